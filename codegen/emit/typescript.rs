@@ -1,0 +1,8 @@
+//! Placeholder while the typescript emitter is written.
+
+use crate::files::Files;
+use crate::model::Package;
+
+pub fn emit(_package: &Package) -> Files {
+    Files::new()
+}
