@@ -1,5 +1,7 @@
 //! What the two bundles accept, construct by construct.
 
+#[path = "judges/fault.rs"]
+mod fault;
 #[path = "judges/json_schema.rs"]
 mod judge;
 #[path = "json_schema/model.rs"]

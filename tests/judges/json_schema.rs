@@ -1,19 +1,15 @@
 //! The judge who follows a JSON Schema bundle, with the Rust `jsonschema` crate.
+//!
+//! A test that includes this file includes `judges/fault.rs` as `fault` beside it.
 
 use std::fmt::Write;
 
 use jsonschema::error::{ValidationError, ValidationErrorKind};
 use serde_json::{Value, json};
 
-/// What is wrong with a value: the place as a JSON pointer, and the keyword that was not satisfied.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Fault {
-    pub at: String,
-    pub keyword: String,
-    /// The missing member, for the keyword `required`.
-    pub member: Option<String>,
-}
+use crate::fault::Fault;
 
+/// A bundle, ready to be asked for definitions.
 pub struct Bundle {
     id: String,
     registry: jsonschema::Registry<'static>,
