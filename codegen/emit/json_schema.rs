@@ -137,8 +137,3 @@ fn readme(package: &Package) -> String {
         .to_owned()
         + "\n"
 }
-
-/// The documented contract of an edition as one schema.
-pub fn documented(_api: &crate::model::Api, _package: &Package) -> String {
-    "{}\n".into()
-}
