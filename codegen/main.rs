@@ -1,6 +1,6 @@
 //! The command: regenerate the bindings, or check that they are fresh.
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -68,13 +68,14 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
         changes.extend(files::compare(output).map_err(Stop::Failure)?);
     }
     if changes.is_empty() {
-        println!("Nothing changed: {count} files are up to date.");
+        say(&format!("Nothing changed: {count} files are up to date.\n"));
         return Ok(ExitCode::SUCCESS);
     }
     match arguments.verb {
         Some(Verb::Check) => {
-            print!("{}", files::render(&changes));
-            println!("\n{} files differ from what the spec generates. Run `cargo run`.", changes.len());
+            say(&files::render(&changes));
+            let (count, differ) = (changes.len(), if changes.len() == 1 { "file differs" } else { "files differ" });
+            say(&format!("\n{count} {differ} from what the spec generates. Run `cargo run`.\n"));
             Ok(ExitCode::from(1))
         }
         None => write(&outputs[1], &changes).map_err(Stop::Failure),
@@ -85,7 +86,12 @@ fn write(generated: &Output, changes: &[Change]) -> Result<ExitCode, Failure> {
     files::claim(&generated.folder)?;
     files::write(changes)?;
     for change in changes {
-        println!("{}", change.past());
+        say(&format!("{}\n", change.past()));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Prints to standard output. A reader that has gone away, `| head`, is no reason to fail.
+fn say(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
 }

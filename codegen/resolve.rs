@@ -19,6 +19,7 @@ mod decision;
 mod expression;
 mod inheritance;
 mod item;
+mod key;
 mod prose;
 mod scope;
 mod shape;

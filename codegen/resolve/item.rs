@@ -7,7 +7,7 @@ use crate::source_map::Place;
 
 use super::context::Context;
 use super::decision::Facts;
-use super::scope::member_name;
+use super::key::member_name;
 
 /// What an item of the document says about itself.
 #[derive(Clone, Copy)]
