@@ -32,6 +32,8 @@ pub struct PackageFile {
     pub repository: Option<String>,
     /// A sentence every package repeats.
     pub notice: Option<String>,
+    /// What the JSON Schema files are called before `.schema.json`; the package name if not given.
+    pub schema_name: Option<String>,
     /// The edition at the root of each package: the name of a folder.
     pub root: String,
 }
@@ -306,7 +308,7 @@ pub fn schema() -> String {
     /// A file of a spec: `package.yaml`, or a file of an edition.
     #[derive(JsonSchema)]
     #[schemars(untagged, title = "Spec file")]
-    #[allow(dead_code, reason = "only its schema is wanted")]
+    #[allow(dead_code, clippy::large_enum_variant, reason = "only its schema is wanted")]
     enum SpecFile {
         Package(PackageFile),
         Edition(EditionFile),

@@ -21,6 +21,8 @@ pub struct Package {
     pub repository: Option<String>,
     /// A sentence every package repeats, such as the statement of non-affiliation.
     pub notice: Option<String>,
+    /// What the JSON Schema files are called before `.schema.json`: `agent-desktop`.
+    pub schema_name: String,
     /// Index in `editions` of the edition at the root of each package.
     pub root: usize,
     /// In the order of their folder names.

@@ -1,0 +1,84 @@
+//! The judge who follows a JSON Schema bundle, with the Rust `jsonschema` crate.
+//!
+//! A test that includes this file includes `judges/fault.rs` as `fault` beside it.
+
+use std::fmt::Write;
+
+use jsonschema::error::{ValidationError, ValidationErrorKind};
+use serde_json::{Value, json};
+
+use crate::fault::Fault;
+
+/// A bundle, ready to be asked for definitions.
+pub struct Bundle {
+    id: String,
+    registry: jsonschema::Registry<'static>,
+}
+
+impl Bundle {
+    /// Reads a bundle; it has to satisfy the meta-schema.
+    pub fn read(text: &str) -> Bundle {
+        let document: Value = serde_json::from_str(text).expect("a bundle is JSON");
+        if let Err(error) = jsonschema::meta::validate(&document) {
+            panic!("the bundle breaks the meta-schema at {}: {error}", error.instance_path());
+        }
+        let id = document["$id"].as_str().expect("a bundle has an $id").to_owned();
+        let registry = jsonschema::Registry::new()
+            .add(&id, document)
+            .and_then(|registry| registry.prepare())
+            .expect("a bundle can be registered under its $id");
+        Bundle { id, registry }
+    }
+
+    /// The definition of a key, ready to judge values.
+    pub fn definition(&self, key: &str) -> jsonschema::Validator {
+        jsonschema::options()
+            .with_registry(&self.registry)
+            .build(&json!({ "$ref": format!("{}#/$defs/{}", self.id, escape(key)) }))
+            .unwrap_or_else(|error| panic!("no usable definition `{key}`: {error}"))
+    }
+
+    /// Everything that is wrong with a value, each fault once, by place.
+    pub fn faults(&self, key: &str, value: &Value) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        for error in self.definition(key).iter_errors(value) {
+            collect(&error, &mut faults);
+        }
+        faults.sort();
+        faults.dedup();
+        faults
+    }
+}
+
+/// The faults an error stands for. Of several alternatives only those count that the kind of the value
+/// does not rule out; where that leaves one, its faults are meant.
+fn collect(error: &ValidationError<'_>, faults: &mut Vec<Fault>) {
+    let at = error.instance_path().as_str();
+    if let ValidationErrorKind::AnyOf { context } = error.kind() {
+        let rules_out = |error: &ValidationError<'_>| {
+            error.kind().keyword() == "type" && error.instance_path().as_str() == at
+        };
+        let mut possible = context.iter().filter(|errors| !errors.iter().any(rules_out));
+        if let (Some(errors), None) = (possible.next(), possible.next()) {
+            errors.iter().for_each(|error| collect(error, faults));
+            return;
+        }
+    }
+    let member = match error.kind() {
+        ValidationErrorKind::Required { property } => property.as_str().map(str::to_owned),
+        _ => None,
+    };
+    faults.push(Fault { at: at.to_owned(), keyword: error.kind().keyword().to_owned(), member });
+}
+
+/// A key as part of a URI fragment, written here a second time so that a mistake in the generator shows.
+fn escape(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1").bytes().fold(String::new(), |mut escaped, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            escaped.push(byte.into());
+        } else {
+            write!(escaped, "%{byte:02X}").expect("a string takes any text");
+        }
+        escaped
+    })
+}
