@@ -13,10 +13,12 @@ pub fn write_types(api: &Api, writer: &mut Writer) {
 
 fn write_type(api: &Api, id: TypeId, writer: &mut Writer) {
     let definition = &api[id];
-    let mut comment = Comment::of(api, &definition.docs, None, None);
+    let mut comment = Comment::new(api);
+    comment.text(&definition.docs.description);
     if let Shape::Enum(enumeration) = &definition.shape {
         list_values(enumeration, &mut comment);
     }
+    comment.remarks(&definition.docs, None, None);
     comment.deprecated(&definition.docs);
     comment.write(writer);
 

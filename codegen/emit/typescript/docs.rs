@@ -48,15 +48,19 @@ impl<'a> Comment<'a> {
 
     /// Adds what [`Comment::of`] consists of.
     pub fn item(&mut self, docs: &Docs, unit: Option<&Unit>, owner: Option<&Docs>) {
-        self.describe(docs, unit);
+        self.text(&docs.description);
+        self.remarks(docs, unit, owner);
+    }
+
+    /// All that is said about an item besides its description.
+    pub fn remarks(&mut self, docs: &Docs, unit: Option<&Unit>, owner: Option<&Docs>) {
+        self.notes(docs, unit);
         if owner.is_none_or(|owner| owner.sources != docs.sources) {
             self.sources(&docs.sources);
         }
     }
 
-    /// What is said about an item, its sources aside.
-    fn describe(&mut self, docs: &Docs, unit: Option<&Unit>) {
-        self.text(&docs.description);
+    fn notes(&mut self, docs: &Docs, unit: Option<&Unit>) {
         unit.into_iter().for_each(|unit| self.unit(unit));
         docs.disagreements.iter().for_each(|disagreement| self.disagreement(disagreement));
     }
@@ -74,7 +78,8 @@ impl<'a> Comment<'a> {
     /// A line of a list, `- lead: description`, the lead in code; further paragraphs run in.
     pub fn entry(&mut self, lead: &str, docs: &Docs) {
         let mut inside = Comment::new(self.api);
-        inside.describe(docs, None);
+        inside.text(&docs.description);
+        inside.notes(docs, None);
         if let Some(reason) = &docs.deprecated {
             inside.paragraph(|words| words.plain("Deprecated:"));
             inside.text(reason);
@@ -99,7 +104,8 @@ impl<'a> Comment<'a> {
     /// `@param name - description`.
     pub fn parameter(&mut self, name: &str, docs: &Docs, unit: Option<&Unit>) {
         let mut inside = Comment::new(self.api);
-        inside.describe(docs, unit);
+        inside.text(&docs.description);
+        inside.notes(docs, unit);
         let mut words = Words::default();
         words.markup(&format!("@param {name}"));
         inside.run_into(&mut words, " -");

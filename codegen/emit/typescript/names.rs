@@ -4,63 +4,16 @@
 use crate::model::Api;
 
 /// Words that cannot name a parameter in strict code.
-const RESERVED_WORDS: [&str; 49] = [
-    "arguments",
-    "await",
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "enum",
-    "eval",
-    "export",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "if",
-    "implements",
-    "import",
-    "in",
-    "instanceof",
-    "interface",
-    "let",
-    "new",
-    "null",
-    "package",
-    "private",
-    "protected",
-    "public",
-    "return",
-    "static",
-    "super",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "undefined",
-    "var",
-    "void",
-    "while",
-    "with",
-    "yield",
-];
+const RESERVED_WORDS: &str = "\
+    arguments await break case catch class const continue debugger default delete do else \
+    enum eval export extends false finally for function if implements import in instanceof \
+    interface let new null package private protected public return static super switch this \
+    throw true try typeof undefined var void while with yield";
 
-/// Words that cannot name a type, besides the reserved words.
-const TYPE_WORDS: [&str; 11] = [
-    "any", "asserts", "bigint", "boolean", "never", "number", "object", "string", "symbol", "unknown",
-    "infer",
-];
+/// Words that cannot name a type, or not be used as one, besides the reserved words.
+const TYPE_WORDS: &str = "\
+    abstract any asserts bigint boolean infer intrinsic keyof never number object readonly \
+    string symbol unique unknown";
 
 /// Global types and properties the declarations refer to, which a type of that name would hide.
 const GLOBALS: [&str; 4] = ["Promise", "Record", "Window", "globalThis"];
@@ -81,8 +34,8 @@ pub const CLIENT_MEMBERS: [&str; 2] = ["on", "remove"];
 pub fn reserved(api: &Api) -> Vec<(String, String)> {
     let mut names = Vec::new();
     let mut take = |name: &str, owner: String| names.push((name.to_owned(), owner));
-    RESERVED_WORDS.iter().for_each(|word| take(word, "a reserved word of TypeScript".into()));
-    TYPE_WORDS.iter().for_each(|word| take(word, "a word of TypeScript's type language".into()));
+    words(RESERVED_WORDS).for_each(|word| take(word, "a reserved word of TypeScript".into()));
+    words(TYPE_WORDS).for_each(|word| take(word, "a word of TypeScript's type language".into()));
     GLOBALS.iter().for_each(|name| take(name, "a global name of TypeScript".into()));
     take(EVENTS, "the TypeScript map of all events".into());
     take(METHODS, "the TypeScript map of all methods".into());
@@ -98,6 +51,10 @@ pub fn reserved(api: &Api) -> Vec<(String, String)> {
         }
     }
     names
+}
+
+fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.split(' ')
 }
 
 /// Whether the text can stand as an identifier without quotes.
@@ -145,7 +102,7 @@ fn parameter(name: &str) -> String {
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() || c == '_' || c == '$' { c } else { '_' })
         .collect();
-    if RESERVED_WORDS.contains(&identifier.as_str()) {
+    if words(RESERVED_WORDS).any(|word| word == identifier) {
         identifier.push('_');
     } else if !is_identifier(&identifier) {
         identifier.insert(0, '_');

@@ -37,7 +37,8 @@ impl Words {
         self.attached &= !text.starts_with(char::is_whitespace);
         for (n, word) in text.split_whitespace().enumerate() {
             self.attached &= n == 0;
-            self.attach(&escaped(word));
+            let word = escaped(word);
+            self.attach(&if self.words.is_empty() { unlisted(&word) } else { word });
         }
         self.attached &= !text.ends_with(char::is_whitespace);
     }
