@@ -32,6 +32,8 @@ pub struct PackageFile {
     pub repository: Option<String>,
     /// A sentence every package repeats.
     pub notice: Option<String>,
+    /// What the JSON Schema files are called before `.schema.json`; the package name if not given.
+    pub schema_name: Option<String>,
     /// The edition at the root of each package: the name of a folder.
     pub root: String,
 }

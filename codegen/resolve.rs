@@ -47,6 +47,7 @@ pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Option<(Pa
         keywords: package.keywords.clone(),
         repository: package.repository.clone(),
         notice: package.notice.clone(),
+        schema_name: package.schema_name.clone().unwrap_or_else(|| package.name.clone()),
         root,
         editions,
     };

@@ -51,7 +51,8 @@ impl Bundle {
 }
 
 /// The faults an error stands for. Of several alternatives only those count that the kind of the value
-/// does not rule out; where that leaves one, its faults are meant.
+/// does not rule out: where that leaves one, its faults are meant, and where it leaves none, the kind is
+/// what is wrong.
 fn collect(error: &ValidationError<'_>, faults: &mut Vec<Fault>) {
     let at = error.instance_path().as_str();
     if let ValidationErrorKind::AnyOf { context } = error.kind() {
@@ -59,9 +60,12 @@ fn collect(error: &ValidationError<'_>, faults: &mut Vec<Fault>) {
             error.kind().keyword() == "type" && error.instance_path().as_str() == at
         };
         let mut possible = context.iter().filter(|errors| !errors.iter().any(rules_out));
-        if let (Some(errors), None) = (possible.next(), possible.next()) {
-            errors.iter().for_each(|error| collect(error, faults));
-            return;
+        match (possible.next(), possible.next()) {
+            (Some(errors), None) => return errors.iter().for_each(|error| collect(error, faults)),
+            (None, _) => {
+                return faults.push(Fault { at: at.to_owned(), keyword: "type".into(), member: None });
+            }
+            _ => {}
         }
     }
     let member = match error.kind() {

@@ -74,11 +74,12 @@ pub fn type_names(api: &Api, ids: &[TypeId]) -> String {
     ids.iter().map(|id| code(&api[*id].name)).collect::<Vec<_>>().join(", ")
 }
 
-/// Text between backticks, however many it has itself.
+/// Text between backticks, one more than it has itself in a row.
 pub fn code(text: &str) -> String {
     let longest = text.split(|symbol| symbol != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    if longest > 0 { format!("{fence} {text} {fence}") } else { format!("{fence}{text}{fence}") }
+    let edge = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{edge}{text}{edge}{fence}")
 }
 
 fn inline(api: &Api, inline: &Inline) -> String {
@@ -129,10 +130,10 @@ fn disagreement(api: &Api, disagreement: &Disagreement) -> String {
     let statements: Vec<String> = disagreement
         .statements
         .iter()
-        .map(|statement| format!("{} says {}", sources(api, &statement.sources), statement.says))
+        .map(|statement| format!("{}: {}", sources(api, &statement.sources), statement.says))
         .collect();
     format!(
-        "The sources disagree about the {}: {}. Decided: {}. {}",
+        "The sources disagree about the {}. {}. Decided: {}. {}",
         aspect(disagreement.about),
         statements.join("; "),
         disagreement.decision,
