@@ -11,12 +11,15 @@ mod model;
 #[path = "json_schema/verdict.rs"]
 mod verdict;
 
+use std::sync::LazyLock;
+
 use serde_json::{Value, json};
 use verdict::Judges;
 use verdict::Verdict::{Documented, Refused, Tolerated, Untold};
 
-fn everything() -> Judges {
-    Judges::of(&model::everything())
+fn everything() -> &'static Judges {
+    static JUDGES: LazyLock<Judges> = LazyLock::new(|| Judges::of(&model::everything()));
+    &JUDGES
 }
 
 /// The member `name` of `Scalars` with this value, the others as they should be.

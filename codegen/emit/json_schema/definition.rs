@@ -1,7 +1,9 @@
 //! The definition of a type as a schema.
 
 use crate::model::kind::substitute;
-use crate::model::{Code, Docs, Enumeration, Field, Object, Shape, SourceId, Type, TypeDefinition, TypeId};
+use crate::model::{
+    Code, Docs, EnumValue, Enumeration, Field, Object, Shape, SourceId, Type, TypeDefinition, TypeId,
+};
 
 use super::expression::Writer;
 use super::prose::{self, Extras};
@@ -37,8 +39,10 @@ impl Writer<'_> {
             }
             distinct
         });
-        let pairs: Vec<String> =
-            codes.iter().map(|code| format!("- {}: {}", code.code, prose::code(&code.name))).collect();
+        let item = |code: &Code| {
+            prose::item(self.api, &format!("{} ({})", code.code, prose::code(&code.name)), &code.docs)
+        };
+        let pairs: Vec<String> = codes.iter().map(item).collect();
         vec![
             (
                 format!("{}.name", definition.name),
@@ -104,9 +108,12 @@ impl Writer<'_> {
     }
 
     fn values(&self, enumeration: &Enumeration) -> Vec<String> {
-        let values = enumeration.values.iter().map(|value| (prose::code(&value.value), &value.docs));
         let mut paragraphs = self.inheritance("values", &enumeration.extends);
-        paragraphs.extend(prose::meanings(self.api, values));
+        let told = |docs: &Docs| !docs.description.is_empty() || docs.deprecated.is_some();
+        if enumeration.values.iter().any(|value| told(&value.docs)) {
+            let item = |value: &EnumValue| prose::item(self.api, &prose::code(&value.value), &value.docs);
+            paragraphs.push(enumeration.values.iter().map(item).collect::<Vec<_>>().join("\n"));
+        }
         paragraphs
     }
 }

@@ -47,26 +47,13 @@ pub fn text(api: &Api, text: &Text) -> String {
     text.0.iter().map(paragraph).collect::<Vec<_>>().join("\n\n")
 }
 
-/// A list of names or values and what is said about each; nothing where nothing is said.
-pub fn meanings<'a>(api: &Api, items: impl Iterator<Item = (String, &'a Docs)>) -> Option<String> {
-    let mut said = false;
-    let lines: Vec<String> = items
-        .map(|(name, docs)| {
-            let mut line = format!("- {name}");
-            let description = text(api, &docs.description);
-            let deprecated =
-                docs.deprecated.as_ref().map(|reason| format!("Deprecated: {}", text(api, reason)));
-            for (index, part) in Some(description).into_iter().chain(deprecated).enumerate() {
-                if !part.is_empty() {
-                    line.push_str(if index == 0 { ": " } else { " " });
-                    line.push_str(&part.replace("\n\n", " "));
-                    said = true;
-                }
-            }
-            line
-        })
-        .collect();
-    said.then(|| lines.join("\n"))
+/// A list item: a name or a value, and what is said about it.
+pub fn item(api: &Api, name: &str, docs: &Docs) -> String {
+    let description = Some(text(api, &docs.description)).filter(|text| !text.is_empty());
+    let deprecated = docs.deprecated.as_ref().map(|reason| format!("Deprecated: {}", text(api, reason)));
+    let said: Vec<String> = description.into_iter().chain(deprecated).collect();
+    let said = said.join(" ").replace("\n\n", " ");
+    if said.is_empty() { format!("- {name}") } else { format!("- {name}: {said}") }
 }
 
 /// The names of types, as code, in a list.
