@@ -308,7 +308,7 @@ pub fn schema() -> String {
     /// A file of a spec: `package.yaml`, or a file of an edition.
     #[derive(JsonSchema)]
     #[schemars(untagged, title = "Spec file")]
-    #[allow(dead_code, reason = "only its schema is wanted")]
+    #[allow(dead_code, clippy::large_enum_variant, reason = "only its schema is wanted")]
     enum SpecFile {
         Package(PackageFile),
         Edition(EditionFile),

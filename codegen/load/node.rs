@@ -220,7 +220,7 @@ fn is_ambiguous(text: &str) -> bool {
     let unsigned = text.trim_start_matches(['+', '-']);
     let octal = unsigned.len() > 1 && unsigned.starts_with('0') && digits(unsigned);
     let radix =
-        ["0o", "0b"].iter().any(|prefix| unsigned.strip_prefix(prefix).is_some_and(|rest| digits(rest)));
+        ["0o", "0b"].iter().any(|prefix| unsigned.strip_prefix(prefix).is_some_and(&digits));
     let grouped = unsigned.contains('_')
         && unsigned.starts_with(|c: char| c.is_ascii_digit())
         && unsigned.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_' || byte == b'.');

@@ -1,0 +1,177 @@
+//! All naming of the TypeScript target: identifiers, property names, string literals, and the
+//! names a declaration file takes for itself.
+
+use crate::model::Api;
+
+/// Words that cannot name a parameter in strict code.
+const RESERVED_WORDS: [&str; 49] = [
+    "arguments",
+    "await",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "enum",
+    "eval",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "if",
+    "implements",
+    "import",
+    "in",
+    "instanceof",
+    "interface",
+    "let",
+    "new",
+    "null",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "return",
+    "static",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "undefined",
+    "var",
+    "void",
+    "while",
+    "with",
+    "yield",
+];
+
+/// Words that cannot name a type, besides the reserved words.
+const TYPE_WORDS: [&str; 11] = [
+    "any", "asserts", "bigint", "boolean", "never", "number", "object", "string", "symbol", "unknown",
+    "infer",
+];
+
+/// Global types and properties the declarations refer to, which a type of that name would hide.
+const GLOBALS: [&str; 4] = ["Promise", "Record", "Window", "globalThis"];
+
+/// The map of all events.
+pub const EVENTS: &str = "Events";
+/// The map of all methods.
+pub const METHODS: &str = "Methods";
+/// The check of `on` and `remove` on replies.
+pub const SHARED_REPLY: &str = "SharedReply";
+
+/// The members the client interface has besides the methods of the API.
+pub const CLIENT_MEMBERS: [&str; 2] = ["on", "remove"];
+
+/// Every name, other than those of the types, that the declarations of an edition take or cannot
+/// declare, each with what takes it. A type of such a name, or a name that occurs twice, would
+/// not compile.
+pub fn reserved(api: &Api) -> Vec<(String, String)> {
+    let mut names = Vec::new();
+    let mut take = |name: &str, owner: String| names.push((name.to_owned(), owner));
+    RESERVED_WORDS.iter().for_each(|word| take(word, "a reserved word of TypeScript".into()));
+    TYPE_WORDS.iter().for_each(|word| take(word, "a word of TypeScript's type language".into()));
+    GLOBALS.iter().for_each(|name| take(name, "a global name of TypeScript".into()));
+    take(EVENTS, "the TypeScript map of all events".into());
+    take(METHODS, "the TypeScript map of all methods".into());
+    take(SHARED_REPLY, "a type of the TypeScript signature of `on`".into());
+    if let Some(client) = &api.client {
+        take(&client.interface, "the interface of the client".into());
+        take(&client.constructor, "the type of the client's constructor".into());
+    }
+    for event in &api.events {
+        take(&event.handler, format!("the handler of {}", event.name));
+        for alias in &event.handler_aliases {
+            take(alias, format!("another name of the handler of {}", event.name));
+        }
+    }
+    names
+}
+
+/// Whether the text can stand as an identifier without quotes.
+fn is_identifier(text: &str) -> bool {
+    let letter = |c: char| c.is_ascii_alphabetic() || c == '_' || c == '$';
+    text.starts_with(letter) && text.chars().all(|c| letter(c) || c.is_ascii_digit())
+}
+
+/// The name of a property, quoted where it has to be.
+pub fn property(name: &str) -> String {
+    if is_identifier(name) { name.to_owned() } else { quoted(name) }
+}
+
+/// The name of a method; `new` would declare a constructor and is quoted too.
+pub fn method(name: &str) -> String {
+    if name == "new" { quoted(name) } else { property(name) }
+}
+
+/// A path of properties after a value or a type in prose: `.name` or `["na-me"]`.
+pub fn member(name: &str) -> String {
+    if is_identifier(name) { format!(".{name}") } else { format!("[{}]", quoted(name)) }
+}
+
+/// A string literal. The line separators are escaped because older compilers end the line there.
+pub fn quoted(text: &str) -> String {
+    let literal = serde_json::Value::from(text).to_string();
+    literal.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+}
+
+/// Names for the parameters of one list: identifiers, no reserved words, no two the same.
+pub fn parameters<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut taken: Vec<String> = Vec::new();
+    for name in names {
+        let mut identifier = parameter(name);
+        while taken.contains(&identifier) {
+            identifier.push('_');
+        }
+        taken.push(identifier);
+    }
+    taken
+}
+
+fn parameter(name: &str) -> String {
+    let mut identifier: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || c == '_' || c == '$' { c } else { '_' })
+        .collect();
+    if RESERVED_WORDS.contains(&identifier.as_str()) {
+        identifier.push('_');
+    } else if !is_identifier(&identifier) {
+        identifier.insert(0, '_');
+    }
+    identifier
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{method, parameters, property, quoted};
+
+    #[test]
+    fn quotes_what_is_no_identifier() {
+        assert_eq!(property("__proto__"), "__proto__");
+        assert_eq!(property("contact-profile"), "\"contact-profile\"");
+        assert_eq!(property("2fa"), "\"2fa\"");
+        assert_eq!(property(""), "\"\"");
+        assert_eq!(method("new"), "\"new\"");
+        assert_eq!(quoted("a\"b\\\n\u{2028}"), "\"a\\\"b\\\\\\n\\u2028\"");
+    }
+
+    #[test]
+    fn makes_parameters_distinct_identifiers() {
+        assert_eq!(
+            parameters(["new", "a-b", "a_b", "1st", "activity"]),
+            ["new_", "a_b", "a_b_", "_1st", "activity"]
+        );
+    }
+}
