@@ -218,6 +218,8 @@ pub fn everything() -> Package {
     let reply = union([Type::Named(sync, vec![named(party)]), Type::Undefined, Type::Void]);
     api.event("ON_ASK", parameters([("id", union([Type::String, Type::Null]))]), Some(reply));
     api.method("getParties", parameters([("id?", Type::String)]), Outcome::Result(array(named(party))));
+    let odd = Type::Named(done, vec![literal("a/b~1 %2F é")]);
+    api.method("getOdd", vec![], Outcome::Result(odd));
     api.method("ping", vec![], Outcome::Result(Type::Null));
     api.api.client = Some(Client {
         interface: "Client".into(),

@@ -1,7 +1,9 @@
 //! The definition of a type as a schema.
 
 use crate::model::kind::substitute;
-use crate::model::{Code, Docs, Enumeration, Field, Object, Shape, SourceId, Type, TypeDefinition, TypeId};
+use crate::model::{
+    Code, Docs, EnumValue, Enumeration, Field, Object, Shape, SourceId, Type, TypeDefinition, TypeId,
+};
 
 use super::expression::Writer;
 use super::prose::{self, Extras};
@@ -17,7 +19,7 @@ impl Writer<'_> {
         let definition = &self.api[id];
         let (schema, paragraphs) = match &definition.shape {
             Shape::Object(object) => {
-                (self.object(definition, object, arguments), self.inheritance(&object.extends))
+                (self.object(id, object, arguments), self.inheritance("fields", &object.extends))
             }
             Shape::Enum(enumeration) => (self.enumeration(enumeration), self.values(enumeration)),
             Shape::Codes(codes) => (self.table(codes, &definition.docs.sources), Vec::new()),
@@ -37,8 +39,10 @@ impl Writer<'_> {
             }
             distinct
         });
-        let pairs: Vec<String> =
-            codes.iter().map(|code| format!("- {}: {}", code.code, prose::code(&code.name))).collect();
+        let item = |code: &Code| {
+            prose::item(self.api, &format!("{} ({})", code.code, prose::code(&code.name)), &code.docs)
+        };
+        let pairs: Vec<String> = codes.iter().map(item).collect();
         vec![
             (
                 format!("{}.name", definition.name),
@@ -61,10 +65,11 @@ impl Writer<'_> {
 
     /// Inherited fields are listed with the others and not reached through `allOf`: one flat object
     /// reports each mistake once, at its place, and is what other generators understand.
-    fn object(&mut self, definition: &TypeDefinition, object: &Object, arguments: &[Type]) -> Schema {
+    fn object(&mut self, id: TypeId, object: &Object, arguments: &[Type]) -> Schema {
         let mut members = Members::default();
         for field in &object.fields {
-            let schema = self.field(field, arguments, &definition.docs.sources);
+            let owner = &self.api[field.inherited_from.unwrap_or(id)];
+            let schema = self.field(field, arguments, &owner.docs.sources);
             members.add(&field.name, field.optional, schema);
         }
         members.into_schema()
@@ -95,16 +100,21 @@ impl Writer<'_> {
         members.into_schema()
     }
 
-    fn inheritance(&self, extends: &[TypeId]) -> Vec<String> {
+    fn inheritance(&self, what: &str, extends: &[TypeId]) -> Vec<String> {
         match extends {
             [] => Vec::new(),
-            _ => vec![format!("Has all fields of {}.", prose::type_names(self.api, extends))],
+            _ => vec![format!("Has all {what} of {}.", prose::type_names(self.api, extends))],
         }
     }
 
     fn values(&self, enumeration: &Enumeration) -> Vec<String> {
-        let values = enumeration.values.iter().map(|value| (prose::code(&value.value), &value.docs));
-        prose::meanings(self.api, values).into_iter().collect()
+        let mut paragraphs = self.inheritance("values", &enumeration.extends);
+        let told = |docs: &Docs| !docs.description.is_empty() || docs.deprecated.is_some();
+        if enumeration.values.iter().any(|value| told(&value.docs)) {
+            let item = |value: &EnumValue| prose::item(self.api, &prose::code(&value.value), &value.docs);
+            paragraphs.push(enumeration.values.iter().map(item).collect::<Vec<_>>().join("\n"));
+        }
+        paragraphs
     }
 }
 

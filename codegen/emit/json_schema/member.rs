@@ -21,31 +21,28 @@ impl Writer<'_> {
         if let Some(reply) = &event.reply {
             let schema =
                 if kinds(self.api, reply).undefined { self.optional(reply) } else { self.expression(reply) };
-            let description = format!("What a handler of {} answers.", prose::code(&event.name));
-            entries.push((format!("{}.reply", event.name), described(description, schema)));
+            let about = format!("What a handler of {} answers.", prose::code(&event.name));
+            entries.push((format!("{}.reply", event.name), describe(about, schema)));
         }
         entries
     }
 
     pub fn method(&mut self, method: &Method, client: Option<&Client>) -> Entries {
         let name = prose::code(&method.name);
-        let parameters = self.parameters(&method.parameters, &method.docs);
-        let mut entries = vec![(format!("{}.parameters", method.name), parameters)];
+        let mut entries =
+            vec![(format!("{}.parameters", method.name), self.parameters(&method.parameters, &method.docs))];
+        let result = format!("{}.result", method.name);
         match &method.outcome {
             Outcome::Result(ty) => {
-                let description = format!("The data of a successful call of {name}.");
-                let schema = self.expression(ty);
-                entries.push((format!("{}.result", method.name), described(description, schema)));
+                let about = format!("The data of a successful call of {name}.");
+                entries.push((result, self.described(about, ty)));
                 if let Some(answer) = client.and_then(|client| self.wrapped(client, ty)) {
-                    let description = format!("What a call of {name} resolves to.");
-                    let schema = self.expression(&answer);
-                    entries.push((format!("{}.answer", method.name), described(description, schema)));
+                    let about = format!("What a call of {name} resolves to.");
+                    entries.push((format!("{}.answer", method.name), self.described(about, &answer)));
                 }
             }
             Outcome::Returns(ty) => {
-                let description = format!("What {name} returns.");
-                let schema = self.expression(ty);
-                entries.push((format!("{}.result", method.name), described(description, schema)));
+                entries.push((result, self.described(format!("What {name} returns."), ty)));
             }
         }
         entries
@@ -60,7 +57,9 @@ impl Writer<'_> {
     fn wrapped(&self, client: &Client, result: &Type) -> Option<Type> {
         let wrapper = client.result?;
         let mut arguments = default_arguments(self.api, wrapper);
-        *arguments.first_mut()? = result.clone();
+        if let Some(first) = arguments.first_mut() {
+            *first = result.clone();
+        }
         Some(Type::Named(wrapper, arguments))
     }
 
@@ -89,14 +88,15 @@ impl Writer<'_> {
         let schema =
             if parameter.optional { self.optional(&parameter.ty) } else { self.expression(&parameter.ty) };
         let extras = Extras { unit: parameter.unit.as_ref(), known_sources, ..Extras::default() };
-        Schema::any().with("title", parameter.name.as_str()).joined(self.annotate(
-            schema,
-            &parameter.docs,
-            extras,
-        ))
+        let annotated = self.annotate(schema, &parameter.docs, extras);
+        Schema::any().with("title", parameter.name.as_str()).joined(annotated)
+    }
+
+    fn described(&mut self, about: String, ty: &Type) -> Schema {
+        describe(about, self.expression(ty))
     }
 }
 
-fn described(description: String, schema: Schema) -> Schema {
-    Schema::any().with("description", description).joined(schema)
+fn describe(about: String, schema: Schema) -> Schema {
+    Schema::any().with("description", about).joined(schema)
 }

@@ -47,26 +47,13 @@ pub fn text(api: &Api, text: &Text) -> String {
     text.0.iter().map(paragraph).collect::<Vec<_>>().join("\n\n")
 }
 
-/// A list of names or values and what is said about each; nothing where nothing is said.
-pub fn meanings<'a>(api: &Api, items: impl Iterator<Item = (String, &'a Docs)>) -> Option<String> {
-    let mut said = false;
-    let lines: Vec<String> = items
-        .map(|(name, docs)| {
-            let mut line = format!("- {name}");
-            let description = text(api, &docs.description);
-            let deprecated =
-                docs.deprecated.as_ref().map(|reason| format!("Deprecated: {}", text(api, reason)));
-            for (index, part) in Some(description).into_iter().chain(deprecated).enumerate() {
-                if !part.is_empty() {
-                    line.push_str(if index == 0 { ": " } else { " " });
-                    line.push_str(&part.replace("\n\n", " "));
-                    said = true;
-                }
-            }
-            line
-        })
-        .collect();
-    said.then(|| lines.join("\n"))
+/// A list item: a name or a value, and what is said about it.
+pub fn item(api: &Api, name: &str, docs: &Docs) -> String {
+    let description = Some(text(api, &docs.description)).filter(|text| !text.is_empty());
+    let deprecated = docs.deprecated.as_ref().map(|reason| format!("Deprecated: {}", text(api, reason)));
+    let said: Vec<String> = description.into_iter().chain(deprecated).collect();
+    let said = said.join(" ").replace("\n\n", " ");
+    if said.is_empty() { format!("- {name}") } else { format!("- {name}: {said}") }
 }
 
 /// The names of types, as code, in a list.
@@ -74,11 +61,12 @@ pub fn type_names(api: &Api, ids: &[TypeId]) -> String {
     ids.iter().map(|id| code(&api[*id].name)).collect::<Vec<_>>().join(", ")
 }
 
-/// Text between backticks, however many it has itself.
+/// Text between backticks, one more than it has itself in a row.
 pub fn code(text: &str) -> String {
     let longest = text.split(|symbol| symbol != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    if longest > 0 { format!("{fence} {text} {fence}") } else { format!("{fence}{text}{fence}") }
+    let edge = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{edge}{text}{edge}{fence}")
 }
 
 fn inline(api: &Api, inline: &Inline) -> String {
@@ -129,10 +117,10 @@ fn disagreement(api: &Api, disagreement: &Disagreement) -> String {
     let statements: Vec<String> = disagreement
         .statements
         .iter()
-        .map(|statement| format!("{} says {}", sources(api, &statement.sources), statement.says))
+        .map(|statement| format!("{}: {}", sources(api, &statement.sources), statement.says))
         .collect();
     format!(
-        "The sources disagree about the {}: {}. Decided: {}. {}",
+        "The sources disagree about the {}. {}. Decided: {}. {}",
         aspect(disagreement.about),
         statements.join("; "),
         disagreement.decision,

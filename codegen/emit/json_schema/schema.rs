@@ -93,7 +93,7 @@ impl Schema {
     /// `null` joins the `type` where that is all it takes: a validator then reports a wrong value at
     /// its own place and not as a failure of every arm.
     pub fn nullable(mut self) -> Schema {
-        if self == Schema::any() {
+        if self == Schema::any() || self == Schema::typed("null") {
             return self;
         }
         if self == Schema::never() {

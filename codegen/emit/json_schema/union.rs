@@ -21,11 +21,12 @@ impl Writer<'_> {
         for element in &kinds.arrays {
             forms.push(Schema::typed("array").with("items", self.expression(element)));
         }
-        let union = match forms.as_slice() {
-            [] if kinds.null => return Schema::typed("null"),
-            _ => Schema::any_of(forms),
-        };
-        if kinds.null { union.nullable() } else { union }
+        let absent = forms.is_empty() && kinds.undefined;
+        match Schema::any_of(forms) {
+            union if kinds.null => union.nullable(),
+            union if absent => self.reading.optional(union),
+            union => union,
+        }
     }
 
     fn strings(&self, closed: &Strings) -> Schema {
