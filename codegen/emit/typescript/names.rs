@@ -1,8 +1,6 @@
 //! All naming of the TypeScript target: identifiers, property names, string literals, and the
 //! names a declaration file takes for itself.
 
-use crate::model::Api;
-
 /// Words that cannot name a parameter in strict code.
 const RESERVED_WORDS: &str = "\
     arguments await break case catch class const continue debugger default delete do else \
@@ -28,28 +26,15 @@ pub const SHARED_REPLY: &str = "SharedReply";
 /// The members the client interface has besides the methods of the API.
 pub const CLIENT_MEMBERS: [&str; 2] = ["on", "remove"];
 
-/// Every name, other than those of the types, that the declarations of an edition take or cannot
-/// declare, each with what takes it. A type of such a name, or a name that occurs twice, would
-/// not compile.
-pub fn reserved(api: &Api) -> Vec<(String, String)> {
+/// The names a declaration file takes for itself or cannot declare, each with what takes it.
+pub fn reserved() -> Vec<(&'static str, &'static str)> {
     let mut names = Vec::new();
-    let mut take = |name: &str, owner: String| names.push((name.to_owned(), owner));
-    words(RESERVED_WORDS).for_each(|word| take(word, "a reserved word of TypeScript".into()));
-    words(TYPE_WORDS).for_each(|word| take(word, "a word of TypeScript's type language".into()));
-    GLOBALS.iter().for_each(|name| take(name, "a global name of TypeScript".into()));
-    take(EVENTS, "the TypeScript map of all events".into());
-    take(METHODS, "the TypeScript map of all methods".into());
-    take(SHARED_REPLY, "a type of the TypeScript signature of `on`".into());
-    if let Some(client) = &api.client {
-        take(&client.interface, "the interface of the client".into());
-        take(&client.constructor, "the type of the client's constructor".into());
-    }
-    for event in &api.events {
-        take(&event.handler, format!("the handler of {}", event.name));
-        for alias in &event.handler_aliases {
-            take(alias, format!("another name of the handler of {}", event.name));
-        }
-    }
+    names.extend(words(RESERVED_WORDS).map(|word| (word, "a reserved word of TypeScript")));
+    names.extend(words(TYPE_WORDS).map(|word| (word, "a word of TypeScript's type language")));
+    names.extend(GLOBALS.map(|name| (name, "a global name of TypeScript")));
+    names.push((EVENTS, "the TypeScript map of all events"));
+    names.push((METHODS, "the TypeScript map of all methods"));
+    names.push((SHARED_REPLY, "a type in the TypeScript signature of `on`"));
     names
 }
 

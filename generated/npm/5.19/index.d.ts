@@ -29,8 +29,8 @@
  * - `adcFrame` (property): A public property of the client object, declared as `any` with a comment
  *   that it is the iframe of the widget or `null`. It is no part of the exchange with the widget
  *   and was dropped by the declarations of 2026.
- * - `callbackMessages, CallbackMethodsReturnTypeMap` (constant and type): A table of the events
- *   that wait for an answer, and the types of these answers. Here the answer is part of the event.
+ * - `callbackMessages` (constant): A value at run time, the table of the events that wait for an
+ *   answer. Here the answer is part of the event.
  * - `responseSuffix` (constant): A value at run time, `_RESPONSE`; these are types. The description
  *   of the edition states it.
  * - `interactionOriginations, userStates and the other lists of values` (constants): Values at run
@@ -54,21 +54,19 @@
  * The client object. The adapter script, which a tenant serves under
  * `/agent/communicator/adapters/api.js`, puts its constructor on the page's global object.
  *
- * Sources disagree on its meaning: page APIMethods, older form (API Initialization) (5.19), page
- * APIMethods, newer form (SDK Initialization) (5.19): “the global is called like a function”;
- * vendor type declarations (5.19.99, 2023-01-18), vendor example of an embedding page (2024-02-23):
- * “the global is a constructor and needs new”. Decided: a constructor. The declarations describe a
- * class, and the vendor's own example and public integrations use `new`. A class called without
- * `new` throws.
+ * Sources disagree on its meaning: page APIMethods, older form (5.19), page APIMethods, newer form
+ * (5.19): “the global is called like a function”; vendor type declarations (5.19.99, 2023-01-18),
+ * vendor example of an embedding page (2024-02-23): “the global is a constructor and needs new”.
+ * Decided: a constructor. The declarations describe a class, and the vendor's own example and
+ * public integrations use `new`. A class called without `new` throws.
  *
  * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “adApi holds the
  * object in the samples of this and most pages”; page onSearchKnowledgeBase (5.19), page
  * setRescheduleWindow (5.19): “jsApi holds the object in the samples”. Decided: any name will do.
  * The variable belongs to the host page; no global of either name is documented.
  *
- * Sources: vendor type declarations (5.19.99, 2023-01-18), page APIMethods, older form (API
- * Initialization) (5.19), page APIMethods, newer form (SDK Initialization) (5.19), vendor example
- * of an embedding page (2024-02-23).
+ * Sources: vendor type declarations (5.19.99, 2023-01-18), page APIMethods, older form (5.19), page
+ * APIMethods, newer form (5.19), vendor example of an embedding page (2024-02-23).
  */
 export interface AgentDesktopClientAPI {
   /**
@@ -162,8 +160,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param dtmf - The digits to send.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   sendDtmf(dtmf: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -184,8 +181,7 @@ export interface AgentDesktopClientAPI {
    * @param phone - Number to transfer to.
    * @param customTransferData - Data for the party that takes over or joins. It gets them with the
    * event {@link Events.ON_LOAD_TRANSFER_DATA}.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   blindTransfer(
     phone: string,
@@ -223,8 +219,7 @@ export interface AgentDesktopClientAPI {
    * (5.19), vendor type declarations (5.19.99, 2023-01-18): “CustomTransferData in the
    * declaration”; page inviteToCallConference (5.19): “Various in the parameter table”. Decided:
    * CustomTransferData. The declaration wins over the table.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   inviteToCallConference(
     phone: string,
@@ -238,8 +233,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param partyId - ID of the party, see {@link CallParty.id}.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   removeFromCallConference(partyId: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -248,8 +242,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   destroyCallConference(interactionId?: string): Promise<OperationResult<null>>;
 
@@ -271,8 +264,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param state - Whether the call is to be on hold.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallHold(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -282,8 +274,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param state - Whether the call is to be recorded.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallRecording(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -293,8 +284,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param state - Whether the call is to be muted.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallMute(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -303,8 +293,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   acceptInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
@@ -313,8 +302,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   rejectInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
@@ -324,8 +312,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   leaveInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
@@ -334,8 +321,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   completeInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
@@ -347,8 +333,7 @@ export interface AgentDesktopClientAPI {
    * @param disposition - Disposition to set. The documentation does not say whether it is the ID,
    * the code or the name.
    * @param note - Note to add.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   leaveAndCompleteInteraction(
     disposition?: string,
@@ -382,8 +367,7 @@ export interface AgentDesktopClientAPI {
    *
    * @param disposition - The disposition, see {@link AgentDesktopClientAPI.getDispositionsList}.
    * The documentation does not say whether it is the ID, the code or the name.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setDisposition(disposition: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -394,8 +378,7 @@ export interface AgentDesktopClientAPI {
    * Sources: page setRescheduleWindow (5.19), vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param rescheduleData - The number to dial and the window in which to dial it.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setRescheduleWindow(
     rescheduleData: RescheduleData,
@@ -409,8 +392,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param note - Text of the note.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   addNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -420,8 +402,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param note - Text of the note.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   updateNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -431,8 +412,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param note - Text of the note.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   replaceNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -443,8 +423,7 @@ export interface AgentDesktopClientAPI {
    *
    * @param key - Name of the variable.
    * @param value - Its new value.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setVariable(key: string, value: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -454,8 +433,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param keys - Names of the variables.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   getVariables(
     keys: string[],
@@ -473,8 +451,7 @@ export interface AgentDesktopClientAPI {
    * (5.19): “InteractionAssociatedObject with five fields”; vendor type declarations (5.19.99,
    * 2023-01-18): “InteractionAssociatedObjectData”. Decided: InteractionAssociatedObjectData. The
    * same five fields; the declarations keep the page's name for a wider type.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   addInteractionAssociatedObject(
     object: InteractionAssociatedObjectData,
@@ -489,8 +466,7 @@ export interface AgentDesktopClientAPI {
    * 2023-01-18).
    *
    * @param screenData - What the page shows, in its own words.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setInteractionActiveScreen(
     screenData: InteractionScreen,
@@ -506,8 +482,7 @@ export interface AgentDesktopClientAPI {
    * @param text - The message. Sources disagree on its name: page sendChatMessage (5.19,
    * 2024-05-29): “text”; vendor type declarations (5.19.99, 2023-01-18): “message”. Decided: text.
    * The name is the page's. Only the position counts in a call.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   sendChatMessage(text: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -524,8 +499,7 @@ export interface AgentDesktopClientAPI {
    * name: page suggestChatMessage (5.19, 2022-09-16): “overwrite”; vendor type declarations
    * (5.19.99, 2023-01-18): “allowOverwrite”. Decided: overwrite. The name is the page's. Only the
    * position counts in a call.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   suggestChatMessage(
     text: string,
@@ -999,12 +973,13 @@ export interface Events {
  * What a handler has to satisfy besides the types of its arguments when it is registered for
  * several events at once: its reply must suit every one of them. Any handler does for one event.
  */
-export type SharedReply<Name extends keyof Events> =
-  (Name extends unknown ? (reply: Events[Name]["reply"]) => void : never) extends (reply: infer Shared) => void
-    ? [Events[Name]["reply"]] extends [Shared]
-      ? unknown
-      : (...args: never) => Shared
-    : never;
+export type SharedReply<Name extends keyof Events> = (
+  Name extends unknown ? (reply: Events[Name]["reply"]) => void : never
+) extends (reply: infer Shared) => void
+  ? [Events[Name]["reply"]] extends [Shared]
+    ? unknown
+    : (...args: never) => Shared
+  : never;
 
 /**
  * Handles `ON_NEW_INTERACTION`.
@@ -1836,8 +1811,8 @@ export interface Methods {
 /**
  * How the widget is embedded in the host page.
  *
- * Sources: page APIMethods, older form (API Initialization) (5.19), page APIMethods, newer form
- * (SDK Initialization) (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18).
  */
 export interface InitOptions {
   /**
@@ -1849,17 +1824,16 @@ export interface InitOptions {
   /**
    * An iframe of the page that already holds the widget. Without it one is created.
    *
-   * Sources disagree on its type: page APIMethods, older form (API Initialization) (5.19), page
-   * APIMethods, newer form (SDK Initialization) (5.19): “HTMLIFrameElement”; vendor type
-   * declarations (5.19.99, 2023-01-18): “any, with a comment that says HTMLIFrameElement”. Decided:
-   * HTMLIFrameElement. What may be sent is the narrower reading, and the comment agrees with the
-   * pages.
+   * Sources disagree on its type: page APIMethods, older form (5.19), page APIMethods, newer form
+   * (5.19): “HTMLIFrameElement”; vendor type declarations (5.19.99, 2023-01-18): “any, with a
+   * comment that says HTMLIFrameElement”. Decided: HTMLIFrameElement. What may be sent is the
+   * narrower reading, and the comment agrees with the pages.
    *
-   * Sources disagree on its presence: page APIMethods, newer form (SDK Initialization) (5.19):
-   * “required when mountRoot is missing”; page APIMethods, older form (API Initialization) (5.19),
-   * vendor type declarations (5.19.99, 2023-01-18): “optional”. Decided: optional. The newer form
-   * of the page keeps the question mark too, and the older one says what happens when both are
-   * missing: the iframe is put at the end of the body.
+   * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when mountRoot
+   * is missing”; page APIMethods, older form (5.19), vendor type declarations (5.19.99,
+   * 2023-01-18): “optional”. Decided: optional. The newer form of the page keeps the question mark
+   * too, and the older one says what happens when both are missing: the iframe is put at the end of
+   * the body.
    */
   adcFrame?: HTMLIFrameElement;
 
@@ -1867,15 +1841,14 @@ export interface InitOptions {
    * Element into which the iframe of the widget is put. Without it the iframe is put at the end of
    * the page's body.
    *
-   * Sources disagree on its type: page APIMethods, older form (API Initialization) (5.19), page
-   * APIMethods, newer form (SDK Initialization) (5.19): “HTMLElement”; vendor type declarations
-   * (5.19.99, 2023-01-18): “any, with a comment that says HTMLElement”. Decided: HTMLElement. What
-   * may be sent is the narrower reading, and the comment agrees with the pages.
+   * Sources disagree on its type: page APIMethods, older form (5.19), page APIMethods, newer form
+   * (5.19): “HTMLElement”; vendor type declarations (5.19.99, 2023-01-18): “any, with a comment
+   * that says HTMLElement”. Decided: HTMLElement. What may be sent is the narrower reading, and the
+   * comment agrees with the pages.
    *
-   * Sources disagree on its presence: page APIMethods, newer form (SDK Initialization) (5.19):
-   * “required when adcFrame is missing”; page APIMethods, older form (API Initialization) (5.19),
-   * vendor type declarations (5.19.99, 2023-01-18): “optional”. Decided: optional. As for
-   * {@link InitOptions.adcFrame}.
+   * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when adcFrame
+   * is missing”; page APIMethods, older form (5.19), vendor type declarations (5.19.99,
+   * 2023-01-18): “optional”. Decided: optional. As for {@link InitOptions.adcFrame}.
    */
   mountRoot?: HTMLElement;
 
@@ -1885,14 +1858,12 @@ export interface InitOptions {
   /**
    * Whether to switch off the widget's own popup for incoming interactions.
    *
-   * Sources disagree on whether it exists: page APIMethods, older form (API Initialization) (5.19):
-   * “not listed”; page APIMethods, newer form (SDK Initialization) (5.19), vendor type declarations
-   * (5.19.99, 2023-01-13), vendor type declarations (5.19.99, 2023-01-18): “an optional boolean”.
-   * Decided: an optional field. The declarations have it since 2023-01-13; the older form of the
-   * page lags behind.
+   * Sources disagree on whether it exists: page APIMethods, older form (5.19): “not listed”; page
+   * APIMethods, newer form (5.19), vendor type declarations (5.19.99, 2023-01-13), vendor type
+   * declarations (5.19.99, 2023-01-18): “an optional boolean”. Decided: an optional field. The
+   * declarations have it since 2023-01-13; the older form of the page lags behind.
    *
-   * Sources: page APIMethods, newer form (SDK Initialization) (5.19), vendor type declarations
-   * (5.19.99, 2023-01-18).
+   * Sources: page APIMethods, newer form (5.19), vendor type declarations (5.19.99, 2023-01-18).
    */
   disableNewInteractionPopup?: boolean;
 
@@ -1900,13 +1871,13 @@ export interface InitOptions {
    * Whether the widget fills the width that is there. Otherwise it is 500 pixels wide. Listed by
    * the newer form of the page APIMethods alone; an older widget may ignore it.
    *
-   * Sources disagree on whether it exists: page APIMethods, newer form (SDK Initialization) (5.19):
-   * “an optional boolean”; page APIMethods, older form (API Initialization) (5.19), vendor type
-   * declarations (5.19.99, 2023-01-18): “not listed”. Decided: an optional field. What only one
-   * side has is kept, optional because the declarations of the edition lack it. A widget that does
-   * not know the option keeps its fixed width.
+   * Sources disagree on whether it exists: page APIMethods, newer form (5.19): “an optional
+   * boolean”; page APIMethods, older form (5.19), vendor type declarations (5.19.99, 2023-01-18):
+   * “not listed”. Decided: an optional field. What only one side has is kept, optional because the
+   * declarations of the edition lack it. A widget that does not know the option keeps its fixed
+   * width.
    *
-   * Source: page APIMethods, newer form (SDK Initialization) (5.19).
+   * Source: page APIMethods, newer form (5.19).
    */
   adaptiveWidth?: boolean;
 }
@@ -1914,8 +1885,8 @@ export interface InitOptions {
 /**
  * The element that holds the widget, as the browser defines it.
  *
- * Sources: page APIMethods, older form (API Initialization) (5.19), page APIMethods, newer form
- * (SDK Initialization) (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18).
  */
 type HTMLIFrameElement =
   typeof globalThis extends { HTMLIFrameElement: { prototype: infer Host } } ? Host : unknown;
@@ -1923,8 +1894,8 @@ type HTMLIFrameElement =
 /**
  * An element of the host page, as the browser defines it.
  *
- * Sources: page APIMethods, older form (API Initialization) (5.19), page APIMethods, newer form
- * (SDK Initialization) (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18).
  */
 type HTMLElement =
   typeof globalThis extends { HTMLElement: { prototype: infer Host } } ? Host : unknown;
@@ -1953,6 +1924,26 @@ export type SyncAsyncResult<T = void> = T | Promise<T>;
 export type IntegrationConfig = any;
 
 /**
+ * What the handlers of the events that wait for an answer answer, by event. A table of types for
+ * use in type expressions; no value of it is ever sent.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface CallbackMethodsReturnTypeMap {
+  /** Answer to {@link Events.ON_REQUEST_TRANSFER_DATA}. */
+  ON_REQUEST_TRANSFER_DATA: CustomTransferData;
+
+  /** Answer to {@link Events.ON_SEARCH_KNOWLEDGE_BASE}. */
+  ON_SEARCH_KNOWLEDGE_BASE: ExternalKBSearchResultData[];
+
+  /** Answer to {@link Events.ON_GET_KNOWLEDGE_BASE_ARTICLE}. */
+  ON_GET_KNOWLEDGE_BASE_ARTICLE: ExternalKBArticleData | null;
+
+  /** Answer to {@link Events.ON_WEB_SCREEN_POP_CUSTOM}. */
+  ON_WEB_SCREEN_POP_CUSTOM: boolean;
+}
+
+/**
  * An interaction as the widget reports it: what it is, who takes part, how it stands and, when it
  * is over, how it went. The same type is used for a new interaction, for a change of state, for the
  * end and for the activity record, so most fields are absent until they are known.
@@ -1963,7 +1954,7 @@ export type IntegrationConfig = any;
  */
 export interface InteractionData {
   /**
-   * ID of the interaction, unique among those of the agent.
+   * ID of the interaction, the one that methods take.
    *
    * Sources disagree on its name: page onSaveActivityRecord (5.19, 2024-05-29): “interactionId in
    * the declaration and in row 4 of the parameter table”; page onSaveActivityRecord (5.19,
@@ -1995,8 +1986,8 @@ export interface InteractionData {
   type: InteractionType;
 
   /**
-   * Subject of the interaction. The documentation does not say what it holds for a call; it is
-   * always present and may be empty.
+   * Subject of the interaction. The documentation does not say what it holds for a call; expect it
+   * to be empty.
    *
    * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
    * as a required string”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the parameter
@@ -2048,7 +2039,7 @@ export interface InteractionData {
    */
   attachedData: AttachedData;
 
-  /** Phone number of the other side. Present for calls only. */
+  /** Phone number of the other side, the callee. Present for calls only. */
   phoneNumber?: string;
 
   /**
@@ -2120,8 +2111,8 @@ export interface InteractionData {
   disposition?: string;
 
   /**
-   * Global interaction ID (GIID), by which the contact center's reports and recordings know the
-   * interaction.
+   * Global interaction ID (GIID). The documentation does not say how it relates to
+   * {@link InteractionData.interactionId}.
    */
   globalInteractionId?: string;
 
@@ -2268,7 +2259,7 @@ export type CallDirection = "inbound" | "outbound";
  * (5.19.99, 2023-01-18).
  */
 export interface CallParty {
-  /** ID of the party, unique among the parties of the call. */
+  /** Unique ID of the party. */
   id: string;
 
   /** Display name of the party. */
@@ -2286,7 +2277,7 @@ export interface CallParty {
 }
 
 /**
- * Strings attached to an interaction, by key. The keys are the tenant's own. The page
+ * Strings attached to an interaction, by key. No source lists the keys. The page
  * onSaveActivityRecord names the type without defining it.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
@@ -2435,7 +2426,7 @@ export type ChatChannelType =
 
 /**
  * Data that travel with a transfer or an invitation, by key: strings, numbers and booleans. The
- * keys are the tenant's own.
+ * host pages on both sides agree on the keys.
  *
  * Sources: page transfer (5.19), page inviteToCallConference (5.19), vendor type declarations
  * (5.19.99, 2023-01-18).
@@ -2628,15 +2619,14 @@ export interface SearchRecordsQuery {
  * Answer to a method call. A call that fails is answered too: no source knows of a call that
  * rejects its promise. Look at `status` before using `data` or `error`.
  *
- * Sources disagree on its type: page APIMethods, older form (API Initialization) (5.19): “one
- * object with a status, an optional data and an optional error”; page APIMethods, newer form (SDK
- * Initialization) (5.19), vendor type declarations (5.19.99, 2023-01-18): “a union, status success
- * with data or status error with error”. Decided: OperationSuccess\<T\> | OperationFailure. The
- * older form of the page repeats the declarations of early 2021; the union is declared since
- * 2021-04-08.
+ * Sources disagree on its type: page APIMethods, older form (5.19): “one object with a status, an
+ * optional data and an optional error”; page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18): “a union, status success with data or status error with
+ * error”. Decided: OperationSuccess\<T\> | OperationFailure. The older form of the page repeats the
+ * declarations of early 2021; the union is declared since 2021-04-08.
  *
- * Sources: page APIMethods, older form (API Initialization) (5.19), page APIMethods, newer form
- * (SDK Initialization) (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18).
  */
 export type OperationResult<T = null> = OperationSuccess<T> | OperationFailure;
 
@@ -2644,8 +2634,7 @@ export type OperationResult<T = null> = OperationSuccess<T> | OperationFailure;
  * Answer to a method call that succeeded. The sources write this arm of {@link OperationResult}
  * without a name; the name is ours.
  *
- * Sources: page APIMethods, newer form (SDK Initialization) (5.19), vendor type declarations
- * (5.19.99, 2023-01-18).
+ * Sources: page APIMethods, newer form (5.19), vendor type declarations (5.19.99, 2023-01-18).
  */
 export interface OperationSuccess<T = null> {
   /** Says that the call succeeded. */
@@ -2659,8 +2648,7 @@ export interface OperationSuccess<T = null> {
  * Answer to a method call that failed. The sources write this arm of {@link OperationResult}
  * without a name; the name is ours.
  *
- * Sources: page APIMethods, newer form (SDK Initialization) (5.19), vendor type declarations
- * (5.19.99, 2023-01-18).
+ * Sources: page APIMethods, newer form (5.19), vendor type declarations (5.19.99, 2023-01-18).
  */
 export interface OperationFailure {
   /** Says that the call failed. */
@@ -2673,21 +2661,20 @@ export interface OperationFailure {
 /**
  * How a method call ended.
  *
- * Sources disagree on its values: page APIMethods, older form (API Initialization) (5.19), page
- * APIMethods, newer form (SDK Initialization) (5.19): “success, error”; vendor type declarations
- * (5.19.99, 2023-01-18): “error, success”. Decided: success, error. The set is the same; the order
- * is the documentation's and means nothing.
+ * Sources disagree on its values: page APIMethods, older form (5.19), page APIMethods, newer form
+ * (5.19): “success, error”; vendor type declarations (5.19.99, 2023-01-18): “error, success”.
+ * Decided: success, error. The set is the same; the order is the documentation's and means nothing.
  *
- * Sources: page APIMethods, older form (API Initialization) (5.19), page APIMethods, newer form
- * (SDK Initialization) (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18).
  */
 export type ResultStatus = "success" | "error";
 
 /**
  * Why a method call failed.
  *
- * Sources: page APIMethods, older form (API Initialization) (5.19), page APIMethods, newer form
- * (SDK Initialization) (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18).
  */
 export interface ResultError {
   /** Number of the error in the table {@link ResultErrorCodes}. */
@@ -2703,13 +2690,13 @@ export interface ResultError {
 /**
  * Errors of method calls, by name, and their numbers.
  *
- * Sources disagree on its values: page APIMethods, older form (API Initialization) (5.19): “from 17
- * straight to 99”; vendor type declarations (5.19.99, 2023-01-18): “18, 19 and 20 as well”.
- * Decided: all codes of the declarations. What may be received is the wider reading. Codes 18 and
- * 19 are declared since 2021 and code 20 since 2022; the page lags behind.
+ * Sources disagree on its values: page APIMethods, older form (5.19): “from 17 straight to 99”;
+ * vendor type declarations (5.19.99, 2023-01-18): “18, 19 and 20 as well”. Decided: all codes of
+ * the declarations. What may be received is the wider reading. Codes 18 and 19 are declared since
+ * 2021 and code 20 since 2022; the page lags behind.
  *
- * Sources: page APIMethods, older form (API Initialization) (5.19), page APIMethods, newer form
- * (SDK Initialization) (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18).
  */
 export interface ResultErrorCodes {
   not_enough_privileges: 1;
@@ -2870,15 +2857,15 @@ export interface DispositionData {
 /**
  * Category of a disposition.
  *
- * Sources: page getDispositionsList (5.19, 2024-05-29), vendor type declarations (5.19.99,
- * 2023-01-18).
- *
  * - `"SUCCESS"`
  * - `"FAILURE"`
  * - `"CONTINUE"`: To be tried again. Call {@link AgentDesktopClientAPI.setRescheduleWindow}
  *   afterwards.
  * - `"SPAM"`
  * - `"DO_NOT_CALL"`
+ *
+ * Sources: page getDispositionsList (5.19, 2024-05-29), vendor type declarations (5.19.99,
+ * 2023-01-18).
  */
 export type DispositionType = "SUCCESS" | "FAILURE" | "CONTINUE" | "SPAM" | "DO_NOT_CALL";
 

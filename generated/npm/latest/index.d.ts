@@ -130,8 +130,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (2026-07-02).
    *
    * @param dtmf - The digits to send.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   sendDtmf(dtmf: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -152,8 +151,7 @@ export interface AgentDesktopClientAPI {
    * @param phone - Number to transfer to.
    * @param customTransferData - Data for the party that takes over or joins. It gets them with the
    * event {@link Events.ON_LOAD_TRANSFER_DATA}.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   blindTransfer(
     phone: string,
@@ -179,8 +177,7 @@ export interface AgentDesktopClientAPI {
    * @param phone - Number of the party.
    * @param customTransferData - Data for the party that joins. It gets them with the event
    * {@link Events.ON_LOAD_TRANSFER_DATA}.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   inviteToCallConference(
     phone: string,
@@ -194,8 +191,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (2026-07-02).
    *
    * @param partyId - ID of the party, see {@link CallParty.id}.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   removeFromCallConference(partyId: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -204,8 +200,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   destroyCallConference(interactionId?: string): Promise<OperationResult<null>>;
 
@@ -227,8 +222,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (2026-07-02).
    *
    * @param state - Whether the call is to be on hold.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallHold(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -238,8 +232,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (2026-07-02).
    *
    * @param state - Whether the call is to be recorded.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallRecording(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -249,8 +242,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (2026-07-02).
    *
    * @param state - Whether the call is to be muted.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallMute(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -261,8 +253,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (2026-07-02).
    *
    * @param state - Whether the recording is to be muted.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallRecordingMute(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -281,8 +272,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   acceptInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
@@ -291,8 +281,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   rejectInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
@@ -302,8 +291,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   leaveInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
@@ -312,8 +300,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   completeInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
@@ -330,8 +317,7 @@ export interface AgentDesktopClientAPI {
    * @param disposition - Disposition to set. The documentation does not say whether it is the ID,
    * the code or the name.
    * @param note - Note to add.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   leaveAndCompleteInteraction(
     disposition?: string,
@@ -372,8 +358,7 @@ export interface AgentDesktopClientAPI {
    *
    * @param disposition - The disposition, see {@link AgentDesktopClientAPI.getDispositionsList}.
    * The documentation does not say whether it is the ID, the code or the name.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setDisposition(disposition: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -384,8 +369,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (2026-07-02).
    *
    * @param rescheduleData - The number to dial and the window in which to dial it.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setRescheduleWindow(
     rescheduleData: RescheduleData,
@@ -399,8 +383,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (2026-07-02).
    *
    * @param note - Text of the note.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   addNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -410,8 +393,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (2026-07-02).
    *
    * @param note - Text of the note.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   updateNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -421,8 +403,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (2026-07-02).
    *
    * @param note - Text of the note.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   replaceNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -433,8 +414,7 @@ export interface AgentDesktopClientAPI {
    *
    * @param key - Name of the variable.
    * @param value - Its new value.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setVariable(key: string, value: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -444,8 +424,7 @@ export interface AgentDesktopClientAPI {
    * Sources: page getVariables (latest, 2026-04-02), vendor type declarations (2026-07-02).
    *
    * @param keys - Names of the variables.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   getVariables(
     keys: string[],
@@ -459,8 +438,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (2026-07-02).
    *
    * @param object - The record.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   addInteractionAssociatedObject(
     object: InteractionAssociatedObjectData,
@@ -475,8 +453,7 @@ export interface AgentDesktopClientAPI {
    * (2026-07-02).
    *
    * @param screenData - What the page shows, in its own words.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setInteractionActiveScreen(
     screenData: InteractionScreen,
@@ -489,8 +466,7 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (2026-07-02).
    *
    * @param message - The message.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   sendChatMessage(message: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -501,8 +477,7 @@ export interface AgentDesktopClientAPI {
    *
    * @param message - The text.
    * @param allowOverwrite - Whether to replace what the agent has already typed.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   suggestChatMessage(
     message: string,
@@ -520,8 +495,7 @@ export interface AgentDesktopClientAPI {
    * (latest): “partyId in the parameter table”; vendor type declarations (2026-07-02): “partyId”.
    * Decided: agentID. The name is that of the page's signature. It is the ID of a user and not of a
    * party in the chat, so the other name would mislead. Only the position counts in a call.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   inviteToChatConference(agentID: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -533,8 +507,7 @@ export interface AgentDesktopClientAPI {
    *
    * @param partyId - ID of the party in the chat, see {@link ChatParty.id}. It is not the ID with
    * which the party was invited.
-   * @param interactionId - ID of the interaction that is meant. In a method call that leaves it out
-   * it is the active one.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   removeFromChatConference(partyId: string, interactionId?: string): Promise<OperationResult<null>>;
 
@@ -1069,12 +1042,13 @@ export interface Events {
  * What a handler has to satisfy besides the types of its arguments when it is registered for
  * several events at once: its reply must suit every one of them. Any handler does for one event.
  */
-export type SharedReply<Name extends keyof Events> =
-  (Name extends unknown ? (reply: Events[Name]["reply"]) => void : never) extends (reply: infer Shared) => void
-    ? [Events[Name]["reply"]] extends [Shared]
-      ? unknown
-      : (...args: never) => Shared
-    : never;
+export type SharedReply<Name extends keyof Events> = (
+  Name extends unknown ? (reply: Events[Name]["reply"]) => void : never
+) extends (reply: infer Shared) => void
+  ? [Events[Name]["reply"]] extends [Shared]
+    ? unknown
+    : (...args: never) => Shared
+  : never;
 
 /**
  * Handles `ON_NEW_INTERACTION`.
@@ -2016,11 +1990,10 @@ export interface InitOptions {
    * HTMLIFrameElement. What may be sent is the narrower reading, and the comment agrees with the
    * page.
    *
-   * Sources disagree on its presence: page APIMethods, newer form (SDK Initialization) (5.19):
-   * “required when mountRoot is missing”; page APIMethods (latest), vendor type declarations
-   * (2026-07-02), test harness written against the adapter script of widget 2.0: “optional”.
-   * Decided: optional. The page of this edition no longer asks for one of the two; the body of the
-   * page is the fallback.
+   * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when mountRoot
+   * is missing”; page APIMethods (latest), vendor type declarations (2026-07-02), test harness
+   * written against the adapter script of widget 2.0: “optional”. Decided: optional. The page of
+   * this edition no longer asks for one of the two; the body of the page is the fallback.
    */
   adcFrame?: HTMLIFrameElement;
 
@@ -2032,10 +2005,10 @@ export interface InitOptions {
    * (2026-07-02): “any, with a comment that says HTMLElement”. Decided: HTMLElement. What may be
    * sent is the narrower reading, and the comment agrees with the page.
    *
-   * Sources disagree on its presence: page APIMethods, newer form (SDK Initialization) (5.19):
-   * “required when adcFrame is missing”; page APIMethods (latest), vendor type declarations
-   * (2026-07-02), test harness written against the adapter script of widget 2.0: “optional”.
-   * Decided: optional. As for {@link InitOptions.adcFrame}.
+   * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when adcFrame
+   * is missing”; page APIMethods (latest), vendor type declarations (2026-07-02), test harness
+   * written against the adapter script of widget 2.0: “optional”. Decided: optional. As for
+   * {@link InitOptions.adcFrame}.
    */
   mountRoot?: HTMLElement;
 
@@ -2122,19 +2095,6 @@ export type InteractionKind = "unknown" | "direct_call" | "outbound" | "scenario
  * Place from which an interaction was started. The sources list the values without saying what they
  * mean; most are named after parts of the widget.
  *
- * Sources disagree on its name: page getInteractionsState (latest): “InteractionOrigination”;
- * vendor type declarations (2026-07-02): “JSAPI_InteractionOrigination”. Decided:
- * InteractionOrigination. The name is the page's; the declared one is kept as the alias
- * {@link JSAPI_InteractionOrigination}.
- *
- * Sources disagree on its values: page getInteractionsState (latest): “12 values, among them
- * dialpad-search”; vendor type declarations (2026-07-02): “16 values, not dialpad-search but
- * chat-center, internal-chat-page, topbar, supervisor-screen and transfer-panel”. Decided: all 17
- * values. What may be received is the wider reading. The page lags behind, but a tenant on an older
- * widget may still send its value.
- *
- * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
- *
  * - `"chat-center"`
  * - `"dialpad"`
  * - `"dialpad-search"`: Listed on the page getInteractionsState alone; an older name, it seems.
@@ -2152,6 +2112,19 @@ export type InteractionKind = "unknown" | "direct_call" | "outbound" | "scenario
  * - `"topbar"`
  * - `"supervisor-screen"`
  * - `"transfer-panel"`
+ *
+ * Sources disagree on its name: page getInteractionsState (latest): “InteractionOrigination”;
+ * vendor type declarations (2026-07-02): “JSAPI_InteractionOrigination”. Decided:
+ * InteractionOrigination. The name is the page's; the declared one is kept as the alias
+ * {@link JSAPI_InteractionOrigination}.
+ *
+ * Sources disagree on its values: page getInteractionsState (latest): “12 values, among them
+ * dialpad-search”; vendor type declarations (2026-07-02): “16 values, not dialpad-search but
+ * chat-center, internal-chat-page, topbar, supervisor-screen and transfer-panel”. Decided: all 17
+ * values. What may be received is the wider reading. The page lags behind, but a tenant on an older
+ * widget may still send its value.
+ *
+ * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
  */
 export type InteractionOrigination =
   | "chat-center"
@@ -2192,7 +2165,7 @@ export type CallDirection = "inbound" | "outbound";
  * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
  */
 export interface CallParty {
-  /** ID of the party, unique among the parties of the call. */
+  /** Unique ID of the party. */
   id: string;
 
   /** Display name of the party. */
@@ -2254,7 +2227,7 @@ export interface ChatParty {
 export type ChatPartyType = "internal" | "external";
 
 /**
- * Strings attached to an interaction, by key. The keys are the tenant's own.
+ * Strings attached to an interaction, by key. No source lists the keys.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -2270,7 +2243,7 @@ export type AttachedData = Record<string, string>;
  */
 export interface InteractionData {
   /**
-   * ID of the interaction, unique among those of the agent.
+   * ID of the interaction, the one that methods take.
    *
    * Sources disagree on its name: page removeFromChatConference (latest, 2026-04-02): “the example
    * reads the field id”; page getInteractionsState (latest), vendor type declarations (2026-07-02):
@@ -2279,8 +2252,8 @@ export interface InteractionData {
   interactionId: string;
 
   /**
-   * Global interaction ID (GIID), by which the contact center's reports and recordings know the
-   * interaction.
+   * Global interaction ID (GIID). The documentation does not say how it relates to
+   * {@link InteractionData.interactionId}.
    */
   globalInteractionId?: string;
 
@@ -2332,7 +2305,7 @@ export interface InteractionData {
    */
   interactionKind?: InteractionKind;
 
-  /** Phone number of the other side. Present for calls only. */
+  /** Phone number of the other side, the callee. Present for calls only. */
   phoneNumber?: string;
 
   /** Email address of the other side. The documentation does not say when it is absent. */
@@ -2407,12 +2380,12 @@ export interface InteractionData {
   origination?: InteractionOrigination;
 
   /**
-   * Subject of the interaction. The documentation does not say what it holds for a call; it is
-   * always present and may be empty.
+   * Subject of the interaction. The documentation does not say what it holds for a call; expect it
+   * to be empty.
    *
    * Sources disagree on whether it exists: page getInteractionsState (latest): “not listed”; vendor
    * type declarations (2026-07-02): “required and deprecated”. Decided: a required field,
-   * deprecated. The page leaves deprecated fields out; widgets still send this one.
+   * deprecated. The page leaves deprecated fields out; the declarations still require them.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -2426,7 +2399,7 @@ export interface InteractionData {
    *
    * Sources disagree on whether it exists: page getInteractionsState (latest): “not listed”; vendor
    * type declarations (2026-07-02): “required and deprecated”. Decided: a required field,
-   * deprecated. The page leaves deprecated fields out; widgets still send this one.
+   * deprecated. The page leaves deprecated fields out; the declarations still require them.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -2444,12 +2417,12 @@ export interface InteractionData {
  * Source: vendor type declarations (2026-07-02).
  */
 export interface InteractionActivityData {
-  /** ID of the interaction, unique among those of the agent. */
+  /** ID of the interaction, the one that methods take. */
   interactionId: string;
 
   /**
-   * Global interaction ID (GIID), by which the contact center's reports and recordings know the
-   * interaction.
+   * Global interaction ID (GIID). The documentation does not say how it relates to
+   * {@link InteractionData.interactionId}.
    */
   globalInteractionId?: string;
 
@@ -2474,7 +2447,7 @@ export interface InteractionActivityData {
   /** How the interaction came about. The documentation does not say when it is absent. */
   interactionKind?: InteractionKind;
 
-  /** Phone number of the other side. Present for calls only. */
+  /** Phone number of the other side, the callee. Present for calls only. */
   phoneNumber?: string;
 
   /** Email address of the other side. The documentation does not say when it is absent. */
@@ -2556,8 +2529,8 @@ export interface InteractionActivityData {
   contactName: string;
 
   /**
-   * Subject of the interaction. The documentation does not say what it holds for a call; it is
-   * always present and may be empty.
+   * Subject of the interaction. The documentation does not say what it holds for a call; expect it
+   * to be empty.
    *
    * @deprecated Marked as deprecated by the declarations, which name no replacement.
    */
@@ -2796,7 +2769,7 @@ export type ChatChannelType =
 
 /**
  * Data that travel with a transfer or an invitation, by key: strings, numbers and booleans. The
- * keys are the tenant's own.
+ * host pages on both sides agree on the keys.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -3308,14 +3281,14 @@ export interface DispositionData {
 /**
  * Category of a disposition.
  *
- * Source: vendor type declarations (2026-07-02).
- *
  * - `"SUCCESS"`
  * - `"FAILURE"`
  * - `"CONTINUE"`: To be tried again. Call {@link AgentDesktopClientAPI.setRescheduleWindow}
  *   afterwards.
  * - `"SPAM"`
  * - `"DO_NOT_CALL"`
+ *
+ * Source: vendor type declarations (2026-07-02).
  */
 export type DispositionType = "SUCCESS" | "FAILURE" | "CONTINUE" | "SPAM" | "DO_NOT_CALL";
 
