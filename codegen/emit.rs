@@ -7,7 +7,7 @@ pub mod json_schema;
 pub mod rust;
 pub mod typescript;
 
-use crate::files::Files;
+use crate::files::{Files, MARK};
 use crate::model::Package;
 
 /// One output language: its folder below the output folder, and its emitter.
@@ -19,9 +19,23 @@ const TARGETS: [Target; 3] =
 
 /// All generated files, by path below the output folder.
 pub fn emit(package: &Package) -> Files {
-    let mut files = Files::new();
+    let mut files = Files::from([("README.md".to_owned(), readme(package))]);
     for (folder, emit) in TARGETS {
         files.extend(emit(package).into_iter().map(|(path, text)| (format!("{folder}/{path}"), text)));
     }
     files
+}
+
+/// What the output folder says about itself; its first line marks the folder as generated.
+fn readme(package: &Package) -> String {
+    let folders: Vec<_> = TARGETS.iter().map(|(folder, _)| format!("`{folder}/`")).collect();
+    let editions: Vec<_> = package.editions.iter().map(|api| api.edition.as_str()).collect();
+    format!(
+        "{MARK}\n\n# {} {}\n\n{}\n\nPackages: {}. Editions: {}.\n",
+        package.name,
+        package.version,
+        package.description,
+        folders.join(", "),
+        editions.join(", "),
+    )
 }

@@ -3,8 +3,13 @@
 //! Invariant: plain data. Nothing here knows the YAML it came from, and nothing here has an
 //! opinion about Rust, TypeScript or JSON Schema. After `resolve` no string refers to anything.
 
+pub mod docs;
 pub mod graph;
 pub mod kind;
+pub mod ty;
+
+pub use docs::{Aspect, Disagreement, Docs, Inline, Link, Omission, Source, SourceKind, Statement, Text};
+pub use ty::{Function, FunctionParameter, Literal, Type};
 
 /// Everything one run generates: the packages' own data and every edition of the API.
 #[derive(Debug, Clone)]
@@ -21,6 +26,8 @@ pub struct Package {
     pub repository: Option<String>,
     /// A sentence every package repeats, such as the statement of non-affiliation.
     pub notice: Option<String>,
+    /// What the JSON Schema files are called before `.schema.json`: `agent-desktop`.
+    pub schema_name: String,
     /// Index in `editions` of the edition at the root of each package.
     pub root: usize,
     /// In the order of their folder names.
@@ -67,32 +74,6 @@ impl std::ops::Index<SourceId> for Api {
     fn index(&self, id: SourceId) -> &Source {
         &self.sources[id.0]
     }
-}
-
-/// A page, a declaration file or anything else a fact was taken from.
-#[derive(Debug, Clone)]
-pub struct Source {
-    /// The short name by which the spec cites it.
-    pub name: String,
-    pub kind: SourceKind,
-    /// What a reader looks for: the page name, the file.
-    pub title: String,
-    /// The version of the documentation or of the declarations.
-    pub version: Option<String>,
-    /// Date of the revision, `YYYY-MM-DD`.
-    pub revised: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum SourceKind {
-    /// A page of the vendor's documentation.
-    Page,
-    /// Type declarations published by the vendor.
-    Declarations,
-    /// Example code published by the vendor.
-    Example,
-    /// Somebody else's code or text.
-    ThirdParty,
 }
 
 /// How a host page obtains the client object.
@@ -193,62 +174,6 @@ pub struct Code {
     pub docs: Docs,
 }
 
-/// A type expression.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Type {
-    String,
-    Number,
-    /// A number that a source says is integral.
-    Integer,
-    Boolean,
-    Null,
-    Undefined,
-    /// Only the result of a function.
-    Void,
-    /// Any JSON value; written `any`.
-    Any,
-    /// Any JSON value, to be looked at before use; written `unknown`.
-    Unknown,
-    Literal(Literal),
-    Array(Box<Type>),
-    /// `Record<string, T>`.
-    Record(Box<Type>),
-    /// `Record<number, T>`: an object whose keys are integers.
-    IntegerRecord(Box<Type>),
-    /// Arguments are complete: defaults are filled in.
-    Named(TypeId, Vec<Type>),
-    /// The type parameter of this index of the definition the expression stands in.
-    Parameter(usize),
-    /// As written, nested unions flattened; at least two arms.
-    Union(Vec<Type>),
-    /// `keyof T` for a code table: one of its names.
-    CodeName(TypeId),
-    /// `T[keyof T]` for a code table: one of its numbers.
-    CodeNumber(TypeId),
-    Function(Box<Function>),
-    Promise(Box<Type>),
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum Literal {
-    String(String),
-    Integer(i64),
-    Boolean(bool),
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct Function {
-    pub parameters: Vec<FunctionParameter>,
-    pub result: Type,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct FunctionParameter {
-    pub name: String,
-    pub optional: bool,
-    pub ty: Type,
-}
-
 /// A positional parameter of an event handler, a method or the constructor.
 #[derive(Debug, Clone)]
 pub struct Parameter {
@@ -292,81 +217,4 @@ pub enum Outcome {
     Result(Type),
     /// What the member returns, as it stands.
     Returns(Type),
-}
-
-/// What is said about an item.
-#[derive(Debug, Clone, Default)]
-pub struct Docs {
-    pub description: Text,
-    /// Why not to use it and what to use instead.
-    pub deprecated: Option<Text>,
-    pub sources: Vec<SourceId>,
-    pub disagreements: Vec<Disagreement>,
-}
-
-/// A contradiction between sources, and what was decided.
-#[derive(Debug, Clone)]
-pub struct Disagreement {
-    pub about: Aspect,
-    pub statements: Vec<Statement>,
-    pub decision: String,
-    pub reason: Text,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Aspect {
-    Existence,
-    Meaning,
-    Name,
-    Parameters,
-    Presence,
-    Result,
-    Type,
-    Unit,
-    Values,
-}
-
-#[derive(Debug, Clone)]
-pub struct Statement {
-    pub sources: Vec<SourceId>,
-    pub says: String,
-}
-
-#[derive(Debug, Clone)]
-pub struct Omission {
-    pub name: String,
-    /// What it is: `event`, `method`.
-    pub what: String,
-    pub sources: Vec<SourceId>,
-    pub reason: Text,
-}
-
-/// Prose in paragraphs. Empty when nothing was written.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Text(pub Vec<Vec<Inline>>);
-
-impl Text {
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum Inline {
-    Plain(String),
-    /// Written between backticks, without them.
-    Code(String),
-    Link(Link),
-}
-
-/// A reference from prose to an item of the same edition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Link {
-    Type(TypeId),
-    /// Index into the fields of an object type.
-    Field(TypeId, usize),
-    /// Index into the values of an enumeration.
-    Value(TypeId, usize),
-    Event(EventId),
-    Method(MethodId),
 }

@@ -1,8 +1,139 @@
-//! Placeholder while the json_schema emitter is written.
+//! The JSON Schema emitter: for each edition one bundle for the documented contract and one for what
+//! the Rust types accept, draft 2020-12.
+//!
+//! Invariant: a bundle is a collection of definitions. Its root accepts every value, since nothing
+//! says which of the definitions a document is meant to follow; users refer to `<$id>#/$defs/<key>`.
+
+mod definition;
+mod expression;
+mod member;
+mod names;
+mod prose;
+mod reading;
+mod schema;
+mod union;
 
 use crate::files::Files;
-use crate::model::Package;
+use crate::model::{Api, Package, Shape, TypeId};
 
-pub fn emit(_package: &Package) -> Files {
-    Files::new()
+use definition::Entries;
+use expression::{Writer, default_arguments};
+use reading::Reading;
+use schema::Schema;
+
+const README: &str = include_str!("text/json-schema/README.md");
+
+pub fn emit(package: &Package) -> Files {
+    let mut files = Files::new();
+    for api in &package.editions {
+        for reading in [Reading::Documented, Reading::Tolerant] {
+            files.insert(names::path(api, package, reading), bundle(api, package, reading));
+        }
+    }
+    files.insert("README.md".into(), readme(package));
+    files
+}
+
+/// The documented contract of an edition, which other packages ship too.
+pub fn documented(api: &Api, package: &Package) -> String {
+    bundle(api, package, Reading::Documented)
+}
+
+fn bundle(api: &Api, package: &Package, reading: Reading) -> String {
+    let about = match reading {
+        Reading::Documented => "The contract as documented: value sets are closed.",
+        Reading::Tolerant => {
+            "What a tolerant reader accepts: beyond the documented contract, values of newer releases, \
+             `null` for what may be absent, and further event arguments."
+        }
+    };
+    let description = [prose::text(api, &api.description), about.to_owned()]
+        .into_iter()
+        .filter(|paragraph| !paragraph.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n");
+    let root = Schema::any()
+        .with("$schema", "https://json-schema.org/draft/2020-12/schema")
+        .with("$id", names::id(api, package, reading))
+        .with("title", format!("{}, {}", api.title, api.edition))
+        .with("description", description);
+    let root = prose::comment(api, root, &api.disagreements).with("$defs", definitions(api, reading));
+    format!("{:#}\n", serde_json::Value::from(root))
+}
+
+/// Types in document order, each followed by its uses with arguments, then events, methods and the
+/// constructor.
+fn definitions(api: &Api, reading: Reading) -> Schema {
+    let mut writer = Writer::new(api, reading);
+    let mut types: Vec<Entries> = Vec::new();
+    for (index, definition) in api.types.iter().enumerate() {
+        let id = TypeId(index);
+        let schema = writer.definition(id, &default_arguments(api, id));
+        let mut entries = vec![(definition.name.clone(), schema)];
+        if let Shape::Codes(codes) = &definition.shape {
+            entries.extend(writer.codes(definition, codes));
+        }
+        types.push(entries);
+    }
+    let mut members: Entries = Vec::new();
+    for event in &api.events {
+        members.extend(writer.event(event));
+    }
+    for method in &api.methods {
+        members.extend(writer.method(method, api.client.as_ref()));
+    }
+    if let Some(client) = &api.client {
+        members.extend(writer.constructor(client));
+    }
+    add_instances(&mut writer, &mut types);
+
+    let mut definitions = Schema::any();
+    for (key, schema) in types.into_iter().flatten().chain(members) {
+        definitions.insert(&key, schema);
+    }
+    definitions
+}
+
+/// Writes every use of a generic type with arguments; writing one may discover others.
+fn add_instances(writer: &mut Writer<'_>, types: &mut [Entries]) {
+    let mut written = vec![0; types.len()];
+    while let Some(index) = (0..types.len()).find(|index| written[*index] < writer.instances[*index].len()) {
+        let arguments = writer.instances[index][written[index]].clone();
+        let id = TypeId(index);
+        let schema = writer.definition(id, &arguments);
+        types[index].push((names::instance(writer.api, id, &arguments), schema));
+        written[index] += 1;
+    }
+}
+
+fn readme(package: &Package) -> String {
+    let root = &package.editions[package.root];
+    let key = match (root.events.first(), root.types.first()) {
+        (Some(event), _) => format!("{}.arguments", event.name),
+        (None, Some(definition)) => definition.name.clone(),
+        (None, None) => String::new(),
+    };
+    let rows: String = package
+        .editions
+        .iter()
+        .map(|api| {
+            let path = |reading| names::path(api, package, reading);
+            format!(
+                "| {} | [{documented}]({documented}) | [{tolerant}]({tolerant}) |\n",
+                api.edition,
+                documented = path(Reading::Documented),
+                tolerant = path(Reading::Tolerant),
+            )
+        })
+        .collect();
+    README
+        .replace("{title}", &root.title)
+        .replace("{editions}\n", &rows)
+        .replace("{path}", &names::path(root, package, Reading::Documented))
+        .replace("{id}", &names::id(root, package, Reading::Documented))
+        .replace("{reference}", &names::reference(&key))
+        .replace("{notice}", package.notice.as_deref().unwrap_or_default())
+        .trim_end()
+        .to_owned()
+        + "\n"
 }

@@ -240,6 +240,12 @@ pub fn substitute(ty: &Type, arguments: &[Type]) -> Type {
         Type::Promise(value) => Type::Promise(inside(value)),
         Type::Named(id, own) => Type::Named(*id, own.iter().map(|ty| substitute(ty, arguments)).collect()),
         Type::Union(arms) => Type::Union(arms.iter().map(|ty| substitute(ty, arguments)).collect()),
+        Type::Function(function) => {
+            let mut function = function.clone();
+            function.parameters.iter_mut().for_each(|own| own.ty = substitute(&own.ty, arguments));
+            function.result = substitute(&function.result, arguments);
+            Type::Function(function)
+        }
         _ => ty.clone(),
     }
 }

@@ -1,0 +1,115 @@
+//! Check: the rules a model must keep so that emitting it cannot fail.
+//!
+//! Invariant: what passes here has an image in every output language.
+
+use crate::diagnostic::{Diagnostics, Rule};
+use crate::model::{Api, Outcome, Package, Parameter, Shape, Type, TypeDefinition};
+use crate::resolve::Places;
+use crate::source_map::Place;
+
+mod collision;
+mod repetition;
+mod union;
+
+/// Reports every rule the package breaks.
+pub fn check(package: &Package, places: &[Places], diagnostics: &mut Diagnostics) {
+    for (api, places) in package.editions.iter().zip(places) {
+        let mut checker = Checker { api, diagnostics };
+        for (definition, place) in api.types.iter().zip(&places.types) {
+            checker.check_type(definition, place);
+        }
+        for (event, place) in api.events.iter().zip(&places.events) {
+            checker.check_parameters(&event.parameters, &place.at("parameters"));
+            if let Some(reply) = &event.reply {
+                checker.check_expression(reply, &place.at("reply"));
+            }
+        }
+        for (method, place) in api.methods.iter().zip(&places.methods) {
+            checker.check_parameters(&method.parameters, &place.at("parameters"));
+            match &method.outcome {
+                Outcome::Result(ty) => checker.check_expression(ty, &place.at("result")),
+                Outcome::Returns(ty) => checker.check_expression(ty, &place.at("returns")),
+            }
+        }
+        if let (Some(client), Some(place)) = (&api.client, &places.client) {
+            checker.check_parameters(&client.parameters, &place.at("parameters"));
+        }
+        collision::check_names(api, places, diagnostics);
+    }
+}
+
+pub(crate) struct Checker<'r, 's> {
+    api: &'r Api,
+    diagnostics: &'r mut Diagnostics<'s>,
+}
+
+impl Checker<'_, '_> {
+    fn check_type(&mut self, definition: &TypeDefinition, place: &Place) {
+        let name = &definition.name;
+        match &definition.shape {
+            Shape::Object(object) => {
+                if object.fields.is_empty() && object.extends.is_empty() {
+                    self.report_empty(name, &place.at("fields"), "field");
+                }
+                self.check_fields(name, object, place);
+                for field in object.fields.iter().filter(|field| field.inherited_from.is_none()) {
+                    self.check_member(&field.ty, &place.at("fields"), &field.name, field.optional);
+                }
+            }
+            Shape::Enum(enumeration) => {
+                if enumeration.values.is_empty() {
+                    self.report_empty(name, &place.at("values"), "value");
+                }
+                self.check_values(name, enumeration, place);
+            }
+            Shape::Codes(codes) => {
+                if codes.is_empty() {
+                    self.report_empty(name, &place.at("codes"), "code");
+                }
+                self.check_codes(name, codes, place);
+            }
+            Shape::Alias(ty) => self.check_expression(ty, &place.at("type")),
+            Shape::Host => {}
+        }
+    }
+
+    fn report_empty(&mut self, name: &str, place: &Place, what: &str) {
+        let title = format!("the type `{name}` has no {what}");
+        self.diagnostics.report(
+            Rule::EmptyType,
+            &place.key(),
+            title,
+            format!("at least one {what} is needed"),
+        );
+    }
+
+    fn check_parameters(&mut self, parameters: &[Parameter], place: &Place) {
+        let mut optional: Option<&Parameter> = None;
+        for parameter in parameters {
+            match optional {
+                Some(first) if !parameter.optional => {
+                    let title =
+                        format!("`{}` is required and stands after `{}?`", parameter.name, first.name);
+                    self.diagnostics
+                        .report(
+                            Rule::ParameterOrder,
+                            &place.at(&parameter.name).key(),
+                            title,
+                            "must be optional too",
+                        )
+                        .help(format!("write `{}?`, or make `{}` required", parameter.name, first.name));
+                }
+                _ if parameter.optional => optional = optional.or(Some(parameter)),
+                _ => {}
+            }
+            self.check_member(&parameter.ty, place, &parameter.name, parameter.optional);
+        }
+    }
+
+    fn check_member(&mut self, ty: &Type, place: &Place, name: &str, optional: bool) {
+        let place = place.at(&format!("{name}{}", if optional { "?" } else { "" }));
+        let long = place.at("type");
+        let place = if self.diagnostics.sources.has(&long) { long } else { place };
+        self.check_expression(ty, &place);
+    }
+}

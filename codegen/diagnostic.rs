@@ -1,0 +1,147 @@
+//! What is wrong with a spec: one rule, one place, one sentence, and help where there is some.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use crate::source_map::{Place, SourceMap, Span};
+
+pub use rule::Rule;
+
+mod rule;
+
+#[derive(Debug, Clone)]
+pub struct Diagnostic {
+    pub rule: Rule,
+    /// What is wrong, in one sentence without a full stop.
+    pub title: String,
+    pub span: Span,
+    /// What the caret says: what was expected.
+    pub label: String,
+    /// A second place that explains the first.
+    pub related: Option<(Span, String)>,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+/// The diagnostics of a run.
+///
+/// Later stages go on with what earlier ones could make sense of, so that one run reports a
+/// mistake in every entry; nothing is emitted when there is any.
+#[derive(Debug)]
+pub struct Diagnostics<'a> {
+    pub sources: &'a SourceMap,
+    list: Vec<Diagnostic>,
+}
+
+impl<'a> Diagnostics<'a> {
+    pub fn new(sources: &'a SourceMap) -> Self {
+        Diagnostics { sources, list: Vec::new() }
+    }
+
+    /// Reports a broken rule at a place.
+    pub fn report(
+        &mut self,
+        rule: Rule,
+        place: &Place,
+        title: impl Into<String>,
+        label: impl Into<String>,
+    ) -> &mut Diagnostic {
+        let span = self.sources.span(place);
+        self.report_at(rule, span, title, label)
+    }
+
+    /// Reports a broken rule at a span.
+    pub fn report_at(
+        &mut self,
+        rule: Rule,
+        span: Span,
+        title: impl Into<String>,
+        label: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.list.push(Diagnostic {
+            rule,
+            title: title.into(),
+            span,
+            label: label.into(),
+            related: None,
+            help: None,
+        });
+        let last = self.list.len() - 1;
+        &mut self.list[last]
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The diagnostics by place, each once.
+    pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        self.list.sort_by(|a, b| (&a.span, a.rule, &a.title).cmp(&(&b.span, b.rule, &b.title)));
+        self.list.dedup_by(|a, b| a.rule == b.rule && a.span == b.span && a.title == b.title);
+        self.list
+    }
+}
+
+impl Diagnostic {
+    pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Suggests the candidate that looks most like what was written.
+    pub fn suggest<'c>(&mut self, written: &str, candidates: impl IntoIterator<Item = &'c str>) -> &mut Self {
+        if let Some(candidate) = nearest(written, candidates) {
+            self.help = Some(format!("did you mean `{candidate}`?"));
+        }
+        self
+    }
+
+    pub fn related(&mut self, span: Span, label: impl Into<String>) -> &mut Self {
+        self.related = Some((span, label.into()));
+        self
+    }
+
+    /// The diagnostic as text: message, file, line, column, the line itself and a caret.
+    pub fn render(&self, sources: &SourceMap, color: bool) -> String {
+        let file = &sources.files[self.span.file.0];
+        let mut snippet = Snippet::source(file.text.as_str()).path(file.path.as_str()).annotation(
+            AnnotationKind::Primary.span(self.span.start..self.span.end).label(self.label.as_str()),
+        );
+        let mut other = None;
+        if let Some((span, label)) = &self.related {
+            if span.file == self.span.file {
+                snippet = snippet
+                    .annotation(AnnotationKind::Context.span(span.start..span.end).label(label.as_str()));
+            } else {
+                let file = &sources.files[span.file.0];
+                other =
+                    Some(Snippet::source(file.text.as_str()).path(file.path.as_str()).annotation(
+                        AnnotationKind::Context.span(span.start..span.end).label(label.as_str()),
+                    ));
+            }
+        }
+        let mut group: Group =
+            Level::ERROR.primary_title(self.title.as_str()).id(self.rule.name()).element(snippet);
+        if let Some(other) = other {
+            group = group.element(other);
+        }
+        if let Some(help) = &self.help {
+            group = group.element(Level::HELP.message(help.as_str()));
+        }
+        let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+        renderer.decor_style(DecorStyle::Ascii).render(&[group])
+    }
+}
+
+/// The candidate nearest to what was written, if any is near enough to be meant.
+pub fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let folded = written.to_lowercase();
+    let limit = (written.chars().count() / 3).max(1);
+    candidates
+        .into_iter()
+        .filter(|candidate| *candidate != written)
+        .map(|candidate| (strsim::osa_distance(&folded, &candidate.to_lowercase()), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}

@@ -1,0 +1,250 @@
+//! The document: the YAML of a spec, key for key.
+//!
+//! Invariant: nothing is looked up and nothing is decided here. A name is still a text, and so
+//! is a type expression.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+pub use entries::{Entries, Fault, decode};
+pub use list::{Names, Values};
+pub use provenance::{Aspect, Disagreement, Omission, Source, SourceKind, Statement};
+pub use short::{Short, ShortOr};
+
+mod entries;
+pub mod expression;
+mod list;
+pub mod prose;
+mod provenance;
+mod short;
+
+/// `package.yaml`: what the generated packages say about themselves.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct PackageFile {
+    /// Package name, the same for every registry.
+    pub name: String,
+    /// Semantic version of the generated packages.
+    pub version: String,
+    /// One sentence for the registries.
+    pub description: String,
+    /// SPDX licence expression.
+    pub license: String,
+    #[serde(default)]
+    pub keywords: Vec<String>,
+    /// Address of the source repository.
+    pub repository: Option<String>,
+    /// A sentence every package repeats.
+    pub notice: Option<String>,
+    /// What the JSON Schema files are called before `.schema.json`; the package name if not given.
+    pub schema_name: Option<String>,
+    /// The edition at the root of each package: the name of a folder.
+    pub root: String,
+}
+
+/// One file of an edition. All files of a folder are one document.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct EditionFile {
+    /// Source of every item of this file that names none itself.
+    pub source: Option<Names>,
+    /// Title of the API; once per edition.
+    pub title: Option<String>,
+    /// What the API is; once per edition.
+    pub description: Option<String>,
+    /// How a host page obtains the object with the methods; once per edition.
+    pub client: Option<Client>,
+    /// Pages and declarations the facts come from.
+    #[serde(default)]
+    pub sources: Entries<Source>,
+    /// Descriptions for fields and parameters of these names that have none of their own.
+    #[serde(default)]
+    pub glossary: Entries<String>,
+    /// What is known to exist and is not transcribed.
+    #[serde(default)]
+    pub omissions: Vec<Omission>,
+    /// Contradictions about the edition as a whole.
+    #[serde(default)]
+    pub disagreements: Vec<Disagreement>,
+    /// Types by name; a generic one declares its parameters in the key, `Result<T = null>`.
+    #[serde(default)]
+    pub types: Entries<TypeDefinition>,
+    /// Events by constant.
+    #[serde(default)]
+    pub events: Entries<Event>,
+    /// Methods by name.
+    #[serde(default)]
+    pub methods: Entries<Method>,
+}
+
+/// How a host page obtains the client object.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Client {
+    /// Name of the interface with `on`, `remove` and the methods.
+    pub interface: String,
+    /// Name of the type of its constructor.
+    pub constructor: String,
+    /// Where the script puts the constructor, from the global object: `brightpattern.AdApi`.
+    pub global: String,
+    /// Parameters of the constructor, in order.
+    #[serde(default)]
+    pub parameters: Entries<ShortOr<Member>>,
+    /// The generic type that wraps the result of every call.
+    pub result: Option<String>,
+    pub description: Option<String>,
+    pub source: Option<Names>,
+    #[serde(default)]
+    pub disagreements: Vec<Disagreement>,
+}
+
+/// A type: exactly one of `fields` (or `extends` alone), `values`, `codes`, `type`, `host`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct TypeDefinition {
+    pub description: Option<String>,
+    /// Types all of whose fields or values this one has too.
+    pub extends: Option<Names>,
+    /// Fields of an object, in documented order; `name?` is optional.
+    pub fields: Option<Entries<ShortOr<Member>>>,
+    /// Values of a string enumeration.
+    pub values: Option<Values>,
+    /// Names and the integers they stand for.
+    pub codes: Option<Entries<ShortOr<Code>>>,
+    /// The type expression this name stands for.
+    #[serde(rename = "type", default, deserialize_with = "short::present")]
+    pub alias: Option<TypeText>,
+    /// A type of the host environment, without a JSON form.
+    #[serde(default)]
+    pub host: bool,
+    /// Why not to use it, and what to use instead.
+    pub deprecated: Option<String>,
+    pub source: Option<Names>,
+    #[serde(default)]
+    pub disagreements: Vec<Disagreement>,
+    /// Name in Rust, to resolve a collision.
+    pub rust_name: Option<String>,
+}
+
+/// A field of an object or a positional parameter. Short form: its type.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Member {
+    #[serde(rename = "type")]
+    pub ty: TypeText,
+    pub description: Option<String>,
+    pub unit: Option<ShortOr<Unit>>,
+    /// Why not to use it, and what to use instead.
+    pub deprecated: Option<String>,
+    pub source: Option<Names>,
+    #[serde(default)]
+    pub disagreements: Vec<Disagreement>,
+    /// Name in Rust, to resolve a collision.
+    pub rust_name: Option<String>,
+}
+
+/// A unit of measure. Short form: its name.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Unit {
+    /// `seconds`, `epoch-milliseconds`.
+    pub name: String,
+    /// How the unit is known.
+    pub evidence: Option<String>,
+}
+
+/// A value of an enumeration. Short form: its description, or nothing.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct EnumValue {
+    pub description: Option<String>,
+    /// Why not to use it, and what to use instead.
+    pub deprecated: Option<String>,
+    pub source: Option<Names>,
+    #[serde(default)]
+    pub disagreements: Vec<Disagreement>,
+    /// Name in Rust, to resolve a collision.
+    pub rust_name: Option<String>,
+}
+
+/// An entry of a code table. Short form: the integer.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Code {
+    pub code: i64,
+    pub description: Option<String>,
+    /// Why not to use it, and what to use instead.
+    pub deprecated: Option<String>,
+    pub source: Option<Names>,
+    #[serde(default)]
+    pub disagreements: Vec<Disagreement>,
+    /// Name in Rust, to resolve a collision.
+    pub rust_name: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Event {
+    pub description: Option<String>,
+    /// The documented name of the handler's type.
+    pub handler: String,
+    /// Further names of the handler's type.
+    #[serde(default)]
+    pub handler_aliases: Vec<String>,
+    /// What the handler is called with, in order.
+    #[serde(default)]
+    pub parameters: Entries<ShortOr<Member>>,
+    /// The answer the handler must give; left out when nobody waits for one.
+    #[serde(default, deserialize_with = "short::present")]
+    pub reply: Option<TypeText>,
+    /// Why not to use it, and what to use instead.
+    pub deprecated: Option<String>,
+    pub source: Option<Names>,
+    #[serde(default)]
+    pub disagreements: Vec<Disagreement>,
+    /// Name in Rust, to resolve a collision.
+    pub rust_name: Option<String>,
+}
+
+/// A method: `command` and `result`, or `returns` for a member that sends nothing.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Method {
+    pub description: Option<String>,
+    /// The name of the request on the wire.
+    pub command: Option<String>,
+    /// Arguments, in order; `name?` may be left out.
+    #[serde(default)]
+    pub parameters: Entries<ShortOr<Member>>,
+    /// The data of a successful call.
+    #[serde(default, deserialize_with = "short::present")]
+    pub result: Option<TypeText>,
+    /// What the member returns, as it stands.
+    #[serde(default, deserialize_with = "short::present")]
+    pub returns: Option<TypeText>,
+    /// Why not to use it, and what to use instead.
+    pub deprecated: Option<String>,
+    pub source: Option<Names>,
+    #[serde(default)]
+    pub disagreements: Vec<Disagreement>,
+    /// Name in Rust, to resolve a collision.
+    pub rust_name: Option<String>,
+}
+
+/// JSON Schema of the spec files, for editors.
+pub fn schema() -> String {
+    /// A file of a spec: `package.yaml`, or a file of an edition.
+    #[derive(JsonSchema)]
+    #[schemars(untagged, title = "Spec file")]
+    #[allow(dead_code, clippy::large_enum_variant, reason = "only its schema is wanted")]
+    enum SpecFile {
+        Package(PackageFile),
+        Edition(EditionFile),
+    }
+    let schema = schemars::schema_for!(SpecFile);
+    serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n"
+}
+
+/// A type expression as written: a subset of TypeScript's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TypeText(pub String);

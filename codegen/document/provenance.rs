@@ -1,0 +1,82 @@
+//! Where facts come from, and where their sources contradict each other.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Names, short};
+
+/// A page, a declaration file or anything else facts are taken from.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Source {
+    pub kind: SourceKind,
+    /// What a reader looks for: the name of the page or of the file.
+    pub title: String,
+    /// Version of the documentation or of the declarations.
+    pub version: Option<String>,
+    /// Date of the revision, `YYYY-MM-DD`, quoted.
+    pub revised: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceKind {
+    /// A page of the vendor's documentation.
+    Page,
+    /// Type declarations published by the vendor.
+    Declarations,
+    /// Example code published by the vendor.
+    Example,
+    /// Somebody else's code or text.
+    ThirdParty,
+}
+
+/// A contradiction between sources, and what was decided.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Disagreement {
+    pub about: Aspect,
+    /// What each source says; at least two, and they differ.
+    pub statements: Vec<Statement>,
+    /// About a type, a name or the presence of an item: exactly what the spec then has.
+    #[serde(deserialize_with = "short::text")]
+    #[schemars(with = "String")]
+    pub decision: String,
+    pub reason: String,
+}
+
+/// What a disagreement is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Aspect {
+    /// Whether the item is there at all.
+    Existence,
+    Meaning,
+    Name,
+    Parameters,
+    /// Required or optional.
+    Presence,
+    Result,
+    Type,
+    Unit,
+    Values,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Statement {
+    pub source: Names,
+    #[serde(deserialize_with = "short::text")]
+    #[schemars(with = "String")]
+    pub says: String,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Omission {
+    pub name: String,
+    /// What it is: `event`, `method`, `type`.
+    pub what: String,
+    pub source: Names,
+    pub reason: String,
+}

@@ -1,0 +1,225 @@
+//! Values with a short form: a text, a number or nothing instead of a mapping.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeOwned, Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use super::{Code, EnumValue, Member, TypeText, Unit};
+
+/// What a value with a short form can be written as.
+pub trait Short: Sized {
+    /// The short form in words.
+    const EXPECTING: &'static str;
+    /// JSON Schema types of the short form.
+    const KINDS: &'static [&'static str];
+    /// Reads the short form; `None` when this scalar is none.
+    fn short(scalar: Scalar) -> Option<Self>;
+}
+
+/// A scalar as YAML reads it.
+pub enum Scalar {
+    Null,
+    Boolean(bool),
+    Integer(i64),
+    Text(String),
+}
+
+/// The short form or the mapping.
+#[derive(Debug, Clone)]
+pub struct ShortOr<T>(pub T);
+
+impl Short for Member {
+    const EXPECTING: &'static str = "a type expression or a mapping";
+    const KINDS: &'static [&'static str] = &["string", "null", "boolean", "integer"];
+
+    fn short(scalar: Scalar) -> Option<Self> {
+        let ty = TypeText::short(scalar)?;
+        Some(Member {
+            ty,
+            description: None,
+            unit: None,
+            deprecated: None,
+            source: None,
+            disagreements: Vec::new(),
+            rust_name: None,
+        })
+    }
+}
+
+impl Short for TypeText {
+    const EXPECTING: &'static str = "a type expression";
+    const KINDS: &'static [&'static str] = &["string", "null", "boolean", "integer"];
+
+    fn short(scalar: Scalar) -> Option<Self> {
+        Some(TypeText(match scalar {
+            Scalar::Null => "null".to_owned(),
+            Scalar::Boolean(value) => value.to_string(),
+            Scalar::Integer(value) => value.to_string(),
+            Scalar::Text(text) => text,
+        }))
+    }
+}
+
+impl Short for Unit {
+    const EXPECTING: &'static str = "the name of a unit or a mapping";
+    const KINDS: &'static [&'static str] = &["string"];
+
+    fn short(scalar: Scalar) -> Option<Self> {
+        match scalar {
+            Scalar::Text(name) => Some(Unit { name, evidence: None }),
+            _ => None,
+        }
+    }
+}
+
+impl Short for EnumValue {
+    const EXPECTING: &'static str = "a description, a mapping or nothing";
+    const KINDS: &'static [&'static str] = &["string", "null"];
+
+    fn short(scalar: Scalar) -> Option<Self> {
+        match scalar {
+            Scalar::Null => Some(EnumValue::default()),
+            Scalar::Text(text) => Some(EnumValue { description: Some(text), ..EnumValue::default() }),
+            _ => None,
+        }
+    }
+}
+
+impl Short for Code {
+    const EXPECTING: &'static str = "an integer or a mapping";
+    const KINDS: &'static [&'static str] = &["integer"];
+
+    fn short(scalar: Scalar) -> Option<Self> {
+        match scalar {
+            Scalar::Integer(code) => Some(Code {
+                code,
+                description: None,
+                deprecated: None,
+                source: None,
+                disagreements: Vec::new(),
+                rust_name: None,
+            }),
+            _ => None,
+        }
+    }
+}
+
+struct ShortVisitor<T>(PhantomData<T>);
+
+impl<T: Short> ShortVisitor<T> {
+    fn scalar<E: Error>(&self, scalar: Scalar, found: serde::de::Unexpected) -> Result<T, E> {
+        T::short(scalar).ok_or_else(|| E::invalid_type(found, &T::EXPECTING))
+    }
+}
+
+macro_rules! visit_scalars {
+    ($wrap:expr) => {
+        fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+            f.write_str(T::EXPECTING)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+            self.scalar(Scalar::Null, serde::de::Unexpected::Unit).map($wrap)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+            self.scalar(Scalar::Boolean(value), serde::de::Unexpected::Bool(value)).map($wrap)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+            self.scalar(Scalar::Integer(value), serde::de::Unexpected::Signed(value)).map($wrap)
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+            match i64::try_from(value) {
+                Ok(value) => self.visit_i64(value),
+                Err(_) => Err(E::invalid_value(serde::de::Unexpected::Unsigned(value), &T::EXPECTING)),
+            }
+        }
+
+        fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+            self.scalar(Scalar::Text(value.to_owned()), serde::de::Unexpected::Str(value)).map($wrap)
+        }
+    };
+}
+
+impl<'de, T: Short + DeserializeOwned> Visitor<'de> for ShortVisitor<T> {
+    type Value = ShortOr<T>;
+
+    visit_scalars!(ShortOr);
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<ShortOr<T>, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(map)).map(ShortOr)
+    }
+}
+
+impl<'de, T: Short + DeserializeOwned> Deserialize<'de> for ShortOr<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ShortVisitor(PhantomData))
+    }
+}
+
+impl<T: Short + JsonSchema> JsonSchema for ShortOr<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("ShortOr_{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let long = generator.subschema_for::<T>();
+        json_schema!({ "anyOf": [{ "type": T::KINDS, "description": T::EXPECTING }, long] })
+    }
+}
+
+/// Only the short form.
+struct OnlyShort<T>(PhantomData<T>);
+
+impl<T: Short> OnlyShort<T> {
+    fn scalar<E: Error>(&self, scalar: Scalar, found: serde::de::Unexpected) -> Result<T, E> {
+        ShortVisitor(PhantomData::<T>).scalar(scalar, found)
+    }
+}
+
+impl<T: Short> Visitor<'_> for OnlyShort<T> {
+    type Value = T;
+
+    visit_scalars!(|value| value);
+}
+
+impl<'de> Deserialize<'de> for TypeText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(OnlyShort(PhantomData))
+    }
+}
+
+impl JsonSchema for TypeText {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "TypeText".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": TypeText::KINDS, "description": TypeText::EXPECTING })
+    }
+}
+
+/// A key that is there has a type, also when YAML reads it as nothing: `result: null`.
+pub fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<TypeText>, D::Error> {
+    TypeText::deserialize(deserializer).map(Some)
+}
+
+/// A text that YAML may have read as a number, a boolean or nothing.
+pub fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    TypeText::deserialize(deserializer).map(|text| text.0)
+}

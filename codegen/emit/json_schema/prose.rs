@@ -1,0 +1,143 @@
+//! Prose in a bundle: descriptions in Markdown, and remarks for whoever reads the schema itself.
+
+use crate::model::{Api, Aspect, Disagreement, Docs, Inline, Link, Shape, SourceId, Text, TypeId, Unit};
+
+use super::schema::Schema;
+
+/// What an item's annotations are made of, besides what is said about it.
+#[derive(Default)]
+pub struct Extras<'a> {
+    /// Paragraphs between the description and the source.
+    pub paragraphs: Vec<String>,
+    pub unit: Option<&'a Unit>,
+    /// The sources of the item it is a part of; the part repeats them only where they differ.
+    pub known_sources: &'a [SourceId],
+}
+
+/// `description`, `deprecated` and `$comment` of an item.
+pub fn annotations(api: &Api, docs: &Docs, extras: Extras<'_>) -> Schema {
+    let mut paragraphs = vec![text(api, &docs.description)];
+    paragraphs.extend(extras.paragraphs);
+    paragraphs.extend(extras.unit.map(|unit| measure(api, unit)));
+    paragraphs.extend(docs.deprecated.as_ref().map(|reason| format!("Deprecated: {}", text(api, reason))));
+    if docs.sources != extras.known_sources && !docs.sources.is_empty() {
+        paragraphs.push(format!("Source: {}.", sources(api, &docs.sources)));
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+
+    let mut schema = Schema::any();
+    if !paragraphs.is_empty() {
+        schema = schema.with("description", paragraphs.join("\n\n"));
+    }
+    if docs.deprecated.is_some() {
+        schema = schema.with("deprecated", true);
+    }
+    comment(api, schema, &docs.disagreements)
+}
+
+/// Adds the recorded disagreements, if any, as a `$comment`.
+pub fn comment(api: &Api, schema: Schema, disagreements: &[Disagreement]) -> Schema {
+    let remarks: Vec<String> = disagreements.iter().map(|one| disagreement(api, one)).collect();
+    if remarks.is_empty() { schema } else { schema.with("$comment", remarks.join("\n\n")) }
+}
+
+/// Prose as Markdown; a link becomes the name of what it points to.
+pub fn text(api: &Api, text: &Text) -> String {
+    let paragraph = |inlines: &Vec<Inline>| inlines.iter().map(|one| inline(api, one)).collect::<String>();
+    text.0.iter().map(paragraph).collect::<Vec<_>>().join("\n\n")
+}
+
+/// A list item: a name or a value, and what is said about it.
+pub fn item(api: &Api, name: &str, docs: &Docs) -> String {
+    let description = Some(text(api, &docs.description)).filter(|text| !text.is_empty());
+    let deprecated = docs.deprecated.as_ref().map(|reason| format!("Deprecated: {}", text(api, reason)));
+    let said: Vec<String> = description.into_iter().chain(deprecated).collect();
+    let said = said.join(" ").replace("\n\n", " ");
+    if said.is_empty() { format!("- {name}") } else { format!("- {name}: {said}") }
+}
+
+/// The names of types, as code, in a list.
+pub fn type_names(api: &Api, ids: &[TypeId]) -> String {
+    ids.iter().map(|id| code(&api[*id].name)).collect::<Vec<_>>().join(", ")
+}
+
+/// Text between backticks, one more than it has itself in a row.
+pub fn code(text: &str) -> String {
+    let longest = text.split(|symbol| symbol != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let edge = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{edge}{text}{edge}{fence}")
+}
+
+fn inline(api: &Api, inline: &Inline) -> String {
+    match inline {
+        Inline::Plain(text) => text.clone(),
+        Inline::Code(text) => code(text),
+        Inline::Link(link) => code(&target(api, *link)),
+    }
+}
+
+fn target(api: &Api, link: Link) -> String {
+    let member = |id: TypeId, index: usize| match &api[id].shape {
+        Shape::Object(object) => object.fields.get(index).map(|field| field.name.as_str()),
+        Shape::Enum(enumeration) => enumeration.values.get(index).map(|value| value.value.as_str()),
+        _ => None,
+    };
+    match link {
+        Link::Type(id) => api[id].name.clone(),
+        Link::Field(id, index) | Link::Value(id, index) => match member(id, index) {
+            Some(member) => format!("{}.{member}", api[id].name),
+            None => api[id].name.clone(),
+        },
+        Link::Event(id) => api.events[id.0].name.clone(),
+        Link::Method(id) => api.methods[id.0].name.clone(),
+    }
+}
+
+fn measure(api: &Api, unit: &Unit) -> String {
+    match &unit.evidence {
+        Some(evidence) => format!("Unit: {}. {}", unit.name, text(api, evidence)),
+        None => format!("Unit: {}.", unit.name),
+    }
+}
+
+fn sources(api: &Api, ids: &[SourceId]) -> String {
+    let one = |id: &SourceId| {
+        let source = &api[*id];
+        match (&source.version, &source.revised) {
+            (Some(version), _) => format!("{} ({version})", source.title),
+            (None, Some(revised)) => format!("{} ({revised})", source.title),
+            (None, None) => source.title.clone(),
+        }
+    };
+    ids.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+fn disagreement(api: &Api, disagreement: &Disagreement) -> String {
+    let statements: Vec<String> = disagreement
+        .statements
+        .iter()
+        .map(|statement| format!("{}: {}", sources(api, &statement.sources), statement.says))
+        .collect();
+    format!(
+        "The sources disagree about the {}. {}. Decided: {}. {}",
+        aspect(disagreement.about),
+        statements.join("; "),
+        disagreement.decision,
+        text(api, &disagreement.reason)
+    )
+}
+
+fn aspect(about: Aspect) -> &'static str {
+    match about {
+        Aspect::Existence => "existence",
+        Aspect::Meaning => "meaning",
+        Aspect::Name => "name",
+        Aspect::Parameters => "parameters",
+        Aspect::Presence => "presence",
+        Aspect::Result => "result",
+        Aspect::Type => "type",
+        Aspect::Unit => "unit",
+        Aspect::Values => "values",
+    }
+}

@@ -1,0 +1,73 @@
+//! The client: its interface, its constructor and the augmentation of the global object.
+
+use crate::model::{Api, Client};
+
+use super::GENERATED;
+use super::docs::Comment;
+use super::method::write_member;
+use super::names;
+use super::signature::{describe, write_signature};
+use super::writer::Writer;
+
+const LISTENERS: &str = include_str!("../text/npm/listeners.d.ts");
+
+pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
+    let mut comment = Comment::of(api, &client.docs, None, None);
+    comment.deprecated(&client.docs);
+    comment.write(writer);
+    writer.block(&format!("export interface {} {{", client.interface), "}", |writer| {
+        if !api.events.is_empty() {
+            writer.lines(LISTENERS);
+        }
+        for (n, method) in api.methods.iter().enumerate() {
+            if n > 0 || !api.events.is_empty() {
+                writer.blank();
+            }
+            write_member(api, method, writer);
+        }
+    });
+    writer.blank();
+    writer.line(&format!("/** Constructs {{@link {}}}. */", client.interface));
+    writer.block(&format!("export interface {} {{", client.constructor), "}", |writer| {
+        let mut comment = Comment::new(api);
+        describe(&mut comment, &client.parameters);
+        comment.write(writer);
+        write_signature(api, "new ", &client.parameters, &format!(": {};", client.interface), writer);
+    });
+}
+
+/// The path of the constructor as a program writes it: `window.brightpattern.AdApi`.
+pub fn global_path(client: &Client) -> String {
+    let members = client.global.iter().map(|name| names::member(name));
+    std::iter::once("window".to_owned()).chain(members).collect()
+}
+
+/// The file that declares the constructor on the global object of a page. `module` is the
+/// module the edition is declared in.
+pub fn global(client: &Client, module: &str) -> Option<String> {
+    let (first, inner) = client.global.split_first()?;
+    let mut writer = Writer::default();
+    writer.line(GENERATED);
+    writer.blank();
+    writer.line(&format!("import type {{ {} }} from {};", client.constructor, names::quoted(module)));
+    writer.blank();
+    writer.block("declare global {", "}", |writer| {
+        writer.block("interface Window {", "}", |writer| {
+            write_path(first, inner, &client.constructor, writer);
+        });
+    });
+    Some(writer.finish())
+}
+
+fn write_path(name: &str, inner: &[String], constructor: &str, writer: &mut Writer) {
+    let property = names::property(name);
+    match inner.split_first() {
+        None => {
+            writer.line(&format!("/** Constructs the client, see {{@link {constructor}}}. */"));
+            writer.line(&format!("{property}: {constructor};"));
+        }
+        Some((name, inner)) => writer.block(&format!("{property}: {{"), "};", |writer| {
+            write_path(name, inner, constructor, writer);
+        }),
+    }
+}

@@ -1,0 +1,233 @@
+//! Documentation comments: what is said about an item, where it is said, and what the sources
+//! disagree on.
+
+use crate::model::{Api, Aspect, Disagreement, Docs, Source, SourceId, SourceKind, Text, Unit};
+
+use super::prose::{Words, paragraphs};
+use super::writer::Writer;
+
+/// The columns of a comment line before its text.
+const MARGIN: usize = 3;
+
+/// A documentation comment in the making.
+pub struct Comment<'a> {
+    api: &'a Api,
+    blocks: Vec<Block>,
+}
+
+/// Items and tags follow their like without an empty line.
+enum Block {
+    Paragraph(Words),
+    /// An entry of a list; its further lines are indented.
+    Item(Words),
+    /// A tag with its text.
+    Tag(Words),
+}
+
+impl Block {
+    fn lines(&self, width: usize) -> Vec<String> {
+        match self {
+            Block::Paragraph(words) | Block::Tag(words) => words.lines(width, ""),
+            Block::Item(words) => words.lines(width, "  "),
+        }
+    }
+}
+
+impl<'a> Comment<'a> {
+    pub fn new(api: &'a Api) -> Comment<'a> {
+        Comment { api, blocks: Vec::new() }
+    }
+
+    /// All that is said about an item. Its sources are left out where they are those of the item
+    /// it belongs to.
+    pub fn of(api: &'a Api, docs: &Docs, unit: Option<&Unit>, owner: Option<&Docs>) -> Comment<'a> {
+        let mut comment = Comment::new(api);
+        comment.item(docs, unit, owner);
+        comment
+    }
+
+    /// Adds what [`Comment::of`] consists of.
+    pub fn item(&mut self, docs: &Docs, unit: Option<&Unit>, owner: Option<&Docs>) {
+        self.text(&docs.description);
+        self.remarks(docs, unit, owner);
+    }
+
+    /// All that is said about an item besides its description.
+    pub fn remarks(&mut self, docs: &Docs, unit: Option<&Unit>, owner: Option<&Docs>) {
+        self.notes(docs, unit);
+        if owner.is_none_or(|owner| owner.sources != docs.sources) {
+            self.sources(&docs.sources);
+        }
+    }
+
+    fn notes(&mut self, docs: &Docs, unit: Option<&Unit>) {
+        unit.into_iter().for_each(|unit| self.unit(unit));
+        docs.disagreements.iter().for_each(|disagreement| self.disagreement(disagreement));
+    }
+
+    pub fn text(&mut self, text: &Text) {
+        self.blocks.extend(paragraphs(self.api, text).into_iter().map(Block::Paragraph));
+    }
+
+    pub fn paragraph(&mut self, write: impl FnOnce(&mut Words)) {
+        let mut words = Words::default();
+        write(&mut words);
+        self.blocks.push(Block::Paragraph(words));
+    }
+
+    /// A line of a list, `- lead: description`, the lead in code; further paragraphs run in.
+    pub fn entry(&mut self, lead: &str, docs: &Docs) {
+        let mut inside = Comment::new(self.api);
+        inside.text(&docs.description);
+        inside.notes(docs, None);
+        if let Some(reason) = &docs.deprecated {
+            inside.paragraph(|words| words.plain("Deprecated:"));
+            inside.text(reason);
+        }
+        let mut words = Words::default();
+        words.markup("-");
+        words.code(lead);
+        inside.run_into(&mut words, ":");
+        self.blocks.push(Block::Item(words));
+    }
+
+    /// A line of a list, `- lead note text`, the lead in code.
+    pub fn listed(&mut self, lead: &str, note: &str, text: &Text) {
+        let mut words = Words::default();
+        words.markup("-");
+        words.code(lead);
+        words.plain(note);
+        paragraphs(self.api, text).into_iter().for_each(|paragraph| words.append(paragraph));
+        self.blocks.push(Block::Item(words));
+    }
+
+    /// `@param name - description`.
+    pub fn parameter(&mut self, name: &str, docs: &Docs, unit: Option<&Unit>) {
+        let mut inside = Comment::new(self.api);
+        inside.text(&docs.description);
+        inside.notes(docs, unit);
+        let mut words = Words::default();
+        words.markup(&format!("@param {name}"));
+        inside.run_into(&mut words, " -");
+        self.blocks.push(Block::Tag(words));
+    }
+
+    /// `@deprecated`, if it is.
+    pub fn deprecated(&mut self, docs: &Docs) {
+        if let Some(reason) = &docs.deprecated {
+            let mut words = Words::default();
+            words.markup("@deprecated");
+            paragraphs(self.api, reason).into_iter().for_each(|paragraph| words.append(paragraph));
+            self.blocks.push(Block::Tag(words));
+        }
+    }
+
+    fn sources(&mut self, sources: &[SourceId]) {
+        if !sources.is_empty() {
+            let label = if sources.len() == 1 { "Source" } else { "Sources" };
+            let cited = cite_all(self.api, sources);
+            self.paragraph(|words| words.plain(&format!("{label}: {cited}.")));
+        }
+    }
+
+    pub fn disagreement(&mut self, disagreement: &Disagreement) {
+        let api = self.api;
+        self.paragraph(|words| {
+            words.plain(&format!("Sources disagree on {}:", aspect(disagreement.about)));
+            let last = disagreement.statements.len().saturating_sub(1);
+            for (n, statement) in disagreement.statements.iter().enumerate() {
+                let end = if n == last { "." } else { ";" };
+                words.plain(&format!(" {}: “{}”{end}", cite_all(api, &statement.sources), statement.says));
+            }
+            words.plain(&format!(" Decided: {}.", disagreement.decision.trim_end_matches('.')));
+            paragraphs(api, &disagreement.reason).into_iter().for_each(|paragraph| words.append(paragraph));
+        });
+    }
+
+    /// A tag that stands alone.
+    pub fn tag(&mut self, tag: &str) {
+        self.paragraph(|words| words.markup(tag));
+    }
+
+    fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    pub fn write(self, writer: &mut Writer) {
+        let width = writer.room().saturating_sub(MARGIN);
+        let mut lines: Vec<String> = Vec::new();
+        let mut previous = None;
+        for block in &self.blocks {
+            let kind = std::mem::discriminant(block);
+            let follows_its_like = previous == Some(kind) && !matches!(block, Block::Paragraph(_));
+            if previous.is_some() && !follows_its_like {
+                lines.push(String::new());
+            }
+            lines.extend(block.lines(width));
+            previous = Some(kind);
+        }
+        match lines.as_slice() {
+            [] => {}
+            [line] if line.chars().count() + "/**  */".len() <= writer.room() => {
+                writer.line(&format!("/** {line} */"));
+            }
+            _ => {
+                writer.line("/**");
+                for line in lines {
+                    writer.line(format!(" * {line}").trim_end());
+                }
+                writer.line(" */");
+            }
+        }
+    }
+
+    fn unit(&mut self, unit: &Unit) {
+        let api = self.api;
+        self.paragraph(|words| {
+            words.plain("Unit: ");
+            words.plain(&format!("{}.", unit.name));
+            let evidence = unit.evidence.iter().flat_map(|evidence| paragraphs(api, evidence));
+            evidence.for_each(|paragraph| words.append(paragraph));
+        });
+    }
+
+    fn run_into(self, words: &mut Words, separator: &str) {
+        if !self.is_empty() {
+            words.suffix(separator);
+        }
+        for Block::Paragraph(inside) | Block::Item(inside) | Block::Tag(inside) in self.blocks {
+            words.append(inside);
+        }
+    }
+}
+
+fn aspect(aspect: Aspect) -> &'static str {
+    match aspect {
+        Aspect::Existence => "whether it exists",
+        Aspect::Meaning => "its meaning",
+        Aspect::Name => "its name",
+        Aspect::Parameters => "its parameters",
+        Aspect::Presence => "its presence",
+        Aspect::Result => "its result",
+        Aspect::Type => "its type",
+        Aspect::Unit => "its unit",
+        Aspect::Values => "its values",
+    }
+}
+
+fn cite_all(api: &Api, sources: &[SourceId]) -> String {
+    sources.iter().map(|id| cite(&api[*id])).collect::<Vec<_>>().join(", ")
+}
+
+/// `page onSaveActivityRecord (5.19, 2024-05-29)`.
+fn cite(source: &Source) -> String {
+    let kind = match source.kind {
+        SourceKind::Page => "page ",
+        SourceKind::Declarations | SourceKind::Example | SourceKind::ThirdParty => "",
+    };
+    let details: Vec<&str> = source.version.iter().chain(&source.revised).map(String::as_str).collect();
+    match details.as_slice() {
+        [] => format!("{kind}{}", source.title),
+        details => format!("{kind}{} ({})", source.title, details.join(", ")),
+    }
+}

@@ -1,0 +1,58 @@
+//! Events: the map from names to arguments and replies, and the type of each handler.
+
+use crate::model::{Api, Event};
+
+use super::docs::Comment;
+use super::expression::Scope;
+use super::names;
+use super::signature::{describe, tuple, write_signature};
+use super::writer::{Writer, spaced};
+
+const SHARED_REPLY: &str = include_str!("../text/npm/shared-reply.d.ts");
+
+pub fn write_events(api: &Api, writer: &mut Writer) {
+    writer.line("/** Every event by its name: the arguments its handlers get and the reply they give. */");
+    writer.block(&format!("export interface {} {{", names::EVENTS), "}", |writer| {
+        spaced(writer, &api.events, |writer, event| write_entry(api, event, writer));
+    });
+    writer.blank();
+    writer.lines(SHARED_REPLY);
+    writer.blank();
+    spaced(writer, &api.events, |writer, event| write_handler(api, event, writer));
+}
+
+fn write_entry(api: &Api, event: &Event, writer: &mut Writer) {
+    let mut comment = Comment::new(api);
+    comment.text(&event.docs.description);
+    comment.paragraph(|words| {
+        words.plain("Handler: ");
+        words.markup(&format!("{{@link {}}}.", event.handler));
+    });
+    comment.deprecated(&event.docs);
+    comment.write(writer);
+    writer.block(&format!("{}: {{", names::property(&event.name)), "};", |writer| {
+        writer.line(&format!("arguments: {};", tuple(api, &event.parameters)));
+        writer.line(&format!("reply: {};", Scope::new(api).reply(event.reply.as_ref())));
+    });
+}
+
+fn write_handler(api: &Api, event: &Event, writer: &mut Writer) {
+    let mut comment = Comment::new(api);
+    comment.paragraph(|words| {
+        words.plain("Handles ");
+        words.code(&event.name);
+        words.plain(".");
+    });
+    comment.item(&event.docs, None, None);
+    describe(&mut comment, &event.parameters);
+    comment.deprecated(&event.docs);
+    comment.write(writer);
+    let reply = Scope::new(api).reply(event.reply.as_ref());
+    let head = format!("export type {} = ", event.handler);
+    write_signature(api, &head, &event.parameters, &format!(" => {reply};"), writer);
+    for alias in &event.handler_aliases {
+        writer.blank();
+        writer.line(&format!("/** Another name of {{@link {}}}. */", event.handler));
+        writer.line(&format!("export type {alias} = {};", event.handler));
+    }
+}

@@ -1,0 +1,191 @@
+//! Type expressions in TypeScript.
+
+use crate::model::kind::substitute;
+use crate::model::{Api, Function, Literal, Parameter, Shape, Type, TypeId, TypeParameter};
+
+use super::names;
+
+/// Where an expression stands.
+#[derive(Clone)]
+pub struct Scope<'a> {
+    api: &'a Api,
+    /// The parameters of the definition it stands in.
+    parameters: &'a [TypeParameter],
+    /// The alias it defines, if it does, and the aliases replaced by their targets on the way.
+    ///
+    /// TypeScript resolves the arguments of an alias at once, so an alias that meets itself as an
+    /// argument of another one would be an error; see [`Scope::named`] and [`Scope::record`].
+    within: Vec<TypeId>,
+}
+
+/// How tightly an expression holds together.
+#[derive(PartialEq, PartialOrd)]
+enum Binding {
+    Function,
+    Union,
+    Prefix,
+    Whole,
+}
+
+impl<'a> Scope<'a> {
+    /// Outside of every definition.
+    pub fn new(api: &'a Api) -> Scope<'a> {
+        Scope { api, parameters: &[], within: Vec::new() }
+    }
+
+    pub fn of_definition(api: &'a Api, id: TypeId) -> Scope<'a> {
+        let definition = &api[id];
+        let within = if matches!(definition.shape, Shape::Alias(_)) { vec![id] } else { Vec::new() };
+        Scope { api, parameters: &definition.parameters, within }
+    }
+
+    pub fn ty(&self, ty: &Type) -> String {
+        self.print(ty).0
+    }
+
+    /// The arms of a union, or the one expression.
+    pub fn arms(&self, ty: &Type) -> Vec<String> {
+        match ty {
+            Type::Union(arms) => arms.iter().map(|arm| self.at_least(Binding::Prefix, arm)).collect(),
+            _ => vec![self.ty(ty)],
+        }
+    }
+
+    /// A parameter list without its parentheses: `a: string, b?: number`.
+    pub fn parameters(&self, parameters: &[Parameter]) -> Vec<String> {
+        let names = names::parameters(parameters.iter().map(|parameter| parameter.name.as_str()));
+        let parameters = parameters.iter().map(|parameter| (parameter.optional, &parameter.ty));
+        self.list(names, parameters.collect())
+    }
+
+    /// What a handler may return: the reply or a promise of it, or nothing that matters.
+    pub fn reply(&self, reply: Option<&Type>) -> String {
+        let reply = reply.unwrap_or(&Type::Void);
+        let mut arms = self.arms_in_union(reply);
+        arms.push(format!("Promise<{}>", self.ty(reply)));
+        arms.join(" | ")
+    }
+
+    fn arms_in_union(&self, ty: &Type) -> Vec<String> {
+        match ty {
+            Type::Union(_) => self.arms(ty),
+            _ => vec![self.at_least(Binding::Prefix, ty)],
+        }
+    }
+
+    /// A required entry may not follow an optional one; there the optional one takes `undefined`.
+    fn list(&self, names: Vec<String>, parameters: Vec<(bool, &Type)>) -> Vec<String> {
+        let trailing = parameters.iter().rposition(|(optional, _)| !optional).map_or(0, |last| last + 1);
+        let entry =
+            |(n, (name, (optional, ty))): (usize, (String, (bool, &Type)))| match (optional, n < trailing) {
+                (false, _) => format!("{name}: {}", self.ty(ty)),
+                (true, false) => format!("{name}?: {}", self.ty(ty)),
+                (true, true) => format!("{name}: {} | undefined", self.at_least(Binding::Union, ty)),
+            };
+        names.into_iter().zip(parameters).enumerate().map(entry).collect()
+    }
+
+    fn print(&self, ty: &Type) -> (String, Binding) {
+        match ty {
+            Type::String => whole("string"),
+            Type::Number | Type::Integer => whole("number"),
+            Type::Boolean => whole("boolean"),
+            Type::Null => whole("null"),
+            Type::Undefined => whole("undefined"),
+            Type::Void => whole("void"),
+            Type::Any => whole("any"),
+            Type::Unknown => whole("unknown"),
+            Type::Literal(Literal::String(value)) => whole(names::quoted(value)),
+            Type::Literal(Literal::Integer(value)) => whole(value.to_string()),
+            Type::Literal(Literal::Boolean(value)) => whole(value.to_string()),
+            Type::Array(element) => whole(format!("{}[]", self.at_least(Binding::Whole, element))),
+            Type::Record(value) => whole(self.record(value)),
+            Type::IntegerRecord(value) => whole(format!("{{ [key: number]: {} }}", self.ty(value))),
+            Type::Named(id, arguments) => self.named(*id, arguments),
+            Type::Parameter(index) => {
+                whole(self.parameters.get(*index).map_or("unknown", |parameter| parameter.name.as_str()))
+            }
+            Type::Union(_) => (self.arms(ty).join(" | "), Binding::Union),
+            Type::CodeName(id) => (format!("keyof {}", self.api[*id].name), Binding::Prefix),
+            Type::CodeNumber(id) => whole(format!("{0}[keyof {0}]", self.api[*id].name)),
+            Type::Function(function) => (self.function(function), Binding::Function),
+            Type::Promise(value) => whole(format!("Promise<{}>", self.ty(value))),
+        }
+    }
+
+    fn at_least(&self, binding: Binding, ty: &Type) -> String {
+        let (text, own) = self.print(ty);
+        if own < binding { format!("({text})") } else { text }
+    }
+
+    fn function(&self, function: &Function) -> String {
+        let names = names::parameters(function.parameters.iter().map(|parameter| parameter.name.as_str()));
+        let parameters = function.parameters.iter().map(|parameter| (parameter.optional, &parameter.ty));
+        format!("({}) => {}", self.list(names, parameters.collect()).join(", "), self.ty(&function.result))
+    }
+
+    /// `Record` is an alias; where its value leads back to the alias being defined, the object
+    /// type it stands for is written instead.
+    fn record(&self, value: &Type) -> String {
+        if self.leads_back(value) {
+            format!("{{ [key: string]: {} }}", self.ty(value))
+        } else {
+            format!("Record<string, {}>", self.ty(value))
+        }
+    }
+
+    /// A generic alias whose arguments lead back to the alias being defined is replaced by its
+    /// target.
+    fn named(&self, id: TypeId, arguments: &[Type]) -> (String, Binding) {
+        let definition = &self.api[id];
+        if let Shape::Alias(target) = &definition.shape
+            && !self.within.contains(&id)
+            && arguments.iter().any(|argument| self.leads_back(argument))
+        {
+            let mut inside = self.clone();
+            inside.within.push(id);
+            return inside.print(&substitute(target, arguments));
+        }
+        if arguments.is_empty() {
+            return whole(definition.name.as_str());
+        }
+        let arguments: Vec<String> = arguments.iter().map(|argument| self.ty(argument)).collect();
+        whole(format!("{}<{}>", definition.name, arguments.join(", ")))
+    }
+
+    /// Whether resolving the expression needs the alias being defined.
+    fn leads_back(&self, ty: &Type) -> bool {
+        self.within.first().is_some_and(|alias| mentions(self.api, ty, *alias, &mut Vec::new()))
+    }
+}
+
+/// Whether an expression mentions an alias, other aliases looked through.
+fn mentions(api: &Api, ty: &Type, alias: TypeId, seen: &mut Vec<TypeId>) -> bool {
+    let mut inside = |ty: &Type| mentions(api, ty, alias, seen);
+    match ty {
+        Type::Array(inner) | Type::Record(inner) | Type::IntegerRecord(inner) | Type::Promise(inner) => {
+            inside(inner)
+        }
+        Type::Union(arms) => arms.iter().any(inside),
+        Type::Function(function) => {
+            function.parameters.iter().any(|parameter| inside(&parameter.ty)) || inside(&function.result)
+        }
+        Type::Named(id, arguments) => {
+            if *id == alias || arguments.iter().any(&mut inside) {
+                return true;
+            }
+            match &api[*id].shape {
+                Shape::Alias(target) if !seen.contains(id) => {
+                    seen.push(*id);
+                    mentions(api, target, alias, seen)
+                }
+                _ => false,
+            }
+        }
+        _ => false,
+    }
+}
+
+fn whole(text: impl Into<String>) -> (String, Binding) {
+    (text.into(), Binding::Whole)
+}

@@ -1,0 +1,59 @@
+//! Methods: the map from names to parameters and results, and the members of the client.
+
+use crate::model::{Api, Method, Outcome, Type};
+
+use super::docs::Comment;
+use super::expression::Scope;
+use super::names;
+use super::signature::{describe, tuple, write_signature};
+use super::writer::{Writer, spaced};
+
+pub fn write_methods(api: &Api, writer: &mut Writer) {
+    writer.line("/** Every method by its name: its parameters, its result and the name of its request. */");
+    writer.block(&format!("export interface {} {{", names::METHODS), "}", |writer| {
+        spaced(writer, &api.methods, |writer, method| write_entry(api, method, writer));
+    });
+}
+
+/// An edition without a client has no other place for what is known of a method.
+fn write_entry(api: &Api, method: &Method, writer: &mut Writer) {
+    let mut comment = Comment::new(api);
+    if api.client.is_some() {
+        comment.text(&method.docs.description);
+    } else {
+        comment.item(&method.docs, None, None);
+    }
+    comment.deprecated(&method.docs);
+    comment.write(writer);
+    writer.block(&format!("{}: {{", names::property(&method.name)), "};", |writer| {
+        writer.line(&format!("parameters: {};", tuple(api, &method.parameters)));
+        match &method.outcome {
+            Outcome::Result(data) => writer.line(&format!("result: {};", Scope::new(api).ty(data))),
+            Outcome::Returns(ty) => writer.line(&format!("returns: {};", Scope::new(api).ty(ty))),
+        }
+        if let Some(command) = &method.command {
+            writer.line(&format!("command: {};", names::quoted(command)));
+        }
+    });
+}
+
+pub fn write_member(api: &Api, method: &Method, writer: &mut Writer) {
+    let mut comment = Comment::new(api);
+    comment.item(&method.docs, None, None);
+    describe(&mut comment, &method.parameters);
+    comment.deprecated(&method.docs);
+    comment.write(writer);
+    let result = Scope::new(api).ty(&returned(api, method));
+    write_signature(api, &names::method(&method.name), &method.parameters, &format!(": {result};"), writer);
+}
+
+fn returned(api: &Api, method: &Method) -> Type {
+    let wrapper = api.client.as_ref().and_then(|client| client.result);
+    match (&method.outcome, wrapper) {
+        (Outcome::Returns(ty), _) => ty.clone(),
+        (Outcome::Result(data), None) => Type::Promise(Box::new(data.clone())),
+        (Outcome::Result(data), Some(wrapper)) => {
+            Type::Promise(Box::new(Type::Named(wrapper, vec![data.clone()])))
+        }
+    }
+}

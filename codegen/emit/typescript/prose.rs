@@ -1,0 +1,185 @@
+//! Prose in documentation comments: escaped for Markdown, TSDoc and the end of the comment, and
+//! wrapped at a fixed width.
+
+use crate::model::{Api, Inline, Link, Shape, Text};
+
+use super::names;
+
+/// Words that are never broken, ready to be laid out in lines. A word may hold spaces, when it
+/// is a code span or a link.
+#[derive(Default)]
+pub struct Words {
+    words: Vec<String>,
+    /// The next piece continues the last word.
+    attached: bool,
+}
+
+/// The paragraphs of a text.
+pub fn paragraphs(api: &Api, text: &Text) -> Vec<Words> {
+    text.0.iter().map(|paragraph| words(api, paragraph)).collect()
+}
+
+fn words(api: &Api, paragraph: &[Inline]) -> Words {
+    let mut words = Words::default();
+    for inline in paragraph {
+        match inline {
+            Inline::Plain(text) => words.plain(text),
+            Inline::Code(text) => words.code(text),
+            Inline::Link(target) => words.attach(&link(api, *target)),
+        }
+    }
+    words
+}
+
+impl Words {
+    /// Text as the reader should see it.
+    pub fn plain(&mut self, text: &str) {
+        self.attached &= !text.starts_with(char::is_whitespace);
+        for (n, word) in text.split_whitespace().enumerate() {
+            self.attached &= n == 0;
+            let word = escaped(word);
+            self.attach(&if self.words.is_empty() { unlisted(&word) } else { word });
+        }
+        self.attached &= !text.ends_with(char::is_whitespace);
+    }
+
+    /// A code span. What cannot stand between backticks in a comment is written as plain text.
+    pub fn code(&mut self, text: &str) {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if text.contains("*/") || text.contains("{@") || text.contains('`') {
+            self.plain(&text);
+        } else if !text.is_empty() {
+            self.attach(&format!("`{text}`"));
+        }
+    }
+
+    /// Markup that is ready to be read, such as a tag or a link.
+    pub fn markup(&mut self, text: &str) {
+        self.attached = false;
+        self.attach(text);
+        self.attached = false;
+    }
+
+    /// Markup at the end of the last word.
+    pub fn suffix(&mut self, text: &str) {
+        self.attached = true;
+        self.attach(text);
+        self.attached = false;
+    }
+
+    /// Other words, after a space.
+    pub fn append(&mut self, other: Words) {
+        self.words.extend(other.words);
+        self.attached = false;
+    }
+
+    /// The words in lines of at most `width` columns where a word allows it; the lines after the
+    /// first begin with `indent`.
+    pub fn lines(&self, width: usize, indent: &str) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        for word in &self.words {
+            match lines.last_mut() {
+                Some(line) if columns(line) + 1 + columns(word) <= width => {
+                    line.push(' ');
+                    line.push_str(word);
+                }
+                Some(_) => lines.push(format!("{indent}{}", unlisted(word))),
+                None => lines.push(word.clone()),
+            }
+        }
+        lines
+    }
+
+    fn attach(&mut self, piece: &str) {
+        match self.words.last_mut() {
+            Some(last) if self.attached => last.push_str(piece),
+            _ => self.words.push(piece.to_owned()),
+        }
+        self.attached = true;
+    }
+}
+
+fn columns(text: &str) -> usize {
+    text.chars().count()
+}
+
+/// A word that Markdown would take for the mark of a list, a heading or a rule if it came to
+/// stand at the beginning of a line.
+fn unlisted(word: &str) -> String {
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    match word.chars().next() {
+        Some('-' | '+' | '=' | '#') => format!("\\{word}"),
+        Some('0'..='9') if digits == "." || digits == ")" => {
+            format!("{}\\{digits}", &word[..word.len() - digits.len()])
+        }
+        _ => word.to_owned(),
+    }
+}
+
+/// A word of plain text in which Markdown and TSDoc see nothing but text.
+fn escaped(word: &str) -> String {
+    let mut text = String::with_capacity(word.len());
+    let mut previous = None;
+    let mut rest = word.chars().peekable();
+    while let Some(c) = rest.next() {
+        let markup = match c {
+            '\\' | '`' | '*' | '{' | '}' | '@' | '<' | '>' | '[' | ']' => true,
+            '/' => previous == Some('*'),
+            // Within a word an underscore means nothing: `wrap_up_hold`.
+            '_' => {
+                !(previous.is_some_and(char::is_alphanumeric)
+                    && rest.peek().is_some_and(|c| c.is_alphanumeric()))
+            }
+            _ => false,
+        };
+        if markup {
+            text.push('\\');
+        }
+        text.push(c);
+        previous = Some(c);
+    }
+    text
+}
+
+/// A link an editor can follow. A value of a string type has no declaration of its own, so its
+/// link leads to the type.
+fn link(api: &Api, link: Link) -> String {
+    match link {
+        Link::Type(id) => format!("{{@link {}}}", api[id].name),
+        Link::Field(id, field) => {
+            let name = match &api[id].shape {
+                Shape::Object(object) => object.fields.get(field).map_or("", |field| &field.name),
+                _ => "",
+            };
+            linked(&api[id].name, name)
+        }
+        Link::Value(id, value) => {
+            let value = match &api[id].shape {
+                Shape::Enum(enumeration) => enumeration.values.get(value).map_or("", |value| &value.value),
+                _ => "",
+            };
+            format!("{{@link {} | {}}}", api[id].name, label(&names::quoted(value)))
+        }
+        Link::Event(id) => linked(names::EVENTS, &api.events[id.0].name),
+        Link::Method(id) => {
+            let owner = api.client.as_ref().map_or(names::METHODS, |client| &client.interface);
+            linked(owner, &api.methods[id.0].name)
+        }
+    }
+}
+
+/// A link to a member. A name that is no identifier cannot be followed, so its link leads to the
+/// owner.
+fn linked(owner: &str, name: &str) -> String {
+    let property = names::property(name);
+    if property == name {
+        format!("{{@link {owner}.{name}}}")
+    } else {
+        format!("{{@link {owner} | {}}}", label(&format!("{owner}[{property}]")))
+    }
+}
+
+/// The text of a link, which may not hold what ends the link or the comment.
+fn label(text: &str) -> String {
+    text.replace(['{', '}', '|', '@', '`'], " ").replace("*/", "* /")
+}

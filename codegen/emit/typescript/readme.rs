@@ -1,0 +1,67 @@
+//! The front page of the npm package.
+
+use crate::model::{Api, Client, Event, Package};
+
+use super::client::global_path;
+use super::names;
+
+const README: &str = include_str!("../text/npm/README.md");
+const EXAMPLE: &str = include_str!("../text/npm/example.md");
+
+pub fn readme(package: &Package) -> String {
+    let root = package.editions.get(package.root);
+    README
+        .replace("{example}", &root.and_then(|root| example(package, root)).unwrap_or_default())
+        .replace("{entries}", &entries(package))
+        .replace("{name}", &package.name)
+        .replace("{description}", &package.description)
+        .replace("{root}", root.map_or("", |root| &root.edition))
+        .replace("{license}", &package.license)
+        .replace("{notice}", package.notice.as_deref().unwrap_or_default())
+        .replace(". \n", ".\n")
+}
+
+/// The registration of a handler, for the first event that asks for no reply, with a client
+/// that is constructed without arguments.
+fn example(package: &Package, api: &Api) -> Option<String> {
+    let client = api.client.as_ref().filter(|client| constructible(client))?;
+    let event = api.events.iter().find(|event| event.reply.is_none())?;
+    Some(
+        EXAMPLE
+            .replace("{module}", &names::quoted(&format!("{}/global", package.name)))
+            .replace("{constructor}", &global_path(client))
+            .replace("{event}", &names::quoted(&event.name))
+            .replace("{parameters}", &parameters(event)),
+    )
+}
+
+fn constructible(client: &Client) -> bool {
+    !client.global.is_empty() && client.parameters.iter().all(|parameter| parameter.optional)
+}
+
+fn parameters(event: &Event) -> String {
+    names::parameters(event.parameters.iter().map(|parameter| parameter.name.as_str())).join(", ")
+}
+
+fn entries(package: &Package) -> String {
+    let mut lines = vec!["| Entry | Contents |".to_owned(), "| --- | --- |".to_owned()];
+    let mut entry =
+        |path: &str, contents: String| lines.push(format!("| `{}{path}` | {contents} |", package.name));
+    if let Some(root) = package.editions.get(package.root) {
+        entry("", format!("{}, edition {}", root.title, root.edition));
+        globals(root, "", &mut entry);
+    }
+    for api in &package.editions {
+        let folder = format!("/{}", api.edition);
+        entry(&folder, format!("the same, edition {}", api.edition));
+        globals(api, &folder, &mut entry);
+        entry(&format!("{folder}/schema.json"), format!("JSON Schema of edition {}", api.edition));
+    }
+    lines.join("\n")
+}
+
+fn globals(api: &Api, folder: &str, entry: &mut impl FnMut(&str, String)) {
+    if let Some(client) = api.client.as_ref().filter(|client| !client.global.is_empty()) {
+        entry(&format!("{folder}/global"), format!("declares `{}`", global_path(client)));
+    }
+}

@@ -1,0 +1,65 @@
+//! A writer of indented lines.
+//!
+//! Invariant: it is told its indentation and never reads what it writes.
+
+const INDENT: &str = "  ";
+
+/// The width prose is wrapped to and declarations are broken at.
+pub const WIDTH: usize = 100;
+
+#[derive(Default)]
+pub struct Writer {
+    text: String,
+    depth: usize,
+}
+
+impl Writer {
+    pub fn line(&mut self, line: &str) {
+        if !line.is_empty() {
+            (0..self.depth).for_each(|_| self.text.push_str(INDENT));
+            self.text.push_str(line);
+        }
+        self.text.push('\n');
+    }
+
+    /// Several lines, each at the present depth.
+    pub fn lines(&mut self, lines: &str) {
+        lines.lines().for_each(|line| self.line(line));
+    }
+
+    pub fn blank(&mut self) {
+        self.line("");
+    }
+
+    /// An opening line, whatever `inside` writes one level deeper, and a closing line.
+    pub fn block(&mut self, open: &str, close: &str, inside: impl FnOnce(&mut Writer)) {
+        self.line(open);
+        self.depth += 1;
+        inside(self);
+        self.depth -= 1;
+        self.line(close);
+    }
+
+    /// The columns that are left at the present depth.
+    pub fn room(&self) -> usize {
+        WIDTH.saturating_sub(self.depth * INDENT.len())
+    }
+
+    pub fn finish(self) -> String {
+        self.text
+    }
+}
+
+/// Writes the items with an empty line between them.
+pub fn spaced<T>(
+    writer: &mut Writer,
+    items: impl IntoIterator<Item = T>,
+    mut write: impl FnMut(&mut Writer, T),
+) {
+    for (n, item) in items.into_iter().enumerate() {
+        if n > 0 {
+            writer.blank();
+        }
+        write(writer, item);
+    }
+}

@@ -1,0 +1,170 @@
+//! Load: the files of a spec folder become the document.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Diagnostics, Rule};
+use crate::document::{EditionFile, PackageFile};
+use crate::source_map::{FileId, Place, SourceFile, SourceMap, Span};
+
+mod fault;
+pub mod node;
+mod value;
+
+/// A spec as written: its package file and its editions, one folder each.
+#[derive(Debug, Default)]
+pub struct Document {
+    pub package: Option<(FileId, PackageFile)>,
+    pub editions: Vec<Edition>,
+}
+
+/// The files of one folder, in the order of their names.
+#[derive(Debug)]
+pub struct Edition {
+    pub name: String,
+    pub files: Vec<(FileId, EditionFile)>,
+    /// The first file, for what is wrong with the folder as a whole.
+    pub first: FileId,
+}
+
+/// Where the files of a spec are, before anything is understood.
+#[derive(Debug)]
+pub struct Layout {
+    package: FileId,
+    editions: Vec<(String, Vec<FileId>)>,
+}
+
+/// Something outside the spec's text that ends the run: a folder that is not there, a file that
+/// cannot be read or written.
+#[derive(Debug)]
+pub struct Failure(pub String);
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Reads all files of a spec folder.
+pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
+    let mut sources = SourceMap::default();
+    if !spec.is_dir() {
+        return Err(Failure(format!("there is no spec folder at `{}`", spec.display())));
+    }
+    let package = spec.join("package.yaml");
+    if !package.is_file() {
+        return Err(Failure(format!(
+            "`{}` has no package.yaml; it says what the generated packages are called",
+            spec.display()
+        )));
+    }
+    let package = read_file(&mut sources, &package)?;
+    let mut editions = Vec::new();
+    for folder in list(spec)?.into_iter().filter(|path| path.is_dir()) {
+        let name = file_name(&folder);
+        if name.starts_with('.') {
+            continue;
+        }
+        let is_yaml = |path: &PathBuf| path.extension().is_some_and(|end| end == "yaml" || end == "yml");
+        let files = list(&folder)?.into_iter().filter(is_yaml).collect::<Vec<_>>();
+        if files.is_empty() {
+            return Err(Failure(format!("the edition `{}` has no .yaml file", folder.display())));
+        }
+        let files = files.iter().map(|path| read_file(&mut sources, path)).collect::<Result<_, _>>()?;
+        editions.push((name, files));
+    }
+    if editions.is_empty() {
+        return Err(Failure(format!(
+            "`{}` holds no edition; an edition is a folder of .yaml files, such as `{}`",
+            spec.display(),
+            spec.join("1.0").display()
+        )));
+    }
+    editions.sort_by_cached_key(|(name, _)| natural_order(name));
+    Ok((sources, Layout { package, editions }))
+}
+
+/// Decodes what was read.
+pub fn load(layout: &Layout, diagnostics: &mut Diagnostics) -> Document {
+    let sources = diagnostics.sources;
+    for (index, file) in sources.files.iter().enumerate() {
+        fault::report_text(FileId(index), file, diagnostics);
+    }
+    let mut document = Document::default();
+    if let Some(package) = decode::<PackageFile>(layout.package, diagnostics) {
+        document.package = Some((layout.package, package));
+    }
+    for (name, files) in &layout.editions {
+        let loaded = files.iter().filter_map(|file| {
+            let content = decode::<EditionFile>(*file, diagnostics)?;
+            fault::report_entries(*file, &content, diagnostics);
+            Some((*file, content))
+        });
+        document.editions.push(Edition { name: name.clone(), files: loaded.collect(), first: files[0] });
+    }
+    document
+}
+
+fn decode<T: serde::de::DeserializeOwned>(file: FileId, diagnostics: &mut Diagnostics) -> Option<T> {
+    let source = &diagnostics.sources.files[file.0];
+    if source.syntax_error.is_some() {
+        return None;
+    }
+    let Some(root) = &source.root else {
+        let span = Span { file, start: 0, end: source.text.len().min(1) };
+        diagnostics.report_at(Rule::EmptyFile, span, "this file is empty", "a mapping was expected");
+        return None;
+    };
+    let (content, faults) = crate::document::decode(value::value(root));
+    for fault in faults {
+        fault::report(&Place::root(file), &fault, diagnostics);
+    }
+    content
+}
+
+fn read_file(sources: &mut SourceMap, path: &Path) -> Result<FileId, Failure> {
+    let bytes = std::fs::read(path).map_err(|error| cannot_read(path, &error))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|error| Failure(format!("`{}` is not UTF-8: {}", path.display(), error.utf8_error())))?;
+    // A byte-order mark is no part of the text.
+    let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
+    let mut file = SourceFile {
+        path: path.to_string_lossy().replace('\\', "/"),
+        text,
+        root: None,
+        complaints: Vec::new(),
+        syntax_error: None,
+    };
+    match node::parse(&file.text) {
+        Ok((root, complaints)) => (file.root, file.complaints) = (root, complaints),
+        Err(error) => file.syntax_error = Some(error),
+    }
+    sources.files.push(file);
+    Ok(FileId(sources.files.len() - 1))
+}
+
+fn list(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = std::fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>());
+    let mut paths = entries.map_err(|error| cannot_read(folder, &error))?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn cannot_read(path: &Path, error: &std::io::Error) -> Failure {
+    Failure(format!("cannot read `{}`: {error}", path.display()))
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Sorts `5.8` before `5.19`, and numbers before words.
+fn natural_order(name: &str) -> Vec<(u8, u64, String)> {
+    name.split('.')
+        .map(|part| match part.parse() {
+            Ok(number) => (0, number, String::new()),
+            Err(_) => (1, 0, part.to_owned()),
+        })
+        .collect()
+}

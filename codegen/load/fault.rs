@@ -1,0 +1,153 @@
+//! What decoding found wrong, said for the person who wrote the file.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, nearest};
+use crate::document::{EditionFile, Entries, Fault};
+use crate::load::node::Complaint;
+use crate::source_map::{FileId, Place, SourceFile, Span, Step};
+
+/// Reports what is wrong with the YAML of a file.
+pub fn report_text(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) {
+    let span = |range: &std::ops::Range<usize>| Span { file: id, start: range.start, end: range.end };
+    if let Some(error) = &file.syntax_error {
+        let at = error.at.min(file.text.len());
+        let title = "this is not YAML";
+        diagnostics.report_at(Rule::YamlSyntax, span(&(at..at)), title, error.message.clone());
+    }
+    for complaint in &file.complaints {
+        match complaint {
+            Complaint::DuplicateKey { key, span: second, first } => {
+                let title = format!("the key `{key}` stands twice in one mapping");
+                diagnostics
+                    .report_at(Rule::DuplicateKey, span(second), title, "here again")
+                    .related(span(first), "first here");
+            }
+            Complaint::Unsupported { what, span: at } => {
+                let title = format!("{what} is not allowed in a spec");
+                diagnostics.report_at(Rule::UnsupportedYaml, span(at), title, "write the value out");
+            }
+            Complaint::Ambiguous { text, span: at } => {
+                let title = format!("YAML 1.1 and YAML 1.2 read `{text}` differently");
+                diagnostics
+                    .report_at(Rule::AmbiguousScalar, span(at), title, "quote it if it is meant as text")
+                    .help(format!("write \"{text}\""));
+            }
+        }
+    }
+}
+
+/// Reports the entries of an edition file that could not be decoded.
+pub fn report_entries(file: FileId, content: &EditionFile, diagnostics: &mut Diagnostics) {
+    let root = Place::root(file);
+    report_all(&root.at("sources"), &content.sources, diagnostics);
+    report_all(&root.at("glossary"), &content.glossary, diagnostics);
+    if let Some(client) = &content.client {
+        report_all(&root.at("client").at("parameters"), &client.parameters, diagnostics);
+    }
+    report_all(&root.at("types"), &content.types, diagnostics);
+    for (name, definition) in &content.types.items {
+        let place = root.at("types").at(name);
+        if let Some(fields) = &definition.fields {
+            report_all(&place.at("fields"), fields, diagnostics);
+        }
+        if let Some(values) = &definition.values {
+            report_all(&place.at("values"), &values.0, diagnostics);
+        }
+        if let Some(codes) = &definition.codes {
+            report_all(&place.at("codes"), codes, diagnostics);
+        }
+    }
+    report_all(&root.at("events"), &content.events, diagnostics);
+    for (name, event) in &content.events.items {
+        report_all(&root.at("events").at(name).at("parameters"), &event.parameters, diagnostics);
+    }
+    report_all(&root.at("methods"), &content.methods, diagnostics);
+    for (name, method) in &content.methods.items {
+        report_all(&root.at("methods").at(name).at("parameters"), &method.parameters, diagnostics);
+    }
+}
+
+fn report_all<T>(place: &Place, entries: &Entries<T>, diagnostics: &mut Diagnostics) {
+    for (name, fault) in &entries.faults {
+        report(&place.at(name), fault, diagnostics);
+    }
+}
+
+/// Reports why a value could not be decoded.
+pub fn report(place: &Place, fault: &Fault, diagnostics: &mut Diagnostics) {
+    let place = fault.path.iter().fold(place.clone(), |place, step| match step {
+        Step::Key(key) => place.at(key),
+        Step::Index(index) => place.item(*index),
+    });
+    let message = strip_path(&fault.message);
+    if let Some(key) = fault.unknown_key() {
+        let place = match place.path.last() {
+            Some(Step::Key(last)) if last == key => place.key(),
+            _ => place.at(key).key(),
+        };
+        let known = quoted(message.split_once("expected").map_or("", |(_, known)| known));
+        let title = format!("there is no key `{key}` here");
+        let label =
+            if known.is_empty() { "no key is known here".to_owned() } else { "unknown key".to_owned() };
+        suggest(diagnostics.report(Rule::UnknownKey, &place, title, label), key, &known);
+    } else if let Some(key) = message.strip_prefix("missing field `").and_then(|rest| rest.split('`').next())
+    {
+        let title = format!("the key `{key}` is missing");
+        diagnostics.report(Rule::MissingKey, &place.key(), title, format!("needs `{key}`"));
+    } else if let Some(rest) = message.strip_prefix("unknown variant `") {
+        let word = rest.split('`').next().unwrap_or_default();
+        let known = quoted(rest.split_once("expected").map_or("", |(_, known)| known));
+        let title = format!("`{word}` is not a word known here");
+        suggest(diagnostics.report(Rule::WrongValue, &place, title, "unknown word"), word, &known);
+    } else {
+        let (found, expected) = message
+            .strip_prefix("invalid type: ")
+            .or_else(|| message.strip_prefix("invalid value: "))
+            .and_then(|rest| rest.split_once(", expected "))
+            .unwrap_or((message, ""));
+        let expected = expected.replace("a string", "a text").replace("struct ", "the mapping of ");
+        let diagnostic = if expected.is_empty() {
+            diagnostics.report(Rule::WrongValue, &place, message, "this value")
+        } else {
+            let title = format!("{} stands where {expected} belongs", name_kind(found));
+            diagnostics.report(Rule::WrongValue, &place, title, format!("expected {expected}"))
+        };
+        if expected == "a text" && !found.starts_with("map") && !found.starts_with("sequence") {
+            diagnostic.help("quote it to make it a text");
+        }
+    }
+}
+
+fn suggest(diagnostic: &mut Diagnostic, written: &str, known: &[&str]) {
+    match nearest(written, known.iter().copied()) {
+        Some(candidate) => diagnostic.help(format!("did you mean `{candidate}`?")),
+        None if known.is_empty() => diagnostic,
+        None => {
+            let known: Vec<_> = known.iter().map(|name| format!("`{name}`")).collect();
+            diagnostic.help(format!("expected one of {}", known.join(", ")))
+        }
+    };
+}
+
+/// The decoder may put the path before the message; the place says it already.
+fn strip_path(message: &str) -> &str {
+    const STARTS: [&str; 5] =
+        ["unknown field", "missing field", "unknown variant", "invalid type", "invalid value"];
+    STARTS.iter().filter_map(|start| message.find(start)).min().map_or(message, |at| &message[at..])
+}
+
+fn quoted(text: &str) -> Vec<&str> {
+    text.split('`').skip(1).step_by(2).collect()
+}
+
+fn name_kind(found: &str) -> String {
+    match found {
+        "map" => "a mapping".to_owned(),
+        "sequence" => "a list".to_owned(),
+        "unit value" => "nothing".to_owned(),
+        _ => match found.split_once(' ') {
+            Some(("integer" | "string" | "boolean", value)) => value.to_owned(),
+            Some(("floating", value)) => value.trim_start_matches("point ").to_owned(),
+            _ => found.to_owned(),
+        },
+    }
+}

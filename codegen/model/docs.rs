@@ -1,0 +1,106 @@
+//! What is said about an item: prose, where it comes from, and where sources contradict each other.
+
+use super::{EventId, MethodId, SourceId, TypeId};
+
+/// What is said about an item.
+#[derive(Debug, Clone, Default)]
+pub struct Docs {
+    pub description: Text,
+    /// Why not to use it and what to use instead.
+    pub deprecated: Option<Text>,
+    pub sources: Vec<SourceId>,
+    pub disagreements: Vec<Disagreement>,
+}
+
+/// A contradiction between sources, and what was decided.
+#[derive(Debug, Clone)]
+pub struct Disagreement {
+    pub about: Aspect,
+    pub statements: Vec<Statement>,
+    pub decision: String,
+    pub reason: Text,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aspect {
+    Existence,
+    Meaning,
+    Name,
+    Parameters,
+    Presence,
+    Result,
+    Type,
+    Unit,
+    Values,
+}
+
+#[derive(Debug, Clone)]
+pub struct Statement {
+    pub sources: Vec<SourceId>,
+    pub says: String,
+}
+
+#[derive(Debug, Clone)]
+pub struct Omission {
+    pub name: String,
+    /// What it is: `event`, `method`.
+    pub what: String,
+    pub sources: Vec<SourceId>,
+    pub reason: Text,
+}
+
+/// A page, a declaration file or anything else a fact was taken from.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// The short name by which the spec cites it.
+    pub name: String,
+    pub kind: SourceKind,
+    /// What a reader looks for: the page name, the file.
+    pub title: String,
+    /// The version of the documentation or of the declarations.
+    pub version: Option<String>,
+    /// Date of the revision, `YYYY-MM-DD`.
+    pub revised: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SourceKind {
+    /// A page of the vendor's documentation.
+    Page,
+    /// Type declarations published by the vendor.
+    Declarations,
+    /// Example code published by the vendor.
+    Example,
+    /// Somebody else's code or text.
+    ThirdParty,
+}
+
+/// Prose in paragraphs. Empty when nothing was written.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Text(pub Vec<Vec<Inline>>);
+
+impl Text {
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Inline {
+    Plain(String),
+    /// Written between backticks, without them.
+    Code(String),
+    Link(Link),
+}
+
+/// A reference from prose to an item of the same edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Link {
+    Type(TypeId),
+    /// Index into the fields of an object type.
+    Field(TypeId, usize),
+    /// Index into the values of an enumeration.
+    Value(TypeId, usize),
+    Event(EventId),
+    Method(MethodId),
+}

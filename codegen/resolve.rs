@@ -1,0 +1,230 @@
+//! Resolve: names become indices, expressions become types, the document becomes the model.
+//!
+//! Two passes over an edition: first every name is collected, then every reference is followed,
+//! so that an item may refer to one that stands below it or to itself.
+
+use crate::diagnostic::{Diagnostics, Rule};
+use crate::document;
+use crate::load::{Document, Edition};
+use crate::model::{Api, Client, Event, EventId, Method, MethodId, Outcome, Package, TypeDefinition, TypeId};
+use crate::source_map::Place;
+
+use context::Context;
+use decision::Facts;
+use scope::Scope;
+
+mod alias;
+mod context;
+mod decision;
+mod expression;
+mod inheritance;
+mod item;
+mod key;
+mod prose;
+mod scope;
+mod shape;
+
+/// The model of a document, as far as it can be made out.
+///
+/// What cannot be resolved is reported and stands as `any`, so that the checks after this stage
+/// see the rest.
+pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Option<(Package, Vec<Places>)> {
+    let editions = document.editions.iter().map(|edition| resolve_edition(edition, diagnostics));
+    let (editions, places): (Vec<Api>, Vec<Places>) = editions.unzip();
+    let (file, package) = document.package.as_ref()?;
+    let root = editions.iter().position(|api| api.edition == package.root).unwrap_or_else(|| {
+        let title = format!("there is no edition `{}`", package.root);
+        let place = Place::root(*file).at("root");
+        diagnostics
+            .report(Rule::UnknownEdition, &place, title, "not a folder of the spec")
+            .suggest(&package.root, editions.iter().map(|api| api.edition.as_str()));
+        0
+    });
+    let package = Package {
+        name: package.name.clone(),
+        version: package.version.clone(),
+        description: package.description.clone(),
+        license: package.license.clone(),
+        keywords: package.keywords.clone(),
+        repository: package.repository.clone(),
+        notice: package.notice.clone(),
+        schema_name: package.schema_name.clone().unwrap_or_else(|| package.name.clone()),
+        root,
+        editions,
+    };
+    Some((package, places))
+}
+
+/// Where the items of an edition stand in the spec, in the order of the model.
+#[derive(Debug, Clone)]
+pub struct Places {
+    pub types: Vec<Place>,
+    pub events: Vec<Place>,
+    pub methods: Vec<Place>,
+    pub client: Option<Place>,
+}
+
+fn resolve_edition(edition: &Edition, diagnostics: &mut Diagnostics) -> (Api, Places) {
+    let scope = Scope::collect(edition, diagnostics);
+    let mut context = Context::new(edition, &scope, diagnostics);
+    let mut types = context.types();
+    let events = context.events();
+    let methods = context.methods();
+    let client = context.client();
+    let (title, description) = context.title();
+    let omissions = context.omissions();
+    let disagreements = context.edition_disagreements();
+    inheritance::complete(&mut types, &scope);
+    let mut api = Api {
+        edition: edition.name.clone(),
+        title,
+        description,
+        client,
+        sources: scope.sources.iter().map(scope::Declared::source).collect(),
+        types,
+        events,
+        methods,
+        omissions,
+        disagreements,
+    };
+    alias::break_cycles(&mut api, &scope, diagnostics);
+    let places = Places {
+        types: scope.types.iter().map(|declared| declared.place.clone()).collect(),
+        events: scope.events.iter().map(|declared| declared.place.clone()).collect(),
+        methods: scope.methods.iter().map(|declared| declared.place.clone()).collect(),
+        client: edition
+            .files
+            .iter()
+            .find(|(_, content)| content.client.is_some())
+            .map(|(file, _)| Place::root(*file).at("client")),
+    };
+    (api, places)
+}
+
+impl Context<'_, '_, '_> {
+    fn types(&mut self) -> Vec<TypeDefinition> {
+        let scope = self.scope;
+        scope.types.iter().map(|declared| self.type_definition(declared)).collect()
+    }
+
+    fn events(&mut self) -> Vec<Event> {
+        let scope = self.scope;
+        scope
+            .events
+            .iter()
+            .map(|declared| self.event(&declared.name, &declared.place, declared.item))
+            .collect()
+    }
+
+    fn methods(&mut self) -> Vec<Method> {
+        let scope = self.scope;
+        scope
+            .methods
+            .iter()
+            .map(|declared| self.method(&declared.name, &declared.place, declared.item))
+            .collect()
+    }
+
+    fn event(&mut self, name: &str, place: &Place, event: &document::Event) -> Event {
+        let docs = self.docs(place, name, item::Said::event(event), None);
+        self.examine(
+            &event.disagreements,
+            place,
+            Facts { names: &[name, &event.handler], ..Facts::default() },
+        );
+        self.identifier(&event.handler, &place.at("handler"));
+        for (index, alias) in event.handler_aliases.iter().enumerate() {
+            self.identifier(alias, &place.at("handlerAliases").item(index));
+        }
+        Event {
+            name: name.to_owned(),
+            rust_name: event.rust_name.clone(),
+            handler: event.handler.clone(),
+            handler_aliases: event.handler_aliases.clone(),
+            parameters: self.parameters(&place.at("parameters"), &event.parameters, &docs.sources),
+            reply: event.reply.as_ref().map(|text| self.ty(text, &place.at("reply"), &[])),
+            docs,
+        }
+    }
+
+    fn method(&mut self, name: &str, place: &Place, method: &document::Method) -> Method {
+        let docs = self.docs(place, name, item::Said::method(method), None);
+        self.examine(&method.disagreements, place, Facts { names: &[name], ..Facts::default() });
+        self.identifier(name, &place.key());
+        let outcome = match (&method.result, &method.returns) {
+            (Some(result), None) => {
+                if method.command.is_none() {
+                    let title = format!("the method `{name}` has a result but no command");
+                    self.diagnostics
+                        .report(Rule::WrongForm, &place.key(), title, "needs `command`")
+                        .help("a member that sends nothing has `returns` instead of `result`");
+                }
+                Outcome::Result(self.ty(result, &place.at("result"), &[]))
+            }
+            (None, Some(returns)) => {
+                if method.command.is_some() {
+                    let title = format!("the method `{name}` has a command but no result");
+                    self.diagnostics
+                        .report(Rule::WrongForm, &place.at("returns").key(), title, "`result` belongs here")
+                        .help("`returns` is for a member that sends nothing");
+                }
+                Outcome::Returns(self.ty(returns, &place.at("returns"), &[]))
+            }
+            (result, _) => {
+                let both = result.is_some();
+                let title = format!(
+                    "the method `{name}` has {} `result` and `returns`",
+                    if both { "both" } else { "neither" }
+                );
+                let label = if both { "only one of them" } else { "needs one of them" };
+                self.diagnostics.report(Rule::WrongForm, &place.key(), title, label);
+                Outcome::Returns(crate::model::Type::Any)
+            }
+        };
+        Method {
+            name: name.to_owned(),
+            rust_name: method.rust_name.clone(),
+            command: method.command.clone(),
+            parameters: self.parameters(&place.at("parameters"), &method.parameters, &docs.sources),
+            outcome,
+            docs,
+        }
+    }
+
+    fn client(&mut self) -> Option<Client> {
+        let (client, place) = self.once("client", |file| file.client.as_ref())?;
+        let docs = self.docs(&place, "client", item::Said::client(client), None);
+        self.examine(&client.disagreements, &place, Facts::default());
+        self.identifier(&client.interface, &place.at("interface"));
+        self.identifier(&client.constructor, &place.at("constructor"));
+        client.global.split('.').for_each(|name| self.identifier(name, &place.at("global")));
+        Some(Client {
+            interface: client.interface.clone(),
+            constructor: client.constructor.clone(),
+            global: client.global.split('.').map(str::to_owned).collect(),
+            parameters: self.parameters(&place.at("parameters"), &client.parameters, &docs.sources),
+            result: client.result.as_ref().and_then(|name| self.wrapper(name, &place.at("result"))),
+            docs,
+        })
+    }
+
+    /// The generic type around every result: one type parameter it cannot do without.
+    fn wrapper(&mut self, name: &str, place: &Place) -> Option<TypeId> {
+        let id = self.type_id(name, place)?;
+        let declared = &self.scope.types[id.0];
+        if declared.parameters.len() != 1 {
+            let title = format!("`{name}` cannot wrap results");
+            let label = format!("has {} type parameters, one is needed", declared.parameters.len());
+            self.diagnostics.report(Rule::TypeArguments, place, title, label);
+            return None;
+        }
+        Some(id)
+    }
+}
+
+/// What a link in prose leads to.
+pub(crate) enum Target {
+    Type(TypeId),
+    Event(EventId),
+    Method(MethodId),
+}

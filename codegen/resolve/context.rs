@@ -1,0 +1,190 @@
+//! What the second pass works with: an edition, its names, and where to report.
+
+use crate::diagnostic::{Diagnostics, Rule};
+use crate::document::{self, EditionFile, Names, expression};
+use crate::load::Edition;
+use crate::model::{Aspect, Disagreement, Omission, SourceId, Statement, Text, TypeId};
+use crate::source_map::{Place, Step};
+
+use super::decision::Facts;
+use super::scope::Scope;
+
+pub struct Context<'r, 'd, 's> {
+    pub edition: &'d Edition,
+    pub scope: &'r Scope<'d>,
+    pub diagnostics: &'r mut Diagnostics<'s>,
+}
+
+impl<'r, 'd, 's> Context<'r, 'd, 's> {
+    pub fn new(edition: &'d Edition, scope: &'r Scope<'d>, diagnostics: &'r mut Diagnostics<'s>) -> Self {
+        Context { edition, scope, diagnostics }
+    }
+
+    /// A part of the document that an edition has once.
+    pub fn once<T>(
+        &mut self,
+        key: &str,
+        part: impl Fn(&'d EditionFile) -> Option<&'d T>,
+    ) -> Option<(&'d T, Place)> {
+        let mut found: Option<(&T, Place)> = None;
+        for (file, content) in &self.edition.files {
+            let Some(value) = part(content) else { continue };
+            let place = Place::root(*file).at(key);
+            match &found {
+                Some((_, first)) => {
+                    let first = self.diagnostics.sources.span(&first.key());
+                    let title = format!("`{key}` stands twice in one edition");
+                    self.diagnostics
+                        .report(Rule::DuplicateName, &place.key(), title, "here again")
+                        .related(first, "first here");
+                }
+                None => found = Some((value, place)),
+            }
+        }
+        found
+    }
+
+    pub fn title(&mut self) -> (String, Text) {
+        let title = self.once("title", |file| file.title.as_ref());
+        if title.is_none() && !self.edition.files.is_empty() {
+            let place = Place::root(self.edition.first);
+            let title = format!("the edition `{}` has no title", self.edition.name);
+            self.diagnostics
+                .report(Rule::MissingKey, &place, title, "needs `title` in one of its files")
+                .help("say what the API is called: `title: …`");
+        }
+        let description = self.once("description", |file| file.description.as_ref());
+        let description = description.map(|(text, place)| self.text(text, &place));
+        (title.map(|(title, _)| title.clone()).unwrap_or_default(), description.unwrap_or_default())
+    }
+
+    pub fn omissions(&mut self) -> Vec<Omission> {
+        let mut omissions = Vec::new();
+        for (file, content) in &self.edition.files {
+            for (index, omission) in content.omissions.iter().enumerate() {
+                let place = Place::root(*file).at("omissions").item(index);
+                omissions.push(Omission {
+                    name: omission.name.clone(),
+                    what: omission.what.clone(),
+                    sources: self.sources(&omission.source, &place.at("source")),
+                    reason: self.text(&omission.reason, &place.at("reason")),
+                });
+            }
+        }
+        omissions
+    }
+
+    pub fn edition_disagreements(&mut self) -> Vec<Disagreement> {
+        let mut all = Vec::new();
+        for (file, content) in &self.edition.files {
+            self.examine(&content.disagreements, &Place::root(*file), Facts::default());
+            all.extend(self.disagreements(&content.disagreements, &Place::root(*file).at("disagreements")));
+        }
+        all
+    }
+
+    pub fn disagreements(&mut self, list: &[document::Disagreement], place: &Place) -> Vec<Disagreement> {
+        let resolve = |(index, disagreement): (usize, &document::Disagreement)| {
+            let place = place.item(index);
+            let statements = disagreement.statements.iter().enumerate().map(|(index, statement)| Statement {
+                sources: self.sources(&statement.source, &place.at("statements").item(index).at("source")),
+                says: statement.says.clone(),
+            });
+            Disagreement {
+                about: aspect(disagreement.about),
+                statements: statements.collect(),
+                decision: disagreement.decision.clone(),
+                reason: self.text(&disagreement.reason, &place.at("reason")),
+            }
+        };
+        list.iter().enumerate().map(resolve).collect()
+    }
+
+    pub fn sources(&mut self, names: &Names, place: &Place) -> Vec<SourceId> {
+        let mut sources = Vec::new();
+        for (index, name) in names.0.iter().enumerate() {
+            match self.scope.source_id(name) {
+                Some(id) => sources.push(id),
+                None => {
+                    let known = self.scope.sources.iter().map(|source| source.name.as_str());
+                    let title = format!("there is no source `{name}`");
+                    self.diagnostics
+                        .report(
+                            Rule::UnknownSource,
+                            &place.item(index),
+                            title,
+                            "not declared under `sources`",
+                        )
+                        .suggest(name, known);
+                }
+            }
+        }
+        sources
+    }
+
+    /// The sources of an item: its own, else those of what it belongs to, else those of the file.
+    pub fn provenance(
+        &mut self,
+        own: Option<&Names>,
+        place: &Place,
+        inherited: Option<&[SourceId]>,
+    ) -> Vec<SourceId> {
+        if let Some(names) = own {
+            return self.sources(names, &place.at("source"));
+        }
+        if let Some(inherited) = inherited {
+            return inherited.to_vec();
+        }
+        let edition = self.edition;
+        let file = edition.files.iter().find(|(file, _)| *file == place.file);
+        if let Some(names) = file.and_then(|(_, content)| content.source.as_ref()) {
+            return self.sources(names, &Place::root(place.file).at("source"));
+        }
+        let name = match place.path.last() {
+            Some(Step::Key(name)) => name.as_str(),
+            _ => "this item",
+        };
+        let title = format!("nothing says where `{name}` comes from");
+        self.diagnostics
+            .report(Rule::MissingSource, &place.key(), title, "needs `source`")
+            .help("name a source here, or one for the whole file with `source:` at its top");
+        Vec::new()
+    }
+
+    pub fn type_id(&mut self, name: &str, place: &Place) -> Option<TypeId> {
+        let found = self.scope.type_id(name);
+        if found.is_none() && !self.scope.broken.iter().any(|broken| broken == name) {
+            let known =
+                self.scope.types.iter().map(|declared| declared.name.as_str()).chain(super::scope::BUILT_IN);
+            self.diagnostics
+                .report(Rule::UnknownType, place, format!("there is no type `{name}`"), "not declared")
+                .suggest(name, known);
+        }
+        found
+    }
+
+    /// Reports a name that is not an identifier.
+    pub fn identifier(&mut self, name: &str, place: &Place) {
+        let valid = name.starts_with(expression::is_name_start) && name.chars().all(expression::is_name_part);
+        if !valid {
+            let title = format!("`{name}` is not a name");
+            self.diagnostics
+                .report(Rule::BadName, place, title, "expected letters, digits, `_` or `$`")
+                .help("a name does not start with a digit");
+        }
+    }
+}
+
+fn aspect(aspect: document::Aspect) -> Aspect {
+    match aspect {
+        document::Aspect::Existence => Aspect::Existence,
+        document::Aspect::Meaning => Aspect::Meaning,
+        document::Aspect::Name => Aspect::Name,
+        document::Aspect::Parameters => Aspect::Parameters,
+        document::Aspect::Presence => Aspect::Presence,
+        document::Aspect::Result => Aspect::Result,
+        document::Aspect::Type => Aspect::Type,
+        document::Aspect::Unit => Aspect::Unit,
+        document::Aspect::Values => Aspect::Values,
+    }
+}

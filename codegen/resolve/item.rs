@@ -1,0 +1,195 @@
+//! What every item has: a description, sources, disagreements; and the members of an item.
+
+use crate::diagnostic::Rule;
+use crate::document::{self, Entries, Member, Names, ShortOr};
+use crate::model::{Docs, Field, Parameter, SourceId, Text, Type, Unit};
+use crate::source_map::Place;
+
+use super::context::Context;
+use super::decision::Facts;
+use super::key::member_name;
+
+/// What an item of the document says about itself.
+#[derive(Clone, Copy)]
+pub struct Said<'d> {
+    description: Option<&'d String>,
+    deprecated: Option<&'d String>,
+    source: Option<&'d Names>,
+    disagreements: &'d [document::Disagreement],
+    /// Whether it may go without a description.
+    silent: bool,
+}
+
+macro_rules! said {
+    ($($verb:ident($item:ty), silent: $silent:literal;)+) => {
+        impl<'d> Said<'d> {
+            $(pub fn $verb(item: &'d $item) -> Said<'d> {
+                Said {
+                    description: item.description.as_ref(),
+                    deprecated: item.deprecated.as_ref(),
+                    source: item.source.as_ref(),
+                    disagreements: &item.disagreements,
+                    silent: $silent,
+                }
+            })+
+        }
+    };
+}
+
+said! {
+    type_definition(document::TypeDefinition), silent: false;
+    event(document::Event), silent: false;
+    method(document::Method), silent: false;
+    member(document::Member), silent: false;
+    value(document::EnumValue), silent: true;
+    code(document::Code), silent: true;
+}
+
+impl<'d> Said<'d> {
+    pub fn client(client: &'d document::Client) -> Said<'d> {
+        Said {
+            description: client.description.as_ref(),
+            deprecated: None,
+            source: client.source.as_ref(),
+            disagreements: &client.disagreements,
+            silent: false,
+        }
+    }
+}
+
+/// A field or a parameter, before it is known which of the two it is.
+pub struct ResolvedMember {
+    pub name: String,
+    pub optional: bool,
+    pub rust_name: Option<String>,
+    pub ty: Type,
+    pub unit: Option<Unit>,
+    pub docs: Docs,
+}
+
+impl Context<'_, '_, '_> {
+    pub fn docs(&mut self, place: &Place, name: &str, said: Said, inherited: Option<&[SourceId]>) -> Docs {
+        let description = self.description(place, name, said);
+        let deprecated = said.deprecated.map(|text| self.text(text, &place.at("deprecated")));
+        Docs {
+            description,
+            deprecated,
+            sources: self.provenance(said.source, place, inherited),
+            disagreements: self.disagreements(said.disagreements, &place.at("disagreements")),
+        }
+    }
+
+    fn description(&mut self, place: &Place, name: &str, said: Said) -> Text {
+        if let Some(text) = said.description {
+            let long = self.diagnostics.sources.has(&place.at("description"));
+            // The short form of a value is its description.
+            let place = if long { place.at("description") } else { place.clone() };
+            let text = self.text(text, &place);
+            if !text.is_empty() {
+                return text;
+            }
+        }
+        if said.silent {
+            return Text::default();
+        }
+        if let Some((text, place)) = self.scope.glossary.get(name) {
+            return self.text(text, place);
+        }
+        self.diagnostics
+            .report(
+                Rule::MissingDescription,
+                &place.key(),
+                format!("`{name}` has no description"),
+                "needs `description`",
+            )
+            .help("say in a sentence what it is; a field or parameter may have it in `glossary` instead");
+        Text::default()
+    }
+
+    pub fn members(
+        &mut self,
+        place: &Place,
+        entries: &Entries<ShortOr<Member>>,
+        sources: &[SourceId],
+        parameters: &[String],
+    ) -> Vec<ResolvedMember> {
+        let mut members: Vec<ResolvedMember> = Vec::new();
+        for (key, ShortOr(member)) in &entries.items {
+            let place = place.at(key);
+            let (name, optional) = member_name(key);
+            if name.is_empty() {
+                self.diagnostics.report(
+                    Rule::BadName,
+                    &place.key(),
+                    "this member has no name",
+                    "expected a name",
+                );
+                continue;
+            }
+            if members.iter().any(|known| known.name == name) {
+                let title = format!("`{name}` is declared twice");
+                self.diagnostics.report(Rule::DuplicateName, &place.key(), title, "here again");
+                continue;
+            }
+            let docs = self.docs(&place, name, Said::member(member), Some(sources));
+            let facts = Facts { names: &[name], ty: Some(&member.ty.0), optional: Some(optional) };
+            self.examine(&member.disagreements, &place, facts);
+            let long = self.diagnostics.sources.has(&place.at("type"));
+            let place_of_type = if long { place.at("type") } else { place.clone() };
+            let unit = member.unit.as_ref().map(|ShortOr(unit)| Unit {
+                name: unit.name.clone(),
+                evidence: unit
+                    .evidence
+                    .as_ref()
+                    .map(|text| self.text(text, &place.at("unit").at("evidence"))),
+            });
+            members.push(ResolvedMember {
+                name: name.to_owned(),
+                optional,
+                rust_name: member.rust_name.clone(),
+                ty: self.ty(&member.ty, &place_of_type, parameters),
+                unit,
+                docs,
+            });
+        }
+        members
+    }
+
+    pub fn parameters(
+        &mut self,
+        place: &Place,
+        entries: &Entries<ShortOr<Member>>,
+        sources: &[SourceId],
+    ) -> Vec<Parameter> {
+        let members = self.members(place, entries, sources, &[]);
+        for (key, _) in &entries.items {
+            self.identifier(member_name(key).0, &place.at(key).key());
+        }
+        members.into_iter().map(ResolvedMember::into_parameter).collect()
+    }
+}
+
+impl ResolvedMember {
+    pub fn into_field(self) -> Field {
+        Field {
+            name: self.name,
+            rust_name: self.rust_name,
+            optional: self.optional,
+            ty: self.ty,
+            unit: self.unit,
+            inherited_from: None,
+            docs: self.docs,
+        }
+    }
+
+    fn into_parameter(self) -> Parameter {
+        Parameter {
+            name: self.name,
+            rust_name: self.rust_name,
+            optional: self.optional,
+            ty: self.ty,
+            unit: self.unit,
+            docs: self.docs,
+        }
+    }
+}

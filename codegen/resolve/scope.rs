@@ -1,0 +1,255 @@
+//! The names of an edition: the first pass.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostics, Rule};
+use crate::document::{self, EditionFile};
+use crate::load::Edition;
+use crate::model::{Source, SourceId, SourceKind, TypeId};
+use crate::source_map::Place;
+
+use super::Target;
+use super::key::{KeyParameter, head, member_name, parse_key};
+
+/// A named item of the document and where it stands.
+pub struct Declared<'d, T> {
+    pub name: String,
+    pub place: Place,
+    pub item: &'d T,
+}
+
+/// A declared type, its key taken apart.
+pub struct DeclaredType<'d> {
+    pub name: String,
+    pub place: Place,
+    pub item: &'d document::TypeDefinition,
+    /// Type parameters and the text of their defaults, with its offset in the key.
+    pub parameters: Vec<KeyParameter>,
+    /// The names of its members in final order, inherited ones first.
+    pub members: Vec<String>,
+}
+
+#[derive(Default)]
+pub struct Scope<'d> {
+    pub sources: Vec<Declared<'d, document::Source>>,
+    pub types: Vec<DeclaredType<'d>>,
+    pub events: Vec<Declared<'d, document::Event>>,
+    pub methods: Vec<Declared<'d, document::Method>>,
+    pub glossary: HashMap<&'d str, (&'d str, Place)>,
+    /// Names of types that could not be decoded: references to them are not reported again.
+    pub broken: Vec<String>,
+    names: HashMap<String, TypeId>,
+}
+
+/// Words with a meaning of their own in type expressions.
+pub const BUILT_IN: [&str; 13] = [
+    "string",
+    "number",
+    "integer",
+    "boolean",
+    "null",
+    "undefined",
+    "void",
+    "any",
+    "unknown",
+    "Array",
+    "Record",
+    "Promise",
+    "keyof",
+];
+
+/// Words TypeScript does not take for the name of a type.
+const RESERVED: [&str; 45] = [
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "enum",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "if",
+    "import",
+    "in",
+    "instanceof",
+    "new",
+    "return",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "var",
+    "while",
+    "with",
+    "let",
+    "static",
+    "yield",
+    "await",
+    "never",
+    "object",
+    "symbol",
+    "bigint",
+    "implements",
+    "interface",
+    "package",
+];
+
+impl<'d> Scope<'d> {
+    pub fn collect(edition: &'d Edition, diagnostics: &mut Diagnostics) -> Scope<'d> {
+        let mut scope = Scope::default();
+        for (file, content) in &edition.files {
+            scope.collect_file(&Place::root(*file), content, diagnostics);
+        }
+        for index in 0..scope.types.len() {
+            scope.types[index].members = scope.members(TypeId(index), &mut Vec::new());
+        }
+        scope
+    }
+
+    pub fn type_id(&self, name: &str) -> Option<TypeId> {
+        self.names.get(name).copied()
+    }
+
+    pub fn source_id(&self, name: &str) -> Option<SourceId> {
+        self.sources.iter().position(|source| source.name == name).map(SourceId)
+    }
+
+    /// What a name means in a link.
+    pub fn target(&self, name: &str) -> Option<Target> {
+        let event = || self.events.iter().position(|event| event.name == name).map(crate::model::EventId);
+        let method =
+            || self.methods.iter().position(|method| method.name == name).map(crate::model::MethodId);
+        self.type_id(name)
+            .map(Target::Type)
+            .or_else(|| event().map(Target::Event))
+            .or_else(|| method().map(Target::Method))
+    }
+
+    fn collect_file(&mut self, root: &Place, content: &'d EditionFile, diagnostics: &mut Diagnostics) {
+        collect_items(&mut self.sources, "source", &root.at("sources"), &content.sources.items, diagnostics);
+        for (name, text) in &content.glossary.items {
+            let place = root.at("glossary").at(name);
+            if let Some((_, first)) = self.glossary.insert(name, (text, place.clone())) {
+                report_twice("glossary entry", name, &place, &first, diagnostics);
+            }
+        }
+        let types = root.at("types");
+        for (key, item) in &content.types.items {
+            self.collect_type(key, types.at(key), item, diagnostics);
+        }
+        self.broken.extend(content.types.faults.iter().map(|(key, _)| head(key).to_owned()));
+        collect_items(&mut self.events, "event", &root.at("events"), &content.events.items, diagnostics);
+        collect_items(&mut self.methods, "method", &root.at("methods"), &content.methods.items, diagnostics);
+    }
+
+    fn collect_type(
+        &mut self,
+        key: &str,
+        place: Place,
+        item: &'d document::TypeDefinition,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let (name, parameters) = match parse_key(key) {
+            Ok(parsed) => parsed,
+            Err(at) => {
+                let title = format!("`{key}` is not the name of a type");
+                let part = place.key().part(at, key.len().max(at));
+                diagnostics
+                    .report(Rule::BadName, &part, title, "expected a name, or `Name<T, U = Default>`")
+                    .help("a name has letters, digits, `_` and `$`, and does not start with a digit");
+                self.broken.push(head(key).to_owned());
+                return;
+            }
+        };
+        if BUILT_IN.contains(&name.as_str()) || RESERVED.contains(&name.as_str()) {
+            let title = format!("`{name}` cannot be the name of a type");
+            diagnostics.report(Rule::BadName, &place.key(), title, "this word has a meaning of its own");
+            return;
+        }
+        if let Some(first) = self.type_id(&name) {
+            let first = self.types[first.0].place.clone();
+            report_twice("type", &name, &place, &first, diagnostics);
+            return;
+        }
+        self.names.insert(name.clone(), TypeId(self.types.len()));
+        self.types.push(DeclaredType { name, place, item, parameters, members: Vec::new() });
+    }
+
+    /// Inherited names in the order of `extends`, then its own. A circle ends where it closes.
+    fn members(&self, id: TypeId, path: &mut Vec<TypeId>) -> Vec<String> {
+        if path.contains(&id) {
+            return Vec::new();
+        }
+        path.push(id);
+        let item = self.types[id.0].item;
+        let mut names = Vec::new();
+        for base in item.extends.iter().flat_map(|bases| &bases.0).filter_map(|base| self.type_id(base)) {
+            names.extend(self.members(base, path));
+        }
+        let own =
+            item.fields.iter().flat_map(|fields| &fields.items).map(|(key, _)| member_name(key).0.to_owned());
+        names.extend(own);
+        names.extend(item.values.iter().flat_map(|values| &values.0.items).map(|(value, _)| value.clone()));
+        names.extend(item.codes.iter().flat_map(|codes| &codes.items).map(|(name, _)| name.clone()));
+        path.pop();
+        names
+    }
+}
+
+impl Declared<'_, document::Source> {
+    pub fn source(&self) -> Source {
+        Source {
+            name: self.name.clone(),
+            kind: match self.item.kind {
+                document::SourceKind::Page => SourceKind::Page,
+                document::SourceKind::Declarations => SourceKind::Declarations,
+                document::SourceKind::Example => SourceKind::Example,
+                document::SourceKind::ThirdParty => SourceKind::ThirdParty,
+            },
+            title: self.item.title.clone(),
+            version: self.item.version.clone(),
+            revised: self.item.revised.clone(),
+        }
+    }
+}
+
+fn collect_items<'d, T>(
+    known: &mut Vec<Declared<'d, T>>,
+    what: &str,
+    place: &Place,
+    items: &'d [(String, T)],
+    diagnostics: &mut Diagnostics,
+) {
+    for (name, item) in items {
+        let place = place.at(name);
+        match known.iter().find(|declared| declared.name == *name) {
+            Some(first) => report_twice(what, name, &place, &first.place, diagnostics),
+            None => known.push(Declared { name: name.clone(), place, item }),
+        }
+    }
+}
+
+fn report_twice(what: &str, name: &str, place: &Place, first: &Place, diagnostics: &mut Diagnostics) {
+    let first = diagnostics.sources.span(&first.key());
+    diagnostics
+        .report(
+            Rule::DuplicateName,
+            &place.key(),
+            format!("the {what} `{name}` is declared twice"),
+            "here again",
+        )
+        .related(first, "first here");
+}

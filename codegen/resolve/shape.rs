@@ -1,0 +1,205 @@
+//! Type definitions: which form they have, and what is in it.
+
+use crate::diagnostic::Rule;
+use crate::document::{Code as NamedCode, EnumValue as Value, ShortOr, TypeDefinition as Written};
+use crate::model::{
+    Code, EnumValue, Enumeration, Object, Shape, SourceId, Type, TypeDefinition, TypeId, TypeParameter,
+};
+use crate::source_map::Place;
+
+use super::context::Context;
+use super::decision::Facts;
+use super::item::{ResolvedMember, Said};
+use super::scope::DeclaredType;
+
+impl Context<'_, '_, '_> {
+    /// A type with its own members; inherited ones are added when all types are there.
+    pub fn type_definition(&mut self, declared: &DeclaredType) -> TypeDefinition {
+        let DeclaredType { name, place, item, parameters, .. } = declared;
+        let docs = self.docs(place, name, Said::type_definition(item), None);
+        let ty = item.alias.as_ref().map(|text| text.0.as_str());
+        self.examine(&item.disagreements, place, Facts { names: &[name], ty, optional: None });
+        let names: Vec<String> = parameters.iter().map(|(name, _)| name.clone()).collect();
+        let shape = self.shape(name, place, item, &names, &docs.sources);
+        let parameters = parameters.iter().map(|(name, default)| TypeParameter {
+            name: name.clone(),
+            default: default.as_ref().map(|(text, offset)| self.ty_at(text, &place.key(), *offset, &[])),
+        });
+        let parameters = parameters.collect();
+        TypeDefinition { name: name.clone(), rust_name: item.rust_name.clone(), parameters, shape, docs }
+    }
+
+    fn shape(
+        &mut self,
+        name: &str,
+        place: &Place,
+        item: &Written,
+        parameters: &[String],
+        sources: &[SourceId],
+    ) -> Shape {
+        let forms = [
+            ("fields", item.fields.is_some()),
+            ("values", item.values.is_some()),
+            ("codes", item.codes.is_some()),
+            ("type", item.alias.is_some()),
+            ("host", item.host),
+        ];
+        let given: Vec<&str> = forms.iter().filter(|(_, given)| *given).map(|(form, _)| *form).collect();
+        if given.len() > 1 || (given.is_empty() && item.extends.is_none()) {
+            let title = match given.as_slice() {
+                [] => format!("nothing says what `{name}` is"),
+                [first, second, ..] => format!("`{name}` has both `{first}` and `{second}`"),
+                [_] => return Shape::Alias(Type::Any),
+            };
+            self.diagnostics.report(
+                Rule::WrongForm,
+                &place.key(),
+                title,
+                "needs one of `fields`, `values`, `codes`, `type`, `host`",
+            );
+            return Shape::Alias(Type::Any);
+        }
+        if let (Some(_), Some(form @ ("codes" | "type" | "host"))) = (&item.extends, given.first().copied()) {
+            let title = format!("`{name}` cannot have both `extends` and `{form}`");
+            self.diagnostics.report(
+                Rule::WrongForm,
+                &place.at("extends").key(),
+                title,
+                "only objects and enumerations extend others",
+            );
+        }
+        let extends = self.bases(name, place, item);
+        if item.host {
+            Shape::Host
+        } else if let Some(text) = &item.alias {
+            Shape::Alias(self.ty(text, &place.at("type"), parameters))
+        } else if let Some(codes) = &item.codes {
+            Shape::Codes(self.code_list(&place.at("codes"), &codes.items, sources))
+        } else if item.values.is_some()
+            || self.scope.type_id(name).is_some_and(|id| self.extends_enumeration(id))
+        {
+            let items = item.values.as_ref().map_or(&[][..], |values| &values.0.items);
+            let place = place.at("values");
+            Shape::Enum(Enumeration { values: self.value_list(&place, items, sources), extends })
+        } else {
+            let fields = item.fields.as_ref();
+            let fields = fields.map(|fields| self.members(&place.at("fields"), fields, sources, parameters));
+            let fields = fields.unwrap_or_default().into_iter().map(ResolvedMember::into_field).collect();
+            Shape::Object(Object { extends, fields })
+        }
+    }
+
+    fn value_list(
+        &mut self,
+        place: &Place,
+        items: &[(String, ShortOr<Value>)],
+        sources: &[SourceId],
+    ) -> Vec<EnumValue> {
+        let values = items.iter().map(|(value, ShortOr(said))| {
+            let place = place.at(value);
+            self.examine(&said.disagreements, &place, Facts { names: &[value], ..Facts::default() });
+            EnumValue {
+                value: value.clone(),
+                rust_name: said.rust_name.clone(),
+                inherited_from: None,
+                docs: self.docs(&place, value, Said::value(said), Some(sources)),
+            }
+        });
+        values.collect()
+    }
+
+    fn code_list(
+        &mut self,
+        place: &Place,
+        items: &[(String, ShortOr<NamedCode>)],
+        sources: &[SourceId],
+    ) -> Vec<Code> {
+        let codes = items.iter().map(|(name, ShortOr(said))| {
+            let place = place.at(name);
+            self.examine(&said.disagreements, &place, Facts { names: &[name], ..Facts::default() });
+            Code {
+                name: name.clone(),
+                code: said.code,
+                rust_name: said.rust_name.clone(),
+                docs: self.docs(&place, name, Said::code(said), Some(sources)),
+            }
+        });
+        codes.collect()
+    }
+
+    /// The types a type extends: of its own form, without type parameters, not itself.
+    fn bases(&mut self, name: &str, place: &Place, item: &Written) -> Vec<TypeId> {
+        let mut bases = Vec::new();
+        let place = place.at("extends");
+        for (index, base) in item.extends.iter().flat_map(|bases| &bases.0).enumerate() {
+            let place = place.item(index);
+            let Some(id) = self.type_id(base, &place) else { continue };
+            let scope = self.scope;
+            if self.is_below(id, name, &mut Vec::new()) {
+                let title = format!("`{name}` extends itself");
+                self.diagnostics.report(
+                    Rule::CircularType,
+                    &place,
+                    title,
+                    "this leads back to where it came from",
+                );
+                continue;
+            }
+            let other = &scope.types[id.0];
+            let enumeration =
+                item.values.is_some() || self.extends_enumeration(id) || other.item.values.is_some();
+            let fits = if enumeration {
+                item.fields.is_none() && (other.item.values.is_some() || self.extends_enumeration(id))
+            } else {
+                other.parameters.is_empty() && (other.item.fields.is_some() || other.item.extends.is_some())
+            };
+            if fits {
+                bases.push(id);
+            } else {
+                let title = format!("`{name}` cannot extend `{base}`");
+                let label = if item.values.is_some() {
+                    "not an enumeration"
+                } else {
+                    "not an object type without type parameters"
+                };
+                self.diagnostics.report(Rule::WrongBase, &place, title, label);
+            }
+        }
+        bases
+    }
+
+    /// Whether a type is an enumeration by what it extends.
+    pub fn extends_enumeration(&self, id: TypeId) -> bool {
+        self.reaches(id, &mut Vec::new(), &|item| item.values.is_some())
+    }
+
+    /// Whether following `extends` from a type leads to the one of this name.
+    fn is_below(&self, id: TypeId, name: &str, seen: &mut Vec<TypeId>) -> bool {
+        if self.scope.types[id.0].name == name {
+            return true;
+        }
+        if seen.contains(&id) {
+            return false;
+        }
+        seen.push(id);
+        self.bases_of(id).into_iter().any(|base| self.is_below(base, name, seen))
+    }
+
+    fn reaches(&self, id: TypeId, seen: &mut Vec<TypeId>, found: &dyn Fn(&Written) -> bool) -> bool {
+        if seen.contains(&id) {
+            return false;
+        }
+        seen.push(id);
+        let item = self.scope.types[id.0].item;
+        item.fields.is_none()
+            && self
+                .bases_of(id)
+                .into_iter()
+                .any(|base| found(self.scope.types[base.0].item) || self.reaches(base, seen, found))
+    }
+
+    fn bases_of(&self, id: TypeId) -> Vec<TypeId> {
+        let item = self.scope.types[id.0].item;
+        item.extends.iter().flat_map(|bases| &bases.0).filter_map(|base| self.scope.type_id(base)).collect()
+    }
+}

@@ -1,0 +1,162 @@
+//! The text of every spec file and where each of its values stands.
+//!
+//! Stages speak of a value by the path that leads to it; only when something is wrong is the
+//! path walked again to find the line and the column.
+
+use std::ops::Range;
+
+use crate::load::node::{Complaint, Content, Node, SyntaxError};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub usize);
+
+/// A spec file as read.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// The path shown to the user.
+    pub path: String,
+    pub text: String,
+    /// `None` when the text is no YAML or empty.
+    pub root: Option<Node>,
+    /// What the text has and a spec may not.
+    pub complaints: Vec<Complaint>,
+    /// Why the text is no YAML.
+    pub syntax_error: Option<SyntaxError>,
+}
+
+#[derive(Debug, Default)]
+pub struct SourceMap {
+    pub files: Vec<SourceFile>,
+}
+
+/// A value in a spec file, by the path from its root.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    pub file: FileId,
+    pub path: Vec<Step>,
+    /// Whether the key of the last step is meant rather than its value.
+    pub key: bool,
+    /// A part of the scalar found there, in bytes of its text.
+    pub part: Option<(usize, usize)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    Key(String),
+    Index(usize),
+}
+
+/// Where a diagnostic points: bytes of a file's text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    pub file: FileId,
+    pub start: usize,
+    pub end: usize,
+}
+
+impl Place {
+    pub fn root(file: FileId) -> Place {
+        Place { file, path: Vec::new(), key: false, part: None }
+    }
+
+    /// The value under `key`.
+    pub fn at(&self, key: &str) -> Place {
+        let mut path = self.path.clone();
+        path.push(Step::Key(key.to_owned()));
+        Place { file: self.file, path, key: false, part: None }
+    }
+
+    /// The item of this index.
+    pub fn item(&self, index: usize) -> Place {
+        let mut path = self.path.clone();
+        path.push(Step::Index(index));
+        Place { file: self.file, path, key: false, part: None }
+    }
+
+    /// The key of the last step instead of its value.
+    pub fn key(&self) -> Place {
+        Place { key: true, part: None, ..self.clone() }
+    }
+
+    /// A part of the scalar.
+    pub fn part(&self, start: usize, end: usize) -> Place {
+        Place { part: Some((start, end)), ..self.clone() }
+    }
+}
+
+impl SourceMap {
+    /// Whether there is a value at a place.
+    pub fn has(&self, place: &Place) -> bool {
+        let mut node = self.files[place.file.0].root.as_ref();
+        for step in &place.path {
+            node = node.and_then(|node| follow(node, step)).map(|(_, value)| value);
+        }
+        node.is_some()
+    }
+
+    /// The text span of a place; when the place is not there, of the nearest value around it.
+    pub fn span(&self, place: &Place) -> Span {
+        let file = &self.files[place.file.0];
+        let range = file.root.as_ref().map_or(0..0, |root| locate(root, place, &file.text));
+        let end = range.end.min(file.text.len());
+        Span { file: place.file, start: range.start.min(end), end }
+    }
+}
+
+fn locate(root: &Node, place: &Place, text: &str) -> Range<usize> {
+    let mut node = root;
+    let mut key: Option<&Node> = None;
+    let mut complete = true;
+    for step in &place.path {
+        let Some((found, value)) = follow(node, step) else {
+            complete = false;
+            break;
+        };
+        key = found.or(Some(value));
+        node = value;
+    }
+    match (&node.content, key) {
+        (Content::Scalar { quoted, .. }, _) if complete && !place.key => {
+            part(node.span.clone(), place.part, *quoted, text)
+        }
+        (_, Some(key)) => {
+            let part = if complete && place.key { place.part } else { None };
+            self::part(key.span.clone(), part, key.is_quoted(), text)
+        }
+        // The whole file: its first line will do.
+        (_, None) => {
+            let start = node.span.start;
+            start..start + text[start..].lines().next().map_or(0, str::len)
+        }
+    }
+}
+
+/// One step of a path: the key it goes by, if by a key, and the value it leads to.
+fn follow<'n>(node: &'n Node, step: &Step) -> Option<(Option<&'n Node>, &'n Node)> {
+    match (&node.content, step) {
+        // A scalar in place of a list of one: its first item is the scalar itself.
+        (Content::Scalar { .. }, Step::Index(0)) => Some((None, node)),
+        (Content::Sequence(items), Step::Index(index)) => items.get(*index).map(|item| (None, item)),
+        (Content::Mapping(entries), Step::Key(name)) => {
+            entries.iter().find(|(key, _)| key.scalar() == Some(name)).map(|(key, value)| (Some(key), value))
+        }
+        (Content::Sequence(items), Step::Key(name)) => {
+            items.iter().find(|item| item.scalar() == Some(name)).map(|item| (Some(item), item))
+        }
+        _ => None,
+    }
+}
+
+/// Narrows the span of a scalar, where its text stands in the file as it is.
+fn part(span: Range<usize>, part: Option<(usize, usize)>, quoted: bool, text: &str) -> Range<usize> {
+    let Some((start, end)) = part else { return span };
+    let open = span.start + usize::from(quoted);
+    let (start, end) = (open + start, open + end);
+    let raw = &text[span.clone()];
+    let plain = !raw.contains(['\n', '\\']) && !raw.contains("''");
+    if plain && end <= span.end && text.is_char_boundary(start) && text.is_char_boundary(end) {
+        start..end.max(start)
+    } else {
+        span
+    }
+}

@@ -1,0 +1,3179 @@
+// Generated from the transcription of the API. Changes belong there.
+
+/**
+ * Agent Desktop client-side JavaScript API, edition 5.19.
+ *
+ * The API by which a host page, usually a CRM, talks to the Agent Desktop widget it embeds, as of
+ * documentation version 5.19. The page gets a client object from a script of its tenant, calls its
+ * methods and registers handlers for its events.
+ *
+ * Where the documentation is silent, the facts come from the type declarations that the vendor
+ * published for the same release line.
+ *
+ * A handler stays registered until it is removed with the same event and the same function. Where
+ * an event is answered and several handlers are registered for it, the result of the last one
+ * counts. On the wire a method call is a request that is named by its command; the answer carries
+ * the same name followed by `_RESPONSE`, and so does the answer to an event.
+ *
+ * A member that names no source has those of the type it belongs to.
+ *
+ * Sources disagree on its result: page onLogin (5.19, 2024-05-29), page onSaveActivityRecord (5.19,
+ * 2024-05-29), page onServerError (5.19), page onAgentStateChange (5.19): “handlers return void”;
+ * vendor type declarations (5.19.99, 2023-01-18), page onPhoneCapabilitiesChange (5.19), page
+ * onWebScreenPopCustom (5.19): “handlers return SyncAsyncResult, a value or a promise of it”.
+ * Decided: every handler may return a promise. A promise where nobody waits for the result does no
+ * harm, and where somebody waits the pages allow it as well.
+ *
+ * Known to exist and not declared:
+ *
+ * - `adcFrame` (property): A public property of the client object, declared as `any` with a comment
+ *   that it is the iframe of the widget or `null`. It is no part of the exchange with the widget
+ *   and was dropped by the declarations of 2026.
+ * - `callbackMessages` (constant): A value at run time, the table of the events that wait for an
+ *   answer. Here the answer is part of the event.
+ * - `responseSuffix` (constant): A value at run time, `_RESPONSE`; these are types. The description
+ *   of the edition states it.
+ * - `interactionOriginations, userStates and the other lists of values` (constants): Values at run
+ *   time; the types made from them are transcribed.
+ * - `ON_MANUAL_CALL` (event): Was declared with one phone number as its parameter and is gone from
+ *   the 5.19 line.
+ * - `ACTIVATE_INTERACTION_SCREEN` (event): Was listed as a message without a handler and is gone
+ *   from the 5.19 line; see the disagreement at {@link Events.ON_SHOW_SCREEN}.
+ * - `startSMSChat` (method): The former name of {@link AgentDesktopClientAPI.startChat}, left in
+ *   the signature on its page; see the disagreement there.
+ * - `packet of the wire protocol` (type): Known for this edition only from a development build that
+ *   is older than the edition: `uid`, `type` and `params`. The edition `latest` has the declared
+ *   form.
+ *
+ * @packageDocumentation
+ */
+
+// The client
+
+/**
+ * The client object. The adapter script, which a tenant serves under
+ * `/agent/communicator/adapters/api.js`, puts its constructor on the page's global object.
+ *
+ * Sources disagree on its meaning: page APIMethods, older form (5.19), page APIMethods, newer form
+ * (5.19): “the global is called like a function”; vendor type declarations (5.19.99, 2023-01-18),
+ * vendor example of an embedding page (2024-02-23): “the global is a constructor and needs new”.
+ * Decided: a constructor. The declarations describe a class, and the vendor's own example and
+ * public integrations use `new`. A class called without `new` throws.
+ *
+ * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “adApi holds the
+ * object in the samples of this and most pages”; page onSearchKnowledgeBase (5.19), page
+ * setRescheduleWindow (5.19): “jsApi holds the object in the samples”. Decided: any name will do.
+ * The variable belongs to the host page; no global of either name is documented.
+ *
+ * Sources: vendor type declarations (5.19.99, 2023-01-18), page APIMethods, older form (5.19), page
+ * APIMethods, newer form (5.19), vendor example of an embedding page (2024-02-23).
+ */
+export interface AgentDesktopClientAPI {
+  /**
+   * Registers a handler for an event.
+   *
+   * @param event - The event, a name of {@link Events}.
+   * @param handler - Is called with the arguments of the event. Where the event has a reply, it
+   * returns the reply or a promise of it.
+   */
+  on<Name extends keyof Events>(
+    event: Name,
+    handler: ((...args: Events[Name]["arguments"]) => Events[Name]["reply"]) & SharedReply<Name>,
+  ): void;
+
+  /**
+   * Removes a handler that was registered for an event.
+   *
+   * @param event - The event, a name of {@link Events}.
+   * @param handler - The function that was registered.
+   */
+  remove<Name extends keyof Events>(
+    event: Name,
+    handler: ((...args: Events[Name]["arguments"]) => Events[Name]["reply"]) & SharedReply<Name>,
+  ): void;
+
+  /**
+   * Starts an outgoing call.
+   *
+   * Sources: page startCall (5.19, 2024-05-29), vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param phoneNumber - Number to call. Sources disagree on its name: page startCall (5.19,
+   * 2024-05-29): “phoneNumber”; vendor type declarations (5.19.99, 2023-01-18): “phonenumber”.
+   * Decided: phoneNumber. The name is the page's. Only the position counts in a call.
+   * @param initialObject - CRM record to link to the new interaction. Sources disagree on its type:
+   * page startCall (5.19, 2024-05-29): “InteractionAssociatedObject with five fields”; vendor type
+   * declarations (5.19.99, 2023-01-18): “InteractionAssociatedObjectData”. Decided:
+   * InteractionAssociatedObjectData. The same five fields; the declarations keep the page's name
+   * for a wider type.
+   */
+  startCall(
+    phoneNumber: string,
+    initialObject?: InteractionAssociatedObjectData,
+  ): Promise<OperationResult<InitiateResult>>;
+
+  /**
+   * Starts a chat.
+   *
+   * Sources disagree on its name: page startChat (5.19, 2024-05-29): “startChat in the heading and
+   * in the example”; page startChat (5.19, 2024-05-29): “startSMSChat in the signature”; vendor
+   * type declarations (5.19.99, 2023-01-18): “startChat”. Decided: startChat. An early build of the
+   * adapter has a command `START_SMS_CHAT`, so the signature is that of the method's predecessor.
+   *
+   * Sources disagree on its result: page startChat (5.19, 2024-05-29): “null”; vendor type
+   * declarations (5.19.99, 2023-01-18): “InitiateResult”. Decided: InitiateResult. The page's
+   * signature belongs to the predecessor, as its name shows. The two methods beside this one,
+   * {@link AgentDesktopClientAPI.startCall} and {@link AgentDesktopClientAPI.startEmail}, give the
+   * same result.
+   *
+   * Sources: page startChat (5.19, 2024-05-29), vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param channel - Channel of the chat.
+   * @param address - Address of the other side on that channel, such as a phone number for SMS.
+   * @param initialObject - CRM record to link to the new interaction. Sources disagree on its type:
+   * page startChat (5.19, 2024-05-29): “InteractionAssociatedObject with five fields”; vendor type
+   * declarations (5.19.99, 2023-01-18): “InteractionAssociatedObjectData”. Decided:
+   * InteractionAssociatedObjectData. The same five fields; the declarations keep the page's name
+   * for a wider type.
+   */
+  startChat(
+    channel: ChatChannelType,
+    address: string,
+    initialObject?: InteractionAssociatedObjectData,
+  ): Promise<OperationResult<InitiateResult>>;
+
+  /**
+   * Starts an email.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param email - Address to write to.
+   * @param initialObject - CRM record to link to the new interaction.
+   */
+  startEmail(
+    email: string,
+    initialObject?: InteractionAssociatedObjectData,
+  ): Promise<OperationResult<InitiateResult>>;
+
+  /**
+   * Sends DTMF tones into a call.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param dtmf - The digits to send.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  sendDtmf(dtmf: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Starts a consultation call, usually before a {@link AgentDesktopClientAPI.transfer}.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param phone - Number to call.
+   */
+  consultCall(phone: string): Promise<OperationResult<null>>;
+
+  /**
+   * Transfers a call without consulting the party that takes over.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param phone - Number to transfer to.
+   * @param customTransferData - Data for the party that takes over or joins. It gets them with the
+   * event {@link Events.ON_LOAD_TRANSFER_DATA}.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  blindTransfer(
+    phone: string,
+    customTransferData?: CustomTransferData,
+    interactionId?: string,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}.
+   *
+   * Sources disagree on its parameters: page transfer (5.19), vendor type declarations (5.19.99,
+   * 2023-01-13): “customTransferData, mainCallId and consultCallId”; vendor type declarations
+   * (5.19.99, 2023-01-18): “customTransferData”. Decided: customTransferData. What may be sent is
+   * the narrower reading. The two IDs were dropped from the declarations on 2023-01-18; without
+   * them the active call and its consultation are meant.
+   *
+   * Sources: page transfer (5.19), vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param customTransferData - Data for the party that takes over. It gets them with the event
+   * {@link Events.ON_LOAD_TRANSFER_DATA}. Sources disagree on its type: page transfer (5.19),
+   * vendor type declarations (5.19.99, 2023-01-18): “CustomTransferData in the declaration”; page
+   * transfer (5.19): “String in the parameter table”. Decided: CustomTransferData. The declaration
+   * wins over the table.
+   */
+  transfer(customTransferData?: CustomTransferData): Promise<OperationResult<null>>;
+
+  /**
+   * Adds a party to a call. A call of two parties becomes a conference.
+   *
+   * Sources: page inviteToCallConference (5.19), vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param phone - Number of the party.
+   * @param customTransferData - Data for the party that joins. It gets them with the event
+   * {@link Events.ON_LOAD_TRANSFER_DATA}. Sources disagree on its type: page inviteToCallConference
+   * (5.19), vendor type declarations (5.19.99, 2023-01-18): “CustomTransferData in the
+   * declaration”; page inviteToCallConference (5.19): “Various in the parameter table”. Decided:
+   * CustomTransferData. The declaration wins over the table.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  inviteToCallConference(
+    phone: string,
+    customTransferData?: CustomTransferData,
+    interactionId?: string,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Removes a party from a conference.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param partyId - ID of the party, see {@link CallParty.id}.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  removeFromCallConference(partyId: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Ends a conference.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  destroyCallConference(interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Merges all calls of the agent into one conference.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param customTransferData - Data for the party that takes over or joins. It gets them with the
+   * event {@link Events.ON_LOAD_TRANSFER_DATA}.
+   */
+  mergeAllCallsIntoConference(
+    customTransferData?: CustomTransferData,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Puts a call on hold or takes it off hold.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param state - Whether the call is to be on hold.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  setCallHold(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Starts or stops the recording of a call.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param state - Whether the call is to be recorded.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  setCallRecording(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Mutes or unmutes a call.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param state - Whether the call is to be muted.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  setCallMute(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Accepts an interaction that is offered to the agent.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  acceptInteraction(interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Rejects an interaction that is offered to the agent.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  rejectInteraction(interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Takes the agent out of an interaction. Judging by the names,
+   * {@link AgentDesktopClientAPI.completeInteraction} then ends the work on it.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  leaveInteraction(interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Completes an interaction, so that it leaves the agent's list.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  completeInteraction(interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Takes the agent out of an interaction and completes it in one step.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param disposition - Disposition to set. The documentation does not say whether it is the ID,
+   * the code or the name.
+   * @param note - Note to add.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  leaveAndCompleteInteraction(
+    disposition?: string,
+    note?: string,
+    interactionId?: string,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Makes an interaction the active one.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param interactionId - ID of the interaction.
+   */
+  switchActiveInteraction(interactionId: string): Promise<OperationResult<null>>;
+
+  /**
+   * Lists the dispositions allowed for a service or an interaction.
+   *
+   * Sources: page getDispositionsList (5.19, 2024-05-29), vendor type declarations (5.19.99,
+   * 2023-01-18).
+   *
+   * @param target - The service or the interaction; an empty object means the active interaction.
+   */
+  getDispositionsList(target: DispositionTarget): Promise<OperationResult<DispositionData[]>>;
+
+  /**
+   * Sets the disposition of an interaction.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param disposition - The disposition, see {@link AgentDesktopClientAPI.getDispositionsList}.
+   * The documentation does not say whether it is the ID, the code or the name.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  setDisposition(disposition: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Says when a record of an outbound campaign is to be tried again. Only for interactions of
+   * outbound campaigns whose disposition is not final, see {@link DispositionType | "CONTINUE"}.
+   *
+   * Sources: page setRescheduleWindow (5.19), vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param rescheduleData - The number to dial and the window in which to dial it.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  setRescheduleWindow(
+    rescheduleData: RescheduleData,
+    interactionId?: string,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Adds a note to an interaction. How it differs from {@link AgentDesktopClientAPI.updateNote} and
+   * {@link AgentDesktopClientAPI.replaceNote} is known from the names alone.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param note - Text of the note.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  addNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Updates the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param note - Text of the note.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  updateNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Replaces the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param note - Text of the note.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  replaceNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Sets a variable of the scenario that handles an interaction.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param key - Name of the variable.
+   * @param value - Its new value.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  setVariable(key: string, value: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Reads variables of the scenario that handles an interaction. The result has the values by name.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param keys - Names of the variables.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  getVariables(
+    keys: string[],
+    interactionId?: string,
+  ): Promise<OperationResult<Record<string, string>>>;
+
+  /**
+   * Links a CRM record to an interaction. It then appears in
+   * {@link InteractionAssociatedObjectsData.list}.
+   *
+   * Sources: page addInteractionAssociatedObject (5.19), vendor type declarations (5.19.99,
+   * 2023-01-18).
+   *
+   * @param object - The record. Sources disagree on its type: page addInteractionAssociatedObject
+   * (5.19): “InteractionAssociatedObject with five fields”; vendor type declarations (5.19.99,
+   * 2023-01-18): “InteractionAssociatedObjectData”. Decided: InteractionAssociatedObjectData. The
+   * same five fields; the declarations keep the page's name for a wider type.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  addInteractionAssociatedObject(
+    object: InteractionAssociatedObjectData,
+    interactionId?: string,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Stores what the host page shows for an interaction. When the agent switches back to the
+   * interaction, the page gets it back with an event, probably {@link Events.ON_SHOW_SCREEN}.
+   *
+   * Sources: page setInteractionActiveScreen (5.19), vendor type declarations (5.19.99,
+   * 2023-01-18).
+   *
+   * @param screenData - What the page shows, in its own words.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  setInteractionActiveScreen(
+    screenData: InteractionScreen,
+    interactionId?: string,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Sends a message into a chat in the agent's name.
+   *
+   * Sources: page sendChatMessage (5.19, 2024-05-29), vendor type declarations (5.19.99,
+   * 2023-01-18).
+   *
+   * @param text - The message. Sources disagree on its name: page sendChatMessage (5.19,
+   * 2024-05-29): “text”; vendor type declarations (5.19.99, 2023-01-18): “message”. Decided: text.
+   * The name is the page's. Only the position counts in a call.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  sendChatMessage(text: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Puts text into the agent's input field of a chat, without sending it.
+   *
+   * Sources: page suggestChatMessage (5.19, 2022-09-16), vendor type declarations (5.19.99,
+   * 2023-01-18).
+   *
+   * @param text - The text. Sources disagree on its name: page suggestChatMessage (5.19,
+   * 2022-09-16): “text”; vendor type declarations (5.19.99, 2023-01-18): “message”. Decided: text.
+   * The name is the page's. Only the position counts in a call.
+   * @param overwrite - Whether to replace what the agent has already typed. Sources disagree on its
+   * name: page suggestChatMessage (5.19, 2022-09-16): “overwrite”; vendor type declarations
+   * (5.19.99, 2023-01-18): “allowOverwrite”. Decided: overwrite. The name is the page's. Only the
+   * position counts in a call.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  suggestChatMessage(
+    text: string,
+    overwrite?: boolean,
+    interactionId?: string,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Reads whether an agent is logged in, and who.
+   *
+   * Sources: page getLoginState (5.19, 2024-05-29), vendor type declarations (5.19.99, 2023-01-18).
+   */
+  getLoginState(): Promise<OperationResult<LoginStateData>>;
+
+  /**
+   * Logs an agent in.
+   *
+   * Sources: page login (5.19, 2022-09-16), vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param loginData - What the agent logs in with.
+   * @param force - Whether to log in even if the user is logged in elsewhere. The vendor's example
+   * does so after the server error `user_already_logged_in`, see {@link ServerErrorCodes}. Sources
+   * disagree on its type: page login (5.19, 2022-09-16), vendor type declarations (5.19.99,
+   * 2023-01-18): “boolean in the declaration”; page login (5.19, 2022-09-16): “String with the
+   * values true and false, in the parameter table”. Decided: boolean. The declaration wins over the
+   * table.
+   */
+  login(loginData: LoginData, force?: boolean): Promise<OperationResult<null>>;
+
+  /**
+   * Logs the agent out.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   */
+  logout(): Promise<OperationResult<null>>;
+
+  /**
+   * Reads the state of the agent.
+   *
+   * Sources: page getAgentState (5.19, 2022-09-16), vendor type declarations (5.19.99, 2023-01-18).
+   */
+  getAgentState(): Promise<OperationResult<AgentStateData>>;
+
+  /**
+   * Sets the state of the agent.
+   *
+   * Sources: page setAgentState (5.19), vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param state - The new state. The other states of {@link AgentState} cannot be set. Sources
+   * disagree on its type: page setAgentState (5.19): “AgentState with the values ready and
+   * not_ready”; vendor type declarations (5.19.99, 2023-01-18): “AgentState with five values”.
+   * Decided: "ready" | "not_ready". What may be sent is the narrower reading. The other states come
+   * about by themselves.
+   * @param notReadyReason - Why the agent is not ready, one of
+   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Needed for `not_ready`, left out for
+   * `ready`. Sources disagree on its presence: page setAgentState (5.19), vendor type declarations
+   * (5.19.99, 2023-01-18): “optional in the signature”; page setAgentState (5.19): “needed for
+   * not_ready in a note”. Decided: optional. It can be left out for one of the two states; the type
+   * cannot say more.
+   */
+  setAgentState(
+    state: "ready" | "not_ready",
+    notReadyReason?: string,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Lists the reasons for not being ready that are configured for the contact center.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   */
+  getAgentNotReadyReasons(): Promise<OperationResult<string[]>>;
+
+  /**
+   * Lists the teams of the contact center.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   */
+  getTeams(): Promise<OperationResult<Team[]>>;
+
+  /**
+   * Lists the members of a team.
+   *
+   * Sources disagree on its parameters: page getTeamMembers (5.19), vendor type declarations
+   * (5.19.99, 2023-01-18): “teamId in the signature”; page getTeamMembers (5.19): “none in the
+   * parameter table”. Decided: teamId. The signature wins over the table.
+   *
+   * Sources: page getTeamMembers (5.19), vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param teamId - ID of the team, see {@link AgentDesktopClientAPI.getTeams}.
+   */
+  getTeamMembers(teamId: string): Promise<OperationResult<TeamMember[]>>;
+
+  /**
+   * Lists services. The documentation does not say which; presumably those the agent can select.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   */
+  getServicesList(): Promise<OperationResult<ServiceData[]>>;
+
+  /**
+   * Reads the service the agent has selected; `null` when none is.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   */
+  getService(): Promise<OperationResult<ServiceData | null>>;
+
+  /**
+   * Selects a service or clears the selection.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param service - The service, or `null` for none. The documentation does not say whether it is
+   * the ID or the name.
+   */
+  setService(service: string | null): Promise<OperationResult<null>>;
+
+  /**
+   * Lists the DID numbers the agent can use for outgoing interactions.
+   *
+   * Sources: page getDIDNumbersList (5.19), vendor type declarations (5.19.99, 2023-01-18).
+   */
+  getDIDNumbersList(): Promise<OperationResult<DIDNumber[]>>;
+
+  /**
+   * Reads the DID number the agent has selected; `null` when none is.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   */
+  getDIDNumber(): Promise<OperationResult<DIDNumber | null>>;
+
+  /**
+   * Selects a DID number for outgoing interactions or clears the selection.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param did - The DID number, or `null` for none. The documentation does not say whether it is
+   * the ID or the number itself.
+   */
+  setDIDNumber(did: string | null): Promise<OperationResult<null>>;
+
+  /**
+   * Reads the configuration of the integration.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   */
+  getConfig(): Promise<OperationResult<IntegrationConfig>>;
+
+  /**
+   * Lists the kinds of phone device the agent can choose, see
+   * {@link AgentDesktopClientAPI.setPhoneDevice}.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   */
+  getPhoneDevicesList(): Promise<OperationResult<PhoneDevice[]>>;
+
+  /**
+   * Reads the phone device the agent uses.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   */
+  getPhoneDevice(): Promise<OperationResult<PhoneDeviceData>>;
+
+  /**
+   * Chooses the phone device.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param phoneDevice - The device.
+   */
+  setPhoneDevice(phoneDevice: PhoneDeviceData): Promise<OperationResult<null>>;
+
+  /**
+   * Mutes or unmutes the recording of the agent's screen.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param state - Whether the recording is to be muted.
+   */
+  setScreenRecordingMute(state: boolean): Promise<OperationResult<null>>;
+
+  /**
+   * Reads whether the agent's screen is being recorded.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   */
+  getScreenRecordingState(): Promise<OperationResult<ScreenRecordingState>>;
+
+  /**
+   * Minimizes or restores the widget.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param state - Whether the widget is to be minimized.
+   */
+  setWidgetMinimized(state: boolean): Promise<OperationResult<null>>;
+
+  /**
+   * Registers a function that is shown every message between the host page and the widget. It sends
+   * nothing itself.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * @param callback - The function.
+   */
+  injectMessageLogger(callback: MessageLogger): void;
+}
+
+/** Constructs {@link AgentDesktopClientAPI}. */
+export interface AgentDesktopClientAPIClassType {
+  /** @param options - How the widget is embedded. Every option may be left out. */
+  new (options?: InitOptions): AgentDesktopClientAPI;
+}
+
+// Events
+
+/** Every event by its name: the arguments its handlers get and the reply they give. */
+export interface Events {
+  /**
+   * A new interaction was connected to the agent.
+   *
+   * Handler: {@link OnNewInteractionHandler}.
+   */
+  ON_NEW_INTERACTION: {
+    arguments: [newInteraction: InteractionData];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * An interaction ended and left the agent's list. The documentation calls the event
+   * onInteractionEnd.
+   *
+   * Handler: {@link OnInteractionEndHandler}.
+   */
+  ON_INTERACTION_REMOVED: {
+    arguments: [removedInteraction: InteractionData];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * An interaction changed its state.
+   *
+   * Handler: {@link OnInteractionStateChangeHandler}.
+   */
+  ON_INTERACTION_STATE_CHANGE: {
+    arguments: [interaction: InteractionData];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * Another interaction became the active one, or none is active any more.
+   *
+   * Handler: {@link OnActiveInteractionSwitchHandler}.
+   */
+  ON_ACTIVE_INTERACTION_SWITCHED: {
+    arguments: [activatedInteractionId: string | null];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The activity record of an interaction that has ended should be saved, usually as a log entry of
+   * the CRM. The handler gets the same data as that of {@link Events.ON_INTERACTION_REMOVED}.
+   *
+   * Handler: {@link OnSaveActivityRecordHandler}.
+   */
+  ON_SAVE_ACTIVITY_RECORD: {
+    arguments: [activity: InteractionData];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The audio quality of a call became bad, or recovered.
+   *
+   * Handler: {@link OnCallAudioQualityAlertHandler}.
+   */
+  ON_CALL_AUDIO_QUALITY_ALERT: {
+    arguments: [callId: string, alert: boolean];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The AI summary of an interaction is ready, or could not be made. The service needs Historical
+   * AI Summary for it.
+   *
+   * Handler: {@link OnSummaryGenerationCompleted}.
+   */
+  ON_SUMMARY_GENERATION_COMPLETED: {
+    arguments: [result: InteractionSummaryResult];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The agent is about to transfer an interaction or to invite somebody, and the widget asks for
+   * data to send along. With several handlers the result of the last one counts.
+   *
+   * Handler: {@link OnRequestTransferDataHandler}.
+   */
+  ON_REQUEST_TRANSFER_DATA: {
+    arguments: [interactionId: string];
+    reply: CustomTransferData | Promise<CustomTransferData>;
+  };
+
+  /**
+   * An interaction was transferred to the agent together with data. They are what the other side
+   * answered to {@link Events.ON_REQUEST_TRANSFER_DATA} or passed to the method it used.
+   *
+   * Handler: {@link OnLoadTransferDataHandler}.
+   */
+  ON_LOAD_TRANSFER_DATA: {
+    arguments: [interactionId: string, data: CustomTransferData];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The agent searches the external knowledge base and the widget asks for the results. With
+   * several handlers the result of the last one counts.
+   *
+   * Handler: {@link OnSearchKnowledgeBaseHandler}.
+   */
+  ON_SEARCH_KNOWLEDGE_BASE: {
+    arguments: [query: string, language?: string];
+    reply: ExternalKBSearchResultData[] | Promise<ExternalKBSearchResultData[]>;
+  };
+
+  /**
+   * The agent opens an article of the external knowledge base and the widget asks for it. Answer
+   * `null` when there is no such article. With several handlers the result of the last one counts.
+   *
+   * Handler: {@link OnGetKnowledgeBaseArticle}.
+   */
+  ON_GET_KNOWLEDGE_BASE_ARTICLE: {
+    arguments: [articleId: string];
+    reply: ExternalKBArticleData | null | Promise<ExternalKBArticleData | null>;
+  };
+
+  /**
+   * The agent or a scenario wants a CRM record to be shown.
+   *
+   * Handler: {@link OnOpenRecordHandler}.
+   */
+  ON_OPEN_RECORD: {
+    arguments: [record: InteractionAssociatedObjectData, interactionId?: string];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The agent or a scenario wants the results of a search among CRM records to be shown.
+   *
+   * Handler: {@link OnSearchRecordsHandler}.
+   */
+  ON_SEARCH_RECORDS: {
+    arguments: [search: SearchRecordsQuery, interactionId?: string];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The host page should show again what it stored with
+   * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
+   * active one.
+   *
+   * Handler: {@link OnShowScreenHandler}.
+   */
+  ON_SHOW_SCREEN: {
+    arguments: [screen: InteractionScreen, interactionId?: string];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself and to
+   * keep the widget from doing it; with `false` the widget goes on as usual.
+   *
+   * Handler: {@link OnWebScreenPopCustomHandler}.
+   */
+  ON_WEB_SCREEN_POP_CUSTOM: {
+    arguments: [itemId: string, webScreenPop: WebScreenPop];
+    reply: boolean | Promise<boolean>;
+  };
+
+  /**
+   * An agent logged in.
+   *
+   * Handler: {@link OnLoginHandler}.
+   */
+  ON_LOGIN: {
+    arguments: [loginState: LoginStateData];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The agent logged out.
+   *
+   * Handler: {@link OnLogoutHandler}.
+   */
+  ON_LOGOUT: {
+    arguments: [];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The state of the agent changed.
+   *
+   * Handler: {@link OnAgentStateChangeHandler}.
+   */
+  ON_AGENT_STATE_CHANGE: {
+    arguments: [state: AgentState, notReadyReason?: string];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The server reported an error that concerns the agent's session or the whole system, outside of
+   * any method call.
+   *
+   * Handler: {@link OnServerErrorHandler}.
+   */
+  ON_SERVER_ERROR: {
+    arguments: [errorData: ServerErrorData];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The widget was minimized or restored.
+   *
+   * Handler: {@link OnWidgetMinimizedChangeHandler}.
+   */
+  ON_WIDGET_MINIMIZED_CHANGE: {
+    arguments: [widgetMinimized: boolean];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The recording of the agent's screen was started, stopped, muted or unmuted.
+   *
+   * Handler: {@link OnScreenRecordingStateChange}.
+   */
+  ON_SCREEN_RECORDING_STATE_CHANGE: {
+    arguments: [screenRecordingState: ScreenRecordingState];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The softphone became ready or stopped working.
+   *
+   * Handler: {@link OnSoftphoneStatusChangeHandler}.
+   */
+  ON_SOFTPHONE_STATUS_CHANGE: {
+    arguments: [ready: boolean, error?: string];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * Other audio devices are in use.
+   *
+   * Handler: {@link OnAudioDeviceChangeHandler}.
+   */
+  ON_AUDIO_DEVICE_CHANGE: {
+    arguments: [inputDevice?: string, outputDevice?: string];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * What the agent can do with the phone changed.
+   *
+   * Handler: {@link OnPhoneCapabilitiesChangeHandler}.
+   */
+  ON_PHONE_CAPABILITIES_CHANGE: {
+    arguments: [caps: PhoneCapabilities];
+    reply: void | Promise<void>;
+  };
+}
+
+/**
+ * What a handler has to satisfy besides the types of its arguments when it is registered for
+ * several events at once: its reply must suit every one of them. Any handler does for one event.
+ */
+export type SharedReply<Name extends keyof Events> = (
+  Name extends unknown ? (reply: Events[Name]["reply"]) => void : never
+) extends (reply: infer Shared) => void
+  ? [Events[Name]["reply"]] extends [Shared]
+    ? unknown
+    : (...args: never) => Shared
+  : never;
+
+/**
+ * Handles `ON_NEW_INTERACTION`.
+ *
+ * A new interaction was connected to the agent.
+ *
+ * Sources: page onNewInteraction (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param newInteraction - The new interaction.
+ */
+export type OnNewInteractionHandler = (newInteraction: InteractionData) => void | Promise<void>;
+
+/**
+ * Handles `ON_INTERACTION_REMOVED`.
+ *
+ * An interaction ended and left the agent's list. The documentation calls the event
+ * onInteractionEnd.
+ *
+ * Sources disagree on its name: page onInteractionEnd (5.19, 2024-05-29): “OnInteractionEndHandler
+ * is the type of the handler and onInteractionEnd the name of the page”; vendor type declarations
+ * (5.19.99, 2023-01-18): “OnInteractionRemovedHandler is the type of the handler”; page
+ * addInteractionAssociatedObject (5.19): “onInteractionRemoved is the name of the event”. Decided:
+ * OnInteractionEndHandler. One event with two names. The name is the page's; the declared one is
+ * kept as an alias. The constant is the same in both.
+ *
+ * Sources: page onInteractionEnd (5.19, 2024-05-29), vendor type declarations (5.19.99,
+ * 2023-01-18).
+ *
+ * @param removedInteraction - The interaction as it stood at its end. Sources disagree on its name:
+ * page onInteractionEnd (5.19, 2024-05-29): “removedInteraction”; vendor type declarations
+ * (5.19.99, 2023-01-18): “interaction”. Decided: removedInteraction. The name is the page's. Only
+ * the position counts in a call.
+ */
+export type OnInteractionEndHandler = (removedInteraction: InteractionData) => void | Promise<void>;
+
+/** Another name of {@link OnInteractionEndHandler}. */
+export type OnInteractionRemovedHandler = OnInteractionEndHandler;
+
+/**
+ * Handles `ON_INTERACTION_STATE_CHANGE`.
+ *
+ * An interaction changed its state.
+ *
+ * Sources: page onInteractionStateChange (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param interaction - The interaction in its new state.
+ */
+export type OnInteractionStateChangeHandler = (
+  interaction: InteractionData,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_ACTIVE_INTERACTION_SWITCHED`.
+ *
+ * Another interaction became the active one, or none is active any more.
+ *
+ * Sources: page onActiveInteractionSwitch (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param activatedInteractionId - ID of the interaction that is active now; `null` when none is.
+ */
+export type OnActiveInteractionSwitchHandler = (
+  activatedInteractionId: string | null,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_SAVE_ACTIVITY_RECORD`.
+ *
+ * The activity record of an interaction that has ended should be saved, usually as a log entry of
+ * the CRM. The handler gets the same data as that of {@link Events.ON_INTERACTION_REMOVED}.
+ *
+ * Sources disagree on its result: page onSaveActivityRecord (5.19, 2024-05-29): “void in the
+ * declaration”; page onSaveActivityRecord (5.19, 2024-05-29): “null in the section on the return
+ * value”; vendor type declarations (5.19.99, 2023-01-18): “nothing or a promise of nothing, no
+ * response is awaited”; vendor type declarations (2026-07-02): “an ActivityRecordInfo or nothing,
+ * and the widget waits for it”. Decided: no reply; a promise is allowed and nobody waits for it. In
+ * the 5.19 line nothing is done with the result, so `void` and `null` come to the same. The reply
+ * was added to the API later.
+ *
+ * Sources: page onSaveActivityRecord (5.19, 2024-05-29), vendor type declarations (5.19.99,
+ * 2023-01-18).
+ *
+ * @param activity - The interaction as it stood at its end. Sources disagree on its name: page
+ * onSaveActivityRecord (5.19, 2024-05-29): “activity in the declaration and in the sample”; page
+ * onSaveActivityRecord (5.19, 2024-05-29): “interaction in the parameter table”; vendor type
+ * declarations (5.19.99, 2023-01-18): “interaction”; vendor type declarations (5.24.1, 2024-02-23):
+ * “activity”. Decided: activity. The name is the page's. The table was taken over from the page
+ * onInteractionEnd, and later declarations say `activity` as well. Only the position counts in a
+ * call.
+ */
+export type OnSaveActivityRecordHandler = (activity: InteractionData) => void | Promise<void>;
+
+/**
+ * Handles `ON_CALL_AUDIO_QUALITY_ALERT`.
+ *
+ * The audio quality of a call became bad, or recovered.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param callId - ID of the call. The documentation does not say whether it is the ID of the
+ * interaction.
+ * @param alert - Whether the alert was raised (`true`) or cleared (`false`).
+ */
+export type OnCallAudioQualityAlertHandler = (
+  callId: string,
+  alert: boolean,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_SUMMARY_GENERATION_COMPLETED`.
+ *
+ * The AI summary of an interaction is ready, or could not be made. The service needs Historical AI
+ * Summary for it.
+ *
+ * Sources disagree on whether it exists: page onSummaryGenerationCompleted (5.19, 2026-02-26): “an
+ * event of version 5.19”; vendor type declarations (5.19.99, 2023-01-18): “not declared”; vendor
+ * type declarations (2026-07-02): “declared”. Decided: an event of this edition. The page was added
+ * to the documentation of 5.19 in 2026. A widget of 2023 never raises the event, and a handler for
+ * it does no harm.
+ *
+ * Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+ *
+ * @param result - The summary, or the report of the failure.
+ */
+export type OnSummaryGenerationCompleted = (
+  result: InteractionSummaryResult,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_REQUEST_TRANSFER_DATA`.
+ *
+ * The agent is about to transfer an interaction or to invite somebody, and the widget asks for data
+ * to send along. With several handlers the result of the last one counts.
+ *
+ * Sources disagree on its result: page onRequestTransferData (5.19, 2024-05-29): “DataToTransfer,
+ * which is any, or a promise of it”; vendor type declarations (5.19.99, 2023-01-18):
+ * “SyncAsyncResult\<CustomTransferData\>”. Decided: CustomTransferData. What may be sent is the
+ * narrower reading, and it is what arrives with {@link Events.ON_LOAD_TRANSFER_DATA}.
+ *
+ * Sources: page onRequestTransferData (5.19, 2024-05-29), vendor type declarations (5.19.99,
+ * 2023-01-18).
+ *
+ * @param interactionId - ID of the interaction.
+ */
+export type OnRequestTransferDataHandler = (
+  interactionId: string,
+) => CustomTransferData | Promise<CustomTransferData>;
+
+/**
+ * Handles `ON_LOAD_TRANSFER_DATA`.
+ *
+ * An interaction was transferred to the agent together with data. They are what the other side
+ * answered to {@link Events.ON_REQUEST_TRANSFER_DATA} or passed to the method it used.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param interactionId - ID of the interaction.
+ * @param data - The data that came with it.
+ */
+export type OnLoadTransferDataHandler = (
+  interactionId: string,
+  data: CustomTransferData,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_SEARCH_KNOWLEDGE_BASE`.
+ *
+ * The agent searches the external knowledge base and the widget asks for the results. With several
+ * handlers the result of the last one counts.
+ *
+ * Sources disagree on its parameters: page onSearchKnowledgeBase (5.19): “query”; vendor type
+ * declarations (5.19.99, 2023-01-18): “query and an optional language”. Decided: query and an
+ * optional language. What may be received is the wider reading. A handler that takes the query
+ * alone fits too.
+ *
+ * Sources disagree on its result: page onSearchKnowledgeBase (5.19): “ExternalKBSearchResult\[\],
+ * results without a title”; vendor type declarations (5.19.99, 2023-01-18):
+ * “ExternalKBSearchResultData\[\], results with a title”. Decided: ExternalKBSearchResultData\[\].
+ * What may be sent is the narrower reading; results with a title satisfy both.
+ *
+ * Sources: page onSearchKnowledgeBase (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param query - What the agent searches for.
+ * @param language - Language of the articles wanted. Absent when none was chosen, as far as the
+ * name tells; the page does not list the parameter.
+ */
+export type OnSearchKnowledgeBaseHandler = (
+  query: string,
+  language?: string,
+) => ExternalKBSearchResultData[] | Promise<ExternalKBSearchResultData[]>;
+
+/**
+ * Handles `ON_GET_KNOWLEDGE_BASE_ARTICLE`.
+ *
+ * The agent opens an article of the external knowledge base and the widget asks for it. Answer
+ * `null` when there is no such article. With several handlers the result of the last one counts.
+ *
+ * Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19): “OnGetKnowledgeBaseArticle
+ * is the type of the handler”; vendor type declarations (5.19.99, 2023-01-18):
+ * “OnGetKnowledgeBaseArticleHandler is the type of the handler”. Decided:
+ * OnGetKnowledgeBaseArticle. The name is the page's; the declared one is kept as an alias.
+ *
+ * Sources disagree on its result: page onGetKnowledgeBaseArticle (5.19): “ExternalKBArticle or
+ * null, without the field source”; vendor type declarations (5.19.99, 2023-01-18):
+ * “ExternalKBArticleData or null”. Decided: ExternalKBArticleData | null. The same fields under two
+ * names; the declarations use the page's name for a wider type.
+ *
+ * Sources: page onGetKnowledgeBaseArticle (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param articleId - ID of the article, from the results of
+ * {@link Events.ON_SEARCH_KNOWLEDGE_BASE}. Sources disagree on its name: page
+ * onGetKnowledgeBaseArticle (5.19): “articleId”; vendor type declarations (5.19.99, 2023-01-18):
+ * “id”. Decided: articleId. The name is the page's. Only the position counts in a call.
+ */
+export type OnGetKnowledgeBaseArticle = (
+  articleId: string,
+) => ExternalKBArticleData | null | Promise<ExternalKBArticleData | null>;
+
+/** Another name of {@link OnGetKnowledgeBaseArticle}. */
+export type OnGetKnowledgeBaseArticleHandler = OnGetKnowledgeBaseArticle;
+
+/**
+ * Handles `ON_OPEN_RECORD`.
+ *
+ * The agent or a scenario wants a CRM record to be shown.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param record - The record.
+ * @param interactionId - ID of the interaction the record is opened for. Absent when it is opened
+ * outside of any, as far as the name tells.
+ */
+export type OnOpenRecordHandler = (
+  record: InteractionAssociatedObjectData,
+  interactionId?: string,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_SEARCH_RECORDS`.
+ *
+ * The agent or a scenario wants the results of a search among CRM records to be shown.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param search - What to search for.
+ * @param interactionId - ID of the interaction the search is made for. Absent when it is made
+ * outside of any, as far as the name tells.
+ */
+export type OnSearchRecordsHandler = (
+  search: SearchRecordsQuery,
+  interactionId?: string,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_SHOW_SCREEN`.
+ *
+ * The host page should show again what it stored with
+ * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
+ * active one.
+ *
+ * Sources disagree on its name: page setInteractionActiveScreen (5.19):
+ * “onActivateInteractionScreen hands the stored data back”; vendor type declarations (2021-04-08),
+ * vendor type declarations (5.19.99, 2023-01-18): “ON_SHOW_SCREEN is the only event with screen
+ * data”; vendor type declarations (2021-01-19): “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side
+ * by side, with a handler for the first only”; public adapter bundle for a service-desk product:
+ * “ON_SHOW_SCREEN carries a custom URL”. Decided: ON_SHOW_SCREEN. No page about an event of the
+ * other name was found, and since 2021 this is the only declared event that fits the description.
+ * The sources do not settle it.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param screen - What to show.
+ * @param interactionId - ID of the interaction. The documentation does not say when it is absent.
+ */
+export type OnShowScreenHandler = (
+  screen: InteractionScreen,
+  interactionId?: string,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_WEB_SCREEN_POP_CUSTOM`.
+ *
+ * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself and to keep
+ * the widget from doing it; with `false` the widget goes on as usual.
+ *
+ * Sources: page onWebScreenPopCustom (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param itemId - ID of the interaction; later declarations name the parameter so.
+ * @param webScreenPop - What is to be shown, and how.
+ */
+export type OnWebScreenPopCustomHandler = (
+  itemId: string,
+  webScreenPop: WebScreenPop,
+) => boolean | Promise<boolean>;
+
+/**
+ * Handles `ON_LOGIN`.
+ *
+ * An agent logged in.
+ *
+ * Sources: page onLogin (5.19, 2024-05-29), vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param loginState - Who logged in. {@link LoginStateData.isLoggedIn} is always `true` here.
+ */
+export type OnLoginHandler = (loginState: LoginStateData) => void | Promise<void>;
+
+/**
+ * Handles `ON_LOGOUT`.
+ *
+ * The agent logged out.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export type OnLogoutHandler = () => void | Promise<void>;
+
+/**
+ * Handles `ON_AGENT_STATE_CHANGE`.
+ *
+ * The state of the agent changed.
+ *
+ * Sources: page onAgentStateChange (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param state - State the agent is in now.
+ * @param notReadyReason - Why the agent is not ready, one of the reasons configured for the contact
+ * center. Present with the state {@link AgentState | "not_ready"} only.
+ */
+export type OnAgentStateChangeHandler = (
+  state: AgentState,
+  notReadyReason?: string,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_SERVER_ERROR`.
+ *
+ * The server reported an error that concerns the agent's session or the whole system, outside of
+ * any method call.
+ *
+ * Sources: page onServerError (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param errorData - The error. Sources disagree on its name: page onServerError (5.19):
+ * “errorData”; vendor type declarations (5.19.99, 2023-01-18): “error”. Decided: errorData. The
+ * name is the page's. Only the position counts in a call.
+ */
+export type OnServerErrorHandler = (errorData: ServerErrorData) => void | Promise<void>;
+
+/**
+ * Handles `ON_WIDGET_MINIMIZED_CHANGE`.
+ *
+ * The widget was minimized or restored.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param widgetMinimized - Whether the widget is minimized now.
+ */
+export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void | Promise<void>;
+
+/**
+ * Handles `ON_SCREEN_RECORDING_STATE_CHANGE`.
+ *
+ * The recording of the agent's screen was started, stopped, muted or unmuted.
+ *
+ * Sources disagree on its name: page onScreenRecordingStateChange (5.19):
+ * “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations (5.19.99,
+ * 2023-01-18): “OnScreenRecordingStateChangeHandler is the type of the handler”. Decided:
+ * OnScreenRecordingStateChange. The name is the page's; the declared one is kept as an alias.
+ *
+ * Sources: page onScreenRecordingStateChange (5.19), vendor type declarations (5.19.99,
+ * 2023-01-18).
+ *
+ * @param screenRecordingState - State of the recording now.
+ */
+export type OnScreenRecordingStateChange = (
+  screenRecordingState: ScreenRecordingState,
+) => void | Promise<void>;
+
+/** Another name of {@link OnScreenRecordingStateChange}. */
+export type OnScreenRecordingStateChangeHandler = OnScreenRecordingStateChange;
+
+/**
+ * Handles `ON_SOFTPHONE_STATUS_CHANGE`.
+ *
+ * The softphone became ready or stopped working.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param ready - Whether the softphone is ready now.
+ * @param error - Why it is not ready. The documentation does not say when it is absent.
+ */
+export type OnSoftphoneStatusChangeHandler = (
+  ready: boolean,
+  error?: string,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_AUDIO_DEVICE_CHANGE`.
+ *
+ * Other audio devices are in use.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param inputDevice - The device used for speaking. The documentation does not say whether it is a
+ * name or an ID, nor when it is absent.
+ * @param outputDevice - The device used for listening. The same holds as for `inputDevice`.
+ */
+export type OnAudioDeviceChangeHandler = (
+  inputDevice?: string,
+  outputDevice?: string,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_PHONE_CAPABILITIES_CHANGE`.
+ *
+ * What the agent can do with the phone changed.
+ *
+ * Sources: page onPhoneCapabilitiesChange (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * @param caps - What the agent can do now.
+ */
+export type OnPhoneCapabilitiesChangeHandler = (caps: PhoneCapabilities) => void | Promise<void>;
+
+// Methods
+
+/** Every method by its name: its parameters, its result and the name of its request. */
+export interface Methods {
+  /** Starts an outgoing call. */
+  startCall: {
+    parameters: [phoneNumber: string, initialObject?: InteractionAssociatedObjectData];
+    result: InitiateResult;
+    command: "START_CALL";
+  };
+
+  /** Starts a chat. */
+  startChat: {
+    parameters: [channel: ChatChannelType, address: string, initialObject?: InteractionAssociatedObjectData];
+    result: InitiateResult;
+    command: "START_CHAT";
+  };
+
+  /** Starts an email. */
+  startEmail: {
+    parameters: [email: string, initialObject?: InteractionAssociatedObjectData];
+    result: InitiateResult;
+    command: "START_EMAIL";
+  };
+
+  /** Sends DTMF tones into a call. */
+  sendDtmf: {
+    parameters: [dtmf: string, interactionId?: string];
+    result: null;
+    command: "SEND_DTMF";
+  };
+
+  /** Starts a consultation call, usually before a {@link AgentDesktopClientAPI.transfer}. */
+  consultCall: {
+    parameters: [phone: string];
+    result: null;
+    command: "CONSULT_CALL";
+  };
+
+  /** Transfers a call without consulting the party that takes over. */
+  blindTransfer: {
+    parameters: [phone: string, customTransferData?: CustomTransferData, interactionId?: string];
+    result: null;
+    command: "BLIND_TRANSFER";
+  };
+
+  /** Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}. */
+  transfer: {
+    parameters: [customTransferData?: CustomTransferData];
+    result: null;
+    command: "TRANSFER";
+  };
+
+  /** Adds a party to a call. A call of two parties becomes a conference. */
+  inviteToCallConference: {
+    parameters: [phone: string, customTransferData?: CustomTransferData, interactionId?: string];
+    result: null;
+    command: "INVITE_TO_CALL_CONFERENCE";
+  };
+
+  /** Removes a party from a conference. */
+  removeFromCallConference: {
+    parameters: [partyId: string, interactionId?: string];
+    result: null;
+    command: "REMOVE_FROM_CALL_CONFERENCE";
+  };
+
+  /** Ends a conference. */
+  destroyCallConference: {
+    parameters: [interactionId?: string];
+    result: null;
+    command: "DESTROY_CALL_CONFERENCE";
+  };
+
+  /** Merges all calls of the agent into one conference. */
+  mergeAllCallsIntoConference: {
+    parameters: [customTransferData?: CustomTransferData];
+    result: null;
+    command: "MERGE_ALL_CALLS_INTO_CONFERENCE";
+  };
+
+  /** Puts a call on hold or takes it off hold. */
+  setCallHold: {
+    parameters: [state: boolean, interactionId?: string];
+    result: null;
+    command: "SET_CALL_HOLD";
+  };
+
+  /** Starts or stops the recording of a call. */
+  setCallRecording: {
+    parameters: [state: boolean, interactionId?: string];
+    result: null;
+    command: "SET_CALL_RECORDING";
+  };
+
+  /** Mutes or unmutes a call. */
+  setCallMute: {
+    parameters: [state: boolean, interactionId?: string];
+    result: null;
+    command: "SET_CALL_MUTE";
+  };
+
+  /** Accepts an interaction that is offered to the agent. */
+  acceptInteraction: {
+    parameters: [interactionId?: string];
+    result: null;
+    command: "ACCEPT_INTERACTION";
+  };
+
+  /** Rejects an interaction that is offered to the agent. */
+  rejectInteraction: {
+    parameters: [interactionId?: string];
+    result: null;
+    command: "REJECT_INTERACTION";
+  };
+
+  /**
+   * Takes the agent out of an interaction. Judging by the names,
+   * {@link AgentDesktopClientAPI.completeInteraction} then ends the work on it.
+   */
+  leaveInteraction: {
+    parameters: [interactionId?: string];
+    result: null;
+    command: "LEAVE_INTERACTION";
+  };
+
+  /** Completes an interaction, so that it leaves the agent's list. */
+  completeInteraction: {
+    parameters: [interactionId?: string];
+    result: null;
+    command: "COMPLETE_INTERACTION";
+  };
+
+  /** Takes the agent out of an interaction and completes it in one step. */
+  leaveAndCompleteInteraction: {
+    parameters: [disposition?: string, note?: string, interactionId?: string];
+    result: null;
+    command: "LEAVE_AND_COMPLETE_INTERACTION";
+  };
+
+  /** Makes an interaction the active one. */
+  switchActiveInteraction: {
+    parameters: [interactionId: string];
+    result: null;
+    command: "SWITCH_ACTIVE_INTERACTION";
+  };
+
+  /** Lists the dispositions allowed for a service or an interaction. */
+  getDispositionsList: {
+    parameters: [target: DispositionTarget];
+    result: DispositionData[];
+    command: "GET_DISPOSITIONS_LIST";
+  };
+
+  /** Sets the disposition of an interaction. */
+  setDisposition: {
+    parameters: [disposition: string, interactionId?: string];
+    result: null;
+    command: "SET_DISPOSITION";
+  };
+
+  /**
+   * Says when a record of an outbound campaign is to be tried again. Only for interactions of
+   * outbound campaigns whose disposition is not final, see {@link DispositionType | "CONTINUE"}.
+   */
+  setRescheduleWindow: {
+    parameters: [rescheduleData: RescheduleData, interactionId?: string];
+    result: null;
+    command: "SET_RESCHEDULE";
+  };
+
+  /**
+   * Adds a note to an interaction. How it differs from {@link AgentDesktopClientAPI.updateNote} and
+   * {@link AgentDesktopClientAPI.replaceNote} is known from the names alone.
+   */
+  addNote: {
+    parameters: [note: string, interactionId?: string];
+    result: null;
+    command: "ADD_NOTE";
+  };
+
+  /** Updates the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}. */
+  updateNote: {
+    parameters: [note: string, interactionId?: string];
+    result: null;
+    command: "UPDATE_NOTE";
+  };
+
+  /** Replaces the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}. */
+  replaceNote: {
+    parameters: [note: string, interactionId?: string];
+    result: null;
+    command: "REPLACE_NOTE";
+  };
+
+  /** Sets a variable of the scenario that handles an interaction. */
+  setVariable: {
+    parameters: [key: string, value: string, interactionId?: string];
+    result: null;
+    command: "SET_VARIABLE";
+  };
+
+  /**
+   * Reads variables of the scenario that handles an interaction. The result has the values by name.
+   */
+  getVariables: {
+    parameters: [keys: string[], interactionId?: string];
+    result: Record<string, string>;
+    command: "GET_VARIABLES";
+  };
+
+  /**
+   * Links a CRM record to an interaction. It then appears in
+   * {@link InteractionAssociatedObjectsData.list}.
+   */
+  addInteractionAssociatedObject: {
+    parameters: [object: InteractionAssociatedObjectData, interactionId?: string];
+    result: null;
+    command: "ADD_INTERACTION_ASSOCIATED_OBJECT";
+  };
+
+  /**
+   * Stores what the host page shows for an interaction. When the agent switches back to the
+   * interaction, the page gets it back with an event, probably {@link Events.ON_SHOW_SCREEN}.
+   */
+  setInteractionActiveScreen: {
+    parameters: [screenData: InteractionScreen, interactionId?: string];
+    result: null;
+    command: "SET_INTERACTION_ACTIVE_SCREEN";
+  };
+
+  /** Sends a message into a chat in the agent's name. */
+  sendChatMessage: {
+    parameters: [text: string, interactionId?: string];
+    result: null;
+    command: "SEND_CHAT_MESSAGE";
+  };
+
+  /** Puts text into the agent's input field of a chat, without sending it. */
+  suggestChatMessage: {
+    parameters: [text: string, overwrite?: boolean, interactionId?: string];
+    result: null;
+    command: "SUGGEST_CHAT_MESSAGE";
+  };
+
+  /** Reads whether an agent is logged in, and who. */
+  getLoginState: {
+    parameters: [];
+    result: LoginStateData;
+    command: "GET_LOGIN_STATE";
+  };
+
+  /** Logs an agent in. */
+  login: {
+    parameters: [loginData: LoginData, force?: boolean];
+    result: null;
+    command: "LOGIN";
+  };
+
+  /** Logs the agent out. */
+  logout: {
+    parameters: [];
+    result: null;
+    command: "LOGOUT";
+  };
+
+  /** Reads the state of the agent. */
+  getAgentState: {
+    parameters: [];
+    result: AgentStateData;
+    command: "GET_AGENT_STATE";
+  };
+
+  /** Sets the state of the agent. */
+  setAgentState: {
+    parameters: [state: "ready" | "not_ready", notReadyReason?: string];
+    result: null;
+    command: "SET_AGENT_STATE";
+  };
+
+  /** Lists the reasons for not being ready that are configured for the contact center. */
+  getAgentNotReadyReasons: {
+    parameters: [];
+    result: string[];
+    command: "GET_AGENT_NOT_READY_REASONS";
+  };
+
+  /** Lists the teams of the contact center. */
+  getTeams: {
+    parameters: [];
+    result: Team[];
+    command: "GET_TEAMS";
+  };
+
+  /** Lists the members of a team. */
+  getTeamMembers: {
+    parameters: [teamId: string];
+    result: TeamMember[];
+    command: "GET_TEAM_MEMBERS";
+  };
+
+  /**
+   * Lists services. The documentation does not say which; presumably those the agent can select.
+   */
+  getServicesList: {
+    parameters: [];
+    result: ServiceData[];
+    command: "GET_SERVICES_LIST";
+  };
+
+  /** Reads the service the agent has selected; `null` when none is. */
+  getService: {
+    parameters: [];
+    result: ServiceData | null;
+    command: "GET_SERVICE";
+  };
+
+  /** Selects a service or clears the selection. */
+  setService: {
+    parameters: [service: string | null];
+    result: null;
+    command: "SET_SERVICE";
+  };
+
+  /** Lists the DID numbers the agent can use for outgoing interactions. */
+  getDIDNumbersList: {
+    parameters: [];
+    result: DIDNumber[];
+    command: "GET_DID_LIST";
+  };
+
+  /** Reads the DID number the agent has selected; `null` when none is. */
+  getDIDNumber: {
+    parameters: [];
+    result: DIDNumber | null;
+    command: "GET_DID";
+  };
+
+  /** Selects a DID number for outgoing interactions or clears the selection. */
+  setDIDNumber: {
+    parameters: [did: string | null];
+    result: null;
+    command: "SET_DID";
+  };
+
+  /** Reads the configuration of the integration. */
+  getConfig: {
+    parameters: [];
+    result: IntegrationConfig;
+    command: "GET_CONFIG";
+  };
+
+  /**
+   * Lists the kinds of phone device the agent can choose, see
+   * {@link AgentDesktopClientAPI.setPhoneDevice}.
+   */
+  getPhoneDevicesList: {
+    parameters: [];
+    result: PhoneDevice[];
+    command: "GET_PHONE_DEVICES_LIST";
+  };
+
+  /** Reads the phone device the agent uses. */
+  getPhoneDevice: {
+    parameters: [];
+    result: PhoneDeviceData;
+    command: "GET_PHONE_DEVICE";
+  };
+
+  /** Chooses the phone device. */
+  setPhoneDevice: {
+    parameters: [phoneDevice: PhoneDeviceData];
+    result: null;
+    command: "SET_PHONE_DEVICE";
+  };
+
+  /** Mutes or unmutes the recording of the agent's screen. */
+  setScreenRecordingMute: {
+    parameters: [state: boolean];
+    result: null;
+    command: "SET_SCREEN_RECORDING_MUTE";
+  };
+
+  /** Reads whether the agent's screen is being recorded. */
+  getScreenRecordingState: {
+    parameters: [];
+    result: ScreenRecordingState;
+    command: "GET_SCREEN_RECORDING_STATE";
+  };
+
+  /** Minimizes or restores the widget. */
+  setWidgetMinimized: {
+    parameters: [state: boolean];
+    result: null;
+    command: "SET_WIDGET_MINIMIZED";
+  };
+
+  /**
+   * Registers a function that is shown every message between the host page and the widget. It sends
+   * nothing itself.
+   */
+  injectMessageLogger: {
+    parameters: [callback: MessageLogger];
+    returns: void;
+  };
+}
+
+// Types
+
+/**
+ * How the widget is embedded in the host page.
+ *
+ * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18).
+ */
+export interface InitOptions {
+  /**
+   * ID of the integration with a CRM. Keep it constant for one integration. A custom integration
+   * does not need it.
+   */
+  integrationKey?: string;
+
+  /**
+   * An iframe of the page that already holds the widget. Without it one is created.
+   *
+   * Sources disagree on its type: page APIMethods, older form (5.19), page APIMethods, newer form
+   * (5.19): “HTMLIFrameElement”; vendor type declarations (5.19.99, 2023-01-18): “any, with a
+   * comment that says HTMLIFrameElement”. Decided: HTMLIFrameElement. What may be sent is the
+   * narrower reading, and the comment agrees with the pages.
+   *
+   * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when mountRoot
+   * is missing”; page APIMethods, older form (5.19), vendor type declarations (5.19.99,
+   * 2023-01-18): “optional”. Decided: optional. The newer form of the page keeps the question mark
+   * too, and the older one says what happens when both are missing: the iframe is put at the end of
+   * the body.
+   */
+  adcFrame?: HTMLIFrameElement;
+
+  /**
+   * Element into which the iframe of the widget is put. Without it the iframe is put at the end of
+   * the page's body.
+   *
+   * Sources disagree on its type: page APIMethods, older form (5.19), page APIMethods, newer form
+   * (5.19): “HTMLElement”; vendor type declarations (5.19.99, 2023-01-18): “any, with a comment
+   * that says HTMLElement”. Decided: HTMLElement. What may be sent is the narrower reading, and the
+   * comment agrees with the pages.
+   *
+   * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when adcFrame
+   * is missing”; page APIMethods, older form (5.19), vendor type declarations (5.19.99,
+   * 2023-01-18): “optional”. Decided: optional. As for {@link InitOptions.adcFrame}.
+   */
+  mountRoot?: HTMLElement;
+
+  /** Whether to run without the user interface of the widget. */
+  standalone?: boolean;
+
+  /**
+   * Whether to switch off the widget's own popup for incoming interactions.
+   *
+   * Sources disagree on whether it exists: page APIMethods, older form (5.19): “not listed”; page
+   * APIMethods, newer form (5.19), vendor type declarations (5.19.99, 2023-01-13), vendor type
+   * declarations (5.19.99, 2023-01-18): “an optional boolean”. Decided: an optional field. The
+   * declarations have it since 2023-01-13; the older form of the page lags behind.
+   *
+   * Sources: page APIMethods, newer form (5.19), vendor type declarations (5.19.99, 2023-01-18).
+   */
+  disableNewInteractionPopup?: boolean;
+
+  /**
+   * Whether the widget fills the width that is there. Otherwise it is 500 pixels wide. Listed by
+   * the newer form of the page APIMethods alone; an older widget may ignore it.
+   *
+   * Sources disagree on whether it exists: page APIMethods, newer form (5.19): “an optional
+   * boolean”; page APIMethods, older form (5.19), vendor type declarations (5.19.99, 2023-01-18):
+   * “not listed”. Decided: an optional field. What only one side has is kept, optional because the
+   * declarations of the edition lack it. A widget that does not know the option keeps its fixed
+   * width.
+   *
+   * Source: page APIMethods, newer form (5.19).
+   */
+  adaptiveWidth?: boolean;
+}
+
+/**
+ * The element that holds the widget, as the browser defines it.
+ *
+ * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18).
+ */
+type HTMLIFrameElement =
+  typeof globalThis extends { HTMLIFrameElement: { prototype: infer Host } } ? Host : unknown;
+
+/**
+ * An element of the host page, as the browser defines it.
+ *
+ * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18).
+ */
+type HTMLElement =
+  typeof globalThis extends { HTMLElement: { prototype: infer Host } } ? Host : unknown;
+
+/**
+ * Function that is shown every message between the host page and the widget, in both directions. It
+ * gets the name of the message, followed by `_RESPONSE` for an answer, and its content.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export type MessageLogger = (message: string, data: any) => void;
+
+/**
+ * Result of a handler, given at once or by a promise.
+ *
+ * Sources: vendor type declarations (5.19.99, 2023-01-18), page onPhoneCapabilitiesChange (5.19),
+ * page onWebScreenPopCustom (5.19).
+ */
+export type SyncAsyncResult<T = void> = T | Promise<T>;
+
+/**
+ * Configuration of the integration. Its content is not documented; look at it before use.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export type IntegrationConfig = any;
+
+/**
+ * What the handlers of the events that wait for an answer answer, by event. A table of types for
+ * use in type expressions; no value of it is ever sent.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface CallbackMethodsReturnTypeMap {
+  /** Answer to {@link Events.ON_REQUEST_TRANSFER_DATA}. */
+  ON_REQUEST_TRANSFER_DATA: CustomTransferData;
+
+  /** Answer to {@link Events.ON_SEARCH_KNOWLEDGE_BASE}. */
+  ON_SEARCH_KNOWLEDGE_BASE: ExternalKBSearchResultData[];
+
+  /** Answer to {@link Events.ON_GET_KNOWLEDGE_BASE_ARTICLE}. */
+  ON_GET_KNOWLEDGE_BASE_ARTICLE: ExternalKBArticleData | null;
+
+  /** Answer to {@link Events.ON_WEB_SCREEN_POP_CUSTOM}. */
+  ON_WEB_SCREEN_POP_CUSTOM: boolean;
+}
+
+/**
+ * An interaction as the widget reports it: what it is, who takes part, how it stands and, when it
+ * is over, how it went. The same type is used for a new interaction, for a change of state, for the
+ * end and for the activity record, so most fields are absent until they are known.
+ *
+ * Sources: page onSaveActivityRecord (5.19, 2024-05-29), page onInteractionEnd (5.19, 2024-05-29),
+ * page onInteractionStateChange (5.19), page onNewInteraction (5.19), vendor type declarations
+ * (5.19.99, 2023-01-18).
+ */
+export interface InteractionData {
+  /**
+   * ID of the interaction, the one that methods take.
+   *
+   * Sources disagree on its name: page onSaveActivityRecord (5.19, 2024-05-29): “interactionId in
+   * the declaration and in row 4 of the parameter table”; page onSaveActivityRecord (5.19,
+   * 2024-05-29): “interactioninteractionId in row 1 of the parameter table”. Decided:
+   * interactionId. The page prints two cells as one. On the sibling pages the table begins with a
+   * lone cell `interaction`, the name of the handler's parameter, followed by the fields; here that
+   * cell has run into its neighbour. The garbled name adds no field.
+   */
+  interactionId: string;
+
+  /**
+   * State the interaction is in.
+   *
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
+   * as a required InteractionState”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the
+   * parameter table”. Decided: a required field. The declaration wins over the table, and the
+   * vendor's declarations have the field too.
+   */
+  state: InteractionState;
+
+  /**
+   * Medium of the interaction.
+   *
+   * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “InteractionType in
+   * the declaration”; page onSaveActivityRecord (5.19, 2024-05-29): “String in the parameter
+   * table”. Decided: InteractionType. The row of the table lists the three values of the declared
+   * type in the same order.
+   */
+  type: InteractionType;
+
+  /**
+   * Subject of the interaction. The documentation does not say what it holds for a call; expect it
+   * to be empty.
+   *
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
+   * as a required string”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the parameter
+   * table”. Decided: a required field. The declaration wins over the table, and the vendor's
+   * declarations have the field too.
+   */
+  subject: string;
+
+  /**
+   * CRM records linked to the interaction, and the one the agent picked among them.
+   *
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
+   * as a required InteractionAssociatedObjectsData”; page onSaveActivityRecord (5.19, 2024-05-29):
+   * “no row in the parameter table”. Decided: a required field. The declaration wins over the
+   * table, and the vendor's declarations have the field too.
+   */
+  associatedObjects: InteractionAssociatedObjectsData;
+
+  /**
+   * Parties on the call. Meaningful for the type {@link InteractionType | "voice"} only; the key is
+   * always there, so expect an empty list for a chat or an email.
+   *
+   * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “CallParty\[\] in
+   * the declaration”; page onSaveActivityRecord (5.19, 2024-05-29): “String in the parameter
+   * table”. Decided: CallParty\[\]. The row itself calls the value a list and goes on to name the
+   * four fields of its entries.
+   *
+   * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “required in the
+   * declaration and in the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29): “only
+   * for the type voice in the text of the same row”. Decided: required, and empty unless the type
+   * is voice. Both the declaration and the table call the field required, so the key is always
+   * there. That the list is empty for other types is inferred; no source states it.
+   */
+  callParties: CallParty[];
+
+  /** Whether the call is muted. Always `false` when the interaction is not a call. */
+  callMuted: boolean;
+
+  /** Whether the call is being recorded. Always `false` when the interaction is not a call. */
+  callRecording: boolean;
+
+  /**
+   * Data attached to the interaction.
+   *
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
+   * as a required AttachedData”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the
+   * parameter table”. Decided: a required field. The declaration wins over the table, and the
+   * vendor's declarations have the field too.
+   */
+  attachedData: AttachedData;
+
+  /** Phone number of the other side, the callee. Present for calls only. */
+  phoneNumber?: string;
+
+  /**
+   * Email address of the other side. The documentation does not say when it is absent.
+   *
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
+   * as an optional string”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the parameter
+   * table”. Decided: an optional field. The declaration wins over the table, and the vendor's
+   * declarations have the field too.
+   */
+  email?: string;
+
+  /**
+   * Direction of the call. Present for calls only.
+   *
+   * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “CallDirection in
+   * the declaration”; page onSaveActivityRecord (5.19, 2024-05-29): “String in the parameter
+   * table”. Decided: CallDirection. The row of the table lists the two values of the declared type.
+   */
+  callDirection?: CallDirection;
+
+  /**
+   * When the interaction began.
+   *
+   * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
+   * for a service-desk product hands the value to the `Date` constructor as it is.
+   *
+   * Sources disagree on its unit: page onSaveActivityRecord (5.19, 2024-05-29), vendor type
+   * declarations (5.19.99, 2023-01-18): “no unit”; public adapter bundle for a service-desk
+   * product: “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real
+   * data, and it multiplies the duration by 1000, which agrees with the seconds that the page gives
+   * for that.
+   */
+  startTime?: number;
+
+  /**
+   * When the interaction ended. Absent while it lasts.
+   *
+   * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
+   * for a service-desk product hands the value to the `Date` constructor as it is.
+   *
+   * Sources disagree on its unit: page onSaveActivityRecord (5.19, 2024-05-29), vendor type
+   * declarations (5.19.99, 2023-01-18): “no unit”; public adapter bundle for a service-desk
+   * product: “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real
+   * data, and it multiplies the duration by 1000, which agrees with the seconds that the page gives
+   * for that.
+   */
+  endTime?: number;
+
+  /**
+   * Length of the interaction.
+   *
+   * Unit: seconds. The parameter table of the page onSaveActivityRecord says seconds.
+   */
+  duration?: number;
+
+  /**
+   * Text describing the interaction. Judging by the name it is what the agent noted; the
+   * documentation does not say.
+   *
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
+   * as an optional string”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the parameter
+   * table”. Decided: an optional field. The declaration wins over the table, and the vendor's
+   * declarations have the field too.
+   */
+  description?: string;
+
+  /** Name of the disposition set for the interaction. Absent when none was set. */
+  disposition?: string;
+
+  /**
+   * Global interaction ID (GIID). The documentation does not say how it relates to
+   * {@link InteractionData.interactionId}.
+   */
+  globalInteractionId?: string;
+
+  /** Name of the service the interaction belongs to. Absent when it belongs to none. */
+  service?: string;
+
+  /**
+   * URL at which the recording can be listened to, judging by the name; the documentation does not
+   * describe it. Compare {@link InteractionData.recordingUrl}.
+   *
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
+   * as an optional string”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the parameter
+   * table”. Decided: an optional field. The declaration wins over the table, and the vendor's
+   * declarations have the field too.
+   */
+  playbackUrl?: string;
+
+  /** URL of the call recording. Present for calls only. */
+  recordingUrl?: string;
+
+  /** Dialed number identification, the number the caller dialed. Present for calls only. */
+  DNIS?: string;
+
+  /**
+   * Automatic number identification, the number of the caller. Present for calls only.
+   *
+   * Sources disagree on its name: page onSaveActivityRecord (5.19, 2024-05-29), vendor type
+   * declarations (5.19.99, 2023-01-18): “ANI in the declaration”; page onSaveActivityRecord (5.19,
+   * 2024-05-29): “no row ANI in the parameter table but one named transferANI”. Decided: ANI. The
+   * declaration wins over the table, and every version of the vendor's declarations has `ANI`. The
+   * name in the table is kept as a field of its own, {@link InteractionData.transferANI}, in case a
+   * widget sends it.
+   */
+  ANI?: string;
+
+  /**
+   * Where the interaction was started from.
+   *
+   * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29):
+   * “InteractionOrigination in the declaration”; page onSaveActivityRecord (5.19, 2024-05-29):
+   * “String in the parameter table”. Decided: InteractionOrigination. The text of the row speaks of
+   * a predefined list, which the declaration spells out.
+   */
+  origination?: InteractionOrigination;
+
+  /**
+   * ID of the agent. Listed in the parameter table of onSaveActivityRecord alone, not in any
+   * declaration of the type: do not rely on it.
+   *
+   * Sources disagree on its presence: page onSaveActivityRecord (5.19, 2024-05-29): “required in
+   * the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29), vendor type declarations
+   * (5.19.99, 2023-01-18): “not declared”. Decided: optional. What only the table lists is kept as
+   * an optional field. No version of the vendor's declarations has an agent ID in this payload; the
+   * row is probably left over from the data of the login event.
+   *
+   * Source: page onSaveActivityRecord (5.19, 2024-05-29).
+   */
+  agentId?: string;
+
+  /**
+   * Automatic number identification for a transfer. Listed in the parameter table of
+   * onSaveActivityRecord alone, not in any declaration of the type: do not rely on it, and see
+   * {@link InteractionData.ANI}.
+   *
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “optional
+   * in the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29), vendor type declarations
+   * (5.19.99, 2023-01-18): “not declared”. Decided: an optional field. What only the table lists is
+   * kept as an optional field. It is probably the declared `ANI` under another name.
+   *
+   * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “a question mark
+   * stands where the parameter table names the type”; page onSaveActivityRecord (5.19, 2024-05-29),
+   * vendor type declarations (5.19.99, 2023-01-18): “string for the declared ANI”. Decided: string.
+   * The question mark is either a cell that was never filled in or the optional mark of the name.
+   * The other number identifications of the type are strings.
+   *
+   * Source: page onSaveActivityRecord (5.19, 2024-05-29).
+   */
+  transferANI?: string;
+}
+
+/**
+ * Medium of an interaction.
+ *
+ * Sources: page onSaveActivityRecord (5.19, 2024-05-29), page onInteractionEnd (5.19, 2024-05-29),
+ * page onInteractionStateChange (5.19), page onNewInteraction (5.19), vendor type declarations
+ * (5.19.99, 2023-01-18).
+ */
+export type InteractionType = "voice" | "chat" | "email";
+
+/**
+ * State of an interaction. The documentation lists the values without saying what they mean.
+ *
+ * Sources: page onSaveActivityRecord (5.19, 2024-05-29), page onInteractionEnd (5.19, 2024-05-29),
+ * page onInteractionStateChange (5.19), page onNewInteraction (5.19), vendor type declarations
+ * (5.19.99, 2023-01-18).
+ */
+export type InteractionState =
+  | "unknown"
+  | "queued"
+  | "ivr"
+  | "wrap_up"
+  | "wrap_up_hold"
+  | "delivered"
+  | "delivery_pending"
+  | "hold"
+  | "completed";
+
+/**
+ * Place from which an interaction was started. The documentation lists the values without saying
+ * what they mean; most are named after parts of the widget.
+ *
+ * Sources: page onSaveActivityRecord (5.19, 2024-05-29), page onInteractionEnd (5.19, 2024-05-29),
+ * page onInteractionStateChange (5.19), page onNewInteraction (5.19), vendor type declarations
+ * (5.19.99, 2023-01-18).
+ */
+export type InteractionOrigination =
+  | "dialpad"
+  | "dialpad-search"
+  | "directory"
+  | "recent"
+  | "favorites"
+  | "workitem"
+  | "interaction"
+  | "contact-profile"
+  | "help"
+  | "conference"
+  | "auto"
+  | "integration-api";
+
+/**
+ * Direction of a call as seen from the contact center.
+ *
+ * Sources: page onSaveActivityRecord (5.19, 2024-05-29), page onInteractionEnd (5.19, 2024-05-29),
+ * page onInteractionStateChange (5.19), page onNewInteraction (5.19), vendor type declarations
+ * (5.19.99, 2023-01-18).
+ */
+export type CallDirection = "inbound" | "outbound";
+
+/**
+ * A party on a call.
+ *
+ * Sources: page onSaveActivityRecord (5.19, 2024-05-29), page onInteractionEnd (5.19, 2024-05-29),
+ * page onInteractionStateChange (5.19), page onNewInteraction (5.19), vendor type declarations
+ * (5.19.99, 2023-01-18).
+ */
+export interface CallParty {
+  /** Unique ID of the party. */
+  id: string;
+
+  /** Display name of the party. */
+  name: string;
+
+  /** Phone number the party is using. */
+  phone: string;
+
+  /**
+   * ID of the party as a user of the contact center, the one that
+   * {@link AgentDesktopClientAPI.getTeamMembers} lists. Absent when the party is not an internal
+   * user.
+   */
+  userId?: string;
+}
+
+/**
+ * Strings attached to an interaction, by key. No source lists the keys. The page
+ * onSaveActivityRecord names the type without defining it.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export type AttachedData = Record<string, string>;
+
+/**
+ * An article of an external knowledge base, as one result of a search.
+ *
+ * Sources disagree on its name: page onSearchKnowledgeBase (5.19): “ExternalKBSearchResult”; vendor
+ * type declarations (5.19.99, 2023-01-18): “ExternalKBSearchResultData”. Decided:
+ * ExternalKBSearchResultData. The declarations use the page's name for the same fields together
+ * with `source`, and this one for what a host page answers.
+ *
+ * Sources: page onSearchKnowledgeBase (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface ExternalKBSearchResultData {
+  /** ID of the article. {@link Events.ON_GET_KNOWLEDGE_BASE_ARTICLE} asks for the article by it. */
+  id: string;
+
+  /** Preview of the article's text. */
+  text: string;
+
+  /**
+   * Title of the article.
+   *
+   * Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19): “not listed”; vendor
+   * type declarations (5.19.99, 2023-01-18): “a required string”. Decided: a required field. What
+   * may be sent is the narrower reading: a result with a title satisfies both.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   */
+  title: string;
+}
+
+/**
+ * A result of a search together with the knowledge base it is from. No method or event uses the
+ * type; a host page answers with {@link ExternalKBSearchResultData}.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface ExternalKBSearchResult extends ExternalKBSearchResultData {
+  /**
+   * Where the article is from. The documentation does not describe the values.
+   *
+   * Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19): “not listed”; vendor
+   * type declarations (5.19.99, 2023-01-18): “a required string”. Decided: a required field. The
+   * page describes what is sent, {@link ExternalKBSearchResultData}, under this name.
+   */
+  source: string;
+}
+
+/**
+ * An article of an external knowledge base.
+ *
+ * Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19): “ExternalKBArticle”; vendor
+ * type declarations (5.19.99, 2023-01-18): “ExternalKBArticleData”. Decided: ExternalKBArticleData.
+ * The declarations use the page's name for the same fields together with `source`, and this one for
+ * what a host page answers.
+ *
+ * Sources: page onGetKnowledgeBaseArticle (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface ExternalKBArticleData {
+  /** ID of the article, as a rule the one that was asked for. */
+  id: string;
+
+  /** Title of the article. */
+  title: string;
+
+  /** Keywords of the article, as one string. */
+  keywords: string;
+
+  /** Body of the article. May contain HTML. */
+  answer: string;
+
+  /** Notes on the use of the article or other additional text. */
+  notes: string;
+
+  /** Language of the article. The documentation does not say in which notation. */
+  language: string;
+
+  /** Who wrote the article, as the external system names users. */
+  createdByUser: string;
+
+  /** Who edited the article last, as the external system names users. */
+  lastEditedByUser: string;
+
+  /** Further fields of the article. */
+  customFields: Record<string, string>;
+}
+
+/**
+ * An article together with the knowledge base it is from. No method or event uses the type; a host
+ * page answers with {@link ExternalKBArticleData}.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface ExternalKBArticle extends ExternalKBArticleData {
+  /**
+   * Where the article is from. The documentation does not describe the values.
+   *
+   * Sources disagree on whether it exists: page onGetKnowledgeBaseArticle (5.19): “not listed”;
+   * vendor type declarations (5.19.99, 2023-01-18): “a required string”. Decided: a required field.
+   * The page describes what is sent, {@link ExternalKBArticleData}, under this name.
+   */
+  source: string;
+}
+
+/**
+ * What came of starting an outgoing interaction.
+ *
+ * Sources: page startCall (5.19, 2024-05-29), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface InitiateResult {
+  /**
+   * ID of the new interaction. `null` when none was created, which is not always an error: the call
+   * may be dialed later.
+   */
+  id: string | null;
+
+  /** Text about what went wrong. Absent when nothing did. */
+  error?: string;
+}
+
+/**
+ * Channel of a chat.
+ *
+ * Sources disagree on its values: page startChat (5.19, 2024-05-29): “sms”; vendor type
+ * declarations (5.19.99, 2023-01-18): “telegram, line, facebook, web, nexmo, sms, viber, twitter
+ * and wechat”. Decided: nine values. The line of the page begins with an empty alternative and ends
+ * in a dangling bar: values were taken out by hand, so it is no statement about the channels there
+ * are.
+ *
+ * Sources: page startChat (5.19, 2024-05-29), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export type ChatChannelType =
+  | "telegram"
+  | "line"
+  | "facebook"
+  | "web"
+  | "nexmo"
+  | "sms"
+  | "viber"
+  | "twitter"
+  | "wechat";
+
+/**
+ * Data that travel with a transfer or an invitation, by key: strings, numbers and booleans. The
+ * host pages on both sides agree on the keys.
+ *
+ * Sources: page transfer (5.19), page inviteToCallConference (5.19), vendor type declarations
+ * (5.19.99, 2023-01-18).
+ */
+export type CustomTransferData = Record<string, string | number | boolean | undefined | null>;
+
+/**
+ * Name that the page onRequestTransferData gives to {@link CustomTransferData}, the data to send
+ * along with a transfer.
+ *
+ * Sources disagree on its type: page onRequestTransferData (5.19, 2024-05-29): “any”; vendor type
+ * declarations (5.19.99, 2023-01-18): “CustomTransferData as the reply to the same event”. Decided:
+ * CustomTransferData. What may be sent is the narrower reading, and it is the type with which the
+ * receiving side gets the data.
+ *
+ * Source: page onRequestTransferData (5.19, 2024-05-29).
+ */
+export type DataToTransfer = CustomTransferData;
+
+/**
+ * Kind of device on which an agent takes calls. The documentation does not describe the values;
+ * their names do.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export type PhoneDevice =
+  | "phone_type_browser"
+  | "phone_type_external"
+  | "phone_type_hard_custom"
+  | "phone_type_hard_default"
+  | "phone_type_nailed"
+  | "phone_type_none"
+  | "phone_type_soft_secure"
+  | "phone_type_microsoft_teams"
+  | "phone_type_soft_unsecure";
+
+/**
+ * The device on which an agent takes calls.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface PhoneDeviceData {
+  /** Kind of device. */
+  type: PhoneDevice;
+
+  /** Phone number or extension of the device. Absent where the device needs none. */
+  phone?: string;
+}
+
+/**
+ * What the agent can do with the phone at the moment.
+ *
+ * Sources: page onPhoneCapabilitiesChange (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface PhoneCapabilities {
+  /** Whether the agent can dial. */
+  canDial: boolean;
+
+  /** Whether the agent can answer calls. */
+  canAnswer: boolean;
+
+  /** Whether the agent can put calls on hold. */
+  canHold: boolean;
+
+  /** Whether the agent can take calls off hold. */
+  canRetrieve: boolean;
+}
+
+/**
+ * Whether the agent's screen is being recorded.
+ *
+ * Sources: page onScreenRecordingStateChange (5.19), vendor type declarations (5.19.99,
+ * 2023-01-18).
+ */
+export interface ScreenRecordingState {
+  /** Whether the screen of this user may be recorded. */
+  allowed: boolean;
+
+  /** Whether a recording is running. */
+  active: boolean;
+
+  /** Whether the recording is muted. */
+  muted: boolean;
+}
+
+/**
+ * CRM records linked to an interaction. The page onSaveActivityRecord names the type without
+ * defining it; its definition is taken from the vendor's declarations.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface InteractionAssociatedObjectsData {
+  /** All records that were opened for or linked to the interaction. */
+  list: InteractionAssociatedObject[];
+
+  /**
+   * ID of the record, out of {@link InteractionAssociatedObjectsData.list}, that the agent picked
+   * for the activity record. `null` when none was picked.
+   *
+   * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “string | null”;
+   * vendor type declarations (5.24.1, 2024-02-23): “string\[\]”. Decided: string | null. The
+   * declarations of the 5.19 line have a single ID; several could be picked only from the release
+   * of 2024 on.
+   */
+  selected: string | null;
+}
+
+/**
+ * A CRM record as a host page describes it to the widget.
+ *
+ * Sources disagree on its name: page startCall (5.19, 2024-05-29), page startChat (5.19,
+ * 2024-05-29), page addInteractionAssociatedObject (5.19): “InteractionAssociatedObject”; vendor
+ * type declarations (5.19.99, 2023-01-18): “InteractionAssociatedObjectData”. Decided:
+ * InteractionAssociatedObjectData. The declarations have two types, and the pages give the name of
+ * the wider one to the five fields of the narrower one. Following the pages would leave the payload
+ * without a type. A full {@link InteractionAssociatedObject} can be passed wherever this type is
+ * asked for.
+ *
+ * Sources: page startCall (5.19, 2024-05-29), page startChat (5.19, 2024-05-29), page
+ * addInteractionAssociatedObject (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface InteractionAssociatedObjectData {
+  /** ID of the record in the CRM, unique there. */
+  id: string;
+
+  /** Kind of record in the CRM's own words, such as contact, case or task. */
+  type: string;
+
+  /** Label of the record, to be shown to the agent. */
+  displayName: string;
+
+  /** Label of the kind of record, to be shown to the agent. */
+  displayType: string;
+
+  /**
+   * Further data of the host page, kept with the record and handed back unchanged. Send an empty
+   * object if there are none.
+   *
+   * Sources disagree on its presence: page startCall (5.19, 2024-05-29), page startChat (5.19,
+   * 2024-05-29), page addInteractionAssociatedObject (5.19), vendor type declarations (5.19.99,
+   * 2023-01-18): “required in the declaration”; page addInteractionAssociatedObject (5.19):
+   * “optional in the parameter table”. Decided: required. The declaration wins over the table, and
+   * what may be sent is the narrower reading.
+   */
+  customFields: Record<string, string>;
+}
+
+/**
+ * A CRM record linked to an interaction, as the widget hands it out.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface InteractionAssociatedObject extends InteractionAssociatedObjectData {
+  /**
+   * Where the record came from. The documentation does not describe the values.
+   *
+   * Sources disagree on whether it exists: page startCall (5.19, 2024-05-29), page startChat (5.19,
+   * 2024-05-29), page addInteractionAssociatedObject (5.19): “not listed”; vendor type declarations
+   * (5.19.99, 2023-01-18): “a required string”. Decided: a required field. The pages describe what
+   * is sent, {@link InteractionAssociatedObjectData}; what is received has the field.
+   */
+  source: string;
+}
+
+/**
+ * What the host page shows for an interaction, in its own words, so that it can be shown again. The
+ * widget keeps it and hands it back unchanged.
+ *
+ * Sources: page setInteractionActiveScreen (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export type InteractionScreen = Record<string, string | number | boolean | null | undefined>;
+
+/**
+ * A search for CRM records.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface SearchRecordsQuery {
+  /** Text to search for. */
+  text: string;
+
+  /**
+   * Kinds of records to search among, in the CRM's own words; compare
+   * {@link InteractionAssociatedObjectData.type}.
+   */
+  types: string[];
+}
+
+/**
+ * Answer to a method call. A call that fails is answered too: no source knows of a call that
+ * rejects its promise. Look at `status` before using `data` or `error`.
+ *
+ * Sources disagree on its type: page APIMethods, older form (5.19): “one object with a status, an
+ * optional data and an optional error”; page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18): “a union, status success with data or status error with
+ * error”. Decided: OperationSuccess\<T\> | OperationFailure. The older form of the page repeats the
+ * declarations of early 2021; the union is declared since 2021-04-08.
+ *
+ * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18).
+ */
+export type OperationResult<T = null> = OperationSuccess<T> | OperationFailure;
+
+/**
+ * Answer to a method call that succeeded. The sources write this arm of {@link OperationResult}
+ * without a name; the name is ours.
+ *
+ * Sources: page APIMethods, newer form (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface OperationSuccess<T = null> {
+  /** Says that the call succeeded. */
+  status: "success";
+
+  /** What the method returns; `null` for a method that returns nothing. */
+  data: T;
+}
+
+/**
+ * Answer to a method call that failed. The sources write this arm of {@link OperationResult}
+ * without a name; the name is ours.
+ *
+ * Sources: page APIMethods, newer form (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface OperationFailure {
+  /** Says that the call failed. */
+  status: "error";
+
+  /** Why the call failed. */
+  error: ResultError;
+}
+
+/**
+ * How a method call ended.
+ *
+ * Sources disagree on its values: page APIMethods, older form (5.19), page APIMethods, newer form
+ * (5.19): “success, error”; vendor type declarations (5.19.99, 2023-01-18): “error, success”.
+ * Decided: success, error. The set is the same; the order is the documentation's and means nothing.
+ *
+ * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18).
+ */
+export type ResultStatus = "success" | "error";
+
+/**
+ * Why a method call failed.
+ *
+ * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18).
+ */
+export interface ResultError {
+  /** Number of the error in the table {@link ResultErrorCodes}. */
+  code: ResultErrorCodes[keyof ResultErrorCodes];
+
+  /** Name of the error in the same table. */
+  name: keyof ResultErrorCodes;
+
+  /** Text about the error. */
+  message?: string;
+}
+
+/**
+ * Errors of method calls, by name, and their numbers.
+ *
+ * Sources disagree on its values: page APIMethods, older form (5.19): “from 17 straight to 99”;
+ * vendor type declarations (5.19.99, 2023-01-18): “18, 19 and 20 as well”. Decided: all codes of
+ * the declarations. What may be received is the wider reading. Codes 18 and 19 are declared since
+ * 2021 and code 20 since 2022; the page lags behind.
+ *
+ * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18).
+ */
+export interface ResultErrorCodes {
+  not_enough_privileges: 1;
+  not_logged_in: 2;
+  invalid_args: 3;
+  logged_without_phone: 4;
+  banned: 5;
+  api_not_answer: 6;
+  invalid_request: 7;
+  timeout: 8;
+  no_chat_in_service: 9;
+  empty_number: 10;
+  no_service: 11;
+  self_call: 12;
+  no_interaction: 13;
+  api_method_not_implemented: 14;
+  not_suitable_state: 15;
+  no_disposition: 16;
+  object_not_found: 17;
+  no_permissions_did_sms: 18;
+  no_permissions_did_call: 19;
+  no_channel_in_service: 20;
+  unknown_error: 99;
+}
+
+/**
+ * A web page or a text that a scenario wants to be shown to the agent.
+ *
+ * Sources: page onWebScreenPopCustom (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface WebScreenPop {
+  /** Whether a web page or a text is to be shown. */
+  action: "OPEN_WEB_PAGE" | "DISPLAY_TEXT";
+
+  /** Main URL, for the action `OPEN_WEB_PAGE`. */
+  url: string;
+
+  /** Text, for the action `DISPLAY_TEXT`. */
+  content: string;
+
+  /** Heading of what is shown. */
+  label: string;
+
+  /**
+   * When to show it. The page says that `true` means when the interaction is routed to the agent
+   * and `false` only after it was accepted; the name suggests the opposite. Try it on your tenant.
+   *
+   * Sources disagree on its meaning: page onWebScreenPopCustom (5.19): “true pops when the
+   * interaction is routed and false after it was accepted”; vendor type declarations (5.19.99,
+   * 2023-01-18): “popUponAnswer, by its name true pops when the interaction is answered”. Decided:
+   * not decided. No source settles it. The type is the same either way.
+   */
+  popUponAnswer: boolean;
+
+  /** Whether it stays open after the end of the interaction. */
+  keepPopupOpenAfterFinish: boolean;
+
+  /** Whether it is shown in a window of its own (`true`) or inside the widget (`false`). */
+  popup: boolean;
+
+  /** Further pages, by number. Absent when there are none. */
+  secondaryUrls?: { [key: number]: WebScreenPopSecondaryUrl };
+}
+
+/**
+ * A further page of a web screen pop, in a tab of its own.
+ *
+ * Sources: page onWebScreenPopCustom (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface WebScreenPopSecondaryUrl {
+  /** Label of the tab. */
+  label?: string;
+
+  /** URL of the page. */
+  url?: string;
+}
+
+/**
+ * A service of the contact center.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface ServiceData {
+  /** ID of the service. */
+  id: string;
+
+  /** Display name of the service. */
+  name: string;
+
+  /** Whether interactions of the service get dispositions. */
+  useDispositions: boolean;
+
+  /** Whether a disposition must be set before an interaction is completed. */
+  requireDisposition: boolean;
+}
+
+/**
+ * A direct inward dialing number that the agent may use for outgoing interactions.
+ *
+ * Sources: page getDIDNumbersList (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface DIDNumber {
+  /**
+   * ID of the number.
+   *
+   * Sources disagree on its meaning: page getDIDNumbersList (5.19): “ID of the service”; vendor
+   * type declarations (5.19.99, 2023-01-18): “a field of the type of the number”. Decided: ID of
+   * the number. The text of the page was copied from another one; the entry is a number and not a
+   * service.
+   */
+  id: string;
+
+  /** The number itself. */
+  number: string;
+
+  /** Whether the number can be used for SMS. */
+  isSMS: boolean;
+
+  /** Whether the number can be used for calls. */
+  isVoice: boolean;
+}
+
+/**
+ * What to list dispositions for: a service or an interaction. With neither, the active interaction
+ * is meant.
+ *
+ * Sources: page getDispositionsList (5.19, 2024-05-29), vendor type declarations (5.19.99,
+ * 2023-01-18).
+ */
+export interface DispositionTarget {
+  /** ID or name of the service. */
+  service?: string;
+
+  /** ID of the interaction. */
+  interactionId?: string;
+}
+
+/**
+ * A disposition, the outcome that an agent can choose for an interaction.
+ *
+ * Sources: page getDispositionsList (5.19, 2024-05-29), vendor type declarations (5.19.99,
+ * 2023-01-18).
+ */
+export interface DispositionData {
+  /** ID of the disposition. */
+  id: string;
+
+  /** Code of the disposition. */
+  code: string;
+
+  /** Display name of the disposition. */
+  name: string;
+
+  /** Category of the disposition. */
+  type: DispositionType;
+}
+
+/**
+ * Category of a disposition.
+ *
+ * - `"SUCCESS"`
+ * - `"FAILURE"`
+ * - `"CONTINUE"`: To be tried again. Call {@link AgentDesktopClientAPI.setRescheduleWindow}
+ *   afterwards.
+ * - `"SPAM"`
+ * - `"DO_NOT_CALL"`
+ *
+ * Sources: page getDispositionsList (5.19, 2024-05-29), vendor type declarations (5.19.99,
+ * 2023-01-18).
+ */
+export type DispositionType = "SUCCESS" | "FAILURE" | "CONTINUE" | "SPAM" | "DO_NOT_CALL";
+
+/**
+ * When to try a record of an outbound campaign again.
+ *
+ * Sources: page setRescheduleWindow (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface RescheduleData {
+  /** Phone number of the record that is to be dialed. */
+  numberToDial: string;
+
+  /** Start of the window as `YYYY-MM-DD HH24:mm:ss`, such as `2024-05-29 14:30:00`. */
+  fromTime: string;
+
+  /** End of the window in the same format. Must be later than {@link RescheduleData.fromTime}. */
+  untilTime: string;
+
+  /**
+   * Name of the time zone of both times, such as `America/Los_Angeles`. The documentation does not
+   * say which one is meant when it is absent.
+   */
+  timezoneCode?: string;
+}
+
+/**
+ * What an agent logs in with.
+ *
+ * Sources: page login (5.19, 2022-09-16), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface LoginData {
+  /** Login name of the agent. */
+  username: string;
+
+  /** Password of the agent. */
+  password: string;
+
+  /** Domain of the tenant, the contact center the agent belongs to. */
+  tenant?: string;
+}
+
+/**
+ * Whether an agent is logged in, and who.
+ *
+ * Sources: page getLoginState (5.19, 2024-05-29), page onLogin (5.19, 2024-05-29), vendor type
+ * declarations (5.19.99, 2023-01-18).
+ */
+export interface LoginStateData {
+  /** Whether an agent is logged in. */
+  isLoggedIn: boolean;
+
+  /**
+   * ID of the logged-in agent. Absent when nobody is logged in, or when the agent lacks the
+   * privilege that makes it visible.
+   */
+  agentId?: string;
+
+  /** Login name of that agent. Absent under the same conditions. */
+  username?: string;
+
+  /** ID of the login session. Absent under the same conditions. */
+  sessionId?: string;
+}
+
+/**
+ * State an agent can be in. A host page can set two of them only, see
+ * {@link AgentDesktopClientAPI.setAgentState}.
+ *
+ * Sources disagree on its values: page getAgentState (5.19, 2022-09-16), page onAgentStateChange
+ * (5.19): “ready, not_ready, busy and after_call_work”; page setAgentState (5.19): “ready and
+ * not_ready”; vendor type declarations (5.19.99, 2023-01-18): “these four and supervising”.
+ * Decided: five values. What may be received is the wider reading, and every version of the
+ * declarations has the five. What may be set is a matter of
+ * {@link AgentDesktopClientAPI.setAgentState}.
+ *
+ * Sources: page getAgentState (5.19, 2022-09-16), page onAgentStateChange (5.19), vendor type
+ * declarations (5.19.99, 2023-01-18).
+ */
+export type AgentState = "supervising" | "ready" | "not_ready" | "busy" | "after_call_work";
+
+/**
+ * State of the agent and what belongs to it.
+ *
+ * Sources: page getAgentState (5.19, 2022-09-16), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface AgentStateData {
+  /** State the agent is in. */
+  state: AgentState;
+
+  /**
+   * Why the agent is not ready, one of the reasons configured for the contact center. Present with
+   * the state {@link AgentState | "not_ready"} only.
+   */
+  notReadyReason?: string;
+
+  /**
+   * Whether the agent is held for an interaction that is about to be delivered.
+   *
+   * Sources disagree on whether it exists: page getAgentState (5.19, 2022-09-16): “not listed”;
+   * vendor type declarations (2021-06-16), vendor type declarations (5.19.99, 2023-01-18): “a
+   * required boolean”. Decided: a required field. What only one side has is kept, required if the
+   * declarations say so. They have it since 2021, so the page lags behind.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   */
+  reservedForIncomingInteraction: boolean;
+}
+
+/**
+ * An error that the server reports outside of any method call.
+ *
+ * Sources: page onServerError (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface ServerErrorData {
+  /**
+   * Number of the error in the table {@link ServerErrorCodes}.
+   *
+   * Sources disagree on its type: page onServerError (5.19), vendor type declarations (5.19.99,
+   * 2023-01-18): “a number of the code table, in the declaration”; page onServerError (5.19):
+   * “String in the parameter table”. Decided: ServerErrorCodes\[keyof ServerErrorCodes\]. The
+   * declaration wins over the table, and the page itself lists numbers.
+   */
+  code: ServerErrorCodes[keyof ServerErrorCodes];
+
+  /** Name of the error in the same table. */
+  name: keyof ServerErrorCodes;
+
+  /**
+   * When the client got the error.
+   *
+   * Unit: epoch-milliseconds. The page onServerError says that it is the value of `Date.now()`.
+   */
+  timestamp: number;
+
+  /** Text about the error. */
+  message?: string;
+}
+
+/**
+ * Errors of the server, by name, and their numbers.
+ *
+ * Sources: page onServerError (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface ServerErrorCodes {
+  forced_logout_by_other_client: 100;
+  forced_logout_by_supervisor: 101;
+  invalid_request: 102;
+  phone_not_registered: 103;
+  phone_not_in_dial_plan: 104;
+  tenant_disabled: 105;
+  destination_user_not_logged: 106;
+  user_disabled_or_deleted: 107;
+  /**
+   * The user is logged in elsewhere. The vendor's example then calls
+   * {@link AgentDesktopClientAPI.login} again with `force`.
+   */
+  user_already_logged_in: 108;
+  invalid_credentials: 109;
+  other_user_logged_with_phone: 110;
+  invalid_token: 111;
+  logged_users_limit_reached: 112;
+  already_logged_in_with_the_same_session: 113;
+  not_enough_privileges: 114;
+  sip_server_error: 200;
+  unknown_error: 300;
+}
+
+/**
+ * What came of summarizing an interaction. The field `success` tells a summary from a failure.
+ *
+ * Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+ */
+export type InteractionSummaryResult = InteractionSummary | InteractionSummaryFailed;
+
+/**
+ * An AI summary of an interaction.
+ *
+ * Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+ */
+export interface InteractionSummary {
+  /** ID of the interaction that was summarized. */
+  interactionId: string;
+
+  /** Says that there is a summary. */
+  success: true;
+
+  /** The summary, topic by topic. */
+  topics: SummaryTopic[];
+}
+
+/**
+ * Report that an interaction could not be summarized.
+ *
+ * Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+ */
+export interface InteractionSummaryFailed {
+  /** ID of the interaction that should have been summarized. */
+  interactionId: string;
+
+  /** Says that there is no summary. */
+  success: false;
+
+  /** The vendor's internal code of the failure. The documentation does not list the codes. */
+  errorCode: string;
+}
+
+/**
+ * One topic of a summary.
+ *
+ * Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+ */
+export interface SummaryTopic {
+  /** Name of the topic. */
+  name: string;
+
+  /** What the summary says about it. */
+  value: string;
+}
+
+/**
+ * A team of the contact center.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface Team {
+  /** ID of the team. */
+  id: string;
+
+  /** Name of the team. */
+  displayName: string;
+
+  /** Whether the logged-in user supervises the team. */
+  isSupervised: boolean;
+
+  /** Number of users in the team. The documentation does not say when it is absent. */
+  usersCount?: number;
+}
+
+/**
+ * A user as a member of a team.
+ *
+ * Sources disagree on its name: page getTeamMembers (5.19): “TeamMember”; vendor type declarations
+ * (5.19.99, 2023-01-18): “User”. Decided: TeamMember. The name is the page's; the declared one is
+ * kept as the alias {@link User}.
+ *
+ * Sources: page getTeamMembers (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ */
+export interface TeamMember {
+  /** ID of the user; {@link CallParty.userId} refers to it. */
+  id: string;
+
+  /** ID of the team. */
+  teamId: string;
+
+  /** First name of the user. */
+  firstName: string;
+
+  /** Last name of the user. */
+  lastName: string;
+
+  /** Phone number (extension) assigned to the user. */
+  phone: string;
+
+  /**
+   * State the user is in now. Treat it as free text: the documentation lists the words of
+   * {@link TeamMemberState}, other sources list others.
+   *
+   * Sources disagree on its type: page getTeamMembers (5.19): “TeamMemberState”; vendor type
+   * declarations (5.19.99, 2023-01-18): “UserState, which is string”; vendor type declarations
+   * (2023-04-27): “the words of AgentState and offline”. Decided: UserState. No two sources agree
+   * on the words, so any list would be wrong for somebody. What may be received is the wider
+   * reading, and that is a string.
+   */
+  state: UserState;
+}
+
+/**
+ * Name that the vendor's declarations give to {@link TeamMember}.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export type User = TeamMember;
+
+/**
+ * Words that the page getTeamMembers lists for the state of a user, blanks included. A widget may
+ * send others, which is why {@link TeamMember.state} has a wider type.
+ *
+ * Source: page getTeamMembers (5.19).
+ */
+export type TeamMemberState =
+  | "offline"
+  | "ready"
+  | "not ready"
+  | "busy"
+  | "after call work"
+  | "supervising";
+
+/**
+ * State of a user, as free text. The declarations list `offline`, `available`, `dnd`, `away` and
+ * `busy`, but in a way that leaves the type open; compare {@link TeamMemberState}.
+ *
+ * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “meant as a union
+ * of offline, available, dnd, away and busy”; vendor type declarations (5.19.99, 2023-01-18):
+ * “string as it compiles”. Decided: string. The list of values lacks the assertion that would make
+ * it a union, so programs written against the declarations see a string.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export type UserState = string;
+
+export {};

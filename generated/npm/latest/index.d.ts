@@ -1,0 +1,3611 @@
+// Generated from the transcription of the API. Changes belong there.
+
+/**
+ * Communicator Widget SDK, edition latest.
+ *
+ * The API by which a host page, usually a CRM, talks to the Communicator Widget it embeds, in its
+ * current release. It was called Agent Desktop client-side JavaScript API before. The vendor's own
+ * integrations of Microsoft Dynamics, ServiceNow and Salesforce Lightning are built on it.
+ *
+ * Most facts come from the vendor's type declarations of July 2026; where a page of the current
+ * documentation could be found, the page is cited too.
+ *
+ * A handler stays registered until it is removed with the same event and the same function. Where
+ * an event is answered and several handlers are registered for it, the result of the last one
+ * counts. On the wire a method call is a request that is named by its command; the answer carries
+ * the same name followed by `_RESPONSE`, and so does the answer to an event, see {@link APIPacket}.
+ *
+ * A member that names no source has those of the type it belongs to.
+ *
+ * Known to exist and not declared:
+ *
+ * - `ON_VOICE_TRANSCRIPT_MESSAGE` (event): Known by its name from one third-party source alone;
+ *   nothing is known of what it carries.
+ * - `getChatTranscript` (method): Known from one third-party source alone, with one argument of
+ *   unknown meaning.
+ * - `getVoiceTranscript` (method): Known from one third-party source alone, with one argument of
+ *   unknown meaning.
+ * - `onCommWidgetReady` (method): Known from one third-party source alone. It is said to take a
+ *   callback that is called once, when the widget has loaded.
+ * - `thinClient` (option of the constructor): Known from one third-party source alone. It is said
+ *   to keep the adapter from making an iframe when there is no `mountRoot`.
+ * - `a further argument of startCall, startChat and startEmail` (parameter): One third-party source
+ *   counts one more trailing argument than the declarations have. Its meaning is not known.
+ * - `RESPONSE_SUFFIX, jsApi_interactionOriginations, phoneTypes and the other constants`
+ *   (constants): Values at run time; these are types. The types made from the lists are
+ *   transcribed, and the description of the edition states the suffix.
+ *
+ * @packageDocumentation
+ */
+
+// The client
+
+/**
+ * The client object. The adapter script puts its constructor on the page's global object. A tenant
+ * serves it under `/agent/communicator/adapters/api.js` for widget 1.0 and under
+ * `/agent/crmembedded/adapters/api.js` for widget 2.0.
+ *
+ * Sources disagree on its meaning: page APIMethods (latest): “the global is called like a
+ * function”; vendor type declarations (2026-07-02), vendor example of an embedding page
+ * (2026-07-06): “the global is a constructor and needs new”. Decided: a constructor. The
+ * declarations describe a class, and the vendor's own example and public integrations use `new`. A
+ * class called without `new` throws.
+ *
+ * Sources disagree on its name: page getInteractionsState (latest): “AgentDesktopClientAPIImpl is
+ * constructed in the example”; page APIMethods (latest), vendor type declarations (2026-07-02):
+ * “brightpattern.AdApi is the constructor”. Decided: brightpattern.AdApi. A name of the vendor's
+ * own code has found its way into the example.
+ *
+ * Sources: page APIMethods (latest), page Purpose (latest), vendor type declarations (2026-07-02),
+ * vendor example of an embedding page (2026-07-06).
+ */
+export interface AgentDesktopClientAPI {
+  /**
+   * Registers a handler for an event.
+   *
+   * @param event - The event, a name of {@link Events}.
+   * @param handler - Is called with the arguments of the event. Where the event has a reply, it
+   * returns the reply or a promise of it.
+   */
+  on<Name extends keyof Events>(
+    event: Name,
+    handler: ((...args: Events[Name]["arguments"]) => Events[Name]["reply"]) & SharedReply<Name>,
+  ): void;
+
+  /**
+   * Removes a handler that was registered for an event.
+   *
+   * @param event - The event, a name of {@link Events}.
+   * @param handler - The function that was registered.
+   */
+  remove<Name extends keyof Events>(
+    event: Name,
+    handler: ((...args: Events[Name]["arguments"]) => Events[Name]["reply"]) & SharedReply<Name>,
+  ): void;
+
+  /**
+   * Starts an outgoing call.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param phonenumber - Number to call.
+   * @param associatedObjects - CRM records to link to the new interaction, one or several.
+   */
+  startCall(
+    phonenumber: string,
+    associatedObjects?: InitialObjects,
+  ): Promise<OperationResult<InitiateResult>>;
+
+  /**
+   * Starts a chat.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param channel - Channel of the chat.
+   * @param address - Address of the other side on that channel, such as a phone number for SMS.
+   * @param associatedObjects - CRM records to link to the new interaction, one or several.
+   */
+  startChat(
+    channel: ChatChannelType,
+    address: string,
+    associatedObjects?: InitialObjects,
+  ): Promise<OperationResult<InitiateResult>>;
+
+  /**
+   * Starts an email.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param email - Address to write to.
+   * @param associatedObjects - CRM records to link to the new interaction, one or several.
+   */
+  startEmail(
+    email: string,
+    associatedObjects?: InitialObjects,
+  ): Promise<OperationResult<InitiateResult>>;
+
+  /**
+   * Sends DTMF tones into a call.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param dtmf - The digits to send.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  sendDtmf(dtmf: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Starts a consultation call, usually before a {@link AgentDesktopClientAPI.transfer}.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param phone - Number to call.
+   */
+  consultCall(phone: string): Promise<OperationResult<null>>;
+
+  /**
+   * Transfers a call without consulting the party that takes over.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param phone - Number to transfer to.
+   * @param customTransferData - Data for the party that takes over or joins. It gets them with the
+   * event {@link Events.ON_LOAD_TRANSFER_DATA}.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  blindTransfer(
+    phone: string,
+    customTransferData?: CustomTransferData,
+    interactionId?: string,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param customTransferData - Data for the party that takes over. It gets them with the event
+   * {@link Events.ON_LOAD_TRANSFER_DATA}.
+   */
+  transfer(customTransferData?: CustomTransferData): Promise<OperationResult<null>>;
+
+  /**
+   * Adds a party to a call. A call of two parties becomes a conference.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param phone - Number of the party.
+   * @param customTransferData - Data for the party that joins. It gets them with the event
+   * {@link Events.ON_LOAD_TRANSFER_DATA}.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  inviteToCallConference(
+    phone: string,
+    customTransferData?: CustomTransferData,
+    interactionId?: string,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Removes a party from a conference.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param partyId - ID of the party, see {@link CallParty.id}.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  removeFromCallConference(partyId: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Ends a conference.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  destroyCallConference(interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Merges all calls of the agent into one conference.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param customTransferData - Data for the party that takes over or joins. It gets them with the
+   * event {@link Events.ON_LOAD_TRANSFER_DATA}.
+   */
+  mergeAllCallsIntoConference(
+    customTransferData?: CustomTransferData,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Puts a call on hold or takes it off hold.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param state - Whether the call is to be on hold.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  setCallHold(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Starts or stops the recording of a call.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param state - Whether the call is to be recorded.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  setCallRecording(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Mutes or unmutes a call.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param state - Whether the call is to be muted.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  setCallMute(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Mutes or unmutes the recording of a call. Compare {@link AgentDesktopClientAPI.setCallMute},
+   * which concerns the call itself.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param state - Whether the recording is to be muted.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  setCallRecordingMute(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Gives the dialpad a list of entries to offer to the agent, such as the contacts of the record
+   * on the screen.
+   *
+   * Sources: page setDialCandidates (latest), vendor type declarations (2026-07-02).
+   *
+   * @param candidates - The entries.
+   */
+  setDialCandidates(candidates: DialCandidate[]): Promise<OperationResult<null>>;
+
+  /**
+   * Accepts an interaction that is offered to the agent.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  acceptInteraction(interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Rejects an interaction that is offered to the agent.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  rejectInteraction(interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Takes the agent out of an interaction. Judging by the names,
+   * {@link AgentDesktopClientAPI.completeInteraction} then ends the work on it.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  leaveInteraction(interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Completes an interaction, so that it leaves the agent's list.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  completeInteraction(interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Takes the agent out of an interaction and completes it in one step.
+   *
+   * Sources disagree on its parameters: vendor type declarations (2026-07-02): “disposition, note
+   * and interactionId”; test harness written against the adapter script of widget 2.0:
+   * “interactionId comes first”. Decided: disposition, note and interactionId. The third-party
+   * source says of itself that its labels are guesses on minified code.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param disposition - Disposition to set. The documentation does not say whether it is the ID,
+   * the code or the name.
+   * @param note - Note to add.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  leaveAndCompleteInteraction(
+    disposition?: string,
+    note?: string,
+    interactionId?: string,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Makes an interaction the active one.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param interactionId - ID of the interaction.
+   */
+  switchActiveInteraction(interactionId: string): Promise<OperationResult<null>>;
+
+  /**
+   * Reads all interactions of the agent and which of them is active. Meant for the start of the
+   * host page and for the time after it was loaded again.
+   *
+   * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+   */
+  getInteractionsState(): Promise<OperationResult<InteractionsState>>;
+
+  /**
+   * Lists the dispositions allowed for a service or an interaction.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param target - The service or the interaction; an empty object means the active interaction.
+   */
+  getDispositionsList(target: DispositionTarget): Promise<OperationResult<DispositionData[]>>;
+
+  /**
+   * Sets the disposition of an interaction.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param disposition - The disposition, see {@link AgentDesktopClientAPI.getDispositionsList}.
+   * The documentation does not say whether it is the ID, the code or the name.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  setDisposition(disposition: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Says when a record of an outbound campaign is to be tried again. Only for interactions of
+   * outbound campaigns whose disposition is not final, see {@link DispositionType | "CONTINUE"}.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param rescheduleData - The number to dial and the window in which to dial it.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  setRescheduleWindow(
+    rescheduleData: RescheduleData,
+    interactionId?: string,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Adds a note to an interaction. How it differs from {@link AgentDesktopClientAPI.updateNote} and
+   * {@link AgentDesktopClientAPI.replaceNote} is known from the names alone.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param note - Text of the note.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  addNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Updates the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param note - Text of the note.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  updateNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Replaces the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param note - Text of the note.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  replaceNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Sets a variable of the scenario that handles an interaction.
+   *
+   * Sources: page setVariable (latest, 2026-04-03), vendor type declarations (2026-07-02).
+   *
+   * @param key - Name of the variable.
+   * @param value - Its new value.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  setVariable(key: string, value: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Reads variables of the scenario that handles an interaction. The result has the values by name.
+   *
+   * Sources: page getVariables (latest, 2026-04-02), vendor type declarations (2026-07-02).
+   *
+   * @param keys - Names of the variables.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  getVariables(
+    keys: string[],
+    interactionId?: string,
+  ): Promise<OperationResult<Record<string, string>>>;
+
+  /**
+   * Links a CRM record to an interaction. It then appears in
+   * {@link InteractionAssociatedObjectsData.list}.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param object - The record.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  addInteractionAssociatedObject(
+    object: InteractionAssociatedObjectData,
+    interactionId?: string,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Stores what the host page shows for an interaction. When the agent switches back to the
+   * interaction, the page gets it back with an event, probably {@link Events.ON_SHOW_SCREEN}.
+   *
+   * Sources: page setInteractionActiveScreen (latest, 2026-04-03), vendor type declarations
+   * (2026-07-02).
+   *
+   * @param screenData - What the page shows, in its own words.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  setInteractionActiveScreen(
+    screenData: InteractionScreen,
+    interactionId?: string,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Sends a message into a chat in the agent's name.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param message - The message.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  sendChatMessage(message: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Puts text into the agent's input field of a chat, without sending it.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param message - The text.
+   * @param allowOverwrite - Whether to replace what the agent has already typed.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  suggestChatMessage(
+    message: string,
+    allowOverwrite?: boolean,
+    interactionId?: string,
+  ): Promise<OperationResult<null>>;
+
+  /**
+   * Adds another agent to a chat.
+   *
+   * Sources: page inviteToChatConference (latest), vendor type declarations (2026-07-02).
+   *
+   * @param agentID - ID of the agent as a user, see {@link User.id}. Sources disagree on its name:
+   * page inviteToChatConference (latest): “agentID in the signature”; page inviteToChatConference
+   * (latest): “partyId in the parameter table”; vendor type declarations (2026-07-02): “partyId”.
+   * Decided: agentID. The name is that of the page's signature. It is the ID of a user and not of a
+   * party in the chat, so the other name would mislead. Only the position counts in a call.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  inviteToChatConference(agentID: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Removes a party from a chat.
+   *
+   * Sources: page removeFromChatConference (latest, 2026-04-02), vendor type declarations
+   * (2026-07-02).
+   *
+   * @param partyId - ID of the party in the chat, see {@link ChatParty.id}. It is not the ID with
+   * which the party was invited.
+   * @param interactionId - ID of the interaction; the active one when it is left out.
+   */
+  removeFromChatConference(partyId: string, interactionId?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Reads whether an agent is logged in, and who.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  getLoginState(): Promise<OperationResult<LoginStateData>>;
+
+  /**
+   * Logs an agent in. Works with widget 1.0 only: the vendor's example calls it the legacy way to
+   * log in. Use {@link AgentDesktopClientAPI.openLogin} with widget 2.0.
+   *
+   * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared,
+   * openLogin stands in its place”; vendor type declarations (2026-07-02): “declared, and openLogin
+   * too”; vendor example of an embedding page (2026-07-06): “usable with widget 1.0 only”; test
+   * harness written against the adapter script of widget 2.0: “not among the methods of widget
+   * 2.0”. Decided: both methods. It was missing for one release and is back, for tenants that still
+   * serve widget 1.0.
+   *
+   * Sources: vendor type declarations (2026-07-02), vendor example of an embedding page
+   * (2026-07-06).
+   *
+   * @param loginData - What the agent logs in with.
+   * @param force - Whether to log in even if the user is logged in elsewhere. The vendor's example
+   * does so after the server error `user_already_logged_in`, see {@link ServerErrorCodes}.
+   */
+  login(loginData: LoginData, force?: boolean): Promise<OperationResult<null>>;
+
+  /**
+   * Opens the login page or form of the widget. No page about it was found; the vendor's example
+   * uses it as the new way to log in, with widget 1.0 and 2.0.
+   *
+   * Sources: vendor type declarations (2026-07-02), vendor example of an embedding page
+   * (2026-07-06).
+   */
+  openLogin(): Promise<OperationResult<null>>;
+
+  /**
+   * Logs the agent out.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  logout(): Promise<OperationResult<null>>;
+
+  /**
+   * Reads the state of the agent.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  getAgentState(): Promise<OperationResult<AgentStateData>>;
+
+  /**
+   * Sets the state of the agent.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param state - The new state. The documentation of 5.19 allows `ready` and `not_ready` only;
+   * the others come about by themselves.
+   * @param notReadyReason - Why the agent is not ready, one of
+   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Needed for `not_ready`, left out for
+   * `ready`.
+   */
+  setAgentState(state: AgentState, notReadyReason?: string): Promise<OperationResult<null>>;
+
+  /**
+   * Lists the reasons for not being ready that are configured for the contact center.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  getAgentNotReadyReasons(): Promise<OperationResult<string[]>>;
+
+  /**
+   * Lists the teams of the contact center.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  getTeams(): Promise<OperationResult<Team[]>>;
+
+  /**
+   * Lists the members of a team.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param teamId - ID of the team, see {@link AgentDesktopClientAPI.getTeams}.
+   */
+  getTeamMembers(teamId: string): Promise<OperationResult<User[]>>;
+
+  /**
+   * Lists services. The documentation does not say which; presumably those the agent can select.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  getServicesList(): Promise<OperationResult<ServiceData[]>>;
+
+  /**
+   * Reads the service the agent has selected; `null` when none is.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  getService(): Promise<OperationResult<ServiceData | null>>;
+
+  /**
+   * Selects a service or clears the selection.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param service - The service, or `null` for none. The documentation does not say whether it is
+   * the ID or the name.
+   */
+  setService(service: string | null): Promise<OperationResult<null>>;
+
+  /**
+   * Lists the DID numbers the agent can use for outgoing interactions.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  getDIDNumbersList(): Promise<OperationResult<DIDNumber[]>>;
+
+  /**
+   * Reads the DID number the agent has selected; `null` when none is.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  getDIDNumber(): Promise<OperationResult<DIDNumber | null>>;
+
+  /**
+   * Selects a DID number for outgoing interactions or clears the selection.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param did - The DID number, or `null` for none. The documentation does not say whether it is
+   * the ID or the number itself.
+   */
+  setDIDNumber(did: string | null): Promise<OperationResult<null>>;
+
+  /**
+   * Reads the configuration of the integration.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  getConfig(): Promise<OperationResult<IntegrationConfig>>;
+
+  /**
+   * Lists the kinds of phone device the agent can choose, see
+   * {@link AgentDesktopClientAPI.setPhoneDevice}.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  getPhoneDevicesList(): Promise<OperationResult<PhoneDevice[]>>;
+
+  /**
+   * Reads the phone device the agent uses.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  getPhoneDevice(): Promise<OperationResult<PhoneDeviceData>>;
+
+  /**
+   * Chooses the phone device.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param phoneDevice - The device.
+   */
+  setPhoneDevice(phoneDevice: PhoneDeviceData): Promise<OperationResult<null>>;
+
+  /**
+   * Mutes or unmutes the recording of the agent's screen.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param state - Whether the recording is to be muted.
+   */
+  setScreenRecordingMute(state: boolean): Promise<OperationResult<null>>;
+
+  /**
+   * Reads whether the agent's screen is being recorded.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  getScreenRecordingState(): Promise<OperationResult<ScreenRecordingState>>;
+
+  /**
+   * Minimizes or restores the widget.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param state - Whether the widget is to be minimized.
+   */
+  setWidgetMinimized(state: boolean): Promise<OperationResult<null>>;
+
+  /**
+   * Not described by any source. Judging by the name it tells the widget that the host page, or the
+   * tab it is in, became the active one.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  activatePage(): Promise<OperationResult<null>>;
+
+  /**
+   * Registers a function that is shown every message between the host page and the widget. It sends
+   * nothing itself.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @param callback - The function.
+   */
+  injectMessageLogger(callback: MessageLogger): void;
+}
+
+/** Constructs {@link AgentDesktopClientAPI}. */
+export interface AgentDesktopClientAPIClassType {
+  /** @param options - How the widget is embedded. Every option may be left out. */
+  new (options?: InitOptions): AgentDesktopClientAPI;
+}
+
+// Events
+
+/** Every event by its name: the arguments its handlers get and the reply they give. */
+export interface Events {
+  /**
+   * A new interaction was connected to the agent.
+   *
+   * Handler: {@link OnNewInteractionHandler}.
+   */
+  ON_NEW_INTERACTION: {
+    arguments: [newInteraction: InteractionData];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * An interaction ended and left the agent's list.
+   *
+   * Handler: {@link OnInteractionRemovedHandler}.
+   */
+  ON_INTERACTION_REMOVED: {
+    arguments: [interaction: InteractionData];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * An interaction changed its state.
+   *
+   * Handler: {@link OnInteractionStateChangeHandler}.
+   */
+  ON_INTERACTION_STATE_CHANGE: {
+    arguments: [interaction: InteractionData];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * Another interaction became the active one, or none is active any more.
+   *
+   * Handler: {@link OnActiveInteractionSwitchHandler}.
+   */
+  ON_ACTIVE_INTERACTION_SWITCHED: {
+    arguments: [activatedInteractionId: string | null];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The activity record of an interaction that has ended should be saved, usually as a log entry of
+   * the CRM. Answer with what was saved, or with nothing. The widget waits for the answer, so a
+   * promise should not stay open.
+   *
+   * Handler: {@link OnSaveActivityRecordHandler}.
+   */
+  ON_SAVE_ACTIVITY_RECORD: {
+    arguments: [activity: InteractionActivityData];
+    reply: ActivityRecordInfo | undefined | void | Promise<ActivityRecordInfo | undefined | void>;
+  };
+
+  /**
+   * The audio quality of a call became bad, or recovered.
+   *
+   * Handler: {@link OnCallAudioQualityAlertHandler}.
+   */
+  ON_CALL_AUDIO_QUALITY_ALERT: {
+    arguments: [callId: string, alert: boolean];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * An AI summary of an interaction is being made. The service needs Real Time AI Summary / Notes
+   * for it.
+   *
+   * Handler: {@link OnSummaryGenerationStarted}.
+   */
+  ON_SUMMARY_GENERATION_STARTED: {
+    arguments: [interactionId: string];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The AI summary of an interaction is ready, or could not be made. The service needs Historical
+   * AI Summary for it.
+   *
+   * Handler: {@link OnSummaryGenerationCompletedHandler}.
+   */
+  ON_SUMMARY_GENERATION_COMPLETED: {
+    arguments: [summaryData: InteractionSummaryResult];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The agent opens a folder of the external knowledge base and the widget asks for its content.
+   * With several handlers the result of the last one counts.
+   *
+   * Handler: {@link OnGetKnowledgeBaseFolderHandler}.
+   */
+  ON_GET_KNOWLEDGE_BASE_FOLDER: {
+    arguments: [options: KBFolderOptions];
+    reply: ExternalKBItemData[] | Promise<ExternalKBItemData[]>;
+  };
+
+  /**
+   * The agent searches the external knowledge base and the widget asks for the results. With
+   * several handlers the result of the last one counts.
+   *
+   * Handler: {@link OnSearchKnowledgeBaseHandler}.
+   */
+  ON_SEARCH_KNOWLEDGE_BASE: {
+    arguments: [query: string, language?: string, folderId?: string];
+    reply: ExternalKBSearchResultData[] | Promise<ExternalKBSearchResultData[]>;
+  };
+
+  /**
+   * The agent opens an article of the external knowledge base and the widget asks for it. Answer
+   * `null` when there is no such article. With several handlers the result of the last one counts.
+   *
+   * Handler: {@link OnGetKnowledgeBaseArticleHandler}.
+   */
+  ON_GET_KNOWLEDGE_BASE_ARTICLE: {
+    arguments: [articleId: string];
+    reply: ExternalKBArticleData | null | Promise<ExternalKBArticleData | null>;
+  };
+
+  /**
+   * The agent is about to transfer an interaction or to invite somebody, and the widget asks for
+   * data to send along. With several handlers the result of the last one counts.
+   *
+   * Handler: {@link OnRequestTransferDataHandler}.
+   */
+  ON_REQUEST_TRANSFER_DATA: {
+    arguments: [interactionId: string];
+    reply: CustomTransferData | Promise<CustomTransferData>;
+  };
+
+  /**
+   * An interaction was transferred to the agent together with data. They are what the other side
+   * answered to {@link Events.ON_REQUEST_TRANSFER_DATA} or passed to the method it used.
+   *
+   * Handler: {@link OnLoadTransferDataHandler}.
+   */
+  ON_LOAD_TRANSFER_DATA: {
+    arguments: [interactionId: string, data: CustomTransferData];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * A CRM record should be shown. A scenario wants it, or the agent clicked on it among the recent
+   * items, in the popup for quick access to records or on the tab of associated records.
+   *
+   * Handler: {@link OnOpenRecordHandler}.
+   */
+  ON_OPEN_RECORD: {
+    arguments: [record: InteractionAssociatedObjectData, interactionId?: string, options?: OpenRecordOptions];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The agent or a scenario wants the results of a search among CRM records to be shown.
+   *
+   * Handler: {@link OnSearchRecordsHandler}.
+   */
+  ON_SEARCH_RECORDS: {
+    arguments: [search: SearchRecordsQuery, interactionId?: string, inNewTab?: boolean];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The agent is about to complete an interaction and the widget asks whether the CRM records that
+   * were picked for it will do. Without a handler every set of records will.
+   *
+   * Handler: {@link OnValidateAssociatedRecordsHandler}.
+   */
+  ON_VALIDATE_ASSOCIATED_RECORDS: {
+    arguments: [interactionId: string, records: InteractionAssociatedObjectsData];
+    reply: RecordsValidationResult | Promise<RecordsValidationResult>;
+  };
+
+  /**
+   * A scenario named a CRM record and the widget asks how to show it. Answer `null` when there is
+   * no such record.
+   *
+   * Handler: {@link OnRequestRecordInfoHandler}.
+   */
+  ON_REQUEST_RECORD_INFO: {
+    arguments: [payload: RecordInfoRequest];
+    reply: InteractionAssociatedObjectData | null | Promise<InteractionAssociatedObjectData | null>;
+  };
+
+  /**
+   * The widget asks which CRM record the host page shows at the moment, for Direct Chat. Answer
+   * `null` when it shows none.
+   *
+   * Handler: {@link OnRequestRecordOnScreenHandler}.
+   */
+  ON_REQUEST_RECORD_ON_SCREEN: {
+    arguments: [];
+    reply: InteractionAssociatedObjectData | null | Promise<InteractionAssociatedObjectData | null>;
+  };
+
+  /**
+   * The host page should show again what it stored with
+   * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
+   * active one.
+   *
+   * Handler: {@link OnShowScreenHandler}.
+   */
+  ON_SHOW_SCREEN: {
+    arguments: [screen: InteractionScreen, interactionId?: string];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself and to
+   * keep the widget from doing it; with `false` the widget goes on as usual.
+   *
+   * Handler: {@link OnWebScreenPopCustomHandler}.
+   */
+  ON_WEB_SCREEN_POP_CUSTOM: {
+    arguments: [interactionId: string, webScreenPop: WebScreenPop];
+    reply: boolean | Promise<boolean>;
+  };
+
+  /**
+   * An agent logged in.
+   *
+   * Handler: {@link OnLoginHandler}.
+   */
+  ON_LOGIN: {
+    arguments: [loginState: LoginStateData];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The agent logged out.
+   *
+   * Handler: {@link OnLogoutHandler}.
+   */
+  ON_LOGOUT: {
+    arguments: [];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The state of the agent changed.
+   *
+   * Handler: {@link OnAgentStateChangeHandler}.
+   */
+  ON_AGENT_STATE_CHANGE: {
+    arguments: [state: AgentState, notReadyReason?: string];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The server reported an error that concerns the agent's session or the whole system, outside of
+   * any method call.
+   *
+   * Handler: {@link OnServerErrorHandler}.
+   */
+  ON_SERVER_ERROR: {
+    arguments: [error: ServerErrorData];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The widget was minimized or restored.
+   *
+   * Handler: {@link OnWidgetMinimizedChangeHandler}.
+   */
+  ON_WIDGET_MINIMIZED_CHANGE: {
+    arguments: [widgetMinimized: boolean];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The recording of the agent's screen was started, stopped, muted or unmuted.
+   *
+   * Handler: {@link OnScreenRecordingStateChangeHandler}.
+   */
+  ON_SCREEN_RECORDING_STATE_CHANGE: {
+    arguments: [screenRecordingState: ScreenRecordingState];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * The softphone became ready or stopped working.
+   *
+   * Handler: {@link OnSoftphoneStatusChangeHandler}.
+   */
+  ON_SOFTPHONE_STATUS_CHANGE: {
+    arguments: [ready: boolean, error?: string];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * Other audio devices are in use.
+   *
+   * Handler: {@link OnAudioDeviceChangeHandler}.
+   */
+  ON_AUDIO_DEVICE_CHANGE: {
+    arguments: [inputDevice?: string, outputDevice?: string];
+    reply: void | Promise<void>;
+  };
+
+  /**
+   * What the agent can do with the phone changed.
+   *
+   * Handler: {@link OnPhoneCapabilitiesChangeHandler}.
+   */
+  ON_PHONE_CAPABILITIES_CHANGE: {
+    arguments: [caps: PhoneCapabilities];
+    reply: void | Promise<void>;
+  };
+}
+
+/**
+ * What a handler has to satisfy besides the types of its arguments when it is registered for
+ * several events at once: its reply must suit every one of them. Any handler does for one event.
+ */
+export type SharedReply<Name extends keyof Events> = (
+  Name extends unknown ? (reply: Events[Name]["reply"]) => void : never
+) extends (reply: infer Shared) => void
+  ? [Events[Name]["reply"]] extends [Shared]
+    ? unknown
+    : (...args: never) => Shared
+  : never;
+
+/**
+ * Handles `ON_NEW_INTERACTION`.
+ *
+ * A new interaction was connected to the agent.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param newInteraction - The new interaction.
+ */
+export type OnNewInteractionHandler = (newInteraction: InteractionData) => void | Promise<void>;
+
+/**
+ * Handles `ON_INTERACTION_REMOVED`.
+ *
+ * An interaction ended and left the agent's list.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param interaction - The interaction as it stood at its end.
+ */
+export type OnInteractionRemovedHandler = (interaction: InteractionData) => void | Promise<void>;
+
+/**
+ * Handles `ON_INTERACTION_STATE_CHANGE`.
+ *
+ * An interaction changed its state.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param interaction - The interaction in its new state.
+ */
+export type OnInteractionStateChangeHandler = (
+  interaction: InteractionData,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_ACTIVE_INTERACTION_SWITCHED`.
+ *
+ * Another interaction became the active one, or none is active any more.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param activatedInteractionId - ID of the interaction that is active now; `null` when none is.
+ */
+export type OnActiveInteractionSwitchHandler = (
+  activatedInteractionId: string | null,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_SAVE_ACTIVITY_RECORD`.
+ *
+ * The activity record of an interaction that has ended should be saved, usually as a log entry of
+ * the CRM. Answer with what was saved, or with nothing. The widget waits for the answer, so a
+ * promise should not stay open.
+ *
+ * Sources disagree on its result: vendor type declarations (2026-02-25): “nothing, and no response
+ * is awaited”; vendor type declarations (2026-07-02): “ActivityRecordInfo, undefined or void, and
+ * the widget waits for it”. Decided: ActivityRecordInfo | undefined | void. The newer declarations.
+ * A handler that answers nothing, as the older ones have it, is still allowed.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param activity - The interaction as it stood at its end.
+ */
+export type OnSaveActivityRecordHandler = (
+  activity: InteractionActivityData,
+) => ActivityRecordInfo | undefined | void | Promise<ActivityRecordInfo | undefined | void>;
+
+/**
+ * Handles `ON_CALL_AUDIO_QUALITY_ALERT`.
+ *
+ * The audio quality of a call became bad, or recovered.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param callId - ID of the call. The documentation does not say whether it is the ID of the
+ * interaction.
+ * @param alert - Whether the alert was raised (`true`) or cleared (`false`).
+ */
+export type OnCallAudioQualityAlertHandler = (
+  callId: string,
+  alert: boolean,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_SUMMARY_GENERATION_STARTED`.
+ *
+ * An AI summary of an interaction is being made. The service needs Real Time AI Summary / Notes for
+ * it.
+ *
+ * Sources disagree on its name: page onSummaryGenerationStarted (latest):
+ * “OnSummaryGenerationStarted is the type of the handler”; vendor type declarations (2026-07-02):
+ * “OnSummaryGenerationStartedHandler is the type of the handler”. Decided:
+ * OnSummaryGenerationStarted. The name is the page's; the declared one is kept as an alias.
+ *
+ * Sources: page onSummaryGenerationStarted (latest), vendor type declarations (2026-07-02).
+ *
+ * @param interactionId - ID of the interaction.
+ */
+export type OnSummaryGenerationStarted = (interactionId: string) => void | Promise<void>;
+
+/** Another name of {@link OnSummaryGenerationStarted}. */
+export type OnSummaryGenerationStartedHandler = OnSummaryGenerationStarted;
+
+/**
+ * Handles `ON_SUMMARY_GENERATION_COMPLETED`.
+ *
+ * The AI summary of an interaction is ready, or could not be made. The service needs Historical AI
+ * Summary for it.
+ *
+ * Sources disagree on its name: page onSummaryGenerationCompleted (5.19, 2026-02-26):
+ * “OnSummaryGenerationCompleted is the type of the handler”; vendor type declarations (2026-07-02):
+ * “OnSummaryGenerationCompletedHandler is the type of the handler”. Decided:
+ * OnSummaryGenerationCompletedHandler. The page belongs to the edition before; no page of this one
+ * was found. Its name is kept as an alias.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param summaryData - The summary, or the report of the failure. Sources disagree on its name:
+ * page onSummaryGenerationCompleted (5.19, 2026-02-26): “result”; vendor type declarations
+ * (2026-07-02): “summaryData”. Decided: summaryData. The page belongs to the edition before. Only
+ * the position counts in a call.
+ */
+export type OnSummaryGenerationCompletedHandler = (
+  summaryData: InteractionSummaryResult,
+) => void | Promise<void>;
+
+/** Another name of {@link OnSummaryGenerationCompletedHandler}. */
+export type OnSummaryGenerationCompleted = OnSummaryGenerationCompletedHandler;
+
+/**
+ * Handles `ON_GET_KNOWLEDGE_BASE_FOLDER`.
+ *
+ * The agent opens a folder of the external knowledge base and the widget asks for its content. With
+ * several handlers the result of the last one counts.
+ *
+ * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02), vendor type declarations
+ * (2026-07-02).
+ *
+ * @param options - Which folder, and in which language.
+ */
+export type OnGetKnowledgeBaseFolderHandler = (
+  options: KBFolderOptions,
+) => ExternalKBItemData[] | Promise<ExternalKBItemData[]>;
+
+/**
+ * Handles `ON_SEARCH_KNOWLEDGE_BASE`.
+ *
+ * The agent searches the external knowledge base and the widget asks for the results. With several
+ * handlers the result of the last one counts.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param query - What the agent searches for.
+ * @param language - Language of the articles wanted. Absent when none was chosen, as far as the
+ * name tells.
+ * @param folderId - ID of the folder to search in. Absent when the whole knowledge base is
+ * searched, as far as the name tells.
+ */
+export type OnSearchKnowledgeBaseHandler = (
+  query: string,
+  language?: string,
+  folderId?: string,
+) => ExternalKBSearchResultData[] | Promise<ExternalKBSearchResultData[]>;
+
+/**
+ * Handles `ON_GET_KNOWLEDGE_BASE_ARTICLE`.
+ *
+ * The agent opens an article of the external knowledge base and the widget asks for it. Answer
+ * `null` when there is no such article. With several handlers the result of the last one counts.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param articleId - ID of the article, from the results of {@link Events.ON_SEARCH_KNOWLEDGE_BASE}
+ * or {@link Events.ON_GET_KNOWLEDGE_BASE_FOLDER}.
+ */
+export type OnGetKnowledgeBaseArticleHandler = (
+  articleId: string,
+) => ExternalKBArticleData | null | Promise<ExternalKBArticleData | null>;
+
+/**
+ * Handles `ON_REQUEST_TRANSFER_DATA`.
+ *
+ * The agent is about to transfer an interaction or to invite somebody, and the widget asks for data
+ * to send along. With several handlers the result of the last one counts.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param interactionId - ID of the interaction.
+ */
+export type OnRequestTransferDataHandler = (
+  interactionId: string,
+) => CustomTransferData | Promise<CustomTransferData>;
+
+/**
+ * Handles `ON_LOAD_TRANSFER_DATA`.
+ *
+ * An interaction was transferred to the agent together with data. They are what the other side
+ * answered to {@link Events.ON_REQUEST_TRANSFER_DATA} or passed to the method it used.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param interactionId - ID of the interaction.
+ * @param data - The data that came with it.
+ */
+export type OnLoadTransferDataHandler = (
+  interactionId: string,
+  data: CustomTransferData,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_OPEN_RECORD`.
+ *
+ * A CRM record should be shown. A scenario wants it, or the agent clicked on it among the recent
+ * items, in the popup for quick access to records or on the tab of associated records.
+ *
+ * Sources: page onOpenRecord (latest, 2026-04-02), vendor type declarations (2026-07-02).
+ *
+ * @param record - The record.
+ * @param interactionId - ID of the interaction the record is opened for. Absent when it is opened
+ * outside of any, as far as the name tells.
+ * @param options - How and on whose account it is opened. The documentation does not say when they
+ * are absent.
+ */
+export type OnOpenRecordHandler = (
+  record: InteractionAssociatedObjectData,
+  interactionId?: string,
+  options?: OpenRecordOptions,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_SEARCH_RECORDS`.
+ *
+ * The agent or a scenario wants the results of a search among CRM records to be shown.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param search - What to search for.
+ * @param interactionId - ID of the interaction the search is made for. Absent when it is made
+ * outside of any, as far as the name tells.
+ * @param inNewTab - Whether the results should be shown in a new tab.
+ */
+export type OnSearchRecordsHandler = (
+  search: SearchRecordsQuery,
+  interactionId?: string,
+  inNewTab?: boolean,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_VALIDATE_ASSOCIATED_RECORDS`.
+ *
+ * The agent is about to complete an interaction and the widget asks whether the CRM records that
+ * were picked for it will do. Without a handler every set of records will.
+ *
+ * Sources: page onValidateAssociatedRecords (latest), vendor type declarations (2026-07-02).
+ *
+ * @param interactionId - ID of the interaction.
+ * @param records - The records, and those that were picked among them.
+ */
+export type OnValidateAssociatedRecordsHandler = (
+  interactionId: string,
+  records: InteractionAssociatedObjectsData,
+) => RecordsValidationResult | Promise<RecordsValidationResult>;
+
+/**
+ * Handles `ON_REQUEST_RECORD_INFO`.
+ *
+ * A scenario named a CRM record and the widget asks how to show it. Answer `null` when there is no
+ * such record.
+ *
+ * Sources: page onRequestRecordInfo (latest, 2026-04-02), vendor type declarations (2026-07-02).
+ *
+ * @param payload - Which record.
+ */
+export type OnRequestRecordInfoHandler = (
+  payload: RecordInfoRequest,
+) => InteractionAssociatedObjectData | null | Promise<InteractionAssociatedObjectData | null>;
+
+/**
+ * Handles `ON_REQUEST_RECORD_ON_SCREEN`.
+ *
+ * The widget asks which CRM record the host page shows at the moment, for Direct Chat. Answer
+ * `null` when it shows none.
+ *
+ * Sources: page onRequestRecordOnScreen (latest, 2026-04-02), vendor type declarations
+ * (2026-07-02).
+ */
+export type OnRequestRecordOnScreenHandler = () => InteractionAssociatedObjectData | null | Promise<InteractionAssociatedObjectData | null>;
+
+/**
+ * Handles `ON_SHOW_SCREEN`.
+ *
+ * The host page should show again what it stored with
+ * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
+ * active one.
+ *
+ * Sources disagree on its name: page setInteractionActiveScreen (latest, 2026-04-03):
+ * “onActivateInteractionScreen hands the stored data back”; vendor type declarations (2026-07-02):
+ * “ON_SHOW_SCREEN is the only event with screen data”; vendor type declarations (2021-01-19):
+ * “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side by side, with a handler for the first only”;
+ * public adapter bundle for a service-desk product: “ON_SHOW_SCREEN carries a custom URL”. Decided:
+ * ON_SHOW_SCREEN. No page about an event of the other name was found, and this is the only declared
+ * event that fits the description. The sources do not settle it.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param screen - What to show.
+ * @param interactionId - ID of the interaction. The documentation does not say when it is absent.
+ */
+export type OnShowScreenHandler = (
+  screen: InteractionScreen,
+  interactionId?: string,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_WEB_SCREEN_POP_CUSTOM`.
+ *
+ * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself and to keep
+ * the widget from doing it; with `false` the widget goes on as usual.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param interactionId - ID of the interaction.
+ * @param webScreenPop - What is to be shown, and how.
+ */
+export type OnWebScreenPopCustomHandler = (
+  interactionId: string,
+  webScreenPop: WebScreenPop,
+) => boolean | Promise<boolean>;
+
+/**
+ * Handles `ON_LOGIN`.
+ *
+ * An agent logged in.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param loginState - Who logged in. {@link LoginStateData.isLoggedIn} is always `true` here.
+ */
+export type OnLoginHandler = (loginState: LoginStateData) => void | Promise<void>;
+
+/**
+ * Handles `ON_LOGOUT`.
+ *
+ * The agent logged out.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type OnLogoutHandler = () => void | Promise<void>;
+
+/**
+ * Handles `ON_AGENT_STATE_CHANGE`.
+ *
+ * The state of the agent changed.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param state - State the agent is in now.
+ * @param notReadyReason - Why the agent is not ready, one of the reasons configured for the contact
+ * center. Present with the state {@link AgentState | "not_ready"} only.
+ */
+export type OnAgentStateChangeHandler = (
+  state: AgentState,
+  notReadyReason?: string,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_SERVER_ERROR`.
+ *
+ * The server reported an error that concerns the agent's session or the whole system, outside of
+ * any method call.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param error - The error.
+ */
+export type OnServerErrorHandler = (error: ServerErrorData) => void | Promise<void>;
+
+/**
+ * Handles `ON_WIDGET_MINIMIZED_CHANGE`.
+ *
+ * The widget was minimized or restored.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param widgetMinimized - Whether the widget is minimized now.
+ */
+export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void | Promise<void>;
+
+/**
+ * Handles `ON_SCREEN_RECORDING_STATE_CHANGE`.
+ *
+ * The recording of the agent's screen was started, stopped, muted or unmuted.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param screenRecordingState - State of the recording now.
+ */
+export type OnScreenRecordingStateChangeHandler = (
+  screenRecordingState: ScreenRecordingState,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_SOFTPHONE_STATUS_CHANGE`.
+ *
+ * The softphone became ready or stopped working.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param ready - Whether the softphone is ready now.
+ * @param error - Why it is not ready. The documentation does not say when it is absent.
+ */
+export type OnSoftphoneStatusChangeHandler = (
+  ready: boolean,
+  error?: string,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_AUDIO_DEVICE_CHANGE`.
+ *
+ * Other audio devices are in use.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param inputDevice - The device used for speaking. The documentation does not say whether it is a
+ * name or an ID, nor when it is absent.
+ * @param outputDevice - The device used for listening. The same holds as for `inputDevice`.
+ */
+export type OnAudioDeviceChangeHandler = (
+  inputDevice?: string,
+  outputDevice?: string,
+) => void | Promise<void>;
+
+/**
+ * Handles `ON_PHONE_CAPABILITIES_CHANGE`.
+ *
+ * What the agent can do with the phone changed.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * @param caps - What the agent can do now.
+ */
+export type OnPhoneCapabilitiesChangeHandler = (caps: PhoneCapabilities) => void | Promise<void>;
+
+// Methods
+
+/** Every method by its name: its parameters, its result and the name of its request. */
+export interface Methods {
+  /** Starts an outgoing call. */
+  startCall: {
+    parameters: [phonenumber: string, associatedObjects?: InitialObjects];
+    result: InitiateResult;
+    command: "START_CALL";
+  };
+
+  /** Starts a chat. */
+  startChat: {
+    parameters: [channel: ChatChannelType, address: string, associatedObjects?: InitialObjects];
+    result: InitiateResult;
+    command: "START_CHAT";
+  };
+
+  /** Starts an email. */
+  startEmail: {
+    parameters: [email: string, associatedObjects?: InitialObjects];
+    result: InitiateResult;
+    command: "START_EMAIL";
+  };
+
+  /** Sends DTMF tones into a call. */
+  sendDtmf: {
+    parameters: [dtmf: string, interactionId?: string];
+    result: null;
+    command: "SEND_DTMF";
+  };
+
+  /** Starts a consultation call, usually before a {@link AgentDesktopClientAPI.transfer}. */
+  consultCall: {
+    parameters: [phone: string];
+    result: null;
+    command: "CONSULT_CALL";
+  };
+
+  /** Transfers a call without consulting the party that takes over. */
+  blindTransfer: {
+    parameters: [phone: string, customTransferData?: CustomTransferData, interactionId?: string];
+    result: null;
+    command: "BLIND_TRANSFER";
+  };
+
+  /** Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}. */
+  transfer: {
+    parameters: [customTransferData?: CustomTransferData];
+    result: null;
+    command: "TRANSFER";
+  };
+
+  /** Adds a party to a call. A call of two parties becomes a conference. */
+  inviteToCallConference: {
+    parameters: [phone: string, customTransferData?: CustomTransferData, interactionId?: string];
+    result: null;
+    command: "INVITE_TO_CALL_CONFERENCE";
+  };
+
+  /** Removes a party from a conference. */
+  removeFromCallConference: {
+    parameters: [partyId: string, interactionId?: string];
+    result: null;
+    command: "REMOVE_FROM_CALL_CONFERENCE";
+  };
+
+  /** Ends a conference. */
+  destroyCallConference: {
+    parameters: [interactionId?: string];
+    result: null;
+    command: "DESTROY_CALL_CONFERENCE";
+  };
+
+  /** Merges all calls of the agent into one conference. */
+  mergeAllCallsIntoConference: {
+    parameters: [customTransferData?: CustomTransferData];
+    result: null;
+    command: "MERGE_ALL_CALLS_INTO_CONFERENCE";
+  };
+
+  /** Puts a call on hold or takes it off hold. */
+  setCallHold: {
+    parameters: [state: boolean, interactionId?: string];
+    result: null;
+    command: "SET_CALL_HOLD";
+  };
+
+  /** Starts or stops the recording of a call. */
+  setCallRecording: {
+    parameters: [state: boolean, interactionId?: string];
+    result: null;
+    command: "SET_CALL_RECORDING";
+  };
+
+  /** Mutes or unmutes a call. */
+  setCallMute: {
+    parameters: [state: boolean, interactionId?: string];
+    result: null;
+    command: "SET_CALL_MUTE";
+  };
+
+  /**
+   * Mutes or unmutes the recording of a call. Compare {@link AgentDesktopClientAPI.setCallMute},
+   * which concerns the call itself.
+   */
+  setCallRecordingMute: {
+    parameters: [state: boolean, interactionId?: string];
+    result: null;
+    command: "SET_CALL_RECORDING_MUTE";
+  };
+
+  /**
+   * Gives the dialpad a list of entries to offer to the agent, such as the contacts of the record
+   * on the screen.
+   */
+  setDialCandidates: {
+    parameters: [candidates: DialCandidate[]];
+    result: null;
+    command: "SET_DIAL_CANDIDATES";
+  };
+
+  /** Accepts an interaction that is offered to the agent. */
+  acceptInteraction: {
+    parameters: [interactionId?: string];
+    result: null;
+    command: "ACCEPT_INTERACTION";
+  };
+
+  /** Rejects an interaction that is offered to the agent. */
+  rejectInteraction: {
+    parameters: [interactionId?: string];
+    result: null;
+    command: "REJECT_INTERACTION";
+  };
+
+  /**
+   * Takes the agent out of an interaction. Judging by the names,
+   * {@link AgentDesktopClientAPI.completeInteraction} then ends the work on it.
+   */
+  leaveInteraction: {
+    parameters: [interactionId?: string];
+    result: null;
+    command: "LEAVE_INTERACTION";
+  };
+
+  /** Completes an interaction, so that it leaves the agent's list. */
+  completeInteraction: {
+    parameters: [interactionId?: string];
+    result: null;
+    command: "COMPLETE_INTERACTION";
+  };
+
+  /** Takes the agent out of an interaction and completes it in one step. */
+  leaveAndCompleteInteraction: {
+    parameters: [disposition?: string, note?: string, interactionId?: string];
+    result: null;
+    command: "LEAVE_AND_COMPLETE_INTERACTION";
+  };
+
+  /** Makes an interaction the active one. */
+  switchActiveInteraction: {
+    parameters: [interactionId: string];
+    result: null;
+    command: "SWITCH_ACTIVE_INTERACTION";
+  };
+
+  /**
+   * Reads all interactions of the agent and which of them is active. Meant for the start of the
+   * host page and for the time after it was loaded again.
+   */
+  getInteractionsState: {
+    parameters: [];
+    result: InteractionsState;
+    command: "GET_INTERACTIONS_STATE";
+  };
+
+  /** Lists the dispositions allowed for a service or an interaction. */
+  getDispositionsList: {
+    parameters: [target: DispositionTarget];
+    result: DispositionData[];
+    command: "GET_DISPOSITIONS_LIST";
+  };
+
+  /** Sets the disposition of an interaction. */
+  setDisposition: {
+    parameters: [disposition: string, interactionId?: string];
+    result: null;
+    command: "SET_DISPOSITION";
+  };
+
+  /**
+   * Says when a record of an outbound campaign is to be tried again. Only for interactions of
+   * outbound campaigns whose disposition is not final, see {@link DispositionType | "CONTINUE"}.
+   */
+  setRescheduleWindow: {
+    parameters: [rescheduleData: RescheduleData, interactionId?: string];
+    result: null;
+    command: "SET_RESCHEDULE";
+  };
+
+  /**
+   * Adds a note to an interaction. How it differs from {@link AgentDesktopClientAPI.updateNote} and
+   * {@link AgentDesktopClientAPI.replaceNote} is known from the names alone.
+   */
+  addNote: {
+    parameters: [note: string, interactionId?: string];
+    result: null;
+    command: "ADD_NOTE";
+  };
+
+  /** Updates the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}. */
+  updateNote: {
+    parameters: [note: string, interactionId?: string];
+    result: null;
+    command: "UPDATE_NOTE";
+  };
+
+  /** Replaces the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}. */
+  replaceNote: {
+    parameters: [note: string, interactionId?: string];
+    result: null;
+    command: "REPLACE_NOTE";
+  };
+
+  /** Sets a variable of the scenario that handles an interaction. */
+  setVariable: {
+    parameters: [key: string, value: string, interactionId?: string];
+    result: null;
+    command: "SET_VARIABLE";
+  };
+
+  /**
+   * Reads variables of the scenario that handles an interaction. The result has the values by name.
+   */
+  getVariables: {
+    parameters: [keys: string[], interactionId?: string];
+    result: Record<string, string>;
+    command: "GET_VARIABLES";
+  };
+
+  /**
+   * Links a CRM record to an interaction. It then appears in
+   * {@link InteractionAssociatedObjectsData.list}.
+   */
+  addInteractionAssociatedObject: {
+    parameters: [object: InteractionAssociatedObjectData, interactionId?: string];
+    result: null;
+    command: "ADD_INTERACTION_ASSOCIATED_OBJECT";
+  };
+
+  /**
+   * Stores what the host page shows for an interaction. When the agent switches back to the
+   * interaction, the page gets it back with an event, probably {@link Events.ON_SHOW_SCREEN}.
+   */
+  setInteractionActiveScreen: {
+    parameters: [screenData: InteractionScreen, interactionId?: string];
+    result: null;
+    command: "SET_INTERACTION_ACTIVE_SCREEN";
+  };
+
+  /** Sends a message into a chat in the agent's name. */
+  sendChatMessage: {
+    parameters: [message: string, interactionId?: string];
+    result: null;
+    command: "SEND_CHAT_MESSAGE";
+  };
+
+  /** Puts text into the agent's input field of a chat, without sending it. */
+  suggestChatMessage: {
+    parameters: [message: string, allowOverwrite?: boolean, interactionId?: string];
+    result: null;
+    command: "SUGGEST_CHAT_MESSAGE";
+  };
+
+  /** Adds another agent to a chat. */
+  inviteToChatConference: {
+    parameters: [agentID: string, interactionId?: string];
+    result: null;
+    command: "INVITE_TO_CHAT_CONFERENCE";
+  };
+
+  /** Removes a party from a chat. */
+  removeFromChatConference: {
+    parameters: [partyId: string, interactionId?: string];
+    result: null;
+    command: "REMOVE_FROM_CHAT_CONFERENCE";
+  };
+
+  /** Reads whether an agent is logged in, and who. */
+  getLoginState: {
+    parameters: [];
+    result: LoginStateData;
+    command: "GET_LOGIN_STATE";
+  };
+
+  /**
+   * Logs an agent in. Works with widget 1.0 only: the vendor's example calls it the legacy way to
+   * log in. Use {@link AgentDesktopClientAPI.openLogin} with widget 2.0.
+   */
+  login: {
+    parameters: [loginData: LoginData, force?: boolean];
+    result: null;
+    command: "LOGIN";
+  };
+
+  /**
+   * Opens the login page or form of the widget. No page about it was found; the vendor's example
+   * uses it as the new way to log in, with widget 1.0 and 2.0.
+   */
+  openLogin: {
+    parameters: [];
+    result: null;
+    command: "OPEN_LOGIN";
+  };
+
+  /** Logs the agent out. */
+  logout: {
+    parameters: [];
+    result: null;
+    command: "LOGOUT";
+  };
+
+  /** Reads the state of the agent. */
+  getAgentState: {
+    parameters: [];
+    result: AgentStateData;
+    command: "GET_AGENT_STATE";
+  };
+
+  /** Sets the state of the agent. */
+  setAgentState: {
+    parameters: [state: AgentState, notReadyReason?: string];
+    result: null;
+    command: "SET_AGENT_STATE";
+  };
+
+  /** Lists the reasons for not being ready that are configured for the contact center. */
+  getAgentNotReadyReasons: {
+    parameters: [];
+    result: string[];
+    command: "GET_AGENT_NOT_READY_REASONS";
+  };
+
+  /** Lists the teams of the contact center. */
+  getTeams: {
+    parameters: [];
+    result: Team[];
+    command: "GET_TEAMS";
+  };
+
+  /** Lists the members of a team. */
+  getTeamMembers: {
+    parameters: [teamId: string];
+    result: User[];
+    command: "GET_TEAM_MEMBERS";
+  };
+
+  /**
+   * Lists services. The documentation does not say which; presumably those the agent can select.
+   */
+  getServicesList: {
+    parameters: [];
+    result: ServiceData[];
+    command: "GET_SERVICES_LIST";
+  };
+
+  /** Reads the service the agent has selected; `null` when none is. */
+  getService: {
+    parameters: [];
+    result: ServiceData | null;
+    command: "GET_SERVICE";
+  };
+
+  /** Selects a service or clears the selection. */
+  setService: {
+    parameters: [service: string | null];
+    result: null;
+    command: "SET_SERVICE";
+  };
+
+  /** Lists the DID numbers the agent can use for outgoing interactions. */
+  getDIDNumbersList: {
+    parameters: [];
+    result: DIDNumber[];
+    command: "GET_DID_LIST";
+  };
+
+  /** Reads the DID number the agent has selected; `null` when none is. */
+  getDIDNumber: {
+    parameters: [];
+    result: DIDNumber | null;
+    command: "GET_DID";
+  };
+
+  /** Selects a DID number for outgoing interactions or clears the selection. */
+  setDIDNumber: {
+    parameters: [did: string | null];
+    result: null;
+    command: "SET_DID";
+  };
+
+  /** Reads the configuration of the integration. */
+  getConfig: {
+    parameters: [];
+    result: IntegrationConfig;
+    command: "GET_CONFIG";
+  };
+
+  /**
+   * Lists the kinds of phone device the agent can choose, see
+   * {@link AgentDesktopClientAPI.setPhoneDevice}.
+   */
+  getPhoneDevicesList: {
+    parameters: [];
+    result: PhoneDevice[];
+    command: "GET_PHONE_DEVICES_LIST";
+  };
+
+  /** Reads the phone device the agent uses. */
+  getPhoneDevice: {
+    parameters: [];
+    result: PhoneDeviceData;
+    command: "GET_PHONE_DEVICE";
+  };
+
+  /** Chooses the phone device. */
+  setPhoneDevice: {
+    parameters: [phoneDevice: PhoneDeviceData];
+    result: null;
+    command: "SET_PHONE_DEVICE";
+  };
+
+  /** Mutes or unmutes the recording of the agent's screen. */
+  setScreenRecordingMute: {
+    parameters: [state: boolean];
+    result: null;
+    command: "SET_SCREEN_RECORDING_MUTE";
+  };
+
+  /** Reads whether the agent's screen is being recorded. */
+  getScreenRecordingState: {
+    parameters: [];
+    result: ScreenRecordingState;
+    command: "GET_SCREEN_RECORDING_STATE";
+  };
+
+  /** Minimizes or restores the widget. */
+  setWidgetMinimized: {
+    parameters: [state: boolean];
+    result: null;
+    command: "SET_WIDGET_MINIMIZED";
+  };
+
+  /**
+   * Not described by any source. Judging by the name it tells the widget that the host page, or the
+   * tab it is in, became the active one.
+   */
+  activatePage: {
+    parameters: [];
+    result: null;
+    command: "ACTIVATE_PAGE";
+  };
+
+  /**
+   * Registers a function that is shown every message between the host page and the widget. It sends
+   * nothing itself.
+   */
+  injectMessageLogger: {
+    parameters: [callback: MessageLogger];
+    returns: void;
+  };
+}
+
+// Types
+
+/**
+ * How the widget is embedded in the host page.
+ *
+ * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ */
+export interface InitOptions {
+  /**
+   * ID of the integration with a CRM. Keep it constant for one integration. A custom integration
+   * does not need it.
+   */
+  integrationKey?: string;
+
+  /**
+   * An iframe of the page that already holds the widget. Without it one is created.
+   *
+   * Sources disagree on its type: page APIMethods (latest): “HTMLIFrameElement”; vendor type
+   * declarations (2026-07-02): “any, with a comment that says HTMLIFrameElement”. Decided:
+   * HTMLIFrameElement. What may be sent is the narrower reading, and the comment agrees with the
+   * page.
+   *
+   * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when mountRoot
+   * is missing”; page APIMethods (latest), vendor type declarations (2026-07-02), test harness
+   * written against the adapter script of widget 2.0: “optional”. Decided: optional. The page of
+   * this edition no longer asks for one of the two; the body of the page is the fallback.
+   */
+  adcFrame?: HTMLIFrameElement;
+
+  /**
+   * Element into which the iframe of the widget is put. Without it the iframe is put at the end of
+   * the page's body.
+   *
+   * Sources disagree on its type: page APIMethods (latest): “HTMLElement”; vendor type declarations
+   * (2026-07-02): “any, with a comment that says HTMLElement”. Decided: HTMLElement. What may be
+   * sent is the narrower reading, and the comment agrees with the page.
+   *
+   * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when adcFrame
+   * is missing”; page APIMethods (latest), vendor type declarations (2026-07-02), test harness
+   * written against the adapter script of widget 2.0: “optional”. Decided: optional. As for
+   * {@link InitOptions.adcFrame}.
+   */
+  mountRoot?: HTMLElement;
+
+  /** Whether to run without the user interface of the widget. */
+  standalone?: boolean;
+
+  /** Whether to switch off the widget's own popup for incoming interactions. */
+  disableNewInteractionPopup?: boolean;
+
+  /** Whether the widget fills the width that is there. Otherwise it is 500 pixels wide. */
+  adaptiveWidth?: boolean;
+}
+
+/**
+ * The element that holds the widget, as the browser defines it.
+ *
+ * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ */
+type HTMLIFrameElement =
+  typeof globalThis extends { HTMLIFrameElement: { prototype: infer Host } } ? Host : unknown;
+
+/**
+ * An element of the host page, as the browser defines it.
+ *
+ * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ */
+type HTMLElement =
+  typeof globalThis extends { HTMLElement: { prototype: infer Host } } ? Host : unknown;
+
+/**
+ * Function that is shown every message between the host page and the widget, in both directions. It
+ * gets the name of the message, followed by `_RESPONSE` for an answer, and its content.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type MessageLogger = (message: string, data: any) => void;
+
+/**
+ * Result of a handler, given at once or by a promise.
+ *
+ * Sources: page onRequestRecordInfo (latest, 2026-04-02), page onRequestRecordOnScreen (latest,
+ * 2026-04-02), vendor type declarations (2026-07-02).
+ */
+export type SyncAsyncResult<T = void> = T | Promise<T>;
+
+/**
+ * Configuration of the integration. Its content is not documented; look at it before use.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type IntegrationConfig = any;
+
+/**
+ * Medium of an interaction.
+ *
+ * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ */
+export type InteractionType = "voice" | "chat" | "email";
+
+/**
+ * State of an interaction. The documentation lists the values without saying what they mean.
+ *
+ * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ */
+export type InteractionState =
+  | "unknown"
+  | "queued"
+  | "ivr"
+  | "wrap_up"
+  | "wrap_up_hold"
+  | "delivered"
+  | "delivery_pending"
+  | "hold"
+  | "completed";
+
+/**
+ * How an interaction came about. The declarations list the values without saying what they mean.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type InteractionKind = "unknown" | "direct_call" | "outbound" | "scenario" | "chat";
+
+/**
+ * Place from which an interaction was started. The sources list the values without saying what they
+ * mean; most are named after parts of the widget.
+ *
+ * - `"chat-center"`
+ * - `"dialpad"`
+ * - `"dialpad-search"`: Listed on the page getInteractionsState alone; an older name, it seems.
+ * - `"directory"`
+ * - `"recent"`
+ * - `"favorites"`
+ * - `"workitem"`
+ * - `"interaction"`
+ * - `"contact-profile"`
+ * - `"help"`
+ * - `"conference"`
+ * - `"auto"`
+ * - `"integration-api"`
+ * - `"internal-chat-page"`
+ * - `"topbar"`
+ * - `"supervisor-screen"`
+ * - `"transfer-panel"`
+ *
+ * Sources disagree on its name: page getInteractionsState (latest): “InteractionOrigination”;
+ * vendor type declarations (2026-07-02): “JSAPI_InteractionOrigination”. Decided:
+ * InteractionOrigination. The name is the page's; the declared one is kept as the alias
+ * {@link JSAPI_InteractionOrigination}.
+ *
+ * Sources disagree on its values: page getInteractionsState (latest): “12 values, among them
+ * dialpad-search”; vendor type declarations (2026-07-02): “16 values, not dialpad-search but
+ * chat-center, internal-chat-page, topbar, supervisor-screen and transfer-panel”. Decided: all 17
+ * values. What may be received is the wider reading. The page lags behind, but a tenant on an older
+ * widget may still send its value.
+ *
+ * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ */
+export type InteractionOrigination =
+  | "chat-center"
+  | "dialpad"
+  | "dialpad-search"
+  | "directory"
+  | "recent"
+  | "favorites"
+  | "workitem"
+  | "interaction"
+  | "contact-profile"
+  | "help"
+  | "conference"
+  | "auto"
+  | "integration-api"
+  | "internal-chat-page"
+  | "topbar"
+  | "supervisor-screen"
+  | "transfer-panel";
+
+/**
+ * Name that the vendor's declarations give to {@link InteractionOrigination}.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type JSAPI_InteractionOrigination = InteractionOrigination;
+
+/**
+ * Direction of a call as seen from the contact center.
+ *
+ * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ */
+export type CallDirection = "inbound" | "outbound";
+
+/**
+ * A party on a call.
+ *
+ * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ */
+export interface CallParty {
+  /** Unique ID of the party. */
+  id: string;
+
+  /** Display name of the party. */
+  name: string;
+
+  /** Phone number the party is using. */
+  phone: string;
+
+  /**
+   * ID of the party as a user of the contact center, the one that
+   * {@link AgentDesktopClientAPI.getTeamMembers} lists. Absent when the party is not an internal
+   * user.
+   */
+  userId?: string;
+}
+
+/**
+ * A party in a chat.
+ *
+ * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ */
+export interface ChatParty {
+  /**
+   * ID of the party in the chat. {@link AgentDesktopClientAPI.removeFromChatConference} takes it;
+   * it is not the ID of the user.
+   */
+  id: string;
+
+  /** Whether the party is a user of the contact center. */
+  type: ChatPartyType;
+
+  /** Display name of the party. */
+  name: string;
+
+  /**
+   * ID of the user. Judging by the name it is present for internal parties; the documentation does
+   * not say.
+   */
+  userId?: string;
+
+  /**
+   * ID of the contact. Judging by the name it is present for external parties; the documentation
+   * does not say.
+   */
+  contactId?: string;
+
+  /** Email address of the party. Absent when it is not known. */
+  email?: string;
+
+  /** Phone number of the party. Absent when it is not known. */
+  phone?: string;
+}
+
+/**
+ * Whether a party in a chat belongs to the contact center.
+ *
+ * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ */
+export type ChatPartyType = "internal" | "external";
+
+/**
+ * Strings attached to an interaction, by key. No source lists the keys.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type AttachedData = Record<string, string>;
+
+/**
+ * An interaction as the widget reports it: what it is, who takes part, how it stands and, when it
+ * is over, how it went. The same type is used for a new interaction, for a change of state and for
+ * the end, so most fields are absent until they are known. The activity record has a type of its
+ * own, {@link InteractionActivityData}.
+ *
+ * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ */
+export interface InteractionData {
+  /**
+   * ID of the interaction, the one that methods take.
+   *
+   * Sources disagree on its name: page removeFromChatConference (latest, 2026-04-02): “the example
+   * reads the field id”; page getInteractionsState (latest), vendor type declarations (2026-07-02):
+   * “interactionId”. Decided: interactionId. A slip in the example.
+   */
+  interactionId: string;
+
+  /**
+   * Global interaction ID (GIID). The documentation does not say how it relates to
+   * {@link InteractionData.interactionId}.
+   */
+  globalInteractionId?: string;
+
+  /** State the interaction is in. */
+  state: InteractionState;
+
+  /** Medium of the interaction. */
+  type: InteractionType;
+
+  /**
+   * Parties on the call. Meaningful for the type {@link InteractionType | "voice"} only; the key is
+   * always there, so expect an empty list for a chat or an email.
+   */
+  callParties: CallParty[];
+
+  /** Whether the call is muted. Always `false` when the interaction is not a call. */
+  callMuted: boolean;
+
+  /** Whether the call is being recorded. Always `false` when the interaction is not a call. */
+  callRecording: boolean;
+
+  /**
+   * Parties in the chat. Meaningful for the type {@link InteractionType | "chat"} only; the key is
+   * always there, so expect an empty list for a call or an email.
+   */
+  chatParties: ChatParty[];
+
+  /** Data attached to the interaction. */
+  attachedData: AttachedData;
+
+  /**
+   * Whether the interaction is internal, which presumably means that all parties are users of the
+   * contact center. The documentation does not say.
+   *
+   * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared”;
+   * page getInteractionsState (latest), vendor type declarations (2026-07-02): “a required
+   * boolean”. Decided: a required field. The older declarations lag behind the page.
+   */
+  internal: boolean;
+
+  /**
+   * How the interaction came about. The documentation does not say when it is absent.
+   *
+   * Sources disagree on whether it exists: page getInteractionsState (latest): “not listed”; vendor
+   * type declarations (2026-07-02): “optional”. Decided: an optional field. The declarations are
+   * newer than the page.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  interactionKind?: InteractionKind;
+
+  /** Phone number of the other side, the callee. Present for calls only. */
+  phoneNumber?: string;
+
+  /** Email address of the other side. The documentation does not say when it is absent. */
+  email?: string;
+
+  /** Direction of the call. Present for calls only. */
+  callDirection?: CallDirection;
+
+  /**
+   * When the interaction began.
+   *
+   * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
+   * for a service-desk product hands the value to the `Date` constructor as it is.
+   *
+   * Sources disagree on its unit: page getInteractionsState (latest), vendor type declarations
+   * (2026-07-02): “no unit”; public adapter bundle for a service-desk product:
+   * “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real data, and
+   * it multiplies the duration by 1000, which agrees with the seconds that the documentation of
+   * 5.19 gives for that.
+   */
+  startTime?: number;
+
+  /**
+   * When the interaction ended. Absent while it lasts.
+   *
+   * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
+   * for a service-desk product hands the value to the `Date` constructor as it is.
+   *
+   * Sources disagree on its unit: page getInteractionsState (latest), vendor type declarations
+   * (2026-07-02): “no unit”; public adapter bundle for a service-desk product:
+   * “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real data, and
+   * it multiplies the duration by 1000, which agrees with the seconds that the documentation of
+   * 5.19 gives for that.
+   */
+  endTime?: number;
+
+  /**
+   * Length of the interaction.
+   *
+   * Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds.
+   */
+  duration?: number;
+
+  /**
+   * Text describing the interaction. Judging by the name it is what the agent noted; the
+   * documentation does not say.
+   */
+  description?: string;
+
+  /** Name of the disposition set for the interaction. Absent when none was set. */
+  disposition?: string;
+
+  /** Name of the service the interaction belongs to. Absent when it belongs to none. */
+  service?: string;
+
+  /**
+   * URL at which the recording can be listened to, judging by the name; the documentation does not
+   * describe it. Compare {@link InteractionData.recordingUrl}.
+   */
+  playbackUrl?: string;
+
+  /** URL of the call recording. Present for calls only. */
+  recordingUrl?: string;
+
+  /** Dialed number identification, the number the caller dialed. Present for calls only. */
+  DNIS?: string;
+
+  /** Automatic number identification, the number of the caller. Present for calls only. */
+  ANI?: string;
+
+  /** Where the interaction was started from. */
+  origination?: InteractionOrigination;
+
+  /**
+   * Subject of the interaction. The documentation does not say what it holds for a call; expect it
+   * to be empty.
+   *
+   * Sources disagree on whether it exists: page getInteractionsState (latest): “not listed”; vendor
+   * type declarations (2026-07-02): “required and deprecated”. Decided: a required field,
+   * deprecated. The page leaves deprecated fields out; the declarations still require them.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @deprecated Marked as deprecated by the declarations, which name no replacement, and left out
+   * of the current documentation.
+   */
+  subject: string;
+
+  /**
+   * CRM records linked to the interaction, and those the agent picked among them.
+   *
+   * Sources disagree on whether it exists: page getInteractionsState (latest): “not listed”; vendor
+   * type declarations (2026-07-02): “required and deprecated”. Decided: a required field,
+   * deprecated. The page leaves deprecated fields out; the declarations still require them.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * @deprecated Marked as deprecated by the declarations, which name no replacement, and left out
+   * of the current documentation. The activity record keeps it, see
+   * {@link InteractionActivityData.associatedObjects}.
+   */
+  associatedObjects: InteractionAssociatedObjectsData;
+}
+
+/**
+ * An interaction that has ended, with what is needed to save an activity record of it. It has all
+ * fields of {@link InteractionData}, in another order, and two of its own.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface InteractionActivityData {
+  /** ID of the interaction, the one that methods take. */
+  interactionId: string;
+
+  /**
+   * Global interaction ID (GIID). The documentation does not say how it relates to
+   * {@link InteractionData.interactionId}.
+   */
+  globalInteractionId?: string;
+
+  /** State the interaction is in. */
+  state: InteractionState;
+
+  /** Medium of the interaction. */
+  type: InteractionType;
+
+  /** CRM records linked to the interaction, and those the agent picked among them. */
+  associatedObjects: InteractionAssociatedObjectsData;
+
+  /** Data attached to the interaction. */
+  attachedData: AttachedData;
+
+  /**
+   * Whether the interaction is internal, which presumably means that all parties are users of the
+   * contact center. The documentation does not say.
+   */
+  internal: boolean;
+
+  /** How the interaction came about. The documentation does not say when it is absent. */
+  interactionKind?: InteractionKind;
+
+  /** Phone number of the other side, the callee. Present for calls only. */
+  phoneNumber?: string;
+
+  /** Email address of the other side. The documentation does not say when it is absent. */
+  email?: string;
+
+  /** Direction of the call. Present for calls only. */
+  callDirection?: CallDirection;
+
+  /**
+   * When the interaction began.
+   *
+   * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
+   * for a service-desk product hands the value to the `Date` constructor as it is.
+   *
+   * Sources disagree on its unit: vendor type declarations (2026-07-02): “no unit”; public adapter
+   * bundle for a service-desk product: “epoch-milliseconds”. Decided: epoch-milliseconds. The
+   * adapter's code works on real data, and it multiplies the duration by 1000, which agrees with
+   * the seconds that the documentation of 5.19 gives for that.
+   */
+  startTime?: number;
+
+  /**
+   * When the interaction ended. Absent while it lasts.
+   *
+   * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
+   * for a service-desk product hands the value to the `Date` constructor as it is.
+   *
+   * Sources disagree on its unit: vendor type declarations (2026-07-02): “no unit”; public adapter
+   * bundle for a service-desk product: “epoch-milliseconds”. Decided: epoch-milliseconds. The
+   * adapter's code works on real data, and it multiplies the duration by 1000, which agrees with
+   * the seconds that the documentation of 5.19 gives for that.
+   */
+  endTime?: number;
+
+  /**
+   * Length of the interaction.
+   *
+   * Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds.
+   */
+  duration?: number;
+
+  /**
+   * Text describing the interaction. Judging by the name it is what the agent noted; the
+   * documentation does not say.
+   */
+  description?: string;
+
+  /** Name of the disposition set for the interaction. Absent when none was set. */
+  disposition?: string;
+
+  /** Name of the service the interaction belongs to. Absent when it belongs to none. */
+  service?: string;
+
+  /**
+   * URL at which the recording can be listened to, judging by the name; the documentation does not
+   * describe it. Compare {@link InteractionActivityData.recordingUrl}.
+   */
+  playbackUrl?: string;
+
+  /** URL of the call recording. Present for calls only. */
+  recordingUrl?: string;
+
+  /** Dialed number identification, the number the caller dialed. Present for calls only. */
+  DNIS?: string;
+
+  /** Automatic number identification, the number of the caller. Present for calls only. */
+  ANI?: string;
+
+  /** Where the interaction was started from. */
+  origination?: InteractionOrigination;
+
+  /**
+   * What the agent filled in the activity form, by the property `integrationField` of the form's
+   * fields. The documentation does not say when it is absent.
+   */
+  formValues?: Record<string, string | boolean>;
+
+  /** Display name of the other party. */
+  contactName: string;
+
+  /**
+   * Subject of the interaction. The documentation does not say what it holds for a call; expect it
+   * to be empty.
+   *
+   * @deprecated Marked as deprecated by the declarations, which name no replacement.
+   */
+  subject: string;
+
+  /**
+   * Parties on the call. Meaningful for the type {@link InteractionType | "voice"} only; the key is
+   * always there, so expect an empty list for a chat or an email.
+   *
+   * @deprecated Marked as deprecated by the declarations, which name no replacement.
+   */
+  callParties: CallParty[];
+
+  /**
+   * Whether the call is muted. Always `false` when the interaction is not a call.
+   *
+   * @deprecated Marked as deprecated by the declarations, which name no replacement.
+   */
+  callMuted: boolean;
+
+  /**
+   * Whether the call is being recorded. Always `false` when the interaction is not a call.
+   *
+   * @deprecated Marked as deprecated by the declarations, which name no replacement.
+   */
+  callRecording: boolean;
+
+  /**
+   * Parties in the chat. Meaningful for the type {@link InteractionType | "chat"} only; the key is
+   * always there, so expect an empty list for a call or an email.
+   *
+   * @deprecated Marked as deprecated by the declarations, which name no replacement.
+   */
+  chatParties: ChatParty[];
+}
+
+/**
+ * All interactions of the agent at one moment.
+ *
+ * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ */
+export interface InteractionsState {
+  /** ID of the active interaction; `null` when none is active. */
+  activeInteractionId: string | null;
+
+  /** The interactions. */
+  interactions: InteractionData[];
+}
+
+/**
+ * Which folder of the external knowledge base the widget wants to show.
+ *
+ * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02), vendor type declarations
+ * (2026-07-02).
+ */
+export interface KBFolderOptions {
+  /**
+   * Language chosen in the widget. Only content in this language is wanted. The documentation does
+   * not say in which notation, nor when it is absent.
+   */
+  language?: string;
+
+  /** ID of the folder. Absent for the root of the knowledge base. */
+  folderId?: string;
+}
+
+/**
+ * An article of an external knowledge base, as an entry of a folder or a result of a search.
+ *
+ * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02), vendor type declarations
+ * (2026-07-02).
+ */
+export interface ExternalKBArticleItem {
+  /** ID of the article. {@link Events.ON_GET_KNOWLEDGE_BASE_ARTICLE} asks for the article by it. */
+  id: string;
+
+  /** Tells articles from folders. */
+  type: "article";
+
+  /** Title of the article. */
+  title: string;
+
+  /** Preview of the article's text. */
+  text: string;
+}
+
+/**
+ * A folder of an external knowledge base, as an entry of another folder.
+ *
+ * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02), vendor type declarations
+ * (2026-07-02).
+ */
+export interface ExternalKBFolderItem {
+  /** ID of the folder. {@link Events.ON_GET_KNOWLEDGE_BASE_FOLDER} asks for its content by it. */
+  id: string;
+
+  /** Tells folders from articles. */
+  type: "folder";
+
+  /** Name of the folder. */
+  title: string;
+}
+
+/**
+ * An entry of a folder, an article or another folder. The field `type` tells them apart.
+ *
+ * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02), vendor type declarations
+ * (2026-07-02).
+ */
+export type ExternalKBItemData = ExternalKBArticleItem | ExternalKBFolderItem;
+
+/**
+ * A result of a search. The declarations give the article of a folder this second name.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type ExternalKBSearchResultData = ExternalKBArticleItem;
+
+/**
+ * A result of a search together with the knowledge base it is from. No method or event uses the
+ * type; a host page answers with {@link ExternalKBSearchResultData}.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface ExternalKBSearchResult extends ExternalKBArticleItem {
+  /** Where the article is from. The documentation does not describe the values. */
+  source: string;
+}
+
+/**
+ * An entry of a folder together with the knowledge base it is from. No method or event uses the
+ * type. The declarations write it as all fields of {@link ExternalKBItemData} and `source`; as that
+ * is a union, the two arms are written out here, {@link ExternalKBSearchResult} and
+ * {@link ExternalKBSourcedFolderItem}.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type ExternalKBItem = ExternalKBSearchResult | ExternalKBSourcedFolderItem;
+
+/**
+ * A folder together with the knowledge base it is from. The declarations write this arm of
+ * {@link ExternalKBItem} without a name; the name is ours.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface ExternalKBSourcedFolderItem extends ExternalKBFolderItem {
+  /** Where the folder is from. The documentation does not describe the values. */
+  source: string;
+}
+
+/**
+ * An article of an external knowledge base.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface ExternalKBArticleData {
+  /** ID of the article, as a rule the one that was asked for. */
+  id: string;
+
+  /** Title of the article. */
+  title: string;
+
+  /** Keywords of the article, as one string. */
+  keywords: string;
+
+  /** Body of the article. May contain HTML. */
+  answer: string;
+
+  /** Notes on the use of the article or other additional text. */
+  notes: string;
+
+  /** Language of the article. The documentation does not say in which notation. */
+  language: string;
+
+  /** Who wrote the article, as the external system names users. */
+  createdByUser: string;
+
+  /** Who edited the article last, as the external system names users. */
+  lastEditedByUser: string;
+
+  /**
+   * Further fields of the article.
+   *
+   * Sources disagree on its type: vendor type declarations (5.24.1, 2024-02-23), vendor type
+   * declarations (2026-02-25): “string\[\]”; vendor type declarations (2026-07-02):
+   * “Record\<string, string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and
+   * again from July 2026 on; the list in between was taken back.
+   */
+  customFields: Record<string, string>;
+}
+
+/**
+ * An article together with the knowledge base it is from. No method or event uses the type; a host
+ * page answers with {@link ExternalKBArticleData}.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface ExternalKBArticle extends ExternalKBArticleData {
+  /** Where the article is from. The documentation does not describe the values. */
+  source: string;
+}
+
+/**
+ * What came of starting an outgoing interaction.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface InitiateResult {
+  /**
+   * ID of the new interaction. `null` when none was created, which is not always an error: the call
+   * may be dialed later.
+   */
+  id: string | null;
+
+  /** Text about what went wrong. Absent when nothing did. */
+  error?: string;
+}
+
+/**
+ * Channel of a chat.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type ChatChannelType =
+  | "telegram"
+  | "line"
+  | "facebook"
+  | "web"
+  | "nexmo"
+  | "sms"
+  | "viber"
+  | "twitter"
+  | "wechat"
+  | "whatsapp"
+  | "ms_teams";
+
+/**
+ * Data that travel with a transfer or an invitation, by key: strings, numbers and booleans. The
+ * host pages on both sides agree on the keys.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type CustomTransferData = Record<string, string | number | boolean | undefined | null>;
+
+/**
+ * CRM records to link to a new interaction, one or several.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type InitialObjects = InteractionAssociatedObjectData | InteractionAssociatedObjectData[];
+
+/**
+ * Kind of device on which an agent takes calls. The documentation does not describe the values;
+ * their names do.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type PhoneDevice =
+  | "phone_type_browser"
+  | "phone_type_external"
+  | "phone_type_hard_custom"
+  | "phone_type_hard_default"
+  | "phone_type_nailed"
+  | "phone_type_none"
+  | "phone_type_soft_secure"
+  | "phone_type_microsoft_teams"
+  | "phone_type_soft_unsecure";
+
+/**
+ * The device on which an agent takes calls.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface PhoneDeviceData {
+  /** Kind of device. */
+  type: PhoneDevice;
+
+  /** Phone number or extension of the device. Absent where the device needs none. */
+  phone?: string;
+}
+
+/**
+ * What the agent can do with the phone at the moment.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface PhoneCapabilities {
+  /** Whether the agent can dial. */
+  canDial: boolean;
+
+  /** Whether the agent can answer calls. */
+  canAnswer: boolean;
+
+  /** Whether the agent can put calls on hold. */
+  canHold: boolean;
+
+  /** Whether the agent can take calls off hold. */
+  canRetrieve: boolean;
+}
+
+/**
+ * Whether the agent's screen is being recorded.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface ScreenRecordingState {
+  /** Whether the screen of this user may be recorded. */
+  allowed: boolean;
+
+  /** Whether a recording is running. */
+  active: boolean;
+
+  /** Whether the recording is muted. */
+  muted: boolean;
+}
+
+/**
+ * An entry that the dialpad offers to the agent, such as a contact of the CRM.
+ *
+ * Sources: page setDialCandidates (latest), vendor type declarations (2026-07-02).
+ */
+export interface DialCandidate {
+  /** ID of the entry, unique among the candidates. */
+  id: string;
+
+  /** Name to show. */
+  displayName: string;
+
+  /** Numbers the agent can choose from. */
+  phones: PhoneData[];
+
+  /** CRM records to link to an interaction that is started from this entry. */
+  associatedObjects: InteractionAssociatedObjectData[];
+
+  /** Email address. Shown when there is no phone number. */
+  email?: string;
+
+  /** URL of a picture. */
+  avatarUrl?: string;
+}
+
+/**
+ * A phone number of an entry.
+ *
+ * Sources: page setDialCandidates (latest), vendor type declarations (2026-07-02).
+ */
+export interface PhoneData {
+  /** The number. */
+  number: string;
+
+  /** Kind of number. */
+  type: PhoneType;
+
+  /** Label of the kind, to be shown to the agent. */
+  displayType?: string;
+}
+
+/**
+ * Kind of phone number.
+ *
+ * Sources: page setDialCandidates (latest), vendor type declarations (2026-07-02).
+ */
+export type PhoneType = "mobile" | "business" | "home" | "fax" | "other";
+
+/**
+ * Name of a contact. No method or event uses the type.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface ContactDetails {
+  /** First name of the contact. */
+  firstName?: string;
+
+  /** Last name of the contact. */
+  lastName?: string;
+}
+
+/**
+ * CRM records linked to an interaction, and those the agent picked among them.
+ *
+ * Sources: page onValidateAssociatedRecords (latest), vendor type declarations (2026-07-02).
+ */
+export interface InteractionAssociatedObjectsData {
+  /** All records that were opened for or linked to the interaction. */
+  list: InteractionAssociatedObject[];
+
+  /**
+   * IDs of the records, out of {@link InteractionAssociatedObjectsData.list}, that the agent picked
+   * for the activity record. Empty when none was picked.
+   */
+  selected: string[];
+}
+
+/**
+ * A CRM record as a host page describes it to the widget.
+ *
+ * Sources: page onOpenRecord (latest, 2026-04-02), page onRequestRecordInfo (latest, 2026-04-02),
+ * page onRequestRecordOnScreen (latest, 2026-04-02), page setDialCandidates (latest), vendor type
+ * declarations (2026-07-02).
+ */
+export interface InteractionAssociatedObjectData {
+  /** ID of the record in the CRM, unique there. */
+  id: string;
+
+  /** Kind of record in the CRM's own words, such as contact, case or task. */
+  type: string;
+
+  /** Label of the record, to be shown to the agent. */
+  displayName: string;
+
+  /** Label of the kind of record, to be shown to the agent. */
+  displayType: string;
+
+  /**
+   * Further data of the host page, kept with the record and handed back unchanged. Send an empty
+   * object if there are none.
+   */
+  customFields: Record<string, string>;
+}
+
+/**
+ * A CRM record linked to an interaction, as the widget hands it out.
+ *
+ * Sources: page onValidateAssociatedRecords (latest), vendor type declarations (2026-07-02).
+ */
+export interface InteractionAssociatedObject extends InteractionAssociatedObjectData {
+  /**
+   * Where the record came from. The documentation does not describe the values.
+   *
+   * Sources disagree on whether it exists: page onValidateAssociatedRecords (latest): “not listed”;
+   * vendor type declarations (2026-07-02): “a required string”. Decided: a required field. What
+   * only one side has is kept, required if the declarations say so. They have had it in every
+   * version.
+   *
+   * Source: vendor type declarations (2026-07-02).
+   */
+  source: string;
+}
+
+/**
+ * A CRM record that a scenario names and the widget wants to show.
+ *
+ * Sources: page onRequestRecordInfo (latest, 2026-04-02), vendor type declarations (2026-07-02).
+ */
+export interface RecordInfoRequest {
+  /** ID of the record. */
+  id: string;
+
+  /** Kind of record, compare {@link InteractionAssociatedObjectData.type}. */
+  type: string;
+}
+
+/**
+ * Whether the host page accepts the CRM records that were picked for an interaction.
+ *
+ * Sources: page onValidateAssociatedRecords (latest), vendor type declarations (2026-07-02).
+ */
+export interface RecordsValidationResult {
+  /** Whether the interaction can be completed with these records. */
+  valid: boolean;
+
+  /** Text for the agent, such as what to change. */
+  message?: string;
+}
+
+/**
+ * How and on whose account a CRM record is opened.
+ *
+ * Sources: page onOpenRecord (latest, 2026-04-02), vendor type declarations (2026-07-02).
+ */
+export interface OpenRecordOptions {
+  /** Whether the record should be opened in a new tab. */
+  inNewTab: boolean;
+
+  /** Whether a click of the agent (`user`) or a scenario opens the record. */
+  source: "user" | "scenario";
+}
+
+/**
+ * What the host page shows for an interaction, in its own words, so that it can be shown again. The
+ * widget keeps it and hands it back unchanged.
+ *
+ * Sources: page setInteractionActiveScreen (latest, 2026-04-03), vendor type declarations
+ * (2026-07-02).
+ */
+export type InteractionScreen = Record<string, string | number | boolean | null | undefined>;
+
+/**
+ * A search for CRM records.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface SearchRecordsQuery {
+  /** Text to search for. */
+  text: string;
+
+  /**
+   * Kinds of records to search among, in the CRM's own words; compare
+   * {@link InteractionAssociatedObjectData.type}.
+   */
+  types: string[];
+}
+
+/**
+ * What the host page saved for an interaction, as the answer to
+ * {@link Events.ON_SAVE_ACTIVITY_RECORD}.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface ActivityRecordInfo {
+  /** ID of the activity record; `null` when there is none. */
+  id: string | null;
+
+  /** ID of the case it belongs to. */
+  caseId?: string;
+
+  /** ID of the contact it belongs to. */
+  contactId?: string;
+}
+
+/**
+ * Answer to a method call. A call that fails is answered too: no source knows of a call that
+ * rejects its promise. Look at `status` before using `data` or `error`.
+ *
+ * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ */
+export type OperationResult<T = null> = OperationSuccess<T> | OperationFailure;
+
+/**
+ * Answer to a method call that succeeded. The sources write this arm of {@link OperationResult}
+ * without a name; the name is ours.
+ *
+ * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ */
+export interface OperationSuccess<T = null> {
+  /** Says that the call succeeded. */
+  status: "success";
+
+  /** What the method returns; `null` for a method that returns nothing. */
+  data: T;
+}
+
+/**
+ * Answer to a method call that failed. The sources write this arm of {@link OperationResult}
+ * without a name; the name is ours.
+ *
+ * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ */
+export interface OperationFailure {
+  /** Says that the call failed. */
+  status: "error";
+
+  /** Why the call failed. */
+  error: ResultError;
+}
+
+/**
+ * How a method call ended.
+ *
+ * Sources disagree on whether it exists: page APIMethods (latest), vendor type declarations
+ * (2026-02-25): “a type of its own”; vendor type declarations (2026-07-02): “not declared”.
+ * Decided: a type of its own. The page has it, and programs written against earlier declarations
+ * import it.
+ *
+ * Source: page APIMethods (latest).
+ */
+export type ResultStatus = "success" | "error";
+
+/**
+ * Why a method call failed.
+ *
+ * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ */
+export interface ResultError {
+  /** Number of the error in the table {@link ResultErrorCodes}. */
+  code: ResultErrorCodes[keyof ResultErrorCodes];
+
+  /** Name of the error in the same table. */
+  name: keyof ResultErrorCodes;
+
+  /** Text about the error. */
+  message?: string;
+}
+
+/**
+ * Errors of method calls, by name, and their numbers.
+ *
+ * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ */
+export interface ResultErrorCodes {
+  not_enough_privileges: 1;
+  not_logged_in: 2;
+  invalid_args: 3;
+  logged_without_phone: 4;
+  banned: 5;
+  /** The widget did not answer. Said to be raised by the adapter after 20 seconds. */
+  api_not_answer: 6;
+  invalid_request: 7;
+  /**
+   * A time limit passed. No source says which; probably one of the server.
+   *
+   * Sources disagree on its meaning: vendor type declarations (2026-07-02): “timeout, by its name
+   * raised when an answer stays away”; test harness written against the adapter script of widget
+   * 2.0: “a call that stays unanswered for 20 seconds ends with api_not_answer”. Decided: a time
+   * limit of the server. The adapter's own limit has the other code, so this one is likely to come
+   * from the server. Not settled.
+   */
+  timeout: 8;
+  no_chat_in_service: 9;
+  empty_number: 10;
+  no_service: 11;
+  self_call: 12;
+  no_interaction: 13;
+  api_method_not_implemented: 14;
+  not_suitable_state: 15;
+  no_disposition: 16;
+  object_not_found: 17;
+  no_permissions_did_sms: 18;
+  no_permissions_did_call: 19;
+  no_channel_in_service: 20;
+  unknown_error: 99;
+}
+
+/**
+ * A web page or a text that a scenario wants to be shown to the agent.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface WebScreenPop {
+  /** Whether a web page or a text is to be shown. */
+  action: "OPEN_WEB_PAGE" | "DISPLAY_TEXT";
+
+  /** Main URL, for the action `OPEN_WEB_PAGE`. */
+  url: string;
+
+  /** Text, for the action `DISPLAY_TEXT`. */
+  content: string;
+
+  /** Heading of what is shown. */
+  label: string;
+
+  /**
+   * When to show it. The page of 5.19 says that `true` means when the interaction is routed to the
+   * agent and `false` only after it was accepted; the name suggests the opposite. Try it on your
+   * tenant.
+   *
+   * Sources disagree on its meaning: page onWebScreenPopCustom (5.19): “true pops when the
+   * interaction is routed and false after it was accepted”; vendor type declarations (2026-07-02):
+   * “popUponAnswer, by its name true pops when the interaction is answered”. Decided: not decided.
+   * No source settles it. The type is the same either way.
+   */
+  popUponAnswer: boolean;
+
+  /** Whether it stays open after the end of the interaction. */
+  keepPopupOpenAfterFinish: boolean;
+
+  /** Whether it is shown in a window of its own (`true`) or inside the widget (`false`). */
+  popup: boolean;
+
+  /** Further pages, by number. Absent when there are none. */
+  secondaryUrls?: { [key: number]: WebScreenPopSecondaryUrl };
+}
+
+/**
+ * A further page of a web screen pop, in a tab of its own.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface WebScreenPopSecondaryUrl {
+  /** Label of the tab. */
+  label?: string;
+
+  /** URL of the page. */
+  url?: string;
+}
+
+/**
+ * A service of the contact center.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface ServiceData {
+  /** ID of the service. */
+  id: string;
+
+  /** Display name of the service. */
+  name: string;
+
+  /** Whether interactions of the service get dispositions. */
+  useDispositions: boolean;
+
+  /** Whether a disposition must be set before an interaction is completed. */
+  requireDisposition: boolean;
+}
+
+/**
+ * A direct inward dialing number that the agent may use for outgoing interactions.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface DIDNumber {
+  /** ID of the number. */
+  id: string;
+
+  /** The number itself. */
+  number: string;
+
+  /** Whether the number can be used for SMS. */
+  isSMS: boolean;
+
+  /** Whether the number can be used for calls. */
+  isVoice: boolean;
+}
+
+/**
+ * What to list dispositions for: a service or an interaction. With neither, the active interaction
+ * is meant.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface DispositionTarget {
+  /** ID or name of the service. */
+  service?: string;
+
+  /** ID of the interaction. */
+  interactionId?: string;
+}
+
+/**
+ * A disposition, the outcome that an agent can choose for an interaction.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface DispositionData {
+  /** ID of the disposition. */
+  id: string;
+
+  /** Code of the disposition. */
+  code: string;
+
+  /** Display name of the disposition. */
+  name: string;
+
+  /** Category of the disposition. */
+  type: DispositionType;
+}
+
+/**
+ * Category of a disposition.
+ *
+ * - `"SUCCESS"`
+ * - `"FAILURE"`
+ * - `"CONTINUE"`: To be tried again. Call {@link AgentDesktopClientAPI.setRescheduleWindow}
+ *   afterwards.
+ * - `"SPAM"`
+ * - `"DO_NOT_CALL"`
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type DispositionType = "SUCCESS" | "FAILURE" | "CONTINUE" | "SPAM" | "DO_NOT_CALL";
+
+/**
+ * When to try a record of an outbound campaign again.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface RescheduleData {
+  /** Phone number of the record that is to be dialed. */
+  numberToDial: string;
+
+  /** Start of the window as `YYYY-MM-DD HH24:mm:ss`, such as `2024-05-29 14:30:00`. */
+  fromTime: string;
+
+  /** End of the window in the same format. Must be later than {@link RescheduleData.fromTime}. */
+  untilTime: string;
+
+  /**
+   * Name of the time zone of both times, such as `America/Los_Angeles`. The documentation does not
+   * say which one is meant when it is absent.
+   */
+  timezoneCode?: string;
+}
+
+/**
+ * What an agent logs in with.
+ *
+ * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared”;
+ * vendor type declarations (2026-07-02): “declared”. Decided: a type of this edition. It was
+ * missing for one release, together with {@link AgentDesktopClientAPI.login}, and is back.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface LoginData {
+  /** Login name of the agent. */
+  username: string;
+
+  /** Password of the agent. */
+  password: string;
+
+  /** Domain of the tenant, the contact center the agent belongs to. */
+  tenant?: string;
+}
+
+/**
+ * Whether an agent is logged in, and who.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface LoginStateData {
+  /** Whether an agent is logged in. */
+  isLoggedIn: boolean;
+
+  /**
+   * ID of the logged-in agent. Absent when nobody is logged in, or when the agent lacks the
+   * privilege that makes it visible.
+   */
+  agentId?: string;
+
+  /** Login name of that agent. Absent under the same conditions. */
+  username?: string;
+
+  /**
+   * ID of the login session. Absent under the same conditions.
+   *
+   * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared”;
+   * vendor type declarations (2026-07-02): “an optional string”. Decided: an optional field. It was
+   * missing for one release and is back.
+   */
+  sessionId?: string;
+}
+
+/**
+ * State an agent can be in. The documentation of 5.19 lets a host page set `ready` and `not_ready`
+ * only, see {@link AgentDesktopClientAPI.setAgentState}.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type AgentState =
+  | "supervising"
+  | "ready"
+  | "not_ready"
+  | "busy"
+  | "after_call_work"
+  | "reserved"
+  | "ringing";
+
+/**
+ * State of the agent and what belongs to it.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface AgentStateData {
+  /** State the agent is in. */
+  state: AgentState;
+
+  /** Whether the agent is held for an interaction that is about to be delivered. */
+  reservedForIncomingInteraction: boolean;
+
+  /**
+   * Why the agent is not ready, one of the reasons configured for the contact center. Present with
+   * the state {@link AgentState | "not_ready"} only.
+   */
+  notReadyReason?: string;
+}
+
+/**
+ * An error that the server reports outside of any method call.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface ServerErrorData {
+  /** Number of the error in the table {@link ServerErrorCodes}. */
+  code: ServerErrorCodes[keyof ServerErrorCodes];
+
+  /** Name of the error in the same table. */
+  name: keyof ServerErrorCodes;
+
+  /**
+   * When the client got the error.
+   *
+   * Unit: epoch-milliseconds. The page onServerError of 5.19 says that it is the value of
+   * `Date.now()`.
+   */
+  timestamp: number;
+
+  /** Text about the error. */
+  message?: string;
+}
+
+/**
+ * Errors of the server, by name, and their numbers.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface ServerErrorCodes {
+  forced_logout_by_other_client: 100;
+  forced_logout_by_supervisor: 101;
+  invalid_request: 102;
+  phone_not_registered: 103;
+  phone_not_in_dial_plan: 104;
+  tenant_disabled: 105;
+  destination_user_not_logged: 106;
+  user_disabled_or_deleted: 107;
+  /**
+   * The user is logged in elsewhere. The vendor's example then calls
+   * {@link AgentDesktopClientAPI.login} again with `force`.
+   */
+  user_already_logged_in: 108;
+  invalid_credentials: 109;
+  other_user_logged_with_phone: 110;
+  invalid_token: 111;
+  logged_users_limit_reached: 112;
+  already_logged_in_with_the_same_session: 113;
+  not_enough_privileges: 114;
+  sip_server_error: 200;
+  unknown_error: 300;
+}
+
+/**
+ * What came of summarizing an interaction. The field `success` tells a summary from a failure.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type InteractionSummaryResult = InteractionSummary | InteractionSummaryFailed;
+
+/**
+ * An AI summary of an interaction.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface InteractionSummary {
+  /** ID of the interaction that was summarized. */
+  interactionId: string;
+
+  /** Says that there is a summary. */
+  success: true;
+
+  /** The summary, topic by topic. */
+  topics: SummaryTopic[];
+}
+
+/**
+ * Report that an interaction could not be summarized.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface InteractionSummaryFailed {
+  /** ID of the interaction that should have been summarized. */
+  interactionId: string;
+
+  /** Says that there is no summary. */
+  success: false;
+
+  /** The vendor's internal code of the failure. The documentation does not list the codes. */
+  errorCode: string;
+}
+
+/**
+ * One topic of a summary.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface SummaryTopic {
+  /** Name of the topic. */
+  name: string;
+
+  /** What the summary says about it. */
+  value: string;
+}
+
+/**
+ * A team of the contact center.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface Team {
+  /** ID of the team. */
+  id: string;
+
+  /** Name of the team. */
+  displayName: string;
+
+  /** Whether the logged-in user supervises the team. */
+  isSupervised: boolean;
+
+  /** Number of users in the team. The documentation does not say when it is absent. */
+  usersCount?: number;
+}
+
+/**
+ * A user as a member of a team.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface User {
+  /**
+   * ID of the user. {@link CallParty.userId} and {@link ChatParty.userId} refer to it, and
+   * {@link AgentDesktopClientAPI.inviteToChatConference} takes it.
+   */
+  id: string;
+
+  /** ID of the team. */
+  teamId: string;
+
+  /** First name of the user. */
+  firstName: string;
+
+  /** Last name of the user. */
+  lastName: string;
+
+  /** Phone number (extension) assigned to the user. */
+  phone: string;
+
+  /** State the user is in now. */
+  state: UserState;
+}
+
+/**
+ * State of a user, who need not be logged in. The other states are those of an agent.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type UserState = AgentState | "offline";
+
+/**
+ * A message between the host page and the widget. The adapter script makes and reads packets; a
+ * host page meets them only when it looks at the messages between the two windows.
+ *
+ * A method call carries its arguments in order, an event those of its handler. The answer has the
+ * same `uid` and the name with `_RESPONSE` at its end. What an answer carries is known from an
+ * early build of the adapter: the {@link OperationResult} itself for a method call, a list with the
+ * result of the handler for an event.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface APIPacket<T = unknown[]> {
+  /** ID of the instance of the adapter that is meant, or `broadcast` for all of them. */
+  instanceId: string | "broadcast";
+
+  /** Name of the message, such as `GET_TEAMS`, `GET_TEAMS_RESPONSE` or `ON_LOGIN`. */
+  type: string;
+
+  /** Ties an answer to its request. */
+  uid: string;
+
+  /** What the message carries. */
+  params: T;
+
+  /**
+   * Not described. Judging by the name, the answer to an event for which no handler is registered.
+   */
+  noHandlers?: true;
+}
+
+/**
+ * What an instance of the adapter tells the widget about itself when they connect, judging by the
+ * names. No method or event uses the type.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export interface APIInstanceParams {
+  /** As {@link InitOptions.integrationKey}. */
+  integrationKey: string;
+
+  /** ID of the instance, see {@link APIPacket.instanceId}. */
+  instanceId: string;
+
+  /** Query string of the host page's address, judging by the name. */
+  urlParams: string;
+
+  /** As {@link InitOptions.disableNewInteractionPopup}. */
+  disableNewInteractionPopup: boolean;
+
+  /** As {@link InitOptions.adaptiveWidth}. */
+  adaptiveWidth: boolean;
+}
+
+export {};

@@ -1,0 +1,46 @@
+//! One construct of the spec format a file, and what becomes of it in the model and each target.
+
+use codegen::emit::{json_schema, rust, typescript};
+use codegen::files::Files;
+use codegen::model::Package;
+use codegen::{Stop, understand};
+
+#[path = "workbench/spec.rs"]
+mod spec;
+
+#[test]
+fn every_construct_has_its_form_in_every_target() {
+    for path in spec::files("tests/cases") {
+        let name = spec::name(&path);
+        let folder = spec::write(&path);
+        let package = match understand(folder.path()) {
+            Ok(package) => package,
+            Err(Stop::Failure(failure)) => panic!("{name}: {failure}"),
+            Err(Stop::Mistakes(sources, mistakes)) => {
+                let rendered: Vec<_> =
+                    mistakes.iter().map(|mistake| mistake.render(&sources, false)).collect();
+                panic!("{name}:\n{}", rendered.join("\n"));
+            }
+        };
+        record(&name, "model", &model(&package));
+        record(&name, "rs", &join(rust::emit(&package), |path| path.starts_with("src/v1_0/")));
+        record(&name, "ts", &join(typescript::emit(&package), |path| path == "1.0/index.d.ts"));
+        record(&name, "json", &join(json_schema::emit(&package), |path| path.ends_with(".schema.json")));
+    }
+}
+
+fn record(name: &str, target: &str, text: &str) {
+    insta::with_settings!({ snapshot_path => "cases", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(format!("{name}.{target}"), text);
+    });
+}
+
+fn model(package: &Package) -> String {
+    let api = &package.editions[0];
+    format!("{:#?}\n{:#?}\n{:#?}\n{:#?}", api.types, api.events, api.methods, api.client)
+}
+
+fn join(files: Files, wanted: impl Fn(&str) -> bool) -> String {
+    let files = files.into_iter().filter(|(path, _)| wanted(path));
+    files.map(|(path, text)| format!("=== {path}\n{text}")).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,199 @@
+//! The command line as a user meets it: what it prints, its exit code, what it leaves on the disk.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+#[path = "workbench/spec.rs"]
+mod spec;
+
+const CASE: &str = "tests/cases/object.yaml";
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_agent-desktop-bindings"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .expect("the command starts")
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    let text = String::from_utf8(output.stderr.clone()).unwrap();
+    assert!(!text.contains("panicked"), "{text}");
+    text
+}
+
+/// A spec in `spec/` of a new folder, as in a clone.
+fn workspace() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    let written = spec::write(Path::new(CASE));
+    copy(written.path(), &folder.path().join("spec"));
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn writes_once_and_then_has_nothing_to_do() {
+    let folder = workspace();
+    let first = run(folder.path(), &[]);
+    assert_eq!(first.status.code(), Some(0), "{}", stderr(&first));
+    assert!(stdout(&first).contains("added  generated/npm/package.json"), "{}", stdout(&first));
+    assert!(folder.path().join("spec/spec.schema.json").is_file());
+
+    let file = folder.path().join("generated/npm/package.json");
+    let written = fs::metadata(&file).unwrap().modified().unwrap();
+    let second = run(folder.path(), &[]);
+    assert_eq!(second.status.code(), Some(0));
+    assert!(stdout(&second).starts_with("Nothing changed: "), "{}", stdout(&second));
+    assert_eq!(fs::metadata(&file).unwrap().modified().unwrap(), written, "an unchanged file is not touched");
+}
+
+#[test]
+fn check_finds_missing_changed_and_orphaned_files() {
+    let folder = workspace();
+    run(folder.path(), &[]);
+    assert_eq!(run(folder.path(), &["check"]).status.code(), Some(0));
+
+    let out = folder.path().join("generated");
+    fs::remove_file(out.join("npm/README.md")).unwrap();
+    let package = fs::read_to_string(out.join("npm/package.json")).unwrap();
+    fs::write(out.join("npm/package.json"), package.replace("\"example\"", "\"exemple\"")).unwrap();
+    fs::write(out.join("npm/left-over.d.ts"), "").unwrap();
+
+    let checked = run(folder.path(), &["check"]);
+    let shown = stdout(&checked);
+    assert_eq!(checked.status.code(), Some(1));
+    for expected in [
+        " missing  generated/npm/README.md",
+        " changed  generated/npm/package.json",
+        "-  \"name\": \"exemple\",",
+        "+  \"name\": \"example\",",
+        "orphaned  generated/npm/left-over.d.ts",
+        "Run `cargo run`.",
+    ] {
+        assert!(shown.contains(expected), "`{expected}` is not in:\n{shown}");
+    }
+    assert!(out.join("npm/left-over.d.ts").is_file(), "check writes nothing");
+
+    let repaired = run(folder.path(), &[]);
+    assert!(stdout(&repaired).contains("removed  generated/npm/left-over.d.ts"), "{}", stdout(&repaired));
+    assert_eq!(run(folder.path(), &["check"]).status.code(), Some(0));
+}
+
+#[test]
+fn line_ends_of_a_checkout_are_no_change() {
+    let folder = workspace();
+    run(folder.path(), &[]);
+    let file = folder.path().join("generated/npm/package.json");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace('\n', "\r\n")).unwrap();
+    assert_eq!(run(folder.path(), &["check"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_mistake_writes_nothing() {
+    let folder = workspace();
+    run(folder.path(), &[]);
+    let file = folder.path().join("spec/1.0/api.yaml");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("type: boolean", "type: bool").replace("ID of the party", "ID of a party"))
+        .unwrap();
+    let out = folder.path().join("generated/npm/1.0/index.d.ts");
+    let before = fs::read_to_string(&out).unwrap();
+
+    let failed = run(folder.path(), &[]);
+    assert_eq!(failed.status.code(), Some(1));
+    let shown = stderr(&failed);
+    assert!(shown.contains("error[unknown-type]: there is no type `bool`"), "{shown}");
+    assert!(shown.contains("spec/1.0/api.yaml:"), "{shown}");
+    assert!(shown.contains("1 mistake in the spec; nothing was written"), "{shown}");
+    assert_eq!(fs::read_to_string(&out).unwrap(), before);
+}
+
+#[test]
+fn spec_and_out_point_anywhere() {
+    let spec = spec::write(Path::new(CASE));
+    let folder = TempDir::new().unwrap();
+    let out = folder.path().join("deep/down");
+    let arguments = ["--spec", spec.path().to_str().unwrap(), "--out", out.to_str().unwrap()];
+    assert_eq!(run(folder.path(), &arguments).status.code(), Some(0));
+    assert!(out.join("npm/package.json").is_file());
+    assert_eq!(run(folder.path(), &[&arguments[..], &["check"]].concat()).status.code(), Some(0));
+}
+
+/// What is wrong outside the text of a spec is one sentence and exit code 2.
+#[test]
+fn trouble_outside_the_spec_is_a_sentence() {
+    let empty = TempDir::new().unwrap();
+    let sentence = |folder: &Path, arguments: &[&str]| {
+        let output = run(folder, arguments);
+        assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+        stderr(&output).trim().to_owned()
+    };
+    assert_eq!(sentence(empty.path(), &[]), "error: there is no spec folder at `spec`");
+
+    fs::create_dir(empty.path().join("spec")).unwrap();
+    assert!(sentence(empty.path(), &[]).contains("has no package.yaml"));
+
+    fs::write(empty.path().join("spec/package.yaml"), "name: x").unwrap();
+    assert!(sentence(empty.path(), &[]).contains("holds no edition"));
+
+    fs::create_dir(empty.path().join("spec/1.0")).unwrap();
+    assert!(sentence(empty.path(), &[]).contains("has no .yaml file"));
+
+    fs::write(empty.path().join("spec/1.0/api.yaml"), [0xff, 0xfe, 0x00]).unwrap();
+    assert!(sentence(empty.path(), &[]).contains("is not UTF-8"));
+
+    // A file in the way of a folder: also an administrator cannot write there.
+    let folder = workspace();
+    fs::write(folder.path().join("generated"), "").unwrap();
+    assert!(sentence(folder.path(), &[]).starts_with("error: cannot "));
+
+    // Somebody else's folder is left alone.
+    let folder = workspace();
+    fs::create_dir(folder.path().join("generated")).unwrap();
+    fs::write(folder.path().join("generated/thesis.txt"), "").unwrap();
+    assert!(sentence(folder.path(), &[]).contains("was not written by this program"));
+    assert!(folder.path().join("generated/thesis.txt").is_file());
+
+    assert!(sentence(folder.path(), &["--spek", "x"]).contains("--spec"));
+}
+
+/// A folder that cannot be written to leaves everything as it was.
+#[cfg(unix)]
+#[test]
+fn a_read_only_folder_is_a_sentence() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = workspace();
+    run(folder.path(), &[]);
+    let npm = folder.path().join("generated/npm");
+    fs::remove_file(npm.join("package.json")).unwrap();
+    fs::set_permissions(&npm, fs::Permissions::from_mode(0o555)).unwrap();
+    let is_administrator = fs::write(npm.join("probe"), "").is_ok();
+    let output = run(folder.path(), &[]);
+    fs::set_permissions(&npm, fs::Permissions::from_mode(0o755)).unwrap();
+    if is_administrator {
+        assert_eq!(output.status.code(), Some(0), "permissions do not bind this user: {}", stderr(&output));
+    } else {
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr(&output).starts_with("error: cannot write"), "{}", stderr(&output));
+    }
+}

@@ -1,0 +1,80 @@
+//! What a bundle says beside its rules: its own name, and what is said about the items.
+
+use codegen::model::*;
+use serde_json::{Value, json};
+
+use crate::model::{Builder, enumeration, everything, object, text};
+
+#[test]
+fn the_root_of_a_bundle_accepts_everything_and_names_its_edition() {
+    let package = everything();
+    let text = codegen::emit::json_schema::documented(&package.editions[0], &package);
+    let bundle: Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(bundle["$id"], "urn:jsonschema:acme-test-api:1.0:0.1.0");
+    let members: Vec<&String> = bundle.as_object().expect("an object").keys().collect();
+    assert_eq!(members, ["$schema", "$id", "title", "description", "$defs"]);
+    assert!(text.ends_with("}\n"));
+}
+
+#[test]
+fn what_is_said_about_an_item_is_carried_over() {
+    let package = annotated();
+    let text = codegen::emit::json_schema::documented(&package.editions[0], &package);
+    let bundle: Value = serde_json::from_str(&text).expect("JSON");
+    let definitions = &bundle["$defs"];
+    let field = &definitions["Call"]["properties"]["duration"];
+    let description = "How long it took, see `Call` and ``a`b``.\n\nUnit: seconds. Measured.\n\n\
+                       Deprecated: Look at the clock.\n\nSource: The page (1.0).";
+    assert_eq!(field["description"], description);
+    assert_eq!(field["deprecated"], true);
+    let comment = "The sources disagree about the presence. The page (1.0): required; The page (1.0): optional. \
+                   Decided: required. The first is right.";
+    assert_eq!(field["$comment"], comment);
+    let inherited = &definitions["LongCall"];
+    assert_eq!(inherited["description"], "A type.\n\nHas all fields of `Call`.\n\nSource: The page (1.0).");
+    assert_eq!(&inherited["properties"]["duration"], field);
+    let more = "A type.\n\nHas all values of `Base`.\n\n- `a`: A value.\n- `b`\n\nSource: The page (1.0).";
+    assert_eq!(definitions["More"]["description"], more);
+    assert_eq!(definitions["More"]["enum"], json!(["a", "b"]));
+}
+
+/// Two objects and two enumerations, one of them with everything that can be said about a field.
+fn annotated() -> Package {
+    let mut api = Builder::new();
+    let Shape::Object(mut call) = object([("duration", Type::Number)]) else { unreachable!() };
+    let id = TypeId(0);
+    let inlines = vec![
+        Inline::Plain("How long it took, see ".into()),
+        Inline::Link(Link::Type(id)),
+        Inline::Plain(" and ".into()),
+        Inline::Code("a`b".into()),
+        Inline::Plain(".".into()),
+    ];
+    let says = |says: &str| Statement { sources: vec![SourceId(0)], says: says.into() };
+    call.fields[0].unit = Some(Unit { name: "seconds".into(), evidence: Some(text("Measured.")) });
+    call.fields[0].docs = Docs {
+        description: Text(vec![inlines]),
+        deprecated: Some(text("Look at the clock.")),
+        sources: vec![SourceId(0)],
+        disagreements: vec![Disagreement {
+            about: Aspect::Presence,
+            statements: vec![says("required"), says("optional")],
+            decision: "required".into(),
+            reason: text("The first is right."),
+        }],
+    };
+    let mut long = call.clone();
+    long.extends = vec![id];
+    long.fields[0].inherited_from = Some(id);
+    api.add("Call", Shape::Object(call));
+    api.api.types[0].docs.sources.clear();
+    api.add("LongCall", Shape::Object(long));
+
+    let base = api.add("Base", enumeration(["a"]));
+    let Shape::Enum(mut more) = enumeration(["a", "b"]) else { unreachable!() };
+    more.extends = vec![base];
+    more.values[0].inherited_from = Some(base);
+    more.values[1].docs = Docs::default();
+    api.add("More", Shape::Enum(more));
+    api.package()
+}
