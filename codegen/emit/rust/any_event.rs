@@ -59,7 +59,7 @@ pub fn wire(events: &[Call]) -> Vec<TokenStream> {
                 /// The only errors are those of the input itself; arguments that are not what the
                 /// documentation says make an [`Unreadable`](AnyEvent::Unreadable) event.
                 pub fn read<'de, D: Deserializer<'de>>(name: &str, arguments: D) -> Result<Self, D::Error> {
-                    json::Value::deserialize(arguments).map(|arguments| Self::from_value(name, arguments))
+                    <json::Value as Deserialize>::deserialize(arguments).map(|arguments| Self::from_value(name, arguments))
                 }
 
                 /// Makes an event of its name and the array of its arguments.

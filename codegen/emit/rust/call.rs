@@ -1,12 +1,12 @@
 //! Events and methods: structures of arguments, and the enumeration of all events.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::code;
 use super::edition::neighbours;
 use super::item;
-use super::object::{field, head};
+use super::object::{field, head, set};
 use super::plan::{Call, Edition, Presence};
 use super::source::{Source, starts_path};
 use super::ty::{Scope, ident};
@@ -83,7 +83,7 @@ fn construct(call: &Call, scope: Scope) -> TokenStream {
             Presence::Required => own.ty.parameter(&field, scope).1,
             _ => quote!(None),
         };
-        quote!(#field: #value)
+        set(&field, &value)
     });
     let setters = call.arguments.iter().filter(|own| own.presence != Presence::Required).map(|own| {
         let field = ident(&own.name);
@@ -182,7 +182,7 @@ fn read_arguments(call: &Call, scope: Scope) -> TokenStream {
 
 fn write(call: &Call) -> TokenStream {
     let name = ident(&call.name);
-    let count = call.arguments.len();
+    let count = Literal::usize_unsuffixed(call.arguments.len());
     let there = call.arguments.iter().map(|own| {
         let field = ident(&own.name);
         match own.presence {
@@ -195,7 +195,10 @@ fn write(call: &Call) -> TokenStream {
         let element = quote!(list.serialize_element(&self.#field)?;);
         match own.presence {
             Presence::Required => element,
-            _ => quote!(if length > #place { #element }),
+            _ => {
+                let place = Literal::usize_unsuffixed(place);
+                quote!(if length > #place { #element })
+            }
         }
     });
     quote! {

@@ -37,7 +37,8 @@ impl Prose {
 
     /// As attributes, which print as documentation comments.
     pub fn tokens(&self) -> TokenStream {
-        let lines = self.0.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+        let lines =
+            self.0.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
         quote!(#(#[doc = #lines])*)
     }
 
@@ -68,7 +69,8 @@ pub fn describe(
     paragraphs.iter().for_each(|paragraph| prose.push(paragraph));
     if let Some(unit) = unit {
         let evidence = unit.evidence.as_ref().map(|text| render(lowering, text).join(" "));
-        let evidence = evidence.filter(|text| !text.is_empty()).map_or_else(String::new, |text| format!(" ({text})"));
+        let evidence =
+            evidence.filter(|text| !text.is_empty()).map_or_else(String::new, |text| format!(" ({text})"));
         prose.push(&format!("Unit: {}{evidence}.", escape(&unit.name)));
     }
     if let Some(deprecated) = &docs.deprecated {
@@ -83,7 +85,8 @@ pub fn describe(
 
 /// Paragraphs of Markdown.
 pub fn render(lowering: &Lowering<'_>, text: &Text) -> Vec<String> {
-    let paragraph = |inlines: &Vec<Inline>| inlines.iter().map(|inline| render_inline(lowering, inline)).collect();
+    let paragraph =
+        |inlines: &Vec<Inline>| inlines.iter().map(|inline| render_inline(lowering, inline)).collect();
     text.0.iter().map(paragraph).collect()
 }
 
@@ -116,14 +119,20 @@ fn render_link(lowering: &Lowering<'_>, link: Link) -> String {
             Shape::Object(object) if index < object.fields.len() => {
                 let field = &object.fields[index];
                 let name = field.rust_name.as_deref().map_or_else(|| names::field(&field.name), names::given);
-                (format!("{}.{}", api[id].name, field.name), format!("{}::{}", type_path(lowering, id), names::plain(&name)))
+                (
+                    format!("{}.{}", api[id].name, field.name),
+                    format!("{}::{}", type_path(lowering, id), names::plain(&name)),
+                )
             }
             _ => (api[id].name.clone(), type_path(lowering, id)),
         },
         Link::Value(id, index) => {
             let variant = value_names(&api[id].shape).into_iter().nth(index);
             let (value, variant) = variant.unwrap_or_default();
-            (format!("{}.{value}", api[id].name), format!("{}::{}", type_path(lowering, id), names::plain(&variant)))
+            (
+                format!("{}.{value}", api[id].name),
+                format!("{}::{}", type_path(lowering, id), names::plain(&variant)),
+            )
         }
         Link::Event(id) => {
             let event = &api.events[id.0];
@@ -177,14 +186,25 @@ fn source(source: &Source) -> String {
         SourceKind::Example => "example ",
         SourceKind::Declarations | SourceKind::ThirdParty => "",
     };
-    let version: Vec<&str> = [&source.version, &source.revised].into_iter().flatten().map(String::as_str).collect();
-    let version = if version.is_empty() { String::new() } else { format!(" ({})", escape(&version.join(", "))) };
+    let version: Vec<&str> =
+        [&source.version, &source.revised].into_iter().flatten().map(String::as_str).collect();
+    let version =
+        if version.is_empty() { String::new() } else { format!(" ({})", escape(&version.join(", "))) };
     format!("{kind}{}{version}", escape(&source.title))
+}
+
+/// A source as a disagreement names it: without the date, if the version says enough.
+fn brief(own: &Source) -> String {
+    match own.version {
+        Some(_) => source(&Source { revised: None, ..own.clone() }),
+        None => source(own),
+    }
 }
 
 fn disagreement(lowering: &Lowering<'_>, own: &Disagreement) -> String {
     let statement = |said: &crate::model::Statement| {
-        format!("{} – {}", sources(lowering, &said.sources), code(&said.says))
+        let sources: Vec<String> = said.sources.iter().map(|id| brief(&lowering.api[*id])).collect();
+        format!("{} – {}", sources.join("; "), code(&said.says))
     };
     let statements: Vec<String> = own.statements.iter().map(statement).collect();
     let reason = render(lowering, &own.reason).join(" ");
@@ -278,7 +298,10 @@ fn protect_start(line: &str) -> String {
     let digits = first.chars().take_while(char::is_ascii_digit).count();
     if heading {
         format!("\\{line}")
-    } else if digits > 0 && matches!(first.as_bytes().get(digits), Some(b'.' | b')')) && first.len() == digits + 1 {
+    } else if digits > 0
+        && matches!(first.as_bytes().get(digits), Some(b'.' | b')'))
+        && first.len() == digits + 1
+    {
         format!("{}\\{}", &line[..digits], &line[digits..])
     } else {
         line.to_owned()

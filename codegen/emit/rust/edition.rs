@@ -16,7 +16,8 @@ use crate::files::Files;
 pub fn emit(edition: &Edition<'_>, prose: &Prose) -> Files {
     let mut files = Files::new();
     let folder = &edition.module;
-    let mut add = |path: String, source: Source| files.insert(format!("src/{folder}/{path}.rs"), source.finish());
+    let mut add =
+        |path: String, source: Source| files.insert(format!("src/{folder}/{path}.rs"), source.finish());
     for file in &edition.types {
         let module = names::plain(&file.module);
         add(format!("types/{module}"), define(edition, file));
@@ -50,10 +51,21 @@ fn root(edition: &Edition<'_>, prose: &Prose) -> String {
         let name = ident(name);
         quote!(pub mod #name;)
     });
-    let modules: Vec<TokenStream> = public.chain([quote!(mod types;), quote!(mod wire;)]).collect();
+    let modules: Vec<TokenStream> = public
+        .chain([
+            quote!(
+                mod types;
+            ),
+            quote!(
+                mod wire;
+            ),
+        ])
+        .collect();
     source.group(&modules);
     if edition.types.iter().any(|file| !file.items.is_empty()) {
-        source.group(&[quote!(pub use types::*;)]);
+        source.group(&[quote!(
+            pub use types::*;
+        )]);
     }
     source.finish()
 }

@@ -23,7 +23,10 @@ fn subject<'a>(edition: &'a Edition<'_>) -> Option<&'a Item> {
         _ => None,
     });
     named.chain(items(edition)).find(|item| {
-        matches!(item.kind, ItemKind::Object(_)) && item.generics.is_empty() && !item.deprecated && json(edition, item, 0).is_some()
+        matches!(item.kind, ItemKind::Object(_))
+            && item.generics.is_empty()
+            && !item.deprecated
+            && json(edition, item, 0).is_some()
     })
 }
 
@@ -75,12 +78,12 @@ fn meet(krate: &str, edition: &Edition<'_>) -> Option<String> {
 fn make(krate: &str, edition: &Edition<'_>) -> Option<String> {
     let item = subject(edition)?;
     let made = expression(edition, item, 0)?;
-    let code = format!("let made = {made};\nassert!(serde_json::to_string(&made).is_ok());\n");
-    let file = syn::parse_str::<syn::File>(&format!("fn main() {{ {code} }}")).ok()?;
+    let code = format!("let made = {made};\nlet text = serde_json::to_string(&made)?;\n");
+    let file = syn::parse_str::<syn::File>(&format!("fn main() {{ {code}\n}}")).ok()?;
     let body = prettyplease::unparse(&file);
     let lines = body.lines().filter(|line| !line.starts_with(['f', '}']));
     let body: String = lines.map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or(line))).collect();
-    Some(format!("use {krate}::*;\n\n{body}"))
+    Some(format!("use {krate}::*;\n\n{body}# let _ = text;\n# Ok::<(), serde_json::Error>(())\n"))
 }
 
 /// How deep an example goes into types of fields; recursive types end here.

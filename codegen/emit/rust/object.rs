@@ -1,7 +1,7 @@
 //! Objects: structures with their constructors, and their reading and writing.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 
 use super::docs::Prose;
 use super::names;
@@ -45,7 +45,9 @@ pub fn field(member: &Member, scope: Scope) -> TokenStream {
 }
 
 fn documented(member: &Member) -> Prose {
-    member.prose.or(&format!("The documentation does not describe {}.", super::docs::code(&member.documented)))
+    member
+        .prose
+        .or(&format!("The documentation does not describe {}.", super::docs::code(&member.documented)))
 }
 
 fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> {
@@ -74,7 +76,7 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> 
                 (None, Presence::Required) => from(member),
                 (None, _) => quote!(None),
             };
-            quote!(#field: #value)
+            set(&field, &value)
         };
         members.iter().map(value).collect()
     };
@@ -190,7 +192,7 @@ fn read_members(item: &Item, documented: &str, members: &[Member], scope: Scope)
     let generics = bounded_generics(&item.generics, Some(quote!('de)), quote!(Deserialize<'de>));
     let access = free_name(members, &["members", "object", "reader", "source"]);
     let documented_names: Vec<&str> = members.iter().map(|member| member.documented.as_str()).collect();
-    let places = 0..members.len();
+    let places = (0..members.len()).map(Literal::usize_unsuffixed);
     let fields: Vec<_> = members.iter().map(|member| ident(&member.name)).collect();
     let reads: Vec<TokenStream> = members
         .iter()
@@ -207,7 +209,10 @@ fn read_members(item: &Item, documented: &str, members: &[Member], scope: Scope)
         None => quote!(#access.next()?;),
         Some((only, [])) => quote!(while #access.next()?.is_some() { #only; }),
         Some((last, others)) => {
-            let others = others.iter().enumerate().map(|(place, read)| quote!(#place => #read,));
+            let others = others.iter().enumerate().map(|(place, read)| {
+                let place = Literal::usize_unsuffixed(place);
+                quote!(#place => #read,)
+            });
             quote!(while let Some(place) = #access.next()? { match place { #(#others)* _ => #last, } })
         }
     };
@@ -219,14 +224,19 @@ fn read_members(item: &Item, documented: &str, members: &[Member], scope: Scope)
         }
     });
     let find = if members.is_empty() {
-        quote!(fn find(_: &str) -> Option<usize> { None })
+        quote!(
+            fn find(_: &str) -> Option<usize> {
+                None
+            }
+        )
     } else {
         quote! {
             fn find(name: &str) -> Option<usize> {
-                Some(match name {
+                let place = match name {
                     #(#documented_names => #places,)*
                     _ => return None,
-                })
+                };
+                Some(place)
             }
         }
     };
@@ -254,7 +264,8 @@ fn write(item: &Item, members: &[Member]) -> TokenStream {
         .filter(|member| member.presence == Presence::Required)
         .map(|member| member.documented.as_str())
         .collect();
-    let optional: Vec<&Member> = members.iter().filter(|member| member.presence != Presence::Required).collect();
+    let optional: Vec<&Member> =
+        members.iter().filter(|member| member.presence != Presence::Required).collect();
     let names = optional.iter().map(|member| member.documented.as_str());
     let fields: Vec<_> = optional.iter().map(|member| ident(&member.name)).collect();
     let required_arm = (!always.is_empty()).then(|| quote!(#(#always)|* => true,));
@@ -265,7 +276,9 @@ fn write(item: &Item, members: &[Member]) -> TokenStream {
     } else {
         quote!(|name: &str| match name { #required_arm #(#names => self.#fields.is_some(),)* _ => false })
     };
-    let count = always.len();
+    let required = (!always.is_empty()).then(|| Literal::usize_unsuffixed(always.len()).into_token_stream());
+    let counted = fields.iter().map(|field| quote!(usize::from(self.#field.is_some())));
+    let counts: Vec<TokenStream> = required.into_iter().chain(counted).collect();
     let entries = members.iter().map(|member| {
         let (field, name) = (ident(&member.name), member.documented.as_str());
         let entry = quote!(map.serialize_entry(#name, &self.#field)?;);
@@ -279,7 +292,7 @@ fn write(item: &Item, members: &[Member]) -> TokenStream {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde_core::ser::SerializeMap;
                 let written = #written;
-                let length = #count #(+ usize::from(self.#fields.is_some()))* + self.extra.count(written);
+                let length = #(#counts +)* self.extra.count(written);
                 let mut map = serializer.serialize_map(Some(length))?;
                 #(#entries)*
                 self.extra.write(&mut map, written)?;
@@ -289,8 +302,13 @@ fn write(item: &Item, members: &[Member]) -> TokenStream {
     }
 }
 
+/// A field of a structure that is made.
+pub fn set(field: &Ident, value: &TokenStream) -> TokenStream {
+    if value.to_string() == field.to_string() { quote!(#field) } else { quote!(#field: #value) }
+}
+
 /// The first of several names that no field has.
-fn free_name(members: &[Member], names: &[&str]) -> proc_macro2::Ident {
+fn free_name(members: &[Member], names: &[&str]) -> Ident {
     let free = names.iter().find(|name| members.iter().all(|member| member.name != **name));
     match free {
         Some(name) => ident(name),
@@ -324,7 +342,11 @@ pub fn plain_generics(generics: &[Generic]) -> TokenStream {
 }
 
 /// `<'de, T: Deserialize<'de>>`, or nothing.
-pub fn bounded_generics(generics: &[Generic], lifetime: Option<TokenStream>, bound: TokenStream) -> TokenStream {
+pub fn bounded_generics(
+    generics: &[Generic],
+    lifetime: Option<TokenStream>,
+    bound: TokenStream,
+) -> TokenStream {
     let parameters = generics.iter().map(|generic| {
         let name = ident(&generic.name);
         quote!(#name: #bound)

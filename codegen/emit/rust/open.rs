@@ -15,7 +15,8 @@ pub fn define_strings(item: &Item, strings: &Strings) -> Vec<TokenStream> {
     let variants = strings.values.iter().map(|own| variant(own, &own.value));
     let names: Vec<_> = strings.values.iter().map(|own| ident(&own.name)).collect();
     let values: Vec<&str> = strings.values.iter().map(|own| own.value.as_str()).collect();
-    let other = strings.codes.as_ref().map(|pairs| convert(pairs, "code", "The number that belongs to the name."));
+    let other =
+        strings.codes.as_ref().map(|pairs| convert(pairs, "code", "The number that belongs to the name."));
     vec![
         quote! {
             #docs
@@ -93,7 +94,8 @@ pub fn define_integers(item: &Item, integers: &Integers) -> Vec<TokenStream> {
     let variants = integers.values.iter().map(|own| variant(own, &own.value.to_string()));
     let names: Vec<_> = integers.values.iter().map(|own| ident(&own.name)).collect();
     let values = integers.values.iter().map(|own| Literal::i64_unsuffixed(own.value));
-    let other = integers.strings.as_ref().map(|pairs| convert(pairs, "name", "The name that belongs to the number."));
+    let other =
+        integers.strings.as_ref().map(|pairs| convert(pairs, "name", "The name that belongs to the number."));
     vec![
         quote! {
             #docs

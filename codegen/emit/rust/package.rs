@@ -1,14 +1,15 @@
 //! The files about the crate as a whole: its manifest, its front page and its root module.
 
 use super::docs::{Prose, code, escape, render};
+use super::example;
 use super::plan::Edition;
 use super::plan::lower::Lowering;
-use super::{example, names};
 use crate::model::Package;
 
 /// The manifest.
 pub fn manifest(package: &Package) -> String {
-    let repository = package.repository.as_ref().map_or_else(String::new, |url| format!("repository = {}\n", quoted(url)));
+    let repository =
+        package.repository.as_ref().map_or_else(String::new, |url| format!("repository = {}\n", quoted(url)));
     // The registry takes no more than five keywords.
     let keywords: Vec<String> = package.keywords.iter().take(5).map(|keyword| quoted(keyword)).collect();
     format!(
@@ -53,7 +54,8 @@ fn introduction(package: &Package, editions: &[Edition<'_>]) -> Prose {
     if let Some(root) = editions.get(package.root) {
         let others = editions.iter().filter(|edition| edition.module != root.module);
         let others: Vec<String> = others.map(|own| code(&own.module)).collect();
-        let beside = if others.is_empty() { String::new() } else { format!(", and beside it {}", others.join(", ")) };
+        let beside =
+            if others.is_empty() { String::new() } else { format!(", and beside it {}", others.join(", ")) };
         prose.push(&format!(
             "At the root are the types of edition {}, the module {}{beside}. Events are in {}, methods in {}, \
              values of any shape in {}.",
@@ -83,9 +85,19 @@ pub fn readme(package: &Package, editions: &[Edition<'_>]) -> String {
     notice(package, &mut prose);
     let examples: String = examples(package, editions)
         .iter()
-        .map(|(title, code)| format!("\n## {title}\n\n```rust\n{code}```\n"))
+        .map(|(title, code)| format!("\n## {title}\n\n```rust\n{}```\n", without_hidden(code)))
         .collect();
-    format!("# {}\n\n{}\n{examples}\n## License\n\n{}\n", package.name, prose.0.join("\n"), escape(&package.license))
+    format!(
+        "# {}\n\n{}\n{examples}\n## License\n\n{}\n",
+        package.name,
+        prose.0.join("\n"),
+        escape(&package.license)
+    )
+}
+
+/// An example without the lines that only make it run.
+fn without_hidden(code: &str) -> String {
+    code.lines().filter(|line| !line.starts_with("# ")).map(|line| format!("{line}\n")).collect()
 }
 
 fn examples(package: &Package, editions: &[Edition<'_>]) -> Vec<(&'static str, String)> {
@@ -98,8 +110,7 @@ fn examples(package: &Package, editions: &[Edition<'_>]) -> Vec<(&'static str, S
 pub fn root(package: &Package, editions: &[Edition<'_>]) -> String {
     let mut prose = introduction(package, editions);
     for (title, code) in examples(package, editions) {
-        prose.push(&format!("# {title}"));
-        prose.0.push(String::new());
+        prose.0.extend([String::new(), format!("# {title}"), String::new()]);
         prose.0.push("```".to_owned());
         prose.0.extend(code.lines().map(str::to_owned));
         prose.0.push("```".to_owned());
@@ -123,9 +134,4 @@ pub fn edition(edition: &Edition<'_>) -> Prose {
     prose.push(&format!("{}, edition {}.", escape(&edition.api.title), escape(&edition.api.edition)));
     render(&lowering, &edition.api.description).iter().for_each(|paragraph| prose.push(paragraph));
     prose
-}
-
-/// The module of an edition, for those who only have its name.
-pub fn module(edition: &str) -> String {
-    names::edition(edition)
 }

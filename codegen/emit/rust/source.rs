@@ -74,22 +74,24 @@ fn print(tokens: &TokenStream) -> String {
 
 /// Whether a module's name is used at the head of a path.
 pub fn starts_path(tokens: &TokenStream, module: &str) -> bool {
-    occurs(tokens, module, |before, after| before != Some(':') && after == Some(':'))
+    occurs(tokens, module, |before, after| !before && after)
 }
 
 /// Whether a name is used without a path before it.
 pub fn names_alone(tokens: &TokenStream, name: &str) -> bool {
-    occurs(tokens, name, |before, _| before != Some(':'))
+    occurs(tokens, name, |before, _| !before)
 }
 
-fn occurs(tokens: &TokenStream, name: &str, fits: fn(Option<char>, Option<char>) -> bool) -> bool {
+/// Whether a name occurs with what it must have before and after it: `::` or something else.
+fn occurs(tokens: &TokenStream, name: &str, fits: fn(bool, bool) -> bool) -> bool {
     let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let punct = |place: Option<usize>| match place.and_then(|place| trees.get(place)) {
-        Some(TokenTree::Punct(punct)) => Some(punct.as_char()),
-        _ => None,
-    };
+    let is_colon =
+        |place: usize| matches!(trees.get(place), Some(TokenTree::Punct(own)) if own.as_char() == ':');
     trees.iter().enumerate().any(|(place, tree)| match tree {
-        TokenTree::Ident(ident) => *ident == name && fits(punct(place.checked_sub(1)), punct(Some(place + 1))),
+        TokenTree::Ident(ident) => {
+            let before = place >= 2 && is_colon(place - 1) && is_colon(place - 2);
+            *ident == name && fits(before, is_colon(place + 1) && is_colon(place + 2))
+        }
         TokenTree::Group(group) => occurs(&group.stream(), name, fits),
         _ => false,
     })

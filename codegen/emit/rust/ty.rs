@@ -131,7 +131,9 @@ impl Ty {
     pub fn mentions(&self, parameter: &str) -> bool {
         match self {
             Ty::Parameter(name) => name == parameter,
-            Ty::Vec(ty) | Ty::Map(ty) | Ty::IntegerMap(ty) | Ty::Option(ty) | Ty::Box(ty) => ty.mentions(parameter),
+            Ty::Vec(ty) | Ty::Map(ty) | Ty::IntegerMap(ty) | Ty::Option(ty) | Ty::Box(ty) => {
+                ty.mentions(parameter)
+            }
             Ty::Item(item) | Ty::Alias(item, _) => item.arguments.iter().any(|own| own.mentions(parameter)),
             _ => false,
         }
@@ -141,9 +143,11 @@ impl Ty {
     pub fn items<'a>(&'a self, found: &mut Vec<&'a ItemRef>) {
         match self {
             Ty::Vec(ty) | Ty::Map(ty) | Ty::IntegerMap(ty) | Ty::Option(ty) | Ty::Box(ty) => ty.items(found),
-            Ty::Item(item) | Ty::Alias(item, _) => {
-                found.push(item);
-                item.arguments.iter().for_each(|argument| argument.items(found));
+            Ty::Item(item) => item.items(found),
+            // The way to read an alias is that to read what it stands for.
+            Ty::Alias(item, target) => {
+                item.items(found);
+                target.items(found);
             }
             _ => {}
         }
@@ -174,6 +178,11 @@ impl Ty {
 }
 
 impl ItemRef {
+    fn items<'a>(&'a self, found: &mut Vec<&'a ItemRef>) {
+        found.push(self);
+        self.arguments.iter().for_each(|argument| argument.items(found));
+    }
+
     fn tokens(&self, home: Scope) -> TokenStream {
         let name = ident(&self.name);
         // Events, methods and types may share names, so only those at home go without a path.

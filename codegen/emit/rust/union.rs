@@ -159,7 +159,8 @@ fn dispatch(item: &Item, union: &Union, objects: &[&Arm], tag: &str, scope: Scop
                 .into_map()
                 .map(|members| Self::Value::Unrecognized(json::UnrecognizedObject::new(members))),
         };
-        let booleans = union.arms.iter().flat_map(|arm| &arm.tags).any(|tag| matches!(tag, Literal::Boolean(_)));
+        let booleans =
+            union.arms.iter().flat_map(|arm| &arm.tags).any(|tag| matches!(tag, Literal::Boolean(_)));
         let refuse = quote!(wire::TagRef::Bool(_) => Err(tag.refuse(#name, #tag, "a string")),);
         let both = booleans && both_booleans(union);
         if both { unknown } else { quote!(#unknown #refuse) }
@@ -192,7 +193,8 @@ fn write(item: &Item, union: &Union) -> TokenStream {
     let own = item.own_tokens();
     let generics = bounded_generics(&item.generics, None, quote!(Serialize));
     let variants = union.arms.iter().map(|arm| ident(&arm.name));
-    let unrecognized = keeps_unknown(union).then(|| quote!(Self::Unrecognized(value) => value.serialize(serializer),));
+    let unrecognized =
+        keeps_unknown(union).then(|| quote!(Self::Unrecognized(value) => value.serialize(serializer),));
     quote! {
         impl #generics Serialize for #own {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,7 +1,7 @@
 //! The type that wraps the result of every call.
 
-use super::Origin;
 use super::super::ty::{ItemRef, Scope, Ty};
+use super::Origin;
 use super::lower::{Lowering, Place};
 use crate::model::Type;
 

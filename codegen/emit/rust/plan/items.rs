@@ -49,8 +49,16 @@ fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {
             let (numbers, strings) = lowering.code_names(id);
             let prose = |what: &str| describe(lowering, &definition.docs, Some(what), None, &[]);
             vec![
-                item(numbers.clone(), prose("The numbers."), ItemKind::Integers(plan_codes(lowering, id, codes, &strings))),
-                item(strings, prose("The names."), ItemKind::Strings(plan_code_names(lowering, id, codes, &numbers))),
+                item(
+                    numbers.clone(),
+                    prose("The numbers."),
+                    ItemKind::Integers(plan_codes(lowering, id, codes, &strings)),
+                ),
+                item(
+                    strings,
+                    prose("The names."),
+                    ItemKind::Strings(plan_code_names(lowering, id, codes, &numbers)),
+                ),
             ]
         }
         Shape::Host => vec![item(name, prose, ItemKind::Alias(Ty::NotJson))],
@@ -98,7 +106,16 @@ fn plan_field(
         name,
         deprecated: field.docs.deprecated.is_some(),
         origin: Origin::Field(id, index),
-        ..plan_member(lowering, &field.ty, field.optional, &field.docs, field.unit.as_ref(), known, &place, items)
+        ..plan_member(
+            lowering,
+            &field.ty,
+            field.optional,
+            &field.docs,
+            field.unit.as_ref(),
+            known,
+            &place,
+            items,
+        )
     }
 }
 
@@ -178,7 +195,8 @@ fn code_variant(code: &Code) -> String {
 /// The numbers of a code table; of names for the same number the first counts.
 fn plan_codes(lowering: &Lowering<'_>, id: TypeId, codes: &[Code], strings: &str) -> Integers {
     let known = &lowering.api[id].docs.sources;
-    let first = |(place, own): &(usize, &Code)| codes[..*place].iter().all(|earlier| earlier.code != own.code);
+    let first =
+        |(place, own): &(usize, &Code)| codes[..*place].iter().all(|earlier| earlier.code != own.code);
     let distinct: Vec<(usize, &Code)> = codes.iter().enumerate().filter(first).collect();
     let values = distinct.iter().map(|(place, own)| {
         let lead = format!("{}, {}", code(&own.code.to_string()), code(&own.name));

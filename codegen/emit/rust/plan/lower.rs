@@ -70,7 +70,9 @@ impl<'a> Lowering<'a> {
             Type::Function(_) | Type::Promise(_) => Ty::NotJson,
             Type::Array(element) => Ty::Vec(Box::new(self.lower(element, &place.elements(), items))),
             Type::Record(value) => Ty::Map(Box::new(self.lower(value, &place.elements(), items))),
-            Type::IntegerRecord(value) => Ty::IntegerMap(Box::new(self.lower(value, &place.elements(), items))),
+            Type::IntegerRecord(value) => {
+                Ty::IntegerMap(Box::new(self.lower(value, &place.elements(), items)))
+            }
             Type::Parameter(index) => match place.definition.and_then(|own| own.parameters.get(*index)) {
                 Some(parameter) => Ty::Parameter(names::type_name(&parameter.name)),
                 None => Ty::Value,
@@ -108,7 +110,8 @@ impl<'a> Lowering<'a> {
                 Ty::Alias(item(false), Box::new(target.substitute(&own, &arguments)))
             }
         };
-        let inside_itself = place.owner.is_some_and(|owner| owner == id || graph::contains(self.api, id, owner));
+        let inside_itself =
+            place.owner.is_some_and(|owner| owner == id || graph::contains(self.api, id, owner));
         if inside_itself && matches!(ty, Ty::Item(_)) { Ty::Box(Box::new(ty)) } else { ty }
     }
 

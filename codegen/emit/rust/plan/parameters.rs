@@ -28,7 +28,9 @@ pub fn find_used(api: &Api) -> Vec<Vec<bool>> {
 fn mentioned(api: &Api, id: TypeId, used: &[Vec<bool>]) -> Vec<usize> {
     let mut found = Vec::new();
     match &api[id].shape {
-        Shape::Object(object) => object.fields.iter().for_each(|field| visit(api, &field.ty, used, &mut found)),
+        Shape::Object(object) => {
+            object.fields.iter().for_each(|field| visit(api, &field.ty, used, &mut found))
+        }
         Shape::Alias(target) => visit(api, target, used, &mut found),
         Shape::Enum(_) | Shape::Codes(_) | Shape::Host => {}
     }
@@ -39,7 +41,9 @@ fn mentioned(api: &Api, id: TypeId, used: &[Vec<bool>]) -> Vec<usize> {
 pub fn visit(api: &Api, ty: &Type, used: &[Vec<bool>], found: &mut Vec<usize>) {
     match ty {
         Type::Parameter(index) => found.push(*index),
-        Type::Array(inside) | Type::Record(inside) | Type::IntegerRecord(inside) => visit(api, inside, used, found),
+        Type::Array(inside) | Type::Record(inside) | Type::IntegerRecord(inside) => {
+            visit(api, inside, used, found)
+        }
         Type::Named(id, arguments) => arguments
             .iter()
             .zip(&used[id.0])

@@ -3,6 +3,9 @@
 //! Invariant: on the way of a valid value nothing is allocated that does not end up in the
 //! result, and no text is made; paths are put together only when an error passes by.
 
+// How much of this is used depends on what the API has.
+#![allow(dead_code, unused_imports)]
+
 mod arguments;
 mod literals;
 mod members;
@@ -20,4 +23,4 @@ pub(crate) use members::{Members, Object, ObjectVisitor};
 pub(crate) use path::{within, Segment};
 pub(crate) use tag::{read_tag, TagRef};
 pub(crate) use union::{scalar, UnionVisitor};
-pub(crate) use way::{Boxed, Entries, IntegerEntries, List, Nullable, Plain, Seed, Way};
+pub(crate) use way::{Boxed, Entries, IntegerEntries, List, Nullable, Plain, Way};

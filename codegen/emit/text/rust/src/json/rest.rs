@@ -1,6 +1,6 @@
 //! The arguments beyond the documented ones.
 
-use serde_core::{Serialize, ser::SerializeSeq};
+use serde_core::ser::SerializeSeq;
 
 use super::Value;
 

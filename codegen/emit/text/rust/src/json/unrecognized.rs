@@ -49,6 +49,12 @@ impl<E> UnrecognizedInteger<E> {
     }
 }
 
+impl<E> Clone for UnrecognizedInteger<E> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
 impl<E> Copy for UnrecognizedInteger<E> {}
 
 impl<E> fmt::Display for UnrecognizedInteger<E> {
@@ -93,15 +99,20 @@ macro_rules! implement {
                 self.0.fmt(f)
             }
         }
+    )* };
+}
+implement!(Unrecognized UnrecognizedInteger UnrecognizedObject);
+
+macro_rules! clone {
+    ($($name:ident)*) => { $(
         impl<E> Clone for $name<E> {
-            #[allow(clippy::non_canonical_clone_impl)]
             fn clone(&self) -> Self {
                 $name(self.0.clone(), PhantomData)
             }
         }
     )* };
 }
-implement!(Unrecognized UnrecognizedInteger UnrecognizedObject);
+clone!(Unrecognized UnrecognizedObject);
 
 macro_rules! compare {
     ($($name:ident)*) => { $(

@@ -90,13 +90,13 @@ macro_rules! code_enum {
 
         impl serde_core::Serialize for $name {
             fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.get().serialize(serializer)
+                serde_core::Serialize::serialize(&self.get(), serializer)
             }
         }
 
         impl<'de> serde_core::Deserialize<'de> for $name {
             fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::json::Integer::deserialize(deserializer).map(Self::from)
+                <crate::json::Integer as serde_core::Deserialize>::deserialize(deserializer).map(Self::from)
             }
         }
     };
