@@ -15,8 +15,10 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that cannot be raw identifiers.
 const NEVER_RAW: &[&str] = &["_", "crate", "self", "super"];
 
-/// Names of types that the generated code uses without a path, and so cannot be given away.
+/// Names of types that the generated code uses without a path, and of its own type parameters;
+/// they cannot be given away.
 const TAKEN_TYPES: &[&str] = &[
+    "A",
     "AsRef",
     "Box",
     "Clone",
@@ -238,6 +240,7 @@ mod tests {
         assert_eq!(type_name("HTMLIFrameElement"), "HTMLIFrameElement");
         assert_eq!(type_name("API"), "Api");
         assert_eq!(type_name("T"), "T");
+        assert_eq!(type_name("A"), "AType");
         assert_eq!(type_name("lower_case"), "LowerCase");
         assert_eq!(type_name("Option"), "OptionType");
         assert_eq!(type_name("self"), "SelfType");
