@@ -9,6 +9,7 @@ mod definitions;
 mod docs;
 mod edition;
 mod example;
+mod generics;
 mod item;
 mod names;
 mod object;

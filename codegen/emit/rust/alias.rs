@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::code;
-use super::object::generics_with_defaults;
+use super::generics::generics_with_defaults;
 use super::plan::Item;
 use super::ty::{Scope, Ty, ident};
 

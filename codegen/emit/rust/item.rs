@@ -20,7 +20,7 @@ pub fn define(item: &Item, scope: Scope) -> Vec<TokenStream> {
 /// Reading, writing and conversions.
 pub fn wire(item: &Item, documented: &str, scope: Scope) -> Vec<TokenStream> {
     match &item.kind {
-        ItemKind::Object(members) => object::wire(item, documented, members, scope),
+        ItemKind::Object(members) => object::wire::wire(item, documented, members, scope),
         ItemKind::Strings(strings) => open::wire_strings(item, strings),
         ItemKind::Integers(integers) => open::wire_integers(item, integers),
         ItemKind::Union(own) => union::wire(item, own, scope),
