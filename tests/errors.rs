@@ -50,8 +50,16 @@ fn one_run_reports_all_mistakes() {
     };
     let rules: BTreeSet<&str> = mistakes.iter().map(|mistake| mistake.rule.name()).collect();
     let expected = [
-        "ambiguous-union", "bad-type", "duplicate-key", "missing-description", "missing-key", "name-collision",
-        "unknown-key", "unknown-link", "unknown-type", "wrong-value",
+        "ambiguous-union",
+        "bad-type",
+        "duplicate-key",
+        "missing-description",
+        "missing-key",
+        "name-collision",
+        "unknown-key",
+        "unknown-link",
+        "unknown-type",
+        "wrong-value",
     ];
     assert_eq!(rules, BTreeSet::from(expected));
 }

@@ -219,8 +219,7 @@ fn is_ambiguous(text: &str) -> bool {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let unsigned = text.trim_start_matches(['+', '-']);
     let octal = unsigned.len() > 1 && unsigned.starts_with('0') && digits(unsigned);
-    let radix =
-        ["0o", "0b"].iter().any(|prefix| unsigned.strip_prefix(prefix).is_some_and(&digits));
+    let radix = ["0o", "0b"].iter().any(|prefix| unsigned.strip_prefix(prefix).is_some_and(&digits));
     let grouped = unsigned.contains('_')
         && unsigned.starts_with(|c: char| c.is_ascii_digit())
         && unsigned.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_' || byte == b'.');

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-const PACKAGE: &str = "name: example\nversion: 1.0.0\ndescription: An example.\nlicense: MIT\nroot: \"1.0\"\n";
+const PACKAGE: &str =
+    "name: example\nversion: 1.0.0\ndescription: An example.\nlicense: MIT\nroot: \"1.0\"\n";
 
 /// The YAML files of a folder, in order.
 pub fn files(folder: &str) -> Vec<PathBuf> {
