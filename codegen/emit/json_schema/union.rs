@@ -4,7 +4,6 @@ use crate::model::kind::{Booleans, Kinds, Numbers, Strings, Tag, numbers, string
 use crate::model::{Literal, Type, TypeId};
 
 use super::expression::{Writer, reference};
-use super::reading::Reading;
 use super::schema::Schema;
 
 impl Writer<'_> {
