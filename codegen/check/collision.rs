@@ -54,7 +54,12 @@ fn check_typescript(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
         for (method, place) in api.methods.iter().zip(&places.methods) {
             if typescript::CLIENT_MEMBERS.contains(&method.name.as_str()) {
                 let title = format!("a method cannot be called `{}`", method.name);
-                diagnostics.report(Rule::NameCollision, &place.key(), title, "the client registers handlers by it");
+                diagnostics.report(
+                    Rule::NameCollision,
+                    &place.key(),
+                    title,
+                    "the client registers handlers by it",
+                );
             }
         }
     }
