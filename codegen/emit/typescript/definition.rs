@@ -1,6 +1,6 @@
 //! Types: one declaration for each definition of an edition.
 
-use crate::model::{Api, Code, Docs, EnumValue, Enumeration, Field, Object, Shape, TypeId};
+use crate::model::{Api, Code, Docs, EnumValue, Enumeration, Field, Object, Shape, TypeId, TypeParameter};
 
 use super::docs::Comment;
 use super::expression::Scope;
@@ -34,7 +34,7 @@ fn write_type(api: &Api, id: TypeId, writer: &mut Writer) {
 }
 
 fn type_parameters(scope: &Scope, api: &Api, id: TypeId) -> String {
-    let parameter = |parameter: &crate::model::TypeParameter| match &parameter.default {
+    let parameter = |parameter: &TypeParameter| match &parameter.default {
         Some(default) => format!("{} = {}", parameter.name, scope.ty(default)),
         None => parameter.name.clone(),
     };
