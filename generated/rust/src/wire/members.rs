@@ -3,10 +3,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde_core::Deserializer;
 use serde_core::de::{DeserializeSeed, MapAccess, Visitor};
+use serde_core::Deserializer;
 
-use super::path::{Segment, within};
+use super::path::{within, Segment};
 use super::way::{Nullable, Seed, Way};
 use crate::json::{Extra, Value};
 

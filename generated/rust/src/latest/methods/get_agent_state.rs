@@ -1,7 +1,7 @@
 //! `getAgentState`.
 
-use crate::latest::types;
 use crate::json;
+use crate::latest::types;
 
 /// `getAgentState`: Reads the state of the agent.
 ///

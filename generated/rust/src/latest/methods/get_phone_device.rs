@@ -1,7 +1,7 @@
 //! `getPhoneDevice`.
 
-use crate::latest::types;
 use crate::json;
+use crate::latest::types;
 
 /// `getPhoneDevice`: Reads the phone device the agent uses.
 ///

@@ -1,7 +1,7 @@
 //! `getService`.
 
-use crate::latest::types;
 use crate::json;
+use crate::latest::types;
 
 /// `getService`: Reads the service the agent has selected; `null` when none is.
 ///

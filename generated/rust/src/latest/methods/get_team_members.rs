@@ -1,7 +1,7 @@
 //! `getTeamMembers`.
 
-use crate::latest::types;
 use crate::json;
+use crate::latest::types;
 
 /// `getTeamMembers`: Lists the members of a team.
 ///
@@ -20,10 +20,7 @@ impl GetTeamMembers {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(team_id: impl Into<String>) -> Self {
-        Self {
-            team_id: team_id.into(),
-            rest: json::Rest::new(),
-        }
+        Self { team_id: team_id.into(), rest: json::Rest::new() }
     }
 }
 

@@ -23,9 +23,7 @@ impl<'de> wire::Object<'de> for ActivityRecordInfo {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut case_id = None;
         let mut contact_id = None;
@@ -36,12 +34,7 @@ impl<'de> wire::Object<'de> for ActivityRecordInfo {
                 _ => contact_id = members.optional::<wire::Plain<String>>()?,
             }
         }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            case_id,
-            contact_id,
-            extra: members.extra(),
-        })
+        Ok(Self { id: members.required(id, "id")?, case_id, contact_id, extra: members.extra() })
     }
 }
 
@@ -54,8 +47,10 @@ impl Serialize for ActivityRecordInfo {
             "contactId" => self.contact_id.is_some(),
             _ => false,
         };
-        let length = 1 + usize::from(self.case_id.is_some())
-            + usize::from(self.contact_id.is_some()) + self.extra.count(written);
+        let length = 1
+            + usize::from(self.case_id.is_some())
+            + usize::from(self.contact_id.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;
         if self.case_id.is_some() {

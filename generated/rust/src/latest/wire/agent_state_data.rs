@@ -2,7 +2,7 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::{AgentStateData, AgentState};
+use crate::latest::{AgentState, AgentStateData};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for AgentStateData {
@@ -13,11 +13,7 @@ impl<'de> Deserialize<'de> for AgentStateData {
 
 impl<'de> wire::Object<'de> for AgentStateData {
     const NAME: &'static str = "AgentStateData";
-    const MEMBERS: &'static [&'static str] = &[
-        "state",
-        "reservedForIncomingInteraction",
-        "notReadyReason",
-    ];
+    const MEMBERS: &'static [&'static str] = &["state", "reservedForIncomingInteraction", "notReadyReason"];
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "state" => 0,
@@ -27,9 +23,7 @@ impl<'de> wire::Object<'de> for AgentStateData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut state = None;
         let mut reserved_for_incoming_interaction = None;
         let mut not_ready_reason = None;
@@ -37,8 +31,7 @@ impl<'de> wire::Object<'de> for AgentStateData {
             match place {
                 0 => state = members.value::<wire::Plain<AgentState>>()?,
                 1 => {
-                    reserved_for_incoming_interaction = members
-                        .value::<wire::Plain<bool>>()?;
+                    reserved_for_incoming_interaction = members.value::<wire::Plain<bool>>()?;
                 }
                 _ => not_ready_reason = members.optional::<wire::Plain<String>>()?,
             }
@@ -46,10 +39,7 @@ impl<'de> wire::Object<'de> for AgentStateData {
         Ok(Self {
             state: members.required(state, "state")?,
             reserved_for_incoming_interaction: members
-                .required(
-                    reserved_for_incoming_interaction,
-                    "reservedForIncomingInteraction",
-                )?,
+                .required(reserved_for_incoming_interaction, "reservedForIncomingInteraction")?,
             not_ready_reason,
             extra: members.extra(),
         })
@@ -64,14 +54,10 @@ impl Serialize for AgentStateData {
             "notReadyReason" => self.not_ready_reason.is_some(),
             _ => false,
         };
-        let length = 2 + usize::from(self.not_ready_reason.is_some())
-            + self.extra.count(written);
+        let length = 2 + usize::from(self.not_ready_reason.is_some()) + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("state", &self.state)?;
-        map.serialize_entry(
-            "reservedForIncomingInteraction",
-            &self.reserved_for_incoming_interaction,
-        )?;
+        map.serialize_entry("reservedForIncomingInteraction", &self.reserved_for_incoming_interaction)?;
         if self.not_ready_reason.is_some() {
             map.serialize_entry("notReadyReason", &self.not_ready_reason)?;
         }

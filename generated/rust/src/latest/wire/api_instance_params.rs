@@ -13,13 +13,8 @@ impl<'de> Deserialize<'de> for APIInstanceParams {
 
 impl<'de> wire::Object<'de> for APIInstanceParams {
     const NAME: &'static str = "APIInstanceParams";
-    const MEMBERS: &'static [&'static str] = &[
-        "integrationKey",
-        "instanceId",
-        "urlParams",
-        "disableNewInteractionPopup",
-        "adaptiveWidth",
-    ];
+    const MEMBERS: &'static [&'static str] =
+        &["integrationKey", "instanceId", "urlParams", "disableNewInteractionPopup", "adaptiveWidth"];
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "integrationKey" => 0,
@@ -31,9 +26,7 @@ impl<'de> wire::Object<'de> for APIInstanceParams {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut integration_key = None;
         let mut instance_id = None;
         let mut url_params = None;
@@ -67,8 +60,12 @@ impl Serialize for APIInstanceParams {
         use serde_core::ser::SerializeMap;
         let written = |name: &str| {
             matches!(
-                name, "integrationKey" | "instanceId" | "urlParams" |
-                "disableNewInteractionPopup" | "adaptiveWidth"
+                name,
+                "integrationKey"
+                    | "instanceId"
+                    | "urlParams"
+                    | "disableNewInteractionPopup"
+                    | "adaptiveWidth"
             )
         };
         let length = 5 + self.extra.count(written);
@@ -76,10 +73,7 @@ impl Serialize for APIInstanceParams {
         map.serialize_entry("integrationKey", &self.integration_key)?;
         map.serialize_entry("instanceId", &self.instance_id)?;
         map.serialize_entry("urlParams", &self.url_params)?;
-        map.serialize_entry(
-            "disableNewInteractionPopup",
-            &self.disable_new_interaction_popup,
-        )?;
+        map.serialize_entry("disableNewInteractionPopup", &self.disable_new_interaction_popup)?;
         map.serialize_entry("adaptiveWidth", &self.adaptive_width)?;
         self.extra.write(&mut map, written)?;
         map.end()

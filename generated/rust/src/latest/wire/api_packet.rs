@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::APIPacket;
 use crate::json;
+use crate::latest::APIPacket;
 use crate::wire;
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for APIPacket<T> {
@@ -14,13 +14,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for APIPacket<T> {
 
 impl<'de, T: Deserialize<'de>> wire::Object<'de> for APIPacket<T> {
     const NAME: &'static str = "APIPacket";
-    const MEMBERS: &'static [&'static str] = &[
-        "instanceId",
-        "type",
-        "uid",
-        "params",
-        "noHandlers",
-    ];
+    const MEMBERS: &'static [&'static str] = &["instanceId", "type", "uid", "params", "noHandlers"];
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "instanceId" => 0,
@@ -32,9 +26,7 @@ impl<'de, T: Deserialize<'de>> wire::Object<'de> for APIPacket<T> {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut instance_id = None;
         let mut r#type = None;
         let mut uid = None;
@@ -68,8 +60,7 @@ impl<T: Serialize> Serialize for APIPacket<T> {
             "noHandlers" => self.no_handlers.is_some(),
             _ => false,
         };
-        let length = 4 + usize::from(self.no_handlers.is_some())
-            + self.extra.count(written);
+        let length = 4 + usize::from(self.no_handlers.is_some()) + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("instanceId", &self.instance_id)?;
         map.serialize_entry("type", &self.r#type)?;

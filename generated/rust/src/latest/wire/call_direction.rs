@@ -1,7 +1,7 @@
 //! Reading and writing `CallDirection`.
 
-use crate::latest::CallDirection;
 use crate::json;
+use crate::latest::CallDirection;
 use crate::wire;
 
 impl From<&str> for CallDirection {

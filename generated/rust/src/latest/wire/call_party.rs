@@ -24,9 +24,7 @@ impl<'de> wire::Object<'de> for CallParty {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut phone = None;

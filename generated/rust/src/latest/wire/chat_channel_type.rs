@@ -1,7 +1,7 @@
 //! Reading and writing `ChatChannelType`.
 
-use crate::latest::ChatChannelType;
 use crate::json;
+use crate::latest::ChatChannelType;
 use crate::wire;
 
 impl From<&str> for ChatChannelType {

@@ -13,15 +13,7 @@ impl<'de> Deserialize<'de> for ChatParty {
 
 impl<'de> wire::Object<'de> for ChatParty {
     const NAME: &'static str = "ChatParty";
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "type",
-        "name",
-        "userId",
-        "contactId",
-        "email",
-        "phone",
-    ];
+    const MEMBERS: &'static [&'static str] = &["id", "type", "name", "userId", "contactId", "email", "phone"];
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -35,9 +27,7 @@ impl<'de> wire::Object<'de> for ChatParty {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         let mut name = None;
@@ -80,9 +70,12 @@ impl Serialize for ChatParty {
             "phone" => self.phone.is_some(),
             _ => false,
         };
-        let length = 3 + usize::from(self.user_id.is_some())
-            + usize::from(self.contact_id.is_some()) + usize::from(self.email.is_some())
-            + usize::from(self.phone.is_some()) + self.extra.count(written);
+        let length = 3
+            + usize::from(self.user_id.is_some())
+            + usize::from(self.contact_id.is_some())
+            + usize::from(self.email.is_some())
+            + usize::from(self.phone.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;
         map.serialize_entry("type", &self.r#type)?;

@@ -22,9 +22,7 @@ impl<'de> wire::Object<'de> for ContactDetails {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut first_name = None;
         let mut last_name = None;
         while let Some(place) = members.next()? {
@@ -33,11 +31,7 @@ impl<'de> wire::Object<'de> for ContactDetails {
                 _ => last_name = members.optional::<wire::Plain<String>>()?,
             }
         }
-        Ok(Self {
-            first_name,
-            last_name,
-            extra: members.extra(),
-        })
+        Ok(Self { first_name, last_name, extra: members.extra() })
     }
 }
 
@@ -50,7 +44,8 @@ impl Serialize for ContactDetails {
             _ => false,
         };
         let length = usize::from(self.first_name.is_some())
-            + usize::from(self.last_name.is_some()) + self.extra.count(written);
+            + usize::from(self.last_name.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         if self.first_name.is_some() {
             map.serialize_entry("firstName", &self.first_name)?;

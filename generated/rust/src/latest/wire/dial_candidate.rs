@@ -2,7 +2,7 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::{DialCandidate, PhoneData, InteractionAssociatedObjectData};
+use crate::latest::{DialCandidate, InteractionAssociatedObjectData, PhoneData};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for DialCandidate {
@@ -13,14 +13,8 @@ impl<'de> Deserialize<'de> for DialCandidate {
 
 impl<'de> wire::Object<'de> for DialCandidate {
     const NAME: &'static str = "DialCandidate";
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "displayName",
-        "phones",
-        "associatedObjects",
-        "email",
-        "avatarUrl",
-    ];
+    const MEMBERS: &'static [&'static str] =
+        &["id", "displayName", "phones", "associatedObjects", "email", "avatarUrl"];
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -33,9 +27,7 @@ impl<'de> wire::Object<'de> for DialCandidate {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut display_name = None;
         let mut phones = None;
@@ -48,10 +40,8 @@ impl<'de> wire::Object<'de> for DialCandidate {
                 1 => display_name = members.value::<wire::Plain<String>>()?,
                 2 => phones = members.value::<wire::List<wire::Plain<PhoneData>>>()?,
                 3 => {
-                    associated_objects = members
-                        .value::<
-                            wire::List<wire::Plain<InteractionAssociatedObjectData>>,
-                        >()?;
+                    associated_objects =
+                        members.value::<wire::List<wire::Plain<InteractionAssociatedObjectData>>>()?;
                 }
                 4 => email = members.optional::<wire::Plain<String>>()?,
                 _ => avatar_url = members.optional::<wire::Plain<String>>()?,
@@ -61,8 +51,7 @@ impl<'de> wire::Object<'de> for DialCandidate {
             id: members.required(id, "id")?,
             display_name: members.required(display_name, "displayName")?,
             phones: members.required(phones, "phones")?,
-            associated_objects: members
-                .required(associated_objects, "associatedObjects")?,
+            associated_objects: members.required(associated_objects, "associatedObjects")?,
             email,
             avatar_url,
             extra: members.extra(),
@@ -79,8 +68,10 @@ impl Serialize for DialCandidate {
             "avatarUrl" => self.avatar_url.is_some(),
             _ => false,
         };
-        let length = 4 + usize::from(self.email.is_some())
-            + usize::from(self.avatar_url.is_some()) + self.extra.count(written);
+        let length = 4
+            + usize::from(self.email.is_some())
+            + usize::from(self.avatar_url.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;
         map.serialize_entry("displayName", &self.display_name)?;

@@ -39,9 +39,7 @@ impl<'de> wire::Object<'de> for ExternalKBArticleData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut keywords = None;
@@ -62,8 +60,7 @@ impl<'de> wire::Object<'de> for ExternalKBArticleData {
                 6 => created_by_user = members.value::<wire::Plain<String>>()?,
                 7 => last_edited_by_user = members.value::<wire::Plain<String>>()?,
                 _ => {
-                    custom_fields = members
-                        .value::<wire::Entries<wire::Plain<String>>>()?;
+                    custom_fields = members.value::<wire::Entries<wire::Plain<String>>>()?;
                 }
             }
         }
@@ -75,8 +72,7 @@ impl<'de> wire::Object<'de> for ExternalKBArticleData {
             notes: members.required(notes, "notes")?,
             language: members.required(language, "language")?,
             created_by_user: members.required(created_by_user, "createdByUser")?,
-            last_edited_by_user: members
-                .required(last_edited_by_user, "lastEditedByUser")?,
+            last_edited_by_user: members.required(last_edited_by_user, "lastEditedByUser")?,
             custom_fields: members.required(custom_fields, "customFields")?,
             extra: members.extra(),
         })
@@ -88,8 +84,15 @@ impl Serialize for ExternalKBArticleData {
         use serde_core::ser::SerializeMap;
         let written = |name: &str| {
             matches!(
-                name, "id" | "title" | "keywords" | "answer" | "notes" | "language" |
-                "createdByUser" | "lastEditedByUser" | "customFields"
+                name,
+                "id" | "title"
+                    | "keywords"
+                    | "answer"
+                    | "notes"
+                    | "language"
+                    | "createdByUser"
+                    | "lastEditedByUser"
+                    | "customFields"
             )
         };
         let length = 9 + self.extra.count(written);

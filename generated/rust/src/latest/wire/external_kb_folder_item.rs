@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::{ExternalKBFolderItem, ExternalKBFolderItemType};
 use crate::json;
+use crate::latest::{ExternalKBFolderItem, ExternalKBFolderItemType};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for ExternalKBFolderItem {
@@ -24,9 +24,7 @@ impl<'de> wire::Object<'de> for ExternalKBFolderItem {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         let mut title = None;

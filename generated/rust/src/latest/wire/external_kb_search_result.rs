@@ -2,7 +2,7 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::{ExternalKBSearchResult, ExternalKBArticleItemType};
+use crate::latest::{ExternalKBArticleItemType, ExternalKBSearchResult};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for ExternalKBSearchResult {
@@ -25,9 +25,7 @@ impl<'de> wire::Object<'de> for ExternalKBSearchResult {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         let mut title = None;
@@ -56,9 +54,7 @@ impl<'de> wire::Object<'de> for ExternalKBSearchResult {
 impl Serialize for ExternalKBSearchResult {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
-        let written = |name: &str| {
-            matches!(name, "id" | "type" | "title" | "text" | "source")
-        };
+        let written = |name: &str| matches!(name, "id" | "type" | "title" | "text" | "source");
         let length = 5 + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;

@@ -2,7 +2,7 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::{ExternalKBSourcedFolderItem, ExternalKBFolderItemType};
+use crate::latest::{ExternalKBFolderItemType, ExternalKBSourcedFolderItem};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for ExternalKBSourcedFolderItem {
@@ -24,9 +24,7 @@ impl<'de> wire::Object<'de> for ExternalKBSourcedFolderItem {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         let mut title = None;

@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::InitOptions;
 use crate::json;
+use crate::latest::InitOptions;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for InitOptions {
@@ -34,9 +34,7 @@ impl<'de> wire::Object<'de> for InitOptions {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut integration_key = None;
         let mut adc_frame = None;
         let mut mount_root = None;
@@ -50,8 +48,7 @@ impl<'de> wire::Object<'de> for InitOptions {
                 2 => mount_root = members.optional::<wire::Plain<json::NotJson>>()?,
                 3 => standalone = members.optional::<wire::Plain<bool>>()?,
                 4 => {
-                    disable_new_interaction_popup = members
-                        .optional::<wire::Plain<bool>>()?;
+                    disable_new_interaction_popup = members.optional::<wire::Plain<bool>>()?;
                 }
                 _ => adaptive_width = members.optional::<wire::Plain<bool>>()?,
             }
@@ -85,7 +82,8 @@ impl Serialize for InitOptions {
             + usize::from(self.mount_root.is_some())
             + usize::from(self.standalone.is_some())
             + usize::from(self.disable_new_interaction_popup.is_some())
-            + usize::from(self.adaptive_width.is_some()) + self.extra.count(written);
+            + usize::from(self.adaptive_width.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         if self.integration_key.is_some() {
             map.serialize_entry("integrationKey", &self.integration_key)?;
@@ -100,10 +98,7 @@ impl Serialize for InitOptions {
             map.serialize_entry("standalone", &self.standalone)?;
         }
         if self.disable_new_interaction_popup.is_some() {
-            map.serialize_entry(
-                "disableNewInteractionPopup",
-                &self.disable_new_interaction_popup,
-            )?;
+            map.serialize_entry("disableNewInteractionPopup", &self.disable_new_interaction_popup)?;
         }
         if self.adaptive_width.is_some() {
             map.serialize_entry("adaptiveWidth", &self.adaptive_width)?;

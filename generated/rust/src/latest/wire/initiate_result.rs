@@ -22,9 +22,7 @@ impl<'de> wire::Object<'de> for InitiateResult {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut error = None;
         while let Some(place) = members.next()? {
@@ -33,11 +31,7 @@ impl<'de> wire::Object<'de> for InitiateResult {
                 _ => error = members.optional::<wire::Plain<String>>()?,
             }
         }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            error,
-            extra: members.extra(),
-        })
+        Ok(Self { id: members.required(id, "id")?, error, extra: members.extra() })
     }
 }
 

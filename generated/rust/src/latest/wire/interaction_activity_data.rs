@@ -2,12 +2,12 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::{
-    InteractionActivityData, InteractionState, InteractionType,
-    InteractionAssociatedObjectsData, InteractionKind, CallDirection,
-    InteractionOrigination, InteractionActivityDataFormValues, CallParty, ChatParty,
-};
 use crate::json;
+use crate::latest::{
+    CallDirection, CallParty, ChatParty, InteractionActivityData, InteractionActivityDataFormValues,
+    InteractionAssociatedObjectsData, InteractionKind, InteractionOrigination, InteractionState,
+    InteractionType,
+};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for InteractionActivityData {
@@ -84,9 +84,7 @@ impl<'de> wire::Object<'de> for InteractionActivityData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut interaction_id = None;
         let mut global_interaction_id = None;
         let mut state = None;
@@ -123,17 +121,14 @@ impl<'de> wire::Object<'de> for InteractionActivityData {
                 2 => state = members.value::<wire::Plain<InteractionState>>()?,
                 3 => r#type = members.value::<wire::Plain<InteractionType>>()?,
                 4 => {
-                    associated_objects = members
-                        .value::<wire::Plain<InteractionAssociatedObjectsData>>()?;
+                    associated_objects = members.value::<wire::Plain<InteractionAssociatedObjectsData>>()?;
                 }
                 5 => {
-                    attached_data = members
-                        .value::<wire::Entries<wire::Plain<String>>>()?;
+                    attached_data = members.value::<wire::Entries<wire::Plain<String>>>()?;
                 }
                 6 => internal = members.value::<wire::Plain<bool>>()?,
                 7 => {
-                    interaction_kind = members
-                        .optional::<wire::Plain<InteractionKind>>()?;
+                    interaction_kind = members.optional::<wire::Plain<InteractionKind>>()?;
                 }
                 8 => phone_number = members.optional::<wire::Plain<String>>()?,
                 9 => email = members.optional::<wire::Plain<String>>()?,
@@ -149,14 +144,11 @@ impl<'de> wire::Object<'de> for InteractionActivityData {
                 19 => dnis = members.optional::<wire::Plain<String>>()?,
                 20 => ani = members.optional::<wire::Plain<String>>()?,
                 21 => {
-                    origination = members
-                        .optional::<wire::Plain<InteractionOrigination>>()?;
+                    origination = members.optional::<wire::Plain<InteractionOrigination>>()?;
                 }
                 22 => {
                     form_values = members
-                        .optional::<
-                            wire::Entries<wire::Plain<InteractionActivityDataFormValues>>,
-                        >()?;
+                        .optional::<wire::Entries<wire::Plain<InteractionActivityDataFormValues>>>()?;
                 }
                 23 => contact_name = members.value::<wire::Plain<String>>()?,
                 24 => subject = members.value::<wire::Plain<String>>()?,
@@ -175,8 +167,7 @@ impl<'de> wire::Object<'de> for InteractionActivityData {
             global_interaction_id,
             state: members.required(state, "state")?,
             r#type: members.required(r#type, "type")?,
-            associated_objects: members
-                .required(associated_objects, "associatedObjects")?,
+            associated_objects: members.required(associated_objects, "associatedObjects")?,
             attached_data: members.required(attached_data, "attachedData")?,
             internal: members.required(internal, "internal")?,
             interaction_kind,
@@ -210,9 +201,10 @@ impl Serialize for InteractionActivityData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
         let written = |name: &str| match name {
-            "interactionId" | "state" | "type" | "associatedObjects" | "attachedData"
-            | "internal" | "contactName" | "subject" | "callParties" | "callMuted"
-            | "callRecording" | "chatParties" => true,
+            "interactionId" | "state" | "type" | "associatedObjects" | "attachedData" | "internal"
+            | "contactName" | "subject" | "callParties" | "callMuted" | "callRecording" | "chatParties" => {
+                true
+            }
             "globalInteractionId" => self.global_interaction_id.is_some(),
             "interactionKind" => self.interaction_kind.is_some(),
             "phoneNumber" => self.phone_number.is_some(),
@@ -232,21 +224,25 @@ impl Serialize for InteractionActivityData {
             "formValues" => self.form_values.is_some(),
             _ => false,
         };
-        let length = 12 + usize::from(self.global_interaction_id.is_some())
+        let length = 12
+            + usize::from(self.global_interaction_id.is_some())
             + usize::from(self.interaction_kind.is_some())
             + usize::from(self.phone_number.is_some())
             + usize::from(self.email.is_some())
             + usize::from(self.call_direction.is_some())
             + usize::from(self.start_time.is_some())
-            + usize::from(self.end_time.is_some()) + usize::from(self.duration.is_some())
+            + usize::from(self.end_time.is_some())
+            + usize::from(self.duration.is_some())
             + usize::from(self.description.is_some())
             + usize::from(self.disposition.is_some())
             + usize::from(self.service.is_some())
             + usize::from(self.playback_url.is_some())
             + usize::from(self.recording_url.is_some())
-            + usize::from(self.dnis.is_some()) + usize::from(self.ani.is_some())
+            + usize::from(self.dnis.is_some())
+            + usize::from(self.ani.is_some())
             + usize::from(self.origination.is_some())
-            + usize::from(self.form_values.is_some()) + self.extra.count(written);
+            + usize::from(self.form_values.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("interactionId", &self.interaction_id)?;
         if self.global_interaction_id.is_some() {
@@ -328,16 +324,13 @@ impl<'de> wire::Visitor<'de> for wire::UnionVisitor<InteractionActivityDataFormV
         f.write_str("a boolean or a string")
     }
     fn visit_bool<E: wire::Error>(self, value: bool) -> Result<Self::Value, E> {
-        <wire::Plain<bool> as wire::Way>::read(wire::scalar(value))
-            .map(Self::Value::Boolean)
+        <wire::Plain<bool> as wire::Way>::read(wire::scalar(value)).map(Self::Value::Boolean)
     }
     fn visit_str<E: wire::Error>(self, value: &str) -> Result<Self::Value, E> {
-        <wire::Plain<String> as wire::Way>::read(wire::scalar(value))
-            .map(Self::Value::String)
+        <wire::Plain<String> as wire::Way>::read(wire::scalar(value)).map(Self::Value::String)
     }
     fn visit_string<E: wire::Error>(self, value: String) -> Result<Self::Value, E> {
-        <wire::Plain<String> as wire::Way>::read(wire::scalar(value))
-            .map(Self::Value::String)
+        <wire::Plain<String> as wire::Way>::read(wire::scalar(value)).map(Self::Value::String)
     }
 }
 

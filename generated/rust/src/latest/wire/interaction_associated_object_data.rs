@@ -13,13 +13,7 @@ impl<'de> Deserialize<'de> for InteractionAssociatedObjectData {
 
 impl<'de> wire::Object<'de> for InteractionAssociatedObjectData {
     const NAME: &'static str = "InteractionAssociatedObjectData";
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "type",
-        "displayName",
-        "displayType",
-        "customFields",
-    ];
+    const MEMBERS: &'static [&'static str] = &["id", "type", "displayName", "displayType", "customFields"];
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -31,9 +25,7 @@ impl<'de> wire::Object<'de> for InteractionAssociatedObjectData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         let mut display_name = None;
@@ -46,8 +38,7 @@ impl<'de> wire::Object<'de> for InteractionAssociatedObjectData {
                 2 => display_name = members.value::<wire::Plain<String>>()?,
                 3 => display_type = members.value::<wire::Plain<String>>()?,
                 _ => {
-                    custom_fields = members
-                        .value::<wire::Entries<wire::Plain<String>>>()?;
+                    custom_fields = members.value::<wire::Entries<wire::Plain<String>>>()?;
                 }
             }
         }
@@ -65,11 +56,8 @@ impl<'de> wire::Object<'de> for InteractionAssociatedObjectData {
 impl Serialize for InteractionAssociatedObjectData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
-        let written = |name: &str| {
-            matches!(
-                name, "id" | "type" | "displayName" | "displayType" | "customFields"
-            )
-        };
+        let written =
+            |name: &str| matches!(name, "id" | "type" | "displayName" | "displayType" | "customFields");
         let length = 5 + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;

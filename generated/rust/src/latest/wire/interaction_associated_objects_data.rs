@@ -2,7 +2,7 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::{InteractionAssociatedObjectsData, InteractionAssociatedObject};
+use crate::latest::{InteractionAssociatedObject, InteractionAssociatedObjectsData};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for InteractionAssociatedObjectsData {
@@ -22,16 +22,13 @@ impl<'de> wire::Object<'de> for InteractionAssociatedObjectsData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut list = None;
         let mut selected = None;
         while let Some(place) = members.next()? {
             match place {
                 0 => {
-                    list = members
-                        .value::<wire::List<wire::Plain<InteractionAssociatedObject>>>()?;
+                    list = members.value::<wire::List<wire::Plain<InteractionAssociatedObject>>>()?;
                 }
                 _ => selected = members.value::<wire::List<wire::Plain<String>>>()?,
             }

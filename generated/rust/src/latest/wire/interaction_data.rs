@@ -2,12 +2,11 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::{
-    InteractionData, InteractionState, InteractionType, CallParty, ChatParty,
-    InteractionKind, CallDirection, InteractionOrigination,
-    InteractionAssociatedObjectsData,
-};
 use crate::json;
+use crate::latest::{
+    CallDirection, CallParty, ChatParty, InteractionAssociatedObjectsData, InteractionData, InteractionKind,
+    InteractionOrigination, InteractionState, InteractionType,
+};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for InteractionData {
@@ -80,9 +79,7 @@ impl<'de> wire::Object<'de> for InteractionData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut interaction_id = None;
         let mut global_interaction_id = None;
         let mut state = None;
@@ -125,13 +122,11 @@ impl<'de> wire::Object<'de> for InteractionData {
                     chat_parties = members.value::<wire::List<wire::Plain<ChatParty>>>()?;
                 }
                 8 => {
-                    attached_data = members
-                        .value::<wire::Entries<wire::Plain<String>>>()?;
+                    attached_data = members.value::<wire::Entries<wire::Plain<String>>>()?;
                 }
                 9 => internal = members.value::<wire::Plain<bool>>()?,
                 10 => {
-                    interaction_kind = members
-                        .optional::<wire::Plain<InteractionKind>>()?;
+                    interaction_kind = members.optional::<wire::Plain<InteractionKind>>()?;
                 }
                 11 => phone_number = members.optional::<wire::Plain<String>>()?,
                 12 => email = members.optional::<wire::Plain<String>>()?,
@@ -147,13 +142,11 @@ impl<'de> wire::Object<'de> for InteractionData {
                 22 => dnis = members.optional::<wire::Plain<String>>()?,
                 23 => ani = members.optional::<wire::Plain<String>>()?,
                 24 => {
-                    origination = members
-                        .optional::<wire::Plain<InteractionOrigination>>()?;
+                    origination = members.optional::<wire::Plain<InteractionOrigination>>()?;
                 }
                 25 => subject = members.value::<wire::Plain<String>>()?,
                 _ => {
-                    associated_objects = members
-                        .value::<wire::Plain<InteractionAssociatedObjectsData>>()?;
+                    associated_objects = members.value::<wire::Plain<InteractionAssociatedObjectsData>>()?;
                 }
             }
         }
@@ -184,8 +177,7 @@ impl<'de> wire::Object<'de> for InteractionData {
             ani,
             origination,
             subject: members.required(subject, "subject")?,
-            associated_objects: members
-                .required(associated_objects, "associatedObjects")?,
+            associated_objects: members.required(associated_objects, "associatedObjects")?,
             extra: members.extra(),
         })
     }
@@ -195,9 +187,8 @@ impl Serialize for InteractionData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
         let written = |name: &str| match name {
-            "interactionId" | "state" | "type" | "callParties" | "callMuted"
-            | "callRecording" | "chatParties" | "attachedData" | "internal" | "subject"
-            | "associatedObjects" => true,
+            "interactionId" | "state" | "type" | "callParties" | "callMuted" | "callRecording"
+            | "chatParties" | "attachedData" | "internal" | "subject" | "associatedObjects" => true,
             "globalInteractionId" => self.global_interaction_id.is_some(),
             "interactionKind" => self.interaction_kind.is_some(),
             "phoneNumber" => self.phone_number.is_some(),
@@ -216,20 +207,24 @@ impl Serialize for InteractionData {
             "origination" => self.origination.is_some(),
             _ => false,
         };
-        let length = 11 + usize::from(self.global_interaction_id.is_some())
+        let length = 11
+            + usize::from(self.global_interaction_id.is_some())
             + usize::from(self.interaction_kind.is_some())
             + usize::from(self.phone_number.is_some())
             + usize::from(self.email.is_some())
             + usize::from(self.call_direction.is_some())
             + usize::from(self.start_time.is_some())
-            + usize::from(self.end_time.is_some()) + usize::from(self.duration.is_some())
+            + usize::from(self.end_time.is_some())
+            + usize::from(self.duration.is_some())
             + usize::from(self.description.is_some())
             + usize::from(self.disposition.is_some())
             + usize::from(self.service.is_some())
             + usize::from(self.playback_url.is_some())
             + usize::from(self.recording_url.is_some())
-            + usize::from(self.dnis.is_some()) + usize::from(self.ani.is_some())
-            + usize::from(self.origination.is_some()) + self.extra.count(written);
+            + usize::from(self.dnis.is_some())
+            + usize::from(self.ani.is_some())
+            + usize::from(self.origination.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("interactionId", &self.interaction_id)?;
         if self.global_interaction_id.is_some() {

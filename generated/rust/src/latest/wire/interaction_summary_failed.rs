@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::InteractionSummaryFailed;
 use crate::json;
+use crate::latest::InteractionSummaryFailed;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for InteractionSummaryFailed {
@@ -24,9 +24,7 @@ impl<'de> wire::Object<'de> for InteractionSummaryFailed {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut interaction_id = None;
         let mut success = None;
         let mut error_code = None;
@@ -49,9 +47,7 @@ impl<'de> wire::Object<'de> for InteractionSummaryFailed {
 impl Serialize for InteractionSummaryFailed {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
-        let written = |name: &str| {
-            matches!(name, "interactionId" | "success" | "errorCode")
-        };
+        let written = |name: &str| matches!(name, "interactionId" | "success" | "errorCode");
         let length = 3 + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("interactionId", &self.interaction_id)?;

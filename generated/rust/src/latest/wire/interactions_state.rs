@@ -2,7 +2,7 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::{InteractionsState, InteractionData};
+use crate::latest::{InteractionData, InteractionsState};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for InteractionsState {
@@ -22,26 +22,21 @@ impl<'de> wire::Object<'de> for InteractionsState {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut active_interaction_id = None;
         let mut interactions = None;
         while let Some(place) = members.next()? {
             match place {
                 0 => {
-                    active_interaction_id = members
-                        .value::<wire::Nullable<wire::Plain<String>>>()?;
+                    active_interaction_id = members.value::<wire::Nullable<wire::Plain<String>>>()?;
                 }
                 _ => {
-                    interactions = members
-                        .value::<wire::List<wire::Plain<InteractionData>>>()?;
+                    interactions = members.value::<wire::List<wire::Plain<InteractionData>>>()?;
                 }
             }
         }
         Ok(Self {
-            active_interaction_id: members
-                .required(active_interaction_id, "activeInteractionId")?,
+            active_interaction_id: members.required(active_interaction_id, "activeInteractionId")?,
             interactions: members.required(interactions, "interactions")?,
             extra: members.extra(),
         })
@@ -51,9 +46,7 @@ impl<'de> wire::Object<'de> for InteractionsState {
 impl Serialize for InteractionsState {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
-        let written = |name: &str| {
-            matches!(name, "activeInteractionId" | "interactions")
-        };
+        let written = |name: &str| matches!(name, "activeInteractionId" | "interactions");
         let length = 2 + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("activeInteractionId", &self.active_interaction_id)?;

@@ -22,9 +22,7 @@ impl<'de> wire::Object<'de> for KBFolderOptions {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut language = None;
         let mut folder_id = None;
         while let Some(place) = members.next()? {
@@ -33,11 +31,7 @@ impl<'de> wire::Object<'de> for KBFolderOptions {
                 _ => folder_id = members.optional::<wire::Plain<String>>()?,
             }
         }
-        Ok(Self {
-            language,
-            folder_id,
-            extra: members.extra(),
-        })
+        Ok(Self { language, folder_id, extra: members.extra() })
     }
 }
 
@@ -50,7 +44,8 @@ impl Serialize for KBFolderOptions {
             _ => false,
         };
         let length = usize::from(self.language.is_some())
-            + usize::from(self.folder_id.is_some()) + self.extra.count(written);
+            + usize::from(self.folder_id.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         if self.language.is_some() {
             map.serialize_entry("language", &self.language)?;

@@ -13,12 +13,7 @@ impl<'de> Deserialize<'de> for LoginStateData {
 
 impl<'de> wire::Object<'de> for LoginStateData {
     const NAME: &'static str = "LoginStateData";
-    const MEMBERS: &'static [&'static str] = &[
-        "isLoggedIn",
-        "agentId",
-        "username",
-        "sessionId",
-    ];
+    const MEMBERS: &'static [&'static str] = &["isLoggedIn", "agentId", "username", "sessionId"];
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "isLoggedIn" => 0,
@@ -29,9 +24,7 @@ impl<'de> wire::Object<'de> for LoginStateData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut is_logged_in = None;
         let mut agent_id = None;
         let mut username = None;
@@ -64,9 +57,11 @@ impl Serialize for LoginStateData {
             "sessionId" => self.session_id.is_some(),
             _ => false,
         };
-        let length = 1 + usize::from(self.agent_id.is_some())
+        let length = 1
+            + usize::from(self.agent_id.is_some())
             + usize::from(self.username.is_some())
-            + usize::from(self.session_id.is_some()) + self.extra.count(written);
+            + usize::from(self.session_id.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("isLoggedIn", &self.is_logged_in)?;
         if self.agent_id.is_some() {

@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::{OpenRecordOptions, OpenRecordOptionsSource};
 use crate::json;
+use crate::latest::{OpenRecordOptions, OpenRecordOptionsSource};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for OpenRecordOptions {
@@ -23,9 +23,7 @@ impl<'de> wire::Object<'de> for OpenRecordOptions {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut in_new_tab = None;
         let mut source = None;
         while let Some(place) = members.next()? {

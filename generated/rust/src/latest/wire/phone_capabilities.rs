@@ -13,12 +13,7 @@ impl<'de> Deserialize<'de> for PhoneCapabilities {
 
 impl<'de> wire::Object<'de> for PhoneCapabilities {
     const NAME: &'static str = "PhoneCapabilities";
-    const MEMBERS: &'static [&'static str] = &[
-        "canDial",
-        "canAnswer",
-        "canHold",
-        "canRetrieve",
-    ];
+    const MEMBERS: &'static [&'static str] = &["canDial", "canAnswer", "canHold", "canRetrieve"];
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "canDial" => 0,
@@ -29,9 +24,7 @@ impl<'de> wire::Object<'de> for PhoneCapabilities {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut can_dial = None;
         let mut can_answer = None;
         let mut can_hold = None;
@@ -57,9 +50,7 @@ impl<'de> wire::Object<'de> for PhoneCapabilities {
 impl Serialize for PhoneCapabilities {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
-        let written = |name: &str| {
-            matches!(name, "canDial" | "canAnswer" | "canHold" | "canRetrieve")
-        };
+        let written = |name: &str| matches!(name, "canDial" | "canAnswer" | "canHold" | "canRetrieve");
         let length = 4 + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("canDial", &self.can_dial)?;

@@ -23,9 +23,7 @@ impl<'de> wire::Object<'de> for PhoneData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut number = None;
         let mut r#type = None;
         let mut display_type = None;
@@ -53,8 +51,7 @@ impl Serialize for PhoneData {
             "displayType" => self.display_type.is_some(),
             _ => false,
         };
-        let length = 2 + usize::from(self.display_type.is_some())
-            + self.extra.count(written);
+        let length = 2 + usize::from(self.display_type.is_some()) + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("number", &self.number)?;
         map.serialize_entry("type", &self.r#type)?;

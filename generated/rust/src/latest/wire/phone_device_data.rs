@@ -2,7 +2,7 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::{PhoneDeviceData, PhoneDevice};
+use crate::latest::{PhoneDevice, PhoneDeviceData};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for PhoneDeviceData {
@@ -22,9 +22,7 @@ impl<'de> wire::Object<'de> for PhoneDeviceData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut r#type = None;
         let mut phone = None;
         while let Some(place) = members.next()? {
@@ -33,11 +31,7 @@ impl<'de> wire::Object<'de> for PhoneDeviceData {
                 _ => phone = members.optional::<wire::Plain<String>>()?,
             }
         }
-        Ok(Self {
-            r#type: members.required(r#type, "type")?,
-            phone,
-            extra: members.extra(),
-        })
+        Ok(Self { r#type: members.required(r#type, "type")?, phone, extra: members.extra() })
     }
 }
 

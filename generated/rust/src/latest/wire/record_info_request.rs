@@ -22,9 +22,7 @@ impl<'de> wire::Object<'de> for RecordInfoRequest {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         while let Some(place) = members.next()? {

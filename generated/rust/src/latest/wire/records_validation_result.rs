@@ -22,9 +22,7 @@ impl<'de> wire::Object<'de> for RecordsValidationResult {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut valid = None;
         let mut message = None;
         while let Some(place) = members.next()? {
@@ -33,11 +31,7 @@ impl<'de> wire::Object<'de> for RecordsValidationResult {
                 _ => message = members.optional::<wire::Plain<String>>()?,
             }
         }
-        Ok(Self {
-            valid: members.required(valid, "valid")?,
-            message,
-            extra: members.extra(),
-        })
+        Ok(Self { valid: members.required(valid, "valid")?, message, extra: members.extra() })
     }
 }
 

@@ -13,12 +13,7 @@ impl<'de> Deserialize<'de> for RescheduleData {
 
 impl<'de> wire::Object<'de> for RescheduleData {
     const NAME: &'static str = "RescheduleData";
-    const MEMBERS: &'static [&'static str] = &[
-        "numberToDial",
-        "fromTime",
-        "untilTime",
-        "timezoneCode",
-    ];
+    const MEMBERS: &'static [&'static str] = &["numberToDial", "fromTime", "untilTime", "timezoneCode"];
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "numberToDial" => 0,
@@ -29,9 +24,7 @@ impl<'de> wire::Object<'de> for RescheduleData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut number_to_dial = None;
         let mut from_time = None;
         let mut until_time = None;
@@ -62,8 +55,7 @@ impl Serialize for RescheduleData {
             "timezoneCode" => self.timezone_code.is_some(),
             _ => false,
         };
-        let length = 3 + usize::from(self.timezone_code.is_some())
-            + self.extra.count(written);
+        let length = 3 + usize::from(self.timezone_code.is_some()) + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("numberToDial", &self.number_to_dial)?;
         map.serialize_entry("fromTime", &self.from_time)?;

@@ -23,9 +23,7 @@ impl<'de> wire::Object<'de> for ResultError {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut code = None;
         let mut name = None;
         let mut message = None;

@@ -1,7 +1,7 @@
 //! `getService`.
 
-use crate::v5_19::types;
 use crate::json;
+use crate::v5_19::types;
 
 /// `getService`: Reads the service the agent has selected; `null` when none is.
 ///

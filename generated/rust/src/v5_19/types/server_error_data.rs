@@ -1,7 +1,7 @@
 //! `ServerErrorData`.
 
-use crate::v5_19::{ServerErrorCode, ServerErrorName};
 use crate::json;
+use crate::v5_19::{ServerErrorCode, ServerErrorName};
 
 /// An error that the server reports outside of any method call.
 ///

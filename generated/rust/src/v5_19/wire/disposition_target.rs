@@ -22,9 +22,7 @@ impl<'de> wire::Object<'de> for DispositionTarget {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut service = None;
         let mut interaction_id = None;
         while let Some(place) = members.next()? {
@@ -33,11 +31,7 @@ impl<'de> wire::Object<'de> for DispositionTarget {
                 _ => interaction_id = members.optional::<wire::Plain<String>>()?,
             }
         }
-        Ok(Self {
-            service,
-            interaction_id,
-            extra: members.extra(),
-        })
+        Ok(Self { service, interaction_id, extra: members.extra() })
     }
 }
 
@@ -50,7 +44,8 @@ impl Serialize for DispositionTarget {
             _ => false,
         };
         let length = usize::from(self.service.is_some())
-            + usize::from(self.interaction_id.is_some()) + self.extra.count(written);
+            + usize::from(self.interaction_id.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         if self.service.is_some() {
             map.serialize_entry("service", &self.service)?;

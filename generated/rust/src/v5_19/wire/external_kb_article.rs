@@ -41,9 +41,7 @@ impl<'de> wire::Object<'de> for ExternalKBArticle {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut keywords = None;
@@ -65,8 +63,7 @@ impl<'de> wire::Object<'de> for ExternalKBArticle {
                 6 => created_by_user = members.value::<wire::Plain<String>>()?,
                 7 => last_edited_by_user = members.value::<wire::Plain<String>>()?,
                 8 => {
-                    custom_fields = members
-                        .value::<wire::Entries<wire::Plain<String>>>()?;
+                    custom_fields = members.value::<wire::Entries<wire::Plain<String>>>()?;
                 }
                 _ => source = members.value::<wire::Plain<String>>()?,
             }
@@ -79,8 +76,7 @@ impl<'de> wire::Object<'de> for ExternalKBArticle {
             notes: members.required(notes, "notes")?,
             language: members.required(language, "language")?,
             created_by_user: members.required(created_by_user, "createdByUser")?,
-            last_edited_by_user: members
-                .required(last_edited_by_user, "lastEditedByUser")?,
+            last_edited_by_user: members.required(last_edited_by_user, "lastEditedByUser")?,
             custom_fields: members.required(custom_fields, "customFields")?,
             source: members.required(source, "source")?,
             extra: members.extra(),
@@ -93,8 +89,16 @@ impl Serialize for ExternalKBArticle {
         use serde_core::ser::SerializeMap;
         let written = |name: &str| {
             matches!(
-                name, "id" | "title" | "keywords" | "answer" | "notes" | "language" |
-                "createdByUser" | "lastEditedByUser" | "customFields" | "source"
+                name,
+                "id" | "title"
+                    | "keywords"
+                    | "answer"
+                    | "notes"
+                    | "language"
+                    | "createdByUser"
+                    | "lastEditedByUser"
+                    | "customFields"
+                    | "source"
             )
         };
         let length = 10 + self.extra.count(written);

@@ -23,9 +23,7 @@ impl<'de> wire::Object<'de> for ExternalKBSearchResultData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut text = None;
         let mut title = None;

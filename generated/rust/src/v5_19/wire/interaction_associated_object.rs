@@ -13,14 +13,8 @@ impl<'de> Deserialize<'de> for InteractionAssociatedObject {
 
 impl<'de> wire::Object<'de> for InteractionAssociatedObject {
     const NAME: &'static str = "InteractionAssociatedObject";
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "type",
-        "displayName",
-        "displayType",
-        "customFields",
-        "source",
-    ];
+    const MEMBERS: &'static [&'static str] =
+        &["id", "type", "displayName", "displayType", "customFields", "source"];
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -33,9 +27,7 @@ impl<'de> wire::Object<'de> for InteractionAssociatedObject {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         let mut display_name = None;
@@ -49,8 +41,7 @@ impl<'de> wire::Object<'de> for InteractionAssociatedObject {
                 2 => display_name = members.value::<wire::Plain<String>>()?,
                 3 => display_type = members.value::<wire::Plain<String>>()?,
                 4 => {
-                    custom_fields = members
-                        .value::<wire::Entries<wire::Plain<String>>>()?;
+                    custom_fields = members.value::<wire::Entries<wire::Plain<String>>>()?;
                 }
                 _ => source = members.value::<wire::Plain<String>>()?,
             }
@@ -71,10 +62,7 @@ impl Serialize for InteractionAssociatedObject {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
         let written = |name: &str| {
-            matches!(
-                name, "id" | "type" | "displayName" | "displayType" | "customFields" |
-                "source"
-            )
+            matches!(name, "id" | "type" | "displayName" | "displayType" | "customFields" | "source")
         };
         let length = 6 + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;

@@ -2,11 +2,11 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::v5_19::{
-    InteractionData, InteractionState, InteractionType, InteractionAssociatedObjectsData,
-    CallParty, CallDirection, InteractionOrigination,
-};
 use crate::json;
+use crate::v5_19::{
+    CallDirection, CallParty, InteractionAssociatedObjectsData, InteractionData, InteractionOrigination,
+    InteractionState, InteractionType,
+};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for InteractionData {
@@ -77,9 +77,7 @@ impl<'de> wire::Object<'de> for InteractionData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut interaction_id = None;
         let mut state = None;
         let mut r#type = None;
@@ -113,8 +111,7 @@ impl<'de> wire::Object<'de> for InteractionData {
                 2 => r#type = members.value::<wire::Plain<InteractionType>>()?,
                 3 => subject = members.value::<wire::Plain<String>>()?,
                 4 => {
-                    associated_objects = members
-                        .value::<wire::Plain<InteractionAssociatedObjectsData>>()?;
+                    associated_objects = members.value::<wire::Plain<InteractionAssociatedObjectsData>>()?;
                 }
                 5 => {
                     call_parties = members.value::<wire::List<wire::Plain<CallParty>>>()?;
@@ -122,8 +119,7 @@ impl<'de> wire::Object<'de> for InteractionData {
                 6 => call_muted = members.value::<wire::Plain<bool>>()?,
                 7 => call_recording = members.value::<wire::Plain<bool>>()?,
                 8 => {
-                    attached_data = members
-                        .value::<wire::Entries<wire::Plain<String>>>()?;
+                    attached_data = members.value::<wire::Entries<wire::Plain<String>>>()?;
                 }
                 9 => phone_number = members.optional::<wire::Plain<String>>()?,
                 10 => email = members.optional::<wire::Plain<String>>()?,
@@ -140,8 +136,7 @@ impl<'de> wire::Object<'de> for InteractionData {
                 21 => dnis = members.optional::<wire::Plain<String>>()?,
                 22 => ani = members.optional::<wire::Plain<String>>()?,
                 23 => {
-                    origination = members
-                        .optional::<wire::Plain<InteractionOrigination>>()?;
+                    origination = members.optional::<wire::Plain<InteractionOrigination>>()?;
                 }
                 24 => agent_id = members.optional::<wire::Plain<String>>()?,
                 _ => transfer_ani = members.optional::<wire::Plain<String>>()?,
@@ -152,8 +147,7 @@ impl<'de> wire::Object<'de> for InteractionData {
             state: members.required(state, "state")?,
             r#type: members.required(r#type, "type")?,
             subject: members.required(subject, "subject")?,
-            associated_objects: members
-                .required(associated_objects, "associatedObjects")?,
+            associated_objects: members.required(associated_objects, "associatedObjects")?,
             call_parties: members.required(call_parties, "callParties")?,
             call_muted: members.required(call_muted, "callMuted")?,
             call_recording: members.required(call_recording, "callRecording")?,
@@ -184,8 +178,8 @@ impl Serialize for InteractionData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
         let written = |name: &str| match name {
-            "interactionId" | "state" | "type" | "subject" | "associatedObjects"
-            | "callParties" | "callMuted" | "callRecording" | "attachedData" => true,
+            "interactionId" | "state" | "type" | "subject" | "associatedObjects" | "callParties"
+            | "callMuted" | "callRecording" | "attachedData" => true,
             "phoneNumber" => self.phone_number.is_some(),
             "email" => self.email.is_some(),
             "callDirection" => self.call_direction.is_some(),
@@ -205,21 +199,25 @@ impl Serialize for InteractionData {
             "transferANI" => self.transfer_ani.is_some(),
             _ => false,
         };
-        let length = 9 + usize::from(self.phone_number.is_some())
+        let length = 9
+            + usize::from(self.phone_number.is_some())
             + usize::from(self.email.is_some())
             + usize::from(self.call_direction.is_some())
             + usize::from(self.start_time.is_some())
-            + usize::from(self.end_time.is_some()) + usize::from(self.duration.is_some())
+            + usize::from(self.end_time.is_some())
+            + usize::from(self.duration.is_some())
             + usize::from(self.description.is_some())
             + usize::from(self.disposition.is_some())
             + usize::from(self.global_interaction_id.is_some())
             + usize::from(self.service.is_some())
             + usize::from(self.playback_url.is_some())
             + usize::from(self.recording_url.is_some())
-            + usize::from(self.dnis.is_some()) + usize::from(self.ani.is_some())
+            + usize::from(self.dnis.is_some())
+            + usize::from(self.ani.is_some())
             + usize::from(self.origination.is_some())
             + usize::from(self.agent_id.is_some())
-            + usize::from(self.transfer_ani.is_some()) + self.extra.count(written);
+            + usize::from(self.transfer_ani.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("interactionId", &self.interaction_id)?;
         map.serialize_entry("state", &self.state)?;

@@ -23,9 +23,7 @@ impl<'de> wire::Object<'de> for LoginData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut username = None;
         let mut password = None;
         let mut tenant = None;

@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::v5_19::{OperationFailure, OperationFailureStatus, ResultError};
 use crate::json;
+use crate::v5_19::{OperationFailure, OperationFailureStatus, ResultError};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for OperationFailure {
@@ -23,9 +23,7 @@ impl<'de> wire::Object<'de> for OperationFailure {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut status = None;
         let mut error = None;
         while let Some(place) = members.next()? {

@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::v5_19::{OperationSuccess, OperationSuccessStatus};
 use crate::json;
+use crate::v5_19::{OperationSuccess, OperationSuccessStatus};
 use crate::wire;
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for OperationSuccess<T> {
@@ -23,9 +23,7 @@ impl<'de, T: Deserialize<'de>> wire::Object<'de> for OperationSuccess<T> {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut status = None;
         let mut data = None;
         while let Some(place) = members.next()? {

@@ -23,9 +23,7 @@ impl<'de> wire::Object<'de> for ScreenRecordingState {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut allowed = None;
         let mut active = None;
         let mut muted = None;

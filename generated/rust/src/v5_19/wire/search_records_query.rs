@@ -22,9 +22,7 @@ impl<'de> wire::Object<'de> for SearchRecordsQuery {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut text = None;
         let mut types = None;
         while let Some(place) = members.next()? {

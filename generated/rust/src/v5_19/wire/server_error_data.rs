@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::v5_19::{ServerErrorData, ServerErrorCode, ServerErrorName};
 use crate::json;
+use crate::v5_19::{ServerErrorCode, ServerErrorData, ServerErrorName};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for ServerErrorData {
@@ -25,9 +25,7 @@ impl<'de> wire::Object<'de> for ServerErrorData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut code = None;
         let mut name = None;
         let mut timestamp = None;

@@ -13,12 +13,7 @@ impl<'de> Deserialize<'de> for ServiceData {
 
 impl<'de> wire::Object<'de> for ServiceData {
     const NAME: &'static str = "ServiceData";
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "useDispositions",
-        "requireDisposition",
-    ];
+    const MEMBERS: &'static [&'static str] = &["id", "name", "useDispositions", "requireDisposition"];
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -29,9 +24,7 @@ impl<'de> wire::Object<'de> for ServiceData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut use_dispositions = None;
@@ -48,8 +41,7 @@ impl<'de> wire::Object<'de> for ServiceData {
             id: members.required(id, "id")?,
             name: members.required(name, "name")?,
             use_dispositions: members.required(use_dispositions, "useDispositions")?,
-            require_disposition: members
-                .required(require_disposition, "requireDisposition")?,
+            require_disposition: members.required(require_disposition, "requireDisposition")?,
             extra: members.extra(),
         })
     }
@@ -58,9 +50,7 @@ impl<'de> wire::Object<'de> for ServiceData {
 impl Serialize for ServiceData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
-        let written = |name: &str| {
-            matches!(name, "id" | "name" | "useDispositions" | "requireDisposition")
-        };
+        let written = |name: &str| matches!(name, "id" | "name" | "useDispositions" | "requireDisposition");
         let length = 4 + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;

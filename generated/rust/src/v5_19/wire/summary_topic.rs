@@ -22,9 +22,7 @@ impl<'de> wire::Object<'de> for SummaryTopic {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut name = None;
         let mut value = None;
         while let Some(place) = members.next()? {

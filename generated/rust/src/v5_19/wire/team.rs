@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::v5_19::Team;
 use crate::json;
+use crate::v5_19::Team;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for Team {
@@ -14,12 +14,7 @@ impl<'de> Deserialize<'de> for Team {
 
 impl<'de> wire::Object<'de> for Team {
     const NAME: &'static str = "Team";
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "displayName",
-        "isSupervised",
-        "usersCount",
-    ];
+    const MEMBERS: &'static [&'static str] = &["id", "displayName", "isSupervised", "usersCount"];
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -30,9 +25,7 @@ impl<'de> wire::Object<'de> for Team {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut display_name = None;
         let mut is_supervised = None;
@@ -63,8 +56,7 @@ impl Serialize for Team {
             "usersCount" => self.users_count.is_some(),
             _ => false,
         };
-        let length = 3 + usize::from(self.users_count.is_some())
-            + self.extra.count(written);
+        let length = 3 + usize::from(self.users_count.is_some()) + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;
         map.serialize_entry("displayName", &self.display_name)?;

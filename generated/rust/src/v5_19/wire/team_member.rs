@@ -13,14 +13,7 @@ impl<'de> Deserialize<'de> for TeamMember {
 
 impl<'de> wire::Object<'de> for TeamMember {
     const NAME: &'static str = "TeamMember";
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "teamId",
-        "firstName",
-        "lastName",
-        "phone",
-        "state",
-    ];
+    const MEMBERS: &'static [&'static str] = &["id", "teamId", "firstName", "lastName", "phone", "state"];
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -33,9 +26,7 @@ impl<'de> wire::Object<'de> for TeamMember {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut team_id = None;
         let mut first_name = None;
@@ -67,11 +58,8 @@ impl<'de> wire::Object<'de> for TeamMember {
 impl Serialize for TeamMember {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
-        let written = |name: &str| {
-            matches!(
-                name, "id" | "teamId" | "firstName" | "lastName" | "phone" | "state"
-            )
-        };
+        let written =
+            |name: &str| matches!(name, "id" | "teamId" | "firstName" | "lastName" | "phone" | "state");
         let length = 6 + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;

@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::v5_19::{WebScreenPop, WebScreenPopAction, WebScreenPopSecondaryUrl};
 use crate::json;
+use crate::v5_19::{WebScreenPop, WebScreenPopAction, WebScreenPopSecondaryUrl};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for WebScreenPop {
@@ -38,9 +38,7 @@ impl<'de> wire::Object<'de> for WebScreenPop {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut action = None;
         let mut url = None;
         let mut content = None;
@@ -59,10 +57,8 @@ impl<'de> wire::Object<'de> for WebScreenPop {
                 5 => keep_popup_open_after_finish = members.value::<wire::Plain<bool>>()?,
                 6 => popup = members.value::<wire::Plain<bool>>()?,
                 _ => {
-                    secondary_urls = members
-                        .optional::<
-                            wire::IntegerEntries<wire::Plain<WebScreenPopSecondaryUrl>>,
-                        >()?;
+                    secondary_urls =
+                        members.optional::<wire::IntegerEntries<wire::Plain<WebScreenPopSecondaryUrl>>>()?;
                 }
             }
         }
@@ -85,23 +81,24 @@ impl Serialize for WebScreenPop {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
         let written = |name: &str| match name {
-            "action" | "url" | "content" | "label" | "popUponAnswer"
-            | "keepPopupOpenAfterFinish" | "popup" => true,
+            "action"
+            | "url"
+            | "content"
+            | "label"
+            | "popUponAnswer"
+            | "keepPopupOpenAfterFinish"
+            | "popup" => true,
             "secondaryUrls" => self.secondary_urls.is_some(),
             _ => false,
         };
-        let length = 7 + usize::from(self.secondary_urls.is_some())
-            + self.extra.count(written);
+        let length = 7 + usize::from(self.secondary_urls.is_some()) + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("action", &self.action)?;
         map.serialize_entry("url", &self.url)?;
         map.serialize_entry("content", &self.content)?;
         map.serialize_entry("label", &self.label)?;
         map.serialize_entry("popUponAnswer", &self.pop_upon_answer)?;
-        map.serialize_entry(
-            "keepPopupOpenAfterFinish",
-            &self.keep_popup_open_after_finish,
-        )?;
+        map.serialize_entry("keepPopupOpenAfterFinish", &self.keep_popup_open_after_finish)?;
         map.serialize_entry("popup", &self.popup)?;
         if self.secondary_urls.is_some() {
             map.serialize_entry("secondaryUrls", &self.secondary_urls)?;

@@ -22,9 +22,7 @@ impl<'de> wire::Object<'de> for WebScreenPopSecondaryUrl {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(
-        mut members: wire::Members<A, Self>,
-    ) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
         let mut label = None;
         let mut url = None;
         while let Some(place) = members.next()? {
@@ -33,11 +31,7 @@ impl<'de> wire::Object<'de> for WebScreenPopSecondaryUrl {
                 _ => url = members.optional::<wire::Plain<String>>()?,
             }
         }
-        Ok(Self {
-            label,
-            url,
-            extra: members.extra(),
-        })
+        Ok(Self { label, url, extra: members.extra() })
     }
 }
 
@@ -49,8 +43,8 @@ impl Serialize for WebScreenPopSecondaryUrl {
             "url" => self.url.is_some(),
             _ => false,
         };
-        let length = usize::from(self.label.is_some()) + usize::from(self.url.is_some())
-            + self.extra.count(written);
+        let length =
+            usize::from(self.label.is_some()) + usize::from(self.url.is_some()) + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         if self.label.is_some() {
             map.serialize_entry("label", &self.label)?;
