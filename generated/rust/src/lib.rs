@@ -59,9 +59,9 @@
 //! names of its products are used only to say what these types describe.
 
 pub mod json;
+pub mod v5_19;
 pub mod latest;
 pub mod protocol;
-pub mod v5_19;
 mod wire;
 
 pub use v5_19::*;

@@ -74,9 +74,7 @@ impl Extra {
         map: &mut M,
         written: impl Fn(&str) -> bool,
     ) -> Result<(), M::Error> {
-        self.iter()
-            .filter(|(name, _)| !written(name))
-            .try_for_each(|(name, value)| map.serialize_entry(name, value))
+        self.iter().filter(|(name, _)| !written(name)).try_for_each(|(name, value)| map.serialize_entry(name, value))
     }
 }
 

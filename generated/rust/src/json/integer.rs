@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_core::{de, Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// An integer that a JavaScript number holds exactly: from −(2⁵³ − 1) to 2⁵³ − 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -16,11 +16,7 @@ impl Integer {
 
     /// The integer, unless it is out of range.
     pub const fn new(value: i64) -> Option<Self> {
-        if Integer::MIN.0 <= value && value <= Integer::MAX.0 {
-            Some(Integer(value))
-        } else {
-            None
-        }
+        if Integer::MIN.0 <= value && value <= Integer::MAX.0 { Some(Integer(value)) } else { None }
     }
 
     /// The integer as an `i64`.
@@ -36,11 +32,7 @@ impl Integer {
     /// The integer a floating-point number is, if it is one in range.
     fn from_f64(value: f64) -> Option<Self> {
         let integer = value as i64;
-        if integer as f64 == value {
-            Integer::new(integer)
-        } else {
-            None
-        }
+        if integer as f64 == value { Integer::new(integer) } else { None }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use serde_core::{de, Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// A JavaScript number: an `f64` that prints as JavaScript prints it, `5` and not `5.0`.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default)]
@@ -26,11 +26,7 @@ impl std::ops::Deref for Number {
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Zero of either sign prints as 0.
-        if self.0 == 0.0 {
-            f.pad("0")
-        } else {
-            self.0.fmt(f)
-        }
+        if self.0 == 0.0 { f.pad("0") } else { self.0.fmt(f) }
     }
 }
 

@@ -29,14 +29,11 @@ impl Rest {
     /// How many of the `documented` arguments are to be written, the last that has a value
     /// being at the place before `present`.
     pub(crate) fn length(&self, documented: usize, present: usize) -> usize {
-        if self.values.is_empty() {
-            present.max(self.given.min(documented))
-        } else {
-            documented
-        }
+        if self.values.is_empty() { present.max(self.given.min(documented)) } else { documented }
     }
 
-    pub(crate) fn write<S: SerializeSeq>(&self, sequence: &mut S) -> Result<(), S::Error> {
+    pub(crate) fn write<S: SerializeSeq>(&self, sequence: &mut S) -> Result<(), S::Error>
+    {
         self.values.iter().try_for_each(|value| sequence.serialize_element(value))
     }
 }

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde_core::de::{Error as _, SeqAccess, Visitor};
 
-use super::path::{within, Segment};
+use super::path::{Segment, within};
 use super::way::{Nullable, Seed, Way};
 use crate::json::Rest;
 

@@ -1,9 +1,9 @@
 //! Unions of objects that are told apart by the value of one member, the tag.
 
 use serde_core::de::{DeserializeSeed, Error as _, MapAccess};
-use serde_core::{de, Deserialize, Deserializer};
+use serde_core::{Deserialize, Deserializer, de};
 
-use crate::json::{deduplicate, Map, Reader, Value};
+use crate::json::{Map, Reader, Value, deduplicate};
 
 /// A tag as it was read.
 #[derive(PartialEq)]
@@ -31,9 +31,7 @@ impl Tag {
     pub(crate) fn refuse<E: de::Error>(&self, union: &str, name: &str, expected: &str) -> E {
         match self {
             Tag::Bool(value) => E::custom(format_args!("{union}.{name}: expected {expected}, found {value}")),
-            Tag::String(value) => {
-                E::custom(format_args!("{union}.{name}: expected {expected}, found {value:?}"))
-            }
+            Tag::String(value) => E::custom(format_args!("{union}.{name}: expected {expected}, found {value:?}")),
         }
     }
 }
@@ -83,18 +81,16 @@ pub(crate) fn read_tag<'de, A: MapAccess<'de>>(
             before.push((member, rest.next_value()?));
             continue;
         }
-        let tag: Tag =
-            rest.next_value().map_err(|error| super::within(error, union, super::Segment::Field(name)))?;
+        let tag: Tag = rest
+            .next_value()
+            .map_err(|error| super::within(error, union, super::Segment::Field(name)))?;
         let value = match &tag {
             Tag::Bool(value) => Value::Bool(*value),
             Tag::String(value) => Value::String(value.clone()),
         };
         before.push((member, value.clone()));
         deduplicate(&mut before);
-        return Ok((
-            tag,
-            Tagged { name, before: before.into_iter(), value: None, rest, tag: value, repeated: false },
-        ));
+        return Ok((tag, Tagged { name, before: before.into_iter(), value: None, rest, tag: value, repeated: false }));
     }
     Err(A::Error::custom(format_args!("{union}: missing field `{name}`")))
 }
@@ -129,10 +125,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tagged<A> {
         // The kind of the object was decided by the first tag; another one cannot change it.
         let value: Value = self.rest.next_value()?;
         if value != self.tag {
-            return Err(A::Error::custom(format_args!(
-                "expected one `{}`, found two that differ",
-                self.name
-            )));
+            return Err(A::Error::custom(format_args!("expected one `{}`, found two that differ", self.name)));
         }
         seed.deserialize(Reader::new(value))
     }

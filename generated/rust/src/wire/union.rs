@@ -16,8 +16,6 @@ impl<T> UnionVisitor<T> {
 
 /// A number, a string or a boolean, from which the type of an arm is read.
 #[inline]
-pub(crate) fn scalar<'de, T: IntoDeserializer<'de, E>, E: serde_core::de::Error>(
-    value: T,
-) -> T::Deserializer {
+pub(crate) fn scalar<'de, T: IntoDeserializer<'de, E>, E: serde_core::de::Error>(value: T) -> T::Deserializer {
     value.into_deserializer()
 }

@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer};
 
-use super::path::{within, Segment};
-use crate::json::{deduplicate, IntegerMap, Map, Value};
+use super::path::{Segment, within};
+use crate::json::{IntegerMap, Map, Value, deduplicate};
 
 /// How a value is read.
 pub(crate) trait Way<'de> {

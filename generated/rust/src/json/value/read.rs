@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde_core::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
 use serde_core::de::{self, IntoDeserializer, MapAccess, SeqAccess, Visitor};
-use serde_core::{forward_to_deserialize_any, Deserialize, Deserializer};
+use serde_core::{Deserialize, Deserializer, forward_to_deserialize_any};
 
 use super::Value;
 use crate::json::deduplicate;
@@ -96,9 +96,7 @@ fn exact_number<E: de::Error>(text: &str) -> Result<Value, E> {
     } else if let Ok(value) = text.parse::<i64>() {
         Ok(value.into())
     } else {
-        text.parse::<f64>()
-            .map(Value::from)
-            .map_err(|_| E::invalid_value(de::Unexpected::Str(text), &"a number"))
+        text.parse::<f64>().map(Value::from).map_err(|_| E::invalid_value(de::Unexpected::Str(text), &"a number"))
     }
 }
 
@@ -147,11 +145,7 @@ impl<'de, E: de::Error> Deserializer<'de> for Reader<E> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        if self.value.is_null() {
-            visitor.visit_none()
-        } else {
-            visitor.visit_some(self)
-        }
+        if self.value.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {

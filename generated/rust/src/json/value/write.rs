@@ -2,8 +2,8 @@
 
 use serde_core::ser::{self, Serialize, Serializer};
 
-use super::name::Name;
 use super::Value;
+use super::name::Name;
 use crate::json::{Error, Map};
 
 /// Writes into a value.
@@ -90,11 +90,7 @@ impl Serializer for Writer {
         Ok(variant.into())
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        value: &T,
-    ) -> Result<Value, Error> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<Value, Error> {
         value.serialize(self)
     }
 

@@ -1,7 +1,7 @@
 //! `ON_AGENT_STATE_CHANGE`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_AGENT_STATE_CHANGE`: The state of the agent changed.
 ///
@@ -23,7 +23,11 @@ impl OnAgentStateChange {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(state: impl Into<types::AgentState>) -> Self {
-        Self { state: state.into(), not_ready_reason: None, rest: json::Rest::new() }
+        Self {
+            state: state.into(),
+            not_ready_reason: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `notReadyReason`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `ON_GET_KNOWLEDGE_BASE_ARTICLE`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_GET_KNOWLEDGE_BASE_ARTICLE`: The agent opens an article of the external knowledge base
 /// and the widget asks for it. Answer `null` when there is no such article. With several
@@ -24,7 +24,10 @@ impl OnGetKnowledgeBaseArticle {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(article_id: impl Into<String>) -> Self {
-        Self { article_id: article_id.into(), rest: json::Rest::new() }
+        Self {
+            article_id: article_id.into(),
+            rest: json::Rest::new(),
+        }
     }
 }
 

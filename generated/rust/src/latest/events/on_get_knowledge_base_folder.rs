@@ -1,7 +1,7 @@
 //! `ON_GET_KNOWLEDGE_BASE_FOLDER`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_GET_KNOWLEDGE_BASE_FOLDER`: The agent opens a folder of the external knowledge base and
 /// the widget asks for its content. With several handlers the result of the last one counts.
@@ -22,7 +22,10 @@ impl OnGetKnowledgeBaseFolder {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(options: types::KBFolderOptions) -> Self {
-        Self { options, rest: json::Rest::new() }
+        Self {
+            options,
+            rest: json::Rest::new(),
+        }
     }
 }
 

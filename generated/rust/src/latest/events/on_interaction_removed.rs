@@ -1,7 +1,7 @@
 //! `ON_INTERACTION_REMOVED`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_INTERACTION_REMOVED`: An interaction ended and left the agent's list.
 ///
@@ -20,7 +20,10 @@ impl OnInteractionRemoved {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(interaction: types::InteractionData) -> Self {
-        Self { interaction, rest: json::Rest::new() }
+        Self {
+            interaction,
+            rest: json::Rest::new(),
+        }
     }
 }
 

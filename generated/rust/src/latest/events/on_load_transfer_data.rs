@@ -1,7 +1,7 @@
 //! `ON_LOAD_TRANSFER_DATA`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent together with data.
 /// They are what the other side answered to
@@ -24,8 +24,15 @@ impl OnLoadTransferData {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(interaction_id: impl Into<String>, data: impl Into<types::CustomTransferData>) -> Self {
-        Self { interaction_id: interaction_id.into(), data: data.into(), rest: json::Rest::new() }
+    pub fn new(
+        interaction_id: impl Into<String>,
+        data: impl Into<types::CustomTransferData>,
+    ) -> Self {
+        Self {
+            interaction_id: interaction_id.into(),
+            data: data.into(),
+            rest: json::Rest::new(),
+        }
     }
 }
 

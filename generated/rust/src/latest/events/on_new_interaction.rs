@@ -1,7 +1,7 @@
 //! `ON_NEW_INTERACTION`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_NEW_INTERACTION`: A new interaction was connected to the agent.
 ///
@@ -20,7 +20,10 @@ impl OnNewInteraction {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(new_interaction: types::InteractionData) -> Self {
-        Self { new_interaction, rest: json::Rest::new() }
+        Self {
+            new_interaction,
+            rest: json::Rest::new(),
+        }
     }
 }
 

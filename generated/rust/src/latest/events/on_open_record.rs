@@ -1,7 +1,7 @@
 //! `ON_OPEN_RECORD`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_OPEN_RECORD`: A CRM record should be shown. A scenario wants it, or the agent clicked on
 /// it among the recent items, in the popup for quick access to records or on the tab of
@@ -27,7 +27,12 @@ impl OnOpenRecord {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(record: types::InteractionAssociatedObjectData) -> Self {
-        Self { record, interaction_id: None, options: None, rest: json::Rest::new() }
+        Self {
+            record,
+            interaction_id: None,
+            options: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

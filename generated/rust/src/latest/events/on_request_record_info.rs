@@ -1,7 +1,7 @@
 //! `ON_REQUEST_RECORD_INFO`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_REQUEST_RECORD_INFO`: A scenario named a CRM record and the widget asks how to show it.
 /// Answer `null` when there is no such record.
@@ -22,7 +22,10 @@ impl OnRequestRecordInfo {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(payload: types::RecordInfoRequest) -> Self {
-        Self { payload, rest: json::Rest::new() }
+        Self {
+            payload,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `ON_REQUEST_RECORD_ON_SCREEN`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_REQUEST_RECORD_ON_SCREEN`: The widget asks which CRM record the host page shows at the
 /// moment, for Direct Chat. Answer `null` when it shows none.

@@ -1,7 +1,7 @@
 //! `ON_SAVE_ACTIVITY_RECORD`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_SAVE_ACTIVITY_RECORD`: The activity record of an interaction that has ended should be
 /// saved, usually as a log entry of the CRM. Answer with what was saved, or with nothing. The
@@ -28,7 +28,10 @@ impl OnSaveActivityRecord {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(activity: types::InteractionActivityData) -> Self {
-        Self { activity, rest: json::Rest::new() }
+        Self {
+            activity,
+            rest: json::Rest::new(),
+        }
     }
 }
 

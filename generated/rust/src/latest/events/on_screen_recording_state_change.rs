@@ -1,7 +1,7 @@
 //! `ON_SCREEN_RECORDING_STATE_CHANGE`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_SCREEN_RECORDING_STATE_CHANGE`: The recording of the agent's screen was started,
 /// stopped, muted or unmuted.
@@ -21,7 +21,10 @@ impl OnScreenRecordingStateChange {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(screen_recording_state: types::ScreenRecordingState) -> Self {
-        Self { screen_recording_state, rest: json::Rest::new() }
+        Self {
+            screen_recording_state,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `ON_SEARCH_KNOWLEDGE_BASE`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_SEARCH_KNOWLEDGE_BASE`: The agent searches the external knowledge base and the widget
 /// asks for the results. With several handlers the result of the last one counts.
@@ -26,7 +26,12 @@ impl OnSearchKnowledgeBase {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(query: impl Into<String>) -> Self {
-        Self { query: query.into(), language: None, folder_id: None, rest: json::Rest::new() }
+        Self {
+            query: query.into(),
+            language: None,
+            folder_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `language`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `ON_SEARCH_RECORDS`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_SEARCH_RECORDS`: The agent or a scenario wants the results of a search among CRM records
 /// to be shown.
@@ -26,7 +26,12 @@ impl OnSearchRecords {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(search: types::SearchRecordsQuery) -> Self {
-        Self { search, interaction_id: None, in_new_tab: None, rest: json::Rest::new() }
+        Self {
+            search,
+            interaction_id: None,
+            in_new_tab: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `ON_SERVER_ERROR`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_SERVER_ERROR`: The server reported an error that concerns the agent's session or the
 /// whole system, outside of any method call.
@@ -21,7 +21,10 @@ impl OnServerError {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(error: types::ServerErrorData) -> Self {
-        Self { error, rest: json::Rest::new() }
+        Self {
+            error,
+            rest: json::Rest::new(),
+        }
     }
 }
 

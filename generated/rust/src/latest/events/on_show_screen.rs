@@ -1,7 +1,7 @@
 //! `ON_SHOW_SCREEN`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_SHOW_SCREEN`: The host page should show again what it stored with
 /// [`setInteractionActiveScreen`](crate::latest::methods::SetInteractionActiveScreen), because
@@ -33,7 +33,11 @@ impl OnShowScreen {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(screen: impl Into<types::InteractionScreen>) -> Self {
-        Self { screen: screen.into(), interaction_id: None, rest: json::Rest::new() }
+        Self {
+            screen: screen.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `ON_SUMMARY_GENERATION_COMPLETED`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_SUMMARY_GENERATION_COMPLETED`: The AI summary of an interaction is ready, or could not
 /// be made. The service needs Historical AI Summary for it.
@@ -31,7 +31,10 @@ impl OnSummaryGenerationCompleted {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(summary_data: impl Into<types::InteractionSummaryResult>) -> Self {
-        Self { summary_data: summary_data.into(), rest: json::Rest::new() }
+        Self {
+            summary_data: summary_data.into(),
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -25,7 +25,10 @@ impl OnSummaryGenerationStarted {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(interaction_id: impl Into<String>) -> Self {
-        Self { interaction_id: interaction_id.into(), rest: json::Rest::new() }
+        Self {
+            interaction_id: interaction_id.into(),
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `ON_VALIDATE_ASSOCIATED_RECORDS`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_VALIDATE_ASSOCIATED_RECORDS`: The agent is about to complete an interaction and the
 /// widget asks whether the CRM records that were picked for it will do. Without a handler every
@@ -23,8 +23,15 @@ impl OnValidateAssociatedRecords {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(interaction_id: impl Into<String>, records: types::InteractionAssociatedObjectsData) -> Self {
-        Self { interaction_id: interaction_id.into(), records, rest: json::Rest::new() }
+    pub fn new(
+        interaction_id: impl Into<String>,
+        records: types::InteractionAssociatedObjectsData,
+    ) -> Self {
+        Self {
+            interaction_id: interaction_id.into(),
+            records,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `ON_WEB_SCREEN_POP_CUSTOM`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `ON_WEB_SCREEN_POP_CUSTOM`: A scenario wants a web page or a text to be shown. Answer `true`
 /// to show it yourself and to keep the widget from doing it; with `false` the widget goes on as
@@ -23,8 +23,15 @@ impl OnWebScreenPopCustom {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(interaction_id: impl Into<String>, web_screen_pop: types::WebScreenPop) -> Self {
-        Self { interaction_id: interaction_id.into(), web_screen_pop, rest: json::Rest::new() }
+    pub fn new(
+        interaction_id: impl Into<String>,
+        web_screen_pop: types::WebScreenPop,
+    ) -> Self {
+        Self {
+            interaction_id: interaction_id.into(),
+            web_screen_pop,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -19,7 +19,10 @@ impl OnWidgetMinimizedChange {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(widget_minimized: bool) -> Self {
-        Self { widget_minimized, rest: json::Rest::new() }
+        Self {
+            widget_minimized,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `acceptInteraction`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `acceptInteraction`: Accepts an interaction that is offered to the agent.
 ///
@@ -20,7 +20,10 @@ impl AcceptInteraction {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
-        Self { interaction_id: None, rest: json::Rest::new() }
+        Self {
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `activatePage`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `activatePage`: Not described by any source. Judging by the name it tells the widget that
 /// the host page, or the tab it is in, became the active one.

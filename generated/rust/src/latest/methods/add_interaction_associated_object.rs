@@ -1,7 +1,7 @@
 //! `addInteractionAssociatedObject`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `addInteractionAssociatedObject`: Links a CRM record to an interaction. It then appears in
 /// [`InteractionAssociatedObjectsData.list`](crate::latest::InteractionAssociatedObjectsData::list).
@@ -23,7 +23,11 @@ impl AddInteractionAssociatedObject {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(object: types::InteractionAssociatedObjectData) -> Self {
-        Self { object, interaction_id: None, rest: json::Rest::new() }
+        Self {
+            object,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

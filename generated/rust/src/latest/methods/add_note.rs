@@ -1,7 +1,7 @@
 //! `addNote`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `addNote`: Adds a note to an interaction. How it differs from
 /// [`updateNote`](crate::latest::methods::UpdateNote) and
@@ -24,7 +24,11 @@ impl AddNote {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(note: impl Into<String>) -> Self {
-        Self { note: note.into(), interaction_id: None, rest: json::Rest::new() }
+        Self {
+            note: note.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `blindTransfer`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `blindTransfer`: Transfers a call without consulting the party that takes over.
 ///

@@ -1,7 +1,7 @@
 //! `completeInteraction`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `completeInteraction`: Completes an interaction, so that it leaves the agent's list.
 ///
@@ -20,7 +20,10 @@ impl CompleteInteraction {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
-        Self { interaction_id: None, rest: json::Rest::new() }
+        Self {
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

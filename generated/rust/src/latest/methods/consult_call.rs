@@ -1,7 +1,7 @@
 //! `consultCall`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `consultCall`: Starts a consultation call, usually before a
 /// [`transfer`](crate::latest::methods::Transfer).
@@ -21,7 +21,10 @@ impl ConsultCall {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(phone: impl Into<String>) -> Self {
-        Self { phone: phone.into(), rest: json::Rest::new() }
+        Self {
+            phone: phone.into(),
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `destroyCallConference`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `destroyCallConference`: Ends a conference.
 ///
@@ -20,7 +20,10 @@ impl DestroyCallConference {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
-        Self { interaction_id: None, rest: json::Rest::new() }
+        Self {
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

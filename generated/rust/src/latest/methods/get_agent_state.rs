@@ -1,7 +1,7 @@
 //! `getAgentState`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `getAgentState`: Reads the state of the agent.
 ///

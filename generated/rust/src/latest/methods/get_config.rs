@@ -1,7 +1,7 @@
 //! `getConfig`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `getConfig`: Reads the configuration of the integration.
 ///

@@ -1,7 +1,7 @@
 //! `getDIDNumber`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `getDIDNumber`: Reads the DID number the agent has selected; `null` when none is.
 ///

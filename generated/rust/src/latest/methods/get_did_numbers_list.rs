@@ -1,7 +1,7 @@
 //! `getDIDNumbersList`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `getDIDNumbersList`: Lists the DID numbers the agent can use for outgoing interactions.
 ///

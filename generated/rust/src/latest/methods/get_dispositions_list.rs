@@ -1,7 +1,7 @@
 //! `getDispositionsList`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `getDispositionsList`: Lists the dispositions allowed for a service or an interaction.
 ///
@@ -20,7 +20,10 @@ impl GetDispositionsList {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(target: types::DispositionTarget) -> Self {
-        Self { target, rest: json::Rest::new() }
+        Self {
+            target,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `getInteractionsState`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `getInteractionsState`: Reads all interactions of the agent and which of them is active.
 /// Meant for the start of the host page and for the time after it was loaded again.

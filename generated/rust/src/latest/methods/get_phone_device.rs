@@ -1,7 +1,7 @@
 //! `getPhoneDevice`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `getPhoneDevice`: Reads the phone device the agent uses.
 ///

@@ -1,7 +1,7 @@
 //! `getPhoneDevicesList`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `getPhoneDevicesList`: Lists the kinds of phone device the agent can choose, see
 /// [`setPhoneDevice`](crate::latest::methods::SetPhoneDevice).

@@ -1,7 +1,7 @@
 //! `getScreenRecordingState`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `getScreenRecordingState`: Reads whether the agent's screen is being recorded.
 ///

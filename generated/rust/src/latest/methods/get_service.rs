@@ -1,7 +1,7 @@
 //! `getService`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `getService`: Reads the service the agent has selected; `null` when none is.
 ///

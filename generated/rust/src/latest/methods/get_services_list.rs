@@ -1,7 +1,7 @@
 //! `getServicesList`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `getServicesList`: Lists services. The documentation does not say which; presumably those
 /// the agent can select.

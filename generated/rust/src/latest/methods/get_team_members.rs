@@ -1,7 +1,7 @@
 //! `getTeamMembers`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `getTeamMembers`: Lists the members of a team.
 ///
@@ -20,7 +20,10 @@ impl GetTeamMembers {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(team_id: impl Into<String>) -> Self {
-        Self { team_id: team_id.into(), rest: json::Rest::new() }
+        Self {
+            team_id: team_id.into(),
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `getTeams`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `getTeams`: Lists the teams of the contact center.
 ///

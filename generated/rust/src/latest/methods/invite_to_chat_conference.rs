@@ -1,7 +1,7 @@
 //! `inviteToChatConference`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `inviteToChatConference`: Adds another agent to a chat.
 ///
@@ -28,7 +28,11 @@ impl InviteToChatConference {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(agent_id: impl Into<String>) -> Self {
-        Self { agent_id: agent_id.into(), interaction_id: None, rest: json::Rest::new() }
+        Self {
+            agent_id: agent_id.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `leaveInteraction`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `leaveInteraction`: Takes the agent out of an interaction. Judging by the names,
 /// [`completeInteraction`](crate::latest::methods::CompleteInteraction) then ends the work on
@@ -22,7 +22,10 @@ impl LeaveInteraction {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
-        Self { interaction_id: None, rest: json::Rest::new() }
+        Self {
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `login`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `login`: Logs an agent in. Works with widget 1.0 only: the vendor's example calls it the
 /// legacy way to log in. Use [`openLogin`](crate::latest::methods::OpenLogin) with widget 2.0.
@@ -33,7 +33,11 @@ impl Login {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(login_data: types::LoginData) -> Self {
-        Self { login_data, force: None, rest: json::Rest::new() }
+        Self {
+            login_data,
+            force: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `force`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `logout`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `logout`: Logs the agent out.
 ///

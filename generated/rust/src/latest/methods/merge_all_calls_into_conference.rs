@@ -1,7 +1,7 @@
 //! `mergeAllCallsIntoConference`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `mergeAllCallsIntoConference`: Merges all calls of the agent into one conference.
 ///
@@ -21,7 +21,10 @@ impl MergeAllCallsIntoConference {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
-        Self { custom_transfer_data: None, rest: json::Rest::new() }
+        Self {
+            custom_transfer_data: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `customTransferData`.
     #[must_use]

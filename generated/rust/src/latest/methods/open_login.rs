@@ -1,7 +1,7 @@
 //! `openLogin`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `openLogin`: Opens the login page or form of the widget. No page about it was found; the
 /// vendor's example uses it as the new way to log in, with widget 1.0 and 2.0.

@@ -1,7 +1,7 @@
 //! `removeFromChatConference`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `removeFromChatConference`: Removes a party from a chat.
 ///
@@ -24,7 +24,11 @@ impl RemoveFromChatConference {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(party_id: impl Into<String>) -> Self {
-        Self { party_id: party_id.into(), interaction_id: None, rest: json::Rest::new() }
+        Self {
+            party_id: party_id.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

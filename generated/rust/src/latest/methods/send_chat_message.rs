@@ -1,7 +1,7 @@
 //! `sendChatMessage`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `sendChatMessage`: Sends a message into a chat in the agent's name.
 ///
@@ -22,7 +22,11 @@ impl SendChatMessage {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), interaction_id: None, rest: json::Rest::new() }
+        Self {
+            message: message.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `setCallMute`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `setCallMute`: Mutes or unmutes a call.
 ///
@@ -22,7 +22,11 @@ impl SetCallMute {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
-        Self { state, interaction_id: None, rest: json::Rest::new() }
+        Self {
+            state,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `setCallRecordingMute`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `setCallRecordingMute`: Mutes or unmutes the recording of a call. Compare
 /// [`setCallMute`](crate::latest::methods::SetCallMute), which concerns the call itself.
@@ -23,7 +23,11 @@ impl SetCallRecordingMute {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
-        Self { state, interaction_id: None, rest: json::Rest::new() }
+        Self {
+            state,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

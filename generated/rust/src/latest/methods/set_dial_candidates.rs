@@ -1,7 +1,7 @@
 //! `setDialCandidates`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `setDialCandidates`: Gives the dialpad a list of entries to offer to the agent, such as the
 /// contacts of the record on the screen.
@@ -21,7 +21,10 @@ impl SetDialCandidates {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(candidates: impl Into<Vec<types::DialCandidate>>) -> Self {
-        Self { candidates: candidates.into(), rest: json::Rest::new() }
+        Self {
+            candidates: candidates.into(),
+            rest: json::Rest::new(),
+        }
     }
 }
 

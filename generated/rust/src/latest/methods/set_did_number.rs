@@ -1,7 +1,7 @@
 //! `setDIDNumber`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `setDIDNumber`: Selects a DID number for outgoing interactions or clears the selection.
 ///
@@ -21,7 +21,10 @@ impl SetDidNumber {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(did: Option<String>) -> Self {
-        Self { did, rest: json::Rest::new() }
+        Self {
+            did,
+            rest: json::Rest::new(),
+        }
     }
 }
 

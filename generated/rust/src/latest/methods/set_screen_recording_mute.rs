@@ -1,7 +1,7 @@
 //! `setScreenRecordingMute`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `setScreenRecordingMute`: Mutes or unmutes the recording of the agent's screen.
 ///
@@ -20,7 +20,10 @@ impl SetScreenRecordingMute {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
-        Self { state, rest: json::Rest::new() }
+        Self {
+            state,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `setVariable`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `setVariable`: Sets a variable of the scenario that handles an interaction.
 ///
@@ -24,7 +24,12 @@ impl SetVariable {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { key: key.into(), value: value.into(), interaction_id: None, rest: json::Rest::new() }
+        Self {
+            key: key.into(),
+            value: value.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

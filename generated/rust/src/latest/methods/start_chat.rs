@@ -1,7 +1,7 @@
 //! `startChat`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `startChat`: Starts a chat.
 ///
@@ -23,7 +23,10 @@ impl StartChat {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(channel: impl Into<types::ChatChannelType>, address: impl Into<String>) -> Self {
+    pub fn new(
+        channel: impl Into<types::ChatChannelType>,
+        address: impl Into<String>,
+    ) -> Self {
         Self {
             channel: channel.into(),
             address: address.into(),
@@ -33,7 +36,10 @@ impl StartChat {
     }
     /// Sets `associatedObjects`.
     #[must_use]
-    pub fn with_associated_objects(mut self, associated_objects: impl Into<types::InitialObjects>) -> Self {
+    pub fn with_associated_objects(
+        mut self,
+        associated_objects: impl Into<types::InitialObjects>,
+    ) -> Self {
         self.associated_objects = Some(associated_objects.into());
         self
     }

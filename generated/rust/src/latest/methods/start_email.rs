@@ -1,7 +1,7 @@
 //! `startEmail`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `startEmail`: Starts an email.
 ///
@@ -22,11 +22,18 @@ impl StartEmail {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(email: impl Into<String>) -> Self {
-        Self { email: email.into(), associated_objects: None, rest: json::Rest::new() }
+        Self {
+            email: email.into(),
+            associated_objects: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `associatedObjects`.
     #[must_use]
-    pub fn with_associated_objects(mut self, associated_objects: impl Into<types::InitialObjects>) -> Self {
+    pub fn with_associated_objects(
+        mut self,
+        associated_objects: impl Into<types::InitialObjects>,
+    ) -> Self {
         self.associated_objects = Some(associated_objects.into());
         self
     }

@@ -1,7 +1,7 @@
 //! `suggestChatMessage`.
 
-use crate::json;
 use crate::latest::types;
+use crate::json;
 
 /// `suggestChatMessage`: Puts text into the agent's input field of a chat, without sending it.
 ///
@@ -24,7 +24,12 @@ impl SuggestChatMessage {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), allow_overwrite: None, interaction_id: None, rest: json::Rest::new() }
+        Self {
+            message: message.into(),
+            allow_overwrite: None,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `allowOverwrite`.
     #[must_use]

@@ -23,7 +23,12 @@ impl ActivityRecordInfo {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new(id: Option<String>) -> Self {
-        Self { id, case_id: None, contact_id: None, extra: json::Extra::new() }
+        Self {
+            id,
+            case_id: None,
+            contact_id: None,
+            extra: json::Extra::new(),
+        }
     }
     /// Sets `caseId`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `AgentStateData`.
 
-use crate::json;
 use crate::latest::AgentState;
+use crate::json;
 
 /// State of the agent and what belongs to it.
 ///
@@ -23,7 +23,10 @@ pub struct AgentStateData {
 impl AgentStateData {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
-    pub fn new(state: impl Into<AgentState>, reserved_for_incoming_interaction: bool) -> Self {
+    pub fn new(
+        state: impl Into<AgentState>,
+        reserved_for_incoming_interaction: bool,
+    ) -> Self {
         Self {
             state: state.into(),
             reserved_for_incoming_interaction,

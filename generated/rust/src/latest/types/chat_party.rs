@@ -1,7 +1,7 @@
 //! `ChatParty`.
 
-use crate::json;
 use crate::latest::ChatPartyType;
+use crate::json;
 
 /// A party in a chat.
 ///
@@ -34,7 +34,11 @@ pub struct ChatParty {
 impl ChatParty {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
-    pub fn new(id: impl Into<String>, r#type: impl Into<ChatPartyType>, name: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        r#type: impl Into<ChatPartyType>,
+        name: impl Into<String>,
+    ) -> Self {
         Self {
             id: id.into(),
             r#type: r#type.into(),

@@ -20,7 +20,11 @@ impl ContactDetails {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
-        Self { first_name: None, last_name: None, extra: json::Extra::new() }
+        Self {
+            first_name: None,
+            last_name: None,
+            extra: json::Extra::new(),
+        }
     }
     /// Sets `firstName`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `DialCandidate`.
 
+use crate::latest::{PhoneData, InteractionAssociatedObjectData};
 use crate::json;
-use crate::latest::{InteractionAssociatedObjectData, PhoneData};
 
 /// An entry that the dialpad offers to the agent, such as a contact of the CRM.
 ///

@@ -26,7 +26,11 @@ pub struct ExternalKBArticleItem {
 impl ExternalKBArticleItem {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
-    pub fn new(id: impl Into<String>, title: impl Into<String>, text: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        title: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
         Self {
             id: id.into(),
             r#type: ExternalKBArticleItemType::Article,

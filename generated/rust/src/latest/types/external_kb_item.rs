@@ -1,7 +1,7 @@
 //! `ExternalKBItem`.
 
-use crate::json;
 use crate::latest::{ExternalKBSearchResult, ExternalKBSourcedFolderItem};
+use crate::json;
 
 /// An entry of a folder together with the knowledge base it is from. No method or event uses
 /// the type. The declarations write it as all fields of

@@ -1,7 +1,7 @@
 //! `ExternalKBItemData`.
 
-use crate::json;
 use crate::latest::{ExternalKBArticleItem, ExternalKBFolderItem};
+use crate::json;
 
 /// An entry of a folder, an article or another folder. The field `type` tells them apart.
 ///

@@ -1,7 +1,7 @@
 //! `ExternalKBSearchResult`.
 
-use crate::json;
 use crate::latest::ExternalKBArticleItemType;
+use crate::json;
 
 /// A result of a search together with the knowledge base it is from. No method or event uses
 /// the type; a host page answers with

@@ -1,7 +1,7 @@
 //! `ExternalKBSourcedFolderItem`.
 
-use crate::json;
 use crate::latest::ExternalKBFolderItemType;
+use crate::json;
 
 /// A folder together with the knowledge base it is from. The declarations write this arm of
 /// [`ExternalKBItem`](crate::latest::ExternalKBItem) without a name; the name is ours.
@@ -36,7 +36,11 @@ pub struct ExternalKBSourcedFolderItem {
 impl ExternalKBSourcedFolderItem {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
-    pub fn new(id: impl Into<String>, title: impl Into<String>, source: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        title: impl Into<String>,
+        source: impl Into<String>,
+    ) -> Self {
         Self {
             id: id.into(),
             r#type: ExternalKBFolderItemType::Folder,

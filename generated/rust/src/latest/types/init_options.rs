@@ -1,7 +1,7 @@
 //! `InitOptions`.
 
+use crate::latest::{HTMLIFrameElement, HTMLElement};
 use crate::json;
-use crate::latest::{HTMLElement, HTMLIFrameElement};
 
 /// How the widget is embedded in the host page.
 ///
@@ -88,7 +88,10 @@ impl InitOptions {
     }
     /// Sets `disableNewInteractionPopup`.
     #[must_use]
-    pub fn with_disable_new_interaction_popup(mut self, disable_new_interaction_popup: bool) -> Self {
+    pub fn with_disable_new_interaction_popup(
+        mut self,
+        disable_new_interaction_popup: bool,
+    ) -> Self {
         self.disable_new_interaction_popup = Some(disable_new_interaction_popup);
         self
     }

@@ -21,7 +21,11 @@ impl InitiateResult {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new(id: Option<String>) -> Self {
-        Self { id, error: None, extra: json::Extra::new() }
+        Self {
+            id,
+            error: None,
+            extra: json::Extra::new(),
+        }
     }
     /// Sets `error`.
     #[must_use]

@@ -1,10 +1,10 @@
 //! `InteractionActivityData`.
 
-use crate::json;
 use crate::latest::{
-    AttachedData, CallDirection, CallParty, ChatParty, InteractionAssociatedObjectsData, InteractionKind,
-    InteractionOrigination, InteractionState, InteractionType,
+    InteractionState, InteractionType, InteractionAssociatedObjectsData, AttachedData,
+    InteractionKind, CallDirection, InteractionOrigination, CallParty, ChatParty,
 };
+use crate::json;
 
 /// An interaction that has ended, with what is needed to save an activity record of it. It has
 /// all fields of [`InteractionData`](crate::latest::InteractionData), in another order, and two
@@ -159,13 +159,19 @@ impl InteractionActivityData {
     }
     /// Sets `globalInteractionId`.
     #[must_use]
-    pub fn with_global_interaction_id(mut self, global_interaction_id: impl Into<String>) -> Self {
+    pub fn with_global_interaction_id(
+        mut self,
+        global_interaction_id: impl Into<String>,
+    ) -> Self {
         self.global_interaction_id = Some(global_interaction_id.into());
         self
     }
     /// Sets `interactionKind`.
     #[must_use]
-    pub fn with_interaction_kind(mut self, interaction_kind: impl Into<InteractionKind>) -> Self {
+    pub fn with_interaction_kind(
+        mut self,
+        interaction_kind: impl Into<InteractionKind>,
+    ) -> Self {
         self.interaction_kind = Some(interaction_kind.into());
         self
     }
@@ -183,7 +189,10 @@ impl InteractionActivityData {
     }
     /// Sets `callDirection`.
     #[must_use]
-    pub fn with_call_direction(mut self, call_direction: impl Into<CallDirection>) -> Self {
+    pub fn with_call_direction(
+        mut self,
+        call_direction: impl Into<CallDirection>,
+    ) -> Self {
         self.call_direction = Some(call_direction.into());
         self
     }
@@ -249,7 +258,10 @@ impl InteractionActivityData {
     }
     /// Sets `origination`.
     #[must_use]
-    pub fn with_origination(mut self, origination: impl Into<InteractionOrigination>) -> Self {
+    pub fn with_origination(
+        mut self,
+        origination: impl Into<InteractionOrigination>,
+    ) -> Self {
         self.origination = Some(origination.into());
         self
     }

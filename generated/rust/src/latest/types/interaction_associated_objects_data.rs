@@ -1,7 +1,7 @@
 //! `InteractionAssociatedObjectsData`.
 
-use crate::json;
 use crate::latest::InteractionAssociatedObject;
+use crate::json;
 
 /// CRM records linked to an interaction, and those the agent picked among them.
 ///
@@ -22,7 +22,14 @@ pub struct InteractionAssociatedObjectsData {
 impl InteractionAssociatedObjectsData {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
-    pub fn new(list: impl Into<Vec<InteractionAssociatedObject>>, selected: impl Into<Vec<String>>) -> Self {
-        Self { list: list.into(), selected: selected.into(), extra: json::Extra::new() }
+    pub fn new(
+        list: impl Into<Vec<InteractionAssociatedObject>>,
+        selected: impl Into<Vec<String>>,
+    ) -> Self {
+        Self {
+            list: list.into(),
+            selected: selected.into(),
+            extra: json::Extra::new(),
+        }
     }
 }

@@ -1,10 +1,11 @@
 //! `InteractionData`.
 
-use crate::json;
 use crate::latest::{
-    AttachedData, CallDirection, CallParty, ChatParty, InteractionAssociatedObjectsData, InteractionKind,
-    InteractionOrigination, InteractionState, InteractionType,
+    InteractionState, InteractionType, CallParty, ChatParty, AttachedData,
+    InteractionKind, CallDirection, InteractionOrigination,
+    InteractionAssociatedObjectsData,
 };
+use crate::json;
 
 /// An interaction as the widget reports it: what it is, who takes part, how it stands and, when
 /// it is over, how it went. The same type is used for a new interaction, for a change of state
@@ -177,13 +178,19 @@ impl InteractionData {
     }
     /// Sets `globalInteractionId`.
     #[must_use]
-    pub fn with_global_interaction_id(mut self, global_interaction_id: impl Into<String>) -> Self {
+    pub fn with_global_interaction_id(
+        mut self,
+        global_interaction_id: impl Into<String>,
+    ) -> Self {
         self.global_interaction_id = Some(global_interaction_id.into());
         self
     }
     /// Sets `interactionKind`.
     #[must_use]
-    pub fn with_interaction_kind(mut self, interaction_kind: impl Into<InteractionKind>) -> Self {
+    pub fn with_interaction_kind(
+        mut self,
+        interaction_kind: impl Into<InteractionKind>,
+    ) -> Self {
         self.interaction_kind = Some(interaction_kind.into());
         self
     }
@@ -201,7 +208,10 @@ impl InteractionData {
     }
     /// Sets `callDirection`.
     #[must_use]
-    pub fn with_call_direction(mut self, call_direction: impl Into<CallDirection>) -> Self {
+    pub fn with_call_direction(
+        mut self,
+        call_direction: impl Into<CallDirection>,
+    ) -> Self {
         self.call_direction = Some(call_direction.into());
         self
     }
@@ -267,7 +277,10 @@ impl InteractionData {
     }
     /// Sets `origination`.
     #[must_use]
-    pub fn with_origination(mut self, origination: impl Into<InteractionOrigination>) -> Self {
+    pub fn with_origination(
+        mut self,
+        origination: impl Into<InteractionOrigination>,
+    ) -> Self {
         self.origination = Some(origination.into());
         self
     }

@@ -25,8 +25,13 @@ pub enum InteractionKind {
 
 impl InteractionKind {
     /// The documented values, in order.
-    pub const ALL: &'static [Self] =
-        &[Self::Unknown, Self::DirectCall, Self::Outbound, Self::Scenario, Self::Chat];
+    pub const ALL: &'static [Self] = &[
+        Self::Unknown,
+        Self::DirectCall,
+        Self::Outbound,
+        Self::Scenario,
+        Self::Chat,
+    ];
     /// The value as it is written.
     pub fn as_str(&self) -> &str {
         match self {

@@ -21,7 +21,10 @@ pub struct InteractionSummaryFailed {
 impl InteractionSummaryFailed {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
-    pub fn new(interaction_id: impl Into<String>, error_code: impl Into<String>) -> Self {
+    pub fn new(
+        interaction_id: impl Into<String>,
+        error_code: impl Into<String>,
+    ) -> Self {
         Self {
             interaction_id: interaction_id.into(),
             success: json::False,

@@ -1,7 +1,7 @@
 //! `InteractionsState`.
 
-use crate::json;
 use crate::latest::InteractionData;
+use crate::json;
 
 /// All interactions of the agent at one moment.
 ///
@@ -20,7 +20,14 @@ pub struct InteractionsState {
 impl InteractionsState {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
-    pub fn new(active_interaction_id: Option<String>, interactions: impl Into<Vec<InteractionData>>) -> Self {
-        Self { active_interaction_id, interactions: interactions.into(), extra: json::Extra::new() }
+    pub fn new(
+        active_interaction_id: Option<String>,
+        interactions: impl Into<Vec<InteractionData>>,
+    ) -> Self {
+        Self {
+            active_interaction_id,
+            interactions: interactions.into(),
+            extra: json::Extra::new(),
+        }
     }
 }

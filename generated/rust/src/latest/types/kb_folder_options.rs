@@ -22,7 +22,11 @@ impl KBFolderOptions {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
-        Self { language: None, folder_id: None, extra: json::Extra::new() }
+        Self {
+            language: None,
+            folder_id: None,
+            extra: json::Extra::new(),
+        }
     }
     /// Sets `language`.
     #[must_use]

@@ -27,7 +27,12 @@ impl LoginData {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
-        Self { username: username.into(), password: password.into(), tenant: None, extra: json::Extra::new() }
+        Self {
+            username: username.into(),
+            password: password.into(),
+            tenant: None,
+            extra: json::Extra::new(),
+        }
     }
     /// Sets `tenant`.
     #[must_use]

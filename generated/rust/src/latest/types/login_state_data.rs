@@ -29,7 +29,13 @@ impl LoginStateData {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new(is_logged_in: bool) -> Self {
-        Self { is_logged_in, agent_id: None, username: None, session_id: None, extra: json::Extra::new() }
+        Self {
+            is_logged_in,
+            agent_id: None,
+            username: None,
+            session_id: None,
+            extra: json::Extra::new(),
+        }
     }
     /// Sets `agentId`.
     #[must_use]

@@ -20,7 +20,11 @@ impl OpenRecordOptions {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new(in_new_tab: bool, source: impl Into<OpenRecordOptionsSource>) -> Self {
-        Self { in_new_tab, source: source.into(), extra: json::Extra::new() }
+        Self {
+            in_new_tab,
+            source: source.into(),
+            extra: json::Extra::new(),
+        }
     }
 }
 

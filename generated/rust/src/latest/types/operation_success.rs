@@ -21,7 +21,11 @@ impl<T> OperationSuccess<T> {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new(data: T) -> Self {
-        Self { status: OperationSuccessStatus::Success, data, extra: json::Extra::new() }
+        Self {
+            status: OperationSuccessStatus::Success,
+            data,
+            extra: json::Extra::new(),
+        }
     }
 }
 

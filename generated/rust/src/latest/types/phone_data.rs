@@ -1,7 +1,7 @@
 //! `PhoneData`.
 
-use crate::json;
 use crate::latest::PhoneType;
+use crate::json;
 
 /// A phone number of an entry.
 ///
@@ -23,7 +23,12 @@ impl PhoneData {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new(number: impl Into<String>, r#type: impl Into<PhoneType>) -> Self {
-        Self { number: number.into(), r#type: r#type.into(), display_type: None, extra: json::Extra::new() }
+        Self {
+            number: number.into(),
+            r#type: r#type.into(),
+            display_type: None,
+            extra: json::Extra::new(),
+        }
     }
     /// Sets `displayType`.
     #[must_use]

@@ -24,7 +24,13 @@ pub enum PhoneType {
 
 impl PhoneType {
     /// The documented values, in order.
-    pub const ALL: &'static [Self] = &[Self::Mobile, Self::Business, Self::Home, Self::Fax, Self::Other];
+    pub const ALL: &'static [Self] = &[
+        Self::Mobile,
+        Self::Business,
+        Self::Home,
+        Self::Fax,
+        Self::Other,
+    ];
     /// The value as it is written.
     pub fn as_str(&self) -> &str {
         match self {

@@ -22,6 +22,10 @@ impl RecordInfoRequest {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self { id: id.into(), r#type: r#type.into(), extra: json::Extra::new() }
+        Self {
+            id: id.into(),
+            r#type: r#type.into(),
+            extra: json::Extra::new(),
+        }
     }
 }

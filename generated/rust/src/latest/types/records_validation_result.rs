@@ -20,7 +20,11 @@ impl RecordsValidationResult {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new(valid: bool) -> Self {
-        Self { valid, message: None, extra: json::Extra::new() }
+        Self {
+            valid,
+            message: None,
+            extra: json::Extra::new(),
+        }
     }
     /// Sets `message`.
     #[must_use]

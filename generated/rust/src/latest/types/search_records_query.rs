@@ -21,6 +21,10 @@ impl SearchRecordsQuery {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new(text: impl Into<String>, types: impl Into<Vec<String>>) -> Self {
-        Self { text: text.into(), types: types.into(), extra: json::Extra::new() }
+        Self {
+            text: text.into(),
+            types: types.into(),
+            extra: json::Extra::new(),
+        }
     }
 }

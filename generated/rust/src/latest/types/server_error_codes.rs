@@ -93,26 +93,38 @@ impl ServerErrorCode {
     }
     /// The name that belongs to the number. `None` for what is not documented.
     pub fn name(&self) -> Option<ServerErrorName> {
-        Some(match self {
-            Self::ForcedLogoutByOtherClient => ServerErrorName::ForcedLogoutByOtherClient,
-            Self::ForcedLogoutBySupervisor => ServerErrorName::ForcedLogoutBySupervisor,
-            Self::InvalidRequest => ServerErrorName::InvalidRequest,
-            Self::PhoneNotRegistered => ServerErrorName::PhoneNotRegistered,
-            Self::PhoneNotInDialPlan => ServerErrorName::PhoneNotInDialPlan,
-            Self::TenantDisabled => ServerErrorName::TenantDisabled,
-            Self::DestinationUserNotLogged => ServerErrorName::DestinationUserNotLogged,
-            Self::UserDisabledOrDeleted => ServerErrorName::UserDisabledOrDeleted,
-            Self::UserAlreadyLoggedIn => ServerErrorName::UserAlreadyLoggedIn,
-            Self::InvalidCredentials => ServerErrorName::InvalidCredentials,
-            Self::OtherUserLoggedWithPhone => ServerErrorName::OtherUserLoggedWithPhone,
-            Self::InvalidToken => ServerErrorName::InvalidToken,
-            Self::LoggedUsersLimitReached => ServerErrorName::LoggedUsersLimitReached,
-            Self::AlreadyLoggedInWithTheSameSession => ServerErrorName::AlreadyLoggedInWithTheSameSession,
-            Self::NotEnoughPrivileges => ServerErrorName::NotEnoughPrivileges,
-            Self::SipServerError => ServerErrorName::SipServerError,
-            Self::UnknownError => ServerErrorName::UnknownError,
-            Self::Unrecognized(_) => return None,
-        })
+        Some(
+            match self {
+                Self::ForcedLogoutByOtherClient => {
+                    ServerErrorName::ForcedLogoutByOtherClient
+                }
+                Self::ForcedLogoutBySupervisor => {
+                    ServerErrorName::ForcedLogoutBySupervisor
+                }
+                Self::InvalidRequest => ServerErrorName::InvalidRequest,
+                Self::PhoneNotRegistered => ServerErrorName::PhoneNotRegistered,
+                Self::PhoneNotInDialPlan => ServerErrorName::PhoneNotInDialPlan,
+                Self::TenantDisabled => ServerErrorName::TenantDisabled,
+                Self::DestinationUserNotLogged => {
+                    ServerErrorName::DestinationUserNotLogged
+                }
+                Self::UserDisabledOrDeleted => ServerErrorName::UserDisabledOrDeleted,
+                Self::UserAlreadyLoggedIn => ServerErrorName::UserAlreadyLoggedIn,
+                Self::InvalidCredentials => ServerErrorName::InvalidCredentials,
+                Self::OtherUserLoggedWithPhone => {
+                    ServerErrorName::OtherUserLoggedWithPhone
+                }
+                Self::InvalidToken => ServerErrorName::InvalidToken,
+                Self::LoggedUsersLimitReached => ServerErrorName::LoggedUsersLimitReached,
+                Self::AlreadyLoggedInWithTheSameSession => {
+                    ServerErrorName::AlreadyLoggedInWithTheSameSession
+                }
+                Self::NotEnoughPrivileges => ServerErrorName::NotEnoughPrivileges,
+                Self::SipServerError => ServerErrorName::SipServerError,
+                Self::UnknownError => ServerErrorName::UnknownError,
+                Self::Unrecognized(_) => return None,
+            },
+        )
     }
 }
 
@@ -198,7 +210,9 @@ impl ServerErrorName {
             Self::OtherUserLoggedWithPhone => "other_user_logged_with_phone",
             Self::InvalidToken => "invalid_token",
             Self::LoggedUsersLimitReached => "logged_users_limit_reached",
-            Self::AlreadyLoggedInWithTheSameSession => "already_logged_in_with_the_same_session",
+            Self::AlreadyLoggedInWithTheSameSession => {
+                "already_logged_in_with_the_same_session"
+            }
             Self::NotEnoughPrivileges => "not_enough_privileges",
             Self::SipServerError => "sip_server_error",
             Self::UnknownError => "unknown_error",
@@ -207,25 +221,37 @@ impl ServerErrorName {
     }
     /// The number that belongs to the name. `None` for what is not documented.
     pub fn code(&self) -> Option<ServerErrorCode> {
-        Some(match self {
-            Self::ForcedLogoutByOtherClient => ServerErrorCode::ForcedLogoutByOtherClient,
-            Self::ForcedLogoutBySupervisor => ServerErrorCode::ForcedLogoutBySupervisor,
-            Self::InvalidRequest => ServerErrorCode::InvalidRequest,
-            Self::PhoneNotRegistered => ServerErrorCode::PhoneNotRegistered,
-            Self::PhoneNotInDialPlan => ServerErrorCode::PhoneNotInDialPlan,
-            Self::TenantDisabled => ServerErrorCode::TenantDisabled,
-            Self::DestinationUserNotLogged => ServerErrorCode::DestinationUserNotLogged,
-            Self::UserDisabledOrDeleted => ServerErrorCode::UserDisabledOrDeleted,
-            Self::UserAlreadyLoggedIn => ServerErrorCode::UserAlreadyLoggedIn,
-            Self::InvalidCredentials => ServerErrorCode::InvalidCredentials,
-            Self::OtherUserLoggedWithPhone => ServerErrorCode::OtherUserLoggedWithPhone,
-            Self::InvalidToken => ServerErrorCode::InvalidToken,
-            Self::LoggedUsersLimitReached => ServerErrorCode::LoggedUsersLimitReached,
-            Self::AlreadyLoggedInWithTheSameSession => ServerErrorCode::AlreadyLoggedInWithTheSameSession,
-            Self::NotEnoughPrivileges => ServerErrorCode::NotEnoughPrivileges,
-            Self::SipServerError => ServerErrorCode::SipServerError,
-            Self::UnknownError => ServerErrorCode::UnknownError,
-            Self::Unrecognized(_) => return None,
-        })
+        Some(
+            match self {
+                Self::ForcedLogoutByOtherClient => {
+                    ServerErrorCode::ForcedLogoutByOtherClient
+                }
+                Self::ForcedLogoutBySupervisor => {
+                    ServerErrorCode::ForcedLogoutBySupervisor
+                }
+                Self::InvalidRequest => ServerErrorCode::InvalidRequest,
+                Self::PhoneNotRegistered => ServerErrorCode::PhoneNotRegistered,
+                Self::PhoneNotInDialPlan => ServerErrorCode::PhoneNotInDialPlan,
+                Self::TenantDisabled => ServerErrorCode::TenantDisabled,
+                Self::DestinationUserNotLogged => {
+                    ServerErrorCode::DestinationUserNotLogged
+                }
+                Self::UserDisabledOrDeleted => ServerErrorCode::UserDisabledOrDeleted,
+                Self::UserAlreadyLoggedIn => ServerErrorCode::UserAlreadyLoggedIn,
+                Self::InvalidCredentials => ServerErrorCode::InvalidCredentials,
+                Self::OtherUserLoggedWithPhone => {
+                    ServerErrorCode::OtherUserLoggedWithPhone
+                }
+                Self::InvalidToken => ServerErrorCode::InvalidToken,
+                Self::LoggedUsersLimitReached => ServerErrorCode::LoggedUsersLimitReached,
+                Self::AlreadyLoggedInWithTheSameSession => {
+                    ServerErrorCode::AlreadyLoggedInWithTheSameSession
+                }
+                Self::NotEnoughPrivileges => ServerErrorCode::NotEnoughPrivileges,
+                Self::SipServerError => ServerErrorCode::SipServerError,
+                Self::UnknownError => ServerErrorCode::UnknownError,
+                Self::Unrecognized(_) => return None,
+            },
+        )
     }
 }

@@ -1,7 +1,7 @@
 //! `User`.
 
-use crate::json;
 use crate::latest::UserState;
+use crate::json;
 
 /// A user as a member of a team.
 ///

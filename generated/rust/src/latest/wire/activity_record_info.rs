@@ -14,6 +14,15 @@ impl<'de> Deserialize<'de> for ActivityRecordInfo {
 impl<'de> wire::Object<'de> for ActivityRecordInfo {
     const NAME: &'static str = "ActivityRecordInfo";
     const MEMBERS: &'static [&'static str] = &["id", "caseId", "contactId"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "caseId",
+            2 => name == "contactId",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -23,18 +32,25 @@ impl<'de> wire::Object<'de> for ActivityRecordInfo {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut id = None;
         let mut case_id = None;
         let mut contact_id = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Nullable<wire::Plain<String>>>()?,
-                1 => case_id = members.optional::<wire::Plain<String>>()?,
-                _ => contact_id = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Nullable<wire::Plain<String>>>(&mut id)?,
+                1 => members.optional::<wire::Plain<String>>(&mut case_id)?,
+                _ => members.optional::<wire::Plain<String>>(&mut contact_id)?,
             }
         }
-        Ok(Self { id: members.required(id, "id")?, case_id, contact_id, extra: members.extra() })
+        Ok(Self {
+            id: members.required(id, "id")?,
+            case_id,
+            contact_id,
+            extra: members.extra(),
+        })
     }
 }
 
@@ -47,10 +63,8 @@ impl Serialize for ActivityRecordInfo {
             "contactId" => self.contact_id.is_some(),
             _ => false,
         };
-        let length = 1
-            + usize::from(self.case_id.is_some())
-            + usize::from(self.contact_id.is_some())
-            + self.extra.count(written);
+        let length = 1 + usize::from(self.case_id.is_some())
+            + usize::from(self.contact_id.is_some()) + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;
         if self.case_id.is_some() {

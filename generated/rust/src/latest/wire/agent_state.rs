@@ -1,7 +1,7 @@
 //! Reading and writing `AgentState`.
 
-use crate::json;
 use crate::latest::AgentState;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for AgentState {

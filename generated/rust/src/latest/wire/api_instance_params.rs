@@ -13,8 +13,24 @@ impl<'de> Deserialize<'de> for APIInstanceParams {
 
 impl<'de> wire::Object<'de> for APIInstanceParams {
     const NAME: &'static str = "APIInstanceParams";
-    const MEMBERS: &'static [&'static str] =
-        &["integrationKey", "instanceId", "urlParams", "disableNewInteractionPopup", "adaptiveWidth"];
+    const MEMBERS: &'static [&'static str] = &[
+        "integrationKey",
+        "instanceId",
+        "urlParams",
+        "disableNewInteractionPopup",
+        "adaptiveWidth",
+    ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "integrationKey",
+            1 => name == "instanceId",
+            2 => name == "urlParams",
+            3 => name == "disableNewInteractionPopup",
+            4 => name == "adaptiveWidth",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "integrationKey" => 0,
@@ -26,7 +42,9 @@ impl<'de> wire::Object<'de> for APIInstanceParams {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut integration_key = None;
         let mut instance_id = None;
         let mut url_params = None;
@@ -34,13 +52,14 @@ impl<'de> wire::Object<'de> for APIInstanceParams {
         let mut adaptive_width = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => integration_key = members.value::<wire::Plain<String>>()?,
-                1 => instance_id = members.value::<wire::Plain<String>>()?,
-                2 => url_params = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut integration_key)?,
+                1 => members.value::<wire::Plain<String>>(&mut instance_id)?,
+                2 => members.value::<wire::Plain<String>>(&mut url_params)?,
                 3 => {
-                    disable_new_interaction_popup = members.value::<wire::Plain<bool>>()?;
+                    members
+                        .value::<wire::Plain<bool>>(&mut disable_new_interaction_popup)?
                 }
-                _ => adaptive_width = members.value::<wire::Plain<bool>>()?,
+                _ => members.value::<wire::Plain<bool>>(&mut adaptive_width)?,
             }
         }
         Ok(Self {
@@ -60,12 +79,8 @@ impl Serialize for APIInstanceParams {
         use serde_core::ser::SerializeMap;
         let written = |name: &str| {
             matches!(
-                name,
-                "integrationKey"
-                    | "instanceId"
-                    | "urlParams"
-                    | "disableNewInteractionPopup"
-                    | "adaptiveWidth"
+                name, "integrationKey" | "instanceId" | "urlParams" |
+                "disableNewInteractionPopup" | "adaptiveWidth"
             )
         };
         let length = 5 + self.extra.count(written);
@@ -73,7 +88,10 @@ impl Serialize for APIInstanceParams {
         map.serialize_entry("integrationKey", &self.integration_key)?;
         map.serialize_entry("instanceId", &self.instance_id)?;
         map.serialize_entry("urlParams", &self.url_params)?;
-        map.serialize_entry("disableNewInteractionPopup", &self.disable_new_interaction_popup)?;
+        map.serialize_entry(
+            "disableNewInteractionPopup",
+            &self.disable_new_interaction_popup,
+        )?;
         map.serialize_entry("adaptiveWidth", &self.adaptive_width)?;
         self.extra.write(&mut map, written)?;
         map.end()

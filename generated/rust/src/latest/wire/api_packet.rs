@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json;
 use crate::latest::APIPacket;
+use crate::json;
 use crate::wire;
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for APIPacket<T> {
@@ -14,7 +14,24 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for APIPacket<T> {
 
 impl<'de, T: Deserialize<'de>> wire::Object<'de> for APIPacket<T> {
     const NAME: &'static str = "APIPacket";
-    const MEMBERS: &'static [&'static str] = &["instanceId", "type", "uid", "params", "noHandlers"];
+    const MEMBERS: &'static [&'static str] = &[
+        "instanceId",
+        "type",
+        "uid",
+        "params",
+        "noHandlers",
+    ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "instanceId",
+            1 => name == "type",
+            2 => name == "uid",
+            3 => name == "params",
+            4 => name == "noHandlers",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "instanceId" => 0,
@@ -26,7 +43,9 @@ impl<'de, T: Deserialize<'de>> wire::Object<'de> for APIPacket<T> {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut instance_id = None;
         let mut r#type = None;
         let mut uid = None;
@@ -34,11 +53,11 @@ impl<'de, T: Deserialize<'de>> wire::Object<'de> for APIPacket<T> {
         let mut no_handlers = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => instance_id = members.value::<wire::Plain<String>>()?,
-                1 => r#type = members.value::<wire::Plain<String>>()?,
-                2 => uid = members.value::<wire::Plain<String>>()?,
-                3 => params = members.value::<wire::Plain<T>>()?,
-                _ => no_handlers = members.optional::<wire::Plain<json::True>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut instance_id)?,
+                1 => members.value::<wire::Plain<String>>(&mut r#type)?,
+                2 => members.value::<wire::Plain<String>>(&mut uid)?,
+                3 => members.value::<wire::Plain<T>>(&mut params)?,
+                _ => members.optional::<wire::Plain<json::True>>(&mut no_handlers)?,
             }
         }
         Ok(Self {
@@ -60,7 +79,8 @@ impl<T: Serialize> Serialize for APIPacket<T> {
             "noHandlers" => self.no_handlers.is_some(),
             _ => false,
         };
-        let length = 4 + usize::from(self.no_handlers.is_some()) + self.extra.count(written);
+        let length = 4 + usize::from(self.no_handlers.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("instanceId", &self.instance_id)?;
         map.serialize_entry("type", &self.r#type)?;

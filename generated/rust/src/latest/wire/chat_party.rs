@@ -13,7 +13,28 @@ impl<'de> Deserialize<'de> for ChatParty {
 
 impl<'de> wire::Object<'de> for ChatParty {
     const NAME: &'static str = "ChatParty";
-    const MEMBERS: &'static [&'static str] = &["id", "type", "name", "userId", "contactId", "email", "phone"];
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "type",
+        "name",
+        "userId",
+        "contactId",
+        "email",
+        "phone",
+    ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "type",
+            2 => name == "name",
+            3 => name == "userId",
+            4 => name == "contactId",
+            5 => name == "email",
+            6 => name == "phone",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -27,7 +48,9 @@ impl<'de> wire::Object<'de> for ChatParty {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         let mut name = None;
@@ -37,13 +60,13 @@ impl<'de> wire::Object<'de> for ChatParty {
         let mut phone = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => r#type = members.value::<wire::Plain<ChatPartyType>>()?,
-                2 => name = members.value::<wire::Plain<String>>()?,
-                3 => user_id = members.optional::<wire::Plain<String>>()?,
-                4 => contact_id = members.optional::<wire::Plain<String>>()?,
-                5 => email = members.optional::<wire::Plain<String>>()?,
-                _ => phone = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<ChatPartyType>>(&mut r#type)?,
+                2 => members.value::<wire::Plain<String>>(&mut name)?,
+                3 => members.optional::<wire::Plain<String>>(&mut user_id)?,
+                4 => members.optional::<wire::Plain<String>>(&mut contact_id)?,
+                5 => members.optional::<wire::Plain<String>>(&mut email)?,
+                _ => members.optional::<wire::Plain<String>>(&mut phone)?,
             }
         }
         Ok(Self {
@@ -70,12 +93,9 @@ impl Serialize for ChatParty {
             "phone" => self.phone.is_some(),
             _ => false,
         };
-        let length = 3
-            + usize::from(self.user_id.is_some())
-            + usize::from(self.contact_id.is_some())
-            + usize::from(self.email.is_some())
-            + usize::from(self.phone.is_some())
-            + self.extra.count(written);
+        let length = 3 + usize::from(self.user_id.is_some())
+            + usize::from(self.contact_id.is_some()) + usize::from(self.email.is_some())
+            + usize::from(self.phone.is_some()) + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;
         map.serialize_entry("type", &self.r#type)?;

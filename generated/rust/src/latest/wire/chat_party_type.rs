@@ -1,7 +1,7 @@
 //! Reading and writing `ChatPartyType`.
 
-use crate::json;
 use crate::latest::ChatPartyType;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for ChatPartyType {

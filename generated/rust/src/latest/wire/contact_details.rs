@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for ContactDetails {
 impl<'de> wire::Object<'de> for ContactDetails {
     const NAME: &'static str = "ContactDetails";
     const MEMBERS: &'static [&'static str] = &["firstName", "lastName"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "firstName",
+            1 => name == "lastName",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "firstName" => 0,
@@ -22,16 +30,22 @@ impl<'de> wire::Object<'de> for ContactDetails {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut first_name = None;
         let mut last_name = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => first_name = members.optional::<wire::Plain<String>>()?,
-                _ => last_name = members.optional::<wire::Plain<String>>()?,
+                0 => members.optional::<wire::Plain<String>>(&mut first_name)?,
+                _ => members.optional::<wire::Plain<String>>(&mut last_name)?,
             }
         }
-        Ok(Self { first_name, last_name, extra: members.extra() })
+        Ok(Self {
+            first_name,
+            last_name,
+            extra: members.extra(),
+        })
     }
 }
 
@@ -44,8 +58,7 @@ impl Serialize for ContactDetails {
             _ => false,
         };
         let length = usize::from(self.first_name.is_some())
-            + usize::from(self.last_name.is_some())
-            + self.extra.count(written);
+            + usize::from(self.last_name.is_some()) + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         if self.first_name.is_some() {
             map.serialize_entry("firstName", &self.first_name)?;

@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json;
 use crate::latest::CustomTransferDataValue;
+use crate::json;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for CustomTransferDataValue {
@@ -18,22 +18,28 @@ impl<'de> wire::Visitor<'de> for wire::UnionVisitor<CustomTransferDataValue> {
         f.write_str("a boolean, a number or a string")
     }
     fn visit_bool<E: wire::Error>(self, value: bool) -> Result<Self::Value, E> {
-        <wire::Plain<bool> as wire::Way>::read(wire::scalar(value)).map(Self::Value::Boolean)
+        <wire::Plain<bool> as wire::Way>::read(wire::scalar(value))
+            .map(Self::Value::Boolean)
     }
     fn visit_i64<E: wire::Error>(self, value: i64) -> Result<Self::Value, E> {
-        <wire::Plain<json::Number> as wire::Way>::read(wire::scalar(value)).map(Self::Value::Number)
+        <wire::Plain<json::Number> as wire::Way>::read(wire::scalar(value))
+            .map(Self::Value::Number)
     }
     fn visit_u64<E: wire::Error>(self, value: u64) -> Result<Self::Value, E> {
-        <wire::Plain<json::Number> as wire::Way>::read(wire::scalar(value)).map(Self::Value::Number)
+        <wire::Plain<json::Number> as wire::Way>::read(wire::scalar(value))
+            .map(Self::Value::Number)
     }
     fn visit_f64<E: wire::Error>(self, value: f64) -> Result<Self::Value, E> {
-        <wire::Plain<json::Number> as wire::Way>::read(wire::scalar(value)).map(Self::Value::Number)
+        <wire::Plain<json::Number> as wire::Way>::read(wire::scalar(value))
+            .map(Self::Value::Number)
     }
     fn visit_str<E: wire::Error>(self, value: &str) -> Result<Self::Value, E> {
-        <wire::Plain<String> as wire::Way>::read(wire::scalar(value)).map(Self::Value::String)
+        <wire::Plain<String> as wire::Way>::read(wire::scalar(value))
+            .map(Self::Value::String)
     }
     fn visit_string<E: wire::Error>(self, value: String) -> Result<Self::Value, E> {
-        <wire::Plain<String> as wire::Way>::read(wire::scalar(value)).map(Self::Value::String)
+        <wire::Plain<String> as wire::Way>::read(wire::scalar(value))
+            .map(Self::Value::String)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::{DialCandidate, InteractionAssociatedObjectData, PhoneData};
+use crate::latest::{DialCandidate, PhoneData, InteractionAssociatedObjectData};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for DialCandidate {
@@ -13,8 +13,26 @@ impl<'de> Deserialize<'de> for DialCandidate {
 
 impl<'de> wire::Object<'de> for DialCandidate {
     const NAME: &'static str = "DialCandidate";
-    const MEMBERS: &'static [&'static str] =
-        &["id", "displayName", "phones", "associatedObjects", "email", "avatarUrl"];
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "displayName",
+        "phones",
+        "associatedObjects",
+        "email",
+        "avatarUrl",
+    ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "displayName",
+            2 => name == "phones",
+            3 => name == "associatedObjects",
+            4 => name == "email",
+            5 => name == "avatarUrl",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -27,7 +45,9 @@ impl<'de> wire::Object<'de> for DialCandidate {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut id = None;
         let mut display_name = None;
         let mut phones = None;
@@ -36,22 +56,25 @@ impl<'de> wire::Object<'de> for DialCandidate {
         let mut avatar_url = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => display_name = members.value::<wire::Plain<String>>()?,
-                2 => phones = members.value::<wire::List<wire::Plain<PhoneData>>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut display_name)?,
+                2 => members.value::<wire::List<wire::Plain<PhoneData>>>(&mut phones)?,
                 3 => {
-                    associated_objects =
-                        members.value::<wire::List<wire::Plain<InteractionAssociatedObjectData>>>()?;
+                    members
+                        .value::<
+                            wire::List<wire::Plain<InteractionAssociatedObjectData>>,
+                        >(&mut associated_objects)?
                 }
-                4 => email = members.optional::<wire::Plain<String>>()?,
-                _ => avatar_url = members.optional::<wire::Plain<String>>()?,
+                4 => members.optional::<wire::Plain<String>>(&mut email)?,
+                _ => members.optional::<wire::Plain<String>>(&mut avatar_url)?,
             }
         }
         Ok(Self {
             id: members.required(id, "id")?,
             display_name: members.required(display_name, "displayName")?,
             phones: members.required(phones, "phones")?,
-            associated_objects: members.required(associated_objects, "associatedObjects")?,
+            associated_objects: members
+                .required(associated_objects, "associatedObjects")?,
             email,
             avatar_url,
             extra: members.extra(),
@@ -68,10 +91,8 @@ impl Serialize for DialCandidate {
             "avatarUrl" => self.avatar_url.is_some(),
             _ => false,
         };
-        let length = 4
-            + usize::from(self.email.is_some())
-            + usize::from(self.avatar_url.is_some())
-            + self.extra.count(written);
+        let length = 4 + usize::from(self.email.is_some())
+            + usize::from(self.avatar_url.is_some()) + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;
         map.serialize_entry("displayName", &self.display_name)?;

@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for DispositionTarget {
 impl<'de> wire::Object<'de> for DispositionTarget {
     const NAME: &'static str = "DispositionTarget";
     const MEMBERS: &'static [&'static str] = &["service", "interactionId"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "service",
+            1 => name == "interactionId",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "service" => 0,
@@ -22,16 +30,22 @@ impl<'de> wire::Object<'de> for DispositionTarget {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut service = None;
         let mut interaction_id = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => service = members.optional::<wire::Plain<String>>()?,
-                _ => interaction_id = members.optional::<wire::Plain<String>>()?,
+                0 => members.optional::<wire::Plain<String>>(&mut service)?,
+                _ => members.optional::<wire::Plain<String>>(&mut interaction_id)?,
             }
         }
-        Ok(Self { service, interaction_id, extra: members.extra() })
+        Ok(Self {
+            service,
+            interaction_id,
+            extra: members.extra(),
+        })
     }
 }
 
@@ -44,8 +58,7 @@ impl Serialize for DispositionTarget {
             _ => false,
         };
         let length = usize::from(self.service.is_some())
-            + usize::from(self.interaction_id.is_some())
-            + self.extra.count(written);
+            + usize::from(self.interaction_id.is_some()) + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         if self.service.is_some() {
             map.serialize_entry("service", &self.service)?;

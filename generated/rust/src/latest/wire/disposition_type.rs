@@ -1,7 +1,7 @@
 //! Reading and writing `DispositionType`.
 
-use crate::json;
 use crate::latest::DispositionType;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for DispositionType {

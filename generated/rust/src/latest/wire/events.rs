@@ -1,69 +1,81 @@
 //! How the events are read and written.
 
-mod on_active_interaction_switched;
-mod on_agent_state_change;
-mod on_audio_device_change;
-mod on_call_audio_quality_alert;
-mod on_get_knowledge_base_article;
-mod on_get_knowledge_base_folder;
+mod on_new_interaction;
 mod on_interaction_removed;
 mod on_interaction_state_change;
+mod on_active_interaction_switched;
+mod on_save_activity_record;
+mod on_call_audio_quality_alert;
+mod on_summary_generation_started;
+mod on_summary_generation_completed;
+mod on_get_knowledge_base_folder;
+mod on_search_knowledge_base;
+mod on_get_knowledge_base_article;
+mod on_request_transfer_data;
 mod on_load_transfer_data;
-mod on_login;
-mod on_logout;
-mod on_new_interaction;
 mod on_open_record;
-mod on_phone_capabilities_change;
+mod on_search_records;
+mod on_validate_associated_records;
 mod on_request_record_info;
 mod on_request_record_on_screen;
-mod on_request_transfer_data;
-mod on_save_activity_record;
-mod on_screen_recording_state_change;
-mod on_search_knowledge_base;
-mod on_search_records;
-mod on_server_error;
 mod on_show_screen;
-mod on_softphone_status_change;
-mod on_summary_generation_completed;
-mod on_summary_generation_started;
-mod on_validate_associated_records;
 mod on_web_screen_pop_custom;
+mod on_login;
+mod on_logout;
+mod on_agent_state_change;
+mod on_server_error;
 mod on_widget_minimized_change;
+mod on_screen_recording_state_change;
+mod on_softphone_status_change;
+mod on_audio_device_change;
+mod on_phone_capabilities_change;
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json;
 use crate::latest::events::{
-    AnyEvent, OnActiveInteractionSwitched, OnAgentStateChange, OnAudioDeviceChange, OnCallAudioQualityAlert,
-    OnGetKnowledgeBaseArticle, OnGetKnowledgeBaseFolder, OnInteractionRemoved, OnInteractionStateChange,
-    OnLoadTransferData, OnLogin, OnLogout, OnNewInteraction, OnOpenRecord, OnPhoneCapabilitiesChange,
-    OnRequestRecordInfo, OnRequestRecordOnScreen, OnRequestTransferData, OnSaveActivityRecord,
-    OnScreenRecordingStateChange, OnSearchKnowledgeBase, OnSearchRecords, OnServerError, OnShowScreen,
-    OnSoftphoneStatusChange, OnSummaryGenerationCompleted, OnSummaryGenerationStarted,
-    OnValidateAssociatedRecords, OnWebScreenPopCustom, OnWidgetMinimizedChange,
+    AnyEvent, OnNewInteraction, OnInteractionRemoved, OnInteractionStateChange,
+    OnActiveInteractionSwitched, OnSaveActivityRecord, OnCallAudioQualityAlert,
+    OnSummaryGenerationStarted, OnSummaryGenerationCompleted, OnGetKnowledgeBaseFolder,
+    OnSearchKnowledgeBase, OnGetKnowledgeBaseArticle, OnRequestTransferData,
+    OnLoadTransferData, OnOpenRecord, OnSearchRecords, OnValidateAssociatedRecords,
+    OnRequestRecordInfo, OnRequestRecordOnScreen, OnShowScreen, OnWebScreenPopCustom,
+    OnLogin, OnLogout, OnAgentStateChange, OnServerError, OnWidgetMinimizedChange,
+    OnScreenRecordingStateChange, OnSoftphoneStatusChange, OnAudioDeviceChange,
+    OnPhoneCapabilitiesChange,
 };
+use crate::json;
 
 impl AnyEvent {
     /// Reads the arguments of the event of this name.
     ///
     /// The only errors are those of the input itself; arguments that are not what the
     /// documentation says make an [`Unreadable`](AnyEvent::Unreadable) event.
-    pub fn read<'de, D: Deserializer<'de>>(name: &str, arguments: D) -> Result<Self, D::Error> {
+    pub fn read<'de, D: Deserializer<'de>>(
+        name: &str,
+        arguments: D,
+    ) -> Result<Self, D::Error> {
         <json::Value as Deserialize>::deserialize(arguments)
             .map(|arguments| Self::from_value(name, arguments))
     }
     /// Makes an event of its name and the array of its arguments.
     pub fn from_value(name: &str, arguments: json::Value) -> Self {
         let read = match name {
-            "ON_NEW_INTERACTION" => json::from_value(arguments.clone()).map(Self::OnNewInteraction),
-            "ON_INTERACTION_REMOVED" => json::from_value(arguments.clone()).map(Self::OnInteractionRemoved),
+            "ON_NEW_INTERACTION" => {
+                json::from_value(arguments.clone()).map(Self::OnNewInteraction)
+            }
+            "ON_INTERACTION_REMOVED" => {
+                json::from_value(arguments.clone()).map(Self::OnInteractionRemoved)
+            }
             "ON_INTERACTION_STATE_CHANGE" => {
                 json::from_value(arguments.clone()).map(Self::OnInteractionStateChange)
             }
             "ON_ACTIVE_INTERACTION_SWITCHED" => {
-                json::from_value(arguments.clone()).map(Self::OnActiveInteractionSwitched)
+                json::from_value(arguments.clone())
+                    .map(Self::OnActiveInteractionSwitched)
             }
-            "ON_SAVE_ACTIVITY_RECORD" => json::from_value(arguments.clone()).map(Self::OnSaveActivityRecord),
+            "ON_SAVE_ACTIVITY_RECORD" => {
+                json::from_value(arguments.clone()).map(Self::OnSaveActivityRecord)
+            }
             "ON_CALL_AUDIO_QUALITY_ALERT" => {
                 json::from_value(arguments.clone()).map(Self::OnCallAudioQualityAlert)
             }
@@ -71,7 +83,8 @@ impl AnyEvent {
                 json::from_value(arguments.clone()).map(Self::OnSummaryGenerationStarted)
             }
             "ON_SUMMARY_GENERATION_COMPLETED" => {
-                json::from_value(arguments.clone()).map(Self::OnSummaryGenerationCompleted)
+                json::from_value(arguments.clone())
+                    .map(Self::OnSummaryGenerationCompleted)
             }
             "ON_GET_KNOWLEDGE_BASE_FOLDER" => {
                 json::from_value(arguments.clone()).map(Self::OnGetKnowledgeBaseFolder)
@@ -85,32 +98,52 @@ impl AnyEvent {
             "ON_REQUEST_TRANSFER_DATA" => {
                 json::from_value(arguments.clone()).map(Self::OnRequestTransferData)
             }
-            "ON_LOAD_TRANSFER_DATA" => json::from_value(arguments.clone()).map(Self::OnLoadTransferData),
-            "ON_OPEN_RECORD" => json::from_value(arguments.clone()).map(Self::OnOpenRecord),
-            "ON_SEARCH_RECORDS" => json::from_value(arguments.clone()).map(Self::OnSearchRecords),
-            "ON_VALIDATE_ASSOCIATED_RECORDS" => {
-                json::from_value(arguments.clone()).map(Self::OnValidateAssociatedRecords)
+            "ON_LOAD_TRANSFER_DATA" => {
+                json::from_value(arguments.clone()).map(Self::OnLoadTransferData)
             }
-            "ON_REQUEST_RECORD_INFO" => json::from_value(arguments.clone()).map(Self::OnRequestRecordInfo),
+            "ON_OPEN_RECORD" => {
+                json::from_value(arguments.clone()).map(Self::OnOpenRecord)
+            }
+            "ON_SEARCH_RECORDS" => {
+                json::from_value(arguments.clone()).map(Self::OnSearchRecords)
+            }
+            "ON_VALIDATE_ASSOCIATED_RECORDS" => {
+                json::from_value(arguments.clone())
+                    .map(Self::OnValidateAssociatedRecords)
+            }
+            "ON_REQUEST_RECORD_INFO" => {
+                json::from_value(arguments.clone()).map(Self::OnRequestRecordInfo)
+            }
             "ON_REQUEST_RECORD_ON_SCREEN" => {
                 json::from_value(arguments.clone()).map(Self::OnRequestRecordOnScreen)
             }
-            "ON_SHOW_SCREEN" => json::from_value(arguments.clone()).map(Self::OnShowScreen),
-            "ON_WEB_SCREEN_POP_CUSTOM" => json::from_value(arguments.clone()).map(Self::OnWebScreenPopCustom),
+            "ON_SHOW_SCREEN" => {
+                json::from_value(arguments.clone()).map(Self::OnShowScreen)
+            }
+            "ON_WEB_SCREEN_POP_CUSTOM" => {
+                json::from_value(arguments.clone()).map(Self::OnWebScreenPopCustom)
+            }
             "ON_LOGIN" => json::from_value(arguments.clone()).map(Self::OnLogin),
             "ON_LOGOUT" => json::from_value(arguments.clone()).map(Self::OnLogout),
-            "ON_AGENT_STATE_CHANGE" => json::from_value(arguments.clone()).map(Self::OnAgentStateChange),
-            "ON_SERVER_ERROR" => json::from_value(arguments.clone()).map(Self::OnServerError),
+            "ON_AGENT_STATE_CHANGE" => {
+                json::from_value(arguments.clone()).map(Self::OnAgentStateChange)
+            }
+            "ON_SERVER_ERROR" => {
+                json::from_value(arguments.clone()).map(Self::OnServerError)
+            }
             "ON_WIDGET_MINIMIZED_CHANGE" => {
                 json::from_value(arguments.clone()).map(Self::OnWidgetMinimizedChange)
             }
             "ON_SCREEN_RECORDING_STATE_CHANGE" => {
-                json::from_value(arguments.clone()).map(Self::OnScreenRecordingStateChange)
+                json::from_value(arguments.clone())
+                    .map(Self::OnScreenRecordingStateChange)
             }
             "ON_SOFTPHONE_STATUS_CHANGE" => {
                 json::from_value(arguments.clone()).map(Self::OnSoftphoneStatusChange)
             }
-            "ON_AUDIO_DEVICE_CHANGE" => json::from_value(arguments.clone()).map(Self::OnAudioDeviceChange),
+            "ON_AUDIO_DEVICE_CHANGE" => {
+                json::from_value(arguments.clone()).map(Self::OnAudioDeviceChange)
+            }
             "ON_PHONE_CAPABILITIES_CHANGE" => {
                 json::from_value(arguments.clone()).map(Self::OnPhoneCapabilitiesChange)
             }
@@ -119,7 +152,9 @@ impl AnyEvent {
             }
         };
         read.unwrap_or_else(|error| {
-            Self::Unreadable(crate::protocol::UnreadableEvent::new(name, arguments, error))
+            Self::Unreadable(
+                crate::protocol::UnreadableEvent::new(name, arguments, error),
+            )
         })
     }
 }

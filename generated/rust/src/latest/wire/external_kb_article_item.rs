@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json;
 use crate::latest::{ExternalKBArticleItem, ExternalKBArticleItemType};
+use crate::json;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for ExternalKBArticleItem {
@@ -15,6 +15,16 @@ impl<'de> Deserialize<'de> for ExternalKBArticleItem {
 impl<'de> wire::Object<'de> for ExternalKBArticleItem {
     const NAME: &'static str = "ExternalKBArticleItem";
     const MEMBERS: &'static [&'static str] = &["id", "type", "title", "text"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "type",
+            2 => name == "title",
+            3 => name == "text",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -25,17 +35,21 @@ impl<'de> wire::Object<'de> for ExternalKBArticleItem {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         let mut title = None;
         let mut text = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => r#type = members.value::<wire::Plain<ExternalKBArticleItemType>>()?,
-                2 => title = members.value::<wire::Plain<String>>()?,
-                _ => text = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => {
+                    members.value::<wire::Plain<ExternalKBArticleItemType>>(&mut r#type)?
+                }
+                2 => members.value::<wire::Plain<String>>(&mut title)?,
+                _ => members.value::<wire::Plain<String>>(&mut text)?,
             }
         }
         Ok(Self {

@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json;
 use crate::latest::{ExternalKBItem, ExternalKBSearchResult, ExternalKBSourcedFolderItem};
+use crate::json;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for ExternalKBItem {
@@ -15,23 +15,38 @@ impl<'de> Deserialize<'de> for ExternalKBItem {
 impl<'de> wire::Visitor<'de> for wire::UnionVisitor<ExternalKBItem> {
     type Value = ExternalKBItem;
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object (ExternalKBSearchResult) or an object (ExternalKBSourcedFolderItem)")
+        f.write_str(
+            "an object (ExternalKBSearchResult) or an object (ExternalKBSourcedFolderItem)",
+        )
     }
-    fn visit_map<A: wire::MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
+    fn visit_map<A: wire::MapAccess<'de>>(
+        self,
+        members: A,
+    ) -> Result<Self::Value, A::Error> {
         let (tag, object) = wire::read_tag("ExternalKBItem", "type", members)?;
         match tag.borrow() {
-            wire::TagRef::String("article") => <wire::Plain<ExternalKBSearchResult> as wire::Way>::read(
-                wire::MapAccessDeserializer::new(object),
-            )
-            .map(Self::Value::ExternalKBSearchResult),
-            wire::TagRef::String("folder") => <wire::Plain<ExternalKBSourcedFolderItem> as wire::Way>::read(
-                wire::MapAccessDeserializer::new(object),
-            )
-            .map(Self::Value::ExternalKBSourcedFolderItem),
-            wire::TagRef::String(_) => object
-                .into_map()
-                .map(|members| Self::Value::Unrecognized(json::UnrecognizedObject::new(members))),
-            wire::TagRef::Bool(_) => Err(tag.refuse("ExternalKBItem", "type", "a string")),
+            wire::TagRef::String("article") => {
+                <wire::Plain<
+                    ExternalKBSearchResult,
+                > as wire::Way>::read(wire::MapAccessDeserializer::new(object))
+                    .map(Self::Value::ExternalKBSearchResult)
+            }
+            wire::TagRef::String("folder") => {
+                <wire::Plain<
+                    ExternalKBSourcedFolderItem,
+                > as wire::Way>::read(wire::MapAccessDeserializer::new(object))
+                    .map(Self::Value::ExternalKBSourcedFolderItem)
+            }
+            wire::TagRef::String(_) => {
+                object
+                    .into_map()
+                    .map(|members| Self::Value::Unrecognized(
+                        json::UnrecognizedObject::new(members),
+                    ))
+            }
+            wire::TagRef::Bool(_) => {
+                Err(tag.refuse("ExternalKBItem", "type", "a string"))
+            }
         }
     }
 }

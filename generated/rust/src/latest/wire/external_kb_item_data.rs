@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::latest::{ExternalKBItemData, ExternalKBArticleItem, ExternalKBFolderItem};
 use crate::json;
-use crate::latest::{ExternalKBArticleItem, ExternalKBFolderItem, ExternalKBItemData};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for ExternalKBItemData {
@@ -15,23 +15,38 @@ impl<'de> Deserialize<'de> for ExternalKBItemData {
 impl<'de> wire::Visitor<'de> for wire::UnionVisitor<ExternalKBItemData> {
     type Value = ExternalKBItemData;
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object (ExternalKBArticleItem) or an object (ExternalKBFolderItem)")
+        f.write_str(
+            "an object (ExternalKBArticleItem) or an object (ExternalKBFolderItem)",
+        )
     }
-    fn visit_map<A: wire::MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
+    fn visit_map<A: wire::MapAccess<'de>>(
+        self,
+        members: A,
+    ) -> Result<Self::Value, A::Error> {
         let (tag, object) = wire::read_tag("ExternalKBItemData", "type", members)?;
         match tag.borrow() {
-            wire::TagRef::String("article") => <wire::Plain<ExternalKBArticleItem> as wire::Way>::read(
-                wire::MapAccessDeserializer::new(object),
-            )
-            .map(Self::Value::ExternalKBArticleItem),
-            wire::TagRef::String("folder") => <wire::Plain<ExternalKBFolderItem> as wire::Way>::read(
-                wire::MapAccessDeserializer::new(object),
-            )
-            .map(Self::Value::ExternalKBFolderItem),
-            wire::TagRef::String(_) => object
-                .into_map()
-                .map(|members| Self::Value::Unrecognized(json::UnrecognizedObject::new(members))),
-            wire::TagRef::Bool(_) => Err(tag.refuse("ExternalKBItemData", "type", "a string")),
+            wire::TagRef::String("article") => {
+                <wire::Plain<
+                    ExternalKBArticleItem,
+                > as wire::Way>::read(wire::MapAccessDeserializer::new(object))
+                    .map(Self::Value::ExternalKBArticleItem)
+            }
+            wire::TagRef::String("folder") => {
+                <wire::Plain<
+                    ExternalKBFolderItem,
+                > as wire::Way>::read(wire::MapAccessDeserializer::new(object))
+                    .map(Self::Value::ExternalKBFolderItem)
+            }
+            wire::TagRef::String(_) => {
+                object
+                    .into_map()
+                    .map(|members| Self::Value::Unrecognized(
+                        json::UnrecognizedObject::new(members),
+                    ))
+            }
+            wire::TagRef::Bool(_) => {
+                Err(tag.refuse("ExternalKBItemData", "type", "a string"))
+            }
         }
     }
 }

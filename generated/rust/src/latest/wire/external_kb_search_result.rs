@@ -2,7 +2,7 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::{ExternalKBArticleItemType, ExternalKBSearchResult};
+use crate::latest::{ExternalKBSearchResult, ExternalKBArticleItemType};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for ExternalKBSearchResult {
@@ -14,6 +14,17 @@ impl<'de> Deserialize<'de> for ExternalKBSearchResult {
 impl<'de> wire::Object<'de> for ExternalKBSearchResult {
     const NAME: &'static str = "ExternalKBSearchResult";
     const MEMBERS: &'static [&'static str] = &["id", "type", "title", "text", "source"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "type",
+            2 => name == "title",
+            3 => name == "text",
+            4 => name == "source",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -25,7 +36,9 @@ impl<'de> wire::Object<'de> for ExternalKBSearchResult {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         let mut title = None;
@@ -33,11 +46,13 @@ impl<'de> wire::Object<'de> for ExternalKBSearchResult {
         let mut source = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => r#type = members.value::<wire::Plain<ExternalKBArticleItemType>>()?,
-                2 => title = members.value::<wire::Plain<String>>()?,
-                3 => text = members.value::<wire::Plain<String>>()?,
-                _ => source = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => {
+                    members.value::<wire::Plain<ExternalKBArticleItemType>>(&mut r#type)?
+                }
+                2 => members.value::<wire::Plain<String>>(&mut title)?,
+                3 => members.value::<wire::Plain<String>>(&mut text)?,
+                _ => members.value::<wire::Plain<String>>(&mut source)?,
             }
         }
         Ok(Self {
@@ -54,7 +69,9 @@ impl<'de> wire::Object<'de> for ExternalKBSearchResult {
 impl Serialize for ExternalKBSearchResult {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
-        let written = |name: &str| matches!(name, "id" | "type" | "title" | "text" | "source");
+        let written = |name: &str| {
+            matches!(name, "id" | "type" | "title" | "text" | "source")
+        };
         let length = 5 + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;

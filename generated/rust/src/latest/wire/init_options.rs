@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json;
 use crate::latest::InitOptions;
+use crate::json;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for InitOptions {
@@ -22,6 +22,18 @@ impl<'de> wire::Object<'de> for InitOptions {
         "disableNewInteractionPopup",
         "adaptiveWidth",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "integrationKey",
+            1 => name == "adcFrame",
+            2 => name == "mountRoot",
+            3 => name == "standalone",
+            4 => name == "disableNewInteractionPopup",
+            5 => name == "adaptiveWidth",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "integrationKey" => 0,
@@ -34,7 +46,9 @@ impl<'de> wire::Object<'de> for InitOptions {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut integration_key = None;
         let mut adc_frame = None;
         let mut mount_root = None;
@@ -43,14 +57,17 @@ impl<'de> wire::Object<'de> for InitOptions {
         let mut adaptive_width = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => integration_key = members.optional::<wire::Plain<String>>()?,
-                1 => adc_frame = members.optional::<wire::Plain<json::NotJson>>()?,
-                2 => mount_root = members.optional::<wire::Plain<json::NotJson>>()?,
-                3 => standalone = members.optional::<wire::Plain<bool>>()?,
+                0 => members.optional::<wire::Plain<String>>(&mut integration_key)?,
+                1 => members.optional::<wire::Plain<json::NotJson>>(&mut adc_frame)?,
+                2 => members.optional::<wire::Plain<json::NotJson>>(&mut mount_root)?,
+                3 => members.optional::<wire::Plain<bool>>(&mut standalone)?,
                 4 => {
-                    disable_new_interaction_popup = members.optional::<wire::Plain<bool>>()?;
+                    members
+                        .optional::<
+                            wire::Plain<bool>,
+                        >(&mut disable_new_interaction_popup)?
                 }
-                _ => adaptive_width = members.optional::<wire::Plain<bool>>()?,
+                _ => members.optional::<wire::Plain<bool>>(&mut adaptive_width)?,
             }
         }
         Ok(Self {
@@ -82,8 +99,7 @@ impl Serialize for InitOptions {
             + usize::from(self.mount_root.is_some())
             + usize::from(self.standalone.is_some())
             + usize::from(self.disable_new_interaction_popup.is_some())
-            + usize::from(self.adaptive_width.is_some())
-            + self.extra.count(written);
+            + usize::from(self.adaptive_width.is_some()) + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         if self.integration_key.is_some() {
             map.serialize_entry("integrationKey", &self.integration_key)?;
@@ -98,7 +114,10 @@ impl Serialize for InitOptions {
             map.serialize_entry("standalone", &self.standalone)?;
         }
         if self.disable_new_interaction_popup.is_some() {
-            map.serialize_entry("disableNewInteractionPopup", &self.disable_new_interaction_popup)?;
+            map.serialize_entry(
+                "disableNewInteractionPopup",
+                &self.disable_new_interaction_popup,
+            )?;
         }
         if self.adaptive_width.is_some() {
             map.serialize_entry("adaptiveWidth", &self.adaptive_width)?;

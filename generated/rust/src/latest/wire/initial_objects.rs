@@ -16,17 +16,23 @@ impl<'de> wire::Visitor<'de> for wire::UnionVisitor<InitialObjects> {
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("an array or an object (InteractionAssociatedObjectData)")
     }
-    fn visit_seq<A: wire::SeqAccess<'de>>(self, elements: A) -> Result<Self::Value, A::Error> {
-        <wire::List<wire::Plain<InteractionAssociatedObjectData>> as wire::Way>::read(
-            wire::SeqAccessDeserializer::new(elements),
-        )
-        .map(Self::Value::Array)
+    fn visit_seq<A: wire::SeqAccess<'de>>(
+        self,
+        elements: A,
+    ) -> Result<Self::Value, A::Error> {
+        <wire::List<
+            wire::Plain<InteractionAssociatedObjectData>,
+        > as wire::Way>::read(wire::SeqAccessDeserializer::new(elements))
+            .map(Self::Value::Array)
     }
-    fn visit_map<A: wire::MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
-        <wire::Plain<InteractionAssociatedObjectData> as wire::Way>::read(wire::MapAccessDeserializer::new(
-            members,
-        ))
-        .map(Self::Value::InteractionAssociatedObjectData)
+    fn visit_map<A: wire::MapAccess<'de>>(
+        self,
+        members: A,
+    ) -> Result<Self::Value, A::Error> {
+        <wire::Plain<
+            InteractionAssociatedObjectData,
+        > as wire::Way>::read(wire::MapAccessDeserializer::new(members))
+            .map(Self::Value::InteractionAssociatedObjectData)
     }
 }
 

@@ -13,7 +13,24 @@ impl<'de> Deserialize<'de> for InteractionAssociatedObjectData {
 
 impl<'de> wire::Object<'de> for InteractionAssociatedObjectData {
     const NAME: &'static str = "InteractionAssociatedObjectData";
-    const MEMBERS: &'static [&'static str] = &["id", "type", "displayName", "displayType", "customFields"];
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "type",
+        "displayName",
+        "displayType",
+        "customFields",
+    ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "type",
+            2 => name == "displayName",
+            3 => name == "displayType",
+            4 => name == "customFields",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -25,7 +42,9 @@ impl<'de> wire::Object<'de> for InteractionAssociatedObjectData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         let mut display_name = None;
@@ -33,12 +52,13 @@ impl<'de> wire::Object<'de> for InteractionAssociatedObjectData {
         let mut custom_fields = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => r#type = members.value::<wire::Plain<String>>()?,
-                2 => display_name = members.value::<wire::Plain<String>>()?,
-                3 => display_type = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut r#type)?,
+                2 => members.value::<wire::Plain<String>>(&mut display_name)?,
+                3 => members.value::<wire::Plain<String>>(&mut display_type)?,
                 _ => {
-                    custom_fields = members.value::<wire::Entries<wire::Plain<String>>>()?;
+                    members
+                        .value::<wire::Entries<wire::Plain<String>>>(&mut custom_fields)?
                 }
             }
         }
@@ -56,8 +76,11 @@ impl<'de> wire::Object<'de> for InteractionAssociatedObjectData {
 impl Serialize for InteractionAssociatedObjectData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
-        let written =
-            |name: &str| matches!(name, "id" | "type" | "displayName" | "displayType" | "customFields");
+        let written = |name: &str| {
+            matches!(
+                name, "id" | "type" | "displayName" | "displayType" | "customFields"
+            )
+        };
         let length = 5 + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;

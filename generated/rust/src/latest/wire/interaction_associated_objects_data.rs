@@ -2,7 +2,7 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::{InteractionAssociatedObject, InteractionAssociatedObjectsData};
+use crate::latest::{InteractionAssociatedObjectsData, InteractionAssociatedObject};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for InteractionAssociatedObjectsData {
@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for InteractionAssociatedObjectsData {
 impl<'de> wire::Object<'de> for InteractionAssociatedObjectsData {
     const NAME: &'static str = "InteractionAssociatedObjectsData";
     const MEMBERS: &'static [&'static str] = &["list", "selected"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "list",
+            1 => name == "selected",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "list" => 0,
@@ -22,15 +30,20 @@ impl<'de> wire::Object<'de> for InteractionAssociatedObjectsData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut list = None;
         let mut selected = None;
         while let Some(place) = members.next()? {
             match place {
                 0 => {
-                    list = members.value::<wire::List<wire::Plain<InteractionAssociatedObject>>>()?;
+                    members
+                        .value::<
+                            wire::List<wire::Plain<InteractionAssociatedObject>>,
+                        >(&mut list)?
                 }
-                _ => selected = members.value::<wire::List<wire::Plain<String>>>()?,
+                _ => members.value::<wire::List<wire::Plain<String>>>(&mut selected)?,
             }
         }
         Ok(Self {

@@ -1,7 +1,7 @@
 //! Reading and writing `InteractionKind`.
 
-use crate::json;
 use crate::latest::InteractionKind;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for InteractionKind {

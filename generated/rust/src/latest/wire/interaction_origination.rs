@@ -1,7 +1,7 @@
 //! Reading and writing `InteractionOrigination`.
 
-use crate::json;
 use crate::latest::InteractionOrigination;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for InteractionOrigination {

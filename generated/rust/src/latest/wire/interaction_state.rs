@@ -1,7 +1,7 @@
 //! Reading and writing `InteractionState`.
 
-use crate::json;
 use crate::latest::InteractionState;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for InteractionState {

@@ -1,7 +1,7 @@
 //! Reading and writing `InteractionType`.
 
-use crate::json;
 use crate::latest::InteractionType;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for InteractionType {

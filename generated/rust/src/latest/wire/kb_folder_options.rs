@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for KBFolderOptions {
 impl<'de> wire::Object<'de> for KBFolderOptions {
     const NAME: &'static str = "KBFolderOptions";
     const MEMBERS: &'static [&'static str] = &["language", "folderId"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "language",
+            1 => name == "folderId",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "language" => 0,
@@ -22,16 +30,22 @@ impl<'de> wire::Object<'de> for KBFolderOptions {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut language = None;
         let mut folder_id = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => language = members.optional::<wire::Plain<String>>()?,
-                _ => folder_id = members.optional::<wire::Plain<String>>()?,
+                0 => members.optional::<wire::Plain<String>>(&mut language)?,
+                _ => members.optional::<wire::Plain<String>>(&mut folder_id)?,
             }
         }
-        Ok(Self { language, folder_id, extra: members.extra() })
+        Ok(Self {
+            language,
+            folder_id,
+            extra: members.extra(),
+        })
     }
 }
 
@@ -44,8 +58,7 @@ impl Serialize for KBFolderOptions {
             _ => false,
         };
         let length = usize::from(self.language.is_some())
-            + usize::from(self.folder_id.is_some())
-            + self.extra.count(written);
+            + usize::from(self.folder_id.is_some()) + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         if self.language.is_some() {
             map.serialize_entry("language", &self.language)?;

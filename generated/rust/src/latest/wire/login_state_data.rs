@@ -13,7 +13,22 @@ impl<'de> Deserialize<'de> for LoginStateData {
 
 impl<'de> wire::Object<'de> for LoginStateData {
     const NAME: &'static str = "LoginStateData";
-    const MEMBERS: &'static [&'static str] = &["isLoggedIn", "agentId", "username", "sessionId"];
+    const MEMBERS: &'static [&'static str] = &[
+        "isLoggedIn",
+        "agentId",
+        "username",
+        "sessionId",
+    ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "isLoggedIn",
+            1 => name == "agentId",
+            2 => name == "username",
+            3 => name == "sessionId",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "isLoggedIn" => 0,
@@ -24,17 +39,19 @@ impl<'de> wire::Object<'de> for LoginStateData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut is_logged_in = None;
         let mut agent_id = None;
         let mut username = None;
         let mut session_id = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => is_logged_in = members.value::<wire::Plain<bool>>()?,
-                1 => agent_id = members.optional::<wire::Plain<String>>()?,
-                2 => username = members.optional::<wire::Plain<String>>()?,
-                _ => session_id = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<bool>>(&mut is_logged_in)?,
+                1 => members.optional::<wire::Plain<String>>(&mut agent_id)?,
+                2 => members.optional::<wire::Plain<String>>(&mut username)?,
+                _ => members.optional::<wire::Plain<String>>(&mut session_id)?,
             }
         }
         Ok(Self {
@@ -57,11 +74,9 @@ impl Serialize for LoginStateData {
             "sessionId" => self.session_id.is_some(),
             _ => false,
         };
-        let length = 1
-            + usize::from(self.agent_id.is_some())
+        let length = 1 + usize::from(self.agent_id.is_some())
             + usize::from(self.username.is_some())
-            + usize::from(self.session_id.is_some())
-            + self.extra.count(written);
+            + usize::from(self.session_id.is_some()) + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("isLoggedIn", &self.is_logged_in)?;
         if self.agent_id.is_some() {

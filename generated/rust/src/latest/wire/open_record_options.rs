@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json;
 use crate::latest::{OpenRecordOptions, OpenRecordOptionsSource};
+use crate::json;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for OpenRecordOptions {
@@ -15,6 +15,14 @@ impl<'de> Deserialize<'de> for OpenRecordOptions {
 impl<'de> wire::Object<'de> for OpenRecordOptions {
     const NAME: &'static str = "OpenRecordOptions";
     const MEMBERS: &'static [&'static str] = &["inNewTab", "source"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "inNewTab",
+            1 => name == "source",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "inNewTab" => 0,
@@ -23,13 +31,15 @@ impl<'de> wire::Object<'de> for OpenRecordOptions {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut in_new_tab = None;
         let mut source = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => in_new_tab = members.value::<wire::Plain<bool>>()?,
-                _ => source = members.value::<wire::Plain<OpenRecordOptionsSource>>()?,
+                0 => members.value::<wire::Plain<bool>>(&mut in_new_tab)?,
+                _ => members.value::<wire::Plain<OpenRecordOptionsSource>>(&mut source)?,
             }
         }
         Ok(Self {

@@ -14,6 +14,15 @@ impl<'de> Deserialize<'de> for PhoneData {
 impl<'de> wire::Object<'de> for PhoneData {
     const NAME: &'static str = "PhoneData";
     const MEMBERS: &'static [&'static str] = &["number", "type", "displayType"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "number",
+            1 => name == "type",
+            2 => name == "displayType",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "number" => 0,
@@ -23,15 +32,17 @@ impl<'de> wire::Object<'de> for PhoneData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut number = None;
         let mut r#type = None;
         let mut display_type = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => number = members.value::<wire::Plain<String>>()?,
-                1 => r#type = members.value::<wire::Plain<PhoneType>>()?,
-                _ => display_type = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut number)?,
+                1 => members.value::<wire::Plain<PhoneType>>(&mut r#type)?,
+                _ => members.optional::<wire::Plain<String>>(&mut display_type)?,
             }
         }
         Ok(Self {
@@ -51,7 +62,8 @@ impl Serialize for PhoneData {
             "displayType" => self.display_type.is_some(),
             _ => false,
         };
-        let length = 2 + usize::from(self.display_type.is_some()) + self.extra.count(written);
+        let length = 2 + usize::from(self.display_type.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("number", &self.number)?;
         map.serialize_entry("type", &self.r#type)?;

@@ -1,7 +1,7 @@
 //! Reading and writing `PhoneDevice`.
 
-use crate::json;
 use crate::latest::PhoneDevice;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for PhoneDevice {

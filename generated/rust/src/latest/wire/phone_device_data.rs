@@ -2,7 +2,7 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::{PhoneDevice, PhoneDeviceData};
+use crate::latest::{PhoneDeviceData, PhoneDevice};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for PhoneDeviceData {
@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for PhoneDeviceData {
 impl<'de> wire::Object<'de> for PhoneDeviceData {
     const NAME: &'static str = "PhoneDeviceData";
     const MEMBERS: &'static [&'static str] = &["type", "phone"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "type",
+            1 => name == "phone",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "type" => 0,
@@ -22,16 +30,22 @@ impl<'de> wire::Object<'de> for PhoneDeviceData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut r#type = None;
         let mut phone = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => r#type = members.value::<wire::Plain<PhoneDevice>>()?,
-                _ => phone = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<PhoneDevice>>(&mut r#type)?,
+                _ => members.optional::<wire::Plain<String>>(&mut phone)?,
             }
         }
-        Ok(Self { r#type: members.required(r#type, "type")?, phone, extra: members.extra() })
+        Ok(Self {
+            r#type: members.required(r#type, "type")?,
+            phone,
+            extra: members.extra(),
+        })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reading and writing `PhoneType`.
 
-use crate::json;
 use crate::latest::PhoneType;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for PhoneType {

@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for RecordsValidationResult {
 impl<'de> wire::Object<'de> for RecordsValidationResult {
     const NAME: &'static str = "RecordsValidationResult";
     const MEMBERS: &'static [&'static str] = &["valid", "message"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "valid",
+            1 => name == "message",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "valid" => 0,
@@ -22,16 +30,22 @@ impl<'de> wire::Object<'de> for RecordsValidationResult {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut valid = None;
         let mut message = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => valid = members.value::<wire::Plain<bool>>()?,
-                _ => message = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<bool>>(&mut valid)?,
+                _ => members.optional::<wire::Plain<String>>(&mut message)?,
             }
         }
-        Ok(Self { valid: members.required(valid, "valid")?, message, extra: members.extra() })
+        Ok(Self {
+            valid: members.required(valid, "valid")?,
+            message,
+            extra: members.extra(),
+        })
     }
 }
 

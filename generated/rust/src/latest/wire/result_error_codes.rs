@@ -1,7 +1,7 @@
 //! Reading and writing `ResultErrorCodes`.
 
-use crate::json;
 use crate::latest::{ResultErrorCode, ResultErrorName};
+use crate::json;
 use crate::wire;
 
 impl From<json::Integer> for ResultErrorCode {

@@ -1,7 +1,7 @@
 //! Reading and writing `ResultStatus`.
 
-use crate::json;
 use crate::latest::ResultStatus;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for ResultStatus {

@@ -1,7 +1,7 @@
 //! Reading and writing `ServerErrorCodes`.
 
-use crate::json;
 use crate::latest::{ServerErrorCode, ServerErrorName};
+use crate::json;
 use crate::wire;
 
 impl From<json::Integer> for ServerErrorCode {
@@ -47,7 +47,9 @@ impl From<&str> for ServerErrorName {
             "other_user_logged_with_phone" => Self::OtherUserLoggedWithPhone,
             "invalid_token" => Self::InvalidToken,
             "logged_users_limit_reached" => Self::LoggedUsersLimitReached,
-            "already_logged_in_with_the_same_session" => Self::AlreadyLoggedInWithTheSameSession,
+            "already_logged_in_with_the_same_session" => {
+                Self::AlreadyLoggedInWithTheSameSession
+            }
             "not_enough_privileges" => Self::NotEnoughPrivileges,
             "sip_server_error" => Self::SipServerError,
             "unknown_error" => Self::UnknownError,

@@ -13,7 +13,22 @@ impl<'de> Deserialize<'de> for ServiceData {
 
 impl<'de> wire::Object<'de> for ServiceData {
     const NAME: &'static str = "ServiceData";
-    const MEMBERS: &'static [&'static str] = &["id", "name", "useDispositions", "requireDisposition"];
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "useDispositions",
+        "requireDisposition",
+    ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "name",
+            2 => name == "useDispositions",
+            3 => name == "requireDisposition",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -24,24 +39,27 @@ impl<'de> wire::Object<'de> for ServiceData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut use_dispositions = None;
         let mut require_disposition = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => name = members.value::<wire::Plain<String>>()?,
-                2 => use_dispositions = members.value::<wire::Plain<bool>>()?,
-                _ => require_disposition = members.value::<wire::Plain<bool>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut name)?,
+                2 => members.value::<wire::Plain<bool>>(&mut use_dispositions)?,
+                _ => members.value::<wire::Plain<bool>>(&mut require_disposition)?,
             }
         }
         Ok(Self {
             id: members.required(id, "id")?,
             name: members.required(name, "name")?,
             use_dispositions: members.required(use_dispositions, "useDispositions")?,
-            require_disposition: members.required(require_disposition, "requireDisposition")?,
+            require_disposition: members
+                .required(require_disposition, "requireDisposition")?,
             extra: members.extra(),
         })
     }
@@ -50,7 +68,9 @@ impl<'de> wire::Object<'de> for ServiceData {
 impl Serialize for ServiceData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
-        let written = |name: &str| matches!(name, "id" | "name" | "useDispositions" | "requireDisposition");
+        let written = |name: &str| {
+            matches!(name, "id" | "name" | "useDispositions" | "requireDisposition")
+        };
         let length = 4 + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;

@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json;
 use crate::latest::Team;
+use crate::json;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for Team {
@@ -14,7 +14,22 @@ impl<'de> Deserialize<'de> for Team {
 
 impl<'de> wire::Object<'de> for Team {
     const NAME: &'static str = "Team";
-    const MEMBERS: &'static [&'static str] = &["id", "displayName", "isSupervised", "usersCount"];
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "displayName",
+        "isSupervised",
+        "usersCount",
+    ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "displayName",
+            2 => name == "isSupervised",
+            3 => name == "usersCount",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -25,17 +40,19 @@ impl<'de> wire::Object<'de> for Team {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut id = None;
         let mut display_name = None;
         let mut is_supervised = None;
         let mut users_count = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => display_name = members.value::<wire::Plain<String>>()?,
-                2 => is_supervised = members.value::<wire::Plain<bool>>()?,
-                _ => users_count = members.optional::<wire::Plain<json::Number>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut display_name)?,
+                2 => members.value::<wire::Plain<bool>>(&mut is_supervised)?,
+                _ => members.optional::<wire::Plain<json::Number>>(&mut users_count)?,
             }
         }
         Ok(Self {
@@ -56,7 +73,8 @@ impl Serialize for Team {
             "usersCount" => self.users_count.is_some(),
             _ => false,
         };
-        let length = 3 + usize::from(self.users_count.is_some()) + self.extra.count(written);
+        let length = 3 + usize::from(self.users_count.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;
         map.serialize_entry("displayName", &self.display_name)?;

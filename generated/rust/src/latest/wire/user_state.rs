@@ -1,7 +1,7 @@
 //! Reading and writing `UserState`.
 
+use crate::latest::{UserState, AgentState};
 use crate::json;
-use crate::latest::{AgentState, UserState};
 use crate::wire;
 
 impl From<&str> for UserState {

@@ -21,7 +21,10 @@ impl OnActiveInteractionSwitched {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(activated_interaction_id: Option<String>) -> Self {
-        Self { activated_interaction_id, rest: json::Rest::new() }
+        Self {
+            activated_interaction_id,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -22,7 +22,11 @@ impl OnAudioDeviceChange {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
-        Self { input_device: None, output_device: None, rest: json::Rest::new() }
+        Self {
+            input_device: None,
+            output_device: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `inputDevice`.
     #[must_use]

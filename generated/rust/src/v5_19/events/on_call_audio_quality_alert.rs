@@ -21,7 +21,11 @@ impl OnCallAudioQualityAlert {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(call_id: impl Into<String>, alert: bool) -> Self {
-        Self { call_id: call_id.into(), alert, rest: json::Rest::new() }
+        Self {
+            call_id: call_id.into(),
+            alert,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `ON_INTERACTION_REMOVED`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `ON_INTERACTION_REMOVED`: An interaction ended and left the agent's list. The documentation
 /// calls the event onInteractionEnd.
@@ -34,7 +34,10 @@ impl OnInteractionRemoved {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(removed_interaction: types::InteractionData) -> Self {
-        Self { removed_interaction, rest: json::Rest::new() }
+        Self {
+            removed_interaction,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `ON_INTERACTION_STATE_CHANGE`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `ON_INTERACTION_STATE_CHANGE`: An interaction changed its state.
 ///
@@ -21,7 +21,10 @@ impl OnInteractionStateChange {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(interaction: types::InteractionData) -> Self {
-        Self { interaction, rest: json::Rest::new() }
+        Self {
+            interaction,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `ON_LOGIN`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `ON_LOGIN`: An agent logged in.
 ///
@@ -21,7 +21,10 @@ impl OnLogin {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(login_state: types::LoginStateData) -> Self {
-        Self { login_state, rest: json::Rest::new() }
+        Self {
+            login_state,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `ON_OPEN_RECORD`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `ON_OPEN_RECORD`: The agent or a scenario wants a CRM record to be shown.
 ///
@@ -23,7 +23,11 @@ impl OnOpenRecord {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(record: types::InteractionAssociatedObjectData) -> Self {
-        Self { record, interaction_id: None, rest: json::Rest::new() }
+        Self {
+            record,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `ON_PHONE_CAPABILITIES_CHANGE`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `ON_PHONE_CAPABILITIES_CHANGE`: What the agent can do with the phone changed.
 ///
@@ -21,7 +21,10 @@ impl OnPhoneCapabilitiesChange {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(caps: types::PhoneCapabilities) -> Self {
-        Self { caps, rest: json::Rest::new() }
+        Self {
+            caps,
+            rest: json::Rest::new(),
+        }
     }
 }
 

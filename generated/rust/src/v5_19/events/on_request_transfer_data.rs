@@ -1,7 +1,7 @@
 //! `ON_REQUEST_TRANSFER_DATA`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction or to invite
 /// somebody, and the widget asks for data to send along. With several handlers the result of
@@ -29,7 +29,10 @@ impl OnRequestTransferData {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(interaction_id: impl Into<String>) -> Self {
-        Self { interaction_id: interaction_id.into(), rest: json::Rest::new() }
+        Self {
+            interaction_id: interaction_id.into(),
+            rest: json::Rest::new(),
+        }
     }
 }
 

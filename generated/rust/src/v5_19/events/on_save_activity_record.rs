@@ -1,7 +1,7 @@
 //! `ON_SAVE_ACTIVITY_RECORD`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `ON_SAVE_ACTIVITY_RECORD`: The activity record of an interaction that has ended should be
 /// saved, usually as a log entry of the CRM. The handler gets the same data as that of
@@ -39,7 +39,10 @@ impl OnSaveActivityRecord {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(activity: types::InteractionData) -> Self {
-        Self { activity, rest: json::Rest::new() }
+        Self {
+            activity,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `ON_SERVER_ERROR`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `ON_SERVER_ERROR`: The server reported an error that concerns the agent's session or the
 /// whole system, outside of any method call.
@@ -25,7 +25,10 @@ impl OnServerError {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(error_data: types::ServerErrorData) -> Self {
-        Self { error_data, rest: json::Rest::new() }
+        Self {
+            error_data,
+            rest: json::Rest::new(),
+        }
     }
 }
 

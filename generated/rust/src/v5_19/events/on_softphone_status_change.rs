@@ -21,7 +21,11 @@ impl OnSoftphoneStatusChange {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(ready: bool) -> Self {
-        Self { ready, error: None, rest: json::Rest::new() }
+        Self {
+            ready,
+            error: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `error`.
     #[must_use]

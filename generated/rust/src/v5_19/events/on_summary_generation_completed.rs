@@ -1,7 +1,7 @@
 //! `ON_SUMMARY_GENERATION_COMPLETED`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `ON_SUMMARY_GENERATION_COMPLETED`: The AI summary of an interaction is ready, or could not
 /// be made. The service needs Historical AI Summary for it.
@@ -27,7 +27,10 @@ impl OnSummaryGenerationCompleted {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(result: impl Into<types::InteractionSummaryResult>) -> Self {
-        Self { result: result.into(), rest: json::Rest::new() }
+        Self {
+            result: result.into(),
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `ON_WEB_SCREEN_POP_CUSTOM`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `ON_WEB_SCREEN_POP_CUSTOM`: A scenario wants a web page or a text to be shown. Answer `true`
 /// to show it yourself and to keep the widget from doing it; with `false` the widget goes on as
@@ -24,7 +24,11 @@ impl OnWebScreenPopCustom {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(item_id: impl Into<String>, web_screen_pop: types::WebScreenPop) -> Self {
-        Self { item_id: item_id.into(), web_screen_pop, rest: json::Rest::new() }
+        Self {
+            item_id: item_id.into(),
+            web_screen_pop,
+            rest: json::Rest::new(),
+        }
     }
 }
 

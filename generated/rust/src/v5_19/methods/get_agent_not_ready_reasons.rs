@@ -1,7 +1,7 @@
 //! `getAgentNotReadyReasons`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `getAgentNotReadyReasons`: Lists the reasons for not being ready that are configured for the
 /// contact center.

@@ -1,7 +1,7 @@
 //! `getAgentState`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `getAgentState`: Reads the state of the agent.
 ///

@@ -1,7 +1,7 @@
 //! `getConfig`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `getConfig`: Reads the configuration of the integration.
 ///

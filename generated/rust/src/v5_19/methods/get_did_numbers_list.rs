@@ -1,7 +1,7 @@
 //! `getDIDNumbersList`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `getDIDNumbersList`: Lists the DID numbers the agent can use for outgoing interactions.
 ///

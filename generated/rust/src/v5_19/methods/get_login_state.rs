@@ -1,7 +1,7 @@
 //! `getLoginState`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `getLoginState`: Reads whether an agent is logged in, and who.
 ///

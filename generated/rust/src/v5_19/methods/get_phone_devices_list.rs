@@ -1,7 +1,7 @@
 //! `getPhoneDevicesList`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `getPhoneDevicesList`: Lists the kinds of phone device the agent can choose, see
 /// [`setPhoneDevice`](crate::v5_19::methods::SetPhoneDevice).

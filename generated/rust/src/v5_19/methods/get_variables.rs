@@ -1,7 +1,7 @@
 //! `getVariables`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `getVariables`: Reads variables of the scenario that handles an interaction. The result has
 /// the values by name.
@@ -23,7 +23,11 @@ impl GetVariables {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(keys: impl Into<Vec<String>>) -> Self {
-        Self { keys: keys.into(), interaction_id: None, rest: json::Rest::new() }
+        Self {
+            keys: keys.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

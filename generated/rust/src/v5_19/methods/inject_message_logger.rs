@@ -1,7 +1,7 @@
 //! `injectMessageLogger`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `injectMessageLogger`: Registers a function that is shown every message between the host
 /// page and the widget. It sends nothing itself.
@@ -21,7 +21,10 @@ impl InjectMessageLogger {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(callback: types::MessageLogger) -> Self {
-        Self { callback, rest: json::Rest::new() }
+        Self {
+            callback,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `inviteToCallConference`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `inviteToCallConference`: Adds a party to a call. A call of two parties becomes a
 /// conference.

@@ -1,7 +1,7 @@
 //! `leaveAndCompleteInteraction`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `leaveAndCompleteInteraction`: Takes the agent out of an interaction and completes it in one
 /// step.
@@ -26,7 +26,12 @@ impl LeaveAndCompleteInteraction {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
-        Self { disposition: None, note: None, interaction_id: None, rest: json::Rest::new() }
+        Self {
+            disposition: None,
+            note: None,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `disposition`.
     #[must_use]

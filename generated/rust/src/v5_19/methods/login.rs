@@ -1,7 +1,7 @@
 //! `login`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `login`: Logs an agent in.
 ///
@@ -29,7 +29,11 @@ impl Login {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(login_data: types::LoginData) -> Self {
-        Self { login_data, force: None, rest: json::Rest::new() }
+        Self {
+            login_data,
+            force: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `force`.
     #[must_use]

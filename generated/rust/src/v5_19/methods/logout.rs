@@ -1,7 +1,7 @@
 //! `logout`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `logout`: Logs the agent out.
 ///

@@ -1,7 +1,7 @@
 //! `rejectInteraction`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `rejectInteraction`: Rejects an interaction that is offered to the agent.
 ///
@@ -20,7 +20,10 @@ impl RejectInteraction {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
-        Self { interaction_id: None, rest: json::Rest::new() }
+        Self {
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

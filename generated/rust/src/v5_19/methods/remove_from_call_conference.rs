@@ -1,7 +1,7 @@
 //! `removeFromCallConference`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `removeFromCallConference`: Removes a party from a conference.
 ///
@@ -22,7 +22,11 @@ impl RemoveFromCallConference {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(party_id: impl Into<String>) -> Self {
-        Self { party_id: party_id.into(), interaction_id: None, rest: json::Rest::new() }
+        Self {
+            party_id: party_id.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

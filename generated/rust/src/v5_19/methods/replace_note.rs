@@ -1,7 +1,7 @@
 //! `replaceNote`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `replaceNote`: Replaces the note of an interaction. Compare
 /// [`addNote`](crate::v5_19::methods::AddNote).
@@ -23,7 +23,11 @@ impl ReplaceNote {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(note: impl Into<String>) -> Self {
-        Self { note: note.into(), interaction_id: None, rest: json::Rest::new() }
+        Self {
+            note: note.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

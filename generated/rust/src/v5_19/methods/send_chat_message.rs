@@ -1,7 +1,7 @@
 //! `sendChatMessage`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `sendChatMessage`: Sends a message into a chat in the agent's name.
 ///
@@ -27,7 +27,11 @@ impl SendChatMessage {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), interaction_id: None, rest: json::Rest::new() }
+        Self {
+            text: text.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

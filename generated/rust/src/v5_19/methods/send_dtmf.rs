@@ -1,7 +1,7 @@
 //! `sendDtmf`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `sendDtmf`: Sends DTMF tones into a call.
 ///
@@ -22,7 +22,11 @@ impl SendDtmf {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(dtmf: impl Into<String>) -> Self {
-        Self { dtmf: dtmf.into(), interaction_id: None, rest: json::Rest::new() }
+        Self {
+            dtmf: dtmf.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `setAgentState`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `setAgentState`: Sets the state of the agent.
 ///
@@ -34,7 +34,11 @@ impl SetAgentState {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(state: impl Into<SetAgentStateState>) -> Self {
-        Self { state: state.into(), not_ready_reason: None, rest: json::Rest::new() }
+        Self {
+            state: state.into(),
+            not_ready_reason: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `notReadyReason`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `setCallHold`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `setCallHold`: Puts a call on hold or takes it off hold.
 ///
@@ -22,7 +22,11 @@ impl SetCallHold {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
-        Self { state, interaction_id: None, rest: json::Rest::new() }
+        Self {
+            state,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `setDisposition`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `setDisposition`: Sets the disposition of an interaction.
 ///
@@ -23,7 +23,11 @@ impl SetDisposition {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(disposition: impl Into<String>) -> Self {
-        Self { disposition: disposition.into(), interaction_id: None, rest: json::Rest::new() }
+        Self {
+            disposition: disposition.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `setInteractionActiveScreen`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `setInteractionActiveScreen`: Stores what the host page shows for an interaction. When the
 /// agent switches back to the interaction, the page gets it back with an event, probably
@@ -25,7 +25,11 @@ impl SetInteractionActiveScreen {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(screen_data: impl Into<types::InteractionScreen>) -> Self {
-        Self { screen_data: screen_data.into(), interaction_id: None, rest: json::Rest::new() }
+        Self {
+            screen_data: screen_data.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

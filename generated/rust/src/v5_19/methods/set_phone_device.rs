@@ -1,7 +1,7 @@
 //! `setPhoneDevice`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `setPhoneDevice`: Chooses the phone device.
 ///
@@ -20,7 +20,10 @@ impl SetPhoneDevice {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(phone_device: types::PhoneDeviceData) -> Self {
-        Self { phone_device, rest: json::Rest::new() }
+        Self {
+            phone_device,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `setRescheduleWindow`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `setRescheduleWindow`: Says when a record of an outbound campaign is to be tried again. Only
 /// for interactions of outbound campaigns whose disposition is not final, see
@@ -24,7 +24,11 @@ impl SetRescheduleWindow {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(reschedule_data: types::RescheduleData) -> Self {
-        Self { reschedule_data, interaction_id: None, rest: json::Rest::new() }
+        Self {
+            reschedule_data,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `interactionId`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! `setService`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `setService`: Selects a service or clears the selection.
 ///
@@ -21,7 +21,10 @@ impl SetService {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(service: Option<String>) -> Self {
-        Self { service, rest: json::Rest::new() }
+        Self {
+            service,
+            rest: json::Rest::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `setWidgetMinimized`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `setWidgetMinimized`: Minimizes or restores the widget.
 ///
@@ -20,7 +20,10 @@ impl SetWidgetMinimized {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
-        Self { state, rest: json::Rest::new() }
+        Self {
+            state,
+            rest: json::Rest::new(),
+        }
     }
 }
 

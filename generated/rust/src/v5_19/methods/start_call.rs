@@ -1,7 +1,7 @@
 //! `startCall`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `startCall`: Starts an outgoing call.
 ///
@@ -31,11 +31,18 @@ impl StartCall {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(phone_number: impl Into<String>) -> Self {
-        Self { phone_number: phone_number.into(), initial_object: None, rest: json::Rest::new() }
+        Self {
+            phone_number: phone_number.into(),
+            initial_object: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `initialObject`.
     #[must_use]
-    pub fn with_initial_object(mut self, initial_object: types::InteractionAssociatedObjectData) -> Self {
+    pub fn with_initial_object(
+        mut self,
+        initial_object: types::InteractionAssociatedObjectData,
+    ) -> Self {
         self.initial_object = Some(initial_object);
         self
     }

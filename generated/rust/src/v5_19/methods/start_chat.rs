@@ -1,7 +1,7 @@
 //! `startChat`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `startChat`: Starts a chat.
 ///
@@ -40,7 +40,10 @@ impl StartChat {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(channel: impl Into<types::ChatChannelType>, address: impl Into<String>) -> Self {
+    pub fn new(
+        channel: impl Into<types::ChatChannelType>,
+        address: impl Into<String>,
+    ) -> Self {
         Self {
             channel: channel.into(),
             address: address.into(),
@@ -50,7 +53,10 @@ impl StartChat {
     }
     /// Sets `initialObject`.
     #[must_use]
-    pub fn with_initial_object(mut self, initial_object: types::InteractionAssociatedObjectData) -> Self {
+    pub fn with_initial_object(
+        mut self,
+        initial_object: types::InteractionAssociatedObjectData,
+    ) -> Self {
         self.initial_object = Some(initial_object);
         self
     }

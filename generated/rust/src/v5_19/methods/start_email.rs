@@ -1,7 +1,7 @@
 //! `startEmail`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `startEmail`: Starts an email.
 ///
@@ -22,11 +22,18 @@ impl StartEmail {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(email: impl Into<String>) -> Self {
-        Self { email: email.into(), initial_object: None, rest: json::Rest::new() }
+        Self {
+            email: email.into(),
+            initial_object: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `initialObject`.
     #[must_use]
-    pub fn with_initial_object(mut self, initial_object: types::InteractionAssociatedObjectData) -> Self {
+    pub fn with_initial_object(
+        mut self,
+        initial_object: types::InteractionAssociatedObjectData,
+    ) -> Self {
         self.initial_object = Some(initial_object);
         self
     }

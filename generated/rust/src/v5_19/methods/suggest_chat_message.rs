@@ -1,7 +1,7 @@
 //! `suggestChatMessage`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `suggestChatMessage`: Puts text into the agent's input field of a chat, without sending it.
 ///
@@ -33,7 +33,12 @@ impl SuggestChatMessage {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), overwrite: None, interaction_id: None, rest: json::Rest::new() }
+        Self {
+            text: text.into(),
+            overwrite: None,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `overwrite`.
     #[must_use]

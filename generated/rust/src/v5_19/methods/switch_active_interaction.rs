@@ -1,7 +1,7 @@
 //! `switchActiveInteraction`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `switchActiveInteraction`: Makes an interaction the active one.
 ///
@@ -20,7 +20,10 @@ impl SwitchActiveInteraction {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(interaction_id: impl Into<String>) -> Self {
-        Self { interaction_id: interaction_id.into(), rest: json::Rest::new() }
+        Self {
+            interaction_id: interaction_id.into(),
+            rest: json::Rest::new(),
+        }
     }
 }
 

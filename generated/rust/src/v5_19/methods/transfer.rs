@@ -1,7 +1,7 @@
 //! `transfer`.
 
-use crate::json;
 use crate::v5_19::types;
+use crate::json;
 
 /// `transfer`: Completes a transfer after a consultation, see
 /// [`consultCall`](crate::v5_19::methods::ConsultCall).
@@ -33,7 +33,10 @@ impl Transfer {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
-        Self { custom_transfer_data: None, rest: json::Rest::new() }
+        Self {
+            custom_transfer_data: None,
+            rest: json::Rest::new(),
+        }
     }
     /// Sets `customTransferData`.
     #[must_use]

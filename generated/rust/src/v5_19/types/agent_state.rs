@@ -33,8 +33,13 @@ pub enum AgentState {
 
 impl AgentState {
     /// The documented values, in order.
-    pub const ALL: &'static [Self] =
-        &[Self::Supervising, Self::Ready, Self::NotReady, Self::Busy, Self::AfterCallWork];
+    pub const ALL: &'static [Self] = &[
+        Self::Supervising,
+        Self::Ready,
+        Self::NotReady,
+        Self::Busy,
+        Self::AfterCallWork,
+    ];
     /// The value as it is written.
     pub fn as_str(&self) -> &str {
         match self {

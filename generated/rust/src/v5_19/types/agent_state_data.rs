@@ -1,7 +1,7 @@
 //! `AgentStateData`.
 
-use crate::json;
 use crate::v5_19::AgentState;
+use crate::json;
 
 /// State of the agent and what belongs to it.
 ///
@@ -31,7 +31,10 @@ pub struct AgentStateData {
 impl AgentStateData {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
-    pub fn new(state: impl Into<AgentState>, reserved_for_incoming_interaction: bool) -> Self {
+    pub fn new(
+        state: impl Into<AgentState>,
+        reserved_for_incoming_interaction: bool,
+    ) -> Self {
         Self {
             state: state.into(),
             not_ready_reason: None,

@@ -27,7 +27,11 @@ pub struct CallParty {
 impl CallParty {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
-    pub fn new(id: impl Into<String>, name: impl Into<String>, phone: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        phone: impl Into<String>,
+    ) -> Self {
         Self {
             id: id.into(),
             name: name.into(),

@@ -1,7 +1,9 @@
 //! `CallbackMethodsReturnTypeMap`.
 
+use crate::v5_19::{
+    CustomTransferData, ExternalKBSearchResultData, ExternalKBArticleData,
+};
 use crate::json;
-use crate::v5_19::{CustomTransferData, ExternalKBArticleData, ExternalKBSearchResultData};
 
 /// What the handlers of the events that wait for an answer answer, by event. A table of types
 /// for use in type expressions; no value of it is ever sent.

@@ -1,7 +1,7 @@
 //! `DispositionData`.
 
-use crate::json;
 use crate::v5_19::DispositionType;
+use crate::json;
 
 /// A disposition, the outcome that an agent can choose for an interaction.
 ///

@@ -22,7 +22,11 @@ impl DispositionTarget {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
-        Self { service: None, interaction_id: None, extra: json::Extra::new() }
+        Self {
+            service: None,
+            interaction_id: None,
+            extra: json::Extra::new(),
+        }
     }
     /// Sets `service`.
     #[must_use]

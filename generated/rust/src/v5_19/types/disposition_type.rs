@@ -26,8 +26,13 @@ pub enum DispositionType {
 
 impl DispositionType {
     /// The documented values, in order.
-    pub const ALL: &'static [Self] =
-        &[Self::Success, Self::Failure, Self::Continue, Self::Spam, Self::DoNotCall];
+    pub const ALL: &'static [Self] = &[
+        Self::Success,
+        Self::Failure,
+        Self::Continue,
+        Self::Spam,
+        Self::DoNotCall,
+    ];
     /// The value as it is written.
     pub fn as_str(&self) -> &str {
         match self {

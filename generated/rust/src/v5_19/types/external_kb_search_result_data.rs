@@ -35,7 +35,16 @@ pub struct ExternalKBSearchResultData {
 impl ExternalKBSearchResultData {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
-    pub fn new(id: impl Into<String>, text: impl Into<String>, title: impl Into<String>) -> Self {
-        Self { id: id.into(), text: text.into(), title: title.into(), extra: json::Extra::new() }
+    pub fn new(
+        id: impl Into<String>,
+        text: impl Into<String>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            text: text.into(),
+            title: title.into(),
+            extra: json::Extra::new(),
+        }
     }
 }

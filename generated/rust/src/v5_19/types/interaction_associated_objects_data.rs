@@ -1,7 +1,7 @@
 //! `InteractionAssociatedObjectsData`.
 
-use crate::json;
 use crate::v5_19::InteractionAssociatedObject;
+use crate::json;
 
 /// CRM records linked to an interaction. The page onSaveActivityRecord names the type without
 /// defining it; its definition is taken from the vendor's declarations.
@@ -27,7 +27,14 @@ pub struct InteractionAssociatedObjectsData {
 impl InteractionAssociatedObjectsData {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
-    pub fn new(list: impl Into<Vec<InteractionAssociatedObject>>, selected: Option<String>) -> Self {
-        Self { list: list.into(), selected, extra: json::Extra::new() }
+    pub fn new(
+        list: impl Into<Vec<InteractionAssociatedObject>>,
+        selected: Option<String>,
+    ) -> Self {
+        Self {
+            list: list.into(),
+            selected,
+            extra: json::Extra::new(),
+        }
     }
 }

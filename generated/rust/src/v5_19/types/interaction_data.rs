@@ -1,10 +1,10 @@
 //! `InteractionData`.
 
-use crate::json;
 use crate::v5_19::{
-    AttachedData, CallDirection, CallParty, InteractionAssociatedObjectsData, InteractionOrigination,
-    InteractionState, InteractionType,
+    InteractionState, InteractionType, InteractionAssociatedObjectsData, CallParty,
+    AttachedData, CallDirection, InteractionOrigination,
 };
+use crate::json;
 
 /// An interaction as the widget reports it: what it is, who takes part, how it stands and, when
 /// it is over, how it went. The same type is used for a new interaction, for a change of state,
@@ -248,7 +248,10 @@ impl InteractionData {
     }
     /// Sets `callDirection`.
     #[must_use]
-    pub fn with_call_direction(mut self, call_direction: impl Into<CallDirection>) -> Self {
+    pub fn with_call_direction(
+        mut self,
+        call_direction: impl Into<CallDirection>,
+    ) -> Self {
         self.call_direction = Some(call_direction.into());
         self
     }
@@ -284,7 +287,10 @@ impl InteractionData {
     }
     /// Sets `globalInteractionId`.
     #[must_use]
-    pub fn with_global_interaction_id(mut self, global_interaction_id: impl Into<String>) -> Self {
+    pub fn with_global_interaction_id(
+        mut self,
+        global_interaction_id: impl Into<String>,
+    ) -> Self {
         self.global_interaction_id = Some(global_interaction_id.into());
         self
     }
@@ -320,7 +326,10 @@ impl InteractionData {
     }
     /// Sets `origination`.
     #[must_use]
-    pub fn with_origination(mut self, origination: impl Into<InteractionOrigination>) -> Self {
+    pub fn with_origination(
+        mut self,
+        origination: impl Into<InteractionOrigination>,
+    ) -> Self {
         self.origination = Some(origination.into());
         self
     }

@@ -1,7 +1,7 @@
 //! `InteractionSummary`.
 
-use crate::json;
 use crate::v5_19::SummaryTopic;
+use crate::json;
 
 /// An AI summary of an interaction.
 ///
@@ -22,7 +22,10 @@ pub struct InteractionSummary {
 impl InteractionSummary {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
-    pub fn new(interaction_id: impl Into<String>, topics: impl Into<Vec<SummaryTopic>>) -> Self {
+    pub fn new(
+        interaction_id: impl Into<String>,
+        topics: impl Into<Vec<SummaryTopic>>,
+    ) -> Self {
         Self {
             interaction_id: interaction_id.into(),
             success: json::True,

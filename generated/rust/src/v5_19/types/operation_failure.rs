@@ -1,7 +1,7 @@
 //! `OperationFailure`.
 
-use crate::json;
 use crate::v5_19::ResultError;
+use crate::json;
 
 /// Answer to a method call that failed. The sources write this arm of
 /// [`OperationResult`](crate::v5_19::OperationResult) without a name; the name is ours.
@@ -22,7 +22,11 @@ impl OperationFailure {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new(error: ResultError) -> Self {
-        Self { status: OperationFailureStatus::Error, error, extra: json::Extra::new() }
+        Self {
+            status: OperationFailureStatus::Error,
+            error,
+            extra: json::Extra::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `OperationResult`.
 
+use crate::v5_19::{OperationSuccess, OperationFailure};
 use crate::json;
-use crate::v5_19::{OperationFailure, OperationSuccess};
 
 /// Answer to a method call. A call that fails is answered too: no source knows of a call that
 /// rejects its promise. Look at `status` before using `data` or `error`.

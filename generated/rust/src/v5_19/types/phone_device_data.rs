@@ -1,7 +1,7 @@
 //! `PhoneDeviceData`.
 
-use crate::json;
 use crate::v5_19::PhoneDevice;
+use crate::json;
 
 /// The device on which an agent takes calls.
 ///
@@ -21,7 +21,11 @@ impl PhoneDeviceData {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new(r#type: impl Into<PhoneDevice>) -> Self {
-        Self { r#type: r#type.into(), phone: None, extra: json::Extra::new() }
+        Self {
+            r#type: r#type.into(),
+            phone: None,
+            extra: json::Extra::new(),
+        }
     }
     /// Sets `phone`.
     #[must_use]

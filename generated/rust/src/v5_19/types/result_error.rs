@@ -1,7 +1,7 @@
 //! `ResultError`.
 
-use crate::json;
 use crate::v5_19::{ResultErrorCode, ResultErrorName};
+use crate::json;
 
 /// Why a method call failed.
 ///
@@ -23,8 +23,16 @@ pub struct ResultError {
 impl ResultError {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
-    pub fn new(code: impl Into<ResultErrorCode>, name: impl Into<ResultErrorName>) -> Self {
-        Self { code: code.into(), name: name.into(), message: None, extra: json::Extra::new() }
+    pub fn new(
+        code: impl Into<ResultErrorCode>,
+        name: impl Into<ResultErrorName>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            message: None,
+            extra: json::Extra::new(),
+        }
     }
     /// Sets `message`.
     #[must_use]

@@ -114,30 +114,32 @@ impl ResultErrorCode {
     }
     /// The name that belongs to the number. `None` for what is not documented.
     pub fn name(&self) -> Option<ResultErrorName> {
-        Some(match self {
-            Self::NotEnoughPrivileges => ResultErrorName::NotEnoughPrivileges,
-            Self::NotLoggedIn => ResultErrorName::NotLoggedIn,
-            Self::InvalidArgs => ResultErrorName::InvalidArgs,
-            Self::LoggedWithoutPhone => ResultErrorName::LoggedWithoutPhone,
-            Self::Banned => ResultErrorName::Banned,
-            Self::ApiNotAnswer => ResultErrorName::ApiNotAnswer,
-            Self::InvalidRequest => ResultErrorName::InvalidRequest,
-            Self::Timeout => ResultErrorName::Timeout,
-            Self::NoChatInService => ResultErrorName::NoChatInService,
-            Self::EmptyNumber => ResultErrorName::EmptyNumber,
-            Self::NoService => ResultErrorName::NoService,
-            Self::SelfCall => ResultErrorName::SelfCall,
-            Self::NoInteraction => ResultErrorName::NoInteraction,
-            Self::ApiMethodNotImplemented => ResultErrorName::ApiMethodNotImplemented,
-            Self::NotSuitableState => ResultErrorName::NotSuitableState,
-            Self::NoDisposition => ResultErrorName::NoDisposition,
-            Self::ObjectNotFound => ResultErrorName::ObjectNotFound,
-            Self::NoPermissionsDidSms => ResultErrorName::NoPermissionsDidSms,
-            Self::NoPermissionsDidCall => ResultErrorName::NoPermissionsDidCall,
-            Self::NoChannelInService => ResultErrorName::NoChannelInService,
-            Self::UnknownError => ResultErrorName::UnknownError,
-            Self::Unrecognized(_) => return None,
-        })
+        Some(
+            match self {
+                Self::NotEnoughPrivileges => ResultErrorName::NotEnoughPrivileges,
+                Self::NotLoggedIn => ResultErrorName::NotLoggedIn,
+                Self::InvalidArgs => ResultErrorName::InvalidArgs,
+                Self::LoggedWithoutPhone => ResultErrorName::LoggedWithoutPhone,
+                Self::Banned => ResultErrorName::Banned,
+                Self::ApiNotAnswer => ResultErrorName::ApiNotAnswer,
+                Self::InvalidRequest => ResultErrorName::InvalidRequest,
+                Self::Timeout => ResultErrorName::Timeout,
+                Self::NoChatInService => ResultErrorName::NoChatInService,
+                Self::EmptyNumber => ResultErrorName::EmptyNumber,
+                Self::NoService => ResultErrorName::NoService,
+                Self::SelfCall => ResultErrorName::SelfCall,
+                Self::NoInteraction => ResultErrorName::NoInteraction,
+                Self::ApiMethodNotImplemented => ResultErrorName::ApiMethodNotImplemented,
+                Self::NotSuitableState => ResultErrorName::NotSuitableState,
+                Self::NoDisposition => ResultErrorName::NoDisposition,
+                Self::ObjectNotFound => ResultErrorName::ObjectNotFound,
+                Self::NoPermissionsDidSms => ResultErrorName::NoPermissionsDidSms,
+                Self::NoPermissionsDidCall => ResultErrorName::NoPermissionsDidCall,
+                Self::NoChannelInService => ResultErrorName::NoChannelInService,
+                Self::UnknownError => ResultErrorName::UnknownError,
+                Self::Unrecognized(_) => return None,
+            },
+        )
     }
 }
 
@@ -253,29 +255,31 @@ impl ResultErrorName {
     }
     /// The number that belongs to the name. `None` for what is not documented.
     pub fn code(&self) -> Option<ResultErrorCode> {
-        Some(match self {
-            Self::NotEnoughPrivileges => ResultErrorCode::NotEnoughPrivileges,
-            Self::NotLoggedIn => ResultErrorCode::NotLoggedIn,
-            Self::InvalidArgs => ResultErrorCode::InvalidArgs,
-            Self::LoggedWithoutPhone => ResultErrorCode::LoggedWithoutPhone,
-            Self::Banned => ResultErrorCode::Banned,
-            Self::ApiNotAnswer => ResultErrorCode::ApiNotAnswer,
-            Self::InvalidRequest => ResultErrorCode::InvalidRequest,
-            Self::Timeout => ResultErrorCode::Timeout,
-            Self::NoChatInService => ResultErrorCode::NoChatInService,
-            Self::EmptyNumber => ResultErrorCode::EmptyNumber,
-            Self::NoService => ResultErrorCode::NoService,
-            Self::SelfCall => ResultErrorCode::SelfCall,
-            Self::NoInteraction => ResultErrorCode::NoInteraction,
-            Self::ApiMethodNotImplemented => ResultErrorCode::ApiMethodNotImplemented,
-            Self::NotSuitableState => ResultErrorCode::NotSuitableState,
-            Self::NoDisposition => ResultErrorCode::NoDisposition,
-            Self::ObjectNotFound => ResultErrorCode::ObjectNotFound,
-            Self::NoPermissionsDidSms => ResultErrorCode::NoPermissionsDidSms,
-            Self::NoPermissionsDidCall => ResultErrorCode::NoPermissionsDidCall,
-            Self::NoChannelInService => ResultErrorCode::NoChannelInService,
-            Self::UnknownError => ResultErrorCode::UnknownError,
-            Self::Unrecognized(_) => return None,
-        })
+        Some(
+            match self {
+                Self::NotEnoughPrivileges => ResultErrorCode::NotEnoughPrivileges,
+                Self::NotLoggedIn => ResultErrorCode::NotLoggedIn,
+                Self::InvalidArgs => ResultErrorCode::InvalidArgs,
+                Self::LoggedWithoutPhone => ResultErrorCode::LoggedWithoutPhone,
+                Self::Banned => ResultErrorCode::Banned,
+                Self::ApiNotAnswer => ResultErrorCode::ApiNotAnswer,
+                Self::InvalidRequest => ResultErrorCode::InvalidRequest,
+                Self::Timeout => ResultErrorCode::Timeout,
+                Self::NoChatInService => ResultErrorCode::NoChatInService,
+                Self::EmptyNumber => ResultErrorCode::EmptyNumber,
+                Self::NoService => ResultErrorCode::NoService,
+                Self::SelfCall => ResultErrorCode::SelfCall,
+                Self::NoInteraction => ResultErrorCode::NoInteraction,
+                Self::ApiMethodNotImplemented => ResultErrorCode::ApiMethodNotImplemented,
+                Self::NotSuitableState => ResultErrorCode::NotSuitableState,
+                Self::NoDisposition => ResultErrorCode::NoDisposition,
+                Self::ObjectNotFound => ResultErrorCode::ObjectNotFound,
+                Self::NoPermissionsDidSms => ResultErrorCode::NoPermissionsDidSms,
+                Self::NoPermissionsDidCall => ResultErrorCode::NoPermissionsDidCall,
+                Self::NoChannelInService => ResultErrorCode::NoChannelInService,
+                Self::UnknownError => ResultErrorCode::UnknownError,
+                Self::Unrecognized(_) => return None,
+            },
+        )
     }
 }

@@ -23,6 +23,11 @@ impl ScreenRecordingState {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new(allowed: bool, active: bool, muted: bool) -> Self {
-        Self { allowed, active, muted, extra: json::Extra::new() }
+        Self {
+            allowed,
+            active,
+            muted,
+            extra: json::Extra::new(),
+        }
     }
 }

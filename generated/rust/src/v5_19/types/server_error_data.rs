@@ -1,7 +1,7 @@
 //! `ServerErrorData`.
 
-use crate::json;
 use crate::v5_19::{ServerErrorCode, ServerErrorName};
+use crate::json;
 
 /// An error that the server reports outside of any method call.
 ///

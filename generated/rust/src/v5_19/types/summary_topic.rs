@@ -20,6 +20,10 @@ impl SummaryTopic {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { name: name.into(), value: value.into(), extra: json::Extra::new() }
+        Self {
+            name: name.into(),
+            value: value.into(),
+            extra: json::Extra::new(),
+        }
     }
 }

@@ -23,7 +23,11 @@ pub struct Team {
 impl Team {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
-    pub fn new(id: impl Into<String>, display_name: impl Into<String>, is_supervised: bool) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        display_name: impl Into<String>,
+        is_supervised: bool,
+    ) -> Self {
         Self {
             id: id.into(),
             display_name: display_name.into(),

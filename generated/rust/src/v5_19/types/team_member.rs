@@ -1,7 +1,7 @@
 //! `TeamMember`.
 
-use crate::json;
 use crate::v5_19::UserState;
+use crate::json;
 
 /// A user as a member of a team.
 ///

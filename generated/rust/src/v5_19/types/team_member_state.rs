@@ -28,8 +28,14 @@ pub enum TeamMemberState {
 
 impl TeamMemberState {
     /// The documented values, in order.
-    pub const ALL: &'static [Self] =
-        &[Self::Offline, Self::Ready, Self::NotReady, Self::Busy, Self::AfterCallWork, Self::Supervising];
+    pub const ALL: &'static [Self] = &[
+        Self::Offline,
+        Self::Ready,
+        Self::NotReady,
+        Self::Busy,
+        Self::AfterCallWork,
+        Self::Supervising,
+    ];
     /// The value as it is written.
     pub fn as_str(&self) -> &str {
         match self {

@@ -1,7 +1,7 @@
 //! `WebScreenPop`.
 
-use crate::json;
 use crate::v5_19::WebScreenPopSecondaryUrl;
+use crate::json;
 
 /// A web page or a text that a scenario wants to be shown to the agent.
 ///

@@ -20,7 +20,11 @@ impl WebScreenPopSecondaryUrl {
     /// Makes one of the required fields; the optional ones are absent.
     #[must_use]
     pub fn new() -> Self {
-        Self { label: None, url: None, extra: json::Extra::new() }
+        Self {
+            label: None,
+            url: None,
+            extra: json::Extra::new(),
+        }
     }
     /// Sets `label`.
     #[must_use]

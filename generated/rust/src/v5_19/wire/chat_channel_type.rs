@@ -1,7 +1,7 @@
 //! Reading and writing `ChatChannelType`.
 
-use crate::json;
 use crate::v5_19::ChatChannelType;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for ChatChannelType {

@@ -1,7 +1,7 @@
 //! Reading and writing `DispositionType`.
 
-use crate::json;
 use crate::v5_19::DispositionType;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for DispositionType {

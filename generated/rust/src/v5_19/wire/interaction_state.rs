@@ -1,7 +1,7 @@
 //! Reading and writing `InteractionState`.
 
-use crate::json;
 use crate::v5_19::InteractionState;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for InteractionState {

@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json;
 use crate::v5_19::InteractionSummaryFailed;
+use crate::json;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for InteractionSummaryFailed {
@@ -15,6 +15,15 @@ impl<'de> Deserialize<'de> for InteractionSummaryFailed {
 impl<'de> wire::Object<'de> for InteractionSummaryFailed {
     const NAME: &'static str = "InteractionSummaryFailed";
     const MEMBERS: &'static [&'static str] = &["interactionId", "success", "errorCode"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "interactionId",
+            1 => name == "success",
+            2 => name == "errorCode",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "interactionId" => 0,
@@ -24,15 +33,17 @@ impl<'de> wire::Object<'de> for InteractionSummaryFailed {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut interaction_id = None;
         let mut success = None;
         let mut error_code = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => interaction_id = members.value::<wire::Plain<String>>()?,
-                1 => success = members.value::<wire::Plain<json::False>>()?,
-                _ => error_code = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut interaction_id)?,
+                1 => members.value::<wire::Plain<json::False>>(&mut success)?,
+                _ => members.value::<wire::Plain<String>>(&mut error_code)?,
             }
         }
         Ok(Self {
@@ -47,7 +58,9 @@ impl<'de> wire::Object<'de> for InteractionSummaryFailed {
 impl Serialize for InteractionSummaryFailed {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
-        let written = |name: &str| matches!(name, "interactionId" | "success" | "errorCode");
+        let written = |name: &str| {
+            matches!(name, "interactionId" | "success" | "errorCode")
+        };
         let length = 3 + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("interactionId", &self.interaction_id)?;

@@ -2,7 +2,9 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::v5_19::{InteractionSummary, InteractionSummaryFailed, InteractionSummaryResult};
+use crate::v5_19::{
+    InteractionSummaryResult, InteractionSummary, InteractionSummaryFailed,
+};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for InteractionSummaryResult {
@@ -14,20 +16,35 @@ impl<'de> Deserialize<'de> for InteractionSummaryResult {
 impl<'de> wire::Visitor<'de> for wire::UnionVisitor<InteractionSummaryResult> {
     type Value = InteractionSummaryResult;
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object (InteractionSummary) or an object (InteractionSummaryFailed)")
+        f.write_str(
+            "an object (InteractionSummary) or an object (InteractionSummaryFailed)",
+        )
     }
-    fn visit_map<A: wire::MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
-        let (tag, object) = wire::read_tag("InteractionSummaryResult", "success", members)?;
+    fn visit_map<A: wire::MapAccess<'de>>(
+        self,
+        members: A,
+    ) -> Result<Self::Value, A::Error> {
+        let (tag, object) = wire::read_tag(
+            "InteractionSummaryResult",
+            "success",
+            members,
+        )?;
         match tag.borrow() {
             wire::TagRef::Bool(true) => {
-                <wire::Plain<InteractionSummary> as wire::Way>::read(wire::MapAccessDeserializer::new(object))
+                <wire::Plain<
+                    InteractionSummary,
+                > as wire::Way>::read(wire::MapAccessDeserializer::new(object))
                     .map(Self::Value::InteractionSummary)
             }
-            wire::TagRef::Bool(false) => <wire::Plain<InteractionSummaryFailed> as wire::Way>::read(
-                wire::MapAccessDeserializer::new(object),
-            )
-            .map(Self::Value::InteractionSummaryFailed),
-            wire::TagRef::String(_) => Err(tag.refuse("InteractionSummaryResult", "success", "a boolean")),
+            wire::TagRef::Bool(false) => {
+                <wire::Plain<
+                    InteractionSummaryFailed,
+                > as wire::Way>::read(wire::MapAccessDeserializer::new(object))
+                    .map(Self::Value::InteractionSummaryFailed)
+            }
+            wire::TagRef::String(_) => {
+                Err(tag.refuse("InteractionSummaryResult", "success", "a boolean"))
+            }
         }
     }
 }

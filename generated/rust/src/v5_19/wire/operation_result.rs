@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::v5_19::{OperationResult, OperationSuccess, OperationFailure};
 use crate::json;
-use crate::v5_19::{OperationFailure, OperationResult, OperationSuccess};
 use crate::wire;
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for OperationResult<T> {
@@ -12,26 +12,40 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for OperationResult<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> wire::Visitor<'de> for wire::UnionVisitor<OperationResult<T>> {
+impl<'de, T: Deserialize<'de>> wire::Visitor<'de>
+for wire::UnionVisitor<OperationResult<T>> {
     type Value = OperationResult<T>;
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("an object (OperationSuccess) or an object (OperationFailure)")
     }
-    fn visit_map<A: wire::MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
+    fn visit_map<A: wire::MapAccess<'de>>(
+        self,
+        members: A,
+    ) -> Result<Self::Value, A::Error> {
         let (tag, object) = wire::read_tag("OperationResult", "status", members)?;
         match tag.borrow() {
-            wire::TagRef::String("success") => <wire::Plain<OperationSuccess<T>> as wire::Way>::read(
-                wire::MapAccessDeserializer::new(object),
-            )
-            .map(Self::Value::OperationSuccess),
+            wire::TagRef::String("success") => {
+                <wire::Plain<
+                    OperationSuccess<T>,
+                > as wire::Way>::read(wire::MapAccessDeserializer::new(object))
+                    .map(Self::Value::OperationSuccess)
+            }
             wire::TagRef::String("error") => {
-                <wire::Plain<OperationFailure> as wire::Way>::read(wire::MapAccessDeserializer::new(object))
+                <wire::Plain<
+                    OperationFailure,
+                > as wire::Way>::read(wire::MapAccessDeserializer::new(object))
                     .map(Self::Value::OperationFailure)
             }
-            wire::TagRef::String(_) => object
-                .into_map()
-                .map(|members| Self::Value::Unrecognized(json::UnrecognizedObject::new(members))),
-            wire::TagRef::Bool(_) => Err(tag.refuse("OperationResult", "status", "a string")),
+            wire::TagRef::String(_) => {
+                object
+                    .into_map()
+                    .map(|members| Self::Value::Unrecognized(
+                        json::UnrecognizedObject::new(members),
+                    ))
+            }
+            wire::TagRef::Bool(_) => {
+                Err(tag.refuse("OperationResult", "status", "a string"))
+            }
         }
     }
 }

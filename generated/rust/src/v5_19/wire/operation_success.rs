@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json;
 use crate::v5_19::{OperationSuccess, OperationSuccessStatus};
+use crate::json;
 use crate::wire;
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for OperationSuccess<T> {
@@ -15,6 +15,14 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for OperationSuccess<T> {
 impl<'de, T: Deserialize<'de>> wire::Object<'de> for OperationSuccess<T> {
     const NAME: &'static str = "OperationSuccess";
     const MEMBERS: &'static [&'static str] = &["status", "data"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "status",
+            1 => name == "data",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "status" => 0,
@@ -23,13 +31,15 @@ impl<'de, T: Deserialize<'de>> wire::Object<'de> for OperationSuccess<T> {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut status = None;
         let mut data = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => status = members.value::<wire::Plain<OperationSuccessStatus>>()?,
-                _ => data = members.value::<wire::Plain<T>>()?,
+                0 => members.value::<wire::Plain<OperationSuccessStatus>>(&mut status)?,
+                _ => members.value::<wire::Plain<T>>(&mut data)?,
             }
         }
         Ok(Self {

@@ -13,7 +13,22 @@ impl<'de> Deserialize<'de> for PhoneCapabilities {
 
 impl<'de> wire::Object<'de> for PhoneCapabilities {
     const NAME: &'static str = "PhoneCapabilities";
-    const MEMBERS: &'static [&'static str] = &["canDial", "canAnswer", "canHold", "canRetrieve"];
+    const MEMBERS: &'static [&'static str] = &[
+        "canDial",
+        "canAnswer",
+        "canHold",
+        "canRetrieve",
+    ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "canDial",
+            1 => name == "canAnswer",
+            2 => name == "canHold",
+            3 => name == "canRetrieve",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "canDial" => 0,
@@ -24,17 +39,19 @@ impl<'de> wire::Object<'de> for PhoneCapabilities {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut can_dial = None;
         let mut can_answer = None;
         let mut can_hold = None;
         let mut can_retrieve = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => can_dial = members.value::<wire::Plain<bool>>()?,
-                1 => can_answer = members.value::<wire::Plain<bool>>()?,
-                2 => can_hold = members.value::<wire::Plain<bool>>()?,
-                _ => can_retrieve = members.value::<wire::Plain<bool>>()?,
+                0 => members.value::<wire::Plain<bool>>(&mut can_dial)?,
+                1 => members.value::<wire::Plain<bool>>(&mut can_answer)?,
+                2 => members.value::<wire::Plain<bool>>(&mut can_hold)?,
+                _ => members.value::<wire::Plain<bool>>(&mut can_retrieve)?,
             }
         }
         Ok(Self {
@@ -50,7 +67,9 @@ impl<'de> wire::Object<'de> for PhoneCapabilities {
 impl Serialize for PhoneCapabilities {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
-        let written = |name: &str| matches!(name, "canDial" | "canAnswer" | "canHold" | "canRetrieve");
+        let written = |name: &str| {
+            matches!(name, "canDial" | "canAnswer" | "canHold" | "canRetrieve")
+        };
         let length = 4 + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("canDial", &self.can_dial)?;

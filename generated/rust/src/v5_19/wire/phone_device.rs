@@ -1,7 +1,7 @@
 //! Reading and writing `PhoneDevice`.
 
-use crate::json;
 use crate::v5_19::PhoneDevice;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for PhoneDevice {

@@ -13,7 +13,22 @@ impl<'de> Deserialize<'de> for RescheduleData {
 
 impl<'de> wire::Object<'de> for RescheduleData {
     const NAME: &'static str = "RescheduleData";
-    const MEMBERS: &'static [&'static str] = &["numberToDial", "fromTime", "untilTime", "timezoneCode"];
+    const MEMBERS: &'static [&'static str] = &[
+        "numberToDial",
+        "fromTime",
+        "untilTime",
+        "timezoneCode",
+    ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "numberToDial",
+            1 => name == "fromTime",
+            2 => name == "untilTime",
+            3 => name == "timezoneCode",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "numberToDial" => 0,
@@ -24,17 +39,19 @@ impl<'de> wire::Object<'de> for RescheduleData {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut number_to_dial = None;
         let mut from_time = None;
         let mut until_time = None;
         let mut timezone_code = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => number_to_dial = members.value::<wire::Plain<String>>()?,
-                1 => from_time = members.value::<wire::Plain<String>>()?,
-                2 => until_time = members.value::<wire::Plain<String>>()?,
-                _ => timezone_code = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut number_to_dial)?,
+                1 => members.value::<wire::Plain<String>>(&mut from_time)?,
+                2 => members.value::<wire::Plain<String>>(&mut until_time)?,
+                _ => members.optional::<wire::Plain<String>>(&mut timezone_code)?,
             }
         }
         Ok(Self {
@@ -55,7 +72,8 @@ impl Serialize for RescheduleData {
             "timezoneCode" => self.timezone_code.is_some(),
             _ => false,
         };
-        let length = 3 + usize::from(self.timezone_code.is_some()) + self.extra.count(written);
+        let length = 3 + usize::from(self.timezone_code.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("numberToDial", &self.number_to_dial)?;
         map.serialize_entry("fromTime", &self.from_time)?;

@@ -1,7 +1,7 @@
 //! Reading and writing `ResultStatus`.
 
-use crate::json;
 use crate::v5_19::ResultStatus;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for ResultStatus {

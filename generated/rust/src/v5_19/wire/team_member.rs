@@ -13,7 +13,26 @@ impl<'de> Deserialize<'de> for TeamMember {
 
 impl<'de> wire::Object<'de> for TeamMember {
     const NAME: &'static str = "TeamMember";
-    const MEMBERS: &'static [&'static str] = &["id", "teamId", "firstName", "lastName", "phone", "state"];
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "teamId",
+        "firstName",
+        "lastName",
+        "phone",
+        "state",
+    ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "teamId",
+            2 => name == "firstName",
+            3 => name == "lastName",
+            4 => name == "phone",
+            5 => name == "state",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -26,7 +45,9 @@ impl<'de> wire::Object<'de> for TeamMember {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut id = None;
         let mut team_id = None;
         let mut first_name = None;
@@ -35,12 +56,12 @@ impl<'de> wire::Object<'de> for TeamMember {
         let mut state = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => team_id = members.value::<wire::Plain<String>>()?,
-                2 => first_name = members.value::<wire::Plain<String>>()?,
-                3 => last_name = members.value::<wire::Plain<String>>()?,
-                4 => phone = members.value::<wire::Plain<String>>()?,
-                _ => state = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut team_id)?,
+                2 => members.value::<wire::Plain<String>>(&mut first_name)?,
+                3 => members.value::<wire::Plain<String>>(&mut last_name)?,
+                4 => members.value::<wire::Plain<String>>(&mut phone)?,
+                _ => members.value::<wire::Plain<String>>(&mut state)?,
             }
         }
         Ok(Self {
@@ -58,8 +79,11 @@ impl<'de> wire::Object<'de> for TeamMember {
 impl Serialize for TeamMember {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
-        let written =
-            |name: &str| matches!(name, "id" | "teamId" | "firstName" | "lastName" | "phone" | "state");
+        let written = |name: &str| {
+            matches!(
+                name, "id" | "teamId" | "firstName" | "lastName" | "phone" | "state"
+            )
+        };
         let length = 6 + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("id", &self.id)?;

@@ -1,7 +1,7 @@
 //! Reading and writing `TeamMemberState`.
 
-use crate::json;
 use crate::v5_19::TeamMemberState;
+use crate::json;
 use crate::wire;
 
 impl From<&str> for TeamMemberState {

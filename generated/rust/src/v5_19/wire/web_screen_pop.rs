@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json;
 use crate::v5_19::{WebScreenPop, WebScreenPopAction, WebScreenPopSecondaryUrl};
+use crate::json;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for WebScreenPop {
@@ -24,6 +24,20 @@ impl<'de> wire::Object<'de> for WebScreenPop {
         "popup",
         "secondaryUrls",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "action",
+            1 => name == "url",
+            2 => name == "content",
+            3 => name == "label",
+            4 => name == "popUponAnswer",
+            5 => name == "keepPopupOpenAfterFinish",
+            6 => name == "popup",
+            7 => name == "secondaryUrls",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "action" => 0,
@@ -38,7 +52,9 @@ impl<'de> wire::Object<'de> for WebScreenPop {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut action = None;
         let mut url = None;
         let mut content = None;
@@ -49,16 +65,21 @@ impl<'de> wire::Object<'de> for WebScreenPop {
         let mut secondary_urls = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => action = members.value::<wire::Plain<WebScreenPopAction>>()?,
-                1 => url = members.value::<wire::Plain<String>>()?,
-                2 => content = members.value::<wire::Plain<String>>()?,
-                3 => label = members.value::<wire::Plain<String>>()?,
-                4 => pop_upon_answer = members.value::<wire::Plain<bool>>()?,
-                5 => keep_popup_open_after_finish = members.value::<wire::Plain<bool>>()?,
-                6 => popup = members.value::<wire::Plain<bool>>()?,
+                0 => members.value::<wire::Plain<WebScreenPopAction>>(&mut action)?,
+                1 => members.value::<wire::Plain<String>>(&mut url)?,
+                2 => members.value::<wire::Plain<String>>(&mut content)?,
+                3 => members.value::<wire::Plain<String>>(&mut label)?,
+                4 => members.value::<wire::Plain<bool>>(&mut pop_upon_answer)?,
+                5 => {
+                    members
+                        .value::<wire::Plain<bool>>(&mut keep_popup_open_after_finish)?
+                }
+                6 => members.value::<wire::Plain<bool>>(&mut popup)?,
                 _ => {
-                    secondary_urls =
-                        members.optional::<wire::IntegerEntries<wire::Plain<WebScreenPopSecondaryUrl>>>()?;
+                    members
+                        .optional::<
+                            wire::IntegerEntries<wire::Plain<WebScreenPopSecondaryUrl>>,
+                        >(&mut secondary_urls)?
                 }
             }
         }
@@ -81,24 +102,23 @@ impl Serialize for WebScreenPop {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeMap;
         let written = |name: &str| match name {
-            "action"
-            | "url"
-            | "content"
-            | "label"
-            | "popUponAnswer"
-            | "keepPopupOpenAfterFinish"
-            | "popup" => true,
+            "action" | "url" | "content" | "label" | "popUponAnswer"
+            | "keepPopupOpenAfterFinish" | "popup" => true,
             "secondaryUrls" => self.secondary_urls.is_some(),
             _ => false,
         };
-        let length = 7 + usize::from(self.secondary_urls.is_some()) + self.extra.count(written);
+        let length = 7 + usize::from(self.secondary_urls.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         map.serialize_entry("action", &self.action)?;
         map.serialize_entry("url", &self.url)?;
         map.serialize_entry("content", &self.content)?;
         map.serialize_entry("label", &self.label)?;
         map.serialize_entry("popUponAnswer", &self.pop_upon_answer)?;
-        map.serialize_entry("keepPopupOpenAfterFinish", &self.keep_popup_open_after_finish)?;
+        map.serialize_entry(
+            "keepPopupOpenAfterFinish",
+            &self.keep_popup_open_after_finish,
+        )?;
         map.serialize_entry("popup", &self.popup)?;
         if self.secondary_urls.is_some() {
             map.serialize_entry("secondaryUrls", &self.secondary_urls)?;

@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for WebScreenPopSecondaryUrl {
 impl<'de> wire::Object<'de> for WebScreenPopSecondaryUrl {
     const NAME: &'static str = "WebScreenPopSecondaryUrl";
     const MEMBERS: &'static [&'static str] = &["label", "url"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "label",
+            1 => name == "url",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "label" => 0,
@@ -22,16 +30,22 @@ impl<'de> wire::Object<'de> for WebScreenPopSecondaryUrl {
         };
         Some(place)
     }
-    fn read<A: wire::MapAccess<'de>>(mut members: wire::Members<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
         let mut label = None;
         let mut url = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => label = members.optional::<wire::Plain<String>>()?,
-                _ => url = members.optional::<wire::Plain<String>>()?,
+                0 => members.optional::<wire::Plain<String>>(&mut label)?,
+                _ => members.optional::<wire::Plain<String>>(&mut url)?,
             }
         }
-        Ok(Self { label, url, extra: members.extra() })
+        Ok(Self {
+            label,
+            url,
+            extra: members.extra(),
+        })
     }
 }
 
@@ -43,8 +57,8 @@ impl Serialize for WebScreenPopSecondaryUrl {
             "url" => self.url.is_some(),
             _ => false,
         };
-        let length =
-            usize::from(self.label.is_some()) + usize::from(self.url.is_some()) + self.extra.count(written);
+        let length = usize::from(self.label.is_some()) + usize::from(self.url.is_some())
+            + self.extra.count(written);
         let mut map = serializer.serialize_map(Some(length))?;
         if self.label.is_some() {
             map.serialize_entry("label", &self.label)?;

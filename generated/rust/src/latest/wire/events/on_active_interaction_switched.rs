@@ -13,10 +13,14 @@ impl<'de> Deserialize<'de> for OnActiveInteractionSwitched {
 
 impl<'de> wire::Positional<'de> for OnActiveInteractionSwitched {
     const NAME: &'static str = "ON_ACTIVE_INTERACTION_SWITCHED";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             activated_interaction_id: arguments
-                .required::<wire::Nullable<wire::Plain<String>>>("activatedInteractionId")?,
+                .required::<
+                    wire::Nullable<wire::Plain<String>>,
+                >("activatedInteractionId")?,
             rest: arguments.rest()?,
         })
     }

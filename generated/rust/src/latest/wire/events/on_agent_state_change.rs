@@ -14,10 +14,13 @@ impl<'de> Deserialize<'de> for OnAgentStateChange {
 
 impl<'de> wire::Positional<'de> for OnAgentStateChange {
     const NAME: &'static str = "ON_AGENT_STATE_CHANGE";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             state: arguments.required::<wire::Plain<types::AgentState>>("state")?,
-            not_ready_reason: arguments.optional::<wire::Plain<String>>("notReadyReason")?,
+            not_ready_reason: arguments
+                .optional::<wire::Plain<String>>("notReadyReason")?,
             rest: arguments.rest()?,
         })
     }
@@ -26,7 +29,9 @@ impl<'de> wire::Positional<'de> for OnAgentStateChange {
 impl Serialize for OnAgentStateChange {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(2, wire::present(&[true, self.not_ready_reason.is_some()]));
+        let length = self
+            .rest
+            .length(2, wire::present(&[true, self.not_ready_reason.is_some()]));
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.state)?;
         if length > 1 {

@@ -14,9 +14,12 @@ impl<'de> Deserialize<'de> for OnGetKnowledgeBaseFolder {
 
 impl<'de> wire::Positional<'de> for OnGetKnowledgeBaseFolder {
     const NAME: &'static str = "ON_GET_KNOWLEDGE_BASE_FOLDER";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            options: arguments.required::<wire::Plain<types::KBFolderOptions>>("options")?,
+            options: arguments
+                .required::<wire::Plain<types::KBFolderOptions>>("options")?,
             rest: arguments.rest()?,
         })
     }

@@ -14,13 +14,17 @@ impl<'de> Deserialize<'de> for OnLoadTransferData {
 
 impl<'de> wire::Positional<'de> for OnLoadTransferData {
     const NAME: &'static str = "ON_LOAD_TRANSFER_DATA";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             interaction_id: arguments.required::<wire::Plain<String>>("interactionId")?,
             data: arguments
-                .required::<wire::Entries<wire::Nullable<wire::Plain<types::CustomTransferDataValue>>>>(
-                    "data",
-                )?,
+                .required::<
+                    wire::Entries<
+                        wire::Nullable<wire::Plain<types::CustomTransferDataValue>>,
+                    >,
+                >("data")?,
             rest: arguments.rest()?,
         })
     }

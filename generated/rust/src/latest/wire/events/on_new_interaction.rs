@@ -14,9 +14,12 @@ impl<'de> Deserialize<'de> for OnNewInteraction {
 
 impl<'de> wire::Positional<'de> for OnNewInteraction {
     const NAME: &'static str = "ON_NEW_INTERACTION";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            new_interaction: arguments.required::<wire::Plain<types::InteractionData>>("newInteraction")?,
+            new_interaction: arguments
+                .required::<wire::Plain<types::InteractionData>>("newInteraction")?,
             rest: arguments.rest()?,
         })
     }

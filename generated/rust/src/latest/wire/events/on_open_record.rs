@@ -14,11 +14,17 @@ impl<'de> Deserialize<'de> for OnOpenRecord {
 
 impl<'de> wire::Positional<'de> for OnOpenRecord {
     const NAME: &'static str = "ON_OPEN_RECORD";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            record: arguments.required::<wire::Plain<types::InteractionAssociatedObjectData>>("record")?,
+            record: arguments
+                .required::<
+                    wire::Plain<types::InteractionAssociatedObjectData>,
+                >("record")?,
             interaction_id: arguments.optional::<wire::Plain<String>>("interactionId")?,
-            options: arguments.optional::<wire::Plain<types::OpenRecordOptions>>("options")?,
+            options: arguments
+                .optional::<wire::Plain<types::OpenRecordOptions>>("options")?,
             rest: arguments.rest()?,
         })
     }
@@ -29,7 +35,12 @@ impl Serialize for OnOpenRecord {
         use serde_core::ser::SerializeSeq;
         let length = self
             .rest
-            .length(3, wire::present(&[true, self.interaction_id.is_some(), self.options.is_some()]));
+            .length(
+                3,
+                wire::present(
+                    &[true, self.interaction_id.is_some(), self.options.is_some()],
+                ),
+            );
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.record)?;
         if length > 1 {

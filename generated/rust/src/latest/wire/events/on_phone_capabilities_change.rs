@@ -14,7 +14,9 @@ impl<'de> Deserialize<'de> for OnPhoneCapabilitiesChange {
 
 impl<'de> wire::Positional<'de> for OnPhoneCapabilitiesChange {
     const NAME: &'static str = "ON_PHONE_CAPABILITIES_CHANGE";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             caps: arguments.required::<wire::Plain<types::PhoneCapabilities>>("caps")?,
             rest: arguments.rest()?,

@@ -14,9 +14,12 @@ impl<'de> Deserialize<'de> for OnRequestRecordInfo {
 
 impl<'de> wire::Positional<'de> for OnRequestRecordInfo {
     const NAME: &'static str = "ON_REQUEST_RECORD_INFO";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            payload: arguments.required::<wire::Plain<types::RecordInfoRequest>>("payload")?,
+            payload: arguments
+                .required::<wire::Plain<types::RecordInfoRequest>>("payload")?,
             rest: arguments.rest()?,
         })
     }

@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for OnRequestRecordOnScreen {
 
 impl<'de> wire::Positional<'de> for OnRequestRecordOnScreen {
     const NAME: &'static str = "ON_REQUEST_RECORD_ON_SCREEN";
-    fn read<A: wire::SeqAccess<'de>>(arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self { rest: arguments.rest()? })
     }
 }

@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for OnRequestTransferData {
 
 impl<'de> wire::Positional<'de> for OnRequestTransferData {
     const NAME: &'static str = "ON_REQUEST_TRANSFER_DATA";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             interaction_id: arguments.required::<wire::Plain<String>>("interactionId")?,
             rest: arguments.rest()?,

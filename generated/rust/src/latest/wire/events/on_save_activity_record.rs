@@ -14,9 +14,12 @@ impl<'de> Deserialize<'de> for OnSaveActivityRecord {
 
 impl<'de> wire::Positional<'de> for OnSaveActivityRecord {
     const NAME: &'static str = "ON_SAVE_ACTIVITY_RECORD";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            activity: arguments.required::<wire::Plain<types::InteractionActivityData>>("activity")?,
+            activity: arguments
+                .required::<wire::Plain<types::InteractionActivityData>>("activity")?,
             rest: arguments.rest()?,
         })
     }

@@ -14,10 +14,14 @@ impl<'de> Deserialize<'de> for OnScreenRecordingStateChange {
 
 impl<'de> wire::Positional<'de> for OnScreenRecordingStateChange {
     const NAME: &'static str = "ON_SCREEN_RECORDING_STATE_CHANGE";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             screen_recording_state: arguments
-                .required::<wire::Plain<types::ScreenRecordingState>>("screenRecordingState")?,
+                .required::<
+                    wire::Plain<types::ScreenRecordingState>,
+                >("screenRecordingState")?,
             rest: arguments.rest()?,
         })
     }

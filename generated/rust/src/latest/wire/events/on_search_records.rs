@@ -14,9 +14,12 @@ impl<'de> Deserialize<'de> for OnSearchRecords {
 
 impl<'de> wire::Positional<'de> for OnSearchRecords {
     const NAME: &'static str = "ON_SEARCH_RECORDS";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            search: arguments.required::<wire::Plain<types::SearchRecordsQuery>>("search")?,
+            search: arguments
+                .required::<wire::Plain<types::SearchRecordsQuery>>("search")?,
             interaction_id: arguments.optional::<wire::Plain<String>>("interactionId")?,
             in_new_tab: arguments.optional::<wire::Plain<bool>>("inNewTab")?,
             rest: arguments.rest()?,
@@ -29,7 +32,12 @@ impl Serialize for OnSearchRecords {
         use serde_core::ser::SerializeSeq;
         let length = self
             .rest
-            .length(3, wire::present(&[true, self.interaction_id.is_some(), self.in_new_tab.is_some()]));
+            .length(
+                3,
+                wire::present(
+                    &[true, self.interaction_id.is_some(), self.in_new_tab.is_some()],
+                ),
+            );
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.search)?;
         if length > 1 {

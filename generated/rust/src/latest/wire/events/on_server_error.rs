@@ -14,7 +14,9 @@ impl<'de> Deserialize<'de> for OnServerError {
 
 impl<'de> wire::Positional<'de> for OnServerError {
     const NAME: &'static str = "ON_SERVER_ERROR";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             error: arguments.required::<wire::Plain<types::ServerErrorData>>("error")?,
             rest: arguments.rest()?,

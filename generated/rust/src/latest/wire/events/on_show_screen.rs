@@ -14,12 +14,16 @@ impl<'de> Deserialize<'de> for OnShowScreen {
 
 impl<'de> wire::Positional<'de> for OnShowScreen {
     const NAME: &'static str = "ON_SHOW_SCREEN";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             screen: arguments
-                .required::<wire::Entries<wire::Nullable<wire::Plain<types::InteractionScreenValue>>>>(
-                    "screen",
-                )?,
+                .required::<
+                    wire::Entries<
+                        wire::Nullable<wire::Plain<types::InteractionScreenValue>>,
+                    >,
+                >("screen")?,
             interaction_id: arguments.optional::<wire::Plain<String>>("interactionId")?,
             rest: arguments.rest()?,
         })
@@ -29,7 +33,9 @@ impl<'de> wire::Positional<'de> for OnShowScreen {
 impl Serialize for OnShowScreen {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(2, wire::present(&[true, self.interaction_id.is_some()]));
+        let length = self
+            .rest
+            .length(2, wire::present(&[true, self.interaction_id.is_some()]));
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.screen)?;
         if length > 1 {

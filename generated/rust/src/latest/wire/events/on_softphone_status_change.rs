@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for OnSoftphoneStatusChange {
 
 impl<'de> wire::Positional<'de> for OnSoftphoneStatusChange {
     const NAME: &'static str = "ON_SOFTPHONE_STATUS_CHANGE";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             ready: arguments.required::<wire::Plain<bool>>("ready")?,
             error: arguments.optional::<wire::Plain<String>>("error")?,

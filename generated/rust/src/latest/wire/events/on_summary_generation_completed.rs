@@ -14,10 +14,14 @@ impl<'de> Deserialize<'de> for OnSummaryGenerationCompleted {
 
 impl<'de> wire::Positional<'de> for OnSummaryGenerationCompleted {
     const NAME: &'static str = "ON_SUMMARY_GENERATION_COMPLETED";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             summary_data: arguments
-                .required::<wire::Plain<types::InteractionSummaryResult>>("summaryData")?,
+                .required::<
+                    wire::Plain<types::InteractionSummaryResult>,
+                >("summaryData")?,
             rest: arguments.rest()?,
         })
     }

@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for OnSummaryGenerationStarted {
 
 impl<'de> wire::Positional<'de> for OnSummaryGenerationStarted {
     const NAME: &'static str = "ON_SUMMARY_GENERATION_STARTED";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             interaction_id: arguments.required::<wire::Plain<String>>("interactionId")?,
             rest: arguments.rest()?,

@@ -14,10 +14,15 @@ impl<'de> Deserialize<'de> for OnValidateAssociatedRecords {
 
 impl<'de> wire::Positional<'de> for OnValidateAssociatedRecords {
     const NAME: &'static str = "ON_VALIDATE_ASSOCIATED_RECORDS";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             interaction_id: arguments.required::<wire::Plain<String>>("interactionId")?,
-            records: arguments.required::<wire::Plain<types::InteractionAssociatedObjectsData>>("records")?,
+            records: arguments
+                .required::<
+                    wire::Plain<types::InteractionAssociatedObjectsData>,
+                >("records")?,
             rest: arguments.rest()?,
         })
     }

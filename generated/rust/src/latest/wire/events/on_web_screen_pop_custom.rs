@@ -14,10 +14,13 @@ impl<'de> Deserialize<'de> for OnWebScreenPopCustom {
 
 impl<'de> wire::Positional<'de> for OnWebScreenPopCustom {
     const NAME: &'static str = "ON_WEB_SCREEN_POP_CUSTOM";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             interaction_id: arguments.required::<wire::Plain<String>>("interactionId")?,
-            web_screen_pop: arguments.required::<wire::Plain<types::WebScreenPop>>("webScreenPop")?,
+            web_screen_pop: arguments
+                .required::<wire::Plain<types::WebScreenPop>>("webScreenPop")?,
             rest: arguments.rest()?,
         })
     }

@@ -13,9 +13,12 @@ impl<'de> Deserialize<'de> for OnWidgetMinimizedChange {
 
 impl<'de> wire::Positional<'de> for OnWidgetMinimizedChange {
     const NAME: &'static str = "ON_WIDGET_MINIMIZED_CHANGE";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            widget_minimized: arguments.required::<wire::Plain<bool>>("widgetMinimized")?,
+            widget_minimized: arguments
+                .required::<wire::Plain<bool>>("widgetMinimized")?,
             rest: arguments.rest()?,
         })
     }

@@ -14,12 +14,17 @@ impl<'de> Deserialize<'de> for BlindTransfer {
 
 impl<'de> wire::Positional<'de> for BlindTransfer {
     const NAME: &'static str = "blindTransfer";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             phone: arguments.required::<wire::Plain<String>>("phone")?,
-            custom_transfer_data: arguments.optional::<wire::Entries<
-                wire::Nullable<wire::Plain<types::CustomTransferDataValue>>,
-            >>("customTransferData")?,
+            custom_transfer_data: arguments
+                .optional::<
+                    wire::Entries<
+                        wire::Nullable<wire::Plain<types::CustomTransferDataValue>>,
+                    >,
+                >("customTransferData")?,
             interaction_id: arguments.optional::<wire::Plain<String>>("interactionId")?,
             rest: arguments.rest()?,
         })
@@ -29,10 +34,18 @@ impl<'de> wire::Positional<'de> for BlindTransfer {
 impl Serialize for BlindTransfer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(
-            3,
-            wire::present(&[true, self.custom_transfer_data.is_some(), self.interaction_id.is_some()]),
-        );
+        let length = self
+            .rest
+            .length(
+                3,
+                wire::present(
+                    &[
+                        true,
+                        self.custom_transfer_data.is_some(),
+                        self.interaction_id.is_some(),
+                    ],
+                ),
+            );
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.phone)?;
         if length > 1 {

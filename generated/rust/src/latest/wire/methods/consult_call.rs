@@ -13,8 +13,13 @@ impl<'de> Deserialize<'de> for ConsultCall {
 
 impl<'de> wire::Positional<'de> for ConsultCall {
     const NAME: &'static str = "consultCall";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
-        Ok(Self { phone: arguments.required::<wire::Plain<String>>("phone")?, rest: arguments.rest()? })
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
+        Ok(Self {
+            phone: arguments.required::<wire::Plain<String>>("phone")?,
+            rest: arguments.rest()?,
+        })
     }
 }
 

@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for GetAgentNotReadyReasons {
 
 impl<'de> wire::Positional<'de> for GetAgentNotReadyReasons {
     const NAME: &'static str = "getAgentNotReadyReasons";
-    fn read<A: wire::SeqAccess<'de>>(arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self { rest: arguments.rest()? })
     }
 }

@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for GetPhoneDevice {
 
 impl<'de> wire::Positional<'de> for GetPhoneDevice {
     const NAME: &'static str = "getPhoneDevice";
-    fn read<A: wire::SeqAccess<'de>>(arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self { rest: arguments.rest()? })
     }
 }

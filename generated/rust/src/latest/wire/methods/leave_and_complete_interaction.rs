@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for LeaveAndCompleteInteraction {
 
 impl<'de> wire::Positional<'de> for LeaveAndCompleteInteraction {
     const NAME: &'static str = "leaveAndCompleteInteraction";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             disposition: arguments.optional::<wire::Plain<String>>("disposition")?,
             note: arguments.optional::<wire::Plain<String>>("note")?,
@@ -26,10 +28,18 @@ impl<'de> wire::Positional<'de> for LeaveAndCompleteInteraction {
 impl Serialize for LeaveAndCompleteInteraction {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(
-            3,
-            wire::present(&[self.disposition.is_some(), self.note.is_some(), self.interaction_id.is_some()]),
-        );
+        let length = self
+            .rest
+            .length(
+                3,
+                wire::present(
+                    &[
+                        self.disposition.is_some(),
+                        self.note.is_some(),
+                        self.interaction_id.is_some(),
+                    ],
+                ),
+            );
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         if length > 0 {
             list.serialize_element(&self.disposition)?;

@@ -14,9 +14,12 @@ impl<'de> Deserialize<'de> for Login {
 
 impl<'de> wire::Positional<'de> for Login {
     const NAME: &'static str = "login";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            login_data: arguments.required::<wire::Plain<types::LoginData>>("loginData")?,
+            login_data: arguments
+                .required::<wire::Plain<types::LoginData>>("loginData")?,
             force: arguments.optional::<wire::Plain<bool>>("force")?,
             rest: arguments.rest()?,
         })

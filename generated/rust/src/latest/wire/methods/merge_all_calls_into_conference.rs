@@ -14,11 +14,16 @@ impl<'de> Deserialize<'de> for MergeAllCallsIntoConference {
 
 impl<'de> wire::Positional<'de> for MergeAllCallsIntoConference {
     const NAME: &'static str = "mergeAllCallsIntoConference";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            custom_transfer_data: arguments.optional::<wire::Entries<
-                wire::Nullable<wire::Plain<types::CustomTransferDataValue>>,
-            >>("customTransferData")?,
+            custom_transfer_data: arguments
+                .optional::<
+                    wire::Entries<
+                        wire::Nullable<wire::Plain<types::CustomTransferDataValue>>,
+                    >,
+                >("customTransferData")?,
             rest: arguments.rest()?,
         })
     }
@@ -27,7 +32,9 @@ impl<'de> wire::Positional<'de> for MergeAllCallsIntoConference {
 impl Serialize for MergeAllCallsIntoConference {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(1, wire::present(&[self.custom_transfer_data.is_some()]));
+        let length = self
+            .rest
+            .length(1, wire::present(&[self.custom_transfer_data.is_some()]));
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         if length > 0 {
             list.serialize_element(&self.custom_transfer_data)?;

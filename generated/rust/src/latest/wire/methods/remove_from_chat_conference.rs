@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for RemoveFromChatConference {
 
 impl<'de> wire::Positional<'de> for RemoveFromChatConference {
     const NAME: &'static str = "removeFromChatConference";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             party_id: arguments.required::<wire::Plain<String>>("partyId")?,
             interaction_id: arguments.optional::<wire::Plain<String>>("interactionId")?,
@@ -25,7 +27,9 @@ impl<'de> wire::Positional<'de> for RemoveFromChatConference {
 impl Serialize for RemoveFromChatConference {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(2, wire::present(&[true, self.interaction_id.is_some()]));
+        let length = self
+            .rest
+            .length(2, wire::present(&[true, self.interaction_id.is_some()]));
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.party_id)?;
         if length > 1 {

@@ -14,9 +14,14 @@ impl<'de> Deserialize<'de> for SetDialCandidates {
 
 impl<'de> wire::Positional<'de> for SetDialCandidates {
     const NAME: &'static str = "setDialCandidates";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            candidates: arguments.required::<wire::List<wire::Plain<types::DialCandidate>>>("candidates")?,
+            candidates: arguments
+                .required::<
+                    wire::List<wire::Plain<types::DialCandidate>>,
+                >("candidates")?,
             rest: arguments.rest()?,
         })
     }

@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for SetDidNumber {
 
 impl<'de> wire::Positional<'de> for SetDidNumber {
     const NAME: &'static str = "setDIDNumber";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             did: arguments.required::<wire::Nullable<wire::Plain<String>>>("did")?,
             rest: arguments.rest()?,

@@ -14,11 +14,16 @@ impl<'de> Deserialize<'de> for SetInteractionActiveScreen {
 
 impl<'de> wire::Positional<'de> for SetInteractionActiveScreen {
     const NAME: &'static str = "setInteractionActiveScreen";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            screen_data: arguments.required::<wire::Entries<
-                wire::Nullable<wire::Plain<types::InteractionScreenValue>>,
-            >>("screenData")?,
+            screen_data: arguments
+                .required::<
+                    wire::Entries<
+                        wire::Nullable<wire::Plain<types::InteractionScreenValue>>,
+                    >,
+                >("screenData")?,
             interaction_id: arguments.optional::<wire::Plain<String>>("interactionId")?,
             rest: arguments.rest()?,
         })
@@ -28,7 +33,9 @@ impl<'de> wire::Positional<'de> for SetInteractionActiveScreen {
 impl Serialize for SetInteractionActiveScreen {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(2, wire::present(&[true, self.interaction_id.is_some()]));
+        let length = self
+            .rest
+            .length(2, wire::present(&[true, self.interaction_id.is_some()]));
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.screen_data)?;
         if length > 1 {

@@ -14,9 +14,12 @@ impl<'de> Deserialize<'de> for SetPhoneDevice {
 
 impl<'de> wire::Positional<'de> for SetPhoneDevice {
     const NAME: &'static str = "setPhoneDevice";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            phone_device: arguments.required::<wire::Plain<types::PhoneDeviceData>>("phoneDevice")?,
+            phone_device: arguments
+                .required::<wire::Plain<types::PhoneDeviceData>>("phoneDevice")?,
             rest: arguments.rest()?,
         })
     }

@@ -14,7 +14,9 @@ impl<'de> Deserialize<'de> for StartCall {
 
 impl<'de> wire::Positional<'de> for StartCall {
     const NAME: &'static str = "startCall";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             phonenumber: arguments.required::<wire::Plain<String>>("phonenumber")?,
             associated_objects: arguments
@@ -27,7 +29,9 @@ impl<'de> wire::Positional<'de> for StartCall {
 impl Serialize for StartCall {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(2, wire::present(&[true, self.associated_objects.is_some()]));
+        let length = self
+            .rest
+            .length(2, wire::present(&[true, self.associated_objects.is_some()]));
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.phonenumber)?;
         if length > 1 {

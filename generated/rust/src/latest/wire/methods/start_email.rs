@@ -14,7 +14,9 @@ impl<'de> Deserialize<'de> for StartEmail {
 
 impl<'de> wire::Positional<'de> for StartEmail {
     const NAME: &'static str = "startEmail";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             email: arguments.required::<wire::Plain<String>>("email")?,
             associated_objects: arguments
@@ -27,7 +29,9 @@ impl<'de> wire::Positional<'de> for StartEmail {
 impl Serialize for StartEmail {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(2, wire::present(&[true, self.associated_objects.is_some()]));
+        let length = self
+            .rest
+            .length(2, wire::present(&[true, self.associated_objects.is_some()]));
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.email)?;
         if length > 1 {

@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for SuggestChatMessage {
 
 impl<'de> wire::Positional<'de> for SuggestChatMessage {
     const NAME: &'static str = "suggestChatMessage";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             message: arguments.required::<wire::Plain<String>>("message")?,
             allow_overwrite: arguments.optional::<wire::Plain<bool>>("allowOverwrite")?,
@@ -28,7 +30,16 @@ impl Serialize for SuggestChatMessage {
         use serde_core::ser::SerializeSeq;
         let length = self
             .rest
-            .length(3, wire::present(&[true, self.allow_overwrite.is_some(), self.interaction_id.is_some()]));
+            .length(
+                3,
+                wire::present(
+                    &[
+                        true,
+                        self.allow_overwrite.is_some(),
+                        self.interaction_id.is_some(),
+                    ],
+                ),
+            );
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.message)?;
         if length > 1 {

@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for SwitchActiveInteraction {
 
 impl<'de> wire::Positional<'de> for SwitchActiveInteraction {
     const NAME: &'static str = "switchActiveInteraction";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             interaction_id: arguments.required::<wire::Plain<String>>("interactionId")?,
             rest: arguments.rest()?,

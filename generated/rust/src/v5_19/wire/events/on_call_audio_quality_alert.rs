@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for OnCallAudioQualityAlert {
 
 impl<'de> wire::Positional<'de> for OnCallAudioQualityAlert {
     const NAME: &'static str = "ON_CALL_AUDIO_QUALITY_ALERT";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             call_id: arguments.required::<wire::Plain<String>>("callId")?,
             alert: arguments.required::<wire::Plain<bool>>("alert")?,

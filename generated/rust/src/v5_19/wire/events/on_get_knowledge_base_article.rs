@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for OnGetKnowledgeBaseArticle {
 
 impl<'de> wire::Positional<'de> for OnGetKnowledgeBaseArticle {
     const NAME: &'static str = "ON_GET_KNOWLEDGE_BASE_ARTICLE";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             article_id: arguments.required::<wire::Plain<String>>("articleId")?,
             rest: arguments.rest()?,

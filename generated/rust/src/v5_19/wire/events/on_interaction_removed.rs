@@ -14,7 +14,9 @@ impl<'de> Deserialize<'de> for OnInteractionRemoved {
 
 impl<'de> wire::Positional<'de> for OnInteractionRemoved {
     const NAME: &'static str = "ON_INTERACTION_REMOVED";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             removed_interaction: arguments
                 .required::<wire::Plain<types::InteractionData>>("removedInteraction")?,

@@ -14,9 +14,12 @@ impl<'de> Deserialize<'de> for OnInteractionStateChange {
 
 impl<'de> wire::Positional<'de> for OnInteractionStateChange {
     const NAME: &'static str = "ON_INTERACTION_STATE_CHANGE";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            interaction: arguments.required::<wire::Plain<types::InteractionData>>("interaction")?,
+            interaction: arguments
+                .required::<wire::Plain<types::InteractionData>>("interaction")?,
             rest: arguments.rest()?,
         })
     }

@@ -14,9 +14,12 @@ impl<'de> Deserialize<'de> for OnLogin {
 
 impl<'de> wire::Positional<'de> for OnLogin {
     const NAME: &'static str = "ON_LOGIN";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            login_state: arguments.required::<wire::Plain<types::LoginStateData>>("loginState")?,
+            login_state: arguments
+                .required::<wire::Plain<types::LoginStateData>>("loginState")?,
             rest: arguments.rest()?,
         })
     }

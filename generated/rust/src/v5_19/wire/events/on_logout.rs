@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for OnLogout {
 
 impl<'de> wire::Positional<'de> for OnLogout {
     const NAME: &'static str = "ON_LOGOUT";
-    fn read<A: wire::SeqAccess<'de>>(arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self { rest: arguments.rest()? })
     }
 }

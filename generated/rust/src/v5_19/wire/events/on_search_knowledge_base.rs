@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for OnSearchKnowledgeBase {
 
 impl<'de> wire::Positional<'de> for OnSearchKnowledgeBase {
     const NAME: &'static str = "ON_SEARCH_KNOWLEDGE_BASE";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             query: arguments.required::<wire::Plain<String>>("query")?,
             language: arguments.optional::<wire::Plain<String>>("language")?,
@@ -25,7 +27,9 @@ impl<'de> wire::Positional<'de> for OnSearchKnowledgeBase {
 impl Serialize for OnSearchKnowledgeBase {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(2, wire::present(&[true, self.language.is_some()]));
+        let length = self
+            .rest
+            .length(2, wire::present(&[true, self.language.is_some()]));
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.query)?;
         if length > 1 {

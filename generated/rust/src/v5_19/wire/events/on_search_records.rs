@@ -14,9 +14,12 @@ impl<'de> Deserialize<'de> for OnSearchRecords {
 
 impl<'de> wire::Positional<'de> for OnSearchRecords {
     const NAME: &'static str = "ON_SEARCH_RECORDS";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            search: arguments.required::<wire::Plain<types::SearchRecordsQuery>>("search")?,
+            search: arguments
+                .required::<wire::Plain<types::SearchRecordsQuery>>("search")?,
             interaction_id: arguments.optional::<wire::Plain<String>>("interactionId")?,
             rest: arguments.rest()?,
         })
@@ -26,7 +29,9 @@ impl<'de> wire::Positional<'de> for OnSearchRecords {
 impl Serialize for OnSearchRecords {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(2, wire::present(&[true, self.interaction_id.is_some()]));
+        let length = self
+            .rest
+            .length(2, wire::present(&[true, self.interaction_id.is_some()]));
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.search)?;
         if length > 1 {

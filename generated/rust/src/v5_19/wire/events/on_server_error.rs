@@ -14,9 +14,12 @@ impl<'de> Deserialize<'de> for OnServerError {
 
 impl<'de> wire::Positional<'de> for OnServerError {
     const NAME: &'static str = "ON_SERVER_ERROR";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            error_data: arguments.required::<wire::Plain<types::ServerErrorData>>("errorData")?,
+            error_data: arguments
+                .required::<wire::Plain<types::ServerErrorData>>("errorData")?,
             rest: arguments.rest()?,
         })
     }

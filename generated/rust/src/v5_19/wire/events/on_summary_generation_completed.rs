@@ -14,9 +14,12 @@ impl<'de> Deserialize<'de> for OnSummaryGenerationCompleted {
 
 impl<'de> wire::Positional<'de> for OnSummaryGenerationCompleted {
     const NAME: &'static str = "ON_SUMMARY_GENERATION_COMPLETED";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            result: arguments.required::<wire::Plain<types::InteractionSummaryResult>>("result")?,
+            result: arguments
+                .required::<wire::Plain<types::InteractionSummaryResult>>("result")?,
             rest: arguments.rest()?,
         })
     }

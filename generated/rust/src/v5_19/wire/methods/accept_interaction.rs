@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for AcceptInteraction {
 
 impl<'de> wire::Positional<'de> for AcceptInteraction {
     const NAME: &'static str = "acceptInteraction";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             interaction_id: arguments.optional::<wire::Plain<String>>("interactionId")?,
             rest: arguments.rest()?,
@@ -24,7 +26,9 @@ impl<'de> wire::Positional<'de> for AcceptInteraction {
 impl Serialize for AcceptInteraction {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(1, wire::present(&[self.interaction_id.is_some()]));
+        let length = self
+            .rest
+            .length(1, wire::present(&[self.interaction_id.is_some()]));
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         if length > 0 {
             list.serialize_element(&self.interaction_id)?;

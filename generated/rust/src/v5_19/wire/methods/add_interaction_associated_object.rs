@@ -14,9 +14,14 @@ impl<'de> Deserialize<'de> for AddInteractionAssociatedObject {
 
 impl<'de> wire::Positional<'de> for AddInteractionAssociatedObject {
     const NAME: &'static str = "addInteractionAssociatedObject";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            object: arguments.required::<wire::Plain<types::InteractionAssociatedObjectData>>("object")?,
+            object: arguments
+                .required::<
+                    wire::Plain<types::InteractionAssociatedObjectData>,
+                >("object")?,
             interaction_id: arguments.optional::<wire::Plain<String>>("interactionId")?,
             rest: arguments.rest()?,
         })
@@ -26,7 +31,9 @@ impl<'de> wire::Positional<'de> for AddInteractionAssociatedObject {
 impl Serialize for AddInteractionAssociatedObject {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(2, wire::present(&[true, self.interaction_id.is_some()]));
+        let length = self
+            .rest
+            .length(2, wire::present(&[true, self.interaction_id.is_some()]));
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.object)?;
         if length > 1 {

@@ -14,9 +14,12 @@ impl<'de> Deserialize<'de> for GetDispositionsList {
 
 impl<'de> wire::Positional<'de> for GetDispositionsList {
     const NAME: &'static str = "getDispositionsList";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            target: arguments.required::<wire::Plain<types::DispositionTarget>>("target")?,
+            target: arguments
+                .required::<wire::Plain<types::DispositionTarget>>("target")?,
             rest: arguments.rest()?,
         })
     }

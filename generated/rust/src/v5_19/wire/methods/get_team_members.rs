@@ -13,8 +13,13 @@ impl<'de> Deserialize<'de> for GetTeamMembers {
 
 impl<'de> wire::Positional<'de> for GetTeamMembers {
     const NAME: &'static str = "getTeamMembers";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
-        Ok(Self { team_id: arguments.required::<wire::Plain<String>>("teamId")?, rest: arguments.rest()? })
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
+        Ok(Self {
+            team_id: arguments.required::<wire::Plain<String>>("teamId")?,
+            rest: arguments.rest()?,
+        })
     }
 }
 

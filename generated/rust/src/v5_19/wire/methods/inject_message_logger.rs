@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json;
 use crate::v5_19::methods::InjectMessageLogger;
+use crate::json;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for InjectMessageLogger {
@@ -14,7 +14,9 @@ impl<'de> Deserialize<'de> for InjectMessageLogger {
 
 impl<'de> wire::Positional<'de> for InjectMessageLogger {
     const NAME: &'static str = "injectMessageLogger";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             callback: arguments.required::<wire::Plain<json::NotJson>>("callback")?,
             rest: arguments.rest()?,

@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for ReplaceNote {
 
 impl<'de> wire::Positional<'de> for ReplaceNote {
     const NAME: &'static str = "replaceNote";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             note: arguments.required::<wire::Plain<String>>("note")?,
             interaction_id: arguments.optional::<wire::Plain<String>>("interactionId")?,
@@ -25,7 +27,9 @@ impl<'de> wire::Positional<'de> for ReplaceNote {
 impl Serialize for ReplaceNote {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(2, wire::present(&[true, self.interaction_id.is_some()]));
+        let length = self
+            .rest
+            .length(2, wire::present(&[true, self.interaction_id.is_some()]));
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.note)?;
         if length > 1 {

@@ -13,8 +13,13 @@ impl<'de> Deserialize<'de> for SetScreenRecordingMute {
 
 impl<'de> wire::Positional<'de> for SetScreenRecordingMute {
     const NAME: &'static str = "setScreenRecordingMute";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
-        Ok(Self { state: arguments.required::<wire::Plain<bool>>("state")?, rest: arguments.rest()? })
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
+        Ok(Self {
+            state: arguments.required::<wire::Plain<bool>>("state")?,
+            rest: arguments.rest()?,
+        })
     }
 }
 

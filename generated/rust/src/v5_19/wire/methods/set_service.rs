@@ -13,9 +13,12 @@ impl<'de> Deserialize<'de> for SetService {
 
 impl<'de> wire::Positional<'de> for SetService {
     const NAME: &'static str = "setService";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            service: arguments.required::<wire::Nullable<wire::Plain<String>>>("service")?,
+            service: arguments
+                .required::<wire::Nullable<wire::Plain<String>>>("service")?,
             rest: arguments.rest()?,
         })
     }

@@ -13,7 +13,9 @@ impl<'de> Deserialize<'de> for SetVariable {
 
 impl<'de> wire::Positional<'de> for SetVariable {
     const NAME: &'static str = "setVariable";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
             key: arguments.required::<wire::Plain<String>>("key")?,
             value: arguments.required::<wire::Plain<String>>("value")?,
@@ -26,7 +28,9 @@ impl<'de> wire::Positional<'de> for SetVariable {
 impl Serialize for SetVariable {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(3, wire::present(&[true, true, self.interaction_id.is_some()]));
+        let length = self
+            .rest
+            .length(3, wire::present(&[true, true, self.interaction_id.is_some()]));
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.key)?;
         list.serialize_element(&self.value)?;

@@ -13,8 +13,13 @@ impl<'de> Deserialize<'de> for SetWidgetMinimized {
 
 impl<'de> wire::Positional<'de> for SetWidgetMinimized {
     const NAME: &'static str = "setWidgetMinimized";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
-        Ok(Self { state: arguments.required::<wire::Plain<bool>>("state")?, rest: arguments.rest()? })
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
+        Ok(Self {
+            state: arguments.required::<wire::Plain<bool>>("state")?,
+            rest: arguments.rest()?,
+        })
     }
 }
 

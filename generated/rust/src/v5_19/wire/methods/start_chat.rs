@@ -14,12 +14,17 @@ impl<'de> Deserialize<'de> for StartChat {
 
 impl<'de> wire::Positional<'de> for StartChat {
     const NAME: &'static str = "startChat";
-    fn read<A: wire::SeqAccess<'de>>(mut arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
         Ok(Self {
-            channel: arguments.required::<wire::Plain<types::ChatChannelType>>("channel")?,
+            channel: arguments
+                .required::<wire::Plain<types::ChatChannelType>>("channel")?,
             address: arguments.required::<wire::Plain<String>>("address")?,
             initial_object: arguments
-                .optional::<wire::Plain<types::InteractionAssociatedObjectData>>("initialObject")?,
+                .optional::<
+                    wire::Plain<types::InteractionAssociatedObjectData>,
+                >("initialObject")?,
             rest: arguments.rest()?,
         })
     }
@@ -28,7 +33,9 @@ impl<'de> wire::Positional<'de> for StartChat {
 impl Serialize for StartChat {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde_core::ser::SerializeSeq;
-        let length = self.rest.length(3, wire::present(&[true, true, self.initial_object.is_some()]));
+        let length = self
+            .rest
+            .length(3, wire::present(&[true, true, self.initial_object.is_some()]));
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         list.serialize_element(&self.channel)?;
         list.serialize_element(&self.address)?;
