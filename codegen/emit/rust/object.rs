@@ -313,7 +313,7 @@ fn write(item: &Item, members: &[Member]) -> TokenStream {
 
 /// A field of a structure that is made.
 pub fn set(field: &Ident, value: &TokenStream) -> TokenStream {
-    if value.to_string() == field.to_string() { quote!(#field) } else { quote!(#field: #value) }
+    if *field == value.to_string() { quote!(#field) } else { quote!(#field: #value) }
 }
 
 /// The first of several names that no field has.
