@@ -175,5 +175,5 @@ fn only_value(only: &Only, scope: Scope) -> TokenStream {
 
 /// A field of a structure that is made.
 pub fn set(field: &Ident, value: &TokenStream) -> TokenStream {
-    if value.to_string() == field.to_string() { quote!(#field) } else { quote!(#field: #value) }
+    if *field == value.to_string() { quote!(#field) } else { quote!(#field: #value) }
 }
