@@ -2438,7 +2438,8 @@ export type ChatChannelType =
 
 /**
  * Data that travel with a transfer or an invitation, by key: strings, numbers and booleans. The
- * host pages on both sides agree on the keys.
+ * host pages on both sides agree on the keys. In TypeScript an object of an `interface` does not
+ * fit a record; declare its shape with `type`.
  *
  * Sources: page transfer (5.19), page inviteToCallConference (5.19), vendor type declarations
  * (5.19.99, 2023-01-18).
