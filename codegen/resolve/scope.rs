@@ -36,8 +36,8 @@ pub struct Scope<'d> {
     pub events: Vec<Declared<'d, document::Event>>,
     pub methods: Vec<Declared<'d, document::Method>>,
     pub glossary: HashMap<&'d str, (&'d str, Place)>,
-    /// Names of types that could not be decoded: references to them are not reported again.
-    pub broken: Vec<String>,
+    /// Names of items that could not be decoded: references to them are not reported again.
+    broken: Vec<String>,
     names: HashMap<String, TypeId>,
 }
 
@@ -123,6 +123,11 @@ impl<'d> Scope<'d> {
         self.names.get(name).copied()
     }
 
+    /// Whether an item of this name is there and could not be decoded.
+    pub fn is_broken(&self, name: &str) -> bool {
+        self.broken.iter().any(|broken| broken == name)
+    }
+
     pub fn source_id(&self, name: &str) -> Option<SourceId> {
         self.sources.iter().position(|source| source.name == name).map(SourceId)
     }
@@ -151,6 +156,9 @@ impl<'d> Scope<'d> {
             self.collect_type(key, types.at(key), item, diagnostics);
         }
         self.broken.extend(content.types.faults.iter().map(|(key, _)| head(key).to_owned()));
+        self.broken.extend(content.sources.faults.iter().map(|(name, _)| name.clone()));
+        self.broken.extend(content.events.faults.iter().map(|(name, _)| name.clone()));
+        self.broken.extend(content.methods.faults.iter().map(|(name, _)| name.clone()));
         collect_items(&mut self.events, "event", &root.at("events"), &content.events.items, diagnostics);
         collect_items(&mut self.methods, "method", &root.at("methods"), &content.methods.items, diagnostics);
     }
