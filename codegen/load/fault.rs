@@ -11,7 +11,8 @@ pub fn report_text(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics)
     if let Some(error) = &file.syntax_error {
         let at = error.at.min(file.text.len());
         let title = "this is not YAML";
-        let diagnostic = diagnostics.report_at(Rule::YamlSyntax, span(&(at..at)), title, error.message.clone());
+        let diagnostic =
+            diagnostics.report_at(Rule::YamlSyntax, span(&(at..at)), title, error.message.clone());
         // The parser may notice at the next line.
         let before = &file.text[..at];
         let start = before.trim_end().rfind('\n').map_or(0, |end| end + 1);

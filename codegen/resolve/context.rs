@@ -164,11 +164,45 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
         if found.is_none() && !self.edition.incomplete && !self.scope.is_broken(name) {
             let known =
                 self.scope.types.iter().map(|declared| declared.name.as_str()).chain(super::scope::BUILT_IN);
-            self.diagnostics
-                .report(Rule::UnknownType, place, format!("there is no type `{name}`"), "not declared")
-                .suggest(name, known);
+            let diagnostic = self.diagnostics.report(
+                Rule::UnknownType,
+                place,
+                format!("there is no type `{name}`"),
+                "not declared",
+            );
+            if diagnostic.suggest(name, known).help.is_none() && name.starts_with(|c: char| c.is_lowercase())
+            {
+                diagnostic.help(format!("a literal has quotes inside those of YAML: '\"{name}\"'"));
+            }
         }
         found
+    }
+
+    /// Reports a name for Rust that is none there.
+    pub fn rust_name(&mut self, name: Option<&String>, place: &Place) {
+        let Some(name) = name else { return };
+        let is_identifier = name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        if !is_identifier || ["extra", "rest"].contains(&name.as_str()) {
+            let title = format!("`{name}` cannot be a name in Rust");
+            self.diagnostics
+                .report(Rule::BadName, &place.at("rustName"), title, "expected letters, digits or `_`")
+                .help("`extra` and `rest` are the names of what is kept besides");
+        }
+    }
+
+    /// Reports a name on the wire, of an event or a command, that is no single word.
+    pub fn wire_name(&mut self, name: &str, place: &Place) {
+        let is_word = |c: char| c.is_ascii_alphanumeric() || "_$.:/-".contains(c);
+        if name.is_empty() || !name.chars().all(is_word) {
+            let title = format!("`{name}` is not the name of a message");
+            self.diagnostics.report(
+                Rule::BadName,
+                place,
+                title,
+                "expected letters a to z, digits, or one of `_$.:/-`",
+            );
+        }
     }
 
     /// Reports a name that is not an identifier.

@@ -147,6 +147,7 @@ impl Context<'_, '_, '_> {
                 continue;
             }
             let docs = self.docs(&place, name, Said::member(member), Some(sources));
+            self.rust_name(member.rust_name.as_ref(), &place);
             let facts = Facts { names: &[name], ty: Some(&member.ty.0), optional: Some(optional) };
             self.examine(&member.disagreements, &place, facts);
             let long = self.diagnostics.sources.has(&place.at("type"));
