@@ -123,7 +123,7 @@ pub fn root(package: &Package, editions: &[Edition<'_>]) -> String {
     for edition in editions {
         text.push_str(&format!("pub mod {};\n", edition.module));
     }
-    text.push_str("pub mod protocol;\n// An API needs a part of what there is to read and write with.\n#[allow(dead_code, unused_macros, unused_imports)]\nmod wire;\n");
+    text.push_str("pub mod protocol;\nmod wire;\n");
     if let Some(root) = editions.get(package.root) {
         text.push_str(&format!("\npub use {}::*;\n", root.module));
     }

@@ -63,8 +63,6 @@ pub mod json;
 pub mod v5_19;
 pub mod latest;
 pub mod protocol;
-// An API needs a part of what there is to read and write with.
-#[allow(dead_code, unused_macros, unused_imports)]
 mod wire;
 
 pub use v5_19::*;
