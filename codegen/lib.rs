@@ -14,6 +14,7 @@ use source_map::SourceMap;
 
 pub mod check;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod files;
@@ -21,6 +22,7 @@ pub mod load;
 pub mod model;
 pub mod resolve;
 pub mod source_map;
+mod terminal;
 
 /// Why there is nothing to emit.
 #[derive(Debug)]

@@ -1,0 +1,122 @@
+//! The fields of two object types.
+
+use std::collections::HashSet;
+
+use crate::model::kind::{self, Strings};
+
+use super::change::{Item, Subject};
+use super::comparison::Comparison;
+use super::direction::Direction;
+use super::member::Member;
+use super::order::moves;
+use super::rule::Kind;
+use super::side::Side;
+
+/// The most required fields that a constructor in Rust takes by position.
+const BY_POSITION: usize = 3;
+
+impl Comparison<'_> {
+    /// All fields, whatever they are inherited from.
+    pub fn compare_fields(&mut self, at: &Subject, direction: Direction, old: &[Member], new: &[Member]) {
+        self.compare_own_fields(at, direction, old, new, &HashSet::new());
+    }
+
+    /// The fields that are not inherited from one of the shared bases; what happened to a base is
+    /// told there.
+    pub fn compare_own_fields(
+        &mut self,
+        at: &Subject,
+        direction: Direction,
+        old: &[Member],
+        new: &[Member],
+        shared: &HashSet<&str>,
+    ) {
+        let inherited = |member: &Member| member.base.is_some_and(|base| shared.contains(base));
+        let lacks = |list: &[Member], name: &str| !list.iter().any(|own| own.name == name);
+        let removed = old.iter().filter(|own| lacks(new, own.name) && !inherited(own));
+        let mut added: Vec<&Member> =
+            new.iter().filter(|own| lacks(old, own.name) && !inherited(own)).collect();
+        let mut removed: Vec<&Member> = removed.collect();
+
+        for before in old {
+            let Some(after) = new.iter().find(|after| after.name == before.name) else { continue };
+            if !(inherited(before) && inherited(after)) {
+                self.compare_member(&at.member(Item::Field, after.name), before, after, direction);
+            }
+        }
+        let renamed: Vec<(&Member, &Member)> = removed
+            .iter()
+            .filter_map(|before| {
+                let mut matching = added.iter().filter(|after| self.is_renamed(before, after));
+                let after = matching.next().copied()?;
+                matching.next().is_none().then_some((*before, after))
+            })
+            .collect();
+        for (before, after) in renamed {
+            removed.retain(|own| own.name != before.name);
+            added.retain(|own| own.name != after.name);
+            let kind =
+                if after.optional { Kind::OptionalFieldRenamed } else { Kind::RequiredFieldRenamed };
+            let [old, new] = [before, after].map(|own| Some(own.name.to_owned()));
+            self.add(&at.member(Item::Field, after.name), kind, old, new, direction);
+        }
+        for before in removed {
+            let kind =
+                if before.optional { Kind::OptionalFieldRemoved } else { Kind::RequiredFieldRemoved };
+            let ty = self.old_type(&before.ty);
+            self.add(&at.member(Item::Field, before.name), kind, ty, None, direction);
+        }
+        for after in added {
+            let kind = if after.optional { Kind::OptionalFieldAdded } else { Kind::RequiredFieldAdded };
+            let ty = self.new_type(&after.ty);
+            self.add(&at.member(Item::Field, after.name), kind, None, ty, direction);
+        }
+    }
+
+    /// The same field under another name: it says the same about itself.
+    fn is_renamed(&self, before: &Member, after: &Member) -> bool {
+        before.optional == after.optional
+            && self.are_identical(&before.ty, &after.ty)
+            && before.docs.zip(after.docs).is_some_and(|(before, after)| self.are_told_alike(before, after))
+    }
+
+    /// The order of the fields of a type that is in both editions.
+    pub fn compare_order(&mut self, at: &Subject, direction: Direction, old: &[Member], new: &[Member]) {
+        let [old_names, new_names] = [old, new].map(|list| list.iter().map(|own| own.name).collect::<Vec<_>>());
+        self.add_moves(at, Item::Field, direction, &old_names, &new_names);
+        let required = [arguments(&self.old, old), arguments(&self.new, new)];
+        let [before, after] = &required;
+        let mut sorted = required.clone();
+        sorted.iter_mut().for_each(|list| list.sort());
+        if before != after && sorted[0] == sorted[1] && before.len() <= BY_POSITION {
+            let [before, after] = required.map(|list| Some(list.join(", ")));
+            self.add(at, Kind::ConstructorReordered, before, after, direction);
+        }
+    }
+
+    pub fn add_moves(
+        &mut self,
+        at: &Subject,
+        item: Item,
+        direction: Direction,
+        old: &[&str],
+        new: &[&str],
+    ) {
+        for own in moves(old, new) {
+            let place = |place: usize, count: usize| Some(format!("{place} of {count}"));
+            let (from, to) = (place(own.from, old.len()), place(own.to, new.len()));
+            self.add(&at.member(item, own.name), Kind::Moved, from, to, direction);
+        }
+    }
+}
+
+/// What a constructor in Rust takes: the required fields that have more than one value.
+fn arguments(side: &Side, fields: &[Member]) -> Vec<String> {
+    let free = |member: &&Member| {
+        let kinds = kind::kinds(side.api, &member.ty);
+        let literal = matches!(&kinds.string, Some(Strings::Values(values)) if values.len() == 1)
+            || matches!(kinds.boolean, Some(kind::Booleans::Only(_)));
+        !member.optional && !(kinds.arms() == 1 && literal)
+    };
+    fields.iter().filter(free).map(|member| member.name.to_owned()).collect()
+}
