@@ -27,6 +27,7 @@ mod fit;
 mod member;
 mod order;
 mod parameters;
+pub mod release;
 pub mod rule;
 mod side;
 mod text;
@@ -55,20 +56,21 @@ pub struct Diff {
 /// Compares two editions.
 pub fn diff(old: &Api, new: &Api) -> Diff {
     let (old_side, new_side) = side::sides(old, new);
-    let mut comparison = Comparison {
-        old: old_side,
-        new: new_side,
-        changes: Vec::new(),
-        scope: [&[], &[]],
-        open: Vec::new(),
-    };
+    let mut comparison =
+        Comparison { old: old_side, new: new_side, changes: Vec::new(), scope: [&[], &[]], open: Vec::new() };
     comparison.compare_clients();
     comparison.compare_types();
     comparison.compare_events();
     comparison.compare_methods();
     let changes = comparison.changes;
     let bump = changes.iter().map(|change| change.bump).max().unwrap_or(Bump::None);
-    Diff { old: old.edition.clone(), new: new.edition.clone(), bump, bump_before_one: bump.before_one(), changes }
+    Diff {
+        old: old.edition.clone(),
+        new: new.edition.clone(),
+        bump,
+        bump_before_one: bump.before_one(),
+        changes,
+    }
 }
 
 impl Diff {

@@ -43,6 +43,9 @@ mod tests {
         let mut out = String::new();
         wrap(&mut out, "- ", 2, &format!("{} {} end", "a ".repeat(49).trim(), "b".repeat(120)));
         let lines: Vec<&str> = out.lines().collect();
-        assert_eq!(lines, [&format!("- {}", "a ".repeat(49).trim()), &format!("  {}", "b".repeat(120)), "  end"]);
+        assert_eq!(
+            lines,
+            [&format!("- {}", "a ".repeat(49).trim()), &format!("  {}", "b".repeat(120)), "  end"]
+        );
     }
 }

@@ -112,10 +112,7 @@ impl Comparison<'_> {
             (Outcome::Result(old), Outcome::Result(new)) | (Outcome::Returns(old), Outcome::Returns(new)) => {
                 self.compare_type(&result, Direction::Received, old, new);
             }
-            (
-                Outcome::Result(old) | Outcome::Returns(old),
-                Outcome::Result(new) | Outcome::Returns(new),
-            ) => {
+            (Outcome::Result(old) | Outcome::Returns(old), Outcome::Result(new) | Outcome::Returns(new)) => {
                 let types = (self.old_type(old), self.new_type(new));
                 self.add(&result, Kind::OutcomeChanged, types.0, types.1, Direction::Received);
             }

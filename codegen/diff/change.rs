@@ -106,13 +106,9 @@ impl Change {
                 let either = rule.read.or_worse(rule.send).of_unused();
                 (Some(either), Some(either))
             }
-            _ => (
-                direction.is_received().then_some(rule.read),
-                direction.is_sent().then_some(rule.send),
-            ),
+            _ => (direction.is_received().then_some(rule.read), direction.is_sent().then_some(rule.send)),
         };
-        let mut change =
-            Change { subject, change, old, new, direction, read, send, bump: rule.harmless };
+        let mut change = Change { subject, change, old, new, direction, read, send, bump: rule.harmless };
         change.bump = change.severity().bump(rule.harmless);
         change
     }

@@ -1,6 +1,6 @@
 //! A comparison under way: the two sides, and the changes found so far.
 
-use crate::model::{Docs, Type, TypeId, TypeParameter, notation};
+use crate::model::{Docs, Type, TypeParameter, notation};
 
 use super::change::{Change, Subject};
 use super::direction::Direction;
@@ -8,14 +8,18 @@ use super::member::Member;
 use super::rule::Kind;
 use super::side::Side;
 
+/// Types nested deeper than this are not looked into; only a generic type that grows with each turn
+/// gets there.
+pub const DEEPEST: usize = 64;
+
 pub struct Comparison<'a> {
     pub old: Side<'a>,
     pub new: Side<'a>,
     pub changes: Vec<Change>,
     /// The type parameters of the definitions being compared.
     pub scope: [&'a [TypeParameter]; 2],
-    /// Pairs of types of different names that are being compared field by field.
-    pub open: Vec<(TypeId, TypeId)>,
+    /// Pairs of types of different names that are being compared part by part.
+    pub open: Vec<(Type, Type)>,
 }
 
 impl<'a> Comparison<'a> {
@@ -37,6 +41,16 @@ impl<'a> Comparison<'a> {
 
     pub fn new_type(&self, ty: &Type) -> Option<String> {
         Some(notation::expression(self.new.api, self.scope[1], ty))
+    }
+
+    /// Compares two types part by part, unless that is being done already.
+    pub fn descend(&mut self, old: &Type, new: &Type, compare: impl FnOnce(&mut Self)) {
+        let pair = (old.clone(), new.clone());
+        if !self.open.contains(&pair) && self.open.len() < DEEPEST {
+            self.open.push(pair);
+            compare(self);
+            self.open.pop();
+        }
     }
 
     /// What is said about an item of both editions.

@@ -18,12 +18,20 @@ impl Comparison<'_> {
         }
         if let (Type::Named(one, arguments), Type::Named(other, others)) = (old, new)
             && self.old.key(*one) == self.new.key(*other)
-            && arguments.len() == others.len()
         {
             for (old, new) in arguments.iter().zip(others) {
                 self.compare_type(at, direction, old, new);
             }
             return;
+        }
+        if let (Type::Union(old_arms), Type::Union(new_arms)) = (old, new) {
+            let (gone, come) = self.differing_arms(old_arms, new_arms);
+            return match (gone.as_slice(), come.as_slice()) {
+                ([gone], [come]) if has_parts(gone) && has_parts(come) => {
+                    self.compare_type(at, direction, gone, come);
+                }
+                _ => self.relate(at, direction, old, new),
+            };
         }
         match (self.old.target(old), self.new.target(new)) {
             (Type::Array(old), Type::Array(new))
@@ -32,13 +40,8 @@ impl Comparison<'_> {
                 self.compare_type(&at.inside("[]"), direction, &old, &new);
             }
             (Type::Promise(old), Type::Promise(new)) => self.compare_type(at, direction, &old, &new),
-            (Type::Function(old), Type::Function(new)) => self.compare_function(at, direction, &old, &new),
-            (Type::Union(old_arms), Type::Union(new_arms)) => {
-                let (gone, come) = self.differing_arms(&old_arms, &new_arms);
-                match (gone.as_slice(), come.as_slice()) {
-                    ([gone], [come]) => self.compare_type(at, direction, gone, come),
-                    _ => self.relate(at, direction, old, new),
-                }
+            (Type::Function(before), Type::Function(after)) => {
+                self.descend(old, new, |inside| inside.compare_function(at, direction, &before, &after));
             }
             (Type::Named(one, arguments), Type::Named(other, others))
                 if self.compare_declared(at, direction, (one, &arguments), (other, &others)) => {}
@@ -79,13 +82,11 @@ impl Comparison<'_> {
                     return false;
                 }
                 self.add_types(at, Kind::TypeSwapped, direction, &names[0], &names[1]);
-                if !self.open.contains(&(one, other)) {
-                    self.open.push((one, other));
-                    let old = member::fields(&self.old, &old.fields, arguments);
-                    let new = member::fields(&self.new, &new.fields, others);
-                    self.compare_fields(at, direction, &old, &new);
-                    self.open.pop();
-                }
+                self.descend(&names[0], &names[1], |inside| {
+                    let old = member::fields(&inside.old, &old.fields, arguments);
+                    let new = member::fields(&inside.new, &new.fields, others);
+                    inside.compare_fields(at, direction, &old, &new);
+                });
                 true
             }
             (Shape::Enum(old), Shape::Enum(new)) => {
@@ -150,7 +151,8 @@ impl Comparison<'_> {
                 if old_values.len() < 2 || new_values.len() < 2 || removed.len() + added.len() == 0 {
                     return false;
                 }
-                if spelling(&old_kinds, &|id| self.old.key(id)) != spelling(&new_kinds, &|id| self.new.key(id))
+                if spelling(&old_kinds, &|id| self.old.key(id))
+                    != spelling(&new_kinds, &|id| self.new.key(id))
                 {
                     self.add_types(at, Kind::TypeSwapped, direction, old, new);
                 }
@@ -170,8 +172,8 @@ impl Comparison<'_> {
         if let (Type::Named(one, arguments), Type::Named(other, others)) = (old, new)
             && self.old.key(*one) == self.new.key(*other)
         {
-            return arguments.len() == others.len()
-                && arguments.iter().zip(others).all(|(old, new)| self.are_identical(old, new));
+            // Another number of parameters is told where the type is declared.
+            return arguments.iter().zip(others).all(|(old, new)| self.are_identical(old, new));
         }
         let (old_target, new_target) = (transparent(&self.old, old), transparent(&self.new, new));
         if old_target.is_some() || new_target.is_some() {
@@ -187,9 +189,8 @@ impl Comparison<'_> {
                 let has = |arm: &Type| new.iter().any(|other| self.are_identical(arm, other));
                 old.len() == new.len() && old.iter().all(has)
             }
-            (Type::CodeName(one), Type::CodeName(other)) | (Type::CodeNumber(one), Type::CodeNumber(other)) => {
-                self.old.key(*one) == self.new.key(*other)
-            }
+            (Type::CodeName(one), Type::CodeName(other))
+            | (Type::CodeNumber(one), Type::CodeNumber(other)) => self.old.key(*one) == self.new.key(*other),
             (Type::Function(old), Type::Function(new)) => {
                 old.parameters.len() == new.parameters.len()
                     && old.parameters.iter().zip(&new.parameters).all(|(old, new)| {
@@ -205,6 +206,12 @@ impl Comparison<'_> {
     }
 }
 
+/// Whether an arm can change by itself, where another one is only there or not.
+fn has_parts(arm: &Type) -> bool {
+    use Type::{Array, Function, IntegerRecord, Named, Promise, Record};
+    matches!(arm, Named(..) | Array(_) | Record(_) | IntegerRecord(_) | Promise(_) | Function(_))
+}
+
 /// What an alias stands for, unless it has a Rust type of its own: a union of several kinds, or a
 /// list of values.
 fn transparent(side: &Side, ty: &Type) -> Option<Type> {
@@ -215,7 +222,9 @@ fn transparent(side: &Side, ty: &Type) -> Option<Type> {
     let names_a_type = matches!(target, Type::Named(..));
     let has_its_own = kinds.arms() > 1
         || matches!(kinds.string, Some(Strings::Values(_)))
-        || matches!(kinds.number, Some(Numbers::Values(_)));
+        || matches!(kinds.number, Some(Numbers::Values(_)))
+        // A function may take itself.
+        || matches!(target, Type::Function(_));
     (names_a_type || !has_its_own).then_some(target)
 }
 

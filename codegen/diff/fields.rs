@@ -1,6 +1,6 @@
 //! The fields of two object types.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::model::kind::{self, Strings};
 
@@ -18,7 +18,7 @@ const BY_POSITION: usize = 3;
 impl Comparison<'_> {
     /// All fields, whatever they are inherited from.
     pub fn compare_fields(&mut self, at: &Subject, direction: Direction, old: &[Member], new: &[Member]) {
-        self.compare_own_fields(at, direction, old, new, &HashSet::new());
+        self.compare_own_fields(at, direction, old, new, &BTreeSet::new());
     }
 
     /// The fields that are not inherited from one of the shared bases; what happened to a base is
@@ -29,7 +29,7 @@ impl Comparison<'_> {
         direction: Direction,
         old: &[Member],
         new: &[Member],
-        shared: &HashSet<&str>,
+        shared: &BTreeSet<&str>,
     ) {
         let inherited = |member: &Member| member.base.is_some_and(|base| shared.contains(base));
         let lacks = |list: &[Member], name: &str| !list.iter().any(|own| own.name == name);
@@ -55,14 +55,12 @@ impl Comparison<'_> {
         for (before, after) in renamed {
             removed.retain(|own| own.name != before.name);
             added.retain(|own| own.name != after.name);
-            let kind =
-                if after.optional { Kind::OptionalFieldRenamed } else { Kind::RequiredFieldRenamed };
+            let kind = if after.optional { Kind::OptionalFieldRenamed } else { Kind::RequiredFieldRenamed };
             let [old, new] = [before, after].map(|own| Some(own.name.to_owned()));
             self.add(&at.member(Item::Field, after.name), kind, old, new, direction);
         }
         for before in removed {
-            let kind =
-                if before.optional { Kind::OptionalFieldRemoved } else { Kind::RequiredFieldRemoved };
+            let kind = if before.optional { Kind::OptionalFieldRemoved } else { Kind::RequiredFieldRemoved };
             let ty = self.old_type(&before.ty);
             self.add(&at.member(Item::Field, before.name), kind, ty, None, direction);
         }
@@ -82,7 +80,8 @@ impl Comparison<'_> {
 
     /// The order of the fields of a type that is in both editions.
     pub fn compare_order(&mut self, at: &Subject, direction: Direction, old: &[Member], new: &[Member]) {
-        let [old_names, new_names] = [old, new].map(|list| list.iter().map(|own| own.name).collect::<Vec<_>>());
+        let [old_names, new_names] =
+            [old, new].map(|list| list.iter().map(|own| own.name).collect::<Vec<_>>());
         self.add_moves(at, Item::Field, direction, &old_names, &new_names);
         let required = [arguments(&self.old, old), arguments(&self.new, new)];
         let [before, after] = &required;
@@ -94,14 +93,7 @@ impl Comparison<'_> {
         }
     }
 
-    pub fn add_moves(
-        &mut self,
-        at: &Subject,
-        item: Item,
-        direction: Direction,
-        old: &[&str],
-        new: &[&str],
-    ) {
+    pub fn add_moves(&mut self, at: &Subject, item: Item, direction: Direction, old: &[&str], new: &[&str]) {
         for own in moves(old, new) {
             let place = |place: usize, count: usize| Some(format!("{place} of {count}"));
             let (from, to) = (place(own.from, old.len()), place(own.to, new.len()));

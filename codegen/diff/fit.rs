@@ -6,6 +6,7 @@
 use crate::model::kind::{self, Booleans, Kinds, Numbers, Strings};
 use crate::model::{Field, Shape, Type, TypeId};
 
+use super::comparison::DEEPEST;
 use super::side::Side;
 
 /// How closely values are looked at.
@@ -18,10 +19,6 @@ pub struct Grain {
 }
 
 pub const FINE: Grain = Grain { sets: true, integers: true };
-
-/// Types nested deeper than this are taken to fit; only a generic type that grows with each turn
-/// gets there.
-const DEEPEST: usize = 64;
 
 /// Whether every value of `ty` is a value of `other`.
 pub fn fits(from: &Side, ty: &Type, to: &Side, other: &Type, grain: Grain) -> bool {
@@ -105,7 +102,9 @@ impl Fit<'_> {
             (Numbers::Any, Numbers::Integers) => !self.grain.integers,
             (_, Numbers::Integers) => true,
             (Numbers::Any | Numbers::Integers, _) => !self.grain.sets,
-            (Numbers::Codes(one), Numbers::Codes(other)) if self.from.key(*one) == self.to.key(*other) => true,
+            (Numbers::Codes(one), Numbers::Codes(other)) if self.from.key(*one) == self.to.key(*other) => {
+                true
+            }
             _ => {
                 let allowed = kind::numbers(self.to.api, theirs);
                 !self.grain.sets

@@ -27,7 +27,8 @@ fn longest_rise(places: &[usize]) -> Vec<usize> {
     // For each index the length of the longest rise that ends there, and the index before it.
     let mut best: Vec<(usize, Option<usize>)> = Vec::new();
     for (index, place) in places.iter().enumerate() {
-        let before = (0..index).filter(|before| places[*before] < *place).max_by_key(|before| best[*before].0);
+        let before =
+            (0..index).filter(|before| places[*before] < *place).max_by_key(|before| best[*before].0);
         best.push((before.map_or(1, |before| best[before].0 + 1), before));
     }
     let mut rise = Vec::new();

@@ -7,13 +7,7 @@ use super::member::Member;
 use super::rule::Kind;
 
 impl Comparison<'_> {
-    pub fn compare_parameters(
-        &mut self,
-        at: &Subject,
-        direction: Direction,
-        old: &[Member],
-        new: &[Member],
-    ) {
+    pub fn compare_parameters(&mut self, at: &Subject, direction: Direction, old: &[Member], new: &[Member]) {
         let place = |list: &[Member], name: &str| list.iter().position(|own| own.name == name);
         let subject = |member: &Member| match at.is_whole() {
             true => at.part(Item::Parameter, member.name),

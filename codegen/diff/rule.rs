@@ -29,12 +29,24 @@ pub struct Rule {
 }
 
 macro_rules! verdict {
-    (ok) => { Verdict::Compatible };
-    (listed) => { Verdict::BreakingIfListed };
-    (built) => { Verdict::BreakingIfBuilt };
-    (compared) => { Verdict::BreakingIfCompared };
-    (named) => { Verdict::BreakingIfNamed };
-    (BREAKS) => { Verdict::Breaking };
+    (ok) => {
+        Verdict::Compatible
+    };
+    (listed) => {
+        Verdict::BreakingIfListed
+    };
+    (built) => {
+        Verdict::BreakingIfBuilt
+    };
+    (compared) => {
+        Verdict::BreakingIfCompared
+    };
+    (named) => {
+        Verdict::BreakingIfNamed
+    };
+    (BREAKS) => {
+        Verdict::Breaking
+    };
 }
 
 macro_rules! rules {
@@ -101,7 +113,7 @@ rules! {
     TypeNarrowed = "type narrowed",                            BREAKS ok     ok,          BREAKS BREAKS BREAKS, Minor;
     TypeReplaced = "type replaced",                            BREAKS BREAKS BREAKS,      BREAKS BREAKS BREAKS, Minor;
     /// Another declared type stands there; how the two differ is told beside it.
-    TypeSwapped = "another type of its own",                   BREAKS ok     ok,          BREAKS ok     ok,     Minor;
+    TypeSwapped = "another type",                              BREAKS ok     ok,          BREAKS ok     ok,     Minor;
     /// The same values, written so that Rust has another type for them.
     TypeRespelled = "same values, another Rust type",          BREAKS ok     ok,          BREAKS ok     ok,     Minor;
     BecameInteger = "became integral",                         BREAKS ok     ok,          BREAKS ok     BREAKS, Minor;

@@ -1,6 +1,6 @@
 //! One edition as a side of a comparison: its types answer to the names they have in the other.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::model::{Api, Field, Shape, Type, TypeId, kind, notation};
 
@@ -11,7 +11,7 @@ pub struct Side<'a> {
     directions: Vec<Direction>,
     /// The name of each type; for one that was renamed, the new one.
     keys: Vec<&'a str>,
-    ids: HashMap<&'a str, TypeId>,
+    ids: BTreeMap<&'a str, TypeId>,
 }
 
 /// The two sides, with types that were merely renamed under one name.
@@ -25,7 +25,7 @@ pub fn sides<'a>(old: &'a Api, new: &'a Api) -> (Side<'a>, Side<'a>) {
 
 impl<'a> Side<'a> {
     fn new(api: &'a Api, keys: Vec<&'a str>) -> Side<'a> {
-        let mut ids = HashMap::new();
+        let mut ids = BTreeMap::new();
         for (index, key) in keys.iter().enumerate() {
             let renamed = *key != api.types[index].name;
             // A type that took over the name of its alias stands for both.

@@ -22,7 +22,15 @@ pub fn render(diff: &Diff) -> String {
         if !changes.is_empty() {
             out.push_str(&format!("\n{}\n\n", title(section)));
             let items = changes.chunk_by(|one, other| one.subject.of == other.subject.of);
-            items.enumerate().for_each(|(index, own)| item(&mut out, own, index == 0));
+            let mut after_block = false;
+            for (index, own) in items.enumerate() {
+                let block = own.len() > 1 || !own[0].subject.is_whole();
+                if index > 0 && (block || after_block) {
+                    out.push('\n');
+                }
+                item(&mut out, own, block);
+                after_block = block;
+            }
         }
     }
     if !reworded.is_empty() {
@@ -64,8 +72,9 @@ fn title(section: Section) -> &'static str {
     }
 }
 
-/// All changes of a type, an event, a method or the client.
-fn item(out: &mut String, changes: &[&Change], is_first: bool) {
+/// All changes of a type, an event, a method or the client: a block under its name, or one line if
+/// there is nothing but what happened to it as a whole.
+fn item(out: &mut String, changes: &[&Change], is_block: bool) {
     let first = changes[0];
     let whole = changes.iter().find(|change| change.subject.is_whole()).unwrap_or(&first);
     let name = match first.subject.section {
@@ -73,14 +82,9 @@ fn item(out: &mut String, changes: &[&Change], is_first: bool) {
         // Events and methods say by what they are which way things go.
         _ => first.subject.of.clone(),
     };
-    if let [only] = changes
-        && only.subject.is_whole()
-    {
-        line(out, changes, &format!("{name}: "));
+    if !is_block {
+        line(out, changes, &format!("{name}, "));
         return;
-    }
-    if !is_first {
-        out.push('\n');
     }
     out.push_str(&format!("  {name}\n"));
     let alike = |one: &&Change, other: &&Change| {
@@ -110,7 +114,9 @@ fn line(out: &mut String, changes: &[&Change], lead: &str) {
         (Some(read), Some(send)) if read == send => wrap(out, "      ", 6, &sentence(read)),
         _ => {
             for (who, verdicts) in verdicts {
-                verdicts.iter().for_each(|own| wrap(out, "      ", 12, &format!("{who}: {}", sentence(*own))));
+                verdicts
+                    .iter()
+                    .for_each(|own| wrap(out, "      ", 12, &format!("{who}: {}", sentence(*own))));
             }
         }
     }
@@ -129,7 +135,8 @@ fn told(change: &Change) -> String {
         (Some(one), None) | (None, Some(one)) => one.clone(),
         (None, None) => String::new(),
     };
-    match (name.is_empty(), values.is_empty()) {
+    let is_renamed = change.old.is_some() && change.new.as_deref() == Some(name);
+    match (name.is_empty() || is_renamed, values.is_empty()) {
         (true, _) => values,
         (false, true) => name.to_owned(),
         (false, false) => format!("{name} ({values})"),
@@ -138,8 +145,7 @@ fn told(change: &Change) -> String {
 
 /// `Rust and TypeScript breaking, schema compatible`.
 fn sentence(verdicts: Verdicts) -> String {
-    let outputs =
-        [("Rust", verdicts.rust), ("TypeScript", verdicts.typescript), ("schema", verdicts.schema)];
+    let outputs = [("Rust", verdicts.rust), ("TypeScript", verdicts.typescript), ("schema", verdicts.schema)];
     if outputs.iter().all(|(_, verdict)| *verdict == verdicts.rust) {
         return phrase(verdicts.rust);
     }
@@ -150,7 +156,8 @@ fn sentence(verdicts: Verdicts) -> String {
             None => groups.push((verdict, vec![name])),
         }
     }
-    let group = |(verdict, names): &(Verdict, Vec<&str>)| format!("{} {}", names.join(" and "), phrase(*verdict));
+    let group =
+        |(verdict, names): &(Verdict, Vec<&str>)| format!("{} {}", names.join(" and "), phrase(*verdict));
     groups.iter().map(group).collect::<Vec<_>>().join("; ")
 }
 

@@ -1,6 +1,6 @@
 //! The types of two editions, definition by definition.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::model::{Object, Shape, Type, TypeDefinition, TypeId, TypeParameter, notation};
 
@@ -95,7 +95,7 @@ impl Comparison<'_> {
 
     fn compare_objects(&mut self, at: &Subject, direction: Direction, old: &Object, new: &Object) {
         let (before, after) = (bases(&self.old, &old.extends), bases(&self.new, &new.extends));
-        let shared: HashSet<&str> = before.intersection(&after).copied().collect();
+        let shared: BTreeSet<&str> = before.intersection(&after).copied().collect();
         let old = member::fields(&self.old, &old.fields, &[]);
         let new = member::fields(&self.new, &new.fields, &[]);
         self.compare_own_fields(at, direction, &old, &new, &shared);
@@ -123,8 +123,8 @@ fn expression(definition: &TypeDefinition, id: TypeId) -> Type {
 }
 
 /// Everything a type extends, through what that extends.
-pub fn bases<'a>(side: &Side<'a>, extends: &[TypeId]) -> HashSet<&'a str> {
-    let mut found = HashSet::new();
+pub fn bases<'a>(side: &Side<'a>, extends: &[TypeId]) -> BTreeSet<&'a str> {
+    let mut found = BTreeSet::new();
     let mut open = extends.to_vec();
     while let Some(id) = open.pop() {
         if found.insert(side.key(id)) {
@@ -154,7 +154,11 @@ fn head(side: &Side, definition: &TypeDefinition) -> String {
     match definition.parameters.as_slice() {
         [] => definition.name.clone(),
         parameters => {
-            format!("{}<{}>", definition.name, parameters.iter().map(parameter).collect::<Vec<_>>().join(", "))
+            format!(
+                "{}<{}>",
+                definition.name,
+                parameters.iter().map(parameter).collect::<Vec<_>>().join(", ")
+            )
         }
     }
 }

@@ -105,7 +105,13 @@ impl Comparison<'_> {
         for after in new.iter().filter(|after| !named(old, &after.name)) {
             let is_renamed = old.iter().any(|before| before.code == after.code && !named(new, &before.name));
             if !is_renamed {
-                self.add(&at.member(Item::Code, &after.name), Kind::CodeAdded, None, number(after), direction);
+                self.add(
+                    &at.member(Item::Code, &after.name),
+                    Kind::CodeAdded,
+                    None,
+                    number(after),
+                    direction,
+                );
             }
         }
     }

@@ -1,7 +1,9 @@
-//! The model in the words of the spec: type expressions as they are written there, and the names of
-//! what prose links to.
+//! The model in the words of the spec: type expressions as they are written there, the names of what
+//! prose links to, sources as they are cited.
 
-use super::{Api, Function, Inline, Link, Literal, Shape, Text, Type, TypeId, TypeParameter};
+use super::{
+    Api, Function, Inline, Link, Literal, Shape, Source, SourceKind, Text, Type, TypeId, TypeParameter,
+};
 
 /// A type expression. `parameters` are those of the definition it stands in.
 pub fn expression(api: &Api, parameters: &[TypeParameter], ty: &Type) -> String {
@@ -79,6 +81,19 @@ pub fn link(api: &Api, link: Link) -> String {
         },
         Link::Event(id) => api.events[id.0].name.clone(),
         Link::Method(id) => api.methods[id.0].name.clone(),
+    }
+}
+
+/// A source as it is cited: `page onSaveActivityRecord (5.19, 2024-05-29)`.
+pub fn cite(source: &Source) -> String {
+    let kind = match source.kind {
+        SourceKind::Page => "page ",
+        SourceKind::Declarations | SourceKind::Example | SourceKind::ThirdParty => "",
+    };
+    let details: Vec<&str> = source.version.iter().chain(&source.revised).map(String::as_str).collect();
+    match details.as_slice() {
+        [] => format!("{kind}{}", source.title),
+        details => format!("{kind}{} ({})", source.title, details.join(", ")),
     }
 }
 
