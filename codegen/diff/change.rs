@@ -100,14 +100,13 @@ impl Change {
         direction: Direction,
     ) -> Change {
         let rule = change.rule();
-        let (read, send) = match direction {
+        let concerned = |verdicts: Verdicts, way: bool| match direction {
             // Nobody knows what it is used for; whoever uses it names it.
-            Direction::Neither => {
-                let either = rule.read.or_worse(rule.send).of_unused();
-                (Some(either), Some(either))
-            }
-            _ => (direction.is_received().then_some(rule.read), direction.is_sent().then_some(rule.send)),
+            Direction::Neither => Some(verdicts.of_unused()),
+            _ => way.then_some(verdicts),
         };
+        let read = concerned(rule.read, direction.is_received());
+        let send = concerned(rule.send, direction.is_sent());
         let mut change = Change { subject, change, old, new, direction, read, send, bump: rule.harmless };
         change.bump = change.severity().bump(rule.harmless);
         change

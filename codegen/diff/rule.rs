@@ -53,7 +53,7 @@ macro_rules! rules {
     ($($(#[doc = $doc:literal])* $kind:ident = $words:literal,
         $rr:ident $rt:ident $rs:ident, $sr:ident $st:ident $ss:ident, $harmless:ident;)+) => {
         /// What happened to an item.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
         #[serde(rename_all = "kebab-case")]
         pub enum Kind {
             $($(#[doc = $doc])* $kind,)+

@@ -4,6 +4,7 @@ use crate::terminal::{count, wrap};
 
 use super::Diff;
 use super::change::{Change, Item, Section};
+use super::direction::Direction;
 use super::rule::Kind;
 use super::verdict::{Bump, Verdict, Verdicts};
 
@@ -111,7 +112,9 @@ fn line(out: &mut String, changes: &[&Change], lead: &str) {
     let verdicts = [("read", first.read), ("send", first.send)];
     match (first.read, first.send) {
         _ if first.is_compatible() => {}
-        (Some(read), Some(send)) if read == send => wrap(out, "      ", 6, &sentence(read)),
+        (Some(read), Some(send)) if read == send || first.direction == Direction::Neither => {
+            wrap(out, "      ", 6, &sentence(read.or_worse(send)));
+        }
         _ => {
             for (who, verdicts) in verdicts {
                 verdicts
