@@ -31,6 +31,7 @@ pub fn files() -> Files {
         "src/wire.rs"
         "src/wire/arguments.rs"
         "src/wire/literals.rs"
+        "src/wire/located.rs"
         "src/wire/members.rs"
         "src/wire/path.rs"
         "src/wire/tag.rs"

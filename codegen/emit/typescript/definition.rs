@@ -91,16 +91,14 @@ fn own_values(enumeration: &Enumeration) -> impl Iterator<Item = &EnumValue> {
     enumeration.values.iter().filter(|value| value.inherited_from.is_none())
 }
 
-/// The members of a union cannot carry a comment an editor would show, so the meanings of the
-/// values stand in the comment of the type, unless nothing is known of any of them.
+/// The members of a union cannot carry a comment an editor would show, so what is said about a
+/// value stands in the comment of the type.
 fn list_values(enumeration: &Enumeration, comment: &mut Comment) {
     let said = |docs: &Docs| {
         !docs.description.is_empty() || docs.deprecated.is_some() || !docs.disagreements.is_empty()
     };
-    if own_values(enumeration).any(|value| said(&value.docs)) {
-        for value in own_values(enumeration) {
-            comment.entry(&names::quoted(&value.value), &value.docs);
-        }
+    for value in own_values(enumeration).filter(|value| said(&value.docs)) {
+        comment.entry(&names::quoted(&value.value), &value.docs);
     }
 }
 

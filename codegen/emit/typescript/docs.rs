@@ -87,9 +87,7 @@ impl<'a> Comment<'a> {
         let mut words = Words::default();
         words.markup("-");
         words.code(lead);
-        if !inside.is_empty() {
-            words.suffix(":");
-        }
+        words.suffix(":");
         inside.run_into(&mut words);
         self.blocks.push(Block::Item(words));
     }

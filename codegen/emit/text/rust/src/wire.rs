@@ -8,6 +8,7 @@
 
 mod arguments;
 mod literals;
+mod located;
 mod members;
 mod path;
 mod tag;
@@ -19,6 +20,7 @@ pub(crate) use serde_core::de::{Error, MapAccess, SeqAccess, Visitor};
 
 pub(crate) use arguments::{present, Arguments, ArgumentsVisitor, Positional};
 pub(crate) use literals::{code_enum, string_enum};
+pub(crate) use located::Argument;
 pub(crate) use members::{Members, Object, ObjectVisitor};
 pub(crate) use path::{within, Segment};
 pub(crate) use tag::{read_tag, TagRef};

@@ -1,0 +1,204 @@
+//! Reading the members of an object.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde_core::Deserializer;
+use serde_core::de::{DeserializeSeed, MapAccess, Visitor};
+
+use super::path::{Segment, within};
+use super::way::{Nullable, Seed, Way};
+use crate::json::{Extra, Value};
+
+/// An object type: its members and how they are read.
+pub(crate) trait Object<'de>: Sized {
+    /// The documented name.
+    const NAME: &'static str;
+    /// The names of the members, as documented.
+    const MEMBERS: &'static [&'static str];
+
+    /// Whether this is the name at this place of `MEMBERS`. The names stand in the code, so that
+    /// a comparison is a few instructions.
+    fn is_at(place: usize, name: &str) -> bool;
+
+    /// The place of a name in `MEMBERS`.
+    fn find(name: &str) -> Option<usize>;
+
+    /// Reads all members.
+    fn read<A: MapAccess<'de>>(members: Members<A, Self>) -> Result<Self, A::Error>;
+}
+
+/// What serde asks to read an object.
+pub(crate) struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<T> ObjectVisitor<T> {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        ObjectVisitor(PhantomData)
+    }
+}
+
+impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object ({})", T::NAME)
+    }
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
+        T::read(Members { access, next: 0, unknown: String::new(), extra: Extra::new(), object: PhantomData })
+    }
+}
+
+/// The members of an object while they are read.
+pub(crate) struct Members<A, T> {
+    access: A,
+    /// The place after the one last found: producers write members in the documented order.
+    next: usize,
+    /// The name of a member that the type does not name, until its value is read.
+    unknown: String,
+    extra: Extra,
+    object: PhantomData<T>,
+}
+
+impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
+    /// The place of the next member that the type names; others are kept on the way.
+    #[inline]
+    pub(crate) fn next(&mut self) -> Result<Option<usize>, A::Error> {
+        loop {
+            let seed = KeySeed::<T> { next: self.next, unknown: &mut self.unknown, object: PhantomData };
+            match self.access.next_key_seed(seed)? {
+                Some(UNKNOWN) => self.keep()?,
+                Some(place) => {
+                    self.next = place + 1;
+                    return Ok(Some(place));
+                }
+                None => return Ok(None),
+            }
+        }
+    }
+
+    #[cold]
+    fn keep(&mut self) -> Result<(), A::Error> {
+        let name = std::mem::take(&mut self.unknown);
+        match self.access.next_value() {
+            Ok(value) => {
+                self.extra.push(name, value);
+                Ok(())
+            }
+            Err(error) => Err(within(error, T::NAME, Segment::Field(&name))),
+        }
+    }
+
+    /// Reads the value of the member last found.
+    #[inline]
+    pub(crate) fn value<W: Way<'de>>(&mut self, slot: &mut Option<W::Value>) -> Result<(), A::Error> {
+        match self.access.next_value_seed(Seed::<W>::new()) {
+            Ok(value) => {
+                fill(slot, value);
+                Ok(())
+            }
+            Err(error) => Err(self.locate(error)),
+        }
+    }
+
+    /// Reads the value of the member last found, which may be absent but not `null`; a `null` is
+    /// remembered.
+    #[inline]
+    pub(crate) fn optional<W: Way<'de>>(&mut self, slot: &mut Option<W::Value>) -> Result<(), A::Error> {
+        match self.access.next_value_seed(Seed::<Nullable<W>>::new()) {
+            Ok(Some(value)) => {
+                fill(slot, value);
+                Ok(())
+            }
+            Ok(None) => {
+                self.remember_null();
+                *slot = None;
+                Ok(())
+            }
+            Err(error) => Err(self.locate(error)),
+        }
+    }
+
+    #[cold]
+    fn remember_null(&mut self) {
+        self.extra.push(T::MEMBERS[self.next - 1].to_owned(), Value::Null);
+    }
+
+    /// What was read of a member that must not be missing.
+    #[inline]
+    pub(crate) fn required<V>(&self, value: Option<V>, name: &'static str) -> Result<V, A::Error> {
+        value.ok_or_else(|| missing::<A::Error>(T::NAME, name))
+    }
+
+    /// The members that the type does not name.
+    #[inline]
+    pub(crate) fn extra(mut self) -> Extra {
+        self.extra.deduplicate();
+        self.extra
+    }
+
+    #[cold]
+    fn locate(&self, error: A::Error) -> A::Error {
+        within(error, T::NAME, Segment::Field(T::MEMBERS[self.next - 1]))
+    }
+}
+
+/// Puts a value where there is none yet; of a repeated member the last value counts.
+#[inline]
+fn fill<V>(slot: &mut Option<V>, value: V) {
+    if slot.is_some() {
+        clear(slot);
+    }
+    // Nothing is left to be dropped here, which makes this a plain move.
+    std::mem::forget(slot.replace(value));
+}
+
+#[cold]
+fn clear<V>(slot: &mut Option<V>) {
+    *slot = None;
+}
+
+#[cold]
+fn missing<E: serde_core::de::Error>(object: &str, name: &str) -> E {
+    E::custom(format_args!("{object}: missing field `{name}`"))
+}
+
+/// The place of a member that the type does not name.
+const UNKNOWN: usize = usize::MAX;
+
+struct KeySeed<'a, T> {
+    next: usize,
+    unknown: &'a mut String,
+    object: PhantomData<T>,
+}
+
+impl<'de, T: Object<'de>> DeserializeSeed<'de> for KeySeed<'_, T> {
+    type Value = usize;
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<'de, T: Object<'de>> Visitor<'de> for KeySeed<'_, T> {
+    type Value = usize;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+    #[inline]
+    fn visit_str<E>(self, name: &str) -> Result<usize, E> {
+        if T::is_at(self.next, name) {
+            return Ok(self.next);
+        }
+        Ok(T::find(name).unwrap_or_else(|| {
+            name.clone_into(self.unknown);
+            UNKNOWN
+        }))
+    }
+    fn visit_bytes<E: serde_core::de::Error>(self, name: &[u8]) -> Result<usize, E> {
+        match std::str::from_utf8(name) {
+            Ok(name) => self.visit_str(name),
+            Err(_) => Err(E::custom("expected the name of a member, found bytes that are not text")),
+        }
+    }
+}
