@@ -89,6 +89,27 @@ fn nothing_changed_is_nothing_found() {
     }
 }
 
+/// Whatever two editions are, the comparison ends and says something; between an edition and itself it
+/// finds nothing.
+#[test]
+fn any_two_editions_can_be_compared() {
+    let packages: Vec<_> = spec::files("tests/cases")
+        .iter()
+        .map(|path| (spec::name(path), understand(spec::write(path).path()).expect("a case is a spec")))
+        .collect();
+    for (old_name, old) in &packages {
+        for (new_name, new) in &packages {
+            let found = diff(&old.editions[0], &new.editions[0]);
+            assert_eq!(
+                found.changes.is_empty(),
+                old_name == new_name,
+                "{old_name} → {new_name}:\n{}",
+                found.text()
+            );
+        }
+    }
+}
+
 /// What is only written in another way is no change of the place where it stands.
 #[test]
 fn spelling_alone_is_no_change() {

@@ -73,6 +73,20 @@ impl<'a> Comparison<'a> {
         }
     }
 
+    /// The names the spec asks for in Rust, beside the documented ones.
+    pub fn compare_rust_names(
+        &mut self,
+        subject: &Subject,
+        old: Option<&str>,
+        new: Option<&str>,
+        direction: Direction,
+    ) {
+        if old != new {
+            let [old, new] = [old, new].map(|name| name.map(str::to_owned));
+            self.add(subject, Kind::RustNameChanged, old, new, direction);
+        }
+    }
+
     /// A field or a parameter that both editions have, apart from its name and its place.
     pub fn compare_member(&mut self, subject: &Subject, old: &Member, new: &Member, direction: Direction) {
         match (old.optional, new.optional) {
@@ -81,6 +95,7 @@ impl<'a> Comparison<'a> {
             _ => {}
         }
         self.compare_type(subject, direction, &old.ty, &new.ty);
+        self.compare_rust_names(subject, old.rust_name, new.rust_name, direction);
         let units = [old.unit, new.unit].map(|unit| unit.map(|unit| unit.name.clone()));
         match &units {
             [Some(one), Some(other)] if one == other => {}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::kind::{self, Strings};
+use crate::model::kind::{self, Booleans, Strings};
 
 use super::change::{Item, Subject};
 use super::comparison::Comparison;
@@ -102,13 +102,14 @@ impl Comparison<'_> {
     }
 }
 
-/// What a constructor in Rust takes: the required fields that have more than one value.
+/// What a constructor in Rust takes: the required fields, but for those of one value only.
 fn arguments(side: &Side, fields: &[Member]) -> Vec<String> {
-    let free = |member: &&Member| {
+    let is_fixed = |member: &Member| {
         let kinds = kind::kinds(side.api, &member.ty);
-        let literal = matches!(&kinds.string, Some(Strings::Values(values)) if values.len() == 1)
-            || matches!(kinds.boolean, Some(kind::Booleans::Only(_)));
-        !member.optional && !(kinds.arms() == 1 && literal)
+        kinds.arms() == 1
+            && (matches!(&kinds.string, Some(Strings::Values(values)) if values.len() == 1)
+                || matches!(kinds.boolean, Some(Booleans::Only(_))))
     };
-    fields.iter().filter(free).map(|member| member.name.to_owned()).collect()
+    let taken = fields.iter().filter(|member| !member.optional && !is_fixed(member));
+    taken.map(|member| member.name.to_owned()).collect()
 }

@@ -7,6 +7,7 @@ use super::side::Side;
 /// A field of an object or a parameter of something that is called.
 pub struct Member<'a> {
     pub name: &'a str,
+    pub rust_name: Option<&'a str>,
     pub optional: bool,
     pub ty: Type,
     pub unit: Option<&'a Unit>,
@@ -20,6 +21,7 @@ pub struct Member<'a> {
 pub fn fields<'a>(side: &Side<'a>, fields: &'a [Field], arguments: &[Type]) -> Vec<Member<'a>> {
     let member = |field: &'a Field| Member {
         name: &field.name,
+        rust_name: field.rust_name.as_deref(),
         optional: field.optional,
         ty: kind::substitute(&field.ty, arguments),
         unit: field.unit.as_ref(),
@@ -33,6 +35,7 @@ impl<'a> From<&'a Parameter> for Member<'a> {
     fn from(own: &'a Parameter) -> Member<'a> {
         Member {
             name: &own.name,
+            rust_name: own.rust_name.as_deref(),
             optional: own.optional,
             ty: own.ty.clone(),
             unit: own.unit.as_ref(),
@@ -46,6 +49,7 @@ impl<'a> From<&'a FunctionParameter> for Member<'a> {
     fn from(own: &'a FunctionParameter) -> Member<'a> {
         Member {
             name: &own.name,
+            rust_name: None,
             optional: own.optional,
             ty: own.ty.clone(),
             unit: None,

@@ -105,6 +105,8 @@ rules! {
     UnitChanged = "unit changed",                              BREAKS BREAKS BREAKS,      BREAKS BREAKS BREAKS, Minor;
     UnitDocumented = "unit documented",                        ok     ok     ok,          ok     ok     ok,     Patch;
     UnitDropped = "unit no longer documented",                 ok     ok     ok,          ok     ok     ok,     Patch;
+    /// The spec asks for another name in Rust.
+    RustNameChanged = "another name in Rust",                  BREAKS ok     ok,          BREAKS ok     ok,     Minor;
     Deprecated = "deprecated",                                 ok     ok     ok,          ok     ok     ok,     Minor;
     Restored = "no longer deprecated",                         ok     ok     ok,          ok     ok     ok,     Minor;
     Reworded = "described in other words",                     ok     ok     ok,          ok     ok     ok,     Patch;

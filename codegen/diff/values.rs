@@ -51,7 +51,10 @@ impl Comparison<'_> {
         for before in &old.values {
             let Some(after) = new.values.iter().find(|after| after.value == before.value) else { continue };
             if before.inherited_from.is_none() || after.inherited_from.is_none() {
-                self.compare_docs(&value(&after.value), &before.docs, &after.docs, direction);
+                let at = value(&after.value);
+                let names = [before, after].map(|own| own.rust_name.as_deref());
+                self.compare_rust_names(&at, names[0], names[1], direction);
+                self.compare_docs(&at, &before.docs, &after.docs, direction);
             }
         }
         let names = |list: &'_ Enumeration| -> Vec<String> {
@@ -87,6 +90,8 @@ impl Comparison<'_> {
                 if before.code != after.code {
                     self.add(&at, Kind::CodeRenumbered, number(before), number(after), direction);
                 }
+                let names = [before, after].map(|own| own.rust_name.as_deref());
+                self.compare_rust_names(&at, names[0], names[1], direction);
                 self.compare_docs(&at, &before.docs, &after.docs, direction);
                 continue;
             }
