@@ -35,6 +35,14 @@ pub fn check(package: &Package, places: &[Places], diagnostics: &mut Diagnostics
         }
         if let (Some(client), Some(place)) = (&api.client, &places.client) {
             checker.check_parameters(&client.parameters, &place.at("parameters"));
+            for property in &client.properties {
+                checker.check_member(
+                    &property.ty,
+                    &place.at("properties"),
+                    &property.name,
+                    property.optional,
+                );
+            }
         }
         collision::check_names(api, places, diagnostics);
     }

@@ -90,6 +90,9 @@ pub struct Client {
     /// Parameters of the constructor, in order.
     #[serde(default)]
     pub parameters: Entries<ShortOr<Member>>,
+    /// Public properties of the client, besides its methods.
+    #[serde(default)]
+    pub properties: Entries<ShortOr<Member>>,
     /// The generic type that wraps the result of every call.
     pub result: Option<String>,
     pub description: Option<String>,

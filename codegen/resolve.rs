@@ -184,6 +184,7 @@ impl Context<'_, '_, '_> {
             constructor: client.constructor.clone(),
             global: client.global.split('.').map(str::to_owned).collect(),
             parameters: self.parameters(&place.at("parameters"), &client.parameters, &docs.sources),
+            properties: self.properties(&place.at("properties"), &client.properties, &docs.sources),
             result: client.result.as_ref().and_then(|name| self.wrapper(name, &place.at("result"))),
             docs,
         })

@@ -42,6 +42,7 @@ pub fn report_entries(file: FileId, content: &EditionFile, diagnostics: &mut Dia
     report_all(&root.at("glossary"), &content.glossary, diagnostics);
     if let Some(client) = &content.client {
         report_all(&root.at("client").at("parameters"), &client.parameters, diagnostics);
+        report_all(&root.at("client").at("properties"), &client.properties, diagnostics);
     }
     report_all(&root.at("types"), &content.types, diagnostics);
     for (name, definition) in &content.types.items {

@@ -159,6 +159,16 @@ impl Context<'_, '_, '_> {
         members
     }
 
+    pub fn properties(
+        &mut self,
+        place: &Place,
+        entries: &Entries<ShortOr<Member>>,
+        sources: &[SourceId],
+    ) -> Vec<Field> {
+        let members = self.members(place, entries, sources, &[]);
+        members.into_iter().map(ResolvedMember::into_field).collect()
+    }
+
     pub fn parameters(
         &mut self,
         place: &Place,

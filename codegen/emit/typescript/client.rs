@@ -3,7 +3,9 @@
 use crate::model::{Api, Client};
 
 use super::GENERATED;
+use super::definition::write_field;
 use super::docs::Comment;
+use super::expression::Scope;
 use super::method::write_member;
 use super::names;
 use super::signature::{describe, write_signature};
@@ -19,10 +21,18 @@ pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
         if !api.events.is_empty() {
             writer.lines(LISTENERS);
         }
-        for (n, method) in api.methods.iter().enumerate() {
-            if n > 0 || !api.events.is_empty() {
+        let mut first = api.events.is_empty();
+        let mut space = |writer: &mut Writer| {
+            if !std::mem::take(&mut first) {
                 writer.blank();
             }
+        };
+        for property in &client.properties {
+            space(writer);
+            write_field(api, &Scope::new(api), property, &client.docs, writer);
+        }
+        for method in &api.methods {
+            space(writer);
             write_member(api, method, writer);
         }
     });

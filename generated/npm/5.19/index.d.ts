@@ -26,9 +26,6 @@
  *
  * Known to exist and not declared:
  *
- * - `adcFrame` (property): A public property of the client object, declared as `any` with a comment
- *   that it is the iframe of the widget or `null`. It is no part of the exchange with the widget
- *   and was dropped by the declarations of 2026.
  * - `callbackMessages` (constant): A value at run time, the table of the events that wait for an
  *   answer. Here the answer is part of the event.
  * - `responseSuffix` (constant): A value at run time, `_RESPONSE`; these are types. The description
@@ -91,6 +88,17 @@ export interface AgentDesktopClientAPI {
     event: Name,
     handler: ((...args: Events[Name]["arguments"]) => Events[Name]["reply"]) & SharedReply<Name>,
   ): void;
+
+  /**
+   * The iframe of the widget; null as long as there is none.
+   *
+   * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “any”; vendor
+   * type declarations (5.19.99, 2023-01-18): “HTMLIFrameElement or null in the comment beside it”.
+   * Decided: HTMLIFrameElement | null. The comment says what the declaration leaves open.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   */
+  adcFrame: HTMLIFrameElement | null;
 
   /**
    * Starts an outgoing call.
@@ -2430,7 +2438,8 @@ export type ChatChannelType =
 
 /**
  * Data that travel with a transfer or an invitation, by key: strings, numbers and booleans. The
- * host pages on both sides agree on the keys.
+ * host pages on both sides agree on the keys. In TypeScript an object of an `interface` does not
+ * fit a record; declare its shape with `type`.
  *
  * Sources: page transfer (5.19), page inviteToCallConference (5.19), vendor type declarations
  * (5.19.99, 2023-01-18).
