@@ -28,6 +28,7 @@ mod member;
 mod order;
 mod parameters;
 pub mod release;
+mod renaming;
 pub mod rule;
 mod side;
 mod text;

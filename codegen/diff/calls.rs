@@ -1,6 +1,6 @@
 //! The events, the methods and the clients of two editions.
 
-use crate::model::{Client, Event, Method, Outcome, kind};
+use crate::model::{Client, Event, Field, Method, Outcome, kind};
 
 use super::change::{Item, Section, Subject};
 use super::comparison::Comparison;
@@ -153,6 +153,29 @@ impl Comparison<'_> {
         self.compare_docs(&at, &old.docs, &new.docs, Direction::Both);
         let lists = [old, new].map(|own| parameters(&own.parameters));
         self.compare_parameters(&at, Direction::Sent, &lists[0], &lists[1]);
+        self.compare_properties(&at, &old.properties, &new.properties);
+    }
+
+    /// Properties are there in TypeScript only: neither Rust nor the schema knows the client object.
+    fn compare_properties(&mut self, at: &Subject, old: &[Field], new: &[Field]) {
+        let way = Direction::Received;
+        for before in old {
+            let at = at.part(Item::Property, &before.name);
+            let ty = self.old_type(&before.ty);
+            let Some(after) = new.iter().find(|after| after.name == before.name) else {
+                self.add(&at, Kind::PropertyRemoved, ty, None, way);
+                continue;
+            };
+            if before.optional != after.optional || !self.are_identical(&before.ty, &after.ty) {
+                let after = self.new_type(&after.ty);
+                self.add(&at, Kind::PropertyChanged, ty, after, way);
+            }
+            self.compare_docs(&at, &before.docs, &after.docs, way);
+        }
+        for after in new.iter().filter(|after| !old.iter().any(|before| before.name == after.name)) {
+            let ty = self.new_type(&after.ty);
+            self.add(&at.part(Item::Property, &after.name), Kind::PropertyAdded, None, ty, way);
+        }
     }
 }
 

@@ -51,6 +51,8 @@ pub enum Section {
 #[serde(rename_all = "kebab-case")]
 pub enum Item {
     Client,
+    /// Of the client object.
+    Property,
     Type,
     Field,
     Value,

@@ -70,6 +70,7 @@ pub fn directions(api: &Api) -> Vec<Direction> {
     }
     if let Some(client) = &api.client {
         client.parameters.iter().for_each(|parameter| walk.meet(&parameter.ty, Direction::Sent));
+        client.properties.iter().for_each(|property| walk.meet(&property.ty, Direction::Received));
         client.result.iter().for_each(|wrapper| walk.mark(*wrapper, Direction::Received));
     }
     walk.finish()

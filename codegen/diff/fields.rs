@@ -9,6 +9,7 @@ use super::comparison::Comparison;
 use super::direction::Direction;
 use super::member::Member;
 use super::order::moves;
+use super::renaming::take_renamed;
 use super::rule::Kind;
 use super::side::Side;
 
@@ -33,10 +34,10 @@ impl Comparison<'_> {
     ) {
         let inherited = |member: &Member| member.base.is_some_and(|base| shared.contains(base));
         let lacks = |list: &[Member], name: &str| !list.iter().any(|own| own.name == name);
-        let removed = old.iter().filter(|own| lacks(new, own.name) && !inherited(own));
-        let mut added: Vec<&Member> =
-            new.iter().filter(|own| lacks(old, own.name) && !inherited(own)).collect();
-        let mut removed: Vec<&Member> = removed.collect();
+        let gone = |own: &&Member| lacks(new, own.name) && !inherited(own);
+        let come = |own: &&Member| lacks(old, own.name) && !inherited(own);
+        let mut removed: Vec<&Member> = old.iter().filter(gone).collect();
+        let mut added: Vec<&Member> = new.iter().filter(come).collect();
 
         for before in old {
             let Some(after) = new.iter().find(|after| after.name == before.name) else { continue };
@@ -44,17 +45,8 @@ impl Comparison<'_> {
                 self.compare_member(&at.member(Item::Field, after.name), before, after, direction);
             }
         }
-        let renamed: Vec<(&Member, &Member)> = removed
-            .iter()
-            .filter_map(|before| {
-                let mut matching = added.iter().filter(|after| self.is_renamed(before, after));
-                let after = matching.next().copied()?;
-                matching.next().is_none().then_some((*before, after))
-            })
-            .collect();
+        let renamed = take_renamed(&mut removed, &mut added, |before, after| self.is_renamed(before, after));
         for (before, after) in renamed {
-            removed.retain(|own| own.name != before.name);
-            added.retain(|own| own.name != after.name);
             let kind = if after.optional { Kind::OptionalFieldRenamed } else { Kind::RequiredFieldRenamed };
             let [old, new] = [before, after].map(|own| Some(own.name.to_owned()));
             self.add(&at.member(Item::Field, after.name), kind, old, new, direction);

@@ -169,6 +169,9 @@ rules! {
 
     ClientAdded = "added",                                     ok     ok     ok,          ok     ok     ok,     Minor;
     ClientRemoved = "removed",                                 ok     BREAKS named,       ok     BREAKS named,  Minor;
+    PropertyAdded = "property added",                          ok     built  ok,          ok     built  ok,     Minor;
+    PropertyRemoved = "property removed",                      ok     BREAKS ok,          ok     BREAKS ok,     Minor;
+    PropertyChanged = "type of the property changed",          ok     BREAKS ok,          ok     BREAKS ok,     Minor;
     InterfaceRenamed = "interface renamed",                    ok     named  ok,          ok     named  ok,     Minor;
     ConstructorRenamed = "type of the constructor renamed",    ok     named  named,       ok     named  named,  Minor;
     GlobalMoved = "global object moved",                       ok     BREAKS ok,          ok     BREAKS ok,     Minor;

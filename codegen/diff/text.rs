@@ -134,6 +134,10 @@ fn told(change: &Change) -> String {
     let values = match (&change.old, &change.new) {
         // The reason is a text of its own.
         _ if matches!(change.change, Kind::Deprecated | Kind::Restored) => String::new(),
+        (old, new) if change.change == Kind::RustNameChanged => {
+            let [old, new] = [old, new].map(|name| name.as_deref().unwrap_or("as documented"));
+            format!("{old} → {new}")
+        }
         (Some(old), Some(new)) => format!("{old} → {new}"),
         (Some(one), None) | (None, Some(one)) => one.clone(),
         (None, None) => String::new(),

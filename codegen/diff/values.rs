@@ -5,6 +5,7 @@ use crate::model::{Code, EnumValue, Enumeration, TypeId};
 use super::change::{Item, Subject};
 use super::comparison::Comparison;
 use super::direction::Direction;
+use super::renaming::take_renamed;
 use super::rule::Kind;
 use super::side::Side;
 use super::types::bases;
@@ -29,13 +30,8 @@ impl Comparison<'_> {
         let mut removed: Vec<&EnumValue> = old.values.iter().filter(gone).collect();
         let mut added: Vec<&EnumValue> = new.values.iter().filter(come).collect();
 
-        let mut renamed = Vec::new();
-        removed.retain(|before| {
-            let mut matching =
-                (0..added.len()).filter(|index| self.are_told_alike(&before.docs, &added[*index].docs));
-            let (Some(index), None) = (matching.next(), matching.next()) else { return true };
-            renamed.push((*before, added.remove(index)));
-            false
+        let renamed = take_renamed(&mut removed, &mut added, |before, after| {
+            self.are_told_alike(&before.docs, &after.docs)
         });
         let value = |value: &str| at.member(Item::Value, value);
         for (before, after) in renamed {

@@ -7,6 +7,7 @@ use crate::terminal;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sort {
     Client,
+    Property,
     Type,
     Field,
     Value,
@@ -19,7 +20,8 @@ pub enum Sort {
 
 impl Sort {
     /// What is counted, and how it is called.
-    pub const COUNTED: [(Sort, &'static str); 8] = [
+    pub const COUNTED: [(Sort, &'static str); 9] = [
+        (Sort::Property, "Properties of the client"),
         (Sort::Type, "Types"),
         (Sort::Field, "Fields"),
         (Sort::Value, "Values of enumerations"),
@@ -44,6 +46,11 @@ pub fn items(api: &Api) -> Vec<Item<'_>> {
     if let Some(client) = &api.client {
         items.push(Item { sort: Sort::Client, name: client.interface.clone(), docs: &client.docs });
         items.extend(parameters(Sort::MethodParameter, &client.constructor, &client.parameters));
+        items.extend(client.properties.iter().map(|own| Item {
+            sort: Sort::Property,
+            name: format!("{}.{}", client.interface, own.name),
+            docs: &own.docs,
+        }));
     }
     for definition in &api.types {
         items.push(Item { sort: Sort::Type, name: definition.name.clone(), docs: &definition.docs });
