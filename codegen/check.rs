@@ -8,6 +8,7 @@ use crate::resolve::Places;
 use crate::source_map::Place;
 
 mod collision;
+mod endless;
 mod generic;
 mod repetition;
 mod union;
@@ -20,6 +21,8 @@ pub fn check(package: &Package, places: &[Places], diagnostics: &mut Diagnostics
             checker.check_type(definition, place);
         }
         checker.check_growth(&places.types);
+        checker.check_values_exist(&places.types);
+        checker.check_commands(&places.methods);
         for (event, place) in api.events.iter().zip(&places.events) {
             checker.check_parameters(&event.parameters, &place.at("parameters"));
             if let Some(reply) = &event.reply {
