@@ -6,6 +6,7 @@
 pub mod docs;
 pub mod graph;
 pub mod kind;
+pub mod notation;
 pub mod ty;
 
 pub use docs::{Aspect, Disagreement, Docs, Inline, Link, Omission, Source, SourceKind, Statement, Text};

@@ -1,7 +1,7 @@
 //! Documentation comments: what is said about an item, where it is said, and what the sources
 //! disagree on.
 
-use crate::model::{Api, Aspect, Disagreement, Docs, Source, SourceId, SourceKind, Text, Unit};
+use crate::model::{Api, Aspect, Disagreement, Docs, SourceId, Text, Unit, notation};
 
 use super::prose::{Words, paragraphs};
 use super::writer::Writer;
@@ -217,18 +217,5 @@ fn aspect(aspect: Aspect) -> &'static str {
 }
 
 fn cite_all(api: &Api, sources: &[SourceId]) -> String {
-    sources.iter().map(|id| cite(&api[*id])).collect::<Vec<_>>().join(", ")
-}
-
-/// `page onSaveActivityRecord (5.19, 2024-05-29)`.
-fn cite(source: &Source) -> String {
-    let kind = match source.kind {
-        SourceKind::Page => "page ",
-        SourceKind::Declarations | SourceKind::Example | SourceKind::ThirdParty => "",
-    };
-    let details: Vec<&str> = source.version.iter().chain(&source.revised).map(String::as_str).collect();
-    match details.as_slice() {
-        [] => format!("{kind}{}", source.title),
-        details => format!("{kind}{} ({})", source.title, details.join(", ")),
-    }
+    sources.iter().map(|id| notation::cite(&api[*id])).collect::<Vec<_>>().join(", ")
 }
