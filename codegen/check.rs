@@ -35,6 +35,9 @@ pub fn check(package: &Package, places: &[Places], diagnostics: &mut Diagnostics
         }
         if let (Some(client), Some(place)) = (&api.client, &places.client) {
             checker.check_parameters(&client.parameters, &place.at("parameters"));
+            for field in &client.fields {
+                checker.check_member(&field.ty, &place.at("fields"), &field.name, field.optional);
+            }
         }
         collision::check_names(api, places, diagnostics);
     }

@@ -90,6 +90,9 @@ pub struct Client {
     /// Parameters of the constructor, in order.
     #[serde(default)]
     pub parameters: Entries<ShortOr<Member>>,
+    /// Public properties of the object besides its methods; `name?` is optional.
+    #[serde(default)]
+    pub fields: Entries<ShortOr<Member>>,
     /// The generic type that wraps the result of every call.
     pub result: Option<String>,
     pub description: Option<String>,

@@ -179,11 +179,13 @@ impl Context<'_, '_, '_> {
         self.identifier(&client.interface, &place.at("interface"));
         self.identifier(&client.constructor, &place.at("constructor"));
         client.global.split('.').for_each(|name| self.identifier(name, &place.at("global")));
+        let fields = self.members(&place.at("fields"), &client.fields, &docs.sources, &[]);
         Some(Client {
             interface: client.interface.clone(),
             constructor: client.constructor.clone(),
             global: client.global.split('.').map(str::to_owned).collect(),
             parameters: self.parameters(&place.at("parameters"), &client.parameters, &docs.sources),
+            fields: fields.into_iter().map(item::ResolvedMember::into_field).collect(),
             result: client.result.as_ref().and_then(|name| self.wrapper(name, &place.at("result"))),
             docs,
         })
