@@ -87,8 +87,8 @@ pub struct Client {
     pub global: Vec<String>,
     /// Parameters of the constructor.
     pub parameters: Vec<Parameter>,
-    /// Public properties of the object besides its methods.
-    pub fields: Vec<Field>,
+    /// Public properties, besides the methods.
+    pub properties: Vec<Field>,
     /// The generic type that wraps the result of every call, `OperationResult`.
     pub result: Option<TypeId>,
     pub docs: Docs,

@@ -71,8 +71,8 @@ pub fn describe(
     if let Some(unit) = unit {
         let evidence = unit.evidence.as_ref().map(|text| render(lowering, text).join(" "));
         let evidence =
-            evidence.filter(|text| !text.is_empty()).map_or_else(String::new, |text| format!(" ({text})"));
-        prose.push(&format!("Unit: {}{evidence}.", escape(&unit.name)));
+            evidence.filter(|text| !text.is_empty()).map_or_else(String::new, |text| format!(" {text}"));
+        prose.push(&format!("Unit: {}.{evidence}", escape(&unit.name)));
     }
     if let Some(deprecated) = &docs.deprecated {
         prose.push(&format!("**Deprecated.** {}", render(lowering, deprecated).join(" ")));
@@ -198,7 +198,7 @@ fn disagreement(lowering: &Lowering<'_>, own: &Disagreement) -> String {
     let statements: Vec<String> = own.statements.iter().map(statement).collect();
     let reason = render(lowering, &own.reason).join(" ");
     format!(
-        "The sources disagree about {}: {}. Taken: {}. {reason}",
+        "The sources disagree about {}: {}. Decided: {}. {reason}",
         aspect(own.about),
         statements.join("; "),
         code(&own.decision),

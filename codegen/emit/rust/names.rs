@@ -123,7 +123,9 @@ pub fn argument(name: &str) -> String {
 
 /// A module or file, from the name of a type.
 pub fn module(type_name: &str) -> String {
-    snake(type_name, "module")
+    let module = snake(type_name, "module");
+    let used = ["any_event", "json", "protocol", "serde_core", "std", "types", "wire"];
+    if used.contains(&module.as_str()) { format!("{module}_") } else { module }
 }
 
 /// The part of a name that several identifiers are made of: `OpenRecordOptions` + `source`.

@@ -18,22 +18,21 @@ pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
     comment.deprecated(&client.docs);
     comment.write(writer);
     writer.block(&format!("export interface {} {{", client.interface), "}", |writer| {
-        let mut first = true;
-        let mut separate = |writer: &mut Writer| {
+        if !api.events.is_empty() {
+            writer.lines(LISTENERS);
+        }
+        let mut first = api.events.is_empty();
+        let mut space = |writer: &mut Writer| {
             if !std::mem::take(&mut first) {
                 writer.blank();
             }
         };
-        for field in &client.fields {
-            separate(writer);
-            write_field(api, &Scope::new(api), field, &client.docs, writer);
-        }
-        if !api.events.is_empty() {
-            separate(writer);
-            writer.lines(LISTENERS);
+        for property in &client.properties {
+            space(writer);
+            write_field(api, &Scope::new(api), property, &client.docs, writer);
         }
         for method in &api.methods {
-            separate(writer);
+            space(writer);
             write_member(api, method, writer);
         }
     });

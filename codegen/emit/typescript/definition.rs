@@ -54,6 +54,7 @@ fn write_object(api: &Api, scope: &Scope, head: &str, object: &Object, docs: &Do
     });
 }
 
+/// A property of an object or of the client.
 pub fn write_field(api: &Api, scope: &Scope, field: &Field, owner: &Docs, writer: &mut Writer) {
     let mut comment = Comment::of(api, &field.docs, field.unit.as_ref(), Some(owner));
     comment.deprecated(&field.docs);

@@ -78,18 +78,6 @@
  */
 export interface AgentDesktopClientAPI {
   /**
-   * The iframe of the widget, or `null` as long as there is none.
-   *
-   * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “any”; vendor
-   * type declarations (5.19.99, 2023-01-18): “HTMLIFrameElement or null in the comment beside it”.
-   * Decided: HTMLIFrameElement | null. The comment says what `any` leaves open. The property is
-   * gone from the declarations of 2026.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   */
-  adcFrame: HTMLIFrameElement | null;
-
-  /**
    * Registers a handler for an event.
    *
    * @param event - The event, a name of {@link Events}.
@@ -111,6 +99,17 @@ export interface AgentDesktopClientAPI {
     event: Name,
     handler: ((...args: Events[Name]["arguments"]) => Events[Name]["reply"]) & SharedReply<Name>,
   ): void;
+
+  /**
+   * The iframe of the widget; null as long as there is none.
+   *
+   * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “any”; vendor
+   * type declarations (5.19.99, 2023-01-18): “HTMLIFrameElement or null in the comment beside it”.
+   * Decided: HTMLIFrameElement | null. The comment says what the declaration leaves open.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   */
+  adcFrame: HTMLIFrameElement | null;
 
   /**
    * Starts an outgoing call.
@@ -2562,7 +2561,8 @@ export type ChatChannelType =
 
 /**
  * Data that travel with a transfer or an invitation, by key: strings, numbers and booleans. The
- * host pages on both sides agree on the keys.
+ * host pages on both sides agree on the keys. In TypeScript an object of an `interface` does not
+ * fit a record; declare its shape with `type`.
  *
  * Sources: page transfer (5.19), page inviteToCallConference (5.19), vendor type declarations
  * (5.19.99, 2023-01-18).

@@ -2973,7 +2973,8 @@ export type ChatChannelType =
 
 /**
  * Data that travel with a transfer or an invitation, by key: strings, numbers and booleans. The
- * host pages on both sides agree on the keys.
+ * host pages on both sides agree on the keys. In TypeScript an object of an `interface` does not
+ * fit a record; declare its shape with `type`.
  *
  * Source: vendor type declarations (2026-07-02).
  */

@@ -12,7 +12,7 @@ use crate::json;
 ///
 /// The sources disagree about its type: vendor type declarations (5.19.99) –
 /// `lists every event; void for those that do not wait`; vendor type declarations (5.19.99) –
-/// `callbackMessages: four events wait for an answer`. Taken:
+/// `callbackMessages: four events wait for an answer`. Decided:
 /// `the four events of [CallbackMessageWithResponse]`. What nobody waits for is no answer, and
 /// `void` has no value that could be described.
 #[derive(Debug, Clone, PartialEq)]
