@@ -69,7 +69,7 @@ fn write_codes(api: &Api, head: &str, codes: &[Code], owner: &Docs, writer: &mut
             let mut comment = Comment::of(api, &code.docs, None, Some(owner));
             comment.deprecated(&code.docs);
             comment.write(writer);
-            writer.line(&format!("{}: {};", names::property(&code.name), code.code));
+            writer.line(&format!("readonly {}: {};", names::property(&code.name), code.code));
         }
     });
 }
