@@ -9,7 +9,7 @@ use codegen::understand;
 
 /// Names that are not documented, and why they are there. A name that ends in a dot stands for all
 /// members.
-const OWN: [(&str, &str); 15] = [
+const OWN: [(&str, &str); 25] = [
     ("type OperationSuccess", UNNAMED),
     ("field OperationSuccess.", UNNAMED),
     ("type OperationFailure", UNNAMED),
@@ -23,12 +23,23 @@ const OWN: [(&str, &str); 15] = [
     ("field ExternalKBArticle.", EXPRESSION),
     ("field ExternalKBSearchResult.", EXPRESSION),
     ("field ExternalKBSearchResultData.", EXPRESSION),
+    ("type CallbackMessage", MESSAGES),
+    ("value CallbackMessage.", MESSAGES),
+    ("type CallbackMessageWithResponse", MESSAGES),
+    ("value CallbackMessageWithResponse.", MESSAGES),
+    ("type CallbackResponseMessage", MESSAGES),
+    ("value CallbackResponseMessage.", MESSAGES),
+    ("type RequestMessage", MESSAGES),
+    ("value RequestMessage.", MESSAGES),
+    ("type RequestResponseMessage", MESSAGES),
+    ("value RequestResponseMessage.", MESSAGES),
     ("value InteractionOrigination.", MERGED),
     ("value JSAPI_InteractionOrigination.dialpad-search", MERGED),
 ];
 
 const UNNAMED: &str = "written in the sources without a name";
 const EXPRESSION: &str = "listed in one edition as another type with a further field, without its fields";
+const MESSAGES: &str = "exported by the declarations; its values are the listed events and commands";
 const MERGED: &str = "the page and the declarations list some values each; the transcription has all";
 
 /// Every name of an edition, in the words of the lists; a name of what an alias stands for is one of
