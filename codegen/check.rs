@@ -8,6 +8,7 @@ use crate::resolve::Places;
 use crate::source_map::Place;
 
 mod collision;
+mod generic;
 mod repetition;
 mod union;
 
@@ -18,6 +19,7 @@ pub fn check(package: &Package, places: &[Places], diagnostics: &mut Diagnostics
         for (definition, place) in api.types.iter().zip(&places.types) {
             checker.check_type(definition, place);
         }
+        checker.check_growth(&places.types);
         for (event, place) in api.events.iter().zip(&places.events) {
             checker.check_parameters(&event.parameters, &place.at("parameters"));
             if let Some(reply) = &event.reply {

@@ -65,6 +65,13 @@ pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
         if name.starts_with('.') {
             continue;
         }
+        if !name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')) {
+            return Err(Failure(format!(
+                "the folder `{}` cannot be an edition; its name becomes a part of package paths and has letters, \
+                 digits, `.`, `-` and `_` only",
+                folder.display()
+            )));
+        }
         let is_yaml = |path: &PathBuf| path.extension().is_some_and(|end| end == "yaml" || end == "yml");
         let files = list(&folder)?.into_iter().filter(is_yaml).collect::<Vec<_>>();
         if files.is_empty() {

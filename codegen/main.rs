@@ -74,7 +74,8 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
     match arguments.verb {
         Some(Verb::Check) => {
             say(&files::render(&changes));
-            let (count, differ) = (changes.len(), if changes.len() == 1 { "file differs" } else { "files differ" });
+            let (count, differ) =
+                (changes.len(), if changes.len() == 1 { "file differs" } else { "files differ" });
             say(&format!("\n{count} {differ} from what the spec generates. Run `cargo run`.\n"));
             Ok(ExitCode::from(1))
         }

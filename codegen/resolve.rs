@@ -20,6 +20,7 @@ mod expression;
 mod inheritance;
 mod item;
 mod key;
+mod package;
 mod prose;
 mod scope;
 mod shape;
@@ -32,27 +33,7 @@ pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Option<(Pa
     let editions = document.editions.iter().map(|edition| resolve_edition(edition, diagnostics));
     let (editions, places): (Vec<Api>, Vec<Places>) = editions.unzip();
     let (file, package) = document.package.as_ref()?;
-    let root = editions.iter().position(|api| api.edition == package.root).unwrap_or_else(|| {
-        let title = format!("there is no edition `{}`", package.root);
-        let place = Place::root(*file).at("root");
-        diagnostics
-            .report(Rule::UnknownEdition, &place, title, "not a folder of the spec")
-            .suggest(&package.root, editions.iter().map(|api| api.edition.as_str()));
-        0
-    });
-    let package = Package {
-        name: package.name.clone(),
-        version: package.version.clone(),
-        description: package.description.clone(),
-        license: package.license.clone(),
-        keywords: package.keywords.clone(),
-        repository: package.repository.clone(),
-        notice: package.notice.clone(),
-        schema_name: package.schema_name.clone().unwrap_or_else(|| package.name.clone()),
-        root,
-        editions,
-    };
-    Some((package, places))
+    Some((package::resolve_package(*file, package, editions, diagnostics), places))
 }
 
 /// Where the items of an edition stand in the spec, in the order of the model.

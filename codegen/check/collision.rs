@@ -1,61 +1,14 @@
 //! Names stay different in every output language.
 
-use std::collections::HashMap;
-
-use crate::diagnostic::{Diagnostics, Rule};
-use crate::emit::typescript::names as typescript;
+use crate::diagnostic::Diagnostics;
 use crate::model::Api;
 use crate::resolve::Places;
-use crate::source_map::Place;
+
+mod rust;
+mod typescript;
 
 /// Reports names that become one, or that a target keeps for itself.
 pub fn check_names(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
-    check_typescript(api, places, diagnostics);
-}
-
-/// Who has a name: the language, or an item of the spec.
-enum Owner<'a> {
-    Language(&'a str),
-    Item(Place, String),
-}
-
-/// In a declaration file, types, handlers and the client share one namespace.
-fn check_typescript(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
-    let reserved = typescript::reserved().into_iter();
-    let mut taken: HashMap<String, Owner> =
-        reserved.map(|(name, owner)| (name.to_owned(), Owner::Language(owner))).collect();
-    let mut take = |name: &str, place: Place, what: String| match taken.get(name) {
-        Some(Owner::Language(owner)) => {
-            let title = format!("{what} cannot be called `{name}`");
-            diagnostics.report(Rule::NameCollision, &place, title, format!("this is {owner}"));
-        }
-        Some(Owner::Item(first, owner)) => {
-            let first = diagnostics.sources.span(first);
-            let title = format!("{what} and {owner} have one name, `{name}`, in TypeScript");
-            diagnostics
-                .report(Rule::NameCollision, &place, title, "the second of this name")
-                .related(first, "the first");
-        }
-        None => drop(taken.insert(name.to_owned(), Owner::Item(place, what))),
-    };
-    for (definition, place) in api.types.iter().zip(&places.types) {
-        take(&definition.name, place.key(), format!("the type `{}`", definition.name));
-    }
-    for (event, place) in api.events.iter().zip(&places.events) {
-        take(&event.handler, place.at("handler"), format!("the handler of `{}`", event.name));
-        for (index, alias) in event.handler_aliases.iter().enumerate() {
-            let place = place.at("handlerAliases").item(index);
-            take(alias, place, format!("another name of the handler of `{}`", event.name));
-        }
-    }
-    if let (Some(client), Some(place)) = (&api.client, &places.client) {
-        take(&client.interface, place.at("interface"), "the interface of the client".to_owned());
-        take(&client.constructor, place.at("constructor"), "the type of the client's constructor".to_owned());
-        for (method, place) in api.methods.iter().zip(&places.methods) {
-            if typescript::CLIENT_MEMBERS.contains(&method.name.as_str()) {
-                let title = format!("a method cannot be called `{}`", method.name);
-                diagnostics.report(Rule::NameCollision, &place.key(), title, "the client registers handlers by it");
-            }
-        }
-    }
+    typescript::check(api, places, diagnostics);
+    rust::check(api, places, diagnostics);
 }

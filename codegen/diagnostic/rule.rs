@@ -53,6 +53,8 @@ rules! {
     WrongBase = "wrong-base",
     /// A type extends itself, or is an alias of itself.
     CircularType = "circular-type",
+    /// A generic type that contains itself with ever larger arguments.
+    EndlessType = "endless-type",
     /// The same name declared twice.
     DuplicateName = "duplicate-name",
     /// A source that is not declared.

@@ -1,8 +1,39 @@
-//! Placeholder while the rust emitter is written.
+//! The Rust crate: a module for each edition, and the types they are made of.
+//!
+//! First a plan of all items with their names, then their code, item by item.
+
+mod alias;
+mod any_event;
+mod call;
+mod definitions;
+mod docs;
+mod edition;
+mod example;
+mod item;
+mod names;
+mod object;
+mod open;
+mod package;
+mod plan;
+mod runtime;
+mod source;
+mod ty;
+mod union;
+
+pub use definitions::{Definition, definitions};
+pub use plan::Origin;
 
 use crate::files::Files;
 use crate::model::Package;
 
-pub fn emit(_package: &Package) -> Files {
-    Files::new()
+pub fn emit(package: &Package) -> Files {
+    let editions: Vec<_> = package.editions.iter().map(plan::plan).collect();
+    let mut files = runtime::files();
+    files.insert("Cargo.toml".to_owned(), package::manifest(package));
+    files.insert("README.md".to_owned(), package::readme(package, &editions));
+    files.insert("src/lib.rs".to_owned(), package::root(package, &editions));
+    for own in &editions {
+        files.extend(edition::emit(own, &package::edition(own)));
+    }
+    files
 }

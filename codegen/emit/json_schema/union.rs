@@ -4,7 +4,6 @@ use crate::model::kind::{Booleans, Kinds, Numbers, Strings, Tag, numbers, string
 use crate::model::{Literal, Type, TypeId};
 
 use super::expression::{Writer, reference};
-use super::reading::Reading;
 use super::schema::Schema;
 
 impl Writer<'_> {
@@ -64,15 +63,34 @@ impl Writer<'_> {
                 .with("required", vec![tag.field.as_str()]);
             arms.push(Schema::any().with("if", chosen).with("then", self.object_arm(*id, arguments)));
         }
-        let all: Vec<Literal> = tag.values.concat();
-        let known = match self.reading {
-            Reading::Documented => literals(&all),
-            Reading::Tolerant => open(&all),
-        };
+        let known = self.tag_values(&tag.values.concat());
         Schema::typed("object")
             .with("properties", Schema::any().with(&tag.field, known))
             .with("required", vec![tag.field.as_str()])
             .with("allOf", arms)
+    }
+
+    /// Every value the tag may have.
+    fn tag_values(&self, literals: &[Literal]) -> Schema {
+        let mut strings = Vec::new();
+        let mut truths = Vec::new();
+        for literal in literals {
+            match literal {
+                Literal::String(value) => strings.push(value.clone()),
+                Literal::Boolean(value) => truths.push(Booleans::Only(*value)),
+                Literal::Integer(_) => {}
+            }
+        }
+        let mut forms = Vec::new();
+        if !strings.is_empty() {
+            forms.push(self.reading.strings(strings));
+        }
+        match truths.as_slice() {
+            [] => {}
+            [only] => forms.push(booleans(*only)),
+            _ => forms.push(booleans(Booleans::Both)),
+        }
+        Schema::any_of(forms)
     }
 
     fn object_arm(&mut self, id: TypeId, arguments: &[Type]) -> Schema {
@@ -94,21 +112,6 @@ fn literals(values: &[Literal]) -> Schema {
         [only] => Schema::any().with("const", only.clone()),
         _ => Schema::any().with("enum", values),
     }
-}
-
-/// These literals, and any other string where one of them is a string.
-fn open(values: &[Literal]) -> Schema {
-    let (known, closed): (Vec<Literal>, Vec<Literal>) =
-        values.iter().cloned().partition(|literal| matches!(literal, Literal::String(_)));
-    let mut arms = Vec::new();
-    if !known.is_empty() {
-        let known: Vec<serde_json::Value> = known.iter().map(value).collect();
-        arms.push(Schema::typed("string").with("examples", known));
-    }
-    if !closed.is_empty() {
-        arms.push(literals(&closed));
-    }
-    Schema::any_of(arms)
 }
 
 fn value(literal: &Literal) -> serde_json::Value {

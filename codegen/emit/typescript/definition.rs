@@ -1,6 +1,6 @@
 //! Types: one declaration for each definition of an edition.
 
-use crate::model::{Api, Code, Docs, EnumValue, Enumeration, Field, Object, Shape, TypeId};
+use crate::model::{Api, Code, Docs, EnumValue, Enumeration, Field, Object, Shape, TypeId, TypeParameter};
 
 use super::docs::Comment;
 use super::expression::Scope;
@@ -34,7 +34,7 @@ fn write_type(api: &Api, id: TypeId, writer: &mut Writer) {
 }
 
 fn type_parameters(scope: &Scope, api: &Api, id: TypeId) -> String {
-    let parameter = |parameter: &crate::model::TypeParameter| match &parameter.default {
+    let parameter = |parameter: &TypeParameter| match &parameter.default {
         Some(default) => format!("{} = {}", parameter.name, scope.ty(default)),
         None => parameter.name.clone(),
     };
@@ -91,16 +91,14 @@ fn own_values(enumeration: &Enumeration) -> impl Iterator<Item = &EnumValue> {
     enumeration.values.iter().filter(|value| value.inherited_from.is_none())
 }
 
-/// The members of a union cannot carry a comment an editor would show, so the meanings of the
-/// values stand in the comment of the type, unless nothing is known of any of them.
+/// The members of a union cannot carry a comment an editor would show, so what is said about a
+/// value stands in the comment of the type.
 fn list_values(enumeration: &Enumeration, comment: &mut Comment) {
     let said = |docs: &Docs| {
         !docs.description.is_empty() || docs.deprecated.is_some() || !docs.disagreements.is_empty()
     };
-    if own_values(enumeration).any(|value| said(&value.docs)) {
-        for value in own_values(enumeration) {
-            comment.entry(&names::quoted(&value.value), &value.docs);
-        }
+    for value in own_values(enumeration).filter(|value| said(&value.docs)) {
+        comment.entry(&names::quoted(&value.value), &value.docs);
     }
 }
 

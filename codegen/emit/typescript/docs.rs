@@ -87,7 +87,8 @@ impl<'a> Comment<'a> {
         let mut words = Words::default();
         words.markup("-");
         words.code(lead);
-        inside.run_into(&mut words, ":");
+        words.suffix(":");
+        inside.run_into(&mut words);
         self.blocks.push(Block::Item(words));
     }
 
@@ -101,15 +102,17 @@ impl<'a> Comment<'a> {
         self.blocks.push(Block::Item(words));
     }
 
-    /// `@param name - description`.
+    /// `@param name - description`, if anything is said about it.
     pub fn parameter(&mut self, name: &str, docs: &Docs, unit: Option<&Unit>) {
         let mut inside = Comment::new(self.api);
         inside.text(&docs.description);
         inside.notes(docs, unit);
-        let mut words = Words::default();
-        words.markup(&format!("@param {name}"));
-        inside.run_into(&mut words, " -");
-        self.blocks.push(Block::Tag(words));
+        if !inside.is_empty() {
+            let mut words = Words::default();
+            words.markup(&format!("@param {name} -"));
+            inside.run_into(&mut words);
+            self.blocks.push(Block::Tag(words));
+        }
     }
 
     /// `@deprecated`, if it is.
@@ -191,10 +194,8 @@ impl<'a> Comment<'a> {
         });
     }
 
-    fn run_into(self, words: &mut Words, separator: &str) {
-        if !self.is_empty() {
-            words.suffix(separator);
-        }
+    /// Adds the words of all blocks to those of another one.
+    fn run_into(self, words: &mut Words) {
         for Block::Paragraph(inside) | Block::Item(inside) | Block::Tag(inside) in self.blocks {
             words.append(inside);
         }

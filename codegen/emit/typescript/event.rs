@@ -5,7 +5,7 @@ use crate::model::{Api, Event};
 use super::docs::Comment;
 use super::expression::Scope;
 use super::names;
-use super::signature::{describe, tuple, write_signature};
+use super::signature::{describe, write_signature, write_tuple};
 use super::writer::{Writer, spaced};
 
 const SHARED_REPLY: &str = include_str!("../text/npm/shared-reply.d.ts");
@@ -31,7 +31,7 @@ fn write_entry(api: &Api, event: &Event, writer: &mut Writer) {
     comment.deprecated(&event.docs);
     comment.write(writer);
     writer.block(&format!("{}: {{", names::property(&event.name)), "};", |writer| {
-        writer.line(&format!("arguments: {};", tuple(api, &event.parameters)));
+        write_tuple(api, "arguments", &event.parameters, writer);
         writer.line(&format!("reply: {};", Scope::new(api).reply(event.reply.as_ref())));
     });
 }

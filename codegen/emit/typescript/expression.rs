@@ -189,3 +189,104 @@ fn mentions(api: &Api, ty: &Type, alias: TypeId, seen: &mut Vec<TypeId>) -> bool
 fn whole(text: impl Into<String>) -> (String, Binding) {
     (text.into(), Binding::Whole)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{
+        Api, Docs, Function, FunctionParameter, Literal, Shape, Text, Type, TypeDefinition, TypeId,
+        TypeParameter,
+    };
+
+    use super::Scope;
+
+    /// `Box<T> = T[]` and an alias of each given target, named `A`, `B` …
+    fn api(targets: impl IntoIterator<Item = Type>) -> Api {
+        let definition = |name: String, parameters: Vec<TypeParameter>, target: Type| TypeDefinition {
+            name,
+            rust_name: None,
+            parameters,
+            shape: Shape::Alias(target),
+            docs: Docs::default(),
+        };
+        let parameter = TypeParameter { name: "T".into(), default: None };
+        let array = Type::Array(Box::new(Type::Parameter(0)));
+        let mut types = vec![definition("Box".into(), vec![parameter], array)];
+        let names = ('A'..).map(String::from);
+        types.extend(
+            targets.into_iter().zip(names).map(|(target, name)| definition(name, Vec::new(), target)),
+        );
+        Api {
+            edition: "1".into(),
+            title: "Test".into(),
+            description: Text::default(),
+            client: None,
+            sources: Vec::new(),
+            types,
+            events: Vec::new(),
+            methods: Vec::new(),
+            omissions: Vec::new(),
+            disagreements: Vec::new(),
+        }
+    }
+
+    fn alias(id: usize) -> Type {
+        Type::Named(TypeId(id), Vec::new())
+    }
+
+    fn boxed(ty: Type) -> Type {
+        Type::Named(TypeId(0), vec![ty])
+    }
+
+    fn record(ty: Type) -> Type {
+        Type::Record(Box::new(ty))
+    }
+
+    #[test]
+    fn parentheses_stand_where_they_are_needed() {
+        let api = api([]);
+        let scope = Scope::new(&api);
+        let union = Type::Union(vec![Type::String, Type::Null]);
+        let parameter =
+            |name: &str, optional| FunctionParameter { name: name.into(), optional, ty: union.clone() };
+        let function = |parameters| Type::Function(Box::new(Function { parameters, result: Type::Void }));
+        let array = |ty| Type::Array(Box::new(ty));
+        assert_eq!(scope.ty(&array(union.clone())), "(string | null)[]");
+        assert_eq!(scope.ty(&array(array(Type::Integer))), "number[][]");
+        assert_eq!(scope.ty(&array(Type::CodeName(TypeId(0)))), "(keyof Box)[]");
+        assert_eq!(scope.ty(&array(Type::CodeNumber(TypeId(0)))), "Box[keyof Box][]");
+        let callback = function(vec![parameter("new", false), parameter("b", true)]);
+        let shown = "(new_: string | null, b?: string | null) => void";
+        assert_eq!(scope.ty(&callback), shown);
+        assert_eq!(scope.ty(&Type::Union(vec![callback, Type::Null])), format!("({shown}) | null"));
+        let callback = function(vec![parameter("a", true), parameter("b", false)]);
+        assert_eq!(scope.ty(&callback), "(a: string | null | undefined, b: string | null) => void");
+        assert_eq!(scope.ty(&Type::Literal(Literal::String("a\"b".into()))), r#""a\"b""#);
+    }
+
+    #[test]
+    fn a_reply_is_given_now_or_later() {
+        let api = api([]);
+        let scope = Scope::new(&api);
+        assert_eq!(scope.reply(None), "void | Promise<void>");
+        let reply = Type::Union(vec![Type::Boolean, Type::Null]);
+        assert_eq!(scope.reply(Some(&reply)), "boolean | null | Promise<boolean | null>");
+    }
+
+    #[test]
+    fn an_alias_meets_itself_only_where_the_compiler_can_wait() {
+        // A = string | Record<string, A>, B = Record<string, A>, C = null | Box<C>
+        let api = api([
+            Type::Union(vec![Type::String, record(alias(1))]),
+            record(alias(1)),
+            Type::Union(vec![Type::Null, boxed(alias(3))]),
+        ]);
+        let shown = |id: usize| match &api.types[id].shape {
+            Shape::Alias(target) => Scope::of_definition(&api, TypeId(id)).ty(target),
+            _ => unreachable!("all types are aliases"),
+        };
+        assert_eq!(shown(1), "string | { [key: string]: A }");
+        assert_eq!(shown(2), "Record<string, A>");
+        assert_eq!(shown(3), "null | C[]");
+        assert_eq!(Scope::new(&api).ty(&boxed(alias(3))), "Box<C>");
+    }
+}

@@ -5,7 +5,7 @@ use crate::model::{Api, Method, Outcome, Type};
 use super::docs::Comment;
 use super::expression::Scope;
 use super::names;
-use super::signature::{describe, tuple, write_signature};
+use super::signature::{describe, write_signature, write_tuple};
 use super::writer::{Writer, spaced};
 
 pub fn write_methods(api: &Api, writer: &mut Writer) {
@@ -26,7 +26,7 @@ fn write_entry(api: &Api, method: &Method, writer: &mut Writer) {
     comment.deprecated(&method.docs);
     comment.write(writer);
     writer.block(&format!("{}: {{", names::property(&method.name)), "};", |writer| {
-        writer.line(&format!("parameters: {};", tuple(api, &method.parameters)));
+        write_tuple(api, "parameters", &method.parameters, writer);
         match &method.outcome {
             Outcome::Result(data) => writer.line(&format!("result: {};", Scope::new(api).ty(data))),
             Outcome::Returns(ty) => writer.line(&format!("returns: {};", Scope::new(api).ty(ty))),

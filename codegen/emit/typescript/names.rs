@@ -13,8 +13,8 @@ const TYPE_WORDS: &str = "\
     abstract any asserts bigint boolean infer intrinsic keyof never number object readonly \
     string symbol unique unknown";
 
-/// Global types and properties the declarations refer to, which a type of that name would hide.
-const GLOBALS: [&str; 4] = ["Promise", "Record", "Window", "globalThis"];
+/// Global names the declarations refer to, which a type of that name would hide.
+const GLOBALS: [&str; 3] = ["Promise", "Record", "globalThis"];
 
 /// The map of all events.
 pub const EVENTS: &str = "Events";

@@ -92,7 +92,13 @@ impl Words {
 
     fn attach(&mut self, piece: &str) {
         match self.words.last_mut() {
-            Some(last) if self.attached => last.push_str(piece),
+            Some(last) if self.attached => {
+                // Two pieces must not end the comment between them.
+                if last.ends_with('*') && piece.starts_with('/') {
+                    last.push('\\');
+                }
+                last.push_str(piece);
+            }
             _ => self.words.push(piece.to_owned()),
         }
         self.attached = true;
@@ -108,7 +114,7 @@ fn columns(text: &str) -> usize {
 fn unlisted(word: &str) -> String {
     let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
     match word.chars().next() {
-        Some('-' | '+' | '=' | '#') => format!("\\{word}"),
+        Some('-' | '+' | '=' | '#' | '~') => format!("\\{word}"),
         Some('0'..='9') if digits == "." || digits == ")" => {
             format!("{}\\{digits}", &word[..word.len() - digits.len()])
         }
@@ -125,6 +131,7 @@ fn escaped(word: &str) -> String {
         let markup = match c {
             '\\' | '`' | '*' | '{' | '}' | '@' | '<' | '>' | '[' | ']' => true,
             '/' => previous == Some('*'),
+            '&' => rest.peek().is_some_and(|c| *c == '#' || c.is_alphanumeric()),
             // Within a word an underscore means nothing: `wrap_up_hold`.
             '_' => {
                 !(previous.is_some_and(char::is_alphanumeric)
@@ -182,4 +189,52 @@ fn linked(owner: &str, name: &str) -> String {
 /// The text of a link, which may not hold what ends the link or the comment.
 fn label(text: &str) -> String {
     text.replace(['{', '}', '|', '@', '`'], " ").replace("*/", "* /")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+
+    fn lines(width: usize, write: impl FnOnce(&mut Words)) -> Vec<String> {
+        let mut words = Words::default();
+        write(&mut words);
+        words.lines(width, "")
+    }
+
+    #[test]
+    fn text_stays_text() {
+        let written = |text: &str| lines(100, |words| words.plain(text)).concat();
+        assert_eq!(written("ends */ here"), r"ends \*\/ here");
+        assert_eq!(written("{@link X} @param"), r"\{\@link X\} \@param");
+        assert_eq!(written("<b> [x](y) &lt; R&D a & b"), r"\<b\> \[x\](y) \&lt; R\&D a & b");
+        assert_eq!(written("wrap_up_hold __proto__"), r"wrap_up_hold \_\_proto\_\_");
+        assert_eq!(written("- no list"), r"\- no list");
+    }
+
+    #[test]
+    fn code_is_a_span_where_it_can_be() {
+        let written = |text: &str| lines(100, |words| words.code(text)).concat();
+        assert_eq!(written("a  {b}"), "`a {b}`");
+        assert_eq!(written("*/"), r"\*\/");
+        assert_eq!(written("`"), r"\`");
+    }
+
+    #[test]
+    fn no_two_pieces_end_the_comment() {
+        let written = lines(100, |words| {
+            words.plain("all*");
+            words.code("/`");
+        });
+        assert_eq!(written.concat(), r"all\*\/\`");
+    }
+
+    #[test]
+    fn pieces_are_joined_and_lines_broken_where_the_text_has_spaces() {
+        let written = lines(16, |words| {
+            words.plain("Either (");
+            words.code("a b c d");
+            words.plain("), or - it is");
+        });
+        assert_eq!(written, ["Either", "(`a b c d`), or", "\\- it is"]);
+    }
 }

@@ -17,8 +17,10 @@ pub fn readme(package: &Package) -> String {
         .replace("{description}", &package.description)
         .replace("{root}", root.map_or("", |root| &root.edition))
         .replace("{license}", &package.license)
-        .replace("{notice}", package.notice.as_deref().unwrap_or_default())
-        .replace(". \n", ".\n")
+        .replace(
+            "{notice}",
+            &package.notice.as_ref().map(|notice| format!("\n{notice}\n")).unwrap_or_default(),
+        )
 }
 
 /// The registration of a handler, for the first event that asks for no reply, with a client

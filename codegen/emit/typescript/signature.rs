@@ -11,18 +11,23 @@ use super::writer::Writer;
 /// `head(a: string, b?: number)tail`, on one line if it fits, otherwise one parameter a line.
 pub fn write_signature(api: &Api, head: &str, parameters: &[Parameter], tail: &str, writer: &mut Writer) {
     let list = Scope::new(api).parameters(parameters);
-    let line = format!("{head}({}){tail}", list.join(", "));
+    write_list(&format!("{head}("), &list, &format!("){tail}"), writer);
+}
+
+/// `name: [a: string, b?: number];`, likewise. The labels are what editors show for the parameters
+/// of a handler.
+pub fn write_tuple(api: &Api, name: &str, parameters: &[Parameter], writer: &mut Writer) {
+    write_list(&format!("{name}: ["), &Scope::new(api).parameters(parameters), "];", writer);
+}
+
+fn write_list(open: &str, list: &[String], close: &str, writer: &mut Writer) {
+    let line = format!("{open}{}{close}", list.join(", "));
     if list.is_empty() || line.chars().count() <= writer.room() {
         return writer.line(&line);
     }
-    writer.block(&format!("{head}("), &format!("){tail}"), |writer| {
-        list.iter().for_each(|parameter| writer.line(&format!("{parameter},")));
+    writer.block(open, close, |writer| {
+        list.iter().for_each(|entry| writer.line(&format!("{entry},")));
     });
-}
-
-/// `[a: string, b?: number]`. The labels are what editors show for a handler's parameters.
-pub fn tuple(api: &Api, parameters: &[Parameter]) -> String {
-    format!("[{}]", Scope::new(api).parameters(parameters).join(", "))
 }
 
 /// A `@param` line for each parameter.

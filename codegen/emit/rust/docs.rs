@@ -1,0 +1,309 @@
+//! Prose of the spec as rustdoc: Markdown in lines.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::names;
+use super::plan::lower::Lowering;
+use crate::model::{
+    Aspect, Disagreement, Docs, Inline, Link, Shape, Source, SourceId, SourceKind, Text, Unit,
+};
+
+/// Lines of Markdown.
+#[derive(Debug, Clone, Default)]
+pub struct Prose(pub Vec<String>);
+
+/// The longest line, without indentation and comment marks.
+const WIDTH: usize = 92;
+
+impl Prose {
+    /// Adds a paragraph.
+    pub fn push(&mut self, paragraph: &str) {
+        if !self.0.is_empty() {
+            self.0.push(String::new());
+        }
+        self.0.extend(wrap(paragraph));
+    }
+
+    /// The prose, or a sentence in its place when there is none.
+    pub fn or(&self, sentence: &str) -> Prose {
+        if !self.0.is_empty() {
+            return self.clone();
+        }
+        let mut prose = Prose::default();
+        prose.push(sentence);
+        prose
+    }
+
+    /// As attributes, which print as documentation comments.
+    pub fn tokens(&self) -> TokenStream {
+        let lines =
+            self.0.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+        quote!(#(#[doc = #lines])*)
+    }
+
+    /// As an inner documentation comment.
+    pub fn inner(&self) -> String {
+        let line = |line: &String| if line.is_empty() { "//!\n".to_owned() } else { format!("//! {line}\n") };
+        self.0.iter().map(line).collect()
+    }
+}
+
+/// All that is said about an item: description, unit, deprecation, sources, disagreements. A
+/// `lead` opens the first paragraph. Sources that are `known` from around the item are left out.
+pub fn describe(
+    lowering: &Lowering<'_>,
+    docs: &Docs,
+    lead: Option<&str>,
+    unit: Option<&Unit>,
+    known: &[SourceId],
+) -> Prose {
+    let mut prose = Prose::default();
+    let mut paragraphs = render(lowering, &docs.description);
+    match (lead, paragraphs.first_mut()) {
+        (Some(lead), Some(first)) if lead.starts_with('`') => *first = format!("{lead}: {first}"),
+        (Some(lead), Some(first)) => *first = format!("{first} {lead}"),
+        (Some(lead), None) => paragraphs.push(lead.to_owned()),
+        (None, _) => {}
+    }
+    paragraphs.iter().for_each(|paragraph| prose.push(paragraph));
+    if let Some(unit) = unit {
+        let evidence = unit.evidence.as_ref().map(|text| render(lowering, text).join(" "));
+        let evidence =
+            evidence.filter(|text| !text.is_empty()).map_or_else(String::new, |text| format!(" ({text})"));
+        prose.push(&format!("Unit: {}{evidence}.", escape(&unit.name)));
+    }
+    if let Some(deprecated) = &docs.deprecated {
+        prose.push(&format!("**Deprecated.** {}", render(lowering, deprecated).join(" ")));
+    }
+    if !docs.sources.is_empty() && docs.sources != known {
+        prose.push(&format!("Source: {}.", sources(lowering, &docs.sources)));
+    }
+    docs.disagreements.iter().for_each(|own| prose.push(&disagreement(lowering, own)));
+    prose
+}
+
+/// Paragraphs of Markdown.
+pub fn render(lowering: &Lowering<'_>, text: &Text) -> Vec<String> {
+    let paragraph =
+        |inlines: &Vec<Inline>| inlines.iter().map(|inline| render_inline(lowering, inline)).collect();
+    text.0.iter().map(paragraph).collect()
+}
+
+fn render_inline(lowering: &Lowering<'_>, inline: &Inline) -> String {
+    match inline {
+        Inline::Plain(text) => escape(text),
+        Inline::Code(text) => code(text),
+        Inline::Link(link) => render_link(lowering, *link),
+    }
+}
+
+/// A code span, with enough backticks around it.
+pub fn code(text: &str) -> String {
+    if text.trim().is_empty() {
+        return "(empty)".to_owned();
+    }
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+fn render_link(lowering: &Lowering<'_>, link: Link) -> String {
+    let api = lowering.api;
+    let edition = format!("crate::{}", names::edition(&api.edition));
+    let (text, path) = match link {
+        Link::Type(id) => (api[id].name.clone(), type_path(lowering, id)),
+        Link::Field(id, index) => match &api[id].shape {
+            Shape::Object(object) if index < object.fields.len() => {
+                let field = &object.fields[index];
+                let name = field.rust_name.as_deref().map_or_else(|| names::field(&field.name), names::given);
+                (
+                    format!("{}.{}", api[id].name, field.name),
+                    format!("{}::{}", type_path(lowering, id), names::plain(&name)),
+                )
+            }
+            _ => (api[id].name.clone(), type_path(lowering, id)),
+        },
+        Link::Value(id, index) => {
+            let variant = value_names(&api[id].shape).into_iter().nth(index);
+            let (value, variant) = variant.unwrap_or_default();
+            (
+                format!("{}.{value}", api[id].name),
+                format!("{}::{}", type_path(lowering, id), names::plain(&variant)),
+            )
+        }
+        Link::Event(id) => {
+            let event = &api.events[id.0];
+            let name = event.rust_name.as_deref().map_or_else(|| names::call(&event.name), names::given);
+            (event.name.clone(), format!("events::{name}"))
+        }
+        Link::Method(id) => {
+            let method = &api.methods[id.0];
+            let name = method.rust_name.as_deref().map_or_else(|| names::call(&method.name), names::given);
+            (method.name.clone(), format!("methods::{name}"))
+        }
+    };
+    format!("[{}]({edition}::{path})", code(&text))
+}
+
+fn type_path(lowering: &Lowering<'_>, id: crate::model::TypeId) -> String {
+    match &lowering.api[id].shape {
+        Shape::Codes(_) => lowering.code_names(id).1,
+        _ => lowering.name(id),
+    }
+}
+
+fn value_names(shape: &Shape) -> Vec<(String, String)> {
+    match shape {
+        Shape::Enum(own) => own
+            .values
+            .iter()
+            .map(|own| {
+                let name = own.rust_name.as_deref().map_or_else(|| names::variant(&own.value), names::given);
+                (own.value.clone(), name)
+            })
+            .collect(),
+        Shape::Codes(own) => own
+            .iter()
+            .map(|own| {
+                let name = own.rust_name.as_deref().map_or_else(|| names::variant(&own.name), names::given);
+                (own.name.clone(), name)
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn sources(lowering: &Lowering<'_>, ids: &[SourceId]) -> String {
+    ids.iter().map(|id| source(&lowering.api[*id])).collect::<Vec<_>>().join("; ")
+}
+
+fn source(source: &Source) -> String {
+    let kind = match source.kind {
+        SourceKind::Page => "page ",
+        SourceKind::Example => "example ",
+        SourceKind::Declarations | SourceKind::ThirdParty => "",
+    };
+    let version: Vec<&str> =
+        [&source.version, &source.revised].into_iter().flatten().map(String::as_str).collect();
+    let version =
+        if version.is_empty() { String::new() } else { format!(" ({})", escape(&version.join(", "))) };
+    format!("{kind}{}{version}", escape(&source.title))
+}
+
+/// A source as a disagreement names it: without the date, if the version says enough.
+fn brief(own: &Source) -> String {
+    match own.version {
+        Some(_) => source(&Source { revised: None, ..own.clone() }),
+        None => source(own),
+    }
+}
+
+fn disagreement(lowering: &Lowering<'_>, own: &Disagreement) -> String {
+    let statement = |said: &crate::model::Statement| {
+        let sources: Vec<String> = said.sources.iter().map(|id| brief(&lowering.api[*id])).collect();
+        format!("{} – {}", sources.join("; "), code(&said.says))
+    };
+    let statements: Vec<String> = own.statements.iter().map(statement).collect();
+    let reason = render(lowering, &own.reason).join(" ");
+    format!(
+        "The sources disagree about {}: {}. Taken: {}. {reason}",
+        aspect(own.about),
+        statements.join("; "),
+        code(&own.decision),
+    )
+}
+
+fn aspect(aspect: Aspect) -> &'static str {
+    match aspect {
+        Aspect::Existence => "whether it exists",
+        Aspect::Meaning => "its meaning",
+        Aspect::Name => "its name",
+        Aspect::Parameters => "its parameters",
+        Aspect::Presence => "its presence",
+        Aspect::Result => "its result",
+        Aspect::Type => "its type",
+        Aspect::Unit => "its unit",
+        Aspect::Values => "its values",
+    }
+}
+
+/// Text that Markdown would read as something else, made to read as it is; bare addresses become
+/// links.
+pub fn escape(text: &str) -> String {
+    let mut words = Vec::new();
+    for word in text.split(' ') {
+        let address = word.starts_with("https://") || word.starts_with("http://");
+        if address && !word.contains(['<', '>']) {
+            let end = word.trim_end_matches(['.', ',', ';', ':', ')', '!', '?']).len();
+            words.push(format!("<{}>{}", &word[..end], &word[end..]));
+        } else {
+            words.push(escape_word(word));
+        }
+    }
+    words.join(" ")
+}
+
+fn escape_word(word: &str) -> String {
+    let mut escaped = String::new();
+    for c in word.chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '<' | '>' | '[' | ']' | '&' | '~' | '|') {
+            escaped.push('\\');
+        }
+        escaped.push(if c.is_control() { ' ' } else { c });
+    }
+    escaped
+}
+
+/// Breaks a paragraph into lines; words, and so code spans and links, may be longer than a line.
+fn wrap(paragraph: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in pieces(paragraph) {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH => {
+                line.push(' ');
+                line.push_str(&word);
+            }
+            _ => lines.push(word),
+        }
+    }
+    lines.into_iter().map(|line| protect_start(&line)).collect()
+}
+
+/// Words, code spans being kept whole.
+fn pieces(paragraph: &str) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    let mut open = false;
+    for word in paragraph.split_whitespace() {
+        match pieces.last_mut() {
+            Some(last) if open => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => pieces.push(word.to_owned()),
+        }
+        if word.replace("\\`", "").matches('`').count() % 2 == 1 {
+            open = !open;
+        }
+    }
+    pieces
+}
+
+/// A line must not begin with what Markdown takes for a heading, a list or a rule.
+fn protect_start(line: &str) -> String {
+    let first = line.split(' ').next().unwrap_or_default();
+    let heading = !first.is_empty() && first.chars().all(|c| matches!(c, '#' | '+' | '-' | '='));
+    let digits = first.chars().take_while(char::is_ascii_digit).count();
+    if heading {
+        format!("\\{line}")
+    } else if digits > 0
+        && matches!(first.as_bytes().get(digits), Some(b'.' | b')'))
+        && first.len() == digits + 1
+    {
+        format!("{}\\{}", &line[..digits], &line[digits..])
+    } else {
+        line.to_owned()
+    }
+}

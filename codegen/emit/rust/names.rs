@@ -1,0 +1,300 @@
+//! Names in Rust: how documented names become identifiers.
+//!
+//! Invariant: every function returns a valid identifier, whatever it is given.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Keywords of all editions, reserved ones included.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Keywords that cannot be raw identifiers.
+const NEVER_RAW: &[&str] = &["_", "crate", "self", "super"];
+
+/// Names of types that the generated code uses without a path, and so cannot be given away.
+const TAKEN_TYPES: &[&str] = &[
+    "AsRef",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Deserializer",
+    "Display",
+    "Drop",
+    "Eq",
+    "Err",
+    "From",
+    "Hash",
+    "Into",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Serialize",
+    "Serializer",
+    "Some",
+    "String",
+    "Sync",
+    "ToString",
+    "Vec",
+];
+
+/// Modules of the crate beside those of the editions.
+const TAKEN_MODULES: &[&str] = &["events", "json", "methods", "protocol", "types", "wire"];
+
+/// The module of an edition: `v5_19`, `latest`.
+pub fn edition(name: &str) -> String {
+    let mut module: String = spell(name).to_lowercase().chars().map(word_character).collect();
+    if module.starts_with(|c: char| c.is_ascii_digit()) {
+        module.insert(0, 'v');
+    }
+    let taken = TAKEN_MODULES.contains(&module.as_str());
+    if taken || KEYWORDS.contains(&module.as_str()) || NEVER_RAW.contains(&module.as_str()) {
+        module.push('_');
+    }
+    module
+}
+
+/// A type. A name that is UpperCamelCase as it stands stays as documented.
+pub fn type_name(name: &str) -> String {
+    let stays = name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_alphanumeric())
+        && (name.len() == 1 || name.contains(|c: char| c.is_ascii_lowercase()));
+    let name = if stays { name.to_owned() } else { upper_camel(name, "Type") };
+    if TAKEN_TYPES.contains(&name.as_str()) { format!("{name}Type") } else { name }
+}
+
+/// A variant of an enumeration, for a documented value.
+pub fn variant(value: &str) -> String {
+    let name = upper_camel(value, "Value");
+    match name.as_str() {
+        "Self" | "Unrecognized" => format!("{name}Value"),
+        _ => name,
+    }
+}
+
+/// A variant of an enumeration, for a documented integer: `Value5`, `ValueMinus5`.
+pub fn integer_variant(value: i64) -> String {
+    let sign = if value < 0 { "Minus" } else { "" };
+    format!("Value{sign}{}", value.unsigned_abs())
+}
+
+/// A variant of the enumeration of all events.
+pub fn event_variant(event: &str) -> String {
+    match event {
+        "Unknown" | "Unreadable" => format!("{event}Event"),
+        _ => event.to_owned(),
+    }
+}
+
+/// An event's or a method's structure; they share their modules with a few fixed names.
+pub fn call(name: &str) -> String {
+    let name = type_name(&upper_camel(name, "Call"));
+    match name.as_str() {
+        "AnyEvent" | "UnknownEvent" | "UnreadableEvent" => format!("{name}Arguments"),
+        _ => name,
+    }
+}
+
+/// A field of a structure.
+pub fn field(name: &str) -> String {
+    let snake = snake(name, "value");
+    if snake == "extra" { "extra_".to_owned() } else { snake }
+}
+
+/// A field of a structure of arguments.
+pub fn argument(name: &str) -> String {
+    let snake = snake(name, "value");
+    if snake == "rest" { "rest_".to_owned() } else { snake }
+}
+
+/// A module or file, from the name of a type.
+pub fn module(type_name: &str) -> String {
+    snake(type_name, "module")
+}
+
+/// The part of a name that several identifiers are made of: `OpenRecordOptions` + `source`.
+pub fn part(name: &str) -> String {
+    upper_camel(name, "Value")
+}
+
+/// A name the spec sets for Rust: taken as it is, but never a keyword.
+pub fn given(name: &str) -> String {
+    raw(name.to_owned())
+}
+
+/// Without the mark of a raw identifier.
+pub fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
+fn upper_camel(name: &str, prefix: &str) -> String {
+    let camel = spell(name).to_upper_camel_case();
+    if camel.starts_with(|c: char| c.is_numeric()) { format!("{prefix}{camel}") } else { camel }
+}
+
+fn snake(name: &str, prefix: &str) -> String {
+    let snake = spell(name).to_snake_case();
+    raw(if snake.starts_with(|c: char| c.is_numeric()) { format!("{prefix}_{snake}") } else { snake })
+}
+
+fn raw(name: String) -> String {
+    if NEVER_RAW.contains(&name.as_str()) || name == "Self" {
+        format!("{name}_")
+    } else if KEYWORDS.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else {
+        name
+    }
+}
+
+/// A name in which a word can be found: symbols are spelled when there is nothing else, and what
+/// cannot be part of an identifier at all is always spelled.
+fn spell(name: &str) -> String {
+    if name.is_empty() {
+        return "empty".to_owned();
+    }
+    let separates = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric();
+    let nothing_else = name.chars().all(separates);
+    let mut spelled = String::new();
+    for c in name.chars() {
+        if separates(c) && !nothing_else {
+            spelled.push('_');
+        } else if separates(c) || !is_word(c) {
+            spelled.push_str(&format!("_{}_", symbol(c)));
+        } else {
+            spelled.push(c);
+        }
+    }
+    spelled
+}
+
+/// Whether a character may stand inside an identifier and has a place in both cases.
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c.is_alphanumeric() && syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok()
+}
+
+fn word_character(c: char) -> char {
+    if is_word(c) { c } else { '_' }
+}
+
+fn symbol(c: char) -> String {
+    let name = match c {
+        '+' => "plus",
+        '-' => "minus",
+        '*' => "star",
+        '/' => "slash",
+        '=' => "equal",
+        '<' => "less",
+        '>' => "greater",
+        '!' => "bang",
+        '?' => "question",
+        '#' => "hash",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        ';' => "semicolon",
+        '&' => "and",
+        '|' => "bar",
+        '%' => "percent",
+        '@' => "at",
+        '$' => "dollar",
+        '^' => "caret",
+        '~' => "tilde",
+        '_' => "underscore",
+        ' ' => "space",
+        _ => return format!("u{:x}", u32::from(c)),
+    };
+    name.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn editions() {
+        assert_eq!(edition("5.19"), "v5_19");
+        assert_eq!(edition("latest"), "latest");
+        assert_eq!(edition("2024-05"), "v2024_05");
+        assert_eq!(edition("json"), "json_");
+        assert_eq!(edition("self"), "self_");
+    }
+
+    #[test]
+    fn types() {
+        assert_eq!(type_name("InteractionData"), "InteractionData");
+        assert_eq!(type_name("HTMLIFrameElement"), "HTMLIFrameElement");
+        assert_eq!(type_name("API"), "Api");
+        assert_eq!(type_name("T"), "T");
+        assert_eq!(type_name("lower_case"), "LowerCase");
+        assert_eq!(type_name("Option"), "OptionType");
+        assert_eq!(type_name("self"), "SelfType");
+        assert_eq!(type_name("2fa"), "Type2fa");
+        assert_eq!(type_name("$"), "Dollar");
+        assert_eq!(type_name(""), "Empty");
+    }
+
+    #[test]
+    fn variants() {
+        assert_eq!(variant("wrap_up"), "WrapUp");
+        assert_eq!(variant("dialpad-search"), "DialpadSearch");
+        assert_eq!(variant("5"), "Value5");
+        assert_eq!(variant(""), "Empty");
+        assert_eq!(variant("self"), "SelfValue");
+        assert_eq!(variant("unrecognized"), "UnrecognizedValue");
+        assert_eq!(variant("+"), "Plus");
+        assert_eq!(variant("<="), "LessEqual");
+        assert_eq!(variant("🦀"), "U1f980");
+        assert_eq!(variant("größe"), "Größe");
+        assert_eq!(integer_variant(-5), "ValueMinus5");
+        assert_eq!(integer_variant(5), "Value5");
+    }
+
+    #[test]
+    fn fields() {
+        assert_eq!(field("interactionId"), "interaction_id");
+        assert_eq!(field("DNIS"), "dnis");
+        assert_eq!(field("type"), "r#type");
+        assert_eq!(field("self"), "self_");
+        assert_eq!(field("crate"), "crate_");
+        assert_eq!(field("_"), "underscore");
+        assert_eq!(field("extra"), "extra_");
+        assert_eq!(field("2nd"), "value_2nd");
+        assert_eq!(field("__proto__"), "proto");
+        assert_eq!(field("$ref"), "r#ref");
+        assert_eq!(field("naïve"), "naïve");
+        assert_eq!(argument("rest"), "rest_");
+        assert_eq!(argument("extra"), "extra");
+    }
+
+    #[test]
+    fn every_keyword() {
+        for keyword in KEYWORDS {
+            assert_eq!(field(keyword), format!("r#{keyword}"));
+            assert!(syn::parse_str::<syn::Ident>(&field(keyword)).is_ok());
+        }
+        for keyword in NEVER_RAW {
+            assert!(syn::parse_str::<syn::Ident>(&field(keyword)).is_ok(), "{keyword}");
+        }
+    }
+
+    #[test]
+    fn calls() {
+        assert_eq!(call("ON_SAVE_ACTIVITY_RECORD"), "OnSaveActivityRecord");
+        assert_eq!(call("getTeams"), "GetTeams");
+        assert_eq!(call("ANY_EVENT"), "AnyEventArguments");
+        assert_eq!(event_variant("Unknown"), "UnknownEvent");
+    }
+}

@@ -1,0 +1,126 @@
+//! Events and methods: structures of their arguments.
+
+use super::super::docs::describe;
+use super::super::names;
+use super::super::ty::{Scope, Ty};
+use super::answer::answer;
+use super::items::plan_member;
+use super::lower::{Lowering, Place};
+use super::{Call, Item, Member, Origin};
+use crate::model::kind::kinds;
+use crate::model::{Docs, EventId, MethodId, Outcome, Parameter, SourceId, Type};
+
+/// One structure for each event.
+pub fn plan_events(lowering: &Lowering<'_>) -> Vec<Call> {
+    let mut modules = Vec::new();
+    let plan = |(index, event): (usize, &crate::model::Event)| {
+        let id = EventId(index);
+        let name = event.rust_name.as_deref().map_or_else(|| names::call(&event.name), names::given);
+        let (mut items, place) = (Vec::new(), call_place(&name, Scope::Events, Origin::Event(id)));
+        let origin = |place| Origin::EventParameter(id, place);
+        let arguments =
+            plan_arguments(lowering, &event.parameters, &event.docs.sources, &place, &mut items, origin);
+        let reply = event.reply.as_ref();
+        let result = reply.map_or(Ty::Unit, |ty| plan_result(lowering, ty, &place.part("Reply"), &mut items));
+        Call {
+            module: unique(names::module(&name), &mut modules),
+            documented: event.name.clone(),
+            variant: names::event_variant(&name),
+            arguments,
+            answer: result.clone(),
+            result,
+            command: None,
+            items,
+            prose: prose(lowering, &event.docs, &event.name),
+            deprecated: event.docs.deprecated.is_some(),
+            origin: Origin::Event(id),
+            name,
+        }
+    };
+    lowering.api.events.iter().enumerate().map(plan).collect()
+}
+
+/// One structure for each method.
+pub fn plan_methods(lowering: &Lowering<'_>) -> Vec<Call> {
+    let mut modules = Vec::new();
+    let plan = |(index, method): (usize, &crate::model::Method)| {
+        let id = MethodId(index);
+        let name = method.rust_name.as_deref().map_or_else(|| names::call(&method.name), names::given);
+        let (mut items, place) = (Vec::new(), call_place(&name, Scope::Methods, Origin::Method(id)));
+        let origin = |place| Origin::MethodParameter(id, place);
+        let arguments =
+            plan_arguments(lowering, &method.parameters, &method.docs.sources, &place, &mut items, origin);
+        let place = place.part("Result");
+        let (result, answer) = match &method.outcome {
+            Outcome::Result(ty) => {
+                let result = plan_result(lowering, ty, &place, &mut items);
+                (result.clone(), answer(lowering, result))
+            }
+            Outcome::Returns(ty) => {
+                let result = plan_result(lowering, ty, &place, &mut items);
+                (result.clone(), result)
+            }
+        };
+        Call {
+            module: unique(names::module(&name), &mut modules),
+            documented: method.name.clone(),
+            variant: name.clone(),
+            arguments,
+            result,
+            answer,
+            command: method.command.clone(),
+            items,
+            prose: prose(lowering, &method.docs, &method.name),
+            deprecated: method.docs.deprecated.is_some(),
+            origin: Origin::Method(id),
+            name,
+        }
+    };
+    lowering.api.methods.iter().enumerate().map(plan).collect()
+}
+
+fn plan_arguments(
+    lowering: &Lowering<'_>,
+    parameters: &[Parameter],
+    known: &[SourceId],
+    place: &Place<'_>,
+    items: &mut Vec<Item>,
+    origin: impl Fn(usize) -> Origin,
+) -> Vec<Member> {
+    let plan = |(index, own): (usize, &Parameter)| {
+        let place = Place { origin: origin(index), ..place.part(&names::part(&own.name)) };
+        let name = own.rust_name.as_deref().map_or_else(|| names::argument(&own.name), names::given);
+        Member {
+            documented: own.name.clone(),
+            name,
+            deprecated: own.docs.deprecated.is_some(),
+            origin: place.origin,
+            ..plan_member(lowering, &own.ty, own.optional, &own.docs, own.unit.as_ref(), known, &place, items)
+        }
+    };
+    parameters.iter().enumerate().map(plan).collect()
+}
+
+/// The type of an answer: one that may be missing is an option, for on the wire it is `null`.
+fn plan_result(lowering: &Lowering<'_>, ty: &Type, place: &Place<'_>, items: &mut Vec<Item>) -> Ty {
+    let forms = kinds(lowering.api, ty);
+    let lowered = lowering.lower(ty, place, items);
+    let may_be_missing = forms.undefined && !forms.null && !forms.any && forms.arms() > 0;
+    if may_be_missing { lowered.option() } else { lowered }
+}
+
+fn call_place(name: &str, scope: Scope, origin: Origin) -> Place<'static> {
+    Place { name: name.to_owned(), scope, definition: None, owner: None, origin }
+}
+
+fn prose(lowering: &Lowering<'_>, docs: &Docs, name: &str) -> super::super::docs::Prose {
+    describe(lowering, docs, Some(&super::items::code(name)), None, &[])
+}
+
+fn unique(mut module: String, modules: &mut Vec<String>) -> String {
+    while modules.contains(&module) {
+        module = format!("{}_", names::plain(&module));
+    }
+    modules.push(module.clone());
+    module
+}

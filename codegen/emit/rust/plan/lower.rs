@@ -1,0 +1,224 @@
+//! Type expressions of the model as types in Rust.
+
+use super::super::names;
+use super::super::ty::{ItemRef, Scope, Ty};
+use super::alias::{self, Form, needs_item, single_arm};
+use super::parameters::{find_used, visit};
+use super::{Generic, Item, Origin};
+use crate::model::kind::{Booleans, Kinds, Numbers, Strings, kinds};
+use crate::model::{Api, Shape, Type, TypeDefinition, TypeId, graph};
+
+/// What is known about an edition before its types are lowered.
+pub struct Lowering<'a> {
+    pub api: &'a Api,
+    /// For each type, which of its parameters are used.
+    pub used: Vec<Vec<bool>>,
+    pub forms: Vec<Option<Form>>,
+}
+
+/// Where a type expression stands.
+pub struct Place<'a> {
+    /// The name for a type that the expression needs and the spec does not name.
+    pub name: String,
+    pub scope: Scope,
+    /// The definition whose type parameters are in sight.
+    pub definition: Option<&'a TypeDefinition>,
+    /// The type that holds the value of the expression inline.
+    pub owner: Option<TypeId>,
+    pub origin: Origin,
+}
+
+impl Place<'_> {
+    /// The same place for a part of the expression, under a longer name.
+    pub fn part(&self, suffix: &str) -> Self {
+        Place { name: format!("{}{suffix}", self.name), ..*self }
+    }
+
+    /// The same place for the elements of a list or a record.
+    fn elements(&self) -> Self {
+        Place { name: self.name.clone(), owner: None, ..*self }
+    }
+}
+
+impl<'a> Lowering<'a> {
+    pub fn new(api: &'a Api) -> Self {
+        Lowering { api, used: find_used(api), forms: alias::find_forms(api) }
+    }
+
+    /// The Rust name of a documented type.
+    pub fn name(&self, id: TypeId) -> String {
+        let definition = &self.api[id];
+        definition.rust_name.as_deref().map_or_else(|| names::type_name(&definition.name), names::given)
+    }
+
+    /// The Rust names of the numbers and the names of a code table.
+    pub fn code_names(&self, id: TypeId) -> (String, String) {
+        let name = self.name(id);
+        let stem = name.strip_suffix("Codes").filter(|stem| !stem.is_empty()).unwrap_or(&name);
+        (format!("{stem}Code"), format!("{stem}Name"))
+    }
+
+    /// The Rust type of an expression. Types it needs and the spec does not name go to `items`.
+    pub fn lower(&self, ty: &Type, place: &Place<'_>, items: &mut Vec<Item>) -> Ty {
+        match ty {
+            Type::String => Ty::String,
+            Type::Number => Ty::Number,
+            Type::Integer => Ty::Integer,
+            Type::Boolean => Ty::Bool,
+            Type::Null | Type::Undefined | Type::Void => Ty::Unit,
+            Type::Any | Type::Unknown => Ty::Value,
+            Type::Function(_) | Type::Promise(_) => Ty::NotJson,
+            Type::Array(element) => Ty::Vec(Box::new(self.lower(element, &place.elements(), items))),
+            Type::Record(value) => Ty::Map(Box::new(self.lower(value, &place.elements(), items))),
+            Type::IntegerRecord(value) => {
+                Ty::IntegerMap(Box::new(self.lower(value, &place.elements(), items)))
+            }
+            Type::Parameter(index) => match place.definition.and_then(|own| own.parameters.get(*index)) {
+                Some(parameter) => Ty::Parameter(names::type_name(&parameter.name)),
+                None => Ty::Value,
+            },
+            Type::CodeNumber(id) => self.open(self.code_names(*id).0, Scope::Types),
+            Type::CodeName(id) => self.open(self.code_names(*id).1, Scope::Types),
+            Type::Named(id, arguments) => self.lower_named(*id, arguments, place, items),
+            Type::Union(_) | Type::Literal(_) => self.lower_union(ty, place, items),
+        }
+    }
+
+    fn lower_named(&self, id: TypeId, arguments: &[Type], place: &Place<'_>, items: &mut Vec<Item>) -> Ty {
+        let arguments: Vec<Ty> = arguments
+            .iter()
+            .zip(&self.used[id.0])
+            .zip(&self.api[id].parameters)
+            .filter(|((_, used), _)| **used)
+            .map(|((argument, _), own)| self.lower(argument, &place.part(&names::part(&own.name)), items))
+            .collect();
+        let item = |converts| ItemRef {
+            scope: Scope::Types,
+            name: self.name(id),
+            arguments: arguments.clone(),
+            converts,
+        };
+        let ty = match (&self.api[id].shape, self.forms[id.0]) {
+            (Shape::Object(_), _) => Ty::Item(item(false)),
+            (Shape::Enum(_), _) | (_, Some(Form::Item)) => Ty::Item(item(true)),
+            (Shape::Codes(_), _) => Ty::Map(Box::new(Ty::Integer)),
+            (Shape::Host, _) => Ty::Alias(item(false), Box::new(Ty::NotJson)),
+            (_, Some(Form::Newtype)) => Ty::Item(item(true)),
+            (Shape::Alias(target), _) => {
+                let own: Vec<String> = self.generics(id).into_iter().map(|generic| generic.name).collect();
+                let target = self.lower(target, &self.definition_place(id), &mut Vec::new());
+                Ty::Alias(item(false), Box::new(target.substitute(&own, &arguments)))
+            }
+        };
+        let inside_itself =
+            place.owner.is_some_and(|owner| owner == id || graph::contains(self.api, id, owner));
+        if inside_itself && matches!(ty, Ty::Item(_)) { Ty::Box(Box::new(ty)) } else { ty }
+    }
+
+    fn lower_union(&self, ty: &Type, place: &Place<'_>, items: &mut Vec<Item>) -> Ty {
+        let forms = kinds(self.api, ty);
+        if forms.any {
+            return Ty::Value;
+        }
+        if forms.arms() == 0 {
+            return if forms.null || forms.undefined { Ty::Unit } else { Ty::NotJson };
+        }
+        if let Some(arm) = single_arm(self.api, ty) {
+            let inside = self.lower(arm, place, items);
+            return if forms.null && !kinds(self.api, arm).null { inside.option() } else { inside };
+        }
+        let inside = if forms.ambiguity(self.api).is_some() {
+            Ty::Value
+        } else if needs_item(self.api, &forms) {
+            self.hoist(&forms, ty, place, items)
+        } else {
+            self.lower_kind(&forms, place, items)
+        };
+        if forms.null { inside.option() } else { inside }
+    }
+
+    /// The type of forms that need no item of their own.
+    pub fn lower_kind(&self, forms: &Kinds, place: &Place<'_>, items: &mut Vec<Item>) -> Ty {
+        if let Some(boolean) = forms.boolean {
+            return lower_boolean(boolean);
+        }
+        match &forms.number {
+            Some(Numbers::Integers) => return Ty::Integer,
+            Some(Numbers::Codes(id)) => return self.open(self.code_names(*id).0, Scope::Types),
+            Some(_) => return Ty::Number,
+            None => {}
+        }
+        match &forms.string {
+            Some(Strings::Enumeration(id)) => return self.open(self.name(*id), Scope::Types),
+            Some(Strings::CodeNames(id)) => return self.open(self.code_names(*id).1, Scope::Types),
+            Some(_) => return Ty::String,
+            None => {}
+        }
+        if let Some(element) = forms.arrays.first() {
+            return Ty::Vec(Box::new(self.lower(element, &place.elements(), items)));
+        }
+        if let Some((id, arguments)) = forms.objects.first() {
+            return self.lower_named(*id, arguments, place, items);
+        }
+        if let Some(record) = forms.records.first() {
+            return self.lower(record, place, items);
+        }
+        forms.parameter.map_or(Ty::NotJson, |index| self.lower(&Type::Parameter(index), place, items))
+    }
+
+    /// Defines the enumeration that the forms need, under the name of the place.
+    fn hoist(&self, forms: &Kinds, ty: &Type, place: &Place<'_>, items: &mut Vec<Item>) -> Ty {
+        let generics = self.parameters_of(ty, place);
+        let arguments = generics.iter().map(|generic| Ty::Parameter(generic.name.clone())).collect();
+        let item = self.define(forms, place, generics, items);
+        let reference = ItemRef { scope: place.scope, name: item.name.clone(), arguments, converts: true };
+        items.push(item);
+        Ty::Item(reference)
+    }
+
+    fn parameters_of(&self, ty: &Type, place: &Place<'_>) -> Vec<Generic> {
+        let Some(definition) = place.definition else { return Vec::new() };
+        let mut found = Vec::new();
+        visit(self.api, ty, &self.used, &mut found);
+        let own = definition.parameters.iter().enumerate().filter(|(index, _)| found.contains(index));
+        own.map(|(_, own)| Generic { name: names::type_name(&own.name), default: None }).collect()
+    }
+
+    /// The type parameters of a definition, as far as they are used.
+    pub fn generics(&self, id: TypeId) -> Vec<Generic> {
+        let definition = &self.api[id];
+        let used = definition.parameters.iter().zip(&self.used[id.0]).filter(|(_, used)| **used);
+        used.map(|(own, _)| {
+            let place = self.definition_place(id).part(&names::part(&own.name));
+            let default = own.default.as_ref().map(|ty| self.lower(ty, &place, &mut Vec::new()));
+            Generic { name: names::type_name(&own.name), default }
+        })
+        .collect()
+    }
+
+    /// The place of the definition of a documented type.
+    pub fn definition_place(&self, id: TypeId) -> Place<'a> {
+        let aside = self.forms[id.0].is_some_and(|form| form != Form::Item);
+        let suffix = if aside { "Value" } else { "" };
+        Place {
+            name: format!("{}{suffix}", self.name(id)),
+            scope: Scope::Types,
+            definition: Some(&self.api[id]),
+            owner: Some(id),
+            origin: Origin::Type(id),
+        }
+    }
+
+    /// A reference to an enumeration.
+    pub fn open(&self, name: String, scope: Scope) -> Ty {
+        Ty::Item(ItemRef { scope, name, arguments: Vec::new(), converts: true })
+    }
+}
+
+pub fn lower_boolean(boolean: Booleans) -> Ty {
+    match boolean {
+        Booleans::Both => Ty::Bool,
+        Booleans::Only(true) => Ty::True,
+        Booleans::Only(false) => Ty::False,
+    }
+}

@@ -1,0 +1,45 @@
+//! The part of the crate that is the same for every API.
+
+use crate::files::Files;
+
+macro_rules! texts {
+    ($($path:literal)*) => {
+        [$(($path, include_str!(concat!("../text/rust/", $path)))),*]
+    };
+}
+
+/// The fixed files, by path in the crate.
+pub fn files() -> Files {
+    let texts = texts! {
+        "src/json.rs"
+        "src/json/error.rs"
+        "src/json/extra.rs"
+        "src/json/integer.rs"
+        "src/json/integer_map.rs"
+        "src/json/literal.rs"
+        "src/json/map.rs"
+        "src/json/not_json.rs"
+        "src/json/number.rs"
+        "src/json/numeral.rs"
+        "src/json/rest.rs"
+        "src/json/unrecognized.rs"
+        "src/json/value.rs"
+        "src/json/value/name.rs"
+        "src/json/value/read.rs"
+        "src/json/value/write.rs"
+        "src/protocol.rs"
+        "src/wire.rs"
+        "src/wire/arguments.rs"
+        "src/wire/literals.rs"
+        "src/wire/members.rs"
+        "src/wire/path.rs"
+        "src/wire/tag.rs"
+        "src/wire/union.rs"
+        "src/wire/way.rs"
+    };
+    let licenses = [
+        ("LICENSE-MIT", include_str!("../text/LICENSE-MIT")),
+        ("LICENSE-APACHE", include_str!("../text/LICENSE-APACHE")),
+    ];
+    texts.into_iter().chain(licenses).map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+}

@@ -1,0 +1,98 @@
+//! A file of Rust: its first comment, its imports and its items.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
+
+use super::docs::Prose;
+
+/// A file, made of items that are printed one by one with an empty line in between.
+pub struct Source {
+    head: String,
+    parts: Vec<String>,
+}
+
+impl Source {
+    pub fn new(head: &Prose) -> Self {
+        Source { head: head.inner(), parts: Vec::new() }
+    }
+
+    /// Adds declarations that belong together, without empty lines in between.
+    pub fn group(&mut self, items: &[TokenStream]) {
+        if !items.is_empty() {
+            self.parts.push(print(&quote!(#(#items)*)));
+        }
+    }
+
+    /// Adds items, with the imports of what they name: modules of the crate, traits of serde,
+    /// and `neighbours`, a path and the names taken from it.
+    pub fn items(&mut self, items: &[TokenStream], neighbours: &[(TokenStream, Vec<String>)]) {
+        let all = quote!(#(#items)*);
+        let mut imports = Vec::new();
+        for name in ["Deserialize", "Deserializer", "Serialize", "Serializer"] {
+            if names_alone(&all, name) {
+                let name = super::ty::ident(name);
+                imports.push(quote!(#name));
+            }
+        }
+        let serde = (!imports.is_empty()).then(|| quote!(use serde_core::{#(#imports),*};));
+        let mut own = Vec::new();
+        for (path, names) in neighbours {
+            if !names.is_empty() {
+                let names = names.iter().map(|name| super::ty::ident(name));
+                own.push(quote!(use #path::{#(#names),*};));
+            }
+        }
+        for module in ["json", "wire"] {
+            if starts_path(&all, module) {
+                let module = super::ty::ident(module);
+                own.push(quote!(use crate::#module;));
+            }
+        }
+        self.group(serde.as_slice());
+        self.group(&own);
+        items.iter().for_each(|item| self.parts.push(print(item)));
+    }
+
+    pub fn finish(self) -> String {
+        let mut text = self.head;
+        for part in self.parts {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            text.push_str(&part);
+        }
+        text
+    }
+}
+
+fn print(tokens: &TokenStream) -> String {
+    match syn::parse2(tokens.clone()) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(error) => unreachable!("the emitter made tokens that are not Rust: {error}: {tokens}"),
+    }
+}
+
+/// Whether a module's name is used at the head of a path.
+pub fn starts_path(tokens: &TokenStream, module: &str) -> bool {
+    occurs(tokens, module, |before, after| !before && after)
+}
+
+/// Whether a name is used without a path before it.
+pub fn names_alone(tokens: &TokenStream, name: &str) -> bool {
+    occurs(tokens, name, |before, _| !before)
+}
+
+/// Whether a name occurs with what it must have before and after it: `::` or something else.
+fn occurs(tokens: &TokenStream, name: &str, fits: fn(bool, bool) -> bool) -> bool {
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let is_colon =
+        |place: usize| matches!(trees.get(place), Some(TokenTree::Punct(own)) if own.as_char() == ':');
+    trees.iter().enumerate().any(|(place, tree)| match tree {
+        TokenTree::Ident(ident) => {
+            let before = place >= 2 && is_colon(place - 1) && is_colon(place - 2);
+            *ident == name && fits(before, is_colon(place + 1) && is_colon(place + 2))
+        }
+        TokenTree::Group(group) => occurs(&group.stream(), name, fits),
+        _ => false,
+    })
+}

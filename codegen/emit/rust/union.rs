@@ -1,0 +1,287 @@
+//! Unions: enumerations with a named variant for each type, read by the kind of the JSON value,
+//! and objects among each other by their tag.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{Prose, code};
+use super::object::{bounded_generics, generics_with_defaults, plain_generics};
+use super::plan::{Arm, ArmKind, Item, Union};
+use super::ty::{Scope, Ty, ident};
+use crate::model::Literal;
+
+/// The enumeration.
+pub fn define(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
+    let name = ident(&item.name);
+    let docs = item.prose.or(&format!("Either {}.", tried(union))).tokens();
+    let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
+    let generics = generics_with_defaults(&item.generics, scope);
+    let variants = union.arms.iter().map(|arm| {
+        let (name, ty) = (ident(&arm.name), arm.ty.tokens(scope));
+        let mut docs = Prose::default();
+        let tags: Vec<String> = arm.tags.iter().map(|tag| code(&literal(tag))).collect();
+        match &union.tag {
+            Some(tag) if !tags.is_empty() => {
+                docs.push(&format!("An object whose {} is {}.", code(tag), tags.join(" or ")));
+            }
+            _ => docs.push(&format!("{}.", capitalize(kind(arm)))),
+        }
+        let docs = docs.tokens();
+        quote!(#docs #name(#ty),)
+    });
+    let unrecognized = keeps_unknown(union).then(|| {
+        quote! {
+            /// An object of a kind that is not documented, as it came.
+            Unrecognized(json::UnrecognizedObject<Self>),
+        }
+    });
+    vec![quote! {
+        #docs
+        #deprecated
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name #generics {
+            #(#variants)*
+            #unrecognized
+        }
+    }]
+}
+
+/// Reading, writing and conversions.
+pub fn wire(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
+    let mut items = vec![read(item), visit(item, union, scope), write(item, union)];
+    items.extend(convert(item, union, scope));
+    items
+}
+
+fn read(item: &Item) -> TokenStream {
+    let own = item.own_tokens();
+    let generics = bounded_generics(&item.generics, Some(quote!('de)), quote!(Deserialize<'de>));
+    quote! {
+        impl #generics Deserialize<'de> for #own {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_any(wire::UnionVisitor::<Self>::new())
+            }
+        }
+    }
+}
+
+fn visit(item: &Item, union: &Union, scope: Scope) -> TokenStream {
+    let own = item.own_tokens();
+    let generics = bounded_generics(&item.generics, Some(quote!('de)), quote!(Deserialize<'de>));
+    let expected = tried(union);
+    let visits = [
+        (ArmKind::Boolean, vec![("visit_bool", quote!(bool))]),
+        (
+            ArmKind::Number,
+            vec![("visit_i64", quote!(i64)), ("visit_u64", quote!(u64)), ("visit_f64", quote!(f64))],
+        ),
+        (ArmKind::String, vec![("visit_str", quote!(&str)), ("visit_string", quote!(String))]),
+    ];
+    let scalars = visits.iter().flat_map(|(kind, methods)| {
+        let arm = union.arms.iter().find(|arm| arm.kind == *kind);
+        arm.into_iter().flat_map(move |arm| {
+            let (variant, way) = (ident(&arm.name), arm.ty.way(scope));
+            methods.iter().map(move |(method, ty)| {
+                let method = ident(method);
+                quote! {
+                    fn #method<E: wire::Error>(self, value: #ty) -> Result<Self::Value, E> {
+                        <#way as wire::Way>::read(wire::scalar(value)).map(Self::Value::#variant)
+                    }
+                }
+            })
+        })
+    });
+    let array = union.arms.iter().find(|arm| arm.kind == ArmKind::Array).map(|arm| {
+        let (variant, way) = (ident(&arm.name), arm.ty.way(scope));
+        quote! {
+            fn visit_seq<A: wire::SeqAccess<'de>>(self, elements: A) -> Result<Self::Value, A::Error> {
+                <#way as wire::Way>::read(wire::SeqAccessDeserializer::new(elements)).map(Self::Value::#variant)
+            }
+        }
+    });
+    let objects = visit_map(item, union, scope);
+    quote! {
+        impl #generics wire::Visitor<'de> for wire::UnionVisitor<#own> {
+            type Value = #own;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(#expected)
+            }
+
+            #(#scalars)*
+            #array
+            #objects
+        }
+    }
+}
+
+fn visit_map(item: &Item, union: &Union, scope: Scope) -> Option<TokenStream> {
+    let objects: Vec<&Arm> = union.arms.iter().filter(|arm| arm.kind == ArmKind::Object).collect();
+    let first = objects.first()?;
+    let body = match &union.tag {
+        None => {
+            let (variant, way) = (ident(&first.name), first.ty.way(scope));
+            quote!(<#way as wire::Way>::read(wire::MapAccessDeserializer::new(members)).map(Self::Value::#variant))
+        }
+        Some(tag) => dispatch(item, union, &objects, tag, scope),
+    };
+    Some(quote! {
+        fn visit_map<A: wire::MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
+            #body
+        }
+    })
+}
+
+fn dispatch(item: &Item, union: &Union, objects: &[&Arm], tag: &str, scope: Scope) -> TokenStream {
+    let name = &item.name;
+    let arm = |pattern: TokenStream, arm: &Arm| {
+        let (variant, way) = (ident(&arm.name), arm.ty.way(scope));
+        quote!(#pattern => <#way as wire::Way>::read(wire::MapAccessDeserializer::new(object)).map(Self::Value::#variant),)
+    };
+    let by_string = objects.iter().filter_map(|object| {
+        let mut values = object.tags.iter().filter_map(|tag| match tag {
+            Literal::String(value) => Some(value.as_str()),
+            _ => None,
+        });
+        let first = values.next()?;
+        Some(arm(quote!(wire::TagRef::String(#first #(| #values)*)), object))
+    });
+    let by_boolean = objects.iter().flat_map(|object| {
+        object.tags.iter().filter_map(|tag| match tag {
+            Literal::Boolean(value) => Some(arm(quote!(wire::TagRef::Bool(#value)), object)),
+            _ => None,
+        })
+    });
+    let unknown = if keeps_unknown(union) {
+        let unknown = quote! {
+            wire::TagRef::String(_) => object
+                .into_map()
+                .map(|members| Self::Value::Unrecognized(json::UnrecognizedObject::new(members))),
+        };
+        let booleans =
+            union.arms.iter().flat_map(|arm| &arm.tags).any(|tag| matches!(tag, Literal::Boolean(_)));
+        let refuse = quote!(wire::TagRef::Bool(_) => Err(tag.refuse(#name, #tag, "a string")),);
+        let both = booleans && both_booleans(union);
+        if both { unknown } else { quote!(#unknown #refuse) }
+    } else if both_booleans(union) {
+        quote!(wire::TagRef::String(_) => Err(tag.refuse(#name, #tag, "a boolean")),)
+    } else {
+        quote!(_ => Err(tag.refuse(#name, #tag, "another value")),)
+    };
+    quote! {
+        let (tag, object) = wire::read_tag(#name, #tag, members)?;
+        match tag.borrow() {
+            #(#by_string)*
+            #(#by_boolean)*
+            #unknown
+        }
+    }
+}
+
+fn both_booleans(union: &Union) -> bool {
+    let has = |value| union.arms.iter().any(|arm| arm.tags.contains(&Literal::Boolean(value)));
+    has(true) && has(false)
+}
+
+/// Whether a tag may have values that are not documented: those that are strings may.
+fn keeps_unknown(union: &Union) -> bool {
+    union.arms.iter().flat_map(|arm| &arm.tags).any(|tag| matches!(tag, Literal::String(_)))
+}
+
+fn write(item: &Item, union: &Union) -> TokenStream {
+    let own = item.own_tokens();
+    let generics = bounded_generics(&item.generics, None, quote!(Serialize));
+    let variants = union.arms.iter().map(|arm| ident(&arm.name));
+    let unrecognized =
+        keeps_unknown(union).then(|| quote!(Self::Unrecognized(value) => value.serialize(serializer),));
+    quote! {
+        impl #generics Serialize for #own {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#variants(value) => value.serialize(serializer),)*
+                    #unrecognized
+                }
+            }
+        }
+    }
+}
+
+/// Conversions from the types of the arms, as far as they are different types.
+fn convert(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
+    let own = item.own_tokens();
+    let generics = plain_generics(&item.generics);
+    let mut conversions = Vec::new();
+    for arm in &union.arms {
+        let same = union.arms.iter().filter(|other| other.ty.target() == arm.ty.target()).count();
+        if same > 1 {
+            continue;
+        }
+        let (variant, ty) = (ident(&arm.name), arm.ty.tokens(scope));
+        let mut from = |ty: TokenStream, value: TokenStream| {
+            conversions.push(quote! {
+                impl #generics From<#ty> for #own {
+                    fn from(value: #ty) -> Self {
+                        Self::#variant(#value)
+                    }
+                }
+            });
+        };
+        from(ty, quote!(value));
+        match arm.ty.target() {
+            Ty::String => from(quote!(&str), quote!(value.into())),
+            Ty::Item(_) if arm.kind == ArmKind::String => from(quote!(&str), quote!(value.into())),
+            Ty::Number => {
+                from(quote!(f64), quote!(value.into()));
+                from(quote!(i32), quote!(value.into()));
+            }
+            Ty::Integer => from(quote!(i32), quote!(value.into())),
+            Ty::Box(inside) => from(inside.tokens(scope), quote!(Box::new(value))),
+            _ => {}
+        }
+    }
+    conversions
+}
+
+/// The arms in words: `a string, a number or an array`.
+fn tried(union: &Union) -> String {
+    let mut kinds: Vec<String> = union.arms.iter().map(kind).collect();
+    match kinds.pop() {
+        Some(last) if !kinds.is_empty() => format!("{} or {last}", kinds.join(", ")),
+        last => last.unwrap_or_default(),
+    }
+}
+
+fn kind(arm: &Arm) -> String {
+    match (arm.kind, arm.ty.target()) {
+        (ArmKind::Boolean, Ty::True) => "true".to_owned(),
+        (ArmKind::Boolean, Ty::False) => "false".to_owned(),
+        (ArmKind::Boolean, _) => "a boolean".to_owned(),
+        (ArmKind::Number, Ty::Number) => "a number".to_owned(),
+        (ArmKind::Number, _) => "an integer".to_owned(),
+        (ArmKind::String, _) => "a string".to_owned(),
+        (ArmKind::Array, _) => "an array".to_owned(),
+        (ArmKind::Object, Ty::Item(item)) => format!("an object ({})", item.name),
+        (ArmKind::Object, Ty::Box(inside)) => match inside.target() {
+            Ty::Item(item) => format!("an object ({})", item.name),
+            _ => "an object".to_owned(),
+        },
+        (ArmKind::Object, _) => "an object".to_owned(),
+    }
+}
+
+fn literal(literal: &Literal) -> String {
+    match literal {
+        Literal::String(value) => value.clone(),
+        Literal::Integer(value) => value.to_string(),
+        Literal::Boolean(value) => value.to_string(),
+    }
+}
+
+fn capitalize(sentence: String) -> String {
+    let mut characters = sentence.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => sentence,
+    }
+}

@@ -1,0 +1,154 @@
+//! The type `integer`: a number that a source says is integral.
+
+use std::fmt;
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// An integer that a JavaScript number holds exactly: from −(2⁵³ − 1) to 2⁵³ − 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Integer(i64);
+
+impl Integer {
+    /// The largest: 2⁵³ − 1.
+    pub const MAX: Integer = Integer((1 << 53) - 1);
+    /// The smallest: −(2⁵³ − 1).
+    pub const MIN: Integer = Integer(-Integer::MAX.0);
+
+    /// The integer, unless it is out of range.
+    pub const fn new(value: i64) -> Option<Self> {
+        if Integer::MIN.0 <= value && value <= Integer::MAX.0 { Some(Integer(value)) } else { None }
+    }
+
+    /// The integer as an `i64`.
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+
+    /// An integer that is known to be in range.
+    pub(crate) const fn exact(value: i64) -> Self {
+        Integer(value)
+    }
+
+    /// The integer a floating-point number is, if it is one in range.
+    fn from_f64(value: f64) -> Option<Self> {
+        let integer = value as i64;
+        if integer as f64 == value { Integer::new(integer) } else { None }
+    }
+}
+
+impl std::ops::Deref for Integer {
+    type Target = i64;
+    fn deref(&self) -> &i64 {
+        &self.0
+    }
+}
+
+impl fmt::Display for Integer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+macro_rules! from {
+    ($($source:ty)*) => { $(
+        impl From<$source> for Integer {
+            fn from(value: $source) -> Self {
+                Integer(value.into())
+            }
+        }
+    )* };
+}
+from!(i8 i16 i32 u8 u16 u32);
+
+/// An integer that a JavaScript number does not hold exactly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OutOfRange(());
+
+impl fmt::Display for OutOfRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not an integer from {} to {}", Integer::MIN, Integer::MAX)
+    }
+}
+
+impl std::error::Error for OutOfRange {}
+
+impl TryFrom<i64> for Integer {
+    type Error = OutOfRange;
+    fn try_from(value: i64) -> Result<Self, OutOfRange> {
+        Integer::new(value).ok_or(OutOfRange(()))
+    }
+}
+
+impl TryFrom<u64> for Integer {
+    type Error = OutOfRange;
+    fn try_from(value: u64) -> Result<Self, OutOfRange> {
+        i64::try_from(value).ok().and_then(Integer::new).ok_or(OutOfRange(()))
+    }
+}
+
+impl TryFrom<usize> for Integer {
+    type Error = OutOfRange;
+    fn try_from(value: usize) -> Result<Self, OutOfRange> {
+        i64::try_from(value).ok().and_then(Integer::new).ok_or(OutOfRange(()))
+    }
+}
+
+impl From<Integer> for i64 {
+    fn from(value: Integer) -> i64 {
+        value.0
+    }
+}
+
+impl From<Integer> for f64 {
+    fn from(value: Integer) -> f64 {
+        value.0 as f64
+    }
+}
+
+impl PartialEq<i64> for Integer {
+    fn eq(&self, other: &i64) -> bool {
+        self.0 == *other
+    }
+}
+
+impl PartialEq<Integer> for i64 {
+    fn eq(&self, other: &Integer) -> bool {
+        *self == other.0
+    }
+}
+
+impl Serialize for Integer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Integer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Binary formats tell integers from floating-point numbers and refuse the one where
+        // the other is asked for.
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_i64(IntegerVisitor)
+        } else {
+            deserializer.deserialize_any(IntegerVisitor)
+        }
+    }
+}
+
+struct IntegerVisitor;
+
+impl de::Visitor<'_> for IntegerVisitor {
+    type Value = Integer;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an integer")
+    }
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Integer, E> {
+        Integer::new(value).ok_or_else(|| E::invalid_value(de::Unexpected::Signed(value), &self))
+    }
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Integer, E> {
+        Integer::try_from(value).map_err(|_| E::invalid_value(de::Unexpected::Unsigned(value), &self))
+    }
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Integer, E> {
+        Integer::from_f64(value).ok_or_else(|| E::invalid_value(de::Unexpected::Float(value), &self))
+    }
+}

@@ -1,0 +1,139 @@
+//! The type `Record<number, T>`.
+
+use std::fmt;
+
+use serde_core::ser::SerializeMap;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Map, Value};
+use crate::wire::{IntegerEntries, Plain, Way};
+
+/// Values under integer keys, in order: the members of a JSON object whose names are integers.
+///
+/// A name is an integer when it is written as JavaScript writes one: `7` and `-7`, not `07`,
+/// `+7` or `7.0`. Members under other names are kept in [`others`](Self::others) and written
+/// back after the entries.
+#[derive(Clone)]
+pub struct IntegerMap<T> {
+    entries: Vec<(i64, T)>,
+    /// The members whose names are not integers.
+    pub others: Map<Value>,
+}
+
+impl<T> IntegerMap<T> {
+    /// A map without entries.
+    pub const fn new() -> Self {
+        IntegerMap { entries: Vec::new(), others: Map::new() }
+    }
+
+    /// Number of entries.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are no entries.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The value of this key.
+    pub fn get(&self, key: i64) -> Option<&T> {
+        self.entries.iter().find(|(own, _)| *own == key).map(|(_, value)| value)
+    }
+
+    /// The value of this key, to be changed.
+    pub fn get_mut(&mut self, key: i64) -> Option<&mut T> {
+        self.entries.iter_mut().find(|(own, _)| *own == key).map(|(_, value)| value)
+    }
+
+    /// Adds an entry at the end, or replaces the value of the one of this key and returns it.
+    pub fn insert(&mut self, key: i64, value: impl Into<T>) -> Option<T> {
+        let value = value.into();
+        match self.get_mut(key) {
+            Some(old) => Some(std::mem::replace(old, value)),
+            None => {
+                self.entries.push((key, value));
+                None
+            }
+        }
+    }
+
+    /// Takes an entry out; the others keep their order.
+    pub fn remove(&mut self, key: i64) -> Option<T> {
+        let place = self.entries.iter().position(|(own, _)| *own == key)?;
+        Some(self.entries.remove(place).1)
+    }
+
+    /// The entries in order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (i64, &T)> + ExactSizeIterator {
+        self.entries.iter().map(|(key, value)| (*key, value))
+    }
+
+    pub(crate) fn from_pairs(entries: Vec<(i64, T)>, others: Vec<(String, Value)>) -> Self {
+        IntegerMap { entries, others: Map::from_pairs(others) }
+    }
+}
+
+impl<T> Default for IntegerMap<T> {
+    fn default() -> Self {
+        IntegerMap::new()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for IntegerMap<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).entries(&self.others).finish()
+    }
+}
+
+impl<T: PartialEq> PartialEq for IntegerMap<T> {
+    fn eq(&self, other: &Self) -> bool {
+        fn sorted<T>(map: &IntegerMap<T>) -> Vec<&(i64, T)> {
+            let mut entries: Vec<_> = map.entries.iter().collect();
+            entries.sort_unstable_by_key(|(key, _)| *key);
+            entries
+        }
+        self.len() == other.len() && self.others == other.others && sorted(self) == sorted(other)
+    }
+}
+
+impl<T> FromIterator<(i64, T)> for IntegerMap<T> {
+    fn from_iter<I: IntoIterator<Item = (i64, T)>>(entries: I) -> Self {
+        let mut entries = entries.into_iter().collect();
+        super::deduplicate(&mut entries);
+        IntegerMap { entries, others: Map::new() }
+    }
+}
+
+impl<T, const N: usize> From<[(i64, T); N]> for IntegerMap<T> {
+    fn from(entries: [(i64, T); N]) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<T> IntoIterator for IntegerMap<T> {
+    type Item = (i64, T);
+    type IntoIter = std::vec::IntoIter<(i64, T)>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
+    }
+}
+
+impl<T: Serialize> Serialize for IntegerMap<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.len() + self.others.len()))?;
+        for (key, value) in self.iter() {
+            map.serialize_entry(&key.to_string(), value)?;
+        }
+        for (name, value) in &self.others {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for IntegerMap<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        IntegerEntries::<Plain<T>>::read(deserializer)
+    }
+}

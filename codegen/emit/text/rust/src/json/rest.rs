@@ -1,0 +1,45 @@
+//! The arguments beyond the documented ones.
+
+use serde_core::ser::SerializeSeq;
+
+use super::Value;
+
+/// What a list of arguments held beyond the documented ones.
+///
+/// It also remembers how long the list was, so that a trailing `null` for an optional argument
+/// comes back as `null`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Rest {
+    /// The arguments after the documented ones, in order.
+    pub values: Vec<Value>,
+    /// How many of the documented arguments were there.
+    given: usize,
+}
+
+impl Rest {
+    /// Nothing.
+    pub const fn new() -> Self {
+        Rest { values: Vec::new(), given: 0 }
+    }
+
+    pub(crate) fn read(given: usize, values: Vec<Value>) -> Self {
+        Rest { values, given }
+    }
+
+    /// How many of the `documented` arguments are to be written, the last that has a value
+    /// being at the place before `present`.
+    pub(crate) fn length(&self, documented: usize, present: usize) -> usize {
+        if self.values.is_empty() { present.max(self.given.min(documented)) } else { documented }
+    }
+
+    pub(crate) fn write<S: SerializeSeq>(&self, sequence: &mut S) -> Result<(), S::Error>
+    {
+        self.values.iter().try_for_each(|value| sequence.serialize_element(value))
+    }
+}
+
+impl FromIterator<Value> for Rest {
+    fn from_iter<I: IntoIterator<Item = Value>>(values: I) -> Self {
+        Rest { values: values.into_iter().collect(), given: 0 }
+    }
+}

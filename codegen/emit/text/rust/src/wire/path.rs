@@ -1,0 +1,102 @@
+//! Paths in errors: `InteractionData.callParties[0].phone: expected a string, found 1204`.
+//!
+//! An error passes from the value at fault through every type around it. serde knows errors only
+//! as text, so each type puts its own step in front of the text it gets. Texts about the data are
+//! recognized by their form; a format's own errors (syntax, end of input, I/O) pass unchanged, so
+//! that the format still knows them as its own.
+
+use serde_core::de;
+
+/// One step of a path.
+pub(crate) enum Segment<'a> {
+    Field(&'a str),
+    Entry(&'a str),
+    Index(usize),
+}
+
+/// Puts a step in front of the path in an error.
+#[cold]
+#[inline(never)]
+pub(crate) fn within<E: de::Error>(error: E, owner: &str, segment: Segment<'_>) -> E {
+    let text = error.to_string();
+    let Some(rest) = continuation(&text) else { return error };
+    E::custom(match segment {
+        Segment::Field(name) if is_name(name) => format!("{owner}.{name}{rest}"),
+        Segment::Field(name) | Segment::Entry(name) => format!("{owner}[{name:?}]{rest}"),
+        Segment::Index(index) => format!("{owner}[{index}]{rest}"),
+    })
+}
+
+/// What follows the new step, if the text is about the data.
+fn continuation(text: &str) -> Option<String> {
+    if let Some(rest) = without_head(text) {
+        return Some(rest.to_owned());
+    }
+    if text.starts_with("expected ") && text.contains(", found ") || text.starts_with("missing ") {
+        return Some(format!(": {text}"));
+    }
+    translate(text).map(|sentence| format!(": {sentence}"))
+}
+
+/// A text that already has a path, without the name of the type at its head.
+fn without_head(text: &str) -> Option<&str> {
+    let end = text.find(|c: char| !is_name_character(c))?;
+    let rest = &text[end..];
+    let starts = rest.starts_with('[') || end > 0 && (rest.starts_with('.') || rest.starts_with(": "));
+    (starts && (rest.contains(": expected ") || rest.contains(": missing "))).then_some(rest)
+}
+
+/// One of serde's own sentences about data, in our words.
+fn translate(text: &str) -> Option<String> {
+    if text.starts_with("missing field `") {
+        return Some(text.to_owned());
+    }
+    let found = ["invalid type: ", "invalid value: "].into_iter().find_map(|start| text.strip_prefix(start));
+    if let Some(found) = found {
+        let (found, expected) = found.rsplit_once(", expected ")?;
+        let (expected, position) = split_position(expected);
+        return Some(format!("expected {}, found {}{position}", name_kind(expected), name_found(found)));
+    }
+    let length = text.strip_prefix("invalid length ")?;
+    let (length, expected) = length.split_once(", expected ")?;
+    let (expected, position) = split_position(expected);
+    Some(format!("expected {expected}, found length {length}{position}"))
+}
+
+/// The position that a format appended to its message.
+fn split_position(text: &str) -> (&str, &str) {
+    match text.rfind(" at line ") {
+        Some(start) => text.split_at(start),
+        None => (text, ""),
+    }
+}
+
+fn name_kind(expected: &str) -> &str {
+    match expected {
+        "unit" => "null",
+        "a sequence" => "an array",
+        "a map" => "an object",
+        other => other,
+    }
+}
+
+fn name_found(found: &str) -> &str {
+    match found {
+        "sequence" => "an array",
+        "map" => "an object",
+        "unit value" | "Option value" => "null",
+        _ => ["boolean `", "integer `", "floating point `"]
+            .into_iter()
+            .find_map(|kind| found.strip_prefix(kind)?.strip_suffix('`'))
+            .or_else(|| found.strip_prefix("string "))
+            .unwrap_or(found),
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(is_name_character)
+}
+
+fn is_name_character(c: char) -> bool {
+    c.is_alphanumeric() || c == '_' || c == '$'
+}

@@ -1,0 +1,33 @@
+//! The JSON values behind the documented types: numbers, records, values of any shape.
+//!
+//! They exist so that a value that was read is written back as it was: members keep their order,
+//! numbers print as JavaScript prints them, and nothing that was not understood is dropped.
+
+mod error;
+mod extra;
+mod integer;
+mod integer_map;
+mod literal;
+mod map;
+mod not_json;
+mod number;
+mod numeral;
+mod rest;
+mod unrecognized;
+mod value;
+
+pub use error::Error;
+pub use extra::Extra;
+pub use integer::{Integer, OutOfRange};
+pub use integer_map::IntegerMap;
+pub use literal::{False, True};
+pub use map::Map;
+pub use not_json::NotJson;
+pub use number::Number;
+pub use numeral::Numeral;
+pub use rest::Rest;
+pub use unrecognized::{Unrecognized, UnrecognizedInteger, UnrecognizedObject};
+pub use value::{from_value, to_value, Value};
+
+pub(crate) use map::deduplicate;
+pub(crate) use value::Reader;

@@ -1,0 +1,104 @@
+//! The members of an object that its type does not name.
+
+use std::fmt;
+
+use serde_core::ser::SerializeMap;
+
+use super::{Map, Value};
+
+/// Members that an object had and its type does not name, in their order.
+///
+/// They are written back after the named members. An optional member that came as `null` is
+/// remembered here too, and comes back as `null` unless the field is given a value: an entry
+/// with the name of a field that has a value is not written.
+///
+/// It takes the space of one pointer.
+#[derive(Clone, Default, PartialEq)]
+pub struct Extra(#[allow(clippy::box_collection)] Option<Box<Map<Value>>>);
+
+static NOTHING: Map<Value> = Map::new();
+
+impl Extra {
+    /// No members.
+    pub const fn new() -> Self {
+        Extra(None)
+    }
+
+    /// Whether there are no members.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.0.as_ref().is_none_or(|members| members.is_empty())
+    }
+
+    /// The members, to be changed.
+    pub fn as_map_mut(&mut self) -> &mut Map<Value> {
+        self.0.get_or_insert_default()
+    }
+
+    /// Adds or replaces a member, and returns what it replaced.
+    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
+        self.as_map_mut().insert(name, value.into())
+    }
+
+    /// Takes a member out.
+    pub fn remove(&mut self, name: &str) -> Option<Value> {
+        let removed = self.0.as_mut()?.remove(name);
+        if self.is_empty() {
+            self.0 = None;
+        }
+        removed
+    }
+
+    /// Appends a member without looking for another of its name.
+    #[cold]
+    pub(crate) fn push(&mut self, name: String, value: Value) {
+        self.as_map_mut().push(name, value);
+    }
+
+    /// Of members with the same name, keeps the last value at the first place.
+    #[inline]
+    pub(crate) fn deduplicate(&mut self) {
+        if let Some(members) = &mut self.0 {
+            members.deduplicate();
+        }
+    }
+
+    /// Number of members besides those that `written` names.
+    pub(crate) fn count(&self, written: impl Fn(&str) -> bool) -> usize {
+        self.iter().filter(|(name, _)| !written(name)).count()
+    }
+
+    /// Writes the members besides those that `written` names.
+    pub(crate) fn write<M: SerializeMap>(
+        &self,
+        map: &mut M,
+        written: impl Fn(&str) -> bool,
+    ) -> Result<(), M::Error> {
+        self.iter().filter(|(name, _)| !written(name)).try_for_each(|(name, value)| map.serialize_entry(name, value))
+    }
+}
+
+impl std::ops::Deref for Extra {
+    type Target = Map<Value>;
+    fn deref(&self) -> &Map<Value> {
+        self.0.as_deref().unwrap_or(&NOTHING)
+    }
+}
+
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+impl From<Map<Value>> for Extra {
+    fn from(members: Map<Value>) -> Self {
+        Extra((!members.is_empty()).then(|| Box::new(members)))
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
+        members.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<Map<Value>>().into()
+    }
+}

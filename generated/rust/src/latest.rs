@@ -1,0 +1,22 @@
+//! Communicator Widget SDK, edition latest.
+//!
+//! The API by which a host page, usually a CRM, talks to the Communicator Widget it embeds, in
+//! its current release. It was called Agent Desktop client-side JavaScript API before. The
+//! vendor's own integrations of Microsoft Dynamics, ServiceNow and Salesforce Lightning are
+//! built on it.
+//!
+//! Most facts come from the vendor's type declarations of July 2026; where a page of the
+//! current documentation could be found, the page is cited too.
+//!
+//! A handler stays registered until it is removed with the same event and the same function.
+//! Where an event is answered and several handlers are registered for it, the result of the
+//! last one counts. On the wire a method call is a request that is named by its command; the
+//! answer carries the same name followed by `_RESPONSE`, and so does the answer to an event,
+//! see [`APIPacket`](crate::latest::APIPacket).
+
+pub mod events;
+pub mod methods;
+mod types;
+mod wire;
+
+pub use types::*;

@@ -1,0 +1,33 @@
+//! `ON_INTERACTION_REMOVED`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `ON_INTERACTION_REMOVED`: An interaction ended and left the agent's list.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OnInteractionRemoved {
+    /// The interaction as it stood at its end.
+    pub interaction: types::InteractionData,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnInteractionRemoved {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(interaction: types::InteractionData) -> Self {
+        Self {
+            interaction,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnInteractionRemoved {
+    const NAME: &'static str = "ON_INTERACTION_REMOVED";
+    type Reply = ();
+}

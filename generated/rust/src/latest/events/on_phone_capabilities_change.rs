@@ -1,0 +1,33 @@
+//! `ON_PHONE_CAPABILITIES_CHANGE`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `ON_PHONE_CAPABILITIES_CHANGE`: What the agent can do with the phone changed.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OnPhoneCapabilitiesChange {
+    /// What the agent can do now.
+    pub caps: types::PhoneCapabilities,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnPhoneCapabilitiesChange {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(caps: types::PhoneCapabilities) -> Self {
+        Self {
+            caps,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnPhoneCapabilitiesChange {
+    const NAME: &'static str = "ON_PHONE_CAPABILITIES_CHANGE";
+    type Reply = ();
+}

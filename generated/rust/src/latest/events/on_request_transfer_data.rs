@@ -1,0 +1,35 @@
+//! `ON_REQUEST_TRANSFER_DATA`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction or to invite
+/// somebody, and the widget asks for data to send along. With several handlers the result of
+/// the last one counts.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OnRequestTransferData {
+    /// ID of the interaction.
+    pub interaction_id: String,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnRequestTransferData {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(interaction_id: impl Into<String>) -> Self {
+        Self {
+            interaction_id: interaction_id.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnRequestTransferData {
+    const NAME: &'static str = "ON_REQUEST_TRANSFER_DATA";
+    type Reply = types::CustomTransferData;
+}

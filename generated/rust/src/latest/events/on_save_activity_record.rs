@@ -1,0 +1,41 @@
+//! `ON_SAVE_ACTIVITY_RECORD`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `ON_SAVE_ACTIVITY_RECORD`: The activity record of an interaction that has ended should be
+/// saved, usually as a log entry of the CRM. Answer with what was saved, or with nothing. The
+/// widget waits for the answer, so a promise should not stay open.
+///
+/// Source: vendor type declarations (2026-07-02).
+///
+/// The sources disagree about its result: vendor type declarations (2026-02-25) –
+/// `nothing, and no response is awaited`; vendor type declarations (2026-07-02) –
+/// `ActivityRecordInfo, undefined or void, and the widget waits for it`. Taken:
+/// `ActivityRecordInfo | undefined | void`. The newer declarations. A handler that answers
+/// nothing, as the older ones have it, is still allowed.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OnSaveActivityRecord {
+    /// The interaction as it stood at its end.
+    pub activity: types::InteractionActivityData,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnSaveActivityRecord {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(activity: types::InteractionActivityData) -> Self {
+        Self {
+            activity,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnSaveActivityRecord {
+    const NAME: &'static str = "ON_SAVE_ACTIVITY_RECORD";
+    type Reply = Option<types::ActivityRecordInfo>;
+}

@@ -1,0 +1,34 @@
+//! `ON_SCREEN_RECORDING_STATE_CHANGE`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `ON_SCREEN_RECORDING_STATE_CHANGE`: The recording of the agent's screen was started,
+/// stopped, muted or unmuted.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OnScreenRecordingStateChange {
+    /// State of the recording now.
+    pub screen_recording_state: types::ScreenRecordingState,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnScreenRecordingStateChange {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(screen_recording_state: types::ScreenRecordingState) -> Self {
+        Self {
+            screen_recording_state,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnScreenRecordingStateChange {
+    const NAME: &'static str = "ON_SCREEN_RECORDING_STATE_CHANGE";
+    type Reply = ();
+}

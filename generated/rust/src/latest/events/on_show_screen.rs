@@ -1,0 +1,53 @@
+//! `ON_SHOW_SCREEN`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `ON_SHOW_SCREEN`: The host page should show again what it stored with
+/// [`setInteractionActiveScreen`](crate::latest::methods::SetInteractionActiveScreen), because
+/// the interaction became the active one.
+///
+/// Source: vendor type declarations (2026-07-02).
+///
+/// The sources disagree about its name: page setInteractionActiveScreen (latest) –
+/// `onActivateInteractionScreen hands the stored data back`; vendor type declarations
+/// (2026-07-02) – `ON_SHOW_SCREEN is the only event with screen data`; vendor type declarations
+/// (2021-01-19) –
+/// `SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side by side, with a handler for the first only`;
+/// public adapter bundle for a service-desk product – `ON_SHOW_SCREEN carries a custom URL`.
+/// Taken: `ON_SHOW_SCREEN`. No page about an event of the other name was found, and this is the
+/// only declared event that fits the description. The sources do not settle it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OnShowScreen {
+    /// What to show.
+    pub screen: types::InteractionScreen,
+    /// ID of the interaction. The documentation does not say when it is absent.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnShowScreen {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(screen: impl Into<types::InteractionScreen>) -> Self {
+        Self {
+            screen: screen.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Event for OnShowScreen {
+    const NAME: &'static str = "ON_SHOW_SCREEN";
+    type Reply = ();
+}

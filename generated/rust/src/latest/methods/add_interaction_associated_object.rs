@@ -1,0 +1,45 @@
+//! `addInteractionAssociatedObject`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `addInteractionAssociatedObject`: Links a CRM record to an interaction. It then appears in
+/// [`InteractionAssociatedObjectsData.list`](crate::latest::InteractionAssociatedObjectsData::list).
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddInteractionAssociatedObject {
+    /// The record.
+    pub object: types::InteractionAssociatedObjectData,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl AddInteractionAssociatedObject {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(object: types::InteractionAssociatedObjectData) -> Self {
+        Self {
+            object,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for AddInteractionAssociatedObject {
+    const NAME: &'static str = "addInteractionAssociatedObject";
+    const COMMAND: Option<&'static str> = Some("ADD_INTERACTION_ASSOCIATED_OBJECT");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

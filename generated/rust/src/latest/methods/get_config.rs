@@ -1,0 +1,35 @@
+//! `getConfig`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `getConfig`: Reads the configuration of the integration.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetConfig {
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl GetConfig {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self { rest: json::Rest::new() }
+    }
+}
+impl Default for GetConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for GetConfig {
+    const NAME: &'static str = "getConfig";
+    const COMMAND: Option<&'static str> = Some("GET_CONFIG");
+    type Result = types::IntegrationConfig;
+    type Answer = types::OperationResult<types::IntegrationConfig>;
+}

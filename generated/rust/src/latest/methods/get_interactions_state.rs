@@ -1,0 +1,36 @@
+//! `getInteractionsState`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `getInteractionsState`: Reads all interactions of the agent and which of them is active.
+/// Meant for the start of the host page and for the time after it was loaded again.
+///
+/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetInteractionsState {
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl GetInteractionsState {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self { rest: json::Rest::new() }
+    }
+}
+impl Default for GetInteractionsState {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for GetInteractionsState {
+    const NAME: &'static str = "getInteractionsState";
+    const COMMAND: Option<&'static str> = Some("GET_INTERACTIONS_STATE");
+    type Result = types::InteractionsState;
+    type Answer = types::OperationResult<types::InteractionsState>;
+}

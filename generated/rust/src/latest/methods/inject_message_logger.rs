@@ -1,0 +1,36 @@
+//! `injectMessageLogger`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `injectMessageLogger`: Registers a function that is shown every message between the host
+/// page and the widget. It sends nothing itself.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InjectMessageLogger {
+    /// The function.
+    pub callback: types::MessageLogger,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl InjectMessageLogger {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(callback: types::MessageLogger) -> Self {
+        Self {
+            callback,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Method for InjectMessageLogger {
+    const NAME: &'static str = "injectMessageLogger";
+    const COMMAND: Option<&'static str> = None;
+    type Result = ();
+    type Answer = ();
+}

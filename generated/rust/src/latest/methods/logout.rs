@@ -1,0 +1,35 @@
+//! `logout`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `logout`: Logs the agent out.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Logout {
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl Logout {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self { rest: json::Rest::new() }
+    }
+}
+impl Default for Logout {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for Logout {
+    const NAME: &'static str = "logout";
+    const COMMAND: Option<&'static str> = Some("LOGOUT");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

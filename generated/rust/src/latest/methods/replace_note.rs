@@ -1,0 +1,45 @@
+//! `replaceNote`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `replaceNote`: Replaces the note of an interaction. Compare
+/// [`addNote`](crate::latest::methods::AddNote).
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReplaceNote {
+    /// Text of the note.
+    pub note: String,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl ReplaceNote {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(note: impl Into<String>) -> Self {
+        Self {
+            note: note.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for ReplaceNote {
+    const NAME: &'static str = "replaceNote";
+    const COMMAND: Option<&'static str> = Some("REPLACE_NOTE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

@@ -1,0 +1,44 @@
+//! `sendDtmf`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `sendDtmf`: Sends DTMF tones into a call.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendDtmf {
+    /// The digits to send.
+    pub dtmf: String,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SendDtmf {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(dtmf: impl Into<String>) -> Self {
+        Self {
+            dtmf: dtmf.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SendDtmf {
+    const NAME: &'static str = "sendDtmf";
+    const COMMAND: Option<&'static str> = Some("SEND_DTMF");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

@@ -1,0 +1,47 @@
+//! `setAgentState`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `setAgentState`: Sets the state of the agent.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetAgentState {
+    /// The new state. The documentation of 5.19 allows `ready` and `not_ready` only; the others
+    /// come about by themselves.
+    pub state: types::AgentState,
+    /// Why the agent is not ready, one of
+    /// [`getAgentNotReadyReasons`](crate::latest::methods::GetAgentNotReadyReasons). Needed for
+    /// `not_ready`, left out for `ready`.
+    pub not_ready_reason: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetAgentState {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(state: impl Into<types::AgentState>) -> Self {
+        Self {
+            state: state.into(),
+            not_ready_reason: None,
+            rest: json::Rest::new(),
+        }
+    }
+    /// Sets `notReadyReason`.
+    #[must_use]
+    pub fn with_not_ready_reason(mut self, not_ready_reason: impl Into<String>) -> Self {
+        self.not_ready_reason = Some(not_ready_reason.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SetAgentState {
+    const NAME: &'static str = "setAgentState";
+    const COMMAND: Option<&'static str> = Some("SET_AGENT_STATE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

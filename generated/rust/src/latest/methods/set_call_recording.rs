@@ -1,0 +1,44 @@
+//! `setCallRecording`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `setCallRecording`: Starts or stops the recording of a call.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetCallRecording {
+    /// Whether the call is to be recorded.
+    pub state: bool,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetCallRecording {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(state: bool) -> Self {
+        Self {
+            state,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SetCallRecording {
+    const NAME: &'static str = "setCallRecording";
+    const COMMAND: Option<&'static str> = Some("SET_CALL_RECORDING");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

@@ -1,0 +1,45 @@
+//! `setCallRecordingMute`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `setCallRecordingMute`: Mutes or unmutes the recording of a call. Compare
+/// [`setCallMute`](crate::latest::methods::SetCallMute), which concerns the call itself.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetCallRecordingMute {
+    /// Whether the recording is to be muted.
+    pub state: bool,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetCallRecordingMute {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(state: bool) -> Self {
+        Self {
+            state,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SetCallRecordingMute {
+    const NAME: &'static str = "setCallRecordingMute";
+    const COMMAND: Option<&'static str> = Some("SET_CALL_RECORDING_MUTE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

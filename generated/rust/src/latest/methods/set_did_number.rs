@@ -1,0 +1,36 @@
+//! `setDIDNumber`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `setDIDNumber`: Selects a DID number for outgoing interactions or clears the selection.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetDidNumber {
+    /// The DID number, or `null` for none. The documentation does not say whether it is the ID or
+    /// the number itself.
+    pub did: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetDidNumber {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(did: Option<String>) -> Self {
+        Self {
+            did,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Method for SetDidNumber {
+    const NAME: &'static str = "setDIDNumber";
+    const COMMAND: Option<&'static str> = Some("SET_DID");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

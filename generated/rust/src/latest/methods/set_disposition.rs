@@ -1,0 +1,45 @@
+//! `setDisposition`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `setDisposition`: Sets the disposition of an interaction.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetDisposition {
+    /// The disposition, see [`getDispositionsList`](crate::latest::methods::GetDispositionsList).
+    /// The documentation does not say whether it is the ID, the code or the name.
+    pub disposition: String,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetDisposition {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(disposition: impl Into<String>) -> Self {
+        Self {
+            disposition: disposition.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SetDisposition {
+    const NAME: &'static str = "setDisposition";
+    const COMMAND: Option<&'static str> = Some("SET_DISPOSITION");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

@@ -1,0 +1,35 @@
+//! `setScreenRecordingMute`.
+
+use crate::latest::types;
+use crate::json;
+
+/// `setScreenRecordingMute`: Mutes or unmutes the recording of the agent's screen.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetScreenRecordingMute {
+    /// Whether the recording is to be muted.
+    pub state: bool,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetScreenRecordingMute {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(state: bool) -> Self {
+        Self {
+            state,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Method for SetScreenRecordingMute {
+    const NAME: &'static str = "setScreenRecordingMute";
+    const COMMAND: Option<&'static str> = Some("SET_SCREEN_RECORDING_MUTE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

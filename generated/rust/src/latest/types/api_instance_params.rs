@@ -1,0 +1,56 @@
+//! `APIInstanceParams`.
+
+use crate::json;
+
+/// What an instance of the adapter tells the widget about itself when they connect, judging by
+/// the names. No method or event uses the type.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct APIInstanceParams {
+    /// As [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
+    pub integration_key: String,
+    /// ID of the instance, see [`APIPacket.instanceId`](crate::latest::APIPacket::instance_id).
+    pub instance_id: String,
+    /// Query string of the host page's address, judging by the name.
+    pub url_params: String,
+    /// As
+    /// [`InitOptions.disableNewInteractionPopup`](crate::latest::InitOptions::disable_new_interaction_popup).
+    pub disable_new_interaction_popup: bool,
+    /// As [`InitOptions.adaptiveWidth`](crate::latest::InitOptions::adaptive_width).
+    pub adaptive_width: bool,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl APIInstanceParams {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: APIInstanceParamsRequired) -> Self {
+        Self {
+            integration_key: required.integration_key,
+            instance_id: required.instance_id,
+            url_params: required.url_params,
+            disable_new_interaction_popup: required.disable_new_interaction_popup,
+            adaptive_width: required.adaptive_width,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`APIInstanceParams`], which [`APIInstanceParams::new`] takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct APIInstanceParamsRequired {
+    /// As [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
+    pub integration_key: String,
+    /// ID of the instance, see [`APIPacket.instanceId`](crate::latest::APIPacket::instance_id).
+    pub instance_id: String,
+    /// Query string of the host page's address, judging by the name.
+    pub url_params: String,
+    /// As
+    /// [`InitOptions.disableNewInteractionPopup`](crate::latest::InitOptions::disable_new_interaction_popup).
+    pub disable_new_interaction_popup: bool,
+    /// As [`InitOptions.adaptiveWidth`](crate::latest::InitOptions::adaptive_width).
+    pub adaptive_width: bool,
+}

@@ -1,0 +1,47 @@
+//! `CallParty`.
+
+use crate::json;
+
+/// A party on a call.
+///
+/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CallParty {
+    /// Unique ID of the party.
+    pub id: String,
+    /// Display name of the party.
+    pub name: String,
+    /// Phone number the party is using.
+    pub phone: String,
+    /// ID of the party as a user of the contact center, the one that
+    /// [`getTeamMembers`](crate::latest::methods::GetTeamMembers) lists. Absent when the party is
+    /// not an internal user.
+    pub user_id: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl CallParty {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        phone: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            phone: phone.into(),
+            user_id: None,
+            extra: json::Extra::new(),
+        }
+    }
+    /// Sets `userId`.
+    #[must_use]
+    pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}

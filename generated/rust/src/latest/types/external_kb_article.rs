@@ -1,0 +1,89 @@
+//! `ExternalKBArticle`.
+
+use crate::json;
+
+/// An article together with the knowledge base it is from. No method or event uses the type; a
+/// host page answers with [`ExternalKBArticleData`](crate::latest::ExternalKBArticleData).
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalKBArticle {
+    /// ID of the article, as a rule the one that was asked for.
+    pub id: String,
+    /// Title of the article.
+    pub title: String,
+    /// Keywords of the article, as one string.
+    pub keywords: String,
+    /// Body of the article. May contain HTML.
+    pub answer: String,
+    /// Notes on the use of the article or other additional text.
+    pub notes: String,
+    /// Language of the article. The documentation does not say in which notation.
+    pub language: String,
+    /// Who wrote the article, as the external system names users.
+    pub created_by_user: String,
+    /// Who edited the article last, as the external system names users.
+    pub last_edited_by_user: String,
+    /// Further fields of the article.
+    ///
+    /// The sources disagree about its type: vendor type declarations (5.24.1); vendor type
+    /// declarations (2026-02-25) – `string[]`; vendor type declarations (2026-07-02) –
+    /// `Record<string, string>`. Taken: `Record<string, string>`. Strings by key before 2024 and
+    /// again from July 2026 on; the list in between was taken back.
+    pub custom_fields: json::Map<String>,
+    /// Where the article is from. The documentation does not describe the values.
+    pub source: String,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ExternalKBArticle {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: ExternalKBArticleRequired) -> Self {
+        Self {
+            id: required.id,
+            title: required.title,
+            keywords: required.keywords,
+            answer: required.answer,
+            notes: required.notes,
+            language: required.language,
+            created_by_user: required.created_by_user,
+            last_edited_by_user: required.last_edited_by_user,
+            custom_fields: required.custom_fields,
+            source: required.source,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`ExternalKBArticle`], which [`ExternalKBArticle::new`] takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExternalKBArticleRequired {
+    /// ID of the article, as a rule the one that was asked for.
+    pub id: String,
+    /// Title of the article.
+    pub title: String,
+    /// Keywords of the article, as one string.
+    pub keywords: String,
+    /// Body of the article. May contain HTML.
+    pub answer: String,
+    /// Notes on the use of the article or other additional text.
+    pub notes: String,
+    /// Language of the article. The documentation does not say in which notation.
+    pub language: String,
+    /// Who wrote the article, as the external system names users.
+    pub created_by_user: String,
+    /// Who edited the article last, as the external system names users.
+    pub last_edited_by_user: String,
+    /// Further fields of the article.
+    ///
+    /// The sources disagree about its type: vendor type declarations (5.24.1); vendor type
+    /// declarations (2026-02-25) – `string[]`; vendor type declarations (2026-07-02) –
+    /// `Record<string, string>`. Taken: `Record<string, string>`. Strings by key before 2024 and
+    /// again from July 2026 on; the list in between was taken back.
+    pub custom_fields: json::Map<String>,
+    /// Where the article is from. The documentation does not describe the values.
+    pub source: String,
+}

@@ -1,0 +1,35 @@
+//! `InteractionAssociatedObjectsData`.
+
+use crate::latest::InteractionAssociatedObject;
+use crate::json;
+
+/// CRM records linked to an interaction, and those the agent picked among them.
+///
+/// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InteractionAssociatedObjectsData {
+    /// All records that were opened for or linked to the interaction.
+    pub list: Vec<InteractionAssociatedObject>,
+    /// IDs of the records, out of
+    /// [`InteractionAssociatedObjectsData.list`](crate::latest::InteractionAssociatedObjectsData::list),
+    /// that the agent picked for the activity record. Empty when none was picked.
+    pub selected: Vec<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl InteractionAssociatedObjectsData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        list: impl Into<Vec<InteractionAssociatedObject>>,
+        selected: impl Into<Vec<String>>,
+    ) -> Self {
+        Self {
+            list: list.into(),
+            selected: selected.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! `InteractionSummaryResult`.
+
+use crate::latest::{InteractionSummary, InteractionSummaryFailed};
+
+/// What came of summarizing an interaction. The field `success` tells a summary from a failure.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InteractionSummaryResult {
+    /// An object whose `success` is `true`.
+    InteractionSummary(InteractionSummary),
+    /// An object whose `success` is `false`.
+    InteractionSummaryFailed(InteractionSummaryFailed),
+}

@@ -1,0 +1,33 @@
+//! `InteractionType`.
+
+use crate::json;
+
+/// Medium of an interaction.
+///
+/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InteractionType {
+    /// `voice`
+    Voice,
+    /// `chat`
+    Chat,
+    /// `email`
+    Email,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+impl InteractionType {
+    /// The documented values, in order.
+    pub const ALL: &'static [Self] = &[Self::Voice, Self::Chat, Self::Email];
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Voice => "voice",
+            Self::Chat => "chat",
+            Self::Email => "email",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! `LoginData`.
+
+use crate::json;
+
+/// What an agent logs in with.
+///
+/// Source: vendor type declarations (2026-07-02).
+///
+/// The sources disagree about whether it exists: vendor type declarations (2026-02-25) –
+/// `not declared`; vendor type declarations (2026-07-02) – `declared`. Taken:
+/// `a type of this edition`. It was missing for one release, together with
+/// [`login`](crate::latest::methods::Login), and is back.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LoginData {
+    /// Login name of the agent.
+    pub username: String,
+    /// Password of the agent.
+    pub password: String,
+    /// Domain of the tenant, the contact center the agent belongs to.
+    pub tenant: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl LoginData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            username: username.into(),
+            password: password.into(),
+            tenant: None,
+            extra: json::Extra::new(),
+        }
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, tenant: impl Into<String>) -> Self {
+        self.tenant = Some(tenant.into());
+        self
+    }
+}

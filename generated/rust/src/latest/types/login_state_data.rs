@@ -1,0 +1,58 @@
+//! `LoginStateData`.
+
+use crate::json;
+
+/// Whether an agent is logged in, and who.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LoginStateData {
+    /// Whether an agent is logged in.
+    pub is_logged_in: bool,
+    /// ID of the logged-in agent. Absent when nobody is logged in, or when the agent lacks the
+    /// privilege that makes it visible.
+    pub agent_id: Option<String>,
+    /// Login name of that agent. Absent under the same conditions.
+    pub username: Option<String>,
+    /// ID of the login session. Absent under the same conditions.
+    ///
+    /// The sources disagree about whether it exists: vendor type declarations (2026-02-25) –
+    /// `not declared`; vendor type declarations (2026-07-02) – `an optional string`. Taken:
+    /// `an optional field`. It was missing for one release and is back.
+    pub session_id: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl LoginStateData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(is_logged_in: bool) -> Self {
+        Self {
+            is_logged_in,
+            agent_id: None,
+            username: None,
+            session_id: None,
+            extra: json::Extra::new(),
+        }
+    }
+    /// Sets `agentId`.
+    #[must_use]
+    pub fn with_agent_id(mut self, agent_id: impl Into<String>) -> Self {
+        self.agent_id = Some(agent_id.into());
+        self
+    }
+    /// Sets `username`.
+    #[must_use]
+    pub fn with_username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+    /// Sets `sessionId`.
+    #[must_use]
+    pub fn with_session_id(mut self, session_id: impl Into<String>) -> Self {
+        self.session_id = Some(session_id.into());
+        self
+    }
+}

@@ -1,0 +1,36 @@
+//! `PhoneDeviceData`.
+
+use crate::latest::PhoneDevice;
+use crate::json;
+
+/// The device on which an agent takes calls.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PhoneDeviceData {
+    /// Kind of device.
+    pub r#type: PhoneDevice,
+    /// Phone number or extension of the device. Absent where the device needs none.
+    pub phone: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl PhoneDeviceData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(r#type: impl Into<PhoneDevice>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            phone: None,
+            extra: json::Extra::new(),
+        }
+    }
+    /// Sets `phone`.
+    #[must_use]
+    pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+}

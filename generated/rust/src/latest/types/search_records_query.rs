@@ -1,0 +1,30 @@
+//! `SearchRecordsQuery`.
+
+use crate::json;
+
+/// A search for CRM records.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchRecordsQuery {
+    /// Text to search for.
+    pub text: String,
+    /// Kinds of records to search among, in the CRM's own words; compare
+    /// [`InteractionAssociatedObjectData.type`](crate::latest::InteractionAssociatedObjectData::type).
+    pub types: Vec<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl SearchRecordsQuery {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(text: impl Into<String>, types: impl Into<Vec<String>>) -> Self {
+        Self {
+            text: text.into(),
+            types: types.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! `User`.
+
+use crate::latest::UserState;
+use crate::json;
+
+/// A user as a member of a team.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// ID of the user. [`CallParty.userId`](crate::latest::CallParty::user_id) and
+    /// [`ChatParty.userId`](crate::latest::ChatParty::user_id) refer to it, and
+    /// [`inviteToChatConference`](crate::latest::methods::InviteToChatConference) takes it.
+    pub id: String,
+    /// ID of the team.
+    pub team_id: String,
+    /// First name of the user.
+    pub first_name: String,
+    /// Last name of the user.
+    pub last_name: String,
+    /// Phone number (extension) assigned to the user.
+    pub phone: String,
+    /// State the user is in now.
+    pub state: UserState,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl User {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: UserRequired) -> Self {
+        Self {
+            id: required.id,
+            team_id: required.team_id,
+            first_name: required.first_name,
+            last_name: required.last_name,
+            phone: required.phone,
+            state: required.state,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`User`], which [`User::new`] takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UserRequired {
+    /// ID of the user. [`CallParty.userId`](crate::latest::CallParty::user_id) and
+    /// [`ChatParty.userId`](crate::latest::ChatParty::user_id) refer to it, and
+    /// [`inviteToChatConference`](crate::latest::methods::InviteToChatConference) takes it.
+    pub id: String,
+    /// ID of the team.
+    pub team_id: String,
+    /// First name of the user.
+    pub first_name: String,
+    /// Last name of the user.
+    pub last_name: String,
+    /// Phone number (extension) assigned to the user.
+    pub phone: String,
+    /// State the user is in now.
+    pub state: UserState,
+}

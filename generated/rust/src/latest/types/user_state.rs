@@ -1,0 +1,57 @@
+//! `UserState`.
+
+use crate::json;
+
+/// State of a user, who need not be logged in. The other states are those of an agent.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UserState {
+    /// `supervising`
+    Supervising,
+    /// `ready`
+    Ready,
+    /// `not_ready`
+    NotReady,
+    /// `busy`
+    Busy,
+    /// `after_call_work`
+    AfterCallWork,
+    /// `reserved`
+    Reserved,
+    /// `ringing`
+    Ringing,
+    /// `offline`
+    Offline,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+impl UserState {
+    /// The documented values, in order.
+    pub const ALL: &'static [Self] = &[
+        Self::Supervising,
+        Self::Ready,
+        Self::NotReady,
+        Self::Busy,
+        Self::AfterCallWork,
+        Self::Reserved,
+        Self::Ringing,
+        Self::Offline,
+    ];
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Supervising => "supervising",
+            Self::Ready => "ready",
+            Self::NotReady => "not_ready",
+            Self::Busy => "busy",
+            Self::AfterCallWork => "after_call_work",
+            Self::Reserved => "reserved",
+            Self::Ringing => "ringing",
+            Self::Offline => "offline",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Reading and writing `AgentStateData`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::latest::{AgentStateData, AgentState};
+use crate::wire;
+
+impl<'de> Deserialize<'de> for AgentStateData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(wire::ObjectVisitor::new())
+    }
+}
+
+impl<'de> wire::Object<'de> for AgentStateData {
+    const NAME: &'static str = "AgentStateData";
+    const MEMBERS: &'static [&'static str] = &[
+        "state",
+        "reservedForIncomingInteraction",
+        "notReadyReason",
+    ];
+    fn find(name: &str) -> Option<usize> {
+        let place = match name {
+            "state" => 0,
+            "reservedForIncomingInteraction" => 1,
+            "notReadyReason" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
+        let mut state = None;
+        let mut reserved_for_incoming_interaction = None;
+        let mut not_ready_reason = None;
+        while let Some(place) = members.next()? {
+            match place {
+                0 => state = members.value::<wire::Plain<AgentState>>()?,
+                1 => {
+                    reserved_for_incoming_interaction = members
+                        .value::<wire::Plain<bool>>()?;
+                }
+                _ => not_ready_reason = members.optional::<wire::Plain<String>>()?,
+            }
+        }
+        Ok(Self {
+            state: members.required(state, "state")?,
+            reserved_for_incoming_interaction: members
+                .required(
+                    reserved_for_incoming_interaction,
+                    "reservedForIncomingInteraction",
+                )?,
+            not_ready_reason,
+            extra: members.extra(),
+        })
+    }
+}
+
+impl Serialize for AgentStateData {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeMap;
+        let written = |name: &str| match name {
+            "state" | "reservedForIncomingInteraction" => true,
+            "notReadyReason" => self.not_ready_reason.is_some(),
+            _ => false,
+        };
+        let length = 2 + usize::from(self.not_ready_reason.is_some())
+            + self.extra.count(written);
+        let mut map = serializer.serialize_map(Some(length))?;
+        map.serialize_entry("state", &self.state)?;
+        map.serialize_entry(
+            "reservedForIncomingInteraction",
+            &self.reserved_for_incoming_interaction,
+        )?;
+        if self.not_ready_reason.is_some() {
+            map.serialize_entry("notReadyReason", &self.not_ready_reason)?;
+        }
+        self.extra.write(&mut map, written)?;
+        map.end()
+    }
+}

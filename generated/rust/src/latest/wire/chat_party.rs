@@ -1,0 +1,105 @@
+//! Reading and writing `ChatParty`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::latest::{ChatParty, ChatPartyType};
+use crate::wire;
+
+impl<'de> Deserialize<'de> for ChatParty {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(wire::ObjectVisitor::new())
+    }
+}
+
+impl<'de> wire::Object<'de> for ChatParty {
+    const NAME: &'static str = "ChatParty";
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "type",
+        "name",
+        "userId",
+        "contactId",
+        "email",
+        "phone",
+    ];
+    fn find(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "type" => 1,
+            "name" => 2,
+            "userId" => 3,
+            "contactId" => 4,
+            "email" => 5,
+            "phone" => 6,
+            _ => return None,
+        };
+        Some(place)
+    }
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut r#type = None;
+        let mut name = None;
+        let mut user_id = None;
+        let mut contact_id = None;
+        let mut email = None;
+        let mut phone = None;
+        while let Some(place) = members.next()? {
+            match place {
+                0 => id = members.value::<wire::Plain<String>>()?,
+                1 => r#type = members.value::<wire::Plain<ChatPartyType>>()?,
+                2 => name = members.value::<wire::Plain<String>>()?,
+                3 => user_id = members.optional::<wire::Plain<String>>()?,
+                4 => contact_id = members.optional::<wire::Plain<String>>()?,
+                5 => email = members.optional::<wire::Plain<String>>()?,
+                _ => phone = members.optional::<wire::Plain<String>>()?,
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            r#type: members.required(r#type, "type")?,
+            name: members.required(name, "name")?,
+            user_id,
+            contact_id,
+            email,
+            phone,
+            extra: members.extra(),
+        })
+    }
+}
+
+impl Serialize for ChatParty {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeMap;
+        let written = |name: &str| match name {
+            "id" | "type" | "name" => true,
+            "userId" => self.user_id.is_some(),
+            "contactId" => self.contact_id.is_some(),
+            "email" => self.email.is_some(),
+            "phone" => self.phone.is_some(),
+            _ => false,
+        };
+        let length = 3 + usize::from(self.user_id.is_some())
+            + usize::from(self.contact_id.is_some()) + usize::from(self.email.is_some())
+            + usize::from(self.phone.is_some()) + self.extra.count(written);
+        let mut map = serializer.serialize_map(Some(length))?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("type", &self.r#type)?;
+        map.serialize_entry("name", &self.name)?;
+        if self.user_id.is_some() {
+            map.serialize_entry("userId", &self.user_id)?;
+        }
+        if self.contact_id.is_some() {
+            map.serialize_entry("contactId", &self.contact_id)?;
+        }
+        if self.email.is_some() {
+            map.serialize_entry("email", &self.email)?;
+        }
+        if self.phone.is_some() {
+            map.serialize_entry("phone", &self.phone)?;
+        }
+        self.extra.write(&mut map, written)?;
+        map.end()
+    }
+}

@@ -1,0 +1,98 @@
+//! Reading and writing `DialCandidate`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::latest::{DialCandidate, PhoneData, InteractionAssociatedObjectData};
+use crate::wire;
+
+impl<'de> Deserialize<'de> for DialCandidate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(wire::ObjectVisitor::new())
+    }
+}
+
+impl<'de> wire::Object<'de> for DialCandidate {
+    const NAME: &'static str = "DialCandidate";
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "displayName",
+        "phones",
+        "associatedObjects",
+        "email",
+        "avatarUrl",
+    ];
+    fn find(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "displayName" => 1,
+            "phones" => 2,
+            "associatedObjects" => 3,
+            "email" => 4,
+            "avatarUrl" => 5,
+            _ => return None,
+        };
+        Some(place)
+    }
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut display_name = None;
+        let mut phones = None;
+        let mut associated_objects = None;
+        let mut email = None;
+        let mut avatar_url = None;
+        while let Some(place) = members.next()? {
+            match place {
+                0 => id = members.value::<wire::Plain<String>>()?,
+                1 => display_name = members.value::<wire::Plain<String>>()?,
+                2 => phones = members.value::<wire::List<wire::Plain<PhoneData>>>()?,
+                3 => {
+                    associated_objects = members
+                        .value::<
+                            wire::List<wire::Plain<InteractionAssociatedObjectData>>,
+                        >()?;
+                }
+                4 => email = members.optional::<wire::Plain<String>>()?,
+                _ => avatar_url = members.optional::<wire::Plain<String>>()?,
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            display_name: members.required(display_name, "displayName")?,
+            phones: members.required(phones, "phones")?,
+            associated_objects: members
+                .required(associated_objects, "associatedObjects")?,
+            email,
+            avatar_url,
+            extra: members.extra(),
+        })
+    }
+}
+
+impl Serialize for DialCandidate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeMap;
+        let written = |name: &str| match name {
+            "id" | "displayName" | "phones" | "associatedObjects" => true,
+            "email" => self.email.is_some(),
+            "avatarUrl" => self.avatar_url.is_some(),
+            _ => false,
+        };
+        let length = 4 + usize::from(self.email.is_some())
+            + usize::from(self.avatar_url.is_some()) + self.extra.count(written);
+        let mut map = serializer.serialize_map(Some(length))?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("displayName", &self.display_name)?;
+        map.serialize_entry("phones", &self.phones)?;
+        map.serialize_entry("associatedObjects", &self.associated_objects)?;
+        if self.email.is_some() {
+            map.serialize_entry("email", &self.email)?;
+        }
+        if self.avatar_url.is_some() {
+            map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        }
+        self.extra.write(&mut map, written)?;
+        map.end()
+    }
+}

@@ -1,0 +1,65 @@
+//! Reading and writing `DispositionData`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::latest::{DispositionData, DispositionType};
+use crate::wire;
+
+impl<'de> Deserialize<'de> for DispositionData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(wire::ObjectVisitor::new())
+    }
+}
+
+impl<'de> wire::Object<'de> for DispositionData {
+    const NAME: &'static str = "DispositionData";
+    const MEMBERS: &'static [&'static str] = &["id", "code", "name", "type"];
+    fn find(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "code" => 1,
+            "name" => 2,
+            "type" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut code = None;
+        let mut name = None;
+        let mut r#type = None;
+        while let Some(place) = members.next()? {
+            match place {
+                0 => id = members.value::<wire::Plain<String>>()?,
+                1 => code = members.value::<wire::Plain<String>>()?,
+                2 => name = members.value::<wire::Plain<String>>()?,
+                _ => r#type = members.value::<wire::Plain<DispositionType>>()?,
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            code: members.required(code, "code")?,
+            name: members.required(name, "name")?,
+            r#type: members.required(r#type, "type")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+impl Serialize for DispositionData {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeMap;
+        let written = |name: &str| matches!(name, "id" | "code" | "name" | "type");
+        let length = 4 + self.extra.count(written);
+        let mut map = serializer.serialize_map(Some(length))?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("code", &self.code)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("type", &self.r#type)?;
+        self.extra.write(&mut map, written)?;
+        map.end()
+    }
+}

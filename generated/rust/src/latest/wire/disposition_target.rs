@@ -1,0 +1,64 @@
+//! Reading and writing `DispositionTarget`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::latest::DispositionTarget;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for DispositionTarget {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(wire::ObjectVisitor::new())
+    }
+}
+
+impl<'de> wire::Object<'de> for DispositionTarget {
+    const NAME: &'static str = "DispositionTarget";
+    const MEMBERS: &'static [&'static str] = &["service", "interactionId"];
+    fn find(name: &str) -> Option<usize> {
+        let place = match name {
+            "service" => 0,
+            "interactionId" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
+        let mut service = None;
+        let mut interaction_id = None;
+        while let Some(place) = members.next()? {
+            match place {
+                0 => service = members.optional::<wire::Plain<String>>()?,
+                _ => interaction_id = members.optional::<wire::Plain<String>>()?,
+            }
+        }
+        Ok(Self {
+            service,
+            interaction_id,
+            extra: members.extra(),
+        })
+    }
+}
+
+impl Serialize for DispositionTarget {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeMap;
+        let written = |name: &str| match name {
+            "service" => self.service.is_some(),
+            "interactionId" => self.interaction_id.is_some(),
+            _ => false,
+        };
+        let length = usize::from(self.service.is_some())
+            + usize::from(self.interaction_id.is_some()) + self.extra.count(written);
+        let mut map = serializer.serialize_map(Some(length))?;
+        if self.service.is_some() {
+            map.serialize_entry("service", &self.service)?;
+        }
+        if self.interaction_id.is_some() {
+            map.serialize_entry("interactionId", &self.interaction_id)?;
+        }
+        self.extra.write(&mut map, written)?;
+        map.end()
+    }
+}

@@ -1,0 +1,52 @@
+//! Reading and writing `ON_SEARCH_RECORDS`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::latest::events::OnSearchRecords;
+use crate::latest::types;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for OnSearchRecords {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(wire::ArgumentsVisitor::new())
+    }
+}
+
+impl<'de> wire::Positional<'de> for OnSearchRecords {
+    const NAME: &'static str = "ON_SEARCH_RECORDS";
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
+        Ok(Self {
+            search: arguments
+                .required::<wire::Plain<types::SearchRecordsQuery>>("search")?,
+            interaction_id: arguments.optional::<wire::Plain<String>>("interactionId")?,
+            in_new_tab: arguments.optional::<wire::Plain<bool>>("inNewTab")?,
+            rest: arguments.rest()?,
+        })
+    }
+}
+
+impl Serialize for OnSearchRecords {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeSeq;
+        let length = self
+            .rest
+            .length(
+                3,
+                wire::present(
+                    &[true, self.interaction_id.is_some(), self.in_new_tab.is_some()],
+                ),
+            );
+        let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
+        list.serialize_element(&self.search)?;
+        if length > 1 {
+            list.serialize_element(&self.interaction_id)?;
+        }
+        if length > 2 {
+            list.serialize_element(&self.in_new_tab)?;
+        }
+        self.rest.write(&mut list)?;
+        list.end()
+    }
+}

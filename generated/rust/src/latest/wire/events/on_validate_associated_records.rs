@@ -1,0 +1,41 @@
+//! Reading and writing `ON_VALIDATE_ASSOCIATED_RECORDS`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::latest::events::OnValidateAssociatedRecords;
+use crate::latest::types;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for OnValidateAssociatedRecords {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(wire::ArgumentsVisitor::new())
+    }
+}
+
+impl<'de> wire::Positional<'de> for OnValidateAssociatedRecords {
+    const NAME: &'static str = "ON_VALIDATE_ASSOCIATED_RECORDS";
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
+        Ok(Self {
+            interaction_id: arguments.required::<wire::Plain<String>>("interactionId")?,
+            records: arguments
+                .required::<
+                    wire::Plain<types::InteractionAssociatedObjectsData>,
+                >("records")?,
+            rest: arguments.rest()?,
+        })
+    }
+}
+
+impl Serialize for OnValidateAssociatedRecords {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeSeq;
+        let length = self.rest.length(2, wire::present(&[true, true]));
+        let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
+        list.serialize_element(&self.interaction_id)?;
+        list.serialize_element(&self.records)?;
+        self.rest.write(&mut list)?;
+        list.end()
+    }
+}

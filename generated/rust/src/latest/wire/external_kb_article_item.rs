@@ -1,0 +1,77 @@
+//! Reading and writing `ExternalKBArticleItem`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::latest::{ExternalKBArticleItem, ExternalKBArticleItemType};
+use crate::json;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for ExternalKBArticleItem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(wire::ObjectVisitor::new())
+    }
+}
+
+impl<'de> wire::Object<'de> for ExternalKBArticleItem {
+    const NAME: &'static str = "ExternalKBArticleItem";
+    const MEMBERS: &'static [&'static str] = &["id", "type", "title", "text"];
+    fn find(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "type" => 1,
+            "title" => 2,
+            "text" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut r#type = None;
+        let mut title = None;
+        let mut text = None;
+        while let Some(place) = members.next()? {
+            match place {
+                0 => id = members.value::<wire::Plain<String>>()?,
+                1 => r#type = members.value::<wire::Plain<ExternalKBArticleItemType>>()?,
+                2 => title = members.value::<wire::Plain<String>>()?,
+                _ => text = members.value::<wire::Plain<String>>()?,
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            r#type: members.required(r#type, "type")?,
+            title: members.required(title, "title")?,
+            text: members.required(text, "text")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+impl Serialize for ExternalKBArticleItem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeMap;
+        let written = |name: &str| matches!(name, "id" | "type" | "title" | "text");
+        let length = 4 + self.extra.count(written);
+        let mut map = serializer.serialize_map(Some(length))?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("type", &self.r#type)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("text", &self.text)?;
+        self.extra.write(&mut map, written)?;
+        map.end()
+    }
+}
+
+impl From<&str> for ExternalKBArticleItemType {
+    fn from(value: &str) -> Self {
+        match value {
+            "article" => Self::Article,
+            other => Self::Unrecognized(json::Unrecognized::new(other)),
+        }
+    }
+}
+
+wire::string_enum!(ExternalKBArticleItemType);

@@ -1,0 +1,61 @@
+//! Reading and writing `InitiateResult`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::latest::InitiateResult;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for InitiateResult {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(wire::ObjectVisitor::new())
+    }
+}
+
+impl<'de> wire::Object<'de> for InitiateResult {
+    const NAME: &'static str = "InitiateResult";
+    const MEMBERS: &'static [&'static str] = &["id", "error"];
+    fn find(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "error" => 1,
+            _ => return None,
+        };
+        Some(place)
+    }
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut error = None;
+        while let Some(place) = members.next()? {
+            match place {
+                0 => id = members.value::<wire::Nullable<wire::Plain<String>>>()?,
+                _ => error = members.optional::<wire::Plain<String>>()?,
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            error,
+            extra: members.extra(),
+        })
+    }
+}
+
+impl Serialize for InitiateResult {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeMap;
+        let written = |name: &str| match name {
+            "id" => true,
+            "error" => self.error.is_some(),
+            _ => false,
+        };
+        let length = 1 + usize::from(self.error.is_some()) + self.extra.count(written);
+        let mut map = serializer.serialize_map(Some(length))?;
+        map.serialize_entry("id", &self.id)?;
+        if self.error.is_some() {
+            map.serialize_entry("error", &self.error)?;
+        }
+        self.extra.write(&mut map, written)?;
+        map.end()
+    }
+}

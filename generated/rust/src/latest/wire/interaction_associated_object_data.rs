@@ -1,0 +1,83 @@
+//! Reading and writing `InteractionAssociatedObjectData`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::latest::InteractionAssociatedObjectData;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for InteractionAssociatedObjectData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(wire::ObjectVisitor::new())
+    }
+}
+
+impl<'de> wire::Object<'de> for InteractionAssociatedObjectData {
+    const NAME: &'static str = "InteractionAssociatedObjectData";
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "type",
+        "displayName",
+        "displayType",
+        "customFields",
+    ];
+    fn find(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "type" => 1,
+            "displayName" => 2,
+            "displayType" => 3,
+            "customFields" => 4,
+            _ => return None,
+        };
+        Some(place)
+    }
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut r#type = None;
+        let mut display_name = None;
+        let mut display_type = None;
+        let mut custom_fields = None;
+        while let Some(place) = members.next()? {
+            match place {
+                0 => id = members.value::<wire::Plain<String>>()?,
+                1 => r#type = members.value::<wire::Plain<String>>()?,
+                2 => display_name = members.value::<wire::Plain<String>>()?,
+                3 => display_type = members.value::<wire::Plain<String>>()?,
+                _ => {
+                    custom_fields = members
+                        .value::<wire::Entries<wire::Plain<String>>>()?;
+                }
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            r#type: members.required(r#type, "type")?,
+            display_name: members.required(display_name, "displayName")?,
+            display_type: members.required(display_type, "displayType")?,
+            custom_fields: members.required(custom_fields, "customFields")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+impl Serialize for InteractionAssociatedObjectData {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeMap;
+        let written = |name: &str| {
+            matches!(
+                name, "id" | "type" | "displayName" | "displayType" | "customFields"
+            )
+        };
+        let length = 5 + self.extra.count(written);
+        let mut map = serializer.serialize_map(Some(length))?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("type", &self.r#type)?;
+        map.serialize_entry("displayName", &self.display_name)?;
+        map.serialize_entry("displayType", &self.display_type)?;
+        map.serialize_entry("customFields", &self.custom_fields)?;
+        self.extra.write(&mut map, written)?;
+        map.end()
+    }
+}

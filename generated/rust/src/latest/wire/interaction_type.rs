@@ -1,0 +1,18 @@
+//! Reading and writing `InteractionType`.
+
+use crate::latest::InteractionType;
+use crate::json;
+use crate::wire;
+
+impl From<&str> for InteractionType {
+    fn from(value: &str) -> Self {
+        match value {
+            "voice" => Self::Voice,
+            "chat" => Self::Chat,
+            "email" => Self::Email,
+            other => Self::Unrecognized(json::Unrecognized::new(other)),
+        }
+    }
+}
+
+wire::string_enum!(InteractionType);

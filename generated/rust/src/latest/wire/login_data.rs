@@ -1,0 +1,66 @@
+//! Reading and writing `LoginData`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::latest::LoginData;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for LoginData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(wire::ObjectVisitor::new())
+    }
+}
+
+impl<'de> wire::Object<'de> for LoginData {
+    const NAME: &'static str = "LoginData";
+    const MEMBERS: &'static [&'static str] = &["username", "password", "tenant"];
+    fn find(name: &str) -> Option<usize> {
+        let place = match name {
+            "username" => 0,
+            "password" => 1,
+            "tenant" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
+        let mut username = None;
+        let mut password = None;
+        let mut tenant = None;
+        while let Some(place) = members.next()? {
+            match place {
+                0 => username = members.value::<wire::Plain<String>>()?,
+                1 => password = members.value::<wire::Plain<String>>()?,
+                _ => tenant = members.optional::<wire::Plain<String>>()?,
+            }
+        }
+        Ok(Self {
+            username: members.required(username, "username")?,
+            password: members.required(password, "password")?,
+            tenant,
+            extra: members.extra(),
+        })
+    }
+}
+
+impl Serialize for LoginData {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeMap;
+        let written = |name: &str| match name {
+            "username" | "password" => true,
+            "tenant" => self.tenant.is_some(),
+            _ => false,
+        };
+        let length = 2 + usize::from(self.tenant.is_some()) + self.extra.count(written);
+        let mut map = serializer.serialize_map(Some(length))?;
+        map.serialize_entry("username", &self.username)?;
+        map.serialize_entry("password", &self.password)?;
+        if self.tenant.is_some() {
+            map.serialize_entry("tenant", &self.tenant)?;
+        }
+        self.extra.write(&mut map, written)?;
+        map.end()
+    }
+}

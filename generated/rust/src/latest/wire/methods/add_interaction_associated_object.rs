@@ -1,0 +1,45 @@
+//! Reading and writing `addInteractionAssociatedObject`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::latest::methods::AddInteractionAssociatedObject;
+use crate::latest::types;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for AddInteractionAssociatedObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(wire::ArgumentsVisitor::new())
+    }
+}
+
+impl<'de> wire::Positional<'de> for AddInteractionAssociatedObject {
+    const NAME: &'static str = "addInteractionAssociatedObject";
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
+        Ok(Self {
+            object: arguments
+                .required::<
+                    wire::Plain<types::InteractionAssociatedObjectData>,
+                >("object")?,
+            interaction_id: arguments.optional::<wire::Plain<String>>("interactionId")?,
+            rest: arguments.rest()?,
+        })
+    }
+}
+
+impl Serialize for AddInteractionAssociatedObject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeSeq;
+        let length = self
+            .rest
+            .length(2, wire::present(&[true, self.interaction_id.is_some()]));
+        let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
+        list.serialize_element(&self.object)?;
+        if length > 1 {
+            list.serialize_element(&self.interaction_id)?;
+        }
+        self.rest.write(&mut list)?;
+        list.end()
+    }
+}

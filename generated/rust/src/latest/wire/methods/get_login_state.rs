@@ -1,0 +1,31 @@
+//! Reading and writing `getLoginState`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::latest::methods::GetLoginState;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for GetLoginState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(wire::ArgumentsVisitor::new())
+    }
+}
+
+impl<'de> wire::Positional<'de> for GetLoginState {
+    const NAME: &'static str = "getLoginState";
+    fn read<A: wire::SeqAccess<'de>>(
+        arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
+        Ok(Self { rest: arguments.rest()? })
+    }
+}
+
+impl Serialize for GetLoginState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeSeq;
+        let length = self.rest.length(0, wire::present(&[]));
+        let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
+        self.rest.write(&mut list)?;
+        list.end()
+    }
+}

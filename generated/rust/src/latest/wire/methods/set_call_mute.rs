@@ -1,0 +1,41 @@
+//! Reading and writing `setCallMute`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::latest::methods::SetCallMute;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for SetCallMute {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(wire::ArgumentsVisitor::new())
+    }
+}
+
+impl<'de> wire::Positional<'de> for SetCallMute {
+    const NAME: &'static str = "setCallMute";
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
+        Ok(Self {
+            state: arguments.required::<wire::Plain<bool>>("state")?,
+            interaction_id: arguments.optional::<wire::Plain<String>>("interactionId")?,
+            rest: arguments.rest()?,
+        })
+    }
+}
+
+impl Serialize for SetCallMute {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeSeq;
+        let length = self
+            .rest
+            .length(2, wire::present(&[true, self.interaction_id.is_some()]));
+        let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
+        list.serialize_element(&self.state)?;
+        if length > 1 {
+            list.serialize_element(&self.interaction_id)?;
+        }
+        self.rest.write(&mut list)?;
+        list.end()
+    }
+}

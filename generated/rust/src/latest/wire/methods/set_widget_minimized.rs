@@ -1,0 +1,35 @@
+//! Reading and writing `setWidgetMinimized`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::latest::methods::SetWidgetMinimized;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for SetWidgetMinimized {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(wire::ArgumentsVisitor::new())
+    }
+}
+
+impl<'de> wire::Positional<'de> for SetWidgetMinimized {
+    const NAME: &'static str = "setWidgetMinimized";
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
+        Ok(Self {
+            state: arguments.required::<wire::Plain<bool>>("state")?,
+            rest: arguments.rest()?,
+        })
+    }
+}
+
+impl Serialize for SetWidgetMinimized {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeSeq;
+        let length = self.rest.length(1, wire::present(&[true]));
+        let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
+        list.serialize_element(&self.state)?;
+        self.rest.write(&mut list)?;
+        list.end()
+    }
+}

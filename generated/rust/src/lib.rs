@@ -1,0 +1,67 @@
+//! Types of Bright Pattern's Agent Desktop client-side JavaScript API (Communicator Widget
+//! SDK).
+//!
+//! At the root are the types of edition 5.19, the module `v5_19`, and beside it `latest`.
+//! Events are in `events`, methods in `methods`, values of any shape in `json`.
+//!
+//! What is read is kept: members and values that are not documented are there after reading and
+//! are written back, and numbers print as JavaScript prints them. No procedural macro is needed
+//! to build the crate.
+//!
+//! # Reading and writing back
+//!
+//! ```
+//! use brightpattern_agent_desktop::InteractionData;
+//!
+//! let text = r##"{"interactionId": "text", "state": "unknown", "type": "voice", "subject": "text", "associatedObjects": {"list": [], "selected": null}, "callParties": [], "callMuted": false, "callRecording": false, "attachedData": {}, "notDocumented": 5}"##;
+//! let read: InteractionData = serde_json::from_str(text)?;
+//! assert_eq!(read.extra["notDocumented"].as_f64(), Some(5.0));
+//!
+//! let written: serde_json::Value = serde_json::to_value(&read)?;
+//! assert_eq!(written, serde_json::from_str::<serde_json::Value>(text)?);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # Meeting a value that is not documented
+//!
+//! ```
+//! use brightpattern_agent_desktop::InteractionType;
+//!
+//! let value: InteractionType = serde_json::from_str("\"brand-new\"")?;
+//! assert!(matches!(value, InteractionType::Unrecognized(_)));
+//! assert_eq!(value.as_str(), "brand-new");
+//! assert_eq!(serde_json::to_string(&value)?, "\"brand-new\"");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # Making one for a test
+//!
+//! ```
+//! use brightpattern_agent_desktop::*;
+//!
+//! let made = InteractionData::new(InteractionDataRequired {
+//!     interaction_id: "interactionId".to_owned(),
+//!     state: InteractionState::Unknown,
+//!     r#type: InteractionType::Voice,
+//!     subject: "subject".to_owned(),
+//!     associated_objects: InteractionAssociatedObjectsData::new(Vec::new(), None),
+//!     call_parties: Vec::new(),
+//!     call_muted: false,
+//!     call_recording: false,
+//!     attached_data: json::Map::new(),
+//! });
+//! let text = serde_json::to_string(&made)?;
+//! # let _ = text;
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! This project is not affiliated with, sponsored by or endorsed by Bright Pattern, Inc. The
+//! names of its products are used only to say what these types describe.
+
+pub mod json;
+pub mod v5_19;
+pub mod latest;
+pub mod protocol;
+mod wire;
+
+pub use v5_19::*;

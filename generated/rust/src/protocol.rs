@@ -1,0 +1,60 @@
+//! What an event and a method are.
+
+use serde_core::de::DeserializeOwned;
+use serde_core::Serialize;
+
+use crate::json::{Error, Value};
+
+/// An event: a structure of its arguments, which is written and read as the array of them.
+pub trait Event: Serialize + DeserializeOwned {
+    /// The constant by which a handler is registered.
+    const NAME: &'static str;
+    /// What the handler answers; `()` when nobody waits for an answer.
+    type Reply: Serialize + DeserializeOwned;
+}
+
+/// A method: a structure of its parameters, which is written and read as the array of them.
+pub trait Method: Serialize + DeserializeOwned {
+    /// The name of the method.
+    const NAME: &'static str;
+    /// The name of its request on the wire; `None` for a method that sends nothing.
+    const COMMAND: Option<&'static str>;
+    /// The data of a successful call, or what the method returns if it sends nothing.
+    type Result: Serialize + DeserializeOwned;
+    /// What the caller gets: the result in its envelope.
+    type Answer: Serialize + DeserializeOwned;
+}
+
+/// An event that is not documented.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnknownEvent {
+    /// Its name.
+    pub name: String,
+    /// The array of its arguments.
+    pub arguments: Value,
+}
+
+/// A documented event whose arguments are not what the documentation says.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnreadableEvent {
+    /// Its name.
+    pub name: String,
+    /// The array of its arguments, as it came.
+    pub arguments: Value,
+    /// What is wrong with them.
+    pub error: Error,
+}
+
+impl UnknownEvent {
+    pub(crate) fn new(name: &str, arguments: Value) -> Self {
+        UnknownEvent { name: name.to_owned(), arguments }
+    }
+}
+
+impl UnreadableEvent {
+    pub(crate) fn new(name: &str, arguments: Value, error: Error) -> Self {
+        UnreadableEvent { name: name.to_owned(), arguments, error }
+    }
+}

@@ -1,0 +1,42 @@
+//! `ON_REQUEST_TRANSFER_DATA`.
+
+use crate::v5_19::types;
+use crate::json;
+
+/// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction or to invite
+/// somebody, and the widget asks for data to send along. With several handlers the result of
+/// the last one counts.
+///
+/// Source: page onRequestTransferData (5.19, 2024-05-29); vendor type declarations (5.19.99,
+/// 2023-01-18).
+///
+/// The sources disagree about its result: page onRequestTransferData (5.19) –
+/// `DataToTransfer, which is any, or a promise of it`; vendor type declarations (5.19.99) –
+/// `SyncAsyncResult<CustomTransferData>`. Taken: `CustomTransferData`. What may be sent is the
+/// narrower reading, and it is what arrives with
+/// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OnRequestTransferData {
+    /// ID of the interaction.
+    pub interaction_id: String,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnRequestTransferData {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(interaction_id: impl Into<String>) -> Self {
+        Self {
+            interaction_id: interaction_id.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnRequestTransferData {
+    const NAME: &'static str = "ON_REQUEST_TRANSFER_DATA";
+    type Reply = types::CustomTransferData;
+}

@@ -1,0 +1,44 @@
+//! `ON_SEARCH_RECORDS`.
+
+use crate::v5_19::types;
+use crate::json;
+
+/// `ON_SEARCH_RECORDS`: The agent or a scenario wants the results of a search among CRM records
+/// to be shown.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OnSearchRecords {
+    /// What to search for.
+    pub search: types::SearchRecordsQuery,
+    /// ID of the interaction the search is made for. Absent when it is made outside of any, as far
+    /// as the name tells.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnSearchRecords {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(search: types::SearchRecordsQuery) -> Self {
+        Self {
+            search,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Event for OnSearchRecords {
+    const NAME: &'static str = "ON_SEARCH_RECORDS";
+    type Reply = ();
+}

@@ -1,0 +1,46 @@
+//! `acceptInteraction`.
+
+use crate::v5_19::types;
+use crate::json;
+
+/// `acceptInteraction`: Accepts an interaction that is offered to the agent.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AcceptInteraction {
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl AcceptInteraction {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+impl Default for AcceptInteraction {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for AcceptInteraction {
+    const NAME: &'static str = "acceptInteraction";
+    const COMMAND: Option<&'static str> = Some("ACCEPT_INTERACTION");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

@@ -1,0 +1,36 @@
+//! `getAgentNotReadyReasons`.
+
+use crate::v5_19::types;
+use crate::json;
+
+/// `getAgentNotReadyReasons`: Lists the reasons for not being ready that are configured for the
+/// contact center.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentNotReadyReasons {
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl GetAgentNotReadyReasons {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self { rest: json::Rest::new() }
+    }
+}
+impl Default for GetAgentNotReadyReasons {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for GetAgentNotReadyReasons {
+    const NAME: &'static str = "getAgentNotReadyReasons";
+    const COMMAND: Option<&'static str> = Some("GET_AGENT_NOT_READY_REASONS");
+    type Result = Vec<String>;
+    type Answer = types::OperationResult<Vec<String>>;
+}

@@ -1,0 +1,35 @@
+//! `getDIDNumbersList`.
+
+use crate::v5_19::types;
+use crate::json;
+
+/// `getDIDNumbersList`: Lists the DID numbers the agent can use for outgoing interactions.
+///
+/// Source: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetDidNumbersList {
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl GetDidNumbersList {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self { rest: json::Rest::new() }
+    }
+}
+impl Default for GetDidNumbersList {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for GetDidNumbersList {
+    const NAME: &'static str = "getDIDNumbersList";
+    const COMMAND: Option<&'static str> = Some("GET_DID_LIST");
+    type Result = Vec<types::DIDNumber>;
+    type Answer = types::OperationResult<Vec<types::DIDNumber>>;
+}

@@ -1,0 +1,36 @@
+//! `getServicesList`.
+
+use crate::v5_19::types;
+use crate::json;
+
+/// `getServicesList`: Lists services. The documentation does not say which; presumably those
+/// the agent can select.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetServicesList {
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl GetServicesList {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self { rest: json::Rest::new() }
+    }
+}
+impl Default for GetServicesList {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for GetServicesList {
+    const NAME: &'static str = "getServicesList";
+    const COMMAND: Option<&'static str> = Some("GET_SERVICES_LIST");
+    type Result = Vec<types::ServiceData>;
+    type Answer = types::OperationResult<Vec<types::ServiceData>>;
+}

@@ -1,0 +1,66 @@
+//! `leaveAndCompleteInteraction`.
+
+use crate::v5_19::types;
+use crate::json;
+
+/// `leaveAndCompleteInteraction`: Takes the agent out of an interaction and completes it in one
+/// step.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LeaveAndCompleteInteraction {
+    /// Disposition to set. The documentation does not say whether it is the ID, the code or the
+    /// name.
+    pub disposition: Option<String>,
+    /// Note to add.
+    pub note: Option<String>,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl LeaveAndCompleteInteraction {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            disposition: None,
+            note: None,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+    /// Sets `disposition`.
+    #[must_use]
+    pub fn with_disposition(mut self, disposition: impl Into<String>) -> Self {
+        self.disposition = Some(disposition.into());
+        self
+    }
+    /// Sets `note`.
+    #[must_use]
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+impl Default for LeaveAndCompleteInteraction {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for LeaveAndCompleteInteraction {
+    const NAME: &'static str = "leaveAndCompleteInteraction";
+    const COMMAND: Option<&'static str> = Some("LEAVE_AND_COMPLETE_INTERACTION");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

@@ -1,0 +1,49 @@
+//! `sendChatMessage`.
+
+use crate::v5_19::types;
+use crate::json;
+
+/// `sendChatMessage`: Sends a message into a chat in the agent's name.
+///
+/// Source: page sendChatMessage (5.19, 2024-05-29); vendor type declarations (5.19.99,
+/// 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendChatMessage {
+    /// The message.
+    ///
+    /// The sources disagree about its name: page sendChatMessage (5.19) – `text`; vendor type
+    /// declarations (5.19.99) – `message`. Taken: `text`. The name is the page's. Only the position
+    /// counts in a call.
+    pub text: String,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SendChatMessage {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SendChatMessage {
+    const NAME: &'static str = "sendChatMessage";
+    const COMMAND: Option<&'static str> = Some("SEND_CHAT_MESSAGE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

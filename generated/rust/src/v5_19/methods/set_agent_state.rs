@@ -1,0 +1,81 @@
+//! `setAgentState`.
+
+use crate::v5_19::types;
+use crate::json;
+
+/// `setAgentState`: Sets the state of the agent.
+///
+/// Source: page setAgentState (5.19); vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetAgentState {
+    /// The new state. The other states of [`AgentState`](crate::v5_19::AgentState) cannot be set.
+    ///
+    /// The sources disagree about its type: page setAgentState (5.19) –
+    /// `AgentState with the values ready and not_ready`; vendor type declarations (5.19.99) –
+    /// `AgentState with five values`. Taken: `"ready" | "not_ready"`. What may be sent is the
+    /// narrower reading. The other states come about by themselves.
+    pub state: SetAgentStateState,
+    /// Why the agent is not ready, one of
+    /// [`getAgentNotReadyReasons`](crate::v5_19::methods::GetAgentNotReadyReasons). Needed for
+    /// `not_ready`, left out for `ready`.
+    ///
+    /// The sources disagree about its presence: page setAgentState (5.19); vendor type declarations
+    /// (5.19.99) – `optional in the signature`; page setAgentState (5.19) –
+    /// `needed for not_ready in a note`. Taken: `optional`. It can be left out for one of the two
+    /// states; the type cannot say more.
+    pub not_ready_reason: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetAgentState {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(state: impl Into<SetAgentStateState>) -> Self {
+        Self {
+            state: state.into(),
+            not_ready_reason: None,
+            rest: json::Rest::new(),
+        }
+    }
+    /// Sets `notReadyReason`.
+    #[must_use]
+    pub fn with_not_ready_reason(mut self, not_ready_reason: impl Into<String>) -> Self {
+        self.not_ready_reason = Some(not_ready_reason.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SetAgentState {
+    const NAME: &'static str = "setAgentState";
+    const COMMAND: Option<&'static str> = Some("SET_AGENT_STATE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+/// One of a set of documented strings.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SetAgentStateState {
+    /// `ready`
+    Ready,
+    /// `not_ready`
+    NotReady,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+impl SetAgentStateState {
+    /// The documented values, in order.
+    pub const ALL: &'static [Self] = &[Self::Ready, Self::NotReady];
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ready => "ready",
+            Self::NotReady => "not_ready",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}

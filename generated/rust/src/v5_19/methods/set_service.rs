@@ -1,0 +1,36 @@
+//! `setService`.
+
+use crate::v5_19::types;
+use crate::json;
+
+/// `setService`: Selects a service or clears the selection.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetService {
+    /// The service, or `null` for none. The documentation does not say whether it is the ID or the
+    /// name.
+    pub service: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetService {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(service: Option<String>) -> Self {
+        Self {
+            service,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Method for SetService {
+    const NAME: &'static str = "setService";
+    const COMMAND: Option<&'static str> = Some("SET_SERVICE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

@@ -1,0 +1,35 @@
+//! `setWidgetMinimized`.
+
+use crate::v5_19::types;
+use crate::json;
+
+/// `setWidgetMinimized`: Minimizes or restores the widget.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetWidgetMinimized {
+    /// Whether the widget is to be minimized.
+    pub state: bool,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetWidgetMinimized {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(state: bool) -> Self {
+        Self {
+            state,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Method for SetWidgetMinimized {
+    const NAME: &'static str = "setWidgetMinimized";
+    const COMMAND: Option<&'static str> = Some("SET_WIDGET_MINIMIZED");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

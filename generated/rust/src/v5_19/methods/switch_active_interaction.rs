@@ -1,0 +1,35 @@
+//! `switchActiveInteraction`.
+
+use crate::v5_19::types;
+use crate::json;
+
+/// `switchActiveInteraction`: Makes an interaction the active one.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SwitchActiveInteraction {
+    /// ID of the interaction.
+    pub interaction_id: String,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SwitchActiveInteraction {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(interaction_id: impl Into<String>) -> Self {
+        Self {
+            interaction_id: interaction_id.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Method for SwitchActiveInteraction {
+    const NAME: &'static str = "switchActiveInteraction";
+    const COMMAND: Option<&'static str> = Some("SWITCH_ACTIVE_INTERACTION");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}

@@ -1,0 +1,67 @@
+//! `ChatChannelType`.
+
+use crate::json;
+
+/// Channel of a chat.
+///
+/// Source: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
+///
+/// The sources disagree about its values: page startChat (5.19) – `sms`; vendor type
+/// declarations (5.19.99) –
+/// `telegram, line, facebook, web, nexmo, sms, viber, twitter and wechat`. Taken:
+/// `nine values`. The line of the page begins with an empty alternative and ends in a dangling
+/// bar: values were taken out by hand, so it is no statement about the channels there are.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ChatChannelType {
+    /// `telegram`
+    Telegram,
+    /// `line`
+    Line,
+    /// `facebook`
+    Facebook,
+    /// `web`
+    Web,
+    /// `nexmo`
+    Nexmo,
+    /// `sms`
+    Sms,
+    /// `viber`
+    Viber,
+    /// `twitter`
+    Twitter,
+    /// `wechat`
+    Wechat,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+impl ChatChannelType {
+    /// The documented values, in order.
+    pub const ALL: &'static [Self] = &[
+        Self::Telegram,
+        Self::Line,
+        Self::Facebook,
+        Self::Web,
+        Self::Nexmo,
+        Self::Sms,
+        Self::Viber,
+        Self::Twitter,
+        Self::Wechat,
+    ];
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Telegram => "telegram",
+            Self::Line => "line",
+            Self::Facebook => "facebook",
+            Self::Web => "web",
+            Self::Nexmo => "nexmo",
+            Self::Sms => "sms",
+            Self::Viber => "viber",
+            Self::Twitter => "twitter",
+            Self::Wechat => "wechat",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! `CustomTransferData`.
+
+use crate::json;
+
+/// Data that travel with a transfer or an invitation, by key: strings, numbers and booleans.
+/// The host pages on both sides agree on the keys.
+///
+/// Source: page transfer (5.19); page inviteToCallConference (5.19); vendor type declarations
+/// (5.19.99, 2023-01-18).
+pub type CustomTransferData = json::Map<Option<CustomTransferDataValue>>;
+
+/// Either a boolean, a number or a string.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomTransferDataValue {
+    /// A boolean.
+    Boolean(bool),
+    /// A number.
+    Number(json::Number),
+    /// A string.
+    String(String),
+}

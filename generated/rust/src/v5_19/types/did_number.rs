@@ -1,0 +1,58 @@
+//! `DIDNumber`.
+
+use crate::json;
+
+/// A direct inward dialing number that the agent may use for outgoing interactions.
+///
+/// Source: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DIDNumber {
+    /// ID of the number.
+    ///
+    /// The sources disagree about its meaning: page getDIDNumbersList (5.19) – `ID of the service`;
+    /// vendor type declarations (5.19.99) – `a field of the type of the number`. Taken:
+    /// `ID of the number`. The text of the page was copied from another one; the entry is a number
+    /// and not a service.
+    pub id: String,
+    /// The number itself.
+    pub number: String,
+    /// Whether the number can be used for SMS.
+    pub is_sms: bool,
+    /// Whether the number can be used for calls.
+    pub is_voice: bool,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl DIDNumber {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: DIDNumberRequired) -> Self {
+        Self {
+            id: required.id,
+            number: required.number,
+            is_sms: required.is_sms,
+            is_voice: required.is_voice,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`DIDNumber`], which [`DIDNumber::new`] takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DIDNumberRequired {
+    /// ID of the number.
+    ///
+    /// The sources disagree about its meaning: page getDIDNumbersList (5.19) – `ID of the service`;
+    /// vendor type declarations (5.19.99) – `a field of the type of the number`. Taken:
+    /// `ID of the number`. The text of the page was copied from another one; the entry is a number
+    /// and not a service.
+    pub id: String,
+    /// The number itself.
+    pub number: String,
+    /// Whether the number can be used for SMS.
+    pub is_sms: bool,
+    /// Whether the number can be used for calls.
+    pub is_voice: bool,
+}

@@ -1,0 +1,143 @@
+//! `ExternalKBArticle`.
+
+use crate::json;
+
+/// An article together with the knowledge base it is from. No method or event uses the type; a
+/// host page answers with [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData).
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalKBArticle {
+    /// ID of the article, as a rule the one that was asked for.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub id: String,
+    /// Title of the article.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub title: String,
+    /// Keywords of the article, as one string.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub keywords: String,
+    /// Body of the article. May contain HTML.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub answer: String,
+    /// Notes on the use of the article or other additional text.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub notes: String,
+    /// Language of the article. The documentation does not say in which notation.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub language: String,
+    /// Who wrote the article, as the external system names users.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub created_by_user: String,
+    /// Who edited the article last, as the external system names users.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub last_edited_by_user: String,
+    /// Further fields of the article.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub custom_fields: json::Map<String>,
+    /// Where the article is from. The documentation does not describe the values.
+    ///
+    /// The sources disagree about whether it exists: page onGetKnowledgeBaseArticle (5.19) –
+    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Taken:
+    /// `a required field`. The page describes what is sent,
+    /// [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData), under this name.
+    pub source: String,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ExternalKBArticle {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: ExternalKBArticleRequired) -> Self {
+        Self {
+            id: required.id,
+            title: required.title,
+            keywords: required.keywords,
+            answer: required.answer,
+            notes: required.notes,
+            language: required.language,
+            created_by_user: required.created_by_user,
+            last_edited_by_user: required.last_edited_by_user,
+            custom_fields: required.custom_fields,
+            source: required.source,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`ExternalKBArticle`], which [`ExternalKBArticle::new`] takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExternalKBArticleRequired {
+    /// ID of the article, as a rule the one that was asked for.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub id: String,
+    /// Title of the article.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub title: String,
+    /// Keywords of the article, as one string.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub keywords: String,
+    /// Body of the article. May contain HTML.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub answer: String,
+    /// Notes on the use of the article or other additional text.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub notes: String,
+    /// Language of the article. The documentation does not say in which notation.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub language: String,
+    /// Who wrote the article, as the external system names users.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub created_by_user: String,
+    /// Who edited the article last, as the external system names users.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub last_edited_by_user: String,
+    /// Further fields of the article.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub custom_fields: json::Map<String>,
+    /// Where the article is from. The documentation does not describe the values.
+    ///
+    /// The sources disagree about whether it exists: page onGetKnowledgeBaseArticle (5.19) –
+    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Taken:
+    /// `a required field`. The page describes what is sent,
+    /// [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData), under this name.
+    pub source: String,
+}

@@ -1,0 +1,79 @@
+//! `ExternalKBArticleData`.
+
+use crate::json;
+
+/// An article of an external knowledge base.
+///
+/// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+/// 2023-01-18).
+///
+/// The sources disagree about its name: page onGetKnowledgeBaseArticle (5.19) –
+/// `ExternalKBArticle`; vendor type declarations (5.19.99) – `ExternalKBArticleData`. Taken:
+/// `ExternalKBArticleData`. The declarations use the page's name for the same fields together
+/// with `source`, and this one for what a host page answers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalKBArticleData {
+    /// ID of the article, as a rule the one that was asked for.
+    pub id: String,
+    /// Title of the article.
+    pub title: String,
+    /// Keywords of the article, as one string.
+    pub keywords: String,
+    /// Body of the article. May contain HTML.
+    pub answer: String,
+    /// Notes on the use of the article or other additional text.
+    pub notes: String,
+    /// Language of the article. The documentation does not say in which notation.
+    pub language: String,
+    /// Who wrote the article, as the external system names users.
+    pub created_by_user: String,
+    /// Who edited the article last, as the external system names users.
+    pub last_edited_by_user: String,
+    /// Further fields of the article.
+    pub custom_fields: json::Map<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ExternalKBArticleData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: ExternalKBArticleDataRequired) -> Self {
+        Self {
+            id: required.id,
+            title: required.title,
+            keywords: required.keywords,
+            answer: required.answer,
+            notes: required.notes,
+            language: required.language,
+            created_by_user: required.created_by_user,
+            last_edited_by_user: required.last_edited_by_user,
+            custom_fields: required.custom_fields,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`ExternalKBArticleData`], which [`ExternalKBArticleData::new`] takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExternalKBArticleDataRequired {
+    /// ID of the article, as a rule the one that was asked for.
+    pub id: String,
+    /// Title of the article.
+    pub title: String,
+    /// Keywords of the article, as one string.
+    pub keywords: String,
+    /// Body of the article. May contain HTML.
+    pub answer: String,
+    /// Notes on the use of the article or other additional text.
+    pub notes: String,
+    /// Language of the article. The documentation does not say in which notation.
+    pub language: String,
+    /// Who wrote the article, as the external system names users.
+    pub created_by_user: String,
+    /// Who edited the article last, as the external system names users.
+    pub last_edited_by_user: String,
+    /// Further fields of the article.
+    pub custom_fields: json::Map<String>,
+}

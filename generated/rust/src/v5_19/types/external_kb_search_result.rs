@@ -1,0 +1,82 @@
+//! `ExternalKBSearchResult`.
+
+use crate::json;
+
+/// A result of a search together with the knowledge base it is from. No method or event uses
+/// the type; a host page answers with
+/// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData).
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalKBSearchResult {
+    /// ID of the article.
+    /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::v5_19::events::OnGetKnowledgeBaseArticle) asks for
+    /// the article by it.
+    ///
+    /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub id: String,
+    /// Preview of the article's text.
+    ///
+    /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub text: String,
+    /// Title of the article.
+    ///
+    /// The sources disagree about whether it exists: page onSearchKnowledgeBase (5.19) –
+    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Taken:
+    /// `a required field`. What may be sent is the narrower reading: a result with a title
+    /// satisfies both.
+    pub title: String,
+    /// Where the article is from. The documentation does not describe the values.
+    ///
+    /// The sources disagree about whether it exists: page onSearchKnowledgeBase (5.19) –
+    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Taken:
+    /// `a required field`. The page describes what is sent,
+    /// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData), under this name.
+    pub source: String,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ExternalKBSearchResult {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: ExternalKBSearchResultRequired) -> Self {
+        Self {
+            id: required.id,
+            text: required.text,
+            title: required.title,
+            source: required.source,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`ExternalKBSearchResult`], which [`ExternalKBSearchResult::new`] takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExternalKBSearchResultRequired {
+    /// ID of the article.
+    /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::v5_19::events::OnGetKnowledgeBaseArticle) asks for
+    /// the article by it.
+    ///
+    /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub id: String,
+    /// Preview of the article's text.
+    ///
+    /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub text: String,
+    /// Title of the article.
+    ///
+    /// The sources disagree about whether it exists: page onSearchKnowledgeBase (5.19) –
+    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Taken:
+    /// `a required field`. What may be sent is the narrower reading: a result with a title
+    /// satisfies both.
+    pub title: String,
+    /// Where the article is from. The documentation does not describe the values.
+    ///
+    /// The sources disagree about whether it exists: page onSearchKnowledgeBase (5.19) –
+    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Taken:
+    /// `a required field`. The page describes what is sent,
+    /// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData), under this name.
+    pub source: String,
+}

@@ -1,0 +1,77 @@
+//! `InteractionAssociatedObjectData`.
+
+use crate::json;
+
+/// A CRM record as a host page describes it to the widget.
+///
+/// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+/// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
+///
+/// The sources disagree about its name: page startCall (5.19); page startChat (5.19); page
+/// addInteractionAssociatedObject (5.19) – `InteractionAssociatedObject`; vendor type
+/// declarations (5.19.99) – `InteractionAssociatedObjectData`. Taken:
+/// `InteractionAssociatedObjectData`. The declarations have two types, and the pages give the
+/// name of the wider one to the five fields of the narrower one. Following the pages would
+/// leave the payload without a type. A full
+/// [`InteractionAssociatedObject`](crate::v5_19::InteractionAssociatedObject) can be passed
+/// wherever this type is asked for.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InteractionAssociatedObjectData {
+    /// ID of the record in the CRM, unique there.
+    pub id: String,
+    /// Kind of record in the CRM's own words, such as contact, case or task.
+    pub r#type: String,
+    /// Label of the record, to be shown to the agent.
+    pub display_name: String,
+    /// Label of the kind of record, to be shown to the agent.
+    pub display_type: String,
+    /// Further data of the host page, kept with the record and handed back unchanged. Send an empty
+    /// object if there are none.
+    ///
+    /// The sources disagree about its presence: page startCall (5.19); page startChat (5.19); page
+    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99) –
+    /// `required in the declaration`; page addInteractionAssociatedObject (5.19) –
+    /// `optional in the parameter table`. Taken: `required`. The declaration wins over the table,
+    /// and what may be sent is the narrower reading.
+    pub custom_fields: json::Map<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl InteractionAssociatedObjectData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: InteractionAssociatedObjectDataRequired) -> Self {
+        Self {
+            id: required.id,
+            r#type: required.r#type,
+            display_name: required.display_name,
+            display_type: required.display_type,
+            custom_fields: required.custom_fields,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`InteractionAssociatedObjectData`], which [`InteractionAssociatedObjectData::new`] takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InteractionAssociatedObjectDataRequired {
+    /// ID of the record in the CRM, unique there.
+    pub id: String,
+    /// Kind of record in the CRM's own words, such as contact, case or task.
+    pub r#type: String,
+    /// Label of the record, to be shown to the agent.
+    pub display_name: String,
+    /// Label of the kind of record, to be shown to the agent.
+    pub display_type: String,
+    /// Further data of the host page, kept with the record and handed back unchanged. Send an empty
+    /// object if there are none.
+    ///
+    /// The sources disagree about its presence: page startCall (5.19); page startChat (5.19); page
+    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99) –
+    /// `required in the declaration`; page addInteractionAssociatedObject (5.19) –
+    /// `optional in the parameter table`. Taken: `required`. The declaration wins over the table,
+    /// and what may be sent is the narrower reading.
+    pub custom_fields: json::Map<String>,
+}

@@ -1,0 +1,418 @@
+//! `InteractionData`.
+
+use crate::v5_19::{
+    InteractionState, InteractionType, InteractionAssociatedObjectsData, CallParty,
+    AttachedData, CallDirection, InteractionOrigination,
+};
+use crate::json;
+
+/// An interaction as the widget reports it: what it is, who takes part, how it stands and, when
+/// it is over, how it went. The same type is used for a new interaction, for a change of state,
+/// for the end and for the activity record, so most fields are absent until they are known.
+///
+/// Source: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
+/// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
+/// declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InteractionData {
+    /// ID of the interaction, the one that methods take.
+    ///
+    /// The sources disagree about its name: page onSaveActivityRecord (5.19) –
+    /// `interactionId in the declaration and in row 4 of the parameter table`; page
+    /// onSaveActivityRecord (5.19) – `interactioninteractionId in row 1 of the parameter table`.
+    /// Taken: `interactionId`. The page prints two cells as one. On the sibling pages the table
+    /// begins with a lone cell `interaction`, the name of the handler's parameter, followed by the
+    /// fields; here that cell has run into its neighbour. The garbled name adds no field.
+    pub interaction_id: String,
+    /// State the interaction is in.
+    ///
+    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
+    /// `declared as a required InteractionState`; page onSaveActivityRecord (5.19) –
+    /// `no row in the parameter table`. Taken: `a required field`. The declaration wins over the
+    /// table, and the vendor's declarations have the field too.
+    pub state: InteractionState,
+    /// Medium of the interaction.
+    ///
+    /// The sources disagree about its type: page onSaveActivityRecord (5.19) –
+    /// `InteractionType in the declaration`; page onSaveActivityRecord (5.19) –
+    /// `String in the parameter table`. Taken: `InteractionType`. The row of the table lists the
+    /// three values of the declared type in the same order.
+    pub r#type: InteractionType,
+    /// Subject of the interaction. The documentation does not say what it holds for a call; expect
+    /// it to be empty.
+    ///
+    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
+    /// `declared as a required string`; page onSaveActivityRecord (5.19) –
+    /// `no row in the parameter table`. Taken: `a required field`. The declaration wins over the
+    /// table, and the vendor's declarations have the field too.
+    pub subject: String,
+    /// CRM records linked to the interaction, and the one the agent picked among them.
+    ///
+    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
+    /// `declared as a required InteractionAssociatedObjectsData`; page onSaveActivityRecord (5.19)
+    /// – `no row in the parameter table`. Taken: `a required field`. The declaration wins over the
+    /// table, and the vendor's declarations have the field too.
+    pub associated_objects: InteractionAssociatedObjectsData,
+    /// Parties on the call. Meaningful for the type
+    /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only; the key is always
+    /// there, so expect an empty list for a chat or an email.
+    ///
+    /// The sources disagree about its type: page onSaveActivityRecord (5.19) –
+    /// `CallParty[] in the declaration`; page onSaveActivityRecord (5.19) –
+    /// `String in the parameter table`. Taken: `CallParty[]`. The row itself calls the value a list
+    /// and goes on to name the four fields of its entries.
+    ///
+    /// The sources disagree about its meaning: page onSaveActivityRecord (5.19) –
+    /// `required in the declaration and in the parameter table`; page onSaveActivityRecord (5.19) –
+    /// `only for the type voice in the text of the same row`. Taken:
+    /// `required, and empty unless the type is voice`. Both the declaration and the table call the
+    /// field required, so the key is always there. That the list is empty for other types is
+    /// inferred; no source states it.
+    pub call_parties: Vec<CallParty>,
+    /// Whether the call is muted. Always `false` when the interaction is not a call.
+    pub call_muted: bool,
+    /// Whether the call is being recorded. Always `false` when the interaction is not a call.
+    pub call_recording: bool,
+    /// Data attached to the interaction.
+    ///
+    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
+    /// `declared as a required AttachedData`; page onSaveActivityRecord (5.19) –
+    /// `no row in the parameter table`. Taken: `a required field`. The declaration wins over the
+    /// table, and the vendor's declarations have the field too.
+    pub attached_data: AttachedData,
+    /// Phone number of the other side, the callee. Present for calls only.
+    pub phone_number: Option<String>,
+    /// Email address of the other side. The documentation does not say when it is absent.
+    ///
+    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
+    /// `declared as an optional string`; page onSaveActivityRecord (5.19) –
+    /// `no row in the parameter table`. Taken: `an optional field`. The declaration wins over the
+    /// table, and the vendor's declarations have the field too.
+    pub email: Option<String>,
+    /// Direction of the call. Present for calls only.
+    ///
+    /// The sources disagree about its type: page onSaveActivityRecord (5.19) –
+    /// `CallDirection in the declaration`; page onSaveActivityRecord (5.19) –
+    /// `String in the parameter table`. Taken: `CallDirection`. The row of the table lists the two
+    /// values of the declared type.
+    pub call_direction: Option<CallDirection>,
+    /// When the interaction began.
+    ///
+    /// Unit: epoch-milliseconds (No page and no declaration names the unit. A public adapter bundle
+    /// for a service-desk product hands the value to the `Date` constructor as it is.).
+    ///
+    /// The sources disagree about its unit: page onSaveActivityRecord (5.19); vendor type
+    /// declarations (5.19.99) – `no unit`; public adapter bundle for a service-desk product –
+    /// `epoch-milliseconds`. Taken: `epoch-milliseconds`. The adapter's code works on real data,
+    /// and it multiplies the duration by 1000, which agrees with the seconds that the page gives
+    /// for that.
+    pub start_time: Option<json::Number>,
+    /// When the interaction ended. Absent while it lasts.
+    ///
+    /// Unit: epoch-milliseconds (No page and no declaration names the unit. A public adapter bundle
+    /// for a service-desk product hands the value to the `Date` constructor as it is.).
+    ///
+    /// The sources disagree about its unit: page onSaveActivityRecord (5.19); vendor type
+    /// declarations (5.19.99) – `no unit`; public adapter bundle for a service-desk product –
+    /// `epoch-milliseconds`. Taken: `epoch-milliseconds`. The adapter's code works on real data,
+    /// and it multiplies the duration by 1000, which agrees with the seconds that the page gives
+    /// for that.
+    pub end_time: Option<json::Number>,
+    /// Length of the interaction.
+    ///
+    /// Unit: seconds (The parameter table of the page onSaveActivityRecord says seconds.).
+    pub duration: Option<json::Number>,
+    /// Text describing the interaction. Judging by the name it is what the agent noted; the
+    /// documentation does not say.
+    ///
+    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
+    /// `declared as an optional string`; page onSaveActivityRecord (5.19) –
+    /// `no row in the parameter table`. Taken: `an optional field`. The declaration wins over the
+    /// table, and the vendor's declarations have the field too.
+    pub description: Option<String>,
+    /// Name of the disposition set for the interaction. Absent when none was set.
+    pub disposition: Option<String>,
+    /// Global interaction ID (GIID). The documentation does not say how it relates to
+    /// [`InteractionData.interactionId`](crate::v5_19::InteractionData::interaction_id).
+    pub global_interaction_id: Option<String>,
+    /// Name of the service the interaction belongs to. Absent when it belongs to none.
+    pub service: Option<String>,
+    /// URL at which the recording can be listened to, judging by the name; the documentation does
+    /// not describe it. Compare
+    /// [`InteractionData.recordingUrl`](crate::v5_19::InteractionData::recording_url).
+    ///
+    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
+    /// `declared as an optional string`; page onSaveActivityRecord (5.19) –
+    /// `no row in the parameter table`. Taken: `an optional field`. The declaration wins over the
+    /// table, and the vendor's declarations have the field too.
+    pub playback_url: Option<String>,
+    /// URL of the call recording. Present for calls only.
+    pub recording_url: Option<String>,
+    /// Dialed number identification, the number the caller dialed. Present for calls only.
+    pub dnis: Option<String>,
+    /// Automatic number identification, the number of the caller. Present for calls only.
+    ///
+    /// The sources disagree about its name: page onSaveActivityRecord (5.19); vendor type
+    /// declarations (5.19.99) – `ANI in the declaration`; page onSaveActivityRecord (5.19) –
+    /// `no row ANI in the parameter table but one named transferANI`. Taken: `ANI`. The declaration
+    /// wins over the table, and every version of the vendor's declarations has `ANI`. The name in
+    /// the table is kept as a field of its own,
+    /// [`InteractionData.transferANI`](crate::v5_19::InteractionData::transfer_ani), in case a
+    /// widget sends it.
+    pub ani: Option<String>,
+    /// Where the interaction was started from.
+    ///
+    /// The sources disagree about its type: page onSaveActivityRecord (5.19) –
+    /// `InteractionOrigination in the declaration`; page onSaveActivityRecord (5.19) –
+    /// `String in the parameter table`. Taken: `InteractionOrigination`. The text of the row speaks
+    /// of a predefined list, which the declaration spells out.
+    pub origination: Option<InteractionOrigination>,
+    /// ID of the agent. Listed in the parameter table of onSaveActivityRecord alone, not in any
+    /// declaration of the type: do not rely on it.
+    ///
+    /// Source: page onSaveActivityRecord (5.19, 2024-05-29).
+    ///
+    /// The sources disagree about its presence: page onSaveActivityRecord (5.19) –
+    /// `required in the parameter table`; page onSaveActivityRecord (5.19); vendor type
+    /// declarations (5.19.99) – `not declared`. Taken: `optional`. What only the table lists is
+    /// kept as an optional field. No version of the vendor's declarations has an agent ID in this
+    /// payload; the row is probably left over from the data of the login event.
+    pub agent_id: Option<String>,
+    /// Automatic number identification for a transfer. Listed in the parameter table of
+    /// onSaveActivityRecord alone, not in any declaration of the type: do not rely on it, and see
+    /// [`InteractionData.ANI`](crate::v5_19::InteractionData::ani).
+    ///
+    /// Source: page onSaveActivityRecord (5.19, 2024-05-29).
+    ///
+    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
+    /// `optional in the parameter table`; page onSaveActivityRecord (5.19); vendor type
+    /// declarations (5.19.99) – `not declared`. Taken: `an optional field`. What only the table
+    /// lists is kept as an optional field. It is probably the declared `ANI` under another name.
+    ///
+    /// The sources disagree about its type: page onSaveActivityRecord (5.19) –
+    /// `a question mark stands where the parameter table names the type`; page onSaveActivityRecord
+    /// (5.19); vendor type declarations (5.19.99) – `string for the declared ANI`. Taken: `string`.
+    /// The question mark is either a cell that was never filled in or the optional mark of the
+    /// name. The other number identifications of the type are strings.
+    pub transfer_ani: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl InteractionData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: InteractionDataRequired) -> Self {
+        Self {
+            interaction_id: required.interaction_id,
+            state: required.state,
+            r#type: required.r#type,
+            subject: required.subject,
+            associated_objects: required.associated_objects,
+            call_parties: required.call_parties,
+            call_muted: required.call_muted,
+            call_recording: required.call_recording,
+            attached_data: required.attached_data,
+            phone_number: None,
+            email: None,
+            call_direction: None,
+            start_time: None,
+            end_time: None,
+            duration: None,
+            description: None,
+            disposition: None,
+            global_interaction_id: None,
+            service: None,
+            playback_url: None,
+            recording_url: None,
+            dnis: None,
+            ani: None,
+            origination: None,
+            agent_id: None,
+            transfer_ani: None,
+            extra: json::Extra::new(),
+        }
+    }
+    /// Sets `phoneNumber`.
+    #[must_use]
+    pub fn with_phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    /// Sets `callDirection`.
+    #[must_use]
+    pub fn with_call_direction(
+        mut self,
+        call_direction: impl Into<CallDirection>,
+    ) -> Self {
+        self.call_direction = Some(call_direction.into());
+        self
+    }
+    /// Sets `startTime`.
+    #[must_use]
+    pub fn with_start_time(mut self, start_time: impl Into<json::Number>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+    /// Sets `endTime`.
+    #[must_use]
+    pub fn with_end_time(mut self, end_time: impl Into<json::Number>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+    /// Sets `duration`.
+    #[must_use]
+    pub fn with_duration(mut self, duration: impl Into<json::Number>) -> Self {
+        self.duration = Some(duration.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Sets `disposition`.
+    #[must_use]
+    pub fn with_disposition(mut self, disposition: impl Into<String>) -> Self {
+        self.disposition = Some(disposition.into());
+        self
+    }
+    /// Sets `globalInteractionId`.
+    #[must_use]
+    pub fn with_global_interaction_id(
+        mut self,
+        global_interaction_id: impl Into<String>,
+    ) -> Self {
+        self.global_interaction_id = Some(global_interaction_id.into());
+        self
+    }
+    /// Sets `service`.
+    #[must_use]
+    pub fn with_service(mut self, service: impl Into<String>) -> Self {
+        self.service = Some(service.into());
+        self
+    }
+    /// Sets `playbackUrl`.
+    #[must_use]
+    pub fn with_playback_url(mut self, playback_url: impl Into<String>) -> Self {
+        self.playback_url = Some(playback_url.into());
+        self
+    }
+    /// Sets `recordingUrl`.
+    #[must_use]
+    pub fn with_recording_url(mut self, recording_url: impl Into<String>) -> Self {
+        self.recording_url = Some(recording_url.into());
+        self
+    }
+    /// Sets `DNIS`.
+    #[must_use]
+    pub fn with_dnis(mut self, dnis: impl Into<String>) -> Self {
+        self.dnis = Some(dnis.into());
+        self
+    }
+    /// Sets `ANI`.
+    #[must_use]
+    pub fn with_ani(mut self, ani: impl Into<String>) -> Self {
+        self.ani = Some(ani.into());
+        self
+    }
+    /// Sets `origination`.
+    #[must_use]
+    pub fn with_origination(
+        mut self,
+        origination: impl Into<InteractionOrigination>,
+    ) -> Self {
+        self.origination = Some(origination.into());
+        self
+    }
+    /// Sets `agentId`.
+    #[must_use]
+    pub fn with_agent_id(mut self, agent_id: impl Into<String>) -> Self {
+        self.agent_id = Some(agent_id.into());
+        self
+    }
+    /// Sets `transferANI`.
+    #[must_use]
+    pub fn with_transfer_ani(mut self, transfer_ani: impl Into<String>) -> Self {
+        self.transfer_ani = Some(transfer_ani.into());
+        self
+    }
+}
+
+/// The required fields of a [`InteractionData`], which [`InteractionData::new`] takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InteractionDataRequired {
+    /// ID of the interaction, the one that methods take.
+    ///
+    /// The sources disagree about its name: page onSaveActivityRecord (5.19) –
+    /// `interactionId in the declaration and in row 4 of the parameter table`; page
+    /// onSaveActivityRecord (5.19) – `interactioninteractionId in row 1 of the parameter table`.
+    /// Taken: `interactionId`. The page prints two cells as one. On the sibling pages the table
+    /// begins with a lone cell `interaction`, the name of the handler's parameter, followed by the
+    /// fields; here that cell has run into its neighbour. The garbled name adds no field.
+    pub interaction_id: String,
+    /// State the interaction is in.
+    ///
+    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
+    /// `declared as a required InteractionState`; page onSaveActivityRecord (5.19) –
+    /// `no row in the parameter table`. Taken: `a required field`. The declaration wins over the
+    /// table, and the vendor's declarations have the field too.
+    pub state: InteractionState,
+    /// Medium of the interaction.
+    ///
+    /// The sources disagree about its type: page onSaveActivityRecord (5.19) –
+    /// `InteractionType in the declaration`; page onSaveActivityRecord (5.19) –
+    /// `String in the parameter table`. Taken: `InteractionType`. The row of the table lists the
+    /// three values of the declared type in the same order.
+    pub r#type: InteractionType,
+    /// Subject of the interaction. The documentation does not say what it holds for a call; expect
+    /// it to be empty.
+    ///
+    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
+    /// `declared as a required string`; page onSaveActivityRecord (5.19) –
+    /// `no row in the parameter table`. Taken: `a required field`. The declaration wins over the
+    /// table, and the vendor's declarations have the field too.
+    pub subject: String,
+    /// CRM records linked to the interaction, and the one the agent picked among them.
+    ///
+    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
+    /// `declared as a required InteractionAssociatedObjectsData`; page onSaveActivityRecord (5.19)
+    /// – `no row in the parameter table`. Taken: `a required field`. The declaration wins over the
+    /// table, and the vendor's declarations have the field too.
+    pub associated_objects: InteractionAssociatedObjectsData,
+    /// Parties on the call. Meaningful for the type
+    /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only; the key is always
+    /// there, so expect an empty list for a chat or an email.
+    ///
+    /// The sources disagree about its type: page onSaveActivityRecord (5.19) –
+    /// `CallParty[] in the declaration`; page onSaveActivityRecord (5.19) –
+    /// `String in the parameter table`. Taken: `CallParty[]`. The row itself calls the value a list
+    /// and goes on to name the four fields of its entries.
+    ///
+    /// The sources disagree about its meaning: page onSaveActivityRecord (5.19) –
+    /// `required in the declaration and in the parameter table`; page onSaveActivityRecord (5.19) –
+    /// `only for the type voice in the text of the same row`. Taken:
+    /// `required, and empty unless the type is voice`. Both the declaration and the table call the
+    /// field required, so the key is always there. That the list is empty for other types is
+    /// inferred; no source states it.
+    pub call_parties: Vec<CallParty>,
+    /// Whether the call is muted. Always `false` when the interaction is not a call.
+    pub call_muted: bool,
+    /// Whether the call is being recorded. Always `false` when the interaction is not a call.
+    pub call_recording: bool,
+    /// Data attached to the interaction.
+    ///
+    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
+    /// `declared as a required AttachedData`; page onSaveActivityRecord (5.19) –
+    /// `no row in the parameter table`. Taken: `a required field`. The declaration wins over the
+    /// table, and the vendor's declarations have the field too.
+    pub attached_data: AttachedData,
+}

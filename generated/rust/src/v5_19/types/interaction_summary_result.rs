@@ -1,0 +1,15 @@
+//! `InteractionSummaryResult`.
+
+use crate::v5_19::{InteractionSummary, InteractionSummaryFailed};
+
+/// What came of summarizing an interaction. The field `success` tells a summary from a failure.
+///
+/// Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InteractionSummaryResult {
+    /// An object whose `success` is `true`.
+    InteractionSummary(InteractionSummary),
+    /// An object whose `success` is `false`.
+    InteractionSummaryFailed(InteractionSummaryFailed),
+}

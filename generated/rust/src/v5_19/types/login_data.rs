@@ -1,0 +1,38 @@
+//! `LoginData`.
+
+use crate::json;
+
+/// What an agent logs in with.
+///
+/// Source: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LoginData {
+    /// Login name of the agent.
+    pub username: String,
+    /// Password of the agent.
+    pub password: String,
+    /// Domain of the tenant, the contact center the agent belongs to.
+    pub tenant: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl LoginData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            username: username.into(),
+            password: password.into(),
+            tenant: None,
+            extra: json::Extra::new(),
+        }
+    }
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, tenant: impl Into<String>) -> Self {
+        self.tenant = Some(tenant.into());
+        self
+    }
+}

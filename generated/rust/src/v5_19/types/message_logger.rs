@@ -1,0 +1,10 @@
+//! `MessageLogger`.
+
+use crate::json;
+
+/// Function that is shown every message between the host page and the widget, in both
+/// directions. It gets the name of the message, followed by `_RESPONSE` for an answer, and its
+/// content.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+pub type MessageLogger = json::NotJson;

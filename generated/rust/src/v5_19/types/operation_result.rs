@@ -1,0 +1,27 @@
+//! `OperationResult`.
+
+use crate::v5_19::{OperationSuccess, OperationFailure};
+use crate::json;
+
+/// Answer to a method call. A call that fails is answered too: no source knows of a call that
+/// rejects its promise. Look at `status` before using `data` or `error`.
+///
+/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// declarations (5.19.99, 2023-01-18).
+///
+/// The sources disagree about its type: page APIMethods, older form (5.19) –
+/// `one object with a status, an optional data and an optional error`; page APIMethods, newer
+/// form (5.19); vendor type declarations (5.19.99) –
+/// `a union, status success with data or status error with error`. Taken:
+/// `OperationSuccess<T> | OperationFailure`. The older form of the page repeats the
+/// declarations of early 2021; the union is declared since 2021-04-08.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OperationResult<T = ()> {
+    /// An object whose `status` is `success`.
+    OperationSuccess(OperationSuccess<T>),
+    /// An object whose `status` is `error`.
+    OperationFailure(OperationFailure),
+    /// An object of a kind that is not documented, as it came.
+    Unrecognized(json::UnrecognizedObject<Self>),
+}

@@ -1,0 +1,49 @@
+//! `PhoneCapabilities`.
+
+use crate::json;
+
+/// What the agent can do with the phone at the moment.
+///
+/// Source: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99,
+/// 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PhoneCapabilities {
+    /// Whether the agent can dial.
+    pub can_dial: bool,
+    /// Whether the agent can answer calls.
+    pub can_answer: bool,
+    /// Whether the agent can put calls on hold.
+    pub can_hold: bool,
+    /// Whether the agent can take calls off hold.
+    pub can_retrieve: bool,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl PhoneCapabilities {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: PhoneCapabilitiesRequired) -> Self {
+        Self {
+            can_dial: required.can_dial,
+            can_answer: required.can_answer,
+            can_hold: required.can_hold,
+            can_retrieve: required.can_retrieve,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`PhoneCapabilities`], which [`PhoneCapabilities::new`] takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PhoneCapabilitiesRequired {
+    /// Whether the agent can dial.
+    pub can_dial: bool,
+    /// Whether the agent can answer calls.
+    pub can_answer: bool,
+    /// Whether the agent can put calls on hold.
+    pub can_hold: bool,
+    /// Whether the agent can take calls off hold.
+    pub can_retrieve: bool,
+}

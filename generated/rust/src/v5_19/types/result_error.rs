@@ -1,0 +1,43 @@
+//! `ResultError`.
+
+use crate::v5_19::{ResultErrorCode, ResultErrorName};
+use crate::json;
+
+/// Why a method call failed.
+///
+/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResultError {
+    /// Number of the error in the table [`ResultErrorCodes`](crate::v5_19::ResultErrorName).
+    pub code: ResultErrorCode,
+    /// Name of the error in the same table.
+    pub name: ResultErrorName,
+    /// Text about the error.
+    pub message: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ResultError {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        code: impl Into<ResultErrorCode>,
+        name: impl Into<ResultErrorName>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            message: None,
+            extra: json::Extra::new(),
+        }
+    }
+    /// Sets `message`.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}

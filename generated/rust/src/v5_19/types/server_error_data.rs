@@ -1,0 +1,54 @@
+//! `ServerErrorData`.
+
+use crate::v5_19::{ServerErrorCode, ServerErrorName};
+use crate::json;
+
+/// An error that the server reports outside of any method call.
+///
+/// Source: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ServerErrorData {
+    /// Number of the error in the table [`ServerErrorCodes`](crate::v5_19::ServerErrorName).
+    ///
+    /// The sources disagree about its type: page onServerError (5.19); vendor type declarations
+    /// (5.19.99) – `a number of the code table, in the declaration`; page onServerError (5.19) –
+    /// `String in the parameter table`. Taken: `ServerErrorCodes[keyof ServerErrorCodes]`. The
+    /// declaration wins over the table, and the page itself lists numbers.
+    pub code: ServerErrorCode,
+    /// Name of the error in the same table.
+    pub name: ServerErrorName,
+    /// When the client got the error.
+    ///
+    /// Unit: epoch-milliseconds (The page onServerError says that it is the value of
+    /// `Date.now()`.).
+    pub timestamp: json::Number,
+    /// Text about the error.
+    pub message: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ServerErrorData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        code: impl Into<ServerErrorCode>,
+        name: impl Into<ServerErrorName>,
+        timestamp: impl Into<json::Number>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            timestamp: timestamp.into(),
+            message: None,
+            extra: json::Extra::new(),
+        }
+    }
+    /// Sets `message`.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}

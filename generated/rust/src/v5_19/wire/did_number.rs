@@ -1,0 +1,65 @@
+//! Reading and writing `DIDNumber`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::v5_19::DIDNumber;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for DIDNumber {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(wire::ObjectVisitor::new())
+    }
+}
+
+impl<'de> wire::Object<'de> for DIDNumber {
+    const NAME: &'static str = "DIDNumber";
+    const MEMBERS: &'static [&'static str] = &["id", "number", "isSMS", "isVoice"];
+    fn find(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "number" => 1,
+            "isSMS" => 2,
+            "isVoice" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut number = None;
+        let mut is_sms = None;
+        let mut is_voice = None;
+        while let Some(place) = members.next()? {
+            match place {
+                0 => id = members.value::<wire::Plain<String>>()?,
+                1 => number = members.value::<wire::Plain<String>>()?,
+                2 => is_sms = members.value::<wire::Plain<bool>>()?,
+                _ => is_voice = members.value::<wire::Plain<bool>>()?,
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            number: members.required(number, "number")?,
+            is_sms: members.required(is_sms, "isSMS")?,
+            is_voice: members.required(is_voice, "isVoice")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+impl Serialize for DIDNumber {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeMap;
+        let written = |name: &str| matches!(name, "id" | "number" | "isSMS" | "isVoice");
+        let length = 4 + self.extra.count(written);
+        let mut map = serializer.serialize_map(Some(length))?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("number", &self.number)?;
+        map.serialize_entry("isSMS", &self.is_sms)?;
+        map.serialize_entry("isVoice", &self.is_voice)?;
+        self.extra.write(&mut map, written)?;
+        map.end()
+    }
+}

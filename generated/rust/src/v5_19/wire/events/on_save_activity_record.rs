@@ -1,0 +1,37 @@
+//! Reading and writing `ON_SAVE_ACTIVITY_RECORD`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::v5_19::events::OnSaveActivityRecord;
+use crate::v5_19::types;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for OnSaveActivityRecord {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(wire::ArgumentsVisitor::new())
+    }
+}
+
+impl<'de> wire::Positional<'de> for OnSaveActivityRecord {
+    const NAME: &'static str = "ON_SAVE_ACTIVITY_RECORD";
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
+        Ok(Self {
+            activity: arguments
+                .required::<wire::Plain<types::InteractionData>>("activity")?,
+            rest: arguments.rest()?,
+        })
+    }
+}
+
+impl Serialize for OnSaveActivityRecord {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeSeq;
+        let length = self.rest.length(1, wire::present(&[true]));
+        let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
+        list.serialize_element(&self.activity)?;
+        self.rest.write(&mut list)?;
+        list.end()
+    }
+}

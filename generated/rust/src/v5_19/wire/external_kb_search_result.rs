@@ -1,0 +1,65 @@
+//! Reading and writing `ExternalKBSearchResult`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::v5_19::ExternalKBSearchResult;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for ExternalKBSearchResult {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(wire::ObjectVisitor::new())
+    }
+}
+
+impl<'de> wire::Object<'de> for ExternalKBSearchResult {
+    const NAME: &'static str = "ExternalKBSearchResult";
+    const MEMBERS: &'static [&'static str] = &["id", "text", "title", "source"];
+    fn find(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "text" => 1,
+            "title" => 2,
+            "source" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut text = None;
+        let mut title = None;
+        let mut source = None;
+        while let Some(place) = members.next()? {
+            match place {
+                0 => id = members.value::<wire::Plain<String>>()?,
+                1 => text = members.value::<wire::Plain<String>>()?,
+                2 => title = members.value::<wire::Plain<String>>()?,
+                _ => source = members.value::<wire::Plain<String>>()?,
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            text: members.required(text, "text")?,
+            title: members.required(title, "title")?,
+            source: members.required(source, "source")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+impl Serialize for ExternalKBSearchResult {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeMap;
+        let written = |name: &str| matches!(name, "id" | "text" | "title" | "source");
+        let length = 4 + self.extra.count(written);
+        let mut map = serializer.serialize_map(Some(length))?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("source", &self.source)?;
+        self.extra.write(&mut map, written)?;
+        map.end()
+    }
+}

@@ -1,0 +1,27 @@
+//! Reading and writing `InteractionOrigination`.
+
+use crate::v5_19::InteractionOrigination;
+use crate::json;
+use crate::wire;
+
+impl From<&str> for InteractionOrigination {
+    fn from(value: &str) -> Self {
+        match value {
+            "dialpad" => Self::Dialpad,
+            "dialpad-search" => Self::DialpadSearch,
+            "directory" => Self::Directory,
+            "recent" => Self::Recent,
+            "favorites" => Self::Favorites,
+            "workitem" => Self::Workitem,
+            "interaction" => Self::Interaction,
+            "contact-profile" => Self::ContactProfile,
+            "help" => Self::Help,
+            "conference" => Self::Conference,
+            "auto" => Self::Auto,
+            "integration-api" => Self::IntegrationApi,
+            other => Self::Unrecognized(json::Unrecognized::new(other)),
+        }
+    }
+}
+
+wire::string_enum!(InteractionOrigination);

@@ -1,0 +1,63 @@
+//! Reading and writing `InteractionSummary`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::v5_19::{InteractionSummary, SummaryTopic};
+use crate::json;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for InteractionSummary {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(wire::ObjectVisitor::new())
+    }
+}
+
+impl<'de> wire::Object<'de> for InteractionSummary {
+    const NAME: &'static str = "InteractionSummary";
+    const MEMBERS: &'static [&'static str] = &["interactionId", "success", "topics"];
+    fn find(name: &str) -> Option<usize> {
+        let place = match name {
+            "interactionId" => 0,
+            "success" => 1,
+            "topics" => 2,
+            _ => return None,
+        };
+        Some(place)
+    }
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
+        let mut interaction_id = None;
+        let mut success = None;
+        let mut topics = None;
+        while let Some(place) = members.next()? {
+            match place {
+                0 => interaction_id = members.value::<wire::Plain<String>>()?,
+                1 => success = members.value::<wire::Plain<json::True>>()?,
+                _ => topics = members.value::<wire::List<wire::Plain<SummaryTopic>>>()?,
+            }
+        }
+        Ok(Self {
+            interaction_id: members.required(interaction_id, "interactionId")?,
+            success: members.required(success, "success")?,
+            topics: members.required(topics, "topics")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+impl Serialize for InteractionSummary {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeMap;
+        let written = |name: &str| {
+            matches!(name, "interactionId" | "success" | "topics")
+        };
+        let length = 3 + self.extra.count(written);
+        let mut map = serializer.serialize_map(Some(length))?;
+        map.serialize_entry("interactionId", &self.interaction_id)?;
+        map.serialize_entry("success", &self.success)?;
+        map.serialize_entry("topics", &self.topics)?;
+        self.extra.write(&mut map, written)?;
+        map.end()
+    }
+}

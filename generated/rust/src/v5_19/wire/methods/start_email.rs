@@ -1,0 +1,45 @@
+//! Reading and writing `startEmail`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::v5_19::methods::StartEmail;
+use crate::v5_19::types;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for StartEmail {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(wire::ArgumentsVisitor::new())
+    }
+}
+
+impl<'de> wire::Positional<'de> for StartEmail {
+    const NAME: &'static str = "startEmail";
+    fn read<A: wire::SeqAccess<'de>>(
+        mut arguments: wire::Arguments<A, Self>,
+    ) -> Result<Self, A::Error> {
+        Ok(Self {
+            email: arguments.required::<wire::Plain<String>>("email")?,
+            initial_object: arguments
+                .optional::<
+                    wire::Plain<types::InteractionAssociatedObjectData>,
+                >("initialObject")?,
+            rest: arguments.rest()?,
+        })
+    }
+}
+
+impl Serialize for StartEmail {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeSeq;
+        let length = self
+            .rest
+            .length(2, wire::present(&[true, self.initial_object.is_some()]));
+        let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
+        list.serialize_element(&self.email)?;
+        if length > 1 {
+            list.serialize_element(&self.initial_object)?;
+        }
+        self.rest.write(&mut list)?;
+        list.end()
+    }
+}

@@ -1,0 +1,72 @@
+//! Reading and writing `ServerErrorData`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::v5_19::{ServerErrorData, ServerErrorCode, ServerErrorName};
+use crate::json;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for ServerErrorData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(wire::ObjectVisitor::new())
+    }
+}
+
+impl<'de> wire::Object<'de> for ServerErrorData {
+    const NAME: &'static str = "ServerErrorData";
+    const MEMBERS: &'static [&'static str] = &["code", "name", "timestamp", "message"];
+    fn find(name: &str) -> Option<usize> {
+        let place = match name {
+            "code" => 0,
+            "name" => 1,
+            "timestamp" => 2,
+            "message" => 3,
+            _ => return None,
+        };
+        Some(place)
+    }
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
+        let mut code = None;
+        let mut name = None;
+        let mut timestamp = None;
+        let mut message = None;
+        while let Some(place) = members.next()? {
+            match place {
+                0 => code = members.value::<wire::Plain<ServerErrorCode>>()?,
+                1 => name = members.value::<wire::Plain<ServerErrorName>>()?,
+                2 => timestamp = members.value::<wire::Plain<json::Number>>()?,
+                _ => message = members.optional::<wire::Plain<String>>()?,
+            }
+        }
+        Ok(Self {
+            code: members.required(code, "code")?,
+            name: members.required(name, "name")?,
+            timestamp: members.required(timestamp, "timestamp")?,
+            message,
+            extra: members.extra(),
+        })
+    }
+}
+
+impl Serialize for ServerErrorData {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeMap;
+        let written = |name: &str| match name {
+            "code" | "name" | "timestamp" => true,
+            "message" => self.message.is_some(),
+            _ => false,
+        };
+        let length = 3 + usize::from(self.message.is_some()) + self.extra.count(written);
+        let mut map = serializer.serialize_map(Some(length))?;
+        map.serialize_entry("code", &self.code)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("timestamp", &self.timestamp)?;
+        if self.message.is_some() {
+            map.serialize_entry("message", &self.message)?;
+        }
+        self.extra.write(&mut map, written)?;
+        map.end()
+    }
+}

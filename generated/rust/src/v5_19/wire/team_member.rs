@@ -1,0 +1,86 @@
+//! Reading and writing `TeamMember`.
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::v5_19::TeamMember;
+use crate::wire;
+
+impl<'de> Deserialize<'de> for TeamMember {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(wire::ObjectVisitor::new())
+    }
+}
+
+impl<'de> wire::Object<'de> for TeamMember {
+    const NAME: &'static str = "TeamMember";
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "teamId",
+        "firstName",
+        "lastName",
+        "phone",
+        "state",
+    ];
+    fn find(name: &str) -> Option<usize> {
+        let place = match name {
+            "id" => 0,
+            "teamId" => 1,
+            "firstName" => 2,
+            "lastName" => 3,
+            "phone" => 4,
+            "state" => 5,
+            _ => return None,
+        };
+        Some(place)
+    }
+    fn read<A: wire::MapAccess<'de>>(
+        mut members: wire::Members<A, Self>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut team_id = None;
+        let mut first_name = None;
+        let mut last_name = None;
+        let mut phone = None;
+        let mut state = None;
+        while let Some(place) = members.next()? {
+            match place {
+                0 => id = members.value::<wire::Plain<String>>()?,
+                1 => team_id = members.value::<wire::Plain<String>>()?,
+                2 => first_name = members.value::<wire::Plain<String>>()?,
+                3 => last_name = members.value::<wire::Plain<String>>()?,
+                4 => phone = members.value::<wire::Plain<String>>()?,
+                _ => state = members.value::<wire::Plain<String>>()?,
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            team_id: members.required(team_id, "teamId")?,
+            first_name: members.required(first_name, "firstName")?,
+            last_name: members.required(last_name, "lastName")?,
+            phone: members.required(phone, "phone")?,
+            state: members.required(state, "state")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+impl Serialize for TeamMember {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde_core::ser::SerializeMap;
+        let written = |name: &str| {
+            matches!(
+                name, "id" | "teamId" | "firstName" | "lastName" | "phone" | "state"
+            )
+        };
+        let length = 6 + self.extra.count(written);
+        let mut map = serializer.serialize_map(Some(length))?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("teamId", &self.team_id)?;
+        map.serialize_entry("firstName", &self.first_name)?;
+        map.serialize_entry("lastName", &self.last_name)?;
+        map.serialize_entry("phone", &self.phone)?;
+        map.serialize_entry("state", &self.state)?;
+        self.extra.write(&mut map, written)?;
+        map.end()
+    }
+}

@@ -1,0 +1,26 @@
+//! How the documented types are read and written.
+//!
+//! Invariant: on the way of a valid value nothing is allocated that does not end up in the
+//! result, and no text is made; paths are put together only when an error passes by.
+
+// How much of this is used depends on what the API has.
+#![allow(dead_code, unused_imports)]
+
+mod arguments;
+mod literals;
+mod members;
+mod path;
+mod tag;
+mod union;
+mod way;
+
+pub(crate) use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+pub(crate) use serde_core::de::{Error, MapAccess, SeqAccess, Visitor};
+
+pub(crate) use arguments::{present, Arguments, ArgumentsVisitor, Positional};
+pub(crate) use literals::{code_enum, string_enum};
+pub(crate) use members::{Members, Object, ObjectVisitor};
+pub(crate) use path::{within, Segment};
+pub(crate) use tag::{read_tag, TagRef};
+pub(crate) use union::{scalar, UnionVisitor};
+pub(crate) use way::{Boxed, Entries, IntegerEntries, List, Nullable, Plain, Way};

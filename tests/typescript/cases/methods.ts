@@ -1,0 +1,42 @@
+// Methods promise a result that is looked at before it is used.
+import type { Methods, OperationResult, ResultError, ResultErrorCodes, Team } from "brightpattern-agent-desktop";
+import type {} from "brightpattern-agent-desktop/global";
+
+const adApi = new window.brightpattern.AdApi({ standalone: true });
+
+async function teams(): Promise<Team[]> {
+  const result = await adApi.getTeams();
+  if (result.status === "success") {
+    return result.data;
+  }
+  const code: number = result.error.code;
+  const name: string = result.error.name;
+  throw new Error(`${code} ${name}`);
+}
+
+const commands: Methods["getTeams"]["command"] = "GET_TEAMS";
+const pending: Promise<OperationResult<null>> = adApi.setAgentState("not_ready", "lunch");
+const code: ResultErrorCodes["timeout"] = 8;
+const error: ResultError = { code, name: "timeout" };
+adApi.injectMessageLogger((message) => console.log(message));
+console.log(teams(), commands, pending, error);
+
+async function careless(): Promise<void> {
+  const result = await adApi.getTeams();
+  // error TS2339: Property 'data' does not exist on type
+  console.log(result.data);
+  // error TS2367: have no overlap
+  if (result.status === "ok") {
+    console.log(result);
+  }
+}
+void careless();
+
+// error TS2554: Expected 1 arguments, but got 0.
+void adApi.getTeamMembers();
+// error TS2345: Argument of type 'number' is not assignable to parameter of type 'string'.
+void adApi.getTeamMembers(7);
+// error TS2322: Type '55' is not assignable to type
+const unknown: ResultError = { code: 55, name: "timeout" };
+// error TS2551: Property 'getTeam' does not exist on type 'AgentDesktopClientAPI'.
+void [unknown, adApi.getTeam];
