@@ -9,8 +9,9 @@ mod definitions;
 mod docs;
 mod edition;
 mod example;
+mod expression;
 mod item;
-mod names;
+pub mod names;
 mod object;
 mod open;
 mod package;
@@ -21,6 +22,7 @@ mod ty;
 mod union;
 
 pub use definitions::{Definition, definitions};
+pub use expression::expression;
 pub use plan::Origin;
 
 use crate::files::Files;

@@ -66,7 +66,7 @@ impl Sampler<'_> {
             kinds.records.iter().for_each(|record| self.record_deviations(record, depth - 1, &mut found));
             self.object_deviations(&kinds, depth - 1, &mut found);
         }
-        if kinds.arms() > 1 {
+        if kinds.arms() > 1 || kinds.undefined {
             for label in found.iter_mut().flat_map(|one| [&mut one.documented, &mut one.tolerant]) {
                 if let Label::Refused(fault) = label {
                     fault.plain = false;
@@ -114,9 +114,6 @@ impl Sampler<'_> {
                 let about = match &value {
                     Value::Array(_) if kinds.records.iter().any(|one| matches!(one, Type::IntegerRecord(_))) => {
                         "array for a record with integer keys"
-                    }
-                    Value::String(_) if kinds.records.iter().any(|one| matches!(one, Type::IntegerRecord(_))) => {
-                        "text for a record with integer keys"
                     }
                     _ => "wrong kind",
                 };

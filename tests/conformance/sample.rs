@@ -179,7 +179,7 @@ impl Sampler<'_> {
         let mut add = |about, value| found.push(Sample { about, value });
         add("empty array", json!([]));
         for sample in self.some_values(element, depth) {
-            add("array of one", json!([sample.value]));
+            add(sample.about, json!([sample.value]));
         }
         if let Some(smallest) = self.minimal(element) {
             add("large array", Value::Array(vec![smallest; MANY]));
@@ -192,7 +192,7 @@ impl Sampler<'_> {
         let integers = matches!(record, Type::IntegerRecord(_));
         let (Type::Record(value) | Type::IntegerRecord(value)) = record else { return };
         for sample in self.some_values(value, depth) {
-            add("record of one", [("1".to_owned(), sample.value)].into_iter().collect());
+            add(sample.about, [("1".to_owned(), sample.value)].into_iter().collect());
         }
         let Some(smallest) = self.minimal(value) else { return };
         add("large record", (0..MANY).map(|index| (index.to_string(), smallest.clone())).collect());
@@ -213,7 +213,8 @@ impl Sampler<'_> {
         let mut add = |about, value| found.push(Sample { about, value });
         add("smallest", smallest.clone());
         let full = self.full(&ty, 3).unwrap_or_else(|| smallest.clone());
-        for (base, about) in [(&smallest, "unknown member beside the smallest"), (&full, "unknown member")] {
+        let alone = if smallest == json!({}) { "unknown members alone" } else { "unknown member" };
+        for (base, about) in [(&smallest, alone), (&full, "unknown member")] {
             for (name, value) in [("unknown member", json!({ "a": [1, null, "b"] })), ("valueOf_", json!(null))] {
                 let mut value_with = base.clone();
                 value_with[name] = value;
