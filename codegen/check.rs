@@ -76,6 +76,10 @@ impl Checker<'_, '_> {
     }
 
     fn report_empty(&mut self, name: &str, place: &Place, what: &str) {
+        // What is there and could not be read is reported already.
+        if !self.diagnostics.sources.keys(place).is_empty() {
+            return;
+        }
         let title = format!("the type `{name}` has no {what}");
         self.diagnostics.report(
             Rule::EmptyType,

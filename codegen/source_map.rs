@@ -87,11 +87,23 @@ impl Place {
 impl SourceMap {
     /// Whether there is a value at a place.
     pub fn has(&self, place: &Place) -> bool {
+        self.node(place).is_some()
+    }
+
+    /// The keys of the mapping at a place.
+    pub fn keys(&self, place: &Place) -> Vec<&str> {
+        match self.node(place).map(|node| &node.content) {
+            Some(Content::Mapping(entries)) => entries.iter().filter_map(|(key, _)| key.scalar()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn node(&self, place: &Place) -> Option<&Node> {
         let mut node = self.files[place.file.0].root.as_ref();
         for step in &place.path {
             node = node.and_then(|node| follow(node, step)).map(|(_, value)| value);
         }
-        node.is_some()
+        node
     }
 
     /// The text span of a place; when the place is not there, of the nearest value around it.

@@ -127,8 +127,7 @@ fn a_wrong_label_is_noticed() {
             let excepted: Vec<Judge> = dissents.iter().filter(known).map(|dissent| dissent.judge).collect();
             for opinion in opinions.iter().filter(|(judge, _)| !excepted.contains(judge)) {
                 for wrong in wrong_labels(label(opinion.0, instance), opinion.0) {
-                    let planted =
-                        Instance { documented: wrong.clone(), tolerant: wrong, ..instance.clone() };
+                    let planted = Instance { documented: wrong.clone(), tolerant: wrong, ..instance.clone() };
                     let noticed = !hearing.dissents_on(&planted, &vec![opinion.clone()]).is_empty();
                     assert!(noticed, "{opinion:?} does not contradict {planted:?}");
                 }

@@ -34,7 +34,8 @@ fn every_spec_file_is_valid_and_names_the_schema() {
     }
     assert!(files.len() > 10);
     for path in files {
-        let errors: Vec<String> = validator.iter_errors(&value(&path)).map(|error| error.to_string()).collect();
+        let errors: Vec<String> =
+            validator.iter_errors(&value(&path)).map(|error| error.to_string()).collect();
         assert!(errors.is_empty(), "{}: {}", path.display(), errors.join("\n"));
         let text = fs::read_to_string(&path).unwrap();
         let link = text.lines().next().unwrap().strip_prefix("# yaml-language-server: $schema=");

@@ -36,6 +36,12 @@ impl<T> Default for Entries<T> {
 }
 
 impl<T> Entries<T> {
+    /// All names, also of entries that could not be decoded.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let decoded = self.items.iter().map(|(name, _)| name.as_str());
+        decoded.chain(self.faults.iter().map(|(name, _)| name.as_str()))
+    }
+
     pub fn is_empty(&self) -> bool {
         self.items.is_empty() && self.faults.is_empty()
     }

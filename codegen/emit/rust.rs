@@ -33,6 +33,7 @@ pub fn emit(package: &Package) -> Files {
     let mut files = runtime::files();
     files.insert("Cargo.toml".to_owned(), package::manifest(package));
     files.insert("README.md".to_owned(), package::readme(package, &editions));
+    files.insert("rustfmt.toml".to_owned(), include_str!("text/rust/rustfmt.toml").to_owned());
     files.insert("src/lib.rs".to_owned(), package::root(package, &editions));
     for own in &editions {
         files.extend(edition::emit(own, &package::edition(own)));

@@ -1,6 +1,6 @@
 //! What every item has: a description, sources, disagreements; and the members of an item.
 
-use crate::diagnostic::Rule;
+use crate::diagnostic::{Rule, nearest};
 use crate::document::{self, Entries, Member, Names, ShortOr};
 use crate::model::{Docs, Field, Parameter, SourceId, Text, Type, Unit};
 use crate::source_map::Place;
@@ -94,6 +94,10 @@ impl Context<'_, '_, '_> {
         }
         if let Some((text, place)) = self.scope.glossary.get(name) {
             return self.text(text, place);
+        }
+        // A misspelt key is reported as such, once.
+        if self.diagnostics.sources.keys(place).iter().any(|key| nearest(key, ["description"]).is_some()) {
+            return Text::default();
         }
         self.diagnostics
             .report(

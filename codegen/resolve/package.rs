@@ -50,7 +50,7 @@ fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnosti
     }
     let (numbers, _) = package.version.split_once(['-', '+']).unwrap_or((&package.version, ""));
     let parts: Vec<&str> = numbers.split('.').collect();
-    let is_number = |part: &&str| part.parse::<u64>().is_ok_and(|number| number.to_string() == **part);
+    let is_number = |part: &&str| part.parse::<u64>().is_ok_and(|number| *part == number.to_string());
     if parts.len() != 3 || !parts.iter().all(is_number) {
         let title = format!("`{}` is not a semantic version", package.version);
         diagnostics.report(

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostics, Rule};
-use crate::document::{self, EditionFile};
+use crate::document::{self, EditionFile, Entries};
 use crate::load::Edition;
 use crate::model::{Source, SourceId, SourceKind, TypeId};
 use crate::source_map::Place;
@@ -199,11 +199,10 @@ impl<'d> Scope<'d> {
         for base in item.extends.iter().flat_map(|bases| &bases.0).filter_map(|base| self.type_id(base)) {
             names.extend(self.members(base, path));
         }
-        let own =
-            item.fields.iter().flat_map(|fields| &fields.items).map(|(key, _)| member_name(key).0.to_owned());
-        names.extend(own);
-        names.extend(item.values.iter().flat_map(|values| &values.0.items).map(|(value, _)| value.clone()));
-        names.extend(item.codes.iter().flat_map(|codes| &codes.items).map(|(name, _)| name.clone()));
+        let fields = item.fields.iter().flat_map(Entries::names);
+        names.extend(fields.map(|key| member_name(key).0.to_owned()));
+        names.extend(item.values.iter().flat_map(|values| values.0.names()).map(str::to_owned));
+        names.extend(item.codes.iter().flat_map(Entries::names).map(str::to_owned));
         path.pop();
         names
     }

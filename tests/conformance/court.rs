@@ -93,7 +93,8 @@ impl Docket {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("conformance").join(name);
         for (path, text) in emit(&self.package) {
             let path = folder.join(path);
-            fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
+            fs::create_dir_all(path.parent().expect("a file is in a folder"))
+                .expect("the folder can be made");
             if fs::read_to_string(&path).ok().as_ref() != Some(&text) {
                 fs::write(path, text).expect("the file can be written");
             }
@@ -104,7 +105,9 @@ impl Docket {
     /// The keys of one bundle of an edition.
     fn bundles(&self, folder: &Path, tolerant: bool) -> Vec<String> {
         let infix = if tolerant { ".tolerant" } else { "" };
-        let path = |api: &Api| format!("json-schema/{}/{}{infix}.schema.json", api.edition, self.package.schema_name);
+        let path = |api: &Api| {
+            format!("json-schema/{}/{}{infix}.schema.json", api.edition, self.package.schema_name)
+        };
         let read = |api| fs::read_to_string(folder.join(path(api))).expect("the bundle can be read");
         self.package.editions.iter().map(read).collect()
     }
@@ -116,7 +119,8 @@ impl Docket {
         };
         let texts = self.bundles(folder, tolerant);
         let bundles: Vec<Bundle> = texts.iter().map(|text| Bundle::read(text)).collect();
-        let opinion = |faults: Vec<Fault>| if faults.is_empty() { Opinion::Accepted } else { Opinion::Faults(faults) };
+        let opinion =
+            |faults: Vec<Fault>| if faults.is_empty() { Opinion::Accepted } else { Opinion::Faults(faults) };
         for (instance, opinions) in self.instances.iter().zip(&mut *opinions) {
             let subject = self.subject(instance);
             opinions.push((schema, opinion(bundles[subject.edition].faults(&subject.key, &instance.value))));
@@ -143,7 +147,11 @@ impl Docket {
             // A member given twice is an error of its own in TypeScript.
             if let (Some(ty), None) = (&types[instance.subject], &instance.text) {
                 asked.push(index);
-                questions.push((modules[self.subject(instance).edition].as_str(), ty.as_str(), instance.json()));
+                questions.push((
+                    modules[self.subject(instance).edition].as_str(),
+                    ty.as_str(),
+                    instance.json(),
+                ));
             }
         }
         for (index, message) in asked.into_iter().zip(assignment::hear(folder, &questions)) {
@@ -182,8 +190,10 @@ impl Docket {
 /// A subject in TypeScript, if it has a name there.
 fn typescript_type(api: &Api, subject: &Subject) -> Option<String> {
     let named = |name: &str| Value::from(name).to_string();
-    let event = |index: usize, part: &str| format!("Api.Events[{}][\"{part}\"]", named(&api.events[index].name));
-    let method = |index: usize, part: &str| format!("Api.Methods[{}][\"{part}\"]", named(&api.methods[index].name));
+    let event =
+        |index: usize, part: &str| format!("Api.Events[{}][\"{part}\"]", named(&api.events[index].name));
+    let method =
+        |index: usize, part: &str| format!("Api.Methods[{}][\"{part}\"]", named(&api.methods[index].name));
     Some(match &subject.role {
         Role::Type(ty) => typescript(api, ty, "Api."),
         Role::Arguments(index) => event(*index, "arguments"),

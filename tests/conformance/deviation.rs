@@ -112,7 +112,9 @@ impl Sampler<'_> {
         for (admitted, value) in values {
             if !admitted {
                 let about = match &value {
-                    Value::Array(_) if kinds.records.iter().any(|one| matches!(one, Type::IntegerRecord(_))) => {
+                    Value::Array(_)
+                        if kinds.records.iter().any(|one| matches!(one, Type::IntegerRecord(_))) =>
+                    {
                         "array for a record with integer keys"
                     }
                     _ => "wrong kind",
@@ -175,7 +177,8 @@ impl Sampler<'_> {
         if let Some(tag) = tag {
             // The tag of one arm is judged with those of the others.
             let step = [Step::Member(tag.field.clone())];
-            inside.retain(|one| one.place().is_none_or(|place| place.0 != step) && one.about != "missing tag");
+            inside
+                .retain(|one| one.place().is_none_or(|place| place.0 != step) && one.about != "missing tag");
             self.tag_deviations(kinds, &tag, &mut inside);
         }
         found.extend(inside);
@@ -214,7 +217,11 @@ impl Sampler<'_> {
         for (field, ty) in self.fields(id, arguments) {
             if !field.optional {
                 let about = "missing member";
-                found.push(Deviation::refused(about, without(&smallest, &field.name), Reason::Missing(field.name.clone())));
+                found.push(Deviation::refused(
+                    about,
+                    without(&smallest, &field.name),
+                    Reason::Missing(field.name.clone()),
+                ));
             }
             for deviation in self.some_deviations(&ty, field.optional, depth) {
                 found.push(deviation.within(&Step::Member(field.name.clone()), |value| {

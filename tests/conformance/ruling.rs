@@ -41,10 +41,17 @@ pub fn label(judge: Judge, instance: &Instance) -> &Label {
 
 /// What is surprising about an opinion. Rust names positional values by the names of their
 /// parameters.
-pub fn compare(instance: &Instance, parameters: &[String], judge: Judge, opinion: &Opinion) -> Option<Surprise> {
+pub fn compare(
+    instance: &Instance,
+    parameters: &[String],
+    judge: Judge,
+    opinion: &Opinion,
+) -> Option<Surprise> {
     match (label(judge, instance), opinion) {
         (Label::Accepted, Opinion::Accepted) => None,
-        (Label::Accepted, Opinion::Rewritten(value)) => (!same(&instance.value, value)).then_some(Surprise::Rewrites),
+        (Label::Accepted, Opinion::Rewritten(value)) => {
+            (!same(&instance.value, value)).then_some(Surprise::Rewrites)
+        }
         (Label::Accepted, Opinion::Faults(_) | Opinion::Message(_)) => Some(Surprise::Refuses),
         (Label::Refused(_), Opinion::Accepted | Opinion::Rewritten(_)) => Some(Surprise::Accepts),
         (Label::Refused(fault), Opinion::Faults(faults)) => {
@@ -80,7 +87,8 @@ fn names_fault(fault: &Fault, faults: &[Found], exact: bool) -> bool {
     };
     if fault.reason == Reason::Long {
         // Each of the further values is a fault, at its own place.
-        let further = |found: &Found| keywords.contains(&found.keyword.as_str()) && found.at.starts_with(&place);
+        let further =
+            |found: &Found| keywords.contains(&found.keyword.as_str()) && found.at.starts_with(&place);
         return !faults.is_empty() && faults.iter().all(further);
     }
     let around = |found: &Found| found.at == place || !exact && place.starts_with(&found.at);
@@ -105,7 +113,9 @@ fn rust_path(place: &Place, parameters: &[String]) -> String {
     let mut path = String::new();
     for (depth, step) in place.0.iter().enumerate() {
         match step {
-            Step::Index(index) if depth == 0 && !parameters.is_empty() => path.push_str(&rust_member(&parameters[*index])),
+            Step::Index(index) if depth == 0 && !parameters.is_empty() => {
+                path.push_str(&rust_member(&parameters[*index]))
+            }
             Step::Index(index) => path.push_str(&format!("[{index}]")),
             Step::Member(name) => path.push_str(&rust_member(name)),
             Step::Entry(name) => path.push_str(&format!("[{name:?}]")),
@@ -122,9 +132,15 @@ fn rust_member(name: &str) -> String {
 /// Whether the diagnostic of the TypeScript compiler names what the fault is about.
 fn is_in_diagnostic(fault: &Fault, message: &str) -> bool {
     let mentions = |name: &str| {
-        [format!("'{name}'"), format!(".{name}'"), format!("'{name}."), format!(".{name}."), format!("{name:?}")]
-            .iter()
-            .any(|written| message.contains(written))
+        [
+            format!("'{name}'"),
+            format!(".{name}'"),
+            format!("'{name}."),
+            format!(".{name}."),
+            format!("{name:?}"),
+        ]
+        .iter()
+        .any(|written| message.contains(written))
     };
     match &fault.reason {
         Reason::Missing(member) => !fault.plain || message.contains("missing") && mentions(member),

@@ -58,7 +58,8 @@ impl Sampler<'_> {
         if !kinds.records.is_empty() {
             return Some(json!({}));
         }
-        let object = kinds.objects.iter().find_map(|(id, arguments)| self.smallest_object(*id, arguments, open));
+        let object =
+            kinds.objects.iter().find_map(|(id, arguments)| self.smallest_object(*id, arguments, open));
         object.or(kinds.null.then_some(Value::Null))
     }
 
@@ -73,9 +74,9 @@ impl Sampler<'_> {
             members.map(|(field, ty)| Some((field.name.clone(), self.smallest(&ty, open)?))).collect();
         open.pop();
         match &self.api[id].shape {
-            Shape::Codes(codes) => {
-                Some(codes.iter().map(|code| (code.name.clone(), code.code.into())).collect::<Map<_, _>>().into())
-            }
+            Shape::Codes(codes) => Some(
+                codes.iter().map(|code| (code.name.clone(), code.code.into())).collect::<Map<_, _>>().into(),
+            ),
             _ => members.map(Value::Object),
         }
     }
@@ -106,12 +107,14 @@ impl Sampler<'_> {
             return Some(object);
         }
         if let Some(element) = kinds.arrays.first() {
-            return Some(self.full(element, depth - 1).map_or(json!([]), |element| json!([element, element])));
+            return Some(
+                self.full(element, depth - 1).map_or(json!([]), |element| json!([element, element])),
+            );
         }
         match kinds.records.first() {
-            Some(Type::IntegerRecord(value)) => {
-                Some(self.full(value, depth - 1).map_or(json!({}), |value| json!({ "1": value, "22": value })))
-            }
+            Some(Type::IntegerRecord(value)) => Some(
+                self.full(value, depth - 1).map_or(json!({}), |value| json!({ "1": value, "22": value })),
+            ),
             Some(Type::Record(value)) => {
                 Some(self.full(value, depth - 1).map_or(json!({}), |value| json!({ "a": value, "b": value })))
             }
@@ -123,7 +126,14 @@ impl Sampler<'_> {
     pub fn values(&self, ty: &Type, depth: usize) -> Vec<Sample> {
         let kinds = kinds(self.api, ty);
         if kinds.any {
-            let values = [json!(null), json!(true), json!(-1.5), json!("text"), json!([[], {}]), json!({ "a": { "": [null] } })];
+            let values = [
+                json!(null),
+                json!(true),
+                json!(-1.5),
+                json!("text"),
+                json!([[], {}]),
+                json!({ "a": { "": [null] } }),
+            ];
             return values.map(|value| Sample { about: "any value", value }).into();
         }
         let mut found = self.scalars(&kinds);
@@ -161,7 +171,9 @@ impl Sampler<'_> {
                 add("integer with a fraction of zero", json!(5.0));
             }
             Some(closed) => {
-                numbers(self.api, closed).into_iter().for_each(|number| add("documented value", json!(number)));
+                numbers(self.api, closed)
+                    .into_iter()
+                    .for_each(|number| add("documented value", json!(number)));
             }
         }
         match kinds.boolean {
@@ -199,7 +211,10 @@ impl Sampler<'_> {
         if integers {
             let others = ["x", "01", "-0", "1 "].map(|key| (key.to_owned(), json!([null])));
             add("record with keys that are no integers", others.into_iter().collect());
-            add("record with a key that is a fraction", [("1.5".to_owned(), json!([null]))].into_iter().collect());
+            add(
+                "record with a key that is a fraction",
+                [("1.5".to_owned(), json!([null]))].into_iter().collect(),
+            );
             add("record with a negative key", [("-7".to_owned(), smallest)].into_iter().collect());
         } else {
             let keys = HOSTILE_NAMES.map(|key| (key.to_owned(), smallest.clone()));
@@ -215,7 +230,9 @@ impl Sampler<'_> {
         let full = self.full(&ty, 3).unwrap_or_else(|| smallest.clone());
         let alone = if smallest == json!({}) { "unknown members alone" } else { "unknown member" };
         for (base, about) in [(&smallest, alone), (&full, "unknown member")] {
-            for (name, value) in [("unknown member", json!({ "a": [1, null, "b"] })), ("valueOf_", json!(null))] {
+            for (name, value) in
+                [("unknown member", json!({ "a": [1, null, "b"] })), ("valueOf_", json!(null))]
+            {
                 let mut value_with = base.clone();
                 value_with[name] = value;
                 if !matches!(self.api[id].shape, Shape::Codes(_)) {

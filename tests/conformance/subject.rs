@@ -143,7 +143,10 @@ fn uses(api: &Api) -> Vec<(TypeId, Vec<Type>)> {
     while let Some((id, arguments)) = found.get(read).cloned() {
         match &api[id].shape {
             Shape::Object(object) => {
-                object.fields.iter().for_each(|field| collect(&substitute(&field.ty, &arguments), &mut found));
+                object
+                    .fields
+                    .iter()
+                    .for_each(|field| collect(&substitute(&field.ty, &arguments), &mut found));
             }
             Shape::Alias(ty) => collect(&substitute(ty, &arguments), &mut found),
             Shape::Enum(_) | Shape::Codes(_) | Shape::Host => {}

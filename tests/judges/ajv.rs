@@ -38,6 +38,7 @@ pub fn hear(folder: &Path, bundles: &[&str], questions: &[Question<'_>]) -> Vec<
 }
 
 fn read(line: &str) -> Vec<Fault> {
-    let faults: Vec<(String, String, Option<String>)> = serde_json::from_str(line).expect("ajv answers in JSON");
+    let faults: Vec<(String, String, Option<String>)> =
+        serde_json::from_str(line).expect("ajv answers in JSON");
     faults.into_iter().map(|(at, keyword, member)| Fault { at, keyword, member }).collect()
 }

@@ -79,7 +79,8 @@ fn close(folder: &Path, files: &mut [(String, Vec<usize>)], text: &mut String) {
 
 fn compile(folder: &Path, files: &[(String, Vec<usize>)]) -> Vec<Diagnostic> {
     let tsc = node::folder().join("node_modules").join(COMPILER).join("bin/tsc");
-    let output = node::node(folder, &tsc, OPTIONS.into_iter().chain(files.iter().map(|(name, _)| name.as_str())));
+    let output =
+        node::node(folder, &tsc, OPTIONS.into_iter().chain(files.iter().map(|(name, _)| name.as_str())));
     let printed = node::printed(&output);
     let found = Diagnostic::parse(&printed);
     assert!(output.status.success() == found.is_empty(), "the compiler failed:\n{printed}");

@@ -37,7 +37,12 @@ const PROGRAM: &str = include_str!("reader/main.rs");
 
 /// Reads each text as its type. The types are written as in a module of the edition with this
 /// Rust name; the crate is in `rust` below the folder, and the program goes beside it.
-pub fn hear(folder: &Path, package: &Package, types: &[(String, String)], questions: &[Question]) -> Vec<Answer> {
+pub fn hear(
+    folder: &Path,
+    package: &Package,
+    types: &[(String, String)],
+    questions: &[Question],
+) -> Vec<Answer> {
     let program = folder.join("reader");
     fs::create_dir_all(program.join("src")).expect("the folder can be written");
     let manifest = MANIFEST.replace("{name}", &package.name).replace("{path}", "../rust");
@@ -87,7 +92,8 @@ fn write_program(types: &[(String, String)]) -> String {
         program.push_str("    ];\n}\n");
     }
     let chained: Vec<String> = modules.iter().map(|module| format!("{module}::READERS")).collect();
-    write!(program, "\nconst READERS: &[&[Reader]] = &[{}];\n", chained.join(", ")).expect("a string takes any text");
+    write!(program, "\nconst READERS: &[&[Reader]] = &[{}];\n", chained.join(", "))
+        .expect("a string takes any text");
     program
 }
 

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostics, Rule};
 use crate::emit::rust::{Origin, definitions};
 use crate::model::{Api, Parameter, Shape, TypeId};
 use crate::resolve::Places;
-use crate::source_map::Place;
+use crate::source_map::{Place, Step};
 
 pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
     let mut taken: HashMap<(String, String), Origin> = HashMap::new();
@@ -17,8 +17,8 @@ pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
             continue;
         };
         let (place, other) = (place(api, places, definition.origin), self::place(api, places, *first));
-        if place == other {
-            // A member that is inherited by two ways is reported where it is declared.
+        // The same name twice in the spec is another mistake, reported already.
+        if place == other || place.path.last().map(plain) == other.path.last().map(plain) {
             continue;
         }
         let related = diagnostics.sources.span(&other);
@@ -36,9 +36,13 @@ fn place(api: &Api, places: &Places, origin: Origin) -> Place {
         Origin::Field(id, index) => field(api, places, id, index),
         Origin::Value(id, index) => value(api, places, id, index),
         Origin::Event(id) => places.events[id.0].key(),
-        Origin::EventParameter(id, index) => parameter(&places.events[id.0], &api.events[id.0].parameters[index]),
+        Origin::EventParameter(id, index) => {
+            parameter(&places.events[id.0], &api.events[id.0].parameters[index])
+        }
         Origin::Method(id) => places.methods[id.0].key(),
-        Origin::MethodParameter(id, index) => parameter(&places.methods[id.0], &api.methods[id.0].parameters[index]),
+        Origin::MethodParameter(id, index) => {
+            parameter(&places.methods[id.0], &api.methods[id.0].parameters[index])
+        }
     }
 }
 
@@ -62,6 +66,14 @@ fn value(api: &Api, places: &Places, id: TypeId, index: usize) -> Place {
         }
         Shape::Codes(codes) => places.types[id.0].at("codes").at(&codes[index].name).key(),
         _ => places.types[id.0].key(),
+    }
+}
+
+/// A key without the mark of an optional member.
+fn plain(step: &Step) -> String {
+    match step {
+        Step::Key(key) => key.trim_end_matches('?').to_owned(),
+        Step::Index(index) => index.to_string(),
     }
 }
 

@@ -15,18 +15,22 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that cannot be raw identifiers.
 const NEVER_RAW: &[&str] = &["_", "crate", "self", "super"];
 
-/// Names of types that the generated code uses without a path, and so cannot be given away.
+/// Names of types that the generated code uses without a path, and so cannot be given away. The
+/// single letters are the type parameters of the functions that read and write.
 const TAKEN_TYPES: &[&str] = &[
+    "A",
     "AsRef",
     "Box",
     "Clone",
     "Copy",
+    "D",
     "Debug",
     "Default",
     "Deserialize",
     "Deserializer",
     "Display",
     "Drop",
+    "E",
     "Eq",
     "Err",
     "From",
@@ -39,6 +43,7 @@ const TAKEN_TYPES: &[&str] = &[
     "PartialEq",
     "PartialOrd",
     "Result",
+    "S",
     "Self",
     "Send",
     "Serialize",

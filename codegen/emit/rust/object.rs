@@ -192,7 +192,6 @@ fn read_members(item: &Item, documented: &str, members: &[Member], scope: Scope)
     let generics = bounded_generics(&item.generics, Some(quote!('de)), quote!(Deserialize<'de>));
     let access = free_name(members, &["members", "object", "reader", "source"]);
     let documented_names: Vec<&str> = members.iter().map(|member| member.documented.as_str()).collect();
-    let places = (0..members.len()).map(Literal::usize_unsuffixed);
     let fields: Vec<_> = members.iter().map(|member| ident(&member.name)).collect();
     let reads: Vec<TokenStream> = members
         .iter()
@@ -200,8 +199,8 @@ fn read_members(item: &Item, documented: &str, members: &[Member], scope: Scope)
             let field = ident(&member.name);
             let way = member.ty.way(scope);
             match member.presence {
-                Presence::Optional => quote!(#field = #access.optional::<#way>()?),
-                _ => quote!(#field = #access.value::<#way>()?),
+                Presence::Optional => quote!(#access.optional::<#way>(&mut #field)?),
+                _ => quote!(#access.value::<#way>(&mut #field)?),
             }
         })
         .collect();
@@ -224,16 +223,26 @@ fn read_members(item: &Item, documented: &str, members: &[Member], scope: Scope)
         }
     });
     let find = if members.is_empty() {
-        quote!(
-            fn find(_: &str) -> Option<usize> {
-                None
-            }
-        )
-    } else {
         quote! {
+            fn is_at(_: usize, _: &str) -> bool { false }
+
+            fn find(_: &str) -> Option<usize> { None }
+        }
+    } else {
+        let places = (0..members.len()).map(Literal::usize_unsuffixed);
+        let places_again = places.clone();
+        quote! {
+            #[inline]
+            fn is_at(place: usize, name: &str) -> bool {
+                match place {
+                    #(#places => name == #documented_names,)*
+                    _ => false,
+                }
+            }
+
             fn find(name: &str) -> Option<usize> {
                 let place = match name {
-                    #(#documented_names => #places,)*
+                    #(#documented_names => #places_again,)*
                     _ => return None,
                 };
                 Some(place)
@@ -304,7 +313,7 @@ fn write(item: &Item, members: &[Member]) -> TokenStream {
 
 /// A field of a structure that is made.
 pub fn set(field: &Ident, value: &TokenStream) -> TokenStream {
-    if value.to_string() == field.to_string() { quote!(#field) } else { quote!(#field: #value) }
+    if *field == value.to_string() { quote!(#field) } else { quote!(#field: #value) }
 }
 
 /// The first of several names that no field has.

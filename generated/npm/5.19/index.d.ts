@@ -1412,7 +1412,11 @@ export interface Methods {
 
   /** Starts a chat. */
   startChat: {
-    parameters: [channel: ChatChannelType, address: string, initialObject?: InteractionAssociatedObjectData];
+    parameters: [
+      channel: ChatChannelType,
+      address: string,
+      initialObject?: InteractionAssociatedObjectData,
+    ];
     result: InitiateResult;
     command: "START_CHAT";
   };
@@ -2857,12 +2861,8 @@ export interface DispositionData {
 /**
  * Category of a disposition.
  *
- * - `"SUCCESS"`
- * - `"FAILURE"`
  * - `"CONTINUE"`: To be tried again. Call {@link AgentDesktopClientAPI.setRescheduleWindow}
  *   afterwards.
- * - `"SPAM"`
- * - `"DO_NOT_CALL"`
  *
  * Sources: page getDispositionsList (5.19, 2024-05-29), vendor type declarations (5.19.99,
  * 2023-01-18).

@@ -876,7 +876,11 @@ export interface Events {
    * Handler: {@link OnOpenRecordHandler}.
    */
   ON_OPEN_RECORD: {
-    arguments: [record: InteractionAssociatedObjectData, interactionId?: string, options?: OpenRecordOptions];
+    arguments: [
+      record: InteractionAssociatedObjectData,
+      interactionId?: string,
+      options?: OpenRecordOptions,
+    ];
     reply: void | Promise<void>;
   };
 
@@ -2095,23 +2099,7 @@ export type InteractionKind = "unknown" | "direct_call" | "outbound" | "scenario
  * Place from which an interaction was started. The sources list the values without saying what they
  * mean; most are named after parts of the widget.
  *
- * - `"chat-center"`
- * - `"dialpad"`
  * - `"dialpad-search"`: Listed on the page getInteractionsState alone; an older name, it seems.
- * - `"directory"`
- * - `"recent"`
- * - `"favorites"`
- * - `"workitem"`
- * - `"interaction"`
- * - `"contact-profile"`
- * - `"help"`
- * - `"conference"`
- * - `"auto"`
- * - `"integration-api"`
- * - `"internal-chat-page"`
- * - `"topbar"`
- * - `"supervisor-screen"`
- * - `"transfer-panel"`
  *
  * Sources disagree on its name: page getInteractionsState (latest): “InteractionOrigination”;
  * vendor type declarations (2026-07-02): “JSAPI_InteractionOrigination”. Decided:
@@ -3281,12 +3269,8 @@ export interface DispositionData {
 /**
  * Category of a disposition.
  *
- * - `"SUCCESS"`
- * - `"FAILURE"`
  * - `"CONTINUE"`: To be tried again. Call {@link AgentDesktopClientAPI.setRescheduleWindow}
  *   afterwards.
- * - `"SPAM"`
- * - `"DO_NOT_CALL"`
  *
  * Source: vendor type declarations (2026-07-02).
  */

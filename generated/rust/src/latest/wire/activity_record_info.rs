@@ -14,6 +14,15 @@ impl<'de> Deserialize<'de> for ActivityRecordInfo {
 impl<'de> wire::Object<'de> for ActivityRecordInfo {
     const NAME: &'static str = "ActivityRecordInfo";
     const MEMBERS: &'static [&'static str] = &["id", "caseId", "contactId"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "caseId",
+            2 => name == "contactId",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -31,9 +40,9 @@ impl<'de> wire::Object<'de> for ActivityRecordInfo {
         let mut contact_id = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Nullable<wire::Plain<String>>>()?,
-                1 => case_id = members.optional::<wire::Plain<String>>()?,
-                _ => contact_id = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Nullable<wire::Plain<String>>>(&mut id)?,
+                1 => members.optional::<wire::Plain<String>>(&mut case_id)?,
+                _ => members.optional::<wire::Plain<String>>(&mut contact_id)?,
             }
         }
         Ok(Self {

@@ -18,6 +18,15 @@ impl<'de> wire::Object<'de> for AgentStateData {
         "reservedForIncomingInteraction",
         "notReadyReason",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "state",
+            1 => name == "reservedForIncomingInteraction",
+            2 => name == "notReadyReason",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "state" => 0,
@@ -35,12 +44,14 @@ impl<'de> wire::Object<'de> for AgentStateData {
         let mut not_ready_reason = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => state = members.value::<wire::Plain<AgentState>>()?,
+                0 => members.value::<wire::Plain<AgentState>>(&mut state)?,
                 1 => {
-                    reserved_for_incoming_interaction = members
-                        .value::<wire::Plain<bool>>()?;
+                    members
+                        .value::<
+                            wire::Plain<bool>,
+                        >(&mut reserved_for_incoming_interaction)?
                 }
-                _ => not_ready_reason = members.optional::<wire::Plain<String>>()?,
+                _ => members.optional::<wire::Plain<String>>(&mut not_ready_reason)?,
             }
         }
         Ok(Self {

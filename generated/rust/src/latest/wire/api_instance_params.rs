@@ -20,6 +20,17 @@ impl<'de> wire::Object<'de> for APIInstanceParams {
         "disableNewInteractionPopup",
         "adaptiveWidth",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "integrationKey",
+            1 => name == "instanceId",
+            2 => name == "urlParams",
+            3 => name == "disableNewInteractionPopup",
+            4 => name == "adaptiveWidth",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "integrationKey" => 0,
@@ -41,13 +52,14 @@ impl<'de> wire::Object<'de> for APIInstanceParams {
         let mut adaptive_width = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => integration_key = members.value::<wire::Plain<String>>()?,
-                1 => instance_id = members.value::<wire::Plain<String>>()?,
-                2 => url_params = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut integration_key)?,
+                1 => members.value::<wire::Plain<String>>(&mut instance_id)?,
+                2 => members.value::<wire::Plain<String>>(&mut url_params)?,
                 3 => {
-                    disable_new_interaction_popup = members.value::<wire::Plain<bool>>()?;
+                    members
+                        .value::<wire::Plain<bool>>(&mut disable_new_interaction_popup)?
                 }
-                _ => adaptive_width = members.value::<wire::Plain<bool>>()?,
+                _ => members.value::<wire::Plain<bool>>(&mut adaptive_width)?,
             }
         }
         Ok(Self {

@@ -21,6 +21,17 @@ impl<'de, T: Deserialize<'de>> wire::Object<'de> for APIPacket<T> {
         "params",
         "noHandlers",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "instanceId",
+            1 => name == "type",
+            2 => name == "uid",
+            3 => name == "params",
+            4 => name == "noHandlers",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "instanceId" => 0,
@@ -42,11 +53,11 @@ impl<'de, T: Deserialize<'de>> wire::Object<'de> for APIPacket<T> {
         let mut no_handlers = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => instance_id = members.value::<wire::Plain<String>>()?,
-                1 => r#type = members.value::<wire::Plain<String>>()?,
-                2 => uid = members.value::<wire::Plain<String>>()?,
-                3 => params = members.value::<wire::Plain<T>>()?,
-                _ => no_handlers = members.optional::<wire::Plain<json::True>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut instance_id)?,
+                1 => members.value::<wire::Plain<String>>(&mut r#type)?,
+                2 => members.value::<wire::Plain<String>>(&mut uid)?,
+                3 => members.value::<wire::Plain<T>>(&mut params)?,
+                _ => members.optional::<wire::Plain<json::True>>(&mut no_handlers)?,
             }
         }
         Ok(Self {

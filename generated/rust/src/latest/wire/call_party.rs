@@ -14,6 +14,16 @@ impl<'de> Deserialize<'de> for CallParty {
 impl<'de> wire::Object<'de> for CallParty {
     const NAME: &'static str = "CallParty";
     const MEMBERS: &'static [&'static str] = &["id", "name", "phone", "userId"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "name",
+            2 => name == "phone",
+            3 => name == "userId",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -33,10 +43,10 @@ impl<'de> wire::Object<'de> for CallParty {
         let mut user_id = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => name = members.value::<wire::Plain<String>>()?,
-                2 => phone = members.value::<wire::Plain<String>>()?,
-                _ => user_id = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut name)?,
+                2 => members.value::<wire::Plain<String>>(&mut phone)?,
+                _ => members.optional::<wire::Plain<String>>(&mut user_id)?,
             }
         }
         Ok(Self {

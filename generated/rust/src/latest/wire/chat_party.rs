@@ -22,6 +22,19 @@ impl<'de> wire::Object<'de> for ChatParty {
         "email",
         "phone",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "type",
+            2 => name == "name",
+            3 => name == "userId",
+            4 => name == "contactId",
+            5 => name == "email",
+            6 => name == "phone",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -47,13 +60,13 @@ impl<'de> wire::Object<'de> for ChatParty {
         let mut phone = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => r#type = members.value::<wire::Plain<ChatPartyType>>()?,
-                2 => name = members.value::<wire::Plain<String>>()?,
-                3 => user_id = members.optional::<wire::Plain<String>>()?,
-                4 => contact_id = members.optional::<wire::Plain<String>>()?,
-                5 => email = members.optional::<wire::Plain<String>>()?,
-                _ => phone = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<ChatPartyType>>(&mut r#type)?,
+                2 => members.value::<wire::Plain<String>>(&mut name)?,
+                3 => members.optional::<wire::Plain<String>>(&mut user_id)?,
+                4 => members.optional::<wire::Plain<String>>(&mut contact_id)?,
+                5 => members.optional::<wire::Plain<String>>(&mut email)?,
+                _ => members.optional::<wire::Plain<String>>(&mut phone)?,
             }
         }
         Ok(Self {

@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for ContactDetails {
 impl<'de> wire::Object<'de> for ContactDetails {
     const NAME: &'static str = "ContactDetails";
     const MEMBERS: &'static [&'static str] = &["firstName", "lastName"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "firstName",
+            1 => name == "lastName",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "firstName" => 0,
@@ -29,8 +37,8 @@ impl<'de> wire::Object<'de> for ContactDetails {
         let mut last_name = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => first_name = members.optional::<wire::Plain<String>>()?,
-                _ => last_name = members.optional::<wire::Plain<String>>()?,
+                0 => members.optional::<wire::Plain<String>>(&mut first_name)?,
+                _ => members.optional::<wire::Plain<String>>(&mut last_name)?,
             }
         }
         Ok(Self {

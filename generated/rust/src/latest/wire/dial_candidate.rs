@@ -21,6 +21,18 @@ impl<'de> wire::Object<'de> for DialCandidate {
         "email",
         "avatarUrl",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "displayName",
+            2 => name == "phones",
+            3 => name == "associatedObjects",
+            4 => name == "email",
+            5 => name == "avatarUrl",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -44,17 +56,17 @@ impl<'de> wire::Object<'de> for DialCandidate {
         let mut avatar_url = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => display_name = members.value::<wire::Plain<String>>()?,
-                2 => phones = members.value::<wire::List<wire::Plain<PhoneData>>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut display_name)?,
+                2 => members.value::<wire::List<wire::Plain<PhoneData>>>(&mut phones)?,
                 3 => {
-                    associated_objects = members
+                    members
                         .value::<
                             wire::List<wire::Plain<InteractionAssociatedObjectData>>,
-                        >()?;
+                        >(&mut associated_objects)?
                 }
-                4 => email = members.optional::<wire::Plain<String>>()?,
-                _ => avatar_url = members.optional::<wire::Plain<String>>()?,
+                4 => members.optional::<wire::Plain<String>>(&mut email)?,
+                _ => members.optional::<wire::Plain<String>>(&mut avatar_url)?,
             }
         }
         Ok(Self {

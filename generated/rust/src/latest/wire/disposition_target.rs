@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for DispositionTarget {
 impl<'de> wire::Object<'de> for DispositionTarget {
     const NAME: &'static str = "DispositionTarget";
     const MEMBERS: &'static [&'static str] = &["service", "interactionId"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "service",
+            1 => name == "interactionId",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "service" => 0,
@@ -29,8 +37,8 @@ impl<'de> wire::Object<'de> for DispositionTarget {
         let mut interaction_id = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => service = members.optional::<wire::Plain<String>>()?,
-                _ => interaction_id = members.optional::<wire::Plain<String>>()?,
+                0 => members.optional::<wire::Plain<String>>(&mut service)?,
+                _ => members.optional::<wire::Plain<String>>(&mut interaction_id)?,
             }
         }
         Ok(Self {

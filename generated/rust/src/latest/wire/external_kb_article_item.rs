@@ -15,6 +15,16 @@ impl<'de> Deserialize<'de> for ExternalKBArticleItem {
 impl<'de> wire::Object<'de> for ExternalKBArticleItem {
     const NAME: &'static str = "ExternalKBArticleItem";
     const MEMBERS: &'static [&'static str] = &["id", "type", "title", "text"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "type",
+            2 => name == "title",
+            3 => name == "text",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -34,10 +44,12 @@ impl<'de> wire::Object<'de> for ExternalKBArticleItem {
         let mut text = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => r#type = members.value::<wire::Plain<ExternalKBArticleItemType>>()?,
-                2 => title = members.value::<wire::Plain<String>>()?,
-                _ => text = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => {
+                    members.value::<wire::Plain<ExternalKBArticleItemType>>(&mut r#type)?
+                }
+                2 => members.value::<wire::Plain<String>>(&mut title)?,
+                _ => members.value::<wire::Plain<String>>(&mut text)?,
             }
         }
         Ok(Self {

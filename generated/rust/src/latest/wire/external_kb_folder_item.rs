@@ -15,6 +15,15 @@ impl<'de> Deserialize<'de> for ExternalKBFolderItem {
 impl<'de> wire::Object<'de> for ExternalKBFolderItem {
     const NAME: &'static str = "ExternalKBFolderItem";
     const MEMBERS: &'static [&'static str] = &["id", "type", "title"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "type",
+            2 => name == "title",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -32,9 +41,9 @@ impl<'de> wire::Object<'de> for ExternalKBFolderItem {
         let mut title = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => r#type = members.value::<wire::Plain<ExternalKBFolderItemType>>()?,
-                _ => title = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<ExternalKBFolderItemType>>(&mut r#type)?,
+                _ => members.value::<wire::Plain<String>>(&mut title)?,
             }
         }
         Ok(Self {

@@ -14,6 +14,16 @@ impl<'de> Deserialize<'de> for ExternalKBSourcedFolderItem {
 impl<'de> wire::Object<'de> for ExternalKBSourcedFolderItem {
     const NAME: &'static str = "ExternalKBSourcedFolderItem";
     const MEMBERS: &'static [&'static str] = &["id", "type", "title", "source"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "type",
+            2 => name == "title",
+            3 => name == "source",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -33,10 +43,10 @@ impl<'de> wire::Object<'de> for ExternalKBSourcedFolderItem {
         let mut source = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => r#type = members.value::<wire::Plain<ExternalKBFolderItemType>>()?,
-                2 => title = members.value::<wire::Plain<String>>()?,
-                _ => source = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<ExternalKBFolderItemType>>(&mut r#type)?,
+                2 => members.value::<wire::Plain<String>>(&mut title)?,
+                _ => members.value::<wire::Plain<String>>(&mut source)?,
             }
         }
         Ok(Self {

@@ -49,6 +49,41 @@ impl<'de> wire::Object<'de> for InteractionActivityData {
         "callRecording",
         "chatParties",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "interactionId",
+            1 => name == "globalInteractionId",
+            2 => name == "state",
+            3 => name == "type",
+            4 => name == "associatedObjects",
+            5 => name == "attachedData",
+            6 => name == "internal",
+            7 => name == "interactionKind",
+            8 => name == "phoneNumber",
+            9 => name == "email",
+            10 => name == "callDirection",
+            11 => name == "startTime",
+            12 => name == "endTime",
+            13 => name == "duration",
+            14 => name == "description",
+            15 => name == "disposition",
+            16 => name == "service",
+            17 => name == "playbackUrl",
+            18 => name == "recordingUrl",
+            19 => name == "DNIS",
+            20 => name == "ANI",
+            21 => name == "origination",
+            22 => name == "formValues",
+            23 => name == "contactName",
+            24 => name == "subject",
+            25 => name == "callParties",
+            26 => name == "callMuted",
+            27 => name == "callRecording",
+            28 => name == "chatParties",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "interactionId" => 0,
@@ -118,55 +153,63 @@ impl<'de> wire::Object<'de> for InteractionActivityData {
         let mut chat_parties = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => interaction_id = members.value::<wire::Plain<String>>()?,
-                1 => global_interaction_id = members.optional::<wire::Plain<String>>()?,
-                2 => state = members.value::<wire::Plain<InteractionState>>()?,
-                3 => r#type = members.value::<wire::Plain<InteractionType>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut interaction_id)?,
+                1 => members.optional::<wire::Plain<String>>(&mut global_interaction_id)?,
+                2 => members.value::<wire::Plain<InteractionState>>(&mut state)?,
+                3 => members.value::<wire::Plain<InteractionType>>(&mut r#type)?,
                 4 => {
-                    associated_objects = members
-                        .value::<wire::Plain<InteractionAssociatedObjectsData>>()?;
+                    members
+                        .value::<
+                            wire::Plain<InteractionAssociatedObjectsData>,
+                        >(&mut associated_objects)?
                 }
                 5 => {
-                    attached_data = members
-                        .value::<wire::Entries<wire::Plain<String>>>()?;
+                    members
+                        .value::<wire::Entries<wire::Plain<String>>>(&mut attached_data)?
                 }
-                6 => internal = members.value::<wire::Plain<bool>>()?,
+                6 => members.value::<wire::Plain<bool>>(&mut internal)?,
                 7 => {
-                    interaction_kind = members
-                        .optional::<wire::Plain<InteractionKind>>()?;
+                    members
+                        .optional::<wire::Plain<InteractionKind>>(&mut interaction_kind)?
                 }
-                8 => phone_number = members.optional::<wire::Plain<String>>()?,
-                9 => email = members.optional::<wire::Plain<String>>()?,
-                10 => call_direction = members.optional::<wire::Plain<CallDirection>>()?,
-                11 => start_time = members.optional::<wire::Plain<json::Number>>()?,
-                12 => end_time = members.optional::<wire::Plain<json::Number>>()?,
-                13 => duration = members.optional::<wire::Plain<json::Number>>()?,
-                14 => description = members.optional::<wire::Plain<String>>()?,
-                15 => disposition = members.optional::<wire::Plain<String>>()?,
-                16 => service = members.optional::<wire::Plain<String>>()?,
-                17 => playback_url = members.optional::<wire::Plain<String>>()?,
-                18 => recording_url = members.optional::<wire::Plain<String>>()?,
-                19 => dnis = members.optional::<wire::Plain<String>>()?,
-                20 => ani = members.optional::<wire::Plain<String>>()?,
+                8 => members.optional::<wire::Plain<String>>(&mut phone_number)?,
+                9 => members.optional::<wire::Plain<String>>(&mut email)?,
+                10 => {
+                    members.optional::<wire::Plain<CallDirection>>(&mut call_direction)?
+                }
+                11 => members.optional::<wire::Plain<json::Number>>(&mut start_time)?,
+                12 => members.optional::<wire::Plain<json::Number>>(&mut end_time)?,
+                13 => members.optional::<wire::Plain<json::Number>>(&mut duration)?,
+                14 => members.optional::<wire::Plain<String>>(&mut description)?,
+                15 => members.optional::<wire::Plain<String>>(&mut disposition)?,
+                16 => members.optional::<wire::Plain<String>>(&mut service)?,
+                17 => members.optional::<wire::Plain<String>>(&mut playback_url)?,
+                18 => members.optional::<wire::Plain<String>>(&mut recording_url)?,
+                19 => members.optional::<wire::Plain<String>>(&mut dnis)?,
+                20 => members.optional::<wire::Plain<String>>(&mut ani)?,
                 21 => {
-                    origination = members
-                        .optional::<wire::Plain<InteractionOrigination>>()?;
+                    members
+                        .optional::<
+                            wire::Plain<InteractionOrigination>,
+                        >(&mut origination)?
                 }
                 22 => {
-                    form_values = members
+                    members
                         .optional::<
                             wire::Entries<wire::Plain<InteractionActivityDataFormValues>>,
-                        >()?;
+                        >(&mut form_values)?
                 }
-                23 => contact_name = members.value::<wire::Plain<String>>()?,
-                24 => subject = members.value::<wire::Plain<String>>()?,
+                23 => members.value::<wire::Plain<String>>(&mut contact_name)?,
+                24 => members.value::<wire::Plain<String>>(&mut subject)?,
                 25 => {
-                    call_parties = members.value::<wire::List<wire::Plain<CallParty>>>()?;
+                    members
+                        .value::<wire::List<wire::Plain<CallParty>>>(&mut call_parties)?
                 }
-                26 => call_muted = members.value::<wire::Plain<bool>>()?,
-                27 => call_recording = members.value::<wire::Plain<bool>>()?,
+                26 => members.value::<wire::Plain<bool>>(&mut call_muted)?,
+                27 => members.value::<wire::Plain<bool>>(&mut call_recording)?,
                 _ => {
-                    chat_parties = members.value::<wire::List<wire::Plain<ChatParty>>>()?;
+                    members
+                        .value::<wire::List<wire::Plain<ChatParty>>>(&mut chat_parties)?
                 }
             }
         }

@@ -21,6 +21,18 @@ impl<'de> wire::Object<'de> for InteractionAssociatedObject {
         "customFields",
         "source",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "type",
+            2 => name == "displayName",
+            3 => name == "displayType",
+            4 => name == "customFields",
+            5 => name == "source",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -44,15 +56,15 @@ impl<'de> wire::Object<'de> for InteractionAssociatedObject {
         let mut source = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => r#type = members.value::<wire::Plain<String>>()?,
-                2 => display_name = members.value::<wire::Plain<String>>()?,
-                3 => display_type = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut r#type)?,
+                2 => members.value::<wire::Plain<String>>(&mut display_name)?,
+                3 => members.value::<wire::Plain<String>>(&mut display_type)?,
                 4 => {
-                    custom_fields = members
-                        .value::<wire::Entries<wire::Plain<String>>>()?;
+                    members
+                        .value::<wire::Entries<wire::Plain<String>>>(&mut custom_fields)?
                 }
-                _ => source = members.value::<wire::Plain<String>>()?,
+                _ => members.value::<wire::Plain<String>>(&mut source)?,
             }
         }
         Ok(Self {

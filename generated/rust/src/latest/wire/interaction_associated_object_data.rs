@@ -20,6 +20,17 @@ impl<'de> wire::Object<'de> for InteractionAssociatedObjectData {
         "displayType",
         "customFields",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "type",
+            2 => name == "displayName",
+            3 => name == "displayType",
+            4 => name == "customFields",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -41,13 +52,13 @@ impl<'de> wire::Object<'de> for InteractionAssociatedObjectData {
         let mut custom_fields = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => r#type = members.value::<wire::Plain<String>>()?,
-                2 => display_name = members.value::<wire::Plain<String>>()?,
-                3 => display_type = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut r#type)?,
+                2 => members.value::<wire::Plain<String>>(&mut display_name)?,
+                3 => members.value::<wire::Plain<String>>(&mut display_type)?,
                 _ => {
-                    custom_fields = members
-                        .value::<wire::Entries<wire::Plain<String>>>()?;
+                    members
+                        .value::<wire::Entries<wire::Plain<String>>>(&mut custom_fields)?
                 }
             }
         }

@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for InteractionAssociatedObjectsData {
 impl<'de> wire::Object<'de> for InteractionAssociatedObjectsData {
     const NAME: &'static str = "InteractionAssociatedObjectsData";
     const MEMBERS: &'static [&'static str] = &["list", "selected"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "list",
+            1 => name == "selected",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "list" => 0,
@@ -30,10 +38,12 @@ impl<'de> wire::Object<'de> for InteractionAssociatedObjectsData {
         while let Some(place) = members.next()? {
             match place {
                 0 => {
-                    list = members
-                        .value::<wire::List<wire::Plain<InteractionAssociatedObject>>>()?;
+                    members
+                        .value::<
+                            wire::List<wire::Plain<InteractionAssociatedObject>>,
+                        >(&mut list)?
                 }
-                _ => selected = members.value::<wire::List<wire::Plain<String>>>()?,
+                _ => members.value::<wire::List<wire::Plain<String>>>(&mut selected)?,
             }
         }
         Ok(Self {

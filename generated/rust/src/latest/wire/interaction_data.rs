@@ -47,6 +47,39 @@ impl<'de> wire::Object<'de> for InteractionData {
         "subject",
         "associatedObjects",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "interactionId",
+            1 => name == "globalInteractionId",
+            2 => name == "state",
+            3 => name == "type",
+            4 => name == "callParties",
+            5 => name == "callMuted",
+            6 => name == "callRecording",
+            7 => name == "chatParties",
+            8 => name == "attachedData",
+            9 => name == "internal",
+            10 => name == "interactionKind",
+            11 => name == "phoneNumber",
+            12 => name == "email",
+            13 => name == "callDirection",
+            14 => name == "startTime",
+            15 => name == "endTime",
+            16 => name == "duration",
+            17 => name == "description",
+            18 => name == "disposition",
+            19 => name == "service",
+            20 => name == "playbackUrl",
+            21 => name == "recordingUrl",
+            22 => name == "DNIS",
+            23 => name == "ANI",
+            24 => name == "origination",
+            25 => name == "subject",
+            26 => name == "associatedObjects",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "interactionId" => 0,
@@ -112,48 +145,56 @@ impl<'de> wire::Object<'de> for InteractionData {
         let mut associated_objects = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => interaction_id = members.value::<wire::Plain<String>>()?,
-                1 => global_interaction_id = members.optional::<wire::Plain<String>>()?,
-                2 => state = members.value::<wire::Plain<InteractionState>>()?,
-                3 => r#type = members.value::<wire::Plain<InteractionType>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut interaction_id)?,
+                1 => members.optional::<wire::Plain<String>>(&mut global_interaction_id)?,
+                2 => members.value::<wire::Plain<InteractionState>>(&mut state)?,
+                3 => members.value::<wire::Plain<InteractionType>>(&mut r#type)?,
                 4 => {
-                    call_parties = members.value::<wire::List<wire::Plain<CallParty>>>()?;
+                    members
+                        .value::<wire::List<wire::Plain<CallParty>>>(&mut call_parties)?
                 }
-                5 => call_muted = members.value::<wire::Plain<bool>>()?,
-                6 => call_recording = members.value::<wire::Plain<bool>>()?,
+                5 => members.value::<wire::Plain<bool>>(&mut call_muted)?,
+                6 => members.value::<wire::Plain<bool>>(&mut call_recording)?,
                 7 => {
-                    chat_parties = members.value::<wire::List<wire::Plain<ChatParty>>>()?;
+                    members
+                        .value::<wire::List<wire::Plain<ChatParty>>>(&mut chat_parties)?
                 }
                 8 => {
-                    attached_data = members
-                        .value::<wire::Entries<wire::Plain<String>>>()?;
+                    members
+                        .value::<wire::Entries<wire::Plain<String>>>(&mut attached_data)?
                 }
-                9 => internal = members.value::<wire::Plain<bool>>()?,
+                9 => members.value::<wire::Plain<bool>>(&mut internal)?,
                 10 => {
-                    interaction_kind = members
-                        .optional::<wire::Plain<InteractionKind>>()?;
+                    members
+                        .optional::<wire::Plain<InteractionKind>>(&mut interaction_kind)?
                 }
-                11 => phone_number = members.optional::<wire::Plain<String>>()?,
-                12 => email = members.optional::<wire::Plain<String>>()?,
-                13 => call_direction = members.optional::<wire::Plain<CallDirection>>()?,
-                14 => start_time = members.optional::<wire::Plain<json::Number>>()?,
-                15 => end_time = members.optional::<wire::Plain<json::Number>>()?,
-                16 => duration = members.optional::<wire::Plain<json::Number>>()?,
-                17 => description = members.optional::<wire::Plain<String>>()?,
-                18 => disposition = members.optional::<wire::Plain<String>>()?,
-                19 => service = members.optional::<wire::Plain<String>>()?,
-                20 => playback_url = members.optional::<wire::Plain<String>>()?,
-                21 => recording_url = members.optional::<wire::Plain<String>>()?,
-                22 => dnis = members.optional::<wire::Plain<String>>()?,
-                23 => ani = members.optional::<wire::Plain<String>>()?,
+                11 => members.optional::<wire::Plain<String>>(&mut phone_number)?,
+                12 => members.optional::<wire::Plain<String>>(&mut email)?,
+                13 => {
+                    members.optional::<wire::Plain<CallDirection>>(&mut call_direction)?
+                }
+                14 => members.optional::<wire::Plain<json::Number>>(&mut start_time)?,
+                15 => members.optional::<wire::Plain<json::Number>>(&mut end_time)?,
+                16 => members.optional::<wire::Plain<json::Number>>(&mut duration)?,
+                17 => members.optional::<wire::Plain<String>>(&mut description)?,
+                18 => members.optional::<wire::Plain<String>>(&mut disposition)?,
+                19 => members.optional::<wire::Plain<String>>(&mut service)?,
+                20 => members.optional::<wire::Plain<String>>(&mut playback_url)?,
+                21 => members.optional::<wire::Plain<String>>(&mut recording_url)?,
+                22 => members.optional::<wire::Plain<String>>(&mut dnis)?,
+                23 => members.optional::<wire::Plain<String>>(&mut ani)?,
                 24 => {
-                    origination = members
-                        .optional::<wire::Plain<InteractionOrigination>>()?;
+                    members
+                        .optional::<
+                            wire::Plain<InteractionOrigination>,
+                        >(&mut origination)?
                 }
-                25 => subject = members.value::<wire::Plain<String>>()?,
+                25 => members.value::<wire::Plain<String>>(&mut subject)?,
                 _ => {
-                    associated_objects = members
-                        .value::<wire::Plain<InteractionAssociatedObjectsData>>()?;
+                    members
+                        .value::<
+                            wire::Plain<InteractionAssociatedObjectsData>,
+                        >(&mut associated_objects)?
                 }
             }
         }

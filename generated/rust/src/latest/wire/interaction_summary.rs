@@ -15,6 +15,15 @@ impl<'de> Deserialize<'de> for InteractionSummary {
 impl<'de> wire::Object<'de> for InteractionSummary {
     const NAME: &'static str = "InteractionSummary";
     const MEMBERS: &'static [&'static str] = &["interactionId", "success", "topics"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "interactionId",
+            1 => name == "success",
+            2 => name == "topics",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "interactionId" => 0,
@@ -32,9 +41,9 @@ impl<'de> wire::Object<'de> for InteractionSummary {
         let mut topics = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => interaction_id = members.value::<wire::Plain<String>>()?,
-                1 => success = members.value::<wire::Plain<json::True>>()?,
-                _ => topics = members.value::<wire::List<wire::Plain<SummaryTopic>>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut interaction_id)?,
+                1 => members.value::<wire::Plain<json::True>>(&mut success)?,
+                _ => members.value::<wire::List<wire::Plain<SummaryTopic>>>(&mut topics)?,
             }
         }
         Ok(Self {

@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for InteractionsState {
 impl<'de> wire::Object<'de> for InteractionsState {
     const NAME: &'static str = "InteractionsState";
     const MEMBERS: &'static [&'static str] = &["activeInteractionId", "interactions"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "activeInteractionId",
+            1 => name == "interactions",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "activeInteractionId" => 0,
@@ -30,12 +38,16 @@ impl<'de> wire::Object<'de> for InteractionsState {
         while let Some(place) = members.next()? {
             match place {
                 0 => {
-                    active_interaction_id = members
-                        .value::<wire::Nullable<wire::Plain<String>>>()?;
+                    members
+                        .value::<
+                            wire::Nullable<wire::Plain<String>>,
+                        >(&mut active_interaction_id)?
                 }
                 _ => {
-                    interactions = members
-                        .value::<wire::List<wire::Plain<InteractionData>>>()?;
+                    members
+                        .value::<
+                            wire::List<wire::Plain<InteractionData>>,
+                        >(&mut interactions)?
                 }
             }
         }

@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for KBFolderOptions {
 impl<'de> wire::Object<'de> for KBFolderOptions {
     const NAME: &'static str = "KBFolderOptions";
     const MEMBERS: &'static [&'static str] = &["language", "folderId"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "language",
+            1 => name == "folderId",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "language" => 0,
@@ -29,8 +37,8 @@ impl<'de> wire::Object<'de> for KBFolderOptions {
         let mut folder_id = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => language = members.optional::<wire::Plain<String>>()?,
-                _ => folder_id = members.optional::<wire::Plain<String>>()?,
+                0 => members.optional::<wire::Plain<String>>(&mut language)?,
+                _ => members.optional::<wire::Plain<String>>(&mut folder_id)?,
             }
         }
         Ok(Self {

@@ -15,6 +15,14 @@ impl<'de> Deserialize<'de> for OpenRecordOptions {
 impl<'de> wire::Object<'de> for OpenRecordOptions {
     const NAME: &'static str = "OpenRecordOptions";
     const MEMBERS: &'static [&'static str] = &["inNewTab", "source"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "inNewTab",
+            1 => name == "source",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "inNewTab" => 0,
@@ -30,8 +38,8 @@ impl<'de> wire::Object<'de> for OpenRecordOptions {
         let mut source = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => in_new_tab = members.value::<wire::Plain<bool>>()?,
-                _ => source = members.value::<wire::Plain<OpenRecordOptionsSource>>()?,
+                0 => members.value::<wire::Plain<bool>>(&mut in_new_tab)?,
+                _ => members.value::<wire::Plain<OpenRecordOptionsSource>>(&mut source)?,
             }
         }
         Ok(Self {

@@ -14,6 +14,15 @@ impl<'de> Deserialize<'de> for PhoneData {
 impl<'de> wire::Object<'de> for PhoneData {
     const NAME: &'static str = "PhoneData";
     const MEMBERS: &'static [&'static str] = &["number", "type", "displayType"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "number",
+            1 => name == "type",
+            2 => name == "displayType",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "number" => 0,
@@ -31,9 +40,9 @@ impl<'de> wire::Object<'de> for PhoneData {
         let mut display_type = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => number = members.value::<wire::Plain<String>>()?,
-                1 => r#type = members.value::<wire::Plain<PhoneType>>()?,
-                _ => display_type = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut number)?,
+                1 => members.value::<wire::Plain<PhoneType>>(&mut r#type)?,
+                _ => members.optional::<wire::Plain<String>>(&mut display_type)?,
             }
         }
         Ok(Self {

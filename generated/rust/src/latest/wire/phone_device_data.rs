@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for PhoneDeviceData {
 impl<'de> wire::Object<'de> for PhoneDeviceData {
     const NAME: &'static str = "PhoneDeviceData";
     const MEMBERS: &'static [&'static str] = &["type", "phone"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "type",
+            1 => name == "phone",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "type" => 0,
@@ -29,8 +37,8 @@ impl<'de> wire::Object<'de> for PhoneDeviceData {
         let mut phone = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => r#type = members.value::<wire::Plain<PhoneDevice>>()?,
-                _ => phone = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<PhoneDevice>>(&mut r#type)?,
+                _ => members.optional::<wire::Plain<String>>(&mut phone)?,
             }
         }
         Ok(Self {

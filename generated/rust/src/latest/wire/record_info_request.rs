@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for RecordInfoRequest {
 impl<'de> wire::Object<'de> for RecordInfoRequest {
     const NAME: &'static str = "RecordInfoRequest";
     const MEMBERS: &'static [&'static str] = &["id", "type"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "type",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -29,8 +37,8 @@ impl<'de> wire::Object<'de> for RecordInfoRequest {
         let mut r#type = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                _ => r#type = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                _ => members.value::<wire::Plain<String>>(&mut r#type)?,
             }
         }
         Ok(Self {

@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for RecordsValidationResult {
 impl<'de> wire::Object<'de> for RecordsValidationResult {
     const NAME: &'static str = "RecordsValidationResult";
     const MEMBERS: &'static [&'static str] = &["valid", "message"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "valid",
+            1 => name == "message",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "valid" => 0,
@@ -29,8 +37,8 @@ impl<'de> wire::Object<'de> for RecordsValidationResult {
         let mut message = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => valid = members.value::<wire::Plain<bool>>()?,
-                _ => message = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<bool>>(&mut valid)?,
+                _ => members.optional::<wire::Plain<String>>(&mut message)?,
             }
         }
         Ok(Self {

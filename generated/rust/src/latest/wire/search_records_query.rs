@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for SearchRecordsQuery {
 impl<'de> wire::Object<'de> for SearchRecordsQuery {
     const NAME: &'static str = "SearchRecordsQuery";
     const MEMBERS: &'static [&'static str] = &["text", "types"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "text",
+            1 => name == "types",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "text" => 0,
@@ -29,8 +37,8 @@ impl<'de> wire::Object<'de> for SearchRecordsQuery {
         let mut types = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => text = members.value::<wire::Plain<String>>()?,
-                _ => types = members.value::<wire::List<wire::Plain<String>>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut text)?,
+                _ => members.value::<wire::List<wire::Plain<String>>>(&mut types)?,
             }
         }
         Ok(Self {

@@ -15,6 +15,16 @@ impl<'de> Deserialize<'de> for ServerErrorData {
 impl<'de> wire::Object<'de> for ServerErrorData {
     const NAME: &'static str = "ServerErrorData";
     const MEMBERS: &'static [&'static str] = &["code", "name", "timestamp", "message"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "code",
+            1 => name == "name",
+            2 => name == "timestamp",
+            3 => name == "message",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "code" => 0,
@@ -34,10 +44,10 @@ impl<'de> wire::Object<'de> for ServerErrorData {
         let mut message = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => code = members.value::<wire::Plain<ServerErrorCode>>()?,
-                1 => name = members.value::<wire::Plain<ServerErrorName>>()?,
-                2 => timestamp = members.value::<wire::Plain<json::Number>>()?,
-                _ => message = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<ServerErrorCode>>(&mut code)?,
+                1 => members.value::<wire::Plain<ServerErrorName>>(&mut name)?,
+                2 => members.value::<wire::Plain<json::Number>>(&mut timestamp)?,
+                _ => members.optional::<wire::Plain<String>>(&mut message)?,
             }
         }
         Ok(Self {

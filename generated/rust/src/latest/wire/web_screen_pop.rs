@@ -24,6 +24,20 @@ impl<'de> wire::Object<'de> for WebScreenPop {
         "popup",
         "secondaryUrls",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "action",
+            1 => name == "url",
+            2 => name == "content",
+            3 => name == "label",
+            4 => name == "popUponAnswer",
+            5 => name == "keepPopupOpenAfterFinish",
+            6 => name == "popup",
+            7 => name == "secondaryUrls",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "action" => 0,
@@ -51,18 +65,21 @@ impl<'de> wire::Object<'de> for WebScreenPop {
         let mut secondary_urls = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => action = members.value::<wire::Plain<WebScreenPopAction>>()?,
-                1 => url = members.value::<wire::Plain<String>>()?,
-                2 => content = members.value::<wire::Plain<String>>()?,
-                3 => label = members.value::<wire::Plain<String>>()?,
-                4 => pop_upon_answer = members.value::<wire::Plain<bool>>()?,
-                5 => keep_popup_open_after_finish = members.value::<wire::Plain<bool>>()?,
-                6 => popup = members.value::<wire::Plain<bool>>()?,
+                0 => members.value::<wire::Plain<WebScreenPopAction>>(&mut action)?,
+                1 => members.value::<wire::Plain<String>>(&mut url)?,
+                2 => members.value::<wire::Plain<String>>(&mut content)?,
+                3 => members.value::<wire::Plain<String>>(&mut label)?,
+                4 => members.value::<wire::Plain<bool>>(&mut pop_upon_answer)?,
+                5 => {
+                    members
+                        .value::<wire::Plain<bool>>(&mut keep_popup_open_after_finish)?
+                }
+                6 => members.value::<wire::Plain<bool>>(&mut popup)?,
                 _ => {
-                    secondary_urls = members
+                    members
                         .optional::<
                             wire::IntegerEntries<wire::Plain<WebScreenPopSecondaryUrl>>,
-                        >()?;
+                        >(&mut secondary_urls)?
                 }
             }
         }

@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for WebScreenPopSecondaryUrl {
 impl<'de> wire::Object<'de> for WebScreenPopSecondaryUrl {
     const NAME: &'static str = "WebScreenPopSecondaryUrl";
     const MEMBERS: &'static [&'static str] = &["label", "url"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "label",
+            1 => name == "url",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "label" => 0,
@@ -29,8 +37,8 @@ impl<'de> wire::Object<'de> for WebScreenPopSecondaryUrl {
         let mut url = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => label = members.optional::<wire::Plain<String>>()?,
-                _ => url = members.optional::<wire::Plain<String>>()?,
+                0 => members.optional::<wire::Plain<String>>(&mut label)?,
+                _ => members.optional::<wire::Plain<String>>(&mut url)?,
             }
         }
         Ok(Self {

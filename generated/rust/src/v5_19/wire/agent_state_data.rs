@@ -18,6 +18,15 @@ impl<'de> wire::Object<'de> for AgentStateData {
         "notReadyReason",
         "reservedForIncomingInteraction",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "state",
+            1 => name == "notReadyReason",
+            2 => name == "reservedForIncomingInteraction",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "state" => 0,
@@ -35,11 +44,13 @@ impl<'de> wire::Object<'de> for AgentStateData {
         let mut reserved_for_incoming_interaction = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => state = members.value::<wire::Plain<AgentState>>()?,
-                1 => not_ready_reason = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<AgentState>>(&mut state)?,
+                1 => members.optional::<wire::Plain<String>>(&mut not_ready_reason)?,
                 _ => {
-                    reserved_for_incoming_interaction = members
-                        .value::<wire::Plain<bool>>()?;
+                    members
+                        .value::<
+                            wire::Plain<bool>,
+                        >(&mut reserved_for_incoming_interaction)?
                 }
             }
         }

@@ -22,6 +22,16 @@ impl<'de> wire::Object<'de> for CallbackMethodsReturnTypeMap {
         "ON_GET_KNOWLEDGE_BASE_ARTICLE",
         "ON_WEB_SCREEN_POP_CUSTOM",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "ON_REQUEST_TRANSFER_DATA",
+            1 => name == "ON_SEARCH_KNOWLEDGE_BASE",
+            2 => name == "ON_GET_KNOWLEDGE_BASE_ARTICLE",
+            3 => name == "ON_WEB_SCREEN_POP_CUSTOM",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "ON_REQUEST_TRANSFER_DATA" => 0,
@@ -42,22 +52,26 @@ impl<'de> wire::Object<'de> for CallbackMethodsReturnTypeMap {
         while let Some(place) = members.next()? {
             match place {
                 0 => {
-                    on_request_transfer_data = members
+                    members
                         .value::<
                             wire::Entries<
                                 wire::Nullable<wire::Plain<CustomTransferDataValue>>,
                             >,
-                        >()?;
+                        >(&mut on_request_transfer_data)?
                 }
                 1 => {
-                    on_search_knowledge_base = members
-                        .value::<wire::List<wire::Plain<ExternalKBSearchResultData>>>()?;
+                    members
+                        .value::<
+                            wire::List<wire::Plain<ExternalKBSearchResultData>>,
+                        >(&mut on_search_knowledge_base)?
                 }
                 2 => {
-                    on_get_knowledge_base_article = members
-                        .value::<wire::Nullable<wire::Plain<ExternalKBArticleData>>>()?;
+                    members
+                        .value::<
+                            wire::Nullable<wire::Plain<ExternalKBArticleData>>,
+                        >(&mut on_get_knowledge_base_article)?
                 }
-                _ => on_web_screen_pop_custom = members.value::<wire::Plain<bool>>()?,
+                _ => members.value::<wire::Plain<bool>>(&mut on_web_screen_pop_custom)?,
             }
         }
         Ok(Self {

@@ -14,6 +14,16 @@ impl<'de> Deserialize<'de> for DIDNumber {
 impl<'de> wire::Object<'de> for DIDNumber {
     const NAME: &'static str = "DIDNumber";
     const MEMBERS: &'static [&'static str] = &["id", "number", "isSMS", "isVoice"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "number",
+            2 => name == "isSMS",
+            3 => name == "isVoice",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -33,10 +43,10 @@ impl<'de> wire::Object<'de> for DIDNumber {
         let mut is_voice = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => number = members.value::<wire::Plain<String>>()?,
-                2 => is_sms = members.value::<wire::Plain<bool>>()?,
-                _ => is_voice = members.value::<wire::Plain<bool>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut number)?,
+                2 => members.value::<wire::Plain<bool>>(&mut is_sms)?,
+                _ => members.value::<wire::Plain<bool>>(&mut is_voice)?,
             }
         }
         Ok(Self {

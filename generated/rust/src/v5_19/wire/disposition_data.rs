@@ -14,6 +14,16 @@ impl<'de> Deserialize<'de> for DispositionData {
 impl<'de> wire::Object<'de> for DispositionData {
     const NAME: &'static str = "DispositionData";
     const MEMBERS: &'static [&'static str] = &["id", "code", "name", "type"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "code",
+            2 => name == "name",
+            3 => name == "type",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -33,10 +43,10 @@ impl<'de> wire::Object<'de> for DispositionData {
         let mut r#type = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => code = members.value::<wire::Plain<String>>()?,
-                2 => name = members.value::<wire::Plain<String>>()?,
-                _ => r#type = members.value::<wire::Plain<DispositionType>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut code)?,
+                2 => members.value::<wire::Plain<String>>(&mut name)?,
+                _ => members.value::<wire::Plain<DispositionType>>(&mut r#type)?,
             }
         }
         Ok(Self {

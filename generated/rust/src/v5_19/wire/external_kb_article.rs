@@ -25,6 +25,22 @@ impl<'de> wire::Object<'de> for ExternalKBArticle {
         "customFields",
         "source",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "title",
+            2 => name == "keywords",
+            3 => name == "answer",
+            4 => name == "notes",
+            5 => name == "language",
+            6 => name == "createdByUser",
+            7 => name == "lastEditedByUser",
+            8 => name == "customFields",
+            9 => name == "source",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -56,19 +72,19 @@ impl<'de> wire::Object<'de> for ExternalKBArticle {
         let mut source = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => title = members.value::<wire::Plain<String>>()?,
-                2 => keywords = members.value::<wire::Plain<String>>()?,
-                3 => answer = members.value::<wire::Plain<String>>()?,
-                4 => notes = members.value::<wire::Plain<String>>()?,
-                5 => language = members.value::<wire::Plain<String>>()?,
-                6 => created_by_user = members.value::<wire::Plain<String>>()?,
-                7 => last_edited_by_user = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut title)?,
+                2 => members.value::<wire::Plain<String>>(&mut keywords)?,
+                3 => members.value::<wire::Plain<String>>(&mut answer)?,
+                4 => members.value::<wire::Plain<String>>(&mut notes)?,
+                5 => members.value::<wire::Plain<String>>(&mut language)?,
+                6 => members.value::<wire::Plain<String>>(&mut created_by_user)?,
+                7 => members.value::<wire::Plain<String>>(&mut last_edited_by_user)?,
                 8 => {
-                    custom_fields = members
-                        .value::<wire::Entries<wire::Plain<String>>>()?;
+                    members
+                        .value::<wire::Entries<wire::Plain<String>>>(&mut custom_fields)?
                 }
-                _ => source = members.value::<wire::Plain<String>>()?,
+                _ => members.value::<wire::Plain<String>>(&mut source)?,
             }
         }
         Ok(Self {

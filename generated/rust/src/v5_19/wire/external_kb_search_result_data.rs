@@ -14,6 +14,15 @@ impl<'de> Deserialize<'de> for ExternalKBSearchResultData {
 impl<'de> wire::Object<'de> for ExternalKBSearchResultData {
     const NAME: &'static str = "ExternalKBSearchResultData";
     const MEMBERS: &'static [&'static str] = &["id", "text", "title"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "text",
+            2 => name == "title",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -31,9 +40,9 @@ impl<'de> wire::Object<'de> for ExternalKBSearchResultData {
         let mut title = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => text = members.value::<wire::Plain<String>>()?,
-                _ => title = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut text)?,
+                _ => members.value::<wire::Plain<String>>(&mut title)?,
             }
         }
         Ok(Self {

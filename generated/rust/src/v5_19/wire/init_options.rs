@@ -22,6 +22,18 @@ impl<'de> wire::Object<'de> for InitOptions {
         "disableNewInteractionPopup",
         "adaptiveWidth",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "integrationKey",
+            1 => name == "adcFrame",
+            2 => name == "mountRoot",
+            3 => name == "standalone",
+            4 => name == "disableNewInteractionPopup",
+            5 => name == "adaptiveWidth",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "integrationKey" => 0,
@@ -45,15 +57,17 @@ impl<'de> wire::Object<'de> for InitOptions {
         let mut adaptive_width = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => integration_key = members.optional::<wire::Plain<String>>()?,
-                1 => adc_frame = members.optional::<wire::Plain<json::NotJson>>()?,
-                2 => mount_root = members.optional::<wire::Plain<json::NotJson>>()?,
-                3 => standalone = members.optional::<wire::Plain<bool>>()?,
+                0 => members.optional::<wire::Plain<String>>(&mut integration_key)?,
+                1 => members.optional::<wire::Plain<json::NotJson>>(&mut adc_frame)?,
+                2 => members.optional::<wire::Plain<json::NotJson>>(&mut mount_root)?,
+                3 => members.optional::<wire::Plain<bool>>(&mut standalone)?,
                 4 => {
-                    disable_new_interaction_popup = members
-                        .optional::<wire::Plain<bool>>()?;
+                    members
+                        .optional::<
+                            wire::Plain<bool>,
+                        >(&mut disable_new_interaction_popup)?
                 }
-                _ => adaptive_width = members.optional::<wire::Plain<bool>>()?,
+                _ => members.optional::<wire::Plain<bool>>(&mut adaptive_width)?,
             }
         }
         Ok(Self {

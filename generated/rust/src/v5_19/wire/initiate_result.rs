@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for InitiateResult {
 impl<'de> wire::Object<'de> for InitiateResult {
     const NAME: &'static str = "InitiateResult";
     const MEMBERS: &'static [&'static str] = &["id", "error"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "error",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -29,8 +37,8 @@ impl<'de> wire::Object<'de> for InitiateResult {
         let mut error = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Nullable<wire::Plain<String>>>()?,
-                _ => error = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Nullable<wire::Plain<String>>>(&mut id)?,
+                _ => members.optional::<wire::Plain<String>>(&mut error)?,
             }
         }
         Ok(Self {

@@ -45,6 +45,38 @@ impl<'de> wire::Object<'de> for InteractionData {
         "agentId",
         "transferANI",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "interactionId",
+            1 => name == "state",
+            2 => name == "type",
+            3 => name == "subject",
+            4 => name == "associatedObjects",
+            5 => name == "callParties",
+            6 => name == "callMuted",
+            7 => name == "callRecording",
+            8 => name == "attachedData",
+            9 => name == "phoneNumber",
+            10 => name == "email",
+            11 => name == "callDirection",
+            12 => name == "startTime",
+            13 => name == "endTime",
+            14 => name == "duration",
+            15 => name == "description",
+            16 => name == "disposition",
+            17 => name == "globalInteractionId",
+            18 => name == "service",
+            19 => name == "playbackUrl",
+            20 => name == "recordingUrl",
+            21 => name == "DNIS",
+            22 => name == "ANI",
+            23 => name == "origination",
+            24 => name == "agentId",
+            25 => name == "transferANI",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "interactionId" => 0,
@@ -108,43 +140,52 @@ impl<'de> wire::Object<'de> for InteractionData {
         let mut transfer_ani = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => interaction_id = members.value::<wire::Plain<String>>()?,
-                1 => state = members.value::<wire::Plain<InteractionState>>()?,
-                2 => r#type = members.value::<wire::Plain<InteractionType>>()?,
-                3 => subject = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut interaction_id)?,
+                1 => members.value::<wire::Plain<InteractionState>>(&mut state)?,
+                2 => members.value::<wire::Plain<InteractionType>>(&mut r#type)?,
+                3 => members.value::<wire::Plain<String>>(&mut subject)?,
                 4 => {
-                    associated_objects = members
-                        .value::<wire::Plain<InteractionAssociatedObjectsData>>()?;
+                    members
+                        .value::<
+                            wire::Plain<InteractionAssociatedObjectsData>,
+                        >(&mut associated_objects)?
                 }
                 5 => {
-                    call_parties = members.value::<wire::List<wire::Plain<CallParty>>>()?;
+                    members
+                        .value::<wire::List<wire::Plain<CallParty>>>(&mut call_parties)?
                 }
-                6 => call_muted = members.value::<wire::Plain<bool>>()?,
-                7 => call_recording = members.value::<wire::Plain<bool>>()?,
+                6 => members.value::<wire::Plain<bool>>(&mut call_muted)?,
+                7 => members.value::<wire::Plain<bool>>(&mut call_recording)?,
                 8 => {
-                    attached_data = members
-                        .value::<wire::Entries<wire::Plain<String>>>()?;
+                    members
+                        .value::<wire::Entries<wire::Plain<String>>>(&mut attached_data)?
                 }
-                9 => phone_number = members.optional::<wire::Plain<String>>()?,
-                10 => email = members.optional::<wire::Plain<String>>()?,
-                11 => call_direction = members.optional::<wire::Plain<CallDirection>>()?,
-                12 => start_time = members.optional::<wire::Plain<json::Number>>()?,
-                13 => end_time = members.optional::<wire::Plain<json::Number>>()?,
-                14 => duration = members.optional::<wire::Plain<json::Number>>()?,
-                15 => description = members.optional::<wire::Plain<String>>()?,
-                16 => disposition = members.optional::<wire::Plain<String>>()?,
-                17 => global_interaction_id = members.optional::<wire::Plain<String>>()?,
-                18 => service = members.optional::<wire::Plain<String>>()?,
-                19 => playback_url = members.optional::<wire::Plain<String>>()?,
-                20 => recording_url = members.optional::<wire::Plain<String>>()?,
-                21 => dnis = members.optional::<wire::Plain<String>>()?,
-                22 => ani = members.optional::<wire::Plain<String>>()?,
+                9 => members.optional::<wire::Plain<String>>(&mut phone_number)?,
+                10 => members.optional::<wire::Plain<String>>(&mut email)?,
+                11 => {
+                    members.optional::<wire::Plain<CallDirection>>(&mut call_direction)?
+                }
+                12 => members.optional::<wire::Plain<json::Number>>(&mut start_time)?,
+                13 => members.optional::<wire::Plain<json::Number>>(&mut end_time)?,
+                14 => members.optional::<wire::Plain<json::Number>>(&mut duration)?,
+                15 => members.optional::<wire::Plain<String>>(&mut description)?,
+                16 => members.optional::<wire::Plain<String>>(&mut disposition)?,
+                17 => {
+                    members.optional::<wire::Plain<String>>(&mut global_interaction_id)?
+                }
+                18 => members.optional::<wire::Plain<String>>(&mut service)?,
+                19 => members.optional::<wire::Plain<String>>(&mut playback_url)?,
+                20 => members.optional::<wire::Plain<String>>(&mut recording_url)?,
+                21 => members.optional::<wire::Plain<String>>(&mut dnis)?,
+                22 => members.optional::<wire::Plain<String>>(&mut ani)?,
                 23 => {
-                    origination = members
-                        .optional::<wire::Plain<InteractionOrigination>>()?;
+                    members
+                        .optional::<
+                            wire::Plain<InteractionOrigination>,
+                        >(&mut origination)?
                 }
-                24 => agent_id = members.optional::<wire::Plain<String>>()?,
-                _ => transfer_ani = members.optional::<wire::Plain<String>>()?,
+                24 => members.optional::<wire::Plain<String>>(&mut agent_id)?,
+                _ => members.optional::<wire::Plain<String>>(&mut transfer_ani)?,
             }
         }
         Ok(Self {

@@ -15,6 +15,15 @@ impl<'de> Deserialize<'de> for InteractionSummaryFailed {
 impl<'de> wire::Object<'de> for InteractionSummaryFailed {
     const NAME: &'static str = "InteractionSummaryFailed";
     const MEMBERS: &'static [&'static str] = &["interactionId", "success", "errorCode"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "interactionId",
+            1 => name == "success",
+            2 => name == "errorCode",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "interactionId" => 0,
@@ -32,9 +41,9 @@ impl<'de> wire::Object<'de> for InteractionSummaryFailed {
         let mut error_code = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => interaction_id = members.value::<wire::Plain<String>>()?,
-                1 => success = members.value::<wire::Plain<json::False>>()?,
-                _ => error_code = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut interaction_id)?,
+                1 => members.value::<wire::Plain<json::False>>(&mut success)?,
+                _ => members.value::<wire::Plain<String>>(&mut error_code)?,
             }
         }
         Ok(Self {

@@ -14,6 +14,15 @@ impl<'de> Deserialize<'de> for LoginData {
 impl<'de> wire::Object<'de> for LoginData {
     const NAME: &'static str = "LoginData";
     const MEMBERS: &'static [&'static str] = &["username", "password", "tenant"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "username",
+            1 => name == "password",
+            2 => name == "tenant",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "username" => 0,
@@ -31,9 +40,9 @@ impl<'de> wire::Object<'de> for LoginData {
         let mut tenant = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => username = members.value::<wire::Plain<String>>()?,
-                1 => password = members.value::<wire::Plain<String>>()?,
-                _ => tenant = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut username)?,
+                1 => members.value::<wire::Plain<String>>(&mut password)?,
+                _ => members.optional::<wire::Plain<String>>(&mut tenant)?,
             }
         }
         Ok(Self {

@@ -19,6 +19,16 @@ impl<'de> wire::Object<'de> for LoginStateData {
         "username",
         "sessionId",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "isLoggedIn",
+            1 => name == "agentId",
+            2 => name == "username",
+            3 => name == "sessionId",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "isLoggedIn" => 0,
@@ -38,10 +48,10 @@ impl<'de> wire::Object<'de> for LoginStateData {
         let mut session_id = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => is_logged_in = members.value::<wire::Plain<bool>>()?,
-                1 => agent_id = members.optional::<wire::Plain<String>>()?,
-                2 => username = members.optional::<wire::Plain<String>>()?,
-                _ => session_id = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<bool>>(&mut is_logged_in)?,
+                1 => members.optional::<wire::Plain<String>>(&mut agent_id)?,
+                2 => members.optional::<wire::Plain<String>>(&mut username)?,
+                _ => members.optional::<wire::Plain<String>>(&mut session_id)?,
             }
         }
         Ok(Self {

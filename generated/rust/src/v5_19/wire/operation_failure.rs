@@ -15,6 +15,14 @@ impl<'de> Deserialize<'de> for OperationFailure {
 impl<'de> wire::Object<'de> for OperationFailure {
     const NAME: &'static str = "OperationFailure";
     const MEMBERS: &'static [&'static str] = &["status", "error"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "status",
+            1 => name == "error",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "status" => 0,
@@ -30,8 +38,8 @@ impl<'de> wire::Object<'de> for OperationFailure {
         let mut error = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => status = members.value::<wire::Plain<OperationFailureStatus>>()?,
-                _ => error = members.value::<wire::Plain<ResultError>>()?,
+                0 => members.value::<wire::Plain<OperationFailureStatus>>(&mut status)?,
+                _ => members.value::<wire::Plain<ResultError>>(&mut error)?,
             }
         }
         Ok(Self {

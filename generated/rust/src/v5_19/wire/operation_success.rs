@@ -15,6 +15,14 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for OperationSuccess<T> {
 impl<'de, T: Deserialize<'de>> wire::Object<'de> for OperationSuccess<T> {
     const NAME: &'static str = "OperationSuccess";
     const MEMBERS: &'static [&'static str] = &["status", "data"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "status",
+            1 => name == "data",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "status" => 0,
@@ -30,8 +38,8 @@ impl<'de, T: Deserialize<'de>> wire::Object<'de> for OperationSuccess<T> {
         let mut data = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => status = members.value::<wire::Plain<OperationSuccessStatus>>()?,
-                _ => data = members.value::<wire::Plain<T>>()?,
+                0 => members.value::<wire::Plain<OperationSuccessStatus>>(&mut status)?,
+                _ => members.value::<wire::Plain<T>>(&mut data)?,
             }
         }
         Ok(Self {

@@ -19,6 +19,16 @@ impl<'de> wire::Object<'de> for PhoneCapabilities {
         "canHold",
         "canRetrieve",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "canDial",
+            1 => name == "canAnswer",
+            2 => name == "canHold",
+            3 => name == "canRetrieve",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "canDial" => 0,
@@ -38,10 +48,10 @@ impl<'de> wire::Object<'de> for PhoneCapabilities {
         let mut can_retrieve = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => can_dial = members.value::<wire::Plain<bool>>()?,
-                1 => can_answer = members.value::<wire::Plain<bool>>()?,
-                2 => can_hold = members.value::<wire::Plain<bool>>()?,
-                _ => can_retrieve = members.value::<wire::Plain<bool>>()?,
+                0 => members.value::<wire::Plain<bool>>(&mut can_dial)?,
+                1 => members.value::<wire::Plain<bool>>(&mut can_answer)?,
+                2 => members.value::<wire::Plain<bool>>(&mut can_hold)?,
+                _ => members.value::<wire::Plain<bool>>(&mut can_retrieve)?,
             }
         }
         Ok(Self {

@@ -19,6 +19,16 @@ impl<'de> wire::Object<'de> for RescheduleData {
         "untilTime",
         "timezoneCode",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "numberToDial",
+            1 => name == "fromTime",
+            2 => name == "untilTime",
+            3 => name == "timezoneCode",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "numberToDial" => 0,
@@ -38,10 +48,10 @@ impl<'de> wire::Object<'de> for RescheduleData {
         let mut timezone_code = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => number_to_dial = members.value::<wire::Plain<String>>()?,
-                1 => from_time = members.value::<wire::Plain<String>>()?,
-                2 => until_time = members.value::<wire::Plain<String>>()?,
-                _ => timezone_code = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut number_to_dial)?,
+                1 => members.value::<wire::Plain<String>>(&mut from_time)?,
+                2 => members.value::<wire::Plain<String>>(&mut until_time)?,
+                _ => members.optional::<wire::Plain<String>>(&mut timezone_code)?,
             }
         }
         Ok(Self {

@@ -14,6 +14,15 @@ impl<'de> Deserialize<'de> for ResultError {
 impl<'de> wire::Object<'de> for ResultError {
     const NAME: &'static str = "ResultError";
     const MEMBERS: &'static [&'static str] = &["code", "name", "message"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "code",
+            1 => name == "name",
+            2 => name == "message",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "code" => 0,
@@ -31,9 +40,9 @@ impl<'de> wire::Object<'de> for ResultError {
         let mut message = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => code = members.value::<wire::Plain<ResultErrorCode>>()?,
-                1 => name = members.value::<wire::Plain<ResultErrorName>>()?,
-                _ => message = members.optional::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<ResultErrorCode>>(&mut code)?,
+                1 => members.value::<wire::Plain<ResultErrorName>>(&mut name)?,
+                _ => members.optional::<wire::Plain<String>>(&mut message)?,
             }
         }
         Ok(Self {

@@ -14,6 +14,15 @@ impl<'de> Deserialize<'de> for ScreenRecordingState {
 impl<'de> wire::Object<'de> for ScreenRecordingState {
     const NAME: &'static str = "ScreenRecordingState";
     const MEMBERS: &'static [&'static str] = &["allowed", "active", "muted"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "allowed",
+            1 => name == "active",
+            2 => name == "muted",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "allowed" => 0,
@@ -31,9 +40,9 @@ impl<'de> wire::Object<'de> for ScreenRecordingState {
         let mut muted = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => allowed = members.value::<wire::Plain<bool>>()?,
-                1 => active = members.value::<wire::Plain<bool>>()?,
-                _ => muted = members.value::<wire::Plain<bool>>()?,
+                0 => members.value::<wire::Plain<bool>>(&mut allowed)?,
+                1 => members.value::<wire::Plain<bool>>(&mut active)?,
+                _ => members.value::<wire::Plain<bool>>(&mut muted)?,
             }
         }
         Ok(Self {

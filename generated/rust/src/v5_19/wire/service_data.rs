@@ -19,6 +19,16 @@ impl<'de> wire::Object<'de> for ServiceData {
         "useDispositions",
         "requireDisposition",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "name",
+            2 => name == "useDispositions",
+            3 => name == "requireDisposition",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -38,10 +48,10 @@ impl<'de> wire::Object<'de> for ServiceData {
         let mut require_disposition = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => name = members.value::<wire::Plain<String>>()?,
-                2 => use_dispositions = members.value::<wire::Plain<bool>>()?,
-                _ => require_disposition = members.value::<wire::Plain<bool>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut name)?,
+                2 => members.value::<wire::Plain<bool>>(&mut use_dispositions)?,
+                _ => members.value::<wire::Plain<bool>>(&mut require_disposition)?,
             }
         }
         Ok(Self {

@@ -14,6 +14,14 @@ impl<'de> Deserialize<'de> for SummaryTopic {
 impl<'de> wire::Object<'de> for SummaryTopic {
     const NAME: &'static str = "SummaryTopic";
     const MEMBERS: &'static [&'static str] = &["name", "value"];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "name",
+            1 => name == "value",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "name" => 0,
@@ -29,8 +37,8 @@ impl<'de> wire::Object<'de> for SummaryTopic {
         let mut value = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => name = members.value::<wire::Plain<String>>()?,
-                _ => value = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut name)?,
+                _ => members.value::<wire::Plain<String>>(&mut value)?,
             }
         }
         Ok(Self {

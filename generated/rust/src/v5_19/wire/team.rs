@@ -20,6 +20,16 @@ impl<'de> wire::Object<'de> for Team {
         "isSupervised",
         "usersCount",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "displayName",
+            2 => name == "isSupervised",
+            3 => name == "usersCount",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -39,10 +49,10 @@ impl<'de> wire::Object<'de> for Team {
         let mut users_count = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => display_name = members.value::<wire::Plain<String>>()?,
-                2 => is_supervised = members.value::<wire::Plain<bool>>()?,
-                _ => users_count = members.optional::<wire::Plain<json::Number>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut display_name)?,
+                2 => members.value::<wire::Plain<bool>>(&mut is_supervised)?,
+                _ => members.optional::<wire::Plain<json::Number>>(&mut users_count)?,
             }
         }
         Ok(Self {

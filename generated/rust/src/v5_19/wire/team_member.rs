@@ -21,6 +21,18 @@ impl<'de> wire::Object<'de> for TeamMember {
         "phone",
         "state",
     ];
+    #[inline]
+    fn is_at(place: usize, name: &str) -> bool {
+        match place {
+            0 => name == "id",
+            1 => name == "teamId",
+            2 => name == "firstName",
+            3 => name == "lastName",
+            4 => name == "phone",
+            5 => name == "state",
+            _ => false,
+        }
+    }
     fn find(name: &str) -> Option<usize> {
         let place = match name {
             "id" => 0,
@@ -44,12 +56,12 @@ impl<'de> wire::Object<'de> for TeamMember {
         let mut state = None;
         while let Some(place) = members.next()? {
             match place {
-                0 => id = members.value::<wire::Plain<String>>()?,
-                1 => team_id = members.value::<wire::Plain<String>>()?,
-                2 => first_name = members.value::<wire::Plain<String>>()?,
-                3 => last_name = members.value::<wire::Plain<String>>()?,
-                4 => phone = members.value::<wire::Plain<String>>()?,
-                _ => state = members.value::<wire::Plain<String>>()?,
+                0 => members.value::<wire::Plain<String>>(&mut id)?,
+                1 => members.value::<wire::Plain<String>>(&mut team_id)?,
+                2 => members.value::<wire::Plain<String>>(&mut first_name)?,
+                3 => members.value::<wire::Plain<String>>(&mut last_name)?,
+                4 => members.value::<wire::Plain<String>>(&mut phone)?,
+                _ => members.value::<wire::Plain<String>>(&mut state)?,
             }
         }
         Ok(Self {

@@ -17,6 +17,10 @@ pub(crate) trait Object<'de>: Sized {
     /// The names of the members, as documented.
     const MEMBERS: &'static [&'static str];
 
+    /// Whether this is the name at this place of `MEMBERS`. The names stand in the code, so that
+    /// a comparison is a few instructions.
+    fn is_at(place: usize, name: &str) -> bool;
+
     /// The place of a name in `MEMBERS`.
     fn find(name: &str) -> Option<usize>;
 
@@ -41,7 +45,7 @@ impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
     }
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
-        T::read(Members { access, next: 0, extra: Extra::new(), object: PhantomData })
+        T::read(Members { access, next: 0, unknown: String::new(), extra: Extra::new(), object: PhantomData })
     }
 }
 
@@ -50,6 +54,8 @@ pub(crate) struct Members<A, T> {
     access: A,
     /// The place after the one last found: producers write members in the documented order.
     next: usize,
+    /// The name of a member that the type does not name, until its value is read.
+    unknown: String,
     extra: Extra,
     object: PhantomData<T>,
 }
@@ -59,18 +65,21 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     #[inline]
     pub(crate) fn next(&mut self) -> Result<Option<usize>, A::Error> {
         loop {
-            match self.access.next_key_seed(KeySeed::<T> { next: self.next, object: PhantomData })? {
-                Some(Key::Known(place)) => {
+            let seed = KeySeed::<T> { next: self.next, unknown: &mut self.unknown, object: PhantomData };
+            match self.access.next_key_seed(seed)? {
+                Some(UNKNOWN) => self.keep()?,
+                Some(place) => {
                     self.next = place + 1;
                     return Ok(Some(place));
                 }
-                Some(Key::Unknown(name)) => self.keep(name)?,
                 None => return Ok(None),
             }
         }
     }
 
-    fn keep(&mut self, name: String) -> Result<(), A::Error> {
+    #[cold]
+    fn keep(&mut self) -> Result<(), A::Error> {
+        let name = std::mem::take(&mut self.unknown);
         match self.access.next_value() {
             Ok(value) => {
                 self.extra.push(name, value);
@@ -80,27 +89,39 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
         }
     }
 
-    /// The value of the member last found.
+    /// Reads the value of the member last found.
     #[inline]
-    pub(crate) fn value<W: Way<'de>>(&mut self) -> Result<Option<W::Value>, A::Error> {
+    pub(crate) fn value<W: Way<'de>>(&mut self, slot: &mut Option<W::Value>) -> Result<(), A::Error> {
         match self.access.next_value_seed(Seed::<W>::new()) {
-            Ok(value) => Ok(Some(value)),
+            Ok(value) => {
+                fill(slot, value);
+                Ok(())
+            }
             Err(error) => Err(self.locate(error)),
         }
     }
 
-    /// The value of the member last found, which may be absent but not `null`; a `null` is
+    /// Reads the value of the member last found, which may be absent but not `null`; a `null` is
     /// remembered.
     #[inline]
-    pub(crate) fn optional<W: Way<'de>>(&mut self) -> Result<Option<W::Value>, A::Error> {
+    pub(crate) fn optional<W: Way<'de>>(&mut self, slot: &mut Option<W::Value>) -> Result<(), A::Error> {
         match self.access.next_value_seed(Seed::<Nullable<W>>::new()) {
-            Ok(Some(value)) => Ok(Some(value)),
+            Ok(Some(value)) => {
+                fill(slot, value);
+                Ok(())
+            }
             Ok(None) => {
-                self.extra.push(T::MEMBERS[self.next - 1].to_owned(), Value::Null);
-                Ok(None)
+                self.remember_null();
+                *slot = None;
+                Ok(())
             }
             Err(error) => Err(self.locate(error)),
         }
+    }
+
+    #[cold]
+    fn remember_null(&mut self) {
+        self.extra.push(T::MEMBERS[self.next - 1].to_owned(), Value::Null);
     }
 
     /// What was read of a member that must not be missing.
@@ -122,42 +143,59 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     }
 }
 
+/// Puts a value where there is none yet; of a repeated member the last value counts.
+#[inline]
+fn fill<V>(slot: &mut Option<V>, value: V) {
+    if slot.is_some() {
+        clear(slot);
+    }
+    // Nothing is left to be dropped here, which makes this a plain move.
+    std::mem::forget(slot.replace(value));
+}
+
+#[cold]
+fn clear<V>(slot: &mut Option<V>) {
+    *slot = None;
+}
+
 #[cold]
 fn missing<E: serde_core::de::Error>(object: &str, name: &str) -> E {
     E::custom(format_args!("{object}: missing field `{name}`"))
 }
 
-enum Key {
-    Known(usize),
-    Unknown(String),
-}
+/// The place of a member that the type does not name.
+const UNKNOWN: usize = usize::MAX;
 
-struct KeySeed<T> {
+struct KeySeed<'a, T> {
     next: usize,
+    unknown: &'a mut String,
     object: PhantomData<T>,
 }
 
-impl<'de, T: Object<'de>> DeserializeSeed<'de> for KeySeed<T> {
-    type Value = Key;
+impl<'de, T: Object<'de>> DeserializeSeed<'de> for KeySeed<'_, T> {
+    type Value = usize;
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl<'de, T: Object<'de>> Visitor<'de> for KeySeed<T> {
-    type Value = Key;
+impl<'de, T: Object<'de>> Visitor<'de> for KeySeed<'_, T> {
+    type Value = usize;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a member")
     }
     #[inline]
-    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        if T::MEMBERS.get(self.next).is_some_and(|expected| *expected == name) {
-            return Ok(Key::Known(self.next));
+    fn visit_str<E>(self, name: &str) -> Result<usize, E> {
+        if T::is_at(self.next, name) {
+            return Ok(self.next);
         }
-        Ok(T::find(name).map_or_else(|| Key::Unknown(name.to_owned()), Key::Known))
+        Ok(T::find(name).unwrap_or_else(|| {
+            name.clone_into(self.unknown);
+            UNKNOWN
+        }))
     }
-    fn visit_bytes<E: serde_core::de::Error>(self, name: &[u8]) -> Result<Key, E> {
+    fn visit_bytes<E: serde_core::de::Error>(self, name: &[u8]) -> Result<usize, E> {
         match std::str::from_utf8(name) {
             Ok(name) => self.visit_str(name),
             Err(_) => Err(E::custom("expected the name of a member, found bytes that are not text")),
