@@ -50,6 +50,7 @@ mod subject;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use codegen::emit::json_schema::documented;
 use codegen::model::Package;
 use codegen::{Stop, understand};
 use court::Judge;
@@ -116,6 +117,24 @@ fn the_judges_agree() {
     }
 }
 
+/// Nothing that a bundle describes is left out.
+#[test]
+fn every_definition_is_judged() {
+    for hearing in &*HEARINGS {
+        let package = &hearing.docket.package;
+        for (index, api) in package.editions.iter().enumerate() {
+            let bundle: serde_json::Value =
+                serde_json::from_str(&documented(api, package)).expect("a bundle is JSON");
+            let definitions = bundle["$defs"].as_object().expect("a bundle has definitions");
+            let judged = |key: &String| {
+                hearing.docket.subjects.iter().any(|subject| subject.edition == index && subject.key == *key)
+            };
+            let missing: Vec<&String> = definitions.keys().filter(|key| !judged(key)).collect();
+            assert!(missing.is_empty(), "{}: {missing:?}", api.edition);
+        }
+    }
+}
+
 /// A label that says the opposite, names another place or gives another reason is noticed.
 #[test]
 fn a_wrong_label_is_noticed() {
@@ -145,7 +164,9 @@ fn wrong_labels(label: &Label, judge: Judge) -> Vec<Label> {
     let mut wrong = vec![Label::Accepted];
     // Where a choice between types failed, the compiler does not say what it came from.
     if fault.plain || judge != Judge::Typescript {
-        wrong.push(Label::Refused(Fault { place: fault.place.clone().within(nowhere), ..fault.clone() }));
+        let mut place = fault.place.clone();
+        place.0.push(nowhere);
+        wrong.push(Label::Refused(Fault { place, ..fault.clone() }));
         let reason = Reason::Missing("nothing".to_owned());
         wrong.push(Label::Refused(Fault { reason, ..fault.clone() }));
     }

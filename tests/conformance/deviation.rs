@@ -244,7 +244,7 @@ fn table_deviations(codes: &[Code], table: &Value, found: &mut Vec<Deviation>) {
     };
     let missing = Reason::Missing(first.name.clone());
     found.push(Deviation::tolerated("missing code", without(table, &first.name), missing));
-    let step = Step::Member(first.name.clone());
+    let step = Step::Entry(first.name.clone());
     let unknown = Deviation::tolerated("unknown value", json!(UNKNOWN_NUMBER), Reason::Unknown);
     found.push(unknown.within(&step, |value| with(&first.name, value)));
     let text = Deviation::refused("wrong kind", json!("8"), Reason::Kind);

@@ -1,5 +1,6 @@
 //! All instances of a subject.
 
+use codegen::model::kind::kinds;
 use codegen::model::{Api, Parameter};
 use serde_json::{Value, json};
 
@@ -7,7 +8,7 @@ use crate::deviation::Deviation;
 use crate::instance::{Instance, Label, Reason, Step};
 use crate::random::Random;
 use crate::sample::{Sample, Sampler};
-use crate::subject::{Form, Role, Subject};
+use crate::subject::{Form, Subject};
 
 /// How deep into a value is looked for what may vary.
 const DEPTH: usize = 3;
@@ -26,10 +27,7 @@ pub fn instances(api: &Api, index: usize, subject: &Subject, scale: Scale) -> Ve
     let sampler = Sampler { api, breadth: scale.breadth };
     let (mut samples, mut deviations) = match &subject.form {
         Form::Value { ty, optional } => (sampler.values(ty, DEPTH), sampler.deviations(ty, *optional, DEPTH)),
-        Form::List(parameters) => {
-            let open = matches!(subject.role, Role::Arguments(_));
-            (sampler.lists(parameters), sampler.list_deviations(parameters, open))
-        }
+        Form::List(parameters) => (sampler.lists(parameters), sampler.list_deviations(parameters)),
     };
     let mut random = Random::new(&format!("{} {}", api.edition, subject.key));
     for _ in 0..scale.random {
@@ -47,7 +45,7 @@ pub fn instances(api: &Api, index: usize, subject: &Subject, scale: Scale) -> Ve
         tolerant: Label::Accepted,
     });
     for one in accepted.chain(deviations.drain(..)) {
-        let repeated = repeat(&one);
+        let repeated = repeat(api, subject, &one);
         let instance = Instance {
             subject: index,
             value: one.value,
@@ -59,23 +57,27 @@ pub fn instances(api: &Api, index: usize, subject: &Subject, scale: Scale) -> Ve
         if found.iter().all(|known| known.value != instance.value) {
             found.push(instance.clone());
         }
-        if let Some(text) = repeated {
-            found.push(Instance { text: Some(text), about: "member given twice", ..instance });
+        if let Some((about, text)) = repeated {
+            found.push(Instance { text: Some(text), about, ..instance });
         }
     }
     found
 }
 
 /// A full object with its first member given twice; the second time it is as in the object.
-fn repeat(one: &Deviation) -> Option<String> {
+fn repeat(api: &Api, subject: &Subject, one: &Deviation) -> Option<(&'static str, String)> {
     let object = one.value.as_object().filter(|object| one.about == "full" && !object.is_empty())?;
+    let Form::Value { ty, .. } = &subject.form else { return None };
+    let kinds = kinds(api, ty);
+    let tag = kinds.tag(api).filter(|_| kinds.objects.len() > 1);
     let (name, value) = object.iter().next()?;
-    let text = one.value.to_string();
-    let first = match value {
-        Value::String(_) if name != "status" => json!("first"),
-        other => other.clone(),
+    let about = match tag {
+        Some(tag) if tag.field == *name => "tag given twice",
+        _ => "member given twice",
     };
-    Some(format!("{{{}:{first},{}", Value::from(name.as_str()), text.strip_prefix('{')?))
+    let first = if value.is_string() { json!("first") } else { value.clone() };
+    let text = one.value.to_string();
+    Some((about, format!("{{{}:{first},{}", Value::from(name.as_str()), text.strip_prefix('{')?)))
 }
 
 impl Sampler<'_> {
@@ -100,7 +102,7 @@ impl Sampler<'_> {
         found
     }
 
-    fn list_deviations(&self, parameters: &[Parameter], open: bool) -> Vec<Deviation> {
+    fn list_deviations(&self, parameters: &[Parameter]) -> Vec<Deviation> {
         let required = required(parameters);
         let mut found = Vec::new();
         for value in [json!(null), json!(true), json!(7), json!("[]"), json!({})] {
@@ -112,9 +114,7 @@ impl Sampler<'_> {
         }
         if let Some(mut list) = self.arguments(parameters) {
             list.extend([json!({ "more": [1] }), json!(null)]);
-            let about = if open { "further arguments" } else { "too many values" };
-            let make = if open { Deviation::tolerated } else { Deviation::refused };
-            found.push(make(about, json!(list), Reason::Long));
+            found.push(Deviation::tolerated("further arguments", json!(list), Reason::Long));
         }
         for (index, parameter) in parameters.iter().enumerate() {
             let Some(before) = self.arguments(&parameters[..index]) else { break };

@@ -111,11 +111,12 @@ fn is_in_error(fault: &Fault, parameters: &[String], message: &str) -> bool {
 
 fn rust_path(place: &Place, parameters: &[String]) -> String {
     let mut path = String::new();
-    for (depth, step) in place.0.iter().enumerate() {
+    let steps = place.0.iter().enumerate();
+    // A list that no type of the crate holds is a `Vec`, whose reader knows no path.
+    let steps = steps.skip_while(|(_, step)| parameters.is_empty() && matches!(step, Step::Index(_)));
+    for (depth, step) in steps {
         match step {
-            Step::Index(index) if depth == 0 && !parameters.is_empty() => {
-                path.push_str(&rust_member(&parameters[*index]))
-            }
+            Step::Index(index) if depth == 0 => path.push_str(&rust_member(&parameters[*index])),
             Step::Index(index) => path.push_str(&format!("[{index}]")),
             Step::Member(name) => path.push_str(&rust_member(name)),
             Step::Entry(name) => path.push_str(&format!("[{name:?}]")),

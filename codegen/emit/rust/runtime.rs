@@ -29,6 +29,7 @@ pub fn files() -> Files {
         "src/json/value/write.rs"
         "src/protocol.rs"
         "src/wire.rs"
+        "src/wire/argument.rs"
         "src/wire/arguments.rs"
         "src/wire/literals.rs"
         "src/wire/members.rs"

@@ -104,6 +104,10 @@ impl Ty {
             Ty::Option(ty) => inside(quote!(Nullable), ty),
             Ty::Box(ty) => inside(quote!(Boxed), ty),
             Ty::Alias(_, target) => target.way(home),
+            Ty::Parameter(_) => {
+                let ty = self.tokens(home);
+                quote!(wire::Argument<#ty>)
+            }
             other => {
                 let ty = other.tokens(home);
                 quote!(wire::Plain<#ty>)

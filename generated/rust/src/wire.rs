@@ -6,6 +6,7 @@
 // How much of this is used depends on what the API has.
 #![allow(dead_code, unused_imports)]
 
+mod argument;
 mod arguments;
 mod literals;
 mod members;
@@ -17,6 +18,7 @@ mod way;
 pub(crate) use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 pub(crate) use serde_core::de::{Error, MapAccess, SeqAccess, Visitor};
 
+pub(crate) use argument::Argument;
 pub(crate) use arguments::{present, Arguments, ArgumentsVisitor, Positional};
 pub(crate) use literals::{code_enum, string_enum};
 pub(crate) use members::{Members, Object, ObjectVisitor};

@@ -56,7 +56,7 @@ impl<'de, T: Deserialize<'de>> wire::Object<'de> for APIPacket<T> {
                 0 => members.value::<wire::Plain<String>>(&mut instance_id)?,
                 1 => members.value::<wire::Plain<String>>(&mut r#type)?,
                 2 => members.value::<wire::Plain<String>>(&mut uid)?,
-                3 => members.value::<wire::Plain<T>>(&mut params)?,
+                3 => members.value::<wire::Argument<T>>(&mut params)?,
                 _ => members.optional::<wire::Plain<json::True>>(&mut no_handlers)?,
             }
         }

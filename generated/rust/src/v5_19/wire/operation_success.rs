@@ -39,7 +39,7 @@ impl<'de, T: Deserialize<'de>> wire::Object<'de> for OperationSuccess<T> {
         while let Some(place) = members.next()? {
             match place {
                 0 => members.value::<wire::Plain<OperationSuccessStatus>>(&mut status)?,
-                _ => members.value::<wire::Plain<T>>(&mut data)?,
+                _ => members.value::<wire::Argument<T>>(&mut data)?,
             }
         }
         Ok(Self {
