@@ -10,6 +10,7 @@ mod docs;
 mod edition;
 mod example;
 mod expression;
+mod generics;
 mod item;
 pub mod names;
 mod object;

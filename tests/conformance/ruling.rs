@@ -143,9 +143,12 @@ fn is_in_diagnostic(fault: &Fault, message: &str) -> bool {
         .iter()
         .any(|written| message.contains(written))
     };
-    match &fault.reason {
-        Reason::Missing(member) => !fault.plain || message.contains("missing") && mentions(member),
-        Reason::Short | Reason::Long => message.contains("element(s)"),
-        _ => !fault.plain || fault.place.name().is_none_or(mentions),
-    }
+    // Where a choice between types failed, the compiler may not say in which of them, and where.
+    let placed = !fault.plain || fault.place.name().is_none_or(mentions);
+    placed
+        && match &fault.reason {
+            Reason::Missing(member) => !fault.plain || message.contains("missing") && mentions(member),
+            Reason::Short | Reason::Long => message.contains("element(s)"),
+            _ => true,
+        }
 }

@@ -1,6 +1,6 @@
 //! A type expression as a schema.
 //!
-//! Invariant: named types are referred to, never copied, so recursion needs no attention here.
+//! Invariant: named types are referred to, never copied. Only the arms of a union are looked into.
 
 use crate::model::kind::{Kinds, kinds, substitute};
 use crate::model::{Api, Literal, Type, TypeId};
@@ -22,11 +22,13 @@ pub struct Writer<'a> {
     pub reading: Reading,
     /// For each type its uses with other than the default arguments, in order of discovery.
     pub instances: Vec<Vec<Vec<Type>>>,
+    /// The unions that are being written, outermost first.
+    open: Vec<Type>,
 }
 
 impl<'a> Writer<'a> {
     pub fn new(api: &'a Api, reading: Reading) -> Writer<'a> {
-        Writer { api, reading, instances: vec![Vec::new(); api.types.len()] }
+        Writer { api, reading, instances: vec![Vec::new(); api.types.len()], open: Vec::new() }
     }
 
     /// The values of a type expression without free type parameters.
@@ -95,7 +97,16 @@ impl<'a> Writer<'a> {
                 let nullable = all.null && !kinds(self.api, only).null;
                 if nullable { schema.nullable() } else { schema }
             }
-            _ => self.forms(&all),
+            // A union that contains itself through aliases refers to them from the second time on.
+            _ if self.open.contains(ty) => {
+                Schema::any_of(arms.iter().map(|arm| self.expression(arm)).collect())
+            }
+            _ => {
+                self.open.push(ty.clone());
+                let forms = self.forms(&all);
+                self.open.pop();
+                forms
+            }
         }
     }
 }

@@ -6,9 +6,9 @@ use quote::quote;
 use super::docs::code;
 use super::edition::neighbours;
 use super::item;
-use super::object::{field, head, set};
+use super::object::{field, set};
 use super::plan::{Call, Edition, Presence};
-use super::source::{Source, starts_path};
+use super::source::{Source, head, starts_path};
 use super::ty::{Scope, ident};
 
 /// The structure of one event or method.

@@ -57,7 +57,7 @@ fn add_item(item: &Item, scope: &str, found: &mut Vec<Definition>) {
         ItemKind::Union(union) => {
             union.arms.iter().for_each(|arm| add(&item.name, arm.name.clone(), item.origin, found));
         }
-        ItemKind::Alias(_) | ItemKind::Newtype(_) => {}
+        ItemKind::Alias(_) => {}
     }
 }
 

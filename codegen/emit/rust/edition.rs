@@ -5,9 +5,8 @@ use quote::quote;
 
 use super::docs::{Prose, code};
 use super::names;
-use super::object::head;
 use super::plan::{Edition, File, Item};
-use super::source::{Source, names_alone};
+use super::source::{Source, head, names_alone};
 use super::ty::{Scope, ident};
 use super::{call, item};
 use crate::files::Files;

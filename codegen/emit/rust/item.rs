@@ -14,19 +14,17 @@ pub fn define(item: &Item, scope: Scope) -> Vec<TokenStream> {
         ItemKind::Integers(integers) => open::define_integers(item, integers),
         ItemKind::Union(own) => union::define(item, own, scope),
         ItemKind::Alias(target) => alias::define(item, target, scope),
-        ItemKind::Newtype(inside) => alias::define_newtype(item, inside, scope),
     }
 }
 
 /// Reading, writing and conversions.
 pub fn wire(item: &Item, documented: &str, scope: Scope) -> Vec<TokenStream> {
     match &item.kind {
-        ItemKind::Object(members) => object::wire(item, documented, members, scope),
+        ItemKind::Object(members) => object::wire::wire(item, documented, members, scope),
         ItemKind::Strings(strings) => open::wire_strings(item, strings),
         ItemKind::Integers(integers) => open::wire_integers(item, integers),
         ItemKind::Union(own) => union::wire(item, own, scope),
         ItemKind::Alias(_) => Vec::new(),
-        ItemKind::Newtype(inside) => alias::wire_newtype(item, inside, scope),
     }
 }
 
@@ -43,7 +41,7 @@ pub fn mentioned(item: &Item) -> Vec<String> {
         }
         ItemKind::Integers(integers) => names.extend(integers.strings.iter().map(|pairs| pairs.name.clone())),
         ItemKind::Union(own) => own.arms.iter().for_each(|arm| arm.ty.items(&mut found)),
-        ItemKind::Alias(ty) | ItemKind::Newtype(ty) => ty.items(&mut found),
+        ItemKind::Alias(ty) => ty.items(&mut found),
     }
     names.extend(found.into_iter().map(|item| item.name.clone()));
     names

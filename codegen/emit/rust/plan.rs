@@ -58,8 +58,6 @@ pub enum ItemKind {
     Integers(Integers),
     Union(Union),
     Alias(Ty),
-    /// A structure around an alias that contains itself.
-    Newtype(Ty),
 }
 
 /// A field of a structure, for a member of an object or an argument.

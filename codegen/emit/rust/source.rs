@@ -96,3 +96,10 @@ fn occurs(tokens: &TokenStream, name: &str, fits: fn(bool, bool) -> bool) -> boo
         _ => false,
     })
 }
+
+/// The first comment of a file.
+pub fn head(sentence: &str) -> Prose {
+    let mut prose = Prose::default();
+    prose.push(sentence);
+    prose
+}

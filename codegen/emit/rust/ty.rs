@@ -104,9 +104,9 @@ impl Ty {
             Ty::Option(ty) => inside(quote!(Nullable), ty),
             Ty::Box(ty) => inside(quote!(Boxed), ty),
             Ty::Alias(_, target) => target.way(home),
-            Ty::Parameter(_) => {
-                let ty = self.tokens(home);
-                quote!(wire::Argument<#ty>)
+            Ty::Parameter(name) => {
+                let name = ident(name);
+                quote!(wire::Argument<#name>)
             }
             other => {
                 let ty = other.tokens(home);

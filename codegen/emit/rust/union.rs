@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Prose, code};
-use super::object::{bounded_generics, generics_with_defaults, plain_generics};
+use super::generics::{bounded_generics, generics_with_defaults, plain_generics};
 use super::plan::{Arm, ArmKind, Item, Union};
 use super::ty::{Scope, Ty, ident};
 use crate::model::Literal;
@@ -153,35 +153,29 @@ fn dispatch(item: &Item, union: &Union, objects: &[&Arm], tag: &str, scope: Scop
             _ => None,
         })
     });
-    let unknown = if keeps_unknown(union) {
-        let unknown = quote! {
+    let has = |value| union.arms.iter().any(|arm| arm.tags.contains(&Literal::Boolean(value)));
+    let (expected, others) = if keeps_unknown(union) {
+        let expected = if has(true) || has(false) { "a string or a boolean" } else { "a string" };
+        let refuse = quote!(wire::TagRef::Bool(_) => Err(tag.refuse(#name, #tag, #expected)),);
+        let refuse = (!(has(true) && has(false))).then_some(refuse);
+        let keep = quote! {
             wire::TagRef::String(_) => object
                 .into_map()
                 .map(|members| Self::Value::Unrecognized(json::UnrecognizedObject::new(members))),
+            #refuse
         };
-        let booleans =
-            union.arms.iter().flat_map(|arm| &arm.tags).any(|tag| matches!(tag, Literal::Boolean(_)));
-        let refuse = quote!(wire::TagRef::Bool(_) => Err(tag.refuse(#name, #tag, "a string")),);
-        let both = booleans && both_booleans(union);
-        if both { unknown } else { quote!(#unknown #refuse) }
-    } else if both_booleans(union) {
-        quote!(wire::TagRef::String(_) => Err(tag.refuse(#name, #tag, "a boolean")),)
+        (expected, keep)
     } else {
-        quote!(_ => Err(tag.refuse(#name, #tag, "another value")),)
+        ("a boolean", quote!(wire::TagRef::String(_) => Err(tag.refuse(#name, #tag, "a boolean")),))
     };
     quote! {
-        let (tag, object) = wire::read_tag(#name, #tag, members)?;
+        let (tag, object) = wire::read_tag(#name, #tag, #expected, members)?;
         match tag.borrow() {
             #(#by_string)*
             #(#by_boolean)*
-            #unknown
+            #others
         }
     }
-}
-
-fn both_booleans(union: &Union) -> bool {
-    let has = |value| union.arms.iter().any(|arm| arm.tags.contains(&Literal::Boolean(value)));
-    has(true) && has(false)
 }
 
 /// Whether a tag may have values that are not documented: those that are strings may.

@@ -9,6 +9,7 @@
 mod argument;
 mod arguments;
 mod literals;
+mod located;
 mod members;
 mod path;
 mod tag;
@@ -21,6 +22,7 @@ pub(crate) use serde_core::de::{Error, MapAccess, SeqAccess, Visitor};
 pub(crate) use argument::Argument;
 pub(crate) use arguments::{present, Arguments, ArgumentsVisitor, Positional};
 pub(crate) use literals::{code_enum, string_enum};
+pub(crate) use located::Argument;
 pub(crate) use members::{Members, Object, ObjectVisitor};
 pub(crate) use path::{within, Segment};
 pub(crate) use tag::{read_tag, TagRef};

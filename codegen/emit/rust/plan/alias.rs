@@ -1,51 +1,24 @@
-//! What an alias of the spec becomes: an item of its own, an alias in Rust, or a structure.
+//! What an alias of the spec becomes: an item of its own or an alias in Rust.
 
 use crate::model::kind::{Kinds, Numbers, Strings, kinds};
-use crate::model::{Api, Shape, Type, TypeId};
+use crate::model::{Api, Shape, Type};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// An enumeration under the alias' own name; whether other types convert into it.
+    /// An enumeration under the alias' own name.
     Item,
     /// A type alias.
     Alias,
-    /// A structure, since it contains itself.
-    Newtype,
 }
 
 /// For each type, its form if it is an alias.
 pub fn find_forms(api: &Api) -> Vec<Option<Form>> {
-    let first: Vec<Option<Form>> = api
-        .types
-        .iter()
+    let form = |target| if is_item(api, target) { Form::Item } else { Form::Alias };
+    let definitions = api.types.iter();
+    definitions
         .map(|definition| match &definition.shape {
-            Shape::Alias(target) if is_item(api, target) => Some(Form::Item),
-            Shape::Alias(_) => Some(Form::Alias),
+            Shape::Alias(target) => Some(form(target)),
             _ => None,
-        })
-        .collect();
-    let contains_itself = |id: usize| {
-        let mut seen = vec![false; api.types.len()];
-        let mut open = vec![id];
-        while let Some(next) = open.pop() {
-            let Shape::Alias(target) = &api.types[next].shape else { continue };
-            let mut named = Vec::new();
-            collect(target, &mut named);
-            for TypeId(found) in named {
-                if found == id {
-                    return true;
-                }
-                if first[found] == Some(Form::Alias) && !std::mem::replace(&mut seen[found], true) {
-                    open.push(found);
-                }
-            }
-        }
-        false
-    };
-    (0..api.types.len())
-        .map(|id| match first[id] {
-            Some(Form::Alias) if contains_itself(id) => Some(Form::Newtype),
-            form => form,
         })
         .collect()
 }
@@ -75,16 +48,4 @@ pub fn single_arm<'a>(api: &Api, ty: &'a Type) -> Option<&'a Type> {
     let mut arms = arms.iter().filter(|arm| kinds(api, arm).arms() > 0);
     let arm = arms.next()?;
     (arms.next().is_none() && !matches!(arm, Type::Literal(_))).then_some(arm)
-}
-
-fn collect(ty: &Type, found: &mut Vec<TypeId>) {
-    match ty {
-        Type::Array(inside) | Type::Record(inside) | Type::IntegerRecord(inside) => collect(inside, found),
-        Type::Union(arms) => arms.iter().for_each(|arm| collect(arm, found)),
-        Type::Named(id, arguments) => {
-            found.push(*id);
-            arguments.iter().for_each(|argument| collect(argument, found));
-        }
-        _ => {}
-    }
 }

@@ -70,9 +70,6 @@ fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {
                     let defined = lowering.define(&forms, &place, lowering.generics(id), &mut hoisted);
                     vec![item(name, prose, defined.kind)]
                 }
-                Some(Form::Newtype) => {
-                    vec![item(name, prose, ItemKind::Newtype(lowering.lower(target, &place, &mut hoisted)))]
-                }
                 _ => vec![item(name, prose, ItemKind::Alias(lowering.lower(target, &place, &mut hoisted)))],
             }
         }

@@ -1,5 +1,7 @@
 //! Type expressions of the model as types in Rust.
 
+use std::cell::RefCell;
+
 use super::super::names;
 use super::super::ty::{ItemRef, Scope, Ty};
 use super::alias::{self, Form, needs_item, single_arm};
@@ -14,6 +16,8 @@ pub struct Lowering<'a> {
     /// For each type, which of its parameters are used.
     pub used: Vec<Vec<bool>>,
     pub forms: Vec<Option<Form>>,
+    /// The enumerations being defined, for a union may contain itself in an array or a record.
+    open: RefCell<Vec<(Kinds, Ty)>>,
 }
 
 /// Where a type expression stands.
@@ -42,7 +46,7 @@ impl Place<'_> {
 
 impl<'a> Lowering<'a> {
     pub fn new(api: &'a Api) -> Self {
-        Lowering { api, used: find_used(api), forms: alias::find_forms(api) }
+        Lowering { api, used: find_used(api), forms: alias::find_forms(api), open: RefCell::default() }
     }
 
     /// The Rust name of a documented type.
@@ -103,7 +107,6 @@ impl<'a> Lowering<'a> {
             (Shape::Enum(_), _) | (_, Some(Form::Item)) => Ty::Item(item(true)),
             (Shape::Codes(_), _) => Ty::Map(Box::new(Ty::Integer)),
             (Shape::Host, _) => Ty::Alias(item(false), Box::new(Ty::NotJson)),
-            (_, Some(Form::Newtype)) => Ty::Item(item(true)),
             (Shape::Alias(target), _) => {
                 let own: Vec<String> = self.generics(id).into_iter().map(|generic| generic.name).collect();
                 let target = self.lower(target, &self.definition_place(id), &mut Vec::new());
@@ -170,10 +173,16 @@ impl<'a> Lowering<'a> {
     fn hoist(&self, forms: &Kinds, ty: &Type, place: &Place<'_>, items: &mut Vec<Item>) -> Ty {
         let generics = self.parameters_of(ty, place);
         let arguments = generics.iter().map(|generic| Ty::Parameter(generic.name.clone())).collect();
+        let reference =
+            Ty::Item(ItemRef { scope: place.scope, name: place.name.clone(), arguments, converts: true });
+        if let Some((_, same)) = self.open.borrow().iter().find(|(own, _)| own == forms) {
+            return same.clone();
+        }
+        self.open.borrow_mut().push((forms.clone(), reference.clone()));
         let item = self.define(forms, place, generics, items);
-        let reference = ItemRef { scope: place.scope, name: item.name.clone(), arguments, converts: true };
+        self.open.borrow_mut().pop();
         items.push(item);
-        Ty::Item(reference)
+        reference
     }
 
     fn parameters_of(&self, ty: &Type, place: &Place<'_>) -> Vec<Generic> {
@@ -198,7 +207,7 @@ impl<'a> Lowering<'a> {
 
     /// The place of the definition of a documented type.
     pub fn definition_place(&self, id: TypeId) -> Place<'a> {
-        let aside = self.forms[id.0].is_some_and(|form| form != Form::Item);
+        let aside = self.forms[id.0] == Some(Form::Alias);
         let suffix = if aside { "Value" } else { "" };
         Place {
             name: format!("{}{suffix}", self.name(id)),

@@ -6,9 +6,9 @@
 // How much of this is used depends on what the API has.
 #![allow(dead_code, unused_imports)]
 
-mod argument;
 mod arguments;
 mod literals;
+mod located;
 mod members;
 mod path;
 mod tag;
@@ -18,9 +18,9 @@ mod way;
 pub(crate) use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 pub(crate) use serde_core::de::{Error, MapAccess, SeqAccess, Visitor};
 
-pub(crate) use argument::Argument;
 pub(crate) use arguments::{present, Arguments, ArgumentsVisitor, Positional};
 pub(crate) use literals::{code_enum, string_enum};
+pub(crate) use located::Argument;
 pub(crate) use members::{Members, Object, ObjectVisitor};
 pub(crate) use path::{within, Segment};
 pub(crate) use tag::{read_tag, TagRef};

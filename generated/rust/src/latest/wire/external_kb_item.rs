@@ -23,7 +23,12 @@ impl<'de> wire::Visitor<'de> for wire::UnionVisitor<ExternalKBItem> {
         self,
         members: A,
     ) -> Result<Self::Value, A::Error> {
-        let (tag, object) = wire::read_tag("ExternalKBItem", "type", members)?;
+        let (tag, object) = wire::read_tag(
+            "ExternalKBItem",
+            "type",
+            "a string",
+            members,
+        )?;
         match tag.borrow() {
             wire::TagRef::String("article") => {
                 <wire::Plain<

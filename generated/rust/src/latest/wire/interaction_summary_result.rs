@@ -27,6 +27,7 @@ impl<'de> wire::Visitor<'de> for wire::UnionVisitor<InteractionSummaryResult> {
         let (tag, object) = wire::read_tag(
             "InteractionSummaryResult",
             "success",
+            "a boolean",
             members,
         )?;
         match tag.borrow() {

@@ -22,7 +22,12 @@ for wire::UnionVisitor<OperationResult<T>> {
         self,
         members: A,
     ) -> Result<Self::Value, A::Error> {
-        let (tag, object) = wire::read_tag("OperationResult", "status", members)?;
+        let (tag, object) = wire::read_tag(
+            "OperationResult",
+            "status",
+            "a string",
+            members,
+        )?;
         match tag.borrow() {
             wire::TagRef::String("success") => {
                 <wire::Plain<

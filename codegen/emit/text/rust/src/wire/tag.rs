@@ -36,18 +36,20 @@ impl Tag {
     }
 }
 
-impl<'de> Deserialize<'de> for Tag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TagVisitor)
+/// Reads a tag; holds what is expected, in words.
+struct TagSeed(&'static str);
+
+impl<'de> DeserializeSeed<'de> for TagSeed {
+    type Value = Tag;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tag, D::Error> {
+        deserializer.deserialize_any(self)
     }
 }
 
-struct TagVisitor;
-
-impl de::Visitor<'_> for TagVisitor {
+impl de::Visitor<'_> for TagSeed {
     type Value = Tag;
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a string or a boolean")
+        f.write_str(self.0)
     }
     fn visit_bool<E>(self, value: bool) -> Result<Tag, E> {
         Ok(Tag::Bool(value))
@@ -73,6 +75,7 @@ pub(crate) struct Tagged<A> {
 pub(crate) fn read_tag<'de, A: MapAccess<'de>>(
     union: &'static str,
     name: &'static str,
+    expected: &'static str,
     mut rest: A,
 ) -> Result<(Tag, Tagged<A>), A::Error> {
     let mut before: Vec<(String, Value)> = Vec::new();
@@ -82,7 +85,7 @@ pub(crate) fn read_tag<'de, A: MapAccess<'de>>(
             continue;
         }
         let tag: Tag = rest
-            .next_value()
+            .next_value_seed(TagSeed(expected))
             .map_err(|error| super::within(error, union, super::Segment::Field(name)))?;
         let value = match &tag {
             Tag::Bool(value) => Value::Bool(*value),

@@ -1,0 +1,61 @@
+//! Type parameters, as they stand in a definition, in a reference and in an implementation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::plan::{Generic, Item, Member};
+use super::ty::{Scope, ident};
+
+/// `<T = ()>`, or nothing.
+pub fn generics_with_defaults(generics: &[Generic], scope: Scope) -> TokenStream {
+    if generics.is_empty() {
+        return TokenStream::new();
+    }
+    let generics = generics.iter().map(|generic| {
+        let name = ident(&generic.name);
+        let default = generic.default.as_ref().map(|ty| {
+            let ty = ty.tokens(scope);
+            quote!(= #ty)
+        });
+        quote!(#name #default)
+    });
+    quote!(<#(#generics),*>)
+}
+
+/// `<T>`, or nothing.
+pub fn plain_generics(generics: &[Generic]) -> TokenStream {
+    if generics.is_empty() {
+        return TokenStream::new();
+    }
+    let names = generics.iter().map(|generic| ident(&generic.name));
+    quote!(<#(#names),*>)
+}
+
+/// `<'de, T: Deserialize<'de>>`, or nothing.
+pub fn bounded_generics(
+    generics: &[Generic],
+    lifetime: Option<TokenStream>,
+    bound: TokenStream,
+) -> TokenStream {
+    let parameters = generics.iter().map(|generic| {
+        let name = ident(&generic.name);
+        quote!(#name: #bound)
+    });
+    let all: Vec<TokenStream> = lifetime.into_iter().chain(parameters).collect();
+    if all.is_empty() { TokenStream::new() } else { quote!(<#(#all),*>) }
+}
+
+/// The type parameters that some of the fields need.
+pub fn used_generics(generics: &[Generic], members: &[&Member]) -> Vec<Generic> {
+    let used = |generic: &&Generic| members.iter().any(|member| member.ty.mentions(&generic.name));
+    let same = |generic: &Generic| Generic { name: generic.name.clone(), default: generic.default.clone() };
+    generics.iter().filter(used).map(same).collect()
+}
+
+impl Item {
+    /// The type itself, inside its implementations.
+    pub fn own_tokens(&self) -> TokenStream {
+        let (name, generics) = (ident(&self.name), plain_generics(&self.generics));
+        quote!(#name #generics)
+    }
+}
