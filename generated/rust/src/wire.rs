@@ -6,7 +6,6 @@
 // How much of this is used depends on what the API has.
 #![allow(dead_code, unused_imports)]
 
-mod argument;
 mod arguments;
 mod literals;
 mod located;
@@ -19,7 +18,6 @@ mod way;
 pub(crate) use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 pub(crate) use serde_core::de::{Error, MapAccess, SeqAccess, Visitor};
 
-pub(crate) use argument::Argument;
 pub(crate) use arguments::{present, Arguments, ArgumentsVisitor, Positional};
 pub(crate) use literals::{code_enum, string_enum};
 pub(crate) use located::Argument;
