@@ -36,6 +36,8 @@ mod notation;
 mod project;
 #[path = "conformance/random.rs"]
 mod random;
+#[path = "conformance/random_editions.rs"]
+mod random_editions;
 #[path = "judges/reader.rs"]
 mod reader;
 #[path = "conformance/ruling.rs"]
@@ -59,11 +61,12 @@ use instance::{Fault, Instance, Label, Place, Reason, Step};
 use instances::Scale;
 use ruling::label;
 
+fn full() -> bool {
+    std::env::var("CONFORMANCE").is_ok_and(|size| size == "full")
+}
+
 fn scale() -> Scale {
-    match std::env::var("CONFORMANCE").as_deref() {
-        Ok("full") => Scale { breadth: 40, random: 30 },
-        _ => Scale { breadth: 6, random: 3 },
-    }
+    if full() { Scale { breadth: 40, random: 30 } } else { Scale { breadth: 6, random: 3 } }
 }
 
 /// The spec, and one edition for each construct of the spec format.
@@ -115,6 +118,22 @@ fn the_judges_agree() {
         println!("{times} times: {}", exception.reason);
         assert!(times > 0, "this exception never occurs: {exception:#?}");
     }
+}
+
+/// Editions at random are judged like those of the spec, hostile names included.
+#[test]
+fn the_judges_agree_on_random_editions() {
+    let (count, scale) = match full() {
+        true => (40, Scale { breadth: 8, random: 10 }),
+        false => (10, Scale { breadth: 4, random: 2 }),
+    };
+    let hearing = Hearing::of("random", read(random_editions::write(count).path()), scale);
+    println!("{}", hearing.numbers());
+    let exceptions = exceptions::read();
+    let dissents = hearing.dissents().into_iter();
+    let unexpected: Vec<_> =
+        dissents.filter(|dissent| !exceptions.iter().any(|one| dissent.is_covered_by(one))).collect();
+    assert!(unexpected.is_empty(), "{} surprises\n\n{}", unexpected.len(), summarize(unexpected));
 }
 
 /// Nothing that a bundle describes is left out.

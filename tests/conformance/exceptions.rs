@@ -4,18 +4,20 @@ use serde::Deserialize;
 
 use crate::court::Judge;
 use crate::ruling::Surprise;
+use crate::subject::Subject;
 
-/// A difference that is no mistake. What is left out holds for all.
+/// A difference that is no mistake.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exception {
     pub judges: Vec<Judge>,
     pub surprise: Surprise,
-    /// What the instances try.
-    pub about: Vec<String>,
-    /// The keys of their subjects.
+    /// What the instances try; if empty, whatever it is.
     #[serde(default)]
-    pub subjects: Vec<String>,
+    pub about: Vec<String>,
+    /// Members of which the subject, or a type within it, has one; if empty, whatever they are.
+    #[serde(default)]
+    pub members: Vec<String>,
     pub reason: String,
 }
 
@@ -30,10 +32,10 @@ pub fn read() -> Vec<Exception> {
 }
 
 impl Exception {
-    pub fn covers(&self, judge: Judge, surprise: Surprise, about: &str, subject: &str) -> bool {
+    pub fn covers(&self, judge: Judge, surprise: Surprise, about: &str, subject: &Subject) -> bool {
         self.judges.contains(&judge)
             && self.surprise == surprise
-            && self.about.iter().any(|one| one == about)
-            && (self.subjects.is_empty() || self.subjects.iter().any(|one| one == subject))
+            && (self.about.is_empty() || self.about.iter().any(|one| one == about))
+            && (self.members.is_empty() || self.members.iter().any(|one| subject.members.contains(one)))
     }
 }

@@ -10,7 +10,7 @@ use crate::exceptions::Exception;
 use crate::instance::{Instance, Label};
 use crate::instances::Scale;
 use crate::ruling::{Surprise, compare, label};
-use crate::subject::Form;
+use crate::subject::{Form, Subject};
 
 pub struct Hearing {
     pub docket: Docket,
@@ -20,7 +20,7 @@ pub struct Hearing {
 /// An opinion that differs from the label.
 pub struct Dissent<'a> {
     pub edition: &'a str,
-    pub subject: &'a str,
+    pub subject: &'a Subject,
     pub instance: &'a Instance,
     pub judge: Judge,
     pub surprise: Surprise,
@@ -50,7 +50,7 @@ impl Hearing {
         let dissent = |(judge, opinion): &'a (Judge, Opinion)| {
             let surprise = compare(instance, &parameters, *judge, opinion)?;
             let edition = self.docket.api(subject).edition.as_str();
-            Some(Dissent { edition, subject: &subject.key, instance, judge: *judge, surprise, opinion })
+            Some(Dissent { edition, subject, instance, judge: *judge, surprise, opinion })
         };
         opinions.iter().filter_map(dissent).collect()
     }
@@ -97,7 +97,7 @@ impl fmt::Display for Dissent<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Dissent { edition, subject, instance, judge, surprise, opinion } = self;
         let shorten = |text: String| text.chars().take(600).collect::<String>();
-        writeln!(f, "{judge:?} {surprise}: {edition} {subject}, {}", instance.about)?;
+        writeln!(f, "{judge:?} {surprise}: {edition} {}, {}", subject.key, instance.about)?;
         writeln!(f, "    {}", shorten(instance.json()))?;
         writeln!(f, "    expected {:?}", label(*judge, instance))?;
         write!(f, "    {}", shorten(format!("{opinion:?}")))

@@ -1,6 +1,8 @@
 //! What can be judged: everything of an edition that has a JSON form and a name of its own in the
 //! outputs.
 
+use std::collections::BTreeSet;
+
 use codegen::model::kind::{kinds, substitute};
 use codegen::model::{Api, Event, Method, Outcome, Parameter, Shape, Type, TypeId};
 
@@ -15,6 +17,8 @@ pub struct Subject {
     pub key: String,
     pub role: Role,
     pub form: Form,
+    /// The names of the members of all objects it may consist of.
+    pub members: BTreeSet<String>,
 }
 
 /// Where in the API it stands.
@@ -45,37 +49,41 @@ const DEEPEST: usize = 4;
 
 /// Everything of an edition that can be judged.
 pub fn subjects(api: &Api, edition: usize) -> Vec<Subject> {
+    let make = |(key, role, form): (String, Role, Form)| {
+        let members = members(api, &form);
+        Subject { edition, key, role, form, members }
+    };
+    named(api).into_iter().map(make).collect()
+}
+
+/// The keys of the subjects, their roles and their forms.
+fn named(api: &Api) -> Vec<(String, Role, Form)> {
     let mut found = Vec::new();
     for (id, arguments) in uses(api) {
         let key = spelled(api, &Type::Named(id, arguments.clone()));
         // The bundles give a type with its default arguments its bare name.
         let key = if arguments == defaults(api, id) { api[id].name.clone() } else { key };
         let ty = Type::Named(id, arguments);
-        found.push(Subject { edition, key, role: Role::Type(ty.clone()), form: value(ty) });
+        found.push((key, Role::Type(ty.clone()), value(ty)));
         if let Shape::Codes(_) = &api[id].shape {
             for (part, ty) in [("name", Type::CodeName(id)), ("code", Type::CodeNumber(id))] {
                 let key = format!("{}.{part}", api[id].name);
-                found.push(Subject { edition, key, role: Role::Type(ty.clone()), form: value(ty) });
+                found.push((key, Role::Type(ty.clone()), value(ty)));
             }
         }
     }
     for (index, event) in api.events.iter().enumerate() {
         let form = Form::List(event.parameters.clone());
-        found.push(Subject {
-            edition,
-            key: format!("{}.arguments", event.name),
-            role: Role::Arguments(index),
-            form,
-        });
-        found.extend(reply(api, edition, index, event));
+        found.push((format!("{}.arguments", event.name), Role::Arguments(index), form));
+        found.extend(reply(api, index, event));
     }
     for (index, method) in api.methods.iter().enumerate() {
-        add_method(api, edition, index, method, &mut found);
+        add_method(api, index, method, &mut found);
     }
     if let Some(client) = &api.client {
         let key = format!("{}.new", client.constructor);
         let form = Form::List(client.parameters.clone());
-        found.push(Subject { edition, key, role: Role::Constructor, form });
+        found.push((key, Role::Constructor, form));
     }
     found
 }
@@ -84,16 +92,15 @@ fn value(ty: Type) -> Form {
     Form::Value { ty, optional: false }
 }
 
-fn reply(api: &Api, edition: usize, index: usize, event: &Event) -> Option<Subject> {
+fn reply(api: &Api, index: usize, event: &Event) -> Option<(String, Role, Form)> {
     let ty = event.reply.clone()?;
     let optional = kinds(api, &ty).undefined;
-    let form = Form::Value { ty, optional };
-    Some(Subject { edition, key: format!("{}.reply", event.name), role: Role::Reply(index), form })
+    Some((format!("{}.reply", event.name), Role::Reply(index), Form::Value { ty, optional }))
 }
 
-fn add_method(api: &Api, edition: usize, index: usize, method: &Method, found: &mut Vec<Subject>) {
+fn add_method(api: &Api, index: usize, method: &Method, found: &mut Vec<(String, Role, Form)>) {
     let mut add = |part: &str, role: Role, form: Form| {
-        found.push(Subject { edition, key: format!("{}.{part}", method.name), role, form });
+        found.push((format!("{}.{part}", method.name), role, form));
     };
     add("parameters", Role::Parameters(index), Form::List(method.parameters.clone()));
     let (Outcome::Result(ty) | Outcome::Returns(ty)) = &method.outcome;
@@ -122,6 +129,21 @@ pub fn defaults(api: &Api, id: TypeId) -> Vec<Type> {
     arguments
 }
 
+/// The names of the members of all objects that values of a form may consist of.
+fn members(api: &Api, form: &Form) -> BTreeSet<String> {
+    let mut used = Vec::new();
+    match form {
+        Form::Value { ty, .. } => collect(ty, &mut used),
+        Form::List(parameters) => parameters.iter().for_each(|parameter| collect(&parameter.ty, &mut used)),
+    }
+    close(api, &mut used);
+    let objects = used.iter().filter_map(|(id, _)| match &api[*id].shape {
+        Shape::Object(object) => Some(object),
+        _ => None,
+    });
+    objects.flat_map(|object| object.fields.iter().map(|field| field.name.clone())).collect()
+}
+
 /// Every type of the edition, and every generic one with the arguments it is used with.
 fn uses(api: &Api) -> Vec<(TypeId, Vec<Type>)> {
     let mut found: Vec<(TypeId, Vec<Type>)> =
@@ -139,21 +161,23 @@ fn uses(api: &Api) -> Vec<(TypeId, Vec<Type>)> {
     roots.iter().for_each(|ty| collect(ty, &mut found));
     let answers: Vec<Type> = api.methods.iter().filter_map(|method| answer(api, method)).collect();
     answers.iter().for_each(|ty| collect(ty, &mut found));
+    close(api, &mut found);
+    found
+}
+
+/// Adds what the types found refer to.
+fn close(api: &Api, found: &mut Vec<(TypeId, Vec<Type>)>) {
     let mut read = 0;
     while let Some((id, arguments)) = found.get(read).cloned() {
         match &api[id].shape {
             Shape::Object(object) => {
-                object
-                    .fields
-                    .iter()
-                    .for_each(|field| collect(&substitute(&field.ty, &arguments), &mut found));
+                object.fields.iter().for_each(|field| collect(&substitute(&field.ty, &arguments), found));
             }
-            Shape::Alias(ty) => collect(&substitute(ty, &arguments), &mut found),
+            Shape::Alias(ty) => collect(&substitute(ty, &arguments), found),
             Shape::Enum(_) | Shape::Codes(_) | Shape::Host => {}
         }
         read += 1;
     }
-    found
 }
 
 /// The generic types an expression uses. What only a function takes or gives has no JSON form.
