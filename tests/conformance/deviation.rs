@@ -111,11 +111,10 @@ impl Sampler<'_> {
         ];
         for (admitted, value) in values {
             if !admitted {
+                let numbered = kinds.records.iter().any(|one| matches!(one, Type::IntegerRecord(_)));
                 let about = match &value {
-                    Value::Array(_)
-                        if kinds.records.iter().any(|one| matches!(one, Type::IntegerRecord(_))) =>
-                    {
-                        "array for a record with integer keys"
+                    Value::Array(_) | Value::String(_) if numbered => {
+                        "text or array for a record with integer keys"
                     }
                     _ => "wrong kind",
                 };

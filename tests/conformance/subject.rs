@@ -137,11 +137,14 @@ fn members(api: &Api, form: &Form) -> BTreeSet<String> {
         Form::List(parameters) => parameters.iter().for_each(|parameter| collect(&parameter.ty, &mut used)),
     }
     close(api, &mut used);
-    let objects = used.iter().filter_map(|(id, _)| match &api[*id].shape {
-        Shape::Object(object) => Some(object),
-        _ => None,
-    });
-    objects.flat_map(|object| object.fields.iter().map(|field| field.name.clone())).collect()
+    let names = |id: TypeId| -> Vec<String> {
+        match &api[id].shape {
+            Shape::Object(object) => object.fields.iter().map(|field| field.name.clone()).collect(),
+            Shape::Codes(codes) => codes.iter().map(|code| code.name.clone()).collect(),
+            _ => Vec::new(),
+        }
+    };
+    used.iter().flat_map(|(id, _)| names(*id)).collect()
 }
 
 /// Every type of the edition, and every generic one with the arguments it is used with.

@@ -60,7 +60,7 @@ impl Edition<'_, '_> {
             self.table(&mut types);
         }
         if self.choices.once_in(3) {
-            let name = self.name();
+            let name = self.names.of_host(self.choices);
             types.insert(name.clone(), json!({ "description": prose(self.choices), "host": true }));
             self.declared.hosts.push(name);
         }

@@ -167,6 +167,13 @@ impl Names {
         self.take(wanted, "Type")
     }
 
+    /// A type of the browser.
+    pub fn of_host(&mut self, choices: &mut Choices<'_>) -> String {
+        let wanted = *choices.of(&["HTMLElement", "HTMLIFrameElement", "MessagePort"]);
+        self.0.insert(wanted.to_lowercase());
+        wanted.to_owned()
+    }
+
     pub fn of_member(&mut self, choices: &mut Choices<'_>) -> String {
         let plain = format!("member{}", self.0.len());
         let wanted = if choices.once_in(2) { *choices.of(&MEMBERS) } else { plain.as_str() };

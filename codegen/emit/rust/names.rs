@@ -121,9 +121,10 @@ pub fn argument(name: &str) -> String {
     if snake == "rest" { "rest_".to_owned() } else { snake }
 }
 
-/// A module or file, from the name of a type.
+/// A module and its file, from the name of a type; the compiler looks for ASCII files only.
 pub fn module(type_name: &str) -> String {
-    snake(type_name, "module")
+    let ascii = |c: char| if c.is_ascii() { c.to_string() } else { format!("_{}_", symbol(c)) };
+    snake(&plain(type_name).chars().map(ascii).collect::<String>(), "module")
 }
 
 /// The part of a name that several identifiers are made of: `OpenRecordOptions` + `source`.
