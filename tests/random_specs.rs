@@ -38,7 +38,7 @@ use proptest::test_runner::TestRunner;
 
 /// Cases of a test that is quick.
 fn cases() -> u32 {
-    if full() { 2000 } else { 150 }
+    if full() { 600 } else { 100 }
 }
 
 fn full() -> bool {
@@ -128,7 +128,7 @@ fn the_declarations_of_random_specs_compile() {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("random-declarations");
     std::fs::create_dir_all(&root).expect("the target folder can be written");
     let mut names = Vec::new();
-    let wanted = if full() { 600 } else { 60 };
+    let wanted = if full() { 300 } else { 40 };
     while names.len() < wanted {
         let numbers = choices::decisions().new_tree(&mut runner).expect("numbers can be made").current();
         if let Ok(files) = build(&edition::edition(&numbers)) {
