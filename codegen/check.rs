@@ -8,6 +8,7 @@ use crate::resolve::Places;
 use crate::source_map::Place;
 
 mod collision;
+mod endless;
 mod generic;
 mod repetition;
 mod union;
@@ -20,6 +21,8 @@ pub fn check(package: &Package, places: &[Places], diagnostics: &mut Diagnostics
             checker.check_type(definition, place);
         }
         checker.check_growth(&places.types);
+        checker.check_values_exist(&places.types);
+        checker.check_commands(&places.methods);
         for (event, place) in api.events.iter().zip(&places.events) {
             checker.check_parameters(&event.parameters, &place.at("parameters"));
             if let Some(reply) = &event.reply {
@@ -35,6 +38,14 @@ pub fn check(package: &Package, places: &[Places], diagnostics: &mut Diagnostics
         }
         if let (Some(client), Some(place)) = (&api.client, &places.client) {
             checker.check_parameters(&client.parameters, &place.at("parameters"));
+            for property in &client.properties {
+                checker.check_member(
+                    &property.ty,
+                    &place.at("properties"),
+                    &property.name,
+                    property.optional,
+                );
+            }
         }
         collision::check_names(api, places, diagnostics);
     }

@@ -77,6 +77,10 @@ impl<'a> Diagnostics<'a> {
     /// The diagnostics by place, each once.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.list.sort_by(|a, b| (&a.span, a.rule, &a.title).cmp(&(&b.span, b.rule, &b.title)));
+        // What a scalar is has to be said before it can be of the wrong kind.
+        let ambiguous = self.list.iter().filter(|mistake| mistake.rule == Rule::AmbiguousScalar);
+        let ambiguous: Vec<Span> = ambiguous.map(|mistake| mistake.span.clone()).collect();
+        self.list.retain(|mistake| mistake.rule != Rule::WrongValue || !ambiguous.contains(&mistake.span));
         self.list.dedup_by(|a, b| a.rule == b.rule && a.span == b.span && a.title == b.title);
         self.list
     }

@@ -90,6 +90,9 @@ pub struct Client {
     /// Parameters of the constructor, in order.
     #[serde(default)]
     pub parameters: Entries<ShortOr<Member>>,
+    /// Public properties of the client, besides its methods.
+    #[serde(default)]
+    pub properties: Entries<ShortOr<Member>>,
     /// The generic type that wraps the result of every call.
     pub result: Option<String>,
     pub description: Option<String>,
@@ -106,10 +109,13 @@ pub struct TypeDefinition {
     /// Types all of whose fields or values this one has too.
     pub extends: Option<Names>,
     /// Fields of an object, in documented order; `name?` is optional.
+    #[serde(default, deserialize_with = "short::given")]
     pub fields: Option<Entries<ShortOr<Member>>>,
     /// Values of a string enumeration.
+    #[serde(default, deserialize_with = "short::given")]
     pub values: Option<Values>,
     /// Names and the integers they stand for.
+    #[serde(default, deserialize_with = "short::given")]
     pub codes: Option<Entries<ShortOr<Code>>>,
     /// The type expression this name stands for.
     #[serde(rename = "type", default, deserialize_with = "short::present")]

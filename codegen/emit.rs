@@ -4,11 +4,12 @@
 //! and never touch the disk; whatever could go wrong was checked before.
 
 pub mod json_schema;
+mod license;
 pub mod rust;
 pub mod typescript;
 
 use crate::files::{Files, MARK};
-use crate::model::Package;
+use crate::model::{Api, Package};
 
 /// One output language: its folder below the output folder, and its emitter.
 type Target = (&'static str, fn(&Package) -> Files);
@@ -29,9 +30,13 @@ pub fn emit(package: &Package) -> Files {
 /// What the output folder says about itself; its first line marks the folder as generated.
 fn readme(package: &Package) -> String {
     let folders: Vec<_> = TARGETS.iter().map(|(folder, _)| format!("`{folder}/`")).collect();
-    let editions: Vec<_> = package.editions.iter().map(|api| api.edition.as_str()).collect();
+    let editions: Vec<_> = package
+        .editions
+        .iter()
+        .map(|Api { edition, .. }| format!("[{edition}](report/{edition}.md)"))
+        .collect();
     format!(
-        "{MARK}\n\n# {} {}\n\n{}\n\nPackages: {}. Editions: {}.\n",
+        "{MARK}\n\n# {} {}\n\n{}\n\nPackages: {}. What the editions hold: {}.\n",
         package.name,
         package.version,
         package.description,

@@ -72,6 +72,7 @@ impl fmt::Display for Change {
 
 /// Compares the disk with what was generated; changes come by path, orphans last.
 pub fn compare(output: &Output) -> Result<Vec<Change>, Failure> {
+    check_paths(&output.files)?;
     let mut changes = Vec::new();
     for (name, new) in &output.files {
         let path = output.folder.join(name);
@@ -101,6 +102,17 @@ pub fn compare(output: &Output) -> Result<Vec<Change>, Failure> {
     Ok(changes)
 }
 
+/// No path may be a file and a folder, as an edition called `README.md` would make it.
+fn check_paths(files: &Files) -> Result<(), Failure> {
+    for path in files.keys() {
+        let mut folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+        if let Some(folder) = folders.find(|folder| files.contains_key(*folder)) {
+            return Err(Failure(format!("`{folder}` would be a file and a folder; rename the edition")));
+        }
+    }
+    Ok(())
+}
+
 /// Refuses a folder that holds anything and was not written by this program.
 pub fn claim(folder: &Path) -> Result<(), Failure> {
     let mut present = Vec::new();
@@ -119,7 +131,7 @@ pub fn claim(folder: &Path) -> Result<(), Failure> {
 
 /// All files below a folder, except what package managers and compilers leave there.
 fn list(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result<(), Failure> {
-    const FOREIGN: [&str; 2] = ["node_modules", "target"];
+    const FOREIGN: [&str; 4] = ["node_modules", "target", "Cargo.lock", "package-lock.json"];
     let entries = std::fs::read_dir(folder)
         .and_then(|entries| entries.collect::<Result<Vec<_>, _>>())
         .map_err(|error| failure("read", folder, &error))?;
@@ -131,7 +143,7 @@ fn list(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result<(), Fail
             if !FOREIGN.contains(&name.as_ref()) {
                 list(&path, &format!("{prefix}{name}/"), names)?;
             }
-        } else {
+        } else if !FOREIGN.contains(&name.as_ref()) && !name.ends_with(".tgz") {
             names.push(format!("{prefix}{name}"));
         }
     }

@@ -14,13 +14,17 @@ use source_map::SourceMap;
 
 pub mod check;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
+pub mod edition;
 pub mod emit;
 pub mod files;
 pub mod load;
 pub mod model;
+pub mod report;
 pub mod resolve;
 pub mod source_map;
+mod terminal;
 
 /// Why there is nothing to emit.
 #[derive(Debug)]
@@ -33,7 +37,10 @@ pub enum Stop {
 
 /// Reads a spec folder and returns all generated files, by path below the output folder.
 pub fn build(spec: &Path) -> Result<Files, Stop> {
-    Ok(emit::emit(&understand(spec)?))
+    let package = understand(spec)?;
+    let mut files = emit::emit(&package);
+    files.extend(report::report(&package));
+    Ok(files)
 }
 
 /// Reads a spec folder and returns its model, if it breaks no rule.

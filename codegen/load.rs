@@ -25,6 +25,8 @@ pub struct Edition {
     pub files: Vec<(FileId, EditionFile)>,
     /// The first file, for what is wrong with the folder as a whole.
     pub first: FileId,
+    /// Whether a file could not be read as what it is; what it declares is not known then.
+    pub incomplete: bool,
 }
 
 /// Where the files of a spec are, before anything is understood.
@@ -72,11 +74,7 @@ pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
                 folder.display()
             )));
         }
-        let is_yaml = |path: &PathBuf| path.extension().is_some_and(|end| end == "yaml" || end == "yml");
-        let files = list(&folder)?.into_iter().filter(is_yaml).collect::<Vec<_>>();
-        if files.is_empty() {
-            return Err(Failure(format!("the edition `{}` has no .yaml file", folder.display())));
-        }
+        let files = edition_files(&folder)?;
         let files = files.iter().map(|path| read_file(&mut sources, path)).collect::<Result<_, _>>()?;
         editions.push((name, files));
     }
@@ -88,7 +86,44 @@ pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
         )));
     }
     editions.sort_by_cached_key(|(name, _)| natural_order(name));
+    check_distinct(&editions)?;
     Ok((sources, Layout { package, editions }))
+}
+
+/// The files of an edition.
+fn edition_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for path in list(folder)? {
+        let is_yaml = path.extension().is_some_and(|end| end == "yaml" || end == "yml");
+        if file_name(&path).starts_with('.') {
+            continue;
+        } else if path.is_dir() {
+            return Err(Failure(format!(
+                "there is a folder in an edition, `{}`; the files of an edition lie in it directly",
+                path.display()
+            )));
+        } else if is_yaml {
+            files.push(path);
+        }
+    }
+    if files.is_empty() {
+        return Err(Failure(format!(
+            "the edition `{}` has no .yaml file; every folder of a spec is an edition",
+            folder.display()
+        )));
+    }
+    Ok(files)
+}
+
+/// Editions are folders and modules side by side, also where capitals do not count.
+fn check_distinct(editions: &[(String, Vec<FileId>)]) -> Result<(), Failure> {
+    let fold = |name: &str| name.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+    for (index, (name, _)) in editions.iter().enumerate() {
+        if let Some((other, _)) = editions[..index].iter().find(|(other, _)| fold(other) == fold(name)) {
+            return Err(Failure(format!("the editions `{other}` and `{name}` cannot be told apart in Rust")));
+        }
+    }
+    Ok(())
 }
 
 /// Decodes what was read.
@@ -107,7 +142,9 @@ pub fn load(layout: &Layout, diagnostics: &mut Diagnostics) -> Document {
             fault::report_entries(*file, &content, diagnostics);
             Some((*file, content))
         });
-        document.editions.push(Edition { name: name.clone(), files: loaded.collect(), first: files[0] });
+        let loaded: Vec<_> = loaded.collect();
+        let incomplete = loaded.len() < files.len();
+        document.editions.push(Edition { name: name.clone(), files: loaded, first: files[0], incomplete });
     }
     document
 }
@@ -130,9 +167,16 @@ fn decode<T: serde::de::DeserializeOwned>(file: FileId, diagnostics: &mut Diagno
 }
 
 fn read_file(sources: &mut SourceMap, path: &Path) -> Result<FileId, Failure> {
+    // Reading a pipe would wait for somebody to write into it.
+    if !std::fs::metadata(path).map_err(|error| cannot_read(path, &error))?.is_file() {
+        return Err(Failure(format!("`{}` is not a file", path.display())));
+    }
     let bytes = std::fs::read(path).map_err(|error| cannot_read(path, &error))?;
-    let text = String::from_utf8(bytes)
-        .map_err(|error| Failure(format!("`{}` is not UTF-8: {}", path.display(), error.utf8_error())))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
+        Failure(format!("`{}` is not UTF-8, from line {line} on", path.display()))
+    })?;
     // A byte-order mark is no part of the text.
     let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
     let mut file = SourceFile {

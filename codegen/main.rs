@@ -1,13 +1,14 @@
-//! The command: regenerate the bindings, or check that they are fresh.
+//! The command: regenerate the bindings, check that they are fresh, report on the editions, compare
+//! two of them.
 
 use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use codegen::files::{self, Change, Output};
 use codegen::load::Failure;
-use codegen::{Stop, build, document};
+use codegen::{Stop, build, document, edition, report, understand};
 
 /// Regenerates the bindings of an API from its YAML transcription.
 ///
@@ -30,11 +31,46 @@ struct Arguments {
 enum Verb {
     /// Compares the generated files with what the spec generates; writes nothing.
     Check,
+    /// Says what each edition holds, where it comes from and what the sources disagree on.
+    Report {
+        /// Only this edition.
+        edition: Option<String>,
+        #[arg(long, value_enum, default_value_t = Page::Text)]
+        format: Page,
+    },
+    /// Says what changed between two editions, and whom it breaks.
+    ///
+    /// Editions are named as in the spec, or by the path of a folder: `diff 5.19 latest`,
+    /// `diff ../before/spec/5.19 5.19`. Two folders of whole specs are compared edition by edition.
+    Diff {
+        old: String,
+        new: String,
+        #[arg(long, value_enum, default_value_t = Listing::Text)]
+        format: Listing,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Page {
+    Text,
+    Markdown,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Listing {
+    Text,
+    Json,
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match run(&arguments) {
+    let outcome = match &arguments.verb {
+        None => generate(&arguments, false),
+        Some(Verb::Check) => generate(&arguments, true),
+        Some(Verb::Report { edition, format }) => tell(&arguments.spec, edition.as_deref(), *format),
+        Some(Verb::Diff { old, new, format }) => compare(&arguments.spec, old, new, *format),
+    };
+    match outcome {
         Ok(code) => code,
         Err(Stop::Failure(failure)) => {
             eprintln!("error: {failure}");
@@ -55,7 +91,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
+/// Writes what the spec generates, or only says where the disk differs from it.
+fn generate(arguments: &Arguments, is_check: bool) -> Result<ExitCode, Stop> {
     let generated = build(&arguments.spec)?;
     let count = generated.len() + 1;
     let schema = [("spec.schema.json".to_owned(), document::schema())].into();
@@ -71,16 +108,13 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
         say(&format!("Nothing changed: {count} files are up to date.\n"));
         return Ok(ExitCode::SUCCESS);
     }
-    match arguments.verb {
-        Some(Verb::Check) => {
-            say(&files::render(&changes));
-            let (count, differ) =
-                (changes.len(), if changes.len() == 1 { "file differs" } else { "files differ" });
-            say(&format!("\n{count} {differ} from what the spec generates. Run `cargo run`.\n"));
-            Ok(ExitCode::from(1))
-        }
-        None => write(&outputs[1], &changes).map_err(Stop::Failure),
+    if !is_check {
+        return write(&outputs[1], &changes).map_err(Stop::Failure);
     }
+    say(&files::render(&changes));
+    let (count, differ) = (changes.len(), if changes.len() == 1 { "file differs" } else { "files differ" });
+    say(&format!("\n{count} {differ} from what the spec generates. Run `cargo run`.\n"));
+    Ok(ExitCode::from(1))
 }
 
 fn write(generated: &Output, changes: &[Change]) -> Result<ExitCode, Failure> {
@@ -89,6 +123,29 @@ fn write(generated: &Output, changes: &[Change]) -> Result<ExitCode, Failure> {
     for change in changes {
         say(&format!("{}\n", change.past()));
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn tell(spec: &Path, only: Option<&str>, format: Page) -> Result<ExitCode, Stop> {
+    let package = understand(spec)?;
+    let editions = match only {
+        Some(name) => std::slice::from_ref(edition::find(&package, spec, name).map_err(Stop::Failure)?),
+        None => &package.editions,
+    };
+    let print = match format {
+        Page::Text => report::text,
+        Page::Markdown => report::markdown,
+    };
+    say(&editions.iter().map(print).collect::<Vec<_>>().join("\n\n"));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn compare(spec: &Path, old: &str, new: &str, format: Listing) -> Result<ExitCode, Stop> {
+    let release = edition::compare(spec, old, new)?;
+    say(&match format {
+        Listing::Text => release.text(),
+        Listing::Json => release.json(),
+    });
     Ok(ExitCode::SUCCESS)
 }
 

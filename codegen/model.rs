@@ -6,6 +6,7 @@
 pub mod docs;
 pub mod graph;
 pub mod kind;
+pub mod notation;
 pub mod ty;
 
 pub use docs::{Aspect, Disagreement, Docs, Inline, Link, Omission, Source, SourceKind, Statement, Text};
@@ -87,6 +88,8 @@ pub struct Client {
     pub global: Vec<String>,
     /// Parameters of the constructor.
     pub parameters: Vec<Parameter>,
+    /// Public properties, besides the methods.
+    pub properties: Vec<Field>,
     /// The generic type that wraps the result of every call, `OperationResult`.
     pub result: Option<TypeId>,
     pub docs: Docs,

@@ -113,6 +113,8 @@ impl Context<'_, '_, '_> {
             place,
             Facts { names: &[name, &event.handler], ..Facts::default() },
         );
+        self.wire_name(name, &place.key());
+        self.rust_name(event.rust_name.as_ref(), place);
         self.identifier(&event.handler, &place.at("handler"));
         for (index, alias) in event.handler_aliases.iter().enumerate() {
             self.identifier(alias, &place.at("handlerAliases").item(index));
@@ -132,6 +134,10 @@ impl Context<'_, '_, '_> {
         let docs = self.docs(place, name, item::Said::method(method), None);
         self.examine(&method.disagreements, place, Facts { names: &[name], ..Facts::default() });
         self.identifier(name, &place.key());
+        self.rust_name(method.rust_name.as_ref(), place);
+        if let Some(command) = &method.command {
+            self.wire_name(command, &place.at("command"));
+        }
         let outcome = match (&method.result, &method.returns) {
             (Some(result), None) => {
                 if method.command.is_none() {
@@ -153,10 +159,11 @@ impl Context<'_, '_, '_> {
             }
             (result, _) => {
                 let both = result.is_some();
-                let title = format!(
-                    "the method `{name}` has {} `result` and `returns`",
-                    if both { "both" } else { "neither" }
-                );
+                let title = if both {
+                    format!("the method `{name}` has both `result` and `returns`")
+                } else {
+                    format!("the method `{name}` has neither `result` nor `returns`")
+                };
                 let label = if both { "only one of them" } else { "needs one of them" };
                 self.diagnostics.report(Rule::WrongForm, &place.key(), title, label);
                 Outcome::Returns(crate::model::Type::Any)
@@ -184,6 +191,7 @@ impl Context<'_, '_, '_> {
             constructor: client.constructor.clone(),
             global: client.global.split('.').map(str::to_owned).collect(),
             parameters: self.parameters(&place.at("parameters"), &client.parameters, &docs.sources),
+            properties: self.properties(&place.at("properties"), &client.properties, &docs.sources),
             result: client.result.as_ref().and_then(|name| self.wrapper(name, &place.at("result"))),
             docs,
         })

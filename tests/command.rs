@@ -139,6 +139,73 @@ fn spec_and_out_point_anywhere() {
     assert_eq!(run(folder.path(), &[&arguments[..], &["check"]].concat()).status.code(), Some(0));
 }
 
+/// A spec with the editions 1.0 and 2.0; the second has a further value.
+fn two_editions() -> TempDir {
+    let folder = workspace();
+    let spec = folder.path().join("spec");
+    copy(&spec.join("1.0"), &spec.join("2.0"));
+    let types = "source: page\ntypes: { Colour: { description: A colour., values: [red] } }\n";
+    fs::write(spec.join("1.0/colours.yaml"), types).unwrap();
+    fs::write(spec.join("2.0/colours.yaml"), types.replace("red", "red, blue")).unwrap();
+    folder
+}
+
+#[test]
+fn diff_compares_editions_and_specs() {
+    let folder = two_editions();
+    let other = TempDir::new().unwrap();
+    copy(&folder.path().join("spec"), &other.path().join("spec"));
+    let before = other.path().join("spec/1.0").display().to_string();
+    for names in [["1.0", "2.0"], ["spec/1.0", "spec/2.0"], [&before, "2.0"]] {
+        let found = run(folder.path(), &["diff", names[0], names[1]]);
+        assert_eq!(found.status.code(), Some(0), "{}", stderr(&found));
+        assert!(stdout(&found).contains("value added: blue"), "{}", stdout(&found));
+    }
+    let listed = run(folder.path(), &["diff", "1.0", "2.0", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_slice(&listed.stdout).unwrap();
+    assert_eq!(json["bump"], "minor");
+    assert_eq!(json["editions"][0]["changes"][0]["change"], "value-added");
+    assert_eq!(json["editions"][0]["changes"][0]["name"], "blue");
+
+    fs::remove_dir_all(other.path().join("spec/2.0")).unwrap();
+    let spec = other.path().join("spec").display().to_string();
+    let added = stdout(&run(folder.path(), &["diff", &spec, "spec"]));
+    assert!(added.starts_with("Editions added: 2.0.\n"), "{added}");
+    assert!(!folder.path().join("generated").exists(), "a diff writes nothing");
+}
+
+#[test]
+fn diff_says_what_it_cannot_compare() {
+    let folder = two_editions();
+    let sentence = |names: [&str; 2]| {
+        let output = run(folder.path(), &["diff", names[0], names[1]]);
+        assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+        stderr(&output).trim().to_owned()
+    };
+    assert_eq!(sentence(["1.1", "2.0"]), "error: `1.1` is no edition of `spec`; did you mean `1.0`?");
+    assert_eq!(sentence(["1.0", "newest"]), "error: `newest` is no edition of `spec`; there are 1.0, 2.0");
+    assert_eq!(
+        sentence(["spec", "2.0"]),
+        "error: `spec` is a whole spec and `2.0` is one edition; name two of a kind"
+    );
+    fs::write(folder.path().join("spec/2.0/colours.yaml"), "types: { Colour: { values: [] } }").unwrap();
+    assert_eq!(run(folder.path(), &["diff", "1.0", "2.0"]).status.code(), Some(1));
+}
+
+#[test]
+fn report_tells_and_publishes_the_same() {
+    let folder = two_editions();
+    let text = stdout(&run(folder.path(), &["report"]));
+    assert!(text.contains("Example, 1.0\n============"), "{text}");
+    assert!(text.contains("Example, 2.0\n============"), "{text}");
+    let markdown = stdout(&run(folder.path(), &["report", "2.0", "--format", "markdown"]));
+    run(folder.path(), &[]);
+    assert_eq!(fs::read_to_string(folder.path().join("generated/report/2.0.md")).unwrap(), markdown);
+    let unknown = run(folder.path(), &["report", "3.0"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(stderr(&unknown).starts_with("error: `3.0` is no edition of `spec`"), "{}", stderr(&unknown));
+}
+
 /// What is wrong outside the text of a spec is one sentence and exit code 2.
 #[test]
 fn trouble_outside_the_spec_is_a_sentence() {

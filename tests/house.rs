@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const LONGEST: usize = 300;
 
 /// What the files of a folder may not mention, and why.
-const WALLS: [(&str, &[&str], &str); 6] = [
+const WALLS: [(&str, &[&str], &str); 8] = [
     ("codegen/model", &["crate::", "std::fs"], "the model knows nobody"),
     (
         "codegen/document",
@@ -18,6 +18,16 @@ const WALLS: [(&str, &[&str], &str); 6] = [
         "codegen/emit",
         &["crate::load", "crate::document", "crate::resolve", "crate::check", "std::fs", "HashMap"],
         "emitters know the model and nothing else",
+    ),
+    (
+        "codegen/diff",
+        &["crate::load", "crate::document", "crate::resolve", "crate::emit", "std::fs", "Hash"],
+        "a diff is made of two models",
+    ),
+    (
+        "codegen/report",
+        &["crate::load", "crate::document", "crate::resolve", "crate::emit", "std::fs", "Hash"],
+        "a report is made of the model",
     ),
     ("codegen/check", &["crate::document", "crate::load", "std::fs"], "checks look at the model"),
     (

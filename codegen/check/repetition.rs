@@ -45,6 +45,20 @@ impl Checker<'_, '_> {
         }
     }
 
+    /// Two methods with one command could not be told apart by whoever gets the request.
+    pub fn check_commands(&mut self, places: &[Place]) {
+        for (index, method) in self.api.methods.iter().enumerate() {
+            let before = &self.api.methods[..index];
+            let Some(first) =
+                before.iter().find(|first| first.command.is_some() && first.command == method.command)
+            else {
+                continue;
+            };
+            let title = format!("the methods `{}` and `{}` have one command", first.name, method.name);
+            self.diagnostics.report(Rule::DuplicateName, &places[index].at("command"), title, "here again");
+        }
+    }
+
     fn origin(&self, inherited_from: Option<TypeId>) -> String {
         match inherited_from {
             Some(id) => format!("`{}` has it already", self.api[id].name),

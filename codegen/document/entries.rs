@@ -12,6 +12,7 @@ use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_path_to_error::Segment;
 
+use crate::diagnostic::nearest;
 use crate::source_map::Step;
 
 #[derive(Debug, Clone)]
@@ -47,21 +48,41 @@ impl<T> Entries<T> {
     }
 }
 
-/// Decodes a value; unknown keys are reported and left out, so that nothing hides behind them.
+/// Decodes a value and reports all that is wrong with its keys, not only the first mistake.
+///
+/// After each fault the value is mended as far as that goes (a misspelt key gets the name it was
+/// meant to have, a wrong value is left out, a missing one is filled in) and decoded again.
 pub fn decode<T: DeserializeOwned>(mut value: serde_yaml::Value) -> (Option<T>, Vec<Fault>) {
-    let mut faults = Vec::new();
+    let mut faults: Vec<Fault> = Vec::new();
+    let mut mended: Vec<String> = Vec::new();
     loop {
-        match serde_path_to_error::deserialize(value.clone()) {
-            Ok(decoded) => return (Some(decoded), faults),
-            Err(error) => {
-                let fault = Fault { path: steps(error.path()), message: error.inner().to_string() };
-                let unknown = fault.unknown_key().map(str::to_owned);
-                let place = fault.path.clone();
-                faults.push(fault);
-                if !unknown.is_some_and(|key| remove(&mut value, &place, &key)) {
-                    return (None, faults);
-                }
+        let fault = match serde_path_to_error::deserialize(value.clone()) {
+            Ok(decoded) if faults.iter().all(Fault::is_harmless) => return (Some(decoded), faults),
+            Ok(_) => return (None, faults),
+            Err(error) => Fault { path: steps(error.path()), message: error.inner().to_string() },
+        };
+        let goes_on = if let Some(key) = fault.unknown_key() {
+            mend_key(&mut value, &fault, key)
+        } else if let Some(key) = fault.missing_key() {
+            let new = fault.path.is_empty() && !mended.iter().any(|known| known == key);
+            if fault.path.is_empty() && !new {
+                return (None, faults);
             }
+            mended.push(key.to_owned());
+            new && insert(&mut value, key)
+        } else if let Some(Step::Key(key)) = fault.path.first() {
+            let key = key.clone();
+            if mended.contains(&key) {
+                return (None, faults);
+            }
+            mended.push(key.clone());
+            remove(&mut value, &[], &key)
+        } else {
+            false
+        };
+        faults.push(fault);
+        if !goes_on {
+            return (None, faults);
         }
     }
 }
@@ -71,24 +92,62 @@ impl Fault {
     pub fn unknown_key(&self) -> Option<&str> {
         self.message.strip_prefix("unknown field `")?.split('`').next()
     }
+
+    /// The key that is not there, where that is the fault.
+    pub fn missing_key(&self) -> Option<&str> {
+        self.message.strip_prefix("missing field `")?.split('`').next()
+    }
+
+    /// The keys the format knows there, for a key that it does not.
+    pub fn known_keys(&self) -> Vec<&str> {
+        let known = self.message.split_once("expected").map_or("", |(_, known)| known);
+        known.split('`').skip(1).step_by(2).collect()
+    }
+
+    /// Whether what was decoded says the same as it would without the fault.
+    fn is_harmless(&self) -> bool {
+        self.unknown_key().is_some()
+    }
+}
+
+/// Gives a misspelt key the name it was meant to have, unless that is there; else leaves it out.
+fn mend_key(value: &mut serde_yaml::Value, fault: &Fault, key: &str) -> bool {
+    let Some(mapping) = mapping_at(value, &fault.path, key) else { return false };
+    let Some(item) = mapping.remove(key) else { return false };
+    if let Some(meant) = nearest(key, fault.known_keys()).filter(|meant| !mapping.contains_key(*meant)) {
+        mapping.insert(meant.into(), item);
+    }
+    true
+}
+
+fn insert(value: &mut serde_yaml::Value, key: &str) -> bool {
+    let empty = serde_yaml::Value::String(String::new());
+    value.as_mapping_mut().is_some_and(|mapping| mapping.insert(key.into(), empty).is_none())
 }
 
 fn remove(value: &mut serde_yaml::Value, path: &[Step], key: &str) -> bool {
-    let mut target = value;
-    // The path leads to the mapping or to the key itself, depending on where decoding stopped.
+    mapping_at(value, path, key).is_some_and(|mapping| mapping.remove(key).is_some())
+}
+
+/// The mapping that has a key. The path leads to it or to the key, depending on where decoding
+/// stopped.
+fn mapping_at<'v>(
+    value: &'v mut serde_yaml::Value,
+    path: &[Step],
+    key: &str,
+) -> Option<&'v mut serde_yaml::Mapping> {
     let path = match path.split_last() {
         Some((Step::Key(last), rest)) if last == key => rest,
         _ => path,
     };
+    let mut target = value;
     for step in path {
-        let next = match step {
+        target = match step {
             Step::Key(key) => target.get_mut(key.as_str()),
             Step::Index(index) => target.get_mut(*index),
-        };
-        let Some(next) = next else { return false };
-        target = next;
+        }?;
     }
-    target.as_mapping_mut().is_some_and(|mapping| mapping.remove(key).is_some())
+    target.as_mapping_mut()
 }
 
 fn steps(path: &serde_path_to_error::Path) -> Vec<Step> {

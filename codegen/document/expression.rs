@@ -60,7 +60,7 @@ pub struct SyntaxError {
 
 /// Parses a type expression.
 pub fn parse(text: &str) -> Result<Expression, SyntaxError> {
-    let mut parser = Parser { text, tokens: tokenize(text)?, next: 0 };
+    let mut parser = Parser { text, tokens: tokenize(text)?, next: 0, depth: 0 };
     let expression = parser.expression()?;
     match parser.peek() {
         None => Ok(expression),
@@ -72,13 +72,24 @@ struct Parser<'a> {
     text: &'a str,
     tokens: Vec<(usize, usize, Token)>,
     next: usize,
+    depth: usize,
 }
+
+/// Deeper nesting than any type has; whoever walks an expression does so recursively.
+const DEEPEST: usize = 32;
 
 impl Parser<'_> {
     fn expression(&mut self) -> Result<Expression, SyntaxError> {
-        if self.is_function() {
-            return self.function();
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return Err(self.unexpected("a type that is not nested so deeply"));
         }
+        let expression = if self.is_function() { self.function() } else { self.union() };
+        self.depth -= 1;
+        expression
+    }
+
+    fn union(&mut self) -> Result<Expression, SyntaxError> {
         // A leading bar, as documentation writes unions over several lines.
         self.accept("|");
         let mut arms = vec![self.postfix()?];
@@ -90,7 +101,12 @@ impl Parser<'_> {
 
     fn postfix(&mut self) -> Result<Expression, SyntaxError> {
         let mut expression = self.primary()?;
+        let mut arrays = 0;
         while self.accept("[") {
+            arrays += 1;
+            if arrays > DEEPEST {
+                return Err(self.unexpected("a type that is not nested so deeply"));
+            }
             if self.accept("]") {
                 expression = Expression::Array(Box::new(expression));
                 continue;

@@ -76,6 +76,10 @@ impl<'de> Deserialize<'de> for Values {
                 Ok(Values(entries))
             }
 
+            fn visit_unit<E>(self) -> Result<Values, E> {
+                Ok(Values(Entries::default()))
+            }
+
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Values, A::Error> {
                 Entries::deserialize(MapAccessDeserializer::new(map)).map(Values)
             }

@@ -214,6 +214,11 @@ impl JsonSchema for TypeText {
     }
 }
 
+/// A key that is there has a value, also when nothing stands after it: `fields:`.
+pub fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
+}
+
 /// A key that is there has a type, also when YAML reads it as nothing: `result: null`.
 pub fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<TypeText>, D::Error> {
     TypeText::deserialize(deserializer).map(Some)

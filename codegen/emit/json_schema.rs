@@ -130,7 +130,6 @@ fn readme(package: &Package) -> String {
         .replace("{title}", &root.title)
         .replace("{editions}\n", &rows)
         .replace("{path}", &names::path(root, package, Reading::Documented))
-        .replace("{id}", &names::id(root, package, Reading::Documented))
         .replace("{reference}", &names::reference(&key))
         .replace("{notice}", package.notice.as_deref().unwrap_or_default())
         .trim_end()

@@ -31,7 +31,7 @@ use crate::model::Package;
 
 pub fn emit(package: &Package) -> Files {
     let editions: Vec<_> = package.editions.iter().map(plan::plan).collect();
-    let mut files = runtime::files();
+    let mut files = runtime::files(package);
     files.insert("Cargo.toml".to_owned(), package::manifest(package));
     files.insert("README.md".to_owned(), package::readme(package, &editions));
     files.insert("rustfmt.toml".to_owned(), include_str!("text/rust/rustfmt.toml").to_owned());

@@ -14,6 +14,7 @@ mod readme;
 mod signature;
 mod writer;
 
+use super::license;
 use crate::files::Files;
 use crate::model::{Api, Package};
 
@@ -42,8 +43,9 @@ pub fn emit(package: &Package) -> Files {
     add("index.js".into(), include_str!("text/npm/index.js").into());
     add("package.json".into(), package::manifest(package));
     add("README.md".into(), readme::readme(package));
-    add("LICENSE-MIT".into(), include_str!("text/LICENSE-MIT").into());
-    add("LICENSE-APACHE".into(), include_str!("text/LICENSE-APACHE").into());
+    for (name, text) in license::texts(package) {
+        add(name.into(), text);
+    }
     files
 }
 

@@ -11,7 +11,19 @@ pub fn report_text(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics)
     if let Some(error) = &file.syntax_error {
         let at = error.at.min(file.text.len());
         let title = "this is not YAML";
-        diagnostics.report_at(Rule::YamlSyntax, span(&(at..at)), title, error.message.clone());
+        let diagnostic =
+            diagnostics.report_at(Rule::YamlSyntax, span(&(at..at)), title, error.message.clone());
+        // The parser may notice at the next line.
+        let before = &file.text[..at];
+        let start = before.trim_end().rfind('\n').map_or(0, |end| end + 1);
+        let line = file.text[start..].lines().next().unwrap_or_default();
+        if line.contains('\t') {
+            diagnostic.help("YAML is indented with spaces, not with tabs");
+        } else if ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| file.text.contains(mark)) {
+            diagnostic.help("there is an unresolved merge conflict in this file");
+        } else if line.contains("[]") || line.contains('<') {
+            diagnostic.help("quote a type that has brackets or commas: type: \"Team[]\"");
+        }
     }
     for complaint in &file.complaints {
         match complaint {
@@ -23,13 +35,26 @@ pub fn report_text(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics)
             }
             Complaint::Unsupported { what, span: at } => {
                 let title = format!("{what} is not allowed in a spec");
-                diagnostics.report_at(Rule::UnsupportedYaml, span(at), title, "write the value out");
+                let label = if what.contains("invisible") { "remove it" } else { "write the value out" };
+                diagnostics.report_at(Rule::UnsupportedYaml, span(at), title, label);
             }
             Complaint::Ambiguous { text, span: at } => {
                 let title = format!("YAML 1.1 and YAML 1.2 read `{text}` differently");
+                let plain = match text.to_ascii_lowercase().as_str() {
+                    "y" | "yes" | "on" => "`true`".to_owned(),
+                    "n" | "no" | "off" => "`false`".to_owned(),
+                    _ => format!("`{}`", text.trim_start_matches(['0', '+']).replace('_', "")),
+                };
+                let number = text.bytes().all(|byte| byte.is_ascii_digit() || b"_+".contains(&byte));
+                let word = text.bytes().all(|byte| byte.is_ascii_alphabetic());
+                let help = if number || word {
+                    format!("write \"{text}\" for the text, {plain} for the value")
+                } else {
+                    format!("write \"{text}\"")
+                };
                 diagnostics
-                    .report_at(Rule::AmbiguousScalar, span(at), title, "quote it if it is meant as text")
-                    .help(format!("write \"{text}\""));
+                    .report_at(Rule::AmbiguousScalar, span(at), title, "say which of them is meant")
+                    .help(help);
             }
         }
     }
@@ -42,6 +67,7 @@ pub fn report_entries(file: FileId, content: &EditionFile, diagnostics: &mut Dia
     report_all(&root.at("glossary"), &content.glossary, diagnostics);
     if let Some(client) = &content.client {
         report_all(&root.at("client").at("parameters"), &client.parameters, diagnostics);
+        report_all(&root.at("client").at("properties"), &client.properties, diagnostics);
     }
     report_all(&root.at("types"), &content.types, diagnostics);
     for (name, definition) in &content.types.items {
@@ -84,7 +110,7 @@ pub fn report(place: &Place, fault: &Fault, diagnostics: &mut Diagnostics) {
             Some(Step::Key(last)) if last == key => place.key(),
             _ => place.at(key).key(),
         };
-        let known = quoted(message.split_once("expected").map_or("", |(_, known)| known));
+        let known = fault.known_keys();
         let title = format!("there is no key `{key}` here");
         let label =
             if known.is_empty() { "no key is known here".to_owned() } else { "unknown key".to_owned() };
@@ -104,15 +130,23 @@ pub fn report(place: &Place, fault: &Fault, diagnostics: &mut Diagnostics) {
             .or_else(|| message.strip_prefix("invalid value: "))
             .and_then(|rest| rest.split_once(", expected "))
             .unwrap_or((message, ""));
-        let expected = expected.replace("a string", "a text").replace("struct ", "the mapping of ");
+        let expected = match expected {
+            "a string" => "a text".to_owned(),
+            "a sequence" => "a list".to_owned(),
+            "i64" => "an integer".to_owned(),
+            _ if expected.starts_with("struct ") => "a mapping".to_owned(),
+            _ => expected.to_owned(),
+        };
         let diagnostic = if expected.is_empty() {
             diagnostics.report(Rule::WrongValue, &place, message, "this value")
         } else {
             let title = format!("{} stands where {expected} belongs", name_kind(found));
             diagnostics.report(Rule::WrongValue, &place, title, format!("expected {expected}"))
         };
-        if expected == "a text" && !found.starts_with("map") && !found.starts_with("sequence") {
+        if expected == "a text" && !["map", "sequence", "unit value"].contains(&found) {
             diagnostic.help("quote it to make it a text");
+        } else if expected.starts_with("an integer") && found.starts_with("string \"") {
+            diagnostic.help("write an integer without quotes");
         }
     }
 }

@@ -60,7 +60,7 @@ impl Node {
 
 /// Reads a text; `None` for one without content.
 pub fn parse(text: &str) -> Result<(Option<Node>, Vec<Complaint>), SyntaxError> {
-    let mut tree = Tree { offsets: Offsets::new(text), complaints: Vec::new() };
+    let mut tree = Tree { depth: 0, offsets: Offsets::new(text), complaints: invisible(text) };
     let mut parser = Parser::new_from_str(text);
     let mut root = None;
     let mut documents = 0;
@@ -87,13 +87,32 @@ pub fn parse(text: &str) -> Result<(Option<Node>, Vec<Complaint>), SyntaxError> 
     Ok((root, tree.complaints))
 }
 
+/// Deeper nesting than any spec has; every reader of the tree walks it recursively.
+const DEEPEST: usize = 64;
+
 struct Tree {
+    depth: usize,
     offsets: Offsets,
     complaints: Vec<Complaint>,
 }
 
 impl Tree {
     fn node<'a>(
+        &mut self,
+        parser: &mut Parser<'a, StrInput<'a>>,
+        event: Event<'a>,
+        span: Span,
+    ) -> Result<Node, SyntaxError> {
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return Err(SyntaxError { message: "nested too deeply".into(), at: self.range(span).start });
+        }
+        let node = self.node_inside(parser, event, span);
+        self.depth -= 1;
+        node
+    }
+
+    fn node_inside<'a>(
         &mut self,
         parser: &mut Parser<'a, StrInput<'a>>,
         event: Event<'a>,
@@ -211,6 +230,18 @@ impl Offsets {
     fn byte(&self, marker: Marker) -> usize {
         self.0[marker.index().min(self.0.len() - 1)]
     }
+}
+
+/// Characters nobody sees, which would stand in the comments and texts of every package.
+fn invisible(text: &str) -> Vec<Complaint> {
+    let is_invisible = |c: char| {
+        matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{7f}')
+            || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+    };
+    let found = text.char_indices().filter(|(_, c)| is_invisible(*c));
+    found
+        .map(|(at, c)| Complaint::Unsupported { what: "an invisible character", span: at..at + c.len_utf8() })
+        .collect()
 }
 
 /// Whether YAML 1.1 and YAML 1.2 disagree about what a plain scalar is.

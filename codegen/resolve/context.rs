@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::{self, EditionFile, Names, expression};
 use crate::load::Edition;
 use crate::model::{Aspect, Disagreement, Omission, SourceId, Statement, Text, TypeId};
-use crate::source_map::{Place, Step};
+use crate::source_map::{FileId, Place, Step};
 
 use super::decision::Facts;
 use super::scope::Scope;
@@ -13,11 +13,13 @@ pub struct Context<'r, 'd, 's> {
     pub edition: &'d Edition,
     pub scope: &'r Scope<'d>,
     pub diagnostics: &'r mut Diagnostics<'s>,
+    /// Files of which it was said that an item has no source.
+    sourceless: Vec<FileId>,
 }
 
 impl<'r, 'd, 's> Context<'r, 'd, 's> {
     pub fn new(edition: &'d Edition, scope: &'r Scope<'d>, diagnostics: &'r mut Diagnostics<'s>) -> Self {
-        Context { edition, scope, diagnostics }
+        Context { edition, scope, diagnostics, sourceless: Vec::new() }
     }
 
     /// A part of the document that an edition has once.
@@ -46,7 +48,7 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
 
     pub fn title(&mut self) -> (String, Text) {
         let title = self.once("title", |file| file.title.as_ref());
-        if title.is_none() && !self.edition.files.is_empty() {
+        if title.is_none() && !self.edition.incomplete {
             let place = Place::root(self.edition.first);
             let title = format!("the edition `{}` has no title", self.edition.name);
             self.diagnostics
@@ -105,6 +107,7 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
         for (index, name) in names.0.iter().enumerate() {
             match self.scope.source_id(name) {
                 Some(id) => sources.push(id),
+                None if self.edition.incomplete || self.scope.is_broken(name) => {}
                 None => {
                     let known = self.scope.sources.iter().map(|source| source.name.as_str());
                     let title = format!("there is no source `{name}`");
@@ -140,6 +143,11 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
         if let Some(names) = file.and_then(|(_, content)| content.source.as_ref()) {
             return self.sources(names, &Place::root(place.file).at("source"));
         }
+        // Once for a file: what is missing is most likely one line at its top.
+        if self.sourceless.contains(&place.file) {
+            return Vec::new();
+        }
+        self.sourceless.push(place.file);
         let name = match place.path.last() {
             Some(Step::Key(name)) => name.as_str(),
             _ => "this item",
@@ -153,14 +161,48 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
 
     pub fn type_id(&mut self, name: &str, place: &Place) -> Option<TypeId> {
         let found = self.scope.type_id(name);
-        if found.is_none() && !self.scope.broken.iter().any(|broken| broken == name) {
+        if found.is_none() && !self.edition.incomplete && !self.scope.is_broken(name) {
             let known =
                 self.scope.types.iter().map(|declared| declared.name.as_str()).chain(super::scope::BUILT_IN);
-            self.diagnostics
-                .report(Rule::UnknownType, place, format!("there is no type `{name}`"), "not declared")
-                .suggest(name, known);
+            let diagnostic = self.diagnostics.report(
+                Rule::UnknownType,
+                place,
+                format!("there is no type `{name}`"),
+                "not declared",
+            );
+            if diagnostic.suggest(name, known).help.is_none() && name.starts_with(|c: char| c.is_lowercase())
+            {
+                diagnostic.help(format!("a literal has quotes inside those of YAML: '\"{name}\"'"));
+            }
         }
         found
+    }
+
+    /// Reports a name for Rust that is none there.
+    pub fn rust_name(&mut self, name: Option<&String>, place: &Place) {
+        let Some(name) = name else { return };
+        let is_identifier = name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        if !is_identifier || ["extra", "rest"].contains(&name.as_str()) {
+            let title = format!("`{name}` cannot be a name in Rust");
+            self.diagnostics
+                .report(Rule::BadName, &place.at("rustName"), title, "expected letters, digits or `_`")
+                .help("`extra` and `rest` are the names of what is kept besides");
+        }
+    }
+
+    /// Reports a name on the wire, of an event or a command, that is no single word.
+    pub fn wire_name(&mut self, name: &str, place: &Place) {
+        let is_word = |c: char| c.is_ascii_alphanumeric() || "_$.:/-".contains(c);
+        if name.is_empty() || !name.chars().all(is_word) {
+            let title = format!("`{name}` is not the name of a message");
+            self.diagnostics.report(
+                Rule::BadName,
+                place,
+                title,
+                "expected letters a to z, digits, or one of `_$.:/-`",
+            );
+        }
     }
 
     /// Reports a name that is not an identifier.
@@ -170,7 +212,7 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
             let title = format!("`{name}` is not a name");
             self.diagnostics
                 .report(Rule::BadName, place, title, "expected letters, digits, `_` or `$`")
-                .help("a name does not start with a digit");
+                .help("a name does not start with a digit, and is not empty");
         }
     }
 }

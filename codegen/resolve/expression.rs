@@ -22,7 +22,9 @@ impl Context<'_, '_, '_> {
             Ok(expression) => self.expression(&expression, place, offset, parameters),
             Err(error) => {
                 let place = place.part(offset + error.at, offset + error.end);
-                let title = format!("`{text}` is not a type expression");
+                let shown: String = text.chars().take(60).collect();
+                let rest = if shown.len() < text.len() { "…" } else { "" };
+                let title = format!("`{shown}{rest}` is not a type expression");
                 let label = format!("expected {}", error.expected);
                 let diagnostic = self.diagnostics.report(Rule::BadType, &place, title, label);
                 if let Some(help) = error.help {

@@ -1,6 +1,6 @@
 //! What every item has: a description, sources, disagreements; and the members of an item.
 
-use crate::diagnostic::{Rule, nearest};
+use crate::diagnostic::Rule;
 use crate::document::{self, Entries, Member, Names, ShortOr};
 use crate::model::{Docs, Field, Parameter, SourceId, Text, Type, Unit};
 use crate::source_map::Place;
@@ -95,8 +95,7 @@ impl Context<'_, '_, '_> {
         if let Some((text, place)) = self.scope.glossary.get(name) {
             return self.text(text, place);
         }
-        // A misspelt key is reported as such, once.
-        if self.diagnostics.sources.keys(place).iter().any(|key| nearest(key, ["description"]).is_some()) {
+        if self.edition.incomplete {
             return Text::default();
         }
         self.diagnostics
@@ -118,8 +117,9 @@ impl Context<'_, '_, '_> {
         parameters: &[String],
     ) -> Vec<ResolvedMember> {
         let mut members: Vec<ResolvedMember> = Vec::new();
+        let list = place;
         for (key, ShortOr(member)) in &entries.items {
-            let place = place.at(key);
+            let place = list.at(key);
             let (name, optional) = member_name(key);
             if name.is_empty() {
                 self.diagnostics.report(
@@ -130,12 +130,24 @@ impl Context<'_, '_, '_> {
                 );
                 continue;
             }
-            if members.iter().any(|known| known.name == name) {
+            if name.ends_with(['?', '!']) {
+                let title = format!("`{key}` is not the name of a member");
+                self.diagnostics
+                    .report(Rule::BadName, &place.key(), title, "one `?` at the end makes it optional")
+                    .help(format!("write `{}?`", name.trim_end_matches(['?', '!'])));
+                continue;
+            }
+            if let Some(first) = members.iter().find(|known| known.name == name) {
                 let title = format!("`{name}` is declared twice");
-                self.diagnostics.report(Rule::DuplicateName, &place.key(), title, "here again");
+                let mark = if first.optional { "?" } else { "" };
+                let first = self.diagnostics.sources.span(&list.at(&format!("{name}{mark}")).key());
+                self.diagnostics
+                    .report(Rule::DuplicateName, &place.key(), title, "here again")
+                    .related(first, "first here");
                 continue;
             }
             let docs = self.docs(&place, name, Said::member(member), Some(sources));
+            self.rust_name(member.rust_name.as_ref(), &place);
             let facts = Facts { names: &[name], ty: Some(&member.ty.0), optional: Some(optional) };
             self.examine(&member.disagreements, &place, facts);
             let long = self.diagnostics.sources.has(&place.at("type"));
@@ -157,6 +169,16 @@ impl Context<'_, '_, '_> {
             });
         }
         members
+    }
+
+    pub fn properties(
+        &mut self,
+        place: &Place,
+        entries: &Entries<ShortOr<Member>>,
+        sources: &[SourceId],
+    ) -> Vec<Field> {
+        let members = self.members(place, entries, sources, &[]);
+        members.into_iter().map(ResolvedMember::into_field).collect()
     }
 
     pub fn parameters(

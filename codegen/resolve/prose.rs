@@ -35,7 +35,7 @@ impl Context<'_, '_, '_> {
             Some((name, member)) => (name, Some(member)),
             None => (target, None),
         };
-        if scope.broken.iter().any(|broken| broken == name) {
+        if scope.is_broken(name) || (self.edition.incomplete && scope.target(name).is_none()) {
             return None;
         }
         match (scope.target(name), member) {

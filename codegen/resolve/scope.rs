@@ -36,8 +36,8 @@ pub struct Scope<'d> {
     pub events: Vec<Declared<'d, document::Event>>,
     pub methods: Vec<Declared<'d, document::Method>>,
     pub glossary: HashMap<&'d str, (&'d str, Place)>,
-    /// Names of types that could not be decoded: references to them are not reported again.
-    pub broken: Vec<String>,
+    /// Names of items that could not be decoded: references to them are not reported again.
+    broken: Vec<String>,
     names: HashMap<String, TypeId>,
 }
 
@@ -123,6 +123,11 @@ impl<'d> Scope<'d> {
         self.names.get(name).copied()
     }
 
+    /// Whether an item of this name is there and could not be decoded.
+    pub fn is_broken(&self, name: &str) -> bool {
+        self.broken.iter().any(|broken| broken == name)
+    }
+
     pub fn source_id(&self, name: &str) -> Option<SourceId> {
         self.sources.iter().position(|source| source.name == name).map(SourceId)
     }
@@ -151,6 +156,9 @@ impl<'d> Scope<'d> {
             self.collect_type(key, types.at(key), item, diagnostics);
         }
         self.broken.extend(content.types.faults.iter().map(|(key, _)| head(key).to_owned()));
+        self.broken.extend(content.sources.faults.iter().map(|(name, _)| name.clone()));
+        self.broken.extend(content.events.faults.iter().map(|(name, _)| name.clone()));
+        self.broken.extend(content.methods.faults.iter().map(|(name, _)| name.clone()));
         collect_items(&mut self.events, "event", &root.at("events"), &content.events.items, diagnostics);
         collect_items(&mut self.methods, "method", &root.at("methods"), &content.methods.items, diagnostics);
     }
@@ -169,11 +177,14 @@ impl<'d> Scope<'d> {
                 let part = place.key().part(at, key.len().max(at));
                 diagnostics
                     .report(Rule::BadName, &part, title, "expected a name, or `Name<T, U = Default>`")
-                    .help("a name has letters, digits, `_` and `$`, and does not start with a digit");
+                    .help(
+                        "a name has the letters a to z, digits, `_` and `$`, and does not start with a digit",
+                    );
                 self.broken.push(head(key).to_owned());
                 return;
             }
         };
+        self.check_parameters(&parameters, key, &place, diagnostics);
         if BUILT_IN.contains(&name.as_str()) || RESERVED.contains(&name.as_str()) {
             let title = format!("`{name}` cannot be the name of a type");
             diagnostics.report(Rule::BadName, &place.key(), title, "this word has a meaning of its own");
@@ -187,6 +198,29 @@ impl<'d> Scope<'d> {
         }
         self.names.insert(name.clone(), TypeId(self.types.len()));
         self.types.push(DeclaredType { name, place, item, parameters, members: Vec::new() });
+    }
+
+    /// Type parameters have different names, and those with defaults come last.
+    fn check_parameters(
+        &self,
+        list: &[KeyParameter],
+        key: &str,
+        place: &Place,
+        diagnostics: &mut Diagnostics,
+    ) {
+        for (index, (name, default)) in list.iter().enumerate() {
+            let before = &list[..index];
+            let title = if before.iter().any(|(other, _)| other == name) {
+                format!("`{key}` has two type parameters `{name}`")
+            } else if BUILT_IN.contains(&name.as_str()) || RESERVED.contains(&name.as_str()) {
+                format!("`{name}` cannot be the name of a type parameter")
+            } else if default.is_none() && before.iter().any(|(_, default)| default.is_some()) {
+                format!("the type parameter `{name}` has no default and stands after one that has")
+            } else {
+                continue;
+            };
+            diagnostics.report(Rule::BadName, &place.key(), title, "expected different names, defaults last");
+        }
     }
 
     /// Inherited names in the order of `extends`, then its own. A circle ends where it closes.

@@ -17,6 +17,7 @@ impl Context<'_, '_, '_> {
     pub fn type_definition(&mut self, declared: &DeclaredType) -> TypeDefinition {
         let DeclaredType { name, place, item, parameters, .. } = declared;
         let docs = self.docs(place, name, Said::type_definition(item), None);
+        self.rust_name(item.rust_name.as_ref(), place);
         let ty = item.alias.as_ref().map(|text| text.0.as_str());
         self.examine(&item.disagreements, place, Facts { names: &[name], ty, optional: None });
         let names: Vec<String> = parameters.iter().map(|(name, _)| name.clone()).collect();
@@ -51,12 +52,12 @@ impl Context<'_, '_, '_> {
                 [first, second, ..] => format!("`{name}` has both `{first}` and `{second}`"),
                 [_] => return Shape::Alias(Type::Any),
             };
-            self.diagnostics.report(
-                Rule::WrongForm,
-                &place.key(),
-                title,
-                "needs one of `fields`, `values`, `codes`, `type`, `host`",
-            );
+            let label = if given.is_empty() {
+                "needs one of `fields`, `values`, `codes`, `type`, `host`"
+            } else {
+                "only one of them"
+            };
+            self.diagnostics.report(Rule::WrongForm, &place.key(), title, label);
             return Shape::Alias(Type::Any);
         }
         if let (Some(_), Some(form @ ("codes" | "type" | "host"))) = (&item.extends, given.first().copied()) {
@@ -97,6 +98,7 @@ impl Context<'_, '_, '_> {
     ) -> Vec<EnumValue> {
         let values = items.iter().map(|(value, ShortOr(said))| {
             let place = place.at(value);
+            self.rust_name(said.rust_name.as_ref(), &place);
             self.examine(&said.disagreements, &place, Facts { names: &[value], ..Facts::default() });
             EnumValue {
                 value: value.clone(),
@@ -116,6 +118,7 @@ impl Context<'_, '_, '_> {
     ) -> Vec<Code> {
         let codes = items.iter().map(|(name, ShortOr(said))| {
             let place = place.at(name);
+            self.rust_name(said.rust_name.as_ref(), &place);
             self.examine(&said.disagreements, &place, Facts { names: &[name], ..Facts::default() });
             Code {
                 name: name.clone(),
@@ -133,6 +136,11 @@ impl Context<'_, '_, '_> {
         let place = place.at("extends");
         for (index, base) in item.extends.iter().flat_map(|bases| &bases.0).enumerate() {
             let place = place.item(index);
+            if base.contains('<') {
+                let title = format!("`{name}` cannot extend `{base}`");
+                self.diagnostics.report(Rule::WrongBase, &place, title, "a generic type cannot be extended");
+                continue;
+            }
             let Some(id) = self.type_id(base, &place) else { continue };
             let scope = self.scope;
             if self.is_below(id, name, &mut Vec::new()) {

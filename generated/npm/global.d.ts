@@ -2,6 +2,8 @@
 
 import type { AgentDesktopClientAPIClassType } from "./5.19/index";
 
+export * from "./5.19/index";
+
 declare global {
   interface Window {
     brightpattern: {

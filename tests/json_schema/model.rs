@@ -226,6 +226,7 @@ pub fn everything() -> Package {
         constructor: "ClientClass".into(),
         global: vec!["acme".into(), "Client".into()],
         parameters: parameters([("frame?", named(frame))]),
+        properties: vec![],
         result: Some(result),
         docs: docs("The client."),
     });

@@ -10,6 +10,7 @@ use crate::source_map::{Place, Step};
 
 pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
     let mut taken: HashMap<(String, String), Origin> = HashMap::new();
+    let mut reported = Vec::new();
     for definition in definitions(api) {
         let key = (definition.scope.clone(), definition.name.clone());
         let Some(first) = taken.get(&key) else {
@@ -21,6 +22,11 @@ pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
         if place == other || place.path.last().map(plain) == other.path.last().map(plain) {
             continue;
         }
+        // A field and the method that sets it collide together.
+        if reported.contains(&(place.clone(), other.clone())) {
+            continue;
+        }
+        reported.push((place.clone(), other.clone()));
         let related = diagnostics.sources.span(&other);
         let title = format!("two names become `{}` in Rust", definition.name);
         diagnostics

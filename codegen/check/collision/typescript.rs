@@ -57,5 +57,17 @@ pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
                 );
             }
         }
+        for property in &client.properties {
+            let reason = if names::CLIENT_MEMBERS.contains(&property.name.as_str()) {
+                "the client registers handlers by it"
+            } else if api.methods.iter().any(|method| method.name == property.name) {
+                "the client has a method of this name"
+            } else {
+                continue;
+            };
+            let key = format!("{}{}", property.name, if property.optional { "?" } else { "" });
+            let title = format!("a property cannot be called `{}`", property.name);
+            diagnostics.report(Rule::NameCollision, &place.at("properties").at(&key).key(), title, reason);
+        }
     }
 }

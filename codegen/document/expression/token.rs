@@ -70,11 +70,11 @@ fn quoted(text: &str, quote: char) -> Option<(String, usize)> {
 }
 
 pub fn is_name_start(c: char) -> bool {
-    c.is_alphabetic() || c == '_' || c == '$'
+    c.is_ascii_alphabetic() || c == '_' || c == '$'
 }
 
 pub fn is_name_part(c: char) -> bool {
-    c.is_alphanumeric() || c == '_' || c == '$'
+    c.is_ascii_alphanumeric() || c == '_' || c == '$'
 }
 
 pub fn error(at: usize, end: usize, expected: impl Into<String>) -> SyntaxError {

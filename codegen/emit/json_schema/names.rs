@@ -13,7 +13,7 @@
 //! Invariant: no two items share a key. Names of types have neither a dot nor an angle bracket, and
 //! each suffix belongs to one sort of item.
 
-use crate::model::{Api, Function, Literal, Package, Type, TypeId};
+use crate::model::{Api, Package, Type, TypeId, notation};
 
 use super::reading::Reading;
 
@@ -38,69 +38,12 @@ pub fn path(api: &Api, package: &Package, reading: Reading) -> String {
 
 /// The key of a generic type with arguments, or of any type without.
 pub fn instance(api: &Api, id: TypeId, arguments: &[Type]) -> String {
-    let name = &api[id].name;
-    if arguments.is_empty() {
-        return name.clone();
-    }
-    let arguments: Vec<String> = arguments.iter().map(|ty| expression(api, ty)).collect();
-    format!("{name}<{}>", arguments.join(", "))
+    notation::expression(api, &[], &Type::Named(id, arguments.to_vec()))
 }
 
 /// A reference to a key of the same bundle, as a URI fragment.
 pub fn reference(key: &str) -> String {
     format!("#/$defs/{}", escape(&key.replace('~', "~0").replace('/', "~1")))
-}
-
-/// A type expression in the notation of the specification.
-fn expression(api: &Api, ty: &Type) -> String {
-    match ty {
-        Type::String => "string".into(),
-        Type::Number => "number".into(),
-        Type::Integer => "integer".into(),
-        Type::Boolean => "boolean".into(),
-        Type::Null => "null".into(),
-        Type::Undefined => "undefined".into(),
-        Type::Void => "void".into(),
-        Type::Any => "any".into(),
-        Type::Unknown => "unknown".into(),
-        Type::Literal(Literal::String(value)) => serde_json::Value::from(value.as_str()).to_string(),
-        Type::Literal(Literal::Integer(value)) => value.to_string(),
-        Type::Literal(Literal::Boolean(value)) => value.to_string(),
-        Type::Array(element) => match **element {
-            Type::Union(_) | Type::Function(_) | Type::CodeName(_) => {
-                format!("({})[]", expression(api, element))
-            }
-            _ => format!("{}[]", expression(api, element)),
-        },
-        Type::Record(value) => format!("Record<string, {}>", expression(api, value)),
-        Type::IntegerRecord(value) => format!("Record<number, {}>", expression(api, value)),
-        Type::Named(id, arguments) => instance(api, *id, arguments),
-        Type::Parameter(index) => format!("${index}"),
-        Type::Union(arms) => arms.iter().map(|arm| operand(api, arm)).collect::<Vec<_>>().join(" | "),
-        Type::CodeName(id) => format!("keyof {}", api[*id].name),
-        Type::CodeNumber(id) => format!("{0}[keyof {0}]", api[*id].name),
-        Type::Function(function) => signature(api, function),
-        Type::Promise(value) => format!("Promise<{}>", expression(api, value)),
-    }
-}
-
-fn operand(api: &Api, ty: &Type) -> String {
-    match ty {
-        Type::Function(_) => format!("({})", expression(api, ty)),
-        _ => expression(api, ty),
-    }
-}
-
-fn signature(api: &Api, function: &Function) -> String {
-    let parameters: Vec<String> = function
-        .parameters
-        .iter()
-        .map(|parameter| {
-            let mark = if parameter.optional { "?" } else { "" };
-            format!("{}{mark}: {}", parameter.name, expression(api, &parameter.ty))
-        })
-        .collect();
-    format!("({}) => {}", parameters.join(", "), expression(api, &function.result))
 }
 
 /// Percent-encodes everything but the characters that are free in every part of a URI.

@@ -1,6 +1,6 @@
 //! Prose in a bundle: descriptions in Markdown, and remarks for whoever reads the schema itself.
 
-use crate::model::{Api, Aspect, Disagreement, Docs, Inline, Link, Shape, SourceId, Text, TypeId, Unit};
+use crate::model::{Api, Disagreement, Docs, Inline, SourceId, Text, TypeId, Unit, notation};
 
 use super::schema::Schema;
 
@@ -73,24 +73,7 @@ fn inline(api: &Api, inline: &Inline) -> String {
     match inline {
         Inline::Plain(text) => text.clone(),
         Inline::Code(text) => code(text),
-        Inline::Link(link) => code(&target(api, *link)),
-    }
-}
-
-fn target(api: &Api, link: Link) -> String {
-    let member = |id: TypeId, index: usize| match &api[id].shape {
-        Shape::Object(object) => object.fields.get(index).map(|field| field.name.as_str()),
-        Shape::Enum(enumeration) => enumeration.values.get(index).map(|value| value.value.as_str()),
-        _ => None,
-    };
-    match link {
-        Link::Type(id) => api[id].name.clone(),
-        Link::Field(id, index) | Link::Value(id, index) => match member(id, index) {
-            Some(member) => format!("{}.{member}", api[id].name),
-            None => api[id].name.clone(),
-        },
-        Link::Event(id) => api.events[id.0].name.clone(),
-        Link::Method(id) => api.methods[id.0].name.clone(),
+        Inline::Link(link) => code(&notation::link(api, *link)),
     }
 }
 
@@ -121,23 +104,9 @@ fn disagreement(api: &Api, disagreement: &Disagreement) -> String {
         .collect();
     format!(
         "The sources disagree about the {}. {}. Decided: {}. {}",
-        aspect(disagreement.about),
+        notation::aspect(disagreement.about),
         statements.join("; "),
         disagreement.decision,
         text(api, &disagreement.reason)
     )
-}
-
-fn aspect(about: Aspect) -> &'static str {
-    match about {
-        Aspect::Existence => "existence",
-        Aspect::Meaning => "meaning",
-        Aspect::Name => "name",
-        Aspect::Parameters => "parameters",
-        Aspect::Presence => "presence",
-        Aspect::Result => "result",
-        Aspect::Type => "type",
-        Aspect::Unit => "unit",
-        Aspect::Values => "values",
-    }
 }

@@ -10,7 +10,7 @@ pub use markdown::{code, escape};
 use super::names;
 use super::plan::lower::Lowering;
 use crate::model::{
-    Aspect, Disagreement, Docs, Inline, Link, Shape, Source, SourceId, SourceKind, Text, Unit,
+    Disagreement, Docs, Inline, Link, Shape, Source, SourceId, SourceKind, Text, Unit, notation,
 };
 
 /// Lines of Markdown.
@@ -71,8 +71,8 @@ pub fn describe(
     if let Some(unit) = unit {
         let evidence = unit.evidence.as_ref().map(|text| render(lowering, text).join(" "));
         let evidence =
-            evidence.filter(|text| !text.is_empty()).map_or_else(String::new, |text| format!(" ({text})"));
-        prose.push(&format!("Unit: {}{evidence}.", escape(&unit.name)));
+            evidence.filter(|text| !text.is_empty()).map_or_else(String::new, |text| format!(" {text}"));
+        prose.push(&format!("Unit: {}.{evidence}", escape(&unit.name)));
     }
     if let Some(deprecated) = &docs.deprecated {
         prose.push(&format!("**Deprecated.** {}", render(lowering, deprecated).join(" ")));
@@ -198,23 +198,9 @@ fn disagreement(lowering: &Lowering<'_>, own: &Disagreement) -> String {
     let statements: Vec<String> = own.statements.iter().map(statement).collect();
     let reason = render(lowering, &own.reason).join(" ");
     format!(
-        "The sources disagree about {}: {}. Taken: {}. {reason}",
-        aspect(own.about),
+        "The sources disagree about {}: {}. Decided: {}. {reason}",
+        notation::aspect_of_it(own.about),
         statements.join("; "),
         code(&own.decision),
     )
-}
-
-fn aspect(aspect: Aspect) -> &'static str {
-    match aspect {
-        Aspect::Existence => "whether it exists",
-        Aspect::Meaning => "its meaning",
-        Aspect::Name => "its name",
-        Aspect::Parameters => "its parameters",
-        Aspect::Presence => "its presence",
-        Aspect::Result => "its result",
-        Aspect::Type => "its type",
-        Aspect::Unit => "its unit",
-        Aspect::Values => "its values",
-    }
 }

@@ -124,7 +124,9 @@ pub fn argument(name: &str) -> String {
 /// A module and its file, from the name of a type; the compiler looks for ASCII files only.
 pub fn module(type_name: &str) -> String {
     let ascii = |c: char| if c.is_ascii() { c.to_string() } else { format!("_{}_", symbol(c)) };
-    snake(&plain(type_name).chars().map(ascii).collect::<String>(), "module")
+    let module = snake(&plain(type_name).chars().map(ascii).collect::<String>(), "module");
+    let used = ["any_event", "json", "protocol", "serde_core", "std", "types", "wire"];
+    if used.contains(&module.as_str()) { format!("{module}_") } else { module }
 }
 
 /// The part of a name that several identifiers are made of: `OpenRecordOptions` + `source`.

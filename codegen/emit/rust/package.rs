@@ -54,8 +54,11 @@ fn introduction(package: &Package, editions: &[Edition<'_>]) -> Prose {
     if let Some(root) = editions.get(package.root) {
         let others = editions.iter().filter(|edition| edition.module != root.module);
         let others: Vec<String> = others.map(|own| code(&own.module)).collect();
-        let beside =
-            if others.is_empty() { String::new() } else { format!(", and beside it {}", others.join(", ")) };
+        let beside = if others.is_empty() {
+            String::new()
+        } else {
+            format!(", and beside it {}", others.join(" and "))
+        };
         prose.push(&format!(
             "At the root are the types of edition {}, the module {}{beside}. Events are in {}, methods in {}, \
              values of any shape in {}.",
@@ -116,7 +119,7 @@ pub fn root(package: &Package, editions: &[Edition<'_>]) -> String {
         prose.0.push("```".to_owned());
     }
     notice(package, &mut prose);
-    let mut text = format!("{}\npub mod json;\n", prose.inner());
+    let mut text = format!("{}\n#[allow(dead_code)]\npub mod json;\n", prose.inner());
     for edition in editions {
         text.push_str(&format!("pub mod {};\n", edition.module));
     }

@@ -1,6 +1,8 @@
 //! The part of the crate that is the same for every API.
 
+use crate::emit::license;
 use crate::files::Files;
+use crate::model::Package;
 
 macro_rules! texts {
     ($($path:literal)*) => {
@@ -9,7 +11,7 @@ macro_rules! texts {
 }
 
 /// The fixed files, by path in the crate.
-pub fn files() -> Files {
+pub fn files(package: &Package) -> Files {
     let texts = texts! {
         "src/json.rs"
         "src/json/error.rs"
@@ -38,9 +40,10 @@ pub fn files() -> Files {
         "src/wire/union.rs"
         "src/wire/way.rs"
     };
-    let licenses = [
-        ("LICENSE-MIT", include_str!("../text/LICENSE-MIT")),
-        ("LICENSE-APACHE", include_str!("../text/LICENSE-APACHE")),
-    ];
-    texts.into_iter().chain(licenses).map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+    let licenses = license::texts(package);
+    texts
+        .into_iter()
+        .map(|(path, text)| (path.to_owned(), text.to_owned()))
+        .chain(licenses.into_iter().map(|(path, text)| (path.to_owned(), text)))
+        .collect()
 }

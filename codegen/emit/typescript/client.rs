@@ -3,7 +3,9 @@
 use crate::model::{Api, Client};
 
 use super::GENERATED;
+use super::definition::write_field;
 use super::docs::Comment;
+use super::expression::Scope;
 use super::method::write_member;
 use super::names;
 use super::signature::{describe, write_signature};
@@ -19,10 +21,18 @@ pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
         if !api.events.is_empty() {
             writer.lines(LISTENERS);
         }
-        for (n, method) in api.methods.iter().enumerate() {
-            if n > 0 || !api.events.is_empty() {
+        let mut first = api.events.is_empty();
+        let mut space = |writer: &mut Writer| {
+            if !std::mem::take(&mut first) {
                 writer.blank();
             }
+        };
+        for property in &client.properties {
+            space(writer);
+            write_field(api, &Scope::new(api), property, &client.docs, writer);
+        }
+        for method in &api.methods {
+            space(writer);
             write_member(api, method, writer);
         }
     });
@@ -33,6 +43,9 @@ pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
         describe(&mut comment, &client.parameters);
         comment.write(writer);
         write_signature(api, "new ", &client.parameters, &format!(": {};", client.interface), writer);
+        writer.blank();
+        writer.line("/** What all clients have in common, as for every class. */");
+        writer.line(&format!("prototype: {};", client.interface));
     });
 }
 
@@ -42,14 +55,17 @@ pub fn global_path(client: &Client) -> String {
     std::iter::once("window".to_owned()).chain(members).collect()
 }
 
-/// The file that declares the constructor on the global object of a page. `module` is the
-/// module the edition is declared in.
+/// The file that declares the constructor on the global object of a page, and everything the
+/// edition declares besides: a program needs no second import. `module` is the module the edition
+/// is declared in.
 pub fn global(client: &Client, module: &str) -> Option<String> {
     let (first, inner) = client.global.split_first()?;
     let mut writer = Writer::default();
     writer.line(GENERATED);
     writer.blank();
     writer.line(&format!("import type {{ {} }} from {};", client.constructor, names::quoted(module)));
+    writer.blank();
+    writer.line(&format!("export * from {};", names::quoted(module)));
     writer.blank();
     writer.block("declare global {", "}", |writer| {
         writer.block("interface Window {", "}", |writer| {

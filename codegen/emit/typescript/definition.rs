@@ -54,7 +54,8 @@ fn write_object(api: &Api, scope: &Scope, head: &str, object: &Object, docs: &Do
     });
 }
 
-fn write_field(api: &Api, scope: &Scope, field: &Field, owner: &Docs, writer: &mut Writer) {
+/// A property of an object or of the client.
+pub fn write_field(api: &Api, scope: &Scope, field: &Field, owner: &Docs, writer: &mut Writer) {
     let mut comment = Comment::of(api, &field.docs, field.unit.as_ref(), Some(owner));
     comment.deprecated(&field.docs);
     comment.write(writer);
@@ -68,7 +69,7 @@ fn write_codes(api: &Api, head: &str, codes: &[Code], owner: &Docs, writer: &mut
             let mut comment = Comment::of(api, &code.docs, None, Some(owner));
             comment.deprecated(&code.docs);
             comment.write(writer);
-            writer.line(&format!("{}: {};", names::property(&code.name), code.code));
+            writer.line(&format!("readonly {}: {};", names::property(&code.name), code.code));
         }
     });
 }

@@ -1,7 +1,7 @@
 //! Documentation comments: what is said about an item, where it is said, and what the sources
 //! disagree on.
 
-use crate::model::{Api, Aspect, Disagreement, Docs, Source, SourceId, SourceKind, Text, Unit};
+use crate::model::{Api, Disagreement, Docs, SourceId, Text, Unit, notation};
 
 use super::prose::{Words, paragraphs};
 use super::writer::Writer;
@@ -136,7 +136,7 @@ impl<'a> Comment<'a> {
     pub fn disagreement(&mut self, disagreement: &Disagreement) {
         let api = self.api;
         self.paragraph(|words| {
-            words.plain(&format!("Sources disagree on {}:", aspect(disagreement.about)));
+            words.plain(&format!("Sources disagree on {}:", notation::aspect_of_it(disagreement.about)));
             let last = disagreement.statements.len().saturating_sub(1);
             for (n, statement) in disagreement.statements.iter().enumerate() {
                 let end = if n == last { "." } else { ";" };
@@ -202,33 +202,6 @@ impl<'a> Comment<'a> {
     }
 }
 
-fn aspect(aspect: Aspect) -> &'static str {
-    match aspect {
-        Aspect::Existence => "whether it exists",
-        Aspect::Meaning => "its meaning",
-        Aspect::Name => "its name",
-        Aspect::Parameters => "its parameters",
-        Aspect::Presence => "its presence",
-        Aspect::Result => "its result",
-        Aspect::Type => "its type",
-        Aspect::Unit => "its unit",
-        Aspect::Values => "its values",
-    }
-}
-
 fn cite_all(api: &Api, sources: &[SourceId]) -> String {
-    sources.iter().map(|id| cite(&api[*id])).collect::<Vec<_>>().join(", ")
-}
-
-/// `page onSaveActivityRecord (5.19, 2024-05-29)`.
-fn cite(source: &Source) -> String {
-    let kind = match source.kind {
-        SourceKind::Page => "page ",
-        SourceKind::Declarations | SourceKind::Example | SourceKind::ThirdParty => "",
-    };
-    let details: Vec<&str> = source.version.iter().chain(&source.revised).map(String::as_str).collect();
-    match details.as_slice() {
-        [] => format!("{kind}{}", source.title),
-        details => format!("{kind}{} ({})", source.title, details.join(", ")),
-    }
+    sources.iter().map(|id| notation::cite(&api[*id])).collect::<Vec<_>>().join(", ")
 }

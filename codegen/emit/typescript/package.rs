@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::emit::license;
 use crate::model::{Api, Package};
 
 /// Every entry is types; the one script is there for tools that load what they resolve.
@@ -55,7 +56,8 @@ fn files(package: &Package) -> Value {
     let editions = package.editions.iter().map(|api| api.edition.as_str());
     let global = package.editions.get(package.root).filter(|root| has_global(root)).map(|_| "global.d.ts");
     let fixed = ["index.js", "index.d.ts"].into_iter().chain(global);
-    fixed.chain(editions).chain(["LICENSE-MIT", "LICENSE-APACHE"]).collect()
+    let licenses = license::texts(package).into_iter().map(|(name, _)| name);
+    fixed.chain(editions).chain(licenses).collect()
 }
 
 fn has_global(api: &Api) -> bool {

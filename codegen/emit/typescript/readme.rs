@@ -64,6 +64,6 @@ fn entries(package: &Package) -> String {
 
 fn globals(api: &Api, folder: &str, entry: &mut impl FnMut(&str, String)) {
     if let Some(client) = api.client.as_ref().filter(|client| !client.global.is_empty()) {
-        entry(&format!("{folder}/global"), format!("declares `{}`", global_path(client)));
+        entry(&format!("{folder}/global"), format!("all of it, and declares `{}`", global_path(client)));
     }
 }

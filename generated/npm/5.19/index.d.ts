@@ -26,11 +26,11 @@
  *
  * Known to exist and not declared:
  *
- * - `adcFrame` (property): A public property of the client object, declared as `any` with a comment
- *   that it is the iframe of the widget or `null`. It is no part of the exchange with the widget
- *   and was dropped by the declarations of 2026.
  * - `callbackMessages` (constant): A value at run time, the table of the events that wait for an
- *   answer. Here the answer is part of the event.
+ *   answer. Here the answer is part of the event, and {@link CallbackMessageWithResponse} lists
+ *   those that have one.
+ * - `FilterByHavingResponse` (type): A step on the way to {@link CallbackMessageWithResponse};
+ *   nothing else uses it.
  * - `responseSuffix` (constant): A value at run time, `_RESPONSE`; these are types. The description
  *   of the edition states it.
  * - `interactionOriginations, userStates and the other lists of values` (constants): Values at run
@@ -59,6 +59,14 @@
  * vendor example of an embedding page (2024-02-23): “the global is a constructor and needs new”.
  * Decided: a constructor. The declarations describe a class, and the vendor's own example and
  * public integrations use `new`. A class called without `new` throws.
+ *
+ * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18):
+ * “AgentDesktopClientAPI is a class, and exported”; vendor example of an embedding page
+ * (2024-02-23): “imports types only and takes the constructor from the global object”. Decided: an
+ * interface, and a type of its own for the constructor. There is no module a class could be
+ * imported from: the only value is the constructor on the global object.
+ * `new AgentDesktopClientAPI()` would compile and fail in the browser. Where a program says
+ * `typeof AgentDesktopClientAPI`, it wants `AgentDesktopClientAPIClassType`.
  *
  * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “adApi holds the
  * object in the samples of this and most pages”; page onSearchKnowledgeBase (5.19), page
@@ -91,6 +99,17 @@ export interface AgentDesktopClientAPI {
     event: Name,
     handler: ((...args: Events[Name]["arguments"]) => Events[Name]["reply"]) & SharedReply<Name>,
   ): void;
+
+  /**
+   * The iframe of the widget; null as long as there is none.
+   *
+   * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “any”; vendor
+   * type declarations (5.19.99, 2023-01-18): “HTMLIFrameElement or null in the comment beside it”.
+   * Decided: HTMLIFrameElement | null. The comment says what the declaration leaves open.
+   *
+   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   */
+  adcFrame: HTMLIFrameElement | null;
 
   /**
    * Starts an outgoing call.
@@ -711,6 +730,9 @@ export interface AgentDesktopClientAPI {
 export interface AgentDesktopClientAPIClassType {
   /** @param options - How the widget is embedded. Every option may be left out. */
   new (options?: InitOptions): AgentDesktopClientAPI;
+
+  /** What all clients have in common, as for every class. */
+  prototype: AgentDesktopClientAPI;
 }
 
 // Events
@@ -1931,6 +1953,12 @@ export type IntegrationConfig = any;
  * What the handlers of the events that wait for an answer answer, by event. A table of types for
  * use in type expressions; no value of it is ever sent.
  *
+ * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “lists every event;
+ * void for those that do not wait”; vendor type declarations (5.19.99, 2023-01-18):
+ * “callbackMessages: four events wait for an answer”. Decided: the four events of
+ * \[CallbackMessageWithResponse\]. What nobody waits for is no answer, and `void` has no value that
+ * could be described.
+ *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
 export interface CallbackMethodsReturnTypeMap {
@@ -2391,6 +2419,109 @@ export interface ExternalKBArticle extends ExternalKBArticleData {
 }
 
 /**
+ * Name of the request that a method sends. The answer to it has the same name followed by
+ * `_RESPONSE`.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export type RequestMessage =
+  | "GET_LOGIN_STATE"
+  | "LOGIN"
+  | "LOGOUT"
+  | "GET_AGENT_STATE"
+  | "SET_AGENT_STATE"
+  | "ACCEPT_INTERACTION"
+  | "REJECT_INTERACTION"
+  | "START_CALL"
+  | "START_CHAT"
+  | "START_EMAIL"
+  | "SEND_DTMF"
+  | "CONSULT_CALL"
+  | "BLIND_TRANSFER"
+  | "TRANSFER"
+  | "LEAVE_INTERACTION"
+  | "COMPLETE_INTERACTION"
+  | "LEAVE_AND_COMPLETE_INTERACTION"
+  | "SWITCH_ACTIVE_INTERACTION"
+  | "INVITE_TO_CALL_CONFERENCE"
+  | "REMOVE_FROM_CALL_CONFERENCE"
+  | "DESTROY_CALL_CONFERENCE"
+  | "MERGE_ALL_CALLS_INTO_CONFERENCE"
+  | "GET_TEAMS"
+  | "GET_TEAM_MEMBERS"
+  | "GET_SERVICES_LIST"
+  | "GET_SERVICE"
+  | "SET_SERVICE"
+  | "GET_DID_LIST"
+  | "GET_DID"
+  | "SET_DID"
+  | "GET_DISPOSITIONS_LIST"
+  | "SET_DISPOSITION"
+  | "SET_RESCHEDULE"
+  | "ADD_NOTE"
+  | "UPDATE_NOTE"
+  | "REPLACE_NOTE"
+  | "GET_CONFIG"
+  | "GET_VARIABLES"
+  | "SET_VARIABLE"
+  | "ADD_INTERACTION_ASSOCIATED_OBJECT"
+  | "SET_INTERACTION_ACTIVE_SCREEN"
+  | "GET_PHONE_DEVICES_LIST"
+  | "GET_PHONE_DEVICE"
+  | "SET_PHONE_DEVICE"
+  | "SET_CALL_HOLD"
+  | "SET_CALL_RECORDING"
+  | "SET_CALL_MUTE"
+  | "SET_SCREEN_RECORDING_MUTE"
+  | "GET_SCREEN_RECORDING_STATE"
+  | "SET_WIDGET_MINIMIZED"
+  | "SEND_CHAT_MESSAGE"
+  | "SUGGEST_CHAT_MESSAGE"
+  | "GET_AGENT_NOT_READY_REASONS";
+
+/**
+ * Name of an event that the declarations of this edition have;
+ * {@link Events.ON_SUMMARY_GENERATION_COMPLETED} was documented later.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export type CallbackMessage =
+  | "ON_LOGIN"
+  | "ON_LOGOUT"
+  | "ON_NEW_INTERACTION"
+  | "ON_INTERACTION_REMOVED"
+  | "ON_INTERACTION_STATE_CHANGE"
+  | "ON_ACTIVE_INTERACTION_SWITCHED"
+  | "ON_AGENT_STATE_CHANGE"
+  | "ON_REQUEST_TRANSFER_DATA"
+  | "ON_LOAD_TRANSFER_DATA"
+  | "ON_SEARCH_KNOWLEDGE_BASE"
+  | "ON_GET_KNOWLEDGE_BASE_ARTICLE"
+  | "ON_OPEN_RECORD"
+  | "ON_SEARCH_RECORDS"
+  | "ON_SHOW_SCREEN"
+  | "ON_SCREEN_RECORDING_STATE_CHANGE"
+  | "ON_WIDGET_MINIMIZED_CHANGE"
+  | "ON_SERVER_ERROR"
+  | "ON_SOFTPHONE_STATUS_CHANGE"
+  | "ON_AUDIO_DEVICE_CHANGE"
+  | "ON_PHONE_CAPABILITIES_CHANGE"
+  | "ON_CALL_AUDIO_QUALITY_ALERT"
+  | "ON_WEB_SCREEN_POP_CUSTOM"
+  | "ON_SAVE_ACTIVITY_RECORD";
+
+/**
+ * Name of an event whose handler must answer.
+ *
+ * Source: vendor type declarations (5.19.99, 2023-01-18).
+ */
+export type CallbackMessageWithResponse =
+  | "ON_REQUEST_TRANSFER_DATA"
+  | "ON_SEARCH_KNOWLEDGE_BASE"
+  | "ON_GET_KNOWLEDGE_BASE_ARTICLE"
+  | "ON_WEB_SCREEN_POP_CUSTOM";
+
+/**
  * What came of starting an outgoing interaction.
  *
  * Sources: page startCall (5.19, 2024-05-29), vendor type declarations (5.19.99, 2023-01-18).
@@ -2430,7 +2561,8 @@ export type ChatChannelType =
 
 /**
  * Data that travel with a transfer or an invitation, by key: strings, numbers and booleans. The
- * host pages on both sides agree on the keys.
+ * host pages on both sides agree on the keys. In TypeScript an object of an `interface` does not
+ * fit a record; declare its shape with `type`.
  *
  * Sources: page transfer (5.19), page inviteToCallConference (5.19), vendor type declarations
  * (5.19.99, 2023-01-18).
@@ -2703,27 +2835,27 @@ export interface ResultError {
  * declarations (5.19.99, 2023-01-18).
  */
 export interface ResultErrorCodes {
-  not_enough_privileges: 1;
-  not_logged_in: 2;
-  invalid_args: 3;
-  logged_without_phone: 4;
-  banned: 5;
-  api_not_answer: 6;
-  invalid_request: 7;
-  timeout: 8;
-  no_chat_in_service: 9;
-  empty_number: 10;
-  no_service: 11;
-  self_call: 12;
-  no_interaction: 13;
-  api_method_not_implemented: 14;
-  not_suitable_state: 15;
-  no_disposition: 16;
-  object_not_found: 17;
-  no_permissions_did_sms: 18;
-  no_permissions_did_call: 19;
-  no_channel_in_service: 20;
-  unknown_error: 99;
+  readonly not_enough_privileges: 1;
+  readonly not_logged_in: 2;
+  readonly invalid_args: 3;
+  readonly logged_without_phone: 4;
+  readonly banned: 5;
+  readonly api_not_answer: 6;
+  readonly invalid_request: 7;
+  readonly timeout: 8;
+  readonly no_chat_in_service: 9;
+  readonly empty_number: 10;
+  readonly no_service: 11;
+  readonly self_call: 12;
+  readonly no_interaction: 13;
+  readonly api_method_not_implemented: 14;
+  readonly not_suitable_state: 15;
+  readonly no_disposition: 16;
+  readonly object_not_found: 17;
+  readonly no_permissions_did_sms: 18;
+  readonly no_permissions_did_call: 19;
+  readonly no_channel_in_service: 20;
+  readonly unknown_error: 99;
 }
 
 /**
@@ -3010,27 +3142,27 @@ export interface ServerErrorData {
  * Sources: page onServerError (5.19), vendor type declarations (5.19.99, 2023-01-18).
  */
 export interface ServerErrorCodes {
-  forced_logout_by_other_client: 100;
-  forced_logout_by_supervisor: 101;
-  invalid_request: 102;
-  phone_not_registered: 103;
-  phone_not_in_dial_plan: 104;
-  tenant_disabled: 105;
-  destination_user_not_logged: 106;
-  user_disabled_or_deleted: 107;
+  readonly forced_logout_by_other_client: 100;
+  readonly forced_logout_by_supervisor: 101;
+  readonly invalid_request: 102;
+  readonly phone_not_registered: 103;
+  readonly phone_not_in_dial_plan: 104;
+  readonly tenant_disabled: 105;
+  readonly destination_user_not_logged: 106;
+  readonly user_disabled_or_deleted: 107;
   /**
    * The user is logged in elsewhere. The vendor's example then calls
    * {@link AgentDesktopClientAPI.login} again with `force`.
    */
-  user_already_logged_in: 108;
-  invalid_credentials: 109;
-  other_user_logged_with_phone: 110;
-  invalid_token: 111;
-  logged_users_limit_reached: 112;
-  already_logged_in_with_the_same_session: 113;
-  not_enough_privileges: 114;
-  sip_server_error: 200;
-  unknown_error: 300;
+  readonly user_already_logged_in: 108;
+  readonly invalid_credentials: 109;
+  readonly other_user_logged_with_phone: 110;
+  readonly invalid_token: 111;
+  readonly logged_users_limit_reached: 112;
+  readonly already_logged_in_with_the_same_session: 113;
+  readonly not_enough_privileges: 114;
+  readonly sip_server_error: 200;
+  readonly unknown_error: 300;
 }
 
 /**

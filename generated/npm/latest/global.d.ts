@@ -2,6 +2,8 @@
 
 import type { AgentDesktopClientAPIClassType } from "./index";
 
+export * from "./index";
+
 declare global {
   interface Window {
     brightpattern: {

@@ -31,6 +31,8 @@
  *   to keep the adapter from making an iframe when there is no `mountRoot`.
  * - `a further argument of startCall, startChat and startEmail` (parameter): One third-party source
  *   counts one more trailing argument than the declarations have. Its meaning is not known.
+ * - `FilterByHavingResponse` (type): A step on the way to {@link CallbackMessageWithResponse};
+ *   nothing else uses it.
  * - `RESPONSE_SUFFIX, jsApi_interactionOriginations, phoneTypes and the other constants`
  *   (constants): Values at run time; these are types. The types made from the lists are
  *   transcribed, and the description of the edition states the suffix.
@@ -50,6 +52,14 @@
  * (2026-07-06): “the global is a constructor and needs new”. Decided: a constructor. The
  * declarations describe a class, and the vendor's own example and public integrations use `new`. A
  * class called without `new` throws.
+ *
+ * Sources disagree on its type: vendor type declarations (2026-07-02): “AgentDesktopClientAPI is a
+ * class, and exported”; vendor example of an embedding page (2026-07-06): “imports types only and
+ * takes the constructor from the global object”. Decided: an interface, and a type of its own for
+ * the constructor. There is no module a class could be imported from: the only value is the
+ * constructor on the global object. `new AgentDesktopClientAPI()` would compile and fail in the
+ * browser. Where a program says `typeof AgentDesktopClientAPI`, it wants
+ * `AgentDesktopClientAPIClassType`.
  *
  * Sources disagree on its name: page getInteractionsState (latest): “AgentDesktopClientAPIImpl is
  * constructed in the example”; page APIMethods (latest), vendor type declarations (2026-07-02):
@@ -724,6 +734,9 @@ export interface AgentDesktopClientAPI {
 export interface AgentDesktopClientAPIClassType {
   /** @param options - How the widget is embedded. Every option may be left out. */
   new (options?: InitOptions): AgentDesktopClientAPI;
+
+  /** What all clients have in common, as for every class. */
+  prototype: AgentDesktopClientAPI;
 }
 
 // Events
@@ -2722,6 +2735,209 @@ export interface ExternalKBArticle extends ExternalKBArticleData {
 }
 
 /**
+ * Name of the request that a method sends. The answer to it has the same name followed by
+ * `_RESPONSE`, see {@link RequestResponseMessage}.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type RequestMessage =
+  | "GET_LOGIN_STATE"
+  | "LOGIN"
+  | "OPEN_LOGIN"
+  | "LOGOUT"
+  | "GET_AGENT_STATE"
+  | "SET_AGENT_STATE"
+  | "ACCEPT_INTERACTION"
+  | "REJECT_INTERACTION"
+  | "START_CALL"
+  | "START_CHAT"
+  | "START_EMAIL"
+  | "SEND_DTMF"
+  | "CONSULT_CALL"
+  | "BLIND_TRANSFER"
+  | "TRANSFER"
+  | "LEAVE_INTERACTION"
+  | "COMPLETE_INTERACTION"
+  | "LEAVE_AND_COMPLETE_INTERACTION"
+  | "SWITCH_ACTIVE_INTERACTION"
+  | "INVITE_TO_CALL_CONFERENCE"
+  | "REMOVE_FROM_CALL_CONFERENCE"
+  | "DESTROY_CALL_CONFERENCE"
+  | "INVITE_TO_CHAT_CONFERENCE"
+  | "REMOVE_FROM_CHAT_CONFERENCE"
+  | "MERGE_ALL_CALLS_INTO_CONFERENCE"
+  | "GET_TEAMS"
+  | "GET_TEAM_MEMBERS"
+  | "GET_SERVICES_LIST"
+  | "GET_SERVICE"
+  | "SET_SERVICE"
+  | "GET_DID_LIST"
+  | "GET_DID"
+  | "SET_DID"
+  | "GET_DISPOSITIONS_LIST"
+  | "SET_DISPOSITION"
+  | "SET_RESCHEDULE"
+  | "ADD_NOTE"
+  | "UPDATE_NOTE"
+  | "REPLACE_NOTE"
+  | "GET_CONFIG"
+  | "GET_VARIABLES"
+  | "SET_VARIABLE"
+  | "ADD_INTERACTION_ASSOCIATED_OBJECT"
+  | "SET_INTERACTION_ACTIVE_SCREEN"
+  | "GET_PHONE_DEVICES_LIST"
+  | "GET_PHONE_DEVICE"
+  | "SET_PHONE_DEVICE"
+  | "SET_CALL_HOLD"
+  | "SET_CALL_RECORDING"
+  | "SET_CALL_MUTE"
+  | "SET_SCREEN_RECORDING_MUTE"
+  | "GET_SCREEN_RECORDING_STATE"
+  | "SET_WIDGET_MINIMIZED"
+  | "SEND_CHAT_MESSAGE"
+  | "SUGGEST_CHAT_MESSAGE"
+  | "GET_AGENT_NOT_READY_REASONS"
+  | "ACTIVATE_PAGE"
+  | "GET_INTERACTIONS_STATE"
+  | "SET_CALL_RECORDING_MUTE"
+  | "SET_DIAL_CANDIDATES";
+
+/**
+ * Name of the answer to a request.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type RequestResponseMessage =
+  | "GET_LOGIN_STATE_RESPONSE"
+  | "LOGIN_RESPONSE"
+  | "OPEN_LOGIN_RESPONSE"
+  | "LOGOUT_RESPONSE"
+  | "GET_AGENT_STATE_RESPONSE"
+  | "SET_AGENT_STATE_RESPONSE"
+  | "ACCEPT_INTERACTION_RESPONSE"
+  | "REJECT_INTERACTION_RESPONSE"
+  | "START_CALL_RESPONSE"
+  | "START_CHAT_RESPONSE"
+  | "START_EMAIL_RESPONSE"
+  | "SEND_DTMF_RESPONSE"
+  | "CONSULT_CALL_RESPONSE"
+  | "BLIND_TRANSFER_RESPONSE"
+  | "TRANSFER_RESPONSE"
+  | "LEAVE_INTERACTION_RESPONSE"
+  | "COMPLETE_INTERACTION_RESPONSE"
+  | "LEAVE_AND_COMPLETE_INTERACTION_RESPONSE"
+  | "SWITCH_ACTIVE_INTERACTION_RESPONSE"
+  | "INVITE_TO_CALL_CONFERENCE_RESPONSE"
+  | "REMOVE_FROM_CALL_CONFERENCE_RESPONSE"
+  | "DESTROY_CALL_CONFERENCE_RESPONSE"
+  | "INVITE_TO_CHAT_CONFERENCE_RESPONSE"
+  | "REMOVE_FROM_CHAT_CONFERENCE_RESPONSE"
+  | "MERGE_ALL_CALLS_INTO_CONFERENCE_RESPONSE"
+  | "GET_TEAMS_RESPONSE"
+  | "GET_TEAM_MEMBERS_RESPONSE"
+  | "GET_SERVICES_LIST_RESPONSE"
+  | "GET_SERVICE_RESPONSE"
+  | "SET_SERVICE_RESPONSE"
+  | "GET_DID_LIST_RESPONSE"
+  | "GET_DID_RESPONSE"
+  | "SET_DID_RESPONSE"
+  | "GET_DISPOSITIONS_LIST_RESPONSE"
+  | "SET_DISPOSITION_RESPONSE"
+  | "SET_RESCHEDULE_RESPONSE"
+  | "ADD_NOTE_RESPONSE"
+  | "UPDATE_NOTE_RESPONSE"
+  | "REPLACE_NOTE_RESPONSE"
+  | "GET_CONFIG_RESPONSE"
+  | "GET_VARIABLES_RESPONSE"
+  | "SET_VARIABLE_RESPONSE"
+  | "ADD_INTERACTION_ASSOCIATED_OBJECT_RESPONSE"
+  | "SET_INTERACTION_ACTIVE_SCREEN_RESPONSE"
+  | "GET_PHONE_DEVICES_LIST_RESPONSE"
+  | "GET_PHONE_DEVICE_RESPONSE"
+  | "SET_PHONE_DEVICE_RESPONSE"
+  | "SET_CALL_HOLD_RESPONSE"
+  | "SET_CALL_RECORDING_RESPONSE"
+  | "SET_CALL_MUTE_RESPONSE"
+  | "SET_SCREEN_RECORDING_MUTE_RESPONSE"
+  | "GET_SCREEN_RECORDING_STATE_RESPONSE"
+  | "SET_WIDGET_MINIMIZED_RESPONSE"
+  | "SEND_CHAT_MESSAGE_RESPONSE"
+  | "SUGGEST_CHAT_MESSAGE_RESPONSE"
+  | "GET_AGENT_NOT_READY_REASONS_RESPONSE"
+  | "ACTIVATE_PAGE_RESPONSE"
+  | "GET_INTERACTIONS_STATE_RESPONSE"
+  | "SET_CALL_RECORDING_MUTE_RESPONSE"
+  | "SET_DIAL_CANDIDATES_RESPONSE";
+
+/**
+ * Name of an event.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type CallbackMessage =
+  | "ON_LOGIN"
+  | "ON_LOGOUT"
+  | "ON_NEW_INTERACTION"
+  | "ON_INTERACTION_REMOVED"
+  | "ON_INTERACTION_STATE_CHANGE"
+  | "ON_ACTIVE_INTERACTION_SWITCHED"
+  | "ON_AGENT_STATE_CHANGE"
+  | "ON_REQUEST_TRANSFER_DATA"
+  | "ON_LOAD_TRANSFER_DATA"
+  | "ON_GET_KNOWLEDGE_BASE_FOLDER"
+  | "ON_SEARCH_KNOWLEDGE_BASE"
+  | "ON_GET_KNOWLEDGE_BASE_ARTICLE"
+  | "ON_OPEN_RECORD"
+  | "ON_SEARCH_RECORDS"
+  | "ON_SHOW_SCREEN"
+  | "ON_SCREEN_RECORDING_STATE_CHANGE"
+  | "ON_WIDGET_MINIMIZED_CHANGE"
+  | "ON_SERVER_ERROR"
+  | "ON_SOFTPHONE_STATUS_CHANGE"
+  | "ON_AUDIO_DEVICE_CHANGE"
+  | "ON_PHONE_CAPABILITIES_CHANGE"
+  | "ON_CALL_AUDIO_QUALITY_ALERT"
+  | "ON_SUMMARY_GENERATION_STARTED"
+  | "ON_SUMMARY_GENERATION_COMPLETED"
+  | "ON_WEB_SCREEN_POP_CUSTOM"
+  | "ON_SAVE_ACTIVITY_RECORD"
+  | "ON_VALIDATE_ASSOCIATED_RECORDS"
+  | "ON_REQUEST_RECORD_INFO"
+  | "ON_REQUEST_RECORD_ON_SCREEN";
+
+/**
+ * Name of an event whose handler must answer.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type CallbackMessageWithResponse =
+  | "ON_REQUEST_TRANSFER_DATA"
+  | "ON_GET_KNOWLEDGE_BASE_FOLDER"
+  | "ON_SEARCH_KNOWLEDGE_BASE"
+  | "ON_GET_KNOWLEDGE_BASE_ARTICLE"
+  | "ON_WEB_SCREEN_POP_CUSTOM"
+  | "ON_SAVE_ACTIVITY_RECORD"
+  | "ON_VALIDATE_ASSOCIATED_RECORDS"
+  | "ON_REQUEST_RECORD_INFO"
+  | "ON_REQUEST_RECORD_ON_SCREEN";
+
+/**
+ * Name of the answer to an event.
+ *
+ * Source: vendor type declarations (2026-07-02).
+ */
+export type CallbackResponseMessage =
+  | "ON_REQUEST_TRANSFER_DATA_RESPONSE"
+  | "ON_GET_KNOWLEDGE_BASE_FOLDER_RESPONSE"
+  | "ON_SEARCH_KNOWLEDGE_BASE_RESPONSE"
+  | "ON_GET_KNOWLEDGE_BASE_ARTICLE_RESPONSE"
+  | "ON_WEB_SCREEN_POP_CUSTOM_RESPONSE"
+  | "ON_SAVE_ACTIVITY_RECORD_RESPONSE"
+  | "ON_VALIDATE_ASSOCIATED_RECORDS_RESPONSE"
+  | "ON_REQUEST_RECORD_INFO_RESPONSE"
+  | "ON_REQUEST_RECORD_ON_SCREEN_RESPONSE";
+
+/**
  * What came of starting an outgoing interaction.
  *
  * Source: vendor type declarations (2026-07-02).
@@ -2757,7 +2973,8 @@ export type ChatChannelType =
 
 /**
  * Data that travel with a transfer or an invitation, by key: strings, numbers and booleans. The
- * host pages on both sides agree on the keys.
+ * host pages on both sides agree on the keys. In TypeScript an object of an `interface` does not
+ * fit a record; declare its shape with `type`.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -3109,14 +3326,14 @@ export interface ResultError {
  * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
  */
 export interface ResultErrorCodes {
-  not_enough_privileges: 1;
-  not_logged_in: 2;
-  invalid_args: 3;
-  logged_without_phone: 4;
-  banned: 5;
+  readonly not_enough_privileges: 1;
+  readonly not_logged_in: 2;
+  readonly invalid_args: 3;
+  readonly logged_without_phone: 4;
+  readonly banned: 5;
   /** The widget did not answer. Said to be raised by the adapter after 20 seconds. */
-  api_not_answer: 6;
-  invalid_request: 7;
+  readonly api_not_answer: 6;
+  readonly invalid_request: 7;
   /**
    * A time limit passed. No source says which; probably one of the server.
    *
@@ -3126,20 +3343,20 @@ export interface ResultErrorCodes {
    * limit of the server. The adapter's own limit has the other code, so this one is likely to come
    * from the server. Not settled.
    */
-  timeout: 8;
-  no_chat_in_service: 9;
-  empty_number: 10;
-  no_service: 11;
-  self_call: 12;
-  no_interaction: 13;
-  api_method_not_implemented: 14;
-  not_suitable_state: 15;
-  no_disposition: 16;
-  object_not_found: 17;
-  no_permissions_did_sms: 18;
-  no_permissions_did_call: 19;
-  no_channel_in_service: 20;
-  unknown_error: 99;
+  readonly timeout: 8;
+  readonly no_chat_in_service: 9;
+  readonly empty_number: 10;
+  readonly no_service: 11;
+  readonly self_call: 12;
+  readonly no_interaction: 13;
+  readonly api_method_not_implemented: 14;
+  readonly not_suitable_state: 15;
+  readonly no_disposition: 16;
+  readonly object_not_found: 17;
+  readonly no_permissions_did_sms: 18;
+  readonly no_permissions_did_call: 19;
+  readonly no_channel_in_service: 20;
+  readonly unknown_error: 99;
 }
 
 /**
@@ -3410,27 +3627,27 @@ export interface ServerErrorData {
  * Source: vendor type declarations (2026-07-02).
  */
 export interface ServerErrorCodes {
-  forced_logout_by_other_client: 100;
-  forced_logout_by_supervisor: 101;
-  invalid_request: 102;
-  phone_not_registered: 103;
-  phone_not_in_dial_plan: 104;
-  tenant_disabled: 105;
-  destination_user_not_logged: 106;
-  user_disabled_or_deleted: 107;
+  readonly forced_logout_by_other_client: 100;
+  readonly forced_logout_by_supervisor: 101;
+  readonly invalid_request: 102;
+  readonly phone_not_registered: 103;
+  readonly phone_not_in_dial_plan: 104;
+  readonly tenant_disabled: 105;
+  readonly destination_user_not_logged: 106;
+  readonly user_disabled_or_deleted: 107;
   /**
    * The user is logged in elsewhere. The vendor's example then calls
    * {@link AgentDesktopClientAPI.login} again with `force`.
    */
-  user_already_logged_in: 108;
-  invalid_credentials: 109;
-  other_user_logged_with_phone: 110;
-  invalid_token: 111;
-  logged_users_limit_reached: 112;
-  already_logged_in_with_the_same_session: 113;
-  not_enough_privileges: 114;
-  sip_server_error: 200;
-  unknown_error: 300;
+  readonly user_already_logged_in: 108;
+  readonly invalid_credentials: 109;
+  readonly other_user_logged_with_phone: 110;
+  readonly invalid_token: 111;
+  readonly logged_users_limit_reached: 112;
+  readonly already_logged_in_with_the_same_session: 113;
+  readonly not_enough_privileges: 114;
+  readonly sip_server_error: 200;
+  readonly unknown_error: 300;
 }
 
 /**
@@ -3554,7 +3771,11 @@ export interface APIPacket<T = unknown[]> {
   /** ID of the instance of the adapter that is meant, or `broadcast` for all of them. */
   instanceId: string | "broadcast";
 
-  /** Name of the message, such as `GET_TEAMS`, `GET_TEAMS_RESPONSE` or `ON_LOGIN`. */
+  /**
+   * Name of the message, such as `GET_TEAMS`, `GET_TEAMS_RESPONSE` or `ON_LOGIN`. The names that
+   * are declared are those of {@link RequestMessage}, {@link RequestResponseMessage},
+   * {@link CallbackMessage} and {@link CallbackResponseMessage}.
+   */
   type: string;
 
   /** Ties an answer to its request. */

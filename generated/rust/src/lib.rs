@@ -58,6 +58,7 @@
 //! This project is not affiliated with, sponsored by or endorsed by Bright Pattern, Inc. The
 //! names of its products are used only to say what these types describe.
 
+#[allow(dead_code)]
 pub mod json;
 pub mod v5_19;
 pub mod latest;

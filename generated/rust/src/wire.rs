@@ -4,7 +4,7 @@
 //! result, and no text is made; paths are put together only when an error passes by.
 
 // How much of this is used depends on what the API has.
-#![allow(dead_code, unused_imports)]
+#![allow(dead_code, unused_imports, unused_macros)]
 
 mod arguments;
 mod literals;

@@ -1,9 +1,12 @@
-// The entry `global`, and it alone, makes the constructor known on the page's global object.
+// The entry `global`, and it alone, makes the constructor known on the page's global object; it has
+// the types too.
 import type { AgentDesktopClientAPI } from "brightpattern-agent-desktop";
-import type {} from "brightpattern-agent-desktop/global";
+import type { InitOptions } from "brightpattern-agent-desktop/global";
 
-const adApi: AgentDesktopClientAPI = new window.brightpattern.AdApi();
-console.log(adApi);
+const options: InitOptions = { standalone: true };
+const adApi: AgentDesktopClientAPI = new window.brightpattern.AdApi(options);
+const prototype: AgentDesktopClientAPI = window.brightpattern.AdApi.prototype;
+console.log(adApi, prototype);
 
 // error TS2339: Property 'Api' does not exist on type
 console.log(window.brightpattern.Api);

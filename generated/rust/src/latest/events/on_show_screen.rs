@@ -15,8 +15,8 @@ use crate::json;
 /// (2021-01-19) –
 /// `SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side by side, with a handler for the first only`;
 /// public adapter bundle for a service-desk product – `ON_SHOW_SCREEN carries a custom URL`.
-/// Taken: `ON_SHOW_SCREEN`. No page about an event of the other name was found, and this is the
-/// only declared event that fits the description. The sources do not settle it.
+/// Decided: `ON_SHOW_SCREEN`. No page about an event of the other name was found, and this is
+/// the only declared event that fits the description. The sources do not settle it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnShowScreen {

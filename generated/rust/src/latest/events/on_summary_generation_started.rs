@@ -9,7 +9,7 @@ use crate::json;
 ///
 /// The sources disagree about its name: page onSummaryGenerationStarted (latest) –
 /// `OnSummaryGenerationStarted is the type of the handler`; vendor type declarations
-/// (2026-07-02) – `OnSummaryGenerationStartedHandler is the type of the handler`. Taken:
+/// (2026-07-02) – `OnSummaryGenerationStartedHandler is the type of the handler`. Decided:
 /// `OnSummaryGenerationStarted`. The name is the page's; the declared one is kept as an alias.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

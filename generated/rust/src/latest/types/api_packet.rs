@@ -16,7 +16,11 @@ use crate::json;
 pub struct APIPacket<T = Vec<json::Value>> {
     /// ID of the instance of the adapter that is meant, or `broadcast` for all of them.
     pub instance_id: String,
-    /// Name of the message, such as `GET_TEAMS`, `GET_TEAMS_RESPONSE` or `ON_LOGIN`.
+    /// Name of the message, such as `GET_TEAMS`, `GET_TEAMS_RESPONSE` or `ON_LOGIN`. The names that
+    /// are declared are those of [`RequestMessage`](crate::latest::RequestMessage),
+    /// [`RequestResponseMessage`](crate::latest::RequestResponseMessage),
+    /// [`CallbackMessage`](crate::latest::CallbackMessage) and
+    /// [`CallbackResponseMessage`](crate::latest::CallbackResponseMessage).
     pub r#type: String,
     /// Ties an answer to its request.
     pub uid: String,
@@ -55,7 +59,11 @@ impl<T> APIPacket<T> {
 pub struct APIPacketRequired<T = Vec<json::Value>> {
     /// ID of the instance of the adapter that is meant, or `broadcast` for all of them.
     pub instance_id: String,
-    /// Name of the message, such as `GET_TEAMS`, `GET_TEAMS_RESPONSE` or `ON_LOGIN`.
+    /// Name of the message, such as `GET_TEAMS`, `GET_TEAMS_RESPONSE` or `ON_LOGIN`. The names that
+    /// are declared are those of [`RequestMessage`](crate::latest::RequestMessage),
+    /// [`RequestResponseMessage`](crate::latest::RequestResponseMessage),
+    /// [`CallbackMessage`](crate::latest::CallbackMessage) and
+    /// [`CallbackResponseMessage`](crate::latest::CallbackResponseMessage).
     pub r#type: String,
     /// Ties an answer to its request.
     pub uid: String,

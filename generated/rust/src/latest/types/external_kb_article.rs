@@ -29,7 +29,7 @@ pub struct ExternalKBArticle {
     ///
     /// The sources disagree about its type: vendor type declarations (5.24.1); vendor type
     /// declarations (2026-02-25) – `string[]`; vendor type declarations (2026-07-02) –
-    /// `Record<string, string>`. Taken: `Record<string, string>`. Strings by key before 2024 and
+    /// `Record<string, string>`. Decided: `Record<string, string>`. Strings by key before 2024 and
     /// again from July 2026 on; the list in between was taken back.
     pub custom_fields: json::Map<String>,
     /// Where the article is from. The documentation does not describe the values.
@@ -81,7 +81,7 @@ pub struct ExternalKBArticleRequired {
     ///
     /// The sources disagree about its type: vendor type declarations (5.24.1); vendor type
     /// declarations (2026-02-25) – `string[]`; vendor type declarations (2026-07-02) –
-    /// `Record<string, string>`. Taken: `Record<string, string>`. Strings by key before 2024 and
+    /// `Record<string, string>`. Decided: `Record<string, string>`. Strings by key before 2024 and
     /// again from July 2026 on; the list in between was taken back.
     pub custom_fields: json::Map<String>,
     /// Where the article is from. The documentation does not describe the values.

@@ -28,7 +28,7 @@ pub struct ExternalKBArticleData {
     ///
     /// The sources disagree about its type: vendor type declarations (5.24.1); vendor type
     /// declarations (2026-02-25) – `string[]`; vendor type declarations (2026-07-02) –
-    /// `Record<string, string>`. Taken: `Record<string, string>`. Strings by key before 2024 and
+    /// `Record<string, string>`. Decided: `Record<string, string>`. Strings by key before 2024 and
     /// again from July 2026 on; the list in between was taken back.
     pub custom_fields: json::Map<String>,
     /// Members the type does not name, in order; they are written back.
@@ -77,7 +77,7 @@ pub struct ExternalKBArticleDataRequired {
     ///
     /// The sources disagree about its type: vendor type declarations (5.24.1); vendor type
     /// declarations (2026-02-25) – `string[]`; vendor type declarations (2026-07-02) –
-    /// `Record<string, string>`. Taken: `Record<string, string>`. Strings by key before 2024 and
+    /// `Record<string, string>`. Decided: `Record<string, string>`. Strings by key before 2024 and
     /// again from July 2026 on; the list in between was taken back.
     pub custom_fields: json::Map<String>,
 }

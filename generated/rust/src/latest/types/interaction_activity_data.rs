@@ -40,27 +40,27 @@ pub struct InteractionActivityData {
     pub call_direction: Option<CallDirection>,
     /// When the interaction began.
     ///
-    /// Unit: epoch-milliseconds (No page and no declaration names the unit. A public adapter bundle
-    /// for a service-desk product hands the value to the `Date` constructor as it is.).
+    /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
+    /// for a service-desk product hands the value to the `Date` constructor as it is.
     ///
     /// The sources disagree about its unit: vendor type declarations (2026-07-02) – `no unit`;
-    /// public adapter bundle for a service-desk product – `epoch-milliseconds`. Taken:
+    /// public adapter bundle for a service-desk product – `epoch-milliseconds`. Decided:
     /// `epoch-milliseconds`. The adapter's code works on real data, and it multiplies the duration
     /// by 1000, which agrees with the seconds that the documentation of 5.19 gives for that.
     pub start_time: Option<json::Number>,
     /// When the interaction ended. Absent while it lasts.
     ///
-    /// Unit: epoch-milliseconds (No page and no declaration names the unit. A public adapter bundle
-    /// for a service-desk product hands the value to the `Date` constructor as it is.).
+    /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
+    /// for a service-desk product hands the value to the `Date` constructor as it is.
     ///
     /// The sources disagree about its unit: vendor type declarations (2026-07-02) – `no unit`;
-    /// public adapter bundle for a service-desk product – `epoch-milliseconds`. Taken:
+    /// public adapter bundle for a service-desk product – `epoch-milliseconds`. Decided:
     /// `epoch-milliseconds`. The adapter's code works on real data, and it multiplies the duration
     /// by 1000, which agrees with the seconds that the documentation of 5.19 gives for that.
     pub end_time: Option<json::Number>,
     /// Length of the interaction.
     ///
-    /// Unit: seconds (The parameter table of the page onSaveActivityRecord of 5.19 says seconds.).
+    /// Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds.
     pub duration: Option<json::Number>,
     /// Text describing the interaction. Judging by the name it is what the agent noted; the
     /// documentation does not say.

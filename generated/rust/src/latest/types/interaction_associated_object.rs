@@ -44,7 +44,7 @@ pub struct InteractionAssociatedObject {
     /// Source: vendor type declarations (2026-07-02).
     ///
     /// The sources disagree about whether it exists: page onValidateAssociatedRecords (latest) –
-    /// `not listed`; vendor type declarations (2026-07-02) – `a required string`. Taken:
+    /// `not listed`; vendor type declarations (2026-07-02) – `a required string`. Decided:
     /// `a required field`. What only one side has is kept, required if the declarations say so.
     /// They have had it in every version.
     pub source: String,
@@ -107,7 +107,7 @@ pub struct InteractionAssociatedObjectRequired {
     /// Source: vendor type declarations (2026-07-02).
     ///
     /// The sources disagree about whether it exists: page onValidateAssociatedRecords (latest) –
-    /// `not listed`; vendor type declarations (2026-07-02) – `a required string`. Taken:
+    /// `not listed`; vendor type declarations (2026-07-02) – `a required string`. Decided:
     /// `a required field`. What only one side has is kept, required if the declarations say so.
     /// They have had it in every version.
     pub source: String,

@@ -20,7 +20,8 @@ pub struct InteractionData {
     ///
     /// The sources disagree about its name: page removeFromChatConference (latest) –
     /// `the example reads the field id`; page getInteractionsState (latest); vendor type
-    /// declarations (2026-07-02) – `interactionId`. Taken: `interactionId`. A slip in the example.
+    /// declarations (2026-07-02) – `interactionId`. Decided: `interactionId`. A slip in the
+    /// example.
     pub interaction_id: String,
     /// Global interaction ID (GIID). The documentation does not say how it relates to
     /// [`InteractionData.interactionId`](crate::latest::InteractionData::interaction_id).
@@ -48,14 +49,15 @@ pub struct InteractionData {
     ///
     /// The sources disagree about whether it exists: vendor type declarations (2026-02-25) –
     /// `not declared`; page getInteractionsState (latest); vendor type declarations (2026-07-02) –
-    /// `a required boolean`. Taken: `a required field`. The older declarations lag behind the page.
+    /// `a required boolean`. Decided: `a required field`. The older declarations lag behind the
+    /// page.
     pub internal: bool,
     /// How the interaction came about. The documentation does not say when it is absent.
     ///
     /// Source: vendor type declarations (2026-07-02).
     ///
     /// The sources disagree about whether it exists: page getInteractionsState (latest) –
-    /// `not listed`; vendor type declarations (2026-07-02) – `optional`. Taken:
+    /// `not listed`; vendor type declarations (2026-07-02) – `optional`. Decided:
     /// `an optional field`. The declarations are newer than the page.
     pub interaction_kind: Option<InteractionKind>,
     /// Phone number of the other side, the callee. Present for calls only.
@@ -66,29 +68,29 @@ pub struct InteractionData {
     pub call_direction: Option<CallDirection>,
     /// When the interaction began.
     ///
-    /// Unit: epoch-milliseconds (No page and no declaration names the unit. A public adapter bundle
-    /// for a service-desk product hands the value to the `Date` constructor as it is.).
+    /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
+    /// for a service-desk product hands the value to the `Date` constructor as it is.
     ///
     /// The sources disagree about its unit: page getInteractionsState (latest); vendor type
     /// declarations (2026-07-02) – `no unit`; public adapter bundle for a service-desk product –
-    /// `epoch-milliseconds`. Taken: `epoch-milliseconds`. The adapter's code works on real data,
+    /// `epoch-milliseconds`. Decided: `epoch-milliseconds`. The adapter's code works on real data,
     /// and it multiplies the duration by 1000, which agrees with the seconds that the documentation
     /// of 5.19 gives for that.
     pub start_time: Option<json::Number>,
     /// When the interaction ended. Absent while it lasts.
     ///
-    /// Unit: epoch-milliseconds (No page and no declaration names the unit. A public adapter bundle
-    /// for a service-desk product hands the value to the `Date` constructor as it is.).
+    /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
+    /// for a service-desk product hands the value to the `Date` constructor as it is.
     ///
     /// The sources disagree about its unit: page getInteractionsState (latest); vendor type
     /// declarations (2026-07-02) – `no unit`; public adapter bundle for a service-desk product –
-    /// `epoch-milliseconds`. Taken: `epoch-milliseconds`. The adapter's code works on real data,
+    /// `epoch-milliseconds`. Decided: `epoch-milliseconds`. The adapter's code works on real data,
     /// and it multiplies the duration by 1000, which agrees with the seconds that the documentation
     /// of 5.19 gives for that.
     pub end_time: Option<json::Number>,
     /// Length of the interaction.
     ///
-    /// Unit: seconds (The parameter table of the page onSaveActivityRecord of 5.19 says seconds.).
+    /// Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds.
     pub duration: Option<json::Number>,
     /// Text describing the interaction. Judging by the name it is what the agent noted; the
     /// documentation does not say.
@@ -118,7 +120,7 @@ pub struct InteractionData {
     /// Source: vendor type declarations (2026-07-02).
     ///
     /// The sources disagree about whether it exists: page getInteractionsState (latest) –
-    /// `not listed`; vendor type declarations (2026-07-02) – `required and deprecated`. Taken:
+    /// `not listed`; vendor type declarations (2026-07-02) – `required and deprecated`. Decided:
     /// `a required field, deprecated`. The page leaves deprecated fields out; the declarations
     /// still require them.
     #[deprecated]
@@ -132,7 +134,7 @@ pub struct InteractionData {
     /// Source: vendor type declarations (2026-07-02).
     ///
     /// The sources disagree about whether it exists: page getInteractionsState (latest) –
-    /// `not listed`; vendor type declarations (2026-07-02) – `required and deprecated`. Taken:
+    /// `not listed`; vendor type declarations (2026-07-02) – `required and deprecated`. Decided:
     /// `a required field, deprecated`. The page leaves deprecated fields out; the declarations
     /// still require them.
     #[deprecated]
@@ -293,7 +295,8 @@ pub struct InteractionDataRequired {
     ///
     /// The sources disagree about its name: page removeFromChatConference (latest) –
     /// `the example reads the field id`; page getInteractionsState (latest); vendor type
-    /// declarations (2026-07-02) – `interactionId`. Taken: `interactionId`. A slip in the example.
+    /// declarations (2026-07-02) – `interactionId`. Decided: `interactionId`. A slip in the
+    /// example.
     pub interaction_id: String,
     /// State the interaction is in.
     pub state: InteractionState,
@@ -318,7 +321,8 @@ pub struct InteractionDataRequired {
     ///
     /// The sources disagree about whether it exists: vendor type declarations (2026-02-25) –
     /// `not declared`; page getInteractionsState (latest); vendor type declarations (2026-07-02) –
-    /// `a required boolean`. Taken: `a required field`. The older declarations lag behind the page.
+    /// `a required boolean`. Decided: `a required field`. The older declarations lag behind the
+    /// page.
     pub internal: bool,
     /// Subject of the interaction. The documentation does not say what it holds for a call; expect
     /// it to be empty.
@@ -329,7 +333,7 @@ pub struct InteractionDataRequired {
     /// Source: vendor type declarations (2026-07-02).
     ///
     /// The sources disagree about whether it exists: page getInteractionsState (latest) –
-    /// `not listed`; vendor type declarations (2026-07-02) – `required and deprecated`. Taken:
+    /// `not listed`; vendor type declarations (2026-07-02) – `required and deprecated`. Decided:
     /// `a required field, deprecated`. The page leaves deprecated fields out; the declarations
     /// still require them.
     pub subject: String,
@@ -342,7 +346,7 @@ pub struct InteractionDataRequired {
     /// Source: vendor type declarations (2026-07-02).
     ///
     /// The sources disagree about whether it exists: page getInteractionsState (latest) –
-    /// `not listed`; vendor type declarations (2026-07-02) – `required and deprecated`. Taken:
+    /// `not listed`; vendor type declarations (2026-07-02) – `required and deprecated`. Decided:
     /// `a required field, deprecated`. The page leaves deprecated fields out; the declarations
     /// still require them.
     pub associated_objects: InteractionAssociatedObjectsData,

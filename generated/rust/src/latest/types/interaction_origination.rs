@@ -9,15 +9,15 @@ use crate::json;
 ///
 /// The sources disagree about its name: page getInteractionsState (latest) –
 /// `InteractionOrigination`; vendor type declarations (2026-07-02) –
-/// `JSAPI_InteractionOrigination`. Taken: `InteractionOrigination`. The name is the page's; the
-/// declared one is kept as the alias
+/// `JSAPI_InteractionOrigination`. Decided: `InteractionOrigination`. The name is the page's;
+/// the declared one is kept as the alias
 /// [`JSAPI_InteractionOrigination`](crate::latest::JsapiInteractionOrigination).
 ///
 /// The sources disagree about its values: page getInteractionsState (latest) –
 /// `12 values, among them dialpad-search`; vendor type declarations (2026-07-02) –
 /// `16 values, not dialpad-search but chat-center, internal-chat-page, topbar, supervisor-screen and transfer-panel`.
-/// Taken: `all 17 values`. What may be received is the wider reading. The page lags behind, but
-/// a tenant on an older widget may still send its value.
+/// Decided: `all 17 values`. What may be received is the wider reading. The page lags behind,
+/// but a tenant on an older widget may still send its value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionOrigination {

@@ -28,7 +28,7 @@ pub enum ResultErrorCode {
     /// The sources disagree about its meaning: vendor type declarations (2026-07-02) –
     /// `timeout, by its name raised when an answer stays away`; test harness written against the
     /// adapter script of widget 2.0 –
-    /// `a call that stays unanswered for 20 seconds ends with api_not_answer`. Taken:
+    /// `a call that stays unanswered for 20 seconds ends with api_not_answer`. Decided:
     /// `a time limit of the server`. The adapter's own limit has the other code, so this one is
     /// likely to come from the server. Not settled.
     Timeout,
@@ -171,7 +171,7 @@ pub enum ResultErrorName {
     /// The sources disagree about its meaning: vendor type declarations (2026-07-02) –
     /// `timeout, by its name raised when an answer stays away`; test harness written against the
     /// adapter script of widget 2.0 –
-    /// `a call that stays unanswered for 20 seconds ends with api_not_answer`. Taken:
+    /// `a call that stays unanswered for 20 seconds ends with api_not_answer`. Decided:
     /// `a time limit of the server`. The adapter's own limit has the other code, so this one is
     /// likely to come from the server. Not settled.
     Timeout,

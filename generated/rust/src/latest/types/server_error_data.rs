@@ -15,8 +15,8 @@ pub struct ServerErrorData {
     pub name: ServerErrorName,
     /// When the client got the error.
     ///
-    /// Unit: epoch-milliseconds (The page onServerError of 5.19 says that it is the value of
-    /// `Date.now()`.).
+    /// Unit: epoch-milliseconds. The page onServerError of 5.19 says that it is the value of
+    /// `Date.now()`.
     pub timestamp: json::Number,
     /// Text about the error.
     pub message: Option<String>,

@@ -24,7 +24,7 @@ pub struct WebScreenPop {
     /// The sources disagree about its meaning: page onWebScreenPopCustom (5.19) –
     /// `true pops when the interaction is routed and false after it was accepted`; vendor type
     /// declarations (2026-07-02) –
-    /// `popUponAnswer, by its name true pops when the interaction is answered`. Taken:
+    /// `popUponAnswer, by its name true pops when the interaction is answered`. Decided:
     /// `not decided`. No source settles it. The type is the same either way.
     pub pop_upon_answer: bool,
     /// Whether it stays open after the end of the interaction.
@@ -82,7 +82,7 @@ pub struct WebScreenPopRequired {
     /// The sources disagree about its meaning: page onWebScreenPopCustom (5.19) –
     /// `true pops when the interaction is routed and false after it was accepted`; vendor type
     /// declarations (2026-07-02) –
-    /// `popUponAnswer, by its name true pops when the interaction is answered`. Taken:
+    /// `popUponAnswer, by its name true pops when the interaction is answered`. Decided:
     /// `not decided`. No source settles it. The type is the same either way.
     pub pop_upon_answer: bool,
     /// Whether it stays open after the end of the interaction.

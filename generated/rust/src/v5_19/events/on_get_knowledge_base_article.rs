@@ -12,12 +12,12 @@ use crate::json;
 ///
 /// The sources disagree about its name: page onGetKnowledgeBaseArticle (5.19) –
 /// `OnGetKnowledgeBaseArticle is the type of the handler`; vendor type declarations (5.19.99) –
-/// `OnGetKnowledgeBaseArticleHandler is the type of the handler`. Taken:
+/// `OnGetKnowledgeBaseArticleHandler is the type of the handler`. Decided:
 /// `OnGetKnowledgeBaseArticle`. The name is the page's; the declared one is kept as an alias.
 ///
 /// The sources disagree about its result: page onGetKnowledgeBaseArticle (5.19) –
 /// `ExternalKBArticle or null, without the field source`; vendor type declarations (5.19.99) –
-/// `ExternalKBArticleData or null`. Taken: `ExternalKBArticleData | null`. The same fields
+/// `ExternalKBArticleData or null`. Decided: `ExternalKBArticleData | null`. The same fields
 /// under two names; the declarations use the page's name for a wider type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -26,8 +26,8 @@ pub struct OnGetKnowledgeBaseArticle {
     /// [`ON_SEARCH_KNOWLEDGE_BASE`](crate::v5_19::events::OnSearchKnowledgeBase).
     ///
     /// The sources disagree about its name: page onGetKnowledgeBaseArticle (5.19) – `articleId`;
-    /// vendor type declarations (5.19.99) – `id`. Taken: `articleId`. The name is the page's. Only
-    /// the position counts in a call.
+    /// vendor type declarations (5.19.99) – `id`. Decided: `articleId`. The name is the page's.
+    /// Only the position counts in a call.
     pub article_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

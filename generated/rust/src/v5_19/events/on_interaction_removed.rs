@@ -14,7 +14,7 @@ use crate::json;
 /// vendor type declarations (5.19.99) –
 /// `OnInteractionRemovedHandler is the type of the handler`; page
 /// addInteractionAssociatedObject (5.19) – `onInteractionRemoved is the name of the event`.
-/// Taken: `OnInteractionEndHandler`. One event with two names. The name is the page's; the
+/// Decided: `OnInteractionEndHandler`. One event with two names. The name is the page's; the
 /// declared one is kept as an alias. The constant is the same in both.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -22,8 +22,8 @@ pub struct OnInteractionRemoved {
     /// The interaction as it stood at its end.
     ///
     /// The sources disagree about its name: page onInteractionEnd (5.19) – `removedInteraction`;
-    /// vendor type declarations (5.19.99) – `interaction`. Taken: `removedInteraction`. The name is
-    /// the page's. Only the position counts in a call.
+    /// vendor type declarations (5.19.99) – `interaction`. Decided: `removedInteraction`. The name
+    /// is the page's. Only the position counts in a call.
     pub removed_interaction: types::InteractionData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -12,8 +12,8 @@ use crate::json;
 ///
 /// The sources disagree about its result: page onRequestTransferData (5.19) –
 /// `DataToTransfer, which is any, or a promise of it`; vendor type declarations (5.19.99) –
-/// `SyncAsyncResult<CustomTransferData>`. Taken: `CustomTransferData`. What may be sent is the
-/// narrower reading, and it is what arrives with
+/// `SyncAsyncResult<CustomTransferData>`. Decided: `CustomTransferData`. What may be sent is
+/// the narrower reading, and it is what arrives with
 /// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -14,7 +14,7 @@ use crate::json;
 /// `void in the declaration`; page onSaveActivityRecord (5.19) –
 /// `null in the section on the return value`; vendor type declarations (5.19.99) –
 /// `nothing or a promise of nothing, no response is awaited`; vendor type declarations
-/// (2026-07-02) – `an ActivityRecordInfo or nothing, and the widget waits for it`. Taken:
+/// (2026-07-02) – `an ActivityRecordInfo or nothing, and the widget waits for it`. Decided:
 /// `no reply; a promise is allowed and nobody waits for it`. In the 5.19 line nothing is done
 /// with the result, so `void` and `null` come to the same. The reply was added to the API
 /// later.
@@ -26,7 +26,7 @@ pub struct OnSaveActivityRecord {
     /// The sources disagree about its name: page onSaveActivityRecord (5.19) –
     /// `activity in the declaration and in the sample`; page onSaveActivityRecord (5.19) –
     /// `interaction in the parameter table`; vendor type declarations (5.19.99) – `interaction`;
-    /// vendor type declarations (5.24.1) – `activity`. Taken: `activity`. The name is the page's.
+    /// vendor type declarations (5.24.1) – `activity`. Decided: `activity`. The name is the page's.
     /// The table was taken over from the page onInteractionEnd, and later declarations say
     /// `activity` as well. Only the position counts in a call.
     pub activity: types::InteractionData,

@@ -11,7 +11,7 @@ use crate::json;
 ///
 /// The sources disagree about its name: page onScreenRecordingStateChange (5.19) –
 /// `OnScreenRecordingStateChange is the type of the handler`; vendor type declarations
-/// (5.19.99) – `OnScreenRecordingStateChangeHandler is the type of the handler`. Taken:
+/// (5.19.99) – `OnScreenRecordingStateChangeHandler is the type of the handler`. Decided:
 /// `OnScreenRecordingStateChange`. The name is the page's; the declared one is kept as an
 /// alias.
 #[derive(Debug, Clone, PartialEq)]

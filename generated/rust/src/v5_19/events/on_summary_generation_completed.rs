@@ -10,7 +10,7 @@ use crate::json;
 ///
 /// The sources disagree about whether it exists: page onSummaryGenerationCompleted (5.19) –
 /// `an event of version 5.19`; vendor type declarations (5.19.99) – `not declared`; vendor type
-/// declarations (2026-07-02) – `declared`. Taken: `an event of this edition`. The page was
+/// declarations (2026-07-02) – `declared`. Decided: `an event of this edition`. The page was
 /// added to the documentation of 5.19 in 2026. A widget of 2023 never raises the event, and a
 /// handler for it does no harm.
 #[derive(Debug, Clone, PartialEq)]

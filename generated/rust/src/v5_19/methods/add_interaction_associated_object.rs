@@ -15,7 +15,7 @@ pub struct AddInteractionAssociatedObject {
     ///
     /// The sources disagree about its type: page addInteractionAssociatedObject (5.19) –
     /// `InteractionAssociatedObject with five fields`; vendor type declarations (5.19.99) –
-    /// `InteractionAssociatedObjectData`. Taken: `InteractionAssociatedObjectData`. The same five
+    /// `InteractionAssociatedObjectData`. Decided: `InteractionAssociatedObjectData`. The same five
     /// fields; the declarations keep the page's name for a wider type.
     pub object: types::InteractionAssociatedObjectData,
     /// ID of the interaction; the active one when it is left out.

@@ -9,7 +9,7 @@ use crate::json;
 ///
 /// The sources disagree about its parameters: page getTeamMembers (5.19); vendor type
 /// declarations (5.19.99) – `teamId in the signature`; page getTeamMembers (5.19) –
-/// `none in the parameter table`. Taken: `teamId`. The signature wins over the table.
+/// `none in the parameter table`. Decided: `teamId`. The signature wins over the table.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTeamMembers {

@@ -17,7 +17,7 @@ pub struct InviteToCallConference {
     ///
     /// The sources disagree about its type: page inviteToCallConference (5.19); vendor type
     /// declarations (5.19.99) – `CustomTransferData in the declaration`; page
-    /// inviteToCallConference (5.19) – `Various in the parameter table`. Taken:
+    /// inviteToCallConference (5.19) – `Various in the parameter table`. Decided:
     /// `CustomTransferData`. The declaration wins over the table.
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.

@@ -17,7 +17,7 @@ pub struct Login {
     ///
     /// The sources disagree about its type: page login (5.19); vendor type declarations (5.19.99) –
     /// `boolean in the declaration`; page login (5.19) –
-    /// `String with the values true and false, in the parameter table`. Taken: `boolean`. The
+    /// `String with the values true and false, in the parameter table`. Decided: `boolean`. The
     /// declaration wins over the table.
     pub force: Option<bool>,
     /// Arguments after the documented ones, in order; they are written back.

@@ -9,12 +9,12 @@ use crate::json;
 ///
 /// The sources disagree about its name: page startChat (5.19) –
 /// `startChat in the heading and in the example`; page startChat (5.19) –
-/// `startSMSChat in the signature`; vendor type declarations (5.19.99) – `startChat`. Taken:
+/// `startSMSChat in the signature`; vendor type declarations (5.19.99) – `startChat`. Decided:
 /// `startChat`. An early build of the adapter has a command `START_SMS_CHAT`, so the signature
 /// is that of the method's predecessor.
 ///
 /// The sources disagree about its result: page startChat (5.19) – `null`; vendor type
-/// declarations (5.19.99) – `InitiateResult`. Taken: `InitiateResult`. The page's signature
+/// declarations (5.19.99) – `InitiateResult`. Decided: `InitiateResult`. The page's signature
 /// belongs to the predecessor, as its name shows. The two methods beside this one,
 /// [`startCall`](crate::v5_19::methods::StartCall) and
 /// [`startEmail`](crate::v5_19::methods::StartEmail), give the same result.
@@ -29,7 +29,7 @@ pub struct StartChat {
     ///
     /// The sources disagree about its type: page startChat (5.19) –
     /// `InteractionAssociatedObject with five fields`; vendor type declarations (5.19.99) –
-    /// `InteractionAssociatedObjectData`. Taken: `InteractionAssociatedObjectData`. The same five
+    /// `InteractionAssociatedObjectData`. Decided: `InteractionAssociatedObjectData`. The same five
     /// fields; the declarations keep the page's name for a wider type.
     pub initial_object: Option<types::InteractionAssociatedObjectData>,
     /// Arguments after the documented ones, in order; they are written back.

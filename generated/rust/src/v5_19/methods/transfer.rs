@@ -10,7 +10,7 @@ use crate::json;
 ///
 /// The sources disagree about its parameters: page transfer (5.19); vendor type declarations
 /// (5.19.99) – `customTransferData, mainCallId and consultCallId`; vendor type declarations
-/// (5.19.99) – `customTransferData`. Taken: `customTransferData`. What may be sent is the
+/// (5.19.99) – `customTransferData`. Decided: `customTransferData`. What may be sent is the
 /// narrower reading. The two IDs were dropped from the declarations on 2023-01-18; without them
 /// the active call and its consultation are meant.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,8 +21,8 @@ pub struct Transfer {
     ///
     /// The sources disagree about its type: page transfer (5.19); vendor type declarations
     /// (5.19.99) – `CustomTransferData in the declaration`; page transfer (5.19) –
-    /// `String in the parameter table`. Taken: `CustomTransferData`. The declaration wins over the
-    /// table.
+    /// `String in the parameter table`. Decided: `CustomTransferData`. The declaration wins over
+    /// the table.
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -11,7 +11,7 @@ use crate::json;
 /// The sources disagree about its values: page getAgentState (5.19); page onAgentStateChange
 /// (5.19) – `ready, not_ready, busy and after_call_work`; page setAgentState (5.19) –
 /// `ready and not_ready`; vendor type declarations (5.19.99) – `these four and supervising`.
-/// Taken: `five values`. What may be received is the wider reading, and every version of the
+/// Decided: `five values`. What may be received is the wider reading, and every version of the
 /// declarations has the five. What may be set is a matter of
 /// [`setAgentState`](crate::v5_19::methods::SetAgentState).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

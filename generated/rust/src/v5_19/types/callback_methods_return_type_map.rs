@@ -9,6 +9,12 @@ use crate::json;
 /// for use in type expressions; no value of it is ever sent.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
+///
+/// The sources disagree about its type: vendor type declarations (5.19.99) –
+/// `lists every event; void for those that do not wait`; vendor type declarations (5.19.99) –
+/// `callbackMessages: four events wait for an answer`. Decided:
+/// `the four events of [CallbackMessageWithResponse]`. What nobody waits for is no answer, and
+/// `void` has no value that could be described.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallbackMethodsReturnTypeMap {

@@ -3,7 +3,8 @@
 use crate::json;
 
 /// Data that travel with a transfer or an invitation, by key: strings, numbers and booleans.
-/// The host pages on both sides agree on the keys.
+/// The host pages on both sides agree on the keys. In TypeScript an object of an `interface`
+/// does not fit a record; declare its shape with `type`.
 ///
 /// Source: page transfer (5.19); page inviteToCallConference (5.19); vendor type declarations
 /// (5.19.99, 2023-01-18).

@@ -11,7 +11,7 @@ pub struct DIDNumber {
     /// ID of the number.
     ///
     /// The sources disagree about its meaning: page getDIDNumbersList (5.19) – `ID of the service`;
-    /// vendor type declarations (5.19.99) – `a field of the type of the number`. Taken:
+    /// vendor type declarations (5.19.99) – `a field of the type of the number`. Decided:
     /// `ID of the number`. The text of the page was copied from another one; the entry is a number
     /// and not a service.
     pub id: String,
@@ -45,7 +45,7 @@ pub struct DIDNumberRequired {
     /// ID of the number.
     ///
     /// The sources disagree about its meaning: page getDIDNumbersList (5.19) – `ID of the service`;
-    /// vendor type declarations (5.19.99) – `a field of the type of the number`. Taken:
+    /// vendor type declarations (5.19.99) – `a field of the type of the number`. Decided:
     /// `ID of the number`. The text of the page was copied from another one; the entry is a number
     /// and not a service.
     pub id: String,

@@ -57,7 +57,7 @@ pub struct ExternalKBArticle {
     /// Where the article is from. The documentation does not describe the values.
     ///
     /// The sources disagree about whether it exists: page onGetKnowledgeBaseArticle (5.19) –
-    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Taken:
+    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Decided:
     /// `a required field`. The page describes what is sent,
     /// [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData), under this name.
     pub source: String,
@@ -136,7 +136,7 @@ pub struct ExternalKBArticleRequired {
     /// Where the article is from. The documentation does not describe the values.
     ///
     /// The sources disagree about whether it exists: page onGetKnowledgeBaseArticle (5.19) –
-    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Taken:
+    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Decided:
     /// `a required field`. The page describes what is sent,
     /// [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData), under this name.
     pub source: String,

@@ -23,14 +23,14 @@ pub struct ExternalKBSearchResult {
     /// Title of the article.
     ///
     /// The sources disagree about whether it exists: page onSearchKnowledgeBase (5.19) –
-    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Taken:
+    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Decided:
     /// `a required field`. What may be sent is the narrower reading: a result with a title
     /// satisfies both.
     pub title: String,
     /// Where the article is from. The documentation does not describe the values.
     ///
     /// The sources disagree about whether it exists: page onSearchKnowledgeBase (5.19) –
-    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Taken:
+    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Decided:
     /// `a required field`. The page describes what is sent,
     /// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData), under this name.
     pub source: String,
@@ -68,14 +68,14 @@ pub struct ExternalKBSearchResultRequired {
     /// Title of the article.
     ///
     /// The sources disagree about whether it exists: page onSearchKnowledgeBase (5.19) –
-    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Taken:
+    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Decided:
     /// `a required field`. What may be sent is the narrower reading: a result with a title
     /// satisfies both.
     pub title: String,
     /// Where the article is from. The documentation does not describe the values.
     ///
     /// The sources disagree about whether it exists: page onSearchKnowledgeBase (5.19) –
-    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Taken:
+    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Decided:
     /// `a required field`. The page describes what is sent,
     /// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData), under this name.
     pub source: String,

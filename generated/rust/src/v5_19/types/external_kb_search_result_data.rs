@@ -8,7 +8,7 @@ use crate::json;
 ///
 /// The sources disagree about its name: page onSearchKnowledgeBase (5.19) –
 /// `ExternalKBSearchResult`; vendor type declarations (5.19.99) – `ExternalKBSearchResultData`.
-/// Taken: `ExternalKBSearchResultData`. The declarations use the page's name for the same
+/// Decided: `ExternalKBSearchResultData`. The declarations use the page's name for the same
 /// fields together with `source`, and this one for what a host page answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct ExternalKBSearchResultData {
     /// Source: vendor type declarations (5.19.99, 2023-01-18).
     ///
     /// The sources disagree about whether it exists: page onSearchKnowledgeBase (5.19) –
-    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Taken:
+    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Decided:
     /// `a required field`. What may be sent is the narrower reading: a result with a title
     /// satisfies both.
     pub title: String,

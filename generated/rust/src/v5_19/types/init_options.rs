@@ -17,26 +17,26 @@ pub struct InitOptions {
     ///
     /// The sources disagree about its type: page APIMethods, older form (5.19); page APIMethods,
     /// newer form (5.19) – `HTMLIFrameElement`; vendor type declarations (5.19.99) –
-    /// `any, with a comment that says HTMLIFrameElement`. Taken: `HTMLIFrameElement`. What may be
+    /// `any, with a comment that says HTMLIFrameElement`. Decided: `HTMLIFrameElement`. What may be
     /// sent is the narrower reading, and the comment agrees with the pages.
     ///
     /// The sources disagree about its presence: page APIMethods, newer form (5.19) –
     /// `required when mountRoot is missing`; page APIMethods, older form (5.19); vendor type
-    /// declarations (5.19.99) – `optional`. Taken: `optional`. The newer form of the page keeps the
-    /// question mark too, and the older one says what happens when both are missing: the iframe is
-    /// put at the end of the body.
+    /// declarations (5.19.99) – `optional`. Decided: `optional`. The newer form of the page keeps
+    /// the question mark too, and the older one says what happens when both are missing: the iframe
+    /// is put at the end of the body.
     pub adc_frame: Option<HTMLIFrameElement>,
     /// Element into which the iframe of the widget is put. Without it the iframe is put at the end
     /// of the page's body.
     ///
     /// The sources disagree about its type: page APIMethods, older form (5.19); page APIMethods,
     /// newer form (5.19) – `HTMLElement`; vendor type declarations (5.19.99) –
-    /// `any, with a comment that says HTMLElement`. Taken: `HTMLElement`. What may be sent is the
+    /// `any, with a comment that says HTMLElement`. Decided: `HTMLElement`. What may be sent is the
     /// narrower reading, and the comment agrees with the pages.
     ///
     /// The sources disagree about its presence: page APIMethods, newer form (5.19) –
     /// `required when adcFrame is missing`; page APIMethods, older form (5.19); vendor type
-    /// declarations (5.19.99) – `optional`. Taken: `optional`. As for
+    /// declarations (5.19.99) – `optional`. Decided: `optional`. As for
     /// [`InitOptions.adcFrame`](crate::v5_19::InitOptions::adc_frame).
     pub mount_root: Option<HTMLElement>,
     /// Whether to run without the user interface of the widget.
@@ -47,7 +47,7 @@ pub struct InitOptions {
     ///
     /// The sources disagree about whether it exists: page APIMethods, older form (5.19) –
     /// `not listed`; page APIMethods, newer form (5.19); vendor type declarations (5.19.99); vendor
-    /// type declarations (5.19.99) – `an optional boolean`. Taken: `an optional field`. The
+    /// type declarations (5.19.99) – `an optional boolean`. Decided: `an optional field`. The
     /// declarations have it since 2023-01-13; the older form of the page lags behind.
     pub disable_new_interaction_popup: Option<bool>,
     /// Whether the widget fills the width that is there. Otherwise it is 500 pixels wide. Listed by
@@ -57,7 +57,7 @@ pub struct InitOptions {
     ///
     /// The sources disagree about whether it exists: page APIMethods, newer form (5.19) –
     /// `an optional boolean`; page APIMethods, older form (5.19); vendor type declarations
-    /// (5.19.99) – `not listed`. Taken: `an optional field`. What only one side has is kept,
+    /// (5.19.99) – `not listed`. Decided: `an optional field`. What only one side has is kept,
     /// optional because the declarations of the edition lack it. A widget that does not know the
     /// option keeps its fixed width.
     pub adaptive_width: Option<bool>,

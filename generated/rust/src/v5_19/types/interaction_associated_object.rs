@@ -37,16 +37,16 @@ pub struct InteractionAssociatedObject {
     /// The sources disagree about its presence: page startCall (5.19); page startChat (5.19); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99) –
     /// `required in the declaration`; page addInteractionAssociatedObject (5.19) –
-    /// `optional in the parameter table`. Taken: `required`. The declaration wins over the table,
+    /// `optional in the parameter table`. Decided: `required`. The declaration wins over the table,
     /// and what may be sent is the narrower reading.
     pub custom_fields: json::Map<String>,
     /// Where the record came from. The documentation does not describe the values.
     ///
     /// The sources disagree about whether it exists: page startCall (5.19); page startChat (5.19);
     /// page addInteractionAssociatedObject (5.19) – `not listed`; vendor type declarations
-    /// (5.19.99) – `a required string`. Taken: `a required field`. The pages describe what is sent,
-    /// [`InteractionAssociatedObjectData`](crate::v5_19::InteractionAssociatedObjectData); what is
-    /// received has the field.
+    /// (5.19.99) – `a required string`. Decided: `a required field`. The pages describe what is
+    /// sent, [`InteractionAssociatedObjectData`](crate::v5_19::InteractionAssociatedObjectData);
+    /// what is received has the field.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -100,15 +100,15 @@ pub struct InteractionAssociatedObjectRequired {
     /// The sources disagree about its presence: page startCall (5.19); page startChat (5.19); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99) –
     /// `required in the declaration`; page addInteractionAssociatedObject (5.19) –
-    /// `optional in the parameter table`. Taken: `required`. The declaration wins over the table,
+    /// `optional in the parameter table`. Decided: `required`. The declaration wins over the table,
     /// and what may be sent is the narrower reading.
     pub custom_fields: json::Map<String>,
     /// Where the record came from. The documentation does not describe the values.
     ///
     /// The sources disagree about whether it exists: page startCall (5.19); page startChat (5.19);
     /// page addInteractionAssociatedObject (5.19) – `not listed`; vendor type declarations
-    /// (5.19.99) – `a required string`. Taken: `a required field`. The pages describe what is sent,
-    /// [`InteractionAssociatedObjectData`](crate::v5_19::InteractionAssociatedObjectData); what is
-    /// received has the field.
+    /// (5.19.99) – `a required string`. Decided: `a required field`. The pages describe what is
+    /// sent, [`InteractionAssociatedObjectData`](crate::v5_19::InteractionAssociatedObjectData);
+    /// what is received has the field.
     pub source: String,
 }

@@ -9,7 +9,7 @@ use crate::json;
 ///
 /// The sources disagree about its name: page startCall (5.19); page startChat (5.19); page
 /// addInteractionAssociatedObject (5.19) – `InteractionAssociatedObject`; vendor type
-/// declarations (5.19.99) – `InteractionAssociatedObjectData`. Taken:
+/// declarations (5.19.99) – `InteractionAssociatedObjectData`. Decided:
 /// `InteractionAssociatedObjectData`. The declarations have two types, and the pages give the
 /// name of the wider one to the five fields of the narrower one. Following the pages would
 /// leave the payload without a type. A full
@@ -32,7 +32,7 @@ pub struct InteractionAssociatedObjectData {
     /// The sources disagree about its presence: page startCall (5.19); page startChat (5.19); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99) –
     /// `required in the declaration`; page addInteractionAssociatedObject (5.19) –
-    /// `optional in the parameter table`. Taken: `required`. The declaration wins over the table,
+    /// `optional in the parameter table`. Decided: `required`. The declaration wins over the table,
     /// and what may be sent is the narrower reading.
     pub custom_fields: json::Map<String>,
     /// Members the type does not name, in order; they are written back.
@@ -71,7 +71,7 @@ pub struct InteractionAssociatedObjectDataRequired {
     /// The sources disagree about its presence: page startCall (5.19); page startChat (5.19); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99) –
     /// `required in the declaration`; page addInteractionAssociatedObject (5.19) –
-    /// `optional in the parameter table`. Taken: `required`. The declaration wins over the table,
+    /// `optional in the parameter table`. Decided: `required`. The declaration wins over the table,
     /// and what may be sent is the narrower reading.
     pub custom_fields: json::Map<String>,
 }

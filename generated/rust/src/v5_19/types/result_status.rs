@@ -9,7 +9,7 @@ use crate::json;
 ///
 /// The sources disagree about its values: page APIMethods, older form (5.19); page APIMethods,
 /// newer form (5.19) – `success, error`; vendor type declarations (5.19.99) – `error, success`.
-/// Taken: `success, error`. The set is the same; the order is the documentation's and means
+/// Decided: `success, error`. The set is the same; the order is the documentation's and means
 /// nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -13,15 +13,14 @@ pub struct ServerErrorData {
     ///
     /// The sources disagree about its type: page onServerError (5.19); vendor type declarations
     /// (5.19.99) – `a number of the code table, in the declaration`; page onServerError (5.19) –
-    /// `String in the parameter table`. Taken: `ServerErrorCodes[keyof ServerErrorCodes]`. The
+    /// `String in the parameter table`. Decided: `ServerErrorCodes[keyof ServerErrorCodes]`. The
     /// declaration wins over the table, and the page itself lists numbers.
     pub code: ServerErrorCode,
     /// Name of the error in the same table.
     pub name: ServerErrorName,
     /// When the client got the error.
     ///
-    /// Unit: epoch-milliseconds (The page onServerError says that it is the value of
-    /// `Date.now()`.).
+    /// Unit: epoch-milliseconds. The page onServerError says that it is the value of `Date.now()`.
     pub timestamp: json::Number,
     /// Text about the error.
     pub message: Option<String>,

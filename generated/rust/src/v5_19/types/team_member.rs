@@ -8,7 +8,7 @@ use crate::json;
 /// Source: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// The sources disagree about its name: page getTeamMembers (5.19) – `TeamMember`; vendor type
-/// declarations (5.19.99) – `User`. Taken: `TeamMember`. The name is the page's; the declared
+/// declarations (5.19.99) – `User`. Decided: `TeamMember`. The name is the page's; the declared
 /// one is kept as the alias [`User`](crate::v5_19::User).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ pub struct TeamMember {
     ///
     /// The sources disagree about its type: page getTeamMembers (5.19) – `TeamMemberState`; vendor
     /// type declarations (5.19.99) – `UserState, which is string`; vendor type declarations
-    /// (2023-04-27) – `the words of AgentState and offline`. Taken: `UserState`. No two sources
+    /// (2023-04-27) – `the words of AgentState and offline`. Decided: `UserState`. No two sources
     /// agree on the words, so any list would be wrong for somebody. What may be received is the
     /// wider reading, and that is a string.
     pub state: UserState,
@@ -70,7 +70,7 @@ pub struct TeamMemberRequired {
     ///
     /// The sources disagree about its type: page getTeamMembers (5.19) – `TeamMemberState`; vendor
     /// type declarations (5.19.99) – `UserState, which is string`; vendor type declarations
-    /// (2023-04-27) – `the words of AgentState and offline`. Taken: `UserState`. No two sources
+    /// (2023-04-27) – `the words of AgentState and offline`. Decided: `UserState`. No two sources
     /// agree on the words, so any list would be wrong for somebody. What may be received is the
     /// wider reading, and that is a string.
     pub state: UserState,

@@ -8,6 +8,7 @@
 ///
 /// The sources disagree about its type: vendor type declarations (5.19.99) –
 /// `meant as a union of offline, available, dnd, away and busy`; vendor type declarations
-/// (5.19.99) – `string as it compiles`. Taken: `string`. The list of values lacks the assertion
-/// that would make it a union, so programs written against the declarations see a string.
+/// (5.19.99) – `string as it compiles`. Decided: `string`. The list of values lacks the
+/// assertion that would make it a union, so programs written against the declarations see a
+/// string.
 pub type UserState = String;

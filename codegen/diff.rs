@@ -1,0 +1,82 @@
+//! Diff: what changed between two editions, item by item, and whom it breaks.
+//!
+//! Types are compared by name, type expressions by structure, aliases looked through where that makes
+//! them equal. Every difference is of one of the kinds of [`rule`], which says what it does to those
+//! who read and to those who send, in Rust, in TypeScript and for the schema.
+//!
+//! The version a diff asks for is the greatest that one of its changes asks for: major if programs
+//! that read payloads or send data stop compiling, stop working or name something that is gone; minor
+//! for additions and for what breaks only code that lists all values or builds what the widget
+//! provides; patch if only words or order changed. What the schema of the old edition refuses does not
+//! count for readers, since a new version brings its own. Before 1.0 a minor version takes the place
+//! of a major one, as the changelog has it.
+//!
+//! Invariant: a total function of two models; it neither reads the disk nor writes to it.
+
+use serde::Serialize;
+
+use crate::model::Api;
+
+mod calls;
+pub mod change;
+mod comparison;
+pub mod direction;
+mod expression;
+mod fields;
+mod fit;
+mod member;
+mod order;
+mod parameters;
+pub mod release;
+mod renaming;
+pub mod rule;
+mod side;
+mod text;
+mod types;
+mod values;
+pub mod verdict;
+
+use change::Change;
+use comparison::Comparison;
+use verdict::Bump;
+
+/// What changed between two editions.
+#[derive(Debug, Clone, Serialize)]
+pub struct Diff {
+    /// Name of the old edition.
+    pub old: String,
+    pub new: String,
+    /// The part of the version that must go up, from 1.0 on.
+    pub bump: Bump,
+    /// The same before 1.0.
+    pub bump_before_one: Bump,
+    /// Client, types, events, methods; within each in the order of the old edition, additions last.
+    pub changes: Vec<Change>,
+}
+
+/// Compares two editions.
+pub fn diff(old: &Api, new: &Api) -> Diff {
+    let (old_side, new_side) = side::sides(old, new);
+    let mut comparison =
+        Comparison { old: old_side, new: new_side, changes: Vec::new(), scope: [&[], &[]], open: Vec::new() };
+    comparison.compare_clients();
+    comparison.compare_types();
+    comparison.compare_events();
+    comparison.compare_methods();
+    let changes = comparison.changes;
+    let bump = changes.iter().map(|change| change.bump).max().unwrap_or(Bump::None);
+    Diff {
+        old: old.edition.clone(),
+        new: new.edition.clone(),
+        bump,
+        bump_before_one: bump.before_one(),
+        changes,
+    }
+}
+
+impl Diff {
+    /// The diff as text for a terminal.
+    pub fn text(&self) -> String {
+        text::render(self)
+    }
+}

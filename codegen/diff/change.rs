@@ -1,0 +1,128 @@
+//! A change: the item, what happened to it, and the verdicts.
+
+use serde::Serialize;
+
+use super::direction::Direction;
+use super::rule::Kind;
+use super::verdict::{Bump, Verdict, Verdicts};
+
+/// Something that is not the same in the two editions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Change {
+    #[serde(flatten)]
+    pub subject: Subject,
+    /// What happened, `required-field-added`.
+    pub change: Kind,
+    /// What the old edition has, in the notation of the spec; `null` if it has nothing.
+    pub old: Option<String>,
+    pub new: Option<String>,
+    /// Which way the item travels in the old edition; for an added item, in the new one.
+    pub direction: Direction,
+    /// The verdict for those who read, unless the item is only sent.
+    pub read: Option<Verdicts>,
+    /// The verdict for those who send, unless the item is only received.
+    pub send: Option<Verdicts>,
+    /// The part of the version it asks for, from 1.0 on.
+    pub bump: Bump,
+}
+
+/// An item of an edition, or a part of one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Subject {
+    pub section: Section,
+    /// The type, event or method; the interface of the client.
+    pub of: String,
+    pub item: Item,
+    /// Name of the item; where it is a part, the way from `of`: `callParties[].phone`.
+    pub name: String,
+}
+
+/// Where an item is declared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Section {
+    Client,
+    Types,
+    Events,
+    Methods,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Item {
+    Client,
+    /// Of the client object.
+    Property,
+    Type,
+    Field,
+    Value,
+    Code,
+    Event,
+    Handler,
+    Parameter,
+    Reply,
+    Method,
+    Command,
+    Result,
+}
+
+impl Subject {
+    /// A part of the same item.
+    pub fn part(&self, item: Item, name: impl Into<String>) -> Subject {
+        Subject { section: self.section, of: self.of.clone(), item, name: name.into() }
+    }
+
+    /// What is inside, such as an element: `callParties[]`.
+    pub fn inside(&self, suffix: &str) -> Subject {
+        Subject { name: format!("{}{suffix}", self.name), ..self.clone() }
+    }
+
+    /// A member of what is there: `callParties[].phone`.
+    pub fn member(&self, item: Item, name: &str) -> Subject {
+        let path = match self.item {
+            // A type is where a path begins.
+            Item::Type => name.to_owned(),
+            _ => format!("{}.{name}", self.name),
+        };
+        self.part(item, path)
+    }
+
+    /// Whether it is a whole type, event or method, or the client.
+    pub fn is_whole(&self) -> bool {
+        matches!(self.item, Item::Type | Item::Event | Item::Method | Item::Client)
+    }
+}
+
+impl Change {
+    pub fn new(
+        subject: Subject,
+        change: Kind,
+        old: Option<String>,
+        new: Option<String>,
+        direction: Direction,
+    ) -> Change {
+        let rule = change.rule();
+        let concerned = |verdicts: Verdicts, way: bool| match direction {
+            // Nobody knows what it is used for; whoever uses it names it.
+            Direction::Neither => Some(verdicts.of_unused()),
+            _ => way.then_some(verdicts),
+        };
+        let read = concerned(rule.read, direction.is_received());
+        let send = concerned(rule.send, direction.is_sent());
+        let mut change = Change { subject, change, old, new, direction, read, send, bump: rule.harmless };
+        change.bump = change.severity().bump(rule.harmless);
+        change
+    }
+
+    /// The worst it does to a program that takes its types, or the schema it validates with, from the
+    /// new edition: what the old schema refuses is no concern of a reader then.
+    pub fn severity(&self) -> Verdict {
+        let verdicts = [self.read.map(Verdicts::worst_in_code), self.send.map(Verdicts::worst)];
+        verdicts.into_iter().flatten().max().unwrap_or(Verdict::Compatible)
+    }
+
+    /// Whether every verdict is good.
+    pub fn is_compatible(&self) -> bool {
+        self.read.into_iter().chain(self.send).all(|own| own.worst() == Verdict::Compatible)
+    }
+}

@@ -1,0 +1,176 @@
+//! A diff as text for a terminal.
+
+use crate::terminal::{count, wrap};
+
+use super::Diff;
+use super::change::{Change, Item, Section};
+use super::direction::Direction;
+use super::rule::Kind;
+use super::verdict::{Bump, Verdict, Verdicts};
+
+pub fn render(diff: &Diff) -> String {
+    let mut out = String::new();
+    let (reworded, told): (Vec<&Change>, Vec<&Change>) =
+        diff.changes.iter().partition(|change| change.change == Kind::Reworded);
+    wrap(&mut out, "", 0, &format!("{} → {}: {}.", diff.old, diff.new, summary(&told)));
+    wrap(&mut out, "", 0, &version(diff));
+    if !told.is_empty() {
+        out.push_str("\n  ! breaks programs    * breaks some programs only    + breaks none\n");
+    }
+    for section in [Section::Client, Section::Types, Section::Events, Section::Methods] {
+        let changes: Vec<&Change> =
+            told.iter().copied().filter(|change| change.subject.section == section).collect();
+        if !changes.is_empty() {
+            out.push_str(&format!("\n{}\n\n", title(section)));
+            let items = changes.chunk_by(|one, other| one.subject.of == other.subject.of);
+            let mut after_block = false;
+            for (index, own) in items.enumerate() {
+                let block = own.len() > 1 || !own[0].subject.is_whole();
+                if index > 0 && (block || after_block) {
+                    out.push('\n');
+                }
+                item(&mut out, own, block);
+                after_block = block;
+            }
+        }
+    }
+    if !reworded.is_empty() {
+        let are = if reworded.len() == 1 { "is" } else { "are" };
+        out.push_str(&format!("\n{} {are} described in other words.\n", count(reworded.len(), "item")));
+    }
+    out
+}
+
+fn summary(changes: &[&Change]) -> String {
+    let some = |least: Verdict, most: Verdict| {
+        changes.iter().filter(|change| (least..=most).contains(&change.severity())).count()
+    };
+    let breaking = some(Verdict::Breaking, Verdict::Breaking);
+    let conditional = some(Verdict::BreakingIfListed, Verdict::BreakingIfNamed);
+    format!(
+        "{}, {breaking} breaking, {conditional} breaking for some code only, {} compatible",
+        count(changes.len(), "change"),
+        changes.len() - breaking - conditional,
+    )
+}
+
+fn version(diff: &Diff) -> String {
+    match (diff.bump, diff.bump_before_one) {
+        (Bump::None, _) => "Asks for no new version.".to_owned(),
+        (bump, before) if bump == before => format!("Asks for a new {} version.", bump.word()),
+        (bump, before) => {
+            format!("Asks for a new {} version; before 1.0 for a new {} version.", bump.word(), before.word())
+        }
+    }
+}
+
+fn title(section: Section) -> &'static str {
+    match section {
+        Section::Client => "Client",
+        Section::Types => "Types",
+        Section::Events => "Events",
+        Section::Methods => "Methods",
+    }
+}
+
+/// All changes of a type, an event, a method or the client: a block under its name, or one line if
+/// there is nothing but what happened to it as a whole.
+fn item(out: &mut String, changes: &[&Change], is_block: bool) {
+    let first = changes[0];
+    let whole = changes.iter().find(|change| change.subject.is_whole()).unwrap_or(&first);
+    let name = match first.subject.section {
+        Section::Types => format!("{} ({})", first.subject.of, whole.direction.word()),
+        // Events and methods say by what they are which way things go.
+        _ => first.subject.of.clone(),
+    };
+    if !is_block {
+        line(out, changes, &format!("{name}, "));
+        return;
+    }
+    out.push_str(&format!("  {name}\n"));
+    let alike = |one: &&Change, other: &&Change| {
+        one.change == other.change
+            && one.subject.item == other.subject.item
+            && (one.read, one.send) == (other.read, other.send)
+    };
+    changes.chunk_by(alike).for_each(|own| line(out, own, ""));
+}
+
+/// Changes of one kind and with one verdict.
+fn line(out: &mut String, changes: &[&Change], lead: &str) {
+    let first = changes[0];
+    let mark = match first.severity() {
+        Verdict::Compatible => '+',
+        Verdict::Breaking => '!',
+        _ => '*',
+    };
+    let names: Vec<String> = changes.iter().map(|change| told(change)).collect();
+    let names = names.join(", ");
+    let (words, colon) = (first.change.rule().words, if names.is_empty() { "" } else { ": " });
+    let text = format!("{lead}{words}{colon}{names}");
+    wrap(out, &format!("  {mark} "), 6, &text);
+    let verdicts = [("read", first.read), ("send", first.send)];
+    match (first.read, first.send) {
+        _ if first.is_compatible() => {}
+        (Some(read), Some(send)) if read == send || first.direction == Direction::Neither => {
+            wrap(out, "      ", 6, &sentence(read.or_worse(send)));
+        }
+        _ => {
+            for (who, verdicts) in verdicts {
+                verdicts
+                    .iter()
+                    .for_each(|own| wrap(out, "      ", 12, &format!("{who}: {}", sentence(*own))));
+            }
+        }
+    }
+}
+
+/// The part that changed, and how: `selected, string | null → string[]`.
+fn told(change: &Change) -> String {
+    let name = match change.subject.item {
+        Item::Type | Item::Event | Item::Method | Item::Client => "",
+        _ => change.subject.name.as_str(),
+    };
+    let values = match (&change.old, &change.new) {
+        // The reason is a text of its own.
+        _ if matches!(change.change, Kind::Deprecated | Kind::Restored) => String::new(),
+        (old, new) if change.change == Kind::RustNameChanged => {
+            let [old, new] = [old, new].map(|name| name.as_deref().unwrap_or("as documented"));
+            format!("{old} → {new}")
+        }
+        (Some(old), Some(new)) => format!("{old} → {new}"),
+        (Some(one), None) | (None, Some(one)) => one.clone(),
+        (None, None) => String::new(),
+    };
+    let is_renamed = change.old.is_some() && change.new.as_deref() == Some(name);
+    match (name.is_empty() || is_renamed, values.is_empty()) {
+        (true, _) => values,
+        (false, true) => name.to_owned(),
+        (false, false) => format!("{name} ({values})"),
+    }
+}
+
+/// `Rust and TypeScript breaking, schema compatible`.
+fn sentence(verdicts: Verdicts) -> String {
+    let outputs = [("Rust", verdicts.rust), ("TypeScript", verdicts.typescript), ("schema", verdicts.schema)];
+    if outputs.iter().all(|(_, verdict)| *verdict == verdicts.rust) {
+        return phrase(verdicts.rust);
+    }
+    let mut groups: Vec<(Verdict, Vec<&str>)> = Vec::new();
+    for (name, verdict) in outputs {
+        match groups.iter_mut().find(|(known, _)| *known == verdict) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((verdict, vec![name])),
+        }
+    }
+    let group =
+        |(verdict, names): &(Verdict, Vec<&str>)| format!("{} {}", names.join(" and "), phrase(*verdict));
+    groups.iter().map(group).collect::<Vec<_>>().join("; ")
+}
+
+fn phrase(verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Compatible => "compatible".to_owned(),
+        other => format!("breaking{}", other.condition()),
+    }
+}

@@ -1,0 +1,125 @@
+//! Report: what is transcribed of each edition, where it comes from, what the sources disagree on,
+//! and what is known to exist and left out.
+//!
+//! Invariant: a total function of the model. Both forms, text and Markdown, are made of the same
+//! page.
+
+use crate::files::Files;
+use crate::model::{Api, Aspect, Disagreement, Inline, Omission, Package, SourceId, Text, notation};
+use crate::terminal::count;
+
+mod item;
+mod markdown;
+mod page;
+mod plain;
+mod provenance;
+
+use page::{Block, Line, code, plain};
+
+/// The published reports, one for each edition, by path below the output folder.
+pub fn report(package: &Package) -> Files {
+    let file = |api: &Api| (format!("report/{}.md", api.edition), markdown(api));
+    package.editions.iter().map(file).collect()
+}
+
+/// The report of an edition as Markdown.
+pub fn markdown(api: &Api) -> String {
+    markdown::render(&page(api))
+}
+
+/// The report of an edition as text for a terminal.
+pub fn text(api: &Api) -> String {
+    plain::render(&page(api))
+}
+
+fn page(api: &Api) -> Vec<Block> {
+    let items = item::items(api);
+    let mut page = vec![Block::Heading(1, vec![plain(format!("{}, {}", api.title, api.edition))])];
+    page.push(Block::Paragraph(vec![plain(
+        "What the transcription of this edition holds, and where each fact comes from. A part of an item, \
+         such as a field, comes from where the item comes from unless it says otherwise.",
+    )]));
+    page.push(Block::Heading(2, vec![plain("Items")]));
+    page.push(Block::Table(provenance::counts(api, &items)));
+    let remarks = item::remarks(api).join(" ");
+    if !remarks.is_empty() {
+        page.push(Block::Paragraph(vec![plain(remarks)]));
+    }
+    page.push(Block::Heading(2, vec![plain("Sources")]));
+    page.push(Block::Table(provenance::sources(api, &items)));
+    disagreements(api, &items, &mut page);
+    omissions(api, &mut page);
+    page
+}
+
+fn disagreements(api: &Api, items: &[item::Item], page: &mut Vec<Block>) {
+    let of_items = items
+        .iter()
+        .flat_map(|item| item.docs.disagreements.iter().map(|own| (code(item.name.as_str()), own)));
+    let of_edition = api.disagreements.iter().map(|own| (plain("The edition as a whole"), own));
+    let all: Vec<_> = of_edition.chain(of_items).collect();
+    page.push(Block::Heading(2, vec![plain("Disagreements")]));
+    page.push(Block::Paragraph(vec![plain(match all.len() {
+        0 => "Nowhere do the sources contradict each other.".to_owned(),
+        number => format!("The sources contradict each other in {}.", count(number, "point")),
+    })]));
+    for (name, own) in all {
+        page.push(Block::Heading(3, vec![name, plain(format!(": {}", notation::aspect(own.about)))]));
+        page.push(Block::List(
+            own.statements
+                .iter()
+                .map(|statement| {
+                    vec![plain(format!("{}: {}", cite(api, &statement.sources), statement.says))]
+                })
+                .collect(),
+        ));
+        page.push(Block::Paragraph(decision(api, own)));
+    }
+}
+
+/// A decision about a type is a type expression; any other is a few words.
+fn decision(api: &Api, own: &Disagreement) -> Line {
+    let decided = match own.about {
+        Aspect::Type | Aspect::Name => code(own.decision.as_str()),
+        _ => plain(own.decision.trim_end_matches('.')),
+    };
+    let mut line = vec![plain("Decided: "), decided, plain(". ")];
+    line.extend(prose(api, &own.reason));
+    line
+}
+
+fn omissions(api: &Api, page: &mut Vec<Block>) {
+    page.push(Block::Heading(2, vec![plain("Not transcribed")]));
+    if api.omissions.is_empty() {
+        page.push(Block::Paragraph(vec![plain("Nothing is known to exist that is not transcribed.")]));
+        return;
+    }
+    let entry = |own: &Omission| {
+        let mut line = vec![code(own.name.as_str()), plain(format!(", {}. ", own.what))];
+        line.extend(prose(api, &own.reason));
+        line.push(plain(format!(" Source: {}.", cite(api, &own.sources))));
+        line
+    };
+    page.push(Block::Paragraph(vec![plain("Known to exist and left out:")]));
+    page.push(Block::List(api.omissions.iter().map(entry).collect()));
+}
+
+/// Prose on one line; a link is the name of what it leads to.
+fn prose(api: &Api, text: &Text) -> Line {
+    let mut line = Line::new();
+    for (index, paragraph) in text.0.iter().enumerate() {
+        if index > 0 {
+            line.push(plain(" "));
+        }
+        line.extend(paragraph.iter().map(|inline| match inline {
+            Inline::Plain(text) => plain(text.as_str()),
+            Inline::Code(text) => code(text.as_str()),
+            Inline::Link(target) => code(notation::link(api, *target)),
+        }));
+    }
+    line
+}
+
+fn cite(api: &Api, sources: &[SourceId]) -> String {
+    sources.iter().map(|id| notation::cite(&api[*id])).collect::<Vec<_>>().join(", ")
+}

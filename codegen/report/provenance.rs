@@ -1,0 +1,87 @@
+//! Where the items of an edition come from, by sort of item and by source.
+
+use crate::model::{Api, Disagreement, SourceId, SourceKind};
+
+use super::item::{Item, Sort};
+use super::page::{Column, Table, plain};
+
+/// The sorts of items, how many there are, and what kind of source they come from.
+pub fn counts(api: &Api, items: &[Item]) -> Table {
+    let row = |(sort, title): (Sort, &str)| {
+        let own = || items.iter().filter(move |item| item.sort == sort);
+        let from = |page: bool, declarations: bool| {
+            let cites = |item: &&Item| {
+                let kinds = kinds(api, &item.docs.sources);
+                (kinds.contains(&SourceKind::Page), kinds.contains(&SourceKind::Declarations))
+                    == (page, declarations)
+            };
+            own().filter(cites).count()
+        };
+        let numbers =
+            [own().count(), from(true, true), from(true, false), from(false, true), from(false, false)];
+        let cells = numbers.iter().map(|number| vec![plain(number.to_string())]);
+        std::iter::once(vec![plain(title)]).chain(cells).collect()
+    };
+    let there = |(sort, _): &(Sort, &str)| items.iter().any(|item| item.sort == *sort);
+    Table {
+        columns: vec![
+            Column::text("Items"),
+            Column::number("Count"),
+            Column::number("Page and declarations"),
+            Column::number("Page alone"),
+            Column::number("Declarations alone"),
+            Column::number("Neither"),
+        ],
+        rows: Sort::COUNTED.into_iter().filter(there).map(row).collect(),
+    }
+}
+
+/// The sources, and how many items, disagreements and omissions cite each.
+pub fn sources(api: &Api, items: &[Item]) -> Table {
+    let row = |index: usize| {
+        let (id, source) = (SourceId(index), &api.sources[index]);
+        let cited = items.iter().filter(|item| item.docs.sources.contains(&id)).count();
+        let of_items = items.iter().flat_map(|item| &item.docs.disagreements);
+        let heard = of_items.chain(&api.disagreements).filter(|own| takes_part(own, id)).count();
+        let omitted = api.omissions.iter().filter(|own| own.sources.contains(&id)).count();
+        let text = |own: &Option<String>| vec![plain(own.clone().unwrap_or_default())];
+        vec![
+            vec![plain(source.title.as_str())],
+            vec![plain(kind(source.kind))],
+            text(&source.version),
+            text(&source.revised),
+            vec![plain(cited.to_string())],
+            vec![plain(heard.to_string())],
+            vec![plain(omitted.to_string())],
+        ]
+    };
+    Table {
+        columns: vec![
+            Column::text("Source"),
+            Column::text("Kind"),
+            Column::text("Version"),
+            Column::text("Revised"),
+            Column::number("Items"),
+            Column::number("Disagreements"),
+            Column::number("Omissions"),
+        ],
+        rows: (0..api.sources.len()).map(row).collect(),
+    }
+}
+
+fn kinds(api: &Api, sources: &[SourceId]) -> Vec<SourceKind> {
+    sources.iter().map(|id| api[*id].kind).collect()
+}
+
+fn takes_part(disagreement: &Disagreement, source: SourceId) -> bool {
+    disagreement.statements.iter().any(|statement| statement.sources.contains(&source))
+}
+
+fn kind(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::Page => "page",
+        SourceKind::Declarations => "declarations",
+        SourceKind::Example => "example",
+        SourceKind::ThirdParty => "third party",
+    }
+}

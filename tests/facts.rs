@@ -1,0 +1,106 @@
+//! The generated declarations against plain lists of facts, source by source: every type, member,
+//! event and method is what the source says, but for the differences that were decided.
+
+#[path = "judges/compiler.rs"]
+#[allow(dead_code, reason = "another test compiles with all versions")]
+mod compiler;
+#[path = "facts/fact.rs"]
+mod fact;
+#[path = "judges/node.rs"]
+mod node;
+#[path = "judges/project.rs"]
+#[allow(dead_code, reason = "another test copies cases")]
+mod project;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::model::{Api, Shape};
+use codegen::understand;
+use compiler::Compiler;
+use fact::Fact;
+use project::Project;
+
+/// By edition and source, the items that differ and why.
+type Differences = BTreeMap<String, BTreeMap<String, BTreeMap<String, String>>>;
+
+const PROGRAM: &str = include_str!("facts/program.ts");
+
+#[test]
+fn the_declarations_are_what_the_sources_say() {
+    let compiler = Compiler::all().last().expect("there is a compiler");
+    let package = understand(&root().join("spec")).expect("the spec has no mistakes");
+    let listed = fs::read_to_string(root().join("tests/facts/differences.yaml")).expect("it can be read");
+    let mut listed: Differences = serde_yaml::from_str(&listed).expect("the differences are a mapping");
+    let mut surprises = Vec::new();
+    let project = Project::new("facts");
+    for api in &package.editions {
+        let list = root().join("tests/facts").join(format!("{}.txt", api.edition));
+        let facts = fact::read(&fs::read_to_string(&list).expect("every edition has a list"));
+        let found = differences(&compiler, &project, &package.name, api, &facts);
+        let decided = listed.remove(&api.edition).unwrap_or_default();
+        let decided: BTreeSet<(&str, &str)> = decided
+            .iter()
+            .flat_map(|(source, items)| items.keys().map(|item| (source.as_str(), item.as_str())))
+            .collect();
+        for ((source, item), message) in &found {
+            if !decided.contains(&(*source, *item)) {
+                surprises.push(format!("{}, {source}: {item} differs:\n  {message}", api.edition));
+            }
+        }
+        for (source, item) in decided.iter().filter(|difference| !found.contains_key(*difference)) {
+            surprises.push(format!("{}, {source}: {item} is listed and does not differ", api.edition));
+        }
+    }
+    assert!(listed.is_empty(), "no such edition: {listed:?}");
+    assert!(surprises.is_empty(), "{}", surprises.join("\n"));
+}
+
+/// What differs, by source and item, with the assertion that does not hold and why.
+fn differences<'f>(
+    compiler: &Compiler,
+    project: &Project,
+    package: &str,
+    api: &Api,
+    facts: &'f [Fact],
+) -> BTreeMap<(&'f str, &'f str), String> {
+    let file = format!("facts-{}.ts", api.edition);
+    let mut text = format!("import type {{ {} }} from \"{package}/{}\";\n", exports(api), api.edition);
+    text.push_str(PROGRAM);
+    let first = text.lines().count() + 1;
+    for (number, fact) in facts.iter().enumerate() {
+        let Fact { helper, assertion, .. } = fact;
+        text.push_str(&format!("{helper} export type Fact{number} = Expect<{assertion}>;\n"));
+    }
+    project.write(&file, &text);
+    let options = ["--lib", "es2020,dom", "--module", "nodenext"];
+    let found = compiler.compile(project, &[&file], options);
+    let mut differences = BTreeMap::new();
+    for diagnostic in found {
+        let at = diagnostic.line.checked_sub(first).filter(|_| diagnostic.file == file);
+        let fact = at.and_then(|at| facts.get(at)).unwrap_or_else(|| panic!("{diagnostic:?}"));
+        let message = format!("{}: {}", fact.assertion, diagnostic.message);
+        differences.insert((fact.source.as_str(), fact.item.as_str()), message);
+    }
+    differences
+}
+
+/// The names an edition exports; types of the browser keep those of the browser.
+fn exports(api: &Api) -> String {
+    let types = api.types.iter().filter(|definition| !matches!(definition.shape, Shape::Host));
+    let mut names: Vec<&str> = types.map(|definition| definition.name.as_str()).collect();
+    for event in &api.events {
+        names.push(&event.handler);
+        names.extend(event.handler_aliases.iter().map(String::as_str));
+    }
+    if let Some(client) = &api.client {
+        names.extend([client.interface.as_str(), client.constructor.as_str()]);
+    }
+    names.extend(["Events", "Methods"]);
+    names.join(", ")
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
+}
