@@ -8,7 +8,7 @@ mod definition;
 mod expression;
 mod member;
 mod names;
-mod prose;
+pub mod prose;
 mod reading;
 mod schema;
 mod union;
