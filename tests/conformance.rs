@@ -125,7 +125,7 @@ fn the_judges_agree() {
 fn the_judges_agree_on_random_editions() {
     let (count, scale) = match full() {
         true => (40, Scale { breadth: 8, random: 10 }),
-        false => (10, Scale { breadth: 4, random: 2 }),
+        false => (16, Scale { breadth: 4, random: 2 }),
     };
     let hearing = Hearing::of("random", read(random_editions::write(count).path()), scale);
     println!("{}", hearing.numbers());
