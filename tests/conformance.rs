@@ -1,7 +1,7 @@
 //! One law for three outputs: what TypeScript, Rust and the schemas accept is the same.
 //!
 //! Instances of everything that has a JSON form are made from the model and put to all judges.
-//! `CONFORMANCE=full` makes several times as many.
+//! `CONFORMANCE=full` makes several times as many, `CONFORMANCE=quick` leaves out the spec.
 
 #[path = "judges/ajv.rs"]
 mod ajv;
@@ -61,6 +61,11 @@ use instance::{Fault, Instance, Label, Place, Reason, Step};
 use instances::Scale;
 use ruling::label;
 
+/// The constructs alone, for whoever runs the test many times.
+fn quick() -> bool {
+    std::env::var("CONFORMANCE").is_ok_and(|size| size == "quick")
+}
+
 fn full() -> bool {
     std::env::var("CONFORMANCE").is_ok_and(|size| size == "full")
 }
@@ -69,10 +74,14 @@ fn scale() -> Scale {
     if full() { Scale { breadth: 40, random: 30 } } else { Scale { breadth: 6, random: 3 } }
 }
 
-/// The spec, and one edition for each construct of the spec format.
-static HEARINGS: LazyLock<[Hearing; 2]> = LazyLock::new(|| {
-    let spec = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("spec"));
-    [Hearing::of("spec", spec, scale()), Hearing::of("constructs", constructs(), scale())]
+/// One edition for each construct of the spec format, and the spec itself.
+static HEARINGS: LazyLock<Vec<Hearing>> = LazyLock::new(|| {
+    let mut hearings = vec![Hearing::of("constructs", constructs(), scale())];
+    if !quick() {
+        let spec = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("spec"));
+        hearings.push(Hearing::of("spec", spec, scale()));
+    }
+    hearings
 });
 
 fn read(folder: &Path) -> Package {
@@ -104,7 +113,7 @@ fn the_judges_agree() {
     let exceptions = exceptions::read();
     let mut unexpected = Vec::new();
     let mut used = vec![0; exceptions.len()];
-    for hearing in &*HEARINGS {
+    for hearing in HEARINGS.iter() {
         println!("{}", hearing.numbers());
         for dissent in hearing.dissents() {
             match exceptions.iter().position(|exception| dissent.is_covered_by(exception)) {
@@ -116,7 +125,7 @@ fn the_judges_agree() {
     assert!(unexpected.is_empty(), "{} surprises\n\n{}", unexpected.len(), summarize(unexpected));
     for (exception, times) in exceptions.iter().zip(used) {
         println!("{times} times: {}", exception.reason);
-        assert!(times > 0, "this exception never occurs: {exception:#?}");
+        assert!(times > 0 || quick(), "this exception never occurs: {exception:#?}");
     }
 }
 
@@ -125,7 +134,7 @@ fn the_judges_agree() {
 fn the_judges_agree_on_random_editions() {
     let (count, scale) = match full() {
         true => (40, Scale { breadth: 8, random: 10 }),
-        false => (10, Scale { breadth: 4, random: 2 }),
+        false => (16, Scale { breadth: 4, random: 2 }),
     };
     let hearing = Hearing::of("random", read(random_editions::write(count).path()), scale);
     println!("{}", hearing.numbers());
@@ -139,7 +148,7 @@ fn the_judges_agree_on_random_editions() {
 /// Nothing that a bundle describes is left out.
 #[test]
 fn every_definition_is_judged() {
-    for hearing in &*HEARINGS {
+    for hearing in HEARINGS.iter() {
         let package = &hearing.docket.package;
         for (index, api) in package.editions.iter().enumerate() {
             let bundle: serde_json::Value =
@@ -158,7 +167,7 @@ fn every_definition_is_judged() {
 #[test]
 fn a_wrong_label_is_noticed() {
     let exceptions = exceptions::read();
-    for hearing in &*HEARINGS {
+    for hearing in HEARINGS.iter() {
         for (instance, opinions) in hearing.docket.instances.iter().zip(&hearing.opinions) {
             let dissents = hearing.dissents_on(instance, opinions);
             let known = |dissent: &&Dissent<'_>| exceptions.iter().any(|one| dissent.is_covered_by(one));

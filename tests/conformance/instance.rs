@@ -116,3 +116,15 @@ pub fn same(left: &Value, right: &Value) -> bool {
         _ => left == right,
     }
 }
+
+/// Whether its numbers were written as JavaScript prints them: 5 and not 5.0.
+pub fn is_as_printed(value: &Value) -> bool {
+    match value {
+        Value::Number(number) => number
+            .as_f64()
+            .is_none_or(|float| !number.is_f64() || float.fract() != 0.0 || float.abs() >= u64::MAX as f64),
+        Value::Array(values) => values.iter().all(is_as_printed),
+        Value::Object(members) => members.values().all(is_as_printed),
+        _ => true,
+    }
+}

@@ -50,10 +50,9 @@ impl Sampler<'_> {
         let (id, arguments) = &kinds.objects[choice - kinds.records.len()];
         let mut object = self.minimal(&Type::Named(*id, arguments.clone()))?;
         for (field, ty) in self.fields(*id, arguments) {
-            if !field.optional || random.below(2) == 0 {
-                if let Some(value) = self.random(&ty, random, depth - 1) {
-                    object[&field.name] = value;
-                }
+            let wanted = !field.optional || random.below(2) == 0;
+            if wanted && let Some(value) = self.random(&ty, random, depth - 1) {
+                object[&field.name] = value;
             }
         }
         Some(object)

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::court::{Judge, Opinion};
 use crate::fault::Fault as Found;
-use crate::instance::{Fault, Instance, Label, Place, Reason, Step, same};
+use crate::instance::{Fault, Instance, Label, Place, Reason, Step, is_as_printed, same};
 
 /// How an opinion differs from the label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
@@ -50,8 +50,10 @@ pub fn compare(
     match (label(judge, instance), opinion) {
         (Label::Accepted, Opinion::Accepted) => None,
         (Label::Accepted, Opinion::Rewritten(value)) => {
-            (!same(&instance.value, value)).then_some(Surprise::Rewrites)
+            let kept = same(&instance.value, value) && is_as_printed(value);
+            (!kept).then_some(Surprise::Rewrites)
         }
+
         (Label::Accepted, Opinion::Faults(_) | Opinion::Message(_)) => Some(Surprise::Refuses),
         (Label::Refused(_), Opinion::Accepted | Opinion::Rewritten(_)) => Some(Surprise::Accepts),
         (Label::Refused(fault), Opinion::Faults(faults)) => {

@@ -28,7 +28,7 @@ const TEXTS: [&str; 4] =
 pub const HOSTILE_NAMES: [&str; 7] = ["", "__proto__", "constructor", "a.b/c~d", "0", "žluť 🐎", "\"\\\n"];
 
 /// A number at each end of what a double holds, and where integers begin to be rounded.
-const NUMBERS: [f64; 8] = [0.0, -1.0, 0.1, -2.5, 9007199254740992.0, 1e300, -1e300, 5e-300];
+const NUMBERS: [f64; 9] = [0.0, -1.0, 0.1, -2.5, 9007199254740992.0, 1e20, f64::MAX, f64::MIN, 5e-324];
 const SAFE: i64 = 9007199254740991;
 
 /// The number of elements and entries of what is large.

@@ -28,7 +28,7 @@ pub fn edition(numbers: &[u16]) -> String {
     // YAML takes fewer characters as they are than JSON.
     text.chars().fold(String::new(), |mut text, character| {
         match character {
-            '\u{7f}'..='\u{9f}' | '\u{feff}' | '\u{2028}' | '\u{2029}' => {
+            '\u{7f}'..='\u{9f}' | '\u{feff}' | '\u{2028}'..='\u{202e}' => {
                 text.push_str(&format!("\\u{:04x}", u32::from(character)));
             }
             _ => text.push(character),
@@ -211,11 +211,12 @@ impl Edition<'_, '_> {
         let mut names = Names::default();
         for _ in 0..self.choices.below(3) {
             let name = names.of_type(self.choices);
+            let command = format!("SEND:/{}", names.of_type(self.choices));
             let mut method = json!({ "description": prose(self.choices), "parameters": self.parameters() });
             if self.choices.once_in(4) {
                 method["returns"] = "void".into();
             } else {
-                method["command"] = format!("COMMAND {}", prose(self.choices)).into();
+                method["command"] = command.into();
                 method["result"] = self.declared.expression(self.choices, 1, true).into();
             }
             methods.insert(name, method);

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::choices::Choices;
 
 /// Names of types, handlers and the client: they must be identifiers in the spec.
-const TYPES: [&str; 24] = [
+const TYPES: [&str; 22] = [
     "CallParty",
     "Self",
     "Option",
@@ -25,8 +25,6 @@ const TYPES: [&str; 24] = [
     "__proto__",
     "_",
     "$",
-    "Größe",
-    "日本語",
     "API",
     "A",
     "E",
@@ -85,7 +83,7 @@ const MEMBERS: [&str; 48] = [
 ];
 
 /// Values of enumerations and literals.
-const VALUES: [&str; 44] = [
+const VALUES: [&str; 43] = [
     "inbound",
     "outbound",
     "",
@@ -122,7 +120,6 @@ const VALUES: [&str; 44] = [
     "\n",
     "\t",
     "\u{2028}",
-    "\u{feff}",
     "r#type",
     "$",
     "_",
@@ -184,7 +181,7 @@ impl Names {
     pub fn of_parameter(&mut self, choices: &mut Choices<'_>) -> String {
         let plain = format!("parameter{}", self.0.len());
         let wanted = if choices.once_in(2) { *choices.of(&MEMBERS) } else { plain.as_str() };
-        let identifier = wanted.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '$')
+        let identifier = wanted.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')
             && !wanted.starts_with(char::is_numeric);
         self.take(if identifier { wanted } else { &plain }, "parameter")
     }
