@@ -3,6 +3,7 @@
 //! Takes a quarter of an hour, so it runs only when asked for:
 //! `cargo test --test mutations -- --ignored --nocapture`.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -22,8 +23,8 @@ struct Mutation {
 #[derive(Debug, PartialEq)]
 enum Outcome {
     Green,
-    /// The names of the tests that failed.
-    Red(Vec<String>),
+    /// Who was surprised, and how.
+    Red(BTreeSet<String>),
     /// The sabotaged generator does not compile, which proves nothing.
     Broken(String),
 }
@@ -96,14 +97,19 @@ fn test(copy: &Path) -> Outcome {
         .env("CONFORMANCE", "quick")
         .output()
         .expect("cargo starts");
-    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
-    let failed: Vec<String> = printed
-        .lines()
-        .filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... FAILED").map(str::to_owned))
-        .collect();
-    match (output.status.success(), failed.is_empty()) {
-        (true, _) => Outcome::Green,
-        (false, false) if !printed.contains("the reader failed") => Outcome::Red(failed),
-        (false, _) => Outcome::Broken(format!("{printed}{}", String::from_utf8_lossy(&output.stderr))),
+    let printed =
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    if output.status.success() {
+        return Outcome::Green;
     }
+    if !printed.contains("the_judges_agree ... FAILED") || printed.contains("the reader failed") {
+        return Outcome::Broken(printed);
+    }
+    let surprise = |line: &str| {
+        let (found, _) = line.split_once(": ")?;
+        let surprises = ["accepts", "refuses", "refuses for another reason", "rewrites"];
+        let (_, surprise) = found.split_once(' ')?;
+        surprises.contains(&surprise).then(|| found.to_owned())
+    };
+    Outcome::Red(printed.lines().filter_map(surprise).collect())
 }
