@@ -64,7 +64,7 @@ fn disagreements(api: &Api, items: &[item::Item], page: &mut Vec<Block>) {
         number => format!("The sources contradict each other in {}.", count(number, "point")),
     })]));
     for (name, own) in all {
-        page.push(Block::Heading(3, vec![name, plain(format!(": {}", aspect(own.about)))]));
+        page.push(Block::Heading(3, vec![name, plain(format!(": {}", notation::aspect(own.about)))]));
         page.push(Block::List(
             own.statements
                 .iter()
@@ -122,18 +122,4 @@ fn prose(api: &Api, text: &Text) -> Line {
 
 fn cite(api: &Api, sources: &[SourceId]) -> String {
     sources.iter().map(|id| notation::cite(&api[*id])).collect::<Vec<_>>().join(", ")
-}
-
-fn aspect(aspect: Aspect) -> &'static str {
-    match aspect {
-        Aspect::Existence => "existence",
-        Aspect::Meaning => "meaning",
-        Aspect::Name => "name",
-        Aspect::Parameters => "parameters",
-        Aspect::Presence => "presence",
-        Aspect::Result => "result",
-        Aspect::Type => "type",
-        Aspect::Unit => "unit",
-        Aspect::Values => "values",
-    }
 }

@@ -270,7 +270,7 @@ fn arguments_are_positional() {
             (Documented, json!([])),
             (Documented, json!(["1"])),
             (Tolerated, json!([null])),
-            (Refused, json!(["1", "2"])),
+            (Tolerated, json!(["1", "2"])),
         ],
     );
 }

@@ -8,7 +8,7 @@ mod definition;
 mod expression;
 mod member;
 mod names;
-mod prose;
+pub mod prose;
 mod reading;
 mod schema;
 mod union;
@@ -44,7 +44,7 @@ fn bundle(api: &Api, package: &Package, reading: Reading) -> String {
         Reading::Documented => "The contract as documented: value sets are closed.",
         Reading::Tolerant => {
             "What a tolerant reader accepts: beyond the documented contract, values of newer releases, \
-             `null` for what may be absent, and further event arguments."
+             `null` for what may be absent, and further arguments."
         }
     };
     let description = [prose::text(api, &api.description), about.to_owned()]

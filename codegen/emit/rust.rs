@@ -9,9 +9,10 @@ mod definitions;
 mod docs;
 mod edition;
 mod example;
+mod expression;
 mod generics;
 mod item;
-mod names;
+pub mod names;
 mod object;
 mod open;
 mod package;
@@ -22,6 +23,7 @@ mod ty;
 mod union;
 
 pub use definitions::{Definition, definitions};
+pub use expression::expression;
 pub use plan::Origin;
 
 use crate::files::Files;

@@ -2,7 +2,8 @@
 //! prose links to, sources as they are cited.
 
 use super::{
-    Api, Function, Inline, Link, Literal, Shape, Source, SourceKind, Text, Type, TypeId, TypeParameter,
+    Api, Aspect, Function, Inline, Link, Literal, Shape, Source, SourceKind, Text, Type, TypeId,
+    TypeParameter,
 };
 
 /// A type expression. `parameters` are those of the definition it stands in.
@@ -107,4 +108,27 @@ fn signature(api: &Api, parameters: &[TypeParameter], function: &Function) -> St
         })
         .collect();
     format!("({}) => {}", own.join(", "), expression(api, parameters, &function.result))
+}
+
+/// What a disagreement is about, in the word the spec uses.
+pub fn aspect(aspect: Aspect) -> &'static str {
+    match aspect {
+        Aspect::Existence => "existence",
+        Aspect::Meaning => "meaning",
+        Aspect::Name => "name",
+        Aspect::Parameters => "parameters",
+        Aspect::Presence => "presence",
+        Aspect::Result => "result",
+        Aspect::Type => "type",
+        Aspect::Unit => "unit",
+        Aspect::Values => "values",
+    }
+}
+
+/// The same for a sentence in which the item is "it".
+pub fn aspect_of_it(about: Aspect) -> String {
+    match about {
+        Aspect::Existence => "whether it exists".to_owned(),
+        _ => format!("its {}", aspect(about)),
+    }
 }

@@ -188,6 +188,7 @@ impl<'d> Scope<'d> {
         if BUILT_IN.contains(&name.as_str()) || RESERVED.contains(&name.as_str()) {
             let title = format!("`{name}` cannot be the name of a type");
             diagnostics.report(Rule::BadName, &place.key(), title, "this word has a meaning of its own");
+            self.broken.push(name);
             return;
         }
         if let Some(first) = self.type_id(&name) {

@@ -60,9 +60,8 @@ impl Bundle {
 fn collect(error: &ValidationError<'_>, faults: &mut Vec<Fault>) {
     let at = error.instance_path().as_str();
     if let ValidationErrorKind::AnyOf { context } = error.kind() {
-        let rules_out = |error: &ValidationError<'_>| {
-            error.kind().keyword() == "type" && error.instance_path().as_str() == at
-        };
+        let rules_out =
+            |error: &ValidationError<'_>| error.instance_path().as_str() == at && is_of_another_kind(error);
         let mut possible = context.iter().filter(|errors| !errors.iter().any(rules_out));
         match (possible.next(), possible.next()) {
             (Some(errors), None) => return errors.iter().for_each(|error| collect(error, faults)),
@@ -77,6 +76,18 @@ fn collect(error: &ValidationError<'_>, faults: &mut Vec<Fault>) {
         _ => None,
     };
     faults.push(Fault { at: at.to_owned(), keyword: error.kind().keyword().to_owned(), member });
+}
+
+/// Whether the kind of the value is wrong, and not only the value.
+fn is_of_another_kind(error: &ValidationError<'_>) -> bool {
+    match error.kind() {
+        ValidationErrorKind::Type { .. } => true,
+        ValidationErrorKind::Constant { expected_value } => {
+            std::mem::discriminant(expected_value.as_ref())
+                != std::mem::discriminant(error.instance().as_ref())
+        }
+        _ => false,
+    }
 }
 
 /// A key as part of a URI fragment, written here a second time so that a mistake in the generator shows.

@@ -12,10 +12,6 @@ use super::schema::Schema;
 impl Writer<'_> {
     pub fn event(&mut self, event: &Event) -> Entries {
         let arguments = self.tuple(&event.parameters, &event.docs.sources);
-        let arguments = match self.reading {
-            Reading::Documented => arguments.with("items", false),
-            Reading::Tolerant => arguments,
-        };
         let arguments = self.annotate(arguments, &event.docs, Extras::default());
         let mut entries = vec![(format!("{}.arguments", event.name), arguments)];
         if let Some(reply) = &event.reply {
@@ -64,11 +60,12 @@ impl Writer<'_> {
     }
 
     fn parameters(&mut self, parameters: &[Parameter], docs: &Docs) -> Schema {
-        let tuple = self.tuple(parameters, &docs.sources).with("items", false);
+        let tuple = self.tuple(parameters, &docs.sources);
         self.annotate(tuple, docs, Extras::default())
     }
 
-    /// Positional values, those up to the last required one present.
+    /// Positional values, those up to the last required one present. A newer release may pass more,
+    /// which a tolerant reader keeps.
     fn tuple(&mut self, parameters: &[Parameter], known_sources: &[SourceId]) -> Schema {
         let items: Vec<Schema> =
             parameters.iter().map(|parameter| self.parameter(parameter, known_sources)).collect();
@@ -81,7 +78,10 @@ impl Writer<'_> {
         if required > 0 {
             schema.insert("minItems", required);
         }
-        schema
+        match self.reading {
+            Reading::Documented => schema.with("items", false),
+            Reading::Tolerant => schema,
+        }
     }
 
     fn parameter(&mut self, parameter: &Parameter, known_sources: &[SourceId]) -> Schema {

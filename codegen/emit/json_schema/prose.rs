@@ -1,6 +1,6 @@
 //! Prose in a bundle: descriptions in Markdown, and remarks for whoever reads the schema itself.
 
-use crate::model::{Api, Aspect, Disagreement, Docs, Inline, SourceId, Text, TypeId, Unit, notation};
+use crate::model::{Api, Disagreement, Docs, Inline, SourceId, Text, TypeId, Unit, notation};
 
 use super::schema::Schema;
 
@@ -104,23 +104,9 @@ fn disagreement(api: &Api, disagreement: &Disagreement) -> String {
         .collect();
     format!(
         "The sources disagree about the {}. {}. Decided: {}. {}",
-        aspect(disagreement.about),
+        notation::aspect(disagreement.about),
         statements.join("; "),
         disagreement.decision,
         text(api, &disagreement.reason)
     )
-}
-
-fn aspect(about: Aspect) -> &'static str {
-    match about {
-        Aspect::Existence => "existence",
-        Aspect::Meaning => "meaning",
-        Aspect::Name => "name",
-        Aspect::Parameters => "parameters",
-        Aspect::Presence => "presence",
-        Aspect::Result => "result",
-        Aspect::Type => "type",
-        Aspect::Unit => "unit",
-        Aspect::Values => "values",
-    }
 }

@@ -8,7 +8,7 @@ pub enum Reading {
     /// The contract as documented: closed value sets, exact argument lists.
     Documented,
     /// What the Rust types accept: values of a newer release, `null` for what may be absent,
-    /// event arguments beyond the documented ones.
+    /// arguments beyond the documented ones.
     Tolerant,
 }
 

@@ -10,7 +10,7 @@ pub use markdown::{code, escape};
 use super::names;
 use super::plan::lower::Lowering;
 use crate::model::{
-    Aspect, Disagreement, Docs, Inline, Link, Shape, Source, SourceId, SourceKind, Text, Unit,
+    Disagreement, Docs, Inline, Link, Shape, Source, SourceId, SourceKind, Text, Unit, notation,
 };
 
 /// Lines of Markdown.
@@ -199,22 +199,8 @@ fn disagreement(lowering: &Lowering<'_>, own: &Disagreement) -> String {
     let reason = render(lowering, &own.reason).join(" ");
     format!(
         "The sources disagree about {}: {}. Decided: {}. {reason}",
-        aspect(own.about),
+        notation::aspect_of_it(own.about),
         statements.join("; "),
         code(&own.decision),
     )
-}
-
-fn aspect(aspect: Aspect) -> &'static str {
-    match aspect {
-        Aspect::Existence => "whether it exists",
-        Aspect::Meaning => "its meaning",
-        Aspect::Name => "its name",
-        Aspect::Parameters => "its parameters",
-        Aspect::Presence => "its presence",
-        Aspect::Result => "its result",
-        Aspect::Type => "its type",
-        Aspect::Unit => "its unit",
-        Aspect::Values => "its values",
-    }
 }

@@ -3,7 +3,7 @@
 //! Each needs something of the API: a structure, an enumeration, an event. An API without it has
 //! one example less.
 
-use super::plan::{Edition, Item, ItemKind, Member, Only, Presence};
+use super::plan::{Call, Edition, Item, ItemKind, Member, Only, Presence};
 use super::ty::Ty;
 
 /// Titles and code. The code is complete and runs.
@@ -12,6 +12,8 @@ pub fn examples(krate: &str, edition: &Edition<'_>) -> Vec<(&'static str, String
     examples.extend(read(krate, edition).map(|code| ("Reading and writing back", code)));
     examples.extend(meet(krate, edition).map(|code| ("Meeting a value that is not documented", code)));
     examples.extend(make(krate, edition).map(|code| ("Making one for a test", code)));
+    examples.extend(receive(krate, edition).map(|code| ("Receiving an event by its name", code)));
+    examples.extend(call(krate, edition).map(|code| ("Calling a method", code)));
     examples
 }
 
@@ -28,6 +30,43 @@ fn subject<'a>(edition: &'a Edition<'_>) -> Option<&'a Item> {
             && !item.deprecated
             && json(edition, item, 0).is_some()
     })
+}
+
+/// An event without required arguments, and one that is not documented.
+fn receive(krate: &str, edition: &Edition<'_>) -> Option<String> {
+    let optional = |member: &Member| !matches!(member.presence, Presence::Required);
+    let event =
+        edition.events.iter().find(|event| !event.deprecated && event.arguments.iter().all(optional))?;
+    let (name, variant) = (&event.name, &event.variant);
+    Some(format!(
+        "use {krate}::events::{{AnyEvent, {name}}};\n\
+         use {krate}::protocol::Event;\n\n\
+         let arguments = &mut serde_json::Deserializer::from_str(\"[]\");\n\
+         let event = AnyEvent::read({name}::NAME, arguments)?;\n\
+         assert!(matches!(event, AnyEvent::{variant}(_)));\n\n\
+         let arguments = &mut serde_json::Deserializer::from_str(\"[5]\");\n\
+         let newer = AnyEvent::read(\"not documented\", arguments)?;\n\
+         assert!(matches!(newer, AnyEvent::Unknown(_)));\n\
+         # Ok::<(), serde_json::Error>(())\n"
+    ))
+}
+
+/// A method without parameters: what is sent.
+fn call(krate: &str, edition: &Edition<'_>) -> Option<String> {
+    let ready =
+        |method: &&Call| method.command.is_some() && method.arguments.is_empty() && !method.deprecated;
+    let method = edition.methods.iter().find(ready)?;
+    let (name, command) = (&method.name, method.command.as_ref()?);
+    Some(format!(
+        "use {krate}::methods::{name};\n\
+         use {krate}::protocol::Method;\n\n\
+         // Send the command with its arguments, and read what comes back as its answer.\n\
+         assert_eq!({name}::COMMAND, Some({command:?}));\n\
+         assert_eq!(serde_json::to_string(&{name}::new())?, \"[]\");\n\
+         type Answer = <{name} as Method>::Answer;\n\
+         # let _: Option<Answer> = None;\n\
+         # Ok::<(), serde_json::Error>(())\n"
+    ))
 }
 
 fn items<'a>(edition: &'a Edition<'_>) -> impl Iterator<Item = &'a Item> {

@@ -121,9 +121,10 @@ pub fn argument(name: &str) -> String {
     if snake == "rest" { "rest_".to_owned() } else { snake }
 }
 
-/// A module or file, from the name of a type.
+/// A module and its file, from the name of a type; the compiler looks for ASCII files only.
 pub fn module(type_name: &str) -> String {
-    let module = snake(type_name, "module");
+    let ascii = |c: char| if c.is_ascii() { c.to_string() } else { format!("_{}_", symbol(c)) };
+    let module = snake(&plain(type_name).chars().map(ascii).collect::<String>(), "module");
     let used = ["any_event", "json", "protocol", "serde_core", "std", "types", "wire"];
     if used.contains(&module.as_str()) { format!("{module}_") } else { module }
 }

@@ -71,7 +71,7 @@ fn introduction(package: &Package, editions: &[Edition<'_>]) -> Prose {
     }
     prose.push(
         "What is read is kept: members and values that are not documented are there after reading and are written \
-         back, and numbers print as JavaScript prints them. No procedural macro is needed to build the crate.",
+         back, and whole numbers are written without a fraction, as JavaScript writes them. No procedural macro is needed to build the crate.",
     );
     prose
 }
@@ -125,7 +125,7 @@ pub fn root(package: &Package, editions: &[Edition<'_>]) -> String {
     }
     text.push_str("pub mod protocol;\nmod wire;\n");
     if let Some(root) = editions.get(package.root) {
-        text.push_str(&format!("\npub use {}::*;\n", root.module));
+        text.push_str(&format!("\n#[doc(inline)]\npub use {}::*;\n", root.module));
     }
     text
 }

@@ -12,6 +12,7 @@ use super::signature::{describe, write_signature};
 use super::writer::Writer;
 
 const LISTENERS: &str = include_str!("../text/npm/listeners.d.ts");
+const SEVERAL_EVENTS: &str = include_str!("../text/npm/several-events.txt");
 
 pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
     let mut comment = Comment::of(api, &client.docs, None, None);
@@ -19,7 +20,7 @@ pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
     comment.write(writer);
     writer.block(&format!("export interface {} {{", client.interface), "}", |writer| {
         if !api.events.is_empty() {
-            writer.lines(LISTENERS);
+            writer.lines(&LISTENERS.replace("{example}", &several_events(api)));
         }
         let mut first = api.events.is_empty();
         let mut space = |writer: &mut Writer| {
@@ -47,6 +48,18 @@ pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
         writer.line("/** What all clients have in common, as for every class. */");
         writer.line(&format!("prototype: {};", client.interface));
     });
+}
+
+/// One handler for two events that ask for no reply, to end a comment with.
+fn several_events(api: &Api) -> String {
+    let mut names = api.events.iter().filter(|event| event.reply.is_none()).map(|event| &event.name);
+    match (names.next(), names.next()) {
+        (Some(first), Some(second)) => SEVERAL_EVENTS
+            .trim_end()
+            .replace("{first}", &names::quoted_in_comment(first))
+            .replace("{second}", &names::quoted_in_comment(second)),
+        _ => String::new(),
+    }
 }
 
 /// The path of the constructor as a program writes it: `window.brightpattern.AdApi`.

@@ -1,7 +1,7 @@
 //! Documentation comments: what is said about an item, where it is said, and what the sources
 //! disagree on.
 
-use crate::model::{Api, Aspect, Disagreement, Docs, SourceId, Text, Unit, notation};
+use crate::model::{Api, Disagreement, Docs, SourceId, Text, Unit, notation};
 
 use super::prose::{Words, paragraphs};
 use super::writer::Writer;
@@ -136,7 +136,7 @@ impl<'a> Comment<'a> {
     pub fn disagreement(&mut self, disagreement: &Disagreement) {
         let api = self.api;
         self.paragraph(|words| {
-            words.plain(&format!("Sources disagree on {}:", aspect(disagreement.about)));
+            words.plain(&format!("Sources disagree on {}:", notation::aspect_of_it(disagreement.about)));
             let last = disagreement.statements.len().saturating_sub(1);
             for (n, statement) in disagreement.statements.iter().enumerate() {
                 let end = if n == last { "." } else { ";" };
@@ -199,20 +199,6 @@ impl<'a> Comment<'a> {
         for Block::Paragraph(inside) | Block::Item(inside) | Block::Tag(inside) in self.blocks {
             words.append(inside);
         }
-    }
-}
-
-fn aspect(aspect: Aspect) -> &'static str {
-    match aspect {
-        Aspect::Existence => "whether it exists",
-        Aspect::Meaning => "its meaning",
-        Aspect::Name => "its name",
-        Aspect::Parameters => "its parameters",
-        Aspect::Presence => "its presence",
-        Aspect::Result => "its result",
-        Aspect::Type => "its type",
-        Aspect::Unit => "its unit",
-        Aspect::Values => "its values",
     }
 }
 

@@ -8,15 +8,21 @@ use super::names;
 use super::signature::{describe, write_signature, write_tuple};
 use super::writer::{Writer, spaced};
 
-const SHARED_REPLY: &str = include_str!("../text/npm/shared-reply.d.ts");
+const EVENT_HANDLER: &str = include_str!("../text/npm/event-handler.d.ts");
+
+const DESCRIPTION: &str = "\
+    Every event by its name: the arguments its handlers get and the reply they give. Where nobody \
+    waits for a reply it is unknown, and a handler may return anything.";
 
 pub fn write_events(api: &Api, writer: &mut Writer) {
-    writer.line("/** Every event by its name: the arguments its handlers get and the reply they give. */");
+    let mut comment = Comment::new(api);
+    comment.paragraph(|words| words.plain(DESCRIPTION));
+    comment.write(writer);
     writer.block(&format!("export interface {} {{", names::EVENTS), "}", |writer| {
         spaced(writer, &api.events, |writer, event| write_entry(api, event, writer));
     });
     writer.blank();
-    writer.lines(SHARED_REPLY);
+    writer.lines(EVENT_HANDLER);
     writer.blank();
     spaced(writer, &api.events, |writer, event| write_handler(api, event, writer));
 }
@@ -32,7 +38,9 @@ fn write_entry(api: &Api, event: &Event, writer: &mut Writer) {
     comment.write(writer);
     writer.block(&format!("{}: {{", names::property(&event.name)), "};", |writer| {
         write_tuple(api, "arguments", &event.parameters, writer);
-        writer.line(&format!("reply: {};", Scope::new(api).reply(event.reply.as_ref())));
+        // The documented type of the handler is stricter than need be where nobody waits.
+        let reply = event.reply.as_ref().map(|reply| Scope::new(api).reply(Some(reply)));
+        writer.line(&format!("reply: {};", reply.as_deref().unwrap_or("unknown")));
     });
 }
 

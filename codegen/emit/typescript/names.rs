@@ -20,8 +20,10 @@ const GLOBALS: [&str; 3] = ["Promise", "Record", "globalThis"];
 pub const EVENTS: &str = "Events";
 /// The map of all methods.
 pub const METHODS: &str = "Methods";
-/// The check of `on` and `remove` on replies.
-pub const SHARED_REPLY: &str = "SharedReply";
+/// The union of the names of all events.
+const EVENT_NAME: &str = "EventName";
+/// What `on` and `remove` take as a handler.
+const EVENT_HANDLER: &str = "EventHandler";
 
 /// The members the client interface has besides the methods of the API.
 pub const CLIENT_MEMBERS: [&str; 2] = ["on", "remove"];
@@ -34,7 +36,8 @@ pub fn reserved() -> Vec<(&'static str, &'static str)> {
     names.extend(GLOBALS.map(|name| (name, "a global name of TypeScript")));
     names.push((EVENTS, "the TypeScript map of all events"));
     names.push((METHODS, "the TypeScript map of all methods"));
-    names.push((SHARED_REPLY, "a type in the TypeScript signature of `on`"));
+    names.push((EVENT_NAME, "the TypeScript type of the names of events"));
+    names.push((EVENT_HANDLER, "the TypeScript type of the handlers `on` takes"));
     names
 }
 
@@ -69,6 +72,11 @@ pub fn quoted(text: &str) -> String {
     literal.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
+/// The same in the code of a comment, which it does not end.
+pub fn quoted_in_comment(text: &str) -> String {
+    quoted(text).replace("*/", "*\\/")
+}
+
 /// Names for the parameters of one list: identifiers, no reserved words, no two the same.
 pub fn parameters<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut taken: Vec<String> = Vec::new();
@@ -97,7 +105,7 @@ fn parameter(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{method, parameters, property, quoted};
+    use super::{method, parameters, property, quoted, quoted_in_comment};
 
     #[test]
     fn quotes_what_is_no_identifier() {
@@ -107,6 +115,7 @@ mod tests {
         assert_eq!(property(""), "\"\"");
         assert_eq!(method("new"), "\"new\"");
         assert_eq!(quoted("a\"b\\\n\u{2028}"), "\"a\\\"b\\\\\\n\\u2028\"");
+        assert_eq!(quoted_in_comment("a*/"), r#""a*\/""#);
     }
 
     #[test]

@@ -73,14 +73,23 @@ export interface AgentDesktopClientAPI {
   /**
    * Registers a handler for an event.
    *
+   * One handler may serve several events. It takes their arguments as rest parameters,
+   * `(...args) => {}`; where some of them have a reply, it returns one that suits all of those.
+   *
+   * A function that passes handlers on declares them as {@link EventHandler}.
+   *
    * @param event - The event, a name of {@link Events}.
    * @param handler - Is called with the arguments of the event. Where the event has a reply, it
-   * returns the reply or a promise of it.
+   * returns the reply or a promise of it; elsewhere it may return anything.
+   *
+   * @example
+   * ```ts
+   * for (const event of ["ON_NEW_INTERACTION", "ON_INTERACTION_REMOVED"] as const) {
+   *   client.on(event, (...args) => console.log(event, args));
+   * }
+   * ```
    */
-  on<Name extends keyof Events>(
-    event: Name,
-    handler: ((...args: Events[Name]["arguments"]) => Events[Name]["reply"]) & SharedReply<Name>,
-  ): void;
+  on<Name extends EventName>(event: Name, handler: EventHandler<Name>): void;
 
   /**
    * Removes a handler that was registered for an event.
@@ -88,10 +97,7 @@ export interface AgentDesktopClientAPI {
    * @param event - The event, a name of {@link Events}.
    * @param handler - The function that was registered.
    */
-  remove<Name extends keyof Events>(
-    event: Name,
-    handler: ((...args: Events[Name]["arguments"]) => Events[Name]["reply"]) & SharedReply<Name>,
-  ): void;
+  remove<Name extends EventName>(event: Name, handler: EventHandler<Name>): void;
 
   /**
    * Starts an outgoing call.
@@ -741,7 +747,10 @@ export interface AgentDesktopClientAPIClassType {
 
 // Events
 
-/** Every event by its name: the arguments its handlers get and the reply they give. */
+/**
+ * Every event by its name: the arguments its handlers get and the reply they give. Where nobody
+ * waits for a reply it is unknown, and a handler may return anything.
+ */
 export interface Events {
   /**
    * A new interaction was connected to the agent.
@@ -750,7 +759,7 @@ export interface Events {
    */
   ON_NEW_INTERACTION: {
     arguments: [newInteraction: InteractionData];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -760,7 +769,7 @@ export interface Events {
    */
   ON_INTERACTION_REMOVED: {
     arguments: [interaction: InteractionData];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -770,7 +779,7 @@ export interface Events {
    */
   ON_INTERACTION_STATE_CHANGE: {
     arguments: [interaction: InteractionData];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -780,7 +789,7 @@ export interface Events {
    */
   ON_ACTIVE_INTERACTION_SWITCHED: {
     arguments: [activatedInteractionId: string | null];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -802,7 +811,7 @@ export interface Events {
    */
   ON_CALL_AUDIO_QUALITY_ALERT: {
     arguments: [callId: string, alert: boolean];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -813,7 +822,7 @@ export interface Events {
    */
   ON_SUMMARY_GENERATION_STARTED: {
     arguments: [interactionId: string];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -824,7 +833,7 @@ export interface Events {
    */
   ON_SUMMARY_GENERATION_COMPLETED: {
     arguments: [summaryData: InteractionSummaryResult];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -879,7 +888,7 @@ export interface Events {
    */
   ON_LOAD_TRANSFER_DATA: {
     arguments: [interactionId: string, data: CustomTransferData];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -894,7 +903,7 @@ export interface Events {
       interactionId?: string,
       options?: OpenRecordOptions,
     ];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -904,7 +913,7 @@ export interface Events {
    */
   ON_SEARCH_RECORDS: {
     arguments: [search: SearchRecordsQuery, interactionId?: string, inNewTab?: boolean];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -949,7 +958,7 @@ export interface Events {
    */
   ON_SHOW_SCREEN: {
     arguments: [screen: InteractionScreen, interactionId?: string];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -970,7 +979,7 @@ export interface Events {
    */
   ON_LOGIN: {
     arguments: [loginState: LoginStateData];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -980,7 +989,7 @@ export interface Events {
    */
   ON_LOGOUT: {
     arguments: [];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -990,7 +999,7 @@ export interface Events {
    */
   ON_AGENT_STATE_CHANGE: {
     arguments: [state: AgentState, notReadyReason?: string];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -1001,7 +1010,7 @@ export interface Events {
    */
   ON_SERVER_ERROR: {
     arguments: [error: ServerErrorData];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -1011,7 +1020,7 @@ export interface Events {
    */
   ON_WIDGET_MINIMIZED_CHANGE: {
     arguments: [widgetMinimized: boolean];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -1021,7 +1030,7 @@ export interface Events {
    */
   ON_SCREEN_RECORDING_STATE_CHANGE: {
     arguments: [screenRecordingState: ScreenRecordingState];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -1031,7 +1040,7 @@ export interface Events {
    */
   ON_SOFTPHONE_STATUS_CHANGE: {
     arguments: [ready: boolean, error?: string];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -1041,7 +1050,7 @@ export interface Events {
    */
   ON_AUDIO_DEVICE_CHANGE: {
     arguments: [inputDevice?: string, outputDevice?: string];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 
   /**
@@ -1051,21 +1060,31 @@ export interface Events {
    */
   ON_PHONE_CAPABILITIES_CHANGE: {
     arguments: [caps: PhoneCapabilities];
-    reply: void | Promise<void>;
+    reply: unknown;
   };
 }
 
+/** Name of an event. */
+export type EventName = keyof Events & string;
+
 /**
- * What a handler has to satisfy besides the types of its arguments when it is registered for
- * several events at once: its reply must suit every one of them. Any handler does for one event.
+ * Handler of an event, for functions and tables of your own that pass handlers on. A handler of
+ * several events gets the arguments of any of them, and its reply must suit them all.
  */
-export type SharedReply<Name extends keyof Events> = (
-  Name extends unknown ? (reply: Events[Name]["reply"]) => void : never
-) extends (reply: infer Shared) => void
-  ? [Events[Name]["reply"]] extends [Shared]
-    ? unknown
-    : (...args: never) => Shared
-  : never;
+export type EventHandler<Name extends EventName> =
+  // Whoever takes the reply of one of the events takes that of each: the replies are the same. A
+  // compiler believes this of a name it does not know yet, so a generic function can pass a handler
+  // on that gives the reply of its event.
+  [Name extends unknown ? (reply: Events[Name]["reply"]) => void : never] extends [
+    (reply: Events[Name]["reply"]) => void,
+  ]
+    ? (...args: Events[Name]["arguments"]) => Events[Name]["reply"]
+    : // Otherwise the reply is one that everybody who waits for it can take.
+      (Name extends unknown ? (reply: Events[Name]["reply"]) => void : never) extends (
+          reply: infer Shared,
+        ) => void
+      ? (...args: Events[Name]["arguments"]) => Shared
+      : never;
 
 /**
  * Handles `ON_NEW_INTERACTION`.

@@ -1,7 +1,7 @@
 //! The JSON values behind the documented types: numbers, records, values of any shape.
 //!
 //! They exist so that a value that was read is written back as it was: members keep their order,
-//! numbers print as JavaScript prints them, and nothing that was not understood is dropped.
+//! whole numbers are written without a fraction, and nothing that was not understood is dropped.
 
 mod error;
 mod extra;

@@ -5,8 +5,8 @@
 //! Events are in `events`, methods in `methods`, values of any shape in `json`.
 //!
 //! What is read is kept: members and values that are not documented are there after reading and
-//! are written back, and numbers print as JavaScript prints them. No procedural macro is needed
-//! to build the crate.
+//! are written back, and whole numbers are written without a fraction, as JavaScript writes
+//! them. No procedural macro is needed to build the crate.
 //!
 //! # Reading and writing back
 //!
@@ -55,6 +55,36 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! # Receiving an event by its name
+//!
+//! ```
+//! use brightpattern_agent_desktop::events::{AnyEvent, OnLogout};
+//! use brightpattern_agent_desktop::protocol::Event;
+//!
+//! let arguments = &mut serde_json::Deserializer::from_str("[]");
+//! let event = AnyEvent::read(OnLogout::NAME, arguments)?;
+//! assert!(matches!(event, AnyEvent::OnLogout(_)));
+//!
+//! let arguments = &mut serde_json::Deserializer::from_str("[5]");
+//! let newer = AnyEvent::read("not documented", arguments)?;
+//! assert!(matches!(newer, AnyEvent::Unknown(_)));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # Calling a method
+//!
+//! ```
+//! use brightpattern_agent_desktop::methods::GetLoginState;
+//! use brightpattern_agent_desktop::protocol::Method;
+//!
+//! // Send the command with its arguments, and read what comes back as its answer.
+//! assert_eq!(GetLoginState::COMMAND, Some("GET_LOGIN_STATE"));
+//! assert_eq!(serde_json::to_string(&GetLoginState::new())?, "[]");
+//! type Answer = <GetLoginState as Method>::Answer;
+//! # let _: Option<Answer> = None;
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
 //! This project is not affiliated with, sponsored by or endorsed by Bright Pattern, Inc. The
 //! names of its products are used only to say what these types describe.
 
@@ -65,4 +95,5 @@ pub mod latest;
 pub mod protocol;
 mod wire;
 
+#[doc(inline)]
 pub use v5_19::*;

@@ -5,7 +5,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 
 type Saved = Events["ON_SAVE_ACTIVITY_RECORD"];
 const labelled: Same<Saved["arguments"], [activity: InteractionData]> = true;
-const replied: Same<Saved["reply"], void | Promise<void>> = true;
+const replied: Same<Saved["reply"], unknown> = true;
 
 // A program that passes the name on keeps the types.
 declare const adApi: AgentDesktopClientAPI;

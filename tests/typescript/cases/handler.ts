@@ -1,6 +1,7 @@
 // Handlers are typed by the name of their event.
 import type {
   AgentDesktopClientAPI,
+  EventName,
   InteractionData,
   OnSaveActivityRecordHandler,
 } from "brightpattern-agent-desktop";
@@ -25,22 +26,30 @@ adApi.remove("ON_SAVE_ACTIVITY_RECORD", save);
 const handler: OnSaveActivityRecordHandler = (activity) => console.log(activity.state);
 adApi.on("ON_SAVE_ACTIVITY_RECORD", handler);
 
+// Nobody waits for its reply, so it may return anything.
+declare const store: Map<string, InteractionData>;
+adApi.on("ON_SAVE_ACTIVITY_RECORD", (activity) => store.set(activity.interactionId, activity));
+adApi.on("ON_SAVE_ACTIVITY_RECORD", (activity) => fetch("/log", { method: "POST", body: activity.subject }));
+adApi.on("ON_SAVE_ACTIVITY_RECORD", async (activity) => activity.callParties.length);
+
+// The documented type is as strict as the documentation.
+// error TS2322: Type 'Promise<number>' is not assignable to type 'void | Promise<void>'.
+const counting: OnSaveActivityRecordHandler = async (activity) => activity.callParties.length;
+adApi.on("ON_SAVE_ACTIVITY_RECORD", counting);
+
 // A misspelt event is the event's fault, not the handler's.
-// error TS2345: Argument of type '"ON_SAVE_ACTIVITY_RECORDS"' is not assignable to parameter of type
+// error TS2345: Argument of type '"ON_SAVE_ACTIVITY_RECORDS"' is not assignable to parameter of type 'EventName'.
 adApi.on("ON_SAVE_ACTIVITY_RECORDS", () => {});
-// error TS2345: Argument of type '"onSaveActivityRecord"' is not assignable to parameter of type
+// error TS2345: Argument of type '"onSaveActivityRecord"' is not assignable to parameter of type 'EventName'.
 adApi.remove("onSaveActivityRecord", save);
+// error TS2820: Did you mean '"ON_SAVE_ACTIVITY_RECORD"'?
+const misspelt: EventName = "ON_SAVE_ACTIVITY_RECORDS";
+console.log(misspelt);
 
 // A handler that wants something else is the handler's fault, and the message says what it gets.
 // error TS2345: Type 'InteractionData' is not assignable to type 'string'.
 adApi.on("ON_SAVE_ACTIVITY_RECORD", (activity: string) => console.log(activity));
-// error TS2345: is not assignable to parameter of type '(activity: InteractionData) => void | Promise<void>'.
+// error TS2345: is not assignable to parameter of type '(activity: InteractionData) => unknown'.
 adApi.on("ON_SAVE_ACTIVITY_RECORD", (activity: InteractionData, more: number) => console.log(activity, more));
 // error TS2345: Property 'agent' is missing in type 'InteractionData'
 adApi.remove("ON_SAVE_ACTIVITY_RECORD", (activity: { agent: string }) => console.log(activity));
-
-// Nobody takes a reply.
-// error TS2322: Type 'number' is not assignable to type 'void | Promise<void>'.
-adApi.on("ON_SAVE_ACTIVITY_RECORD", (activity) => activity.callParties.length);
-// error TS2322: Type 'Promise<string>' is not assignable to type 'void | Promise<void>'.
-adApi.on("ON_SAVE_ACTIVITY_RECORD", async (activity) => activity.subject);

@@ -1,10 +1,10 @@
 // What an editor shows: a comment `// hover name: text` above a line tells a part of the quick
 // information on the first occurrence of the name in the line.
-import type { AgentDesktopClientAPI, InteractionState } from "brightpattern-agent-desktop";
+import type { AgentDesktopClientAPI, EventName, InteractionState } from "brightpattern-agent-desktop";
 
 declare const adApi: AgentDesktopClientAPI;
 
-// hover on: handler: (activity: InteractionData) => void | Promise<void>
+// hover on: handler: (activity: InteractionData) => unknown
 adApi.on(
   "ON_SAVE_ACTIVITY_RECORD",
   // hover activity: (parameter) activity: InteractionData
@@ -15,8 +15,18 @@ adApi.on(
   },
 );
 
+adApi.on(
+  "ON_SEARCH_KNOWLEDGE_BASE",
+  // hover query: (parameter) query: string
+  // hover language: (parameter) language: string | undefined
+  (query, language) => [{ id: query, title: query, text: language ?? "" }],
+);
+
 // hover remove: @param handler - The function that was registered.
 adApi.remove("ON_SAVE_ACTIVITY_RECORD", () => {});
 
 // hover InteractionState: "unknown" | "queued" | "ivr"
 export type State = InteractionState;
+
+// hover EventName: "ON_NEW_INTERACTION"
+export type Name = EventName;

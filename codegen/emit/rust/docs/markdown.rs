@@ -8,7 +8,7 @@ pub fn code(text: &str) -> String {
     if text.trim().is_empty() {
         return "(empty)".to_owned();
     }
-    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let text: String = text.chars().map(printable).collect();
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
@@ -37,9 +37,16 @@ fn escape_word(word: &str) -> String {
         if matches!(c, '\\' | '`' | '*' | '_' | '<' | '>' | '[' | ']' | '&' | '~' | '|') {
             escaped.push('\\');
         }
-        escaped.push(if c.is_control() { ' ' } else { c });
+        escaped.push(printable(c));
     }
     escaped
+}
+
+/// A space for what is not seen: control characters, and those that turn the direction of text,
+/// which the compiler refuses.
+fn printable(c: char) -> char {
+    let turns = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if c.is_control() || turns { ' ' } else { c }
 }
 
 /// Breaks a paragraph into lines; words, and so code spans and links, may be longer than a line.

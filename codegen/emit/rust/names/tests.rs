@@ -27,6 +27,14 @@ fn types() {
 }
 
 #[test]
+fn modules() {
+    assert_eq!(module("InteractionData"), "interaction_data");
+    assert_eq!(module("Type"), "r#type");
+    assert_eq!(module("Größe"), "gr_uf6_udf_e");
+    assert_eq!(module("日本"), "u65e5_u672c");
+}
+
+#[test]
 fn variants() {
     assert_eq!(variant("wrap_up"), "WrapUp");
     assert_eq!(variant("dialpad-search"), "DialpadSearch");

@@ -6,7 +6,7 @@ use serde_core::ser::SerializeMap;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Map, Value};
-use crate::wire::{IntegerEntries, Plain, Way};
+use crate::wire::{Argument, IntegerEntries, Way};
 
 /// Values under integer keys, in order: the members of a JSON object whose names are integers.
 ///
@@ -134,6 +134,6 @@ impl<T: Serialize> Serialize for IntegerMap<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for IntegerMap<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        IntegerEntries::<Plain<T>>::read(deserializer)
+        IntegerEntries::<Argument<T>>::read(deserializer)
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::wire::{Entries, Plain, Way};
+use crate::wire::{Argument, Entries, Way};
 
 /// Named values in order: the members of a JSON object that is used as a table.
 ///
@@ -217,6 +217,6 @@ impl<T: Serialize> Serialize for Map<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Map<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Entries::<Plain<T>>::read(deserializer)
+        Entries::<Argument<T>>::read(deserializer)
     }
 }

@@ -5,7 +5,8 @@ use std::fmt;
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-/// A JavaScript number: an `f64` that prints as JavaScript prints it, `5` and not `5.0`.
+/// A JavaScript number: an `f64` that is written without a fraction when it is whole, `5` and not
+/// `5.0`. What is no number, NaN or infinite, is written as `null`, as JavaScript does.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default)]
 pub struct Number(pub f64);
 
@@ -40,6 +41,18 @@ macro_rules! from {
     )* };
 }
 from!(i8 i16 i32 u8 u16 u32 f32 f64 super::Integer);
+
+macro_rules! from_wide {
+    ($($source:ty)*) => { $(
+        /// Beyond 2⁵³ the nearest number JavaScript has; milliseconds are far below.
+        impl From<$source> for Number {
+            fn from(value: $source) -> Self {
+                Number(value as f64)
+            }
+        }
+    )* };
+}
+from_wide!(i64 u64 isize usize);
 
 impl From<Number> for f64 {
     fn from(value: Number) -> f64 {
@@ -78,7 +91,7 @@ impl Serialize for Number {
     }
 }
 
-/// Writes a number as JavaScript prints it, to a text format; as it is, to a binary one.
+/// Writes a whole number without a fraction to a text format; as it is, to a binary one.
 #[inline]
 pub(super) fn write<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
     if !serializer.is_human_readable() {

@@ -29,10 +29,11 @@ impl Tag {
     /// The error for a tag that no object of the union has.
     #[cold]
     pub(crate) fn refuse<E: de::Error>(&self, union: &str, name: &str, expected: &str) -> E {
-        match self {
-            Tag::Bool(value) => E::custom(format_args!("{union}.{name}: expected {expected}, found {value}")),
-            Tag::String(value) => E::custom(format_args!("{union}.{name}: expected {expected}, found {value:?}")),
-        }
+        let error = match self {
+            Tag::Bool(value) => E::custom(format_args!("expected {expected}, found {value}")),
+            Tag::String(value) => E::custom(format_args!("expected {expected}, found {value:?}")),
+        };
+        super::within(error, union, super::Segment::Field(name))
     }
 }
 

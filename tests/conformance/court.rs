@@ -1,0 +1,233 @@
+//! Hearing the judges: every instance is put to each of them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::emit::{emit, rust};
+use codegen::model::{Api, Package};
+use serde_json::Value;
+
+use crate::fault::Fault;
+use crate::instance::Instance;
+use crate::instances::{Scale, instances};
+use crate::json_schema::Bundle;
+use crate::notation::typescript;
+use crate::subject::{Role, Subject, subjects};
+use crate::{ajv, assignment, reader};
+
+/// Everything of a package that is judged.
+pub struct Docket {
+    pub package: Package,
+    pub subjects: Vec<Subject>,
+    pub instances: Vec<Instance>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Judge {
+    /// The documented bundle, read by the Rust crate `jsonschema`.
+    Schema,
+    /// The tolerant bundle, read by the same.
+    TolerantSchema,
+    /// The documented bundle, read by ajv.
+    Ajv,
+    /// The tolerant bundle, read by the same.
+    TolerantAjv,
+    Typescript,
+    Rust,
+}
+
+/// What a judge says of an instance.
+#[derive(Debug, Clone)]
+pub enum Opinion {
+    Accepted,
+    /// Read, and written again like this.
+    Rewritten(Value),
+    /// Refused, with faults in the words of JSON Schema.
+    Faults(Vec<Fault>),
+    /// Refused, with a message.
+    Message(String),
+}
+
+/// What all judges say of one instance; who has no word for its subject is not there.
+pub type Opinions = Vec<(Judge, Opinion)>;
+
+impl Docket {
+    pub fn new(package: Package, scale: Scale) -> Docket {
+        let editions = package.editions.iter().enumerate();
+        let subjects: Vec<Subject> = editions.flat_map(|(index, api)| subjects(api, index)).collect();
+        let judged = |(index, subject): (usize, &Subject)| {
+            instances(&package.editions[subject.edition], index, subject, scale)
+        };
+        let instances = subjects.iter().enumerate().flat_map(judged).collect();
+        Docket { package, subjects, instances }
+    }
+
+    pub fn subject(&self, instance: &Instance) -> &Subject {
+        &self.subjects[instance.subject]
+    }
+
+    pub fn api(&self, subject: &Subject) -> &Api {
+        &self.package.editions[subject.edition]
+    }
+
+    /// The opinions on each instance. The outputs are written below the target folder, under this name.
+    pub fn hear(&self, name: &str) -> Vec<Opinions> {
+        let folder = self.write_outputs(name);
+        // The Rust compiler takes as long as the others together.
+        std::thread::scope(|scope| {
+            let rust = scope.spawn(|| self.hear_rust(&folder));
+            let mut opinions: Vec<Opinions> = self.instances.iter().map(|_| Vec::new()).collect();
+            self.hear_schemas(&folder, false, &mut opinions);
+            self.hear_schemas(&folder, true, &mut opinions);
+            self.hear_typescript(&folder, &mut opinions);
+            for (index, opinion) in rust.join().expect("the Rust judge answers") {
+                opinions[index].push((Judge::Rust, opinion));
+            }
+            opinions
+        })
+    }
+
+    /// Writes everything that is generated into a folder of its own.
+    fn write_outputs(&self, name: &str) -> PathBuf {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("conformance").join(name);
+        for (path, text) in emit(&self.package) {
+            let path = folder.join(path);
+            fs::create_dir_all(path.parent().expect("a file is in a folder"))
+                .expect("the folder can be made");
+            if fs::read_to_string(&path).ok().as_ref() != Some(&text) {
+                fs::write(path, text).expect("the file can be written");
+            }
+        }
+        folder
+    }
+
+    /// The keys of one bundle of an edition.
+    fn bundles(&self, folder: &Path, tolerant: bool) -> Vec<String> {
+        let infix = if tolerant { ".tolerant" } else { "" };
+        let path = |api: &Api| {
+            format!("json-schema/{}/{}{infix}.schema.json", api.edition, self.package.schema_name)
+        };
+        let read = |api| fs::read_to_string(folder.join(path(api))).expect("the bundle can be read");
+        self.package.editions.iter().map(read).collect()
+    }
+
+    fn hear_schemas(&self, folder: &Path, tolerant: bool, opinions: &mut [Opinions]) {
+        let (schema, ajv) = match tolerant {
+            false => (Judge::Schema, Judge::Ajv),
+            true => (Judge::TolerantSchema, Judge::TolerantAjv),
+        };
+        let texts = self.bundles(folder, tolerant);
+        let bundles: Vec<Bundle> = texts.iter().map(|text| Bundle::read(text)).collect();
+        let opinion =
+            |faults: Vec<Fault>| if faults.is_empty() { Opinion::Accepted } else { Opinion::Faults(faults) };
+        for (instance, opinions) in self.instances.iter().zip(&mut *opinions) {
+            let subject = self.subject(instance);
+            opinions.push((schema, opinion(bundles[subject.edition].faults(&subject.key, &instance.value))));
+        }
+        let question = |instance: &Instance| {
+            let subject = self.subject(instance);
+            (subject.edition, self.subjects[instance.subject].key.as_str(), instance.json())
+        };
+        let questions: Vec<_> = self.instances.iter().map(question).collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        for (faults, opinions) in ajv::hear(folder, &texts, &questions).into_iter().zip(opinions) {
+            opinions.push((ajv, opinion(faults)));
+        }
+    }
+
+    fn hear_typescript(&self, folder: &Path, opinions: &mut [Opinions]) {
+        let modules: Vec<String> =
+            self.package.editions.iter().map(|api| format!("./npm/{}/index", api.edition)).collect();
+        let types: Vec<Option<String>> =
+            self.subjects.iter().map(|subject| typescript_type(self.api(subject), subject)).collect();
+        let mut asked = Vec::new();
+        let mut questions = Vec::new();
+        for (index, instance) in self.instances.iter().enumerate() {
+            // A member given twice is an error of its own in TypeScript.
+            if let (Some(ty), None) = (&types[instance.subject], &instance.text) {
+                asked.push(index);
+                questions.push((
+                    modules[self.subject(instance).edition].as_str(),
+                    ty.as_str(),
+                    instance.json(),
+                ));
+            }
+        }
+        for (index, message) in asked.into_iter().zip(assignment::hear(folder, &questions)) {
+            let opinion = message.map_or(Opinion::Accepted, Opinion::Message);
+            opinions[index].push((Judge::Typescript, opinion));
+        }
+    }
+
+    /// The opinions of Rust, by the index of the instance.
+    fn hear_rust(&self, folder: &Path) -> Vec<(usize, Opinion)> {
+        let mut types = Vec::new();
+        let mut places = Vec::new();
+        for subject in &self.subjects {
+            let api = self.api(subject);
+            let ty = rust_type(api, subject).map(|ty| (rust::names::edition(&api.edition), ty));
+            places.push(ty.as_ref().map(|_| types.len()));
+            types.extend(ty);
+        }
+        let mut asked = Vec::new();
+        let mut questions = Vec::new();
+        for (index, instance) in self.instances.iter().enumerate() {
+            if let Some(place) = places[instance.subject] {
+                asked.push(index);
+                questions.push((place, instance.json()));
+            }
+        }
+        let opinion = |answer: reader::Answer| match answer {
+            Ok(text) => Opinion::Rewritten(serde_json::from_str(&text).expect("Rust writes JSON")),
+            Err(message) => Opinion::Message(message),
+        };
+        let answers = reader::hear(folder, &self.package, &types, &questions);
+        asked.into_iter().zip(answers.into_iter().map(opinion)).collect()
+    }
+}
+
+/// A subject in TypeScript, if it has a name there.
+fn typescript_type(api: &Api, subject: &Subject) -> Option<String> {
+    let named = |name: &str| Value::from(name).to_string();
+    let event =
+        |index: usize, part: &str| format!("Api.Events[{}][\"{part}\"]", named(&api.events[index].name));
+    let method =
+        |index: usize, part: &str| format!("Api.Methods[{}][\"{part}\"]", named(&api.methods[index].name));
+    Some(match &subject.role {
+        Role::Type(ty) => typescript(api, ty, "Api."),
+        Role::Arguments(index) => event(*index, "arguments"),
+        // A handler answers now or by a promise; what it answers is the same.
+        Role::Reply(index) => format!("Awaited<{}>", event(*index, "reply")),
+        Role::Parameters(index) => method(*index, "parameters"),
+        Role::Result(index) => match api.methods[*index].outcome {
+            codegen::model::Outcome::Result(_) => method(*index, "result"),
+            codegen::model::Outcome::Returns(_) => method(*index, "returns"),
+        },
+        Role::Answer(index) => {
+            let client = &api.client.as_ref()?.interface;
+            format!("Awaited<ReturnType<Api.{client}[{}]>>", named(&api.methods[*index].name))
+        }
+        Role::Constructor => format!("ConstructorParameters<Api.{}>", api.client.as_ref()?.constructor),
+    })
+}
+
+/// A subject in Rust, if it has a name there.
+fn rust_type(api: &Api, subject: &Subject) -> Option<String> {
+    let call = |origin| {
+        let definition = rust::definitions(api).into_iter().find(|one| one.origin == origin)?;
+        Some(format!("{}::{}", definition.scope, definition.name))
+    };
+    let event = |index: usize| call(rust::Origin::Event(codegen::model::EventId(index)));
+    let method = |index: usize| call(rust::Origin::Method(codegen::model::MethodId(index)));
+    match &subject.role {
+        Role::Type(ty) => rust::expression(api, ty),
+        Role::Arguments(index) => event(*index),
+        Role::Reply(index) => event(*index).map(|event| format!("<{event} as Event>::Reply")),
+        Role::Parameters(index) => method(*index),
+        Role::Result(index) => method(*index).map(|method| format!("<{method} as Method>::Result")),
+        Role::Answer(index) => method(*index).map(|method| format!("<{method} as Method>::Answer")),
+        // Nobody sends what the client is constructed with.
+        Role::Constructor => None,
+    }
+}
