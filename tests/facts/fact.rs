@@ -81,13 +81,17 @@ fn fact(line: &str, number: usize) -> Fact {
         }
         "event" => {
             let (name, parameters, reply) = signature(said);
-            let entry = format!("{{ arguments: [{parameters}]; reply: {reply} | Promise<{reply}> }}");
+            // What nobody waits for may be anything.
+            let reply =
+                if reply == "void" { "unknown".to_owned() } else { format!("{reply} | Promise<{reply}>") };
+            let entry = format!("{{ arguments: [{parameters}]; reply: {reply} }}");
             Fact::named(kind, name, format!("Same<Events[{name:?}], {entry}>"))
         }
         "handler" => {
             let (name, event) = split(" of ");
             let entry = format!("Events[{event:?}]");
-            let handler = format!("(...all: {entry}[\"arguments\"]) => {entry}[\"reply\"]");
+            let reply = format!("Answer<{entry}[\"reply\"]>");
+            let handler = format!("(...all: {entry}[\"arguments\"]) => {reply}");
             Fact::named(kind, name, format!("Same<{name}, {handler}>"))
         }
         "method" => {

@@ -18,6 +18,7 @@ pub fn files(package: &Package) -> Files {
         "src/json/extra.rs"
         "src/json/integer.rs"
         "src/json/integer_map.rs"
+        "src/json/key.rs"
         "src/json/literal.rs"
         "src/json/map.rs"
         "src/json/not_json.rs"

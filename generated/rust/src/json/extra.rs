@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_core::ser::SerializeMap;
 
-use super::{Map, Value};
+use super::{Key, Map, Value};
 
 /// Members that an object had and its type does not name, in their order.
 ///
@@ -51,7 +51,7 @@ impl Extra {
 
     /// Appends a member without looking for another of its name.
     #[cold]
-    pub(crate) fn push(&mut self, name: String, value: Value) {
+    pub(crate) fn push(&mut self, name: Key, value: Value) {
         self.as_map_mut().push(name, value);
     }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use serde_core::ser::SerializeMap;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Map, Value};
+use super::{Key, Map, Value};
 use crate::wire::{Argument, IntegerEntries, Way};
 
 /// Values under integer keys, in order: the members of a JSON object whose names are integers.
@@ -69,7 +69,7 @@ impl<T> IntegerMap<T> {
         self.entries.iter().map(|(key, value)| (*key, value))
     }
 
-    pub(crate) fn from_pairs(entries: Vec<(i64, T)>, others: Vec<(String, Value)>) -> Self {
+    pub(crate) fn from_pairs(entries: Vec<(i64, T)>, others: Vec<(Key, Value)>) -> Self {
         IntegerMap { entries, others: Map::from_pairs(others) }
     }
 }

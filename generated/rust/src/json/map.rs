@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::Key;
 use crate::wire::{Argument, Entries, Way};
 
 /// Named values in order: the members of a JSON object that is used as a table.
@@ -12,7 +13,7 @@ use crate::wire::{Argument, Entries, Way};
 /// entries with the same name the last value counts, at the place of the first, as in
 /// JavaScript.
 #[derive(Clone)]
-pub struct Map<T>(Vec<(String, T)>);
+pub struct Map<T>(Vec<(Key, T)>);
 
 impl<T> Map<T> {
     /// A map without entries.
@@ -37,12 +38,12 @@ impl<T> Map<T> {
 
     /// The value of this name.
     pub fn get(&self, name: &str) -> Option<&T> {
-        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+        self.0.iter().find(|(key, _)| *key == *name).map(|(_, value)| value)
     }
 
     /// The value of this name, to be changed.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
-        self.0.iter_mut().find(|(key, _)| key == name).map(|(_, value)| value)
+        self.0.iter_mut().find(|(key, _)| *key == *name).map(|(_, value)| value)
     }
 
     /// Adds an entry at the end, or replaces the value of the one of this name and returns it.
@@ -51,7 +52,7 @@ impl<T> Map<T> {
         match self.get_mut(&name) {
             Some(old) => Some(std::mem::replace(old, value)),
             None => {
-                self.0.push((name, value));
+                self.0.push((name.into(), value));
                 None
             }
         }
@@ -59,7 +60,7 @@ impl<T> Map<T> {
 
     /// Takes an entry out; the others keep their order.
     pub fn remove(&mut self, name: &str) -> Option<T> {
-        let place = self.0.iter().position(|(key, _)| key == name)?;
+        let place = self.0.iter().position(|(key, _)| *key == *name)?;
         Some(self.0.remove(place).1)
     }
 
@@ -84,12 +85,12 @@ impl<T> Map<T> {
     }
 
     /// The pairs; whoever collected them has seen to it that no name occurs twice.
-    pub(crate) fn from_pairs(pairs: Vec<(String, T)>) -> Self {
+    pub(crate) fn from_pairs(pairs: Vec<(Key, T)>) -> Self {
         Map(pairs)
     }
 
     /// Appends an entry without looking for another of its name.
-    pub(crate) fn push(&mut self, name: String, value: T) {
+    pub(crate) fn push(&mut self, name: Key, value: T) {
         self.0.push((name, value));
     }
 
@@ -174,7 +175,7 @@ impl<T> std::ops::Index<&str> for Map<T> {
 
 impl<K: Into<String>, T> FromIterator<(K, T)> for Map<T> {
     fn from_iter<I: IntoIterator<Item = (K, T)>>(entries: I) -> Self {
-        let mut map = Map(entries.into_iter().map(|(name, value)| (name.into(), value)).collect());
+        let mut map = Map(entries.into_iter().map(|(name, value)| (name.into().into(), value)).collect());
         map.deduplicate();
         map
     }
@@ -182,7 +183,7 @@ impl<K: Into<String>, T> FromIterator<(K, T)> for Map<T> {
 
 impl<K: Into<String>, T> Extend<(K, T)> for Map<T> {
     fn extend<I: IntoIterator<Item = (K, T)>>(&mut self, entries: I) {
-        self.0.extend(entries.into_iter().map(|(name, value)| (name.into(), value)));
+        self.0.extend(entries.into_iter().map(|(name, value)| (name.into().into(), value)));
         self.deduplicate();
     }
 }
@@ -195,17 +196,17 @@ impl<K: Into<String>, V: Into<T>, T, const N: usize> From<[(K, V); N]> for Map<T
 
 impl<T> IntoIterator for Map<T> {
     type Item = (String, T);
-    type IntoIter = std::vec::IntoIter<(String, T)>;
+    type IntoIter = std::iter::Map<std::vec::IntoIter<(Key, T)>, fn((Key, T)) -> (String, T)>;
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.0.into_iter().map(|(name, value)| (name.into(), value))
     }
 }
 
 impl<'a, T> IntoIterator for &'a Map<T> {
     type Item = (&'a str, &'a T);
-    type IntoIter = std::iter::Map<std::slice::Iter<'a, (String, T)>, fn(&'a (String, T)) -> (&'a str, &'a T)>;
+    type IntoIter = std::iter::Map<std::slice::Iter<'a, (Key, T)>, fn(&'a (Key, T)) -> (&'a str, &'a T)>;
     fn into_iter(self) -> Self::IntoIter {
-        self.0.iter().map(|(name, value)| (name, value))
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 }
 

@@ -8,7 +8,7 @@ use serde_core::de::{DeserializeSeed, MapAccess, Visitor};
 
 use super::path::{Segment, within};
 use super::way::{Nullable, Seed, Way};
-use crate::json::{Extra, Value};
+use crate::json::{Extra, Key, Value};
 
 /// An object type: its members and how they are read.
 pub(crate) trait Object<'de>: Sized {
@@ -45,7 +45,7 @@ impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
     }
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
-        T::read(Members { access, next: 0, unknown: String::new(), extra: Extra::new(), object: PhantomData })
+        T::read(Members { access, next: 0, unknown: Key::default(), extra: Extra::new(), object: PhantomData })
     }
 }
 
@@ -55,7 +55,7 @@ pub(crate) struct Members<A, T> {
     /// The place after the one last found: producers write members in the documented order.
     next: usize,
     /// The name of a member that the type does not name, until its value is read.
-    unknown: String,
+    unknown: Key,
     extra: Extra,
     object: PhantomData<T>,
 }
@@ -85,7 +85,7 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
                 self.extra.push(name, value);
                 Ok(())
             }
-            Err(error) => Err(within(error, T::NAME, Segment::Field(&name))),
+            Err(error) => Err(within(error, T::NAME, Segment::Field(name.as_str()))),
         }
     }
 
@@ -121,7 +121,7 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
 
     #[cold]
     fn remember_null(&mut self) {
-        self.extra.push(T::MEMBERS[self.next - 1].to_owned(), Value::Null);
+        self.extra.push(T::MEMBERS[self.next - 1].into(), Value::Null);
     }
 
     /// What was read of a member that must not be missing.
@@ -168,7 +168,7 @@ const UNKNOWN: usize = usize::MAX;
 
 struct KeySeed<'a, T> {
     next: usize,
-    unknown: &'a mut String,
+    unknown: &'a mut Key,
     object: PhantomData<T>,
 }
 
@@ -191,7 +191,7 @@ impl<'de, T: Object<'de>> Visitor<'de> for KeySeed<'_, T> {
             return Ok(self.next);
         }
         Ok(T::find(name).unwrap_or_else(|| {
-            name.clone_into(self.unknown);
+            *self.unknown = name.into();
             UNKNOWN
         }))
     }

@@ -8,7 +8,7 @@ use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer};
 
 use super::path::{Segment, within};
-use crate::json::{IntegerMap, Map, Value, deduplicate};
+use crate::json::{IntegerMap, Key, Map, Value, deduplicate};
 
 /// How a value is read.
 pub(crate) trait Way<'de> {
@@ -139,10 +139,10 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<Entries<W>> {
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let mut pairs = Vec::with_capacity(members.size_hint().unwrap_or(0).min(MOST_EXPECTED));
-        while let Some(name) = members.next_key::<String>()? {
+        while let Some(name) = members.next_key::<Key>()? {
             match members.next_value_seed(Seed::<W>::new()) {
                 Ok(value) => pairs.push((name, value)),
-                Err(error) => return Err(within(error, "", Segment::Entry(&name))),
+                Err(error) => return Err(within(error, "", Segment::Entry(name.as_str()))),
             }
         }
         deduplicate(&mut pairs);
@@ -164,12 +164,12 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<IntegerEntries<W>> {
     }
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let mut entries = Vec::new();
-        let mut others: Vec<(String, Value)> = Vec::new();
-        while let Some(name) = members.next_key::<String>()? {
-            match name.parse::<i64>() {
-                Ok(key) if key.to_string() == name => match members.next_value_seed(Seed::<W>::new()) {
+        let mut others: Vec<(Key, Value)> = Vec::new();
+        while let Some(name) = members.next_key::<Key>()? {
+            match name.as_str().parse::<i64>() {
+                Ok(key) if key.to_string() == name.as_str() => match members.next_value_seed(Seed::<W>::new()) {
                     Ok(value) => entries.push((key, value)),
-                    Err(error) => return Err(within(error, "", Segment::Entry(&name))),
+                    Err(error) => return Err(within(error, "", Segment::Entry(name.as_str()))),
                 },
                 _ => others.push((name, members.next_value()?)),
             }

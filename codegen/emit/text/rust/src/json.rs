@@ -7,6 +7,7 @@ mod error;
 mod extra;
 mod integer;
 mod integer_map;
+mod key;
 mod literal;
 mod map;
 mod not_json;
@@ -29,5 +30,6 @@ pub use rest::Rest;
 pub use unrecognized::{Unrecognized, UnrecognizedInteger, UnrecognizedObject};
 pub use value::{from_value, to_value, Value};
 
+pub(crate) use key::Key;
 pub(crate) use map::deduplicate;
 pub(crate) use value::Reader;

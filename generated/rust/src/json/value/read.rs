@@ -8,7 +8,7 @@ use serde_core::de::{self, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer, forward_to_deserialize_any};
 
 use super::Value;
-use crate::json::deduplicate;
+use crate::json::{Key, deduplicate};
 
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -78,9 +78,9 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
-        let mut pairs: Vec<(String, Value)> = Vec::new();
-        while let Some(name) = members.next_key::<String>()? {
-            if pairs.is_empty() && name == EXACT_NUMBER {
+        let mut pairs: Vec<(Key, Value)> = Vec::new();
+        while let Some(name) = members.next_key::<Key>()? {
+            if pairs.is_empty() && name == *EXACT_NUMBER {
                 return exact_number(&members.next_value::<String>()?);
             }
             pairs.push((name, members.next_value()?));

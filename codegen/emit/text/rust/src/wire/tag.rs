@@ -3,7 +3,7 @@
 use serde_core::de::{DeserializeSeed, Error as _, MapAccess};
 use serde_core::{Deserialize, Deserializer, de};
 
-use crate::json::{Map, Reader, Value, deduplicate};
+use crate::json::{Key, Map, Reader, Value, deduplicate};
 
 /// A tag as it was read.
 #[derive(PartialEq)]
@@ -64,7 +64,7 @@ impl de::Visitor<'_> for TagSeed {
 /// read. Nothing is kept when the tag comes first.
 pub(crate) struct Tagged<A> {
     name: &'static str,
-    before: std::vec::IntoIter<(String, Value)>,
+    before: std::vec::IntoIter<(Key, Value)>,
     value: Option<Value>,
     rest: A,
     tag: Value,
@@ -79,9 +79,9 @@ pub(crate) fn read_tag<'de, A: MapAccess<'de>>(
     expected: &'static str,
     mut rest: A,
 ) -> Result<(Tag, Tagged<A>), A::Error> {
-    let mut before: Vec<(String, Value)> = Vec::new();
-    while let Some(member) = rest.next_key::<String>()? {
-        if member != name {
+    let mut before: Vec<(Key, Value)> = Vec::new();
+    while let Some(member) = rest.next_key::<Key>()? {
+        if member != *name {
             before.push((member, rest.next_value()?));
             continue;
         }
@@ -112,11 +112,11 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tagged<A> {
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
         if let Some((name, value)) = self.before.next() {
             self.value = Some(value);
-            return seed.deserialize(Reader::new(Value::String(name))).map(Some);
+            return seed.deserialize(Reader::new(Value::String(name.into()))).map(Some);
         }
-        let Some(name) = self.rest.next_key::<String>()? else { return Ok(None) };
-        self.repeated = name == self.name;
-        seed.deserialize(Reader::new(Value::String(name))).map(Some)
+        let Some(name) = self.rest.next_key::<Key>()? else { return Ok(None) };
+        self.repeated = name == *self.name;
+        seed.deserialize(Reader::new(Value::String(name.into()))).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {

@@ -1,0 +1,94 @@
+//! What is measured.
+
+use std::hint::black_box;
+
+use crate::peers::{self, Peer};
+use crate::records;
+
+/// Something to do with a record, or with ten thousand.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Operation {
+    ReadOne,
+    ReadOneWithUnknown,
+    ReadMany,
+    WriteOne,
+    WriteMany,
+}
+
+impl Operation {
+    pub const ALL: [Operation; 5] = [
+        Operation::ReadOne,
+        Operation::ReadOneWithUnknown,
+        Operation::ReadMany,
+        Operation::WriteOne,
+        Operation::WriteMany,
+    ];
+
+    pub fn title(self) -> &'static str {
+        match self {
+            Operation::ReadOne => "read one",
+            Operation::ReadOneWithUnknown => "read one with unknown members",
+            Operation::ReadMany => "read 10,000",
+            Operation::WriteOne => "write one",
+            Operation::WriteMany => "write 10,000",
+        }
+    }
+
+    /// What the generated types may take, in times of the hand-written struct.
+    pub fn target(self) -> f64 {
+        match self {
+            Operation::ReadMany => 0.95,
+            Operation::ReadOneWithUnknown => 1.10,
+            _ => 1.00,
+        }
+    }
+
+    /// Whoever can do it, the hand-written struct first.
+    pub fn contestants(self) -> Vec<Contestant> {
+        let mut all = vec![
+            self.contestant::<peers::HandWritten>(),
+            self.contestant::<peers::Ours>(),
+            self.contestant::<peers::Flattened>(),
+            self.contestant::<peers::Typify>(),
+            self.contestant::<peers::Quicktype>(),
+            self.contestant::<peers::Untyped>(),
+        ];
+        if !matches!(self, Operation::WriteOne | Operation::WriteMany) {
+            all.extend([
+                self.contestant::<peers::HandWrittenBySonic>(),
+                self.contestant::<peers::OursBySonic>(),
+                self.contestant::<peers::HandWrittenBySimd>(),
+                self.contestant::<peers::OursBySimd>(),
+            ]);
+        }
+        all
+    }
+
+    fn contestant<P: Peer + 'static>(self) -> Contestant {
+        let act: Box<dyn FnMut()> = match self {
+            Operation::ReadOne => read::<P, P::Record>(records::one()),
+            Operation::ReadOneWithUnknown => read::<P, P::Record>(records::one_with_unknown()),
+            Operation::ReadMany => read::<P, Vec<P::Record>>(records::many()),
+            Operation::WriteOne => write(P::read::<P::Record>(&records::one())),
+            Operation::WriteMany => write(P::read::<Vec<P::Record>>(&records::many())),
+        };
+        Contestant { name: P::NAME, act }
+    }
+}
+
+/// A peer about to do something.
+pub struct Contestant {
+    pub name: &'static str,
+    pub act: Box<dyn FnMut()>,
+}
+
+/// Reading includes the dropping of what was read.
+fn read<P: Peer, T: serde::de::DeserializeOwned>(json: Vec<u8>) -> Box<dyn FnMut()> {
+    Box::new(move || drop(black_box(P::read::<T>(black_box(&json)))))
+}
+
+fn write<T: serde::Serialize + 'static>(value: T) -> Box<dyn FnMut()> {
+    Box::new(move || {
+        drop(black_box(serde_json::to_vec(black_box(&value)).expect("the record can be written")))
+    })
+}
