@@ -1,5 +1,6 @@
 //! Times of reading and writing, peer by peer.
 
+#[allow(dead_code, reason = "another bench prints the names")]
 mod peers;
 mod records;
 
