@@ -35,6 +35,7 @@ pub fn define_strings(item: &Item, strings: &Strings) -> Vec<TokenStream> {
                 pub const ALL: &'static [Self] = &[#(Self::#names),*];
 
                 /// The value as it is written.
+                #[inline]
                 pub fn as_str(&self) -> &str {
                     match self {
                         #(Self::#names => #values,)*

@@ -17,6 +17,7 @@ fn read(item: &Item) -> TokenStream {
     let generics = bounded_generics(&item.generics, Some(quote!('de)), quote!(Deserialize<'de>));
     quote! {
         impl #generics Deserialize<'de> for #own {
+            #[inline]
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserializer.deserialize_map(wire::ObjectVisitor::new())
             }
@@ -93,6 +94,7 @@ fn read_members(item: &Item, documented: &str, members: &[Member], scope: Scope)
 
             #find
 
+            #[inline]
             fn read<A: wire::MapAccess<'de>>(mut #access: wire::Members<A, Self>) -> Result<Self, A::Error> {
                 #(let mut #fields = None;)*
                 #dispatch

@@ -39,6 +39,7 @@ impl AgentState {
         Self::Ringing,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Supervising => "supervising",

@@ -20,6 +20,7 @@ impl CallDirection {
     /// The documented values, in order.
     pub const ALL: &'static [Self] = &[Self::Inbound, Self::Outbound];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Inbound => "inbound",

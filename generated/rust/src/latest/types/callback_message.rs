@@ -104,6 +104,7 @@ impl CallbackMessage {
         Self::OnRequestRecordOnScreen,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OnLogin => "ON_LOGIN",

@@ -44,6 +44,7 @@ impl CallbackResponseMessage {
         Self::OnRequestRecordOnScreenResponse,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OnRequestTransferDataResponse => "ON_REQUEST_TRANSFER_DATA_RESPONSE",

@@ -20,6 +20,7 @@ impl ChatPartyType {
     /// The documented values, in order.
     pub const ALL: &'static [Self] = &[Self::Internal, Self::External];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Internal => "internal",

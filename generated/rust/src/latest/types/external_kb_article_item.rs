@@ -55,6 +55,7 @@ impl ExternalKBArticleItemType {
     /// The documented values, in order.
     pub const ALL: &'static [Self] = &[Self::Article];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Article => "article",

@@ -48,6 +48,7 @@ impl ExternalKBFolderItemType {
     /// The documented values, in order.
     pub const ALL: &'static [Self] = &[Self::Folder];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Folder => "folder",

@@ -33,6 +33,7 @@ impl InteractionKind {
         Self::Chat,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unknown => "unknown",

@@ -83,6 +83,7 @@ impl InteractionOrigination {
         Self::TransferPanel,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ChatCenter => "chat-center",

@@ -44,6 +44,7 @@ impl InteractionState {
         Self::Completed,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unknown => "unknown",

@@ -22,6 +22,7 @@ impl InteractionType {
     /// The documented values, in order.
     pub const ALL: &'static [Self] = &[Self::Voice, Self::Chat, Self::Email];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Voice => "voice",

@@ -44,6 +44,7 @@ impl OpenRecordOptionsSource {
     /// The documented values, in order.
     pub const ALL: &'static [Self] = &[Self::User, Self::Scenario];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::User => "user",

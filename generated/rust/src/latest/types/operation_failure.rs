@@ -44,6 +44,7 @@ impl OperationFailureStatus {
     /// The documented values, in order.
     pub const ALL: &'static [Self] = &[Self::Error];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Error => "error",

@@ -32,6 +32,7 @@ impl PhoneType {
         Self::Other,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mobile => "mobile",

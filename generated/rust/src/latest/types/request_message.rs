@@ -198,6 +198,7 @@ impl RequestMessage {
         Self::SetDialCandidates,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::GetLoginState => "GET_LOGIN_STATE",

@@ -197,6 +197,7 @@ impl RequestResponseMessage {
         Self::SetDialCandidatesResponse,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::GetLoginStateResponse => "GET_LOGIN_STATE_RESPONSE",

@@ -231,6 +231,7 @@ impl ResultErrorName {
         Self::UnknownError,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::NotEnoughPrivileges => "not_enough_privileges",

@@ -7,6 +7,7 @@ use crate::json;
 use crate::wire;
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for APIPacket<T> {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -43,6 +44,7 @@ impl<'de, T: Deserialize<'de>> wire::Object<'de> for APIPacket<T> {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

@@ -6,6 +6,7 @@ use crate::latest::{ChatParty, ChatPartyType};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for ChatParty {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -48,6 +49,7 @@ impl<'de> wire::Object<'de> for ChatParty {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

@@ -6,6 +6,7 @@ use crate::latest::DIDNumber;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for DIDNumber {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -34,6 +35,7 @@ impl<'de> wire::Object<'de> for DIDNumber {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

@@ -6,6 +6,7 @@ use crate::latest::ExternalKBArticleData;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for ExternalKBArticleData {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -54,6 +55,7 @@ impl<'de> wire::Object<'de> for ExternalKBArticleData {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

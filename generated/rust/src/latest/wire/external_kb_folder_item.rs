@@ -7,6 +7,7 @@ use crate::json;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for ExternalKBFolderItem {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -33,6 +34,7 @@ impl<'de> wire::Object<'de> for ExternalKBFolderItem {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

@@ -6,6 +6,7 @@ use crate::latest::{ExternalKBSearchResult, ExternalKBArticleItemType};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for ExternalKBSearchResult {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -36,6 +37,7 @@ impl<'de> wire::Object<'de> for ExternalKBSearchResult {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

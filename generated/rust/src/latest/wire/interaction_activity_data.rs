@@ -11,6 +11,7 @@ use crate::json;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for InteractionActivityData {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -119,6 +120,7 @@ impl<'de> wire::Object<'de> for InteractionActivityData {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

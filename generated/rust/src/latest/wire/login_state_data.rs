@@ -6,6 +6,7 @@ use crate::latest::LoginStateData;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for LoginStateData {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -39,6 +40,7 @@ impl<'de> wire::Object<'de> for LoginStateData {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

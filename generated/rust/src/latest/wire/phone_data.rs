@@ -6,6 +6,7 @@ use crate::latest::{PhoneData, PhoneType};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for PhoneData {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -32,6 +33,7 @@ impl<'de> wire::Object<'de> for PhoneData {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

@@ -6,6 +6,7 @@ use crate::latest::{PhoneDeviceData, PhoneDevice};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for PhoneDeviceData {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -30,6 +31,7 @@ impl<'de> wire::Object<'de> for PhoneDeviceData {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

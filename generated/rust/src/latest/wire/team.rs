@@ -7,6 +7,7 @@ use crate::json;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for Team {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -40,6 +41,7 @@ impl<'de> wire::Object<'de> for Team {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

@@ -71,6 +71,7 @@ impl SetAgentStateState {
     /// The documented values, in order.
     pub const ALL: &'static [Self] = &[Self::Ready, Self::NotReady];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ready => "ready",

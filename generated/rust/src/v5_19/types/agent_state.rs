@@ -41,6 +41,7 @@ impl AgentState {
         Self::AfterCallWork,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Supervising => "supervising",

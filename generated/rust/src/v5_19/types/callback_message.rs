@@ -88,6 +88,7 @@ impl CallbackMessage {
         Self::OnSaveActivityRecord,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OnLogin => "ON_LOGIN",

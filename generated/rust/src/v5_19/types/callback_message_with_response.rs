@@ -29,6 +29,7 @@ impl CallbackMessageWithResponse {
         Self::OnWebScreenPopCustom,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OnRequestTransferData => "ON_REQUEST_TRANSFER_DATA",

@@ -50,6 +50,7 @@ impl ChatChannelType {
         Self::Wechat,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Telegram => "telegram",

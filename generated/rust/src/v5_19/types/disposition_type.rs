@@ -34,6 +34,7 @@ impl DispositionType {
         Self::DoNotCall,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Success => "SUCCESS",

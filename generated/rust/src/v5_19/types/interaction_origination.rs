@@ -56,6 +56,7 @@ impl InteractionOrigination {
         Self::IntegrationApi,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Dialpad => "dialpad",

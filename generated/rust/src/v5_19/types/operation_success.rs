@@ -43,6 +43,7 @@ impl OperationSuccessStatus {
     /// The documented values, in order.
     pub const ALL: &'static [Self] = &[Self::Success];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Success => "success",

@@ -45,6 +45,7 @@ impl PhoneDevice {
         Self::PhoneTypeSoftUnsecure,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::PhoneTypeBrowser => "phone_type_browser",

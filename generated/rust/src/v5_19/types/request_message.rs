@@ -177,6 +177,7 @@ impl RequestMessage {
         Self::GetAgentNotReadyReasons,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::GetLoginState => "GET_LOGIN_STATE",

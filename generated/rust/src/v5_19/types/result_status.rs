@@ -26,6 +26,7 @@ impl ResultStatus {
     /// The documented values, in order.
     pub const ALL: &'static [Self] = &[Self::Success, Self::Error];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Success => "success",

@@ -195,6 +195,7 @@ impl ServerErrorName {
         Self::UnknownError,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ForcedLogoutByOtherClient => "forced_logout_by_other_client",

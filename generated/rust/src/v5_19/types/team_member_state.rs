@@ -37,6 +37,7 @@ impl TeamMemberState {
         Self::Supervising,
     ];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Offline => "offline",

@@ -107,6 +107,7 @@ impl WebScreenPopAction {
     /// The documented values, in order.
     pub const ALL: &'static [Self] = &[Self::OpenWebPage, Self::DisplayText];
     /// The value as it is written.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OpenWebPage => "OPEN_WEB_PAGE",

@@ -6,6 +6,7 @@ use crate::v5_19::{AgentStateData, AgentState};
 use crate::wire;
 
 impl<'de> Deserialize<'de> for AgentStateData {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -36,6 +37,7 @@ impl<'de> wire::Object<'de> for AgentStateData {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

@@ -9,6 +9,7 @@ use crate::v5_19::{
 use crate::wire;
 
 impl<'de> Deserialize<'de> for CallbackMethodsReturnTypeMap {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -42,6 +43,7 @@ impl<'de> wire::Object<'de> for CallbackMethodsReturnTypeMap {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

@@ -6,6 +6,7 @@ use crate::v5_19::ExternalKBArticle;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for ExternalKBArticle {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -57,6 +58,7 @@ impl<'de> wire::Object<'de> for ExternalKBArticle {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

@@ -10,6 +10,7 @@ use crate::json;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for InteractionData {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -109,6 +110,7 @@ impl<'de> wire::Object<'de> for InteractionData {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

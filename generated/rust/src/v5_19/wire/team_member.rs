@@ -6,6 +6,7 @@ use crate::v5_19::TeamMember;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for TeamMember {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(wire::ObjectVisitor::new())
     }
@@ -45,6 +46,7 @@ impl<'de> wire::Object<'de> for TeamMember {
         };
         Some(place)
     }
+    #[inline]
     fn read<A: wire::MapAccess<'de>>(
         mut members: wire::Members<A, Self>,
     ) -> Result<Self, A::Error> {

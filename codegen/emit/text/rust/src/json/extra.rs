@@ -64,16 +64,21 @@ impl Extra {
     }
 
     /// Number of members besides those that `written` names.
+    #[inline]
     pub(crate) fn count(&self, written: impl Fn(&str) -> bool) -> usize {
-        self.iter().filter(|(name, _)| !written(name)).count()
+        if self.0.is_none() { 0 } else { self.iter().filter(|(name, _)| !written(name)).count() }
     }
 
     /// Writes the members besides those that `written` names.
+    #[inline]
     pub(crate) fn write<M: SerializeMap>(
         &self,
         map: &mut M,
         written: impl Fn(&str) -> bool,
     ) -> Result<(), M::Error> {
+        if self.0.is_none() {
+            return Ok(());
+        }
         self.iter().filter(|(name, _)| !written(name)).try_for_each(|(name, value)| map.serialize_entry(name, value))
     }
 }
