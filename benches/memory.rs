@@ -1,7 +1,6 @@
 //! Memory per record: the size of the type, and what it holds on the heap after reading.
 
 #[allow(dead_code, reason = "how a type is read does not change what it holds")]
-#[allow(dead_code, reason = "another bench prints the names")]
 mod peers;
 #[allow(dead_code, reason = "not every record is weighed")]
 mod records;
