@@ -90,7 +90,10 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     }
 
     /// Reads the value of the member last found.
-    #[inline]
+    ///
+    /// One function for all members read in the same way: written out for each of them, the reading
+    /// of a large object would leave the processor's instruction cache.
+    #[inline(never)]
     pub(crate) fn value<W: Way<'de>>(&mut self, slot: &mut Option<W::Value>) -> Result<(), A::Error> {
         match self.access.next_value_seed(Seed::<W>::new()) {
             Ok(value) => {
@@ -102,8 +105,8 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     }
 
     /// Reads the value of the member last found, which may be absent but not `null`; a `null` is
-    /// remembered.
-    #[inline]
+    /// remembered. One function for all of them, like `value`.
+    #[inline(never)]
     pub(crate) fn optional<W: Way<'de>>(&mut self, slot: &mut Option<W::Value>) -> Result<(), A::Error> {
         match self.access.next_value_seed(Seed::<Nullable<W>>::new()) {
             Ok(Some(value)) => {
@@ -172,6 +175,17 @@ struct KeySeed<'a, T> {
     object: PhantomData<T>,
 }
 
+impl<'de, T: Object<'de>> KeySeed<'_, T> {
+    /// The place of a name that is not the one expected. Out of the way of the usual case.
+    #[inline(never)]
+    fn look_up(self, name: &str) -> usize {
+        T::find(name).unwrap_or_else(|| {
+            *self.unknown = name.into();
+            UNKNOWN
+        })
+    }
+}
+
 impl<'de, T: Object<'de>> DeserializeSeed<'de> for KeySeed<'_, T> {
     type Value = usize;
     #[inline]
@@ -187,13 +201,7 @@ impl<'de, T: Object<'de>> Visitor<'de> for KeySeed<'_, T> {
     }
     #[inline]
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        if T::is_at(self.next, name) {
-            return Ok(self.next);
-        }
-        Ok(T::find(name).unwrap_or_else(|| {
-            *self.unknown = name.into();
-            UNKNOWN
-        }))
+        Ok(if T::is_at(self.next, name) { self.next } else { self.look_up(name) })
     }
     fn visit_bytes<E: serde_core::de::Error>(self, name: &[u8]) -> Result<usize, E> {
         match std::str::from_utf8(name) {
