@@ -26,6 +26,8 @@ mod instance;
 mod instances;
 #[path = "judges/json_schema.rs"]
 mod json_schema;
+#[path = "conformance/key.rs"]
+mod key;
 #[path = "judges/node.rs"]
 #[allow(dead_code, reason = "another test uses the rest")]
 mod node;

@@ -231,18 +231,18 @@ fn generic_types_have_a_definition_for_each_use() {
         ],
     );
     everything().agree(
-        "Result<Party[]>",
+        "Result-of-Party-array",
         [
             (Documented, json!({ "status": "success", "data": [{ "id": "1" }] })),
             (Refused, json!({ "status": "success", "data": null })),
         ],
     );
-    everything().agree("Sync<Party>", [(Documented, json!({ "id": "1" })), (Refused, json!({}))]);
+    everything().agree("Sync-of-Party", [(Documented, json!({ "id": "1" })), (Refused, json!({}))]);
     everything().agree("Sync", [(Tolerated, json!(null)), (Refused, json!({}))]);
     everything().agree("Done", [(Documented, json!({ "status": "success", "data": [1] }))]);
-    // A key may hold what has a meaning in a URI or in a JSON pointer.
+    // What has a meaning in a URI or in a JSON pointer is not in a key.
     everything().agree(
-        "Done<\"a/b~1 %2F é\">",
+        "Done-of-text-a.2Fb.7E1.20.252F.20.E9",
         [(Documented, json!({ "status": "success", "data": "a/b~1 %2F é" }))],
     );
     everything().agree("Growing", [(Refused, json!({ "value": "", "next": { "value": "" } }))]);

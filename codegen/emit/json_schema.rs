@@ -14,7 +14,7 @@ mod schema;
 mod union;
 
 use crate::files::Files;
-use crate::model::{Api, Package, Shape, TypeId};
+use crate::model::{Api, Package, Shape, Type, TypeId, notation};
 
 use definition::Entries;
 use expression::{Writer, default_arguments};
@@ -55,7 +55,7 @@ fn bundle(api: &Api, package: &Package, reading: Reading) -> String {
     let root = Schema::any()
         .with("$schema", "https://json-schema.org/draft/2020-12/schema")
         .with("$id", names::id(api, package, reading))
-        .with("title", format!("{}, {}", api.title, api.edition))
+        .with("title", format!("{}, {}{}", api.title, api.edition, reading.mark()))
         .with("description", description);
     let root = prose::comment(api, root, &api.disagreements).with("$defs", definitions(api, reading));
     format!("{:#}\n", serde_json::Value::from(root))
@@ -101,6 +101,8 @@ fn add_instances(writer: &mut Writer<'_>, types: &mut [Entries]) {
         let arguments = writer.instances[index][written[index]].clone();
         let id = TypeId(index);
         let schema = writer.definition(id, &arguments);
+        let spelled = notation::expression(writer.api, &[], &Type::Named(id, arguments.clone()));
+        let schema = Schema::any().with("title", spelled).joined(schema);
         types[index].push((names::instance(writer.api, id, &arguments), schema));
         written[index] += 1;
     }

@@ -1,12 +1,6 @@
-//! Type expressions in writing: in the notation of the spec, which is that of the keys of the
-//! bundles, and in TypeScript, outside of the declarations.
+//! Type expressions in writing: in TypeScript, outside of the declarations.
 
 use codegen::model::{Api, Function, Literal, Type};
-
-/// An expression as the spec has it.
-pub fn spelled(api: &Api, ty: &Type) -> String {
-    Notation { api, prefix: "" }.write(ty)
-}
 
 /// An expression in TypeScript, the types of the spec reached by a prefix such as `Api.`.
 pub fn typescript(api: &Api, ty: &Type, prefix: &str) -> String {
@@ -15,7 +9,7 @@ pub fn typescript(api: &Api, ty: &Type, prefix: &str) -> String {
 
 struct Notation<'a> {
     api: &'a Api,
-    /// What stands before the names of types; nothing in the notation of the spec.
+    /// What stands before the names of types.
     prefix: &'a str,
 }
 
@@ -23,9 +17,7 @@ impl Notation<'_> {
     fn write(&self, ty: &Type) -> String {
         match ty {
             Type::String => "string".into(),
-            Type::Number => "number".into(),
-            Type::Integer if self.prefix.is_empty() => "integer".into(),
-            Type::Integer => "number".into(),
+            Type::Number | Type::Integer => "number".into(),
             Type::Boolean => "boolean".into(),
             Type::Null => "null".into(),
             Type::Undefined => "undefined".into(),

@@ -82,17 +82,11 @@ fn names_fault(fault: &Fault, faults: &[Found], exact: bool) -> bool {
         Reason::Fraction => (&["type", "const", "enum"], None),
         Reason::Range => (&["minimum", "maximum", "const", "enum"], None),
         Reason::Short => (&["minItems"], None),
-        Reason::Long => (&["items", "falseSchema", "false schema"], None),
+        Reason::Long => (&["maxItems"], None),
     };
     let stated = |found: &Found| {
         found.at == place && keywords.contains(&found.keyword.as_str()) && found.member.as_ref() == member
     };
-    if fault.reason == Reason::Long {
-        // Each of the further values is a fault, at its own place.
-        let further =
-            |found: &Found| keywords.contains(&found.keyword.as_str()) && found.at.starts_with(&place);
-        return !faults.is_empty() && faults.iter().all(further);
-    }
     let around = |found: &Found| found.at == place || !exact && place.starts_with(&found.at);
     faults.iter().any(stated) && faults.iter().all(around)
 }

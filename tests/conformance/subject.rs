@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use codegen::model::kind::{kinds, substitute};
 use codegen::model::{Api, Event, Method, Outcome, Parameter, Shape, Type, TypeId};
 
-use crate::notation::spelled;
+use crate::key::key;
 
 /// Something of which a JSON value is, or is not, an instance.
 #[derive(Debug, Clone)]
@@ -60,7 +60,7 @@ pub fn subjects(api: &Api, edition: usize) -> Vec<Subject> {
 fn named(api: &Api) -> Vec<(String, Role, Form)> {
     let mut found = Vec::new();
     for (id, arguments) in uses(api) {
-        let key = spelled(api, &Type::Named(id, arguments.clone()));
+        let key = key(api, &Type::Named(id, arguments.clone()));
         // The bundles give a type with its default arguments its bare name.
         let key = if arguments == defaults(api, id) { api[id].name.clone() } else { key };
         let ty = Type::Named(id, arguments);

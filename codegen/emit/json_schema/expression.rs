@@ -13,8 +13,9 @@ use super::schema::Schema;
 /// arguments (`Nested<T[]>` inside `Nested<T>`) would have no end; beyond this depth anything goes.
 const DEEPEST_ARGUMENT: usize = 12;
 
-/// Property names that are canonical integers, as JavaScript prints them.
-const INTEGER_KEY: &str = "^(0|-?[1-9][0-9]*)$";
+/// Property names that are canonical integers, as JavaScript prints them, of up to fifteen digits: a
+/// number holds each of those exactly.
+const INTEGER_KEY: &str = "^(0|-?[1-9][0-9]{0,14})$";
 
 /// Writes the schemas of one bundle, and notes which generic types they use with which arguments.
 pub struct Writer<'a> {

@@ -78,8 +78,9 @@ impl Writer<'_> {
         if required > 0 {
             schema.insert("minItems", required);
         }
+        // `maxItems` rather than `items: false`: it says what is wrong, and more tools know it.
         match self.reading {
-            Reading::Documented => schema.with("items", false),
+            Reading::Documented => schema.with("maxItems", parameters.len()),
             Reading::Tolerant => schema,
         }
     }

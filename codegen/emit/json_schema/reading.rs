@@ -13,6 +13,14 @@ pub enum Reading {
 }
 
 impl Reading {
+    /// What a title ends in.
+    pub fn mark(self) -> &'static str {
+        match self {
+            Reading::Documented => "",
+            Reading::Tolerant => ", tolerant",
+        }
+    }
+
     /// One of a set of strings; a tolerant reader keeps any other string.
     pub fn strings(self, known: Vec<String>) -> Schema {
         match self {

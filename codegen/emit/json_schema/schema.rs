@@ -6,12 +6,13 @@ use serde_json::{Map, Value, json};
 const SAFE_INTEGER: i64 = (1 << 53) - 1;
 
 /// Keywords beside which `null` may join the `type`: they say nothing about `null`, or can list it.
-const BLIND_TO_NULL: [&str; 12] = [
+const BLIND_TO_NULL: [&str; 13] = [
     "type",
     "enum",
     "items",
     "prefixItems",
     "minItems",
+    "maxItems",
     "properties",
     "required",
     "additionalProperties",
