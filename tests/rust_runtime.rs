@@ -186,3 +186,43 @@ fn nothing_is_larger_than_it_needs_to_be() {
     assert_eq!(size_of::<InteractionState>(), 2 * size_of::<usize>());
     assert_eq!(size_of::<Option<InteractionState>>(), 2 * size_of::<usize>());
 }
+
+#[test]
+fn zero_is_formatted_like_any_number() {
+    for zero in [0.0, -0.0] {
+        let zero = json::Number(zero);
+        assert_eq!(format!("{zero} {zero:.2} {zero:+} {zero:04}"), "0 0.00 +0 0000");
+    }
+}
+
+#[test]
+fn what_only_looks_like_an_exact_number_stays_an_object() {
+    for value in [r#""abc""#, "5", r#""5","and":1"#, r#""inf""#] {
+        let text = format!(r#"{{{PARTY},"u":{{"$serde_json::private::Number":{value}}}}}"#);
+        assert_eq!(rewrite::<CallParty>(&text), text);
+    }
+    let text = format!(r#"{{{PARTY},"u":{{"$serde_json::private::Number":"1e400"}}}}"#);
+    let error = refuse::<CallParty>(&text);
+    assert!(error.starts_with("CallParty.u: expected a number that 64 bits hold, found 1e400"), "{error}");
+}
+
+#[test]
+fn arguments_as_a_type_argument_have_one_path() {
+    use brightpattern_agent_desktop::latest::{APIPacket, events::OnLogin};
+    let text = r#"{"instanceId":"a","type":"b","uid":"c","params":[{"isLoggedIn":1}]}"#;
+    let error = refuse::<APIPacket<OnLogin>>(text);
+    assert!(
+        error.starts_with("APIPacket.params.loginState.isLoggedIn: expected a boolean, found 1"),
+        "{error}"
+    );
+}
+
+#[test]
+fn integer_keys_have_fifteen_digits_at_most() {
+    use brightpattern_agent_desktop::WebScreenPopSecondaryUrl;
+    type Urls = json::IntegerMap<WebScreenPopSecondaryUrl>;
+    let text = r#"{"999999999999999":{},"-7":{},"1000000000000000":5,"07":5}"#;
+    assert_eq!(rewrite::<Urls>(text), text);
+    let urls: Urls = serde_json::from_str(text).unwrap();
+    assert_eq!(urls.iter().map(|(key, _)| key).collect::<Vec<_>>(), [999_999_999_999_999, -7]);
+}

@@ -209,13 +209,16 @@ impl Sampler<'_> {
         let Some(smallest) = self.minimal(value) else { return };
         add("large record", (0..MANY).map(|index| (index.to_string(), smallest.clone())).collect());
         if integers {
-            let others = ["x", "01", "-0", "1 "].map(|key| (key.to_owned(), json!([null])));
+            let mut alone =
+                |about, key: &str, value| add(about, [(key.to_owned(), value)].into_iter().collect());
+            for key in ["1.5", "NaN", "-Infinity", "1000000000000000"] {
+                alone("record with a key that is another number", key, json!([null]));
+            }
+            alone("record with a negative key", "-7", smallest.clone());
+            alone("record with a large key", "999999999999999", smallest);
+            let others = ["x", "01", "-0", "1 ", "99999999999999999999"];
+            let others = others.map(|key| (key.to_owned(), json!([null])));
             add("record with keys that are no integers", others.into_iter().collect());
-            add(
-                "record with a key that is a fraction",
-                [("1.5".to_owned(), json!([null]))].into_iter().collect(),
-            );
-            add("record with a negative key", [("-7".to_owned(), smallest)].into_iter().collect());
         } else {
             let keys = HOSTILE_NAMES.map(|key| (key.to_owned(), smallest.clone()));
             add("record with odd keys", keys.into_iter().collect());

@@ -147,12 +147,15 @@ fn implement(call: &Call, scope: Scope) -> TokenStream {
     }
 }
 
+/// Arguments are asked for as a tuple: they tell their places themselves, while the elements of a list
+/// that is asked for as such may get theirs from whoever reads the list.
 fn read(call: &Call) -> TokenStream {
     let name = ident(&call.name);
+    let count = Literal::usize_unsuffixed(call.arguments.len());
     quote! {
         impl<'de> Deserialize<'de> for #name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_seq(wire::ArgumentsVisitor::new())
+                deserializer.deserialize_tuple(#count, wire::ArgumentsVisitor::new())
             }
         }
     }

@@ -52,8 +52,9 @@ const TAKEN_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Modules of the crate beside those of the editions.
-const TAKEN_MODULES: &[&str] = &["events", "json", "methods", "protocol", "types", "wire"];
+/// Modules of the crate beside those of the editions, and files that mean something to Cargo.
+const TAKEN_MODULES: &[&str] =
+    &["bin", "events", "json", "lib", "main", "methods", "protocol", "types", "wire"];
 
 /// The module of an edition: `v5_19`, `latest`.
 pub fn edition(name: &str) -> String {

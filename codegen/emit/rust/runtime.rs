@@ -27,6 +27,7 @@ pub fn files(package: &Package) -> Files {
         "src/json/rest.rs"
         "src/json/unrecognized.rs"
         "src/json/value.rs"
+        "src/json/value/exact.rs"
         "src/json/value/name.rs"
         "src/json/value/read.rs"
         "src/json/value/write.rs"

@@ -30,6 +30,7 @@ pub use rest::Rest;
 pub use unrecognized::{Unrecognized, UnrecognizedInteger, UnrecognizedObject};
 pub use value::{from_value, to_value, Value};
 
+pub(crate) use integer_map::integer_key;
 pub(crate) use key::Key;
 pub(crate) use map::deduplicate;
 pub(crate) use value::Reader;

@@ -128,12 +128,16 @@ impl<'de> Deserialize<'de> for Integer {
         // Binary formats tell integers from floating-point numbers and refuse the one where
         // the other is asked for.
         if deserializer.is_human_readable() {
-            deserializer.deserialize_i64(IntegerVisitor)
+            // Some text formats do not tell `5.0` from an integer where one is asked for.
+            deserializer.deserialize_f64(IntegerVisitor)
         } else {
             deserializer.deserialize_any(IntegerVisitor)
         }
     }
 }
+
+/// What is expected in place of an integer that JavaScript would not hold exactly.
+const IN_RANGE: &str = "an integer from -(2^53 - 1) to 2^53 - 1";
 
 struct IntegerVisitor;
 
@@ -143,12 +147,15 @@ impl de::Visitor<'_> for IntegerVisitor {
         f.write_str("an integer")
     }
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<Integer, E> {
-        Integer::new(value).ok_or_else(|| E::invalid_value(de::Unexpected::Signed(value), &self))
+        Integer::new(value).ok_or_else(|| E::invalid_value(de::Unexpected::Signed(value), &IN_RANGE))
     }
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Integer, E> {
-        Integer::try_from(value).map_err(|_| E::invalid_value(de::Unexpected::Unsigned(value), &self))
+        Integer::try_from(value).map_err(|_| E::invalid_value(de::Unexpected::Unsigned(value), &IN_RANGE))
     }
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Integer, E> {
-        Integer::from_f64(value).ok_or_else(|| E::invalid_value(de::Unexpected::Float(value), &self))
+        Integer::from_f64(value).ok_or_else(|| {
+            let expected: &dyn de::Expected = if value.fract() == 0.0 { &IN_RANGE } else { &self };
+            E::invalid_value(de::Unexpected::Float(value), expected)
+        })
     }
 }

@@ -64,6 +64,16 @@ impl<T> Map<T> {
         Some(self.0.remove(place).1)
     }
 
+    /// Takes all entries out.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Keeps the entries for which `keeps` is true.
+    pub fn retain(&mut self, mut keeps: impl FnMut(&str, &mut T) -> bool) {
+        self.0.retain_mut(|(name, value)| keeps(name.as_str(), value));
+    }
+
     /// The entries in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &T)> + ExactSizeIterator {
         self.0.iter().map(|(name, value)| (name.as_str(), value))

@@ -27,7 +27,7 @@ impl std::ops::Deref for Number {
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Zero of either sign prints as 0.
-        if self.0 == 0.0 { f.pad("0") } else { self.0.fmt(f) }
+        if self.0 == 0.0 { 0.0_f64.fmt(f) } else { self.0.fmt(f) }
     }
 }
 

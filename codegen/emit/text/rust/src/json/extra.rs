@@ -102,6 +102,14 @@ impl From<Map<Value>> for Extra {
     }
 }
 
+impl<'a> IntoIterator for &'a Extra {
+    type Item = (&'a str, &'a Value);
+    type IntoIter = <&'a Map<Value> as IntoIterator>::IntoIter;
+    fn into_iter(self) -> Self::IntoIter {
+        (&**self).into_iter()
+    }
+}
+
 impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
         members.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<Map<Value>>().into()

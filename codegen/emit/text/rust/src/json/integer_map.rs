@@ -10,9 +10,9 @@ use crate::wire::{Argument, IntegerEntries, Way};
 
 /// Values under integer keys, in order: the members of a JSON object whose names are integers.
 ///
-/// A name is an integer when it is written as JavaScript writes one: `7` and `-7`, not `07`,
-/// `+7` or `7.0`. Members under other names are kept in [`others`](Self::others) and written
-/// back after the entries.
+/// A name is an integer when it is written as JavaScript writes one, `7` and `-7`, not `07`,
+/// `+7` or `7.0`, and has fifteen digits at most, so that a number holds it exactly. Members
+/// under other names are kept in [`others`](Self::others) and written back after the entries.
 #[derive(Clone)]
 pub struct IntegerMap<T> {
     entries: Vec<(i64, T)>,
@@ -31,9 +31,14 @@ impl<T> IntegerMap<T> {
         self.entries.len()
     }
 
-    /// Whether there are no entries.
+    /// Whether there are no entries; there may be [`others`](Self::others).
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
+    }
+
+    /// Whether there is an entry of this key.
+    pub fn contains_key(&self, key: i64) -> bool {
+        self.get(key).is_some()
     }
 
     /// The value of this key.
@@ -69,9 +74,22 @@ impl<T> IntegerMap<T> {
         self.entries.iter().map(|(key, value)| (*key, value))
     }
 
+    /// The entries in order, their values to be changed.
+    pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = (i64, &mut T)> + ExactSizeIterator {
+        self.entries.iter_mut().map(|(key, value)| (*key, value))
+    }
+
     pub(crate) fn from_pairs(entries: Vec<(i64, T)>, others: Vec<(Key, Value)>) -> Self {
         IntegerMap { entries, others: Map::from_pairs(others) }
     }
+}
+
+/// The integer that is the name of a member, if the name is one.
+pub(crate) fn integer_key(name: &str) -> Option<i64> {
+    const MOST_DIGITS: usize = 15;
+    let digits = name.strip_prefix('-').unwrap_or(name);
+    let key: i64 = name.parse().ok()?;
+    (digits.len() <= MOST_DIGITS && key.to_string() == name).then_some(key)
 }
 
 impl<T> Default for IntegerMap<T> {
@@ -111,11 +129,27 @@ impl<T, const N: usize> From<[(i64, T); N]> for IntegerMap<T> {
     }
 }
 
+impl<T> Extend<(i64, T)> for IntegerMap<T> {
+    fn extend<I: IntoIterator<Item = (i64, T)>>(&mut self, entries: I) {
+        self.entries.extend(entries);
+        super::deduplicate(&mut self.entries);
+    }
+}
+
+/// The entries, without the [`others`](IntegerMap::others).
 impl<T> IntoIterator for IntegerMap<T> {
     type Item = (i64, T);
     type IntoIter = std::vec::IntoIter<(i64, T)>;
     fn into_iter(self) -> Self::IntoIter {
         self.entries.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a IntegerMap<T> {
+    type Item = (i64, &'a T);
+    type IntoIter = std::iter::Map<std::slice::Iter<'a, (i64, T)>, fn(&'a (i64, T)) -> (i64, &'a T)>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter().map(|(key, value)| (*key, value))
     }
 }
 

@@ -1,5 +1,6 @@
 //! The types `any` and `unknown`: a JSON value of any shape.
 
+mod exact;
 mod name;
 mod read;
 mod write;
@@ -30,11 +31,19 @@ pub enum Value {
 }
 
 /// Reads a type from a value.
+///
+/// # Errors
+///
+/// When the value is none of the type's; the error names the path to what is wrong.
 pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, Error> {
     T::deserialize(Reader::new(value))
 }
 
 /// Makes a value of a type that can be written.
+///
+/// # Errors
+///
+/// When the type refuses to be written, or has a map whose keys cannot be the names of members.
 pub fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, Error> {
     value.serialize(write::Writer)
 }
@@ -60,6 +69,11 @@ impl Value {
         if let Value::Number(value) = self { value.as_i64() } else { None }
     }
 
+    /// The number, if the value is one that a `u64` holds exactly.
+    pub fn as_u64(&self) -> Option<u64> {
+        if let Value::Number(value) = self { value.as_u64() } else { None }
+    }
+
     /// The string, if the value is one.
     pub fn as_str(&self) -> Option<&str> {
         if let Value::String(value) = self { Some(value) } else { None }
@@ -78,6 +92,11 @@ impl Value {
     /// The member of this name, if the value is an object that has one.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.as_object()?.get(name)
+    }
+
+    /// The member of this name, to be changed, if the value is an object that has one.
+    pub fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
+        if let Value::Object(members) = self { members.get_mut(name) } else { None }
     }
 }
 

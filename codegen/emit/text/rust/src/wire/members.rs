@@ -190,7 +190,8 @@ impl<'de, T: Object<'de>> DeserializeSeed<'de> for KeySeed<'_, T> {
     type Value = usize;
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
-        deserializer.deserialize_identifier(self)
+        // Not as an identifier: some formats write those in another way than texts.
+        deserializer.deserialize_str(self)
     }
 }
 

@@ -8,7 +8,7 @@ use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer};
 
 use super::path::{Segment, within};
-use crate::json::{IntegerMap, Key, Map, Value, deduplicate};
+use crate::json::{IntegerMap, Key, Map, Value, deduplicate, integer_key};
 
 /// How a value is read.
 pub(crate) trait Way<'de> {
@@ -166,12 +166,12 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<IntegerEntries<W>> {
         let mut entries = Vec::new();
         let mut others: Vec<(Key, Value)> = Vec::new();
         while let Some(name) = members.next_key::<Key>()? {
-            match name.as_str().parse::<i64>() {
-                Ok(key) if key.to_string() == name.as_str() => match members.next_value_seed(Seed::<W>::new()) {
+            match integer_key(name.as_str()) {
+                Some(key) => match members.next_value_seed(Seed::<W>::new()) {
                     Ok(value) => entries.push((key, value)),
                     Err(error) => return Err(within(error, "", Segment::Entry(name.as_str()))),
                 },
-                _ => others.push((name, members.next_value()?)),
+                None => others.push((name, members.next_value()?)),
             }
         }
         deduplicate(&mut entries);

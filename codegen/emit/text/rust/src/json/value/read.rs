@@ -7,7 +7,7 @@ use serde_core::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeseriali
 use serde_core::de::{self, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer, forward_to_deserialize_any};
 
-use super::Value;
+use super::{Value, exact};
 use crate::json::{Key, deduplicate};
 
 impl<'de> Deserialize<'de> for Value {
@@ -15,10 +15,6 @@ impl<'de> Deserialize<'de> for Value {
         deserializer.deserialize_any(ValueVisitor)
     }
 }
-
-/// The name of the only member of the map as which `serde_json` presents a number when its
-/// feature `arbitrary_precision` is on; the member's value is the number as it was written.
-const EXACT_NUMBER: &str = "$serde_json::private::Number";
 
 struct ValueVisitor;
 
@@ -57,8 +53,20 @@ impl<'de> Visitor<'de> for ValueVisitor {
         Ok(value.into())
     }
 
+    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
+        Ok((value as f64).into())
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
+        Ok((value as f64).into())
+    }
+
     fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
         Ok(value.into())
+    }
+
+    fn visit_bytes<E>(self, value: &[u8]) -> Result<Value, E> {
+        Ok(Value::Array(value.iter().map(|byte| u32::from(*byte).into()).collect()))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
@@ -80,24 +88,30 @@ impl<'de> Visitor<'de> for ValueVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
         let mut pairs: Vec<(Key, Value)> = Vec::new();
         while let Some(name) = members.next_key::<Key>()? {
-            if pairs.is_empty() && name == *EXACT_NUMBER {
-                return exact_number(&members.next_value::<String>()?);
-            }
+            let is_number = pairs.is_empty() && name == *exact::NAME;
             pairs.push((name, members.next_value()?));
+            if is_number {
+                return number(pairs, members);
+            }
         }
         deduplicate(&mut pairs);
         Ok(Value::Object(crate::json::Map::from_pairs(pairs)))
     }
 }
 
-fn exact_number<E: de::Error>(text: &str) -> Result<Value, E> {
-    if let Ok(value) = text.parse::<u64>() {
-        Ok(value.into())
-    } else if let Ok(value) = text.parse::<i64>() {
-        Ok(value.into())
-    } else {
-        text.parse::<f64>().map(Value::from).map_err(|_| E::invalid_value(de::Unexpected::Str(text), &"a number"))
+/// What begins like the structure of a number. It may be an object with such a member after all.
+#[cold]
+fn number<'de, A: MapAccess<'de>>(mut pairs: Vec<(Key, Value)>, mut members: A) -> Result<Value, A::Error> {
+    while let Some(name) = members.next_key::<Key>()? {
+        pairs.push((name, members.next_value()?));
     }
+    if let [(_, Value::String(text))] = &pairs[..] {
+        if let Some(number) = exact::parse(text) {
+            return number;
+        }
+    }
+    deduplicate(&mut pairs);
+    Ok(Value::Object(crate::json::Map::from_pairs(pairs)))
 }
 
 /// Reads types from a value. The error type is that of whoever asks.

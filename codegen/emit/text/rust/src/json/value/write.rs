@@ -2,7 +2,7 @@
 
 use serde_core::ser::{self, Serialize, Serializer};
 
-use super::Value;
+use super::{Value, exact};
 use super::name::Name;
 use crate::json::{Error, Map};
 
@@ -205,7 +205,11 @@ macro_rules! members {
                 Ok(())
             }
             fn end(self) -> Result<Value, Error> {
-                ser::SerializeMap::end(self)
+                let number = match &self.pairs[..] {
+                    [(name, Value::String(text))] if name == exact::NAME => exact::parse(text),
+                    _ => None,
+                };
+                number.unwrap_or_else(|| ser::SerializeMap::end(self))
             }
         }
     )* };
