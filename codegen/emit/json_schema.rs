@@ -8,7 +8,7 @@ mod definition;
 mod expression;
 mod member;
 mod names;
-pub mod prose;
+mod prose;
 mod reading;
 mod schema;
 mod union;
@@ -37,6 +37,11 @@ pub fn emit(package: &Package) -> Files {
 /// The documented contract of an edition, which other packages ship too.
 pub fn documented(api: &Api, package: &Package) -> String {
     bundle(api, package, Reading::Documented)
+}
+
+/// What a tolerant reader of an edition accepts, for the same packages.
+pub fn tolerant(api: &Api, package: &Package) -> String {
+    bundle(api, package, Reading::Tolerant)
 }
 
 fn bundle(api: &Api, package: &Package, reading: Reading) -> String {

@@ -29,6 +29,7 @@ pub fn emit(package: &Package) -> Files {
     for api in &package.editions {
         add(format!("{}/index.d.ts", api.edition), edition::declarations(api));
         add(format!("{}/schema.json", api.edition), json_schema::documented(api, package));
+        add(format!("{}/schema.tolerant.json", api.edition), json_schema::tolerant(api, package));
         if let Some(global) = global(api, "./index") {
             add(format!("{}/global.d.ts", api.edition), global);
         }

@@ -200,10 +200,7 @@ fn typescript_type(api: &Api, subject: &Subject) -> Option<String> {
         // A handler answers now or by a promise; what it answers is the same.
         Role::Reply(index) => format!("Awaited<{}>", event(*index, "reply")),
         Role::Parameters(index) => method(*index, "parameters"),
-        Role::Result(index) => match api.methods[*index].outcome {
-            codegen::model::Outcome::Result(_) => method(*index, "result"),
-            codegen::model::Outcome::Returns(_) => method(*index, "returns"),
-        },
+        Role::Result(index) => method(*index, "result"),
         Role::Answer(index) => {
             let client = &api.client.as_ref()?.interface;
             format!("Awaited<ReturnType<Api.{client}[{}]>>", named(&api.methods[*index].name))

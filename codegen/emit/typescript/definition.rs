@@ -42,14 +42,18 @@ fn type_parameters(scope: &Scope, api: &Api, id: TypeId) -> String {
     if parameters.is_empty() { String::new() } else { format!("<{}>", parameters.join(", ")) }
 }
 
+/// An alias and not an interface: its values can be used where a record is wanted, a
+/// `Record<string, unknown>`, which those of an interface cannot.
 fn write_object(api: &Api, scope: &Scope, head: &str, object: &Object, docs: &Docs, writer: &mut Writer) {
     let parents: Vec<&str> = object.extends.iter().map(|parent| api[*parent].name.as_str()).collect();
-    let extends = if parents.is_empty() { String::new() } else { format!(" extends {}", parents.join(", ")) };
     let own: Vec<&Field> = object.fields.iter().filter(|field| field.inherited_from.is_none()).collect();
-    if own.is_empty() {
-        return writer.line(&format!("export interface {head}{extends} {{}}"));
+    match (parents.is_empty(), own.is_empty()) {
+        (true, true) => return writer.line(&format!("export type {head} = {{}};")),
+        (false, true) => return writer.line(&format!("export type {head} = {};", parents.join(" & "))),
+        _ => {}
     }
-    writer.block(&format!("export interface {head}{extends} {{"), "}", |writer| {
+    let parents: String = parents.iter().map(|parent| format!("{parent} & ")).collect();
+    writer.block(&format!("export type {head} = {parents}{{"), "};", |writer| {
         spaced(writer, own, |writer, field| write_field(api, scope, field, docs, writer));
     });
 }
@@ -64,7 +68,7 @@ pub fn write_field(api: &Api, scope: &Scope, field: &Field, owner: &Docs, writer
 }
 
 fn write_codes(api: &Api, head: &str, codes: &[Code], owner: &Docs, writer: &mut Writer) {
-    writer.block(&format!("export interface {head} {{"), "}", |writer| {
+    writer.block(&format!("export type {head} = {{"), "};", |writer| {
         for code in codes {
             let mut comment = Comment::of(api, &code.docs, None, Some(owner));
             comment.deprecated(&code.docs);

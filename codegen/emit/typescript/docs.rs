@@ -128,7 +128,7 @@ impl<'a> Comment<'a> {
     fn sources(&mut self, sources: &[SourceId]) {
         if !sources.is_empty() {
             let label = if sources.len() == 1 { "Source" } else { "Sources" };
-            let cited = cite_all(self.api, sources);
+            let cited = cite_all(self.api, sources, "; ");
             self.paragraph(|words| words.plain(&format!("{label}: {cited}.")));
         }
     }
@@ -140,7 +140,8 @@ impl<'a> Comment<'a> {
             let last = disagreement.statements.len().saturating_sub(1);
             for (n, statement) in disagreement.statements.iter().enumerate() {
                 let end = if n == last { "." } else { ";" };
-                words.plain(&format!(" {}: “{}”{end}", cite_all(api, &statement.sources), statement.says));
+                let sources = cite_all(api, &statement.sources, " and ");
+                words.plain(&format!(" {sources}: “{}”{end}", statement.says));
             }
             words.plain(&format!(" Decided: {}.", disagreement.decision.trim_end_matches('.')));
             paragraphs(api, &disagreement.reason).into_iter().for_each(|paragraph| words.append(paragraph));
@@ -202,6 +203,6 @@ impl<'a> Comment<'a> {
     }
 }
 
-fn cite_all(api: &Api, sources: &[SourceId]) -> String {
-    sources.iter().map(|id| notation::cite(&api[*id])).collect::<Vec<_>>().join(", ")
+fn cite_all(api: &Api, sources: &[SourceId], separator: &str) -> String {
+    sources.iter().map(|id| notation::cite(&api[*id])).collect::<Vec<_>>().join(separator)
 }

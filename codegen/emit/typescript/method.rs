@@ -9,10 +9,18 @@ use super::signature::{describe, write_signature, write_tuple};
 use super::writer::{Writer, spaced};
 
 pub fn write_methods(api: &Api, writer: &mut Writer) {
-    writer.line("/** Every method by its name: its parameters, its result and the name of its request. */");
+    writer.line("/**");
+    writer.line(
+        " * Every method by its name: its parameters, its result and the name of its request. A method that",
+    );
+    writer.line(" * sends none has no such name, and its result is what it returns.");
+    writer.line(" */");
     writer.block(&format!("export interface {} {{", names::METHODS), "}", |writer| {
         spaced(writer, &api.methods, |writer, method| write_entry(api, method, writer));
     });
+    writer.blank();
+    writer.line("/** Name of a method. */");
+    writer.line(&format!("export type {} = keyof {} & string;", names::METHOD_NAME, names::METHODS));
 }
 
 /// An edition without a client has no other place for what is known of a method.
@@ -28,12 +36,12 @@ fn write_entry(api: &Api, method: &Method, writer: &mut Writer) {
     writer.block(&format!("{}: {{", names::property(&method.name)), "};", |writer| {
         write_tuple(api, "parameters", &method.parameters, writer);
         match &method.outcome {
-            Outcome::Result(data) => writer.line(&format!("result: {};", Scope::new(api).ty(data))),
-            Outcome::Returns(ty) => writer.line(&format!("returns: {};", Scope::new(api).ty(ty))),
+            Outcome::Result(ty) | Outcome::Returns(ty) => {
+                writer.line(&format!("result: {};", Scope::new(api).ty(ty)));
+            }
         }
-        if let Some(command) = &method.command {
-            writer.line(&format!("command: {};", names::quoted(command)));
-        }
+        let command = method.command.as_ref().map_or("undefined".to_owned(), |name| names::quoted(name));
+        writer.line(&format!("command: {command};"));
     });
 }
 

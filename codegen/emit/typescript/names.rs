@@ -22,6 +22,8 @@ pub const EVENTS: &str = "Events";
 pub const METHODS: &str = "Methods";
 /// The union of the names of all events.
 const EVENT_NAME: &str = "EventName";
+/// The union of the names of all methods.
+pub const METHOD_NAME: &str = "MethodName";
 /// What `on` and `remove` take as a handler.
 const EVENT_HANDLER: &str = "EventHandler";
 
@@ -37,6 +39,7 @@ pub fn reserved() -> Vec<(&'static str, &'static str)> {
     names.push((EVENTS, "the TypeScript map of all events"));
     names.push((METHODS, "the TypeScript map of all methods"));
     names.push((EVENT_NAME, "the TypeScript type of the names of events"));
+    names.push((METHOD_NAME, "the TypeScript type of the names of methods"));
     names.push((EVENT_HANDLER, "the TypeScript type of the handlers `on` takes"));
     names
 }

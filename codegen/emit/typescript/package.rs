@@ -36,8 +36,10 @@ fn exports(package: &Package) -> Value {
     for api in &package.editions {
         let folder = format!("./{}", api.edition);
         declare(&mut entries, &folder, api);
-        let schema = format!("{folder}/schema.json");
-        entries.insert(schema.clone(), json!(schema));
+        for schema in ["schema.json", "schema.tolerant.json"] {
+            let path = format!("{folder}/{schema}");
+            entries.insert(path.clone(), json!(path));
+        }
     }
     entries.insert("./package.json".into(), json!("./package.json"));
     Value::Object(entries)

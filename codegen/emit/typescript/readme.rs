@@ -4,7 +4,6 @@ use crate::model::{Api, Client, Event, Package};
 
 use super::client::global_path;
 use super::names;
-use crate::emit::json_schema::prose;
 
 const README: &str = include_str!("../text/npm/README.md");
 const EXAMPLE: &str = include_str!("../text/npm/example.md");
@@ -16,6 +15,7 @@ pub fn readme(package: &Package) -> String {
         .replace("{entries}", &entries(package))
         .replace("{globals}", if exclusive_globals(package) { GLOBALS } else { "" })
         .replace("{name}", &package.name)
+        .replace("{version}", &package.version)
         .replace("{description}", &package.description)
         .replace("{root}", root.map_or("", |root| &root.edition))
         .replace("{license}", &package.license)
@@ -36,7 +36,8 @@ fn example(package: &Package, api: &Api) -> Option<String> {
             .replace("{module}", &names::quoted(&format!("{}/global", package.name)))
             .replace("{package}", &names::quoted(&package.name))
             .replace("{constructor}", &global_path(client))
-            .replace("{client}", &description(api, client))
+            .replace("{interface}", &client.interface)
+            .replace("{handler}", &event.handler)
             .replace("{event}", &names::quoted(&event.name))
             .replace("{parameters}", &parameters(event)),
     )
@@ -48,12 +49,6 @@ fn constructible(client: &Client) -> bool {
 
 fn parameters(event: &Event) -> String {
     names::parameters(event.parameters.iter().map(|parameter| parameter.name.as_str())).join(", ")
-}
-
-/// What is said about the client, in a paragraph of its own.
-fn description(api: &Api, client: &Client) -> String {
-    let text = prose::text(api, &client.docs.description);
-    if text.is_empty() { text } else { format!("\n\n{text}") }
 }
 
 fn entries(package: &Package) -> String {
@@ -69,6 +64,10 @@ fn entries(package: &Package) -> String {
         entry(&folder, contents(api));
         globals(api, &folder, &mut entry);
         entry(&format!("{folder}/schema.json"), format!("JSON Schema of edition {}", api.edition));
+        entry(
+            &format!("{folder}/schema.tolerant.json"),
+            "the same for a reader that puts up with values of newer releases".to_owned(),
+        );
     }
     lines.join("\n")
 }

@@ -17,12 +17,12 @@
  *
  * A member that names no source has those of the type it belongs to.
  *
- * Sources disagree on its result: page onLogin (5.19, 2024-05-29), page onSaveActivityRecord (5.19,
- * 2024-05-29), page onServerError (5.19), page onAgentStateChange (5.19): “handlers return void”;
- * vendor type declarations (5.19.99, 2023-01-18), page onPhoneCapabilitiesChange (5.19), page
- * onWebScreenPopCustom (5.19): “handlers return SyncAsyncResult, a value or a promise of it”.
- * Decided: every handler may return a promise. A promise where nobody waits for the result does no
- * harm, and where somebody waits the pages allow it as well.
+ * Sources disagree on its result: page onLogin (5.19, 2024-05-29) and page onSaveActivityRecord
+ * (5.19, 2024-05-29) and page onServerError (5.19) and page onAgentStateChange (5.19): “handlers
+ * return void”; vendor type declarations (5.19.99, 2023-01-18) and page onPhoneCapabilitiesChange
+ * (5.19) and page onWebScreenPopCustom (5.19): “handlers return SyncAsyncResult, a value or a
+ * promise of it”. Decided: every handler may return a promise. A promise where nobody waits for the
+ * result does no harm, and where somebody waits the pages allow it as well.
  *
  * Known to exist and not declared:
  *
@@ -54,11 +54,11 @@
  * The client object. The adapter script, which a tenant serves under
  * `/agent/communicator/adapters/api.js`, puts its constructor on the page's global object.
  *
- * Sources disagree on its meaning: page APIMethods, older form (5.19), page APIMethods, newer form
- * (5.19): “the global is called like a function”; vendor type declarations (5.19.99, 2023-01-18),
- * vendor example of an embedding page (2024-02-23): “the global is a constructor and needs new”.
- * Decided: a constructor. The declarations describe a class, and the vendor's own example and
- * public integrations use `new`. A class called without `new` throws.
+ * Sources disagree on its meaning: page APIMethods, older form (5.19) and page APIMethods, newer
+ * form (5.19): “the global is called like a function”; vendor type declarations (5.19.99,
+ * 2023-01-18) and vendor example of an embedding page (2024-02-23): “the global is a constructor
+ * and needs new”. Decided: a constructor. The declarations describe a class, and the vendor's own
+ * example and public integrations use `new`. A class called without `new` throws.
  *
  * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18):
  * “AgentDesktopClientAPI is a class, and exported”; vendor example of an embedding page
@@ -69,12 +69,12 @@
  * `typeof AgentDesktopClientAPI`, it wants `AgentDesktopClientAPIClassType`.
  *
  * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “adApi holds the
- * object in the samples of this and most pages”; page onSearchKnowledgeBase (5.19), page
+ * object in the samples of this and most pages”; page onSearchKnowledgeBase (5.19) and page
  * setRescheduleWindow (5.19): “jsApi holds the object in the samples”. Decided: any name will do.
  * The variable belongs to the host page; no global of either name is documented.
  *
- * Sources: vendor type declarations (5.19.99, 2023-01-18), page APIMethods, older form (5.19), page
- * APIMethods, newer form (5.19), vendor example of an embedding page (2024-02-23).
+ * Sources: vendor type declarations (5.19.99, 2023-01-18); page APIMethods, older form (5.19); page
+ * APIMethods, newer form (5.19); vendor example of an embedding page (2024-02-23).
  */
 export interface AgentDesktopClientAPI {
   /**
@@ -120,7 +120,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Starts an outgoing call.
    *
-   * Sources: page startCall (5.19, 2024-05-29), vendor type declarations (5.19.99, 2023-01-18).
+   * Sources: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param phoneNumber - Number to call. Sources disagree on its name: page startCall (5.19,
    * 2024-05-29): “phoneNumber”; vendor type declarations (5.19.99, 2023-01-18): “phonenumber”.
@@ -150,7 +150,7 @@ export interface AgentDesktopClientAPI {
    * {@link AgentDesktopClientAPI.startCall} and {@link AgentDesktopClientAPI.startEmail}, give the
    * same result.
    *
-   * Sources: page startChat (5.19, 2024-05-29), vendor type declarations (5.19.99, 2023-01-18).
+   * Sources: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param channel - Channel of the chat.
    * @param address - Address of the other side on that channel, such as a phone number for SMS.
@@ -217,16 +217,16 @@ export interface AgentDesktopClientAPI {
   /**
    * Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}.
    *
-   * Sources disagree on its parameters: page transfer (5.19), vendor type declarations (5.19.99,
+   * Sources disagree on its parameters: page transfer (5.19) and vendor type declarations (5.19.99,
    * 2023-01-13): “customTransferData, mainCallId and consultCallId”; vendor type declarations
    * (5.19.99, 2023-01-18): “customTransferData”. Decided: customTransferData. What may be sent is
    * the narrower reading. The two IDs were dropped from the declarations on 2023-01-18; without
    * them the active call and its consultation are meant.
    *
-   * Sources: page transfer (5.19), vendor type declarations (5.19.99, 2023-01-18).
+   * Sources: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param customTransferData - Data for the party that takes over. It gets them with the event
-   * {@link Events.ON_LOAD_TRANSFER_DATA}. Sources disagree on its type: page transfer (5.19),
+   * {@link Events.ON_LOAD_TRANSFER_DATA}. Sources disagree on its type: page transfer (5.19) and
    * vendor type declarations (5.19.99, 2023-01-18): “CustomTransferData in the declaration”; page
    * transfer (5.19): “String in the parameter table”. Decided: CustomTransferData. The declaration
    * wins over the table.
@@ -236,12 +236,12 @@ export interface AgentDesktopClientAPI {
   /**
    * Adds a party to a call. A call of two parties becomes a conference.
    *
-   * Sources: page inviteToCallConference (5.19), vendor type declarations (5.19.99, 2023-01-18).
+   * Sources: page inviteToCallConference (5.19); vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param phone - Number of the party.
    * @param customTransferData - Data for the party that joins. It gets them with the event
    * {@link Events.ON_LOAD_TRANSFER_DATA}. Sources disagree on its type: page inviteToCallConference
-   * (5.19), vendor type declarations (5.19.99, 2023-01-18): “CustomTransferData in the
+   * (5.19) and vendor type declarations (5.19.99, 2023-01-18): “CustomTransferData in the
    * declaration”; page inviteToCallConference (5.19): “Various in the parameter table”. Decided:
    * CustomTransferData. The declaration wins over the table.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -378,7 +378,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Lists the dispositions allowed for a service or an interaction.
    *
-   * Sources: page getDispositionsList (5.19, 2024-05-29), vendor type declarations (5.19.99,
+   * Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
    * 2023-01-18).
    *
    * @param target - The service or the interaction; an empty object means the active interaction.
@@ -400,7 +400,7 @@ export interface AgentDesktopClientAPI {
    * Says when a record of an outbound campaign is to be tried again. Only for interactions of
    * outbound campaigns whose disposition is not final, see {@link DispositionType | "CONTINUE"}.
    *
-   * Sources: page setRescheduleWindow (5.19), vendor type declarations (5.19.99, 2023-01-18).
+   * Sources: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param rescheduleData - The number to dial and the window in which to dial it.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -469,7 +469,7 @@ export interface AgentDesktopClientAPI {
    * Links a CRM record to an interaction. It then appears in
    * {@link InteractionAssociatedObjectsData.list}.
    *
-   * Sources: page addInteractionAssociatedObject (5.19), vendor type declarations (5.19.99,
+   * Sources: page addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99,
    * 2023-01-18).
    *
    * @param object - The record. Sources disagree on its type: page addInteractionAssociatedObject
@@ -487,7 +487,7 @@ export interface AgentDesktopClientAPI {
    * Stores what the host page shows for an interaction. When the agent switches back to the
    * interaction, the page gets it back with an event, probably {@link Events.ON_SHOW_SCREEN}.
    *
-   * Sources: page setInteractionActiveScreen (5.19), vendor type declarations (5.19.99,
+   * Sources: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99,
    * 2023-01-18).
    *
    * @param screenData - What the page shows, in its own words.
@@ -501,7 +501,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Sends a message into a chat in the agent's name.
    *
-   * Sources: page sendChatMessage (5.19, 2024-05-29), vendor type declarations (5.19.99,
+   * Sources: page sendChatMessage (5.19, 2024-05-29); vendor type declarations (5.19.99,
    * 2023-01-18).
    *
    * @param text - The message. Sources disagree on its name: page sendChatMessage (5.19,
@@ -514,7 +514,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Puts text into the agent's input field of a chat, without sending it.
    *
-   * Sources: page suggestChatMessage (5.19, 2022-09-16), vendor type declarations (5.19.99,
+   * Sources: page suggestChatMessage (5.19, 2022-09-16); vendor type declarations (5.19.99,
    * 2023-01-18).
    *
    * @param text - The text. Sources disagree on its name: page suggestChatMessage (5.19,
@@ -535,19 +535,19 @@ export interface AgentDesktopClientAPI {
   /**
    * Reads whether an agent is logged in, and who.
    *
-   * Sources: page getLoginState (5.19, 2024-05-29), vendor type declarations (5.19.99, 2023-01-18).
+   * Sources: page getLoginState (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
    */
   getLoginState(): Promise<OperationResult<LoginStateData>>;
 
   /**
    * Logs an agent in.
    *
-   * Sources: page login (5.19, 2022-09-16), vendor type declarations (5.19.99, 2023-01-18).
+   * Sources: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param loginData - What the agent logs in with.
    * @param force - Whether to log in even if the user is logged in elsewhere. The vendor's example
    * does so after the server error `user_already_logged_in`, see {@link ServerErrorCodes}. Sources
-   * disagree on its type: page login (5.19, 2022-09-16), vendor type declarations (5.19.99,
+   * disagree on its type: page login (5.19, 2022-09-16) and vendor type declarations (5.19.99,
    * 2023-01-18): “boolean in the declaration”; page login (5.19, 2022-09-16): “String with the
    * values true and false, in the parameter table”. Decided: boolean. The declaration wins over the
    * table.
@@ -564,14 +564,14 @@ export interface AgentDesktopClientAPI {
   /**
    * Reads the state of the agent.
    *
-   * Sources: page getAgentState (5.19, 2022-09-16), vendor type declarations (5.19.99, 2023-01-18).
+   * Sources: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
    */
   getAgentState(): Promise<OperationResult<AgentStateData>>;
 
   /**
    * Sets the state of the agent.
    *
-   * Sources: page setAgentState (5.19), vendor type declarations (5.19.99, 2023-01-18).
+   * Sources: page setAgentState (5.19); vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param state - The new state. The other states of {@link AgentState} cannot be set. Sources
    * disagree on its type: page setAgentState (5.19): “AgentState with the values ready and
@@ -580,10 +580,10 @@ export interface AgentDesktopClientAPI {
    * about by themselves.
    * @param notReadyReason - Why the agent is not ready, one of
    * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Needed for `not_ready`, left out for
-   * `ready`. Sources disagree on its presence: page setAgentState (5.19), vendor type declarations
-   * (5.19.99, 2023-01-18): “optional in the signature”; page setAgentState (5.19): “needed for
-   * not_ready in a note”. Decided: optional. It can be left out for one of the two states; the type
-   * cannot say more.
+   * `ready`. Sources disagree on its presence: page setAgentState (5.19) and vendor type
+   * declarations (5.19.99, 2023-01-18): “optional in the signature”; page setAgentState (5.19):
+   * “needed for not_ready in a note”. Decided: optional. It can be left out for one of the two
+   * states; the type cannot say more.
    */
   setAgentState(
     state: "ready" | "not_ready",
@@ -607,11 +607,11 @@ export interface AgentDesktopClientAPI {
   /**
    * Lists the members of a team.
    *
-   * Sources disagree on its parameters: page getTeamMembers (5.19), vendor type declarations
+   * Sources disagree on its parameters: page getTeamMembers (5.19) and vendor type declarations
    * (5.19.99, 2023-01-18): “teamId in the signature”; page getTeamMembers (5.19): “none in the
    * parameter table”. Decided: teamId. The signature wins over the table.
    *
-   * Sources: page getTeamMembers (5.19), vendor type declarations (5.19.99, 2023-01-18).
+   * Sources: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param teamId - ID of the team, see {@link AgentDesktopClientAPI.getTeams}.
    */
@@ -644,7 +644,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Lists the DID numbers the agent can use for outgoing interactions.
    *
-   * Sources: page getDIDNumbersList (5.19), vendor type declarations (5.19.99, 2023-01-18).
+   * Sources: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
    */
   getDIDNumbersList(): Promise<OperationResult<DIDNumber[]>>;
 
@@ -1027,7 +1027,7 @@ export type EventHandler<Name extends EventName> =
  *
  * A new interaction was connected to the agent.
  *
- * Sources: page onNewInteraction (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onNewInteraction (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param newInteraction - The new interaction.
  */
@@ -1046,7 +1046,7 @@ export type OnNewInteractionHandler = (newInteraction: InteractionData) => void 
  * OnInteractionEndHandler. One event with two names. The name is the page's; the declared one is
  * kept as an alias. The constant is the same in both.
  *
- * Sources: page onInteractionEnd (5.19, 2024-05-29), vendor type declarations (5.19.99,
+ * Sources: page onInteractionEnd (5.19, 2024-05-29); vendor type declarations (5.19.99,
  * 2023-01-18).
  *
  * @param removedInteraction - The interaction as it stood at its end. Sources disagree on its name:
@@ -1064,7 +1064,7 @@ export type OnInteractionRemovedHandler = OnInteractionEndHandler;
  *
  * An interaction changed its state.
  *
- * Sources: page onInteractionStateChange (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onInteractionStateChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param interaction - The interaction in its new state.
  */
@@ -1077,7 +1077,7 @@ export type OnInteractionStateChangeHandler = (
  *
  * Another interaction became the active one, or none is active any more.
  *
- * Sources: page onActiveInteractionSwitch (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onActiveInteractionSwitch (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param activatedInteractionId - ID of the interaction that is active now; `null` when none is.
  */
@@ -1099,7 +1099,7 @@ export type OnActiveInteractionSwitchHandler = (
  * the 5.19 line nothing is done with the result, so `void` and `null` come to the same. The reply
  * was added to the API later.
  *
- * Sources: page onSaveActivityRecord (5.19, 2024-05-29), vendor type declarations (5.19.99,
+ * Sources: page onSaveActivityRecord (5.19, 2024-05-29); vendor type declarations (5.19.99,
  * 2023-01-18).
  *
  * @param activity - The interaction as it stood at its end. Sources disagree on its name: page
@@ -1159,7 +1159,7 @@ export type OnSummaryGenerationCompleted = (
  * “SyncAsyncResult\<CustomTransferData\>”. Decided: CustomTransferData. What may be sent is the
  * narrower reading, and it is what arrives with {@link Events.ON_LOAD_TRANSFER_DATA}.
  *
- * Sources: page onRequestTransferData (5.19, 2024-05-29), vendor type declarations (5.19.99,
+ * Sources: page onRequestTransferData (5.19, 2024-05-29); vendor type declarations (5.19.99,
  * 2023-01-18).
  *
  * @param interactionId - ID of the interaction.
@@ -1200,7 +1200,7 @@ export type OnLoadTransferDataHandler = (
  * “ExternalKBSearchResultData\[\], results with a title”. Decided: ExternalKBSearchResultData\[\].
  * What may be sent is the narrower reading; results with a title satisfy both.
  *
- * Sources: page onSearchKnowledgeBase (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param query - What the agent searches for.
  * @param language - Language of the articles wanted. Absent when none was chosen, as far as the
@@ -1227,7 +1227,7 @@ export type OnSearchKnowledgeBaseHandler = (
  * “ExternalKBArticleData or null”. Decided: ExternalKBArticleData | null. The same fields under two
  * names; the declarations use the page's name for a wider type.
  *
- * Sources: page onGetKnowledgeBaseArticle (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param articleId - ID of the article, from the results of
  * {@link Events.ON_SEARCH_KNOWLEDGE_BASE}. Sources disagree on its name: page
@@ -1281,8 +1281,8 @@ export type OnSearchRecordsHandler = (
  * active one.
  *
  * Sources disagree on its name: page setInteractionActiveScreen (5.19):
- * “onActivateInteractionScreen hands the stored data back”; vendor type declarations (2021-04-08),
- * vendor type declarations (5.19.99, 2023-01-18): “ON_SHOW_SCREEN is the only event with screen
+ * “onActivateInteractionScreen hands the stored data back”; vendor type declarations (2021-04-08)
+ * and vendor type declarations (5.19.99, 2023-01-18): “ON_SHOW_SCREEN is the only event with screen
  * data”; vendor type declarations (2021-01-19): “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side
  * by side, with a handler for the first only”; public adapter bundle for a service-desk product:
  * “ON_SHOW_SCREEN carries a custom URL”. Decided: ON_SHOW_SCREEN. No page about an event of the
@@ -1305,7 +1305,7 @@ export type OnShowScreenHandler = (
  * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself and to keep
  * the widget from doing it; with `false` the widget goes on as usual.
  *
- * Sources: page onWebScreenPopCustom (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param itemId - ID of the interaction; later declarations name the parameter so.
  * @param webScreenPop - What is to be shown, and how.
@@ -1320,7 +1320,7 @@ export type OnWebScreenPopCustomHandler = (
  *
  * An agent logged in.
  *
- * Sources: page onLogin (5.19, 2024-05-29), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onLogin (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param loginState - Who logged in. {@link LoginStateData.isLoggedIn} is always `true` here.
  */
@@ -1340,7 +1340,7 @@ export type OnLogoutHandler = () => void | Promise<void>;
  *
  * The state of the agent changed.
  *
- * Sources: page onAgentStateChange (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onAgentStateChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param state - State the agent is in now.
  * @param notReadyReason - Why the agent is not ready, one of the reasons configured for the contact
@@ -1357,7 +1357,7 @@ export type OnAgentStateChangeHandler = (
  * The server reported an error that concerns the agent's session or the whole system, outside of
  * any method call.
  *
- * Sources: page onServerError (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param errorData - The error. Sources disagree on its name: page onServerError (5.19):
  * “errorData”; vendor type declarations (5.19.99, 2023-01-18): “error”. Decided: errorData. The
@@ -1386,7 +1386,7 @@ export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void 
  * 2023-01-18): “OnScreenRecordingStateChangeHandler is the type of the handler”. Decided:
  * OnScreenRecordingStateChange. The name is the page's; the declared one is kept as an alias.
  *
- * Sources: page onScreenRecordingStateChange (5.19), vendor type declarations (5.19.99,
+ * Sources: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
  * 2023-01-18).
  *
  * @param screenRecordingState - State of the recording now.
@@ -1434,7 +1434,7 @@ export type OnAudioDeviceChangeHandler = (
  *
  * What the agent can do with the phone changed.
  *
- * Sources: page onPhoneCapabilitiesChange (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param caps - What the agent can do now.
  */
@@ -1442,7 +1442,10 @@ export type OnPhoneCapabilitiesChangeHandler = (caps: PhoneCapabilities) => void
 
 // Methods
 
-/** Every method by its name: its parameters, its result and the name of its request. */
+/**
+ * Every method by its name: its parameters, its result and the name of its request. A method that
+ * sends none has no such name, and its result is what it returns.
+ */
 export interface Methods {
   /** Starts an outgoing call. */
   startCall: {
@@ -1847,19 +1850,23 @@ export interface Methods {
    */
   injectMessageLogger: {
     parameters: [callback: MessageLogger];
-    returns: void;
+    result: void;
+    command: undefined;
   };
 }
+
+/** Name of a method. */
+export type MethodName = keyof Methods & string;
 
 // Types
 
 /**
  * How the widget is embedded in the host page.
  *
- * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
  * declarations (5.19.99, 2023-01-18).
  */
-export interface InitOptions {
+export type InitOptions = {
   /**
    * ID of the integration with a CRM. Keep it constant for one integration. A custom integration
    * does not need it.
@@ -1869,13 +1876,13 @@ export interface InitOptions {
   /**
    * An iframe of the page that already holds the widget. Without it one is created.
    *
-   * Sources disagree on its type: page APIMethods, older form (5.19), page APIMethods, newer form
-   * (5.19): “HTMLIFrameElement”; vendor type declarations (5.19.99, 2023-01-18): “any, with a
+   * Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
+   * form (5.19): “HTMLIFrameElement”; vendor type declarations (5.19.99, 2023-01-18): “any, with a
    * comment that says HTMLIFrameElement”. Decided: HTMLIFrameElement. What may be sent is the
    * narrower reading, and the comment agrees with the pages.
    *
    * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when mountRoot
-   * is missing”; page APIMethods, older form (5.19), vendor type declarations (5.19.99,
+   * is missing”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99,
    * 2023-01-18): “optional”. Decided: optional. The newer form of the page keeps the question mark
    * too, and the older one says what happens when both are missing: the iframe is put at the end of
    * the body.
@@ -1886,13 +1893,13 @@ export interface InitOptions {
    * Element into which the iframe of the widget is put. Without it the iframe is put at the end of
    * the page's body.
    *
-   * Sources disagree on its type: page APIMethods, older form (5.19), page APIMethods, newer form
-   * (5.19): “HTMLElement”; vendor type declarations (5.19.99, 2023-01-18): “any, with a comment
-   * that says HTMLElement”. Decided: HTMLElement. What may be sent is the narrower reading, and the
-   * comment agrees with the pages.
+   * Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
+   * form (5.19): “HTMLElement”; vendor type declarations (5.19.99, 2023-01-18): “any, with a
+   * comment that says HTMLElement”. Decided: HTMLElement. What may be sent is the narrower reading,
+   * and the comment agrees with the pages.
    *
    * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when adcFrame
-   * is missing”; page APIMethods, older form (5.19), vendor type declarations (5.19.99,
+   * is missing”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99,
    * 2023-01-18): “optional”. Decided: optional. As for {@link InitOptions.adcFrame}.
    */
   mountRoot?: HTMLElement;
@@ -1904,11 +1911,11 @@ export interface InitOptions {
    * Whether to switch off the widget's own popup for incoming interactions.
    *
    * Sources disagree on whether it exists: page APIMethods, older form (5.19): “not listed”; page
-   * APIMethods, newer form (5.19), vendor type declarations (5.19.99, 2023-01-13), vendor type
-   * declarations (5.19.99, 2023-01-18): “an optional boolean”. Decided: an optional field. The
+   * APIMethods, newer form (5.19) and vendor type declarations (5.19.99, 2023-01-13) and vendor
+   * type declarations (5.19.99, 2023-01-18): “an optional boolean”. Decided: an optional field. The
    * declarations have it since 2023-01-13; the older form of the page lags behind.
    *
-   * Sources: page APIMethods, newer form (5.19), vendor type declarations (5.19.99, 2023-01-18).
+   * Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
    */
   disableNewInteractionPopup?: boolean;
 
@@ -1917,20 +1924,20 @@ export interface InitOptions {
    * the newer form of the page APIMethods alone; an older widget may ignore it.
    *
    * Sources disagree on whether it exists: page APIMethods, newer form (5.19): “an optional
-   * boolean”; page APIMethods, older form (5.19), vendor type declarations (5.19.99, 2023-01-18):
-   * “not listed”. Decided: an optional field. What only one side has is kept, optional because the
-   * declarations of the edition lack it. A widget that does not know the option keeps its fixed
-   * width.
+   * boolean”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99,
+   * 2023-01-18): “not listed”. Decided: an optional field. What only one side has is kept, optional
+   * because the declarations of the edition lack it. A widget that does not know the option keeps
+   * its fixed width.
    *
    * Source: page APIMethods, newer form (5.19).
    */
   adaptiveWidth?: boolean;
-}
+};
 
 /**
  * The element that holds the widget, as the browser defines it.
  *
- * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
  * declarations (5.19.99, 2023-01-18).
  */
 type HTMLIFrameElement =
@@ -1939,7 +1946,7 @@ type HTMLIFrameElement =
 /**
  * An element of the host page, as the browser defines it.
  *
- * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
  * declarations (5.19.99, 2023-01-18).
  */
 type HTMLElement =
@@ -1956,7 +1963,7 @@ export type MessageLogger = (message: string, data: any) => void;
 /**
  * Result of a handler, given at once or by a promise.
  *
- * Sources: vendor type declarations (5.19.99, 2023-01-18), page onPhoneCapabilitiesChange (5.19),
+ * Sources: vendor type declarations (5.19.99, 2023-01-18); page onPhoneCapabilitiesChange (5.19);
  * page onWebScreenPopCustom (5.19).
  */
 export type SyncAsyncResult<T = void> = T | Promise<T>;
@@ -1980,7 +1987,7 @@ export type IntegrationConfig = any;
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface CallbackMethodsReturnTypeMap {
+export type CallbackMethodsReturnTypeMap = {
   /** Answer to {@link Events.ON_REQUEST_TRANSFER_DATA}. */
   ON_REQUEST_TRANSFER_DATA: CustomTransferData;
 
@@ -1992,18 +1999,18 @@ export interface CallbackMethodsReturnTypeMap {
 
   /** Answer to {@link Events.ON_WEB_SCREEN_POP_CUSTOM}. */
   ON_WEB_SCREEN_POP_CUSTOM: boolean;
-}
+};
 
 /**
  * An interaction as the widget reports it: what it is, who takes part, how it stands and, when it
  * is over, how it went. The same type is used for a new interaction, for a change of state, for the
  * end and for the activity record, so most fields are absent until they are known.
  *
- * Sources: page onSaveActivityRecord (5.19, 2024-05-29), page onInteractionEnd (5.19, 2024-05-29),
- * page onInteractionStateChange (5.19), page onNewInteraction (5.19), vendor type declarations
+ * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
+ * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
  * (5.19.99, 2023-01-18).
  */
-export interface InteractionData {
+export type InteractionData = {
   /**
    * ID of the interaction, the one that methods take.
    *
@@ -2118,7 +2125,7 @@ export interface InteractionData {
    * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
    * for a service-desk product hands the value to the `Date` constructor as it is.
    *
-   * Sources disagree on its unit: page onSaveActivityRecord (5.19, 2024-05-29), vendor type
+   * Sources disagree on its unit: page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
    * declarations (5.19.99, 2023-01-18): “no unit”; public adapter bundle for a service-desk
    * product: “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real
    * data, and it multiplies the duration by 1000, which agrees with the seconds that the page gives
@@ -2132,7 +2139,7 @@ export interface InteractionData {
    * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
    * for a service-desk product hands the value to the `Date` constructor as it is.
    *
-   * Sources disagree on its unit: page onSaveActivityRecord (5.19, 2024-05-29), vendor type
+   * Sources disagree on its unit: page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
    * declarations (5.19.99, 2023-01-18): “no unit”; public adapter bundle for a service-desk
    * product: “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real
    * data, and it multiplies the duration by 1000, which agrees with the seconds that the page gives
@@ -2190,7 +2197,7 @@ export interface InteractionData {
   /**
    * Automatic number identification, the number of the caller. Present for calls only.
    *
-   * Sources disagree on its name: page onSaveActivityRecord (5.19, 2024-05-29), vendor type
+   * Sources disagree on its name: page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
    * declarations (5.19.99, 2023-01-18): “ANI in the declaration”; page onSaveActivityRecord (5.19,
    * 2024-05-29): “no row ANI in the parameter table but one named transferANI”. Decided: ANI. The
    * declaration wins over the table, and every version of the vendor's declarations has `ANI`. The
@@ -2214,7 +2221,7 @@ export interface InteractionData {
    * declaration of the type: do not rely on it.
    *
    * Sources disagree on its presence: page onSaveActivityRecord (5.19, 2024-05-29): “required in
-   * the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29), vendor type declarations
+   * the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29) and vendor type declarations
    * (5.19.99, 2023-01-18): “not declared”. Decided: optional. What only the table lists is kept as
    * an optional field. No version of the vendor's declarations has an agent ID in this payload; the
    * row is probably left over from the data of the login event.
@@ -2229,26 +2236,26 @@ export interface InteractionData {
    * {@link InteractionData.ANI}.
    *
    * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “optional
-   * in the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29), vendor type declarations
-   * (5.19.99, 2023-01-18): “not declared”. Decided: an optional field. What only the table lists is
-   * kept as an optional field. It is probably the declared `ANI` under another name.
+   * in the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
+   * declarations (5.19.99, 2023-01-18): “not declared”. Decided: an optional field. What only the
+   * table lists is kept as an optional field. It is probably the declared `ANI` under another name.
    *
    * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “a question mark
-   * stands where the parameter table names the type”; page onSaveActivityRecord (5.19, 2024-05-29),
-   * vendor type declarations (5.19.99, 2023-01-18): “string for the declared ANI”. Decided: string.
-   * The question mark is either a cell that was never filled in or the optional mark of the name.
-   * The other number identifications of the type are strings.
+   * stands where the parameter table names the type”; page onSaveActivityRecord (5.19, 2024-05-29)
+   * and vendor type declarations (5.19.99, 2023-01-18): “string for the declared ANI”. Decided:
+   * string. The question mark is either a cell that was never filled in or the optional mark of the
+   * name. The other number identifications of the type are strings.
    *
    * Source: page onSaveActivityRecord (5.19, 2024-05-29).
    */
   transferANI?: string;
-}
+};
 
 /**
  * Medium of an interaction.
  *
- * Sources: page onSaveActivityRecord (5.19, 2024-05-29), page onInteractionEnd (5.19, 2024-05-29),
- * page onInteractionStateChange (5.19), page onNewInteraction (5.19), vendor type declarations
+ * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
+ * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
  * (5.19.99, 2023-01-18).
  */
 export type InteractionType = "voice" | "chat" | "email";
@@ -2256,8 +2263,8 @@ export type InteractionType = "voice" | "chat" | "email";
 /**
  * State of an interaction. The documentation lists the values without saying what they mean.
  *
- * Sources: page onSaveActivityRecord (5.19, 2024-05-29), page onInteractionEnd (5.19, 2024-05-29),
- * page onInteractionStateChange (5.19), page onNewInteraction (5.19), vendor type declarations
+ * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
+ * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
  * (5.19.99, 2023-01-18).
  */
 export type InteractionState =
@@ -2275,8 +2282,8 @@ export type InteractionState =
  * Place from which an interaction was started. The documentation lists the values without saying
  * what they mean; most are named after parts of the widget.
  *
- * Sources: page onSaveActivityRecord (5.19, 2024-05-29), page onInteractionEnd (5.19, 2024-05-29),
- * page onInteractionStateChange (5.19), page onNewInteraction (5.19), vendor type declarations
+ * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
+ * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
  * (5.19.99, 2023-01-18).
  */
 export type InteractionOrigination =
@@ -2296,8 +2303,8 @@ export type InteractionOrigination =
 /**
  * Direction of a call as seen from the contact center.
  *
- * Sources: page onSaveActivityRecord (5.19, 2024-05-29), page onInteractionEnd (5.19, 2024-05-29),
- * page onInteractionStateChange (5.19), page onNewInteraction (5.19), vendor type declarations
+ * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
+ * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
  * (5.19.99, 2023-01-18).
  */
 export type CallDirection = "inbound" | "outbound";
@@ -2305,11 +2312,11 @@ export type CallDirection = "inbound" | "outbound";
 /**
  * A party on a call.
  *
- * Sources: page onSaveActivityRecord (5.19, 2024-05-29), page onInteractionEnd (5.19, 2024-05-29),
- * page onInteractionStateChange (5.19), page onNewInteraction (5.19), vendor type declarations
+ * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
+ * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
  * (5.19.99, 2023-01-18).
  */
-export interface CallParty {
+export type CallParty = {
   /** Unique ID of the party. */
   id: string;
 
@@ -2325,7 +2332,7 @@ export interface CallParty {
    * user.
    */
   userId?: string;
-}
+};
 
 /**
  * Strings attached to an interaction, by key. No source lists the keys. The page
@@ -2343,9 +2350,9 @@ export type AttachedData = Record<string, string>;
  * ExternalKBSearchResultData. The declarations use the page's name for the same fields together
  * with `source`, and this one for what a host page answers.
  *
- * Sources: page onSearchKnowledgeBase (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface ExternalKBSearchResultData {
+export type ExternalKBSearchResultData = {
   /** ID of the article. {@link Events.ON_GET_KNOWLEDGE_BASE_ARTICLE} asks for the article by it. */
   id: string;
 
@@ -2362,7 +2369,7 @@ export interface ExternalKBSearchResultData {
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   title: string;
-}
+};
 
 /**
  * A result of a search together with the knowledge base it is from. No method or event uses the
@@ -2370,7 +2377,7 @@ export interface ExternalKBSearchResultData {
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface ExternalKBSearchResult extends ExternalKBSearchResultData {
+export type ExternalKBSearchResult = ExternalKBSearchResultData & {
   /**
    * Where the article is from. The documentation does not describe the values.
    *
@@ -2379,7 +2386,7 @@ export interface ExternalKBSearchResult extends ExternalKBSearchResultData {
    * page describes what is sent, {@link ExternalKBSearchResultData}, under this name.
    */
   source: string;
-}
+};
 
 /**
  * An article of an external knowledge base.
@@ -2389,9 +2396,9 @@ export interface ExternalKBSearchResult extends ExternalKBSearchResultData {
  * The declarations use the page's name for the same fields together with `source`, and this one for
  * what a host page answers.
  *
- * Sources: page onGetKnowledgeBaseArticle (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface ExternalKBArticleData {
+export type ExternalKBArticleData = {
   /** ID of the article, as a rule the one that was asked for. */
   id: string;
 
@@ -2418,7 +2425,7 @@ export interface ExternalKBArticleData {
 
   /** Further fields of the article. */
   customFields: Record<string, string>;
-}
+};
 
 /**
  * An article together with the knowledge base it is from. No method or event uses the type; a host
@@ -2426,7 +2433,7 @@ export interface ExternalKBArticleData {
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface ExternalKBArticle extends ExternalKBArticleData {
+export type ExternalKBArticle = ExternalKBArticleData & {
   /**
    * Where the article is from. The documentation does not describe the values.
    *
@@ -2435,7 +2442,7 @@ export interface ExternalKBArticle extends ExternalKBArticleData {
    * The page describes what is sent, {@link ExternalKBArticleData}, under this name.
    */
   source: string;
-}
+};
 
 /**
  * Name of the request that a method sends. The answer to it has the same name followed by
@@ -2543,9 +2550,9 @@ export type CallbackMessageWithResponse =
 /**
  * What came of starting an outgoing interaction.
  *
- * Sources: page startCall (5.19, 2024-05-29), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface InitiateResult {
+export type InitiateResult = {
   /**
    * ID of the new interaction. `null` when none was created, which is not always an error: the call
    * may be dialed later.
@@ -2554,7 +2561,7 @@ export interface InitiateResult {
 
   /** Text about what went wrong. Absent when nothing did. */
   error?: string;
-}
+};
 
 /**
  * Channel of a chat.
@@ -2565,7 +2572,7 @@ export interface InitiateResult {
  * in a dangling bar: values were taken out by hand, so it is no statement about the channels there
  * are.
  *
- * Sources: page startChat (5.19, 2024-05-29), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
  */
 export type ChatChannelType =
   | "telegram"
@@ -2583,7 +2590,7 @@ export type ChatChannelType =
  * host pages on both sides agree on the keys. In TypeScript an object of an `interface` does not
  * fit a record; declare its shape with `type`.
  *
- * Sources: page transfer (5.19), page inviteToCallConference (5.19), vendor type declarations
+ * Sources: page transfer (5.19); page inviteToCallConference (5.19); vendor type declarations
  * (5.19.99, 2023-01-18).
  */
 export type CustomTransferData = Record<string, string | number | boolean | undefined | null>;
@@ -2623,20 +2630,20 @@ export type PhoneDevice =
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface PhoneDeviceData {
+export type PhoneDeviceData = {
   /** Kind of device. */
   type: PhoneDevice;
 
   /** Phone number or extension of the device. Absent where the device needs none. */
   phone?: string;
-}
+};
 
 /**
  * What the agent can do with the phone at the moment.
  *
- * Sources: page onPhoneCapabilitiesChange (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface PhoneCapabilities {
+export type PhoneCapabilities = {
   /** Whether the agent can dial. */
   canDial: boolean;
 
@@ -2648,15 +2655,15 @@ export interface PhoneCapabilities {
 
   /** Whether the agent can take calls off hold. */
   canRetrieve: boolean;
-}
+};
 
 /**
  * Whether the agent's screen is being recorded.
  *
- * Sources: page onScreenRecordingStateChange (5.19), vendor type declarations (5.19.99,
+ * Sources: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
  * 2023-01-18).
  */
-export interface ScreenRecordingState {
+export type ScreenRecordingState = {
   /** Whether the screen of this user may be recorded. */
   allowed: boolean;
 
@@ -2665,7 +2672,7 @@ export interface ScreenRecordingState {
 
   /** Whether the recording is muted. */
   muted: boolean;
-}
+};
 
 /**
  * CRM records linked to an interaction. The page onSaveActivityRecord names the type without
@@ -2673,7 +2680,7 @@ export interface ScreenRecordingState {
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface InteractionAssociatedObjectsData {
+export type InteractionAssociatedObjectsData = {
   /** All records that were opened for or linked to the interaction. */
   list: InteractionAssociatedObject[];
 
@@ -2687,23 +2694,23 @@ export interface InteractionAssociatedObjectsData {
    * of 2024 on.
    */
   selected: string | null;
-}
+};
 
 /**
  * A CRM record as a host page describes it to the widget.
  *
- * Sources disagree on its name: page startCall (5.19, 2024-05-29), page startChat (5.19,
- * 2024-05-29), page addInteractionAssociatedObject (5.19): “InteractionAssociatedObject”; vendor
+ * Sources disagree on its name: page startCall (5.19, 2024-05-29) and page startChat (5.19,
+ * 2024-05-29) and page addInteractionAssociatedObject (5.19): “InteractionAssociatedObject”; vendor
  * type declarations (5.19.99, 2023-01-18): “InteractionAssociatedObjectData”. Decided:
  * InteractionAssociatedObjectData. The declarations have two types, and the pages give the name of
  * the wider one to the five fields of the narrower one. Following the pages would leave the payload
  * without a type. A full {@link InteractionAssociatedObject} can be passed wherever this type is
  * asked for.
  *
- * Sources: page startCall (5.19, 2024-05-29), page startChat (5.19, 2024-05-29), page
- * addInteractionAssociatedObject (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+ * addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface InteractionAssociatedObjectData {
+export type InteractionAssociatedObjectData = {
   /** ID of the record in the CRM, unique there. */
   id: string;
 
@@ -2720,37 +2727,37 @@ export interface InteractionAssociatedObjectData {
    * Further data of the host page, kept with the record and handed back unchanged. Send an empty
    * object if there are none.
    *
-   * Sources disagree on its presence: page startCall (5.19, 2024-05-29), page startChat (5.19,
-   * 2024-05-29), page addInteractionAssociatedObject (5.19), vendor type declarations (5.19.99,
-   * 2023-01-18): “required in the declaration”; page addInteractionAssociatedObject (5.19):
-   * “optional in the parameter table”. Decided: required. The declaration wins over the table, and
-   * what may be sent is the narrower reading.
+   * Sources disagree on its presence: page startCall (5.19, 2024-05-29) and page startChat (5.19,
+   * 2024-05-29) and page addInteractionAssociatedObject (5.19) and vendor type declarations
+   * (5.19.99, 2023-01-18): “required in the declaration”; page addInteractionAssociatedObject
+   * (5.19): “optional in the parameter table”. Decided: required. The declaration wins over the
+   * table, and what may be sent is the narrower reading.
    */
   customFields: Record<string, string>;
-}
+};
 
 /**
  * A CRM record linked to an interaction, as the widget hands it out.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface InteractionAssociatedObject extends InteractionAssociatedObjectData {
+export type InteractionAssociatedObject = InteractionAssociatedObjectData & {
   /**
    * Where the record came from. The documentation does not describe the values.
    *
-   * Sources disagree on whether it exists: page startCall (5.19, 2024-05-29), page startChat (5.19,
-   * 2024-05-29), page addInteractionAssociatedObject (5.19): “not listed”; vendor type declarations
-   * (5.19.99, 2023-01-18): “a required string”. Decided: a required field. The pages describe what
-   * is sent, {@link InteractionAssociatedObjectData}; what is received has the field.
+   * Sources disagree on whether it exists: page startCall (5.19, 2024-05-29) and page startChat
+   * (5.19, 2024-05-29) and page addInteractionAssociatedObject (5.19): “not listed”; vendor type
+   * declarations (5.19.99, 2023-01-18): “a required string”. Decided: a required field. The pages
+   * describe what is sent, {@link InteractionAssociatedObjectData}; what is received has the field.
    */
   source: string;
-}
+};
 
 /**
  * What the host page shows for an interaction, in its own words, so that it can be shown again. The
  * widget keeps it and hands it back unchanged.
  *
- * Sources: page setInteractionActiveScreen (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
 export type InteractionScreen = Record<string, string | number | boolean | null | undefined>;
 
@@ -2759,7 +2766,7 @@ export type InteractionScreen = Record<string, string | number | boolean | null 
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface SearchRecordsQuery {
+export type SearchRecordsQuery = {
   /** Text to search for. */
   text: string;
 
@@ -2768,19 +2775,19 @@ export interface SearchRecordsQuery {
    * {@link InteractionAssociatedObjectData.type}.
    */
   types: string[];
-}
+};
 
 /**
  * Answer to a method call. A call that fails is answered too: no source knows of a call that
  * rejects its promise. Look at `status` before using `data` or `error`.
  *
  * Sources disagree on its type: page APIMethods, older form (5.19): “one object with a status, an
- * optional data and an optional error”; page APIMethods, newer form (5.19), vendor type
+ * optional data and an optional error”; page APIMethods, newer form (5.19) and vendor type
  * declarations (5.19.99, 2023-01-18): “a union, status success with data or status error with
  * error”. Decided: OperationSuccess\<T\> | OperationFailure. The older form of the page repeats the
  * declarations of early 2021; the union is declared since 2021-04-08.
  *
- * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
  * declarations (5.19.99, 2023-01-18).
  */
 export type OperationResult<T = null> = OperationSuccess<T> | OperationFailure;
@@ -2789,38 +2796,38 @@ export type OperationResult<T = null> = OperationSuccess<T> | OperationFailure;
  * Answer to a method call that succeeded. The sources write this arm of {@link OperationResult}
  * without a name; the name is ours.
  *
- * Sources: page APIMethods, newer form (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface OperationSuccess<T = null> {
+export type OperationSuccess<T = null> = {
   /** Says that the call succeeded. */
   status: "success";
 
   /** What the method returns; `null` for a method that returns nothing. */
   data: T;
-}
+};
 
 /**
  * Answer to a method call that failed. The sources write this arm of {@link OperationResult}
  * without a name; the name is ours.
  *
- * Sources: page APIMethods, newer form (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface OperationFailure {
+export type OperationFailure = {
   /** Says that the call failed. */
   status: "error";
 
   /** Why the call failed. */
   error: ResultError;
-}
+};
 
 /**
  * How a method call ended.
  *
- * Sources disagree on its values: page APIMethods, older form (5.19), page APIMethods, newer form
- * (5.19): “success, error”; vendor type declarations (5.19.99, 2023-01-18): “error, success”.
+ * Sources disagree on its values: page APIMethods, older form (5.19) and page APIMethods, newer
+ * form (5.19): “success, error”; vendor type declarations (5.19.99, 2023-01-18): “error, success”.
  * Decided: success, error. The set is the same; the order is the documentation's and means nothing.
  *
- * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
  * declarations (5.19.99, 2023-01-18).
  */
 export type ResultStatus = "success" | "error";
@@ -2828,10 +2835,10 @@ export type ResultStatus = "success" | "error";
 /**
  * Why a method call failed.
  *
- * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
  * declarations (5.19.99, 2023-01-18).
  */
-export interface ResultError {
+export type ResultError = {
   /** Number of the error in the table {@link ResultErrorCodes}. */
   code: ResultErrorCodes[keyof ResultErrorCodes];
 
@@ -2840,7 +2847,7 @@ export interface ResultError {
 
   /** Text about the error. */
   message?: string;
-}
+};
 
 /**
  * Errors of method calls, by name, and their numbers.
@@ -2850,10 +2857,10 @@ export interface ResultError {
  * the declarations. What may be received is the wider reading. Codes 18 and 19 are declared since
  * 2021 and code 20 since 2022; the page lags behind.
  *
- * Sources: page APIMethods, older form (5.19), page APIMethods, newer form (5.19), vendor type
+ * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
  * declarations (5.19.99, 2023-01-18).
  */
-export interface ResultErrorCodes {
+export type ResultErrorCodes = {
   readonly not_enough_privileges: 1;
   readonly not_logged_in: 2;
   readonly invalid_args: 3;
@@ -2875,14 +2882,14 @@ export interface ResultErrorCodes {
   readonly no_permissions_did_call: 19;
   readonly no_channel_in_service: 20;
   readonly unknown_error: 99;
-}
+};
 
 /**
  * A web page or a text that a scenario wants to be shown to the agent.
  *
- * Sources: page onWebScreenPopCustom (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface WebScreenPop {
+export type WebScreenPop = {
   /** Whether a web page or a text is to be shown. */
   action: "OPEN_WEB_PAGE" | "DISPLAY_TEXT";
 
@@ -2914,27 +2921,27 @@ export interface WebScreenPop {
 
   /** Further pages, by number. Absent when there are none. */
   secondaryUrls?: { [key: number]: WebScreenPopSecondaryUrl };
-}
+};
 
 /**
  * A further page of a web screen pop, in a tab of its own.
  *
- * Sources: page onWebScreenPopCustom (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface WebScreenPopSecondaryUrl {
+export type WebScreenPopSecondaryUrl = {
   /** Label of the tab. */
   label?: string;
 
   /** URL of the page. */
   url?: string;
-}
+};
 
 /**
  * A service of the contact center.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface ServiceData {
+export type ServiceData = {
   /** ID of the service. */
   id: string;
 
@@ -2946,14 +2953,14 @@ export interface ServiceData {
 
   /** Whether a disposition must be set before an interaction is completed. */
   requireDisposition: boolean;
-}
+};
 
 /**
  * A direct inward dialing number that the agent may use for outgoing interactions.
  *
- * Sources: page getDIDNumbersList (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface DIDNumber {
+export type DIDNumber = {
   /**
    * ID of the number.
    *
@@ -2972,30 +2979,30 @@ export interface DIDNumber {
 
   /** Whether the number can be used for calls. */
   isVoice: boolean;
-}
+};
 
 /**
  * What to list dispositions for: a service or an interaction. With neither, the active interaction
  * is meant.
  *
- * Sources: page getDispositionsList (5.19, 2024-05-29), vendor type declarations (5.19.99,
+ * Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
  * 2023-01-18).
  */
-export interface DispositionTarget {
+export type DispositionTarget = {
   /** ID or name of the service. */
   service?: string;
 
   /** ID of the interaction. */
   interactionId?: string;
-}
+};
 
 /**
  * A disposition, the outcome that an agent can choose for an interaction.
  *
- * Sources: page getDispositionsList (5.19, 2024-05-29), vendor type declarations (5.19.99,
+ * Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
  * 2023-01-18).
  */
-export interface DispositionData {
+export type DispositionData = {
   /** ID of the disposition. */
   id: string;
 
@@ -3007,7 +3014,7 @@ export interface DispositionData {
 
   /** Category of the disposition. */
   type: DispositionType;
-}
+};
 
 /**
  * Category of a disposition.
@@ -3015,7 +3022,7 @@ export interface DispositionData {
  * - `"CONTINUE"`: To be tried again. Call {@link AgentDesktopClientAPI.setRescheduleWindow}
  *   afterwards.
  *
- * Sources: page getDispositionsList (5.19, 2024-05-29), vendor type declarations (5.19.99,
+ * Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
  * 2023-01-18).
  */
 export type DispositionType = "SUCCESS" | "FAILURE" | "CONTINUE" | "SPAM" | "DO_NOT_CALL";
@@ -3023,9 +3030,9 @@ export type DispositionType = "SUCCESS" | "FAILURE" | "CONTINUE" | "SPAM" | "DO_
 /**
  * When to try a record of an outbound campaign again.
  *
- * Sources: page setRescheduleWindow (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface RescheduleData {
+export type RescheduleData = {
   /** Phone number of the record that is to be dialed. */
   numberToDial: string;
 
@@ -3040,14 +3047,14 @@ export interface RescheduleData {
    * say which one is meant when it is absent.
    */
   timezoneCode?: string;
-}
+};
 
 /**
  * What an agent logs in with.
  *
- * Sources: page login (5.19, 2022-09-16), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface LoginData {
+export type LoginData = {
   /** Login name of the agent. */
   username: string;
 
@@ -3056,15 +3063,15 @@ export interface LoginData {
 
   /** Domain of the tenant, the contact center the agent belongs to. */
   tenant?: string;
-}
+};
 
 /**
  * Whether an agent is logged in, and who.
  *
- * Sources: page getLoginState (5.19, 2024-05-29), page onLogin (5.19, 2024-05-29), vendor type
+ * Sources: page getLoginState (5.19, 2024-05-29); page onLogin (5.19, 2024-05-29); vendor type
  * declarations (5.19.99, 2023-01-18).
  */
-export interface LoginStateData {
+export type LoginStateData = {
   /** Whether an agent is logged in. */
   isLoggedIn: boolean;
 
@@ -3079,20 +3086,20 @@ export interface LoginStateData {
 
   /** ID of the login session. Absent under the same conditions. */
   sessionId?: string;
-}
+};
 
 /**
  * State an agent can be in. A host page can set two of them only, see
  * {@link AgentDesktopClientAPI.setAgentState}.
  *
- * Sources disagree on its values: page getAgentState (5.19, 2022-09-16), page onAgentStateChange
+ * Sources disagree on its values: page getAgentState (5.19, 2022-09-16) and page onAgentStateChange
  * (5.19): “ready, not_ready, busy and after_call_work”; page setAgentState (5.19): “ready and
  * not_ready”; vendor type declarations (5.19.99, 2023-01-18): “these four and supervising”.
  * Decided: five values. What may be received is the wider reading, and every version of the
  * declarations has the five. What may be set is a matter of
  * {@link AgentDesktopClientAPI.setAgentState}.
  *
- * Sources: page getAgentState (5.19, 2022-09-16), page onAgentStateChange (5.19), vendor type
+ * Sources: page getAgentState (5.19, 2022-09-16); page onAgentStateChange (5.19); vendor type
  * declarations (5.19.99, 2023-01-18).
  */
 export type AgentState = "supervising" | "ready" | "not_ready" | "busy" | "after_call_work";
@@ -3100,9 +3107,9 @@ export type AgentState = "supervising" | "ready" | "not_ready" | "busy" | "after
 /**
  * State of the agent and what belongs to it.
  *
- * Sources: page getAgentState (5.19, 2022-09-16), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface AgentStateData {
+export type AgentStateData = {
   /** State the agent is in. */
   state: AgentState;
 
@@ -3116,25 +3123,25 @@ export interface AgentStateData {
    * Whether the agent is held for an interaction that is about to be delivered.
    *
    * Sources disagree on whether it exists: page getAgentState (5.19, 2022-09-16): “not listed”;
-   * vendor type declarations (2021-06-16), vendor type declarations (5.19.99, 2023-01-18): “a
+   * vendor type declarations (2021-06-16) and vendor type declarations (5.19.99, 2023-01-18): “a
    * required boolean”. Decided: a required field. What only one side has is kept, required if the
    * declarations say so. They have it since 2021, so the page lags behind.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   reservedForIncomingInteraction: boolean;
-}
+};
 
 /**
  * An error that the server reports outside of any method call.
  *
- * Sources: page onServerError (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface ServerErrorData {
+export type ServerErrorData = {
   /**
    * Number of the error in the table {@link ServerErrorCodes}.
    *
-   * Sources disagree on its type: page onServerError (5.19), vendor type declarations (5.19.99,
+   * Sources disagree on its type: page onServerError (5.19) and vendor type declarations (5.19.99,
    * 2023-01-18): “a number of the code table, in the declaration”; page onServerError (5.19):
    * “String in the parameter table”. Decided: ServerErrorCodes\[keyof ServerErrorCodes\]. The
    * declaration wins over the table, and the page itself lists numbers.
@@ -3153,14 +3160,14 @@ export interface ServerErrorData {
 
   /** Text about the error. */
   message?: string;
-}
+};
 
 /**
  * Errors of the server, by name, and their numbers.
  *
- * Sources: page onServerError (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface ServerErrorCodes {
+export type ServerErrorCodes = {
   readonly forced_logout_by_other_client: 100;
   readonly forced_logout_by_supervisor: 101;
   readonly invalid_request: 102;
@@ -3182,7 +3189,7 @@ export interface ServerErrorCodes {
   readonly not_enough_privileges: 114;
   readonly sip_server_error: 200;
   readonly unknown_error: 300;
-}
+};
 
 /**
  * What came of summarizing an interaction. The field `success` tells a summary from a failure.
@@ -3196,7 +3203,7 @@ export type InteractionSummaryResult = InteractionSummary | InteractionSummaryFa
  *
  * Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
  */
-export interface InteractionSummary {
+export type InteractionSummary = {
   /** ID of the interaction that was summarized. */
   interactionId: string;
 
@@ -3205,14 +3212,14 @@ export interface InteractionSummary {
 
   /** The summary, topic by topic. */
   topics: SummaryTopic[];
-}
+};
 
 /**
  * Report that an interaction could not be summarized.
  *
  * Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
  */
-export interface InteractionSummaryFailed {
+export type InteractionSummaryFailed = {
   /** ID of the interaction that should have been summarized. */
   interactionId: string;
 
@@ -3221,27 +3228,27 @@ export interface InteractionSummaryFailed {
 
   /** The vendor's internal code of the failure. The documentation does not list the codes. */
   errorCode: string;
-}
+};
 
 /**
  * One topic of a summary.
  *
  * Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
  */
-export interface SummaryTopic {
+export type SummaryTopic = {
   /** Name of the topic. */
   name: string;
 
   /** What the summary says about it. */
   value: string;
-}
+};
 
 /**
  * A team of the contact center.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface Team {
+export type Team = {
   /** ID of the team. */
   id: string;
 
@@ -3253,7 +3260,7 @@ export interface Team {
 
   /** Number of users in the team. The documentation does not say when it is absent. */
   usersCount?: number;
-}
+};
 
 /**
  * A user as a member of a team.
@@ -3262,9 +3269,9 @@ export interface Team {
  * (5.19.99, 2023-01-18): “User”. Decided: TeamMember. The name is the page's; the declared one is
  * kept as the alias {@link User}.
  *
- * Sources: page getTeamMembers (5.19), vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
-export interface TeamMember {
+export type TeamMember = {
   /** ID of the user; {@link CallParty.userId} refers to it. */
   id: string;
 
@@ -3291,7 +3298,7 @@ export interface TeamMember {
    * reading, and that is a string.
    */
   state: UserState;
-}
+};
 
 /**
  * Name that the vendor's declarations give to {@link TeamMember}.

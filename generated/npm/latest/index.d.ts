@@ -48,7 +48,7 @@
  * `/agent/crmembedded/adapters/api.js` for widget 2.0.
  *
  * Sources disagree on its meaning: page APIMethods (latest): “the global is called like a
- * function”; vendor type declarations (2026-07-02), vendor example of an embedding page
+ * function”; vendor type declarations (2026-07-02) and vendor example of an embedding page
  * (2026-07-06): “the global is a constructor and needs new”. Decided: a constructor. The
  * declarations describe a class, and the vendor's own example and public integrations use `new`. A
  * class called without `new` throws.
@@ -62,11 +62,11 @@
  * `AgentDesktopClientAPIClassType`.
  *
  * Sources disagree on its name: page getInteractionsState (latest): “AgentDesktopClientAPIImpl is
- * constructed in the example”; page APIMethods (latest), vendor type declarations (2026-07-02):
+ * constructed in the example”; page APIMethods (latest) and vendor type declarations (2026-07-02):
  * “brightpattern.AdApi is the constructor”. Decided: brightpattern.AdApi. A name of the vendor's
  * own code has found its way into the example.
  *
- * Sources: page APIMethods (latest), page Purpose (latest), vendor type declarations (2026-07-02),
+ * Sources: page APIMethods (latest); page Purpose (latest); vendor type declarations (2026-07-02);
  * vendor example of an embedding page (2026-07-06).
  */
 export interface AgentDesktopClientAPI {
@@ -277,7 +277,7 @@ export interface AgentDesktopClientAPI {
    * Gives the dialpad a list of entries to offer to the agent, such as the contacts of the record
    * on the screen.
    *
-   * Sources: page setDialCandidates (latest), vendor type declarations (2026-07-02).
+   * Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
    *
    * @param candidates - The entries.
    */
@@ -354,7 +354,7 @@ export interface AgentDesktopClientAPI {
    * Reads all interactions of the agent and which of them is active. Meant for the start of the
    * host page and for the time after it was loaded again.
    *
-   * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+   * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
    */
   getInteractionsState(): Promise<OperationResult<InteractionsState>>;
 
@@ -426,7 +426,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Sets a variable of the scenario that handles an interaction.
    *
-   * Sources: page setVariable (latest, 2026-04-03), vendor type declarations (2026-07-02).
+   * Sources: page setVariable (latest, 2026-04-03); vendor type declarations (2026-07-02).
    *
    * @param key - Name of the variable.
    * @param value - Its new value.
@@ -437,7 +437,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Reads variables of the scenario that handles an interaction. The result has the values by name.
    *
-   * Sources: page getVariables (latest, 2026-04-02), vendor type declarations (2026-07-02).
+   * Sources: page getVariables (latest, 2026-04-02); vendor type declarations (2026-07-02).
    *
    * @param keys - Names of the variables.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -465,7 +465,7 @@ export interface AgentDesktopClientAPI {
    * Stores what the host page shows for an interaction. When the agent switches back to the
    * interaction, the page gets it back with an event, probably {@link Events.ON_SHOW_SCREEN}.
    *
-   * Sources: page setInteractionActiveScreen (latest, 2026-04-03), vendor type declarations
+   * Sources: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
    * (2026-07-02).
    *
    * @param screenData - What the page shows, in its own words.
@@ -504,7 +504,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Adds another agent to a chat.
    *
-   * Sources: page inviteToChatConference (latest), vendor type declarations (2026-07-02).
+   * Sources: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
    *
    * @param agentID - ID of the agent as a user, see {@link User.id}. Sources disagree on its name:
    * page inviteToChatConference (latest): “agentID in the signature”; page inviteToChatConference
@@ -518,7 +518,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Removes a party from a chat.
    *
-   * Sources: page removeFromChatConference (latest, 2026-04-02), vendor type declarations
+   * Sources: page removeFromChatConference (latest, 2026-04-02); vendor type declarations
    * (2026-07-02).
    *
    * @param partyId - ID of the party in the chat, see {@link ChatParty.id}. It is not the ID with
@@ -545,7 +545,7 @@ export interface AgentDesktopClientAPI {
    * 2.0”. Decided: both methods. It was missing for one release and is back, for tenants that still
    * serve widget 1.0.
    *
-   * Sources: vendor type declarations (2026-07-02), vendor example of an embedding page
+   * Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
    * (2026-07-06).
    *
    * @param loginData - What the agent logs in with.
@@ -558,7 +558,7 @@ export interface AgentDesktopClientAPI {
    * Opens the login page or form of the widget. No page about it was found; the vendor's example
    * uses it as the new way to log in, with widget 1.0 and 2.0.
    *
-   * Sources: vendor type declarations (2026-07-02), vendor example of an embedding page
+   * Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
    * (2026-07-06).
    */
   openLogin(): Promise<OperationResult<null>>;
@@ -1181,7 +1181,7 @@ export type OnCallAudioQualityAlertHandler = (
  * “OnSummaryGenerationStartedHandler is the type of the handler”. Decided:
  * OnSummaryGenerationStarted. The name is the page's; the declared one is kept as an alias.
  *
- * Sources: page onSummaryGenerationStarted (latest), vendor type declarations (2026-07-02).
+ * Sources: page onSummaryGenerationStarted (latest); vendor type declarations (2026-07-02).
  *
  * @param interactionId - ID of the interaction.
  */
@@ -1222,7 +1222,7 @@ export type OnSummaryGenerationCompleted = OnSummaryGenerationCompletedHandler;
  * The agent opens a folder of the external knowledge base and the widget asks for its content. With
  * several handlers the result of the last one counts.
  *
- * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02), vendor type declarations
+ * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
  * (2026-07-02).
  *
  * @param options - Which folder, and in which language.
@@ -1302,7 +1302,7 @@ export type OnLoadTransferDataHandler = (
  * A CRM record should be shown. A scenario wants it, or the agent clicked on it among the recent
  * items, in the popup for quick access to records or on the tab of associated records.
  *
- * Sources: page onOpenRecord (latest, 2026-04-02), vendor type declarations (2026-07-02).
+ * Sources: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
  *
  * @param record - The record.
  * @param interactionId - ID of the interaction the record is opened for. Absent when it is opened
@@ -1340,7 +1340,7 @@ export type OnSearchRecordsHandler = (
  * The agent is about to complete an interaction and the widget asks whether the CRM records that
  * were picked for it will do. Without a handler every set of records will.
  *
- * Sources: page onValidateAssociatedRecords (latest), vendor type declarations (2026-07-02).
+ * Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
  *
  * @param interactionId - ID of the interaction.
  * @param records - The records, and those that were picked among them.
@@ -1356,7 +1356,7 @@ export type OnValidateAssociatedRecordsHandler = (
  * A scenario named a CRM record and the widget asks how to show it. Answer `null` when there is no
  * such record.
  *
- * Sources: page onRequestRecordInfo (latest, 2026-04-02), vendor type declarations (2026-07-02).
+ * Sources: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations (2026-07-02).
  *
  * @param payload - Which record.
  */
@@ -1370,7 +1370,7 @@ export type OnRequestRecordInfoHandler = (
  * The widget asks which CRM record the host page shows at the moment, for Direct Chat. Answer
  * `null` when it shows none.
  *
- * Sources: page onRequestRecordOnScreen (latest, 2026-04-02), vendor type declarations
+ * Sources: page onRequestRecordOnScreen (latest, 2026-04-02); vendor type declarations
  * (2026-07-02).
  */
 export type OnRequestRecordOnScreenHandler = () => InteractionAssociatedObjectData | null | Promise<InteractionAssociatedObjectData | null>;
@@ -1532,7 +1532,10 @@ export type OnPhoneCapabilitiesChangeHandler = (caps: PhoneCapabilities) => void
 
 // Methods
 
-/** Every method by its name: its parameters, its result and the name of its request. */
+/**
+ * Every method by its name: its parameters, its result and the name of its request. A method that
+ * sends none has no such name, and its result is what it returns.
+ */
 export interface Methods {
   /** Starts an outgoing call. */
   startCall: {
@@ -2000,18 +2003,22 @@ export interface Methods {
    */
   injectMessageLogger: {
     parameters: [callback: MessageLogger];
-    returns: void;
+    result: void;
+    command: undefined;
   };
 }
+
+/** Name of a method. */
+export type MethodName = keyof Methods & string;
 
 // Types
 
 /**
  * How the widget is embedded in the host page.
  *
- * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
  */
-export interface InitOptions {
+export type InitOptions = {
   /**
    * ID of the integration with a CRM. Keep it constant for one integration. A custom integration
    * does not need it.
@@ -2027,9 +2034,9 @@ export interface InitOptions {
    * page.
    *
    * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when mountRoot
-   * is missing”; page APIMethods (latest), vendor type declarations (2026-07-02), test harness
-   * written against the adapter script of widget 2.0: “optional”. Decided: optional. The page of
-   * this edition no longer asks for one of the two; the body of the page is the fallback.
+   * is missing”; page APIMethods (latest) and vendor type declarations (2026-07-02) and test
+   * harness written against the adapter script of widget 2.0: “optional”. Decided: optional. The
+   * page of this edition no longer asks for one of the two; the body of the page is the fallback.
    */
   adcFrame?: HTMLIFrameElement;
 
@@ -2042,8 +2049,8 @@ export interface InitOptions {
    * sent is the narrower reading, and the comment agrees with the page.
    *
    * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when adcFrame
-   * is missing”; page APIMethods (latest), vendor type declarations (2026-07-02), test harness
-   * written against the adapter script of widget 2.0: “optional”. Decided: optional. As for
+   * is missing”; page APIMethods (latest) and vendor type declarations (2026-07-02) and test
+   * harness written against the adapter script of widget 2.0: “optional”. Decided: optional. As for
    * {@link InitOptions.adcFrame}.
    */
   mountRoot?: HTMLElement;
@@ -2056,12 +2063,12 @@ export interface InitOptions {
 
   /** Whether the widget fills the width that is there. Otherwise it is 500 pixels wide. */
   adaptiveWidth?: boolean;
-}
+};
 
 /**
  * The element that holds the widget, as the browser defines it.
  *
- * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
  */
 type HTMLIFrameElement =
   typeof globalThis extends { HTMLIFrameElement: { prototype: infer Host } } ? Host : unknown;
@@ -2069,7 +2076,7 @@ type HTMLIFrameElement =
 /**
  * An element of the host page, as the browser defines it.
  *
- * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
  */
 type HTMLElement =
   typeof globalThis extends { HTMLElement: { prototype: infer Host } } ? Host : unknown;
@@ -2085,8 +2092,8 @@ export type MessageLogger = (message: string, data: any) => void;
 /**
  * Result of a handler, given at once or by a promise.
  *
- * Sources: page onRequestRecordInfo (latest, 2026-04-02), page onRequestRecordOnScreen (latest,
- * 2026-04-02), vendor type declarations (2026-07-02).
+ * Sources: page onRequestRecordInfo (latest, 2026-04-02); page onRequestRecordOnScreen (latest,
+ * 2026-04-02); vendor type declarations (2026-07-02).
  */
 export type SyncAsyncResult<T = void> = T | Promise<T>;
 
@@ -2100,14 +2107,14 @@ export type IntegrationConfig = any;
 /**
  * Medium of an interaction.
  *
- * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
 export type InteractionType = "voice" | "chat" | "email";
 
 /**
  * State of an interaction. The documentation lists the values without saying what they mean.
  *
- * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
 export type InteractionState =
   | "unknown"
@@ -2144,7 +2151,7 @@ export type InteractionKind = "unknown" | "direct_call" | "outbound" | "scenario
  * values. What may be received is the wider reading. The page lags behind, but a tenant on an older
  * widget may still send its value.
  *
- * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
 export type InteractionOrigination =
   | "chat-center"
@@ -2175,16 +2182,16 @@ export type JSAPI_InteractionOrigination = InteractionOrigination;
 /**
  * Direction of a call as seen from the contact center.
  *
- * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
 export type CallDirection = "inbound" | "outbound";
 
 /**
  * A party on a call.
  *
- * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
-export interface CallParty {
+export type CallParty = {
   /** Unique ID of the party. */
   id: string;
 
@@ -2200,14 +2207,14 @@ export interface CallParty {
    * user.
    */
   userId?: string;
-}
+};
 
 /**
  * A party in a chat.
  *
- * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
-export interface ChatParty {
+export type ChatParty = {
   /**
    * ID of the party in the chat. {@link AgentDesktopClientAPI.removeFromChatConference} takes it;
    * it is not the ID of the user.
@@ -2237,12 +2244,12 @@ export interface ChatParty {
 
   /** Phone number of the party. Absent when it is not known. */
   phone?: string;
-}
+};
 
 /**
  * Whether a party in a chat belongs to the contact center.
  *
- * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
 export type ChatPartyType = "internal" | "external";
 
@@ -2259,15 +2266,15 @@ export type AttachedData = Record<string, string>;
  * the end, so most fields are absent until they are known. The activity record has a type of its
  * own, {@link InteractionActivityData}.
  *
- * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
-export interface InteractionData {
+export type InteractionData = {
   /**
    * ID of the interaction, the one that methods take.
    *
    * Sources disagree on its name: page removeFromChatConference (latest, 2026-04-02): “the example
-   * reads the field id”; page getInteractionsState (latest), vendor type declarations (2026-07-02):
-   * “interactionId”. Decided: interactionId. A slip in the example.
+   * reads the field id”; page getInteractionsState (latest) and vendor type declarations
+   * (2026-07-02): “interactionId”. Decided: interactionId. A slip in the example.
    */
   interactionId: string;
 
@@ -2309,7 +2316,7 @@ export interface InteractionData {
    * contact center. The documentation does not say.
    *
    * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared”;
-   * page getInteractionsState (latest), vendor type declarations (2026-07-02): “a required
+   * page getInteractionsState (latest) and vendor type declarations (2026-07-02): “a required
    * boolean”. Decided: a required field. The older declarations lag behind the page.
    */
   internal: boolean;
@@ -2340,7 +2347,7 @@ export interface InteractionData {
    * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
    * for a service-desk product hands the value to the `Date` constructor as it is.
    *
-   * Sources disagree on its unit: page getInteractionsState (latest), vendor type declarations
+   * Sources disagree on its unit: page getInteractionsState (latest) and vendor type declarations
    * (2026-07-02): “no unit”; public adapter bundle for a service-desk product:
    * “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real data, and
    * it multiplies the duration by 1000, which agrees with the seconds that the documentation of
@@ -2354,7 +2361,7 @@ export interface InteractionData {
    * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
    * for a service-desk product hands the value to the `Date` constructor as it is.
    *
-   * Sources disagree on its unit: page getInteractionsState (latest), vendor type declarations
+   * Sources disagree on its unit: page getInteractionsState (latest) and vendor type declarations
    * (2026-07-02): “no unit”; public adapter bundle for a service-desk product:
    * “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real data, and
    * it multiplies the duration by 1000, which agrees with the seconds that the documentation of
@@ -2428,7 +2435,7 @@ export interface InteractionData {
    * {@link InteractionActivityData.associatedObjects}.
    */
   associatedObjects: InteractionAssociatedObjectsData;
-}
+};
 
 /**
  * An interaction that has ended, with what is needed to save an activity record of it. It has all
@@ -2436,7 +2443,7 @@ export interface InteractionData {
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface InteractionActivityData {
+export type InteractionActivityData = {
   /** ID of the interaction, the one that methods take. */
   interactionId: string;
 
@@ -2585,28 +2592,28 @@ export interface InteractionActivityData {
    * @deprecated Marked as deprecated by the declarations, which name no replacement.
    */
   chatParties: ChatParty[];
-}
+};
 
 /**
  * All interactions of the agent at one moment.
  *
- * Sources: page getInteractionsState (latest), vendor type declarations (2026-07-02).
+ * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
-export interface InteractionsState {
+export type InteractionsState = {
   /** ID of the active interaction; `null` when none is active. */
   activeInteractionId: string | null;
 
   /** The interactions. */
   interactions: InteractionData[];
-}
+};
 
 /**
  * Which folder of the external knowledge base the widget wants to show.
  *
- * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02), vendor type declarations
+ * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
  * (2026-07-02).
  */
-export interface KBFolderOptions {
+export type KBFolderOptions = {
   /**
    * Language chosen in the widget. Only content in this language is wanted. The documentation does
    * not say in which notation, nor when it is absent.
@@ -2615,15 +2622,15 @@ export interface KBFolderOptions {
 
   /** ID of the folder. Absent for the root of the knowledge base. */
   folderId?: string;
-}
+};
 
 /**
  * An article of an external knowledge base, as an entry of a folder or a result of a search.
  *
- * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02), vendor type declarations
+ * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
  * (2026-07-02).
  */
-export interface ExternalKBArticleItem {
+export type ExternalKBArticleItem = {
   /** ID of the article. {@link Events.ON_GET_KNOWLEDGE_BASE_ARTICLE} asks for the article by it. */
   id: string;
 
@@ -2635,15 +2642,15 @@ export interface ExternalKBArticleItem {
 
   /** Preview of the article's text. */
   text: string;
-}
+};
 
 /**
  * A folder of an external knowledge base, as an entry of another folder.
  *
- * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02), vendor type declarations
+ * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
  * (2026-07-02).
  */
-export interface ExternalKBFolderItem {
+export type ExternalKBFolderItem = {
   /** ID of the folder. {@link Events.ON_GET_KNOWLEDGE_BASE_FOLDER} asks for its content by it. */
   id: string;
 
@@ -2652,12 +2659,12 @@ export interface ExternalKBFolderItem {
 
   /** Name of the folder. */
   title: string;
-}
+};
 
 /**
  * An entry of a folder, an article or another folder. The field `type` tells them apart.
  *
- * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02), vendor type declarations
+ * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
  * (2026-07-02).
  */
 export type ExternalKBItemData = ExternalKBArticleItem | ExternalKBFolderItem;
@@ -2675,10 +2682,10 @@ export type ExternalKBSearchResultData = ExternalKBArticleItem;
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface ExternalKBSearchResult extends ExternalKBArticleItem {
+export type ExternalKBSearchResult = ExternalKBArticleItem & {
   /** Where the article is from. The documentation does not describe the values. */
   source: string;
-}
+};
 
 /**
  * An entry of a folder together with the knowledge base it is from. No method or event uses the
@@ -2696,17 +2703,17 @@ export type ExternalKBItem = ExternalKBSearchResult | ExternalKBSourcedFolderIte
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface ExternalKBSourcedFolderItem extends ExternalKBFolderItem {
+export type ExternalKBSourcedFolderItem = ExternalKBFolderItem & {
   /** Where the folder is from. The documentation does not describe the values. */
   source: string;
-}
+};
 
 /**
  * An article of an external knowledge base.
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface ExternalKBArticleData {
+export type ExternalKBArticleData = {
   /** ID of the article, as a rule the one that was asked for. */
   id: string;
 
@@ -2734,13 +2741,13 @@ export interface ExternalKBArticleData {
   /**
    * Further fields of the article.
    *
-   * Sources disagree on its type: vendor type declarations (5.24.1, 2024-02-23), vendor type
+   * Sources disagree on its type: vendor type declarations (5.24.1, 2024-02-23) and vendor type
    * declarations (2026-02-25): “string\[\]”; vendor type declarations (2026-07-02):
    * “Record\<string, string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and
    * again from July 2026 on; the list in between was taken back.
    */
   customFields: Record<string, string>;
-}
+};
 
 /**
  * An article together with the knowledge base it is from. No method or event uses the type; a host
@@ -2748,10 +2755,10 @@ export interface ExternalKBArticleData {
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface ExternalKBArticle extends ExternalKBArticleData {
+export type ExternalKBArticle = ExternalKBArticleData & {
   /** Where the article is from. The documentation does not describe the values. */
   source: string;
-}
+};
 
 /**
  * Name of the request that a method sends. The answer to it has the same name followed by
@@ -2961,7 +2968,7 @@ export type CallbackResponseMessage =
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface InitiateResult {
+export type InitiateResult = {
   /**
    * ID of the new interaction. `null` when none was created, which is not always an error: the call
    * may be dialed later.
@@ -2970,7 +2977,7 @@ export interface InitiateResult {
 
   /** Text about what went wrong. Absent when nothing did. */
   error?: string;
-}
+};
 
 /**
  * Channel of a chat.
@@ -3028,20 +3035,20 @@ export type PhoneDevice =
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface PhoneDeviceData {
+export type PhoneDeviceData = {
   /** Kind of device. */
   type: PhoneDevice;
 
   /** Phone number or extension of the device. Absent where the device needs none. */
   phone?: string;
-}
+};
 
 /**
  * What the agent can do with the phone at the moment.
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface PhoneCapabilities {
+export type PhoneCapabilities = {
   /** Whether the agent can dial. */
   canDial: boolean;
 
@@ -3053,14 +3060,14 @@ export interface PhoneCapabilities {
 
   /** Whether the agent can take calls off hold. */
   canRetrieve: boolean;
-}
+};
 
 /**
  * Whether the agent's screen is being recorded.
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface ScreenRecordingState {
+export type ScreenRecordingState = {
   /** Whether the screen of this user may be recorded. */
   allowed: boolean;
 
@@ -3069,14 +3076,14 @@ export interface ScreenRecordingState {
 
   /** Whether the recording is muted. */
   muted: boolean;
-}
+};
 
 /**
  * An entry that the dialpad offers to the agent, such as a contact of the CRM.
  *
- * Sources: page setDialCandidates (latest), vendor type declarations (2026-07-02).
+ * Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
  */
-export interface DialCandidate {
+export type DialCandidate = {
   /** ID of the entry, unique among the candidates. */
   id: string;
 
@@ -3094,14 +3101,14 @@ export interface DialCandidate {
 
   /** URL of a picture. */
   avatarUrl?: string;
-}
+};
 
 /**
  * A phone number of an entry.
  *
- * Sources: page setDialCandidates (latest), vendor type declarations (2026-07-02).
+ * Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
  */
-export interface PhoneData {
+export type PhoneData = {
   /** The number. */
   number: string;
 
@@ -3110,12 +3117,12 @@ export interface PhoneData {
 
   /** Label of the kind, to be shown to the agent. */
   displayType?: string;
-}
+};
 
 /**
  * Kind of phone number.
  *
- * Sources: page setDialCandidates (latest), vendor type declarations (2026-07-02).
+ * Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
  */
 export type PhoneType = "mobile" | "business" | "home" | "fax" | "other";
 
@@ -3124,20 +3131,20 @@ export type PhoneType = "mobile" | "business" | "home" | "fax" | "other";
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface ContactDetails {
+export type ContactDetails = {
   /** First name of the contact. */
   firstName?: string;
 
   /** Last name of the contact. */
   lastName?: string;
-}
+};
 
 /**
  * CRM records linked to an interaction, and those the agent picked among them.
  *
- * Sources: page onValidateAssociatedRecords (latest), vendor type declarations (2026-07-02).
+ * Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
  */
-export interface InteractionAssociatedObjectsData {
+export type InteractionAssociatedObjectsData = {
   /** All records that were opened for or linked to the interaction. */
   list: InteractionAssociatedObject[];
 
@@ -3146,16 +3153,16 @@ export interface InteractionAssociatedObjectsData {
    * for the activity record. Empty when none was picked.
    */
   selected: string[];
-}
+};
 
 /**
  * A CRM record as a host page describes it to the widget.
  *
- * Sources: page onOpenRecord (latest, 2026-04-02), page onRequestRecordInfo (latest, 2026-04-02),
- * page onRequestRecordOnScreen (latest, 2026-04-02), page setDialCandidates (latest), vendor type
+ * Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest, 2026-04-02);
+ * page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates (latest); vendor type
  * declarations (2026-07-02).
  */
-export interface InteractionAssociatedObjectData {
+export type InteractionAssociatedObjectData = {
   /** ID of the record in the CRM, unique there. */
   id: string;
 
@@ -3173,14 +3180,14 @@ export interface InteractionAssociatedObjectData {
    * object if there are none.
    */
   customFields: Record<string, string>;
-}
+};
 
 /**
  * A CRM record linked to an interaction, as the widget hands it out.
  *
- * Sources: page onValidateAssociatedRecords (latest), vendor type declarations (2026-07-02).
+ * Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
  */
-export interface InteractionAssociatedObject extends InteractionAssociatedObjectData {
+export type InteractionAssociatedObject = InteractionAssociatedObjectData & {
   /**
    * Where the record came from. The documentation does not describe the values.
    *
@@ -3192,52 +3199,52 @@ export interface InteractionAssociatedObject extends InteractionAssociatedObject
    * Source: vendor type declarations (2026-07-02).
    */
   source: string;
-}
+};
 
 /**
  * A CRM record that a scenario names and the widget wants to show.
  *
- * Sources: page onRequestRecordInfo (latest, 2026-04-02), vendor type declarations (2026-07-02).
+ * Sources: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations (2026-07-02).
  */
-export interface RecordInfoRequest {
+export type RecordInfoRequest = {
   /** ID of the record. */
   id: string;
 
   /** Kind of record, compare {@link InteractionAssociatedObjectData.type}. */
   type: string;
-}
+};
 
 /**
  * Whether the host page accepts the CRM records that were picked for an interaction.
  *
- * Sources: page onValidateAssociatedRecords (latest), vendor type declarations (2026-07-02).
+ * Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
  */
-export interface RecordsValidationResult {
+export type RecordsValidationResult = {
   /** Whether the interaction can be completed with these records. */
   valid: boolean;
 
   /** Text for the agent, such as what to change. */
   message?: string;
-}
+};
 
 /**
  * How and on whose account a CRM record is opened.
  *
- * Sources: page onOpenRecord (latest, 2026-04-02), vendor type declarations (2026-07-02).
+ * Sources: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
  */
-export interface OpenRecordOptions {
+export type OpenRecordOptions = {
   /** Whether the record should be opened in a new tab. */
   inNewTab: boolean;
 
   /** Whether a click of the agent (`user`) or a scenario opens the record. */
   source: "user" | "scenario";
-}
+};
 
 /**
  * What the host page shows for an interaction, in its own words, so that it can be shown again. The
  * widget keeps it and hands it back unchanged.
  *
- * Sources: page setInteractionActiveScreen (latest, 2026-04-03), vendor type declarations
+ * Sources: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
  * (2026-07-02).
  */
 export type InteractionScreen = Record<string, string | number | boolean | null | undefined>;
@@ -3247,7 +3254,7 @@ export type InteractionScreen = Record<string, string | number | boolean | null 
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface SearchRecordsQuery {
+export type SearchRecordsQuery = {
   /** Text to search for. */
   text: string;
 
@@ -3256,7 +3263,7 @@ export interface SearchRecordsQuery {
    * {@link InteractionAssociatedObjectData.type}.
    */
   types: string[];
-}
+};
 
 /**
  * What the host page saved for an interaction, as the answer to
@@ -3264,7 +3271,7 @@ export interface SearchRecordsQuery {
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface ActivityRecordInfo {
+export type ActivityRecordInfo = {
   /** ID of the activity record; `null` when there is none. */
   id: string | null;
 
@@ -3273,13 +3280,13 @@ export interface ActivityRecordInfo {
 
   /** ID of the contact it belongs to. */
   contactId?: string;
-}
+};
 
 /**
  * Answer to a method call. A call that fails is answered too: no source knows of a call that
  * rejects its promise. Look at `status` before using `data` or `error`.
  *
- * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
  */
 export type OperationResult<T = null> = OperationSuccess<T> | OperationFailure;
 
@@ -3287,34 +3294,34 @@ export type OperationResult<T = null> = OperationSuccess<T> | OperationFailure;
  * Answer to a method call that succeeded. The sources write this arm of {@link OperationResult}
  * without a name; the name is ours.
  *
- * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
  */
-export interface OperationSuccess<T = null> {
+export type OperationSuccess<T = null> = {
   /** Says that the call succeeded. */
   status: "success";
 
   /** What the method returns; `null` for a method that returns nothing. */
   data: T;
-}
+};
 
 /**
  * Answer to a method call that failed. The sources write this arm of {@link OperationResult}
  * without a name; the name is ours.
  *
- * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
  */
-export interface OperationFailure {
+export type OperationFailure = {
   /** Says that the call failed. */
   status: "error";
 
   /** Why the call failed. */
   error: ResultError;
-}
+};
 
 /**
  * How a method call ended.
  *
- * Sources disagree on whether it exists: page APIMethods (latest), vendor type declarations
+ * Sources disagree on whether it exists: page APIMethods (latest) and vendor type declarations
  * (2026-02-25): “a type of its own”; vendor type declarations (2026-07-02): “not declared”.
  * Decided: a type of its own. The page has it, and programs written against earlier declarations
  * import it.
@@ -3326,9 +3333,9 @@ export type ResultStatus = "success" | "error";
 /**
  * Why a method call failed.
  *
- * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
  */
-export interface ResultError {
+export type ResultError = {
   /** Number of the error in the table {@link ResultErrorCodes}. */
   code: ResultErrorCodes[keyof ResultErrorCodes];
 
@@ -3337,14 +3344,14 @@ export interface ResultError {
 
   /** Text about the error. */
   message?: string;
-}
+};
 
 /**
  * Errors of method calls, by name, and their numbers.
  *
- * Sources: page APIMethods (latest), vendor type declarations (2026-07-02).
+ * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
  */
-export interface ResultErrorCodes {
+export type ResultErrorCodes = {
   readonly not_enough_privileges: 1;
   readonly not_logged_in: 2;
   readonly invalid_args: 3;
@@ -3376,14 +3383,14 @@ export interface ResultErrorCodes {
   readonly no_permissions_did_call: 19;
   readonly no_channel_in_service: 20;
   readonly unknown_error: 99;
-}
+};
 
 /**
  * A web page or a text that a scenario wants to be shown to the agent.
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface WebScreenPop {
+export type WebScreenPop = {
   /** Whether a web page or a text is to be shown. */
   action: "OPEN_WEB_PAGE" | "DISPLAY_TEXT";
 
@@ -3416,27 +3423,27 @@ export interface WebScreenPop {
 
   /** Further pages, by number. Absent when there are none. */
   secondaryUrls?: { [key: number]: WebScreenPopSecondaryUrl };
-}
+};
 
 /**
  * A further page of a web screen pop, in a tab of its own.
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface WebScreenPopSecondaryUrl {
+export type WebScreenPopSecondaryUrl = {
   /** Label of the tab. */
   label?: string;
 
   /** URL of the page. */
   url?: string;
-}
+};
 
 /**
  * A service of the contact center.
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface ServiceData {
+export type ServiceData = {
   /** ID of the service. */
   id: string;
 
@@ -3448,14 +3455,14 @@ export interface ServiceData {
 
   /** Whether a disposition must be set before an interaction is completed. */
   requireDisposition: boolean;
-}
+};
 
 /**
  * A direct inward dialing number that the agent may use for outgoing interactions.
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface DIDNumber {
+export type DIDNumber = {
   /** ID of the number. */
   id: string;
 
@@ -3467,7 +3474,7 @@ export interface DIDNumber {
 
   /** Whether the number can be used for calls. */
   isVoice: boolean;
-}
+};
 
 /**
  * What to list dispositions for: a service or an interaction. With neither, the active interaction
@@ -3475,20 +3482,20 @@ export interface DIDNumber {
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface DispositionTarget {
+export type DispositionTarget = {
   /** ID or name of the service. */
   service?: string;
 
   /** ID of the interaction. */
   interactionId?: string;
-}
+};
 
 /**
  * A disposition, the outcome that an agent can choose for an interaction.
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface DispositionData {
+export type DispositionData = {
   /** ID of the disposition. */
   id: string;
 
@@ -3500,7 +3507,7 @@ export interface DispositionData {
 
   /** Category of the disposition. */
   type: DispositionType;
-}
+};
 
 /**
  * Category of a disposition.
@@ -3517,7 +3524,7 @@ export type DispositionType = "SUCCESS" | "FAILURE" | "CONTINUE" | "SPAM" | "DO_
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface RescheduleData {
+export type RescheduleData = {
   /** Phone number of the record that is to be dialed. */
   numberToDial: string;
 
@@ -3532,7 +3539,7 @@ export interface RescheduleData {
    * say which one is meant when it is absent.
    */
   timezoneCode?: string;
-}
+};
 
 /**
  * What an agent logs in with.
@@ -3543,7 +3550,7 @@ export interface RescheduleData {
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface LoginData {
+export type LoginData = {
   /** Login name of the agent. */
   username: string;
 
@@ -3552,14 +3559,14 @@ export interface LoginData {
 
   /** Domain of the tenant, the contact center the agent belongs to. */
   tenant?: string;
-}
+};
 
 /**
  * Whether an agent is logged in, and who.
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface LoginStateData {
+export type LoginStateData = {
   /** Whether an agent is logged in. */
   isLoggedIn: boolean;
 
@@ -3580,7 +3587,7 @@ export interface LoginStateData {
    * missing for one release and is back.
    */
   sessionId?: string;
-}
+};
 
 /**
  * State an agent can be in. The documentation of 5.19 lets a host page set `ready` and `not_ready`
@@ -3602,7 +3609,7 @@ export type AgentState =
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface AgentStateData {
+export type AgentStateData = {
   /** State the agent is in. */
   state: AgentState;
 
@@ -3614,14 +3621,14 @@ export interface AgentStateData {
    * the state {@link AgentState | "not_ready"} only.
    */
   notReadyReason?: string;
-}
+};
 
 /**
  * An error that the server reports outside of any method call.
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface ServerErrorData {
+export type ServerErrorData = {
   /** Number of the error in the table {@link ServerErrorCodes}. */
   code: ServerErrorCodes[keyof ServerErrorCodes];
 
@@ -3638,14 +3645,14 @@ export interface ServerErrorData {
 
   /** Text about the error. */
   message?: string;
-}
+};
 
 /**
  * Errors of the server, by name, and their numbers.
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface ServerErrorCodes {
+export type ServerErrorCodes = {
   readonly forced_logout_by_other_client: 100;
   readonly forced_logout_by_supervisor: 101;
   readonly invalid_request: 102;
@@ -3667,7 +3674,7 @@ export interface ServerErrorCodes {
   readonly not_enough_privileges: 114;
   readonly sip_server_error: 200;
   readonly unknown_error: 300;
-}
+};
 
 /**
  * What came of summarizing an interaction. The field `success` tells a summary from a failure.
@@ -3681,7 +3688,7 @@ export type InteractionSummaryResult = InteractionSummary | InteractionSummaryFa
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface InteractionSummary {
+export type InteractionSummary = {
   /** ID of the interaction that was summarized. */
   interactionId: string;
 
@@ -3690,14 +3697,14 @@ export interface InteractionSummary {
 
   /** The summary, topic by topic. */
   topics: SummaryTopic[];
-}
+};
 
 /**
  * Report that an interaction could not be summarized.
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface InteractionSummaryFailed {
+export type InteractionSummaryFailed = {
   /** ID of the interaction that should have been summarized. */
   interactionId: string;
 
@@ -3706,27 +3713,27 @@ export interface InteractionSummaryFailed {
 
   /** The vendor's internal code of the failure. The documentation does not list the codes. */
   errorCode: string;
-}
+};
 
 /**
  * One topic of a summary.
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface SummaryTopic {
+export type SummaryTopic = {
   /** Name of the topic. */
   name: string;
 
   /** What the summary says about it. */
   value: string;
-}
+};
 
 /**
  * A team of the contact center.
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface Team {
+export type Team = {
   /** ID of the team. */
   id: string;
 
@@ -3738,14 +3745,14 @@ export interface Team {
 
   /** Number of users in the team. The documentation does not say when it is absent. */
   usersCount?: number;
-}
+};
 
 /**
  * A user as a member of a team.
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface User {
+export type User = {
   /**
    * ID of the user. {@link CallParty.userId} and {@link ChatParty.userId} refer to it, and
    * {@link AgentDesktopClientAPI.inviteToChatConference} takes it.
@@ -3766,7 +3773,7 @@ export interface User {
 
   /** State the user is in now. */
   state: UserState;
-}
+};
 
 /**
  * State of a user, who need not be logged in. The other states are those of an agent.
@@ -3786,7 +3793,7 @@ export type UserState = AgentState | "offline";
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface APIPacket<T = unknown[]> {
+export type APIPacket<T = unknown[]> = {
   /** ID of the instance of the adapter that is meant, or `broadcast` for all of them. */
   instanceId: string | "broadcast";
 
@@ -3807,7 +3814,7 @@ export interface APIPacket<T = unknown[]> {
    * Not described. Judging by the name, the answer to an event for which no handler is registered.
    */
   noHandlers?: true;
-}
+};
 
 /**
  * What an instance of the adapter tells the widget about itself when they connect, judging by the
@@ -3815,7 +3822,7 @@ export interface APIPacket<T = unknown[]> {
  *
  * Source: vendor type declarations (2026-07-02).
  */
-export interface APIInstanceParams {
+export type APIInstanceParams = {
   /** As {@link InitOptions.integrationKey}. */
   integrationKey: string;
 
@@ -3830,6 +3837,6 @@ export interface APIInstanceParams {
 
   /** As {@link InitOptions.adaptiveWidth}. */
   adaptiveWidth: boolean;
-}
+};
 
 export {};

@@ -1,5 +1,5 @@
 // Methods promise a result that is looked at before it is used.
-import type { Methods, OperationResult, ResultError, ResultErrorCodes, Team } from "brightpattern-agent-desktop";
+import type { InteractionData, MethodName, Methods, OperationResult, ResultError, ResultErrorCodes, Team } from "brightpattern-agent-desktop";
 import type {} from "brightpattern-agent-desktop/global";
 
 const adApi = new window.brightpattern.AdApi({ standalone: true });
@@ -13,6 +13,19 @@ async function teams(): Promise<Team[]> {
   const name: string = result.error.name;
   throw new Error(`${code} ${name}`);
 }
+
+// A table of the methods serves any of them.
+type Call<Name extends MethodName> = { name: Name; arguments: Methods[Name]["parameters"] };
+type Outcome<Name extends MethodName> = OperationResult<Methods[Name]["result"]>;
+const call: Call<"getTeamMembers"> = { name: "getTeamMembers", arguments: ["7"] };
+declare const outcome: Outcome<"getTeams">;
+if (outcome.status === "success") console.log(call, outcome.data[0]?.displayName);
+const noCommand: Methods["injectMessageLogger"]["command"] = undefined;
+
+// What arrives is a record for whoever wants one.
+declare const interaction: InteractionData;
+const fields: Record<string, unknown> = interaction;
+console.log(noCommand, fields);
 
 const commands: Methods["getTeams"]["command"] = "GET_TEAMS";
 const pending: Promise<OperationResult<null>> = adApi.setAgentState("not_ready", "lunch");

@@ -9,7 +9,7 @@ adApi.on(
   "ON_SAVE_ACTIVITY_RECORD",
   // hover activity: (parameter) activity: InteractionData
   (activity) => {
-    // hover duration: (property) InteractionData.duration?: number
+    // hover duration: (property) duration?: number
     // hover duration: Unit: seconds.
     console.log(activity.duration);
   },
