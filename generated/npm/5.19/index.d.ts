@@ -145,10 +145,11 @@ export interface AgentDesktopClientAPI {
    * adapter has a command `START_SMS_CHAT`, so the signature is that of the method's predecessor.
    *
    * Sources disagree on its result: page startChat (5.19, 2024-05-29): “null”; vendor type
-   * declarations (5.19.99, 2023-01-18): “InitiateResult”. Decided: InitiateResult. The page's
-   * signature belongs to the predecessor, as its name shows. The two methods beside this one,
-   * {@link AgentDesktopClientAPI.startCall} and {@link AgentDesktopClientAPI.startEmail}, give the
-   * same result.
+   * declarations (5.19.99, 2023-01-18): “InitiateResult”. Decided: InitiateResult. This departs
+   * from the wider reading for what is received, which would allow `null` as well: the signature on
+   * the page is that of the predecessor, as its name shows, and says nothing about this method. The
+   * two methods beside it, {@link AgentDesktopClientAPI.startCall} and
+   * {@link AgentDesktopClientAPI.startEmail}, give the same result.
    *
    * Sources: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -219,9 +220,10 @@ export interface AgentDesktopClientAPI {
    *
    * Sources disagree on its parameters: page transfer (5.19) and vendor type declarations (5.19.99,
    * 2023-01-13): “customTransferData, mainCallId and consultCallId”; vendor type declarations
-   * (5.19.99, 2023-01-18): “customTransferData”. Decided: customTransferData. What may be sent is
-   * the narrower reading. The two IDs were dropped from the declarations on 2023-01-18; without
-   * them the active call and its consultation are meant.
+   * (5.19.99, 2023-01-18): “customTransferData”. Decided: customTransferData, and both IDs as
+   * optional parameters. What only one side has is kept. The page declares the two IDs, describes
+   * them and passes them in its sample; the declarations had them up to 2023-01-13 and dropped them
+   * on 2023-01-18, in their last version of this edition. Leaving them out is always right.
    *
    * Sources: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -230,8 +232,16 @@ export interface AgentDesktopClientAPI {
    * vendor type declarations (5.19.99, 2023-01-18): “CustomTransferData in the declaration”; page
    * transfer (5.19): “String in the parameter table”. Decided: CustomTransferData. The declaration
    * wins over the table.
+   * @param mainCallId - ID of the interaction to transfer; the active one when it is left out.
+   * Dropped from the declarations on 2023-01-18: a widget newer than that may ignore it.
+   * @param consultCallId - ID of the interaction of the consultation; that of the active
+   * interaction when it is left out. Dropped together with `mainCallId`.
    */
-  transfer(customTransferData?: CustomTransferData): Promise<OperationResult<null>>;
+  transfer(
+    customTransferData?: CustomTransferData,
+    mainCallId?: string,
+    consultCallId?: string,
+  ): Promise<OperationResult<null>>;
 
   /**
    * Adds a party to a call. A call of two parties becomes a conference.
@@ -239,11 +249,11 @@ export interface AgentDesktopClientAPI {
    * Sources: page inviteToCallConference (5.19); vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param phone - Number of the party.
-   * @param customTransferData - Data for the party that joins. It gets them with the event
-   * {@link Events.ON_LOAD_TRANSFER_DATA}. Sources disagree on its type: page inviteToCallConference
-   * (5.19) and vendor type declarations (5.19.99, 2023-01-18): “CustomTransferData in the
-   * declaration”; page inviteToCallConference (5.19): “Various in the parameter table”. Decided:
-   * CustomTransferData. The declaration wins over the table.
+   * @param customTransferData - Data for the party that joins. No source says how it gets them;
+   * presumably with the event {@link Events.ON_LOAD_TRANSFER_DATA}. Sources disagree on its type:
+   * page inviteToCallConference (5.19) and vendor type declarations (5.19.99, 2023-01-18):
+   * “CustomTransferData in the declaration”; page inviteToCallConference (5.19): “Various in the
+   * parameter table”. Decided: CustomTransferData. The declaration wins over the table.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   inviteToCallConference(
@@ -1495,7 +1505,11 @@ export interface Methods {
 
   /** Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}. */
   transfer: {
-    parameters: [customTransferData?: CustomTransferData];
+    parameters: [
+      customTransferData?: CustomTransferData,
+      mainCallId?: string,
+      consultCallId?: string,
+    ];
     result: null;
     command: "TRANSFER";
   };

@@ -14,9 +14,10 @@ use crate::json;
 /// is that of the method's predecessor.
 ///
 /// The sources disagree about its result: page startChat (5.19) – `null`; vendor type
-/// declarations (5.19.99) – `InitiateResult`. Decided: `InitiateResult`. The page's signature
-/// belongs to the predecessor, as its name shows. The two methods beside this one,
-/// [`startCall`](crate::v5_19::methods::StartCall) and
+/// declarations (5.19.99) – `InitiateResult`. Decided: `InitiateResult`. This departs from the
+/// wider reading for what is received, which would allow `null` as well: the signature on the
+/// page is that of the predecessor, as its name shows, and says nothing about this method. The
+/// two methods beside it, [`startCall`](crate::v5_19::methods::StartCall) and
 /// [`startEmail`](crate::v5_19::methods::StartEmail), give the same result.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

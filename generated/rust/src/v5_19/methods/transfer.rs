@@ -10,9 +10,11 @@ use crate::json;
 ///
 /// The sources disagree about its parameters: page transfer (5.19); vendor type declarations
 /// (5.19.99) – `customTransferData, mainCallId and consultCallId`; vendor type declarations
-/// (5.19.99) – `customTransferData`. Decided: `customTransferData`. What may be sent is the
-/// narrower reading. The two IDs were dropped from the declarations on 2023-01-18; without them
-/// the active call and its consultation are meant.
+/// (5.19.99) – `customTransferData`. Decided:
+/// `customTransferData, and both IDs as optional parameters`. What only one side has is kept.
+/// The page declares the two IDs, describes them and passes them in its sample; the
+/// declarations had them up to 2023-01-13 and dropped them on 2023-01-18, in their last version
+/// of this edition. Leaving them out is always right.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transfer {
@@ -24,6 +26,16 @@ pub struct Transfer {
     /// `String in the parameter table`. Decided: `CustomTransferData`. The declaration wins over
     /// the table.
     pub custom_transfer_data: Option<types::CustomTransferData>,
+    /// ID of the interaction to transfer; the active one when it is left out. Dropped from the
+    /// declarations on 2023-01-18: a widget newer than that may ignore it.
+    ///
+    /// Source: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-13).
+    pub main_call_id: Option<String>,
+    /// ID of the interaction of the consultation; that of the active interaction when it is left
+    /// out. Dropped together with `mainCallId`.
+    ///
+    /// Source: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-13).
+    pub consult_call_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
 }
@@ -35,6 +47,8 @@ impl Transfer {
     pub fn new() -> Self {
         Self {
             custom_transfer_data: None,
+            main_call_id: None,
+            consult_call_id: None,
             rest: json::Rest::new(),
         }
     }
@@ -45,6 +59,18 @@ impl Transfer {
         custom_transfer_data: impl Into<types::CustomTransferData>,
     ) -> Self {
         self.custom_transfer_data = Some(custom_transfer_data.into());
+        self
+    }
+    /// Sets `mainCallId`.
+    #[must_use]
+    pub fn with_main_call_id(mut self, main_call_id: impl Into<String>) -> Self {
+        self.main_call_id = Some(main_call_id.into());
+        self
+    }
+    /// Sets `consultCallId`.
+    #[must_use]
+    pub fn with_consult_call_id(mut self, consult_call_id: impl Into<String>) -> Self {
+        self.consult_call_id = Some(consult_call_id.into());
         self
     }
 }

@@ -8,7 +8,7 @@ use crate::wire;
 
 impl<'de> Deserialize<'de> for Transfer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_tuple(1, wire::ArgumentsVisitor::new())
+        deserializer.deserialize_tuple(3, wire::ArgumentsVisitor::new())
     }
 }
 
@@ -24,6 +24,8 @@ impl<'de> wire::Positional<'de> for Transfer {
                         wire::Nullable<wire::Plain<types::CustomTransferDataValue>>,
                     >,
                 >("customTransferData")?,
+            main_call_id: arguments.optional::<wire::Plain<String>>("mainCallId")?,
+            consult_call_id: arguments.optional::<wire::Plain<String>>("consultCallId")?,
             rest: arguments.rest()?,
         })
     }
@@ -34,10 +36,25 @@ impl Serialize for Transfer {
         use serde_core::ser::SerializeSeq;
         let length = self
             .rest
-            .length(1, wire::present(&[self.custom_transfer_data.is_some()]));
+            .length(
+                3,
+                wire::present(
+                    &[
+                        self.custom_transfer_data.is_some(),
+                        self.main_call_id.is_some(),
+                        self.consult_call_id.is_some(),
+                    ],
+                ),
+            );
         let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;
         if length > 0 {
             list.serialize_element(&self.custom_transfer_data)?;
+        }
+        if length > 1 {
+            list.serialize_element(&self.main_call_id)?;
+        }
+        if length > 2 {
+            list.serialize_element(&self.consult_call_id)?;
         }
         self.rest.write(&mut list)?;
         list.end()
