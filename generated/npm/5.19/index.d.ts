@@ -2573,7 +2573,7 @@ export type InitiateResult = {
    */
   id: string | null;
 
-  /** Text about what went wrong. Absent when nothing did. */
+  /** Text about what went wrong. */
   error?: string;
 };
 
@@ -2892,8 +2892,11 @@ export type ResultErrorCodes = {
   readonly not_suitable_state: 15;
   readonly no_disposition: 16;
   readonly object_not_found: 17;
+  /** Source: vendor type declarations (5.19.99, 2023-01-18). */
   readonly no_permissions_did_sms: 18;
+  /** Source: vendor type declarations (5.19.99, 2023-01-18). */
   readonly no_permissions_did_call: 19;
+  /** Source: vendor type declarations (5.19.99, 2023-01-18). */
   readonly no_channel_in_service: 20;
   readonly unknown_error: 99;
 };
@@ -3124,7 +3127,7 @@ export type AgentState = "supervising" | "ready" | "not_ready" | "busy" | "after
  * Sources: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
  */
 export type AgentStateData = {
-  /** State the agent is in. */
+  /** The agent's state. */
   state: AgentState;
 
   /**
@@ -3147,7 +3150,7 @@ export type AgentStateData = {
 };
 
 /**
- * An error that the server reports outside of any method call.
+ * An error that the server reports, see {@link Events.ON_SERVER_ERROR}.
  *
  * Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */

@@ -2192,10 +2192,10 @@ export type CallDirection = "inbound" | "outbound";
  * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
 export type CallParty = {
-  /** Unique ID of the party. */
+  /** ID of the party; no two parties share one. */
   id: string;
 
-  /** Display name of the party. */
+  /** Name to show for the party. */
   name: string;
 
   /** Phone number the party is using. */
@@ -2224,7 +2224,7 @@ export type ChatParty = {
   /** Whether the party is a user of the contact center. */
   type: ChatPartyType;
 
-  /** Display name of the party. */
+  /** Name to show for the party. */
   name: string;
 
   /**
@@ -2239,10 +2239,10 @@ export type ChatParty = {
    */
   contactId?: string;
 
-  /** Email address of the party. Absent when it is not known. */
+  /** Email address of the party. */
   email?: string;
 
-  /** Phone number of the party. Absent when it is not known. */
+  /** Phone number of the party. */
   phone?: string;
 };
 

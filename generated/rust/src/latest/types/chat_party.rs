@@ -15,7 +15,7 @@ pub struct ChatParty {
     pub id: String,
     /// Whether the party is a user of the contact center.
     pub r#type: ChatPartyType,
-    /// Display name of the party.
+    /// Name to show for the party.
     pub name: String,
     /// ID of the user. Judging by the name it is present for internal parties; the documentation
     /// does not say.
@@ -23,9 +23,9 @@ pub struct ChatParty {
     /// ID of the contact. Judging by the name it is present for external parties; the documentation
     /// does not say.
     pub contact_id: Option<String>,
-    /// Email address of the party. Absent when it is not known.
+    /// Email address of the party.
     pub email: Option<String>,
-    /// Phone number of the party. Absent when it is not known.
+    /// Phone number of the party.
     pub phone: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

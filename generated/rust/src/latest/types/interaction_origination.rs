@@ -22,6 +22,8 @@ use crate::json;
 #[non_exhaustive]
 pub enum InteractionOrigination {
     /// `chat-center`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
     ChatCenter,
     /// `dialpad`
     Dialpad,
@@ -50,12 +52,20 @@ pub enum InteractionOrigination {
     /// `integration-api`
     IntegrationApi,
     /// `internal-chat-page`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
     InternalChatPage,
     /// `topbar`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
     Topbar,
     /// `supervisor-screen`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
     SupervisorScreen,
     /// `transfer-panel`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
     TransferPanel,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),

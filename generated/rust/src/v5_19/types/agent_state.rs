@@ -18,6 +18,8 @@ use crate::json;
 #[non_exhaustive]
 pub enum AgentState {
     /// `supervising`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     Supervising,
     /// `ready`
     Ready,

@@ -15,22 +15,38 @@ use crate::json;
 #[non_exhaustive]
 pub enum ChatChannelType {
     /// `telegram`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     Telegram,
     /// `line`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     Line,
     /// `facebook`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     Facebook,
     /// `web`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     Web,
     /// `nexmo`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     Nexmo,
     /// `sms`
     Sms,
     /// `viber`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     Viber,
     /// `twitter`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     Twitter,
     /// `wechat`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     Wechat,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),

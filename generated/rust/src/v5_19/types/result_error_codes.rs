@@ -49,10 +49,16 @@ pub enum ResultErrorCode {
     /// `17`, `object_not_found`
     ObjectNotFound,
     /// `18`, `no_permissions_did_sms`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     NoPermissionsDidSms,
     /// `19`, `no_permissions_did_call`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     NoPermissionsDidCall,
     /// `20`, `no_channel_in_service`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     NoChannelInService,
     /// `99`, `unknown_error`
     UnknownError,
@@ -190,10 +196,16 @@ pub enum ResultErrorName {
     /// `object_not_found`, `17`
     ObjectNotFound,
     /// `no_permissions_did_sms`, `18`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     NoPermissionsDidSms,
     /// `no_permissions_did_call`, `19`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     NoPermissionsDidCall,
     /// `no_channel_in_service`, `20`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     NoChannelInService,
     /// `unknown_error`, `99`
     UnknownError,

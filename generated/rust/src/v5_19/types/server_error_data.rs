@@ -3,7 +3,8 @@
 use crate::v5_19::{ServerErrorCode, ServerErrorName};
 use crate::json;
 
-/// An error that the server reports outside of any method call.
+/// An error that the server reports, see
+/// [`ON_SERVER_ERROR`](crate::v5_19::events::OnServerError).
 ///
 /// Source: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq)]
