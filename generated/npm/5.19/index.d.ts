@@ -10,10 +10,12 @@
  * Where the documentation is silent, the facts come from the type declarations that the vendor
  * published for the same release line.
  *
- * A handler stays registered until it is removed with the same event and the same function. Where
- * an event is answered and several handlers are registered for it, the result of the last one
- * counts. On the wire a method call is a request that is named by its command; the answer carries
- * the same name followed by `_RESPONSE`, and so does the answer to an event.
+ * A handler stays registered until it is removed with the same event and the same function.
+ * Register one handler only for an event that is answered: with several the documentation lets the
+ * result of the last one count, and other sources word the rule differently.
+ *
+ * On the wire a method call is a request that is named by its command; the answer carries the same
+ * name followed by `_RESPONSE`, and so does the answer to an event.
  *
  * A member that names no source has those of the type it belongs to.
  *
@@ -23,6 +25,15 @@
  * (5.19) and page onWebScreenPopCustom (5.19): “handlers return SyncAsyncResult, a value or a
  * promise of it”. Decided: every handler may return a promise. A promise where nobody waits for the
  * result does no harm, and where somebody waits the pages allow it as well.
+ *
+ * Sources disagree on its result: page onRequestTransferData (5.19, 2024-05-29) and page
+ * onSearchKnowledgeBase (5.19) and page onGetKnowledgeBaseArticle (5.19): “the result of the last
+ * of several handlers counts”; test harness written against the adapter script of widget 2.0: “the
+ * last result that is not undefined counts”; early public development build of the adapter script:
+ * “the last fulfilled result that is neither null nor undefined counts, or else null”. Decided:
+ * rely on one handler only for an event that is answered. With a single handler that answers, the
+ * rules come to the same. The last rule is that of a build older than any edition; which of them a
+ * widget follows is not known.
  *
  * Known to exist and not declared:
  *
@@ -205,8 +216,9 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param phone - Number to transfer to.
-   * @param customTransferData - Data for the party that takes over or joins. It gets them with the
-   * event {@link Events.ON_LOAD_TRANSFER_DATA}.
+   * @param customTransferData - Data to send along. A party that takes over gets them with the
+   * event {@link Events.ON_LOAD_TRANSFER_DATA}; one that joins a conference presumably does as
+   * well.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   blindTransfer(
@@ -286,8 +298,9 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param customTransferData - Data for the party that takes over or joins. It gets them with the
-   * event {@link Events.ON_LOAD_TRANSFER_DATA}.
+   * @param customTransferData - Data to send along. A party that takes over gets them with the
+   * event {@link Events.ON_LOAD_TRANSFER_DATA}; one that joins a conference presumably does as
+   * well.
    */
   mergeAllCallsIntoConference(
     customTransferData?: CustomTransferData,
@@ -586,14 +599,12 @@ export interface AgentDesktopClientAPI {
    * @param state - The new state. The other states of {@link AgentState} cannot be set. Sources
    * disagree on its type: page setAgentState (5.19): “AgentState with the values ready and
    * not_ready”; vendor type declarations (5.19.99, 2023-01-18): “AgentState with five values”.
-   * Decided: "ready" | "not_ready". What may be sent is the narrower reading. The other states come
-   * about by themselves.
+   * Decided: "ready" | "not_ready". What may be sent is the narrower reading.
    * @param notReadyReason - Why the agent is not ready, one of
-   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Needed for `not_ready`, left out for
-   * `ready`. Sources disagree on its presence: page setAgentState (5.19) and vendor type
-   * declarations (5.19.99, 2023-01-18): “optional in the signature”; page setAgentState (5.19):
-   * “needed for not_ready in a note”. Decided: optional. It can be left out for one of the two
-   * states; the type cannot say more.
+   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Needed for `not_ready`. Sources disagree
+   * on its presence: page setAgentState (5.19) and vendor type declarations (5.19.99, 2023-01-18):
+   * “optional in the declaration”; page setAgentState (5.19): “needed for not_ready in a note”.
+   * Decided: optional. The parameter is optional in the sources; the description has the note.
    */
   setAgentState(
     state: "ready" | "not_ready",
@@ -608,7 +619,7 @@ export interface AgentDesktopClientAPI {
   getAgentNotReadyReasons(): Promise<OperationResult<string[]>>;
 
   /**
-   * Lists the teams of the contact center.
+   * Lists teams. No source says whether these are all there are.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
@@ -732,8 +743,8 @@ export interface AgentDesktopClientAPI {
   setWidgetMinimized(state: boolean): Promise<OperationResult<null>>;
 
   /**
-   * Registers a function that is shown every message between the host page and the widget. It sends
-   * nothing itself.
+   * Registers a function that is shown every message between the host page and the widget. The
+   * method itself sends nothing.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -1748,7 +1759,7 @@ export interface Methods {
     command: "GET_AGENT_NOT_READY_REASONS";
   };
 
-  /** Lists the teams of the contact center. */
+  /** Lists teams. No source says whether these are all there are. */
   getTeams: {
     parameters: [];
     result: Team[];
@@ -1859,8 +1870,8 @@ export interface Methods {
   };
 
   /**
-   * Registers a function that is shown every message between the host page and the widget. It sends
-   * nothing itself.
+   * Registers a function that is shown every message between the host page and the widget. The
+   * method itself sends nothing.
    */
   injectMessageLogger: {
     parameters: [callback: MessageLogger];

@@ -10,12 +10,28 @@
  * Most facts come from the vendor's type declarations of July 2026; where a page of the current
  * documentation could be found, the page is cited too.
  *
- * A handler stays registered until it is removed with the same event and the same function. Where
- * an event is answered and several handlers are registered for it, the result of the last one
- * counts. On the wire a method call is a request that is named by its command; the answer carries
- * the same name followed by `_RESPONSE`, and so does the answer to an event, see {@link APIPacket}.
+ * A handler stays registered until it is removed with the same event and the same function.
+ * Register one handler only for an event that is answered: with several the documentation lets the
+ * result of the last one count, and other sources word the rule differently.
+ *
+ * On the wire a method call is a request that is named by its command; the answer carries the same
+ * name followed by `_RESPONSE`, and so does the answer to an event, see {@link APIPacket}.
  *
  * A member that names no source has those of the type it belongs to.
+ *
+ * Sources disagree on its result: page onSummaryGenerationStarted (latest): “handlers return void”;
+ * vendor type declarations (2026-07-02) and page onRequestRecordInfo (latest, 2026-04-02) and page
+ * onRequestRecordOnScreen (latest, 2026-04-02): “handlers return SyncAsyncResult, a value or a
+ * promise of it”. Decided: every handler may return a promise. A promise where nobody waits for the
+ * result does no harm, and where somebody waits the pages allow it as well.
+ *
+ * Sources disagree on its result: page onGetKnowledgeBaseFolder (latest, 2026-04-02): “the result
+ * of the last of several handlers counts”; test harness written against the adapter script of
+ * widget 2.0: “the last result that is not undefined counts”; early public development build of the
+ * adapter script: “the last fulfilled result that is neither null nor undefined counts, or else
+ * null”. Decided: rely on one handler only for an event that is answered. With a single handler
+ * that answers, the rules come to the same. The last rule is that of a build older than any
+ * edition; which of them a widget follows is not known.
  *
  * Known to exist and not declared:
  *
@@ -36,6 +52,15 @@
  * - `RESPONSE_SUFFIX, jsApi_interactionOriginations, phoneTypes and the other constants`
  *   (constants): Values at run time; these are types. The types made from the lists are
  *   transcribed, and the description of the edition states the suffix.
+ * - `adcFrame` (property of the client): A public property up to the declarations of February 2026,
+ *   gone from those of July. The option {@link InitOptions.adcFrame} is still there.
+ * - `CallbackMethodsReturnTypeMap` (type): Exported up to the declarations of February 2026, gone
+ *   from those of July. What an event is answered with is part of the event here.
+ * - `ready, comm-widget-ready, hello and hi` (types of packets): Known from third-party sources
+ *   alone: the first two are seen by a message logger of widget 2.0, the last two are the handshake
+ *   of an early build.
+ * - `value of integrationKey when it is left out` (default): Known from third-party sources alone:
+ *   a random UUID, in an early build a random hexadecimal text. Nobody can rely on a random value.
  *
  * @packageDocumentation
  */
@@ -65,6 +90,12 @@
  * constructed in the example”; page APIMethods (latest) and vendor type declarations (2026-07-02):
  * “brightpattern.AdApi is the constructor”. Decided: brightpattern.AdApi. A name of the vendor's
  * own code has found its way into the example.
+ *
+ * Sources disagree on its meaning: vendor example of an embedding page (2026-07-06): “widget 2.0
+ * unless another version is asked for, in its README”; vendor example of an embedding page
+ * (2026-07-06): “widget 1.0 unless another version is asked for, in its code since 2026-06-30”.
+ * Decided: no default; a page chooses by the path of the script. The default is one of the example
+ * and not of the API. On a side branch of July 2026 the code says 2.0 as well.
  *
  * Sources: page APIMethods (latest); page Purpose (latest); vendor type declarations (2026-07-02);
  * vendor example of an embedding page (2026-07-06).
@@ -165,8 +196,9 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (2026-07-02).
    *
    * @param phone - Number to transfer to.
-   * @param customTransferData - Data for the party that takes over or joins. It gets them with the
-   * event {@link Events.ON_LOAD_TRANSFER_DATA}.
+   * @param customTransferData - Data to send along. A party that takes over gets them with the
+   * event {@link Events.ON_LOAD_TRANSFER_DATA}; one that joins a conference presumably does as
+   * well.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   blindTransfer(
@@ -225,8 +257,9 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param customTransferData - Data for the party that takes over or joins. It gets them with the
-   * event {@link Events.ON_LOAD_TRANSFER_DATA}.
+   * @param customTransferData - Data to send along. A party that takes over gets them with the
+   * event {@link Events.ON_LOAD_TRANSFER_DATA}; one that joins a conference presumably does as
+   * well.
    */
   mergeAllCallsIntoConference(
     customTransferData?: CustomTransferData,
@@ -582,13 +615,19 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - The new state. The documentation of 5.19 allows `ready` and `not_ready` only;
-   * the others come about by themselves.
+   * @param state - The new state. According to the documentation of 5.19 the other states of
+   * {@link AgentState} cannot be set. Sources disagree on its type: page setAgentState (5.19):
+   * “AgentState with the values ready and not_ready”; vendor type declarations (2026-07-02):
+   * “AgentState with seven values”. Decided: "ready" | "not_ready". What may be sent is the
+   * narrower reading. The page belongs to the edition before; no page of this one was found.
    * @param notReadyReason - Why the agent is not ready, one of
-   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Needed for `not_ready`, left out for
-   * `ready`.
+   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. According to the documentation of 5.19
+   * it is needed for `not_ready`.
    */
-  setAgentState(state: AgentState, notReadyReason?: string): Promise<OperationResult<null>>;
+  setAgentState(
+    state: "ready" | "not_ready",
+    notReadyReason?: string,
+  ): Promise<OperationResult<null>>;
 
   /**
    * Lists the reasons for not being ready that are configured for the contact center.
@@ -598,7 +637,7 @@ export interface AgentDesktopClientAPI {
   getAgentNotReadyReasons(): Promise<OperationResult<string[]>>;
 
   /**
-   * Lists the teams of the contact center.
+   * Lists teams. No source says whether these are all there are.
    *
    * Source: vendor type declarations (2026-07-02).
    */
@@ -726,8 +765,8 @@ export interface AgentDesktopClientAPI {
   activatePage(): Promise<OperationResult<null>>;
 
   /**
-   * Registers a function that is shown every message between the host page and the widget. It sends
-   * nothing itself.
+   * Registers a function that is shown every message between the host page and the widget. The
+   * method itself sends nothing.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -753,7 +792,7 @@ export interface AgentDesktopClientAPIClassType {
  */
 export interface Events {
   /**
-   * A new interaction was connected to the agent.
+   * The agent got a new interaction.
    *
    * Handler: {@link OnNewInteractionHandler}.
    */
@@ -763,7 +802,7 @@ export interface Events {
   };
 
   /**
-   * An interaction ended and left the agent's list.
+   * An interaction is over and no longer among those of the agent.
    *
    * Handler: {@link OnInteractionRemovedHandler}.
    */
@@ -838,7 +877,6 @@ export interface Events {
 
   /**
    * The agent opens a folder of the external knowledge base and the widget asks for its content.
-   * With several handlers the result of the last one counts.
    *
    * Handler: {@link OnGetKnowledgeBaseFolderHandler}.
    */
@@ -848,8 +886,7 @@ export interface Events {
   };
 
   /**
-   * The agent searches the external knowledge base and the widget asks for the results. With
-   * several handlers the result of the last one counts.
+   * The agent searches the external knowledge base and the widget asks for the results.
    *
    * Handler: {@link OnSearchKnowledgeBaseHandler}.
    */
@@ -860,7 +897,7 @@ export interface Events {
 
   /**
    * The agent opens an article of the external knowledge base and the widget asks for it. Answer
-   * `null` when there is no such article. With several handlers the result of the last one counts.
+   * `null` when there is no such article.
    *
    * Handler: {@link OnGetKnowledgeBaseArticleHandler}.
    */
@@ -1003,8 +1040,7 @@ export interface Events {
   };
 
   /**
-   * The server reported an error that concerns the agent's session or the whole system, outside of
-   * any method call.
+   * The server reported an error that concerns the agent's session or the whole system.
    *
    * Handler: {@link OnServerErrorHandler}.
    */
@@ -1089,7 +1125,7 @@ export type EventHandler<Name extends EventName> =
 /**
  * Handles `ON_NEW_INTERACTION`.
  *
- * A new interaction was connected to the agent.
+ * The agent got a new interaction.
  *
  * Source: vendor type declarations (2026-07-02).
  *
@@ -1100,13 +1136,22 @@ export type OnNewInteractionHandler = (newInteraction: InteractionData) => void 
 /**
  * Handles `ON_INTERACTION_REMOVED`.
  *
- * An interaction ended and left the agent's list.
+ * An interaction is over and no longer among those of the agent.
+ *
+ * Sources disagree on its name: page onInteractionEnd (5.19, 2024-05-29): “OnInteractionEndHandler
+ * is the type of the handler and onInteractionEnd the name of the page”; vendor type declarations
+ * (2026-07-02): “OnInteractionRemovedHandler is the type of the handler”. Decided:
+ * OnInteractionRemovedHandler. The page belongs to the edition before; no page of this one was
+ * found. Its name is kept as an alias.
  *
  * Source: vendor type declarations (2026-07-02).
  *
  * @param interaction - The interaction as it stood at its end.
  */
 export type OnInteractionRemovedHandler = (interaction: InteractionData) => void | Promise<void>;
+
+/** Another name of {@link OnInteractionRemovedHandler}. */
+export type OnInteractionEndHandler = OnInteractionRemovedHandler;
 
 /**
  * Handles `ON_INTERACTION_STATE_CHANGE`.
@@ -1219,8 +1264,7 @@ export type OnSummaryGenerationCompleted = OnSummaryGenerationCompletedHandler;
 /**
  * Handles `ON_GET_KNOWLEDGE_BASE_FOLDER`.
  *
- * The agent opens a folder of the external knowledge base and the widget asks for its content. With
- * several handlers the result of the last one counts.
+ * The agent opens a folder of the external knowledge base and the widget asks for its content.
  *
  * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
  * (2026-07-02).
@@ -1234,8 +1278,7 @@ export type OnGetKnowledgeBaseFolderHandler = (
 /**
  * Handles `ON_SEARCH_KNOWLEDGE_BASE`.
  *
- * The agent searches the external knowledge base and the widget asks for the results. With several
- * handlers the result of the last one counts.
+ * The agent searches the external knowledge base and the widget asks for the results.
  *
  * Source: vendor type declarations (2026-07-02).
  *
@@ -1255,7 +1298,13 @@ export type OnSearchKnowledgeBaseHandler = (
  * Handles `ON_GET_KNOWLEDGE_BASE_ARTICLE`.
  *
  * The agent opens an article of the external knowledge base and the widget asks for it. Answer
- * `null` when there is no such article. With several handlers the result of the last one counts.
+ * `null` when there is no such article.
+ *
+ * Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19): “OnGetKnowledgeBaseArticle
+ * is the type of the handler”; vendor type declarations (2026-07-02):
+ * “OnGetKnowledgeBaseArticleHandler is the type of the handler”. Decided:
+ * OnGetKnowledgeBaseArticleHandler. The page belongs to the edition before; no page of this one was
+ * found. Its name is kept as an alias.
  *
  * Source: vendor type declarations (2026-07-02).
  *
@@ -1265,6 +1314,9 @@ export type OnSearchKnowledgeBaseHandler = (
 export type OnGetKnowledgeBaseArticleHandler = (
   articleId: string,
 ) => ExternalKBArticleData | null | Promise<ExternalKBArticleData | null>;
+
+/** Another name of {@link OnGetKnowledgeBaseArticleHandler}. */
+export type OnGetKnowledgeBaseArticle = OnGetKnowledgeBaseArticleHandler;
 
 /**
  * Handles `ON_REQUEST_TRANSFER_DATA`.
@@ -1443,7 +1495,7 @@ export type OnLogoutHandler = () => void | Promise<void>;
  *
  * Source: vendor type declarations (2026-07-02).
  *
- * @param state - State the agent is in now.
+ * @param state - The agent's new state.
  * @param notReadyReason - Why the agent is not ready, one of the reasons configured for the contact
  * center. Present with the state {@link AgentState | "not_ready"} only.
  */
@@ -1455,8 +1507,7 @@ export type OnAgentStateChangeHandler = (
 /**
  * Handles `ON_SERVER_ERROR`.
  *
- * The server reported an error that concerns the agent's session or the whole system, outside of
- * any method call.
+ * The server reported an error that concerns the agent's session or the whole system.
  *
  * Source: vendor type declarations (2026-07-02).
  *
@@ -1480,6 +1531,12 @@ export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void 
  *
  * The recording of the agent's screen was started, stopped, muted or unmuted.
  *
+ * Sources disagree on its name: page onScreenRecordingStateChange (5.19):
+ * “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations (2026-07-02):
+ * “OnScreenRecordingStateChangeHandler is the type of the handler”. Decided:
+ * OnScreenRecordingStateChangeHandler. The page belongs to the edition before; no page of this one
+ * was found. Its name is kept as an alias.
+ *
  * Source: vendor type declarations (2026-07-02).
  *
  * @param screenRecordingState - State of the recording now.
@@ -1487,6 +1544,9 @@ export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void 
 export type OnScreenRecordingStateChangeHandler = (
   screenRecordingState: ScreenRecordingState,
 ) => void | Promise<void>;
+
+/** Another name of {@link OnScreenRecordingStateChangeHandler}. */
+export type OnScreenRecordingStateChange = OnScreenRecordingStateChangeHandler;
 
 /**
  * Handles `ON_SOFTPHONE_STATUS_CHANGE`.
@@ -1865,7 +1925,7 @@ export interface Methods {
 
   /** Sets the state of the agent. */
   setAgentState: {
-    parameters: [state: AgentState, notReadyReason?: string];
+    parameters: [state: "ready" | "not_ready", notReadyReason?: string];
     result: null;
     command: "SET_AGENT_STATE";
   };
@@ -1877,7 +1937,7 @@ export interface Methods {
     command: "GET_AGENT_NOT_READY_REASONS";
   };
 
-  /** Lists the teams of the contact center. */
+  /** Lists teams. No source says whether these are all there are. */
   getTeams: {
     parameters: [];
     result: Team[];
@@ -1998,8 +2058,8 @@ export interface Methods {
   };
 
   /**
-   * Registers a function that is shown every message between the host page and the widget. It sends
-   * nothing itself.
+   * Registers a function that is shown every message between the host page and the widget. The
+   * method itself sends nothing.
    */
   injectMessageLogger: {
     parameters: [callback: MessageLogger];
@@ -3590,8 +3650,8 @@ export type LoginStateData = {
 };
 
 /**
- * State an agent can be in. The documentation of 5.19 lets a host page set `ready` and `not_ready`
- * only, see {@link AgentDesktopClientAPI.setAgentState}.
+ * State an agent can be in. A host page can set two of them only, see
+ * {@link AgentDesktopClientAPI.setAgentState}.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -3610,7 +3670,7 @@ export type AgentState =
  * Source: vendor type declarations (2026-07-02).
  */
 export type AgentStateData = {
-  /** State the agent is in. */
+  /** The agent's state. */
   state: AgentState;
 
   /** Whether the agent is held for an interaction that is about to be delivered. */
@@ -3624,7 +3684,7 @@ export type AgentStateData = {
 };
 
 /**
- * An error that the server reports outside of any method call.
+ * An error that the server reports, see {@link Events.ON_SERVER_ERROR}.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -3791,7 +3851,8 @@ export type UserState = AgentState | "offline";
  * early build of the adapter: the {@link OperationResult} itself for a method call, a list with the
  * result of the handler for an event.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); early public development build of the adapter
+ * script.
  */
 export type APIPacket<T = unknown[]> = {
   /** ID of the instance of the adapter that is meant, or `broadcast` for all of them. */
@@ -3804,7 +3865,7 @@ export type APIPacket<T = unknown[]> = {
    */
   type: string;
 
-  /** Ties an answer to its request. */
+  /** ID that a message and the answer to it share. */
   uid: string;
 
   /** What the message carries. */

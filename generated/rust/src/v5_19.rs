@@ -8,9 +8,11 @@
 //! published for the same release line.
 //!
 //! A handler stays registered until it is removed with the same event and the same function.
-//! Where an event is answered and several handlers are registered for it, the result of the
-//! last one counts. On the wire a method call is a request that is named by its command; the
-//! answer carries the same name followed by `_RESPONSE`, and so does the answer to an event.
+//! Register one handler only for an event that is answered: with several the documentation lets
+//! the result of the last one count, and other sources word the rule differently.
+//!
+//! On the wire a method call is a request that is named by its command; the answer carries the
+//! same name followed by `_RESPONSE`, and so does the answer to an event.
 
 pub mod events;
 pub mod methods;

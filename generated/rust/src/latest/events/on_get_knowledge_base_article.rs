@@ -4,10 +4,15 @@ use crate::latest::types;
 use crate::json;
 
 /// `ON_GET_KNOWLEDGE_BASE_ARTICLE`: The agent opens an article of the external knowledge base
-/// and the widget asks for it. Answer `null` when there is no such article. With several
-/// handlers the result of the last one counts.
+/// and the widget asks for it. Answer `null` when there is no such article.
 ///
 /// Source: vendor type declarations (2026-07-02).
+///
+/// The sources disagree about its name: page onGetKnowledgeBaseArticle (5.19) –
+/// `OnGetKnowledgeBaseArticle is the type of the handler`; vendor type declarations
+/// (2026-07-02) – `OnGetKnowledgeBaseArticleHandler is the type of the handler`. Decided:
+/// `OnGetKnowledgeBaseArticleHandler`. The page belongs to the edition before; no page of this
+/// one was found. Its name is kept as an alias.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnGetKnowledgeBaseArticle {

@@ -4,7 +4,7 @@ use crate::latest::types;
 use crate::json;
 
 /// `ON_GET_KNOWLEDGE_BASE_FOLDER`: The agent opens a folder of the external knowledge base and
-/// the widget asks for its content. With several handlers the result of the last one counts.
+/// the widget asks for its content.
 ///
 /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
 /// (2026-07-02).

@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `ON_NEW_INTERACTION`: A new interaction was connected to the agent.
+/// `ON_NEW_INTERACTION`: The agent got a new interaction.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

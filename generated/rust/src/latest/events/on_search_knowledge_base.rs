@@ -4,7 +4,7 @@ use crate::latest::types;
 use crate::json;
 
 /// `ON_SEARCH_KNOWLEDGE_BASE`: The agent searches the external knowledge base and the widget
-/// asks for the results. With several handlers the result of the last one counts.
+/// asks for the results.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

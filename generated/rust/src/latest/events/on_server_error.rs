@@ -4,7 +4,7 @@ use crate::latest::types;
 use crate::json;
 
 /// `ON_SERVER_ERROR`: The server reported an error that concerns the agent's session or the
-/// whole system, outside of any method call.
+/// whole system.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

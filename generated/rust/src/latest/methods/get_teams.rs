@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getTeams`: Lists the teams of the contact center.
+/// `getTeams`: Lists teams. No source says whether these are all there are.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

@@ -4,7 +4,7 @@ use crate::latest::types;
 use crate::json;
 
 /// `injectMessageLogger`: Registers a function that is shown every message between the host
-/// page and the widget. It sends nothing itself.
+/// page and the widget. The method itself sends nothing.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

@@ -9,8 +9,9 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeAllCallsIntoConference {
-    /// Data for the party that takes over or joins. It gets them with the event
-    /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
+    /// Data to send along. A party that takes over gets them with the event
+    /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData); one that joins a
+    /// conference presumably does as well.
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

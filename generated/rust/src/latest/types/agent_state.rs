@@ -2,8 +2,8 @@
 
 use crate::json;
 
-/// State an agent can be in. The documentation of 5.19 lets a host page set `ready` and
-/// `not_ready` only, see [`setAgentState`](crate::latest::methods::SetAgentState).
+/// State an agent can be in. A host page can set two of them only, see
+/// [`setAgentState`](crate::latest::methods::SetAgentState).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -9,7 +9,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentStateData {
-    /// State the agent is in.
+    /// The agent's state.
     pub state: AgentState,
     /// Whether the agent is held for an interaction that is about to be delivered.
     pub reserved_for_incoming_interaction: bool,

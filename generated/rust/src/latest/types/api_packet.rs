@@ -10,7 +10,8 @@ use crate::json;
 /// from an early build of the adapter: the [`OperationResult`](crate::latest::OperationResult)
 /// itself for a method call, a list with the result of the handler for an event.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); early public development build of the adapter
+/// script.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct APIPacket<T = Vec<json::Value>> {
@@ -22,7 +23,7 @@ pub struct APIPacket<T = Vec<json::Value>> {
     /// [`CallbackMessage`](crate::latest::CallbackMessage) and
     /// [`CallbackResponseMessage`](crate::latest::CallbackResponseMessage).
     pub r#type: String,
-    /// Ties an answer to its request.
+    /// ID that a message and the answer to it share.
     pub uid: String,
     /// What the message carries.
     pub params: T,
@@ -65,7 +66,7 @@ pub struct APIPacketRequired<T = Vec<json::Value>> {
     /// [`CallbackMessage`](crate::latest::CallbackMessage) and
     /// [`CallbackResponseMessage`](crate::latest::CallbackResponseMessage).
     pub r#type: String,
-    /// Ties an answer to its request.
+    /// ID that a message and the answer to it share.
     pub uid: String,
     /// What the message carries.
     pub params: T,

@@ -3,7 +3,8 @@
 use crate::latest::{ServerErrorCode, ServerErrorName};
 use crate::json;
 
-/// An error that the server reports outside of any method call.
+/// An error that the server reports, see
+/// [`ON_SERVER_ERROR`](crate::latest::events::OnServerError).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

@@ -11,8 +11,9 @@ use crate::json;
 pub struct BlindTransfer {
     /// Number to transfer to.
     pub phone: String,
-    /// Data for the party that takes over or joins. It gets them with the event
-    /// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
+    /// Data to send along. A party that takes over gets them with the event
+    /// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData); one that joins a
+    /// conference presumably does as well.
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -3,7 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getTeams`: Lists the teams of the contact center.
+/// `getTeams`: Lists teams. No source says whether these are all there are.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq)]

@@ -4,7 +4,7 @@ use crate::v5_19::types;
 use crate::json;
 
 /// `injectMessageLogger`: Registers a function that is shown every message between the host
-/// page and the widget. It sends nothing itself.
+/// page and the widget. The method itself sends nothing.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq)]

@@ -14,16 +14,16 @@ pub struct SetAgentState {
     /// The sources disagree about its type: page setAgentState (5.19) –
     /// `AgentState with the values ready and not_ready`; vendor type declarations (5.19.99) –
     /// `AgentState with five values`. Decided: `"ready" | "not_ready"`. What may be sent is the
-    /// narrower reading. The other states come about by themselves.
+    /// narrower reading.
     pub state: SetAgentStateState,
     /// Why the agent is not ready, one of
     /// [`getAgentNotReadyReasons`](crate::v5_19::methods::GetAgentNotReadyReasons). Needed for
-    /// `not_ready`, left out for `ready`.
+    /// `not_ready`.
     ///
     /// The sources disagree about its presence: page setAgentState (5.19); vendor type declarations
-    /// (5.19.99) – `optional in the signature`; page setAgentState (5.19) –
-    /// `needed for not_ready in a note`. Decided: `optional`. It can be left out for one of the two
-    /// states; the type cannot say more.
+    /// (5.19.99) – `optional in the declaration`; page setAgentState (5.19) –
+    /// `needed for not_ready in a note`. Decided: `optional`. The parameter is optional in the
+    /// sources; the description has the note.
     pub not_ready_reason: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
