@@ -365,7 +365,7 @@ export interface AgentDesktopClientAPI {
   leaveInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Completes an interaction, so that it leaves the agent's list.
+   * Completes an interaction.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -508,7 +508,7 @@ export interface AgentDesktopClientAPI {
 
   /**
    * Stores what the host page shows for an interaction. When the agent switches back to the
-   * interaction, the page gets it back with an event, probably {@link Events.ON_SHOW_SCREEN}.
+   * interaction, the page gets it back with the event {@link Events.ON_SHOW_SCREEN}.
    *
    * Sources: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99,
    * 2023-01-18).
@@ -770,7 +770,7 @@ export interface AgentDesktopClientAPIClassType {
  */
 export interface Events {
   /**
-   * A new interaction was connected to the agent.
+   * The agent got a new interaction.
    *
    * Handler: {@link OnNewInteractionHandler}.
    */
@@ -780,8 +780,8 @@ export interface Events {
   };
 
   /**
-   * An interaction ended and left the agent's list. The documentation calls the event
-   * onInteractionEnd.
+   * An interaction is over and no longer among those of the agent. The documentation calls the
+   * event onInteractionEnd.
    *
    * Handler: {@link OnInteractionEndHandler}.
    */
@@ -843,8 +843,7 @@ export interface Events {
   };
 
   /**
-   * The agent is about to transfer an interaction or to invite somebody, and the widget asks for
-   * data to send along. With several handlers the result of the last one counts.
+   * The agent is about to transfer an interaction, and the widget asks for data to send along.
    *
    * Handler: {@link OnRequestTransferDataHandler}.
    */
@@ -865,8 +864,7 @@ export interface Events {
   };
 
   /**
-   * The agent searches the external knowledge base and the widget asks for the results. With
-   * several handlers the result of the last one counts.
+   * The agent searches the external knowledge base and the widget asks for the results.
    *
    * Handler: {@link OnSearchKnowledgeBaseHandler}.
    */
@@ -877,7 +875,7 @@ export interface Events {
 
   /**
    * The agent opens an article of the external knowledge base and the widget asks for it. Answer
-   * `null` when there is no such article. With several handlers the result of the last one counts.
+   * `null` when there is no such article.
    *
    * Handler: {@link OnGetKnowledgeBaseArticle}.
    */
@@ -887,7 +885,7 @@ export interface Events {
   };
 
   /**
-   * The agent or a scenario wants a CRM record to be shown.
+   * A CRM record should be shown.
    *
    * Handler: {@link OnOpenRecordHandler}.
    */
@@ -897,7 +895,7 @@ export interface Events {
   };
 
   /**
-   * The agent or a scenario wants the results of a search among CRM records to be shown.
+   * The results of a search among CRM records should be shown.
    *
    * Handler: {@link OnSearchRecordsHandler}.
    */
@@ -960,8 +958,7 @@ export interface Events {
   };
 
   /**
-   * The server reported an error that concerns the agent's session or the whole system, outside of
-   * any method call.
+   * The server reported an error that concerns the agent's session or the whole system.
    *
    * Handler: {@link OnServerErrorHandler}.
    */
@@ -1046,7 +1043,7 @@ export type EventHandler<Name extends EventName> =
 /**
  * Handles `ON_NEW_INTERACTION`.
  *
- * A new interaction was connected to the agent.
+ * The agent got a new interaction.
  *
  * Sources: page onNewInteraction (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
@@ -1057,7 +1054,7 @@ export type OnNewInteractionHandler = (newInteraction: InteractionData) => void 
 /**
  * Handles `ON_INTERACTION_REMOVED`.
  *
- * An interaction ended and left the agent's list. The documentation calls the event
+ * An interaction is over and no longer among those of the agent. The documentation calls the event
  * onInteractionEnd.
  *
  * Sources disagree on its name: page onInteractionEnd (5.19, 2024-05-29): “OnInteractionEndHandler
@@ -1172,8 +1169,7 @@ export type OnSummaryGenerationCompleted = (
 /**
  * Handles `ON_REQUEST_TRANSFER_DATA`.
  *
- * The agent is about to transfer an interaction or to invite somebody, and the widget asks for data
- * to send along. With several handlers the result of the last one counts.
+ * The agent is about to transfer an interaction, and the widget asks for data to send along.
  *
  * Sources disagree on its result: page onRequestTransferData (5.19, 2024-05-29): “DataToTransfer,
  * which is any, or a promise of it”; vendor type declarations (5.19.99, 2023-01-18):
@@ -1208,8 +1204,7 @@ export type OnLoadTransferDataHandler = (
 /**
  * Handles `ON_SEARCH_KNOWLEDGE_BASE`.
  *
- * The agent searches the external knowledge base and the widget asks for the results. With several
- * handlers the result of the last one counts.
+ * The agent searches the external knowledge base and the widget asks for the results.
  *
  * Sources disagree on its parameters: page onSearchKnowledgeBase (5.19): “query”; vendor type
  * declarations (5.19.99, 2023-01-18): “query and an optional language”. Decided: query and an
@@ -1236,7 +1231,7 @@ export type OnSearchKnowledgeBaseHandler = (
  * Handles `ON_GET_KNOWLEDGE_BASE_ARTICLE`.
  *
  * The agent opens an article of the external knowledge base and the widget asks for it. Answer
- * `null` when there is no such article. With several handlers the result of the last one counts.
+ * `null` when there is no such article.
  *
  * Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19): “OnGetKnowledgeBaseArticle
  * is the type of the handler”; vendor type declarations (5.19.99, 2023-01-18):
@@ -1265,7 +1260,7 @@ export type OnGetKnowledgeBaseArticleHandler = OnGetKnowledgeBaseArticle;
 /**
  * Handles `ON_OPEN_RECORD`.
  *
- * The agent or a scenario wants a CRM record to be shown.
+ * A CRM record should be shown.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
@@ -1281,7 +1276,7 @@ export type OnOpenRecordHandler = (
 /**
  * Handles `ON_SEARCH_RECORDS`.
  *
- * The agent or a scenario wants the results of a search among CRM records to be shown.
+ * The results of a search among CRM records should be shown.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
@@ -1306,9 +1301,10 @@ export type OnSearchRecordsHandler = (
  * and vendor type declarations (5.19.99, 2023-01-18): “ON_SHOW_SCREEN is the only event with screen
  * data”; vendor type declarations (2021-01-19): “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side
  * by side, with a handler for the first only”; public adapter bundle for a service-desk product:
- * “ON_SHOW_SCREEN carries a custom URL”. Decided: ON_SHOW_SCREEN. No page about an event of the
- * other name was found, and since 2021 this is the only declared event that fits the description.
- * The sources do not settle it.
+ * “stores an object with a url by setInteractionActiveScreen and expects it back with
+ * ON_SHOW_SCREEN”. Decided: ON_SHOW_SCREEN. Since April 2021 this is the only declared event with
+ * screen data, and a public adapter takes from it what it stored. No page about an event of the
+ * other name was found.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
@@ -1363,7 +1359,7 @@ export type OnLogoutHandler = () => void | Promise<void>;
  *
  * Sources: page onAgentStateChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param state - State the agent is in now.
+ * @param state - The agent's new state.
  * @param notReadyReason - Why the agent is not ready, one of the reasons configured for the contact
  * center. Present with the state {@link AgentState | "not_ready"} only.
  */
@@ -1375,8 +1371,7 @@ export type OnAgentStateChangeHandler = (
 /**
  * Handles `ON_SERVER_ERROR`.
  *
- * The server reported an error that concerns the agent's session or the whole system, outside of
- * any method call.
+ * The server reported an error that concerns the agent's session or the whole system.
  *
  * Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
@@ -1598,7 +1593,7 @@ export interface Methods {
     command: "LEAVE_INTERACTION";
   };
 
-  /** Completes an interaction, so that it leaves the agent's list. */
+  /** Completes an interaction. */
   completeInteraction: {
     parameters: [interactionId?: string];
     result: null;
@@ -1695,7 +1690,7 @@ export interface Methods {
 
   /**
    * Stores what the host page shows for an interaction. When the agent switches back to the
-   * interaction, the page gets it back with an event, probably {@link Events.ON_SHOW_SCREEN}.
+   * interaction, the page gets it back with the event {@link Events.ON_SHOW_SCREEN}.
    */
   setInteractionActiveScreen: {
     parameters: [screenData: InteractionScreen, interactionId?: string];
@@ -2001,14 +1996,13 @@ export type SyncAsyncResult<T = void> = T | Promise<T>;
 export type IntegrationConfig = any;
 
 /**
- * What the handlers of the events that wait for an answer answer, by event. A table of types for
- * use in type expressions; no value of it is ever sent.
+ * What the handlers answer, by event, for those events that wait for an answer. A table of types
+ * for use in type expressions; no value of it is ever sent.
  *
  * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “lists every event;
  * void for those that do not wait”; vendor type declarations (5.19.99, 2023-01-18):
- * “callbackMessages: four events wait for an answer”. Decided: the four events of
- * \[CallbackMessageWithResponse\]. What nobody waits for is no answer, and `void` has no value that
- * could be described.
+ * “callbackMessages: four events wait for an answer”. Decided: the four events that wait for an
+ * answer. What nobody waits for is no answer, and `void` has no value that could be described.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -2029,7 +2023,7 @@ export type CallbackMethodsReturnTypeMap = {
 /**
  * An interaction as the widget reports it: what it is, who takes part, how it stands and, when it
  * is over, how it went. The same type is used for a new interaction, for a change of state, for the
- * end and for the activity record, so most fields are absent until they are known.
+ * end and for the activity record; what need not be known yet is optional.
  *
  * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
  * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
@@ -2049,7 +2043,7 @@ export type InteractionData = {
   interactionId: string;
 
   /**
-   * State the interaction is in.
+   * Where the interaction stands.
    *
    * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
    * as a required InteractionState”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the
@@ -2069,8 +2063,8 @@ export type InteractionData = {
   type: InteractionType;
 
   /**
-   * Subject of the interaction. The documentation does not say what it holds for a call; expect it
-   * to be empty.
+   * Subject of the interaction. The documentation does not say what it holds for a call; it may be
+   * empty.
    *
    * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
    * as a required string”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the parameter
@@ -2106,10 +2100,10 @@ export type InteractionData = {
    */
   callParties: CallParty[];
 
-  /** Whether the call is muted. Always `false` when the interaction is not a call. */
+  /** Whether the call is muted; `false` for a chat or an email. */
   callMuted: boolean;
 
-  /** Whether the call is being recorded. Always `false` when the interaction is not a call. */
+  /** Whether the call is being recorded; `false` for a chat or an email. */
   callRecording: boolean;
 
   /**
@@ -2122,7 +2116,10 @@ export type InteractionData = {
    */
   attachedData: AttachedData;
 
-  /** Phone number of the other side, the callee. Present for calls only. */
+  /**
+   * Phone number of the other side; the documentation calls it the number of the callee. Present
+   * for calls only.
+   */
   phoneNumber?: string;
 
   /**
@@ -2159,7 +2156,7 @@ export type InteractionData = {
   startTime?: number;
 
   /**
-   * When the interaction ended. Absent while it lasts.
+   * When the interaction ended.
    *
    * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
    * for a service-desk product hands the value to the `Date` constructor as it is.
@@ -2190,7 +2187,7 @@ export type InteractionData = {
    */
   description?: string;
 
-  /** Name of the disposition set for the interaction. Absent when none was set. */
+  /** Name of the disposition set for the interaction. */
   disposition?: string;
 
   /**
@@ -2199,7 +2196,7 @@ export type InteractionData = {
    */
   globalInteractionId?: string;
 
-  /** Name of the service the interaction belongs to. Absent when it belongs to none. */
+  /** Name of the service that the interaction is for. */
   service?: string;
 
   /**
@@ -2232,7 +2229,7 @@ export type InteractionData = {
   ANI?: string;
 
   /**
-   * Where the interaction was started from.
+   * Starting point of the interaction, such as the dialpad.
    *
    * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29):
    * “InteractionOrigination in the declaration”; page onSaveActivityRecord (5.19, 2024-05-29):
@@ -2342,10 +2339,10 @@ export type CallDirection = "inbound" | "outbound";
  * (5.19.99, 2023-01-18).
  */
 export type CallParty = {
-  /** Unique ID of the party. */
+  /** ID of the party; no two parties share one. */
   id: string;
 
-  /** Display name of the party. */
+  /** Name to show for the party. */
   name: string;
 
   /** Phone number the party is using. */
@@ -2562,7 +2559,7 @@ export type CallbackMessage =
   | "ON_SAVE_ACTIVITY_RECORD";
 
 /**
- * Name of an event whose handler must answer.
+ * Name of an event for whose answer the widget waits.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -2659,7 +2656,7 @@ export type PhoneDeviceData = {
   /** Kind of device. */
   type: PhoneDevice;
 
-  /** Phone number or extension of the device. Absent where the device needs none. */
+  /** Phone number or extension, for a device that needs one. */
   phone?: string;
 };
 
@@ -2749,8 +2746,7 @@ export type InteractionAssociatedObjectData = {
   displayType: string;
 
   /**
-   * Further data of the host page, kept with the record and handed back unchanged. Send an empty
-   * object if there are none.
+   * Further data of the host page, kept with the record. Send an empty object if there are none.
    *
    * Sources disagree on its presence: page startCall (5.19, 2024-05-29) and page startChat (5.19,
    * 2024-05-29) and page addInteractionAssociatedObject (5.19) and vendor type declarations
@@ -2931,23 +2927,25 @@ export type WebScreenPop = {
   label: string;
 
   /**
-   * When to show it. The page says that `true` means when the interaction is routed to the agent
-   * and `false` only after it was accepted; the name suggests the opposite. Try it on your tenant.
+   * When to show it: according to the page, as soon as the interaction is routed to the agent
+   * (`true`) or only after it was accepted (`false`). The name suggests the opposite; try it on
+   * your tenant.
    *
    * Sources disagree on its meaning: page onWebScreenPopCustom (5.19): “true pops when the
    * interaction is routed and false after it was accepted”; vendor type declarations (5.19.99,
    * 2023-01-18): “popUponAnswer, by its name true pops when the interaction is answered”. Decided:
-   * not decided. No source settles it. The type is the same either way.
+   * boolean; when the pop-up appears is left open. No source settles it. The type is the same
+   * either way.
    */
   popUponAnswer: boolean;
 
   /** Whether it stays open after the end of the interaction. */
   keepPopupOpenAfterFinish: boolean;
 
-  /** Whether it is shown in a window of its own (`true`) or inside the widget (`false`). */
+  /** Whether it is shown in a window of its own (`true`) or inline (`false`). */
   popup: boolean;
 
-  /** Further pages, by number. Absent when there are none. */
+  /** Further pages, by number. */
   secondaryUrls?: { [key: number]: WebScreenPopSecondaryUrl };
 };
 

@@ -223,8 +223,8 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (2026-07-02).
    *
    * @param phone - Number of the party.
-   * @param customTransferData - Data for the party that joins. It gets them with the event
-   * {@link Events.ON_LOAD_TRANSFER_DATA}.
+   * @param customTransferData - Data for the party that joins. No source says how it gets them;
+   * presumably with the event {@link Events.ON_LOAD_TRANSFER_DATA}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   inviteToCallConference(
@@ -345,7 +345,7 @@ export interface AgentDesktopClientAPI {
   leaveInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Completes an interaction, so that it leaves the agent's list.
+   * Completes an interaction.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -496,7 +496,7 @@ export interface AgentDesktopClientAPI {
 
   /**
    * Stores what the host page shows for an interaction. When the agent switches back to the
-   * interaction, the page gets it back with an event, probably {@link Events.ON_SHOW_SCREEN}.
+   * interaction, the page gets it back with the event {@link Events.ON_SHOW_SCREEN}.
    *
    * Sources: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
    * (2026-07-02).
@@ -535,7 +535,7 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Adds another agent to a chat.
+   * Brings a further agent into a chat.
    *
    * Sources: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
    *
@@ -907,8 +907,7 @@ export interface Events {
   };
 
   /**
-   * The agent is about to transfer an interaction or to invite somebody, and the widget asks for
-   * data to send along. With several handlers the result of the last one counts.
+   * The agent is about to transfer an interaction, and the widget asks for data to send along.
    *
    * Handler: {@link OnRequestTransferDataHandler}.
    */
@@ -944,7 +943,7 @@ export interface Events {
   };
 
   /**
-   * The agent or a scenario wants the results of a search among CRM records to be shown.
+   * The results of a search among CRM records should be shown.
    *
    * Handler: {@link OnSearchRecordsHandler}.
    */
@@ -1321,8 +1320,7 @@ export type OnGetKnowledgeBaseArticle = OnGetKnowledgeBaseArticleHandler;
 /**
  * Handles `ON_REQUEST_TRANSFER_DATA`.
  *
- * The agent is about to transfer an interaction or to invite somebody, and the widget asks for data
- * to send along. With several handlers the result of the last one counts.
+ * The agent is about to transfer an interaction, and the widget asks for data to send along.
  *
  * Source: vendor type declarations (2026-07-02).
  *
@@ -1371,7 +1369,7 @@ export type OnOpenRecordHandler = (
 /**
  * Handles `ON_SEARCH_RECORDS`.
  *
- * The agent or a scenario wants the results of a search among CRM records to be shown.
+ * The results of a search among CRM records should be shown.
  *
  * Source: vendor type declarations (2026-07-02).
  *
@@ -1438,9 +1436,10 @@ export type OnRequestRecordOnScreenHandler = () => InteractionAssociatedObjectDa
  * “onActivateInteractionScreen hands the stored data back”; vendor type declarations (2026-07-02):
  * “ON_SHOW_SCREEN is the only event with screen data”; vendor type declarations (2021-01-19):
  * “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side by side, with a handler for the first only”;
- * public adapter bundle for a service-desk product: “ON_SHOW_SCREEN carries a custom URL”. Decided:
- * ON_SHOW_SCREEN. No page about an event of the other name was found, and this is the only declared
- * event that fits the description. The sources do not settle it.
+ * public adapter bundle for a service-desk product: “stores an object with a url by
+ * setInteractionActiveScreen and expects it back with ON_SHOW_SCREEN”. Decided: ON_SHOW_SCREEN.
+ * This is the only declared event with screen data, and a public adapter takes from it what it
+ * stored. No page about an event of the other name was found.
  *
  * Source: vendor type declarations (2026-07-02).
  *
@@ -1739,7 +1738,7 @@ export interface Methods {
     command: "LEAVE_INTERACTION";
   };
 
-  /** Completes an interaction, so that it leaves the agent's list. */
+  /** Completes an interaction. */
   completeInteraction: {
     parameters: [interactionId?: string];
     result: null;
@@ -1846,7 +1845,7 @@ export interface Methods {
 
   /**
    * Stores what the host page shows for an interaction. When the agent switches back to the
-   * interaction, the page gets it back with an event, probably {@link Events.ON_SHOW_SCREEN}.
+   * interaction, the page gets it back with the event {@link Events.ON_SHOW_SCREEN}.
    */
   setInteractionActiveScreen: {
     parameters: [screenData: InteractionScreen, interactionId?: string];
@@ -1868,7 +1867,7 @@ export interface Methods {
     command: "SUGGEST_CHAT_MESSAGE";
   };
 
-  /** Adds another agent to a chat. */
+  /** Brings a further agent into a chat. */
   inviteToChatConference: {
     parameters: [agentID: string, interactionId?: string];
     result: null;
@@ -2323,8 +2322,8 @@ export type AttachedData = Record<string, string>;
 /**
  * An interaction as the widget reports it: what it is, who takes part, how it stands and, when it
  * is over, how it went. The same type is used for a new interaction, for a change of state and for
- * the end, so most fields are absent until they are known. The activity record has a type of its
- * own, {@link InteractionActivityData}.
+ * the end; what need not be known yet is optional. The activity record has a type of its own,
+ * {@link InteractionActivityData}.
  *
  * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
@@ -2344,7 +2343,7 @@ export type InteractionData = {
    */
   globalInteractionId?: string;
 
-  /** State the interaction is in. */
+  /** Where the interaction stands. */
   state: InteractionState;
 
   /** Medium of the interaction. */
@@ -2356,10 +2355,10 @@ export type InteractionData = {
    */
   callParties: CallParty[];
 
-  /** Whether the call is muted. Always `false` when the interaction is not a call. */
+  /** Whether the call is muted; `false` for a chat or an email. */
   callMuted: boolean;
 
-  /** Whether the call is being recorded. Always `false` when the interaction is not a call. */
+  /** Whether the call is being recorded; `false` for a chat or an email. */
   callRecording: boolean;
 
   /**
@@ -2392,7 +2391,10 @@ export type InteractionData = {
    */
   interactionKind?: InteractionKind;
 
-  /** Phone number of the other side, the callee. Present for calls only. */
+  /**
+   * Phone number of the other side; the documentation calls it the number of the callee. Present
+   * for calls only.
+   */
   phoneNumber?: string;
 
   /** Email address of the other side. The documentation does not say when it is absent. */
@@ -2416,7 +2418,7 @@ export type InteractionData = {
   startTime?: number;
 
   /**
-   * When the interaction ended. Absent while it lasts.
+   * When the interaction ended.
    *
    * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
    * for a service-desk product hands the value to the `Date` constructor as it is.
@@ -2442,10 +2444,10 @@ export type InteractionData = {
    */
   description?: string;
 
-  /** Name of the disposition set for the interaction. Absent when none was set. */
+  /** Name of the disposition set for the interaction. */
   disposition?: string;
 
-  /** Name of the service the interaction belongs to. Absent when it belongs to none. */
+  /** Name of the service that the interaction is for. */
   service?: string;
 
   /**
@@ -2463,12 +2465,12 @@ export type InteractionData = {
   /** Automatic number identification, the number of the caller. Present for calls only. */
   ANI?: string;
 
-  /** Where the interaction was started from. */
+  /** Starting point of the interaction, such as the dialpad. */
   origination?: InteractionOrigination;
 
   /**
-   * Subject of the interaction. The documentation does not say what it holds for a call; expect it
-   * to be empty.
+   * Subject of the interaction. The documentation does not say what it holds for a call; it may be
+   * empty.
    *
    * Sources disagree on whether it exists: page getInteractionsState (latest): “not listed”; vendor
    * type declarations (2026-07-02): “required and deprecated”. Decided: a required field,
@@ -2499,7 +2501,8 @@ export type InteractionData = {
 
 /**
  * An interaction that has ended, with what is needed to save an activity record of it. It has all
- * fields of {@link InteractionData}, in another order, and two of its own.
+ * fields of {@link InteractionData} and two more, {@link InteractionActivityData.formValues} and
+ * {@link InteractionActivityData.contactName}.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -2513,7 +2516,7 @@ export type InteractionActivityData = {
    */
   globalInteractionId?: string;
 
-  /** State the interaction is in. */
+  /** Where the interaction stands. */
   state: InteractionState;
 
   /** Medium of the interaction. */
@@ -2534,7 +2537,10 @@ export type InteractionActivityData = {
   /** How the interaction came about. The documentation does not say when it is absent. */
   interactionKind?: InteractionKind;
 
-  /** Phone number of the other side, the callee. Present for calls only. */
+  /**
+   * Phone number of the other side; the documentation calls it the number of the callee. Present
+   * for calls only.
+   */
   phoneNumber?: string;
 
   /** Email address of the other side. The documentation does not say when it is absent. */
@@ -2557,7 +2563,7 @@ export type InteractionActivityData = {
   startTime?: number;
 
   /**
-   * When the interaction ended. Absent while it lasts.
+   * When the interaction ended.
    *
    * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
    * for a service-desk product hands the value to the `Date` constructor as it is.
@@ -2582,10 +2588,10 @@ export type InteractionActivityData = {
    */
   description?: string;
 
-  /** Name of the disposition set for the interaction. Absent when none was set. */
+  /** Name of the disposition set for the interaction. */
   disposition?: string;
 
-  /** Name of the service the interaction belongs to. Absent when it belongs to none. */
+  /** Name of the service that the interaction is for. */
   service?: string;
 
   /**
@@ -2603,7 +2609,7 @@ export type InteractionActivityData = {
   /** Automatic number identification, the number of the caller. Present for calls only. */
   ANI?: string;
 
-  /** Where the interaction was started from. */
+  /** Starting point of the interaction, such as the dialpad. */
   origination?: InteractionOrigination;
 
   /**
@@ -2612,12 +2618,12 @@ export type InteractionActivityData = {
    */
   formValues?: Record<string, string | boolean>;
 
-  /** Display name of the other party. */
+  /** Name to show for the other party. */
   contactName: string;
 
   /**
-   * Subject of the interaction. The documentation does not say what it holds for a call; expect it
-   * to be empty.
+   * Subject of the interaction. The documentation does not say what it holds for a call; it may be
+   * empty.
    *
    * @deprecated Marked as deprecated by the declarations, which name no replacement.
    */
@@ -2632,14 +2638,14 @@ export type InteractionActivityData = {
   callParties: CallParty[];
 
   /**
-   * Whether the call is muted. Always `false` when the interaction is not a call.
+   * Whether the call is muted; `false` for a chat or an email.
    *
    * @deprecated Marked as deprecated by the declarations, which name no replacement.
    */
   callMuted: boolean;
 
   /**
-   * Whether the call is being recorded. Always `false` when the interaction is not a call.
+   * Whether the call is being recorded; `false` for a chat or an email.
    *
    * @deprecated Marked as deprecated by the declarations, which name no replacement.
    */
@@ -2992,7 +2998,7 @@ export type CallbackMessage =
   | "ON_REQUEST_RECORD_ON_SCREEN";
 
 /**
- * Name of an event whose handler must answer.
+ * Name of an event for whose answer the widget waits.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -3035,7 +3041,7 @@ export type InitiateResult = {
    */
   id: string | null;
 
-  /** Text about what went wrong. Absent when nothing did. */
+  /** Text about what went wrong. */
   error?: string;
 };
 
@@ -3099,7 +3105,7 @@ export type PhoneDeviceData = {
   /** Kind of device. */
   type: PhoneDevice;
 
-  /** Phone number or extension of the device. Absent where the device needs none. */
+  /** Phone number or extension, for a device that needs one. */
   phone?: string;
 };
 
@@ -3236,8 +3242,7 @@ export type InteractionAssociatedObjectData = {
   displayType: string;
 
   /**
-   * Further data of the host page, kept with the record and handed back unchanged. Send an empty
-   * object if there are none.
+   * Further data of the host page, kept with the record. Send an empty object if there are none.
    */
   customFields: Record<string, string>;
 };
@@ -3332,7 +3337,7 @@ export type SearchRecordsQuery = {
  * Source: vendor type declarations (2026-07-02).
  */
 export type ActivityRecordInfo = {
-  /** ID of the activity record; `null` when there is none. */
+  /** ID of the activity record, or `null`. */
   id: string | null;
 
   /** ID of the case it belongs to. */
@@ -3425,9 +3430,9 @@ export type ResultErrorCodes = {
    *
    * Sources disagree on its meaning: vendor type declarations (2026-07-02): “timeout, by its name
    * raised when an answer stays away”; test harness written against the adapter script of widget
-   * 2.0: “a call that stays unanswered for 20 seconds ends with api_not_answer”. Decided: a time
-   * limit of the server. The adapter's own limit has the other code, so this one is likely to come
-   * from the server. Not settled.
+   * 2.0: “a call that stays unanswered for 20 seconds ends with api_not_answer”. Decided: probably
+   * a time limit of the server. The adapter's own limit has the other code, so this one is likely
+   * to come from the server. No source settles it.
    */
   readonly timeout: 8;
   readonly no_chat_in_service: 9;
@@ -3464,24 +3469,24 @@ export type WebScreenPop = {
   label: string;
 
   /**
-   * When to show it. The page of 5.19 says that `true` means when the interaction is routed to the
-   * agent and `false` only after it was accepted; the name suggests the opposite. Try it on your
-   * tenant.
+   * When to show it: according to the page of 5.19, as soon as the interaction is routed to the
+   * agent (`true`) or only after it was accepted (`false`). The name suggests the opposite; try it
+   * on your tenant.
    *
    * Sources disagree on its meaning: page onWebScreenPopCustom (5.19): “true pops when the
    * interaction is routed and false after it was accepted”; vendor type declarations (2026-07-02):
-   * “popUponAnswer, by its name true pops when the interaction is answered”. Decided: not decided.
-   * No source settles it. The type is the same either way.
+   * “popUponAnswer, by its name true pops when the interaction is answered”. Decided: boolean; when
+   * the pop-up appears is left open. No source settles it. The type is the same either way.
    */
   popUponAnswer: boolean;
 
   /** Whether it stays open after the end of the interaction. */
   keepPopupOpenAfterFinish: boolean;
 
-  /** Whether it is shown in a window of its own (`true`) or inside the widget (`false`). */
+  /** Whether it is shown in a window of its own (`true`) or inline (`false`). */
   popup: boolean;
 
-  /** Further pages, by number. Absent when there are none. */
+  /** Further pages, by number. */
   secondaryUrls?: { [key: number]: WebScreenPopSecondaryUrl };
 };
 
@@ -3836,7 +3841,7 @@ export type User = {
 };
 
 /**
- * State of a user, who need not be logged in. The other states are those of an agent.
+ * State of a user, `offline` beside the states of an agent.
  *
  * Source: vendor type declarations (2026-07-02).
  */

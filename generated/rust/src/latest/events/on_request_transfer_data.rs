@@ -3,9 +3,8 @@
 use crate::latest::types;
 use crate::json;
 
-/// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction or to invite
-/// somebody, and the widget asks for data to send along. With several handlers the result of
-/// the last one counts.
+/// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction, and the widget
+/// asks for data to send along.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

@@ -3,8 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `ON_SEARCH_RECORDS`: The agent or a scenario wants the results of a search among CRM records
-/// to be shown.
+/// `ON_SEARCH_RECORDS`: The results of a search among CRM records should be shown.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

@@ -14,9 +14,10 @@ use crate::json;
 /// (2026-07-02) – `ON_SHOW_SCREEN is the only event with screen data`; vendor type declarations
 /// (2021-01-19) –
 /// `SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side by side, with a handler for the first only`;
-/// public adapter bundle for a service-desk product – `ON_SHOW_SCREEN carries a custom URL`.
-/// Decided: `ON_SHOW_SCREEN`. No page about an event of the other name was found, and this is
-/// the only declared event that fits the description. The sources do not settle it.
+/// public adapter bundle for a service-desk product –
+/// `stores an object with a url by setInteractionActiveScreen and expects it back with ON_SHOW_SCREEN`.
+/// Decided: `ON_SHOW_SCREEN`. This is the only declared event with screen data, and a public
+/// adapter takes from it what it stored. No page about an event of the other name was found.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnShowScreen {

@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `completeInteraction`: Completes an interaction, so that it leaves the agent's list.
+/// `completeInteraction`: Completes an interaction.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

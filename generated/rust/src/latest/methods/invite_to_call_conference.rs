@@ -12,7 +12,7 @@ use crate::json;
 pub struct InviteToCallConference {
     /// Number of the party.
     pub phone: String,
-    /// Data for the party that joins. It gets them with the event
+    /// Data for the party that joins. No source says how it gets them; presumably with the event
     /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.

@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `inviteToChatConference`: Adds another agent to a chat.
+/// `inviteToChatConference`: Brings a further agent into a chat.
 ///
 /// Source: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

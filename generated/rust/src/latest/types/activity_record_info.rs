@@ -9,7 +9,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityRecordInfo {
-    /// ID of the activity record; `null` when there is none.
+    /// ID of the activity record, or `null`.
     pub id: Option<String>,
     /// ID of the case it belongs to.
     pub case_id: Option<String>,

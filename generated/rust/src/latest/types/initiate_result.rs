@@ -11,7 +11,7 @@ pub struct InitiateResult {
     /// ID of the new interaction. `null` when none was created, which is not always an error: the
     /// call may be dialed later.
     pub id: Option<String>,
-    /// Text about what went wrong. Absent when nothing did.
+    /// Text about what went wrong.
     pub error: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -7,8 +7,10 @@ use crate::latest::{
 use crate::json;
 
 /// An interaction that has ended, with what is needed to save an activity record of it. It has
-/// all fields of [`InteractionData`](crate::latest::InteractionData), in another order, and two
-/// of its own.
+/// all fields of [`InteractionData`](crate::latest::InteractionData) and two more,
+/// [`InteractionActivityData.formValues`](crate::latest::InteractionActivityData::form_values)
+/// and
+/// [`InteractionActivityData.contactName`](crate::latest::InteractionActivityData::contact_name).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]
@@ -19,7 +21,7 @@ pub struct InteractionActivityData {
     /// Global interaction ID (GIID). The documentation does not say how it relates to
     /// [`InteractionData.interactionId`](crate::latest::InteractionData::interaction_id).
     pub global_interaction_id: Option<String>,
-    /// State the interaction is in.
+    /// Where the interaction stands.
     pub state: InteractionState,
     /// Medium of the interaction.
     pub r#type: InteractionType,
@@ -32,7 +34,8 @@ pub struct InteractionActivityData {
     pub internal: bool,
     /// How the interaction came about. The documentation does not say when it is absent.
     pub interaction_kind: Option<InteractionKind>,
-    /// Phone number of the other side, the callee. Present for calls only.
+    /// Phone number of the other side; the documentation calls it the number of the callee. Present
+    /// for calls only.
     pub phone_number: Option<String>,
     /// Email address of the other side. The documentation does not say when it is absent.
     pub email: Option<String>,
@@ -48,7 +51,7 @@ pub struct InteractionActivityData {
     /// `epoch-milliseconds`. The adapter's code works on real data, and it multiplies the duration
     /// by 1000, which agrees with the seconds that the documentation of 5.19 gives for that.
     pub start_time: Option<json::Number>,
-    /// When the interaction ended. Absent while it lasts.
+    /// When the interaction ended.
     ///
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
     /// for a service-desk product hands the value to the `Date` constructor as it is.
@@ -65,9 +68,9 @@ pub struct InteractionActivityData {
     /// Text describing the interaction. Judging by the name it is what the agent noted; the
     /// documentation does not say.
     pub description: Option<String>,
-    /// Name of the disposition set for the interaction. Absent when none was set.
+    /// Name of the disposition set for the interaction.
     pub disposition: Option<String>,
-    /// Name of the service the interaction belongs to. Absent when it belongs to none.
+    /// Name of the service that the interaction is for.
     pub service: Option<String>,
     /// URL at which the recording can be listened to, judging by the name; the documentation does
     /// not describe it. Compare
@@ -79,15 +82,15 @@ pub struct InteractionActivityData {
     pub dnis: Option<String>,
     /// Automatic number identification, the number of the caller. Present for calls only.
     pub ani: Option<String>,
-    /// Where the interaction was started from.
+    /// Starting point of the interaction, such as the dialpad.
     pub origination: Option<InteractionOrigination>,
     /// What the agent filled in the activity form, by the property `integrationField` of the form's
     /// fields. The documentation does not say when it is absent.
     pub form_values: Option<json::Map<InteractionActivityDataFormValues>>,
-    /// Display name of the other party.
+    /// Name to show for the other party.
     pub contact_name: String,
-    /// Subject of the interaction. The documentation does not say what it holds for a call; expect
-    /// it to be empty.
+    /// Subject of the interaction. The documentation does not say what it holds for a call; it may
+    /// be empty.
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
     #[deprecated]
@@ -99,12 +102,12 @@ pub struct InteractionActivityData {
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
     #[deprecated]
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted. Always `false` when the interaction is not a call.
+    /// Whether the call is muted; `false` for a chat or an email.
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
     #[deprecated]
     pub call_muted: bool,
-    /// Whether the call is being recorded. Always `false` when the interaction is not a call.
+    /// Whether the call is being recorded; `false` for a chat or an email.
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
     #[deprecated]
@@ -281,7 +284,7 @@ impl InteractionActivityData {
 pub struct InteractionActivityDataRequired {
     /// ID of the interaction, the one that methods take.
     pub interaction_id: String,
-    /// State the interaction is in.
+    /// Where the interaction stands.
     pub state: InteractionState,
     /// Medium of the interaction.
     pub r#type: InteractionType,
@@ -292,10 +295,10 @@ pub struct InteractionActivityDataRequired {
     /// Whether the interaction is internal, which presumably means that all parties are users of
     /// the contact center. The documentation does not say.
     pub internal: bool,
-    /// Display name of the other party.
+    /// Name to show for the other party.
     pub contact_name: String,
-    /// Subject of the interaction. The documentation does not say what it holds for a call; expect
-    /// it to be empty.
+    /// Subject of the interaction. The documentation does not say what it holds for a call; it may
+    /// be empty.
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
     pub subject: String,
@@ -305,11 +308,11 @@ pub struct InteractionActivityDataRequired {
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted. Always `false` when the interaction is not a call.
+    /// Whether the call is muted; `false` for a chat or an email.
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
     pub call_muted: bool,
-    /// Whether the call is being recorded. Always `false` when the interaction is not a call.
+    /// Whether the call is being recorded; `false` for a chat or an email.
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
     pub call_recording: bool,

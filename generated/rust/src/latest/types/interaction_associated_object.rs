@@ -32,8 +32,7 @@ pub struct InteractionAssociatedObject {
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
     /// (latest); vendor type declarations (2026-07-02).
     pub display_type: String,
-    /// Further data of the host page, kept with the record and handed back unchanged. Send an empty
-    /// object if there are none.
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
     ///
     /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
@@ -95,8 +94,7 @@ pub struct InteractionAssociatedObjectRequired {
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
     /// (latest); vendor type declarations (2026-07-02).
     pub display_type: String,
-    /// Further data of the host page, kept with the record and handed back unchanged. Send an empty
-    /// object if there are none.
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
     ///
     /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates

@@ -18,8 +18,7 @@ pub struct InteractionAssociatedObjectData {
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
     pub display_type: String,
-    /// Further data of the host page, kept with the record and handed back unchanged. Send an empty
-    /// object if there are none.
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
     pub custom_fields: json::Map<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -51,7 +50,6 @@ pub struct InteractionAssociatedObjectDataRequired {
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
     pub display_type: String,
-    /// Further data of the host page, kept with the record and handed back unchanged. Send an empty
-    /// object if there are none.
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
     pub custom_fields: json::Map<String>,
 }

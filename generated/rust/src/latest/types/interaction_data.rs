@@ -9,8 +9,8 @@ use crate::json;
 
 /// An interaction as the widget reports it: what it is, who takes part, how it stands and, when
 /// it is over, how it went. The same type is used for a new interaction, for a change of state
-/// and for the end, so most fields are absent until they are known. The activity record has a
-/// type of its own, [`InteractionActivityData`](crate::latest::InteractionActivityData).
+/// and for the end; what need not be known yet is optional. The activity record has a type of
+/// its own, [`InteractionActivityData`](crate::latest::InteractionActivityData).
 ///
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]
@@ -26,7 +26,7 @@ pub struct InteractionData {
     /// Global interaction ID (GIID). The documentation does not say how it relates to
     /// [`InteractionData.interactionId`](crate::latest::InteractionData::interaction_id).
     pub global_interaction_id: Option<String>,
-    /// State the interaction is in.
+    /// Where the interaction stands.
     pub state: InteractionState,
     /// Medium of the interaction.
     pub r#type: InteractionType,
@@ -34,9 +34,9 @@ pub struct InteractionData {
     /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only; the key is always
     /// there, so expect an empty list for a chat or an email.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted. Always `false` when the interaction is not a call.
+    /// Whether the call is muted; `false` for a chat or an email.
     pub call_muted: bool,
-    /// Whether the call is being recorded. Always `false` when the interaction is not a call.
+    /// Whether the call is being recorded; `false` for a chat or an email.
     pub call_recording: bool,
     /// Parties in the chat. Meaningful for the type
     /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only; the key is always
@@ -60,7 +60,8 @@ pub struct InteractionData {
     /// `not listed`; vendor type declarations (2026-07-02) – `optional`. Decided:
     /// `an optional field`. The declarations are newer than the page.
     pub interaction_kind: Option<InteractionKind>,
-    /// Phone number of the other side, the callee. Present for calls only.
+    /// Phone number of the other side; the documentation calls it the number of the callee. Present
+    /// for calls only.
     pub phone_number: Option<String>,
     /// Email address of the other side. The documentation does not say when it is absent.
     pub email: Option<String>,
@@ -77,7 +78,7 @@ pub struct InteractionData {
     /// and it multiplies the duration by 1000, which agrees with the seconds that the documentation
     /// of 5.19 gives for that.
     pub start_time: Option<json::Number>,
-    /// When the interaction ended. Absent while it lasts.
+    /// When the interaction ended.
     ///
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
     /// for a service-desk product hands the value to the `Date` constructor as it is.
@@ -95,9 +96,9 @@ pub struct InteractionData {
     /// Text describing the interaction. Judging by the name it is what the agent noted; the
     /// documentation does not say.
     pub description: Option<String>,
-    /// Name of the disposition set for the interaction. Absent when none was set.
+    /// Name of the disposition set for the interaction.
     pub disposition: Option<String>,
-    /// Name of the service the interaction belongs to. Absent when it belongs to none.
+    /// Name of the service that the interaction is for.
     pub service: Option<String>,
     /// URL at which the recording can be listened to, judging by the name; the documentation does
     /// not describe it. Compare
@@ -109,10 +110,10 @@ pub struct InteractionData {
     pub dnis: Option<String>,
     /// Automatic number identification, the number of the caller. Present for calls only.
     pub ani: Option<String>,
-    /// Where the interaction was started from.
+    /// Starting point of the interaction, such as the dialpad.
     pub origination: Option<InteractionOrigination>,
-    /// Subject of the interaction. The documentation does not say what it holds for a call; expect
-    /// it to be empty.
+    /// Subject of the interaction. The documentation does not say what it holds for a call; it may
+    /// be empty.
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
     /// left out of the current documentation.
@@ -298,7 +299,7 @@ pub struct InteractionDataRequired {
     /// declarations (2026-07-02) – `interactionId`. Decided: `interactionId`. A slip in the
     /// example.
     pub interaction_id: String,
-    /// State the interaction is in.
+    /// Where the interaction stands.
     pub state: InteractionState,
     /// Medium of the interaction.
     pub r#type: InteractionType,
@@ -306,9 +307,9 @@ pub struct InteractionDataRequired {
     /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only; the key is always
     /// there, so expect an empty list for a chat or an email.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted. Always `false` when the interaction is not a call.
+    /// Whether the call is muted; `false` for a chat or an email.
     pub call_muted: bool,
-    /// Whether the call is being recorded. Always `false` when the interaction is not a call.
+    /// Whether the call is being recorded; `false` for a chat or an email.
     pub call_recording: bool,
     /// Parties in the chat. Meaningful for the type
     /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only; the key is always
@@ -324,8 +325,8 @@ pub struct InteractionDataRequired {
     /// `a required boolean`. Decided: `a required field`. The older declarations lag behind the
     /// page.
     pub internal: bool,
-    /// Subject of the interaction. The documentation does not say what it holds for a call; expect
-    /// it to be empty.
+    /// Subject of the interaction. The documentation does not say what it holds for a call; it may
+    /// be empty.
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
     /// left out of the current documentation.

@@ -11,7 +11,7 @@ use crate::json;
 pub struct PhoneDeviceData {
     /// Kind of device.
     pub r#type: PhoneDevice,
-    /// Phone number or extension of the device. Absent where the device needs none.
+    /// Phone number or extension, for a device that needs one.
     pub phone: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

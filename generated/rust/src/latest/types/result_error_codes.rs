@@ -29,8 +29,8 @@ pub enum ResultErrorCode {
     /// `timeout, by its name raised when an answer stays away`; test harness written against the
     /// adapter script of widget 2.0 –
     /// `a call that stays unanswered for 20 seconds ends with api_not_answer`. Decided:
-    /// `a time limit of the server`. The adapter's own limit has the other code, so this one is
-    /// likely to come from the server. Not settled.
+    /// `probably a time limit of the server`. The adapter's own limit has the other code, so this
+    /// one is likely to come from the server. No source settles it.
     Timeout,
     /// `9`, `no_chat_in_service`
     NoChatInService,
@@ -172,8 +172,8 @@ pub enum ResultErrorName {
     /// `timeout, by its name raised when an answer stays away`; test harness written against the
     /// adapter script of widget 2.0 –
     /// `a call that stays unanswered for 20 seconds ends with api_not_answer`. Decided:
-    /// `a time limit of the server`. The adapter's own limit has the other code, so this one is
-    /// likely to come from the server. Not settled.
+    /// `probably a time limit of the server`. The adapter's own limit has the other code, so this
+    /// one is likely to come from the server. No source settles it.
     Timeout,
     /// `no_chat_in_service`, `9`
     NoChatInService,

@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// State of a user, who need not be logged in. The other states are those of an agent.
+/// State of a user, `offline` beside the states of an agent.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -9,7 +9,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnAgentStateChange {
-    /// State the agent is in now.
+    /// The agent's new state.
     pub state: types::AgentState,
     /// Why the agent is not ready, one of the reasons configured for the contact center. Present
     /// with the state [`AgentState.not_ready`](crate::v5_19::AgentState::NotReady) only.

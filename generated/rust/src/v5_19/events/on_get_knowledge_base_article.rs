@@ -4,8 +4,7 @@ use crate::v5_19::types;
 use crate::json;
 
 /// `ON_GET_KNOWLEDGE_BASE_ARTICLE`: The agent opens an article of the external knowledge base
-/// and the widget asks for it. Answer `null` when there is no such article. With several
-/// handlers the result of the last one counts.
+/// and the widget asks for it. Answer `null` when there is no such article.
 ///
 /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).

@@ -3,7 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `ON_NEW_INTERACTION`: A new interaction was connected to the agent.
+/// `ON_NEW_INTERACTION`: The agent got a new interaction.
 ///
 /// Source: page onNewInteraction (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq)]

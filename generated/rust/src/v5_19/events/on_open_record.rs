@@ -3,7 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `ON_OPEN_RECORD`: The agent or a scenario wants a CRM record to be shown.
+/// `ON_OPEN_RECORD`: A CRM record should be shown.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq)]

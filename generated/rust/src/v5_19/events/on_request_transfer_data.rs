@@ -3,9 +3,8 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction or to invite
-/// somebody, and the widget asks for data to send along. With several handlers the result of
-/// the last one counts.
+/// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction, and the widget
+/// asks for data to send along.
 ///
 /// Source: page onRequestTransferData (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).

@@ -4,7 +4,7 @@ use crate::v5_19::types;
 use crate::json;
 
 /// `ON_SEARCH_KNOWLEDGE_BASE`: The agent searches the external knowledge base and the widget
-/// asks for the results. With several handlers the result of the last one counts.
+/// asks for the results.
 ///
 /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///

@@ -3,8 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `ON_SEARCH_RECORDS`: The agent or a scenario wants the results of a search among CRM records
-/// to be shown.
+/// `ON_SEARCH_RECORDS`: The results of a search among CRM records should be shown.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq)]

@@ -4,7 +4,7 @@ use crate::v5_19::types;
 use crate::json;
 
 /// `ON_SERVER_ERROR`: The server reported an error that concerns the agent's session or the
-/// whole system, outside of any method call.
+/// whole system.
 ///
 /// Source: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq)]

@@ -3,7 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `completeInteraction`: Completes an interaction, so that it leaves the agent's list.
+/// `completeInteraction`: Completes an interaction.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq)]

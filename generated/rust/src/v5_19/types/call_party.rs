@@ -10,9 +10,9 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallParty {
-    /// Unique ID of the party.
+    /// ID of the party; no two parties share one.
     pub id: String,
-    /// Display name of the party.
+    /// Name to show for the party.
     pub name: String,
     /// Phone number the party is using.
     pub phone: String,

@@ -5,16 +5,16 @@ use crate::v5_19::{
 };
 use crate::json;
 
-/// What the handlers of the events that wait for an answer answer, by event. A table of types
-/// for use in type expressions; no value of it is ever sent.
+/// What the handlers answer, by event, for those events that wait for an answer. A table of
+/// types for use in type expressions; no value of it is ever sent.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// The sources disagree about its type: vendor type declarations (5.19.99) –
 /// `lists every event; void for those that do not wait`; vendor type declarations (5.19.99) –
 /// `callbackMessages: four events wait for an answer`. Decided:
-/// `the four events of [CallbackMessageWithResponse]`. What nobody waits for is no answer, and
-/// `void` has no value that could be described.
+/// `the four events that wait for an answer`. What nobody waits for is no answer, and `void`
+/// has no value that could be described.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallbackMethodsReturnTypeMap {

@@ -28,8 +28,7 @@ pub struct InteractionAssociatedObject {
     /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub display_type: String,
-    /// Further data of the host page, kept with the record and handed back unchanged. Send an empty
-    /// object if there are none.
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
     ///
     /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
@@ -91,8 +90,7 @@ pub struct InteractionAssociatedObjectRequired {
     /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub display_type: String,
-    /// Further data of the host page, kept with the record and handed back unchanged. Send an empty
-    /// object if there are none.
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
     ///
     /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).

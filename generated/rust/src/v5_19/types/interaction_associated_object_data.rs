@@ -26,8 +26,7 @@ pub struct InteractionAssociatedObjectData {
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
     pub display_type: String,
-    /// Further data of the host page, kept with the record and handed back unchanged. Send an empty
-    /// object if there are none.
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
     ///
     /// The sources disagree about its presence: page startCall (5.19); page startChat (5.19); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99) –
@@ -65,8 +64,7 @@ pub struct InteractionAssociatedObjectDataRequired {
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
     pub display_type: String,
-    /// Further data of the host page, kept with the record and handed back unchanged. Send an empty
-    /// object if there are none.
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
     ///
     /// The sources disagree about its presence: page startCall (5.19); page startChat (5.19); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99) –

@@ -8,7 +8,7 @@ use crate::json;
 
 /// An interaction as the widget reports it: what it is, who takes part, how it stands and, when
 /// it is over, how it went. The same type is used for a new interaction, for a change of state,
-/// for the end and for the activity record, so most fields are absent until they are known.
+/// for the end and for the activity record; what need not be known yet is optional.
 ///
 /// Source: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
 /// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
@@ -25,7 +25,7 @@ pub struct InteractionData {
     /// begins with a lone cell `interaction`, the name of the handler's parameter, followed by the
     /// fields; here that cell has run into its neighbour. The garbled name adds no field.
     pub interaction_id: String,
-    /// State the interaction is in.
+    /// Where the interaction stands.
     ///
     /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
     /// `declared as a required InteractionState`; page onSaveActivityRecord (5.19) –
@@ -39,8 +39,8 @@ pub struct InteractionData {
     /// `String in the parameter table`. Decided: `InteractionType`. The row of the table lists the
     /// three values of the declared type in the same order.
     pub r#type: InteractionType,
-    /// Subject of the interaction. The documentation does not say what it holds for a call; expect
-    /// it to be empty.
+    /// Subject of the interaction. The documentation does not say what it holds for a call; it may
+    /// be empty.
     ///
     /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
     /// `declared as a required string`; page onSaveActivityRecord (5.19) –
@@ -70,9 +70,9 @@ pub struct InteractionData {
     /// field required, so the key is always there. That the list is empty for other types is
     /// inferred; no source states it.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted. Always `false` when the interaction is not a call.
+    /// Whether the call is muted; `false` for a chat or an email.
     pub call_muted: bool,
-    /// Whether the call is being recorded. Always `false` when the interaction is not a call.
+    /// Whether the call is being recorded; `false` for a chat or an email.
     pub call_recording: bool,
     /// Data attached to the interaction.
     ///
@@ -81,7 +81,8 @@ pub struct InteractionData {
     /// `no row in the parameter table`. Decided: `a required field`. The declaration wins over the
     /// table, and the vendor's declarations have the field too.
     pub attached_data: AttachedData,
-    /// Phone number of the other side, the callee. Present for calls only.
+    /// Phone number of the other side; the documentation calls it the number of the callee. Present
+    /// for calls only.
     pub phone_number: Option<String>,
     /// Email address of the other side. The documentation does not say when it is absent.
     ///
@@ -108,7 +109,7 @@ pub struct InteractionData {
     /// and it multiplies the duration by 1000, which agrees with the seconds that the page gives
     /// for that.
     pub start_time: Option<json::Number>,
-    /// When the interaction ended. Absent while it lasts.
+    /// When the interaction ended.
     ///
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
     /// for a service-desk product hands the value to the `Date` constructor as it is.
@@ -131,12 +132,12 @@ pub struct InteractionData {
     /// `no row in the parameter table`. Decided: `an optional field`. The declaration wins over the
     /// table, and the vendor's declarations have the field too.
     pub description: Option<String>,
-    /// Name of the disposition set for the interaction. Absent when none was set.
+    /// Name of the disposition set for the interaction.
     pub disposition: Option<String>,
     /// Global interaction ID (GIID). The documentation does not say how it relates to
     /// [`InteractionData.interactionId`](crate::v5_19::InteractionData::interaction_id).
     pub global_interaction_id: Option<String>,
-    /// Name of the service the interaction belongs to. Absent when it belongs to none.
+    /// Name of the service that the interaction is for.
     pub service: Option<String>,
     /// URL at which the recording can be listened to, judging by the name; the documentation does
     /// not describe it. Compare
@@ -161,7 +162,7 @@ pub struct InteractionData {
     /// [`InteractionData.transferANI`](crate::v5_19::InteractionData::transfer_ani), in case a
     /// widget sends it.
     pub ani: Option<String>,
-    /// Where the interaction was started from.
+    /// Starting point of the interaction, such as the dialpad.
     ///
     /// The sources disagree about its type: page onSaveActivityRecord (5.19) –
     /// `InteractionOrigination in the declaration`; page onSaveActivityRecord (5.19) –
@@ -359,7 +360,7 @@ pub struct InteractionDataRequired {
     /// begins with a lone cell `interaction`, the name of the handler's parameter, followed by the
     /// fields; here that cell has run into its neighbour. The garbled name adds no field.
     pub interaction_id: String,
-    /// State the interaction is in.
+    /// Where the interaction stands.
     ///
     /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
     /// `declared as a required InteractionState`; page onSaveActivityRecord (5.19) –
@@ -373,8 +374,8 @@ pub struct InteractionDataRequired {
     /// `String in the parameter table`. Decided: `InteractionType`. The row of the table lists the
     /// three values of the declared type in the same order.
     pub r#type: InteractionType,
-    /// Subject of the interaction. The documentation does not say what it holds for a call; expect
-    /// it to be empty.
+    /// Subject of the interaction. The documentation does not say what it holds for a call; it may
+    /// be empty.
     ///
     /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
     /// `declared as a required string`; page onSaveActivityRecord (5.19) –
@@ -404,9 +405,9 @@ pub struct InteractionDataRequired {
     /// field required, so the key is always there. That the list is empty for other types is
     /// inferred; no source states it.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted. Always `false` when the interaction is not a call.
+    /// Whether the call is muted; `false` for a chat or an email.
     pub call_muted: bool,
-    /// Whether the call is being recorded. Always `false` when the interaction is not a call.
+    /// Whether the call is being recorded; `false` for a chat or an email.
     pub call_recording: bool,
     /// Data attached to the interaction.
     ///

@@ -17,21 +17,22 @@ pub struct WebScreenPop {
     pub content: String,
     /// Heading of what is shown.
     pub label: String,
-    /// When to show it. The page says that `true` means when the interaction is routed to the agent
-    /// and `false` only after it was accepted; the name suggests the opposite. Try it on your
-    /// tenant.
+    /// When to show it: according to the page, as soon as the interaction is routed to the agent
+    /// (`true`) or only after it was accepted (`false`). The name suggests the opposite; try it on
+    /// your tenant.
     ///
     /// The sources disagree about its meaning: page onWebScreenPopCustom (5.19) –
     /// `true pops when the interaction is routed and false after it was accepted`; vendor type
     /// declarations (5.19.99) –
     /// `popUponAnswer, by its name true pops when the interaction is answered`. Decided:
-    /// `not decided`. No source settles it. The type is the same either way.
+    /// `boolean; when the pop-up appears is left open`. No source settles it. The type is the same
+    /// either way.
     pub pop_upon_answer: bool,
     /// Whether it stays open after the end of the interaction.
     pub keep_popup_open_after_finish: bool,
-    /// Whether it is shown in a window of its own (`true`) or inside the widget (`false`).
+    /// Whether it is shown in a window of its own (`true`) or inline (`false`).
     pub popup: bool,
-    /// Further pages, by number. Absent when there are none.
+    /// Further pages, by number.
     pub secondary_urls: Option<json::IntegerMap<WebScreenPopSecondaryUrl>>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -75,19 +76,20 @@ pub struct WebScreenPopRequired {
     pub content: String,
     /// Heading of what is shown.
     pub label: String,
-    /// When to show it. The page says that `true` means when the interaction is routed to the agent
-    /// and `false` only after it was accepted; the name suggests the opposite. Try it on your
-    /// tenant.
+    /// When to show it: according to the page, as soon as the interaction is routed to the agent
+    /// (`true`) or only after it was accepted (`false`). The name suggests the opposite; try it on
+    /// your tenant.
     ///
     /// The sources disagree about its meaning: page onWebScreenPopCustom (5.19) –
     /// `true pops when the interaction is routed and false after it was accepted`; vendor type
     /// declarations (5.19.99) –
     /// `popUponAnswer, by its name true pops when the interaction is answered`. Decided:
-    /// `not decided`. No source settles it. The type is the same either way.
+    /// `boolean; when the pop-up appears is left open`. No source settles it. The type is the same
+    /// either way.
     pub pop_upon_answer: bool,
     /// Whether it stays open after the end of the interaction.
     pub keep_popup_open_after_finish: bool,
-    /// Whether it is shown in a window of its own (`true`) or inside the widget (`false`).
+    /// Whether it is shown in a window of its own (`true`) or inline (`false`).
     pub popup: bool,
 }
 
