@@ -1357,7 +1357,7 @@ export type OnLoadTransferDataHandler = (
  * @param record - The record.
  * @param interactionId - ID of the interaction the record is opened for. Absent when it is opened
  * outside of any, as far as the name tells.
- * @param options - How and on whose account it is opened. The documentation does not say when they
+ * @param options - How and at whose request it is opened. The documentation does not say when they
  * are absent.
  */
 export type OnOpenRecordHandler = (
@@ -2613,8 +2613,8 @@ export type InteractionActivityData = {
   origination?: InteractionOrigination;
 
   /**
-   * What the agent filled in the activity form, by the property `integrationField` of the form's
-   * fields. The documentation does not say when it is absent.
+   * What the agent filled in on the activity form, keyed by the property `integrationField` of the
+   * form's fields. The documentation does not say when it is absent.
    */
   formValues?: Record<string, string | boolean>;
 
@@ -3293,7 +3293,7 @@ export type RecordsValidationResult = {
 };
 
 /**
- * How and on whose account a CRM record is opened.
+ * How and at whose request a CRM record is opened.
  *
  * Sources: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
  */

@@ -16,7 +16,7 @@ pub struct OnOpenRecord {
     /// ID of the interaction the record is opened for. Absent when it is opened outside of any, as
     /// far as the name tells.
     pub interaction_id: Option<String>,
-    /// How and on whose account it is opened. The documentation does not say when they are absent.
+    /// How and at whose request it is opened. The documentation does not say when they are absent.
     pub options: Option<types::OpenRecordOptions>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

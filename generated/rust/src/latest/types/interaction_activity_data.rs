@@ -84,8 +84,8 @@ pub struct InteractionActivityData {
     pub ani: Option<String>,
     /// Starting point of the interaction, such as the dialpad.
     pub origination: Option<InteractionOrigination>,
-    /// What the agent filled in the activity form, by the property `integrationField` of the form's
-    /// fields. The documentation does not say when it is absent.
+    /// What the agent filled in on the activity form, keyed by the property `integrationField` of
+    /// the form's fields. The documentation does not say when it is absent.
     pub form_values: Option<json::Map<InteractionActivityDataFormValues>>,
     /// Name to show for the other party.
     pub contact_name: String,

@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// How and on whose account a CRM record is opened.
+/// How and at whose request a CRM record is opened.
 ///
 /// Source: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]
