@@ -67,5 +67,10 @@ fn everything_known_to_have_changed_is_found() {
             }
         }
     }
-    assert!(surprises.is_empty(), "{}\n\n{}", surprises.join("\n"), found.text());
+    assert!(
+        surprises.is_empty(),
+        "The diff and tests/evolution/known.yaml differ:\n{}\n\n{}",
+        surprises.join("\n"),
+        found.text()
+    );
 }

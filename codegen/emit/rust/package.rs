@@ -73,6 +73,10 @@ fn introduction(package: &Package, editions: &[Edition<'_>]) -> Prose {
         "What is read is kept: members and values that are not documented are there after reading and are written \
          back, and whole numbers are written without a fraction, as JavaScript writes them. No procedural macro is needed to build the crate.",
     );
+    prose.push(
+        "Every self-describing format of serde will do. Of `serde_json` take the feature `float_roundtrip`: \
+         without it the last digit of a number with a fraction may change.",
+    );
     prose
 }
 
@@ -119,7 +123,10 @@ pub fn root(package: &Package, editions: &[Edition<'_>]) -> String {
         prose.0.push("```".to_owned());
     }
     notice(package, &mut prose);
-    let mut text = format!("{}\n#[allow(dead_code)]\npub mod json;\n", prose.inner());
+    let mut text = format!(
+        "{}\n#[allow(dead_code, reason = \"an API need not use every kind of value\")]\npub mod json;\n",
+        prose.inner()
+    );
     for edition in editions {
         text.push_str(&format!("pub mod {};\n", edition.module));
     }

@@ -8,6 +8,9 @@
 //! are written back, and whole numbers are written without a fraction, as JavaScript writes
 //! them. No procedural macro is needed to build the crate.
 //!
+//! Every self-describing format of serde will do. Of `serde_json` take the feature
+//! `float_roundtrip`: without it the last digit of a number with a fraction may change.
+//!
 //! # Reading and writing back
 //!
 //! ```
@@ -88,7 +91,7 @@
 //! This project is not affiliated with, sponsored by or endorsed by Bright Pattern, Inc. The
 //! names of its products are used only to say what these types describe.
 
-#[allow(dead_code)]
+#[allow(dead_code, reason = "an API need not use every kind of value")]
 pub mod json;
 pub mod v5_19;
 pub mod latest;
