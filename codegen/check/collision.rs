@@ -9,6 +9,7 @@ mod typescript;
 
 /// Reports names that become one, or that a target keeps for itself.
 pub fn check_names(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
+    typescript::check_parameters(api, places, diagnostics);
     typescript::check(api, places, diagnostics);
     rust::check(api, places, diagnostics);
 }

@@ -27,10 +27,15 @@ fn fields(types: &[TypeDefinition], id: TypeId) -> Vec<Field> {
     let Shape::Object(object) = &types[id.0].shape else { return Vec::new() };
     let mut all = Vec::new();
     for base in &object.extends {
-        let inherited = fields(types, *base).into_iter();
-        all.extend(
-            inherited.map(|field| Field { inherited_from: field.inherited_from.or(Some(*base)), ..field }),
-        );
+        for field in fields(types, *base) {
+            let field = Field { inherited_from: field.inherited_from.or(Some(*base)), ..field };
+            // What two bases have from one is inherited once.
+            let is_known =
+                |known: &Field| known.name == field.name && known.inherited_from == field.inherited_from;
+            if !all.iter().any(is_known) {
+                all.push(field);
+            }
+        }
     }
     all.extend(object.fields.iter().cloned());
     all
@@ -40,11 +45,15 @@ fn values(types: &[TypeDefinition], id: TypeId) -> Vec<EnumValue> {
     let Shape::Enum(enumeration) = &types[id.0].shape else { return Vec::new() };
     let mut all = Vec::new();
     for base in &enumeration.extends {
-        let inherited = values(types, *base).into_iter();
-        all.extend(
-            inherited
-                .map(|value| EnumValue { inherited_from: value.inherited_from.or(Some(*base)), ..value }),
-        );
+        for value in values(types, *base) {
+            let value = EnumValue { inherited_from: value.inherited_from.or(Some(*base)), ..value };
+            let is_known = |known: &EnumValue| {
+                known.value == value.value && known.inherited_from == value.inherited_from
+            };
+            if !all.iter().any(is_known) {
+                all.push(value);
+            }
+        }
     }
     all.extend(enumeration.values.iter().cloned());
     all

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::choices::Choices;
 
 /// Names of types, handlers and the client: they must be identifiers in the spec.
-const TYPES: [&str; 22] = [
+const TYPES: [&str; 34] = [
     "CallParty",
     "Self",
     "Option",
@@ -27,12 +27,32 @@ const TYPES: [&str; 22] = [
     "$",
     "API",
     "A",
+    "D",
     "E",
+    "S",
+    "Value",
+    "Number",
+    "Unrecognized",
+    "Map",
+    "Error",
+    "events",
+    "methods",
+    "types",
+    "json",
+    "Required",
 ];
 
 /// Names of members and parameters.
-const MEMBERS: [&str; 48] = [
+const MEMBERS: [&str; 56] = [
     "id",
+    "place",
+    "members",
+    "map",
+    "written",
+    "length",
+    "serializer",
+    "deserializer",
+    "list",
     "type",
     "self",
     "Self",
@@ -83,9 +103,13 @@ const MEMBERS: [&str; 48] = [
 ];
 
 /// Values of enumerations and literals.
-const VALUES: [&str; 43] = [
+const VALUES: [&str; 47] = [
     "inbound",
     "outbound",
+    "err",
+    "ok",
+    "Error",
+    "value",
     "",
     " ",
     "a b",

@@ -12,6 +12,17 @@ pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
     let mut taken: HashMap<(String, String), Origin> = HashMap::new();
     let mut reported = Vec::new();
     for definition in definitions(api) {
+        if definition.taken {
+            let title = format!("`{}` is a name that the Rust code has for itself", definition.name);
+            diagnostics
+                .report(
+                    Rule::NameCollision,
+                    &place(api, places, definition.origin),
+                    title,
+                    "this gets that name",
+                )
+                .help("choose another `rustName`");
+        }
         let key = (definition.scope.clone(), definition.name.clone());
         let Some(first) = taken.get(&key) else {
             taken.insert(key, definition.origin);

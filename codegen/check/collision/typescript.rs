@@ -14,6 +14,18 @@ enum Owner<'a> {
     Item(Place, String),
 }
 
+/// A type parameter hides whatever has its name, but not the words of the language.
+pub fn check_parameters(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
+    for (definition, place) in api.types.iter().zip(&places.types) {
+        for parameter in &definition.parameters {
+            if let Some((_, owner)) = names::reserved().iter().find(|(name, _)| *name == parameter.name) {
+                let title = format!("a type parameter cannot be called `{}`", parameter.name);
+                diagnostics.report(Rule::NameCollision, &place.key(), title, format!("this is {owner}"));
+            }
+        }
+    }
+}
+
 /// In a declaration file, types, handlers and the client share one namespace.
 pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
     let reserved = names::reserved().into_iter();

@@ -118,6 +118,23 @@ impl Writer<'_> {
     }
 }
 
+/// An object with a member of this schema, if it has a member of this name.
+pub fn member(name: &str, schema: Schema) -> Schema {
+    match hidden(name) {
+        // Strict validators want `properties` where members are required.
+        Some(pattern) => Schema::any()
+            .with("properties", Schema::any())
+            .with("patternProperties", Schema::any().with(pattern, schema)),
+        None => Schema::any().with("properties", Schema::any().with(name, schema)),
+    }
+}
+
+/// Validators in JavaScript leave `__proto__` out of `properties`, where it is not a member of its own
+/// like the others; a pattern reaches it.
+fn hidden(name: &str) -> Option<&'static str> {
+    (name == "__proto__").then_some("^__proto__$")
+}
+
 /// The members of an object schema.
 #[derive(Default)]
 struct Members<'a> {
@@ -128,12 +145,9 @@ struct Members<'a> {
 
 impl<'a> Members<'a> {
     fn add(&mut self, name: &'a str, optional: bool, schema: Schema) {
-        // Validators in JavaScript leave `__proto__` out of `properties`, where it is not a member
-        // of its own like the others; a pattern reaches it.
-        if name == "__proto__" {
-            self.patterns.insert("^__proto__$", schema);
-        } else {
-            self.properties.insert(name, schema);
+        match hidden(name) {
+            Some(pattern) => self.patterns.insert(pattern, schema),
+            None => self.properties.insert(name, schema),
         }
         if !optional {
             self.required.push(name);

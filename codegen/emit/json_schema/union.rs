@@ -3,6 +3,7 @@
 use crate::model::kind::{Booleans, Kinds, Numbers, Strings, Tag, numbers, strings};
 use crate::model::{Literal, Type, TypeId};
 
+use super::definition::member;
 use super::expression::{Writer, reference};
 use super::schema::Schema;
 
@@ -58,14 +59,12 @@ impl Writer<'_> {
     fn tagged(&mut self, objects: &[(TypeId, Vec<Type>)], tag: &Tag) -> Schema {
         let mut arms = Vec::new();
         for ((id, arguments), values) in objects.iter().zip(&tag.values) {
-            let chosen = Schema::any()
-                .with("properties", Schema::any().with(&tag.field, literals(values)))
-                .with("required", vec![tag.field.as_str()]);
+            let chosen = member(&tag.field, literals(values)).with("required", vec![tag.field.as_str()]);
             arms.push(Schema::any().with("if", chosen).with("then", self.object_arm(*id, arguments)));
         }
         let known = self.tag_values(&tag.values.concat());
         Schema::typed("object")
-            .with("properties", Schema::any().with(&tag.field, known))
+            .joined(member(&tag.field, known))
             .with("required", vec![tag.field.as_str()])
             .with("allOf", arms)
     }

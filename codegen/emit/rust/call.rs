@@ -24,8 +24,10 @@ pub fn define(edition: &Edition<'_>, call: &Call, scope: Scope) -> Source {
 pub fn wire(edition: &Edition<'_>, call: &Call, scope: Scope) -> Source {
     let mut items = vec![read(call), read_arguments(call, scope), write(call)];
     items.extend(call.items.iter().flat_map(|own| item::wire(own, &call.documented, scope)));
+    // Types of the edition are named with their module here.
+    let own = |name: &String| call.items.iter().any(|item| item.name == *name);
     let mut names = vec![call.name.clone()];
-    names.extend(neighbours(&items, &call.items));
+    names.extend(neighbours(&items, &call.items).into_iter().filter(own));
     let (module, home) = (ident(&edition.module), home(scope));
     let mut source = Source::new(&head(&format!("Reading and writing {}.", code(&call.documented))));
     source.items(&items, &imports(edition, &items, vec![(quote!(crate::#module::#home), names)]));

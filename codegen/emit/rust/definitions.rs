@@ -13,6 +13,9 @@ pub struct Definition {
     pub name: String,
     /// What it was made from.
     pub origin: Origin,
+    /// Whether the generated code needs the name for itself; only a name that the spec sets for
+    /// Rust can be such a one.
+    pub taken: bool,
 }
 
 /// Every name an edition defines, in order. Two of the same scope and name are a collision.
@@ -30,7 +33,17 @@ pub fn definitions(api: &Api) -> Vec<Definition> {
 }
 
 fn add(scope: &str, name: String, origin: Origin, found: &mut Vec<Definition>) {
-    found.push(Definition { scope: scope.to_owned(), name, origin });
+    let taken = match scope {
+        "types" => names::is_taken_type(&name),
+        "events" | "methods" => names::is_taken_type(&name) || names::TAKEN_CALLS.contains(&name.as_str()),
+        _ => false,
+    };
+    found.push(Definition { scope: scope.to_owned(), name, origin, taken });
+}
+
+fn add_variant(owner: &str, name: &str, origin: Origin, found: &mut Vec<Definition>) {
+    let taken = names::TAKEN_VARIANTS.contains(&name);
+    found.push(Definition { scope: owner.to_owned(), name: name.to_owned(), origin, taken });
 }
 
 fn add_call(call: &Call, scope: &str, found: &mut Vec<Definition>) {
@@ -49,10 +62,10 @@ fn add_item(item: &Item, scope: &str, found: &mut Vec<Definition>) {
             add_members(&item.name, members, found);
         }
         ItemKind::Strings(strings) => {
-            strings.values.iter().for_each(|own| add(&item.name, own.name.clone(), own.origin, found));
+            strings.values.iter().for_each(|own| add_variant(&item.name, &own.name, own.origin, found));
         }
         ItemKind::Integers(integers) => {
-            integers.values.iter().for_each(|own| add(&item.name, own.name.clone(), own.origin, found));
+            integers.values.iter().for_each(|own| add_variant(&item.name, &own.name, own.origin, found));
         }
         ItemKind::Union(union) => {
             union.arms.iter().for_each(|arm| add(&item.name, arm.name.clone(), item.origin, found));

@@ -23,12 +23,14 @@ const TAKEN_TYPES: &[&str] = &[
     "Box",
     "Clone",
     "Copy",
+    "D",
     "Debug",
     "Default",
     "Deserialize",
     "Deserializer",
     "Display",
     "Drop",
+    "E",
     "Eq",
     "Err",
     "From",
@@ -41,6 +43,7 @@ const TAKEN_TYPES: &[&str] = &[
     "PartialEq",
     "PartialOrd",
     "Result",
+    "S",
     "Self",
     "Send",
     "Serialize",
@@ -81,11 +84,19 @@ pub fn type_name(name: &str) -> String {
 /// A variant of an enumeration, for a documented value.
 pub fn variant(value: &str) -> String {
     let name = upper_camel(value, "Value");
-    match name.as_str() {
-        "Self" | "Unrecognized" => format!("{name}Value"),
-        _ => name,
-    }
+    if TAKEN_VARIANTS.contains(&name.as_str()) { format!("{name}Value") } else { name }
 }
+
+/// The variants that sets of documented values, and unions, have besides.
+pub const TAKEN_VARIANTS: &[&str] = &["Self", "Unrecognized"];
+
+/// Whether the generated code needs the name of a type for itself.
+pub fn is_taken_type(name: &str) -> bool {
+    TAKEN_TYPES.contains(&name) || TAKEN_MODULES.contains(&name)
+}
+
+/// Structures and enumerations beside those of the events.
+pub const TAKEN_CALLS: &[&str] = &["AnyEvent", "UnknownEvent", "UnreadableEvent"];
 
 /// A variant of an enumeration, for a documented integer: `Value5`, `ValueMinus5`.
 pub fn integer_variant(value: i64) -> String {
@@ -104,10 +115,7 @@ pub fn event_variant(event: &str) -> String {
 /// An event's or a method's structure; they share their modules with a few fixed names.
 pub fn call(name: &str) -> String {
     let name = type_name(&upper_camel(name, "Call"));
-    match name.as_str() {
-        "AnyEvent" | "UnknownEvent" | "UnreadableEvent" => format!("{name}Arguments"),
-        _ => name,
-    }
+    if TAKEN_CALLS.contains(&name.as_str()) { format!("{name}Arguments") } else { name }
 }
 
 /// A field of a structure.
@@ -126,7 +134,7 @@ pub fn argument(name: &str) -> String {
 pub fn module(type_name: &str) -> String {
     let ascii = |c: char| if c.is_ascii() { c.to_string() } else { format!("_{}_", symbol(c)) };
     let module = snake(&plain(type_name).chars().map(ascii).collect::<String>(), "module");
-    let used = ["any_event", "json", "protocol", "serde_core", "std", "types", "wire"];
+    let used = ["any_event", "events", "json", "methods", "protocol", "serde_core", "std", "types", "wire"];
     if used.contains(&module.as_str()) { format!("{module}_") } else { module }
 }
 

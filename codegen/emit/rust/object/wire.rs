@@ -29,6 +29,7 @@ fn read_members(item: &Item, documented: &str, members: &[Member], scope: Scope)
     let own = item.own_tokens();
     let generics = bounded_generics(&item.generics, Some(quote!('de)), quote!(Deserialize<'de>));
     let access = free_name(members, &["members", "object", "reader", "source"]);
+    let place = free_name(members, &["place", "index", "position", "found"]);
     let documented_names: Vec<&str> = members.iter().map(|member| member.documented.as_str()).collect();
     let fields: Vec<_> = members.iter().map(|member| ident(&member.name)).collect();
     let reads: Vec<TokenStream> = members
@@ -46,11 +47,11 @@ fn read_members(item: &Item, documented: &str, members: &[Member], scope: Scope)
         None => quote!(#access.next()?;),
         Some((only, [])) => quote!(while #access.next()?.is_some() { #only; }),
         Some((last, others)) => {
-            let others = others.iter().enumerate().map(|(place, read)| {
-                let place = Literal::usize_unsuffixed(place);
-                quote!(#place => #read,)
+            let others = others.iter().enumerate().map(|(number, read)| {
+                let number = Literal::usize_unsuffixed(number);
+                quote!(#number => #read,)
             });
-            quote!(while let Some(place) = #access.next()? { match place { #(#others)* _ => #last, } })
+            quote!(while let Some(#place) = #access.next()? { match #place { #(#others)* _ => #last, } })
         }
     };
     let values = members.iter().map(|member| {
@@ -155,6 +156,6 @@ fn free_name(members: &[Member], names: &[&str]) -> Ident {
     let free = names.iter().find(|name| members.iter().all(|member| member.name != **name));
     match free {
         Some(name) => ident(name),
-        None => format_ident!("members_of_the_object"),
+        None => format_ident!("{}_of_the_object", names[0]),
     }
 }

@@ -40,7 +40,13 @@ impl Lowering<'_> {
     fn union(&self, forms: &Kinds, place: &Place<'_>, items: &mut Vec<Item>) -> Union {
         let tag = (forms.objects.len() > 1).then(|| forms.tag(self.api)).flatten();
         let mut arms = Vec::new();
-        let mut add = |name: &str, kind, ty, tags| arms.push(Arm { name: name.to_owned(), kind, ty, tags });
+        // A type may be called like another arm.
+        let mut add = |name: &str, kind, ty, tags| {
+            let taken =
+                names::TAKEN_VARIANTS.contains(&name) || arms.iter().any(|arm: &Arm| arm.name == name);
+            let name = if taken { format!("{name}Object") } else { name.to_owned() };
+            arms.push(Arm { name, kind, ty, tags });
+        };
         if let Some(boolean) = forms.boolean {
             add("Boolean", ArmKind::Boolean, lower_boolean(boolean), Vec::new());
         }
