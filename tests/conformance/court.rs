@@ -197,8 +197,8 @@ fn typescript_type(api: &Api, subject: &Subject) -> Option<String> {
     Some(match &subject.role {
         Role::Type(ty) => typescript(api, ty, "Api."),
         Role::Arguments(index) => event(*index, "arguments"),
-        // A handler answers now or by a promise; what it answers is the same.
-        Role::Reply(index) => format!("Awaited<{}>", event(*index, "reply")),
+        // A handler answers now or by a promise; what it answers now is looked at.
+        Role::Reply(index) => format!("Exclude<{}, Promise<unknown>>", event(*index, "reply")),
         Role::Parameters(index) => method(*index, "parameters"),
         Role::Result(index) => method(*index, "result"),
         Role::Answer(index) => {

@@ -45,7 +45,7 @@ pub enum Form {
 
 /// Arguments of generic types nest no deeper than this; a type that refers to itself with ever
 /// larger arguments has no last use.
-const DEEPEST: usize = 4;
+const DEEPEST: usize = 6;
 
 /// Everything of an edition that can be judged.
 pub fn subjects(api: &Api, edition: usize) -> Vec<Subject> {

@@ -17,6 +17,15 @@ fn the_root_of_a_bundle_accepts_everything_and_names_its_edition() {
 }
 
 #[test]
+fn the_readings_of_an_edition_have_names_of_their_own() {
+    let package = everything();
+    let tolerant = codegen::emit::json_schema::tolerant(&package.editions[0], &package);
+    let bundle: Value = serde_json::from_str(&tolerant).expect("JSON");
+    assert_eq!(bundle["$id"], "urn:jsonschema:acme-test-api:1.0:0.1.0:tolerant");
+    assert!(bundle["title"].as_str().expect("a title").ends_with(", tolerant"));
+}
+
+#[test]
 fn what_is_said_about_an_item_is_carried_over() {
     let package = annotated();
     let text = codegen::emit::json_schema::documented(&package.editions[0], &package);

@@ -31,8 +31,8 @@ const commands: Methods["getTeams"]["command"] = "GET_TEAMS";
 const pending: Promise<OperationResult<null>> = adApi.setAgentState("not_ready", "lunch");
 const code: ResultErrorCodes["timeout"] = 8;
 const error: ResultError = { code, name: "timeout" };
-adApi.injectMessageLogger((message) => console.log(message));
-console.log(teams(), commands, pending, error);
+const nothing: void = adApi.injectMessageLogger((message) => console.log(message));
+console.log(teams(), commands, pending, error, nothing);
 
 async function careless(): Promise<void> {
   const result = await adApi.getTeams();

@@ -1,0 +1,99 @@
+//! What the spec says about items besides their form is said in every output: deprecations, units.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::model::{Api, Field, Shape};
+use codegen::understand;
+
+/// What one kind of remark looks like in an output.
+struct Form {
+    rust: String,
+    typescript: String,
+    schema: String,
+}
+
+/// The texts of one edition in each output.
+struct Outputs {
+    rust: String,
+    typescript: String,
+    schemas: [String; 2],
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// All files of a folder, in one text.
+fn joined(folder: &Path) -> String {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths.iter().map(|path| fs::read_to_string(path).unwrap()).collect()
+}
+
+fn outputs(edition: &str, module: &str) -> Outputs {
+    let generated = root().join("generated");
+    let schema = |name: &str| {
+        fs::read_to_string(generated.join("json-schema").join(edition).join(name))
+            .expect("the bundle is there")
+    };
+    let declarations = generated.join("npm").join(edition).join("index.d.ts");
+    Outputs {
+        rust: joined(&generated.join("rust/src").join(module).join("types")),
+        typescript: fs::read_to_string(declarations).expect("the declarations are there"),
+        schemas: [schema("agent-desktop.schema.json"), schema("agent-desktop.tolerant.schema.json")],
+    }
+}
+
+fn fields(api: &Api) -> impl Iterator<Item = &Field> {
+    api.types.iter().flat_map(|definition| match &definition.shape {
+        Shape::Object(object) => object.fields.as_slice(),
+        _ => &[],
+    })
+}
+
+/// Rust and the schema repeat inherited fields, TypeScript does not.
+fn compare(api: &Api, outputs: &Outputs, form: &Form, has: impl Fn(&Field) -> bool) {
+    let all = fields(api).filter(|field| has(field)).count();
+    let own = fields(api).filter(|field| has(field) && field.inherited_from.is_none()).count();
+    assert!(own > 0, "{}: nothing to look for", form.typescript);
+    let times = |text: &str, form: &str| text.matches(form).count();
+    assert_eq!(times(&outputs.rust, &form.rust), all, "{} in Rust, {}", form.rust, api.edition);
+    let typescript = times(&outputs.typescript, &form.typescript);
+    assert_eq!(typescript, own, "{} in TypeScript, {}", form.typescript, api.edition);
+    for schema in &outputs.schemas {
+        assert_eq!(times(schema, &form.schema), all, "{} in the schema, {}", form.schema, api.edition);
+    }
+}
+
+fn look(edition: &str, module: &str, check: impl Fn(&Api, &Outputs)) {
+    let package = understand(&root().join("spec")).unwrap();
+    let api = package.editions.iter().find(|api| api.edition == edition).unwrap();
+    check(api, &outputs(edition, module));
+}
+
+#[test]
+fn deprecated_fields_are_deprecated_everywhere() {
+    let form = Form {
+        rust: "#[deprecated".to_owned(),
+        typescript: "@deprecated".to_owned(),
+        schema: "\"deprecated\": true".to_owned(),
+    };
+    look("latest", "latest", |api, outputs| {
+        compare(api, outputs, &form, |field| field.docs.deprecated.is_some());
+    });
+}
+
+#[test]
+fn units_are_named_everywhere() {
+    for (edition, module) in [("5.19", "v5_19"), ("latest", "latest")] {
+        for unit in ["seconds", "epoch-milliseconds"] {
+            let said = format!("Unit: {unit}.");
+            let form = Form { rust: said.clone(), typescript: said.clone(), schema: said };
+            look(edition, module, |api, outputs| {
+                compare(api, outputs, &form, |field| field.unit.as_ref().is_some_and(|own| own.name == unit));
+            });
+        }
+    }
+}
