@@ -77,10 +77,11 @@ impl<'a> Diagnostics<'a> {
     /// The diagnostics by place, each once.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.list.sort_by(|a, b| (&a.span, a.rule, &a.title).cmp(&(&b.span, b.rule, &b.title)));
-        // What a scalar is has to be said before it can be of the wrong kind.
-        let ambiguous = self.list.iter().filter(|mistake| mistake.rule == Rule::AmbiguousScalar);
-        let ambiguous: Vec<Span> = ambiguous.map(|mistake| mistake.span.clone()).collect();
-        self.list.retain(|mistake| mistake.rule != Rule::WrongValue || !ambiguous.contains(&mistake.span));
+        // What a value is has to be said before it can be of the wrong kind.
+        let before = [Rule::AmbiguousScalar, Rule::BlankValue];
+        let unclear = self.list.iter().filter(|mistake| before.contains(&mistake.rule));
+        let unclear: Vec<Span> = unclear.map(|mistake| mistake.span.clone()).collect();
+        self.list.retain(|mistake| mistake.rule != Rule::WrongValue || !unclear.contains(&mistake.span));
         self.list.dedup_by(|a, b| a.rule == b.rule && a.span == b.span && a.title == b.title);
         self.list
     }

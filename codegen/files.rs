@@ -10,9 +10,11 @@ use std::path::{Path, PathBuf};
 use crate::load::Failure;
 
 mod difference;
+mod folder;
 mod write;
 
 pub use difference::render;
+pub use folder::{claim, keep_apart};
 pub use write::write;
 
 /// Relative paths, written with `/`, and their contents.
@@ -20,6 +22,9 @@ pub type Files = BTreeMap<String, String>;
 
 /// First line of the file that marks a folder as written by this program.
 pub const MARK: &str = "<!-- Everything in this folder is written by `cargo run`; do not edit it. -->";
+
+/// The file that begins with the mark.
+const MARKED: &str = "README.md";
 
 /// A folder and what belongs into it.
 #[derive(Debug)]
@@ -88,12 +93,12 @@ pub fn compare(output: &Output) -> Result<Vec<Change>, Failure> {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 changes.push(Change { path, kind: ChangeKind::Missing { new } });
             }
-            Err(error) => return Err(failure("read", &path, &error)),
+            Err(error) => return Err(in_the_way(&path).unwrap_or_else(|| failure("read", &path, &error))),
         }
     }
     if output.exclusive && output.folder.exists() {
         let mut present = Vec::new();
-        list(&output.folder, "", &mut present)?;
+        folder::list(&output.folder, "", &mut present)?;
         let foreign = present.into_iter().filter(|name| !output.files.contains_key(name));
         changes.extend(
             foreign.map(|name| Change { path: output.folder.join(name), kind: ChangeKind::Orphaned }),
@@ -102,49 +107,22 @@ pub fn compare(output: &Output) -> Result<Vec<Change>, Failure> {
     Ok(changes)
 }
 
+/// What is in the way of a file: a folder of its name, or a file where it needs a folder.
+fn in_the_way(path: &Path) -> Option<Failure> {
+    if path.is_dir() {
+        let path = path.display();
+        return Some(Failure(format!("`{path}` is a folder, where a file is written; move it away")));
+    }
+    let file = path.ancestors().skip(1).find(|above| above.is_file())?.display();
+    Some(Failure(format!("`{file}` is a file, where a folder is written; move it away")))
+}
+
 /// No path may be a file and a folder, as an edition called `README.md` would make it.
 fn check_paths(files: &Files) -> Result<(), Failure> {
     for path in files.keys() {
         let mut folders = path.match_indices('/').map(|(end, _)| &path[..end]);
         if let Some(folder) = folders.find(|folder| files.contains_key(*folder)) {
             return Err(Failure(format!("`{folder}` would be a file and a folder; rename the edition")));
-        }
-    }
-    Ok(())
-}
-
-/// Refuses a folder that holds anything and was not written by this program.
-pub fn claim(folder: &Path) -> Result<(), Failure> {
-    let mut present = Vec::new();
-    if folder.exists() {
-        list(folder, "", &mut present)?;
-    }
-    let marked = std::fs::read_to_string(folder.join("README.md")).is_ok_and(|text| text.starts_with(MARK));
-    if present.is_empty() || marked {
-        return Ok(());
-    }
-    Err(Failure(format!(
-        "`{}` is not empty and was not written by this program; name an empty or new folder with --out",
-        folder.display()
-    )))
-}
-
-/// All files below a folder, except what package managers and compilers leave there.
-fn list(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result<(), Failure> {
-    const FOREIGN: [&str; 4] = ["node_modules", "target", "Cargo.lock", "package-lock.json"];
-    let entries = std::fs::read_dir(folder)
-        .and_then(|entries| entries.collect::<Result<Vec<_>, _>>())
-        .map_err(|error| failure("read", folder, &error))?;
-    let mut entries: Vec<_> = entries.into_iter().map(|entry| (entry.file_name(), entry.path())).collect();
-    entries.sort();
-    for (name, path) in entries {
-        let name = name.to_string_lossy();
-        if path.is_dir() && !path.is_symlink() {
-            if !FOREIGN.contains(&name.as_ref()) {
-                list(&path, &format!("{prefix}{name}/"), names)?;
-            }
-        } else if !FOREIGN.contains(&name.as_ref()) && !name.ends_with(".tgz") {
-            names.push(format!("{prefix}{name}"));
         }
     }
     Ok(())

@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::{EditionFile, PackageFile};
 use crate::source_map::{FileId, Place, SourceFile, SourceMap, Span};
 
+mod blank;
 mod fault;
 pub mod node;
 mod value;
@@ -50,6 +51,12 @@ impl fmt::Display for Failure {
 /// Reads all files of a spec folder.
 pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
     let mut sources = SourceMap::default();
+    if spec.exists() && !spec.is_dir() {
+        let spec = spec.display();
+        return Err(Failure(format!(
+            "`{spec}` is a file, not a folder; a spec is the folder that holds package.yaml"
+        )));
+    }
     if !spec.is_dir() {
         return Err(Failure(format!("there is no spec folder at `{}`", spec.display())));
     }
@@ -60,13 +67,18 @@ pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
             spec.display()
         )));
     }
+    let (folders, beside): (Vec<_>, Vec<_>) = list(spec)?.into_iter().partition(|path| path.is_dir());
+    let known = ["package.yaml", "spec.schema.json"];
+    if let Some(file) = beside.iter().find(|path| is_data(path) && !known.contains(&file_name(path).as_str())) {
+        return Err(Failure(format!(
+            "`{}` would not be read; the files of an edition lie in the folder of the edition",
+            file.display()
+        )));
+    }
     let package = read_file(&mut sources, &package)?;
     let mut editions = Vec::new();
-    for folder in list(spec)?.into_iter().filter(|path| path.is_dir()) {
+    for folder in folders {
         let name = file_name(&folder);
-        if name.starts_with('.') {
-            continue;
-        }
         if !name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')) {
             return Err(Failure(format!(
                 "the folder `{}` cannot be an edition; its name becomes a part of package paths and has letters, \
@@ -94,16 +106,15 @@ pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
 fn edition_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut files = Vec::new();
     for path in list(folder)? {
-        let is_yaml = path.extension().is_some_and(|end| end == "yaml" || end == "yml");
-        if file_name(&path).starts_with('.') {
-            continue;
-        } else if path.is_dir() {
+        let shown = path.display();
+        if path.is_dir() {
             return Err(Failure(format!(
-                "there is a folder in an edition, `{}`; the files of an edition lie in it directly",
-                path.display()
+                "there is a folder in an edition, `{shown}`; the files of an edition lie in it directly"
             )));
-        } else if is_yaml {
+        } else if path.extension().is_some_and(|end| end == "yaml") {
             files.push(path);
+        } else if is_data(&path) {
+            return Err(Failure(format!("`{shown}` would not be read; the files of an edition end in .yaml")));
         }
     }
     if files.is_empty() {
@@ -113,6 +124,12 @@ fn edition_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
         )));
     }
     Ok(files)
+}
+
+/// Whether a file looks as if somebody meant it to be read.
+fn is_data(path: &Path) -> bool {
+    let end = path.extension().unwrap_or_default().to_ascii_lowercase();
+    ["yaml", "yml", "json"].iter().any(|data| end == *data)
 }
 
 /// Editions are folders and modules side by side, also where capitals do not count.
@@ -131,6 +148,7 @@ pub fn load(layout: &Layout, diagnostics: &mut Diagnostics) -> Document {
     let sources = diagnostics.sources;
     for (index, file) in sources.files.iter().enumerate() {
         fault::report_text(FileId(index), file, diagnostics);
+        blank::report(FileId(index), diagnostics);
     }
     let mut document = Document::default();
     if let Some(package) = decode::<PackageFile>(layout.package, diagnostics) {
@@ -154,12 +172,14 @@ fn decode<T: serde::de::DeserializeOwned>(file: FileId, diagnostics: &mut Diagno
     if source.syntax_error.is_some() {
         return None;
     }
-    let Some(root) = &source.root else {
-        let span = Span { file, start: 0, end: source.text.len().min(1) };
+    let value = source.root.as_ref().map(value::value).filter(|value| !value.is_null());
+    let Some(value) = value else {
+        let end = source.text.chars().next().map_or(0, char::len_utf8);
+        let span = Span { file, start: 0, end };
         diagnostics.report_at(Rule::EmptyFile, span, "this file is empty", "a mapping was expected");
         return None;
     };
-    let (content, faults) = crate::document::decode(value::value(root));
+    let (content, faults) = crate::document::decode(value);
     for fault in faults {
         fault::report(&Place::root(file), &fault, diagnostics);
     }
@@ -194,10 +214,12 @@ fn read_file(sources: &mut SourceMap, path: &Path) -> Result<FileId, Failure> {
     Ok(FileId(sources.files.len() - 1))
 }
 
+/// What is in a folder and not hidden.
 fn list(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let entries = std::fs::read_dir(folder)
         .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>());
     let mut paths = entries.map_err(|error| cannot_read(folder, &error))?;
+    paths.retain(|path| !file_name(path).starts_with('.'));
     paths.sort();
     Ok(paths)
 }

@@ -82,10 +82,9 @@ fn main() -> ExitCode {
                 eprintln!("{}\n", mistake.render(&sources, color));
             }
             let count = mistakes.len();
-            eprintln!(
-                "{count} mistake{} in the spec; nothing was written",
-                if count == 1 { "" } else { "s" }
-            );
+            let plural = if count == 1 { "" } else { "s" };
+            let unwritten = if arguments.verb.is_none() { "; nothing was written" } else { "" };
+            eprintln!("{count} mistake{plural} in the spec{unwritten}");
             ExitCode::from(1)
         }
     }
@@ -93,7 +92,9 @@ fn main() -> ExitCode {
 
 /// Writes what the spec generates, or only says where the disk differs from it.
 fn generate(arguments: &Arguments, is_check: bool) -> Result<ExitCode, Stop> {
+    files::keep_apart(&arguments.spec, &arguments.out).map_err(Stop::Failure)?;
     let generated = build(&arguments.spec)?;
+    files::claim(&arguments.out).map_err(Stop::Failure)?;
     let count = generated.len() + 1;
     let schema = [("spec.schema.json".to_owned(), document::schema())].into();
     let outputs = [
@@ -118,8 +119,7 @@ fn generate(arguments: &Arguments, is_check: bool) -> Result<ExitCode, Stop> {
 }
 
 fn write(generated: &Output, changes: &[Change]) -> Result<ExitCode, Failure> {
-    files::claim(&generated.folder)?;
-    files::write(changes)?;
+    files::write(&generated.folder, changes)?;
     for change in changes {
         say(&format!("{}\n", change.past()));
     }

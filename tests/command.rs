@@ -6,6 +6,8 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
+#[path = "command/folders.rs"]
+mod folders;
 #[path = "workbench/spec.rs"]
 mod spec;
 
@@ -232,13 +234,17 @@ fn trouble_outside_the_spec_is_a_sentence() {
     // A file in the way of a folder: also an administrator cannot write there.
     let folder = workspace();
     fs::write(folder.path().join("generated"), "").unwrap();
-    assert!(sentence(folder.path(), &[]).starts_with("error: cannot "));
+    assert!(sentence(folder.path(), &[]).starts_with("error: `generated` is a file, not a folder"));
+    let file = ["--spec", "spec/package.yaml"];
+    assert!(sentence(folder.path(), &file).starts_with("error: `spec/package.yaml` is a file, not a folder"));
 
     // Somebody else's folder is left alone.
     let folder = workspace();
     fs::create_dir(folder.path().join("generated")).unwrap();
     fs::write(folder.path().join("generated/thesis.txt"), "").unwrap();
-    assert!(sentence(folder.path(), &[]).contains("was not written by this program"));
+    for arguments in [&[][..], &["check"]] {
+        assert!(sentence(folder.path(), arguments).contains("was not written by this program"));
+    }
     assert!(folder.path().join("generated/thesis.txt").is_file());
 
     assert!(sentence(folder.path(), &["--spek", "x"]).contains("--spec"));

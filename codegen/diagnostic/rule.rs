@@ -35,6 +35,8 @@ rules! {
     MissingKey = "missing-key",
     /// A value of the wrong kind, or a word that is not among the allowed ones.
     WrongValue = "wrong-value",
+    /// A key with nothing after it, where nothing is no value.
+    BlankValue = "blank-value",
     /// A file without content.
     EmptyFile = "empty-file",
     /// Keys that exclude each other, or none of those of which one is needed.

@@ -1,0 +1,98 @@
+//! What a run leaves alone, and the folders it does not take.
+
+use std::fs;
+use std::path::Path;
+
+use super::{run, stderr, stdout, workspace};
+
+fn sentence(folder: &Path, arguments: &[&str]) -> String {
+    let output = run(folder, arguments);
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    stderr(&output).trim().to_owned()
+}
+
+/// Hidden files and lock files are of other programs, also in a folder of this one.
+#[test]
+fn what_is_of_other_programs_stays() {
+    let folder = workspace();
+    let out = folder.path().join("generated");
+    let foreign = [".git/HEAD", "npm/.npmrc", "npm/pnpm-lock.yaml", "npm/yarn.lock", "rust/.DS_Store"];
+    let put = |name: &str| {
+        fs::create_dir_all(out.join(name).parent().unwrap()).unwrap();
+        fs::write(out.join(name), "").unwrap();
+    };
+    put(".git/HEAD");
+    assert_eq!(run(folder.path(), &[]).status.code(), Some(0), "a new clone is an empty folder");
+    foreign.iter().for_each(|name| put(name));
+    assert_eq!(run(folder.path(), &["check"]).status.code(), Some(0));
+    put("npm/left-over.d.ts");
+    let run = run(folder.path(), &[]);
+    assert!(stdout(&run).contains("removed  generated/npm/left-over.d.ts"), "{}", stdout(&run));
+    for name in foreign {
+        assert!(out.join(name).is_file(), "{name}");
+    }
+}
+
+/// The output folder is cleared of what nobody generates, and every folder of a spec is an edition.
+#[test]
+fn the_spec_and_the_output_lie_apart() {
+    let folder = workspace();
+    fs::create_dir(folder.path().join("empty")).unwrap();
+    for (out, words) in [
+        (".", "holds the spec"),
+        ("spec/../spec", "is the spec and the output folder at once"),
+        ("spec/generated", "lies inside the spec"),
+    ] {
+        for verb in [&[][..], &["check"]] {
+            let said = sentence(folder.path(), &[&["--out", out], verb].concat());
+            assert!(said.starts_with(&format!("error: `{out}` is ")) && said.contains(words), "{said}");
+        }
+    }
+    assert!(folder.path().join("spec/package.yaml").is_file());
+    assert_eq!(run(folder.path(), &["--out", "spec-generated"]).status.code(), Some(0));
+}
+
+#[test]
+fn what_is_in_the_way_is_named() {
+    let folder = workspace();
+    run(folder.path(), &[]);
+    let out = folder.path().join("generated");
+    fs::remove_file(out.join("npm/package.json")).unwrap();
+    fs::create_dir(out.join("npm/package.json")).unwrap();
+    let said = sentence(folder.path(), &[]);
+    assert!(said.starts_with("error: `generated/npm/package.json` is a folder, where a file"), "{said}");
+    fs::remove_dir_all(out.join("npm")).unwrap();
+    fs::write(out.join("npm"), "").unwrap();
+    let said = sentence(folder.path(), &["check"]);
+    assert!(said.starts_with("error: `generated/npm` is a file, where a folder"), "{said}");
+}
+
+/// A run that was killed has written the mark; what it left besides is cleared away.
+#[test]
+fn an_interrupted_first_run_can_be_repeated() {
+    let folder = workspace();
+    let out = folder.path().join("generated");
+    run(folder.path(), &[]);
+    fs::remove_dir_all(out.join("npm")).unwrap();
+    fs::write(out.join("rust/unfinished-x"), "").unwrap();
+    assert_eq!(run(folder.path(), &[]).status.code(), Some(0));
+    assert!(out.join("npm/package.json").is_file() && !out.join("rust/unfinished-x").exists());
+    fs::remove_file(out.join("README.md")).unwrap();
+    assert!(sentence(folder.path(), &[]).contains("an interrupted first run"));
+}
+
+/// A file that would not be read says so, instead of having its items missing.
+#[test]
+fn every_file_of_a_spec_is_read() {
+    for name in ["1.0/calls.yml", "1.0/calls.YAML", "1.0/calls.json", "calls.yaml"] {
+        let folder = workspace();
+        fs::write(folder.path().join("spec").join(name), "types: {}").unwrap();
+        let said = sentence(folder.path(), &[]);
+        assert!(said.starts_with(&format!("error: `spec/{name}` would not be read")), "{said}");
+    }
+    let folder = workspace();
+    for name in ["1.0/README.md", "1.0/.notes.yml", ".draft.yaml", "notes.md"] {
+        fs::write(folder.path().join("spec").join(name), "").unwrap();
+    }
+    assert_eq!(run(folder.path(), &[]).status.code(), Some(0));
+}
