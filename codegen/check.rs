@@ -62,7 +62,7 @@ impl Checker<'_, '_> {
         match &definition.shape {
             Shape::Object(object) => {
                 if object.fields.is_empty() && object.extends.is_empty() {
-                    self.report_empty(name, &place.at("fields"), "field");
+                    self.report_empty(name, place, "fields", "field");
                 }
                 self.check_fields(name, object, place);
                 for field in object.fields.iter().filter(|field| field.inherited_from.is_none()) {
@@ -71,13 +71,13 @@ impl Checker<'_, '_> {
             }
             Shape::Enum(enumeration) => {
                 if enumeration.values.is_empty() {
-                    self.report_empty(name, &place.at("values"), "value");
+                    self.report_empty(name, place, "values", "value");
                 }
                 self.check_values(name, enumeration, place);
             }
             Shape::Codes(codes) => {
                 if codes.is_empty() {
-                    self.report_empty(name, &place.at("codes"), "code");
+                    self.report_empty(name, place, "codes", "code");
                 }
                 self.check_codes(name, codes, place);
             }
@@ -86,15 +86,16 @@ impl Checker<'_, '_> {
         }
     }
 
-    fn report_empty(&mut self, name: &str, place: &Place, what: &str) {
-        // What is there and could not be read is reported already.
-        if !self.diagnostics.sources.keys(place).is_empty() {
+    fn report_empty(&mut self, name: &str, place: &Place, list: &str, what: &str) {
+        // What is there and could not be read is reported already, and so is a circle of bases.
+        let sources = self.diagnostics.sources;
+        if sources.has(&place.at("extends")) || !sources.keys(&place.at(list)).is_empty() {
             return;
         }
         let title = format!("the type `{name}` has no {what}");
         self.diagnostics.report(
             Rule::EmptyType,
-            &place.key(),
+            &place.at(list).key(),
             title,
             format!("at least one {what} is needed"),
         );

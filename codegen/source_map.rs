@@ -128,19 +128,23 @@ fn locate(root: &Node, place: &Place, text: &str) -> Range<usize> {
         node = value;
     }
     match (&node.content, key) {
-        (Content::Scalar { quoted, .. }, _) if complete && !place.key => {
-            part(node.span.clone(), place.part, *quoted, text)
-        }
+        // Where nothing is written there is nothing to point at.
+        (_, Some(_)) if complete && !place.key && !node.span.is_empty() => match &node.content {
+            Content::Scalar { quoted, .. } => part(node.span.clone(), place.part, *quoted, text),
+            // Of a list or a mapping the first line will do.
+            _ => first_line(&node.span, text),
+        },
         (_, Some(key)) => {
             let part = if complete && place.key { place.part } else { None };
             self::part(key.span.clone(), part, key.is_quoted(), text)
         }
-        // The whole file: its first line will do.
-        (_, None) => {
-            let start = node.span.start;
-            start..start + text[start..].lines().next().map_or(0, str::len)
-        }
+        (_, None) => first_line(&(node.span.start..text.len()), text),
     }
+}
+
+fn first_line(span: &Range<usize>, text: &str) -> Range<usize> {
+    let line = text[span.clone()].lines().next().map_or(0, |line| line.trim_end().len());
+    span.start..span.start + line
 }
 
 /// One step of a path: the key it goes by, if by a key, and the value it leads to.

@@ -1,7 +1,7 @@
 //! Nothing stands twice: fields, values and codes of one type, inherited ones included.
 
 use crate::diagnostic::Rule;
-use crate::model::{Code, Enumeration, Object, TypeId};
+use crate::model::{Code, Enumeration, Method, Object, TypeId};
 use crate::source_map::Place;
 
 use super::Checker;
@@ -23,16 +23,24 @@ impl Checker<'_, '_> {
     }
 
     pub fn check_values(&mut self, name: &str, enumeration: &Enumeration, place: &Place) {
-        for (index, value) in enumeration.values.iter().enumerate() {
-            let Some(first) = enumeration.values[..index].iter().find(|first| first.value == value.value)
-            else {
+        let values = &enumeration.values;
+        let inherited = values.iter().take_while(|value| value.inherited_from.is_some()).count();
+        for (index, value) in values.iter().enumerate() {
+            let Some(before) = values[..index].iter().position(|first| first.value == value.value) else {
                 continue;
             };
             let title = format!("`{name}` has the value `{}` twice", value.value);
-            let label = self.origin(first.inherited_from);
-            let own = place.at("values").at(&value.value);
-            let place = if value.inherited_from.is_none() { own } else { place.at("extends") };
-            self.diagnostics.report(Rule::DuplicateValue, &place.key(), title, label);
+            let label = self.origin(values[before].inherited_from);
+            let own = |index: usize| {
+                let item = place.at("values").item(index - inherited);
+                if self.diagnostics.sources.has(&item) { item } else { place.at("values").at(&value.value) }
+            };
+            let second = if value.inherited_from.is_none() { own(index) } else { place.at("extends") };
+            let first = (before >= inherited).then(|| self.diagnostics.sources.span(&own(before)));
+            let diagnostic = self.diagnostics.report(Rule::DuplicateValue, &second.key(), title, label);
+            if let Some(first) = first {
+                diagnostic.related(first, "first here");
+            }
         }
     }
 
@@ -49,13 +57,13 @@ impl Checker<'_, '_> {
     pub fn check_commands(&mut self, places: &[Place]) {
         for (index, method) in self.api.methods.iter().enumerate() {
             let before = &self.api.methods[..index];
-            let Some(first) =
-                before.iter().find(|first| first.command.is_some() && first.command == method.command)
-            else {
-                continue;
-            };
-            let title = format!("the methods `{}` and `{}` have one command", first.name, method.name);
-            self.diagnostics.report(Rule::DuplicateName, &places[index].at("command"), title, "here again");
+            let same = |first: &Method| first.command.is_some() && first.command == method.command;
+            let Some(first) = before.iter().position(same) else { continue };
+            let title = format!("the methods `{}` and `{}` have one command", before[first].name, method.name);
+            let span = self.diagnostics.sources.span(&places[first].at("command"));
+            self.diagnostics
+                .report(Rule::DuplicateName, &places[index].at("command"), title, "here again")
+                .related(span, "first here");
         }
     }
 

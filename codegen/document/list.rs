@@ -8,7 +8,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::{Entries, EnumValue, ShortOr};
+use super::{Entries, EnumValue, Fault, ShortOr};
 
 /// One name or a list of names.
 #[derive(Debug, Clone, Default)]
@@ -70,8 +70,15 @@ impl<'de> Deserialize<'de> for Values {
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Values, A::Error> {
                 let mut entries = Entries::default();
-                while let Some(value) = seq.next_element::<String>()? {
-                    entries.items.push((value, ShortOr(EnumValue::default())));
+                while let Some(value) = seq.next_element::<serde_yaml::Value>()? {
+                    match String::deserialize(value.clone()) {
+                        Ok(text) => entries.items.push((text, ShortOr(EnumValue::default()))),
+                        Err(error) => {
+                            let fault = Fault { path: Vec::new(), message: error.to_string() };
+                            let written = super::short::text(value).unwrap_or_default();
+                            entries.faults.push((written, fault));
+                        }
+                    }
                 }
                 Ok(Values(entries))
             }
