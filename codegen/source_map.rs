@@ -90,6 +90,12 @@ impl SourceMap {
         self.node(place).is_some()
     }
 
+    /// Whether the scalar at a place stands in double quotes.
+    pub fn is_double_quoted(&self, place: &Place) -> bool {
+        let text = &self.files[place.file.0].text;
+        self.node(place).is_some_and(|node| text[node.span.start..].starts_with('"'))
+    }
+
     /// The keys of the mapping at a place.
     pub fn keys(&self, place: &Place) -> Vec<&str> {
         match self.node(place).map(|node| &node.content) {
@@ -130,13 +136,13 @@ fn locate(root: &Node, place: &Place, text: &str) -> Range<usize> {
     match (&node.content, key) {
         // Where nothing is written there is nothing to point at.
         (_, Some(_)) if complete && !place.key && !node.span.is_empty() => match &node.content {
-            Content::Scalar { quoted, .. } => part(node.span.clone(), place.part, *quoted, text),
+            Content::Scalar { .. } => part(node, place.part, text),
             // Of a list or a mapping the first line will do.
             _ => first_line(&node.span, text),
         },
         (_, Some(key)) => {
             let part = if complete && place.key { place.part } else { None };
-            self::part(key.span.clone(), part, key.is_quoted(), text)
+            self::part(key, part, text)
         }
         (_, None) => first_line(&(node.span.start..text.len()), text),
     }
@@ -163,16 +169,23 @@ fn follow<'n>(node: &'n Node, step: &Step) -> Option<(Option<&'n Node>, &'n Node
     }
 }
 
-/// Narrows the span of a scalar, where its text stands in the file as it is.
-fn part(span: Range<usize>, part: Option<(usize, usize)>, quoted: bool, text: &str) -> Range<usize> {
-    let Some((start, end)) = part else { return span };
-    let open = span.start + usize::from(quoted);
-    let (start, end) = (open + start, open + end);
+/// Narrows the span of a scalar to a part of its text: that is looked for where the file has it in
+/// another form, over several lines or with escapes.
+fn part(node: &Node, part: Option<(usize, usize)>, text: &str) -> Range<usize> {
+    let span = node.span.start..node.span.start + text[node.span.clone()].trim_end().len();
+    let (Some((start, end)), Some(value)) = (part, node.scalar()) else { return span };
+    let open = span.start + usize::from(node.is_quoted());
     let raw = &text[span.clone()];
     let plain = !raw.contains(['\n', '\\']) && !raw.contains("''");
-    if plain && end <= span.end && text.is_char_boundary(start) && text.is_char_boundary(end) {
-        start..end.max(start)
-    } else {
-        span
+    if plain && open + end <= span.end && text.is_char_boundary(open + start) {
+        return open + start..(open + end.max(start));
+    }
+    let Some(wanted) = value.get(start..end).filter(|wanted| !wanted.is_empty()) else {
+        return first_line(&span, text);
+    };
+    let before = value.match_indices(wanted).filter(|(at, _)| *at < start).count();
+    match raw.match_indices(wanted).nth(before) {
+        Some((at, _)) => span.start + at..span.start + at + wanted.len(),
+        None => first_line(&span, text),
     }
 }

@@ -65,6 +65,8 @@ rules! {
     MissingSource = "missing-source",
     /// A link in prose that leads nowhere.
     UnknownLink = "unknown-link",
+    /// A backtick or a bracket in prose that nothing closes.
+    UnclosedMark = "unclosed-mark",
     /// An item without a description.
     MissingDescription = "missing-description",
     /// An object without fields, an enumeration without values, a table without codes.

@@ -1,14 +1,18 @@
 //! Prose as the spec writes it: paragraphs, `code` between backticks, `[links]` in brackets.
 
-/// A piece of a paragraph. A link is still a text here; `at` is its offset in the whole prose.
+/// A piece of a paragraph. A link is still a text here; `at` is an offset in the whole prose.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Piece {
     Plain(String),
     Code(String),
     Link { target: String, at: usize },
+    /// `[text](address)`, which other markup has for a link.
+    Address { text: String, at: usize },
+    /// A backtick or a bracket that nothing closes on its line.
+    Open { mark: char, at: usize },
 }
 
-/// Splits prose into paragraphs and pieces. Every text is prose; nothing can go wrong.
+/// Splits prose into paragraphs and pieces. What is no prose is a piece of its own.
 pub fn parse(text: &str) -> Vec<Vec<Piece>> {
     let mut paragraphs = Vec::new();
     let mut paragraph = Paragraph::default();
@@ -45,26 +49,14 @@ impl Paragraph {
                     self.plain.push_str(&rest[1..2]);
                     2
                 }
-                '`' => match rest[1..].find('`') {
-                    Some(length) if length > 0 => {
-                        self.push(Piece::Code(rest[1..=length].to_owned()));
-                        length + 2
+                '`' | '[' => {
+                    let (piece, length) = marked(rest, offset + at);
+                    match piece {
+                        Some(piece) => self.push(piece),
+                        None => self.plain.push_str(&rest[..length]),
                     }
-                    _ => {
-                        self.plain.push('`');
-                        1
-                    }
-                },
-                '[' => match rest.find(']').filter(|end| is_target(&rest[1..*end])) {
-                    Some(end) => {
-                        self.push(Piece::Link { target: rest[1..end].to_owned(), at: offset + at + 1 });
-                        end + 1
-                    }
-                    None => {
-                        self.plain.push('[');
-                        1
-                    }
-                },
+                    length
+                }
                 _ => {
                     self.plain.push(first);
                     first.len_utf8()
@@ -86,6 +78,25 @@ impl Paragraph {
             self.pieces.push(Piece::Plain(self.plain));
         }
         (!self.pieces.is_empty()).then_some(self.pieces)
+    }
+}
+
+/// What begins with a backtick or a bracket, and its length; no piece if it is plain text.
+fn marked(rest: &str, at: usize) -> (Option<Piece>, usize) {
+    let close = if rest.starts_with('`') { '`' } else { ']' };
+    let Some(end) = rest[1..].find(close).map(|end| end + 1).filter(|end| close == ']' || *end > 1) else {
+        let mark = if close == '`' { '`' } else { '[' };
+        return (Some(Piece::Open { mark, at }), 1);
+    };
+    let (text, after) = (&rest[1..end], &rest[end + 1..]);
+    match (close, after.starts_with('(').then(|| after.find(')')).flatten()) {
+        ('`', _) => (Some(Piece::Code(text.to_owned())), end + 1),
+        (_, Some(length)) if after.contains("://") => {
+            let length = end + 1 + length + 1;
+            (Some(Piece::Address { text: rest[..length].to_owned(), at }), length)
+        }
+        _ if is_target(text) => (Some(Piece::Link { target: text.to_owned(), at: at + 1 }), end + 1),
+        _ => (None, 1),
     }
 }
 

@@ -23,10 +23,33 @@ impl Context<'_, '_, '_> {
                             None => Inline::Code(target),
                         }
                     }
+                    Piece::Address { text, at } => {
+                        let place = place.part(at, at + text.len());
+                        self.diagnostics
+                            .report(Rule::UnknownLink, &place, "this is a link to an address", "not a link here")
+                            .help("links lead to items of the edition; write the address as plain text or as `code`");
+                        Inline::Plain(text)
+                    }
+                    Piece::Open { mark, at } => {
+                        let place = place.part(at, at + 1);
+                        let (title, label) = match mark {
+                            '[' => ("a bracket is not closed", "no `]` after it on this line"),
+                            _ => ("a backtick is not closed", "no second one after it on this line"),
+                        };
+                        let help = format!("close it, or write `{}` for the character itself", self.escaped(mark, &place));
+                        self.diagnostics.report(Rule::UnclosedMark, &place, title, label).help(help);
+                        Inline::Plain(mark.to_string())
+                    }
                 })
                 .collect()
         });
         Text(paragraphs.collect())
+    }
+
+    /// How a character that has a meaning in prose is written where it has none.
+    fn escaped(&self, mark: char, place: &Place) -> String {
+        let doubled = self.diagnostics.sources.is_double_quoted(place);
+        format!("{}{mark}", if doubled { "\\\\" } else { "\\" })
     }
 
     fn link(&mut self, target: &str, place: &Place) -> Option<Link> {
@@ -61,11 +84,12 @@ impl Context<'_, '_, '_> {
                 let known = scope.types.iter().map(|declared| declared.name.as_str());
                 let known = known.chain(scope.events.iter().map(|declared| declared.name.as_str()));
                 let known = known.chain(scope.methods.iter().map(|declared| declared.name.as_str()));
+                let help = format!("a bracket that is no link is written `{}`", self.escaped('[', place));
                 let title = format!("nothing is called `{target}`");
                 let diagnostic =
                     self.diagnostics.report(Rule::UnknownLink, place, title, "this link leads nowhere");
                 if diagnostic.suggest(target, known).help.is_none() {
-                    diagnostic.help("a bracket that is no link is written `\\\\[`");
+                    diagnostic.help(help);
                 }
             }
         }
