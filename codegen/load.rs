@@ -69,7 +69,8 @@ pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
     }
     let (folders, beside): (Vec<_>, Vec<_>) = list(spec)?.into_iter().partition(|path| path.is_dir());
     let known = ["package.yaml", "spec.schema.json"];
-    if let Some(file) = beside.iter().find(|path| is_data(path) && !known.contains(&file_name(path).as_str())) {
+    if let Some(file) = beside.iter().find(|path| is_data(path) && !known.contains(&file_name(path).as_str()))
+    {
         return Err(Failure(format!(
             "`{}` would not be read; the files of an edition lie in the folder of the edition",
             file.display()
@@ -114,7 +115,9 @@ fn edition_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
         } else if path.extension().is_some_and(|end| end == "yaml") {
             files.push(path);
         } else if is_data(&path) {
-            return Err(Failure(format!("`{shown}` would not be read; the files of an edition end in .yaml")));
+            return Err(Failure(format!(
+                "`{shown}` would not be read; the files of an edition end in .yaml"
+            )));
         }
     }
     if files.is_empty() {

@@ -17,6 +17,7 @@ mod alias;
 mod context;
 mod decision;
 mod expression;
+mod foreign;
 mod inheritance;
 mod item;
 mod key;
@@ -24,6 +25,7 @@ mod package;
 mod prose;
 mod scope;
 mod shape;
+mod source;
 
 /// The model of a document, as far as it can be made out.
 ///
@@ -61,7 +63,7 @@ fn resolve_edition(edition: &Edition, diagnostics: &mut Diagnostics) -> (Api, Pl
         title,
         description,
         client,
-        sources: scope.sources.iter().map(scope::Declared::source).collect(),
+        sources: scope.sources.iter().map(source::source).collect(),
         types,
         events,
         methods,

@@ -59,7 +59,8 @@ impl Checker<'_, '_> {
             let before = &self.api.methods[..index];
             let same = |first: &Method| first.command.is_some() && first.command == method.command;
             let Some(first) = before.iter().position(same) else { continue };
-            let title = format!("the methods `{}` and `{}` have one command", before[first].name, method.name);
+            let title =
+                format!("the methods `{}` and `{}` have one command", before[first].name, method.name);
             let span = self.diagnostics.sources.span(&places[first].at("command"));
             self.diagnostics
                 .report(Rule::DuplicateName, &places[index].at("command"), title, "here again")

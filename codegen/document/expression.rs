@@ -180,7 +180,9 @@ impl Parser<'_> {
             };
             parser.next += 1;
             let optional = parser.accept("?");
-            parser.expect(":")?;
+            if !parser.accept(":") {
+                return Err(parser.unexpected("`:` and the type of the parameter"));
+            }
             Ok(ParameterExpression { name, optional, ty: parser.expression()? })
         })?;
         self.expect("=>")?;
@@ -188,13 +190,16 @@ impl Parser<'_> {
         Ok(Expression::Function { parameters, result })
     }
 
-    /// Whether a function type starts here: `()`, `(name:` or `(name?`.
+    /// Whether a function type starts here: `()`, `(name:`, `(name?`, `(name,` or `(name) =>`.
     fn is_function(&self) -> bool {
         let token = |offset: usize| self.tokens.get(self.next + offset).map(|(_, _, token)| token);
         token(0) == Some(&Token::Mark("("))
             && match token(1) {
                 Some(Token::Mark(")")) => true,
-                Some(Token::Word(_)) => matches!(token(2), Some(Token::Mark(":" | "?"))),
+                Some(Token::Word(_)) => match token(2) {
+                    Some(Token::Mark(")")) => token(3) == Some(&Token::Mark("=>")),
+                    other => matches!(other, Some(Token::Mark(":" | "?" | ","))),
+                },
                 _ => false,
             }
     }

@@ -5,11 +5,20 @@
 pub enum Piece {
     Plain(String),
     Code(String),
-    Link { target: String, at: usize },
+    Link {
+        target: String,
+        at: usize,
+    },
     /// `[text](address)`, which other markup has for a link.
-    Address { text: String, at: usize },
+    Address {
+        text: String,
+        at: usize,
+    },
     /// A backtick or a bracket that nothing closes on its line.
-    Open { mark: char, at: usize },
+    Open {
+        mark: char,
+        at: usize,
+    },
 }
 
 /// Splits prose into paragraphs and pieces. What is no prose is a piece of its own.

@@ -10,7 +10,9 @@ use super::{MARK, MARKED, failure};
 pub fn claim(folder: &Path) -> Result<(), Failure> {
     if let Some(file) = folder.ancestors().find(|path| path.is_file()) {
         let file = file.display();
-        return Err(Failure(format!("`{file}` is a file, not a folder; name an empty or new folder with --out")));
+        return Err(Failure(format!(
+            "`{file}` is a file, not a folder; name an empty or new folder with --out"
+        )));
     }
     let mut present = Vec::new();
     if folder.exists() {

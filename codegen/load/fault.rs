@@ -47,7 +47,12 @@ pub fn report_text(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics)
                 };
                 let number = text.bytes().all(|byte| byte.is_ascii_digit() || b"_+".contains(&byte));
                 let word = text.bytes().all(|byte| byte.is_ascii_alphabetic());
-                let help = if number || word {
+                let octal = i64::from_str_radix(text, 8).ok().filter(|_| text.starts_with('0'));
+                let help = if let Some(octal) = octal {
+                    format!(
+                        "write {plain} for the number, or `{octal}` if it is octal; \"{text}\" for the text"
+                    )
+                } else if number || word {
                     format!("write \"{text}\" for the text, {plain} for the value")
                 } else {
                     format!("write \"{text}\"")
@@ -137,18 +142,47 @@ pub fn report(place: &Place, fault: &Fault, diagnostics: &mut Diagnostics) {
             _ if expected.starts_with("struct ") => "a mapping".to_owned(),
             _ => expected.to_owned(),
         };
+        let sources = diagnostics.sources;
+        let span = sources.span(&place);
+        let written = &sources.files[span.file.0].text[span.start..span.end];
         let diagnostic = if expected.is_empty() {
             diagnostics.report(Rule::WrongValue, &place, message, "this value")
+        } else if expected.starts_with("an integer") && is_huge(written) {
+            let title = format!("{written} is too large");
+            diagnostics.report(Rule::WrongValue, &place, title, "expected a smaller integer")
         } else {
             let title = format!("{} stands where {expected} belongs", name_kind(found));
             diagnostics.report(Rule::WrongValue, &place, title, format!("expected {expected}"))
         };
-        if expected == "a text" && !["map", "sequence", "unit value"].contains(&found) {
-            diagnostic.help("quote it to make it a text");
-        } else if expected.starts_with("an integer") && found.starts_with("string \"") {
-            diagnostic.help("write an integer without quotes");
+        if let Some(help) = advice(found, &expected, written, &place) {
+            diagnostic.help(help);
         }
     }
+}
+
+/// Whether a text is a number that JavaScript does not keep to the last digit.
+fn is_huge(text: &str) -> bool {
+    text.parse::<f64>().is_ok_and(|number| number.abs() >= 9_007_199_254_740_992.0)
+}
+
+/// What to do about a value of the wrong kind.
+fn advice(found: &str, expected: &str, written: &str, place: &Place) -> Option<String> {
+    let is_text = expected == "a text" && !["map", "sequence", "unit value"].contains(&found);
+    let help = match place.path.as_slice() {
+        [.., Step::Key(key)] if is_text && key == "deprecated" => {
+            "say why not to use it, and what to use instead"
+        }
+        [Step::Key(key)] if is_text && key == "version" => {
+            let rest = ".0".repeat(2_usize.saturating_sub(written.matches('.').count()));
+            return Some(format!("the version of the packages has three numbers: \"{written}{rest}\""));
+        }
+        _ if is_text => "quote it to make it a text",
+        _ if !expected.starts_with("an integer") => return None,
+        _ if is_huge(written) => "beyond 2^53 − 1, the numbers of JavaScript are no longer exact",
+        _ if written.trim_matches(['"', '\'']).parse::<i64>().is_ok() => "write an integer without quotes",
+        _ => return None,
+    };
+    Some(help.to_owned())
 }
 
 fn suggest(diagnostic: &mut Diagnostic, written: &str, known: &[&str]) {

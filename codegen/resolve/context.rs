@@ -7,6 +7,7 @@ use crate::model::{Aspect, Disagreement, Omission, SourceId, Statement, Text, Ty
 use crate::source_map::{FileId, Place, Step};
 
 use super::decision::Facts;
+use super::foreign;
 use super::scope::Scope;
 
 pub struct Context<'r, 'd, 's> {
@@ -162,15 +163,14 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
     pub fn type_id(&mut self, name: &str, place: &Place) -> Option<TypeId> {
         let found = self.scope.type_id(name);
         if found.is_none() && !self.edition.incomplete && !self.scope.is_broken(name) {
-            let known =
-                self.scope.types.iter().map(|declared| declared.name.as_str()).chain(super::scope::BUILT_IN);
-            let diagnostic = self.diagnostics.report(
-                Rule::UnknownType,
-                place,
-                format!("there is no type `{name}`"),
-                "not declared",
-            );
-            if diagnostic.suggest(name, known).help.is_none() && name.starts_with(|c: char| c.is_lowercase())
+            let declared = self.scope.types.iter().map(|declared| declared.name.as_str());
+            let capitals_apart = declared.clone().any(|known| known.eq_ignore_ascii_case(name));
+            let title = format!("there is no type `{name}`");
+            let diagnostic = self.diagnostics.report(Rule::UnknownType, place, title, "not declared");
+            if let Some(advice) = foreign::advice(name).filter(|_| !capitals_apart) {
+                diagnostic.help(advice);
+            } else if diagnostic.suggest(name, declared.chain(super::scope::BUILT_IN)).help.is_none()
+                && name.starts_with(|c: char| c.is_lowercase())
             {
                 diagnostic.help(format!("a literal has quotes inside those of YAML: '\"{name}\"'"));
             }

@@ -48,16 +48,109 @@ fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnosti
                 .help("every registry takes a name such as `agent-desktop`");
         }
     }
-    let (numbers, _) = package.version.split_once(['-', '+']).unwrap_or((&package.version, ""));
-    let parts: Vec<&str> = numbers.split('.').collect();
-    let is_number = |part: &&str| part.parse::<u64>().is_ok_and(|number| *part == number.to_string());
-    if parts.len() != 3 || !parts.iter().all(is_number) {
-        let title = format!("`{}` is not a semantic version", package.version);
-        diagnostics.report(
-            Rule::WrongValue,
-            &place.at("version"),
+    check_version(&package.version, &place.at("version"), diagnostics);
+    let mut wrong = |place: Place, title: String, label: &str| {
+        diagnostics.report(Rule::WrongValue, &place, title, label);
+    };
+    if package.description.trim().is_empty() {
+        wrong(place.at("description"), "the package has no description".to_owned(), "expected a sentence");
+    }
+    let list = place.at("keywords");
+    for (index, keyword) in package.keywords.iter().enumerate().filter(|(_, keyword)| !is_keyword(keyword)) {
+        let title = format!("`{keyword}` cannot be a keyword on crates.io");
+        wrong(list.item(index), title, "expected up to 20 letters a to z, digits, `_`, `-` or `+`");
+    }
+    if package.keywords.len() > 5 {
+        let title = format!("crates.io takes five keywords, not {}", package.keywords.len());
+        wrong(list.item(5), title, "one too many");
+    }
+    if !is_license(&package.license) {
+        let title = format!("`{}` is not an SPDX licence expression", package.license);
+        wrong(
+            place.at("license"),
             title,
-            "expected three numbers, such as `1.2.0`",
+            "expected names joined by `OR` or `AND`, such as `MIT OR Apache-2.0`",
         );
+    }
+    if let Some(address) = package.repository.as_ref().filter(|address| !is_address(address)) {
+        let title = format!("`{address}` is not the address of a repository");
+        wrong(place.at("repository"), title, "expected `https://…`");
+    }
+}
+
+fn check_version(version: &str, place: &Place, diagnostics: &mut Diagnostics) {
+    let (numbers, _) = version.split_once(['-', '+']).unwrap_or((version, ""));
+    let parts: Vec<&str> = numbers.split('.').collect();
+    let all_numbers =
+        parts.iter().all(|part| part.parse::<u64>().is_ok_and(|number| *part == number.to_string()));
+    if parts.len() == 3 && all_numbers {
+        return;
+    }
+    let title = format!("`{version}` is not a semantic version");
+    let label = "expected three numbers, such as `1.2.0`";
+    let diagnostic = diagnostics.report(Rule::WrongValue, place, title, label);
+    if all_numbers && parts.len() < 3 {
+        let rest = ".0".repeat(3 - parts.len());
+        diagnostic.help(format!("did you mean `{numbers}{rest}{}`?", &version[numbers.len()..]));
+    }
+}
+
+/// What crates.io takes for a keyword.
+fn is_keyword(text: &str) -> bool {
+    text.len() <= 20
+        && text.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "_-+".contains(c))
+}
+
+/// Whether a text has the form of an SPDX expression; which licences there are is not known here.
+fn is_license(text: &str) -> bool {
+    let spaced = text.replace('(', " ( ").replace(')', " ) ");
+    let mut open = 0;
+    // Whether the next word must be a name or an opening parenthesis.
+    let mut wanted = true;
+    for word in spaced.split_whitespace() {
+        let joins = matches!(word, "OR" | "AND" | "WITH");
+        let opens = word == "(";
+        let is_name = word.chars().all(|c| c.is_ascii_alphanumeric() || "-.+:".contains(c));
+        if wanted != (opens || (!joins && is_name)) || !(joins || opens || is_name || word == ")") {
+            return false;
+        }
+        match word {
+            "(" => open += 1,
+            ")" if open == 0 => return false,
+            ")" => open -= 1,
+            _ => wanted = joins,
+        }
+    }
+    open == 0 && !wanted
+}
+
+fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[')
+            && !rest.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"".contains(c))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_license;
+
+    #[test]
+    fn licences_have_a_form() {
+        for right in [
+            "MIT",
+            "MIT OR Apache-2.0",
+            "(MIT OR GPL-2.0+) AND ISC",
+            "GPL-2.0-only WITH Classpath-exception-2.0",
+        ] {
+            assert!(is_license(right), "{right}");
+        }
+        for wrong in
+            ["", "MIT/Apache-2.0", "MIT or Apache-2.0", "MIT OR", "OR MIT", "(MIT", "MIT)", "MIT ISC", "()"]
+        {
+            assert!(!is_license(wrong), "{wrong}");
+        }
     }
 }

@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::{self, EditionFile, Entries};
 use crate::load::Edition;
-use crate::model::{Source, SourceId, SourceKind, TypeId};
+use crate::model::{SourceId, TypeId};
 use crate::source_map::Place;
 
 use super::Target;
 use super::key::{KeyParameter, head, member_name, parse_key};
+use super::source::check_revisions;
 
 /// A named item of the document and where it stands.
 pub struct Declared<'d, T> {
@@ -145,6 +146,7 @@ impl<'d> Scope<'d> {
 
     fn collect_file(&mut self, root: &Place, content: &'d EditionFile, diagnostics: &mut Diagnostics) {
         collect_items(&mut self.sources, "source", &root.at("sources"), &content.sources.items, diagnostics);
+        check_revisions(&root.at("sources"), &content.sources.items, diagnostics);
         for (name, text) in &content.glossary.items {
             let place = root.at("glossary").at(name);
             if let Some((_, first)) = self.glossary.insert(name, (text, place.clone())) {
@@ -240,23 +242,6 @@ impl<'d> Scope<'d> {
         names.extend(item.codes.iter().flat_map(Entries::names).map(str::to_owned));
         path.pop();
         names
-    }
-}
-
-impl Declared<'_, document::Source> {
-    pub fn source(&self) -> Source {
-        Source {
-            name: self.name.clone(),
-            kind: match self.item.kind {
-                document::SourceKind::Page => SourceKind::Page,
-                document::SourceKind::Declarations => SourceKind::Declarations,
-                document::SourceKind::Example => SourceKind::Example,
-                document::SourceKind::ThirdParty => SourceKind::ThirdParty,
-            },
-            title: self.item.title.clone(),
-            version: self.item.version.clone(),
-            revised: self.item.revised.clone(),
-        }
     }
 }
 

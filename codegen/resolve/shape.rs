@@ -120,6 +120,14 @@ impl Context<'_, '_, '_> {
             let place = place.at(name);
             self.rust_name(said.rust_name.as_ref(), &place);
             self.examine(&said.disagreements, &place, Facts { names: &[name], ..Facts::default() });
+            if said.code.unsigned_abs() >= 1 << 53 {
+                let long = place.at("code");
+                let place = if self.diagnostics.sources.has(&long) { long } else { place.clone() };
+                let title = format!("the code {} is too large", said.code);
+                self.diagnostics
+                    .report(Rule::WrongValue, &place, title, "expected a smaller integer")
+                    .help("beyond 2^53 − 1, the numbers of JavaScript are no longer exact");
+            }
             Code {
                 name: name.clone(),
                 code: said.code,
