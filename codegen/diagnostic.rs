@@ -82,6 +82,10 @@ impl<'a> Diagnostics<'a> {
         let unclear = self.list.iter().filter(|mistake| before.contains(&mistake.rule));
         let unclear: Vec<Span> = unclear.map(|mistake| mistake.span.clone()).collect();
         self.list.retain(|mistake| mistake.rule != Rule::WrongValue || !unclear.contains(&mistake.span));
+        // A key that nobody knows needs no value.
+        let unknown = self.list.iter().filter(|mistake| mistake.rule == Rule::UnknownKey);
+        let unknown: Vec<Span> = unknown.map(|mistake| mistake.span.clone()).collect();
+        self.list.retain(|mistake| mistake.rule != Rule::BlankValue || !unknown.contains(&mistake.span));
         self.list.dedup_by(|a, b| a.rule == b.rule && a.span == b.span && a.title == b.title);
         self.list
     }

@@ -8,8 +8,10 @@ use crate::document::{EditionFile, PackageFile};
 use crate::source_map::{FileId, Place, SourceFile, SourceMap, Span};
 
 mod blank;
+mod character;
 mod fault;
 pub mod node;
+mod syntax;
 mod value;
 
 /// A spec as written: its package file and its editions, one folder each.

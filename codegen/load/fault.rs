@@ -3,27 +3,19 @@
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, nearest};
 use crate::document::{EditionFile, Entries, Fault};
 use crate::load::node::Complaint;
-use crate::source_map::{FileId, Place, SourceFile, Span, Step};
+use crate::source_map::{FileId, Place, SourceFile, SourceMap, Span, Step};
+
+use super::character::{INVISIBLE, NO_SPACE};
+use super::syntax;
 
 /// Reports what is wrong with the YAML of a file.
 pub fn report_text(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) {
     let span = |range: &std::ops::Range<usize>| Span { file: id, start: range.start, end: range.end };
     if let Some(error) = &file.syntax_error {
-        let at = error.at.min(file.text.len());
-        let title = "this is not YAML";
+        let guess = syntax::guess(&file.text, error);
         let diagnostic =
-            diagnostics.report_at(Rule::YamlSyntax, span(&(at..at)), title, error.message.clone());
-        // The parser may notice at the next line.
-        let before = &file.text[..at];
-        let start = before.trim_end().rfind('\n').map_or(0, |end| end + 1);
-        let line = file.text[start..].lines().next().unwrap_or_default();
-        if line.contains('\t') {
-            diagnostic.help("YAML is indented with spaces, not with tabs");
-        } else if ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| file.text.contains(mark)) {
-            diagnostic.help("there is an unresolved merge conflict in this file");
-        } else if line.contains("[]") || line.contains('<') {
-            diagnostic.help("quote a type that has brackets or commas: type: \"Team[]\"");
-        }
+            diagnostics.report_at(Rule::YamlSyntax, span(&guess.at), "this is not YAML", guess.label);
+        diagnostic.help = guess.help;
     }
     for complaint in &file.complaints {
         match complaint {
@@ -35,7 +27,11 @@ pub fn report_text(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics)
             }
             Complaint::Unsupported { what, span: at } => {
                 let title = format!("{what} is not allowed in a spec");
-                let label = if what.contains("invisible") { "remove it" } else { "write the value out" };
+                let label = match *what {
+                    INVISIBLE => "remove it",
+                    NO_SPACE => "write a space",
+                    _ => "write the value out",
+                };
                 diagnostics.report_at(Rule::UnsupportedYaml, span(at), title, label);
             }
             Complaint::Ambiguous { text, span: at } => {
@@ -119,7 +115,12 @@ pub fn report(place: &Place, fault: &Fault, diagnostics: &mut Diagnostics) {
         let title = format!("there is no key `{key}` here");
         let label =
             if known.is_empty() { "no key is known here".to_owned() } else { "unknown key".to_owned() };
-        suggest(diagnostics.report(Rule::UnknownKey, &place, title, label), key, &known);
+        let advice = bare_key(&place, key, diagnostics.sources);
+        let diagnostic = diagnostics.report(Rule::UnknownKey, &place, title, label);
+        match advice {
+            Some(help) => drop(diagnostic.help(help)),
+            None => suggest(diagnostic, key, &known),
+        }
     } else if let Some(key) = message.strip_prefix("missing field `").and_then(|rest| rest.split('`').next())
     {
         let title = format!("the key `{key}` is missing");
@@ -158,6 +159,19 @@ pub fn report(place: &Place, fault: &Fault, diagnostics: &mut Diagnostics) {
             diagnostic.help(help);
         }
     }
+}
+
+/// What to do about a key that has no value, not even a colon: between brackets, a comma ends a value.
+fn bare_key(place: &Place, key: &str, sources: &SourceMap) -> Option<String> {
+    let span = sources.span(place);
+    let after = &sources.files[span.file.0].text[span.end..];
+    if !after.trim_start().starts_with([',', '}']) {
+        return None;
+    }
+    Some(match key.split_once(':') {
+        Some((key, value)) => format!("put a space after the colon: `{key}: {}`", value.trim_start()),
+        None => "between brackets a comma ends a value; quote a text or type that has one".to_owned(),
+    })
 }
 
 /// Whether a text is a number that JavaScript does not keep to the last digit.

@@ -7,6 +7,8 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput};
 
+use super::character::{NO_SPACE, cleared, invisible, is_odd_blank};
+
 #[derive(Debug, Clone)]
 pub struct Node {
     /// Bytes of the text.
@@ -153,6 +155,14 @@ impl Tree {
                         return Ok(Node { span, content: Content::Mapping(entries) });
                     }
                     let key = self.node(parser, event, span)?;
+                    if let Some(at) = key.scalar().and_then(|text| text.find(is_odd_blank)) {
+                        let start = key.span.start + usize::from(key.is_quoted()) + at;
+                        let indents = |complaint: &Complaint| matches!(complaint, Complaint::Unsupported { span, .. } if span.contains(&start));
+                        if !self.complaints.iter().any(indents) {
+                            self.refuse(NO_SPACE, start..start);
+                        }
+                    }
+                    let key = cleared(key);
                     let (event, span) = self.next(parser)?;
                     let value = self.node(parser, event, span)?;
                     if self.accept_key(&key, &entries) {
@@ -230,18 +240,6 @@ impl Offsets {
     fn byte(&self, marker: Marker) -> usize {
         self.0[marker.index().min(self.0.len() - 1)]
     }
-}
-
-/// Characters nobody sees, which would stand in the comments and texts of every package.
-fn invisible(text: &str) -> Vec<Complaint> {
-    let is_invisible = |c: char| {
-        matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{7f}')
-            || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-    };
-    let found = text.char_indices().filter(|(_, c)| is_invisible(*c));
-    found
-        .map(|(at, c)| Complaint::Unsupported { what: "an invisible character", span: at..at + c.len_utf8() })
-        .collect()
 }
 
 /// Whether YAML 1.1 and YAML 1.2 disagree about what a plain scalar is.

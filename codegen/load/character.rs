@@ -1,0 +1,55 @@
+//! Characters that look like nothing, or like a space and are none.
+
+use super::node::{Complaint, Content, Node};
+
+/// What stands for a character nobody sees.
+pub const INVISIBLE: &str = "an invisible character";
+
+/// What stands for a blank that is no space, where only spaces count.
+pub const NO_SPACE: &str = "a blank that is no space";
+
+/// Characters nobody sees, which would stand in the comments and texts of every package, and blanks
+/// that indent nothing.
+pub fn invisible(text: &str) -> Vec<Complaint> {
+    let is_invisible = |c: char| {
+        matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{7f}' | '\u{ad}')
+            || is_zero_width(c)
+            || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+    };
+    let mut found = Vec::new();
+    let mut indents = true;
+    for (at, c) in text.char_indices() {
+        let span = at..at + c.len_utf8();
+        if is_invisible(c) {
+            found.push(Complaint::Unsupported { what: INVISIBLE, span });
+        } else if indents && is_odd_blank(c) {
+            match found.last_mut() {
+                Some(Complaint::Unsupported { what: NO_SPACE, span: last }) if last.end == at => {
+                    last.end = span.end
+                }
+                _ => found.push(Complaint::Unsupported { what: NO_SPACE, span }),
+            }
+        }
+        indents = c == '\n' || (indents && c.is_whitespace());
+    }
+    found
+}
+
+pub fn is_zero_width(c: char) -> bool {
+    matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
+pub fn is_odd_blank(c: char) -> bool {
+    c.is_whitespace() && !c.is_ascii_whitespace()
+}
+
+/// Removes from a key what nobody sees: it is complained about once, and the key is what it looks like.
+pub fn cleared(mut key: Node) -> Node {
+    if let Content::Scalar { text, .. } = &mut key.content {
+        text.retain(|c| !is_zero_width(c));
+        if text.contains(is_odd_blank) {
+            *text = text.replace(is_odd_blank, " ").trim().to_owned();
+        }
+    }
+    key
+}
