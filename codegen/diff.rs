@@ -8,7 +8,7 @@
 //! that read payloads or send data stop compiling, stop working or name something that is gone; minor
 //! for additions and for what breaks only code that lists all values or builds what the widget
 //! provides; patch if only words or order changed. What the schema of the old edition refuses does not
-//! count for readers, since a new version brings its own. Before 1.0 a minor version takes the place
+//! count for readers, since a new version brings its own; it has a mark of its own in the text. Before 1.0 a minor version takes the place
 //! of a major one, as the changelog has it.
 //!
 //! Invariant: a total function of two models; it neither reads the disk nor writes to it.
@@ -21,6 +21,7 @@ mod calls;
 pub mod change;
 mod comparison;
 pub mod direction;
+mod edition;
 mod expression;
 mod fields;
 mod fit;
@@ -50,7 +51,7 @@ pub struct Diff {
     pub bump: Bump,
     /// The same before 1.0.
     pub bump_before_one: Bump,
-    /// Client, types, events, methods; within each in the order of the old edition, additions last.
+    /// Edition, client, types, events, methods; within each in the order of the old edition, additions last.
     pub changes: Vec<Change>,
 }
 
@@ -59,6 +60,7 @@ pub fn diff(old: &Api, new: &Api) -> Diff {
     let (old_side, new_side) = side::sides(old, new);
     let mut comparison =
         Comparison { old: old_side, new: new_side, changes: Vec::new(), scope: [&[], &[]], open: Vec::new() };
+    comparison.compare_editions();
     comparison.compare_clients();
     comparison.compare_types();
     comparison.compare_events();

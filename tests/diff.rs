@@ -39,7 +39,8 @@ fn compare(name: &str, text: &str) -> Diff {
         } else {
             String::new()
         };
-        format!("#: {edition}/api.yaml\n{HEAD}{text}{uses}")
+        let head = if text.starts_with("title:") { HEAD.split_once('\n').unwrap().1 } else { HEAD };
+        format!("#: {edition}/api.yaml\n{head}{text}{uses}")
     };
     let folder = spec::write_text(&format!("{}{}", part("1.0", old), part("2.0", new)));
     match understand(folder.path()) {

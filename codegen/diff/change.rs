@@ -41,6 +41,7 @@ pub struct Subject {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Section {
+    Edition,
     Client,
     Types,
     Events,
@@ -50,6 +51,7 @@ pub enum Section {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Item {
+    Edition,
     Client,
     /// Of the client object.
     Property,
@@ -87,9 +89,9 @@ impl Subject {
         self.part(item, path)
     }
 
-    /// Whether it is a whole type, event or method, or the client.
+    /// Whether it is a whole type, event or method, the client or the edition.
     pub fn is_whole(&self) -> bool {
-        matches!(self.item, Item::Type | Item::Event | Item::Method | Item::Client)
+        matches!(self.item, Item::Edition | Item::Type | Item::Event | Item::Method | Item::Client)
     }
 }
 
@@ -119,6 +121,11 @@ impl Change {
     pub fn severity(&self) -> Verdict {
         let verdicts = [self.read.map(Verdicts::worst_in_code), self.send.map(Verdicts::worst)];
         verdicts.into_iter().flatten().max().unwrap_or(Verdict::Compatible)
+    }
+
+    /// Whether it is harmless to all but a reader who goes on validating with the old schema.
+    pub fn breaks_validation_only(&self) -> bool {
+        self.severity() == Verdict::Compatible && !self.is_compatible()
     }
 
     /// Whether every verdict is good.

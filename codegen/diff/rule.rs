@@ -79,6 +79,9 @@ macro_rules! rules {
 rules! {
     // Kind and words                                          Those who read             Those who send
     //                                                         Rust   TS    Schema        Rust   TS    Schema
+    /// Of the edition: what the API is called there.
+    TitleChanged = "title changed",                            ok     ok     ok,          ok     ok     ok,     Patch;
+
     TypeAdded = "added",                                       ok     ok     ok,          ok     ok     ok,     Minor;
     TypeRemoved = "removed",                                   named  named  named,       named  named  named,  Minor;
     TypeRenamed = "renamed",                                   named  named  named,       named  named  named,  Minor;

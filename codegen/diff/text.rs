@@ -15,9 +15,9 @@ pub fn render(diff: &Diff) -> String {
     wrap(&mut out, "", 0, &format!("{} → {}: {}.", diff.old, diff.new, summary(&told)));
     wrap(&mut out, "", 0, &version(diff));
     if !told.is_empty() {
-        out.push_str("\n  ! breaks programs    * breaks some programs only    + breaks none\n");
+        out.push_str("\n  ! breaks programs   * breaks some programs only   ~ breaks the old schema only   + breaks none\n");
     }
-    for section in [Section::Client, Section::Types, Section::Events, Section::Methods] {
+    for section in [Section::Edition, Section::Client, Section::Types, Section::Events, Section::Methods] {
         let changes: Vec<&Change> =
             told.iter().copied().filter(|change| change.subject.section == section).collect();
         if !changes.is_empty() {
@@ -47,10 +47,13 @@ fn summary(changes: &[&Change]) -> String {
     };
     let breaking = some(Verdict::Breaking, Verdict::Breaking);
     let conditional = some(Verdict::BreakingIfListed, Verdict::BreakingIfNamed);
+    let validation = changes.iter().filter(|change| change.breaks_validation_only()).count();
+    let of_schema =
+        if validation > 0 { format!(", {validation} for the old schema only") } else { String::new() };
     format!(
-        "{}, {breaking} breaking, {conditional} breaking for some code only, {} compatible",
+        "{}, {breaking} breaking, {conditional} breaking for some code only{of_schema}, {} compatible",
         count(changes.len(), "change"),
-        changes.len() - breaking - conditional,
+        changes.len() - breaking - conditional - validation,
     )
 }
 
@@ -66,6 +69,7 @@ fn version(diff: &Diff) -> String {
 
 fn title(section: Section) -> &'static str {
     match section {
+        Section::Edition => "Edition",
         Section::Client => "Client",
         Section::Types => "Types",
         Section::Events => "Events",
@@ -100,6 +104,7 @@ fn item(out: &mut String, changes: &[&Change], is_block: bool) {
 fn line(out: &mut String, changes: &[&Change], lead: &str) {
     let first = changes[0];
     let mark = match first.severity() {
+        _ if first.breaks_validation_only() => '~',
         Verdict::Compatible => '+',
         Verdict::Breaking => '!',
         _ => '*',
@@ -128,7 +133,7 @@ fn line(out: &mut String, changes: &[&Change], lead: &str) {
 /// The part that changed, and how: `selected, string | null → string[]`.
 fn told(change: &Change) -> String {
     let name = match change.subject.item {
-        Item::Type | Item::Event | Item::Method | Item::Client => "",
+        Item::Edition | Item::Type | Item::Event | Item::Method | Item::Client => "",
         _ => change.subject.name.as_str(),
     };
     let values = match (&change.old, &change.new) {
