@@ -28,8 +28,9 @@ pub struct PackageFile {
     pub version: String,
     /// One sentence for the registries.
     pub description: String,
-    /// SPDX licence expression.
+    /// SPDX licence expression, `MIT OR Apache-2.0`.
     pub license: String,
+    /// Up to five, as crates.io takes them.
     #[serde(default)]
     pub keywords: Vec<String>,
     /// Address of the source repository.

@@ -14,7 +14,7 @@ pub struct Source {
     pub title: String,
     /// Version of the documentation or of the declarations.
     pub version: Option<String>,
-    /// Date of the revision, `YYYY-MM-DD`, quoted.
+    /// When it was revised: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, quoted.
     pub revised: Option<String>,
 }
 

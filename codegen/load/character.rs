@@ -43,9 +43,10 @@ pub fn is_odd_blank(c: char) -> bool {
     c.is_whitespace() && !c.is_ascii_whitespace()
 }
 
-/// Removes from a key what nobody sees: it is complained about once, and the key is what it looks like.
+/// Removes from a key without quotes what nobody sees: it is complained about once, and the key is
+/// what it looks like.
 pub fn cleared(mut key: Node) -> Node {
-    if let Content::Scalar { text, .. } = &mut key.content {
+    if let Content::Scalar { text, quoted: false, .. } = &mut key.content {
         text.retain(|c| !is_zero_width(c));
         if text.contains(is_odd_blank) {
             *text = text.replace(is_odd_blank, " ").trim().to_owned();

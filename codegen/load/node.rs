@@ -155,8 +155,10 @@ impl Tree {
                         return Ok(Node { span, content: Content::Mapping(entries) });
                     }
                     let key = self.node(parser, event, span)?;
-                    if let Some(at) = key.scalar().and_then(|text| text.find(is_odd_blank)) {
-                        let start = key.span.start + usize::from(key.is_quoted()) + at;
+                    if let Some(at) =
+                        key.scalar().filter(|_| !key.is_quoted()).and_then(|text| text.find(is_odd_blank))
+                    {
+                        let start = key.span.start + at;
                         let indents = |complaint: &Complaint| matches!(complaint, Complaint::Unsupported { span, .. } if span.contains(&start));
                         if !self.complaints.iter().any(indents) {
                             self.refuse(NO_SPACE, start..start);
