@@ -128,6 +128,10 @@ fn a_mistake_writes_nothing() {
     assert!(shown.contains("spec/1.0/api.yaml:"), "{shown}");
     assert!(shown.contains("1 mistake in the spec; nothing was written"), "{shown}");
     assert_eq!(fs::read_to_string(&out).unwrap(), before);
+    for verb in ["check", "report"] {
+        let shown = stderr(&run(folder.path(), &[verb]));
+        assert!(shown.ends_with("1 mistake in the spec\n"), "{verb} never writes: {shown}");
+    }
 }
 
 #[test]

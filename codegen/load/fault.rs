@@ -152,7 +152,8 @@ pub fn report(place: &Place, fault: &Fault, diagnostics: &mut Diagnostics) {
             let title = format!("{written} is too large");
             diagnostics.report(Rule::WrongValue, &place, title, "expected a smaller integer")
         } else {
-            let title = format!("{} stands where {expected} belongs", name_kind(found));
+            let shown = if is_null(written) { format!("`{written}`") } else { name_kind(found) };
+            let title = format!("{shown} stands where {expected} belongs");
             diagnostics.report(Rule::WrongValue, &place, title, format!("expected {expected}"))
         };
         if let Some(help) = advice(found, &expected, written, &place) {
@@ -174,6 +175,11 @@ fn bare_key(place: &Place, key: &str, sources: &SourceMap) -> Option<String> {
     })
 }
 
+/// Whether a text is what YAML reads as null.
+fn is_null(text: &str) -> bool {
+    ["null", "Null", "NULL", "~"].contains(&text)
+}
+
 /// Whether a text is a number that JavaScript does not keep to the last digit.
 fn is_huge(text: &str) -> bool {
     text.parse::<f64>().is_ok_and(|number| number.abs() >= 9_007_199_254_740_992.0)
@@ -181,7 +187,8 @@ fn is_huge(text: &str) -> bool {
 
 /// What to do about a value of the wrong kind.
 fn advice(found: &str, expected: &str, written: &str, place: &Place) -> Option<String> {
-    let is_text = expected == "a text" && !["map", "sequence", "unit value"].contains(&found);
+    let no_text = ["map", "sequence", "unit value"].contains(&found) && !is_null(written);
+    let is_text = expected == "a text" && !no_text;
     let help = match place.path.as_slice() {
         [.., Step::Key(key)] if is_text && key == "deprecated" => {
             "say why not to use it, and what to use instead"
