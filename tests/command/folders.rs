@@ -96,3 +96,19 @@ fn every_file_of_a_spec_is_read() {
     }
     assert_eq!(run(folder.path(), &[]).status.code(), Some(0));
 }
+
+/// A file that cannot be written, after the mark was: nothing new stays behind.
+#[cfg(unix)]
+#[test]
+fn a_failed_first_run_leaves_nothing() {
+    let folder = workspace();
+    let limited = "trap '' XFSZ; ulimit -f 8; exec \"$0\" --out deep/down";
+    let output = std::process::Command::new("sh")
+        .args(["-c", limited, env!("CARGO_BIN_EXE_agent-desktop-bindings")])
+        .current_dir(folder.path())
+        .output()
+        .expect("the shell starts");
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    assert!(stderr(&output).starts_with("error: cannot write `"), "{}", stderr(&output));
+    assert!(!folder.path().join("deep").exists());
+}
