@@ -89,6 +89,12 @@ pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
                 folder.display()
             )));
         }
+        if name == "global" {
+            return Err(Failure(format!(
+                "the folder `{}` cannot be an edition; `global` is an entry of the packages besides",
+                folder.display()
+            )));
+        }
         let files = edition_files(&folder)?;
         let files = files.iter().map(|path| read_file(&mut sources, path)).collect::<Result<_, _>>()?;
         editions.push((name, files));
@@ -137,9 +143,15 @@ fn is_data(path: &Path) -> bool {
     ["yaml", "yml", "json"].iter().any(|data| end == *data)
 }
 
-/// Editions are folders and modules side by side, also where capitals do not count.
+/// Editions are folders and modules side by side, also where capitals do not count. The module of
+/// an edition may begin with a `v` or end in a `_` of its own.
 fn check_distinct(editions: &[(String, Vec<FileId>)]) -> Result<(), Failure> {
-    let fold = |name: &str| name.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+    let fold = |name: &str| {
+        let word = name.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+        let word = word.trim_end_matches('_');
+        let number = word.strip_prefix('v').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        number.unwrap_or(word).to_owned()
+    };
     for (index, (name, _)) in editions.iter().enumerate() {
         if let Some((other, _)) = editions[..index].iter().find(|(other, _)| fold(other) == fold(name)) {
             return Err(Failure(format!("the editions `{other}` and `{name}` cannot be told apart in Rust")));

@@ -112,3 +112,28 @@ fn a_failed_first_run_leaves_nothing() {
     assert!(stderr(&output).starts_with("error: cannot write `"), "{}", stderr(&output));
     assert!(!folder.path().join("deep").exists());
 }
+
+/// The folder of an edition is a module of the crate and an entry of the npm package.
+#[test]
+fn editions_have_names_of_their_own() {
+    let folder = workspace();
+    let spec = folder.path().join("spec");
+    let copy = |name: &str| {
+        fs::create_dir(spec.join(name)).unwrap();
+        fs::copy(spec.join("1.0/api.yaml"), spec.join(name).join("api.yaml")).unwrap();
+    };
+    for (name, words) in [
+        ("global", "`global` is an entry of the packages"),
+        ("1_0", "the editions `1.0` and `1_0` cannot be told apart"),
+        ("v1.0", "the editions `1.0` and `v1.0` cannot be told apart"),
+    ] {
+        copy(name);
+        let said = sentence(folder.path(), &[]);
+        assert!(said.contains(words), "{said}");
+        fs::remove_dir_all(spec.join(name)).unwrap();
+    }
+    copy("lib");
+    assert_eq!(run(folder.path(), &[]).status.code(), Some(0));
+    let root = fs::read_to_string(folder.path().join("generated/rust/src/lib.rs")).unwrap();
+    assert!(root.contains("pub mod lib_;"), "{root}");
+}
