@@ -34,6 +34,14 @@ pub fn resolve_package(
     }
 }
 
+/// Names that a crate cannot have, or that would hide a crate which the generated code needs:
+/// keywords, the standard library, what the crate is made with.
+const NO_CRATES: &str = "\
+    abstract alloc as async await become box break const continue core crate do dyn else enum extern \
+    false final fn for gen if impl in let loop macro match mod move mut override priv proc-macro pub ref \
+    return self serde-core serde-json static std struct super test trait true try type typeof unsafe \
+    unsized use virtual where while yield";
+
 fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnostics) {
     let lower = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
     let is_name = |name: &str| {
@@ -47,6 +55,11 @@ fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnosti
                 .report(Rule::BadName, &place.at(key), title, "expected lower-case words joined by `-`")
                 .help("every registry takes a name such as `agent-desktop`");
         }
+    }
+    if NO_CRATES.split_whitespace().any(|name| name == package.name) {
+        let title = format!("`{}` cannot be the name of a crate", package.name);
+        let label = "Rust has another meaning for it";
+        diagnostics.report(Rule::BadName, &place.at("name"), title, label);
     }
     check_version(&package.version, &place.at("version"), diagnostics);
     let mut wrong = |place: Place, title: String, label: &str| {
