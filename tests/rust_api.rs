@@ -158,3 +158,19 @@ fn integers_are_those_of_javascript() {
     assert!(json::Integer::try_from(largest + 1).is_err());
     assert_eq!(json::Integer::try_from(7_usize).map(json::Integer::get), Ok(7));
 }
+
+#[test]
+fn what_becomes_a_value_can_be_read_from_it() {
+    let counts: BTreeMap<i32, Option<u8>> = BTreeMap::from([(-3, Some(1)), (7, None)]);
+    let made = json::to_value(&counts).unwrap();
+    assert_eq!(json::from_value::<BTreeMap<i32, Option<u8>>>(made).unwrap(), counts);
+    let flags = BTreeMap::from([(true, "yes".to_owned())]);
+    let made = json::to_value(&flags).unwrap();
+    assert_eq!(json::from_value::<BTreeMap<bool, String>>(made.clone()).unwrap(), flags);
+    assert!(json::from_value::<BTreeMap<u8, String>>(made).is_err());
+    // The tag of a union may come last.
+    let text = r#"{"data":{"1":2},"status":"success"}"#;
+    let result: OperationResult<BTreeMap<u8, u8>> = serde_json::from_str(text).unwrap();
+    let OperationResult::OperationSuccess(success) = result else { panic!("{result:?}") };
+    assert_eq!(success.data, BTreeMap::from([(1, 2)]));
+}

@@ -7,6 +7,7 @@ use serde_core::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeseriali
 use serde_core::de::{self, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer, forward_to_deserialize_any};
 
+use super::name::NameReader;
 use super::{Value, exact};
 use crate::json::{Key, deduplicate};
 
@@ -149,7 +150,7 @@ impl<'de, E: de::Error> Deserializer<'de> for Reader<E> {
                 Ok(read)
             }
             Value::Object(members) => {
-                let pairs = members.into_iter().map(|(name, value)| (name, Reader::new(value)));
+                let pairs = members.into_iter().map(|(name, value)| (NameReader::new(name), Reader::new(value)));
                 let mut members = MapDeserializer::new(pairs);
                 let read = visitor.visit_map(&mut members)?;
                 members.end()?;

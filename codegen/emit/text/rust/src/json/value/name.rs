@@ -1,6 +1,10 @@
-//! The names of members, written as text.
+//! The names of members: numbers and truth values among them are written as text, and read from it.
 
+use std::marker::PhantomData;
+
+use serde_core::de::{self, IntoDeserializer, Visitor};
 use serde_core::ser::{Error as _, Impossible, Serialize, Serializer};
+use serde_core::{Deserializer, forward_to_deserialize_any};
 
 use crate::json::Error;
 
@@ -120,5 +124,71 @@ impl Serializer for Name {
         _: usize,
     ) -> Result<Self::SerializeStructVariant, Error> {
         no_name()
+    }
+}
+
+/// Reads the name of a member. The error type is that of whoever asks.
+pub(super) struct NameReader<E> {
+    name: String,
+    error: PhantomData<fn() -> E>,
+}
+
+impl<E> NameReader<E> {
+    pub(super) fn new(name: String) -> Self {
+        NameReader { name, error: PhantomData }
+    }
+}
+
+impl<'de, E: de::Error> IntoDeserializer<'de, E> for NameReader<E> {
+    type Deserializer = Self;
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+macro_rules! parsed {
+    ($($method:ident($visit:ident))*) => { $(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.name.parse() {
+                Ok(value) => visitor.$visit(value),
+                Err(_) => visitor.visit_string(self.name),
+            }
+        }
+    )* };
+}
+
+impl<'de, E: de::Error> Deserializer<'de> for NameReader<E> {
+    type Error = E;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_string(self.name)
+    }
+
+    parsed! {
+        deserialize_bool(visit_bool)
+        deserialize_i8(visit_i8) deserialize_i16(visit_i16) deserialize_i32(visit_i32) deserialize_i64(visit_i64)
+        deserialize_u8(visit_u8) deserialize_u16(visit_u16) deserialize_u32(visit_u32) deserialize_u64(visit_u64)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, E> {
+        visitor.visit_enum(self.name.into_deserializer())
+    }
+
+    forward_to_deserialize_any! {
+        i128 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map struct
+        identifier ignored_any
     }
 }
