@@ -11,7 +11,15 @@ use super::writer::Writer;
 /// `head(a: string, b?: number)tail`, on one line if it fits, otherwise one parameter a line.
 pub fn write_signature(api: &Api, head: &str, parameters: &[Parameter], tail: &str, writer: &mut Writer) {
     let list = Scope::new(api).parameters(parameters);
-    write_list(&format!("{head}("), &list, &format!("){tail}"), writer);
+    let length = head.chars().count() + "()".len() + tail.chars().count();
+    match head.strip_suffix(" = ") {
+        // Without parameters there is nothing to break but the declaration itself.
+        Some(name) if list.is_empty() && length > writer.room() => {
+            writer.line(&format!("{name} ="));
+            writer.line(&format!("  (){tail}"));
+        }
+        _ => write_list(&format!("{head}("), &list, &format!("){tail}"), writer),
+    }
 }
 
 /// `name: [a: string, b?: number];`, likewise. The labels are what editors show for the parameters

@@ -1423,7 +1423,8 @@ export type OnRequestRecordInfoHandler = (
  * Sources: page onRequestRecordOnScreen (latest, 2026-04-02); vendor type declarations
  * (2026-07-02).
  */
-export type OnRequestRecordOnScreenHandler = () => InteractionAssociatedObjectData | null | Promise<InteractionAssociatedObjectData | null>;
+export type OnRequestRecordOnScreenHandler =
+  () => InteractionAssociatedObjectData | null | Promise<InteractionAssociatedObjectData | null>;
 
 /**
  * Handles `ON_SHOW_SCREEN`.
