@@ -70,6 +70,11 @@ impl<'a> Diagnostics<'a> {
         &mut self.list[last]
     }
 
+    /// How many there are so far.
+    pub fn count(&self) -> usize {
+        self.list.len()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }

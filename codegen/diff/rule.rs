@@ -11,7 +11,7 @@
 //!   compared by structure, a handler may take fewer arguments than it is given.
 //! - Schema: the documented one. Value sets and argument lists are closed, objects are open.
 //!
-//! `built`, `listed`, `compared` and `named` break some code only, see [`Verdict`].
+//! `built`, `listed`, `returned`, `compared` and `named` break some code only, see [`Verdict`].
 
 use serde::Serialize;
 
@@ -37,6 +37,9 @@ macro_rules! verdict {
     };
     (built) => {
         Verdict::BreakingIfBuilt
+    };
+    (returned) => {
+        Verdict::BreakingIfReturned
     };
     (compared) => {
         Verdict::BreakingIfCompared
@@ -149,8 +152,8 @@ rules! {
     HandlerNameRemoved = "name of its handler removed",        ok     named  ok,          ok     named  ok,     Minor;
     /// The handler must answer, where nobody waited before.
     ReplyRequired = "must be answered",                        ok     ok     ok,          BREAKS BREAKS BREAKS, Minor;
-    /// The handler may answer, where nobody waited before.
-    ReplyAllowed = "may be answered",                          ok     ok     ok,          BREAKS ok     ok,     Minor;
+    /// The handler may answer, where nobody waited before and it could return anything.
+    ReplyAllowed = "may be answered",                          ok     ok     ok,          BREAKS returned ok,   Minor;
     ReplyRemoved = "is no longer answered",                    ok     ok     ok,          BREAKS BREAKS named,  Minor;
 
     RequiredParameterAdded = "required parameter added",       built  built  BREAKS,      BREAKS BREAKS BREAKS, Minor;

@@ -11,6 +11,8 @@ pub enum Verdict {
     BreakingIfListed,
     /// Breaks code that builds or implements what the widget provides, such as a mock.
     BreakingIfBuilt,
+    /// Breaks code that returns something where nobody waited for it.
+    BreakingIfReturned,
     /// Breaks code that compares with the value concerned.
     BreakingIfCompared,
     /// Breaks code that names the item itself, by an import or a reference.
@@ -25,6 +27,7 @@ impl Verdict {
             Verdict::Compatible | Verdict::Breaking => "",
             Verdict::BreakingIfListed => " for code that lists all values",
             Verdict::BreakingIfBuilt => " for code that builds or implements it, such as a mock",
+            Verdict::BreakingIfReturned => " for code that returns something else",
             Verdict::BreakingIfCompared => " for code that compares with the value",
             Verdict::BreakingIfNamed => " for code that names it",
         }
@@ -43,7 +46,10 @@ impl Verdict {
         match self {
             Verdict::Compatible => otherwise,
             Verdict::BreakingIfListed | Verdict::BreakingIfBuilt => Bump::Minor,
-            Verdict::BreakingIfCompared | Verdict::BreakingIfNamed | Verdict::Breaking => Bump::Major,
+            Verdict::BreakingIfReturned
+            | Verdict::BreakingIfCompared
+            | Verdict::BreakingIfNamed
+            | Verdict::Breaking => Bump::Major,
         }
     }
 }

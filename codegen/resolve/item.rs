@@ -130,6 +130,14 @@ impl Context<'_, '_, '_> {
                 );
                 continue;
             }
+            if name.trim() != name {
+                let title = format!("there is a blank at the edge of `{key}`");
+                let mark = if optional { "?" } else { "" };
+                self.diagnostics
+                    .report(Rule::BadName, &place.key(), title, "a name has none")
+                    .help(format!("write `{}{mark}`", name.trim()));
+                continue;
+            }
             if name.ends_with(['?', '!']) {
                 let title = format!("`{key}` is not the name of a member");
                 self.diagnostics
@@ -148,10 +156,14 @@ impl Context<'_, '_, '_> {
             }
             let docs = self.docs(&place, name, Said::member(member), Some(sources));
             self.rust_name(member.rust_name.as_ref(), &place);
-            let facts = Facts { names: &[name], ty: Some(&member.ty.0), optional: Some(optional) };
-            self.examine(&member.disagreements, &place, facts);
             let long = self.diagnostics.sources.has(&place.at("type"));
             let place_of_type = if long { place.at("type") } else { place.clone() };
+            let before = self.diagnostics.count();
+            let ty = self.ty(&member.ty, &place_of_type, parameters);
+            // A decision about a type that is wrong itself is none the less right.
+            let decided = Some(member.ty.0.as_str()).filter(|_| self.diagnostics.count() == before);
+            let facts = Facts { names: &[name], ty: decided, optional: Some(optional) };
+            self.examine(&member.disagreements, &place, facts);
             let unit = member.unit.as_ref().map(|ShortOr(unit)| Unit {
                 name: unit.name.clone(),
                 evidence: unit
@@ -163,7 +175,7 @@ impl Context<'_, '_, '_> {
                 name: name.to_owned(),
                 optional,
                 rust_name: member.rust_name.clone(),
-                ty: self.ty(&member.ty, &place_of_type, parameters),
+                ty,
                 unit,
                 docs,
             });

@@ -18,8 +18,6 @@
 //!
 //! An event is given with what its handler answers, a method with the data of its result.
 
-use std::collections::BTreeMap;
-
 pub struct Fact {
     /// The first word of the heading it stands under.
     pub source: String,
@@ -32,15 +30,14 @@ pub struct Fact {
 }
 
 /// The source whose lists are complete: it has all events and all members of the client.
-const COMPLETE: &str = "declarations";
+pub const COMPLETE: &str = "declarations";
 
-/// All facts of a list, and for each source that the items it lists members of have no others.
+/// All facts of a list.
 pub fn read(list: &str) -> Vec<Fact> {
     let mut facts = Vec::new();
     for line in list.lines().filter(|line| !line.is_empty()) {
         match line.strip_prefix("# ") {
             Some(heading) => {
-                close(&mut facts);
                 let source = heading.split(':').next().unwrap_or(heading).to_owned();
                 facts.push(Fact { source, ..Fact::named("", "", String::new()) });
             }
@@ -50,7 +47,6 @@ pub fn read(list: &str) -> Vec<Fact> {
             }
         }
     }
-    close(&mut facts);
     facts.retain(|fact| !fact.item.is_empty());
     facts
 }
@@ -138,33 +134,4 @@ fn signature(said: &str) -> (&str, &str, &str) {
         Some((name, parameters, result))
     });
     parts.unwrap_or_else(|| panic!("no signature: {said}"))
-}
-
-/// Ends the list of a source: an item has the members that were listed and no others.
-fn close(facts: &mut Vec<Fact>) {
-    let Some(source) = facts.last().map(|fact| fact.source.clone()) else { return };
-    let mut sets: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
-    for fact in facts.iter().filter(|fact| fact.source == source) {
-        let (kind, name) = fact.item.split_once(' ').unwrap_or_default();
-        let (owner, member) = name.split_once('.').unwrap_or(("", name));
-        let set = match kind {
-            "field" => ("fields", owner),
-            "code" => ("codes", owner),
-            "event" if source == COMPLETE => ("events", "Events"),
-            "method" | "member" if source == COMPLETE => ("members", "AgentDesktopClientAPI"),
-            _ => continue,
-        };
-        sets.entry(set).or_default().push(format!("{member:?}"));
-    }
-    let sets: Vec<Fact> = sets
-        .into_iter()
-        .map(|((kind, owner), mut members)| {
-            if kind == "members" {
-                members.extend(["on", "remove"].map(|name| format!("{name:?}")));
-            }
-            let same = format!("Same<keyof {owner}, {}>", members.join(" | "));
-            Fact { source: source.clone(), ..Fact::named(kind, owner, same) }
-        })
-        .collect();
-    facts.extend(sets);
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::check::key;
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::emit::rust::{Origin, definitions};
 use crate::model::{Api, Parameter, Shape, TypeId};
@@ -92,8 +93,4 @@ fn plain(step: &Step) -> String {
         Step::Key(key) => key.trim_end_matches('?').to_owned(),
         Step::Index(index) => index.to_string(),
     }
-}
-
-fn key(name: &str, optional: bool) -> String {
-    format!("{name}{}", if optional { "?" } else { "" })
 }
