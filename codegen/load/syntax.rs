@@ -204,6 +204,12 @@ impl<'t> Spot<'t> {
         Some(say(start..start + 1, label, "quote the text"))
     }
 
+    /// Where the word starts in which the parser stopped, or before which.
+    fn word_start(&self) -> usize {
+        let before = self.text[self.line..self.at].trim_end_matches([':', ' ']);
+        self.line + before.rfind([' ', ',', '{', '[']).map_or(0, |at| at + 1)
+    }
+
     /// Something between brackets, or a bracket that nothing closes.
     fn in_brackets(&self) -> Option<Guess> {
         let line = self.line_at(self.line);
@@ -223,6 +229,11 @@ impl<'t> Spot<'t> {
             ));
         }
         let open = last_open(&self.text[..self.at])?;
+        let line_end = self.line + line.len();
+        if open >= self.line && last_open(&self.text[..line_end]).is_none_or(|still| still < open) {
+            let label = "a comma is missing before this, or the text before it is to be quoted";
+            return Some(say(self.word_start()..self.at, label, "separate what is between brackets by `, `"));
+        }
         let close = if self.text[open..].starts_with('{') { '}' } else { ']' };
         Some(say(open..open + 1, "this bracket is not closed", format!("close it with `{close}`")))
     }
