@@ -193,14 +193,14 @@ fn brief(own: &Source) -> String {
 fn disagreement(lowering: &Lowering<'_>, own: &Disagreement) -> String {
     let statement = |said: &crate::model::Statement| {
         let sources: Vec<String> = said.sources.iter().map(|id| brief(&lowering.api[*id])).collect();
-        format!("{} – {}", sources.join("; "), code(&said.says))
+        format!("{} – “{}”", sources.join(" and "), escape(&said.says))
     };
     let statements: Vec<String> = own.statements.iter().map(statement).collect();
     let reason = render(lowering, &own.reason).join(" ");
     format!(
-        "The sources disagree about {}: {}. Decided: {}. {reason}",
+        "Sources disagree on {}: {}. Decided: {}. {reason}",
         notation::aspect_of_it(own.about),
         statements.join("; "),
-        code(&own.decision),
+        escape(own.decision.trim_end_matches('.')),
     )
 }

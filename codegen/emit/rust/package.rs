@@ -95,7 +95,7 @@ pub fn readme(package: &Package, editions: &[Edition<'_>]) -> String {
         .map(|(title, code)| format!("\n## {title}\n\n```rust\n{}```\n", without_hidden(code)))
         .collect();
     format!(
-        "# {}\n\n{}\n{examples}\n## License\n\n{}\n",
+        "# {}\n\n{}\n{examples}\n## Licence\n\n{}\n",
         package.name,
         prose.0.join("\n"),
         escape(&package.license)

@@ -8,10 +8,10 @@ use crate::json;
 ///
 /// Source: vendor type declarations (2026-07-02).
 ///
-/// The sources disagree about its name: page onGetKnowledgeBaseArticle (5.19) –
-/// `OnGetKnowledgeBaseArticle is the type of the handler`; vendor type declarations
-/// (2026-07-02) – `OnGetKnowledgeBaseArticleHandler is the type of the handler`. Decided:
-/// `OnGetKnowledgeBaseArticleHandler`. The page belongs to the edition before; no page of this
+/// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) –
+/// “OnGetKnowledgeBaseArticle is the type of the handler”; vendor type declarations
+/// (2026-07-02) – “OnGetKnowledgeBaseArticleHandler is the type of the handler”. Decided:
+/// OnGetKnowledgeBaseArticleHandler. The page belongs to the edition before; no page of this
 /// one was found. Its name is kept as an alias.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -7,12 +7,11 @@ use crate::json;
 ///
 /// Source: vendor type declarations (2026-07-02).
 ///
-/// The sources disagree about its name: page onInteractionEnd (5.19) –
-/// `OnInteractionEndHandler is the type of the handler and onInteractionEnd the name of the page`;
-/// vendor type declarations (2026-07-02) –
-/// `OnInteractionRemovedHandler is the type of the handler`. Decided:
-/// `OnInteractionRemovedHandler`. The page belongs to the edition before; no page of this one
-/// was found. Its name is kept as an alias.
+/// Sources disagree on its name: page onInteractionEnd (5.19) – “OnInteractionEndHandler is the
+/// type of the handler and onInteractionEnd the name of the page”; vendor type declarations
+/// (2026-07-02) – “OnInteractionRemovedHandler is the type of the handler”. Decided:
+/// OnInteractionRemovedHandler. The page belongs to the edition before; no page of this one was
+/// found. Its name is kept as an alias.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnInteractionRemoved {

@@ -9,11 +9,11 @@ use crate::json;
 ///
 /// Source: vendor type declarations (2026-07-02).
 ///
-/// The sources disagree about its result: vendor type declarations (2026-02-25) –
-/// `nothing, and no response is awaited`; vendor type declarations (2026-07-02) –
-/// `ActivityRecordInfo, undefined or void, and the widget waits for it`. Decided:
-/// `ActivityRecordInfo | undefined | void`. The newer declarations. A handler that answers
-/// nothing, as the older ones have it, is still allowed.
+/// Sources disagree on its result: vendor type declarations (2026-02-25) – “nothing, and no
+/// response is awaited”; vendor type declarations (2026-07-02) – “ActivityRecordInfo, undefined
+/// or void, and the widget waits for it”. Decided: ActivityRecordInfo \| undefined \| void. The
+/// newer declarations. A handler that answers nothing, as the older ones have it, is still
+/// allowed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnSaveActivityRecord {

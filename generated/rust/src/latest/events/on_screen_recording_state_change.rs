@@ -8,11 +8,11 @@ use crate::json;
 ///
 /// Source: vendor type declarations (2026-07-02).
 ///
-/// The sources disagree about its name: page onScreenRecordingStateChange (5.19) –
-/// `OnScreenRecordingStateChange is the type of the handler`; vendor type declarations
-/// (2026-07-02) – `OnScreenRecordingStateChangeHandler is the type of the handler`. Decided:
-/// `OnScreenRecordingStateChangeHandler`. The page belongs to the edition before; no page of
-/// this one was found. Its name is kept as an alias.
+/// Sources disagree on its name: page onScreenRecordingStateChange (5.19) –
+/// “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations
+/// (2026-07-02) – “OnScreenRecordingStateChangeHandler is the type of the handler”. Decided:
+/// OnScreenRecordingStateChangeHandler. The page belongs to the edition before; no page of this
+/// one was found. Its name is kept as an alias.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnScreenRecordingStateChange {

@@ -8,19 +8,19 @@ use crate::json;
 ///
 /// Source: vendor type declarations (2026-07-02).
 ///
-/// The sources disagree about its name: page onSummaryGenerationCompleted (5.19) –
-/// `OnSummaryGenerationCompleted is the type of the handler`; vendor type declarations
-/// (2026-07-02) – `OnSummaryGenerationCompletedHandler is the type of the handler`. Decided:
-/// `OnSummaryGenerationCompletedHandler`. The page belongs to the edition before; no page of
-/// this one was found. Its name is kept as an alias.
+/// Sources disagree on its name: page onSummaryGenerationCompleted (5.19) –
+/// “OnSummaryGenerationCompleted is the type of the handler”; vendor type declarations
+/// (2026-07-02) – “OnSummaryGenerationCompletedHandler is the type of the handler”. Decided:
+/// OnSummaryGenerationCompletedHandler. The page belongs to the edition before; no page of this
+/// one was found. Its name is kept as an alias.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnSummaryGenerationCompleted {
     /// The summary, or the report of the failure.
     ///
-    /// The sources disagree about its name: page onSummaryGenerationCompleted (5.19) – `result`;
-    /// vendor type declarations (2026-07-02) – `summaryData`. Decided: `summaryData`. The page
-    /// belongs to the edition before. Only the position counts in a call.
+    /// Sources disagree on its name: page onSummaryGenerationCompleted (5.19) – “result”; vendor
+    /// type declarations (2026-07-02) – “summaryData”. Decided: summaryData. The page belongs to
+    /// the edition before. Only the position counts in a call.
     pub summary_data: types::InteractionSummaryResult,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -7,10 +7,10 @@ use crate::json;
 ///
 /// Source: page onSummaryGenerationStarted (latest); vendor type declarations (2026-07-02).
 ///
-/// The sources disagree about its name: page onSummaryGenerationStarted (latest) –
-/// `OnSummaryGenerationStarted is the type of the handler`; vendor type declarations
-/// (2026-07-02) – `OnSummaryGenerationStartedHandler is the type of the handler`. Decided:
-/// `OnSummaryGenerationStarted`. The name is the page's; the declared one is kept as an alias.
+/// Sources disagree on its name: page onSummaryGenerationStarted (latest) –
+/// “OnSummaryGenerationStarted is the type of the handler”; vendor type declarations
+/// (2026-07-02) – “OnSummaryGenerationStartedHandler is the type of the handler”. Decided:
+/// OnSummaryGenerationStarted. The name is the page's; the declared one is kept as an alias.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnSummaryGenerationStarted {

@@ -11,11 +11,11 @@ use crate::json;
 pub struct InviteToChatConference {
     /// ID of the agent as a user, see [`User.id`](crate::latest::User::id).
     ///
-    /// The sources disagree about its name: page inviteToChatConference (latest) –
-    /// `agentID in the signature`; page inviteToChatConference (latest) –
-    /// `partyId in the parameter table`; vendor type declarations (2026-07-02) – `partyId`.
-    /// Decided: `agentID`. The name is that of the page's signature. It is the ID of a user and not
-    /// of a party in the chat, so the other name would mislead. Only the position counts in a call.
+    /// Sources disagree on its name: page inviteToChatConference (latest) – “agentID in the
+    /// signature”; page inviteToChatConference (latest) – “partyId in the parameter table”; vendor
+    /// type declarations (2026-07-02) – “partyId”. Decided: agentID. The name is that of the page's
+    /// signature. It is the ID of a user and not of a party in the chat, so the other name would
+    /// mislead. Only the position counts in a call.
     pub agent_id: String,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -8,10 +8,10 @@ use crate::json;
 ///
 /// Source: vendor type declarations (2026-07-02).
 ///
-/// The sources disagree about its parameters: vendor type declarations (2026-07-02) –
-/// `disposition, note and interactionId`; test harness written against the adapter script of
-/// widget 2.0 – `interactionId comes first`. Decided: `disposition, note and interactionId`.
-/// The third-party source says of itself that its labels are guesses on minified code.
+/// Sources disagree on its parameters: vendor type declarations (2026-07-02) – “disposition,
+/// note and interactionId”; test harness written against the adapter script of widget 2.0 –
+/// “interactionId comes first”. Decided: disposition, note and interactionId. The third-party
+/// source says of itself that its labels are guesses on minified code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LeaveAndCompleteInteraction {

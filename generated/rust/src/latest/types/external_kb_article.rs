@@ -27,10 +27,10 @@ pub struct ExternalKBArticle {
     pub last_edited_by_user: String,
     /// Further fields of the article.
     ///
-    /// The sources disagree about its type: vendor type declarations (5.24.1); vendor type
-    /// declarations (2026-02-25) – `string[]`; vendor type declarations (2026-07-02) –
-    /// `Record<string, string>`. Decided: `Record<string, string>`. Strings by key before 2024 and
-    /// again from July 2026 on; the list in between was taken back.
+    /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
+    /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
+    /// string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
+    /// 2026 on; the list in between was taken back.
     pub custom_fields: json::Map<String>,
     /// Where the article is from. The documentation does not describe the values.
     pub source: String,
@@ -79,10 +79,10 @@ pub struct ExternalKBArticleRequired {
     pub last_edited_by_user: String,
     /// Further fields of the article.
     ///
-    /// The sources disagree about its type: vendor type declarations (5.24.1); vendor type
-    /// declarations (2026-02-25) – `string[]`; vendor type declarations (2026-07-02) –
-    /// `Record<string, string>`. Decided: `Record<string, string>`. Strings by key before 2024 and
-    /// again from July 2026 on; the list in between was taken back.
+    /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
+    /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
+    /// string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
+    /// 2026 on; the list in between was taken back.
     pub custom_fields: json::Map<String>,
     /// Where the article is from. The documentation does not describe the values.
     pub source: String,

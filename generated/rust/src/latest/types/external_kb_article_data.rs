@@ -26,10 +26,10 @@ pub struct ExternalKBArticleData {
     pub last_edited_by_user: String,
     /// Further fields of the article.
     ///
-    /// The sources disagree about its type: vendor type declarations (5.24.1); vendor type
-    /// declarations (2026-02-25) – `string[]`; vendor type declarations (2026-07-02) –
-    /// `Record<string, string>`. Decided: `Record<string, string>`. Strings by key before 2024 and
-    /// again from July 2026 on; the list in between was taken back.
+    /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
+    /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
+    /// string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
+    /// 2026 on; the list in between was taken back.
     pub custom_fields: json::Map<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -75,9 +75,9 @@ pub struct ExternalKBArticleDataRequired {
     pub last_edited_by_user: String,
     /// Further fields of the article.
     ///
-    /// The sources disagree about its type: vendor type declarations (5.24.1); vendor type
-    /// declarations (2026-02-25) – `string[]`; vendor type declarations (2026-07-02) –
-    /// `Record<string, string>`. Decided: `Record<string, string>`. Strings by key before 2024 and
-    /// again from July 2026 on; the list in between was taken back.
+    /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
+    /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
+    /// string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
+    /// 2026 on; the list in between was taken back.
     pub custom_fields: json::Map<String>,
 }

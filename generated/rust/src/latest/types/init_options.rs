@@ -14,29 +14,28 @@ pub struct InitOptions {
     pub integration_key: Option<String>,
     /// An iframe of the page that already holds the widget. Without it one is created.
     ///
-    /// The sources disagree about its type: page APIMethods (latest) – `HTMLIFrameElement`; vendor
-    /// type declarations (2026-07-02) – `any, with a comment that says HTMLIFrameElement`. Decided:
-    /// `HTMLIFrameElement`. What may be sent is the narrower reading, and the comment agrees with
-    /// the page.
+    /// Sources disagree on its type: page APIMethods (latest) – “HTMLIFrameElement”; vendor type
+    /// declarations (2026-07-02) – “any, with a comment that says HTMLIFrameElement”. Decided:
+    /// HTMLIFrameElement. What may be sent is the narrower reading, and the comment agrees with the
+    /// page.
     ///
-    /// The sources disagree about its presence: page APIMethods, newer form (5.19) –
-    /// `required when mountRoot is missing`; page APIMethods (latest); vendor type declarations
-    /// (2026-07-02); test harness written against the adapter script of widget 2.0 – `optional`.
-    /// Decided: `optional`. The page of this edition no longer asks for one of the two; the body of
-    /// the page is the fallback.
+    /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
+    /// mountRoot is missing”; page APIMethods (latest) and vendor type declarations (2026-07-02)
+    /// and test harness written against the adapter script of widget 2.0 – “optional”. Decided:
+    /// optional. The page of this edition no longer asks for one of the two; the body of the page
+    /// is the fallback.
     pub adc_frame: Option<HTMLIFrameElement>,
     /// Element into which the iframe of the widget is put. Without it the iframe is put at the end
     /// of the page's body.
     ///
-    /// The sources disagree about its type: page APIMethods (latest) – `HTMLElement`; vendor type
-    /// declarations (2026-07-02) – `any, with a comment that says HTMLElement`. Decided:
-    /// `HTMLElement`. What may be sent is the narrower reading, and the comment agrees with the
-    /// page.
+    /// Sources disagree on its type: page APIMethods (latest) – “HTMLElement”; vendor type
+    /// declarations (2026-07-02) – “any, with a comment that says HTMLElement”. Decided:
+    /// HTMLElement. What may be sent is the narrower reading, and the comment agrees with the page.
     ///
-    /// The sources disagree about its presence: page APIMethods, newer form (5.19) –
-    /// `required when adcFrame is missing`; page APIMethods (latest); vendor type declarations
-    /// (2026-07-02); test harness written against the adapter script of widget 2.0 – `optional`.
-    /// Decided: `optional`. As for [`InitOptions.adcFrame`](crate::latest::InitOptions::adc_frame).
+    /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
+    /// adcFrame is missing”; page APIMethods (latest) and vendor type declarations (2026-07-02) and
+    /// test harness written against the adapter script of widget 2.0 – “optional”. Decided:
+    /// optional. As for [`InitOptions.adcFrame`](crate::latest::InitOptions::adc_frame).
     pub mount_root: Option<HTMLElement>,
     /// Whether to run without the user interface of the widget.
     pub standalone: Option<bool>,

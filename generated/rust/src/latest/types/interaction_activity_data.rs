@@ -46,20 +46,20 @@ pub struct InteractionActivityData {
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
     /// for a service-desk product hands the value to the `Date` constructor as it is.
     ///
-    /// The sources disagree about its unit: vendor type declarations (2026-07-02) – `no unit`;
-    /// public adapter bundle for a service-desk product – `epoch-milliseconds`. Decided:
-    /// `epoch-milliseconds`. The adapter's code works on real data, and it multiplies the duration
-    /// by 1000, which agrees with the seconds that the documentation of 5.19 gives for that.
+    /// Sources disagree on its unit: vendor type declarations (2026-07-02) – “no unit”; public
+    /// adapter bundle for a service-desk product – “epoch-milliseconds”. Decided:
+    /// epoch-milliseconds. The adapter's code works on real data, and it multiplies the duration by
+    /// 1000, which agrees with the seconds that the documentation of 5.19 gives for that.
     pub start_time: Option<json::Number>,
     /// When the interaction ended.
     ///
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
     /// for a service-desk product hands the value to the `Date` constructor as it is.
     ///
-    /// The sources disagree about its unit: vendor type declarations (2026-07-02) – `no unit`;
-    /// public adapter bundle for a service-desk product – `epoch-milliseconds`. Decided:
-    /// `epoch-milliseconds`. The adapter's code works on real data, and it multiplies the duration
-    /// by 1000, which agrees with the seconds that the documentation of 5.19 gives for that.
+    /// Sources disagree on its unit: vendor type declarations (2026-07-02) – “no unit”; public
+    /// adapter bundle for a service-desk product – “epoch-milliseconds”. Decided:
+    /// epoch-milliseconds. The adapter's code works on real data, and it multiplies the duration by
+    /// 1000, which agrees with the seconds that the documentation of 5.19 gives for that.
     pub end_time: Option<json::Number>,
     /// Length of the interaction.
     ///

@@ -42,10 +42,10 @@ pub struct InteractionAssociatedObject {
     ///
     /// Source: vendor type declarations (2026-07-02).
     ///
-    /// The sources disagree about whether it exists: page onValidateAssociatedRecords (latest) –
-    /// `not listed`; vendor type declarations (2026-07-02) – `a required string`. Decided:
-    /// `a required field`. What only one side has is kept, required if the declarations say so.
-    /// They have had it in every version.
+    /// Sources disagree on whether it exists: page onValidateAssociatedRecords (latest) – “not
+    /// listed”; vendor type declarations (2026-07-02) – “a required string”. Decided: a required
+    /// field. What only one side has is kept, required if the declarations say so. They have had it
+    /// in every version.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -104,9 +104,9 @@ pub struct InteractionAssociatedObjectRequired {
     ///
     /// Source: vendor type declarations (2026-07-02).
     ///
-    /// The sources disagree about whether it exists: page onValidateAssociatedRecords (latest) –
-    /// `not listed`; vendor type declarations (2026-07-02) – `a required string`. Decided:
-    /// `a required field`. What only one side has is kept, required if the declarations say so.
-    /// They have had it in every version.
+    /// Sources disagree on whether it exists: page onValidateAssociatedRecords (latest) – “not
+    /// listed”; vendor type declarations (2026-07-02) – “a required string”. Decided: a required
+    /// field. What only one side has is kept, required if the declarations say so. They have had it
+    /// in every version.
     pub source: String,
 }

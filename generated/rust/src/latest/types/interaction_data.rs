@@ -18,10 +18,9 @@ use crate::json;
 pub struct InteractionData {
     /// ID of the interaction, the one that methods take.
     ///
-    /// The sources disagree about its name: page removeFromChatConference (latest) –
-    /// `the example reads the field id`; page getInteractionsState (latest); vendor type
-    /// declarations (2026-07-02) – `interactionId`. Decided: `interactionId`. A slip in the
-    /// example.
+    /// Sources disagree on its name: page removeFromChatConference (latest) – “the example reads
+    /// the field id”; page getInteractionsState (latest) and vendor type declarations (2026-07-02)
+    /// – “interactionId”. Decided: interactionId. A slip in the example.
     pub interaction_id: String,
     /// Global interaction ID (GIID). The documentation does not say how it relates to
     /// [`InteractionData.interactionId`](crate::latest::InteractionData::interaction_id).
@@ -47,18 +46,17 @@ pub struct InteractionData {
     /// Whether the interaction is internal, which presumably means that all parties are users of
     /// the contact center. The documentation does not say.
     ///
-    /// The sources disagree about whether it exists: vendor type declarations (2026-02-25) –
-    /// `not declared`; page getInteractionsState (latest); vendor type declarations (2026-07-02) –
-    /// `a required boolean`. Decided: `a required field`. The older declarations lag behind the
-    /// page.
+    /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
+    /// declared”; page getInteractionsState (latest) and vendor type declarations (2026-07-02) – “a
+    /// required boolean”. Decided: a required field. The older declarations lag behind the page.
     pub internal: bool,
     /// How the interaction came about. The documentation does not say when it is absent.
     ///
     /// Source: vendor type declarations (2026-07-02).
     ///
-    /// The sources disagree about whether it exists: page getInteractionsState (latest) –
-    /// `not listed`; vendor type declarations (2026-07-02) – `optional`. Decided:
-    /// `an optional field`. The declarations are newer than the page.
+    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
+    /// vendor type declarations (2026-07-02) – “optional”. Decided: an optional field. The
+    /// declarations are newer than the page.
     pub interaction_kind: Option<InteractionKind>,
     /// Phone number of the other side; the documentation calls it the number of the callee. Present
     /// for calls only.
@@ -72,9 +70,9 @@ pub struct InteractionData {
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
     /// for a service-desk product hands the value to the `Date` constructor as it is.
     ///
-    /// The sources disagree about its unit: page getInteractionsState (latest); vendor type
-    /// declarations (2026-07-02) – `no unit`; public adapter bundle for a service-desk product –
-    /// `epoch-milliseconds`. Decided: `epoch-milliseconds`. The adapter's code works on real data,
+    /// Sources disagree on its unit: page getInteractionsState (latest) and vendor type
+    /// declarations (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
+    /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real data,
     /// and it multiplies the duration by 1000, which agrees with the seconds that the documentation
     /// of 5.19 gives for that.
     pub start_time: Option<json::Number>,
@@ -83,9 +81,9 @@ pub struct InteractionData {
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
     /// for a service-desk product hands the value to the `Date` constructor as it is.
     ///
-    /// The sources disagree about its unit: page getInteractionsState (latest); vendor type
-    /// declarations (2026-07-02) – `no unit`; public adapter bundle for a service-desk product –
-    /// `epoch-milliseconds`. Decided: `epoch-milliseconds`. The adapter's code works on real data,
+    /// Sources disagree on its unit: page getInteractionsState (latest) and vendor type
+    /// declarations (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
+    /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real data,
     /// and it multiplies the duration by 1000, which agrees with the seconds that the documentation
     /// of 5.19 gives for that.
     pub end_time: Option<json::Number>,
@@ -120,10 +118,10 @@ pub struct InteractionData {
     ///
     /// Source: vendor type declarations (2026-07-02).
     ///
-    /// The sources disagree about whether it exists: page getInteractionsState (latest) –
-    /// `not listed`; vendor type declarations (2026-07-02) – `required and deprecated`. Decided:
-    /// `a required field, deprecated`. The page leaves deprecated fields out; the declarations
-    /// still require them.
+    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
+    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
+    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
+    /// them.
     #[deprecated]
     pub subject: String,
     /// CRM records linked to the interaction, and those the agent picked among them.
@@ -134,10 +132,10 @@ pub struct InteractionData {
     ///
     /// Source: vendor type declarations (2026-07-02).
     ///
-    /// The sources disagree about whether it exists: page getInteractionsState (latest) –
-    /// `not listed`; vendor type declarations (2026-07-02) – `required and deprecated`. Decided:
-    /// `a required field, deprecated`. The page leaves deprecated fields out; the declarations
-    /// still require them.
+    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
+    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
+    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
+    /// them.
     #[deprecated]
     pub associated_objects: InteractionAssociatedObjectsData,
     /// Members the type does not name, in order; they are written back.
@@ -294,10 +292,9 @@ impl InteractionData {
 pub struct InteractionDataRequired {
     /// ID of the interaction, the one that methods take.
     ///
-    /// The sources disagree about its name: page removeFromChatConference (latest) –
-    /// `the example reads the field id`; page getInteractionsState (latest); vendor type
-    /// declarations (2026-07-02) – `interactionId`. Decided: `interactionId`. A slip in the
-    /// example.
+    /// Sources disagree on its name: page removeFromChatConference (latest) – “the example reads
+    /// the field id”; page getInteractionsState (latest) and vendor type declarations (2026-07-02)
+    /// – “interactionId”. Decided: interactionId. A slip in the example.
     pub interaction_id: String,
     /// Where the interaction stands.
     pub state: InteractionState,
@@ -320,10 +317,9 @@ pub struct InteractionDataRequired {
     /// Whether the interaction is internal, which presumably means that all parties are users of
     /// the contact center. The documentation does not say.
     ///
-    /// The sources disagree about whether it exists: vendor type declarations (2026-02-25) –
-    /// `not declared`; page getInteractionsState (latest); vendor type declarations (2026-07-02) –
-    /// `a required boolean`. Decided: `a required field`. The older declarations lag behind the
-    /// page.
+    /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
+    /// declared”; page getInteractionsState (latest) and vendor type declarations (2026-07-02) – “a
+    /// required boolean”. Decided: a required field. The older declarations lag behind the page.
     pub internal: bool,
     /// Subject of the interaction. The documentation does not say what it holds for a call; it may
     /// be empty.
@@ -333,10 +329,10 @@ pub struct InteractionDataRequired {
     ///
     /// Source: vendor type declarations (2026-07-02).
     ///
-    /// The sources disagree about whether it exists: page getInteractionsState (latest) –
-    /// `not listed`; vendor type declarations (2026-07-02) – `required and deprecated`. Decided:
-    /// `a required field, deprecated`. The page leaves deprecated fields out; the declarations
-    /// still require them.
+    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
+    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
+    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
+    /// them.
     pub subject: String,
     /// CRM records linked to the interaction, and those the agent picked among them.
     ///
@@ -346,9 +342,9 @@ pub struct InteractionDataRequired {
     ///
     /// Source: vendor type declarations (2026-07-02).
     ///
-    /// The sources disagree about whether it exists: page getInteractionsState (latest) –
-    /// `not listed`; vendor type declarations (2026-07-02) – `required and deprecated`. Decided:
-    /// `a required field, deprecated`. The page leaves deprecated fields out; the declarations
-    /// still require them.
+    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
+    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
+    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
+    /// them.
     pub associated_objects: InteractionAssociatedObjectsData,
 }

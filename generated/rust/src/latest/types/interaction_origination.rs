@@ -7,17 +7,16 @@ use crate::json;
 ///
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 ///
-/// The sources disagree about its name: page getInteractionsState (latest) –
-/// `InteractionOrigination`; vendor type declarations (2026-07-02) –
-/// `JSAPI_InteractionOrigination`. Decided: `InteractionOrigination`. The name is the page's;
-/// the declared one is kept as the alias
+/// Sources disagree on its name: page getInteractionsState (latest) – “InteractionOrigination”;
+/// vendor type declarations (2026-07-02) – “JSAPI\_InteractionOrigination”. Decided:
+/// InteractionOrigination. The name is the page's; the declared one is kept as the alias
 /// [`JSAPI_InteractionOrigination`](crate::latest::JsapiInteractionOrigination).
 ///
-/// The sources disagree about its values: page getInteractionsState (latest) –
-/// `12 values, among them dialpad-search`; vendor type declarations (2026-07-02) –
-/// `16 values, not dialpad-search but chat-center, internal-chat-page, topbar, supervisor-screen and transfer-panel`.
-/// Decided: `all 17 values`. What may be received is the wider reading. The page lags behind,
-/// but a tenant on an older widget may still send its value.
+/// Sources disagree on its values: page getInteractionsState (latest) – “12 values, among them
+/// dialpad-search”; vendor type declarations (2026-07-02) – “16 values, not dialpad-search but
+/// chat-center, internal-chat-page, topbar, supervisor-screen and transfer-panel”. Decided: all
+/// 17 values. What may be received is the wider reading. The page lags behind, but a tenant on
+/// an older widget may still send its value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionOrigination {

@@ -6,9 +6,9 @@ use crate::json;
 ///
 /// Source: vendor type declarations (2026-07-02).
 ///
-/// The sources disagree about whether it exists: vendor type declarations (2026-02-25) –
-/// `not declared`; vendor type declarations (2026-07-02) – `declared`. Decided:
-/// `a type of this edition`. It was missing for one release, together with
+/// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
+/// declared”; vendor type declarations (2026-07-02) – “declared”. Decided: a type of this
+/// edition. It was missing for one release, together with
 /// [`login`](crate::latest::methods::Login), and is back.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -17,9 +17,9 @@ pub struct LoginStateData {
     pub username: Option<String>,
     /// ID of the login session. Absent under the same conditions.
     ///
-    /// The sources disagree about whether it exists: vendor type declarations (2026-02-25) –
-    /// `not declared`; vendor type declarations (2026-07-02) – `an optional string`. Decided:
-    /// `an optional field`. It was missing for one release and is back.
+    /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
+    /// declared”; vendor type declarations (2026-07-02) – “an optional string”. Decided: an
+    /// optional field. It was missing for one release and is back.
     pub session_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -25,12 +25,11 @@ pub enum ResultErrorCode {
     InvalidRequest,
     /// `8`, `timeout`: A time limit passed. No source says which; probably one of the server.
     ///
-    /// The sources disagree about its meaning: vendor type declarations (2026-07-02) –
-    /// `timeout, by its name raised when an answer stays away`; test harness written against the
-    /// adapter script of widget 2.0 –
-    /// `a call that stays unanswered for 20 seconds ends with api_not_answer`. Decided:
-    /// `probably a time limit of the server`. The adapter's own limit has the other code, so this
-    /// one is likely to come from the server. No source settles it.
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “timeout, by its
+    /// name raised when an answer stays away”; test harness written against the adapter script of
+    /// widget 2.0 – “a call that stays unanswered for 20 seconds ends with api\_not\_answer”.
+    /// Decided: probably a time limit of the server. The adapter's own limit has the other code, so
+    /// this one is likely to come from the server. No source settles it.
     Timeout,
     /// `9`, `no_chat_in_service`
     NoChatInService,
@@ -168,12 +167,11 @@ pub enum ResultErrorName {
     InvalidRequest,
     /// `timeout`, `8`: A time limit passed. No source says which; probably one of the server.
     ///
-    /// The sources disagree about its meaning: vendor type declarations (2026-07-02) –
-    /// `timeout, by its name raised when an answer stays away`; test harness written against the
-    /// adapter script of widget 2.0 –
-    /// `a call that stays unanswered for 20 seconds ends with api_not_answer`. Decided:
-    /// `probably a time limit of the server`. The adapter's own limit has the other code, so this
-    /// one is likely to come from the server. No source settles it.
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “timeout, by its
+    /// name raised when an answer stays away”; test harness written against the adapter script of
+    /// widget 2.0 – “a call that stays unanswered for 20 seconds ends with api\_not\_answer”.
+    /// Decided: probably a time limit of the server. The adapter's own limit has the other code, so
+    /// this one is likely to come from the server. No source settles it.
     Timeout,
     /// `no_chat_in_service`, `9`
     NoChatInService,

@@ -6,10 +6,10 @@ use crate::json;
 ///
 /// Source: page APIMethods (latest).
 ///
-/// The sources disagree about whether it exists: page APIMethods (latest); vendor type
-/// declarations (2026-02-25) – `a type of its own`; vendor type declarations (2026-07-02) –
-/// `not declared`. Decided: `a type of its own`. The page has it, and programs written against
-/// earlier declarations import it.
+/// Sources disagree on whether it exists: page APIMethods (latest) and vendor type declarations
+/// (2026-02-25) – “a type of its own”; vendor type declarations (2026-07-02) – “not declared”.
+/// Decided: a type of its own. The page has it, and programs written against earlier
+/// declarations import it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultStatus {

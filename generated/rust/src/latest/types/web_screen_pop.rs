@@ -21,12 +21,11 @@ pub struct WebScreenPop {
     /// agent (`true`) or only after it was accepted (`false`). The name suggests the opposite; try
     /// it on your tenant.
     ///
-    /// The sources disagree about its meaning: page onWebScreenPopCustom (5.19) –
-    /// `true pops when the interaction is routed and false after it was accepted`; vendor type
-    /// declarations (2026-07-02) –
-    /// `popUponAnswer, by its name true pops when the interaction is answered`. Decided:
-    /// `boolean; when the pop-up appears is left open`. No source settles it. The type is the same
-    /// either way.
+    /// Sources disagree on its meaning: page onWebScreenPopCustom (5.19) – “true pops when the
+    /// interaction is routed and false after it was accepted”; vendor type declarations
+    /// (2026-07-02) – “popUponAnswer, by its name true pops when the interaction is answered”.
+    /// Decided: boolean; when the pop-up appears is left open. No source settles it. The type is
+    /// the same either way.
     pub pop_upon_answer: bool,
     /// Whether it stays open after the end of the interaction.
     pub keep_popup_open_after_finish: bool,
@@ -80,12 +79,11 @@ pub struct WebScreenPopRequired {
     /// agent (`true`) or only after it was accepted (`false`). The name suggests the opposite; try
     /// it on your tenant.
     ///
-    /// The sources disagree about its meaning: page onWebScreenPopCustom (5.19) –
-    /// `true pops when the interaction is routed and false after it was accepted`; vendor type
-    /// declarations (2026-07-02) –
-    /// `popUponAnswer, by its name true pops when the interaction is answered`. Decided:
-    /// `boolean; when the pop-up appears is left open`. No source settles it. The type is the same
-    /// either way.
+    /// Sources disagree on its meaning: page onWebScreenPopCustom (5.19) – “true pops when the
+    /// interaction is routed and false after it was accepted”; vendor type declarations
+    /// (2026-07-02) – “popUponAnswer, by its name true pops when the interaction is answered”.
+    /// Decided: boolean; when the pop-up appears is left open. No source settles it. The type is
+    /// the same either way.
     pub pop_upon_answer: bool,
     /// Whether it stays open after the end of the interaction.
     pub keep_popup_open_after_finish: bool,

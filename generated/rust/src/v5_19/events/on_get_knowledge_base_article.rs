@@ -9,14 +9,14 @@ use crate::json;
 /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
 ///
-/// The sources disagree about its name: page onGetKnowledgeBaseArticle (5.19) –
-/// `OnGetKnowledgeBaseArticle is the type of the handler`; vendor type declarations (5.19.99) –
-/// `OnGetKnowledgeBaseArticleHandler is the type of the handler`. Decided:
-/// `OnGetKnowledgeBaseArticle`. The name is the page's; the declared one is kept as an alias.
+/// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) –
+/// “OnGetKnowledgeBaseArticle is the type of the handler”; vendor type declarations (5.19.99) –
+/// “OnGetKnowledgeBaseArticleHandler is the type of the handler”. Decided:
+/// OnGetKnowledgeBaseArticle. The name is the page's; the declared one is kept as an alias.
 ///
-/// The sources disagree about its result: page onGetKnowledgeBaseArticle (5.19) –
-/// `ExternalKBArticle or null, without the field source`; vendor type declarations (5.19.99) –
-/// `ExternalKBArticleData or null`. Decided: `ExternalKBArticleData | null`. The same fields
+/// Sources disagree on its result: page onGetKnowledgeBaseArticle (5.19) – “ExternalKBArticle
+/// or null, without the field source”; vendor type declarations (5.19.99) –
+/// “ExternalKBArticleData or null”. Decided: ExternalKBArticleData \| null. The same fields
 /// under two names; the declarations use the page's name for a wider type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -24,9 +24,9 @@ pub struct OnGetKnowledgeBaseArticle {
     /// ID of the article, from the results of
     /// [`ON_SEARCH_KNOWLEDGE_BASE`](crate::v5_19::events::OnSearchKnowledgeBase).
     ///
-    /// The sources disagree about its name: page onGetKnowledgeBaseArticle (5.19) – `articleId`;
-    /// vendor type declarations (5.19.99) – `id`. Decided: `articleId`. The name is the page's.
-    /// Only the position counts in a call.
+    /// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) – “articleId”; vendor
+    /// type declarations (5.19.99) – “id”. Decided: articleId. The name is the page's. Only the
+    /// position counts in a call.
     pub article_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

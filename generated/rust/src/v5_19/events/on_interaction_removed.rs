@@ -9,21 +9,20 @@ use crate::json;
 /// Source: page onInteractionEnd (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).
 ///
-/// The sources disagree about its name: page onInteractionEnd (5.19) –
-/// `OnInteractionEndHandler is the type of the handler and onInteractionEnd the name of the page`;
-/// vendor type declarations (5.19.99) –
-/// `OnInteractionRemovedHandler is the type of the handler`; page
-/// addInteractionAssociatedObject (5.19) – `onInteractionRemoved is the name of the event`.
-/// Decided: `OnInteractionEndHandler`. One event with two names. The name is the page's; the
+/// Sources disagree on its name: page onInteractionEnd (5.19) – “OnInteractionEndHandler is the
+/// type of the handler and onInteractionEnd the name of the page”; vendor type declarations
+/// (5.19.99) – “OnInteractionRemovedHandler is the type of the handler”; page
+/// addInteractionAssociatedObject (5.19) – “onInteractionRemoved is the name of the event”.
+/// Decided: OnInteractionEndHandler. One event with two names. The name is the page's; the
 /// declared one is kept as an alias. The constant is the same in both.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnInteractionRemoved {
     /// The interaction as it stood at its end.
     ///
-    /// The sources disagree about its name: page onInteractionEnd (5.19) – `removedInteraction`;
-    /// vendor type declarations (5.19.99) – `interaction`. Decided: `removedInteraction`. The name
-    /// is the page's. Only the position counts in a call.
+    /// Sources disagree on its name: page onInteractionEnd (5.19) – “removedInteraction”; vendor
+    /// type declarations (5.19.99) – “interaction”. Decided: removedInteraction. The name is the
+    /// page's. Only the position counts in a call.
     pub removed_interaction: types::InteractionData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -9,9 +9,9 @@ use crate::json;
 /// Source: page onRequestTransferData (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).
 ///
-/// The sources disagree about its result: page onRequestTransferData (5.19) –
-/// `DataToTransfer, which is any, or a promise of it`; vendor type declarations (5.19.99) –
-/// `SyncAsyncResult<CustomTransferData>`. Decided: `CustomTransferData`. What may be sent is
+/// Sources disagree on its result: page onRequestTransferData (5.19) – “DataToTransfer, which
+/// is any, or a promise of it”; vendor type declarations (5.19.99) –
+/// “SyncAsyncResult\<CustomTransferData\>”. Decided: CustomTransferData. What may be sent is
 /// the narrower reading, and it is what arrives with
 /// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
 #[derive(Debug, Clone, PartialEq)]

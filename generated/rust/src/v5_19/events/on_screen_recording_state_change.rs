@@ -9,11 +9,10 @@ use crate::json;
 /// Source: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
 ///
-/// The sources disagree about its name: page onScreenRecordingStateChange (5.19) –
-/// `OnScreenRecordingStateChange is the type of the handler`; vendor type declarations
-/// (5.19.99) – `OnScreenRecordingStateChangeHandler is the type of the handler`. Decided:
-/// `OnScreenRecordingStateChange`. The name is the page's; the declared one is kept as an
-/// alias.
+/// Sources disagree on its name: page onScreenRecordingStateChange (5.19) –
+/// “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations
+/// (5.19.99) – “OnScreenRecordingStateChangeHandler is the type of the handler”. Decided:
+/// OnScreenRecordingStateChange. The name is the page's; the declared one is kept as an alias.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnScreenRecordingStateChange {

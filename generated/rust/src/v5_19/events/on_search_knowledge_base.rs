@@ -8,15 +8,15 @@ use crate::json;
 ///
 /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///
-/// The sources disagree about its parameters: page onSearchKnowledgeBase (5.19) – `query`;
-/// vendor type declarations (5.19.99) – `query and an optional language`. Decided:
-/// `query and an optional language`. What may be received is the wider reading. A handler that
-/// takes the query alone fits too.
+/// Sources disagree on its parameters: page onSearchKnowledgeBase (5.19) – “query”; vendor type
+/// declarations (5.19.99) – “query and an optional language”. Decided: query and an optional
+/// language. What may be received is the wider reading. A handler that takes the query alone
+/// fits too.
 ///
-/// The sources disagree about its result: page onSearchKnowledgeBase (5.19) –
-/// `ExternalKBSearchResult[], results without a title`; vendor type declarations (5.19.99) –
-/// `ExternalKBSearchResultData[], results with a title`. Decided:
-/// `ExternalKBSearchResultData[]`. What may be sent is the narrower reading; results with a
+/// Sources disagree on its result: page onSearchKnowledgeBase (5.19) –
+/// “ExternalKBSearchResult\[\], results without a title”; vendor type declarations (5.19.99) –
+/// “ExternalKBSearchResultData\[\], results with a title”. Decided:
+/// ExternalKBSearchResultData\[\]. What may be sent is the narrower reading; results with a
 /// title satisfy both.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -12,8 +12,8 @@ use crate::json;
 pub struct OnServerError {
     /// The error.
     ///
-    /// The sources disagree about its name: page onServerError (5.19) – `errorData`; vendor type
-    /// declarations (5.19.99) – `error`. Decided: `errorData`. The name is the page's. Only the
+    /// Sources disagree on its name: page onServerError (5.19) – “errorData”; vendor type
+    /// declarations (5.19.99) – “error”. Decided: errorData. The name is the page's. Only the
     /// position counts in a call.
     pub error_data: types::ServerErrorData,
     /// Arguments after the documented ones, in order; they are written back.

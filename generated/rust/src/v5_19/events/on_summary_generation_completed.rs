@@ -8,9 +8,9 @@ use crate::json;
 ///
 /// Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
 ///
-/// The sources disagree about whether it exists: page onSummaryGenerationCompleted (5.19) –
-/// `an event of version 5.19`; vendor type declarations (5.19.99) – `not declared`; vendor type
-/// declarations (2026-07-02) – `declared`. Decided: `an event of this edition`. The page was
+/// Sources disagree on whether it exists: page onSummaryGenerationCompleted (5.19) – “an event
+/// of version 5.19”; vendor type declarations (5.19.99) – “not declared”; vendor type
+/// declarations (2026-07-02) – “declared”. Decided: an event of this edition. The page was
 /// added to the documentation of 5.19 in 2026. A widget of 2023 never raises the event, and a
 /// handler for it does no harm.
 #[derive(Debug, Clone, PartialEq)]

@@ -13,9 +13,9 @@ use crate::json;
 pub struct AddInteractionAssociatedObject {
     /// The record.
     ///
-    /// The sources disagree about its type: page addInteractionAssociatedObject (5.19) –
-    /// `InteractionAssociatedObject with five fields`; vendor type declarations (5.19.99) –
-    /// `InteractionAssociatedObjectData`. Decided: `InteractionAssociatedObjectData`. The same five
+    /// Sources disagree on its type: page addInteractionAssociatedObject (5.19) –
+    /// “InteractionAssociatedObject with five fields”; vendor type declarations (5.19.99) –
+    /// “InteractionAssociatedObjectData”. Decided: InteractionAssociatedObjectData. The same five
     /// fields; the declarations keep the page's name for a wider type.
     pub object: types::InteractionAssociatedObjectData,
     /// ID of the interaction; the active one when it is left out.

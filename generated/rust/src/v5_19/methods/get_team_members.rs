@@ -7,9 +7,9 @@ use crate::json;
 ///
 /// Source: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///
-/// The sources disagree about its parameters: page getTeamMembers (5.19); vendor type
-/// declarations (5.19.99) – `teamId in the signature`; page getTeamMembers (5.19) –
-/// `none in the parameter table`. Decided: `teamId`. The signature wins over the table.
+/// Sources disagree on its parameters: page getTeamMembers (5.19) and vendor type declarations
+/// (5.19.99) – “teamId in the signature”; page getTeamMembers (5.19) – “none in the parameter
+/// table”. Decided: teamId. The signature wins over the table.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTeamMembers {

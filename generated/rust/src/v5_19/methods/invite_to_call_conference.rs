@@ -15,10 +15,10 @@ pub struct InviteToCallConference {
     /// Data for the party that joins. No source says how it gets them; presumably with the event
     /// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
     ///
-    /// The sources disagree about its type: page inviteToCallConference (5.19); vendor type
-    /// declarations (5.19.99) – `CustomTransferData in the declaration`; page
-    /// inviteToCallConference (5.19) – `Various in the parameter table`. Decided:
-    /// `CustomTransferData`. The declaration wins over the table.
+    /// Sources disagree on its type: page inviteToCallConference (5.19) and vendor type
+    /// declarations (5.19.99) – “CustomTransferData in the declaration”; page
+    /// inviteToCallConference (5.19) – “Various in the parameter table”. Decided:
+    /// CustomTransferData. The declaration wins over the table.
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

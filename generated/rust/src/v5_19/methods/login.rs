@@ -15,10 +15,9 @@ pub struct Login {
     /// after the server error `user_already_logged_in`, see
     /// [`ServerErrorCodes`](crate::v5_19::ServerErrorName).
     ///
-    /// The sources disagree about its type: page login (5.19); vendor type declarations (5.19.99) –
-    /// `boolean in the declaration`; page login (5.19) –
-    /// `String with the values true and false, in the parameter table`. Decided: `boolean`. The
-    /// declaration wins over the table.
+    /// Sources disagree on its type: page login (5.19) and vendor type declarations (5.19.99) –
+    /// “boolean in the declaration”; page login (5.19) – “String with the values true and false, in
+    /// the parameter table”. Decided: boolean. The declaration wins over the table.
     pub force: Option<bool>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -12,9 +12,9 @@ use crate::json;
 pub struct SendChatMessage {
     /// The message.
     ///
-    /// The sources disagree about its name: page sendChatMessage (5.19) – `text`; vendor type
-    /// declarations (5.19.99) – `message`. Decided: `text`. The name is the page's. Only the
-    /// position counts in a call.
+    /// Sources disagree on its name: page sendChatMessage (5.19) – “text”; vendor type declarations
+    /// (5.19.99) – “message”. Decided: text. The name is the page's. Only the position counts in a
+    /// call.
     pub text: String,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

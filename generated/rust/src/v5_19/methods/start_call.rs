@@ -11,16 +11,16 @@ use crate::json;
 pub struct StartCall {
     /// Number to call.
     ///
-    /// The sources disagree about its name: page startCall (5.19) – `phoneNumber`; vendor type
-    /// declarations (5.19.99) – `phonenumber`. Decided: `phoneNumber`. The name is the page's. Only
+    /// Sources disagree on its name: page startCall (5.19) – “phoneNumber”; vendor type
+    /// declarations (5.19.99) – “phonenumber”. Decided: phoneNumber. The name is the page's. Only
     /// the position counts in a call.
     pub phone_number: String,
     /// CRM record to link to the new interaction.
     ///
-    /// The sources disagree about its type: page startCall (5.19) –
-    /// `InteractionAssociatedObject with five fields`; vendor type declarations (5.19.99) –
-    /// `InteractionAssociatedObjectData`. Decided: `InteractionAssociatedObjectData`. The same five
-    /// fields; the declarations keep the page's name for a wider type.
+    /// Sources disagree on its type: page startCall (5.19) – “InteractionAssociatedObject with five
+    /// fields”; vendor type declarations (5.19.99) – “InteractionAssociatedObjectData”. Decided:
+    /// InteractionAssociatedObjectData. The same five fields; the declarations keep the page's name
+    /// for a wider type.
     pub initial_object: Option<types::InteractionAssociatedObjectData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -7,17 +7,16 @@ use crate::json;
 ///
 /// Source: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
 ///
-/// The sources disagree about its name: page startChat (5.19) –
-/// `startChat in the heading and in the example`; page startChat (5.19) –
-/// `startSMSChat in the signature`; vendor type declarations (5.19.99) – `startChat`. Decided:
-/// `startChat`. An early build of the adapter has a command `START_SMS_CHAT`, so the signature
-/// is that of the method's predecessor.
+/// Sources disagree on its name: page startChat (5.19) – “startChat in the heading and in the
+/// example”; page startChat (5.19) – “startSMSChat in the signature”; vendor type declarations
+/// (5.19.99) – “startChat”. Decided: startChat. An early build of the adapter has a command
+/// `START_SMS_CHAT`, so the signature is that of the method's predecessor.
 ///
-/// The sources disagree about its result: page startChat (5.19) – `null`; vendor type
-/// declarations (5.19.99) – `InitiateResult`. Decided: `InitiateResult`. This departs from the
-/// wider reading for what is received, which would allow `null` as well: the signature on the
-/// page is that of the predecessor, as its name shows, and says nothing about this method. The
-/// two methods beside it, [`startCall`](crate::v5_19::methods::StartCall) and
+/// Sources disagree on its result: page startChat (5.19) – “null”; vendor type declarations
+/// (5.19.99) – “InitiateResult”. Decided: InitiateResult. This departs from the wider reading
+/// for what is received, which would allow `null` as well: the signature on the page is that of
+/// the predecessor, as its name shows, and says nothing about this method. The two methods
+/// beside it, [`startCall`](crate::v5_19::methods::StartCall) and
 /// [`startEmail`](crate::v5_19::methods::StartEmail), give the same result.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -28,10 +27,10 @@ pub struct StartChat {
     pub address: String,
     /// CRM record to link to the new interaction.
     ///
-    /// The sources disagree about its type: page startChat (5.19) –
-    /// `InteractionAssociatedObject with five fields`; vendor type declarations (5.19.99) –
-    /// `InteractionAssociatedObjectData`. Decided: `InteractionAssociatedObjectData`. The same five
-    /// fields; the declarations keep the page's name for a wider type.
+    /// Sources disagree on its type: page startChat (5.19) – “InteractionAssociatedObject with five
+    /// fields”; vendor type declarations (5.19.99) – “InteractionAssociatedObjectData”. Decided:
+    /// InteractionAssociatedObjectData. The same five fields; the declarations keep the page's name
+    /// for a wider type.
     pub initial_object: Option<types::InteractionAssociatedObjectData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

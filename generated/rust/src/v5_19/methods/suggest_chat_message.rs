@@ -12,15 +12,15 @@ use crate::json;
 pub struct SuggestChatMessage {
     /// The text.
     ///
-    /// The sources disagree about its name: page suggestChatMessage (5.19) – `text`; vendor type
-    /// declarations (5.19.99) – `message`. Decided: `text`. The name is the page's. Only the
-    /// position counts in a call.
+    /// Sources disagree on its name: page suggestChatMessage (5.19) – “text”; vendor type
+    /// declarations (5.19.99) – “message”. Decided: text. The name is the page's. Only the position
+    /// counts in a call.
     pub text: String,
     /// Whether to replace what the agent has already typed.
     ///
-    /// The sources disagree about its name: page suggestChatMessage (5.19) – `overwrite`; vendor
-    /// type declarations (5.19.99) – `allowOverwrite`. Decided: `overwrite`. The name is the
-    /// page's. Only the position counts in a call.
+    /// Sources disagree on its name: page suggestChatMessage (5.19) – “overwrite”; vendor type
+    /// declarations (5.19.99) – “allowOverwrite”. Decided: overwrite. The name is the page's. Only
+    /// the position counts in a call.
     pub overwrite: Option<bool>,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

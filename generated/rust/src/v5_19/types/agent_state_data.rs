@@ -19,10 +19,10 @@ pub struct AgentStateData {
     ///
     /// Source: vendor type declarations (5.19.99, 2023-01-18).
     ///
-    /// The sources disagree about whether it exists: page getAgentState (5.19) – `not listed`;
-    /// vendor type declarations (2021-06-16); vendor type declarations (5.19.99) –
-    /// `a required boolean`. Decided: `a required field`. What only one side has is kept, required
-    /// if the declarations say so. They have it since 2021, so the page lags behind.
+    /// Sources disagree on whether it exists: page getAgentState (5.19) – “not listed”; vendor type
+    /// declarations (2021-06-16) and vendor type declarations (5.19.99) – “a required boolean”.
+    /// Decided: a required field. What only one side has is kept, required if the declarations say
+    /// so. They have it since 2021, so the page lags behind.
     pub reserved_for_incoming_interaction: bool,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -10,11 +10,10 @@ use crate::json;
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 ///
-/// The sources disagree about its type: vendor type declarations (5.19.99) –
-/// `lists every event; void for those that do not wait`; vendor type declarations (5.19.99) –
-/// `callbackMessages: four events wait for an answer`. Decided:
-/// `the four events that wait for an answer`. What nobody waits for is no answer, and `void`
-/// has no value that could be described.
+/// Sources disagree on its type: vendor type declarations (5.19.99) – “lists every event; void
+/// for those that do not wait”; vendor type declarations (5.19.99) – “callbackMessages: four
+/// events wait for an answer”. Decided: the four events that wait for an answer. What nobody
+/// waits for is no answer, and `void` has no value that could be described.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallbackMethodsReturnTypeMap {

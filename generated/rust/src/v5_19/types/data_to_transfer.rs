@@ -8,8 +8,8 @@ use crate::v5_19::CustomTransferData;
 ///
 /// Source: page onRequestTransferData (5.19, 2024-05-29).
 ///
-/// The sources disagree about its type: page onRequestTransferData (5.19) – `any`; vendor type
-/// declarations (5.19.99) – `CustomTransferData as the reply to the same event`. Decided:
-/// `CustomTransferData`. What may be sent is the narrower reading, and it is the type with
-/// which the receiving side gets the data.
+/// Sources disagree on its type: page onRequestTransferData (5.19) – “any”; vendor type
+/// declarations (5.19.99) – “CustomTransferData as the reply to the same event”. Decided:
+/// CustomTransferData. What may be sent is the narrower reading, and it is the type with which
+/// the receiving side gets the data.
 pub type DataToTransfer = CustomTransferData;

@@ -10,10 +10,10 @@ use crate::json;
 pub struct DIDNumber {
     /// ID of the number.
     ///
-    /// The sources disagree about its meaning: page getDIDNumbersList (5.19) – `ID of the service`;
-    /// vendor type declarations (5.19.99) – `a field of the type of the number`. Decided:
-    /// `ID of the number`. The text of the page was copied from another one; the entry is a number
-    /// and not a service.
+    /// Sources disagree on its meaning: page getDIDNumbersList (5.19) – “ID of the service”; vendor
+    /// type declarations (5.19.99) – “a field of the type of the number”. Decided: ID of the
+    /// number. The text of the page was copied from another one; the entry is a number and not a
+    /// service.
     pub id: String,
     /// The number itself.
     pub number: String,
@@ -44,10 +44,10 @@ impl DIDNumber {
 pub struct DIDNumberRequired {
     /// ID of the number.
     ///
-    /// The sources disagree about its meaning: page getDIDNumbersList (5.19) – `ID of the service`;
-    /// vendor type declarations (5.19.99) – `a field of the type of the number`. Decided:
-    /// `ID of the number`. The text of the page was copied from another one; the entry is a number
-    /// and not a service.
+    /// Sources disagree on its meaning: page getDIDNumbersList (5.19) – “ID of the service”; vendor
+    /// type declarations (5.19.99) – “a field of the type of the number”. Decided: ID of the
+    /// number. The text of the page was copied from another one; the entry is a number and not a
+    /// service.
     pub id: String,
     /// The number itself.
     pub number: String,

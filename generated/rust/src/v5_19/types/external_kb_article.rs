@@ -56,10 +56,10 @@ pub struct ExternalKBArticle {
     pub custom_fields: json::Map<String>,
     /// Where the article is from. The documentation does not describe the values.
     ///
-    /// The sources disagree about whether it exists: page onGetKnowledgeBaseArticle (5.19) –
-    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Decided:
-    /// `a required field`. The page describes what is sent,
-    /// [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData), under this name.
+    /// Sources disagree on whether it exists: page onGetKnowledgeBaseArticle (5.19) – “not listed”;
+    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
+    /// page describes what is sent, [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData),
+    /// under this name.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -135,9 +135,9 @@ pub struct ExternalKBArticleRequired {
     pub custom_fields: json::Map<String>,
     /// Where the article is from. The documentation does not describe the values.
     ///
-    /// The sources disagree about whether it exists: page onGetKnowledgeBaseArticle (5.19) –
-    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Decided:
-    /// `a required field`. The page describes what is sent,
-    /// [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData), under this name.
+    /// Sources disagree on whether it exists: page onGetKnowledgeBaseArticle (5.19) – “not listed”;
+    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
+    /// page describes what is sent, [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData),
+    /// under this name.
     pub source: String,
 }

@@ -7,9 +7,9 @@ use crate::json;
 /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
 ///
-/// The sources disagree about its name: page onGetKnowledgeBaseArticle (5.19) –
-/// `ExternalKBArticle`; vendor type declarations (5.19.99) – `ExternalKBArticleData`. Decided:
-/// `ExternalKBArticleData`. The declarations use the page's name for the same fields together
+/// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) – “ExternalKBArticle”;
+/// vendor type declarations (5.19.99) – “ExternalKBArticleData”. Decided:
+/// ExternalKBArticleData. The declarations use the page's name for the same fields together
 /// with `source`, and this one for what a host page answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

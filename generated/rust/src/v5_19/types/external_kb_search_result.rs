@@ -22,16 +22,15 @@ pub struct ExternalKBSearchResult {
     pub text: String,
     /// Title of the article.
     ///
-    /// The sources disagree about whether it exists: page onSearchKnowledgeBase (5.19) –
-    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Decided:
-    /// `a required field`. What may be sent is the narrower reading: a result with a title
-    /// satisfies both.
+    /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
+    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. What
+    /// may be sent is the narrower reading: a result with a title satisfies both.
     pub title: String,
     /// Where the article is from. The documentation does not describe the values.
     ///
-    /// The sources disagree about whether it exists: page onSearchKnowledgeBase (5.19) –
-    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Decided:
-    /// `a required field`. The page describes what is sent,
+    /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
+    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
+    /// page describes what is sent,
     /// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData), under this name.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
@@ -67,16 +66,15 @@ pub struct ExternalKBSearchResultRequired {
     pub text: String,
     /// Title of the article.
     ///
-    /// The sources disagree about whether it exists: page onSearchKnowledgeBase (5.19) –
-    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Decided:
-    /// `a required field`. What may be sent is the narrower reading: a result with a title
-    /// satisfies both.
+    /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
+    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. What
+    /// may be sent is the narrower reading: a result with a title satisfies both.
     pub title: String,
     /// Where the article is from. The documentation does not describe the values.
     ///
-    /// The sources disagree about whether it exists: page onSearchKnowledgeBase (5.19) –
-    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Decided:
-    /// `a required field`. The page describes what is sent,
+    /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
+    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
+    /// page describes what is sent,
     /// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData), under this name.
     pub source: String,
 }

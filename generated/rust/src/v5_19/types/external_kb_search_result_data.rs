@@ -6,10 +6,10 @@ use crate::json;
 ///
 /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///
-/// The sources disagree about its name: page onSearchKnowledgeBase (5.19) –
-/// `ExternalKBSearchResult`; vendor type declarations (5.19.99) – `ExternalKBSearchResultData`.
-/// Decided: `ExternalKBSearchResultData`. The declarations use the page's name for the same
-/// fields together with `source`, and this one for what a host page answers.
+/// Sources disagree on its name: page onSearchKnowledgeBase (5.19) – “ExternalKBSearchResult”;
+/// vendor type declarations (5.19.99) – “ExternalKBSearchResultData”. Decided:
+/// ExternalKBSearchResultData. The declarations use the page's name for the same fields
+/// together with `source`, and this one for what a host page answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalKBSearchResultData {
@@ -23,10 +23,9 @@ pub struct ExternalKBSearchResultData {
     ///
     /// Source: vendor type declarations (5.19.99, 2023-01-18).
     ///
-    /// The sources disagree about whether it exists: page onSearchKnowledgeBase (5.19) –
-    /// `not listed`; vendor type declarations (5.19.99) – `a required string`. Decided:
-    /// `a required field`. What may be sent is the narrower reading: a result with a title
-    /// satisfies both.
+    /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
+    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. What
+    /// may be sent is the narrower reading: a result with a title satisfies both.
     pub title: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

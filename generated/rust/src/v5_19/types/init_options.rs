@@ -15,28 +15,28 @@ pub struct InitOptions {
     pub integration_key: Option<String>,
     /// An iframe of the page that already holds the widget. Without it one is created.
     ///
-    /// The sources disagree about its type: page APIMethods, older form (5.19); page APIMethods,
-    /// newer form (5.19) – `HTMLIFrameElement`; vendor type declarations (5.19.99) –
-    /// `any, with a comment that says HTMLIFrameElement`. Decided: `HTMLIFrameElement`. What may be
-    /// sent is the narrower reading, and the comment agrees with the pages.
+    /// Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
+    /// form (5.19) – “HTMLIFrameElement”; vendor type declarations (5.19.99) – “any, with a comment
+    /// that says HTMLIFrameElement”. Decided: HTMLIFrameElement. What may be sent is the narrower
+    /// reading, and the comment agrees with the pages.
     ///
-    /// The sources disagree about its presence: page APIMethods, newer form (5.19) –
-    /// `required when mountRoot is missing`; page APIMethods, older form (5.19); vendor type
-    /// declarations (5.19.99) – `optional`. Decided: `optional`. The newer form of the page keeps
-    /// the question mark too, and the older one says what happens when both are missing: the iframe
-    /// is put at the end of the body.
+    /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
+    /// mountRoot is missing”; page APIMethods, older form (5.19) and vendor type declarations
+    /// (5.19.99) – “optional”. Decided: optional. The newer form of the page keeps the question
+    /// mark too, and the older one says what happens when both are missing: the iframe is put at
+    /// the end of the body.
     pub adc_frame: Option<HTMLIFrameElement>,
     /// Element into which the iframe of the widget is put. Without it the iframe is put at the end
     /// of the page's body.
     ///
-    /// The sources disagree about its type: page APIMethods, older form (5.19); page APIMethods,
-    /// newer form (5.19) – `HTMLElement`; vendor type declarations (5.19.99) –
-    /// `any, with a comment that says HTMLElement`. Decided: `HTMLElement`. What may be sent is the
-    /// narrower reading, and the comment agrees with the pages.
+    /// Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
+    /// form (5.19) – “HTMLElement”; vendor type declarations (5.19.99) – “any, with a comment that
+    /// says HTMLElement”. Decided: HTMLElement. What may be sent is the narrower reading, and the
+    /// comment agrees with the pages.
     ///
-    /// The sources disagree about its presence: page APIMethods, newer form (5.19) –
-    /// `required when adcFrame is missing`; page APIMethods, older form (5.19); vendor type
-    /// declarations (5.19.99) – `optional`. Decided: `optional`. As for
+    /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
+    /// adcFrame is missing”; page APIMethods, older form (5.19) and vendor type declarations
+    /// (5.19.99) – “optional”. Decided: optional. As for
     /// [`InitOptions.adcFrame`](crate::v5_19::InitOptions::adc_frame).
     pub mount_root: Option<HTMLElement>,
     /// Whether to run without the user interface of the widget.
@@ -45,21 +45,21 @@ pub struct InitOptions {
     ///
     /// Source: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
     ///
-    /// The sources disagree about whether it exists: page APIMethods, older form (5.19) –
-    /// `not listed`; page APIMethods, newer form (5.19); vendor type declarations (5.19.99); vendor
-    /// type declarations (5.19.99) – `an optional boolean`. Decided: `an optional field`. The
-    /// declarations have it since 2023-01-13; the older form of the page lags behind.
+    /// Sources disagree on whether it exists: page APIMethods, older form (5.19) – “not listed”;
+    /// page APIMethods, newer form (5.19) and vendor type declarations (5.19.99) and vendor type
+    /// declarations (5.19.99) – “an optional boolean”. Decided: an optional field. The declarations
+    /// have it since 2023-01-13; the older form of the page lags behind.
     pub disable_new_interaction_popup: Option<bool>,
     /// Whether the widget fills the width that is there. Otherwise it is 500 pixels wide. Listed by
     /// the newer form of the page APIMethods alone; an older widget may ignore it.
     ///
     /// Source: page APIMethods, newer form (5.19).
     ///
-    /// The sources disagree about whether it exists: page APIMethods, newer form (5.19) –
-    /// `an optional boolean`; page APIMethods, older form (5.19); vendor type declarations
-    /// (5.19.99) – `not listed`. Decided: `an optional field`. What only one side has is kept,
-    /// optional because the declarations of the edition lack it. A widget that does not know the
-    /// option keeps its fixed width.
+    /// Sources disagree on whether it exists: page APIMethods, newer form (5.19) – “an optional
+    /// boolean”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99) – “not
+    /// listed”. Decided: an optional field. What only one side has is kept, optional because the
+    /// declarations of the edition lack it. A widget that does not know the option keeps its fixed
+    /// width.
     pub adaptive_width: Option<bool>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

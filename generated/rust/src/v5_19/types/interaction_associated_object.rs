@@ -33,19 +33,19 @@ pub struct InteractionAssociatedObject {
     /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     ///
-    /// The sources disagree about its presence: page startCall (5.19); page startChat (5.19); page
-    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99) –
-    /// `required in the declaration`; page addInteractionAssociatedObject (5.19) –
-    /// `optional in the parameter table`. Decided: `required`. The declaration wins over the table,
-    /// and what may be sent is the narrower reading.
+    /// Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
+    /// addInteractionAssociatedObject (5.19) and vendor type declarations (5.19.99) – “required in
+    /// the declaration”; page addInteractionAssociatedObject (5.19) – “optional in the parameter
+    /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
+    /// narrower reading.
     pub custom_fields: json::Map<String>,
     /// Where the record came from. The documentation does not describe the values.
     ///
-    /// The sources disagree about whether it exists: page startCall (5.19); page startChat (5.19);
-    /// page addInteractionAssociatedObject (5.19) – `not listed`; vendor type declarations
-    /// (5.19.99) – `a required string`. Decided: `a required field`. The pages describe what is
-    /// sent, [`InteractionAssociatedObjectData`](crate::v5_19::InteractionAssociatedObjectData);
-    /// what is received has the field.
+    /// Sources disagree on whether it exists: page startCall (5.19) and page startChat (5.19) and
+    /// page addInteractionAssociatedObject (5.19) – “not listed”; vendor type declarations
+    /// (5.19.99) – “a required string”. Decided: a required field. The pages describe what is sent,
+    /// [`InteractionAssociatedObjectData`](crate::v5_19::InteractionAssociatedObjectData); what is
+    /// received has the field.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -95,18 +95,18 @@ pub struct InteractionAssociatedObjectRequired {
     /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     ///
-    /// The sources disagree about its presence: page startCall (5.19); page startChat (5.19); page
-    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99) –
-    /// `required in the declaration`; page addInteractionAssociatedObject (5.19) –
-    /// `optional in the parameter table`. Decided: `required`. The declaration wins over the table,
-    /// and what may be sent is the narrower reading.
+    /// Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
+    /// addInteractionAssociatedObject (5.19) and vendor type declarations (5.19.99) – “required in
+    /// the declaration”; page addInteractionAssociatedObject (5.19) – “optional in the parameter
+    /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
+    /// narrower reading.
     pub custom_fields: json::Map<String>,
     /// Where the record came from. The documentation does not describe the values.
     ///
-    /// The sources disagree about whether it exists: page startCall (5.19); page startChat (5.19);
-    /// page addInteractionAssociatedObject (5.19) – `not listed`; vendor type declarations
-    /// (5.19.99) – `a required string`. Decided: `a required field`. The pages describe what is
-    /// sent, [`InteractionAssociatedObjectData`](crate::v5_19::InteractionAssociatedObjectData);
-    /// what is received has the field.
+    /// Sources disagree on whether it exists: page startCall (5.19) and page startChat (5.19) and
+    /// page addInteractionAssociatedObject (5.19) – “not listed”; vendor type declarations
+    /// (5.19.99) – “a required string”. Decided: a required field. The pages describe what is sent,
+    /// [`InteractionAssociatedObjectData`](crate::v5_19::InteractionAssociatedObjectData); what is
+    /// received has the field.
     pub source: String,
 }

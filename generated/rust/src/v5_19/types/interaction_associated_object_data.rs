@@ -7,10 +7,10 @@ use crate::json;
 /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
 /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///
-/// The sources disagree about its name: page startCall (5.19); page startChat (5.19); page
-/// addInteractionAssociatedObject (5.19) – `InteractionAssociatedObject`; vendor type
-/// declarations (5.19.99) – `InteractionAssociatedObjectData`. Decided:
-/// `InteractionAssociatedObjectData`. The declarations have two types, and the pages give the
+/// Sources disagree on its name: page startCall (5.19) and page startChat (5.19) and page
+/// addInteractionAssociatedObject (5.19) – “InteractionAssociatedObject”; vendor type
+/// declarations (5.19.99) – “InteractionAssociatedObjectData”. Decided:
+/// InteractionAssociatedObjectData. The declarations have two types, and the pages give the
 /// name of the wider one to the five fields of the narrower one. Following the pages would
 /// leave the payload without a type. A full
 /// [`InteractionAssociatedObject`](crate::v5_19::InteractionAssociatedObject) can be passed
@@ -28,11 +28,11 @@ pub struct InteractionAssociatedObjectData {
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
     ///
-    /// The sources disagree about its presence: page startCall (5.19); page startChat (5.19); page
-    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99) –
-    /// `required in the declaration`; page addInteractionAssociatedObject (5.19) –
-    /// `optional in the parameter table`. Decided: `required`. The declaration wins over the table,
-    /// and what may be sent is the narrower reading.
+    /// Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
+    /// addInteractionAssociatedObject (5.19) and vendor type declarations (5.19.99) – “required in
+    /// the declaration”; page addInteractionAssociatedObject (5.19) – “optional in the parameter
+    /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
+    /// narrower reading.
     pub custom_fields: json::Map<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -66,10 +66,10 @@ pub struct InteractionAssociatedObjectDataRequired {
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
     ///
-    /// The sources disagree about its presence: page startCall (5.19); page startChat (5.19); page
-    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99) –
-    /// `required in the declaration`; page addInteractionAssociatedObject (5.19) –
-    /// `optional in the parameter table`. Decided: `required`. The declaration wins over the table,
-    /// and what may be sent is the narrower reading.
+    /// Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
+    /// addInteractionAssociatedObject (5.19) and vendor type declarations (5.19.99) – “required in
+    /// the declaration”; page addInteractionAssociatedObject (5.19) – “optional in the parameter
+    /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
+    /// narrower reading.
     pub custom_fields: json::Map<String>,
 }

@@ -16,9 +16,9 @@ pub struct InteractionAssociatedObjectsData {
     /// [`InteractionAssociatedObjectsData.list`](crate::v5_19::InteractionAssociatedObjectsData::list),
     /// that the agent picked for the activity record. `null` when none was picked.
     ///
-    /// The sources disagree about its type: vendor type declarations (5.19.99) – `string | null`;
-    /// vendor type declarations (5.24.1) – `string[]`. Decided: `string | null`. The declarations
-    /// of the 5.19 line have a single ID; several could be picked only from the release of 2024 on.
+    /// Sources disagree on its type: vendor type declarations (5.19.99) – “string \| null”; vendor
+    /// type declarations (5.24.1) – “string\[\]”. Decided: string \| null. The declarations of the
+    /// 5.19 line have a single ID; several could be picked only from the release of 2024 on.
     pub selected: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -18,57 +18,56 @@ use crate::json;
 pub struct InteractionData {
     /// ID of the interaction, the one that methods take.
     ///
-    /// The sources disagree about its name: page onSaveActivityRecord (5.19) –
-    /// `interactionId in the declaration and in row 4 of the parameter table`; page
-    /// onSaveActivityRecord (5.19) – `interactioninteractionId in row 1 of the parameter table`.
-    /// Decided: `interactionId`. The page prints two cells as one. On the sibling pages the table
-    /// begins with a lone cell `interaction`, the name of the handler's parameter, followed by the
-    /// fields; here that cell has run into its neighbour. The garbled name adds no field.
+    /// Sources disagree on its name: page onSaveActivityRecord (5.19) – “interactionId in the
+    /// declaration and in row 4 of the parameter table”; page onSaveActivityRecord (5.19) –
+    /// “interactioninteractionId in row 1 of the parameter table”. Decided: interactionId. The page
+    /// prints two cells as one. On the sibling pages the table begins with a lone cell
+    /// `interaction`, the name of the handler's parameter, followed by the fields; here that cell
+    /// has run into its neighbour. The garbled name adds no field.
     pub interaction_id: String,
     /// Where the interaction stands.
     ///
-    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
-    /// `declared as a required InteractionState`; page onSaveActivityRecord (5.19) –
-    /// `no row in the parameter table`. Decided: `a required field`. The declaration wins over the
-    /// table, and the vendor's declarations have the field too.
+    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
+    /// required InteractionState”; page onSaveActivityRecord (5.19) – “no row in the parameter
+    /// table”. Decided: a required field. The declaration wins over the table, and the vendor's
+    /// declarations have the field too.
     pub state: InteractionState,
     /// Medium of the interaction.
     ///
-    /// The sources disagree about its type: page onSaveActivityRecord (5.19) –
-    /// `InteractionType in the declaration`; page onSaveActivityRecord (5.19) –
-    /// `String in the parameter table`. Decided: `InteractionType`. The row of the table lists the
-    /// three values of the declared type in the same order.
+    /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “InteractionType in the
+    /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
+    /// InteractionType. The row of the table lists the three values of the declared type in the
+    /// same order.
     pub r#type: InteractionType,
     /// Subject of the interaction. The documentation does not say what it holds for a call; it may
     /// be empty.
     ///
-    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
-    /// `declared as a required string`; page onSaveActivityRecord (5.19) –
-    /// `no row in the parameter table`. Decided: `a required field`. The declaration wins over the
-    /// table, and the vendor's declarations have the field too.
+    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
+    /// required string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
+    /// Decided: a required field. The declaration wins over the table, and the vendor's
+    /// declarations have the field too.
     pub subject: String,
     /// CRM records linked to the interaction, and the one the agent picked among them.
     ///
-    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
-    /// `declared as a required InteractionAssociatedObjectsData`; page onSaveActivityRecord (5.19)
-    /// – `no row in the parameter table`. Decided: `a required field`. The declaration wins over
-    /// the table, and the vendor's declarations have the field too.
+    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
+    /// required InteractionAssociatedObjectsData”; page onSaveActivityRecord (5.19) – “no row in
+    /// the parameter table”. Decided: a required field. The declaration wins over the table, and
+    /// the vendor's declarations have the field too.
     pub associated_objects: InteractionAssociatedObjectsData,
     /// Parties on the call. Meaningful for the type
     /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only; the key is always
     /// there, so expect an empty list for a chat or an email.
     ///
-    /// The sources disagree about its type: page onSaveActivityRecord (5.19) –
-    /// `CallParty[] in the declaration`; page onSaveActivityRecord (5.19) –
-    /// `String in the parameter table`. Decided: `CallParty[]`. The row itself calls the value a
-    /// list and goes on to name the four fields of its entries.
+    /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “CallParty\[\] in the
+    /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
+    /// CallParty\[\]. The row itself calls the value a list and goes on to name the four fields of
+    /// its entries.
     ///
-    /// The sources disagree about its meaning: page onSaveActivityRecord (5.19) –
-    /// `required in the declaration and in the parameter table`; page onSaveActivityRecord (5.19) –
-    /// `only for the type voice in the text of the same row`. Decided:
-    /// `required, and empty unless the type is voice`. Both the declaration and the table call the
-    /// field required, so the key is always there. That the list is empty for other types is
-    /// inferred; no source states it.
+    /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “required in the
+    /// declaration and in the parameter table”; page onSaveActivityRecord (5.19) – “only for the
+    /// type voice in the text of the same row”. Decided: required, and empty unless the type is
+    /// voice. Both the declaration and the table call the field required, so the key is always
+    /// there. That the list is empty for other types is inferred; no source states it.
     pub call_parties: Vec<CallParty>,
     /// Whether the call is muted; `false` for a chat or an email.
     pub call_muted: bool,
@@ -76,36 +75,35 @@ pub struct InteractionData {
     pub call_recording: bool,
     /// Data attached to the interaction.
     ///
-    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
-    /// `declared as a required AttachedData`; page onSaveActivityRecord (5.19) –
-    /// `no row in the parameter table`. Decided: `a required field`. The declaration wins over the
-    /// table, and the vendor's declarations have the field too.
+    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
+    /// required AttachedData”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
+    /// Decided: a required field. The declaration wins over the table, and the vendor's
+    /// declarations have the field too.
     pub attached_data: AttachedData,
     /// Phone number of the other side; the documentation calls it the number of the callee. Present
     /// for calls only.
     pub phone_number: Option<String>,
     /// Email address of the other side. The documentation does not say when it is absent.
     ///
-    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
-    /// `declared as an optional string`; page onSaveActivityRecord (5.19) –
-    /// `no row in the parameter table`. Decided: `an optional field`. The declaration wins over the
-    /// table, and the vendor's declarations have the field too.
+    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
+    /// optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
+    /// Decided: an optional field. The declaration wins over the table, and the vendor's
+    /// declarations have the field too.
     pub email: Option<String>,
     /// Direction of the call. Present for calls only.
     ///
-    /// The sources disagree about its type: page onSaveActivityRecord (5.19) –
-    /// `CallDirection in the declaration`; page onSaveActivityRecord (5.19) –
-    /// `String in the parameter table`. Decided: `CallDirection`. The row of the table lists the
-    /// two values of the declared type.
+    /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “CallDirection in the
+    /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
+    /// CallDirection. The row of the table lists the two values of the declared type.
     pub call_direction: Option<CallDirection>,
     /// When the interaction began.
     ///
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
     /// for a service-desk product hands the value to the `Date` constructor as it is.
     ///
-    /// The sources disagree about its unit: page onSaveActivityRecord (5.19); vendor type
-    /// declarations (5.19.99) – `no unit`; public adapter bundle for a service-desk product –
-    /// `epoch-milliseconds`. Decided: `epoch-milliseconds`. The adapter's code works on real data,
+    /// Sources disagree on its unit: page onSaveActivityRecord (5.19) and vendor type declarations
+    /// (5.19.99) – “no unit”; public adapter bundle for a service-desk product –
+    /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real data,
     /// and it multiplies the duration by 1000, which agrees with the seconds that the page gives
     /// for that.
     pub start_time: Option<json::Number>,
@@ -114,9 +112,9 @@ pub struct InteractionData {
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
     /// for a service-desk product hands the value to the `Date` constructor as it is.
     ///
-    /// The sources disagree about its unit: page onSaveActivityRecord (5.19); vendor type
-    /// declarations (5.19.99) – `no unit`; public adapter bundle for a service-desk product –
-    /// `epoch-milliseconds`. Decided: `epoch-milliseconds`. The adapter's code works on real data,
+    /// Sources disagree on its unit: page onSaveActivityRecord (5.19) and vendor type declarations
+    /// (5.19.99) – “no unit”; public adapter bundle for a service-desk product –
+    /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real data,
     /// and it multiplies the duration by 1000, which agrees with the seconds that the page gives
     /// for that.
     pub end_time: Option<json::Number>,
@@ -127,10 +125,10 @@ pub struct InteractionData {
     /// Text describing the interaction. Judging by the name it is what the agent noted; the
     /// documentation does not say.
     ///
-    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
-    /// `declared as an optional string`; page onSaveActivityRecord (5.19) –
-    /// `no row in the parameter table`. Decided: `an optional field`. The declaration wins over the
-    /// table, and the vendor's declarations have the field too.
+    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
+    /// optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
+    /// Decided: an optional field. The declaration wins over the table, and the vendor's
+    /// declarations have the field too.
     pub description: Option<String>,
     /// Name of the disposition set for the interaction.
     pub disposition: Option<String>,
@@ -143,10 +141,10 @@ pub struct InteractionData {
     /// not describe it. Compare
     /// [`InteractionData.recordingUrl`](crate::v5_19::InteractionData::recording_url).
     ///
-    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
-    /// `declared as an optional string`; page onSaveActivityRecord (5.19) –
-    /// `no row in the parameter table`. Decided: `an optional field`. The declaration wins over the
-    /// table, and the vendor's declarations have the field too.
+    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
+    /// optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
+    /// Decided: an optional field. The declaration wins over the table, and the vendor's
+    /// declarations have the field too.
     pub playback_url: Option<String>,
     /// URL of the call recording. Present for calls only.
     pub recording_url: Option<String>,
@@ -154,31 +152,31 @@ pub struct InteractionData {
     pub dnis: Option<String>,
     /// Automatic number identification, the number of the caller. Present for calls only.
     ///
-    /// The sources disagree about its name: page onSaveActivityRecord (5.19); vendor type
-    /// declarations (5.19.99) – `ANI in the declaration`; page onSaveActivityRecord (5.19) –
-    /// `no row ANI in the parameter table but one named transferANI`. Decided: `ANI`. The
-    /// declaration wins over the table, and every version of the vendor's declarations has `ANI`.
-    /// The name in the table is kept as a field of its own,
+    /// Sources disagree on its name: page onSaveActivityRecord (5.19) and vendor type declarations
+    /// (5.19.99) – “ANI in the declaration”; page onSaveActivityRecord (5.19) – “no row ANI in the
+    /// parameter table but one named transferANI”. Decided: ANI. The declaration wins over the
+    /// table, and every version of the vendor's declarations has `ANI`. The name in the table is
+    /// kept as a field of its own,
     /// [`InteractionData.transferANI`](crate::v5_19::InteractionData::transfer_ani), in case a
     /// widget sends it.
     pub ani: Option<String>,
     /// Starting point of the interaction, such as the dialpad.
     ///
-    /// The sources disagree about its type: page onSaveActivityRecord (5.19) –
-    /// `InteractionOrigination in the declaration`; page onSaveActivityRecord (5.19) –
-    /// `String in the parameter table`. Decided: `InteractionOrigination`. The text of the row
-    /// speaks of a predefined list, which the declaration spells out.
+    /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “InteractionOrigination in
+    /// the declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”.
+    /// Decided: InteractionOrigination. The text of the row speaks of a predefined list, which the
+    /// declaration spells out.
     pub origination: Option<InteractionOrigination>,
     /// ID of the agent. Listed in the parameter table of onSaveActivityRecord alone, not in any
     /// declaration of the type: do not rely on it.
     ///
     /// Source: page onSaveActivityRecord (5.19, 2024-05-29).
     ///
-    /// The sources disagree about its presence: page onSaveActivityRecord (5.19) –
-    /// `required in the parameter table`; page onSaveActivityRecord (5.19); vendor type
-    /// declarations (5.19.99) – `not declared`. Decided: `optional`. What only the table lists is
-    /// kept as an optional field. No version of the vendor's declarations has an agent ID in this
-    /// payload; the row is probably left over from the data of the login event.
+    /// Sources disagree on its presence: page onSaveActivityRecord (5.19) – “required in the
+    /// parameter table”; page onSaveActivityRecord (5.19) and vendor type declarations (5.19.99) –
+    /// “not declared”. Decided: optional. What only the table lists is kept as an optional field.
+    /// No version of the vendor's declarations has an agent ID in this payload; the row is probably
+    /// left over from the data of the login event.
     pub agent_id: Option<String>,
     /// Automatic number identification for a transfer. Listed in the parameter table of
     /// onSaveActivityRecord alone, not in any declaration of the type: do not rely on it, and see
@@ -186,16 +184,16 @@ pub struct InteractionData {
     ///
     /// Source: page onSaveActivityRecord (5.19, 2024-05-29).
     ///
-    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
-    /// `optional in the parameter table`; page onSaveActivityRecord (5.19); vendor type
-    /// declarations (5.19.99) – `not declared`. Decided: `an optional field`. What only the table
-    /// lists is kept as an optional field. It is probably the declared `ANI` under another name.
+    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “optional in the
+    /// parameter table”; page onSaveActivityRecord (5.19) and vendor type declarations (5.19.99) –
+    /// “not declared”. Decided: an optional field. What only the table lists is kept as an optional
+    /// field. It is probably the declared `ANI` under another name.
     ///
-    /// The sources disagree about its type: page onSaveActivityRecord (5.19) –
-    /// `a question mark stands where the parameter table names the type`; page onSaveActivityRecord
-    /// (5.19); vendor type declarations (5.19.99) – `string for the declared ANI`. Decided:
-    /// `string`. The question mark is either a cell that was never filled in or the optional mark
-    /// of the name. The other number identifications of the type are strings.
+    /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “a question mark stands
+    /// where the parameter table names the type”; page onSaveActivityRecord (5.19) and vendor type
+    /// declarations (5.19.99) – “string for the declared ANI”. Decided: string. The question mark
+    /// is either a cell that was never filled in or the optional mark of the name. The other number
+    /// identifications of the type are strings.
     pub transfer_ani: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -353,57 +351,56 @@ impl InteractionData {
 pub struct InteractionDataRequired {
     /// ID of the interaction, the one that methods take.
     ///
-    /// The sources disagree about its name: page onSaveActivityRecord (5.19) –
-    /// `interactionId in the declaration and in row 4 of the parameter table`; page
-    /// onSaveActivityRecord (5.19) – `interactioninteractionId in row 1 of the parameter table`.
-    /// Decided: `interactionId`. The page prints two cells as one. On the sibling pages the table
-    /// begins with a lone cell `interaction`, the name of the handler's parameter, followed by the
-    /// fields; here that cell has run into its neighbour. The garbled name adds no field.
+    /// Sources disagree on its name: page onSaveActivityRecord (5.19) – “interactionId in the
+    /// declaration and in row 4 of the parameter table”; page onSaveActivityRecord (5.19) –
+    /// “interactioninteractionId in row 1 of the parameter table”. Decided: interactionId. The page
+    /// prints two cells as one. On the sibling pages the table begins with a lone cell
+    /// `interaction`, the name of the handler's parameter, followed by the fields; here that cell
+    /// has run into its neighbour. The garbled name adds no field.
     pub interaction_id: String,
     /// Where the interaction stands.
     ///
-    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
-    /// `declared as a required InteractionState`; page onSaveActivityRecord (5.19) –
-    /// `no row in the parameter table`. Decided: `a required field`. The declaration wins over the
-    /// table, and the vendor's declarations have the field too.
+    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
+    /// required InteractionState”; page onSaveActivityRecord (5.19) – “no row in the parameter
+    /// table”. Decided: a required field. The declaration wins over the table, and the vendor's
+    /// declarations have the field too.
     pub state: InteractionState,
     /// Medium of the interaction.
     ///
-    /// The sources disagree about its type: page onSaveActivityRecord (5.19) –
-    /// `InteractionType in the declaration`; page onSaveActivityRecord (5.19) –
-    /// `String in the parameter table`. Decided: `InteractionType`. The row of the table lists the
-    /// three values of the declared type in the same order.
+    /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “InteractionType in the
+    /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
+    /// InteractionType. The row of the table lists the three values of the declared type in the
+    /// same order.
     pub r#type: InteractionType,
     /// Subject of the interaction. The documentation does not say what it holds for a call; it may
     /// be empty.
     ///
-    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
-    /// `declared as a required string`; page onSaveActivityRecord (5.19) –
-    /// `no row in the parameter table`. Decided: `a required field`. The declaration wins over the
-    /// table, and the vendor's declarations have the field too.
+    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
+    /// required string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
+    /// Decided: a required field. The declaration wins over the table, and the vendor's
+    /// declarations have the field too.
     pub subject: String,
     /// CRM records linked to the interaction, and the one the agent picked among them.
     ///
-    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
-    /// `declared as a required InteractionAssociatedObjectsData`; page onSaveActivityRecord (5.19)
-    /// – `no row in the parameter table`. Decided: `a required field`. The declaration wins over
-    /// the table, and the vendor's declarations have the field too.
+    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
+    /// required InteractionAssociatedObjectsData”; page onSaveActivityRecord (5.19) – “no row in
+    /// the parameter table”. Decided: a required field. The declaration wins over the table, and
+    /// the vendor's declarations have the field too.
     pub associated_objects: InteractionAssociatedObjectsData,
     /// Parties on the call. Meaningful for the type
     /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only; the key is always
     /// there, so expect an empty list for a chat or an email.
     ///
-    /// The sources disagree about its type: page onSaveActivityRecord (5.19) –
-    /// `CallParty[] in the declaration`; page onSaveActivityRecord (5.19) –
-    /// `String in the parameter table`. Decided: `CallParty[]`. The row itself calls the value a
-    /// list and goes on to name the four fields of its entries.
+    /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “CallParty\[\] in the
+    /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
+    /// CallParty\[\]. The row itself calls the value a list and goes on to name the four fields of
+    /// its entries.
     ///
-    /// The sources disagree about its meaning: page onSaveActivityRecord (5.19) –
-    /// `required in the declaration and in the parameter table`; page onSaveActivityRecord (5.19) –
-    /// `only for the type voice in the text of the same row`. Decided:
-    /// `required, and empty unless the type is voice`. Both the declaration and the table call the
-    /// field required, so the key is always there. That the list is empty for other types is
-    /// inferred; no source states it.
+    /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “required in the
+    /// declaration and in the parameter table”; page onSaveActivityRecord (5.19) – “only for the
+    /// type voice in the text of the same row”. Decided: required, and empty unless the type is
+    /// voice. Both the declaration and the table call the field required, so the key is always
+    /// there. That the list is empty for other types is inferred; no source states it.
     pub call_parties: Vec<CallParty>,
     /// Whether the call is muted; `false` for a chat or an email.
     pub call_muted: bool,
@@ -411,9 +408,9 @@ pub struct InteractionDataRequired {
     pub call_recording: bool,
     /// Data attached to the interaction.
     ///
-    /// The sources disagree about whether it exists: page onSaveActivityRecord (5.19) –
-    /// `declared as a required AttachedData`; page onSaveActivityRecord (5.19) –
-    /// `no row in the parameter table`. Decided: `a required field`. The declaration wins over the
-    /// table, and the vendor's declarations have the field too.
+    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
+    /// required AttachedData”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
+    /// Decided: a required field. The declaration wins over the table, and the vendor's
+    /// declarations have the field too.
     pub attached_data: AttachedData,
 }

@@ -9,12 +9,11 @@ use crate::json;
 /// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 ///
-/// The sources disagree about its type: page APIMethods, older form (5.19) –
-/// `one object with a status, an optional data and an optional error`; page APIMethods, newer
-/// form (5.19); vendor type declarations (5.19.99) –
-/// `a union, status success with data or status error with error`. Decided:
-/// `OperationSuccess<T> | OperationFailure`. The older form of the page repeats the
-/// declarations of early 2021; the union is declared since 2021-04-08.
+/// Sources disagree on its type: page APIMethods, older form (5.19) – “one object with a
+/// status, an optional data and an optional error”; page APIMethods, newer form (5.19) and
+/// vendor type declarations (5.19.99) – “a union, status success with data or status error with
+/// error”. Decided: OperationSuccess\<T\> \| OperationFailure. The older form of the page
+/// repeats the declarations of early 2021; the union is declared since 2021-04-08.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OperationResult<T = ()> {

@@ -7,10 +7,10 @@ use crate::json;
 /// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 ///
-/// The sources disagree about its values: page APIMethods, older form (5.19) –
-/// `from 17 straight to 99`; vendor type declarations (5.19.99) – `18, 19 and 20 as well`.
-/// Decided: `all codes of the declarations`. What may be received is the wider reading. Codes
-/// 18 and 19 are declared since 2021 and code 20 since 2022; the page lags behind.
+/// Sources disagree on its values: page APIMethods, older form (5.19) – “from 17 straight to
+/// 99”; vendor type declarations (5.19.99) – “18, 19 and 20 as well”. Decided: all codes of the
+/// declarations. What may be received is the wider reading. Codes 18 and 19 are declared since
+/// 2021 and code 20 since 2022; the page lags behind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultErrorCode {
@@ -154,10 +154,10 @@ impl ResultErrorCode {
 /// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 ///
-/// The sources disagree about its values: page APIMethods, older form (5.19) –
-/// `from 17 straight to 99`; vendor type declarations (5.19.99) – `18, 19 and 20 as well`.
-/// Decided: `all codes of the declarations`. What may be received is the wider reading. Codes
-/// 18 and 19 are declared since 2021 and code 20 since 2022; the page lags behind.
+/// Sources disagree on its values: page APIMethods, older form (5.19) – “from 17 straight to
+/// 99”; vendor type declarations (5.19.99) – “18, 19 and 20 as well”. Decided: all codes of the
+/// declarations. What may be received is the wider reading. Codes 18 and 19 are declared since
+/// 2021 and code 20 since 2022; the page lags behind.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultErrorName {

@@ -7,9 +7,9 @@ use crate::json;
 /// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 ///
-/// The sources disagree about its values: page APIMethods, older form (5.19); page APIMethods,
-/// newer form (5.19) – `success, error`; vendor type declarations (5.19.99) – `error, success`.
-/// Decided: `success, error`. The set is the same; the order is the documentation's and means
+/// Sources disagree on its values: page APIMethods, older form (5.19) and page APIMethods,
+/// newer form (5.19) – “success, error”; vendor type declarations (5.19.99) – “error, success”.
+/// Decided: success, error. The set is the same; the order is the documentation's and means
 /// nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -12,9 +12,9 @@ use crate::json;
 pub struct ServerErrorData {
     /// Number of the error in the table [`ServerErrorCodes`](crate::v5_19::ServerErrorName).
     ///
-    /// The sources disagree about its type: page onServerError (5.19); vendor type declarations
-    /// (5.19.99) – `a number of the code table, in the declaration`; page onServerError (5.19) –
-    /// `String in the parameter table`. Decided: `ServerErrorCodes[keyof ServerErrorCodes]`. The
+    /// Sources disagree on its type: page onServerError (5.19) and vendor type declarations
+    /// (5.19.99) – “a number of the code table, in the declaration”; page onServerError (5.19) –
+    /// “String in the parameter table”. Decided: ServerErrorCodes\[keyof ServerErrorCodes\]. The
     /// declaration wins over the table, and the page itself lists numbers.
     pub code: ServerErrorCode,
     /// Name of the error in the same table.

@@ -7,8 +7,8 @@ use crate::json;
 ///
 /// Source: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///
-/// The sources disagree about its name: page getTeamMembers (5.19) – `TeamMember`; vendor type
-/// declarations (5.19.99) – `User`. Decided: `TeamMember`. The name is the page's; the declared
+/// Sources disagree on its name: page getTeamMembers (5.19) – “TeamMember”; vendor type
+/// declarations (5.19.99) – “User”. Decided: TeamMember. The name is the page's; the declared
 /// one is kept as the alias [`User`](crate::v5_19::User).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -26,11 +26,11 @@ pub struct TeamMember {
     /// State the user is in now. Treat it as free text: the documentation lists the words of
     /// [`TeamMemberState`](crate::v5_19::TeamMemberState), other sources list others.
     ///
-    /// The sources disagree about its type: page getTeamMembers (5.19) – `TeamMemberState`; vendor
-    /// type declarations (5.19.99) – `UserState, which is string`; vendor type declarations
-    /// (2023-04-27) – `the words of AgentState and offline`. Decided: `UserState`. No two sources
-    /// agree on the words, so any list would be wrong for somebody. What may be received is the
-    /// wider reading, and that is a string.
+    /// Sources disagree on its type: page getTeamMembers (5.19) – “TeamMemberState”; vendor type
+    /// declarations (5.19.99) – “UserState, which is string”; vendor type declarations (2023-04-27)
+    /// – “the words of AgentState and offline”. Decided: UserState. No two sources agree on the
+    /// words, so any list would be wrong for somebody. What may be received is the wider reading,
+    /// and that is a string.
     pub state: UserState,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -68,10 +68,10 @@ pub struct TeamMemberRequired {
     /// State the user is in now. Treat it as free text: the documentation lists the words of
     /// [`TeamMemberState`](crate::v5_19::TeamMemberState), other sources list others.
     ///
-    /// The sources disagree about its type: page getTeamMembers (5.19) – `TeamMemberState`; vendor
-    /// type declarations (5.19.99) – `UserState, which is string`; vendor type declarations
-    /// (2023-04-27) – `the words of AgentState and offline`. Decided: `UserState`. No two sources
-    /// agree on the words, so any list would be wrong for somebody. What may be received is the
-    /// wider reading, and that is a string.
+    /// Sources disagree on its type: page getTeamMembers (5.19) – “TeamMemberState”; vendor type
+    /// declarations (5.19.99) – “UserState, which is string”; vendor type declarations (2023-04-27)
+    /// – “the words of AgentState and offline”. Decided: UserState. No two sources agree on the
+    /// words, so any list would be wrong for somebody. What may be received is the wider reading,
+    /// and that is a string.
     pub state: UserState,
 }
