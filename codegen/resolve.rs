@@ -116,7 +116,7 @@ impl Context<'_, '_, '_> {
             Facts { names: &[name, &event.handler], ..Facts::default() },
         );
         self.wire_name(name, &place.key());
-        self.rust_name(event.rust_name.as_ref(), place);
+        self.rust_type_name(event.rust_name.as_ref(), place);
         self.identifier(&event.handler, &place.at("handler"));
         for (index, alias) in event.handler_aliases.iter().enumerate() {
             self.identifier(alias, &place.at("handlerAliases").item(index));
@@ -136,7 +136,7 @@ impl Context<'_, '_, '_> {
         let docs = self.docs(place, name, item::Said::method(method), None);
         self.examine(&method.disagreements, place, Facts { names: &[name], ..Facts::default() });
         self.identifier(name, &place.key());
-        self.rust_name(method.rust_name.as_ref(), place);
+        self.rust_type_name(method.rust_name.as_ref(), place);
         if let Some(command) = &method.command {
             self.wire_name(command, &place.at("command"));
         }

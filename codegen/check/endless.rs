@@ -6,19 +6,33 @@ use crate::source_map::Place;
 
 use super::Checker;
 
+/// As many type parameters of one type are told apart; further ones count as values that end.
+const MOST_PARAMETERS: usize = 6;
+
+/// For each type whether it has a value that ends, by which of its parameters have one: the bits of the
+/// index.
+type Finite = Vec<Vec<bool>>;
+
 impl Checker<'_, '_> {
     pub fn check_values_exist(&mut self, places: &[Place]) {
+        let sizes =
+            self.api.types.iter().map(|definition| 1 << definition.parameters.len().min(MOST_PARAMETERS));
+        let mut finite: Finite = sizes.map(|size: usize| vec![false; size]).collect();
         // What can be made of what can be made, until nothing is added.
-        let mut finite = vec![false; self.api.types.len()];
         loop {
-            let next: Vec<bool> =
-                self.api.types.iter().map(|definition| ends(&definition.shape, &finite)).collect();
+            let all = self.api.types.iter().zip(&finite);
+            let next: Finite = all
+                .map(|(definition, own)| {
+                    (0..own.len()).map(|given| ends(&definition.shape, given, &finite)).collect()
+                })
+                .collect();
             if next == finite {
                 break;
             }
             finite = next;
         }
-        for (index, place) in places.iter().enumerate().filter(|(index, _)| !finite[*index]) {
+        let endless = |index: &usize| finite[*index].last() == Some(&false);
+        for (index, place) in places.iter().enumerate().filter(|(index, _)| endless(index)) {
             let title = format!("no value of `{}` ends", self.api.types[index].name);
             self.diagnostics
                 .report(Rule::EndlessType, &place.key(), title, "a required field leads back to this type")
@@ -27,22 +41,31 @@ impl Checker<'_, '_> {
     }
 }
 
-fn ends(shape: &Shape, finite: &[bool]) -> bool {
+fn ends(shape: &Shape, given: usize, finite: &Finite) -> bool {
     match shape {
         Shape::Object(object) => {
-            object.fields.iter().all(|field| field.optional || type_ends(&field.ty, finite))
+            object.fields.iter().all(|field| field.optional || type_ends(&field.ty, given, finite))
         }
-        Shape::Alias(ty) => type_ends(ty, finite),
+        Shape::Alias(ty) => type_ends(ty, given, finite),
         Shape::Enum(_) | Shape::Codes(_) | Shape::Host => true,
     }
 }
 
-fn type_ends(ty: &Type, finite: &[bool]) -> bool {
+fn type_ends(ty: &Type, given: usize, finite: &Finite) -> bool {
     match ty {
         Type::Named(id, arguments) => {
-            finite[id.0] && arguments.iter().all(|argument| type_ends(argument, finite))
+            let own = &finite[id.0];
+            // What is not given has its default, which is judged where it is declared.
+            let mut bits = own.len() - 1;
+            for (place, argument) in arguments.iter().take(MOST_PARAMETERS).enumerate() {
+                if !type_ends(argument, given, finite) {
+                    bits &= !(1 << place);
+                }
+            }
+            own[bits]
         }
-        Type::Union(arms) => arms.iter().any(|arm| type_ends(arm, finite)),
+        Type::Parameter(index) => *index >= MOST_PARAMETERS || given >> index & 1 == 1,
+        Type::Union(arms) => arms.iter().any(|arm| type_ends(arm, given, finite)),
         _ => true,
     }
 }

@@ -178,6 +178,17 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
         found
     }
 
+    /// Reports a name for Rust of a type, an event, a method or a value that is none there.
+    pub fn rust_type_name(&mut self, name: Option<&String>, place: &Place) {
+        let is_camel = |name: &str| name.starts_with(|c: char| c.is_ascii_uppercase()) && !name.contains('_');
+        if let Some(name) = name.filter(|name| !is_camel(name)) {
+            let title = format!("`{name}` cannot be the name of a type or a variant in Rust");
+            self.diagnostics.report(Rule::BadName, &place.at("rustName"), title, "expected `UpperCamelCase`");
+        } else {
+            self.rust_name(name, place);
+        }
+    }
+
     /// Reports a name for Rust that is none there.
     pub fn rust_name(&mut self, name: Option<&String>, place: &Place) {
         let Some(name) = name else { return };

@@ -17,7 +17,7 @@ impl Context<'_, '_, '_> {
     pub fn type_definition(&mut self, declared: &DeclaredType) -> TypeDefinition {
         let DeclaredType { name, place, item, parameters, .. } = declared;
         let docs = self.docs(place, name, Said::type_definition(item), None);
-        self.rust_name(item.rust_name.as_ref(), place);
+        self.rust_type_name(item.rust_name.as_ref(), place);
         let ty = item.alias.as_ref().map(|text| text.0.as_str());
         self.examine(&item.disagreements, place, Facts { names: &[name], ty, optional: None });
         let names: Vec<String> = parameters.iter().map(|(name, _)| name.clone()).collect();
@@ -98,7 +98,7 @@ impl Context<'_, '_, '_> {
     ) -> Vec<EnumValue> {
         let values = items.iter().map(|(value, ShortOr(said))| {
             let place = place.at(value);
-            self.rust_name(said.rust_name.as_ref(), &place);
+            self.rust_type_name(said.rust_name.as_ref(), &place);
             self.examine(&said.disagreements, &place, Facts { names: &[value], ..Facts::default() });
             EnumValue {
                 value: value.clone(),
@@ -118,7 +118,7 @@ impl Context<'_, '_, '_> {
     ) -> Vec<Code> {
         let codes = items.iter().map(|(name, ShortOr(said))| {
             let place = place.at(name);
-            self.rust_name(said.rust_name.as_ref(), &place);
+            self.rust_type_name(said.rust_name.as_ref(), &place);
             self.examine(&said.disagreements, &place, Facts { names: &[name], ..Facts::default() });
             if said.code.unsigned_abs() >= 1 << 53 {
                 let long = place.at("code");

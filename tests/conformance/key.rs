@@ -15,15 +15,15 @@ pub fn key(api: &Api, ty: &Type) -> String {
 fn words(api: &Api, ty: &Type) -> String {
     match ty {
         Type::Array(inner) if is_word(inner) => format!("{}-array", words(api, inner)),
-        Type::Array(inner) => of("array", vec![words(api, inner)]),
+        Type::Array(inner) => of(".array", vec![words(api, inner)]),
         Type::Record(inner) => of("Record", vec!["string".into(), words(api, inner)]),
         Type::IntegerRecord(inner) => of("Record", vec!["number".into(), words(api, inner)]),
         Type::Promise(inner) => of("Promise", vec![words(api, inner)]),
         Type::Named(id, arguments) => of(&api[*id].name, arguments.iter().map(|ty| words(api, ty)).collect()),
-        Type::Union(arms) => format!("either-{}-end", arms_of(api, arms)),
+        Type::Union(arms) => format!(".either-{}-end", arms_of(api, arms)),
         Type::CodeName(id) => format!("keyof-{}", api[*id].name),
         Type::CodeNumber(id) => format!("{}-code", api[*id].name),
-        Type::Literal(Literal::String(text)) => text.chars().fold("text-".to_owned(), |word, c| {
+        Type::Literal(Literal::String(text)) => text.chars().fold(".text-".to_owned(), |word, c| {
             if c.is_ascii_alphanumeric() || c == '_' {
                 format!("{word}{c}")
             } else {
@@ -32,7 +32,8 @@ fn words(api: &Api, ty: &Type) -> String {
         }),
         Type::Literal(Literal::Integer(number)) => number.to_string().replace('-', "minus-"),
         Type::Literal(Literal::Boolean(truth)) => truth.to_string(),
-        Type::Function(_) | Type::Parameter(_) | Type::Unknown => "unknown".into(),
+        Type::Function(_) | Type::Parameter(_) => ".function".into(),
+        Type::Unknown => "unknown".into(),
         Type::String => "string".into(),
         Type::Number => "number".into(),
         Type::Integer => "integer".into(),

@@ -4,47 +4,80 @@ use std::collections::HashMap;
 
 use crate::check::key;
 use crate::diagnostic::{Diagnostics, Rule};
-use crate::emit::rust::{Origin, definitions};
+use crate::emit::rust::{Definition, Origin, definitions, names};
 use crate::model::{Api, Parameter, Shape, TypeId};
 use crate::resolve::Places;
 use crate::source_map::{Place, Step};
 
 pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
-    let mut taken: HashMap<(String, String), Origin> = HashMap::new();
+    let mut taken: HashMap<(String, String), Definition> = HashMap::new();
     let mut reported = Vec::new();
     for definition in definitions(api) {
+        let here = place(api, places, definition.origin);
         if definition.taken {
             let title = format!("`{}` is a name that the Rust code has for itself", definition.name);
             diagnostics
-                .report(
-                    Rule::NameCollision,
-                    &place(api, places, definition.origin),
-                    title,
-                    "this gets that name",
-                )
+                .report(Rule::NameCollision, &here, title, "this gets that name")
                 .help("choose another `rustName`");
         }
         let key = (definition.scope.clone(), definition.name.clone());
         let Some(first) = taken.get(&key) else {
-            taken.insert(key, definition.origin);
+            taken.insert(key, definition);
             continue;
         };
-        let (place, other) = (place(api, places, definition.origin), self::place(api, places, *first));
+        let other = place(api, places, first.origin);
         // The same name twice in the spec is another mistake, reported already.
-        if place == other || place.path.last().map(plain) == other.path.last().map(plain) {
+        let is_same_key = here.path.last().map(plain) == other.path.last().map(plain);
+        if is_same_key && definition.documented == first.documented {
             continue;
         }
         // A field and the method that sets it collide together.
-        if reported.contains(&(place.clone(), other.clone())) {
+        if reported.contains(&(here.clone(), other.clone())) {
             continue;
         }
-        reported.push((place.clone(), other.clone()));
+        reported.push((here.clone(), other.clone()));
+        if here == other {
+            let (one, two) = (&first.documented, &definition.documented);
+            let title = format!("`{one}` and `{two}` both become `{}` in Rust", definition.name);
+            diagnostics
+                .report(Rule::NameCollision, &here, title, "in this type")
+                .help("declare a type of their own for these values, and give one of them a `rustName`");
+            continue;
+        }
         let related = diagnostics.sources.span(&other);
         let title = format!("two names become `{}` in Rust", definition.name);
         diagnostics
-            .report(Rule::NameCollision, &place, title, "the second of this name")
+            .report(Rule::NameCollision, &here, title, "the second of this name")
             .related(related, "the first")
             .help("give one of them a `rustName` of its own");
+    }
+    check_parameters(api, places, &taken, diagnostics);
+}
+
+/// A type parameter hides the type of its name, in Rust also where only the case differs.
+fn check_parameters(
+    api: &Api,
+    places: &Places,
+    taken: &HashMap<(String, String), Definition>,
+    diagnostics: &mut Diagnostics,
+) {
+    for (definition, place) in api.types.iter().zip(&places.types) {
+        let mut known: Vec<(String, &str)> = Vec::new();
+        for parameter in &definition.parameters {
+            let name = names::type_name(&parameter.name);
+            let hidden = taken.contains_key(&("types".to_owned(), name.clone()));
+            // One name twice is another mistake, reported already.
+            let is_other =
+                |(rust, documented): &(String, &str)| *rust == name && *documented != parameter.name;
+            if hidden || known.iter().any(is_other) {
+                let what = if hidden { "type" } else { "type parameter" };
+                let title = format!("the type parameter `{}` hides a {what} in Rust", parameter.name);
+                diagnostics
+                    .report(Rule::NameCollision, &place.key(), title, format!("both are called `{name}`"))
+                    .help("choose another name for the type parameter");
+            }
+            known.push((name, &parameter.name));
+        }
     }
 }
 

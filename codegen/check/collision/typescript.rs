@@ -26,6 +26,17 @@ pub fn check_parameters(api: &Api, places: &Places, diagnostics: &mut Diagnostic
     }
 }
 
+/// The constructor is put under a name of its own on the global object, not under one of the browser.
+pub fn check_global(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
+    let (Some(client), Some(place)) = (&api.client, &places.client) else { return };
+    let Some(first) = client.global.first() else { return };
+    if names::WINDOW.split(' ').any(|name| name == first) {
+        let title = format!("`{first}` is there on every page");
+        let label = "expected a name that the API brings along";
+        diagnostics.report(Rule::NameCollision, &place.at("global"), title, label);
+    }
+}
+
 /// In a declaration file, types, handlers and the client share one namespace.
 pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
     let reserved = names::reserved().into_iter();

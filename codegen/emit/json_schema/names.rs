@@ -14,7 +14,8 @@
 //! make classes find a name in it.
 //!
 //! Invariant: no two items share a key. Names of types have neither a dot nor a hyphen, each suffix
-//! belongs to one sort of item, and what could be read in two ways is put between words.
+//! belongs to one sort of item, words that could be names begin with a dot, and what could be read in
+//! two ways is put between words.
 
 use crate::model::{Api, Literal, Package, Type, TypeId};
 
@@ -64,12 +65,12 @@ fn words(api: &Api, ty: &Type) -> String {
         Type::Void => "void".into(),
         Type::Any => "any".into(),
         Type::Unknown => "unknown".into(),
-        Type::Literal(Literal::String(value)) => format!("text-{}", letters(value)),
+        Type::Literal(Literal::String(value)) => format!(".text-{}", letters(value)),
         Type::Literal(Literal::Integer(value)) if *value < 0 => format!("minus-{}", value.unsigned_abs()),
         Type::Literal(Literal::Integer(value)) => value.to_string(),
         Type::Literal(Literal::Boolean(value)) => value.to_string(),
         Type::Array(element) if is_word(element) => format!("{}-array", inside(element)),
-        Type::Array(element) => applied("array", &[inside(element)]),
+        Type::Array(element) => applied(".array", &[inside(element)]),
         Type::Record(value) => applied("Record", &["string".into(), inside(value)]),
         Type::IntegerRecord(value) => applied("Record", &["number".into(), inside(value)]),
         Type::Promise(value) => applied("Promise", &[inside(value)]),
@@ -78,8 +79,8 @@ fn words(api: &Api, ty: &Type) -> String {
         }
         Type::CodeName(id) => format!("keyof-{}", api[*id].name),
         Type::CodeNumber(id) => format!("{}-code", api[*id].name),
-        Type::Union(arms) => format!("either-{}-end", alternatives(api, arms)),
-        Type::Parameter(_) | Type::Function(_) => "unknown".into(),
+        Type::Union(arms) => format!(".either-{}-end", alternatives(api, arms)),
+        Type::Parameter(_) | Type::Function(_) => ".function".into(),
     }
 }
 

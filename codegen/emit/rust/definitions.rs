@@ -13,6 +13,8 @@ pub struct Definition {
     pub name: String,
     /// What it was made from.
     pub origin: Origin,
+    /// The documented name, value or type it was made from.
+    pub documented: String,
     /// Whether the generated code needs the name for itself; only a name that the spec sets for
     /// Rust can be such a one.
     pub taken: bool,
@@ -27,48 +29,70 @@ pub fn definitions(api: &Api) -> Vec<Definition> {
         calls.iter().for_each(|call| add_call(call, scope, &mut found));
     }
     for event in &edition.events {
-        add("AnyEvent", event.variant.clone(), event.origin, &mut found);
+        found.push(variant("AnyEvent", &event.variant, &event.documented, event.origin));
     }
     found
 }
 
-fn add(scope: &str, name: String, origin: Origin, found: &mut Vec<Definition>) {
-    let taken = match scope {
-        "types" => names::is_taken_type(&name),
-        "events" | "methods" => names::is_taken_type(&name) || names::TAKEN_CALLS.contains(&name.as_str()),
-        _ => false,
-    };
-    found.push(Definition { scope: scope.to_owned(), name, origin, taken });
+/// Where a name goes, and what it was made from.
+struct Scope<'a> {
+    name: &'a str,
+    documented: &'a str,
+    origin: Origin,
 }
 
-fn add_variant(owner: &str, name: &str, origin: Origin, found: &mut Vec<Definition>) {
-    let taken = names::TAKEN_VARIANTS.contains(&name);
-    found.push(Definition { scope: owner.to_owned(), name: name.to_owned(), origin, taken });
+impl Scope<'_> {
+    fn define(&self, name: &str, taken: bool) -> Definition {
+        Definition {
+            scope: self.name.to_owned(),
+            name: name.to_owned(),
+            origin: self.origin,
+            documented: self.documented.to_owned(),
+            taken,
+        }
+    }
+}
+
+/// A type, an event or a method.
+fn item(scope: &str, name: &str, documented: &str, origin: Origin) -> Definition {
+    let calls = if scope == "types" { &[][..] } else { names::TAKEN_CALLS };
+    let taken = names::is_taken_type(name) || calls.contains(&name);
+    Scope { name: scope, documented, origin }.define(name, taken)
+}
+
+fn variant(owner: &str, name: &str, documented: &str, origin: Origin) -> Definition {
+    Scope { name: owner, documented, origin }.define(name, names::TAKEN_VARIANTS.contains(&name))
 }
 
 fn add_call(call: &Call, scope: &str, found: &mut Vec<Definition>) {
-    add(scope, call.name.clone(), call.origin, found);
+    found.push(item(scope, &call.name, &call.documented, call.origin));
     add_members(&call.name, &call.arguments, found);
-    call.items.iter().for_each(|item| add_item(item, scope, found));
+    call.items.iter().for_each(|own| add_item(own, scope, found));
 }
 
-fn add_item(item: &Item, scope: &str, found: &mut Vec<Definition>) {
-    add(scope, item.name.clone(), item.origin, found);
-    match &item.kind {
+fn add_item(own: &Item, scope: &str, found: &mut Vec<Definition>) {
+    found.push(item(scope, &own.name, &own.name, own.origin));
+    match &own.kind {
         ItemKind::Object(members) => {
             if object::has_required_structure(members) {
-                add(scope, object::required_name(item), item.origin, found);
+                let name = object::required_name(own);
+                found.push(item(scope, &name, &name, own.origin));
             }
-            add_members(&item.name, members, found);
+            add_members(&own.name, members, found);
         }
         ItemKind::Strings(strings) => {
-            strings.values.iter().for_each(|own| add_variant(&item.name, &own.name, own.origin, found));
+            let values = strings.values.iter();
+            found.extend(values.map(|value| variant(&own.name, &value.name, &value.value, value.origin)));
         }
         ItemKind::Integers(integers) => {
-            integers.values.iter().for_each(|own| add_variant(&item.name, &own.name, own.origin, found));
+            let values = integers.values.iter();
+            found.extend(
+                values.map(|value| variant(&own.name, &value.name, &value.value.to_string(), value.origin)),
+            );
         }
         ItemKind::Union(union) => {
-            union.arms.iter().for_each(|arm| add(&item.name, arm.name.clone(), item.origin, found));
+            let scope = Scope { name: &own.name, documented: "", origin: own.origin };
+            found.extend(union.arms.iter().map(|arm| scope.define(&arm.name, false)));
         }
         ItemKind::Alias(_) => {}
     }
@@ -76,10 +100,11 @@ fn add_item(item: &Item, scope: &str, found: &mut Vec<Definition>) {
 
 fn add_members(owner: &str, members: &[Member], found: &mut Vec<Definition>) {
     for member in members {
-        add(owner, member.name.clone(), member.origin, found);
+        let scope = Scope { name: owner, documented: &member.documented, origin: member.origin };
+        found.push(scope.define(&member.name, false));
         // A setter shares its scope with other setters only.
         if member.presence != Presence::Required {
-            add(owner, format!("with_{}", names::plain(&member.name)), member.origin, found);
+            found.push(scope.define(&format!("with_{}", names::plain(&member.name)), false));
         }
     }
 }

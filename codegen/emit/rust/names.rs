@@ -56,8 +56,23 @@ const TAKEN_TYPES: &[&str] = &[
 ];
 
 /// Modules of the crate beside those of the editions, and files that mean something to Cargo.
-const TAKEN_MODULES: &[&str] =
-    &["bin", "events", "json", "lib", "main", "methods", "protocol", "types", "wire"];
+const TAKEN_MODULES: &[&str] = &[
+    "alloc",
+    "bin",
+    "core",
+    "events",
+    "json",
+    "lib",
+    "main",
+    "methods",
+    "protocol",
+    "serde",
+    "serde_core",
+    "serde_json",
+    "std",
+    "types",
+    "wire",
+];
 
 /// The module of an edition: `v5_19`, `latest`.
 pub fn edition(name: &str) -> String {
@@ -155,12 +170,12 @@ pub fn plain(name: &str) -> &str {
 
 fn upper_camel(name: &str, prefix: &str) -> String {
     let camel = spell(name).to_upper_camel_case();
-    if camel.starts_with(|c: char| c.is_numeric()) { format!("{prefix}{camel}") } else { camel }
+    if begins(&camel) { camel } else { format!("{prefix}{camel}") }
 }
 
 fn snake(name: &str, prefix: &str) -> String {
     let snake = spell(name).to_snake_case();
-    raw(if snake.starts_with(|c: char| c.is_numeric()) { format!("{prefix}_{snake}") } else { snake })
+    raw(if begins(&snake) { snake } else { format!("{prefix}_{snake}") })
 }
 
 fn raw(name: String) -> String {
@@ -197,6 +212,12 @@ fn spell(name: &str) -> String {
 /// Whether a character may stand inside an identifier and has a place in both cases.
 fn is_word(c: char) -> bool {
     c.is_ascii_alphanumeric() || c.is_alphanumeric() && syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok()
+}
+
+/// Whether a word may begin an identifier; digits and marks that combine with a letter may not.
+fn begins(word: &str) -> bool {
+    let first = word.chars().next().unwrap_or('_');
+    first == '_' || syn::parse_str::<syn::Ident>(&first.to_string()).is_ok()
 }
 
 fn word_character(c: char) -> char {

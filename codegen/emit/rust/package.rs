@@ -130,7 +130,9 @@ pub fn root(package: &Package, editions: &[Edition<'_>]) -> String {
     for edition in editions {
         text.push_str(&format!("pub mod {};\n", edition.module));
     }
-    text.push_str("pub mod protocol;\nmod wire;\n");
+    text.push_str(
+        "#[allow(dead_code, reason = \"an API need not have events\")]\npub mod protocol;\nmod wire;\n",
+    );
     if let Some(root) = editions.get(package.root) {
         text.push_str(&format!("\n#[doc(inline)]\npub use {}::*;\n", root.module));
     }

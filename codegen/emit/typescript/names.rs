@@ -10,11 +10,17 @@ const RESERVED_WORDS: &str = "\
 
 /// Words that cannot name a type, or not be used as one, besides the reserved words.
 const TYPE_WORDS: &str = "\
-    abstract any asserts bigint boolean infer intrinsic keyof never number object readonly \
+    abstract any as asserts bigint boolean infer intrinsic keyof never number object readonly \
     string symbol unique unknown";
 
 /// Global names the declarations refer to, which a type of that name would hide.
 const GLOBALS: [&str; 3] = ["Promise", "Record", "globalThis"];
+
+/// Properties that every page's global object has; an API cannot declare them anew.
+pub const WINDOW: &str = "\
+    window self document name location history navigator screen top parent frames opener origin event \
+    external status closed length caches console crypto performance localStorage sessionStorage fetch \
+    alert confirm prompt open close stop focus blur print postMessage scroll customElements";
 
 /// The map of all events.
 pub const EVENTS: &str = "Events";

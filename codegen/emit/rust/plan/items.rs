@@ -28,6 +28,11 @@ pub fn plan(lowering: &Lowering<'_>) -> Vec<File> {
 fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {
     let definition = &lowering.api[id];
     let mut hoisted = Vec::new();
+    for (parameter, used) in definition.parameters.iter().zip(&lowering.used[id.0]) {
+        if let Some(default) = parameter.default.as_ref().filter(|_| *used) {
+            lowering.default_of(id, &parameter.name, default, &mut hoisted);
+        }
+    }
     let item = |name: String, prose: Prose, kind: ItemKind| Item {
         name,
         generics: lowering.generics(id),

@@ -198,11 +198,16 @@ impl<'a> Lowering<'a> {
         let definition = &self.api[id];
         let used = definition.parameters.iter().zip(&self.used[id.0]).filter(|(_, used)| **used);
         used.map(|(own, _)| {
-            let place = self.definition_place(id).part(&names::part(&own.name));
-            let default = own.default.as_ref().map(|ty| self.lower(ty, &place, &mut Vec::new()));
+            let default = own.default.as_ref().map(|ty| self.default_of(id, &own.name, ty, &mut Vec::new()));
             Generic { name: names::type_name(&own.name), default }
         })
         .collect()
+    }
+
+    /// The default of a type parameter, and the items it needs.
+    pub fn default_of(&self, id: TypeId, parameter: &str, ty: &Type, items: &mut Vec<Item>) -> Ty {
+        let place = self.definition_place(id).part(&names::part(parameter));
+        self.lower(ty, &place, items)
     }
 
     /// The place of the definition of a documented type.

@@ -42,9 +42,12 @@ impl Lowering<'_> {
         let mut arms = Vec::new();
         // A type may be called like another arm.
         let mut add = |name: &str, kind, ty, tags| {
-            let taken =
-                names::TAKEN_VARIANTS.contains(&name) || arms.iter().any(|arm: &Arm| arm.name == name);
-            let name = if taken { format!("{name}Object") } else { name.to_owned() };
+            let mut name = name.to_owned();
+            while names::TAKEN_VARIANTS.contains(&name.as_str())
+                || arms.iter().any(|arm: &Arm| arm.name == name)
+            {
+                name.push_str("Object");
+            }
             arms.push(Arm { name, kind, ty, tags });
         };
         if let Some(boolean) = forms.boolean {
