@@ -17,7 +17,7 @@
 //! belongs to one sort of item, words that could be names begin with a dot, and what could be read in
 //! two ways is put between words.
 
-use crate::model::{Api, Literal, Package, Type, TypeId};
+use crate::model::{Api, Literal, Package, Type, TypeId, notation};
 
 use super::reading::Reading;
 
@@ -56,19 +56,8 @@ pub fn instance(api: &Api, id: TypeId, arguments: &[Type]) -> String {
 fn words(api: &Api, ty: &Type) -> String {
     let inside = |ty: &Type| words(api, ty);
     match ty {
-        Type::String => "string".into(),
-        Type::Number => "number".into(),
-        Type::Integer => "integer".into(),
-        Type::Boolean => "boolean".into(),
-        Type::Null => "null".into(),
-        Type::Undefined => "undefined".into(),
-        Type::Void => "void".into(),
-        Type::Any => "any".into(),
-        Type::Unknown => "unknown".into(),
         Type::Literal(Literal::String(value)) => format!(".text-{}", letters(value)),
         Type::Literal(Literal::Integer(value)) if *value < 0 => format!("minus-{}", value.unsigned_abs()),
-        Type::Literal(Literal::Integer(value)) => value.to_string(),
-        Type::Literal(Literal::Boolean(value)) => value.to_string(),
         Type::Array(element) if is_word(element) => format!("{}-array", inside(element)),
         Type::Array(element) => applied(".array", &[inside(element)]),
         Type::Record(value) => applied("Record", &["string".into(), inside(value)]),
@@ -81,6 +70,7 @@ fn words(api: &Api, ty: &Type) -> String {
         Type::CodeNumber(id) => format!("{}-code", api[*id].name),
         Type::Union(arms) => format!(".either-{}-end", alternatives(api, arms)),
         Type::Parameter(_) | Type::Function(_) => ".function".into(),
+        plain => notation::expression(api, &[], plain),
     }
 }
 
