@@ -30,7 +30,7 @@ pub fn wire(edition: &Edition<'_>, call: &Call, scope: Scope) -> Source {
     names.extend(neighbours(&items, &call.items).into_iter().filter(own));
     let (module, home) = (ident(&edition.module), home(scope));
     let mut source = Source::new(&head(&format!("Reading and writing {}.", code(&call.documented))));
-    source.items(&items, &imports(edition, &items, vec![(quote!(crate::#module::#home), names)]));
+    source.wire_items(&items, &imports(edition, &items, vec![(quote!(crate::#module::#home), names)]));
     source
 }
 
@@ -251,7 +251,7 @@ pub fn list_wire(edition: &Edition<'_>, calls: &[Call], scope: Scope) -> Source 
         let module = ident(&edition.module);
         let mut names = vec!["AnyEvent".to_owned()];
         names.extend(calls.iter().map(|call| call.name.clone()));
-        source.items(&items, &[(quote!(crate::#module::events), names)]);
+        source.wire_items(&items, &[(quote!(crate::#module::events), names)]);
     }
     source
 }

@@ -110,7 +110,7 @@ fn wire(edition: &Edition<'_>, file: &File) -> Option<Source> {
     }
     let mut source = Source::new(&head(&format!("Reading and writing {}.", code(&file.documented))));
     let module = ident(&edition.module);
-    source.items(&items, &[(quote!(crate::#module), neighbours(&items, &file.items))]);
+    source.wire_items(&items, &[(quote!(crate::#module), neighbours(&items, &file.items))]);
     Some(source)
 }
 

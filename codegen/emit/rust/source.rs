@@ -23,9 +23,9 @@ impl Source {
         }
     }
 
-    /// Adds items, with the imports of what they name: modules of the crate, traits of serde,
-    /// and `neighbours`, a path and the names taken from it.
-    pub fn items(&mut self, items: &[TokenStream], neighbours: &[(TokenStream, Vec<String>)]) {
+    /// Adds items that read and write, with the imports of what they name: traits of serde, and all
+    /// that [`Source::items`] imports.
+    pub fn wire_items(&mut self, items: &[TokenStream], neighbours: &[(TokenStream, Vec<String>)]) {
         let all = quote!(#(#items)*);
         let mut imports = Vec::new();
         for name in ["Deserialize", "Deserializer", "Serialize", "Serializer"] {
@@ -35,6 +35,14 @@ impl Source {
             }
         }
         let serde = (!imports.is_empty()).then(|| quote!(use serde_core::{#(#imports),*};));
+        self.group(serde.as_slice());
+        self.items(items, neighbours);
+    }
+
+    /// Adds items, with the imports of what they name: modules of the crate, and `neighbours`, a path
+    /// and the names taken from it.
+    pub fn items(&mut self, items: &[TokenStream], neighbours: &[(TokenStream, Vec<String>)]) {
+        let all = quote!(#(#items)*);
         let mut own = Vec::new();
         for (path, names) in neighbours {
             if !names.is_empty() {
@@ -48,7 +56,6 @@ impl Source {
                 own.push(quote!(use crate::#module;));
             }
         }
-        self.group(serde.as_slice());
         self.group(&own);
         items.iter().for_each(|item| self.parts.push(print(item)));
     }
