@@ -50,7 +50,7 @@ impl Extra {
     }
 
     /// Appends a member without looking for another of its name.
-    #[cold]
+    #[inline]
     pub(crate) fn push(&mut self, name: Key, value: Value) {
         self.as_map_mut().push(name, value);
     }

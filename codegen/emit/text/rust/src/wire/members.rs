@@ -77,7 +77,7 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
         }
     }
 
-    #[cold]
+    #[inline(never)]
     fn keep(&mut self) -> Result<(), A::Error> {
         let name = std::mem::take(&mut self.unknown);
         match self.access.next_value() {
@@ -122,7 +122,7 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
         }
     }
 
-    #[cold]
+    #[inline(never)]
     fn remember_null(&mut self) {
         self.extra.push(T::MEMBERS[self.next - 1].into(), Value::Null);
     }
