@@ -21,7 +21,7 @@ pub fn plan_events(lowering: &Lowering<'_>) -> Vec<Call> {
         let arguments =
             plan_arguments(lowering, &event.parameters, &event.docs.sources, &place, &mut items, origin);
         let reply = event.reply.as_ref();
-        let result = reply.map_or(Ty::Unit, |ty| plan_result(lowering, ty, &place.part("Reply"), &mut items));
+        let result = reply.map_or(Ty::Unit, |ty| plan_reply(lowering, ty, &place.part("Reply"), &mut items));
         Call {
             module: unique(names::module(&name), &mut modules),
             documented: event.name.clone(),
@@ -53,11 +53,11 @@ pub fn plan_methods(lowering: &Lowering<'_>) -> Vec<Call> {
         let place = place.part("Result");
         let (result, answer) = match &method.outcome {
             Outcome::Result(ty) => {
-                let result = plan_result(lowering, ty, &place, &mut items);
+                let result = lowering.lower(ty, &place, &mut items);
                 (result.clone(), answer(lowering, result))
             }
             Outcome::Returns(ty) => {
-                let result = plan_result(lowering, ty, &place, &mut items);
+                let result = lowering.lower(ty, &place, &mut items);
                 (result.clone(), result)
             }
         };
@@ -101,8 +101,8 @@ fn plan_arguments(
     parameters.iter().enumerate().map(plan).collect()
 }
 
-/// The type of an answer: one that may be missing is an option, for on the wire it is `null`.
-fn plan_result(lowering: &Lowering<'_>, ty: &Type, place: &Place<'_>, items: &mut Vec<Item>) -> Ty {
+/// The type of a reply: one that may be missing is an option, for on the wire it is `null`.
+fn plan_reply(lowering: &Lowering<'_>, ty: &Type, place: &Place<'_>, items: &mut Vec<Item>) -> Ty {
     let forms = kinds(lowering.api, ty);
     let lowered = lowering.lower(ty, place, items);
     let may_be_missing = forms.undefined && !forms.null && !forms.any && forms.arms() > 0;
