@@ -39,7 +39,7 @@ pub fn check(package: &Package, places: &[Places], diagnostics: &mut Diagnostics
         if let (Some(client), Some(place)) = (&api.client, &places.client) {
             checker.check_parameters(&client.parameters, &place.at("parameters"));
             for property in &client.properties {
-                let place = place.at("properties").at(&key(&property.name, property.optional));
+                let place = place.at("properties").member(&property.name, property.optional);
                 checker.check_member(&property.ty, &place);
             }
         }
@@ -62,7 +62,7 @@ impl Checker<'_, '_> {
                 }
                 self.check_fields(name, object, place);
                 for field in object.fields.iter().filter(|field| field.inherited_from.is_none()) {
-                    let place = place.at("fields").at(&key(&field.name, field.optional));
+                    let place = place.at("fields").member(&field.name, field.optional);
                     self.check_member(&field.ty, &place);
                 }
             }
@@ -117,19 +117,12 @@ impl Checker<'_, '_> {
                 _ if parameter.optional => optional = optional.or(Some(parameter)),
                 _ => {}
             }
-            let place = place.at(&key(&parameter.name, parameter.optional));
+            let place = place.member(&parameter.name, parameter.optional);
             self.check_member(&parameter.ty, &place);
         }
     }
 
     fn check_member(&mut self, ty: &Type, place: &Place) {
-        let long = place.at("type");
-        let place_of_type = if self.diagnostics.sources.has(&long) { &long } else { place };
-        self.check_expression(ty, place_of_type);
+        self.check_expression(ty, &self.diagnostics.sources.long_or_short(place, "type"));
     }
-}
-
-/// The key of a member in the spec.
-fn key(name: &str, optional: bool) -> String {
-    format!("{name}{}", if optional { "?" } else { "" })
 }

@@ -66,6 +66,11 @@ impl Place {
         Place { file: self.file, path, key: false, part: None }
     }
 
+    /// The value of a member, whose key bears the mark of an optional one.
+    pub fn member(&self, name: &str, optional: bool) -> Place {
+        self.at(&format!("{name}{}", if optional { "?" } else { "" }))
+    }
+
     /// The item of this index.
     pub fn item(&self, index: usize) -> Place {
         let mut path = self.path.clone();
@@ -88,6 +93,12 @@ impl SourceMap {
     /// Whether there is a value at a place.
     pub fn has(&self, place: &Place) -> bool {
         self.node(place).is_some()
+    }
+
+    /// The value under a key of an item, or the item itself where it is that value in short form.
+    pub fn long_or_short(&self, item: &Place, key: &str) -> Place {
+        let long = item.at(key);
+        if self.has(&long) { long } else { item.clone() }
     }
 
     /// Whether the scalar at a place stands in double quotes.

@@ -4,7 +4,7 @@ use crate::diagnostic::Rule;
 use crate::model::{Code, Enumeration, Method, Object, TypeId};
 use crate::source_map::Place;
 
-use super::{Checker, key};
+use super::Checker;
 
 impl Checker<'_, '_> {
     pub fn check_fields(&mut self, name: &str, object: &Object, place: &Place) {
@@ -15,7 +15,7 @@ impl Checker<'_, '_> {
             // The same field by two ways is one field only if it is declared in one place.
             let title = format!("`{name}` has the field `{}` twice", field.name);
             let label = self.origin(first.inherited_from);
-            let own = place.at("fields").at(&key(&field.name, field.optional));
+            let own = place.at("fields").member(&field.name, field.optional);
             let place = if field.inherited_from.is_none() { own } else { place.at("extends") };
             self.diagnostics.report(Rule::DuplicateName, &place.key(), title, label);
         }

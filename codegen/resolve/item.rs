@@ -147,8 +147,7 @@ impl Context<'_, '_, '_> {
             }
             if let Some(first) = members.iter().find(|known| known.name == name) {
                 let title = format!("`{name}` is declared twice");
-                let mark = if first.optional { "?" } else { "" };
-                let first = self.diagnostics.sources.span(&list.at(&format!("{name}{mark}")).key());
+                let first = self.diagnostics.sources.span(&list.member(name, first.optional).key());
                 self.diagnostics
                     .report(Rule::DuplicateName, &place.key(), title, "here again")
                     .related(first, "first here");
@@ -156,8 +155,7 @@ impl Context<'_, '_, '_> {
             }
             let docs = self.docs(&place, name, Said::member(member), Some(sources));
             self.rust_name(member.rust_name.as_ref(), &place);
-            let long = self.diagnostics.sources.has(&place.at("type"));
-            let place_of_type = if long { place.at("type") } else { place.clone() };
+            let place_of_type = self.diagnostics.sources.long_or_short(&place, "type");
             let before = self.diagnostics.count();
             let ty = self.ty(&member.ty, &place_of_type, parameters);
             // A decision about a type that is wrong itself is none the less right.

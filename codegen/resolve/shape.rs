@@ -121,8 +121,7 @@ impl Context<'_, '_, '_> {
             self.rust_type_name(said.rust_name.as_ref(), &place);
             self.examine(&said.disagreements, &place, Facts { names: &[name], ..Facts::default() });
             if said.code.unsigned_abs() >= 1 << 53 {
-                let long = place.at("code");
-                let place = if self.diagnostics.sources.has(&long) { long } else { place.clone() };
+                let place = self.diagnostics.sources.long_or_short(&place, "code");
                 let title = format!("the code {} is too large", said.code);
                 self.diagnostics
                     .report(Rule::WrongValue, &place, title, "expected a smaller integer")

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use crate::check::key;
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::emit::rust::{Definition, Origin, definitions, names};
 use crate::model::{Api, Parameter, Shape, TypeId};
@@ -98,14 +97,14 @@ fn place(api: &Api, places: &Places, origin: Origin) -> Place {
 }
 
 fn parameter(place: &Place, parameter: &Parameter) -> Place {
-    place.at("parameters").at(&key(&parameter.name, parameter.optional)).key()
+    place.at("parameters").member(&parameter.name, parameter.optional).key()
 }
 
 fn field(api: &Api, places: &Places, id: TypeId, index: usize) -> Place {
     let Shape::Object(object) = &api[id].shape else { return places.types[id.0].key() };
     let field = &object.fields[index];
     let owner = field.inherited_from.unwrap_or(id);
-    places.types[owner.0].at("fields").at(&key(&field.name, field.optional)).key()
+    places.types[owner.0].at("fields").member(&field.name, field.optional).key()
 }
 
 fn value(api: &Api, places: &Places, id: TypeId, index: usize) -> Place {

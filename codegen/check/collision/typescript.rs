@@ -16,9 +16,10 @@ enum Owner<'a> {
 
 /// A type parameter hides whatever has its name, but not the words of the language.
 pub fn check_parameters(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
+    let reserved = names::reserved();
     for (definition, place) in api.types.iter().zip(&places.types) {
         for parameter in &definition.parameters {
-            if let Some((_, owner)) = names::reserved().iter().find(|(name, _)| *name == parameter.name) {
+            if let Some((_, owner)) = reserved.iter().find(|(name, _)| *name == parameter.name) {
                 let title = format!("a type parameter cannot be called `{}`", parameter.name);
                 diagnostics.report(Rule::NameCollision, &place.key(), title, format!("this is {owner}"));
             }
@@ -88,9 +89,9 @@ pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
             } else {
                 continue;
             };
-            let key = format!("{}{}", property.name, if property.optional { "?" } else { "" });
+            let own = place.at("properties").member(&property.name, property.optional);
             let title = format!("a property cannot be called `{}`", property.name);
-            diagnostics.report(Rule::NameCollision, &place.at("properties").at(&key).key(), title, reason);
+            diagnostics.report(Rule::NameCollision, &own.key(), title, reason);
         }
     }
 }

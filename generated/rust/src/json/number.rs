@@ -112,13 +112,23 @@ pub(super) fn write<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S
 impl<'de> Deserialize<'de> for Number {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // Binary formats tell integers from floating-point numbers and refuse the one where
-        // the other is asked for.
-        if deserializer.is_human_readable() {
-            deserializer.deserialize_f64(NumberVisitor)
-        } else {
-            deserializer.deserialize_any(NumberVisitor)
-        }
+        read(deserializer, NumberVisitor)
+    }
+}
+
+/// Reads a number of either kind. Binary formats tell integers from floating-point numbers and
+/// refuse the one where the other is asked for; of the text formats some do not take `5.0` for an
+/// integer where one is asked for.
+#[inline]
+pub(super) fn read<'de, D, V>(deserializer: D, visitor: V) -> Result<V::Value, D::Error>
+where
+    D: Deserializer<'de>,
+    V: de::Visitor<'de>,
+{
+    if deserializer.is_human_readable() {
+        deserializer.deserialize_f64(visitor)
+    } else {
+        deserializer.deserialize_any(visitor)
     }
 }
 

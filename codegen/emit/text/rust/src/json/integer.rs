@@ -125,14 +125,7 @@ impl Serialize for Integer {
 
 impl<'de> Deserialize<'de> for Integer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // Binary formats tell integers from floating-point numbers and refuse the one where
-        // the other is asked for.
-        if deserializer.is_human_readable() {
-            // Some text formats do not tell `5.0` from an integer where one is asked for.
-            deserializer.deserialize_f64(IntegerVisitor)
-        } else {
-            deserializer.deserialize_any(IntegerVisitor)
-        }
+        super::number::read(deserializer, IntegerVisitor)
     }
 }
 
