@@ -90,11 +90,8 @@ fn add_item(own: &Item, scope: &str, found: &mut Vec<Definition>) {
                 values.map(|value| variant(&own.name, &value.name, &value.value.to_string(), value.origin)),
             );
         }
-        ItemKind::Union(union) => {
-            let scope = Scope { name: &own.name, documented: "", origin: own.origin };
-            found.extend(union.arms.iter().map(|arm| scope.define(&arm.name, false)));
-        }
-        ItemKind::Alias(_) => {}
+        // The arms of a union were given names of their own when they were planned.
+        ItemKind::Union(_) | ItemKind::Alias(_) => {}
     }
 }
 
