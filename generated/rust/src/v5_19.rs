@@ -4,12 +4,12 @@
 //! of documentation version 5.19. The page gets a client object from a script of its tenant,
 //! calls its methods and registers handlers for its events.
 //!
-//! Where the documentation is silent, the facts come from the type declarations that the vendor
-//! published for the same release line.
-//!
 //! A handler stays registered until it is removed with the same event and the same function.
-//! Register one handler only for an event that is answered: with several the documentation lets
-//! the result of the last one count, and other sources word the rule differently.
+//! Register one handler only for an event that is answered.
+//!
+//! A method may be called before the widget is connected: the call waits until it is. A call
+//! that is not answered in time gets the error `api_not_answer`, see
+//! [`ResultErrorCodes`](crate::v5_19::ResultErrorName).
 //!
 //! On the wire a method call is a request that is named by its command; the answer carries the
 //! same name followed by `_RESPONSE`, and so does the answer to an event.

@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among those of the agent.
+/// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among the agent's.
 ///
 /// Source: vendor type declarations (2026-07-02).
 ///

@@ -3,10 +3,9 @@
 use crate::latest::types;
 use crate::json;
 
-/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent together with data.
-/// They are what the other side answered to
-/// [`ON_REQUEST_TRANSFER_DATA`](crate::latest::events::OnRequestTransferData) or passed to the
-/// method it used.
+/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent together with data: the
+/// answer to [`ON_REQUEST_TRANSFER_DATA`](crate::latest::events::OnRequestTransferData), or
+/// what was passed to the method that transferred it.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

@@ -3,7 +3,8 @@
 use crate::latest::types;
 use crate::json;
 
-/// `addInteractionAssociatedObject`: Links a CRM record to an interaction. It then appears in
+/// `addInteractionAssociatedObject`: Links a CRM record to an interaction, which then lists it,
+/// see
 /// [`InteractionAssociatedObjectsData.list`](crate::latest::InteractionAssociatedObjectsData::list).
 ///
 /// Source: vendor type declarations (2026-07-02).

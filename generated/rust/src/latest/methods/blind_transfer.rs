@@ -11,9 +11,8 @@ use crate::json;
 pub struct BlindTransfer {
     /// Number to transfer to.
     pub phone: String,
-    /// Data to send along. A party that takes over gets them with the event
-    /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData); one that joins a
-    /// conference presumably does as well.
+    /// Data to send along, one level of plain values. A party that takes over gets them with the
+    /// event [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -3,8 +3,8 @@
 use crate::latest::types;
 use crate::json;
 
-/// `consultCall`: Starts a consultation call, usually before a
-/// [`transfer`](crate::latest::methods::Transfer).
+/// `consultCall`: Starts a consultation call, to be followed by
+/// [`transfer`](crate::latest::methods::Transfer) as a rule.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

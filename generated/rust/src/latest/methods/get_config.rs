@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getConfig`: Reads the configuration of the integration.
+/// `getConfig`: Reads the configuration of the integration; its shape is not documented.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

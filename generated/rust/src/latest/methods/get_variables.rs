@@ -3,8 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getVariables`: Reads variables of the scenario that handles an interaction. The result has
-/// the values by name.
+/// `getVariables`: Reads variables of the scenario that handles an interaction, by name.
 ///
 /// Source: page getVariables (latest, 2026-04-02); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `inviteToCallConference`: Adds a party to a call. A call of two parties becomes a
+/// `inviteToCallConference`: Adds a party to a call; a call of two parties becomes a
 /// conference.
 ///
 /// Source: vendor type declarations (2026-07-02).
@@ -12,8 +12,7 @@ use crate::json;
 pub struct InviteToCallConference {
     /// Number of the party.
     pub phone: String,
-    /// Data for the party that joins. No source says how it gets them; presumably with the event
-    /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
+    /// Data for the party that joins, one level of plain values.
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

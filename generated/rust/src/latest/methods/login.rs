@@ -3,8 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `login`: Logs an agent in. Works with widget 1.0 only: the vendor's example calls it the
-/// legacy way to log in. Use [`openLogin`](crate::latest::methods::OpenLogin) with widget 2.0.
+/// `login`: Logs an agent in, with widget 1.0.
 ///
 /// Source: vendor type declarations (2026-07-02); example vendor example of an embedding page
 /// (2026-07-06).
@@ -20,9 +19,8 @@ use crate::json;
 pub struct Login {
     /// What the agent logs in with.
     pub login_data: types::LoginData,
-    /// Whether to log in even if the user is logged in elsewhere. The vendor's example does so
-    /// after the server error `user_already_logged_in`, see
-    /// [`ServerErrorCodes`](crate::latest::ServerErrorName).
+    /// Whether to log in even if the user is logged in elsewhere, as after the server error
+    /// `user_already_logged_in`.
     pub force: Option<bool>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `removeFromCallConference`: Removes a party from a conference.
+/// `removeFromCallConference`: Removes a party from a conference call.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `setCallMute`: Mutes or unmutes a call.
+/// `setCallMute`: Mutes a call or ends the muting.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

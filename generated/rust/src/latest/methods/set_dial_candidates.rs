@@ -3,10 +3,11 @@
 use crate::latest::types;
 use crate::json;
 
-/// `setDialCandidates`: Gives the dialpad a list of entries to offer to the agent, such as the
-/// contacts of the record on the screen.
+/// `setDialCandidates`: Gives the dialpad a list of entries to offer to the agent; an empty
+/// list clears it.
 ///
-/// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+/// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02); public
+/// adapter bundle for a service-desk product.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetDialCandidates {

@@ -3,15 +3,18 @@
 use crate::latest::types;
 use crate::json;
 
-/// `startChat`: Starts a chat.
+/// `startChat`: Starts a chat on one of the channels.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartChat {
-    /// Channel of the chat.
+    /// Channel the chat goes over.
     pub channel: types::ChatChannelType,
-    /// Address of the other side on that channel, such as a phone number for SMS.
+    /// Phone number or user ID to start the chat with.
+    ///
+    /// Source: vendor type declarations (2026-07-02); example forms of the vendor's example page
+    /// (2026-07-24).
     pub address: String,
     /// CRM records to link to the new interaction, one or several.
     pub associated_objects: Option<types::InitialObjects>,

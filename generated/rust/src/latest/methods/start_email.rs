@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `startEmail`: Starts an email.
+/// `startEmail`: Starts an outgoing email.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

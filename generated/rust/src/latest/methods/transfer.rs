@@ -10,7 +10,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transfer {
-    /// Data for the party that takes over. It gets them with the event
+    /// Data for the party that takes over, which gets them with the event
     /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// Arguments after the documented ones, in order; they are written back.

@@ -3,13 +3,13 @@
 use crate::latest::AgentState;
 use crate::json;
 
-/// State of the agent and what belongs to it.
+/// State of the agent, with the reason for not being ready.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentStateData {
-    /// The agent's state.
+    /// State the agent is in now.
     pub state: AgentState,
     /// Whether the agent is held for an interaction that is about to be delivered.
     pub reserved_for_incoming_interaction: bool,

@@ -10,6 +10,9 @@ use crate::json;
 #[non_exhaustive]
 pub struct DispositionTarget {
     /// ID or name of the service.
+    ///
+    /// Source: vendor type declarations (2026-07-02); example forms of the vendor's example page
+    /// (2026-07-24).
     pub service: Option<String>,
     /// ID of the interaction.
     pub interaction_id: Option<String>,

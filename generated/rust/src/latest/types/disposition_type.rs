@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// Category of a disposition.
+/// Category of a disposition, the kind of outcome it stands for.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

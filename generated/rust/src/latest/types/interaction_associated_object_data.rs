@@ -10,7 +10,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectData {
-    /// ID of the record in the CRM, unique there.
+    /// ID of the record, unique in the CRM.
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
     pub r#type: String,
@@ -42,7 +42,7 @@ impl InteractionAssociatedObjectData {
 /// The required fields of a [`InteractionAssociatedObjectData`], which [`InteractionAssociatedObjectData::new`] takes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct InteractionAssociatedObjectDataRequired {
-    /// ID of the record in the CRM, unique there.
+    /// ID of the record, unique in the CRM.
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
     pub r#type: String,

@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// What an agent logs in with.
+/// What an agent logs in with, as [`login`](crate::latest::methods::Login) takes it.
 ///
 /// Source: vendor type declarations (2026-07-02).
 ///
@@ -15,7 +15,7 @@ use crate::json;
 pub struct LoginData {
     /// Login name of the agent.
     pub username: String,
-    /// Password of the agent.
+    /// Password that goes with the login name.
     pub password: String,
     /// Domain of the tenant, the contact center the agent belongs to.
     pub tenant: Option<String>,

@@ -11,7 +11,7 @@ pub struct LoginStateData {
     /// Whether an agent is logged in.
     pub is_logged_in: bool,
     /// ID of the logged-in agent. Absent when nobody is logged in, or when the agent lacks the
-    /// privilege that makes it visible.
+    /// privilege for it.
     pub agent_id: Option<String>,
     /// Login name of that agent. Absent under the same conditions.
     pub username: Option<String>,

@@ -13,7 +13,7 @@ pub struct ResultError {
     pub code: ResultErrorCode,
     /// Name of the error in the same table.
     pub name: ResultErrorName,
-    /// Text about the error.
+    /// Text that says more about the error.
     pub message: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

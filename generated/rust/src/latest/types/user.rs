@@ -13,13 +13,13 @@ pub struct User {
     /// [`ChatParty.userId`](crate::latest::ChatParty::user_id) refer to it, and
     /// [`inviteToChatConference`](crate::latest::methods::InviteToChatConference) takes it.
     pub id: String,
-    /// ID of the team.
+    /// ID of the team, see [`Team.id`](crate::latest::Team::id).
     pub team_id: String,
-    /// First name of the user.
+    /// Given name of the user.
     pub first_name: String,
-    /// Last name of the user.
+    /// Family name of the user.
     pub last_name: String,
-    /// Phone number (extension) assigned to the user.
+    /// Phone number, an extension, assigned to the user.
     pub phone: String,
     /// State the user is in now.
     pub state: UserState,
@@ -50,13 +50,13 @@ pub struct UserRequired {
     /// [`ChatParty.userId`](crate::latest::ChatParty::user_id) refer to it, and
     /// [`inviteToChatConference`](crate::latest::methods::InviteToChatConference) takes it.
     pub id: String,
-    /// ID of the team.
+    /// ID of the team, see [`Team.id`](crate::latest::Team::id).
     pub team_id: String,
-    /// First name of the user.
+    /// Given name of the user.
     pub first_name: String,
-    /// Last name of the user.
+    /// Family name of the user.
     pub last_name: String,
-    /// Phone number (extension) assigned to the user.
+    /// Phone number, an extension, assigned to the user.
     pub phone: String,
     /// State the user is in now.
     pub state: UserState,

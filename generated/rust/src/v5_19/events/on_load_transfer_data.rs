@@ -3,10 +3,9 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent together with data.
-/// They are what the other side answered to
-/// [`ON_REQUEST_TRANSFER_DATA`](crate::v5_19::events::OnRequestTransferData) or passed to the
-/// method it used.
+/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent together with data: the
+/// answer to [`ON_REQUEST_TRANSFER_DATA`](crate::v5_19::events::OnRequestTransferData), or what
+/// was passed to the method that transferred it.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq)]

@@ -3,7 +3,8 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `addInteractionAssociatedObject`: Links a CRM record to an interaction. It then appears in
+/// `addInteractionAssociatedObject`: Links a CRM record to an interaction, which then lists it,
+/// see
 /// [`InteractionAssociatedObjectsData.list`](crate::v5_19::InteractionAssociatedObjectsData::list).
 ///
 /// Source: page addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99,

@@ -3,7 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getConfig`: Reads the configuration of the integration.
+/// `getConfig`: Reads the configuration of the integration; its shape is not documented.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq)]

@@ -3,8 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getVariables`: Reads variables of the scenario that handles an interaction. The result has
-/// the values by name.
+/// `getVariables`: Reads variables of the scenario that handles an interaction, by name.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq)]

@@ -11,9 +11,8 @@ use crate::json;
 pub struct Login {
     /// What the agent logs in with.
     pub login_data: types::LoginData,
-    /// Whether to log in even if the user is logged in elsewhere. The vendor's example does so
-    /// after the server error `user_already_logged_in`, see
-    /// [`ServerErrorCodes`](crate::v5_19::ServerErrorName).
+    /// Whether to log in even if the user is logged in elsewhere, as after the server error
+    /// `user_already_logged_in`.
     ///
     /// Sources disagree on its type: page login (5.19) and vendor type declarations (5.19.99) –
     /// “boolean in the declaration”; page login (5.19) – “String with the values true and false, in

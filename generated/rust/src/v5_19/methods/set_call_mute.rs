@@ -3,7 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `setCallMute`: Mutes or unmutes a call.
+/// `setCallMute`: Mutes a call or ends the muting.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq)]

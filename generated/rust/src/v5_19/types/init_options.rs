@@ -3,15 +3,14 @@
 use crate::v5_19::{HTMLIFrameElement, HTMLElement};
 use crate::json;
 
-/// How the widget is embedded in the host page.
+/// How the widget is embedded in the host page; every option may be left out.
 ///
 /// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitOptions {
-    /// ID of the integration with a CRM. Keep it constant for one integration. A custom integration
-    /// does not need it.
+    /// ID of the integration with a CRM. Keep it constant; a custom integration does not need it.
     pub integration_key: Option<String>,
     /// An iframe of the page that already holds the widget. Without it one is created.
     ///
@@ -50,8 +49,7 @@ pub struct InitOptions {
     /// declarations (5.19.99) – “an optional boolean”. Decided: an optional field. The declarations
     /// have it since 2023-01-13; the older form of the page lags behind.
     pub disable_new_interaction_popup: Option<bool>,
-    /// Whether the widget fills the width that is there. Otherwise it is 500 pixels wide. Listed by
-    /// the newer form of the page APIMethods alone; an older widget may ignore it.
+    /// Whether the widget fills the available width; otherwise it is 500 pixels wide.
     ///
     /// Source: page APIMethods, newer form (5.19).
     ///

@@ -8,7 +8,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObject {
-    /// ID of the record in the CRM, unique there.
+    /// ID of the record, unique in the CRM.
     ///
     /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
@@ -39,7 +39,7 @@ pub struct InteractionAssociatedObject {
     /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
     /// narrower reading.
     pub custom_fields: json::Map<String>,
-    /// Where the record came from. The documentation does not describe the values.
+    /// Where the record came from.
     ///
     /// Sources disagree on whether it exists: page startCall (5.19) and page startChat (5.19) and
     /// page addInteractionAssociatedObject (5.19) – “not listed”; vendor type declarations
@@ -70,7 +70,7 @@ impl InteractionAssociatedObject {
 /// The required fields of a [`InteractionAssociatedObject`], which [`InteractionAssociatedObject::new`] takes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct InteractionAssociatedObjectRequired {
-    /// ID of the record in the CRM, unique there.
+    /// ID of the record, unique in the CRM.
     ///
     /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
@@ -101,7 +101,7 @@ pub struct InteractionAssociatedObjectRequired {
     /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
     /// narrower reading.
     pub custom_fields: json::Map<String>,
-    /// Where the record came from. The documentation does not describe the values.
+    /// Where the record came from.
     ///
     /// Sources disagree on whether it exists: page startCall (5.19) and page startChat (5.19) and
     /// page addInteractionAssociatedObject (5.19) – “not listed”; vendor type declarations

@@ -23,7 +23,7 @@ pub struct ServerErrorData {
     ///
     /// Unit: epoch-milliseconds. The page onServerError says that it is the value of `Date.now()`.
     pub timestamp: json::Number,
-    /// Text about the error.
+    /// Text that says more about the error.
     pub message: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
