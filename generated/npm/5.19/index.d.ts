@@ -34,6 +34,19 @@
  * rules come to the same. The last rule is that of a build older than any edition; which of them a
  * widget follows is not known.
  *
+ * Sources disagree on its meaning: page APIMethods, older form (5.19) and page APIMethods, newer
+ * form (5.19): “nothing about a call before the widget is connected”; test harness written against
+ * the adapter script of widget 2.0 and early public development build of the adapter script: “it is
+ * queued and sent when the connection stands”. Decided: it is queued. No source says otherwise; an
+ * adapter older than the edition and a newer one do it alike.
+ *
+ * Sources disagree on its meaning: page APIMethods, older form (5.19) and page APIMethods, newer
+ * form (5.19): “nothing about a call that is not answered”; test harness written against the
+ * adapter script of widget 2.0: “it ends with the error api_not_answer after 20 seconds”; early
+ * public development build of the adapter script: “it ends with an error that has a message only,
+ * after one second”. Decided: it ends with the error api_not_answer. The newer source, of widget
+ * 2.0; how long an adapter of this edition waits is not known.
+ *
  * Known to exist and not declared:
  *
  * - `callbackMessages` (constant): A value at run time, the table of the events that wait for an
@@ -135,7 +148,7 @@ export interface AgentDesktopClientAPI {
    *
    * Sources: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param phoneNumber - Number to call. Sources disagree on its name: page startCall (5.19,
+   * @param phoneNumber - Phone number to call. Sources disagree on its name: page startCall (5.19,
    * 2024-05-29): “phoneNumber”; vendor type declarations (5.19.99, 2023-01-18): “phonenumber”.
    * Decided: phoneNumber. The name is the page's. Only the position counts in a call.
    * @param initialObject - CRM record to link to the new interaction. Sources disagree on its type:
@@ -185,7 +198,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param email - Address to write to.
+   * @param email - Email address to write to.
    * @param initialObject - CRM record to link to the new interaction.
    */
   startEmail(
@@ -208,7 +221,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param phone - Number to call.
+   * @param phone - Phone number of whoever is to be consulted.
    */
   consultCall(phone: string): Promise<OperationResult<null>>;
 
@@ -217,7 +230,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param phone - Number to transfer to.
+   * @param phone - Phone number of the party that is to take over.
    * @param customTransferData - Data to send along, one level of plain values. A party that takes
    * over gets them with the event {@link Events.ON_LOAD_TRANSFER_DATA}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -262,7 +275,7 @@ export interface AgentDesktopClientAPI {
    *
    * Sources: page inviteToCallConference (5.19); vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param phone - Number of the party.
+   * @param phone - Phone number of the party to add.
    * @param customTransferData - Data for the party that joins, one level of plain values. Sources
    * disagree on its type: page inviteToCallConference (5.19) and vendor type declarations (5.19.99,
    * 2023-01-18): “CustomTransferData in the declaration”; page inviteToCallConference (5.19):
@@ -277,7 +290,8 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Removes a party from a conference call.
+   * Removes a party from a conference call, see {@link InteractionData.callParties} for who is in
+   * it.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -307,31 +321,31 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Puts a call on hold or takes it off hold.
+   * Puts a call on hold or takes it off hold, see {@link PhoneCapabilities} for what is possible.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param state - Whether the call is to be on hold.
+   * @param state - `true` to put the call on hold, `false` to take it off.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallHold(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Starts or stops the recording of a call.
+   * Starts or stops the recording of a call, see {@link InteractionData.callRecording}.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param state - Whether the call is to be recorded.
+   * @param state - `true` to start the recording, `false` to stop it.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallRecording(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Mutes a call or ends the muting.
+   * Mutes a call or ends the muting, see {@link InteractionData.callMuted}.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param state - Whether the call is to be muted.
+   * @param state - `true` to mute the call, `false` to end that.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallMute(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
@@ -389,11 +403,11 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Makes an interaction the active one.
+   * Makes an interaction the active one, the one that methods mean without an ID.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param interactionId - ID of the interaction.
+   * @param interactionId - ID of the interaction that is to be active.
    */
   switchActiveInteraction(interactionId: string): Promise<OperationResult<null>>;
 
@@ -468,8 +482,8 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param key - Name of the variable.
-   * @param value - Its new value.
+   * @param key - Name of the variable, as the scenario has it.
+   * @param value - Text that the variable is to hold.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setVariable(key: string, value: string, interactionId?: string): Promise<OperationResult<null>>;
@@ -479,7 +493,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param keys - Names of the variables.
+   * @param keys - Names of the variables to read, as the scenario has them.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   getVariables(
@@ -494,10 +508,11 @@ export interface AgentDesktopClientAPI {
    * Sources: page addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99,
    * 2023-01-18).
    *
-   * @param object - The record. Sources disagree on its type: page addInteractionAssociatedObject
-   * (5.19): “InteractionAssociatedObject with five fields”; vendor type declarations (5.19.99,
-   * 2023-01-18): “InteractionAssociatedObjectData”. Decided: InteractionAssociatedObjectData. The
-   * same five fields; the declarations keep the page's name for a wider type.
+   * @param object - The record, as the CRM has it. Sources disagree on its type: page
+   * addInteractionAssociatedObject (5.19): “InteractionAssociatedObject with five fields”; vendor
+   * type declarations (5.19.99, 2023-01-18): “InteractionAssociatedObjectData”. Decided:
+   * InteractionAssociatedObjectData. The same five fields; the declarations keep the page's name
+   * for a wider type.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   addInteractionAssociatedObject(
@@ -521,12 +536,12 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Sends a message into a chat in the agent's name.
+   * Sends a message into a chat in the name of the agent.
    *
    * Sources: page sendChatMessage (5.19, 2024-05-29); vendor type declarations (5.19.99,
    * 2023-01-18).
    *
-   * @param text - The message. Sources disagree on its name: page sendChatMessage (5.19,
+   * @param text - Text of the message. Sources disagree on its name: page sendChatMessage (5.19,
    * 2024-05-29): “text”; vendor type declarations (5.19.99, 2023-01-18): “message”. Decided: text.
    * The name is the page's. Only the position counts in a call.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -539,9 +554,10 @@ export interface AgentDesktopClientAPI {
    * Sources: page suggestChatMessage (5.19, 2022-09-16); vendor type declarations (5.19.99,
    * 2023-01-18).
    *
-   * @param text - The text. Sources disagree on its name: page suggestChatMessage (5.19,
-   * 2022-09-16): “text”; vendor type declarations (5.19.99, 2023-01-18): “message”. Decided: text.
-   * The name is the page's. Only the position counts in a call.
+   * @param text - Text to put there, for the agent to send or to change. Sources disagree on its
+   * name: page suggestChatMessage (5.19, 2022-09-16): “text”; vendor type declarations (5.19.99,
+   * 2023-01-18): “message”. Decided: text. The name is the page's. Only the position counts in a
+   * call.
    * @param overwrite - Whether to replace what the agent has already typed. Sources disagree on its
    * name: page suggestChatMessage (5.19, 2022-09-16): “overwrite”; vendor type declarations
    * (5.19.99, 2023-01-18): “allowOverwrite”. Decided: overwrite. The name is the page's. Only the
@@ -555,7 +571,7 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Reads whether an agent is logged in, and who.
+   * Reads whether an agent is logged in, and who it is.
    *
    * Sources: page getLoginState (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
    */
@@ -566,7 +582,7 @@ export interface AgentDesktopClientAPI {
    *
    * Sources: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param loginData - What the agent logs in with.
+   * @param loginData - Name, password and tenant of the agent.
    * @param force - Whether to log in even if the user is logged in elsewhere, as after the server
    * error `user_already_logged_in`. Sources disagree on its type: page login (5.19, 2022-09-16) and
    * vendor type declarations (5.19.99, 2023-01-18): “boolean in the declaration”; page login (5.19,
@@ -576,27 +592,27 @@ export interface AgentDesktopClientAPI {
   login(loginData: LoginData, force?: boolean): Promise<OperationResult<null>>;
 
   /**
-   * Logs the agent out.
+   * Logs the agent out, compare {@link Events.ON_LOGOUT}.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   logout(): Promise<OperationResult<null>>;
 
   /**
-   * Reads the state of the agent.
+   * Reads the state of the agent; {@link Events.ON_AGENT_STATE_CHANGE} tells when it changes.
    *
    * Sources: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
    */
   getAgentState(): Promise<OperationResult<AgentStateData>>;
 
   /**
-   * Sets the state of the agent.
+   * Puts the agent into another state, such as ready.
    *
    * Sources: page setAgentState (5.19); vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param state - The new state; the other states of {@link AgentState} cannot be set. Sources
-   * disagree on its type: page setAgentState (5.19): “AgentState with the values ready and
-   * not_ready”; vendor type declarations (5.19.99, 2023-01-18): “AgentState with five values”.
+   * @param state - State to put the agent into; the other states of {@link AgentState} cannot be
+   * set. Sources disagree on its type: page setAgentState (5.19): “AgentState with the values ready
+   * and not_ready”; vendor type declarations (5.19.99, 2023-01-18): “AgentState with five values”.
    * Decided: "ready" | "not_ready". What may be sent is the narrower reading.
    * @param notReadyReason - Why the agent is not ready, one of
    * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Sources disagree on its presence: page
@@ -624,7 +640,7 @@ export interface AgentDesktopClientAPI {
   getTeams(): Promise<OperationResult<Team[]>>;
 
   /**
-   * Lists the members of a team.
+   * Lists the users that are in a team.
    *
    * Sources disagree on its parameters: page getTeamMembers (5.19) and vendor type declarations
    * (5.19.99, 2023-01-18): “teamId in the signature”; page getTeamMembers (5.19): “none in the
@@ -644,7 +660,7 @@ export interface AgentDesktopClientAPI {
   getServicesList(): Promise<OperationResult<ServiceData[]>>;
 
   /**
-   * Reads the service the agent has selected; `null` when none is.
+   * Reads the service selected with {@link AgentDesktopClientAPI.setService}; `null` when none is.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
@@ -667,7 +683,8 @@ export interface AgentDesktopClientAPI {
   getDIDNumbersList(): Promise<OperationResult<DIDNumber[]>>;
 
   /**
-   * Reads the DID number the agent has selected; `null` when none is.
+   * Reads the DID number selected with {@link AgentDesktopClientAPI.setDIDNumber}; `null` when none
+   * is.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
@@ -698,7 +715,7 @@ export interface AgentDesktopClientAPI {
   getPhoneDevicesList(): Promise<OperationResult<PhoneDevice[]>>;
 
   /**
-   * Reads the phone device the agent uses.
+   * Reads on which device the agent takes calls.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
@@ -714,27 +731,28 @@ export interface AgentDesktopClientAPI {
   setPhoneDevice(phoneDevice: PhoneDeviceData): Promise<OperationResult<null>>;
 
   /**
-   * Mutes or unmutes the recording of the agent's screen.
+   * Mutes the recording of the agent's screen or ends the muting, see
+   * {@link ScreenRecordingState.muted}.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param state - Whether the recording is to be muted.
+   * @param state - `true` to mute the recording, `false` to end that.
    */
   setScreenRecordingMute(state: boolean): Promise<OperationResult<null>>;
 
   /**
-   * Reads whether the agent's screen is being recorded.
+   * Reads whether the agent's screen may be and is being recorded.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   getScreenRecordingState(): Promise<OperationResult<ScreenRecordingState>>;
 
   /**
-   * Minimizes or restores the widget.
+   * Minimizes or restores the widget, compare {@link Events.ON_WIDGET_MINIMIZED_CHANGE}.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param state - Whether the widget is to be minimized.
+   * @param state - `true` to minimize the widget, `false` to restore it.
    */
   setWidgetMinimized(state: boolean): Promise<OperationResult<null>>;
 
@@ -744,7 +762,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param callback - The function.
+   * @param callback - Function that is to see the messages.
    */
   injectMessageLogger(callback: MessageLogger): void;
 }
@@ -787,7 +805,7 @@ export interface Events {
   };
 
   /**
-   * An interaction changed its state.
+   * An interaction went into another state, see {@link InteractionState}.
    *
    * Handler: {@link OnInteractionStateChangeHandler}.
    */
@@ -797,7 +815,8 @@ export interface Events {
   };
 
   /**
-   * Another interaction became the active one, or none is active any more.
+   * Another interaction became the active one, the one that methods mean without an ID; or none is
+   * active any more.
    *
    * Handler: {@link OnActiveInteractionSwitchHandler}.
    */
@@ -926,7 +945,7 @@ export interface Events {
   };
 
   /**
-   * An agent logged in.
+   * An agent logged in; the handler gets who it is.
    *
    * Handler: {@link OnLoginHandler}.
    */
@@ -936,7 +955,7 @@ export interface Events {
   };
 
   /**
-   * The agent logged out.
+   * No agent is logged in any more, see {@link AgentDesktopClientAPI.getLoginState}.
    *
    * Handler: {@link OnLogoutHandler}.
    */
@@ -966,7 +985,7 @@ export interface Events {
   };
 
   /**
-   * The widget was minimized or restored.
+   * The widget was minimized or restored, see {@link AgentDesktopClientAPI.setWidgetMinimized}.
    *
    * Handler: {@link OnWidgetMinimizedChangeHandler}.
    */
@@ -996,7 +1015,7 @@ export interface Events {
   };
 
   /**
-   * The audio input or output device changed.
+   * The device for audio input or output is another one now.
    *
    * Handler: {@link OnAudioDeviceChangeHandler}.
    */
@@ -1078,7 +1097,7 @@ export type OnInteractionRemovedHandler = OnInteractionEndHandler;
 /**
  * Handles `ON_INTERACTION_STATE_CHANGE`.
  *
- * An interaction changed its state.
+ * An interaction went into another state, see {@link InteractionState}.
  *
  * Sources: page onInteractionStateChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
@@ -1091,7 +1110,8 @@ export type OnInteractionStateChangeHandler = (
 /**
  * Handles `ON_ACTIVE_INTERACTION_SWITCHED`.
  *
- * Another interaction became the active one, or none is active any more.
+ * Another interaction became the active one, the one that methods mean without an ID; or none is
+ * active any more.
  *
  * Sources: page onActiveInteractionSwitch (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
@@ -1135,7 +1155,7 @@ export type OnSaveActivityRecordHandler = (activity: InteractionData) => void | 
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param callId - ID of the call.
+ * @param callId - ID of the call that the alert is about.
  * @param alert - Whether the alert was raised (`true`) or cleared (`false`).
  */
 export type OnCallAudioQualityAlertHandler = (
@@ -1179,7 +1199,7 @@ export type OnSummaryGenerationCompleted = (
  * Sources: page onRequestTransferData (5.19, 2024-05-29); vendor type declarations (5.19.99,
  * 2023-01-18).
  *
- * @param interactionId - ID of the interaction.
+ * @param interactionId - ID of the interaction that is to be transferred.
  */
 export type OnRequestTransferDataHandler = (
   interactionId: string,
@@ -1193,8 +1213,8 @@ export type OnRequestTransferDataHandler = (
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param interactionId - ID of the interaction.
- * @param data - The data that came with it.
+ * @param interactionId - ID of the interaction that was transferred.
+ * @param data - What the host page on the other side sent along.
  */
 export type OnLoadTransferDataHandler = (
   interactionId: string,
@@ -1331,10 +1351,10 @@ export type OnShowScreenHandler = (
  *
  * Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param itemId - ID of the interaction. Sources disagree on its name: page onWebScreenPopCustom
- * (5.19) and vendor type declarations (5.19.99, 2023-01-18): “itemId”; vendor type declarations
- * (5.24.1, 2024-02-23): “interactionId”. Decided: itemId. The name is that of this edition; the
- * later one says which ID it is. Only the position counts in a call.
+ * @param itemId - ID of the interaction the scenario belongs to. Sources disagree on its name: page
+ * onWebScreenPopCustom (5.19) and vendor type declarations (5.19.99, 2023-01-18): “itemId”; vendor
+ * type declarations (5.24.1, 2024-02-23): “interactionId”. Decided: itemId. The name is that of
+ * this edition; the later one says which ID it is. Only the position counts in a call.
  * @param webScreenPop - What is to be shown, and how.
  */
 export type OnWebScreenPopCustomHandler = (
@@ -1345,7 +1365,7 @@ export type OnWebScreenPopCustomHandler = (
 /**
  * Handles `ON_LOGIN`.
  *
- * An agent logged in.
+ * An agent logged in; the handler gets who it is.
  *
  * Sources: page onLogin (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
  *
@@ -1356,7 +1376,7 @@ export type OnLoginHandler = (loginState: LoginStateData) => void | Promise<void
 /**
  * Handles `ON_LOGOUT`.
  *
- * The agent logged out.
+ * No agent is logged in any more, see {@link AgentDesktopClientAPI.getLoginState}.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -1385,20 +1405,20 @@ export type OnAgentStateChangeHandler = (
  *
  * Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param errorData - The error. Sources disagree on its name: page onServerError (5.19):
- * “errorData”; vendor type declarations (5.19.99, 2023-01-18): “error”. Decided: errorData. The
- * name is the page's. Only the position counts in a call.
+ * @param errorData - What went wrong, and when the client heard of it. Sources disagree on its
+ * name: page onServerError (5.19): “errorData”; vendor type declarations (5.19.99, 2023-01-18):
+ * “error”. Decided: errorData. The name is the page's. Only the position counts in a call.
  */
 export type OnServerErrorHandler = (errorData: ServerErrorData) => void | Promise<void>;
 
 /**
  * Handles `ON_WIDGET_MINIMIZED_CHANGE`.
  *
- * The widget was minimized or restored.
+ * The widget was minimized or restored, see {@link AgentDesktopClientAPI.setWidgetMinimized}.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param widgetMinimized - Whether the widget is minimized now.
+ * @param widgetMinimized - `true` when it is minimized now, `false` when it was restored.
  */
 export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void | Promise<void>;
 
@@ -1431,7 +1451,7 @@ export type OnScreenRecordingStateChangeHandler = OnScreenRecordingStateChange;
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param ready - Whether the softphone is ready now.
+ * @param ready - `true` when it became ready, `false` when it is not ready or no longer so.
  * @param error - Text of an error.
  */
 export type OnSoftphoneStatusChangeHandler = (
@@ -1442,12 +1462,12 @@ export type OnSoftphoneStatusChangeHandler = (
 /**
  * Handles `ON_AUDIO_DEVICE_CHANGE`.
  *
- * The audio input or output device changed.
+ * The device for audio input or output is another one now.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param inputDevice - The audio input device.
- * @param outputDevice - The audio output device.
+ * @param inputDevice - The audio input device after the change.
+ * @param outputDevice - The audio output device after the change.
  */
 export type OnAudioDeviceChangeHandler = (
   inputDevice?: string,
@@ -1538,7 +1558,10 @@ export interface Methods {
     command: "INVITE_TO_CALL_CONFERENCE";
   };
 
-  /** Removes a party from a conference call. */
+  /**
+   * Removes a party from a conference call, see {@link InteractionData.callParties} for who is in
+   * it.
+   */
   removeFromCallConference: {
     parameters: [partyId: string, interactionId?: string];
     result: null;
@@ -1559,21 +1582,23 @@ export interface Methods {
     command: "MERGE_ALL_CALLS_INTO_CONFERENCE";
   };
 
-  /** Puts a call on hold or takes it off hold. */
+  /**
+   * Puts a call on hold or takes it off hold, see {@link PhoneCapabilities} for what is possible.
+   */
   setCallHold: {
     parameters: [state: boolean, interactionId?: string];
     result: null;
     command: "SET_CALL_HOLD";
   };
 
-  /** Starts or stops the recording of a call. */
+  /** Starts or stops the recording of a call, see {@link InteractionData.callRecording}. */
   setCallRecording: {
     parameters: [state: boolean, interactionId?: string];
     result: null;
     command: "SET_CALL_RECORDING";
   };
 
-  /** Mutes a call or ends the muting. */
+  /** Mutes a call or ends the muting, see {@link InteractionData.callMuted}. */
   setCallMute: {
     parameters: [state: boolean, interactionId?: string];
     result: null;
@@ -1618,7 +1643,7 @@ export interface Methods {
     command: "LEAVE_AND_COMPLETE_INTERACTION";
   };
 
-  /** Makes an interaction the active one. */
+  /** Makes an interaction the active one, the one that methods mean without an ID. */
   switchActiveInteraction: {
     parameters: [interactionId: string];
     result: null;
@@ -1705,7 +1730,7 @@ export interface Methods {
     command: "SET_INTERACTION_ACTIVE_SCREEN";
   };
 
-  /** Sends a message into a chat in the agent's name. */
+  /** Sends a message into a chat in the name of the agent. */
   sendChatMessage: {
     parameters: [text: string, interactionId?: string];
     result: null;
@@ -1719,7 +1744,7 @@ export interface Methods {
     command: "SUGGEST_CHAT_MESSAGE";
   };
 
-  /** Reads whether an agent is logged in, and who. */
+  /** Reads whether an agent is logged in, and who it is. */
   getLoginState: {
     parameters: [];
     result: LoginStateData;
@@ -1733,21 +1758,21 @@ export interface Methods {
     command: "LOGIN";
   };
 
-  /** Logs the agent out. */
+  /** Logs the agent out, compare {@link Events.ON_LOGOUT}. */
   logout: {
     parameters: [];
     result: null;
     command: "LOGOUT";
   };
 
-  /** Reads the state of the agent. */
+  /** Reads the state of the agent; {@link Events.ON_AGENT_STATE_CHANGE} tells when it changes. */
   getAgentState: {
     parameters: [];
     result: AgentStateData;
     command: "GET_AGENT_STATE";
   };
 
-  /** Sets the state of the agent. */
+  /** Puts the agent into another state, such as ready. */
   setAgentState: {
     parameters: [state: "ready" | "not_ready", notReadyReason?: string];
     result: null;
@@ -1768,7 +1793,7 @@ export interface Methods {
     command: "GET_TEAMS";
   };
 
-  /** Lists the members of a team. */
+  /** Lists the users that are in a team. */
   getTeamMembers: {
     parameters: [teamId: string];
     result: TeamMember[];
@@ -1782,7 +1807,9 @@ export interface Methods {
     command: "GET_SERVICES_LIST";
   };
 
-  /** Reads the service the agent has selected; `null` when none is. */
+  /**
+   * Reads the service selected with {@link AgentDesktopClientAPI.setService}; `null` when none is.
+   */
   getService: {
     parameters: [];
     result: ServiceData | null;
@@ -1803,7 +1830,10 @@ export interface Methods {
     command: "GET_DID_LIST";
   };
 
-  /** Reads the DID number the agent has selected; `null` when none is. */
+  /**
+   * Reads the DID number selected with {@link AgentDesktopClientAPI.setDIDNumber}; `null` when none
+   * is.
+   */
   getDIDNumber: {
     parameters: [];
     result: DIDNumber | null;
@@ -1834,7 +1864,7 @@ export interface Methods {
     command: "GET_PHONE_DEVICES_LIST";
   };
 
-  /** Reads the phone device the agent uses. */
+  /** Reads on which device the agent takes calls. */
   getPhoneDevice: {
     parameters: [];
     result: PhoneDeviceData;
@@ -1848,21 +1878,24 @@ export interface Methods {
     command: "SET_PHONE_DEVICE";
   };
 
-  /** Mutes or unmutes the recording of the agent's screen. */
+  /**
+   * Mutes the recording of the agent's screen or ends the muting, see
+   * {@link ScreenRecordingState.muted}.
+   */
   setScreenRecordingMute: {
     parameters: [state: boolean];
     result: null;
     command: "SET_SCREEN_RECORDING_MUTE";
   };
 
-  /** Reads whether the agent's screen is being recorded. */
+  /** Reads whether the agent's screen may be and is being recorded. */
   getScreenRecordingState: {
     parameters: [];
     result: ScreenRecordingState;
     command: "GET_SCREEN_RECORDING_STATE";
   };
 
-  /** Minimizes or restores the widget. */
+  /** Minimizes or restores the widget, compare {@link Events.ON_WIDGET_MINIMIZED_CHANGE}. */
   setWidgetMinimized: {
     parameters: [state: boolean];
     result: null;
@@ -2099,10 +2132,16 @@ export type InteractionData = {
    */
   callParties: CallParty[];
 
-  /** Whether the call is muted; `false` for a chat or an email. */
+  /**
+   * Whether the call is muted; `false` for a chat or an email. To change it call
+   * {@link AgentDesktopClientAPI.setCallMute}.
+   */
   callMuted: boolean;
 
-  /** Whether the call is being recorded; `false` for a chat or an email. */
+  /**
+   * Whether the call is being recorded; `false` for a chat or an email. To change it call
+   * {@link AgentDesktopClientAPI.setCallRecording}.
+   */
   callRecording: boolean;
 
   /**
@@ -2199,7 +2238,7 @@ export type InteractionData = {
    */
   globalInteractionId?: string;
 
-  /** Name of the service that the interaction is for. */
+  /** Name of the service that the interaction is for, see {@link ServiceData.name}. */
   service?: string;
 
   /**
@@ -2280,7 +2319,7 @@ export type InteractionData = {
 };
 
 /**
- * Medium of an interaction.
+ * Medium of an interaction; many fields are of use for one medium alone.
  *
  * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
  * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
@@ -2584,7 +2623,7 @@ export type CallbackMessage =
   | "ON_SAVE_ACTIVITY_RECORD";
 
 /**
- * Name of an event for whose answer the widget waits.
+ * Name of an event whose answer the widget waits for.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -2709,7 +2748,7 @@ export type PhoneCapabilities = {
 };
 
 /**
- * Whether the agent's screen is being recorded.
+ * Whether the agent's screen may be recorded, is being recorded, and is muted.
  *
  * Sources: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
  * 2023-01-18).
@@ -3322,7 +3361,7 @@ export type SummaryTopic = {
 };
 
 /**
- * A team of the contact center, see {@link AgentDesktopClientAPI.getTeamMembers} for who is in it.
+ * A team of users in the contact center.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */

@@ -32,6 +32,17 @@
  * that answers, the rules come to the same. The last rule is that of a build older than any
  * edition; which of them a widget follows is not known.
  *
+ * Sources disagree on its meaning: page APIMethods (latest): “nothing about a call before the
+ * widget is connected”; test harness written against the adapter script of widget 2.0 and early
+ * public development build of the adapter script: “it is queued and sent when the connection
+ * stands”. Decided: it is queued. No source says otherwise.
+ *
+ * Sources disagree on its meaning: page APIMethods (latest): “nothing about a call that is not
+ * answered”; test harness written against the adapter script of widget 2.0: “it ends with the error
+ * api_not_answer after 20 seconds”; early public development build of the adapter script: “it ends
+ * with an error that has a message only, after one second”. Decided: it ends with the error
+ * api_not_answer. The source is of the current widget, the other is older than any edition.
+ *
  * Known to exist and not declared:
  *
  * - `ON_VOICE_TRANSCRIPT_MESSAGE` (event): Known by its name from one third-party source alone;
@@ -134,7 +145,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param phonenumber - Number to call.
+   * @param phonenumber - Phone number to call.
    * @param associatedObjects - CRM records to link to the new interaction, one or several.
    */
   startCall(
@@ -162,7 +173,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param email - Address to write to.
+   * @param email - Email address to write to.
    * @param associatedObjects - CRM records to link to the new interaction, one or several.
    */
   startEmail(
@@ -185,7 +196,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param phone - Number to call.
+   * @param phone - Phone number of whoever is to be consulted.
    */
   consultCall(phone: string): Promise<OperationResult<null>>;
 
@@ -194,7 +205,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param phone - Number to transfer to.
+   * @param phone - Phone number of the party that is to take over.
    * @param customTransferData - Data to send along, one level of plain values. A party that takes
    * over gets them with the event {@link Events.ON_LOAD_TRANSFER_DATA}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -220,7 +231,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param phone - Number of the party.
+   * @param phone - Phone number of the party to add.
    * @param customTransferData - Data for the party that joins, one level of plain values.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -231,7 +242,8 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Removes a party from a conference call.
+   * Removes a party from a conference call, see {@link InteractionData.callParties} for who is in
+   * it.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -261,53 +273,53 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Puts a call on hold or takes it off hold.
+   * Puts a call on hold or takes it off hold, see {@link PhoneCapabilities} for what is possible.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - Whether the call is to be on hold.
+   * @param state - `true` to put the call on hold, `false` to take it off.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallHold(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Starts or stops the recording of a call.
+   * Starts or stops the recording of a call, see {@link InteractionData.callRecording}.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - Whether the call is to be recorded.
+   * @param state - `true` to start the recording, `false` to stop it.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallRecording(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Mutes a call or ends the muting.
+   * Mutes a call or ends the muting, see {@link InteractionData.callMuted}.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - Whether the call is to be muted.
+   * @param state - `true` to mute the call, `false` to end that.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallMute(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Mutes or unmutes the recording of a call. Compare {@link AgentDesktopClientAPI.setCallMute},
-   * which concerns the call itself.
+   * Mutes the recording of a call or ends the muting; the call itself is muted with
+   * {@link AgentDesktopClientAPI.setCallMute}.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - Whether the recording is to be muted.
+   * @param state - `true` to mute the recording, `false` to end that.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallRecordingMute(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Gives the dialpad a list of entries to offer to the agent; an empty list clears it.
+   * Gives the dialpad entries to offer to the agent, such as contacts of the CRM.
    *
    * Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02); public adapter
    * bundle for a service-desk product.
    *
-   * @param candidates - The entries.
+   * @param candidates - The entries to offer; an empty list clears them.
    */
   setDialCandidates(candidates: DialCandidate[]): Promise<OperationResult<null>>;
 
@@ -369,11 +381,11 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Makes an interaction the active one.
+   * Makes an interaction the active one, the one that methods mean without an ID.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param interactionId - ID of the interaction.
+   * @param interactionId - ID of the interaction that is to be active.
    */
   switchActiveInteraction(interactionId: string): Promise<OperationResult<null>>;
 
@@ -456,8 +468,8 @@ export interface AgentDesktopClientAPI {
    *
    * Sources: page setVariable (latest, 2026-04-03); vendor type declarations (2026-07-02).
    *
-   * @param key - Name of the variable.
-   * @param value - Its new value.
+   * @param key - Name of the variable, as the scenario has it.
+   * @param value - Text that the variable is to hold.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setVariable(key: string, value: string, interactionId?: string): Promise<OperationResult<null>>;
@@ -467,7 +479,7 @@ export interface AgentDesktopClientAPI {
    *
    * Sources: page getVariables (latest, 2026-04-02); vendor type declarations (2026-07-02).
    *
-   * @param keys - Names of the variables.
+   * @param keys - Names of the variables to read, as the scenario has them.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   getVariables(
@@ -481,7 +493,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param object - The record.
+   * @param object - The record, as the CRM has it.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   addInteractionAssociatedObject(
@@ -505,11 +517,11 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Sends a message into a chat in the agent's name.
+   * Sends a message into a chat in the name of the agent.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param message - The message.
+   * @param message - Text of the message.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   sendChatMessage(message: string, interactionId?: string): Promise<OperationResult<null>>;
@@ -519,7 +531,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param message - The text.
+   * @param message - Text to put there, for the agent to send or to change.
    * @param allowOverwrite - Whether to replace what the agent has already typed.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -530,7 +542,7 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Brings a further agent into a chat.
+   * Brings a further agent into a chat, which {@link InteractionData.chatParties} then lists.
    *
    * Sources: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
    *
@@ -544,19 +556,19 @@ export interface AgentDesktopClientAPI {
   inviteToChatConference(agentID: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Removes a party from a chat.
+   * Removes a party from a chat, named by its ID there.
    *
    * Sources: page removeFromChatConference (latest, 2026-04-02); vendor type declarations
    * (2026-07-02).
    *
-   * @param partyId - ID of the party in the chat, see {@link ChatParty.id}. It is not the ID with
-   * which the party was invited.
+   * @param partyId - ID of the party in the chat, see {@link ChatParty.id}; not the ID it was
+   * invited with.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   removeFromChatConference(partyId: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Reads whether an agent is logged in, and who.
+   * Reads whether an agent is logged in, and who it is.
    *
    * Source: vendor type declarations (2026-07-02).
    */
@@ -575,7 +587,7 @@ export interface AgentDesktopClientAPI {
    * Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
    * (2026-07-06).
    *
-   * @param loginData - What the agent logs in with.
+   * @param loginData - Name, password and tenant of the agent.
    * @param force - Whether to log in even if the user is logged in elsewhere, as after the server
    * error `user_already_logged_in`.
    */
@@ -590,28 +602,28 @@ export interface AgentDesktopClientAPI {
   openLogin(): Promise<OperationResult<null>>;
 
   /**
-   * Logs the agent out.
+   * Logs the agent out, compare {@link Events.ON_LOGOUT}.
    *
    * Source: vendor type declarations (2026-07-02).
    */
   logout(): Promise<OperationResult<null>>;
 
   /**
-   * Reads the state of the agent.
+   * Reads the state of the agent; {@link Events.ON_AGENT_STATE_CHANGE} tells when it changes.
    *
    * Source: vendor type declarations (2026-07-02).
    */
   getAgentState(): Promise<OperationResult<AgentStateData>>;
 
   /**
-   * Sets the state of the agent.
+   * Puts the agent into another state, such as ready.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - The new state. Sources disagree on its type: page setAgentState (5.19):
-   * “AgentState with the values ready and not_ready”; vendor type declarations (2026-07-02):
-   * “AgentState with seven values”. Decided: AgentState. No page of this edition was found, and one
-   * of another edition does not narrow what the sources of this one give.
+   * @param state - State to put the agent into. Sources disagree on its type: page setAgentState
+   * (5.19): “AgentState with the values ready and not_ready”; vendor type declarations
+   * (2026-07-02): “AgentState with seven values”. Decided: AgentState. No page of this edition was
+   * found, and one of another edition does not narrow what the sources of this one give.
    * @param notReadyReason - Why the agent is not ready, one of
    * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Sources disagree on its presence: vendor
    * type declarations (2026-07-02): “optional”; page setAgentState (5.19): “needed for not_ready,
@@ -635,7 +647,7 @@ export interface AgentDesktopClientAPI {
   getTeams(): Promise<OperationResult<Team[]>>;
 
   /**
-   * Lists the members of a team.
+   * Lists the users that are in a team.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -651,7 +663,7 @@ export interface AgentDesktopClientAPI {
   getServicesList(): Promise<OperationResult<ServiceData[]>>;
 
   /**
-   * Reads the service the agent has selected; `null` when none is.
+   * Reads the service selected with {@link AgentDesktopClientAPI.setService}; `null` when none is.
    *
    * Source: vendor type declarations (2026-07-02).
    */
@@ -674,7 +686,8 @@ export interface AgentDesktopClientAPI {
   getDIDNumbersList(): Promise<OperationResult<DIDNumber[]>>;
 
   /**
-   * Reads the DID number the agent has selected; `null` when none is.
+   * Reads the DID number selected with {@link AgentDesktopClientAPI.setDIDNumber}; `null` when none
+   * is.
    *
    * Source: vendor type declarations (2026-07-02).
    */
@@ -705,7 +718,7 @@ export interface AgentDesktopClientAPI {
   getPhoneDevicesList(): Promise<OperationResult<PhoneDevice[]>>;
 
   /**
-   * Reads the phone device the agent uses.
+   * Reads on which device the agent takes calls.
    *
    * Source: vendor type declarations (2026-07-02).
    */
@@ -721,27 +734,28 @@ export interface AgentDesktopClientAPI {
   setPhoneDevice(phoneDevice: PhoneDeviceData): Promise<OperationResult<null>>;
 
   /**
-   * Mutes or unmutes the recording of the agent's screen.
+   * Mutes the recording of the agent's screen or ends the muting, see
+   * {@link ScreenRecordingState.muted}.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - Whether the recording is to be muted.
+   * @param state - `true` to mute the recording, `false` to end that.
    */
   setScreenRecordingMute(state: boolean): Promise<OperationResult<null>>;
 
   /**
-   * Reads whether the agent's screen is being recorded.
+   * Reads whether the agent's screen may be and is being recorded.
    *
    * Source: vendor type declarations (2026-07-02).
    */
   getScreenRecordingState(): Promise<OperationResult<ScreenRecordingState>>;
 
   /**
-   * Minimizes or restores the widget.
+   * Minimizes or restores the widget, compare {@link Events.ON_WIDGET_MINIMIZED_CHANGE}.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - Whether the widget is to be minimized.
+   * @param state - `true` to minimize the widget, `false` to restore it.
    */
   setWidgetMinimized(state: boolean): Promise<OperationResult<null>>;
 
@@ -764,7 +778,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param callback - The function.
+   * @param callback - Function that is to see the messages.
    */
   injectMessageLogger(callback: MessageLogger): void;
 }
@@ -806,7 +820,7 @@ export interface Events {
   };
 
   /**
-   * An interaction changed its state.
+   * An interaction went into another state, see {@link InteractionState}.
    *
    * Handler: {@link OnInteractionStateChangeHandler}.
    */
@@ -816,7 +830,8 @@ export interface Events {
   };
 
   /**
-   * Another interaction became the active one, or none is active any more.
+   * Another interaction became the active one, the one that methods mean without an ID; or none is
+   * active any more.
    *
    * Handler: {@link OnActiveInteractionSwitchHandler}.
    */
@@ -1004,7 +1019,7 @@ export interface Events {
   };
 
   /**
-   * An agent logged in.
+   * An agent logged in; the handler gets who it is.
    *
    * Handler: {@link OnLoginHandler}.
    */
@@ -1014,7 +1029,7 @@ export interface Events {
   };
 
   /**
-   * The agent logged out.
+   * No agent is logged in any more, see {@link AgentDesktopClientAPI.getLoginState}.
    *
    * Handler: {@link OnLogoutHandler}.
    */
@@ -1044,7 +1059,7 @@ export interface Events {
   };
 
   /**
-   * The widget was minimized or restored.
+   * The widget was minimized or restored, see {@link AgentDesktopClientAPI.setWidgetMinimized}.
    *
    * Handler: {@link OnWidgetMinimizedChangeHandler}.
    */
@@ -1074,7 +1089,7 @@ export interface Events {
   };
 
   /**
-   * The audio input or output device changed.
+   * The device for audio input or output is another one now.
    *
    * Handler: {@link OnAudioDeviceChangeHandler}.
    */
@@ -1150,7 +1165,7 @@ export type OnInteractionEndHandler = OnInteractionRemovedHandler;
 /**
  * Handles `ON_INTERACTION_STATE_CHANGE`.
  *
- * An interaction changed its state.
+ * An interaction went into another state, see {@link InteractionState}.
  *
  * Source: vendor type declarations (2026-07-02).
  *
@@ -1163,7 +1178,8 @@ export type OnInteractionStateChangeHandler = (
 /**
  * Handles `ON_ACTIVE_INTERACTION_SWITCHED`.
  *
- * Another interaction became the active one, or none is active any more.
+ * Another interaction became the active one, the one that methods mean without an ID; or none is
+ * active any more.
  *
  * Source: vendor type declarations (2026-07-02).
  *
@@ -1199,7 +1215,7 @@ export type OnSaveActivityRecordHandler = (
  *
  * Source: vendor type declarations (2026-07-02).
  *
- * @param callId - ID of the call.
+ * @param callId - ID of the call that the alert is about.
  * @param alert - Whether the alert was raised (`true`) or cleared (`false`).
  */
 export type OnCallAudioQualityAlertHandler = (
@@ -1332,7 +1348,7 @@ export type OnGetKnowledgeBaseArticle = OnGetKnowledgeBaseArticleHandler;
  *
  * Source: vendor type declarations (2026-07-02).
  *
- * @param interactionId - ID of the interaction.
+ * @param interactionId - ID of the interaction that is to be transferred.
  */
 export type OnRequestTransferDataHandler = (
   interactionId: string,
@@ -1346,8 +1362,8 @@ export type OnRequestTransferDataHandler = (
  *
  * Source: vendor type declarations (2026-07-02).
  *
- * @param interactionId - ID of the interaction.
- * @param data - The data that came with it.
+ * @param interactionId - ID of the interaction that was transferred.
+ * @param data - What the host page on the other side sent along.
  */
 export type OnLoadTransferDataHandler = (
   interactionId: string,
@@ -1397,7 +1413,7 @@ export type OnSearchRecordsHandler = (
  *
  * Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
  *
- * @param interactionId - ID of the interaction.
+ * @param interactionId - ID of the interaction that is about to be completed.
  * @param records - The records, and those that were picked among them.
  */
 export type OnValidateAssociatedRecordsHandler = (
@@ -1413,7 +1429,7 @@ export type OnValidateAssociatedRecordsHandler = (
  *
  * Sources: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations (2026-07-02).
  *
- * @param payload - Which record.
+ * @param payload - ID and kind of the record.
  */
 export type OnRequestRecordInfoHandler = (
   payload: RecordInfoRequest,
@@ -1467,7 +1483,7 @@ export type OnShowScreenHandler = (
  *
  * Source: vendor type declarations (2026-07-02).
  *
- * @param interactionId - ID of the interaction.
+ * @param interactionId - ID of the interaction the scenario belongs to.
  * @param webScreenPop - What is to be shown, and how.
  */
 export type OnWebScreenPopCustomHandler = (
@@ -1478,7 +1494,7 @@ export type OnWebScreenPopCustomHandler = (
 /**
  * Handles `ON_LOGIN`.
  *
- * An agent logged in.
+ * An agent logged in; the handler gets who it is.
  *
  * Source: vendor type declarations (2026-07-02).
  *
@@ -1489,7 +1505,7 @@ export type OnLoginHandler = (loginState: LoginStateData) => void | Promise<void
 /**
  * Handles `ON_LOGOUT`.
  *
- * The agent logged out.
+ * No agent is logged in any more, see {@link AgentDesktopClientAPI.getLoginState}.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -1518,18 +1534,18 @@ export type OnAgentStateChangeHandler = (
  *
  * Source: vendor type declarations (2026-07-02).
  *
- * @param error - The error.
+ * @param error - What went wrong, and when the client heard of it.
  */
 export type OnServerErrorHandler = (error: ServerErrorData) => void | Promise<void>;
 
 /**
  * Handles `ON_WIDGET_MINIMIZED_CHANGE`.
  *
- * The widget was minimized or restored.
+ * The widget was minimized or restored, see {@link AgentDesktopClientAPI.setWidgetMinimized}.
  *
  * Source: vendor type declarations (2026-07-02).
  *
- * @param widgetMinimized - Whether the widget is minimized now.
+ * @param widgetMinimized - `true` when it is minimized now, `false` when it was restored.
  */
 export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void | Promise<void>;
 
@@ -1562,7 +1578,7 @@ export type OnScreenRecordingStateChange = OnScreenRecordingStateChangeHandler;
  *
  * Source: vendor type declarations (2026-07-02).
  *
- * @param ready - Whether the softphone is ready now.
+ * @param ready - `true` when it became ready, `false` when it is not ready or no longer so.
  * @param error - Text of an error.
  */
 export type OnSoftphoneStatusChangeHandler = (
@@ -1573,12 +1589,12 @@ export type OnSoftphoneStatusChangeHandler = (
 /**
  * Handles `ON_AUDIO_DEVICE_CHANGE`.
  *
- * The audio input or output device changed.
+ * The device for audio input or output is another one now.
  *
  * Source: vendor type declarations (2026-07-02).
  *
- * @param inputDevice - The audio input device.
- * @param outputDevice - The audio output device.
+ * @param inputDevice - The audio input device after the change.
+ * @param outputDevice - The audio output device after the change.
  */
 export type OnAudioDeviceChangeHandler = (
   inputDevice?: string,
@@ -1661,7 +1677,10 @@ export interface Methods {
     command: "INVITE_TO_CALL_CONFERENCE";
   };
 
-  /** Removes a party from a conference call. */
+  /**
+   * Removes a party from a conference call, see {@link InteractionData.callParties} for who is in
+   * it.
+   */
   removeFromCallConference: {
     parameters: [partyId: string, interactionId?: string];
     result: null;
@@ -1682,21 +1701,23 @@ export interface Methods {
     command: "MERGE_ALL_CALLS_INTO_CONFERENCE";
   };
 
-  /** Puts a call on hold or takes it off hold. */
+  /**
+   * Puts a call on hold or takes it off hold, see {@link PhoneCapabilities} for what is possible.
+   */
   setCallHold: {
     parameters: [state: boolean, interactionId?: string];
     result: null;
     command: "SET_CALL_HOLD";
   };
 
-  /** Starts or stops the recording of a call. */
+  /** Starts or stops the recording of a call, see {@link InteractionData.callRecording}. */
   setCallRecording: {
     parameters: [state: boolean, interactionId?: string];
     result: null;
     command: "SET_CALL_RECORDING";
   };
 
-  /** Mutes a call or ends the muting. */
+  /** Mutes a call or ends the muting, see {@link InteractionData.callMuted}. */
   setCallMute: {
     parameters: [state: boolean, interactionId?: string];
     result: null;
@@ -1704,8 +1725,8 @@ export interface Methods {
   };
 
   /**
-   * Mutes or unmutes the recording of a call. Compare {@link AgentDesktopClientAPI.setCallMute},
-   * which concerns the call itself.
+   * Mutes the recording of a call or ends the muting; the call itself is muted with
+   * {@link AgentDesktopClientAPI.setCallMute}.
    */
   setCallRecordingMute: {
     parameters: [state: boolean, interactionId?: string];
@@ -1713,7 +1734,7 @@ export interface Methods {
     command: "SET_CALL_RECORDING_MUTE";
   };
 
-  /** Gives the dialpad a list of entries to offer to the agent; an empty list clears it. */
+  /** Gives the dialpad entries to offer to the agent, such as contacts of the CRM. */
   setDialCandidates: {
     parameters: [candidates: DialCandidate[]];
     result: null;
@@ -1758,7 +1779,7 @@ export interface Methods {
     command: "LEAVE_AND_COMPLETE_INTERACTION";
   };
 
-  /** Makes an interaction the active one. */
+  /** Makes an interaction the active one, the one that methods mean without an ID. */
   switchActiveInteraction: {
     parameters: [interactionId: string];
     result: null;
@@ -1855,7 +1876,7 @@ export interface Methods {
     command: "SET_INTERACTION_ACTIVE_SCREEN";
   };
 
-  /** Sends a message into a chat in the agent's name. */
+  /** Sends a message into a chat in the name of the agent. */
   sendChatMessage: {
     parameters: [message: string, interactionId?: string];
     result: null;
@@ -1869,21 +1890,21 @@ export interface Methods {
     command: "SUGGEST_CHAT_MESSAGE";
   };
 
-  /** Brings a further agent into a chat. */
+  /** Brings a further agent into a chat, which {@link InteractionData.chatParties} then lists. */
   inviteToChatConference: {
     parameters: [agentID: string, interactionId?: string];
     result: null;
     command: "INVITE_TO_CHAT_CONFERENCE";
   };
 
-  /** Removes a party from a chat. */
+  /** Removes a party from a chat, named by its ID there. */
   removeFromChatConference: {
     parameters: [partyId: string, interactionId?: string];
     result: null;
     command: "REMOVE_FROM_CHAT_CONFERENCE";
   };
 
-  /** Reads whether an agent is logged in, and who. */
+  /** Reads whether an agent is logged in, and who it is. */
   getLoginState: {
     parameters: [];
     result: LoginStateData;
@@ -1904,21 +1925,21 @@ export interface Methods {
     command: "OPEN_LOGIN";
   };
 
-  /** Logs the agent out. */
+  /** Logs the agent out, compare {@link Events.ON_LOGOUT}. */
   logout: {
     parameters: [];
     result: null;
     command: "LOGOUT";
   };
 
-  /** Reads the state of the agent. */
+  /** Reads the state of the agent; {@link Events.ON_AGENT_STATE_CHANGE} tells when it changes. */
   getAgentState: {
     parameters: [];
     result: AgentStateData;
     command: "GET_AGENT_STATE";
   };
 
-  /** Sets the state of the agent. */
+  /** Puts the agent into another state, such as ready. */
   setAgentState: {
     parameters: [state: AgentState, notReadyReason?: string];
     result: null;
@@ -1939,7 +1960,7 @@ export interface Methods {
     command: "GET_TEAMS";
   };
 
-  /** Lists the members of a team. */
+  /** Lists the users that are in a team. */
   getTeamMembers: {
     parameters: [teamId: string];
     result: User[];
@@ -1953,7 +1974,9 @@ export interface Methods {
     command: "GET_SERVICES_LIST";
   };
 
-  /** Reads the service the agent has selected; `null` when none is. */
+  /**
+   * Reads the service selected with {@link AgentDesktopClientAPI.setService}; `null` when none is.
+   */
   getService: {
     parameters: [];
     result: ServiceData | null;
@@ -1974,7 +1997,10 @@ export interface Methods {
     command: "GET_DID_LIST";
   };
 
-  /** Reads the DID number the agent has selected; `null` when none is. */
+  /**
+   * Reads the DID number selected with {@link AgentDesktopClientAPI.setDIDNumber}; `null` when none
+   * is.
+   */
   getDIDNumber: {
     parameters: [];
     result: DIDNumber | null;
@@ -2005,7 +2031,7 @@ export interface Methods {
     command: "GET_PHONE_DEVICES_LIST";
   };
 
-  /** Reads the phone device the agent uses. */
+  /** Reads on which device the agent takes calls. */
   getPhoneDevice: {
     parameters: [];
     result: PhoneDeviceData;
@@ -2019,21 +2045,24 @@ export interface Methods {
     command: "SET_PHONE_DEVICE";
   };
 
-  /** Mutes or unmutes the recording of the agent's screen. */
+  /**
+   * Mutes the recording of the agent's screen or ends the muting, see
+   * {@link ScreenRecordingState.muted}.
+   */
   setScreenRecordingMute: {
     parameters: [state: boolean];
     result: null;
     command: "SET_SCREEN_RECORDING_MUTE";
   };
 
-  /** Reads whether the agent's screen is being recorded. */
+  /** Reads whether the agent's screen may be and is being recorded. */
   getScreenRecordingState: {
     parameters: [];
     result: ScreenRecordingState;
     command: "GET_SCREEN_RECORDING_STATE";
   };
 
-  /** Minimizes or restores the widget. */
+  /** Minimizes or restores the widget, compare {@link Events.ON_WIDGET_MINIMIZED_CHANGE}. */
   setWidgetMinimized: {
     parameters: [state: boolean];
     result: null;
@@ -2152,7 +2181,7 @@ export type SyncAsyncResult<T = void> = T | Promise<T>;
 export type IntegrationConfig = any;
 
 /**
- * Medium of an interaction.
+ * Medium of an interaction; many fields are of use for one medium alone.
  *
  * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
@@ -2175,7 +2204,7 @@ export type InteractionState =
   | "completed";
 
 /**
- * How an interaction came about.
+ * How an interaction came about, roughly.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -2328,10 +2357,16 @@ export type InteractionData = {
    */
   callParties: CallParty[];
 
-  /** Whether the call is muted; `false` for a chat or an email. */
+  /**
+   * Whether the call is muted; `false` for a chat or an email. To change it call
+   * {@link AgentDesktopClientAPI.setCallMute}.
+   */
   callMuted: boolean;
 
-  /** Whether the call is being recorded; `false` for a chat or an email. */
+  /**
+   * Whether the call is being recorded; `false` for a chat or an email. To change it call
+   * {@link AgentDesktopClientAPI.setCallRecording}.
+   */
   callRecording: boolean;
 
   /**
@@ -2422,7 +2457,7 @@ export type InteractionData = {
    */
   disposition?: string;
 
-  /** Name of the service that the interaction is for. */
+  /** Name of the service that the interaction is for, see {@link ServiceData.name}. */
   service?: string;
 
   /** URL for playback; compare {@link InteractionData.recordingUrl}. */
@@ -2570,7 +2605,7 @@ export type InteractionActivityData = {
    */
   disposition?: string;
 
-  /** Name of the service that the interaction is for. */
+  /** Name of the service that the interaction is for, see {@link ServiceData.name}. */
   service?: string;
 
   /** URL for playback; compare {@link InteractionActivityData.recordingUrl}. */
@@ -2601,7 +2636,7 @@ export type InteractionActivityData = {
    */
   formValues?: Record<string, string | boolean>;
 
-  /** Name to show for the other party. */
+  /** Name of the other party, to be shown. */
   contactName: string;
 
   /**
@@ -2620,14 +2655,16 @@ export type InteractionActivityData = {
   callParties: CallParty[];
 
   /**
-   * Whether the call is muted; `false` for a chat or an email.
+   * Whether the call is muted; `false` for a chat or an email. To change it call
+   * {@link AgentDesktopClientAPI.setCallMute}.
    *
    * @deprecated Marked as deprecated by the declarations, which name no replacement.
    */
   callMuted: boolean;
 
   /**
-   * Whether the call is being recorded; `false` for a chat or an email.
+   * Whether the call is being recorded; `false` for a chat or an email. To change it call
+   * {@link AgentDesktopClientAPI.setCallRecording}.
    *
    * @deprecated Marked as deprecated by the declarations, which name no replacement.
    */
@@ -2651,7 +2688,7 @@ export type InteractionsState = {
   /** ID of the active interaction; `null` when none is active. */
   activeInteractionId: string | null;
 
-  /** The interactions. */
+  /** All of them, the active one included. */
   interactions: InteractionData[];
 };
 
@@ -3007,7 +3044,7 @@ export type CallbackMessage =
   | "ON_REQUEST_RECORD_ON_SCREEN";
 
 /**
- * Name of an event for whose answer the widget waits.
+ * Name of an event whose answer the widget waits for.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -3143,7 +3180,7 @@ export type PhoneCapabilities = {
 };
 
 /**
- * Whether the agent's screen is being recorded.
+ * Whether the agent's screen may be recorded, is being recorded, and is muted.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -3195,7 +3232,7 @@ export type PhoneData = {
   /** What the number is for, such as business. */
   type: PhoneType;
 
-  /** Label of the kind, to be shown to the agent. */
+  /** Label that tells the agent what the number is for. */
   displayType?: string;
 };
 
@@ -3825,7 +3862,7 @@ export type SummaryTopic = {
 };
 
 /**
- * A team of the contact center, see {@link AgentDesktopClientAPI.getTeamMembers} for who is in it.
+ * A team of users in the contact center.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -3867,7 +3904,7 @@ export type User = {
   /** Phone number, an extension, assigned to the user. */
   phone: string;
 
-  /** State the user is in now. */
+  /** State the user is in now, see {@link UserState}. */
   state: UserState;
 };
 
@@ -3899,7 +3936,7 @@ export type APIPacket<T = unknown[]> = {
   /** ID that a message and its answer have in common. */
   uid: string;
 
-  /** What the message carries. */
+  /** Arguments or result, as the message has them. */
   params: T;
 
   /** A mark; `true` or absent. */

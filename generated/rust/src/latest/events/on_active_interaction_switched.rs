@@ -2,8 +2,8 @@
 
 use crate::json;
 
-/// `ON_ACTIVE_INTERACTION_SWITCHED`: Another interaction became the active one, or none is
-/// active any more.
+/// `ON_ACTIVE_INTERACTION_SWITCHED`: Another interaction became the active one, the one that
+/// methods mean without an ID; or none is active any more.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

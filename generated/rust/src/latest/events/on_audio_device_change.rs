@@ -2,15 +2,15 @@
 
 use crate::json;
 
-/// `ON_AUDIO_DEVICE_CHANGE`: The audio input or output device changed.
+/// `ON_AUDIO_DEVICE_CHANGE`: The device for audio input or output is another one now.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnAudioDeviceChange {
-    /// The audio input device.
+    /// The audio input device after the change.
     pub input_device: Option<String>,
-    /// The audio output device.
+    /// The audio output device after the change.
     pub output_device: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -9,7 +9,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnCallAudioQualityAlert {
-    /// ID of the call.
+    /// ID of the call that the alert is about.
     pub call_id: String,
     /// Whether the alert was raised (`true`) or cleared (`false`).
     pub alert: bool,

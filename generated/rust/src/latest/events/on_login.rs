@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `ON_LOGIN`: An agent logged in.
+/// `ON_LOGIN`: An agent logged in; the handler gets who it is.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

@@ -15,7 +15,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnRequestTransferData {
-    /// ID of the interaction.
+    /// ID of the interaction that is to be transferred.
     pub interaction_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -10,7 +10,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnServerError {
-    /// The error.
+    /// What went wrong, and when the client heard of it.
     pub error: types::ServerErrorData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

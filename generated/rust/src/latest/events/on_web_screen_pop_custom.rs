@@ -11,7 +11,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnWebScreenPopCustom {
-    /// ID of the interaction.
+    /// ID of the interaction the scenario belongs to.
     pub interaction_id: String,
     /// What is to be shown, and how.
     pub web_screen_pop: types::WebScreenPop,

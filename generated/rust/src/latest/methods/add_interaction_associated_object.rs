@@ -11,7 +11,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddInteractionAssociatedObject {
-    /// The record.
+    /// The record, as the CRM has it.
     pub object: types::InteractionAssociatedObjectData,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -10,7 +10,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsultCall {
-    /// Number to call.
+    /// Phone number of whoever is to be consulted.
     pub phone: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getLoginState`: Reads whether an agent is logged in, and who.
+/// `getLoginState`: Reads whether an agent is logged in, and who it is.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

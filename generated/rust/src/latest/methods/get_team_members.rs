@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getTeamMembers`: Lists the members of a team.
+/// `getTeamMembers`: Lists the users that are in a team.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

@@ -10,7 +10,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InviteToCallConference {
-    /// Number of the party.
+    /// Phone number of the party to add.
     pub phone: String,
     /// Data for the party that joins, one level of plain values.
     pub custom_transfer_data: Option<types::CustomTransferData>,

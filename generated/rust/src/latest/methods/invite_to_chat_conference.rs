@@ -3,7 +3,8 @@
 use crate::latest::types;
 use crate::json;
 
-/// `inviteToChatConference`: Brings a further agent into a chat.
+/// `inviteToChatConference`: Brings a further agent into a chat, which
+/// [`InteractionData.chatParties`](crate::latest::InteractionData::chat_parties) then lists.
 ///
 /// Source: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

@@ -17,7 +17,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Login {
-    /// What the agent logs in with.
+    /// Name, password and tenant of the agent.
     pub login_data: types::LoginData,
     /// Whether to log in even if the user is logged in elsewhere, as after the server error
     /// `user_already_logged_in`.

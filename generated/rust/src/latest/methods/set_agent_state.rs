@@ -3,13 +3,13 @@
 use crate::latest::types;
 use crate::json;
 
-/// `setAgentState`: Sets the state of the agent.
+/// `setAgentState`: Puts the agent into another state, such as ready.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAgentState {
-    /// The new state.
+    /// State to put the agent into.
     ///
     /// Sources disagree on its type: page setAgentState (5.19) – “AgentState with the values ready
     /// and not\_ready”; vendor type declarations (2026-07-02) – “AgentState with seven values”.

@@ -10,7 +10,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartCall {
-    /// Number to call.
+    /// Phone number to call.
     pub phonenumber: String,
     /// CRM records to link to the new interaction, one or several.
     pub associated_objects: Option<types::InitialObjects>,

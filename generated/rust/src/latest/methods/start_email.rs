@@ -9,7 +9,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartEmail {
-    /// Address to write to.
+    /// Email address to write to.
     pub email: String,
     /// CRM records to link to the new interaction, one or several.
     pub associated_objects: Option<types::InitialObjects>,

@@ -9,7 +9,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestChatMessage {
-    /// The text.
+    /// Text to put there, for the agent to send or to change.
     pub message: String,
     /// Whether to replace what the agent has already typed.
     pub allow_overwrite: Option<bool>,

@@ -20,7 +20,7 @@ pub struct APIPacket<T = Vec<json::Value>> {
     pub r#type: String,
     /// ID that a message and its answer have in common.
     pub uid: String,
-    /// What the message carries.
+    /// Arguments or result, as the message has them.
     pub params: T,
     /// A mark; `true` or absent.
     pub no_handlers: Option<json::True>,
@@ -61,6 +61,6 @@ pub struct APIPacketRequired<T = Vec<json::Value>> {
     pub r#type: String,
     /// ID that a message and its answer have in common.
     pub uid: String,
-    /// What the message carries.
+    /// Arguments or result, as the message has them.
     pub params: T,
 }

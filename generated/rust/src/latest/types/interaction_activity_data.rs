@@ -77,7 +77,8 @@ pub struct InteractionActivityData {
     /// name the disposition itself”. Decided: name of the disposition or of its category. No source
     /// settles it. The type is the same either way.
     pub disposition: Option<String>,
-    /// Name of the service that the interaction is for.
+    /// Name of the service that the interaction is for, see
+    /// [`ServiceData.name`](crate::latest::ServiceData::name).
     pub service: Option<String>,
     /// URL for playback; compare
     /// [`InteractionActivityData.recordingUrl`](crate::latest::InteractionActivityData::recording_url).
@@ -99,7 +100,7 @@ pub struct InteractionActivityData {
     /// What the agent filled in on the activity form, keyed by the property `integrationField` of
     /// the form's fields.
     pub form_values: Option<json::Map<InteractionActivityDataFormValues>>,
-    /// Name to show for the other party.
+    /// Name of the other party, to be shown.
     pub contact_name: String,
     /// Subject text of the interaction.
     ///
@@ -112,12 +113,14 @@ pub struct InteractionActivityData {
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
     #[deprecated]
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email.
+    /// Whether the call is muted; `false` for a chat or an email. To change it call
+    /// [`setCallMute`](crate::latest::methods::SetCallMute).
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
     #[deprecated]
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email.
+    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
+    /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
     #[deprecated]
@@ -303,7 +306,7 @@ pub struct InteractionActivityDataRequired {
     pub attached_data: AttachedData,
     /// Whether the interaction counts as internal to the contact center.
     pub internal: bool,
-    /// Name to show for the other party.
+    /// Name of the other party, to be shown.
     pub contact_name: String,
     /// Subject text of the interaction.
     ///
@@ -314,11 +317,13 @@ pub struct InteractionActivityDataRequired {
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email.
+    /// Whether the call is muted; `false` for a chat or an email. To change it call
+    /// [`setCallMute`](crate::latest::methods::SetCallMute).
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email.
+    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
+    /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
     pub call_recording: bool,

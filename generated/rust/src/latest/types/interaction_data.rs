@@ -32,9 +32,11 @@ pub struct InteractionData {
     /// Parties on the call. Of use for the type
     /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email.
+    /// Whether the call is muted; `false` for a chat or an email. To change it call
+    /// [`setCallMute`](crate::latest::methods::SetCallMute).
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email.
+    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
+    /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
     pub call_recording: bool,
     /// Parties in the chat. Of use for the type
     /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
@@ -99,7 +101,8 @@ pub struct InteractionData {
     /// name the disposition itself”. Decided: name of the disposition or of its category. No source
     /// settles it. The type is the same either way.
     pub disposition: Option<String>,
-    /// Name of the service that the interaction is for.
+    /// Name of the service that the interaction is for, see
+    /// [`ServiceData.name`](crate::latest::ServiceData::name).
     pub service: Option<String>,
     /// URL for playback; compare
     /// [`InteractionData.recordingUrl`](crate::latest::InteractionData::recording_url).
@@ -309,9 +312,11 @@ pub struct InteractionDataRequired {
     /// Parties on the call. Of use for the type
     /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email.
+    /// Whether the call is muted; `false` for a chat or an email. To change it call
+    /// [`setCallMute`](crate::latest::methods::SetCallMute).
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email.
+    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
+    /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
     pub call_recording: bool,
     /// Parties in the chat. Of use for the type
     /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.

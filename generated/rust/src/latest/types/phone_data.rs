@@ -13,7 +13,7 @@ pub struct PhoneData {
     pub number: String,
     /// What the number is for, such as business.
     pub r#type: PhoneType,
-    /// Label of the kind, to be shown to the agent.
+    /// Label that tells the agent what the number is for.
     pub display_type: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// Whether the agent's screen is being recorded.
+/// Whether the agent's screen may be recorded, is being recorded, and is muted.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

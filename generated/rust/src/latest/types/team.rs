@@ -2,8 +2,7 @@
 
 use crate::json;
 
-/// A team of the contact center, see [`getTeamMembers`](crate::latest::methods::GetTeamMembers)
-/// for who is in it.
+/// A team of users in the contact center.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq)]

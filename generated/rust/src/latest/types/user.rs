@@ -21,7 +21,7 @@ pub struct User {
     pub last_name: String,
     /// Phone number, an extension, assigned to the user.
     pub phone: String,
-    /// State the user is in now.
+    /// State the user is in now, see [`UserState`](crate::latest::UserState).
     pub state: UserState,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -58,6 +58,6 @@ pub struct UserRequired {
     pub last_name: String,
     /// Phone number, an extension, assigned to the user.
     pub phone: String,
-    /// State the user is in now.
+    /// State the user is in now, see [`UserState`](crate::latest::UserState).
     pub state: UserState,
 }

@@ -11,9 +11,9 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnLoadTransferData {
-    /// ID of the interaction.
+    /// ID of the interaction that was transferred.
     pub interaction_id: String,
-    /// The data that came with it.
+    /// What the host page on the other side sent along.
     pub data: types::CustomTransferData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

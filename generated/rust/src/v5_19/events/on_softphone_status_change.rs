@@ -8,7 +8,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnSoftphoneStatusChange {
-    /// Whether the softphone is ready now.
+    /// `true` when it became ready, `false` when it is not ready or no longer so.
     pub ready: bool,
     /// Text of an error.
     pub error: Option<String>,

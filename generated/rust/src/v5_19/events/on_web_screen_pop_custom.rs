@@ -11,7 +11,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnWebScreenPopCustom {
-    /// ID of the interaction.
+    /// ID of the interaction the scenario belongs to.
     ///
     /// Sources disagree on its name: page onWebScreenPopCustom (5.19) and vendor type declarations
     /// (5.19.99) – “itemId”; vendor type declarations (5.24.1) – “interactionId”. Decided: itemId.

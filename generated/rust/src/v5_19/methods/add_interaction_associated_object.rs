@@ -12,7 +12,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddInteractionAssociatedObject {
-    /// The record.
+    /// The record, as the CRM has it.
     ///
     /// Sources disagree on its type: page addInteractionAssociatedObject (5.19) –
     /// “InteractionAssociatedObject with five fields”; vendor type declarations (5.19.99) –

@@ -9,7 +9,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlindTransfer {
-    /// Number to transfer to.
+    /// Phone number of the party that is to take over.
     pub phone: String,
     /// Data to send along, one level of plain values. A party that takes over gets them with the
     /// event [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).

@@ -9,7 +9,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetVariables {
-    /// Names of the variables.
+    /// Names of the variables to read, as the scenario has them.
     pub keys: Vec<String>,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -3,13 +3,14 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `setAgentState`: Sets the state of the agent.
+/// `setAgentState`: Puts the agent into another state, such as ready.
 ///
 /// Source: page setAgentState (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAgentState {
-    /// The new state; the other states of [`AgentState`](crate::v5_19::AgentState) cannot be set.
+    /// State to put the agent into; the other states of [`AgentState`](crate::v5_19::AgentState)
+    /// cannot be set.
     ///
     /// Sources disagree on its type: page setAgentState (5.19) – “AgentState with the values ready
     /// and not\_ready”; vendor type declarations (5.19.99) – “AgentState with five values”.

@@ -10,7 +10,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartCall {
-    /// Number to call.
+    /// Phone number to call.
     ///
     /// Sources disagree on its name: page startCall (5.19) – “phoneNumber”; vendor type
     /// declarations (5.19.99) – “phonenumber”. Decided: phoneNumber. The name is the page's. Only

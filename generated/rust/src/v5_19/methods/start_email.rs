@@ -9,7 +9,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartEmail {
-    /// Address to write to.
+    /// Email address to write to.
     pub email: String,
     /// CRM record to link to the new interaction.
     pub initial_object: Option<types::InteractionAssociatedObjectData>,

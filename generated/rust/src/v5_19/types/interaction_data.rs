@@ -66,9 +66,11 @@ pub struct InteractionData {
     /// voice. Both the declaration and the table call the field required, so the key is always
     /// there. That the list is empty for other types is inferred.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email.
+    /// Whether the call is muted; `false` for a chat or an email. To change it call
+    /// [`setCallMute`](crate::v5_19::methods::SetCallMute).
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email.
+    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
+    /// [`setCallRecording`](crate::v5_19::methods::SetCallRecording).
     pub call_recording: bool,
     /// Strings that go with the interaction, by key.
     ///
@@ -139,7 +141,8 @@ pub struct InteractionData {
     /// [`InteractionData.interactionId`](crate::v5_19::InteractionData::interaction_id) that
     /// methods take.
     pub global_interaction_id: Option<String>,
-    /// Name of the service that the interaction is for.
+    /// Name of the service that the interaction is for, see
+    /// [`ServiceData.name`](crate::v5_19::ServiceData::name).
     pub service: Option<String>,
     /// URL for playback; compare
     /// [`InteractionData.recordingUrl`](crate::v5_19::InteractionData::recording_url).
@@ -407,9 +410,11 @@ pub struct InteractionDataRequired {
     /// voice. Both the declaration and the table call the field required, so the key is always
     /// there. That the list is empty for other types is inferred.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email.
+    /// Whether the call is muted; `false` for a chat or an email. To change it call
+    /// [`setCallMute`](crate::v5_19::methods::SetCallMute).
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email.
+    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
+    /// [`setCallRecording`](crate::v5_19::methods::SetCallRecording).
     pub call_recording: bool,
     /// Strings that go with the interaction, by key.
     ///

@@ -2,8 +2,7 @@
 
 use crate::json;
 
-/// A team of the contact center, see [`getTeamMembers`](crate::v5_19::methods::GetTeamMembers)
-/// for who is in it.
+/// A team of users in the contact center.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq)]
