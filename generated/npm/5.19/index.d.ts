@@ -2030,28 +2030,80 @@ export type SyncAsyncResult<T = void> = T | Promise<T>;
 export type IntegrationConfig = any;
 
 /**
- * What the handlers answer, by event, for those events that wait for an answer. A table of types
- * for use in type expressions; no value of it is ever sent.
- *
- * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “lists every event;
- * void for those that do not wait”; vendor type declarations (5.19.99, 2023-01-18):
- * “callbackMessages: four events wait for an answer”. Decided: the four events that wait for an
- * answer. What nobody waits for is no answer, and `void` has no value that could be described.
+ * What each event is answered with; `void` where nobody waits for an answer. A table of types for
+ * use in type expressions, indexed with {@link CallbackMessage}; no value of it is ever sent.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
 export type CallbackMethodsReturnTypeMap = {
-  /** Answer to {@link Events.ON_REQUEST_TRANSFER_DATA}. */
+  /** Nothing, see {@link Events.ON_LOGIN}. */
+  ON_LOGIN: void;
+
+  /** Nothing, see {@link Events.ON_LOGOUT}. */
+  ON_LOGOUT: void;
+
+  /** Nothing, see {@link Events.ON_NEW_INTERACTION}. */
+  ON_NEW_INTERACTION: void;
+
+  /** Nothing, see {@link Events.ON_INTERACTION_REMOVED}. */
+  ON_INTERACTION_REMOVED: void;
+
+  /** Nothing, see {@link Events.ON_INTERACTION_STATE_CHANGE}. */
+  ON_INTERACTION_STATE_CHANGE: void;
+
+  /** Nothing, see {@link Events.ON_ACTIVE_INTERACTION_SWITCHED}. */
+  ON_ACTIVE_INTERACTION_SWITCHED: void;
+
+  /** Nothing, see {@link Events.ON_AGENT_STATE_CHANGE}. */
+  ON_AGENT_STATE_CHANGE: void;
+
+  /** The data to send along; `null` is accepted too. */
   ON_REQUEST_TRANSFER_DATA: CustomTransferData;
 
-  /** Answer to {@link Events.ON_SEARCH_KNOWLEDGE_BASE}. */
+  /** Nothing, see {@link Events.ON_LOAD_TRANSFER_DATA}. */
+  ON_LOAD_TRANSFER_DATA: void;
+
+  /** The results of the search; `null` is accepted too. */
   ON_SEARCH_KNOWLEDGE_BASE: ExternalKBSearchResultData[];
 
-  /** Answer to {@link Events.ON_GET_KNOWLEDGE_BASE_ARTICLE}. */
+  /** The article, or `null` when there is none. */
   ON_GET_KNOWLEDGE_BASE_ARTICLE: ExternalKBArticleData | null;
 
-  /** Answer to {@link Events.ON_WEB_SCREEN_POP_CUSTOM}. */
+  /** Nothing, see {@link Events.ON_OPEN_RECORD}. */
+  ON_OPEN_RECORD: void;
+
+  /** Nothing, see {@link Events.ON_SEARCH_RECORDS}. */
+  ON_SEARCH_RECORDS: void;
+
+  /** Nothing, see {@link Events.ON_SHOW_SCREEN}. */
+  ON_SHOW_SCREEN: void;
+
+  /** Nothing, see {@link Events.ON_SCREEN_RECORDING_STATE_CHANGE}. */
+  ON_SCREEN_RECORDING_STATE_CHANGE: void;
+
+  /** Nothing, see {@link Events.ON_WIDGET_MINIMIZED_CHANGE}. */
+  ON_WIDGET_MINIMIZED_CHANGE: void;
+
+  /** Nothing, see {@link Events.ON_SERVER_ERROR}. */
+  ON_SERVER_ERROR: void;
+
+  /** Nothing, see {@link Events.ON_SOFTPHONE_STATUS_CHANGE}. */
+  ON_SOFTPHONE_STATUS_CHANGE: void;
+
+  /** Nothing, see {@link Events.ON_AUDIO_DEVICE_CHANGE}. */
+  ON_AUDIO_DEVICE_CHANGE: void;
+
+  /** Nothing, see {@link Events.ON_PHONE_CAPABILITIES_CHANGE}. */
+  ON_PHONE_CAPABILITIES_CHANGE: void;
+
+  /** Nothing, see {@link Events.ON_CALL_AUDIO_QUALITY_ALERT}. */
+  ON_CALL_AUDIO_QUALITY_ALERT: void;
+
+  /** `true` to keep the widget from showing it. */
   ON_WEB_SCREEN_POP_CUSTOM: boolean;
+
+  /** Nothing, see {@link Events.ON_SAVE_ACTIVITY_RECORD}. */
+  ON_SAVE_ACTIVITY_RECORD: void;
 };
 
 /**
