@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub use entries::{Entries, Fault, decode};
-pub use list::{Names, Values};
+pub use list::{Names, Questions, Values};
 pub use provenance::{Aspect, Disagreement, Omission, Source, SourceKind, Statement};
 pub use short::{Short, ShortOr};
 
@@ -64,9 +64,15 @@ pub struct EditionFile {
     /// What is known to exist and is not transcribed.
     #[serde(default)]
     pub omissions: Vec<Omission>,
+    /// What no source says of the edition as a whole.
+    #[serde(default)]
+    pub open: Questions,
     /// Contradictions about the edition as a whole.
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
+    /// What a program that serves two editions must do: by the other edition, then by item.
+    #[serde(default)]
+    pub code_for_both: Entries<Entries<String>>,
     /// Types by name; a generic one declares its parameters in the key, `Result<T = null>`.
     #[serde(default)]
     pub types: Entries<TypeDefinition>,
@@ -98,6 +104,12 @@ pub struct Client {
     pub result: Option<String>,
     pub description: Option<String>,
     pub source: Option<Names>,
+    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
+    #[serde(default)]
+    pub lines: Entries<String>,
+    /// What no source says.
+    #[serde(default)]
+    pub open: Questions,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
 }
@@ -127,6 +139,12 @@ pub struct TypeDefinition {
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
     pub source: Option<Names>,
+    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
+    #[serde(default)]
+    pub lines: Entries<String>,
+    /// What no source says.
+    #[serde(default)]
+    pub open: Questions,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.
@@ -144,6 +162,12 @@ pub struct Member {
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
     pub source: Option<Names>,
+    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
+    #[serde(default)]
+    pub lines: Entries<String>,
+    /// What no source says.
+    #[serde(default)]
+    pub open: Questions,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.
@@ -168,6 +192,12 @@ pub struct EnumValue {
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
     pub source: Option<Names>,
+    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
+    #[serde(default)]
+    pub lines: Entries<String>,
+    /// What no source says.
+    #[serde(default)]
+    pub open: Questions,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.
@@ -183,10 +213,27 @@ pub struct Code {
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
     pub source: Option<Names>,
+    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
+    #[serde(default)]
+    pub lines: Entries<String>,
+    /// What no source says.
+    #[serde(default)]
+    pub open: Questions,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.
     pub rust_name: Option<String>,
+}
+
+/// What comes back. Short form: its type.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Answer {
+    #[serde(rename = "type")]
+    pub ty: TypeText,
+    /// What no source says of it.
+    #[serde(default)]
+    pub open: Questions,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -202,11 +249,17 @@ pub struct Event {
     #[serde(default)]
     pub parameters: Entries<ShortOr<Member>>,
     /// The answer the handler must give; left out when nobody waits for one.
-    #[serde(default, deserialize_with = "short::present")]
-    pub reply: Option<TypeText>,
+    #[serde(default, deserialize_with = "short::given")]
+    pub reply: Option<ShortOr<Answer>>,
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
     pub source: Option<Names>,
+    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
+    #[serde(default)]
+    pub lines: Entries<String>,
+    /// What no source says.
+    #[serde(default)]
+    pub open: Questions,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.
@@ -224,14 +277,20 @@ pub struct Method {
     #[serde(default)]
     pub parameters: Entries<ShortOr<Member>>,
     /// The data of a successful call.
-    #[serde(default, deserialize_with = "short::present")]
-    pub result: Option<TypeText>,
+    #[serde(default, deserialize_with = "short::given")]
+    pub result: Option<ShortOr<Answer>>,
     /// What the member returns, as it stands.
     #[serde(default, deserialize_with = "short::present")]
     pub returns: Option<TypeText>,
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
     pub source: Option<Names>,
+    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
+    #[serde(default)]
+    pub lines: Entries<String>,
+    /// What no source says.
+    #[serde(default)]
+    pub open: Questions,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.

@@ -9,7 +9,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeOwned, Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::{Code, EnumValue, Member, TypeText, Unit};
+use super::{Answer, Code, Entries, EnumValue, Member, Questions, TypeText, Unit};
 
 /// What a value with a short form can be written as.
 pub trait Short: Sized {
@@ -45,6 +45,8 @@ impl Short for Member {
             unit: None,
             deprecated: None,
             source: None,
+            lines: Entries::default(),
+            open: Questions::default(),
             disagreements: Vec::new(),
             rust_name: None,
         })
@@ -62,6 +64,15 @@ impl Short for TypeText {
             Scalar::Integer(value) => value.to_string(),
             Scalar::Text(text) => text,
         }))
+    }
+}
+
+impl Short for Answer {
+    const EXPECTING: &'static str = "a type expression or a mapping";
+    const KINDS: &'static [&'static str] = TypeText::KINDS;
+
+    fn short(scalar: Scalar) -> Option<Self> {
+        Some(Answer { ty: TypeText::short(scalar)?, open: Questions::default() })
     }
 }
 
@@ -101,6 +112,8 @@ impl Short for Code {
                 description: None,
                 deprecated: None,
                 source: None,
+                lines: Entries::default(),
+                open: Questions::default(),
                 disagreements: Vec::new(),
                 rust_name: None,
             }),

@@ -19,6 +19,8 @@ pub fn source(declared: &Declared<document::Source>) -> Source {
         title: declared.item.title.clone(),
         version: declared.item.version.clone(),
         revised: declared.item.revised.clone(),
+        url: declared.item.url.clone(),
+        revision: declared.item.revision.clone(),
     }
 }
 
