@@ -1,9 +1,12 @@
 //! What is wrong with a spec: one rule, one place, one sentence, and help where there is some.
 
+use std::collections::HashSet;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::source_map::{Place, SourceMap, Span};
+use crate::spelling::nearest;
 
 pub use rule::Rule;
 
@@ -82,15 +85,19 @@ impl<'a> Diagnostics<'a> {
     /// The diagnostics by place, each once.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.list.sort_by(|a, b| (&a.span, a.rule, &a.title).cmp(&(&b.span, b.rule, &b.title)));
-        // What a value is has to be said before it can be of the wrong kind.
-        let before = [Rule::AmbiguousScalar, Rule::BlankValue];
-        let unclear = self.list.iter().filter(|mistake| before.contains(&mistake.rule));
-        let unclear: Vec<Span> = unclear.map(|mistake| mistake.span.clone()).collect();
-        self.list.retain(|mistake| mistake.rule != Rule::WrongValue || !unclear.contains(&mistake.span));
+        let spans = |rules: &[Rule]| -> HashSet<Span> {
+            let of_these = self.list.iter().filter(|mistake| rules.contains(&mistake.rule));
+            of_these.map(|mistake| mistake.span.clone()).collect()
+        };
+        // What a value is has to be said before it can be of the wrong kind, or a wrong word.
+        const UNCLEAR: [Rule; 3] = [Rule::AmbiguousScalar, Rule::BlankValue, Rule::UnsupportedYaml];
+        let unclear = spans(&UNCLEAR);
         // A key that nobody knows needs no value.
-        let unknown = self.list.iter().filter(|mistake| mistake.rule == Rule::UnknownKey);
-        let unknown: Vec<Span> = unknown.map(|mistake| mistake.span.clone()).collect();
-        self.list.retain(|mistake| mistake.rule != Rule::BlankValue || !unknown.contains(&mistake.span));
+        let unknown = spans(&[Rule::UnknownKey]);
+        self.list.retain(|mistake| match mistake.rule {
+            Rule::BlankValue => !unknown.contains(&mistake.span),
+            rule => UNCLEAR.contains(&rule) || !unclear.contains(&mistake.span),
+        });
         self.list.dedup_by(|a, b| a.rule == b.rule && a.span == b.span && a.title == b.title);
         self.list
     }
@@ -107,6 +114,27 @@ impl Diagnostic {
         if let Some(candidate) = nearest(written, candidates) {
             self.help = Some(format!("did you mean `{candidate}`?"));
         }
+        self
+    }
+
+    /// Suggests a candidate, or lists them if none looks like what was written.
+    pub fn suggest_or_list<'c>(
+        &mut self,
+        written: &str,
+        candidates: impl Iterator<Item = &'c str> + Clone,
+    ) -> &mut Self {
+        const LISTED: usize = 12;
+        if self.suggest(written, candidates.clone()).help.is_some() {
+            return self;
+        }
+        let listed: Vec<&str> = candidates.clone().take(LISTED).collect();
+        let rest = candidates.count() - listed.len();
+        self.help = match (listed.as_slice(), rest) {
+            ([], _) => None,
+            ([only], 0) => Some(format!("expected `{only}`")),
+            (listed, 0) => Some(format!("expected one of `{}`", listed.join("`, `"))),
+            (listed, rest) => Some(format!("expected one of `{}` and {rest} more", listed.join("`, `"))),
+        };
         self
     }
 
@@ -145,17 +173,4 @@ impl Diagnostic {
         let renderer = if color { Renderer::styled() } else { Renderer::plain() };
         renderer.decor_style(DecorStyle::Ascii).render(&[group])
     }
-}
-
-/// The candidate nearest to what was written, if any is near enough to be meant.
-pub fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let folded = written.to_lowercase();
-    let limit = (written.chars().count() / 3).max(1);
-    candidates
-        .into_iter()
-        .filter(|candidate| *candidate != written)
-        .map(|candidate| (strsim::osa_distance(&folded, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, _)| *distance <= limit)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
 }

@@ -1,6 +1,7 @@
 //! Characters that look like nothing, or like a space and are none.
 
-use super::node::{Complaint, Content, Node};
+use super::node::{Content, Node, Scalar, Style};
+use super::tree::Complaint;
 
 /// What stands for a character nobody sees.
 pub const INVISIBLE: &str = "an invisible character";
@@ -46,7 +47,7 @@ pub fn is_odd_blank(c: char) -> bool {
 /// Removes from a key without quotes what nobody sees: it is complained about once, and the key is
 /// what it looks like.
 pub fn cleared(mut key: Node) -> Node {
-    if let Content::Scalar { text, quoted: false, .. } = &mut key.content {
+    if let Content::Scalar(Scalar { text, style: Style::Plain | Style::Block, .. }) = &mut key.content {
         text.retain(|c| !is_zero_width(c));
         if text.contains(is_odd_blank) {
             *text = text.replace(is_odd_blank, " ").trim().to_owned();
