@@ -1,16 +1,15 @@
 //! What is wrong with a spec: one rule, one place, one sentence, and help where there is some.
 
-use std::collections::HashSet;
-
-use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::collections::{HashMap, HashSet};
 
 use crate::source_map::{Place, SourceMap, Span};
 use crate::spelling::nearest;
 
 pub use rule::Rule;
 
+mod render;
 mod rule;
+pub mod summary;
 
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
@@ -24,6 +23,9 @@ pub struct Diagnostic {
     pub related: Option<(Span, String)>,
     /// What to do.
     pub help: Option<String>,
+    /// Whether what was meant is looked for: that takes a look at everything that has a name, and
+    /// only the first ones of each rule are shown.
+    pub is_shown: bool,
 }
 
 /// The diagnostics of a run.
@@ -34,11 +36,13 @@ pub struct Diagnostic {
 pub struct Diagnostics<'a> {
     pub sources: &'a SourceMap,
     list: Vec<Diagnostic>,
+    /// How many there are of each rule.
+    counts: HashMap<Rule, usize>,
 }
 
 impl<'a> Diagnostics<'a> {
     pub fn new(sources: &'a SourceMap) -> Self {
-        Diagnostics { sources, list: Vec::new() }
+        Diagnostics { sources, list: Vec::new(), counts: HashMap::new() }
     }
 
     /// Reports a broken rule at a place.
@@ -61,7 +65,10 @@ impl<'a> Diagnostics<'a> {
         title: impl Into<String>,
         label: impl Into<String>,
     ) -> &mut Diagnostic {
+        let count = self.counts.entry(rule).or_default();
+        *count += 1;
         self.list.push(Diagnostic {
+            is_shown: *count <= 2 * summary::SHOWN,
             rule,
             title: title.into(),
             span,
@@ -111,7 +118,9 @@ impl Diagnostic {
 
     /// Suggests the candidate that looks most like what was written.
     pub fn suggest<'c>(&mut self, written: &str, candidates: impl IntoIterator<Item = &'c str>) -> &mut Self {
-        if let Some(candidate) = nearest(written, candidates) {
+        if self.is_shown
+            && let Some(candidate) = nearest(written, candidates)
+        {
             self.help = Some(format!("did you mean `{candidate}`?"));
         }
         self
@@ -124,7 +133,7 @@ impl Diagnostic {
         candidates: impl Iterator<Item = &'c str> + Clone,
     ) -> &mut Self {
         const LISTED: usize = 12;
-        if self.suggest(written, candidates.clone()).help.is_some() {
+        if !self.is_shown || self.suggest(written, candidates.clone()).help.is_some() {
             return self;
         }
         let listed: Vec<&str> = candidates.clone().take(LISTED).collect();
@@ -141,36 +150,5 @@ impl Diagnostic {
     pub fn related(&mut self, span: Span, label: impl Into<String>) -> &mut Self {
         self.related = Some((span, label.into()));
         self
-    }
-
-    /// The diagnostic as text: message, file, line, column, the line itself and a caret.
-    pub fn render(&self, sources: &SourceMap, color: bool) -> String {
-        let file = &sources.files[self.span.file.0];
-        let mut snippet = Snippet::source(file.text.as_str()).path(file.path.as_str()).annotation(
-            AnnotationKind::Primary.span(self.span.start..self.span.end).label(self.label.as_str()),
-        );
-        let mut other = None;
-        if let Some((span, label)) = &self.related {
-            if span.file == self.span.file {
-                snippet = snippet
-                    .annotation(AnnotationKind::Context.span(span.start..span.end).label(label.as_str()));
-            } else {
-                let file = &sources.files[span.file.0];
-                other =
-                    Some(Snippet::source(file.text.as_str()).path(file.path.as_str()).annotation(
-                        AnnotationKind::Context.span(span.start..span.end).label(label.as_str()),
-                    ));
-            }
-        }
-        let mut group: Group =
-            Level::ERROR.primary_title(self.title.as_str()).id(self.rule.name()).element(snippet);
-        if let Some(other) = other {
-            group = group.element(other);
-        }
-        if let Some(help) = &self.help {
-            group = group.element(Level::HELP.message(help.as_str()));
-        }
-        let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-        renderer.decor_style(DecorStyle::Ascii).render(&[group])
     }
 }

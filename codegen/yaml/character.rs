@@ -12,11 +12,6 @@ pub const NO_SPACE: &str = "a blank that is no space";
 /// Characters nobody sees, which would stand in the comments and texts of every package, and blanks
 /// that indent nothing.
 pub fn invisible(text: &str) -> Vec<Complaint> {
-    let is_invisible = |c: char| {
-        matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{7f}' | '\u{ad}')
-            || is_zero_width(c)
-            || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-    };
     let mut found = Vec::new();
     let mut indents = true;
     for (at, c) in text.char_indices() {
@@ -34,6 +29,13 @@ pub fn invisible(text: &str) -> Vec<Complaint> {
         indents = c == '\n' || (indents && c.is_whitespace());
     }
     found
+}
+
+/// Whether nobody sees a character, or it moves what is around it.
+pub fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{7f}' | '\u{ad}')
+        || is_zero_width(c)
+        || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
 }
 
 pub fn is_zero_width(c: char) -> bool {
