@@ -6,7 +6,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-pub use entries::{Entries, Fault, decode};
+pub use entries::Entries;
 pub use list::{Names, Questions, Values};
 pub use provenance::{Aspect, Disagreement, Omission, Source, SourceKind, Statement};
 pub use short::{Short, ShortOr};
@@ -131,7 +131,7 @@ pub struct TypeDefinition {
     #[serde(default, deserialize_with = "short::given")]
     pub codes: Option<Entries<ShortOr<Code>>>,
     /// The type expression this name stands for.
-    #[serde(rename = "type", default, deserialize_with = "short::present")]
+    #[serde(rename = "type", default, deserialize_with = "short::given")]
     pub alias: Option<TypeText>,
     /// A type of the host environment, without a JSON form.
     #[serde(default)]
@@ -280,7 +280,7 @@ pub struct Method {
     #[serde(default, deserialize_with = "short::given")]
     pub result: Option<ShortOr<Answer>>,
     /// What the member returns, as it stands.
-    #[serde(default, deserialize_with = "short::present")]
+    #[serde(default, deserialize_with = "short::given")]
     pub returns: Option<TypeText>,
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,

@@ -6,7 +6,7 @@ use crate::json;
 /// `ON_AGENT_STATE_CHANGE`: The agent went into another state.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAgentStateChange {
     /// State the agent is in now.

@@ -5,7 +5,7 @@ use crate::json;
 /// `ON_AUDIO_DEVICE_CHANGE`: The device for audio input or output is another one now.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAudioDeviceChange {
     /// The audio input device after the change.

@@ -8,7 +8,7 @@ use crate::json;
 /// what was passed to the method that transferred it.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLoadTransferData {
     /// ID of the interaction that was transferred.

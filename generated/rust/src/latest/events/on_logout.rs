@@ -6,7 +6,7 @@ use crate::json;
 /// [`getLoginState`](crate::latest::methods::GetLoginState).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogout {
     /// Arguments after the documented ones, in order; they are written back.

@@ -5,7 +5,7 @@ use crate::json;
 /// `ON_SOFTPHONE_STATUS_CHANGE`: The softphone became ready, or is no longer ready.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSoftphoneStatusChange {
     /// `true` when it became ready, `false` when it is not ready or no longer so.

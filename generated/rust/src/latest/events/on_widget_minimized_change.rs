@@ -6,7 +6,7 @@ use crate::json;
 /// [`setWidgetMinimized`](crate::latest::methods::SetWidgetMinimized).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWidgetMinimizedChange {
     /// `true` when it is minimized now, `false` when it was restored.

@@ -7,7 +7,7 @@ use crate::json;
 /// [`InteractionData.chatParties`](crate::latest::InteractionData::chat_parties) then lists.
 ///
 /// Source: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToChatConference {
     /// ID of the agent as a user, see [`User.id`](crate::latest::User::id).

@@ -12,7 +12,7 @@ use crate::json;
 /// note and interactionId”; test harness written against the adapter script of widget 2.0 –
 /// “interactionId comes first”. Decided: disposition, note and interactionId. The third-party
 /// source says of itself that its labels are guesses on minified code.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveAndCompleteInteraction {
     /// ID, code or name of the disposition to set.

@@ -6,7 +6,7 @@ use crate::json;
 /// `mergeAllCallsIntoConference`: Merges all of the agent's calls into one conference.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct MergeAllCallsIntoConference {
     /// Data for the parties, one level of plain values.

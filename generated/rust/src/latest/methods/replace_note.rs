@@ -6,7 +6,7 @@ use crate::json;
 /// `replaceNote`: Puts another note in the place of that of an interaction.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ReplaceNote {
     /// Text of the note.

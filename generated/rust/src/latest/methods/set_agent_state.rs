@@ -6,7 +6,7 @@ use crate::json;
 /// `setAgentState`: Puts the agent into another state, such as ready.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetAgentState {
     /// State to put the agent into.

@@ -7,7 +7,7 @@ use crate::json;
 /// [`PhoneCapabilities`](crate::latest::PhoneCapabilities) for what is possible.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallHold {
     /// `true` to put the call on hold, `false` to take it off.

@@ -7,7 +7,7 @@ use crate::json;
 /// [`InteractionData.callMuted`](crate::latest::InteractionData::call_muted).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallMute {
     /// `true` to mute the call, `false` to end that.

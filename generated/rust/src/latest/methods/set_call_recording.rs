@@ -7,7 +7,7 @@ use crate::json;
 /// [`InteractionData.callRecording`](crate::latest::InteractionData::call_recording).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallRecording {
     /// `true` to start the recording, `false` to stop it.

@@ -7,7 +7,7 @@ use crate::json;
 /// muted with [`setCallMute`](crate::latest::methods::SetCallMute).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallRecordingMute {
     /// `true` to mute the recording, `false` to end that.

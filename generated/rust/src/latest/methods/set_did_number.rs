@@ -6,7 +6,7 @@ use crate::json;
 /// `setDIDNumber`: Selects the DID number for outgoing interactions, or clears the selection.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDidNumber {
     /// The phone number, see [`DIDNumber.number`](crate::latest::DIDNumber::number); `null` clears

@@ -6,7 +6,7 @@ use crate::json;
 /// `setDisposition`: Sets the disposition, the outcome, of an interaction.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDisposition {
     /// ID, code or name of the disposition, see

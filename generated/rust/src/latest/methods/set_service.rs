@@ -6,7 +6,7 @@ use crate::json;
 /// `setService`: Selects a service, or clears the selection.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetService {
     /// ID or name of the service; `null` clears the selection.

@@ -7,7 +7,7 @@ use crate::json;
 /// [`ON_WIDGET_MINIMIZED_CHANGE`](crate::latest::events::OnWidgetMinimizedChange).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetWidgetMinimized {
     /// `true` to minimize the widget, `false` to restore it.

@@ -7,7 +7,7 @@ use crate::json;
 /// [`InitiateResult.id`](crate::latest::InitiateResult::id) for what came of it.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartCall {
     /// Phone number to call.

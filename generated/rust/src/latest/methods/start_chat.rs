@@ -6,7 +6,7 @@ use crate::json;
 /// `startChat`: Starts a chat on one of the channels.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartChat {
     /// Channel the chat goes over.

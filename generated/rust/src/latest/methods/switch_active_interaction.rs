@@ -7,7 +7,7 @@ use crate::json;
 /// without an ID.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SwitchActiveInteraction {
     /// ID of the interaction that is to be active.

@@ -6,7 +6,7 @@ use crate::json;
 /// State of the agent, with the reason for not being ready.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AgentStateData {
     /// State the agent is in now.

@@ -5,7 +5,7 @@ use crate::json;
 /// One of the parties on a call, an agent or an outside party.
 ///
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CallParty {
     /// Unique ID of the party.

@@ -6,7 +6,7 @@ use crate::json;
 /// A folder, with the host page it is from. The name is ours.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBSourcedFolderItem {
     /// ID of the folder.

@@ -5,7 +5,7 @@ use crate::json;
 /// Answer to a method call that succeeded. The name is ours.
 ///
 /// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationSuccess<T = ()> {
     /// Says that the call succeeded.

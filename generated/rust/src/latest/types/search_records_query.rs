@@ -5,7 +5,7 @@ use crate::json;
 /// What to search for among the CRM records, and among which kinds of them.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SearchRecordsQuery {
     /// Text to search for.

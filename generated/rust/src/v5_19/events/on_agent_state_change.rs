@@ -6,7 +6,7 @@ use crate::json;
 /// `ON_AGENT_STATE_CHANGE`: The agent went into another state.
 ///
 /// Source: page onAgentStateChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAgentStateChange {
     /// State the agent is in now.

@@ -6,7 +6,7 @@ use crate::json;
 /// [`setWidgetMinimized`](crate::v5_19::methods::SetWidgetMinimized).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWidgetMinimizedChange {
     /// `true` when it is minimized now, `false` when it was restored.

@@ -6,7 +6,7 @@ use crate::json;
 /// `getVariables`: Reads variables of the scenario that handles an interaction, by name.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetVariables {
     /// Names of the variables to read, as the scenario has them.

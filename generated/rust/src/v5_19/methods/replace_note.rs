@@ -6,7 +6,7 @@ use crate::json;
 /// `replaceNote`: Puts another note in the place of that of an interaction.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ReplaceNote {
     /// Text of the note.

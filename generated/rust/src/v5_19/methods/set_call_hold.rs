@@ -7,7 +7,7 @@ use crate::json;
 /// [`PhoneCapabilities`](crate::v5_19::PhoneCapabilities) for what is possible.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallHold {
     /// `true` to put the call on hold, `false` to take it off.

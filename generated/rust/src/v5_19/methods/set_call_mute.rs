@@ -7,7 +7,7 @@ use crate::json;
 /// [`InteractionData.callMuted`](crate::v5_19::InteractionData::call_muted).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallMute {
     /// `true` to mute the call, `false` to end that.

@@ -7,7 +7,7 @@ use crate::json;
 /// [`InteractionData.callRecording`](crate::v5_19::InteractionData::call_recording).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallRecording {
     /// `true` to start the recording, `false` to stop it.

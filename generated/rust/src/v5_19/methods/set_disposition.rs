@@ -6,7 +6,7 @@ use crate::json;
 /// `setDisposition`: Sets the disposition, the outcome, of an interaction.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDisposition {
     /// ID, code or name of the disposition, see

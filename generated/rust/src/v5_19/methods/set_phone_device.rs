@@ -6,7 +6,7 @@ use crate::json;
 /// `setPhoneDevice`: Chooses the device on which the agent takes calls.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetPhoneDevice {
     /// Kind of device, with a number if it needs one.

@@ -9,7 +9,7 @@ use crate::json;
 /// until they are changed or the interaction is completed.
 ///
 /// Source: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetRescheduleWindow {
     /// The number to dial and the window in which to dial it.

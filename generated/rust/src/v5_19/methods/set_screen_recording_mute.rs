@@ -7,7 +7,7 @@ use crate::json;
 /// [`ScreenRecordingState.muted`](crate::v5_19::ScreenRecordingState::muted).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetScreenRecordingMute {
     /// `true` to mute the recording, `false` to end that.

@@ -7,7 +7,7 @@ use crate::json;
 /// [`InitiateResult.id`](crate::v5_19::InitiateResult::id) for what came of it.
 ///
 /// Source: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartCall {
     /// Phone number to call.

@@ -5,7 +5,7 @@ use crate::json;
 /// What to search for among the CRM records, and among which kinds of them.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SearchRecordsQuery {
     /// Text to search for.
