@@ -65,8 +65,7 @@ pub struct EditionFile {
     #[serde(default)]
     pub omissions: Vec<Omission>,
     /// What no source says of the edition as a whole.
-    #[serde(default)]
-    pub open: Questions,
+    pub open: Option<Questions>,
     /// Contradictions about the edition as a whole.
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
@@ -108,8 +107,7 @@ pub struct Client {
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
-    #[serde(default)]
-    pub open: Questions,
+    pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
 }
@@ -143,8 +141,7 @@ pub struct TypeDefinition {
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
-    #[serde(default)]
-    pub open: Questions,
+    pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.
@@ -166,8 +163,7 @@ pub struct Member {
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
-    #[serde(default)]
-    pub open: Questions,
+    pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.
@@ -196,8 +192,7 @@ pub struct EnumValue {
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
-    #[serde(default)]
-    pub open: Questions,
+    pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.
@@ -217,8 +212,7 @@ pub struct Code {
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
-    #[serde(default)]
-    pub open: Questions,
+    pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.
@@ -232,8 +226,7 @@ pub struct Answer {
     #[serde(rename = "type")]
     pub ty: TypeText,
     /// What no source says of it.
-    #[serde(default)]
-    pub open: Questions,
+    pub open: Option<Questions>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -258,8 +251,7 @@ pub struct Event {
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
-    #[serde(default)]
-    pub open: Questions,
+    pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.
@@ -289,8 +281,7 @@ pub struct Method {
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
-    #[serde(default)]
-    pub open: Questions,
+    pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.

@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{DeserializeOwned, Error, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::{Answer, Code, Entries, EnumValue, Member, Questions, TypeText, Unit};
+use super::{Answer, Code, Entries, EnumValue, Member, TypeText, Unit};
 
 /// What a value with a short form can be written as.
 pub trait Short: Sized {
@@ -53,7 +53,7 @@ impl Short for Member {
             deprecated: None,
             source: None,
             lines: Entries::default(),
-            open: Questions::default(),
+            open: None,
             disagreements: Vec::new(),
             rust_name: None,
         })
@@ -81,7 +81,7 @@ impl Short for Answer {
     const MISSING: Option<&'static str> = TypeText::MISSING;
 
     fn short(scalar: Scalar) -> Option<Self> {
-        Some(Answer { ty: TypeText::short(scalar)?, open: Questions::default() })
+        Some(Answer { ty: TypeText::short(scalar)?, open: None })
     }
 }
 
@@ -123,7 +123,7 @@ impl Short for Code {
                 deprecated: None,
                 source: None,
                 lines: Entries::default(),
-                open: Questions::default(),
+                open: None,
                 disagreements: Vec::new(),
                 rust_name: None,
             }),

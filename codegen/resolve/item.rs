@@ -16,7 +16,7 @@ pub struct Said<'d> {
     deprecated: Option<&'d String>,
     source: Option<&'d Names>,
     lines: &'d Entries<String>,
-    open: &'d Questions,
+    open: Option<&'d Questions>,
     disagreements: &'d [document::Disagreement],
     /// Whether it may go without a description.
     silent: bool,
@@ -31,7 +31,7 @@ macro_rules! said {
                     deprecated: item.deprecated.as_ref(),
                     source: item.source.as_ref(),
                     lines: &item.lines,
-                    open: &item.open,
+                    open: item.open.as_ref(),
                     disagreements: &item.disagreements,
                     silent: $silent,
                 }
@@ -56,7 +56,7 @@ impl<'d> Said<'d> {
             deprecated: None,
             source: client.source.as_ref(),
             lines: &client.lines,
-            open: &client.open,
+            open: client.open.as_ref(),
             disagreements: &client.disagreements,
             silent: false,
         }

@@ -8,8 +8,8 @@ use crate::source_map::Place;
 use super::context::Context;
 
 impl Context<'_, '_, '_> {
-    pub fn questions(&mut self, open: &Questions, place: &Place) -> Vec<Text> {
-        let texts = open.0.iter().enumerate();
+    pub fn questions(&mut self, open: Option<&Questions>, place: &Place) -> Vec<Text> {
+        let texts = open.into_iter().flat_map(|open| &open.0).enumerate();
         texts.map(|(index, text)| self.text(text, &place.item(index))).filter(|text| !text.is_empty()).collect()
     }
 
@@ -17,7 +17,7 @@ impl Context<'_, '_, '_> {
         let edition = self.edition;
         let files = edition.files.iter();
         files
-            .flat_map(|(file, content)| self.questions(&content.open, &Place::root(*file).at("open")))
+            .flat_map(|(file, content)| self.questions(content.open.as_ref(), &Place::root(*file).at("open")))
             .collect()
     }
 
@@ -28,7 +28,7 @@ impl Context<'_, '_, '_> {
     }
 
     pub fn answer_questions(&mut self, answer: Option<&ShortOr<Answer>>, place: &Place) -> Vec<Text> {
-        answer.map(|ShortOr(answer)| self.questions(&answer.open, &place.at("open"))).unwrap_or_default()
+        answer.map(|ShortOr(answer)| self.questions(answer.open.as_ref(), &place.at("open"))).unwrap_or_default()
     }
 
     /// Where an item stands in its sources; a source it does not have is reported.
