@@ -10,7 +10,8 @@ pub mod notation;
 pub mod ty;
 
 pub use docs::{
-    Aspect, CodeForBoth, Disagreement, Docs, Inline, Link, Note, Omission, Source, SourceKind, Statement, Text,
+    Aspect, CodeForBoth, Disagreement, Docs, Inline, Link, Note, Omission, Source, SourceKind, Statement,
+    Text,
 };
 pub use ty::{Function, FunctionParameter, Literal, Type};
 

@@ -16,6 +16,18 @@ pub struct Docs {
     pub disagreements: Vec<Disagreement>,
 }
 
+impl Docs {
+    /// What the contradictions of its sources mean for somebody who writes code.
+    pub fn advice(&self) -> impl Iterator<Item = &Text> {
+        advice(&self.disagreements)
+    }
+}
+
+/// What some contradictions mean for somebody who writes code.
+pub fn advice(disagreements: &[Disagreement]) -> impl Iterator<Item = &Text> {
+    disagreements.iter().filter_map(|own| own.advice.as_ref())
+}
+
 /// A contradiction between sources, and what was decided.
 #[derive(Debug, Clone)]
 pub struct Disagreement {
@@ -73,6 +85,16 @@ pub struct Note {
     /// A field, a value or a parameter of it.
     pub part: Option<String>,
     pub text: Text,
+}
+
+impl Note {
+    /// The item it is about: `Type.field`, `method`.
+    pub fn name(&self) -> String {
+        match &self.part {
+            Some(part) => format!("{}.{part}", self.of),
+            None => self.of.clone(),
+        }
+    }
 }
 
 /// A page, a declaration file or anything else a fact was taken from.

@@ -33,6 +33,7 @@ fn line(spans: &Line) -> String {
     let span = |span: &Span| match span {
         Span::Plain(text) => escape(text),
         Span::Code(text) => code(text),
+        Span::Address(address) => format!("<{address}>"),
     };
     let text = spans.iter().map(span).collect::<String>();
     // What begins a line must not become a list or a heading.

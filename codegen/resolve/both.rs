@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::load::Document;
-use crate::model::{Api, CodeForBoth, Note, Parameter, Shape};
+use crate::model::{Api, CodeForBoth, Note, Parameter, Shape, Type, TypeId};
 use crate::source_map::Place;
 
 use super::context::Context;
@@ -73,25 +73,30 @@ fn parts(item: &str) -> (&str, Option<&str>) {
 }
 
 fn has(api: &Api, of: &str, part: Option<&str>) -> bool {
-    let is_part = |mut names: Box<dyn Iterator<Item = &str> + '_>| match part {
-        Some(part) => names.any(|name| name == part),
-        None => true,
-    };
-    let parameters = |own: &[Parameter]| is_part(Box::new(own.iter().map(|own| own.name.as_str())));
+    let is_among =
+        |mut names: std::slice::Iter<Parameter>| part.is_none_or(|part| names.any(|own| own.name == part));
     if let Some(client) = api.client.as_ref().filter(|client| client.interface == of) {
-        return is_part(Box::new(client.properties.iter().map(|own| own.name.as_str())));
+        return part.is_none_or(|part| client.properties.iter().any(|own| own.name == part));
     }
     if let Some(event) = api.events.iter().find(|event| event.name == of) {
-        return parameters(&event.parameters);
+        return is_among(event.parameters.iter());
     }
     if let Some(method) = api.methods.iter().find(|method| method.name == of) {
-        return parameters(&method.parameters);
+        return is_among(method.parameters.iter());
     }
-    let Some(definition) = api.types.iter().find(|definition| definition.name == of) else { return false };
-    match &definition.shape {
-        Shape::Object(object) => is_part(Box::new(object.fields.iter().map(|own| own.name.as_str()))),
-        Shape::Enum(own) => is_part(Box::new(own.values.iter().map(|own| own.value.as_str()))),
-        Shape::Codes(own) => is_part(Box::new(own.iter().map(|own| own.name.as_str()))),
-        Shape::Alias(_) | Shape::Host => part.is_none(),
+    api.types
+        .iter()
+        .position(|own| own.name == of)
+        .is_some_and(|index| part.is_none_or(|part| members(api, TypeId(index)).contains(&part)))
+}
+
+/// The members of a type, or of the one it is another name for.
+fn members(api: &Api, id: TypeId) -> Vec<&str> {
+    match &api[id].shape {
+        Shape::Object(object) => object.fields.iter().map(|own| own.name.as_str()).collect(),
+        Shape::Enum(own) => own.values.iter().map(|own| own.value.as_str()).collect(),
+        Shape::Codes(own) => own.iter().map(|own| own.name.as_str()).collect(),
+        Shape::Alias(Type::Named(id, _)) => members(api, *id),
+        Shape::Alias(_) | Shape::Host => Vec::new(),
     }
 }

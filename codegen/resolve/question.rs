@@ -10,7 +10,10 @@ use super::context::Context;
 impl Context<'_, '_, '_> {
     pub fn questions(&mut self, open: Option<&Questions>, place: &Place) -> Vec<Text> {
         let texts = open.into_iter().flat_map(|open| &open.0).enumerate();
-        texts.map(|(index, text)| self.text(text, &place.item(index))).filter(|text| !text.is_empty()).collect()
+        texts
+            .map(|(index, text)| self.text(text, &place.item(index)))
+            .filter(|text| !text.is_empty())
+            .collect()
     }
 
     pub fn edition_questions(&mut self) -> Vec<Text> {
@@ -28,7 +31,9 @@ impl Context<'_, '_, '_> {
     }
 
     pub fn answer_questions(&mut self, answer: Option<&ShortOr<Answer>>, place: &Place) -> Vec<Text> {
-        answer.map(|ShortOr(answer)| self.questions(answer.open.as_ref(), &place.at("open"))).unwrap_or_default()
+        answer
+            .map(|ShortOr(answer)| self.questions(answer.open.as_ref(), &place.at("open")))
+            .unwrap_or_default()
     }
 
     /// Where an item stands in its sources; a source it does not have is reported.

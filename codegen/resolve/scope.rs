@@ -10,7 +10,7 @@ use crate::source_map::Place;
 
 use super::Target;
 use super::key::{KeyParameter, head, member_name, parse_key};
-use super::source::check_revisions;
+use super::source::{check_addresses, check_revisions};
 
 /// A named item of the document and where it stands.
 pub struct Declared<'d, T> {
@@ -147,6 +147,7 @@ impl<'d> Scope<'d> {
     fn collect_file(&mut self, root: &Place, content: &'d EditionFile, diagnostics: &mut Diagnostics) {
         collect_items(&mut self.sources, "source", &root.at("sources"), &content.sources.items, diagnostics);
         check_revisions(&root.at("sources"), &content.sources.items, diagnostics);
+        check_addresses(&root.at("sources"), &content.sources.items, diagnostics);
         for (name, text) in &content.glossary.items {
             let place = root.at("glossary").at(name);
             if let Some((_, first)) = self.glossary.insert(name, (text, place.clone())) {

@@ -50,7 +50,7 @@ impl Prose {
     }
 }
 
-/// All that is said about an item: description, unit, deprecation, sources, disagreements. A
+/// All that is said about an item: description, advice, unit, deprecation, sources, disagreements. A
 /// `lead` opens the first paragraph. Sources that are `known` from around the item are left out.
 pub fn describe(
     lowering: &Lowering<'_>,
@@ -67,6 +67,7 @@ pub fn describe(
         (Some(lead), None) => paragraphs.push(lead.to_owned()),
         (None, _) => {}
     }
+    paragraphs.extend(docs.advice().flat_map(|advice| render(lowering, advice)));
     paragraphs.iter().for_each(|paragraph| prose.push(paragraph));
     if let Some(unit) = unit {
         let evidence = unit.evidence.as_ref().map(|text| render(lowering, text).join(" "));

@@ -4,7 +4,7 @@ use super::docs::{Prose, code, escape, render};
 use super::example;
 use super::plan::Edition;
 use super::plan::lower::Lowering;
-use crate::model::Package;
+use crate::model::{Package, docs};
 
 /// The manifest.
 pub fn manifest(package: &Package) -> String {
@@ -145,5 +145,7 @@ pub fn edition(edition: &Edition<'_>) -> Prose {
     let mut prose = Prose::default();
     prose.push(&format!("{}, edition {}.", escape(&edition.api.title), escape(&edition.api.edition)));
     render(&lowering, &edition.api.description).iter().for_each(|paragraph| prose.push(paragraph));
+    let advice = docs::advice(&edition.api.disagreements).flat_map(|advice| render(&lowering, advice));
+    advice.for_each(|paragraph| prose.push(&paragraph));
     prose
 }

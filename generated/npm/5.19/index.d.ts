@@ -8,13 +8,16 @@
  * methods and registers handlers for its events.
  *
  * A handler stays registered until it is removed with the same event and the same function.
- * Register one handler only for an event that is answered.
  *
- * A method may be called before the widget is connected: the call waits until it is. A call that is
- * not answered in time gets the error `api_not_answer`, see {@link ResultErrorCodes}.
+ * A method may be called before the widget is connected: the call waits until it is.
  *
  * On the wire a method call is a request that is named by its command; the answer carries the same
  * name followed by `_RESPONSE`, and so does the answer to an event.
+ *
+ * Register one handler only for an event that is answered; which of several answers counts is not
+ * settled.
+ *
+ * Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
  *
  * A member that names no source has those of the type it belongs to.
  *
@@ -78,6 +81,8 @@
 /**
  * The client object. The adapter script, which a tenant serves under
  * `/agent/communicator/adapters/api.js`, puts its constructor on the page's global object.
+ *
+ * Create the client with `new`; a call without it throws.
  *
  * Sources disagree on its meaning: page APIMethods, older form (5.19) and page APIMethods, newer
  * form (5.19): “the global is called like a function”; vendor type declarations (5.19.99,
@@ -165,6 +170,8 @@ export interface AgentDesktopClientAPI {
   /**
    * Starts a chat on one of the channels.
    *
+   * On a tenant that follows the page `data` may be null: test it before reading `data.id`.
+   *
    * Sources disagree on its name: page startChat (5.19, 2024-05-29): “startChat in the heading and
    * in the example”; page startChat (5.19, 2024-05-29): “startSMSChat in the signature”; vendor
    * type declarations (5.19.99, 2023-01-18): “startChat”. Decided: startChat. An early build of the
@@ -243,6 +250,8 @@ export interface AgentDesktopClientAPI {
 
   /**
    * Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}.
+   *
+   * Leave `mainCallId` and `consultCallId` out: they were dropped on 2023-01-18.
    *
    * Sources disagree on its parameters: page transfer (5.19) and vendor type declarations (5.19.99,
    * 2023-01-13): “customTransferData, mainCallId and consultCallId”; vendor type declarations
@@ -611,14 +620,16 @@ export interface AgentDesktopClientAPI {
    * Sources: page setAgentState (5.19); vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param state - State to put the agent into; the other states of {@link AgentState} cannot be
-   * set. Sources disagree on its type: page setAgentState (5.19): “AgentState with the values ready
-   * and not_ready”; vendor type declarations (5.19.99, 2023-01-18): “AgentState with five values”.
-   * Decided: "ready" | "not_ready". What may be sent is the narrower reading.
+   * set. The page documents `ready` and `not_ready` alone; the declarations accept every
+   * {@link AgentState}. Sources disagree on its type: page setAgentState (5.19): “AgentState with
+   * the values ready and not_ready”; vendor type declarations (5.19.99, 2023-01-18): “AgentState
+   * with five values”. Decided: "ready" | "not_ready". What may be sent is the narrower reading.
    * @param notReadyReason - Why the agent is not ready, one of
-   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Sources disagree on its presence: page
-   * setAgentState (5.19) and vendor type declarations (5.19.99, 2023-01-18): “optional in the
-   * declaration”; page setAgentState (5.19): “needed for not_ready in a note”. Decided: optional.
-   * It is needed for one of the two states alone, which an optional parameter allows.
+   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Pass a reason with `not_ready`: a note
+   * on the page calls it needed. Sources disagree on its presence: page setAgentState (5.19) and
+   * vendor type declarations (5.19.99, 2023-01-18): “optional in the declaration”; page
+   * setAgentState (5.19): “needed for not_ready in a note”. Decided: optional. It is needed for one
+   * of the two states alone, which an optional parameter allows.
    */
   setAgentState(
     state: "ready" | "not_ready",
@@ -1127,6 +1138,9 @@ export type OnActiveInteractionSwitchHandler = (
  * The activity record of an interaction that has ended should be saved, usually in the CRM. The
  * data are those of {@link Events.ON_INTERACTION_REMOVED}.
  *
+ * A 5.19 widget ignores what is returned; widgets of July 2026 wait for it, so never leave the
+ * promise pending.
+ *
  * Sources disagree on its result: page onSaveActivityRecord (5.19, 2024-05-29): “void in the
  * declaration”; page onSaveActivityRecord (5.19, 2024-05-29): “null in the section on the return
  * value”; vendor type declarations (5.19.99, 2023-01-18): “nothing or a promise of nothing, no
@@ -1168,6 +1182,8 @@ export type OnCallAudioQualityAlertHandler = (
  *
  * The AI summary of an interaction is ready, or could not be made. The service needs Historical AI
  * Summary for it.
+ *
+ * A widget of 2023 never raises it: do not wait for it.
  *
  * Sources disagree on whether it exists: page onSummaryGenerationCompleted (5.19, 2026-02-26): “an
  * event of version 5.19”; vendor type declarations (5.19.99, 2023-01-18): “not declared”; vendor
@@ -1243,11 +1259,11 @@ export type OnLoadTransferDataHandler = (
  *
  * @param query - What the agent searches for.
  * @param language - Language of the articles wanted, as the beginning of a locale code such as
- * `en`, or the word `none`. May be absent. Sources disagree on its meaning: vendor type
- * declarations (5.19.99, 2023-01-18): “language, nothing about its values”; vendor's adapter bundle
- * for Microsoft Dynamics, before 2021: “undefined, the word none or the beginning of a locale
- * code”. Decided: the beginning of a locale code, or none. The bundle is older than 2021: evidence
- * of what it means, not of what a widget of this edition sends.
+ * `en`, or the word `none`. May be absent. Treat `none` as no choice of a language. Sources
+ * disagree on its meaning: vendor type declarations (5.19.99, 2023-01-18): “language, nothing about
+ * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “undefined, the word
+ * none or the beginning of a locale code”. Decided: the beginning of a locale code, or none. The
+ * bundle is older than 2021: evidence of what it means, not of what a widget of this edition sends.
  */
 export type OnSearchKnowledgeBaseHandler = (
   query: string,
@@ -1320,6 +1336,8 @@ export type OnSearchRecordsHandler = (
  * The host page should show again what it stored with
  * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
  * active one.
+ *
+ * Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
  *
  * Sources disagree on its name: page setInteractionActiveScreen (5.19):
  * “onActivateInteractionScreen hands the stored data back”; vendor type declarations (2021-04-08)
@@ -1931,6 +1949,9 @@ export type InitOptions = {
   /**
    * An iframe of the page that already holds the widget. Without it one is created.
    *
+   * Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither the
+   * iframe is put at the end of the body.
+   *
    * Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
    * form (5.19): “HTMLIFrameElement”; vendor type declarations (5.19.99, 2023-01-18): “any, with a
    * comment that says HTMLIFrameElement”. Decided: HTMLIFrameElement. What may be sent is the
@@ -1947,6 +1968,9 @@ export type InitOptions = {
   /**
    * Element into which the iframe of the widget is put. Without it the iframe is put at the end of
    * the page's body.
+   *
+   * Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither the
+   * iframe is put at the end of the body.
    *
    * Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
    * form (5.19): “HTMLElement”; vendor type declarations (5.19.99, 2023-01-18): “any, with a
@@ -1976,6 +2000,8 @@ export type InitOptions = {
 
   /**
    * Whether the widget fills the available width; otherwise it is 500 pixels wide.
+   *
+   * A 5.19 widget may ignore it and stay 500 pixels wide.
    *
    * Sources disagree on whether it exists: page APIMethods, newer form (5.19): “an optional
    * boolean”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99,
@@ -2119,11 +2145,11 @@ export type InteractionData = {
    * ID of the interaction, the one that methods take.
    *
    * Sources disagree on its name: page onSaveActivityRecord (5.19, 2024-05-29): “interactionId in
-   * the declaration and in row 4 of the parameter table”; page onSaveActivityRecord (5.19,
-   * 2024-05-29): “interactioninteractionId in row 1 of the parameter table”. Decided:
-   * interactionId. The page prints two cells as one. On the sibling pages the table begins with a
-   * lone cell `interaction`, the name of the handler's parameter, followed by the fields; here that
-   * cell has run into its neighbour. The garbled name adds no field.
+   * the declaration and in the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29):
+   * “interactioninteractionId in the parameter table”. Decided: interactionId. The page prints two
+   * cells as one. On the sibling pages the table begins with a lone cell `interaction`, the name of
+   * the handler's parameter, followed by the fields; here that cell has run into its neighbour. The
+   * garbled name adds no field.
    */
   interactionId: string;
 
@@ -2170,6 +2196,8 @@ export type InteractionData = {
   /**
    * Parties on the call. Of use for the type {@link InteractionType | "voice"} only, but always
    * there.
+   *
+   * Test the length: that the list is empty for a chat or an email is inferred.
    *
    * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “CallParty\[\] in
    * the declaration”; page onSaveActivityRecord (5.19, 2024-05-29): “String in the parameter
@@ -2231,6 +2259,8 @@ export type InteractionData = {
   /**
    * When the interaction began.
    *
+   * Milliseconds since 1970 by two adapters, not by the documentation.
+   *
    * Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles hand
    * the value to the `Date` constructor as it is; one of them is older than 2021.
    *
@@ -2246,6 +2276,8 @@ export type InteractionData = {
 
   /**
    * When the interaction ended.
+   *
+   * Milliseconds since 1970 by an adapter, not by the documentation.
    *
    * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
    * for a service-desk product hands the value to the `Date` constructor as it is.
@@ -2277,6 +2309,8 @@ export type InteractionData = {
 
   /**
    * Name of the disposition set for the interaction, or of its category.
+   *
+   * Compare it with the names of dispositions and of categories.
    *
    * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “name of the
    * disposition category of the interaction”; vendor type declarations (5.19.99, 2023-01-18):
@@ -2312,6 +2346,8 @@ export type InteractionData = {
   /**
    * Automatic number identification, the number of the caller. Present for calls only.
    *
+   * Read `ANI`; `transferANI` is its former name.
+   *
    * Sources disagree on its name: page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
    * declarations (5.19.99, 2023-01-18): “ANI in the declaration”; page onSaveActivityRecord (5.19,
    * 2024-05-29): “no row ANI in the parameter table but one named transferANI”; vendor's
@@ -2337,6 +2373,9 @@ export type InteractionData = {
   /**
    * ID of the agent. Not sent as far as is known.
    *
+   * Take the agent's ID from {@link Events.ON_LOGIN} or
+   * {@link AgentDesktopClientAPI.getLoginState}; it is not sent here as far as is known.
+   *
    * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “required
    * in the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
    * declarations (5.19.99, 2023-01-18): “not declared”; vendor's adapter bundle for Microsoft
@@ -2351,6 +2390,8 @@ export type InteractionData = {
 
   /**
    * Former name of {@link InteractionData.ANI}. Not sent as far as is known.
+   *
+   * Read {@link InteractionData.ANI} instead.
    *
    * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “optional
    * in the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
@@ -2704,6 +2745,8 @@ export type InitiateResult = {
 /**
  * Channel a chat goes over.
  *
+ * Only `sms` is documented; the other channels are known from the declarations.
+ *
  * Sources disagree on its values: page startChat (5.19, 2024-05-29): “sms”; vendor type
  * declarations (5.19.99, 2023-01-18): “telegram, line, facebook, web, nexmo, sms, viber, twitter
  * and wechat”. Decided: nine values. This departs from the narrower reading of what may be sent:
@@ -2838,6 +2881,8 @@ export type InteractionAssociatedObjectsData = {
   /**
    * ID of the record, out of {@link InteractionAssociatedObjectsData.list}, that the agent picked
    * for the activity record. The pick arrives with the end of the interaction.
+   *
+   * One ID in 5.19, a list since 2024: a page for both tests `Array.isArray`.
    *
    * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “string | null”;
    * vendor type declarations (5.24.1, 2024-02-23): “string\[\]”. Decided: string | null. The
@@ -3066,6 +3111,8 @@ export type WebScreenPop = {
    * When it is shown: as soon as the interaction is routed to the agent, or only after it was
    * accepted. The sources differ in which of the two is `true`.
    *
+   * Page and name say the opposite: try it on your tenant.
+   *
    * Sources disagree on its meaning: page onWebScreenPopCustom (5.19): “true pops when the
    * interaction is routed and false after it was accepted”; vendor type declarations (5.19.99,
    * 2023-01-18): “popUponAnswer, by its name true pops when the interaction is answered”. Decided:
@@ -3124,6 +3171,8 @@ export type ServiceData = {
 export type DIDNumber = {
   /**
    * ID of the number, not of a service.
+   *
+   * It identifies the number, not a service; `setDIDNumber` takes the phone number.
    *
    * Sources disagree on its meaning: page getDIDNumbersList (5.19): “ID of the service”; vendor
    * type declarations (5.19.99, 2023-01-18): “a field of the type of the number”. Decided: ID of
@@ -3458,6 +3507,8 @@ export type TeamMember = {
 
   /**
    * State the user is in now, as free text: the sources differ in the words.
+   *
+   * Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
    *
    * Sources disagree on its type: page getTeamMembers (5.19): “TeamMemberState”; vendor type
    * declarations (5.19.99, 2023-01-18): “UserState, which is string”; vendor type declarations

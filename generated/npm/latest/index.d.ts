@@ -8,13 +8,16 @@
  * integrations of Microsoft Dynamics, ServiceNow and Salesforce Lightning are built on it.
  *
  * A handler stays registered until it is removed with the same event and the same function.
- * Register one handler only for an event that is answered.
  *
- * A method may be called before the widget is connected: the call waits until it is. A call that is
- * not answered in time gets the error `api_not_answer`, see {@link ResultErrorCodes}.
+ * A method may be called before the widget is connected: the call waits until it is.
  *
  * On the wire a method call is a request that is named by its command; the answer carries the same
  * name followed by `_RESPONSE`, and so does the answer to an event, see {@link APIPacket}.
+ *
+ * Register one handler only for an event that is answered; which of several answers counts is not
+ * settled.
+ *
+ * Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
  *
  * A member that names no source has those of the type it belongs to.
  *
@@ -81,6 +84,10 @@
  * The client object. The adapter script puts its constructor on the page's global object. A tenant
  * serves it under `/agent/communicator/adapters/api.js` for widget 1.0 and under
  * `/agent/crmembedded/adapters/api.js` for widget 2.0.
+ *
+ * Create the client with `new`; a call without it throws.
+ *
+ * Choose the widget by the path of the script; there is no default.
  *
  * Sources disagree on its meaning: page APIMethods (latest): “the global is called like a
  * function”; vendor type declarations (2026-07-02) and vendor example of an embedding page
@@ -577,6 +584,8 @@ export interface AgentDesktopClientAPI {
   /**
    * Logs an agent in, with widget 1.0.
    *
+   * Use {@link AgentDesktopClientAPI.openLogin} with widget 2.0.
+   *
    * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared,
    * openLogin stands in its place”; vendor type declarations (2026-07-02): “declared, and openLogin
    * too”; vendor example of an embedding page (2026-07-06): “usable with widget 1.0 only”; test
@@ -620,15 +629,17 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - State to put the agent into. Sources disagree on its type: page setAgentState
-   * (5.19): “AgentState with the values ready and not_ready”; vendor type declarations
-   * (2026-07-02): “AgentState with seven values”. Decided: AgentState. No page of this edition was
-   * found, and one of another edition does not narrow what the sources of this one give.
+   * @param state - State to put the agent into. Pass `ready` or `not_ready` alone; the page of 5.19
+   * documents no other. Sources disagree on its type: page setAgentState (5.19): “AgentState with
+   * the values ready and not_ready”; vendor type declarations (2026-07-02): “AgentState with seven
+   * values”. Decided: AgentState. No page of this edition was found, and one of another edition
+   * does not narrow what the sources of this one give.
    * @param notReadyReason - Why the agent is not ready, one of
-   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Sources disagree on its presence: vendor
-   * type declarations (2026-07-02): “optional”; page setAgentState (5.19): “needed for not_ready,
-   * in a note”. Decided: optional. It is needed for one of the states alone, which an optional
-   * parameter allows.
+   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Pass a reason with `not_ready`: a note
+   * on the page of 5.19 calls it needed. Sources disagree on its presence: vendor type declarations
+   * (2026-07-02): “optional”; page setAgentState (5.19): “needed for not_ready, in a note”.
+   * Decided: optional. It is needed for one of the states alone, which an optional parameter
+   * allows.
    */
   setAgentState(state: AgentState, notReadyReason?: string): Promise<OperationResult<null>>;
 
@@ -1195,6 +1206,9 @@ export type OnActiveInteractionSwitchHandler = (
  * The activity record of an interaction that has ended should be saved, usually in the CRM. The
  * widget waits for the answer: what was saved, or nothing.
  *
+ * Never leave the promise pending: widgets of July 2026 wait for it, older ones ignore what is
+ * returned.
+ *
  * Sources disagree on its result: vendor type declarations (2026-02-25): “nothing, and no response
  * is awaited”; vendor type declarations (2026-07-02): “ActivityRecordInfo, undefined or void, and
  * the widget waits for it”. Decided: ActivityRecordInfo | undefined | void. The newer declarations.
@@ -1298,11 +1312,11 @@ export type OnGetKnowledgeBaseFolderHandler = (
  *
  * @param query - What the agent searches for.
  * @param language - Language of the articles wanted, as the beginning of a locale code such as
- * `en`, or the word `none`. May be absent. Sources disagree on its meaning: vendor type
- * declarations (2026-07-02): “language, nothing about its values”; vendor's adapter bundle for
- * Microsoft Dynamics, before 2021: “undefined, the word none or the beginning of a locale code”.
- * Decided: the beginning of a locale code, or none. The bundle is older than 2021: evidence of what
- * it means, not of what a widget of this edition sends.
+ * `en`, or the word `none`. May be absent. Treat `none` as no choice of a language. Sources
+ * disagree on its meaning: vendor type declarations (2026-07-02): “language, nothing about its
+ * values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “undefined, the word none
+ * or the beginning of a locale code”. Decided: the beginning of a locale code, or none. The bundle
+ * is older than 2021: evidence of what it means, not of what a widget of this edition sends.
  * @param folderId - ID of the folder to search in.
  */
 export type OnSearchKnowledgeBaseHandler = (
@@ -1453,6 +1467,8 @@ export type OnRequestRecordOnScreenHandler =
  * The host page should show again what it stored with
  * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
  * active one.
+ *
+ * Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
  *
  * Sources disagree on its name: page setInteractionActiveScreen (latest, 2026-04-03):
  * “onActivateInteractionScreen hands the stored data back”; vendor type declarations (2026-07-02):
@@ -2239,6 +2255,8 @@ export type JSAPI_InteractionOrigination =
  *
  * - `"dialpad-search"`: Former place of the dialpad; current declarations no longer list it.
  *
+ * Handle `dialpad-search` too if a tenant may still serve an older widget.
+ *
  * Sources disagree on its values: page getInteractionsState (latest): “12 values, among them
  * dialpad-search”; vendor type declarations (2026-07-02): “16 values, not dialpad-search but
  * chat-center, internal-chat-page, topbar, supervisor-screen and transfer-panel”. Decided: all 17
@@ -2381,6 +2399,8 @@ export type InteractionData = {
   /**
    * Whether the interaction counts as internal to the contact center.
    *
+   * A widget older than July 2026 does not send it.
+   *
    * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared”;
    * page getInteractionsState (latest) and vendor type declarations (2026-07-02): “a required
    * boolean”. Decided: a required field. The older declarations lag behind the page.
@@ -2410,6 +2430,8 @@ export type InteractionData = {
   /**
    * When the interaction began.
    *
+   * Milliseconds since 1970 by two adapters, not by the documentation.
+   *
    * Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles hand
    * the value to the `Date` constructor as it is; one of them is older than 2021.
    *
@@ -2425,6 +2447,8 @@ export type InteractionData = {
 
   /**
    * When the interaction ended.
+   *
+   * Milliseconds since 1970 by an adapter, not by the documentation.
    *
    * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
    * for a service-desk product hands the value to the `Date` constructor as it is.
@@ -2449,6 +2473,8 @@ export type InteractionData = {
 
   /**
    * Name of the disposition set for the interaction, or of its category.
+   *
+   * Compare it with the names of dispositions and of categories.
    *
    * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “name of the
    * disposition category of the interaction”; vendor type declarations (2026-07-02): “disposition,
@@ -2559,6 +2585,8 @@ export type InteractionActivityData = {
   /**
    * When the interaction began.
    *
+   * Milliseconds since 1970 by two adapters, not by the documentation.
+   *
    * Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles hand
    * the value to the `Date` constructor as it is; one of them is older than 2021.
    *
@@ -2573,6 +2601,8 @@ export type InteractionActivityData = {
 
   /**
    * When the interaction ended.
+   *
+   * Milliseconds since 1970 by an adapter, not by the documentation.
    *
    * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
    * for a service-desk product hands the value to the `Date` constructor as it is.
@@ -2597,6 +2627,8 @@ export type InteractionActivityData = {
 
   /**
    * Name of the disposition set for the interaction, or of its category.
+   *
+   * Compare it with the names of dispositions and of categories.
    *
    * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “name of the
    * disposition category of the interaction”; vendor type declarations (2026-07-02): “disposition,
@@ -2846,6 +2878,8 @@ export type ExternalKBArticleData = {
 
   /**
    * Further fields of the article, by name.
+   *
+   * A widget released from 2024 to early 2026 may expect a list of strings.
    *
    * Sources disagree on its type: vendor type declarations (5.24.1, 2024-02-23) and vendor type
    * declarations (2026-02-25): “string\[\]”; vendor type declarations (2026-07-02):
@@ -3532,6 +3566,8 @@ export type WebScreenPop = {
   /**
    * When it is shown: as soon as the interaction is routed to the agent, or only after it was
    * accepted. The sources differ in which of the two is `true`.
+   *
+   * Page and name say the opposite: try it on your tenant.
    *
    * Sources disagree on its meaning: page onWebScreenPopCustom (5.19): “true pops when the
    * interaction is routed and false after it was accepted”; vendor type declarations (2026-07-02):

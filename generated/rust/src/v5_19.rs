@@ -5,14 +5,16 @@
 //! calls its methods and registers handlers for its events.
 //!
 //! A handler stays registered until it is removed with the same event and the same function.
-//! Register one handler only for an event that is answered.
 //!
-//! A method may be called before the widget is connected: the call waits until it is. A call
-//! that is not answered in time gets the error `api_not_answer`, see
-//! [`ResultErrorCodes`](crate::v5_19::ResultErrorName).
+//! A method may be called before the widget is connected: the call waits until it is.
 //!
 //! On the wire a method call is a request that is named by its command; the answer carries the
 //! same name followed by `_RESPONSE`, and so does the answer to an event.
+//!
+//! Register one handler only for an event that is answered; which of several answers counts is
+//! not settled.
+//!
+//! Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
 
 pub mod events;
 pub mod methods;

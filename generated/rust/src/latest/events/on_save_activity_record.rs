@@ -6,6 +6,9 @@ use crate::json;
 /// `ON_SAVE_ACTIVITY_RECORD`: The activity record of an interaction that has ended should be
 /// saved, usually in the CRM. The widget waits for the answer: what was saved, or nothing.
 ///
+/// Never leave the promise pending: widgets of July 2026 wait for it, older ones ignore what is
+/// returned.
+///
 /// Source: vendor type declarations (2026-07-02).
 ///
 /// Sources disagree on its result: vendor type declarations (2026-02-25) – “nothing, and no

@@ -20,6 +20,8 @@ pub struct OnSearchKnowledgeBase {
     /// Language of the articles wanted, as the beginning of a locale code such as `en`, or the word
     /// `none`. May be absent.
     ///
+    /// Treat `none` as no choice of a language.
+    ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
     /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 –
     /// “undefined, the word none or the beginning of a locale code”. Decided: the beginning of a

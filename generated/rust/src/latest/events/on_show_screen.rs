@@ -7,6 +7,8 @@ use crate::json;
 /// [`setInteractionActiveScreen`](crate::latest::methods::SetInteractionActiveScreen), because
 /// the interaction became the active one.
 ///
+/// Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
+///
 /// Source: vendor type declarations (2026-07-02).
 ///
 /// Sources disagree on its name: page setInteractionActiveScreen (latest) –

@@ -5,6 +5,8 @@ use crate::json;
 
 /// `login`: Logs an agent in, with widget 1.0.
 ///
+/// Use [`openLogin`](crate::latest::methods::OpenLogin) with widget 2.0.
+///
 /// Source: vendor type declarations (2026-07-02); example vendor example of an embedding page
 /// (2026-07-06).
 ///

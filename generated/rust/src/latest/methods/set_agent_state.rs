@@ -11,6 +11,8 @@ use crate::json;
 pub struct SetAgentState {
     /// State to put the agent into.
     ///
+    /// Pass `ready` or `not_ready` alone; the page of 5.19 documents no other.
+    ///
     /// Sources disagree on its type: page setAgentState (5.19) – “AgentState with the values ready
     /// and not\_ready”; vendor type declarations (2026-07-02) – “AgentState with seven values”.
     /// Decided: AgentState. No page of this edition was found, and one of another edition does not
@@ -18,6 +20,8 @@ pub struct SetAgentState {
     pub state: types::AgentState,
     /// Why the agent is not ready, one of
     /// [`getAgentNotReadyReasons`](crate::latest::methods::GetAgentNotReadyReasons).
+    ///
+    /// Pass a reason with `not_ready`: a note on the page of 5.19 calls it needed.
     ///
     /// Sources disagree on its presence: vendor type declarations (2026-07-02) – “optional”; page
     /// setAgentState (5.19) – “needed for not\_ready, in a note”. Decided: optional. It is needed

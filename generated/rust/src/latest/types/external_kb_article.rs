@@ -32,6 +32,8 @@ pub struct ExternalKBArticle {
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
     ///
+    /// A widget released from 2024 to early 2026 may expect a list of strings.
+    ///
     /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
     /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
     /// string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
@@ -94,6 +96,8 @@ pub struct ExternalKBArticleRequired {
     /// Who edited the article last, as the external system names users.
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
+    ///
+    /// A widget released from 2024 to early 2026 may expect a list of strings.
     ///
     /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
     /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,

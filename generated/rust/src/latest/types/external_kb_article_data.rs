@@ -31,6 +31,8 @@ pub struct ExternalKBArticleData {
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
     ///
+    /// A widget released from 2024 to early 2026 may expect a list of strings.
+    ///
     /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
     /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
     /// string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
@@ -84,6 +86,8 @@ pub struct ExternalKBArticleDataRequired {
     /// Who edited the article last, as the external system names users.
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
+    ///
+    /// A widget released from 2024 to early 2026 may expect a list of strings.
     ///
     /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
     /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,

@@ -42,6 +42,8 @@ pub struct InteractionActivityData {
     pub call_direction: Option<CallDirection>,
     /// When the interaction began.
     ///
+    /// Milliseconds since 1970 by two adapters, not by the documentation.
+    ///
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles
     /// hand the value to the `Date` constructor as it is; one of them is older than 2021.
     ///
@@ -53,6 +55,8 @@ pub struct InteractionActivityData {
     /// 1000, the other divides it by 60 for minutes. The one for Dynamics is older than 2021.
     pub start_time: Option<json::Number>,
     /// When the interaction ended.
+    ///
+    /// Milliseconds since 1970 by an adapter, not by the documentation.
     ///
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
     /// for a service-desk product hands the value to the `Date` constructor as it is.
@@ -71,6 +75,8 @@ pub struct InteractionActivityData {
     /// Free text about the interaction, beside its subject.
     pub description: Option<String>,
     /// Name of the disposition set for the interaction, or of its category.
+    ///
+    /// Compare it with the names of dispositions and of categories.
     ///
     /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
     /// category of the interaction”; vendor type declarations (2026-07-02) – “disposition, by its

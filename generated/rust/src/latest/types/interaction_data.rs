@@ -45,6 +45,8 @@ pub struct InteractionData {
     pub attached_data: AttachedData,
     /// Whether the interaction counts as internal to the contact center.
     ///
+    /// A widget older than July 2026 does not send it.
+    ///
     /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
     /// declared”; page getInteractionsState (latest) and vendor type declarations (2026-07-02) – “a
     /// required boolean”. Decided: a required field. The older declarations lag behind the page.
@@ -65,6 +67,8 @@ pub struct InteractionData {
     pub call_direction: Option<CallDirection>,
     /// When the interaction began.
     ///
+    /// Milliseconds since 1970 by two adapters, not by the documentation.
+    ///
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles
     /// hand the value to the `Date` constructor as it is; one of them is older than 2021.
     ///
@@ -77,6 +81,8 @@ pub struct InteractionData {
     /// Dynamics is older than 2021.
     pub start_time: Option<json::Number>,
     /// When the interaction ended.
+    ///
+    /// Milliseconds since 1970 by an adapter, not by the documentation.
     ///
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
     /// for a service-desk product hands the value to the `Date` constructor as it is.
@@ -95,6 +101,8 @@ pub struct InteractionData {
     /// Free text about the interaction, beside its subject.
     pub description: Option<String>,
     /// Name of the disposition set for the interaction, or of its category.
+    ///
+    /// Compare it with the names of dispositions and of categories.
     ///
     /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
     /// category of the interaction”; vendor type declarations (2026-07-02) – “disposition, by its
@@ -324,6 +332,8 @@ pub struct InteractionDataRequired {
     /// Strings that go with the interaction, by key.
     pub attached_data: AttachedData,
     /// Whether the interaction counts as internal to the contact center.
+    ///
+    /// A widget older than July 2026 does not send it.
     ///
     /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
     /// declared”; page getInteractionsState (latest) and vendor type declarations (2026-07-02) – “a

@@ -4,6 +4,8 @@ use crate::json;
 
 /// Place from which an interaction was started, for the most part a part of the widget.
 ///
+/// Handle `dialpad-search` too if a tenant may still serve an older widget.
+///
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 ///
 /// Sources disagree on its values: page getInteractionsState (latest) – “12 values, among them

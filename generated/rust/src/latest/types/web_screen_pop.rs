@@ -20,6 +20,8 @@ pub struct WebScreenPop {
     /// When it is shown: as soon as the interaction is routed to the agent, or only after it was
     /// accepted. The sources differ in which of the two is `true`.
     ///
+    /// Page and name say the opposite: try it on your tenant.
+    ///
     /// Sources disagree on its meaning: page onWebScreenPopCustom (5.19) – “true pops when the
     /// interaction is routed and false after it was accepted”; vendor type declarations
     /// (2026-07-02) – “popUponAnswer, by its name true pops when the interaction is answered”.
@@ -76,6 +78,8 @@ pub struct WebScreenPopRequired {
     pub label: String,
     /// When it is shown: as soon as the interaction is routed to the agent, or only after it was
     /// accepted. The sources differ in which of the two is `true`.
+    ///
+    /// Page and name say the opposite: try it on your tenant.
     ///
     /// Sources disagree on its meaning: page onWebScreenPopCustom (5.19) – “true pops when the
     /// interaction is routed and false after it was accepted”; vendor type declarations

@@ -27,6 +27,8 @@ pub struct OnSearchKnowledgeBase {
     /// Language of the articles wanted, as the beginning of a locale code such as `en`, or the word
     /// `none`. May be absent.
     ///
+    /// Treat `none` as no choice of a language.
+    ///
     /// Source: vendor type declarations (5.19.99, 2023-01-18); example vendor's adapter bundle for
     /// Microsoft Dynamics, before 2021.
     ///

@@ -7,6 +7,8 @@ use crate::json;
 /// [`setInteractionActiveScreen`](crate::v5_19::methods::SetInteractionActiveScreen), because
 /// the interaction became the active one.
 ///
+/// Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
+///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its name: page setInteractionActiveScreen (5.19) –

@@ -12,12 +12,17 @@ pub struct SetAgentState {
     /// State to put the agent into; the other states of [`AgentState`](crate::v5_19::AgentState)
     /// cannot be set.
     ///
+    /// The page documents `ready` and `not_ready` alone; the declarations accept every
+    /// [`AgentState`](crate::v5_19::AgentState).
+    ///
     /// Sources disagree on its type: page setAgentState (5.19) – “AgentState with the values ready
     /// and not\_ready”; vendor type declarations (5.19.99) – “AgentState with five values”.
     /// Decided: "ready" \| "not\_ready". What may be sent is the narrower reading.
     pub state: SetAgentStateState,
     /// Why the agent is not ready, one of
     /// [`getAgentNotReadyReasons`](crate::v5_19::methods::GetAgentNotReadyReasons).
+    ///
+    /// Pass a reason with `not_ready`: a note on the page calls it needed.
     ///
     /// Sources disagree on its presence: page setAgentState (5.19) and vendor type declarations
     /// (5.19.99) – “optional in the declaration”; page setAgentState (5.19) – “needed for

@@ -5,6 +5,8 @@ use crate::json;
 
 /// `startChat`: Starts a chat on one of the channels.
 ///
+/// On a tenant that follows the page `data` may be null: test it before reading `data.id`.
+///
 /// Source: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its name: page startChat (5.19) – “startChat in the heading and in the

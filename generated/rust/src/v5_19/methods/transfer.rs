@@ -6,6 +6,8 @@ use crate::json;
 /// `transfer`: Completes a transfer after a consultation, see
 /// [`consultCall`](crate::v5_19::methods::ConsultCall).
 ///
+/// Leave `mainCallId` and `consultCallId` out: they were dropped on 2023-01-18.
+///
 /// Source: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its parameters: page transfer (5.19) and vendor type declarations

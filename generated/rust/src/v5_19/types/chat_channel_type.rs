@@ -4,6 +4,8 @@ use crate::json;
 
 /// Channel a chat goes over.
 ///
+/// Only `sms` is documented; the other channels are known from the declarations.
+///
 /// Source: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its values: page startChat (5.19) – “sms”; vendor type declarations

@@ -10,6 +10,8 @@ use crate::json;
 pub struct DIDNumber {
     /// ID of the number, not of a service.
     ///
+    /// It identifies the number, not a service; `setDIDNumber` takes the phone number.
+    ///
     /// Sources disagree on its meaning: page getDIDNumbersList (5.19) – “ID of the service”; vendor
     /// type declarations (5.19.99) – “a field of the type of the number”. Decided: ID of the
     /// number. The text of the page was copied from another one; the entry is a number and not a
@@ -43,6 +45,8 @@ impl DIDNumber {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DIDNumberRequired {
     /// ID of the number, not of a service.
+    ///
+    /// It identifies the number, not a service; `setDIDNumber` takes the phone number.
     ///
     /// Sources disagree on its meaning: page getDIDNumbersList (5.19) – “ID of the service”; vendor
     /// type declarations (5.19.99) – “a field of the type of the number”. Decided: ID of the

@@ -14,6 +14,9 @@ pub struct InitOptions {
     pub integration_key: Option<String>,
     /// An iframe of the page that already holds the widget. Without it one is created.
     ///
+    /// Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither
+    /// the iframe is put at the end of the body.
+    ///
     /// Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
     /// form (5.19) – “HTMLIFrameElement”; vendor type declarations (5.19.99) – “any, with a comment
     /// that says HTMLIFrameElement”. Decided: HTMLIFrameElement. What may be sent is the narrower
@@ -27,6 +30,9 @@ pub struct InitOptions {
     pub adc_frame: Option<HTMLIFrameElement>,
     /// Element into which the iframe of the widget is put. Without it the iframe is put at the end
     /// of the page's body.
+    ///
+    /// Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither
+    /// the iframe is put at the end of the body.
     ///
     /// Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
     /// form (5.19) – “HTMLElement”; vendor type declarations (5.19.99) – “any, with a comment that
@@ -50,6 +56,8 @@ pub struct InitOptions {
     /// have it since 2023-01-13; the older form of the page lags behind.
     pub disable_new_interaction_popup: Option<bool>,
     /// Whether the widget fills the available width; otherwise it is 500 pixels wide.
+    ///
+    /// A 5.19 widget may ignore it and stay 500 pixels wide.
     ///
     /// Source: page APIMethods, newer form (5.19).
     ///

@@ -24,6 +24,8 @@ pub struct InteractionAssociatedObjectsData {
     /// that the agent picked for the activity record. The pick arrives with the end of the
     /// interaction.
     ///
+    /// One ID in 5.19, a list since 2024: a page for both tests `Array.isArray`.
+    ///
     /// Source: vendor type declarations (5.19.99, 2023-01-18); page addInteractionAssociatedObject
     /// (5.19).
     ///

@@ -18,11 +18,11 @@ pub struct InteractionData {
     /// ID of the interaction, the one that methods take.
     ///
     /// Sources disagree on its name: page onSaveActivityRecord (5.19) – “interactionId in the
-    /// declaration and in row 4 of the parameter table”; page onSaveActivityRecord (5.19) –
-    /// “interactioninteractionId in row 1 of the parameter table”. Decided: interactionId. The page
-    /// prints two cells as one. On the sibling pages the table begins with a lone cell
-    /// `interaction`, the name of the handler's parameter, followed by the fields; here that cell
-    /// has run into its neighbour. The garbled name adds no field.
+    /// declaration and in the parameter table”; page onSaveActivityRecord (5.19) –
+    /// “interactioninteractionId in the parameter table”. Decided: interactionId. The page prints
+    /// two cells as one. On the sibling pages the table begins with a lone cell `interaction`, the
+    /// name of the handler's parameter, followed by the fields; here that cell has run into its
+    /// neighbour. The garbled name adds no field.
     pub interaction_id: String,
     /// State the interaction is in at the time of the report.
     ///
@@ -54,6 +54,8 @@ pub struct InteractionData {
     pub associated_objects: InteractionAssociatedObjectsData,
     /// Parties on the call. Of use for the type
     /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only, but always there.
+    ///
+    /// Test the length: that the list is empty for a chat or an email is inferred.
     ///
     /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “CallParty\[\] in the
     /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
@@ -96,6 +98,8 @@ pub struct InteractionData {
     pub call_direction: Option<CallDirection>,
     /// When the interaction began.
     ///
+    /// Milliseconds since 1970 by two adapters, not by the documentation.
+    ///
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles
     /// hand the value to the `Date` constructor as it is; one of them is older than 2021.
     ///
@@ -108,6 +112,8 @@ pub struct InteractionData {
     /// than 2021.
     pub start_time: Option<json::Number>,
     /// When the interaction ended.
+    ///
+    /// Milliseconds since 1970 by an adapter, not by the documentation.
     ///
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
     /// for a service-desk product hands the value to the `Date` constructor as it is.
@@ -131,6 +137,8 @@ pub struct InteractionData {
     /// declarations have the field too.
     pub description: Option<String>,
     /// Name of the disposition set for the interaction, or of its category.
+    ///
+    /// Compare it with the names of dispositions and of categories.
     ///
     /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
     /// category of the interaction”; vendor type declarations (5.19.99) – “disposition, by its name
@@ -158,6 +166,8 @@ pub struct InteractionData {
     pub dnis: Option<String>,
     /// Automatic number identification, the number of the caller. Present for calls only.
     ///
+    /// Read `ANI`; `transferANI` is its former name.
+    ///
     /// Sources disagree on its name: page onSaveActivityRecord (5.19) and vendor type declarations
     /// (5.19.99) – “ANI in the declaration”; page onSaveActivityRecord (5.19) – “no row ANI in the
     /// parameter table but one named transferANI”; example vendor's Omnichannel adapter, older than
@@ -178,6 +188,10 @@ pub struct InteractionData {
     pub origination: Option<InteractionOrigination>,
     /// ID of the agent. Not sent as far as is known.
     ///
+    /// Take the agent's ID from [`ON_LOGIN`](crate::v5_19::events::OnLogin) or
+    /// [`getLoginState`](crate::v5_19::methods::GetLoginState); it is not sent here as far as is
+    /// known.
+    ///
     /// Source: page onSaveActivityRecord (5.19, 2024-05-29).
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “required in the
@@ -190,6 +204,8 @@ pub struct InteractionData {
     pub agent_id: Option<String>,
     /// Former name of [`InteractionData.ANI`](crate::v5_19::InteractionData::ani). Not sent as far
     /// as is known.
+    ///
+    /// Read [`InteractionData.ANI`](crate::v5_19::InteractionData::ani) instead.
     ///
     /// Source: page onSaveActivityRecord (5.19, 2024-05-29).
     ///
@@ -362,11 +378,11 @@ pub struct InteractionDataRequired {
     /// ID of the interaction, the one that methods take.
     ///
     /// Sources disagree on its name: page onSaveActivityRecord (5.19) – “interactionId in the
-    /// declaration and in row 4 of the parameter table”; page onSaveActivityRecord (5.19) –
-    /// “interactioninteractionId in row 1 of the parameter table”. Decided: interactionId. The page
-    /// prints two cells as one. On the sibling pages the table begins with a lone cell
-    /// `interaction`, the name of the handler's parameter, followed by the fields; here that cell
-    /// has run into its neighbour. The garbled name adds no field.
+    /// declaration and in the parameter table”; page onSaveActivityRecord (5.19) –
+    /// “interactioninteractionId in the parameter table”. Decided: interactionId. The page prints
+    /// two cells as one. On the sibling pages the table begins with a lone cell `interaction`, the
+    /// name of the handler's parameter, followed by the fields; here that cell has run into its
+    /// neighbour. The garbled name adds no field.
     pub interaction_id: String,
     /// State the interaction is in at the time of the report.
     ///
@@ -398,6 +414,8 @@ pub struct InteractionDataRequired {
     pub associated_objects: InteractionAssociatedObjectsData,
     /// Parties on the call. Of use for the type
     /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only, but always there.
+    ///
+    /// Test the length: that the list is empty for a chat or an email is inferred.
     ///
     /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “CallParty\[\] in the
     /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:

@@ -25,6 +25,8 @@ pub struct TeamMember {
     pub phone: String,
     /// State the user is in now, as free text: the sources differ in the words.
     ///
+    /// Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
+    ///
     /// Sources disagree on its type: page getTeamMembers (5.19) – “TeamMemberState”; vendor type
     /// declarations (5.19.99) – “UserState, which is string”; vendor type declarations (2023-04-27)
     /// – “the words of AgentState and offline”. Decided: UserState. No two sources agree on the
@@ -65,6 +67,8 @@ pub struct TeamMemberRequired {
     /// Phone number, an extension, assigned to the user.
     pub phone: String,
     /// State the user is in now, as free text: the sources differ in the words.
+    ///
+    /// Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
     ///
     /// Sources disagree on its type: page getTeamMembers (5.19) – “TeamMemberState”; vendor type
     /// declarations (5.19.99) – “UserState, which is string”; vendor type declarations (2023-04-27)
