@@ -1,11 +1,12 @@
 //! Code for both: what a program must do that serves two editions.
 
 use crate::diagnostic::{Diagnostics, Rule};
-use crate::load::Document;
+use crate::load::{Document, Edition};
 use crate::model::{Api, CodeForBoth, Note, Parameter, Shape, Type, TypeId};
 use crate::source_map::Place;
 
 use super::context::Context;
+use super::key;
 
 impl Context<'_, '_, '_> {
     pub fn code_for_both(&mut self) -> Vec<CodeForBoth> {
@@ -49,7 +50,8 @@ pub fn check(document: &Document, editions: &[Api], diagnostics: &mut Diagnostic
                 };
                 for (item, _) in &notes.items {
                     let (of, part) = parts(item);
-                    if !has(own, of, part) && !has(other, of, part) {
+                    let is_there = has(own, of, part) || has(other, of, part);
+                    if !is_there && !document.editions.iter().any(|edition| is_broken(edition, of)) {
                         let title = format!("neither edition has `{item}`");
                         diagnostics
                             .report(Rule::UnknownLink, &place.at(item).key(), title, "not an item")
@@ -59,6 +61,14 @@ pub fn check(document: &Document, editions: &[Api], diagnostics: &mut Diagnostic
             }
         }
     }
+}
+
+/// Whether an item of this name may be there and could not be decoded.
+fn is_broken(edition: &Edition, name: &str) -> bool {
+    let names = edition.files.iter().flat_map(|(_, content)| {
+        [&content.types.broken, &content.events.broken, &content.methods.broken].into_iter().flatten()
+    });
+    edition.incomplete || names.into_iter().any(|broken| key::head(broken) == name)
 }
 
 /// `Type.field` and `method(parameter)`, taken apart.

@@ -168,7 +168,7 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<InitiateResult>>;
 
   /**
-   * Starts a chat on one of the channels.
+   * Starts a chat over one of the channels; look at {@link InitiateResult.id} for what came of it.
    *
    * On a tenant that follows the page `data` may be null: test it before reading `data.id`.
    *
@@ -201,7 +201,7 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<InitiateResult>>;
 
   /**
-   * Starts an outgoing email.
+   * Starts an outgoing email; look at {@link InitiateResult.id} for what came of it.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -587,7 +587,7 @@ export interface AgentDesktopClientAPI {
   getLoginState(): Promise<OperationResult<LoginStateData>>;
 
   /**
-   * Logs an agent in.
+   * Logs an agent in with name and password, compare {@link Events.ON_LOGIN}.
    *
    * Sources: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -619,11 +619,11 @@ export interface AgentDesktopClientAPI {
    *
    * Sources: page setAgentState (5.19); vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param state - State to put the agent into; the other states of {@link AgentState} cannot be
-   * set. The page documents `ready` and `not_ready` alone; the declarations accept every
-   * {@link AgentState}. Sources disagree on its type: page setAgentState (5.19): “AgentState with
-   * the values ready and not_ready”; vendor type declarations (5.19.99, 2023-01-18): “AgentState
-   * with five values”. Decided: "ready" | "not_ready". What may be sent is the narrower reading.
+   * @param state - State to put the agent into. The page documents `ready` and `not_ready` alone;
+   * the declarations accept every {@link AgentState}. Sources disagree on its type: page
+   * setAgentState (5.19): “AgentState with the values ready and not_ready”; vendor type
+   * declarations (5.19.99, 2023-01-18): “AgentState with five values”. Decided: "ready" |
+   * "not_ready". What may be sent is the narrower reading.
    * @param notReadyReason - Why the agent is not ready, one of
    * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Pass a reason with `not_ready`: a note
    * on the page calls it needed. Sources disagree on its presence: page setAgentState (5.19) and
@@ -711,7 +711,7 @@ export interface AgentDesktopClientAPI {
   setDIDNumber(did: string | null): Promise<OperationResult<null>>;
 
   /**
-   * Reads the configuration of the integration; its shape is not documented.
+   * Reads the configuration of the integration, see {@link IntegrationConfig}.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
@@ -1227,7 +1227,8 @@ export type OnRequestTransferDataHandler = (
  * An interaction was transferred to the agent together with data: the answer to
  * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what was passed to the method that transferred it.
  *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: vendor type declarations (5.19.99, 2023-01-18); page onRequestTransferData (5.19,
+ * 2024-05-29).
  *
  * @param interactionId - ID of the interaction that was transferred.
  * @param data - What the host page on the other side sent along.
@@ -1351,7 +1352,7 @@ export type OnSearchRecordsHandler = (
  * adapter takes from it what it stored. An adapter older than 2021 shows where the page's name
  * comes from: the former event.
  *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: vendor type declarations (5.19.99, 2023-01-18); page setInteractionActiveScreen (5.19).
  *
  * @param screen - What was stored, unchanged.
  * @param interactionId - ID of the interaction that became active.
@@ -1517,7 +1518,9 @@ export interface Methods {
     command: "START_CALL";
   };
 
-  /** Starts a chat on one of the channels. */
+  /**
+   * Starts a chat over one of the channels; look at {@link InitiateResult.id} for what came of it.
+   */
   startChat: {
     parameters: [
       channel: ChatChannelType,
@@ -1528,7 +1531,7 @@ export interface Methods {
     command: "START_CHAT";
   };
 
-  /** Starts an outgoing email. */
+  /** Starts an outgoing email; look at {@link InitiateResult.id} for what came of it. */
   startEmail: {
     parameters: [email: string, initialObject?: InteractionAssociatedObjectData];
     result: InitiateResult;
@@ -1769,7 +1772,7 @@ export interface Methods {
     command: "GET_LOGIN_STATE";
   };
 
-  /** Logs an agent in. */
+  /** Logs an agent in with name and password, compare {@link Events.ON_LOGIN}. */
   login: {
     parameters: [loginData: LoginData, force?: boolean];
     result: null;
@@ -1865,7 +1868,7 @@ export interface Methods {
     command: "SET_DID";
   };
 
-  /** Reads the configuration of the integration; its shape is not documented. */
+  /** Reads the configuration of the integration, see {@link IntegrationConfig}. */
   getConfig: {
     parameters: [];
     result: IntegrationConfig;
@@ -2036,7 +2039,8 @@ type HTMLElement =
  * Function that is shown every message between the host page and the widget, in both directions. It
  * gets the name of the message, followed by `_RESPONSE` for an answer, and its content.
  *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: vendor type declarations (5.19.99, 2023-01-18); vendor example of an embedding page
+ * (2024-02-23); test harness written against the adapter script of widget 2.0.
  */
 export type MessageLogger = (message: string, data: any) => void;
 
@@ -2298,7 +2302,7 @@ export type InteractionData = {
   duration?: number;
 
   /**
-   * Free text about the interaction, beside its subject.
+   * Text about the interaction, beside its subject.
    *
    * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
    * as an optional string”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the parameter
@@ -2389,7 +2393,8 @@ export type InteractionData = {
   agentId?: string;
 
   /**
-   * Former name of {@link InteractionData.ANI}. Not sent as far as is known.
+   * Number identification for a transfer, according to the page; the former name of
+   * {@link InteractionData.ANI}. Not sent as far as is known.
    *
    * Read {@link InteractionData.ANI} instead.
    *
@@ -3109,7 +3114,7 @@ export type WebScreenPop = {
 
   /**
    * When it is shown: as soon as the interaction is routed to the agent, or only after it was
-   * accepted. The sources differ in which of the two is `true`.
+   * accepted.
    *
    * Page and name say the opposite: try it on your tenant.
    *
@@ -3397,6 +3402,9 @@ export type ServerErrorCodes = {
   /**
    * The user is logged in elsewhere. The vendor's example then calls
    * {@link AgentDesktopClientAPI.login} again with `force`.
+   *
+   * Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); vendor
+   * example of an embedding page (2024-02-23).
    */
   readonly user_already_logged_in: 108;
   readonly invalid_credentials: 109;

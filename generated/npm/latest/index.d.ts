@@ -150,7 +150,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Starts an outgoing call; look at {@link InitiateResult.id} for what came of it.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
    *
    * @param phonenumber - Phone number to call.
    * @param associatedObjects - CRM records to link to the new interaction, one or several.
@@ -161,7 +161,7 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<InitiateResult>>;
 
   /**
-   * Starts a chat on one of the channels.
+   * Starts a chat over one of the channels; look at {@link InitiateResult.id} for what came of it.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -176,7 +176,7 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<InitiateResult>>;
 
   /**
-   * Starts an outgoing email.
+   * Starts an outgoing email; look at {@link InitiateResult.id} for what came of it.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -226,7 +226,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page transfer (5.19).
    *
    * @param customTransferData - Data for the party that takes over, which gets them with the event
    * {@link Events.ON_LOAD_TRANSFER_DATA}.
@@ -236,7 +236,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Adds a party to a call; a call of two parties becomes a conference.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page inviteToCallConference (5.19).
    *
    * @param phone - Phone number of the party to add.
    * @param customTransferData - Data for the party that joins, one level of plain values.
@@ -408,7 +408,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Lists the dispositions allowed for a service or an interaction.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
    *
    * @param target - The service or the interaction; an empty object means the active interaction.
    */
@@ -498,7 +498,7 @@ export interface AgentDesktopClientAPI {
    * Links a CRM record to an interaction, which then lists it, see
    * {@link InteractionAssociatedObjectsData.list}.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page addInteractionAssociatedObject (5.19).
    *
    * @param object - The record, as the CRM has it.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -526,7 +526,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Sends a message into a chat in the name of the agent.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page sendChatMessage (5.19).
    *
    * @param message - Text of the message.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -536,7 +536,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Puts text into the agent's input field of a chat, without sending it.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page suggestChatMessage (5.19, 2022-09-16).
    *
    * @param message - Text to put there, for the agent to send or to change.
    * @param allowOverwrite - Whether to replace what the agent has already typed.
@@ -577,7 +577,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Reads whether an agent is logged in, and who it is.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page getLoginState (5.19, 2024-05-29).
    */
   getLoginState(): Promise<OperationResult<LoginStateData>>;
 
@@ -660,7 +660,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Lists the users that are in a team.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page getTeamMembers (5.19).
    *
    * @param teamId - ID of the team, see {@link AgentDesktopClientAPI.getTeams}.
    */
@@ -692,7 +692,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Lists the DID numbers the agent can use for outgoing interactions.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
    */
   getDIDNumbersList(): Promise<OperationResult<DIDNumber[]>>;
 
@@ -714,7 +714,7 @@ export interface AgentDesktopClientAPI {
   setDIDNumber(did: string | null): Promise<OperationResult<null>>;
 
   /**
-   * Reads the configuration of the integration; its shape is not documented.
+   * Reads the configuration of the integration, see {@link IntegrationConfig}.
    *
    * Source: vendor type declarations (2026-07-02).
    */
@@ -1164,7 +1164,7 @@ export type OnNewInteractionHandler = (newInteraction: InteractionData) => void 
  * OnInteractionRemovedHandler. The page belongs to the edition before; no page of this one was
  * found. Its name is kept as an alias.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onInteractionEnd (5.19, 2024-05-29).
  *
  * @param interaction - The interaction as it stood at its end.
  */
@@ -1192,7 +1192,7 @@ export type OnInteractionStateChangeHandler = (
  * Another interaction became the active one, the one that methods mean without an ID; or none is
  * active any more.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onActiveInteractionSwitch (5.19).
  *
  * @param activatedInteractionId - ID of the interaction that is active now; `null` when none is.
  */
@@ -1269,7 +1269,8 @@ export type OnSummaryGenerationStartedHandler = OnSummaryGenerationStarted;
  * OnSummaryGenerationCompletedHandler. The page belongs to the edition before; no page of this one
  * was found. Its name is kept as an alias.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+ * 2026-02-26).
  *
  * @param summaryData - The summary, or the report of the failure. Sources disagree on its name:
  * page onSummaryGenerationCompleted (5.19, 2026-02-26): “result”; vendor type declarations
@@ -1308,7 +1309,7 @@ export type OnGetKnowledgeBaseFolderHandler = (
  * (2026-07-06): “null”. Decided: ExternalKBSearchResultData\[\] | null. The `null` departs from the
  * narrower reading: the vendor's own page answers it.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onSearchKnowledgeBase (5.19).
  *
  * @param query - What the agent searches for.
  * @param language - Language of the articles wanted, as the beginning of a locale code such as
@@ -1337,7 +1338,7 @@ export type OnSearchKnowledgeBaseHandler = (
  * OnGetKnowledgeBaseArticleHandler. The page belongs to the edition before; no page of this one was
  * found. Its name is kept as an alias.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
  *
  * @param articleId - ID of the article, from the results of {@link Events.ON_SEARCH_KNOWLEDGE_BASE}
  * or {@link Events.ON_GET_KNOWLEDGE_BASE_FOLDER}.
@@ -1360,7 +1361,7 @@ export type OnGetKnowledgeBaseArticle = OnGetKnowledgeBaseArticleHandler;
  * “null”. Decided: CustomTransferData | null. The `null` departs from the narrower reading: the
  * vendor's own page answers it.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onRequestTransferData (5.19, 2024-05-29).
  *
  * @param interactionId - ID of the interaction that is to be transferred.
  */
@@ -1374,7 +1375,7 @@ export type OnRequestTransferDataHandler = (
  * An interaction was transferred to the agent together with data: the answer to
  * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what was passed to the method that transferred it.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onRequestTransferData (5.19, 2024-05-29).
  *
  * @param interactionId - ID of the interaction that was transferred.
  * @param data - What the host page on the other side sent along.
@@ -1481,7 +1482,8 @@ export type OnRequestRecordOnScreenHandler =
  * screen data, and a public adapter takes from it what it stored. An adapter older than 2021 shows
  * where the page's name comes from: the former event.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page setInteractionActiveScreen (latest,
+ * 2026-04-03).
  *
  * @param screen - What was stored, unchanged.
  * @param interactionId - ID of the interaction that became active.
@@ -1497,7 +1499,7 @@ export type OnShowScreenHandler = (
  * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself and to keep
  * the widget from doing it; with `false` the widget goes on as usual.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
  *
  * @param interactionId - ID of the interaction the scenario belongs to.
  * @param webScreenPop - What is to be shown, and how.
@@ -1512,7 +1514,7 @@ export type OnWebScreenPopCustomHandler = (
  *
  * An agent logged in; the handler gets who it is.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onLogin (5.19, 2024-05-29).
  *
  * @param loginState - Who logged in. {@link LoginStateData.isLoggedIn} is always `true` here.
  */
@@ -1532,7 +1534,7 @@ export type OnLogoutHandler = () => void | Promise<void>;
  *
  * The agent went into another state.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onAgentStateChange (5.19).
  *
  * @param state - State the agent is in now.
  * @param notReadyReason - Why the agent is not ready, one of the reasons configured for the contact
@@ -1548,7 +1550,7 @@ export type OnAgentStateChangeHandler = (
  *
  * The server reported an error that concerns the agent's session or the whole system.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onServerError (5.19).
  *
  * @param error - What went wrong, and when the client heard of it.
  */
@@ -1576,7 +1578,7 @@ export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void 
  * OnScreenRecordingStateChangeHandler. The page belongs to the edition before; no page of this one
  * was found. Its name is kept as an alias.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
  *
  * @param screenRecordingState - State of the recording now.
  */
@@ -1622,7 +1624,7 @@ export type OnAudioDeviceChangeHandler = (
  *
  * What the agent may do with the phone changed.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
  *
  * @param caps - What the agent may do now.
  */
@@ -1642,14 +1644,16 @@ export interface Methods {
     command: "START_CALL";
   };
 
-  /** Starts a chat on one of the channels. */
+  /**
+   * Starts a chat over one of the channels; look at {@link InitiateResult.id} for what came of it.
+   */
   startChat: {
     parameters: [channel: ChatChannelType, address: string, associatedObjects?: InitialObjects];
     result: InitiateResult;
     command: "START_CHAT";
   };
 
-  /** Starts an outgoing email. */
+  /** Starts an outgoing email; look at {@link InitiateResult.id} for what came of it. */
   startEmail: {
     parameters: [email: string, associatedObjects?: InitialObjects];
     result: InitiateResult;
@@ -2030,7 +2034,7 @@ export interface Methods {
     command: "SET_DID";
   };
 
-  /** Reads the configuration of the integration; its shape is not documented. */
+  /** Reads the configuration of the integration, see {@link IntegrationConfig}. */
   getConfig: {
     parameters: [];
     result: IntegrationConfig;
@@ -2177,7 +2181,8 @@ type HTMLElement =
  * Function that is shown every message between the host page and the widget, in both directions. It
  * gets the name of the message, followed by `_RESPONSE` for an answer, and its content.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); vendor example of an embedding page (2026-07-06);
+ * test harness written against the adapter script of widget 2.0.
  */
 export type MessageLogger = (message: string, data: any) => void;
 
@@ -2468,7 +2473,7 @@ export type InteractionData = {
    */
   duration?: number;
 
-  /** Free text about the interaction, beside its subject. */
+  /** Text about the interaction, beside its subject. */
   description?: string;
 
   /**
@@ -2622,7 +2627,7 @@ export type InteractionActivityData = {
    */
   duration?: number;
 
-  /** Free text about the interaction, beside its subject. */
+  /** Text about the interaction, beside its subject. */
   description?: string;
 
   /**
@@ -2842,7 +2847,7 @@ export type ExternalKBSourcedFolderItem = ExternalKBFolderItem & {
 /**
  * An article of an external knowledge base, in full.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
  */
 export type ExternalKBArticleData = {
   /** ID of the article, as a rule the one that was asked for. */
@@ -3112,7 +3117,7 @@ export type CallbackResponseMessage =
 /**
  * What came of starting an outgoing interaction.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
  */
 export type InitiateResult = {
   /**
@@ -3197,7 +3202,7 @@ export type PhoneDeviceData = {
 /**
  * What the agent may do with the phone at the moment.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
  */
 export type PhoneCapabilities = {
   /** Whether the agent may dial now. */
@@ -3216,7 +3221,7 @@ export type PhoneCapabilities = {
 /**
  * Whether the agent's screen may be recorded, is being recorded, and is muted.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
  */
 export type ScreenRecordingState = {
   /** Whether the screen of this user may be recorded. */
@@ -3548,7 +3553,7 @@ export type ResultErrorCodes = {
 /**
  * A web page or a text that a scenario wants to be shown to the agent.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
  */
 export type WebScreenPop = {
   /** Whether a web page or a text is to be shown. */
@@ -3565,7 +3570,7 @@ export type WebScreenPop = {
 
   /**
    * When it is shown: as soon as the interaction is routed to the agent, or only after it was
-   * accepted. The sources differ in which of the two is `true`.
+   * accepted.
    *
    * Page and name say the opposite: try it on your tenant.
    *
@@ -3589,7 +3594,7 @@ export type WebScreenPop = {
 /**
  * A further page of a web screen pop, in a tab of its own.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
  */
 export type WebScreenPopSecondaryUrl = {
   /** Label of the tab. */
@@ -3621,7 +3626,7 @@ export type ServiceData = {
 /**
  * A direct inward dialing number the agent may use for outgoing interactions.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
  */
 export type DIDNumber = {
   /** ID of the number, not of a service. */
@@ -3641,14 +3646,14 @@ export type DIDNumber = {
  * What to list dispositions for: a service or an interaction. With neither, the active interaction
  * is meant.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
  */
 export type DispositionTarget = {
   /**
    * ID or name of the service.
    *
    * Sources: vendor type declarations (2026-07-02); forms of the vendor's example page
-   * (2026-07-24).
+   * (2026-07-24); page getDispositionsList (5.19, 2024-05-29).
    */
   service?: string;
 
@@ -3659,7 +3664,7 @@ export type DispositionTarget = {
 /**
  * A disposition, the outcome that an agent can choose for an interaction.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
  */
 export type DispositionData = {
   /**
@@ -3687,14 +3692,14 @@ export type DispositionData = {
  * - `"CONTINUE"`: To be tried again. Call {@link AgentDesktopClientAPI.setRescheduleWindow}
  *   afterwards.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
  */
 export type DispositionType = "SUCCESS" | "FAILURE" | "CONTINUE" | "SPAM" | "DO_NOT_CALL";
 
 /**
  * When to try a record of an outbound campaign again, and at which number.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
  */
 export type RescheduleData = {
   /** Phone number of the record that is to be dialed. */
@@ -3717,7 +3722,7 @@ export type RescheduleData = {
  * vendor type declarations (2026-07-02): “declared”. Decided: a type of this edition. It was
  * missing for one release, together with {@link AgentDesktopClientAPI.login}, and is back.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page login (5.19, 2022-09-16).
  */
 export type LoginData = {
   /** Login name of the agent. */
@@ -3733,7 +3738,7 @@ export type LoginData = {
 /**
  * Whether an agent is logged in, and who.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page getLoginState (5.19, 2024-05-29).
  */
 export type LoginStateData = {
   /** Whether an agent is logged in. */
@@ -3776,7 +3781,7 @@ export type AgentState =
 /**
  * State of the agent, with the reason for not being ready.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page getAgentState (5.19, 2022-09-16).
  */
 export type AgentStateData = {
   /** State the agent is in now. */
@@ -3795,7 +3800,7 @@ export type AgentStateData = {
 /**
  * An error that the server reports, see {@link Events.ON_SERVER_ERROR}.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onServerError (5.19).
  */
 export type ServerErrorData = {
   /** Number of the error in the table {@link ServerErrorCodes}. */
@@ -3833,6 +3838,9 @@ export type ServerErrorCodes = {
   /**
    * The user is logged in elsewhere. The vendor's example then calls
    * {@link AgentDesktopClientAPI.login} again with `force`.
+   *
+   * Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
+   * (2026-07-06).
    */
   readonly user_already_logged_in: 108;
   readonly invalid_credentials: 109;
@@ -3848,14 +3856,16 @@ export type ServerErrorCodes = {
 /**
  * What came of summarizing an interaction. The field `success` tells a summary from a failure.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+ * 2026-02-26).
  */
 export type InteractionSummaryResult = InteractionSummary | InteractionSummaryFailed;
 
 /**
  * An AI summary of an interaction.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+ * 2026-02-26).
  */
 export type InteractionSummary = {
   /** ID of the interaction that was summarized. */
@@ -3871,7 +3881,8 @@ export type InteractionSummary = {
 /**
  * Report that an interaction could not be summarized.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+ * 2026-02-26).
  */
 export type InteractionSummaryFailed = {
   /** ID of the interaction that should have been summarized. */
@@ -3887,7 +3898,8 @@ export type InteractionSummaryFailed = {
 /**
  * One topic of a summary.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+ * 2026-02-26).
  */
 export type SummaryTopic = {
   /** Heading of the topic. */

@@ -5,7 +5,7 @@ use crate::json;
 
 /// `ON_AGENT_STATE_CHANGE`: The agent went into another state.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onAgentStateChange (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAgentStateChange {

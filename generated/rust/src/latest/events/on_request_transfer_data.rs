@@ -6,7 +6,8 @@ use crate::json;
 /// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction, and the widget
 /// asks for data to send along; `null` for none.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onRequestTransferData (5.19,
+/// 2024-05-29).
 ///
 /// Sources disagree on its result: vendor type declarations (2026-07-02) –
 /// “SyncAsyncResult\<CustomTransferData\>”; example vendor example of an embedding page

@@ -6,7 +6,7 @@ use crate::json;
 /// `ON_SEARCH_KNOWLEDGE_BASE`: The agent searches the external knowledge base and the widget
 /// asks for the results; `null` for none.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onSearchKnowledgeBase (5.19).
 ///
 /// Sources disagree on its result: vendor type declarations (2026-07-02) –
 /// “SyncAsyncResult\<ExternalKBSearchResultData\[\]\>”; example vendor example of an embedding

@@ -9,7 +9,8 @@ use crate::json;
 ///
 /// Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page setInteractionActiveScreen (latest,
+/// 2026-04-03).
 ///
 /// Sources disagree on its name: page setInteractionActiveScreen (latest) –
 /// “onActivateInteractionScreen hands the stored data back”; vendor type declarations

@@ -6,7 +6,7 @@ use crate::json;
 /// `transfer`: Completes a transfer after a consultation, see
 /// [`consultCall`](crate::latest::methods::ConsultCall).
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page transfer (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Transfer {

@@ -4,7 +4,7 @@ use crate::json;
 
 /// A direct inward dialing number the agent may use for outgoing interactions.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DIDNumber {

@@ -10,16 +10,28 @@ use crate::json;
 #[non_exhaustive]
 pub struct ExternalKBArticle {
     /// ID of the article, as a rule the one that was asked for.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub id: String,
     /// Heading of the article.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub title: String,
     /// Keywords of the article, as one string.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub keywords: String,
     /// Body of the article. May contain HTML.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub notes: String,
     /// Language of the article, as a locale code.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
     /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a
@@ -27,12 +39,18 @@ pub struct ExternalKBArticle {
     /// means, not of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
     ///
     /// A widget released from 2024 to early 2026 may expect a list of strings.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     ///
     /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
     /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
@@ -75,16 +93,28 @@ impl ExternalKBArticle {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBArticleRequired {
     /// ID of the article, as a rule the one that was asked for.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub id: String,
     /// Heading of the article.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub title: String,
     /// Keywords of the article, as one string.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub keywords: String,
     /// Body of the article. May contain HTML.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub notes: String,
     /// Language of the article, as a locale code.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
     /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a
@@ -92,12 +122,18 @@ pub struct ExternalKBArticleRequired {
     /// means, not of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
     ///
     /// A widget released from 2024 to early 2026 may expect a list of strings.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     ///
     /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
     /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,

@@ -4,7 +4,7 @@ use crate::json;
 
 /// An article of an external knowledge base, in full.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBArticleData {

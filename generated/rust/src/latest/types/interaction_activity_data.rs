@@ -72,7 +72,7 @@ pub struct InteractionActivityData {
     /// Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds. An
     /// adapter older than 2021 divides it by 60 to get minutes.
     pub duration: Option<json::Number>,
-    /// Free text about the interaction, beside its subject.
+    /// Text about the interaction, beside its subject.
     pub description: Option<String>,
     /// Name of the disposition set for the interaction, or of its category.
     ///

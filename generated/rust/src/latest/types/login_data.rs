@@ -4,7 +4,7 @@ use crate::json;
 
 /// What an agent logs in with, as [`login`](crate::latest::methods::Login) takes it.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page login (5.19, 2022-09-16).
 ///
 /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
 /// declared”; vendor type declarations (2026-07-02) – “declared”. Decided: a type of this

@@ -4,7 +4,7 @@ use crate::json;
 
 /// When to try a record of an outbound campaign again, and at which number.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RescheduleData {

@@ -6,7 +6,7 @@ use crate::json;
 /// An error that the server reports, see
 /// [`ON_SERVER_ERROR`](crate::latest::events::OnServerError).
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onServerError (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ServerErrorData {

@@ -5,7 +5,7 @@ use crate::json;
 
 /// A web page or a text that a scenario wants to be shown to the agent.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct WebScreenPop {
@@ -18,7 +18,7 @@ pub struct WebScreenPop {
     /// Heading over what is shown.
     pub label: String,
     /// When it is shown: as soon as the interaction is routed to the agent, or only after it was
-    /// accepted. The sources differ in which of the two is `true`.
+    /// accepted.
     ///
     /// Page and name say the opposite: try it on your tenant.
     ///
@@ -77,7 +77,7 @@ pub struct WebScreenPopRequired {
     /// Heading over what is shown.
     pub label: String,
     /// When it is shown: as soon as the interaction is routed to the agent, or only after it was
-    /// accepted. The sources differ in which of the two is `true`.
+    /// accepted.
     ///
     /// Page and name say the opposite: try it on your tenant.
     ///

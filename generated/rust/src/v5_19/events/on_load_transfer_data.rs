@@ -7,7 +7,8 @@ use crate::json;
 /// answer to [`ON_REQUEST_TRANSFER_DATA`](crate::v5_19::events::OnRequestTransferData), or what
 /// was passed to the method that transferred it.
 ///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+/// Source: vendor type declarations (5.19.99, 2023-01-18); page onRequestTransferData (5.19,
+/// 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLoadTransferData {

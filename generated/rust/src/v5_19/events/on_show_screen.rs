@@ -9,7 +9,8 @@ use crate::json;
 ///
 /// Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
 ///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+/// Source: vendor type declarations (5.19.99, 2023-01-18); page setInteractionActiveScreen
+/// (5.19).
 ///
 /// Sources disagree on its name: page setInteractionActiveScreen (5.19) –
 /// “onActivateInteractionScreen hands the stored data back”; vendor type declarations

@@ -3,7 +3,8 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `login`: Logs an agent in.
+/// `login`: Logs an agent in with name and password, compare
+/// [`ON_LOGIN`](crate::v5_19::events::OnLogin).
 ///
 /// Source: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -13,6 +14,9 @@ pub struct Login {
     pub login_data: types::LoginData,
     /// Whether to log in even if the user is logged in elsewhere, as after the server error
     /// `user_already_logged_in`.
+    ///
+    /// Source: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18);
+    /// example vendor example of an embedding page (2024-02-23).
     ///
     /// Sources disagree on its type: page login (5.19) and vendor type declarations (5.19.99) –
     /// “boolean in the declaration”; page login (5.19) – “String with the values true and false, in

@@ -9,8 +9,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetAgentState {
-    /// State to put the agent into; the other states of [`AgentState`](crate::v5_19::AgentState)
-    /// cannot be set.
+    /// State to put the agent into.
     ///
     /// The page documents `ready` and `not_ready` alone; the declarations accept every
     /// [`AgentState`](crate::v5_19::AgentState).

@@ -129,7 +129,7 @@ pub struct InteractionData {
     /// Unit: seconds. The parameter table of the page onSaveActivityRecord says seconds. An adapter
     /// older than 2021 divides it by 60 to get minutes.
     pub duration: Option<json::Number>,
-    /// Free text about the interaction, beside its subject.
+    /// Text about the interaction, beside its subject.
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
     /// optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
@@ -202,8 +202,8 @@ pub struct InteractionData {
     /// agent ID in this payload, and an adapter older than 2021 takes it from the login event: the
     /// row is left over from there.
     pub agent_id: Option<String>,
-    /// Former name of [`InteractionData.ANI`](crate::v5_19::InteractionData::ani). Not sent as far
-    /// as is known.
+    /// Number identification for a transfer, according to the page; the former name of
+    /// [`InteractionData.ANI`](crate::v5_19::InteractionData::ani). Not sent as far as is known.
     ///
     /// Read [`InteractionData.ANI`](crate::v5_19::InteractionData::ani) instead.
     ///

@@ -18,7 +18,7 @@ pub struct WebScreenPop {
     /// Heading over what is shown.
     pub label: String,
     /// When it is shown: as soon as the interaction is routed to the agent, or only after it was
-    /// accepted. The sources differ in which of the two is `true`.
+    /// accepted.
     ///
     /// Page and name say the opposite: try it on your tenant.
     ///
@@ -76,7 +76,7 @@ pub struct WebScreenPopRequired {
     /// Heading over what is shown.
     pub label: String,
     /// When it is shown: as soon as the interaction is routed to the agent, or only after it was
-    /// accepted. The sources differ in which of the two is `true`.
+    /// accepted.
     ///
     /// Page and name say the opposite: try it on your tenant.
     ///
