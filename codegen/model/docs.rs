@@ -121,7 +121,7 @@ pub enum SourceKind {
     Page,
     /// Type declarations published by the vendor.
     Declarations,
-    /// Example code published by the vendor.
+    /// Code published by the vendor, such as an example.
     Example,
     /// Somebody else's code or text.
     ThirdParty,

@@ -32,7 +32,7 @@ fn what_is_said_about_an_item_is_carried_over() {
     let bundle: Value = serde_json::from_str(&text).expect("JSON");
     let definitions = &bundle["$defs"];
     let field = &definitions["Call"]["properties"]["duration"];
-    let description = "How long it took, see `Call` and ``a`b``.\n\nUnit: seconds. Measured.\n\n\
+    let description = "How long it took, see `Call` and ``a`b``.\n\nAlways send it.\n\nUnit: seconds. Measured.\n\n\
                        Deprecated: Look at the clock.\n\nSource: The page (1.0).";
     assert_eq!(field["description"], description);
     assert_eq!(field["deprecated"], true);

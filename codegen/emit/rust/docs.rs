@@ -173,8 +173,7 @@ fn sources(lowering: &Lowering<'_>, ids: &[SourceId]) -> String {
 fn source(source: &Source) -> String {
     let kind = match source.kind {
         SourceKind::Page => "page ",
-        SourceKind::Example => "example ",
-        SourceKind::Declarations | SourceKind::ThirdParty => "",
+        SourceKind::Declarations | SourceKind::Example | SourceKind::ThirdParty => "",
     };
     let version: Vec<&str> =
         [&source.version, &source.revised].into_iter().flatten().map(String::as_str).collect();

@@ -671,7 +671,8 @@ export interface AgentDesktopClientAPI {
   getServicesList(): Promise<OperationResult<ServiceData[]>>;
 
   /**
-   * Reads the service selected with {@link AgentDesktopClientAPI.setService}; `null` when none is.
+   * Reads the selected service, compare {@link AgentDesktopClientAPI.setService}; `null` when none
+   * is.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
@@ -694,8 +695,8 @@ export interface AgentDesktopClientAPI {
   getDIDNumbersList(): Promise<OperationResult<DIDNumber[]>>;
 
   /**
-   * Reads the DID number selected with {@link AgentDesktopClientAPI.setDIDNumber}; `null` when none
-   * is.
+   * Reads the selected DID number, compare {@link AgentDesktopClientAPI.setDIDNumber}; `null` when
+   * none is.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
@@ -1454,7 +1455,7 @@ export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void 
  * Sources: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
  * 2023-01-18).
  *
- * @param screenRecordingState - State of the recording now.
+ * @param screenRecordingState - Whether the screen may be recorded, is recorded and is muted now.
  */
 export type OnScreenRecordingStateChange = (
   screenRecordingState: ScreenRecordingState,
@@ -1829,7 +1830,8 @@ export interface Methods {
   };
 
   /**
-   * Reads the service selected with {@link AgentDesktopClientAPI.setService}; `null` when none is.
+   * Reads the selected service, compare {@link AgentDesktopClientAPI.setService}; `null` when none
+   * is.
    */
   getService: {
     parameters: [];
@@ -1852,8 +1854,8 @@ export interface Methods {
   };
 
   /**
-   * Reads the DID number selected with {@link AgentDesktopClientAPI.setDIDNumber}; `null` when none
-   * is.
+   * Reads the selected DID number, compare {@link AgentDesktopClientAPI.setDIDNumber}; `null` when
+   * none is.
    */
   getDIDNumber: {
     parameters: [];
@@ -3043,7 +3045,7 @@ export type ResultError = {
   /** Number of the error in the table {@link ResultErrorCodes}. */
   code: ResultErrorCodes[keyof ResultErrorCodes];
 
-  /** Name of the error in the same table. */
+  /** Name of the error in the table {@link ResultErrorCodes}. */
   name: keyof ResultErrorCodes;
 
   /** Text that says more about the error. */
@@ -3304,10 +3306,10 @@ export type LoginStateData = {
    */
   agentId?: string;
 
-  /** Login name of that agent. Absent under the same conditions. */
+  /** Login name of the logged-in agent. Absent like {@link LoginStateData.agentId}. */
   username?: string;
 
-  /** ID of the login session. Absent under the same conditions. */
+  /** ID of the login session. Absent like {@link LoginStateData.agentId}. */
   sessionId?: string;
 };
 
@@ -3371,7 +3373,7 @@ export type ServerErrorData = {
    */
   code: ServerErrorCodes[keyof ServerErrorCodes];
 
-  /** Name of the error in the same table. */
+  /** Name of the error in the table {@link ServerErrorCodes}. */
   name: keyof ServerErrorCodes;
 
   /**

@@ -674,7 +674,8 @@ export interface AgentDesktopClientAPI {
   getServicesList(): Promise<OperationResult<ServiceData[]>>;
 
   /**
-   * Reads the service selected with {@link AgentDesktopClientAPI.setService}; `null` when none is.
+   * Reads the selected service, compare {@link AgentDesktopClientAPI.setService}; `null` when none
+   * is.
    *
    * Source: vendor type declarations (2026-07-02).
    */
@@ -697,8 +698,8 @@ export interface AgentDesktopClientAPI {
   getDIDNumbersList(): Promise<OperationResult<DIDNumber[]>>;
 
   /**
-   * Reads the DID number selected with {@link AgentDesktopClientAPI.setDIDNumber}; `null` when none
-   * is.
+   * Reads the selected DID number, compare {@link AgentDesktopClientAPI.setDIDNumber}; `null` when
+   * none is.
    *
    * Source: vendor type declarations (2026-07-02).
    */
@@ -1580,7 +1581,7 @@ export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void 
  *
  * Sources: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
  *
- * @param screenRecordingState - State of the recording now.
+ * @param screenRecordingState - Whether the screen may be recorded, is recorded and is muted now.
  */
 export type OnScreenRecordingStateChangeHandler = (
   screenRecordingState: ScreenRecordingState,
@@ -1995,7 +1996,8 @@ export interface Methods {
   };
 
   /**
-   * Reads the service selected with {@link AgentDesktopClientAPI.setService}; `null` when none is.
+   * Reads the selected service, compare {@link AgentDesktopClientAPI.setService}; `null` when none
+   * is.
    */
   getService: {
     parameters: [];
@@ -2018,8 +2020,8 @@ export interface Methods {
   };
 
   /**
-   * Reads the DID number selected with {@link AgentDesktopClientAPI.setDIDNumber}; `null` when none
-   * is.
+   * Reads the selected DID number, compare {@link AgentDesktopClientAPI.setDIDNumber}; `null` when
+   * none is.
    */
   getDIDNumber: {
     parameters: [];
@@ -3499,7 +3501,7 @@ export type ResultError = {
   /** Number of the error in the table {@link ResultErrorCodes}. */
   code: ResultErrorCodes[keyof ResultErrorCodes];
 
-  /** Name of the error in the same table. */
+  /** Name of the error in the table {@link ResultErrorCodes}. */
   name: keyof ResultErrorCodes;
 
   /** Text that says more about the error. */
@@ -3750,11 +3752,11 @@ export type LoginStateData = {
    */
   agentId?: string;
 
-  /** Login name of that agent. Absent under the same conditions. */
+  /** Login name of the logged-in agent. Absent like {@link LoginStateData.agentId}. */
   username?: string;
 
   /**
-   * ID of the login session. Absent under the same conditions.
+   * ID of the login session. Absent like {@link LoginStateData.agentId}.
    *
    * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared”;
    * vendor type declarations (2026-07-02): “an optional string”. Decided: an optional field. It was
@@ -3806,7 +3808,7 @@ export type ServerErrorData = {
   /** Number of the error in the table {@link ServerErrorCodes}. */
   code: ServerErrorCodes[keyof ServerErrorCodes];
 
-  /** Name of the error in the same table. */
+  /** Name of the error in the table {@link ServerErrorCodes}. */
   name: keyof ServerErrorCodes;
 
   /**

@@ -10,9 +10,9 @@ use crate::json;
 /// 2024-05-29).
 ///
 /// Sources disagree on its result: vendor type declarations (2026-07-02) –
-/// “SyncAsyncResult\<CustomTransferData\>”; example vendor example of an embedding page
-/// (2026-07-06) – “null”. Decided: CustomTransferData \| null. The `null` departs from the
-/// narrower reading: the vendor's own page answers it.
+/// “SyncAsyncResult\<CustomTransferData\>”; vendor example of an embedding page (2026-07-06) –
+/// “null”. Decided: CustomTransferData \| null. The `null` departs from the narrower reading:
+/// the vendor's own page answers it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestTransferData {

@@ -9,9 +9,9 @@ use crate::json;
 /// Source: vendor type declarations (2026-07-02); page onSearchKnowledgeBase (5.19).
 ///
 /// Sources disagree on its result: vendor type declarations (2026-07-02) –
-/// “SyncAsyncResult\<ExternalKBSearchResultData\[\]\>”; example vendor example of an embedding
-/// page (2026-07-06) – “null”. Decided: ExternalKBSearchResultData\[\] \| null. The `null`
-/// departs from the narrower reading: the vendor's own page answers it.
+/// “SyncAsyncResult\<ExternalKBSearchResultData\[\]\>”; vendor example of an embedding page
+/// (2026-07-06) – “null”. Decided: ExternalKBSearchResultData\[\] \| null. The `null` departs
+/// from the narrower reading: the vendor's own page answers it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchKnowledgeBase {
@@ -23,10 +23,10 @@ pub struct OnSearchKnowledgeBase {
     /// Treat `none` as no choice of a language.
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
-    /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 –
-    /// “undefined, the word none or the beginning of a locale code”. Decided: the beginning of a
-    /// locale code, or none. The bundle is older than 2021: evidence of what it means, not of what
-    /// a widget of this edition sends.
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “undefined,
+    /// the word none or the beginning of a locale code”. Decided: the beginning of a locale code,
+    /// or none. The bundle is older than 2021: evidence of what it means, not of what a widget of
+    /// this edition sends.
     pub language: Option<String>,
     /// ID of the folder to search in.
     pub folder_id: Option<String>,

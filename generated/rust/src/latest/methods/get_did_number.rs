@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getDIDNumber`: Reads the DID number selected with
+/// `getDIDNumber`: Reads the selected DID number, compare
 /// [`setDIDNumber`](crate::latest::methods::SetDidNumber); `null` when none is.
 ///
 /// Source: vendor type declarations (2026-07-02).

@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getService`: Reads the service selected with
+/// `getService`: Reads the selected service, compare
 /// [`setService`](crate::latest::methods::SetService); `null` when none is.
 ///
 /// Source: vendor type declarations (2026-07-02).

@@ -17,7 +17,7 @@ use crate::json;
 pub struct LeaveAndCompleteInteraction {
     /// ID, code or name of the disposition to set.
     ///
-    /// Source: example forms of the vendor's example page (2026-07-24); vendor type declarations
+    /// Source: forms of the vendor's example page (2026-07-24); vendor type declarations
     /// (2026-07-02).
     pub disposition: Option<String>,
     /// Note to add.

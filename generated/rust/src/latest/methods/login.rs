@@ -7,15 +7,15 @@ use crate::json;
 ///
 /// Use [`openLogin`](crate::latest::methods::OpenLogin) with widget 2.0.
 ///
-/// Source: vendor type declarations (2026-07-02); example vendor example of an embedding page
+/// Source: vendor type declarations (2026-07-02); vendor example of an embedding page
 /// (2026-07-06).
 ///
 /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
 /// declared, openLogin stands in its place”; vendor type declarations (2026-07-02) – “declared,
-/// and openLogin too”; example vendor example of an embedding page (2026-07-06) – “usable with
-/// widget 1.0 only”; test harness written against the adapter script of widget 2.0 – “not among
-/// the methods of widget 2.0”. Decided: both methods. It was missing for one release and is
-/// back, for tenants that still serve widget 1.0.
+/// and openLogin too”; vendor example of an embedding page (2026-07-06) – “usable with widget
+/// 1.0 only”; test harness written against the adapter script of widget 2.0 – “not among the
+/// methods of widget 2.0”. Decided: both methods. It was missing for one release and is back,
+/// for tenants that still serve widget 1.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Login {

@@ -12,7 +12,7 @@ pub struct SetDidNumber {
     /// The phone number, see [`DIDNumber.number`](crate::latest::DIDNumber::number); `null` clears
     /// the selection.
     ///
-    /// Source: example forms of the vendor's example page (2026-07-24); vendor type declarations
+    /// Source: forms of the vendor's example page (2026-07-24); vendor type declarations
     /// (2026-07-02).
     pub did: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.

@@ -12,7 +12,7 @@ pub struct SetDisposition {
     /// ID, code or name of the disposition, see
     /// [`getDispositionsList`](crate::latest::methods::GetDispositionsList).
     ///
-    /// Source: example forms of the vendor's example page (2026-07-24); vendor type declarations
+    /// Source: forms of the vendor's example page (2026-07-24); vendor type declarations
     /// (2026-07-02).
     pub disposition: String,
     /// ID of the interaction; the active one when it is left out.

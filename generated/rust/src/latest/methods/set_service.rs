@@ -11,7 +11,7 @@ use crate::json;
 pub struct SetService {
     /// ID or name of the service; `null` clears the selection.
     ///
-    /// Source: example forms of the vendor's example page (2026-07-24); vendor type declarations
+    /// Source: forms of the vendor's example page (2026-07-24); vendor type declarations
     /// (2026-07-02).
     pub service: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.

@@ -14,7 +14,7 @@ pub struct StartChat {
     pub channel: types::ChatChannelType,
     /// Phone number or user ID to start the chat with.
     ///
-    /// Source: vendor type declarations (2026-07-02); example forms of the vendor's example page
+    /// Source: vendor type declarations (2026-07-02); forms of the vendor's example page
     /// (2026-07-24).
     pub address: String,
     /// CRM records to link to the new interaction, one or several.

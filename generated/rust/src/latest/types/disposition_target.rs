@@ -11,7 +11,7 @@ use crate::json;
 pub struct DispositionTarget {
     /// ID or name of the service.
     ///
-    /// Source: vendor type declarations (2026-07-02); example forms of the vendor's example page
+    /// Source: vendor type declarations (2026-07-02); forms of the vendor's example page
     /// (2026-07-24); page getDispositionsList (5.19, 2024-05-29).
     pub service: Option<String>,
     /// ID of the interaction.

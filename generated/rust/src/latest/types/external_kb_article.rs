@@ -34,9 +34,9 @@ pub struct ExternalKBArticle {
     /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
-    /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a
-    /// locale code”. Decided: a locale code. The bundle is older than 2021: evidence of what it
-    /// means, not of what a widget of this edition sends.
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
     ///
@@ -61,9 +61,9 @@ pub struct ExternalKBArticle {
     /// [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
-    /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 –
-    /// “the integration key”. Decided: the integration key. The bundle is older than 2021: evidence
-    /// of what it means, not of what a widget of this edition sends.
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
+    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
+    /// what it means, not of what a widget of this edition sends.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -117,9 +117,9 @@ pub struct ExternalKBArticleRequired {
     /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
-    /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a
-    /// locale code”. Decided: a locale code. The bundle is older than 2021: evidence of what it
-    /// means, not of what a widget of this edition sends.
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
     ///
@@ -144,8 +144,8 @@ pub struct ExternalKBArticleRequired {
     /// [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
-    /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 –
-    /// “the integration key”. Decided: the integration key. The bundle is older than 2021: evidence
-    /// of what it means, not of what a widget of this edition sends.
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
+    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
+    /// what it means, not of what a widget of this edition sends.
     pub source: String,
 }

@@ -21,9 +21,9 @@ pub struct ExternalKBArticleData {
     /// Language of the article, as a locale code.
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
-    /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a
-    /// locale code”. Decided: a locale code. The bundle is older than 2021: evidence of what it
-    /// means, not of what a widget of this edition sends.
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
     pub created_by_user: String,
@@ -77,9 +77,9 @@ pub struct ExternalKBArticleDataRequired {
     /// Language of the article, as a locale code.
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
-    /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a
-    /// locale code”. Decided: a locale code. The bundle is older than 2021: evidence of what it
-    /// means, not of what a widget of this edition sends.
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
     pub created_by_user: String,

@@ -36,9 +36,9 @@ pub struct ExternalKBSearchResult {
     /// [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
-    /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 –
-    /// “the integration key”. Decided: the integration key. The bundle is older than 2021: evidence
-    /// of what it means, not of what a widget of this edition sends.
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
+    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
+    /// what it means, not of what a widget of this edition sends.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -83,8 +83,8 @@ pub struct ExternalKBSearchResultRequired {
     /// [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
-    /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 –
-    /// “the integration key”. Decided: the integration key. The bundle is older than 2021: evidence
-    /// of what it means, not of what a widget of this edition sends.
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
+    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
+    /// what it means, not of what a widget of this edition sends.
     pub source: String,
 }

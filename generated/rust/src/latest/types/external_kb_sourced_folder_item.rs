@@ -30,10 +30,10 @@ pub struct ExternalKBSourcedFolderItem {
     /// [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
-    /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 –
-    /// “the integration key, for an article”. Decided: the integration key. The same field for a
-    /// folder. The bundle is older than 2021: evidence of what it means, not of what a widget of
-    /// this edition sends.
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
+    /// integration key, for an article”. Decided: the integration key. The same field for a folder.
+    /// The bundle is older than 2021: evidence of what it means, not of what a widget of this
+    /// edition sends.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -74,7 +74,7 @@ pub struct InteractionData {
     ///
     /// Sources disagree on its unit: page getInteractionsState (latest) and vendor type
     /// declarations (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
-    /// “epoch-milliseconds”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 –
+    /// “epoch-milliseconds”; vendor's adapter bundle for Microsoft Dynamics, before 2021 –
     /// “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand the value to `Date` as
     /// it is, and both take the duration for seconds, as the page onSaveActivityRecord of 5.19
     /// does: one multiplies it by 1000, the other divides it by 60 for minutes. The one for

@@ -13,9 +13,11 @@ pub struct LoginStateData {
     /// ID of the logged-in agent. Absent when nobody is logged in, or when the agent lacks the
     /// privilege for it.
     pub agent_id: Option<String>,
-    /// Login name of that agent. Absent under the same conditions.
+    /// Login name of the logged-in agent. Absent like
+    /// [`LoginStateData.agentId`](crate::latest::LoginStateData::agent_id).
     pub username: Option<String>,
-    /// ID of the login session. Absent under the same conditions.
+    /// ID of the login session. Absent like
+    /// [`LoginStateData.agentId`](crate::latest::LoginStateData::agent_id).
     ///
     /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
     /// declared”; vendor type declarations (2026-07-02) – “an optional string”. Decided: an

@@ -11,7 +11,7 @@ use crate::json;
 pub struct ResultError {
     /// Number of the error in the table [`ResultErrorCodes`](crate::latest::ResultErrorName).
     pub code: ResultErrorCode,
-    /// Name of the error in the same table.
+    /// Name of the error in the table [`ResultErrorCodes`](crate::latest::ResultErrorName).
     pub name: ResultErrorName,
     /// Text that says more about the error.
     pub message: Option<String>,

@@ -12,7 +12,7 @@ use crate::json;
 pub struct ServerErrorData {
     /// Number of the error in the table [`ServerErrorCodes`](crate::latest::ServerErrorName).
     pub code: ServerErrorCode,
-    /// Name of the error in the same table.
+    /// Name of the error in the table [`ServerErrorCodes`](crate::latest::ServerErrorName).
     pub name: ServerErrorName,
     /// When the client got the error.
     ///

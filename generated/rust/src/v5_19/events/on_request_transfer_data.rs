@@ -11,11 +11,11 @@ use crate::json;
 ///
 /// Sources disagree on its result: page onRequestTransferData (5.19) – “DataToTransfer, which
 /// is any, or a promise of it”; vendor type declarations (5.19.99) –
-/// “SyncAsyncResult\<CustomTransferData\>”; example vendor example of an embedding page
-/// (2024-02-23) – “null”. Decided: CustomTransferData \| null. The record is the narrower
-/// reading, and it is what arrives with
-/// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData). The `null` departs from
-/// that reading: the vendor's own page answers it, and the documentation's `any` allows it.
+/// “SyncAsyncResult\<CustomTransferData\>”; vendor example of an embedding page (2024-02-23) –
+/// “null”. Decided: CustomTransferData \| null. The record is the narrower reading, and it is
+/// what arrives with [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData). The
+/// `null` departs from that reading: the vendor's own page answers it, and the documentation's
+/// `any` allows it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestTransferData {

@@ -15,10 +15,10 @@ use crate::json;
 ///
 /// Sources disagree on its result: page onSearchKnowledgeBase (5.19) –
 /// “ExternalKBSearchResult\[\], results without a title”; vendor type declarations (5.19.99) –
-/// “ExternalKBSearchResultData\[\], results with a title”; example vendor example of an
-/// embedding page (2024-02-23) – “null”. Decided: ExternalKBSearchResultData\[\] \| null.
-/// Results with a title are the narrower reading and satisfy both. The `null` departs from that
-/// reading: the vendor's own page answers it.
+/// “ExternalKBSearchResultData\[\], results with a title”; vendor example of an embedding page
+/// (2024-02-23) – “null”. Decided: ExternalKBSearchResultData\[\] \| null. Results with a title
+/// are the narrower reading and satisfy both. The `null` departs from that reading: the
+/// vendor's own page answers it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchKnowledgeBase {
@@ -29,14 +29,14 @@ pub struct OnSearchKnowledgeBase {
     ///
     /// Treat `none` as no choice of a language.
     ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18); example vendor's adapter bundle for
+    /// Source: vendor type declarations (5.19.99, 2023-01-18); vendor's adapter bundle for
     /// Microsoft Dynamics, before 2021.
     ///
     /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
-    /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 –
-    /// “undefined, the word none or the beginning of a locale code”. Decided: the beginning of a
-    /// locale code, or none. The bundle is older than 2021: evidence of what it means, not of what
-    /// a widget of this edition sends.
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “undefined,
+    /// the word none or the beginning of a locale code”. Decided: the beginning of a locale code,
+    /// or none. The bundle is older than 2021: evidence of what it means, not of what a widget of
+    /// this edition sends.
     pub language: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -3,7 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getDIDNumber`: Reads the DID number selected with
+/// `getDIDNumber`: Reads the selected DID number, compare
 /// [`setDIDNumber`](crate::v5_19::methods::SetDidNumber); `null` when none is.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).

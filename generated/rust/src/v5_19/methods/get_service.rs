@@ -3,7 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getService`: Reads the service selected with
+/// `getService`: Reads the selected service, compare
 /// [`setService`](crate::v5_19::methods::SetService); `null` when none is.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).

@@ -12,8 +12,8 @@ use crate::json;
 pub struct LeaveAndCompleteInteraction {
     /// ID, code or name of the disposition to set.
     ///
-    /// Source: example forms of the vendor's example page (2023-01-18); vendor type declarations
-    /// (5.19.99, 2023-01-18).
+    /// Source: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
+    /// 2023-01-18).
     pub disposition: Option<String>,
     /// Note to add.
     pub note: Option<String>,

@@ -16,7 +16,7 @@ pub struct Login {
     /// `user_already_logged_in`.
     ///
     /// Source: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18);
-    /// example vendor example of an embedding page (2024-02-23).
+    /// vendor example of an embedding page (2024-02-23).
     ///
     /// Sources disagree on its type: page login (5.19) and vendor type declarations (5.19.99) –
     /// “boolean in the declaration”; page login (5.19) – “String with the values true and false, in

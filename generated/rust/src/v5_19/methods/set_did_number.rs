@@ -12,8 +12,8 @@ pub struct SetDidNumber {
     /// The phone number, see [`DIDNumber.number`](crate::v5_19::DIDNumber::number); `null` clears
     /// the selection.
     ///
-    /// Source: example forms of the vendor's example page (2023-01-18); vendor type declarations
-    /// (5.19.99, 2023-01-18).
+    /// Source: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
+    /// 2023-01-18).
     pub did: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -12,8 +12,8 @@ pub struct SetDisposition {
     /// ID, code or name of the disposition, see
     /// [`getDispositionsList`](crate::v5_19::methods::GetDispositionsList).
     ///
-    /// Source: example forms of the vendor's example page (2023-01-18); vendor type declarations
-    /// (5.19.99, 2023-01-18).
+    /// Source: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
+    /// 2023-01-18).
     pub disposition: String,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

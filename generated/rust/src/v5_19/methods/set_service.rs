@@ -11,8 +11,8 @@ use crate::json;
 pub struct SetService {
     /// ID or name of the service; `null` clears the selection.
     ///
-    /// Source: example forms of the vendor's example page (2023-01-18); vendor type declarations
-    /// (5.19.99, 2023-01-18).
+    /// Source: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
+    /// 2023-01-18).
     pub service: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -29,7 +29,7 @@ pub struct StartChat {
     /// Phone number or user ID to start the chat with.
     ///
     /// Source: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18);
-    /// example forms of the vendor's example page (2023-01-18).
+    /// forms of the vendor's example page (2023-01-18).
     pub address: String,
     /// CRM record to link to the new interaction.
     ///

@@ -40,9 +40,9 @@ pub struct ExternalKBArticle {
     /// 2023-01-18).
     ///
     /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
-    /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a
-    /// locale code”. Decided: a locale code. The bundle is older than 2021: evidence of what it
-    /// means, not of what a widget of this edition sends.
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
     ///
@@ -68,9 +68,9 @@ pub struct ExternalKBArticle {
     /// under this name.
     ///
     /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
-    /// its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
-    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
-    /// what it means, not of what a widget of this edition sends.
+    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
+    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
+    /// means, not of what a widget of this edition sends.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -130,9 +130,9 @@ pub struct ExternalKBArticleRequired {
     /// 2023-01-18).
     ///
     /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
-    /// about its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a
-    /// locale code”. Decided: a locale code. The bundle is older than 2021: evidence of what it
-    /// means, not of what a widget of this edition sends.
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
     ///
@@ -158,8 +158,8 @@ pub struct ExternalKBArticleRequired {
     /// under this name.
     ///
     /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
-    /// its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
-    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
-    /// what it means, not of what a widget of this edition sends.
+    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
+    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
+    /// means, not of what a widget of this edition sends.
     pub source: String,
 }

@@ -34,9 +34,9 @@ pub struct ExternalKBSearchResult {
     /// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData), under this name.
     ///
     /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
-    /// its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
-    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
-    /// what it means, not of what a widget of this edition sends.
+    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
+    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
+    /// means, not of what a widget of this edition sends.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -84,8 +84,8 @@ pub struct ExternalKBSearchResultRequired {
     /// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData), under this name.
     ///
     /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
-    /// its values”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
-    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
-    /// what it means, not of what a widget of this edition sends.
+    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
+    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
+    /// means, not of what a widget of this edition sends.
     pub source: String,
 }

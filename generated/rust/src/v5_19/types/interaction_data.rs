@@ -105,7 +105,7 @@ pub struct InteractionData {
     ///
     /// Sources disagree on its unit: page onSaveActivityRecord (5.19) and vendor type declarations
     /// (5.19.99) – “no unit”; public adapter bundle for a service-desk product –
-    /// “epoch-milliseconds”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 –
+    /// “epoch-milliseconds”; vendor's adapter bundle for Microsoft Dynamics, before 2021 –
     /// “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand the value to `Date` as
     /// it is, and both take the duration for seconds, as the page onSaveActivityRecord does: one
     /// multiplies it by 1000, the other divides it by 60 for minutes. The one for Dynamics is older
@@ -170,12 +170,12 @@ pub struct InteractionData {
     ///
     /// Sources disagree on its name: page onSaveActivityRecord (5.19) and vendor type declarations
     /// (5.19.99) – “ANI in the declaration”; page onSaveActivityRecord (5.19) – “no row ANI in the
-    /// parameter table but one named transferANI”; example vendor's Omnichannel adapter, older than
-    /// the one for Dynamics – “reads transferANI and writes it to a column of the CRM”; example
-    /// vendor's adapter bundle for Microsoft Dynamics, before 2021 – “reads ANI and writes it to
-    /// the same column”. Decided: ANI. The declaration wins over the table, and every version of
-    /// the vendor's declarations has `ANI`. The two adapters, both older than 2021, show that the
-    /// field was renamed. The former name is kept as a field of its own,
+    /// parameter table but one named transferANI”; vendor's Omnichannel adapter, older than the one
+    /// for Dynamics – “reads transferANI and writes it to a column of the CRM”; vendor's adapter
+    /// bundle for Microsoft Dynamics, before 2021 – “reads ANI and writes it to the same column”.
+    /// Decided: ANI. The declaration wins over the table, and every version of the vendor's
+    /// declarations has `ANI`. The two adapters, both older than 2021, show that the field was
+    /// renamed. The former name is kept as a field of its own,
     /// [`InteractionData.transferANI`](crate::v5_19::InteractionData::transfer_ani), in case a
     /// widget sends it.
     pub ani: Option<String>,
@@ -196,8 +196,8 @@ pub struct InteractionData {
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “required in the
     /// parameter table”; page onSaveActivityRecord (5.19) and vendor type declarations (5.19.99) –
-    /// “not declared”; example vendor's adapter bundle for Microsoft Dynamics, before 2021 – “takes
-    /// the agent's ID from the data of the login event”. Decided: an optional field. What only the
+    /// “not declared”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “takes the
+    /// agent's ID from the data of the login event”. Decided: an optional field. What only the
     /// table lists is kept as an optional field. No version of the vendor's declarations has an
     /// agent ID in this payload, and an adapter older than 2021 takes it from the login event: the
     /// row is left over from there.
@@ -211,9 +211,9 @@ pub struct InteractionData {
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “optional in the
     /// parameter table”; page onSaveActivityRecord (5.19) and vendor type declarations (5.19.99) –
-    /// “not declared”; example vendor's Omnichannel adapter, older than the one for Dynamics –
-    /// “reads the field, before it was renamed”. Decided: an optional field. What only the table
-    /// lists is kept as an optional field. It is the declared `ANI` under its former name.
+    /// “not declared”; vendor's Omnichannel adapter, older than the one for Dynamics – “reads the
+    /// field, before it was renamed”. Decided: an optional field. What only the table lists is kept
+    /// as an optional field. It is the declared `ANI` under its former name.
     ///
     /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “a question mark stands
     /// where the parameter table names the type”; page onSaveActivityRecord (5.19) and vendor type

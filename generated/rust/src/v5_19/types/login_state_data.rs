@@ -14,9 +14,11 @@ pub struct LoginStateData {
     /// ID of the logged-in agent. Absent when nobody is logged in, or when the agent lacks the
     /// privilege for it.
     pub agent_id: Option<String>,
-    /// Login name of that agent. Absent under the same conditions.
+    /// Login name of the logged-in agent. Absent like
+    /// [`LoginStateData.agentId`](crate::v5_19::LoginStateData::agent_id).
     pub username: Option<String>,
-    /// ID of the login session. Absent under the same conditions.
+    /// ID of the login session. Absent like
+    /// [`LoginStateData.agentId`](crate::v5_19::LoginStateData::agent_id).
     pub session_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

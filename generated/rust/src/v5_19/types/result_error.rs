@@ -12,7 +12,7 @@ use crate::json;
 pub struct ResultError {
     /// Number of the error in the table [`ResultErrorCodes`](crate::v5_19::ResultErrorName).
     pub code: ResultErrorCode,
-    /// Name of the error in the same table.
+    /// Name of the error in the table [`ResultErrorCodes`](crate::v5_19::ResultErrorName).
     pub name: ResultErrorName,
     /// Text that says more about the error.
     pub message: Option<String>,

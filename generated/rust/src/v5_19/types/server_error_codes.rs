@@ -27,8 +27,8 @@ pub enum ServerErrorCode {
     /// `108`, `user_already_logged_in`: The user is logged in elsewhere. The vendor's example then
     /// calls [`login`](crate::v5_19::methods::Login) again with `force`.
     ///
-    /// Source: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); example
-    /// vendor example of an embedding page (2024-02-23).
+    /// Source: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); vendor
+    /// example of an embedding page (2024-02-23).
     UserAlreadyLoggedIn,
     /// `109`, `invalid_credentials`
     InvalidCredentials,
@@ -156,8 +156,8 @@ pub enum ServerErrorName {
     /// `user_already_logged_in`, `108`: The user is logged in elsewhere. The vendor's example then
     /// calls [`login`](crate::v5_19::methods::Login) again with `force`.
     ///
-    /// Source: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); example
-    /// vendor example of an embedding page (2024-02-23).
+    /// Source: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); vendor
+    /// example of an embedding page (2024-02-23).
     UserAlreadyLoggedIn,
     /// `invalid_credentials`, `109`
     InvalidCredentials,

@@ -17,7 +17,7 @@ pub struct ServerErrorData {
     /// “String in the parameter table”. Decided: ServerErrorCodes\[keyof ServerErrorCodes\]. The
     /// declaration wins over the table, and the page itself lists numbers.
     pub code: ServerErrorCode,
-    /// Name of the error in the same table.
+    /// Name of the error in the table [`ServerErrorCodes`](crate::v5_19::ServerErrorName).
     pub name: ServerErrorName,
     /// When the client got the error.
     ///
