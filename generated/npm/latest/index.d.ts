@@ -526,7 +526,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Sends a message into a chat in the name of the agent.
    *
-   * Sources: vendor type declarations (2026-07-02); page sendChatMessage (5.19).
+   * Sources: vendor type declarations (2026-07-02); page sendChatMessage (5.19, 2024-05-29).
    *
    * @param message - Text of the message.
    * @param interactionId - ID of the interaction; the active one when it is left out.

@@ -5,7 +5,7 @@ use crate::json;
 
 /// `sendChatMessage`: Sends a message into a chat in the name of the agent.
 ///
-/// Source: vendor type declarations (2026-07-02); page sendChatMessage (5.19).
+/// Source: vendor type declarations (2026-07-02); page sendChatMessage (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendChatMessage {
