@@ -2,6 +2,7 @@
 //! of them differ from reading the text plainly.
 
 mod around;
+#[cfg(not(feature = "arbitrary_precision"))]
 mod other;
 mod plain;
 mod promises;
@@ -30,9 +31,8 @@ fn read<T: Type>(text: &str) -> (Option<String>, Vec<String>) {
     let mut ways = Ways { text, plain: read.as_ref(), wrong: Vec::new() };
     plain::read(&mut ways);
     around::read(&mut ways);
-    if cfg!(not(feature = "arbitrary_precision")) {
-        other::read(&mut ways);
-    }
+    #[cfg(not(feature = "arbitrary_precision"))]
+    other::read(&mut ways);
     let wrong = ways.wrong;
     (read.map(|read| serde_json::to_string(&read).expect("what was read can be written")), wrong)
 }
