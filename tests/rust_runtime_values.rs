@@ -166,12 +166,16 @@ proptest! {
                     let dropped: Vec<u8> = model.0.iter().filter(|(_, v)| v % divisor == 0).map(|(k, _)| *k).collect();
                     model.0.retain(|(_, value)| value % divisor != 0);
                     map.retain(|_, value| *value % divisor != 0);
-                    dropped.into_iter().for_each(|key| drop(integers.remove(key.into())));
+                    for key in dropped {
+                        integers.remove(key.into());
+                    }
                 }
                 Change::Extend(entries) => {
                     map.extend(entries.iter().map(|(key, value)| (name(*key), *value)));
                     integers.extend(entries.iter().map(|(key, value)| (i64::from(*key), *value)));
-                    entries.into_iter().for_each(|(key, value)| drop(model.insert(key, value)));
+                    for (key, value) in entries {
+                        model.insert(key, value);
+                    }
                 }
             }
         }
