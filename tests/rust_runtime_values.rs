@@ -1,70 +1,19 @@
 //! What the Rust crate promises of comparing and of tables: no value is looked at twice, order is kept,
 //! and what was read is equal to what is written and read again.
 
-use std::cell::Cell;
+#[path = "rust_runtime/leaf.rs"]
+mod leaf;
+
 use std::cmp::Ordering;
 use std::fmt;
-use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash};
 
 use brightpattern_agent_desktop::events::OnSaveActivityRecord;
 use brightpattern_agent_desktop::{CallParty, CustomTransferData, OperationResult, json};
+use leaf::{Leaf, WORK};
 use proptest::prelude::*;
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
-
-thread_local! {
-    static WORK: Cell<usize> = const { Cell::new(0) };
-}
-
-/// Counts what is done with it.
-struct Leaf(u8);
-
-fn count() {
-    WORK.set(WORK.get() + 1);
-}
-
-impl Clone for Leaf {
-    fn clone(&self) -> Self {
-        count();
-        Leaf(self.0)
-    }
-}
-
-impl fmt::Debug for Leaf {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        count();
-        self.0.fmt(f)
-    }
-}
-
-impl PartialEq for Leaf {
-    fn eq(&self, other: &Self) -> bool {
-        count();
-        self.0 == other.0
-    }
-}
-
-impl Eq for Leaf {}
-
-impl PartialOrd for Leaf {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Leaf {
-    fn cmp(&self, other: &Self) -> Ordering {
-        count();
-        self.0.cmp(&other.0)
-    }
-}
-
-impl Hash for Leaf {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        count();
-        self.0.hash(state);
-    }
-}
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Node {
