@@ -255,11 +255,25 @@ fn flatten(api: &Api, ty: &Type, members: &mut Vec<Type>) {
     match ty {
         Type::Union(arms) => arms.iter().for_each(|arm| flatten(api, arm, members)),
         Type::Named(id, arguments) => match &api[*id].shape {
+            Shape::Alias(target) if api[*id].parameters.is_empty() => {
+                flatten(api, unnamed(api, target), members)
+            }
             Shape::Alias(target) => flatten(api, &substitute(target, arguments), members),
             _ => members.push(ty.clone()),
         },
         _ => members.push(ty.clone()),
     }
+}
+
+/// What a name of a name stands for in the end.
+fn unnamed<'a>(api: &'a Api, mut ty: &'a Type) -> &'a Type {
+    while let Type::Named(id, _) = ty
+        && let Shape::Alias(target) = &api[*id].shape
+        && api[*id].parameters.is_empty()
+    {
+        ty = target;
+    }
+    ty
 }
 
 fn tag_values(api: &Api, id: TypeId, field: &str) -> Option<Vec<Literal>> {

@@ -7,8 +7,9 @@ use super::super::ty::{ItemRef, Scope, Ty};
 use super::alias::{self, Form, needs_item, single_arm};
 use super::parameters::{find_used, visit};
 use super::{Generic, Item, Origin};
+use crate::model::graph::Containment;
 use crate::model::kind::{Booleans, Kinds, Numbers, Strings, kinds};
-use crate::model::{Api, Shape, Type, TypeDefinition, TypeId, graph};
+use crate::model::{Api, Shape, Type, TypeDefinition, TypeId};
 
 /// What is known about an edition before its types are lowered.
 pub struct Lowering<'a> {
@@ -16,6 +17,7 @@ pub struct Lowering<'a> {
     /// For each type, which of its parameters are used.
     pub used: Vec<Vec<bool>>,
     pub forms: Vec<Option<Form>>,
+    containment: Containment,
     /// The enumerations being defined, for a union may contain itself in an array or a record.
     open: RefCell<Vec<(Kinds, Ty)>>,
 }
@@ -46,7 +48,8 @@ impl Place<'_> {
 
 impl<'a> Lowering<'a> {
     pub fn new(api: &'a Api) -> Self {
-        Lowering { api, used: find_used(api), forms: alias::find_forms(api), open: RefCell::default() }
+        let (used, forms) = (find_used(api), alias::find_forms(api));
+        Lowering { api, used, forms, containment: Containment::of(api), open: RefCell::default() }
     }
 
     /// The Rust name of a documented type.
@@ -114,7 +117,7 @@ impl<'a> Lowering<'a> {
             }
         };
         let inside_itself =
-            place.owner.is_some_and(|owner| owner == id || graph::contains(self.api, id, owner));
+            place.owner.is_some_and(|owner| owner == id || self.containment.leads_back(id, owner));
         if inside_itself && matches!(ty, Ty::Item(_)) { Ty::Box(Box::new(ty)) } else { ty }
     }
 
