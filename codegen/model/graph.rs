@@ -68,6 +68,11 @@ impl Containment {
         Containment { components: components(&parts) }
     }
 
+    /// Types in an order in which what they contain comes first.
+    pub fn bottom_up(&self) -> Vec<usize> {
+        bottom_up(&self.components)
+    }
+
     /// Whether a value of a type that is a part of a value of `owner` can hold a value of `owner`,
     /// without an array, a record or a promise in between.
     pub fn leads_back(&self, part: TypeId, owner: TypeId) -> bool {

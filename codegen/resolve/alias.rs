@@ -8,9 +8,12 @@ use crate::model::{Api, Shape, Type, kind};
 
 use super::scope::Scope;
 
-/// As many names may stand for each other or for lists of each other; whoever looks through them
-/// does so one inside the other.
-const DEEPEST: usize = 1_000;
+/// As many names may stand for each other.
+const MOST_NAMES: usize = 1_000;
+
+/// So deep may lists and unions under names of their own lie inside each other; whoever writes such
+/// a type out or reads its values goes down as deep.
+const DEEPEST: usize = 256;
 
 /// Reports circular aliases; each then stands for `any`, so that looking through aliases ends.
 pub fn break_cycles(api: &mut Api, scope: &Scope, diagnostics: &mut Diagnostics) {
@@ -42,25 +45,30 @@ pub fn break_cycles(api: &mut Api, scope: &Scope, diagnostics: &mut Diagnostics)
     break_depths(api, scope, diagnostics);
 }
 
-/// Reports names of names of names that are deeper than anybody follows.
+/// Reports names that lead deeper than anybody follows.
 fn break_depths(api: &mut Api, scope: &Scope, diagnostics: &mut Diagnostics) {
     let next: Vec<Vec<usize>> = (0..api.types.len()).map(|index| inside(api, index)).collect();
     let components = components(&next);
-    let mut depths: Vec<usize> = vec![0; next.len()];
+    // Names on the longest way down, and lists and unions.
+    let mut depths: Vec<[usize; 2]> = vec![[0, 0]; next.len()];
     for index in bottom_up(&components) {
+        let Shape::Alias(ty) = &api.types[index].shape else { continue };
+        let is_list = usize::from(!matches!(ty, Type::Named(..)) && !next[index].is_empty());
         let below = next[index].iter().filter(|other| components[**other] != components[index]);
-        let below = below.map(|other| depths[*other] + 1).max().unwrap_or(0);
-        depths[index] = if matches!(api.types[index].shape, Shape::Alias(_)) { below } else { 0 };
-        if depths[index] <= DEEPEST {
-            continue;
-        }
-        depths[index] = 0;
+        let deepest = |part: usize| below.clone().map(|other| depths[*other][part]).max().unwrap_or(0);
+        depths[index] = [deepest(0) + 1, deepest(1) + is_list];
+        let title = match depths[index] {
+            [names, _] if names > MOST_NAMES => format!("leads through more than {MOST_NAMES} names"),
+            [_, lists] if lists > DEEPEST => format!("is nested more than {DEEPEST} levels deep"),
+            _ => continue,
+        };
+        depths[index] = [0, 0];
         api.types[index].shape = Shape::Alias(Type::Any);
         let declared = &scope.types[index];
-        let title = format!("`{}` leads through more than {DEEPEST} names", declared.name);
+        let title = format!("`{}` {title}", declared.name);
         diagnostics
             .report(Rule::TooLarge, &declared.place.at("type"), title, "too deep to be followed")
-            .help("name what it stands for in the end");
+            .help("let it stand for something less deep, or for `any`");
     }
 }
 
