@@ -56,6 +56,44 @@ pub fn bottom_up(components: &[usize]) -> Vec<usize> {
     order
 }
 
+/// How deep the types of an edition lie inside each other: the longest way down through lists,
+/// fields and names. Types that lead back to themselves count once.
+pub fn depth(api: &Api) -> usize {
+    let steps: Vec<Vec<(usize, usize)>> = api.types.iter().map(|own| steps(&own.shape)).collect();
+    let next = steps.iter().map(|steps| steps.iter().map(|(to, _)| *to).collect()).collect::<Vec<_>>();
+    let components = components(&next);
+    let mut depths = vec![1; steps.len()];
+    for index in bottom_up(&components) {
+        let down = steps[index].iter().filter(|(to, _)| components[*to] != components[index]);
+        depths[index] = down.map(|(to, levels)| depths[*to] + levels).max().unwrap_or(1);
+    }
+    depths.into_iter().max().unwrap_or_default()
+}
+
+/// The types a type leads to, and how many levels below it.
+fn steps(shape: &Shape) -> Vec<(usize, usize)> {
+    fn visit(ty: &Type, level: usize, found: &mut Vec<(usize, usize)>) {
+        match ty {
+            Type::Named(id, arguments) => {
+                found.push((id.0, level));
+                arguments.iter().for_each(|argument| visit(argument, level + 1, found));
+            }
+            Type::Union(arms) => arms.iter().for_each(|arm| visit(arm, level + 1, found)),
+            Type::Array(inner) | Type::Record(inner) | Type::IntegerRecord(inner) => {
+                visit(inner, level + 1, found);
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    match shape {
+        Shape::Object(object) => object.fields.iter().for_each(|field| visit(&field.ty, 1, &mut found)),
+        Shape::Alias(ty) => visit(ty, 0, &mut found),
+        Shape::Enum(_) | Shape::Codes(_) | Shape::Host => {}
+    }
+    found
+}
+
 /// Which types contain themselves by value, and so need an indirection where a language lays
 /// values out inline.
 pub struct Containment {
