@@ -114,12 +114,12 @@ macro_rules! shapes {
 }
 
 shapes! {
-    fields: 100,
-    types: 100,
-    aliases: 60,
+    fields: 60,
+    types: 50,
+    aliases: 50,
     lists_through_types: 60,
-    diamonds: 60,
-    bases: 100,
+    diamonds: 30,
+    bases: 50,
     literals: 200,
     values: 200,
     codes: 200,
@@ -129,10 +129,10 @@ shapes! {
     unknown_links: 200,
     missing_fields: 200,
     duplicates: 200,
-    links: 200,
-    references: 60,
-    events: 60,
-    methods: 60,
-    tagged: 60,
+    links: 100,
+    references: 30,
+    events: 40,
+    methods: 40,
+    tagged: 40,
     sources: 200,
 }
