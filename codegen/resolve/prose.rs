@@ -30,6 +30,13 @@ impl Context<'_, '_, '_> {
                             .help("links lead to items of the edition; write the address as plain text or as `code`");
                         Inline::Plain(text)
                     }
+                    Piece::OpenFence { at, end } => {
+                        let place = place.part(at, end);
+                        self.diagnostics
+                            .report(Rule::UnclosedMark, &place, "a block of code is not closed", "no second line like this after it")
+                            .help("close it with a line of the same marks");
+                        Inline::Code(text[at..end].to_owned())
+                    }
                     Piece::Open { mark, at } => {
                         let place = place.part(at, at + 1);
                         let (title, label) = match mark {

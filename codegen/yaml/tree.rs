@@ -133,17 +133,12 @@ impl Tree<'_> {
         }
     }
 
-    fn scalar(&mut self, mut text: String, style: ScalarStyle, span: &Range<usize>) -> Scalar {
+    fn scalar(&mut self, text: String, style: ScalarStyle, span: &Range<usize>) -> Scalar {
         let style = match style {
             ScalarStyle::Plain => Style::Plain,
             ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Style::Quoted,
             ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
         };
-        // A last line that does not end has no line break either.
-        let content = self.text.trim_end().len();
-        if style == Style::Block && span.end >= content && !self.text[content..].contains(['\n', '\r']) {
-            text.truncate(text.strip_suffix('\n').map_or(text.len(), str::len));
-        }
         if style != Style::Plain {
             return Scalar { text, style, value: Value::Text };
         }
