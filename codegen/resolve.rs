@@ -21,6 +21,7 @@ mod foreign;
 mod inheritance;
 mod item;
 mod key;
+mod lineage;
 mod package;
 mod prose;
 mod scope;
@@ -57,7 +58,9 @@ fn resolve_edition(edition: &Edition, diagnostics: &mut Diagnostics) -> (Api, Pl
     let (title, description) = context.title();
     let omissions = context.omissions();
     let disagreements = context.edition_disagreements();
-    inheritance::complete(&mut types, &scope);
+    if !scope.lineage.is_too_large {
+        inheritance::complete(&mut types);
+    }
     let mut api = Api {
         edition: edition.name.clone(),
         title,

@@ -84,7 +84,9 @@ fn an_interrupted_first_run_can_be_repeated() {
 /// A file that would not be read says so, instead of having its items missing.
 #[test]
 fn every_file_of_a_spec_is_read() {
-    for name in ["1.0/calls.yml", "1.0/calls.YAML", "1.0/calls.json", "calls.yaml"] {
+    let mistaken = ["1.0/calls.yml", "1.0/calls.YAML", "1.0/calls.json", "calls.yaml"];
+    let left_behind = ["1.0/calls.yaml.orig", "1.0/calls.yaml~", "1.0/calls.bak.yml", "calls.json.rej"];
+    for name in mistaken.into_iter().chain(left_behind) {
         let folder = workspace();
         fs::write(folder.path().join("spec").join(name), "types: {}").unwrap();
         let said = sentence(folder.path(), &[]);

@@ -8,7 +8,7 @@ use super::edition::neighbours;
 use super::item;
 use super::object::{field, set};
 use super::plan::{Call, Edition, Presence};
-use super::source::{Source, head, starts_path};
+use super::source::{Occurrences, Source, head};
 use super::ty::{Scope, ident};
 
 /// The structure of one event or method.
@@ -47,7 +47,7 @@ fn imports(
     items: &[TokenStream],
     mut neighbours: Vec<(TokenStream, Vec<String>)>,
 ) -> Vec<(TokenStream, Vec<String>)> {
-    if starts_path(&quote!(#(#items)*), "types") {
+    if Occurrences::of(&quote!(#(#items)*)).start_path("types") {
         let module = ident(&edition.module);
         neighbours.push((quote!(crate::#module), vec!["types".to_owned()]));
     }
