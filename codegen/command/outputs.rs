@@ -21,7 +21,6 @@ impl Outputs {
     pub fn find(spec: &Path, out: &Path) -> Result<Self, Failure> {
         let (spec, out) = (Folder::find(spec)?, Folder::find(out)?);
         files::keep_apart(&spec, &out)?;
-        out.check_free()?;
         Ok(Self { spec, out })
     }
 

@@ -11,7 +11,7 @@ use super::{Disk, Folder, failure};
 /// Held until it is dropped. The system lets go of it when a process ends, however it ends.
 #[derive(Debug)]
 pub struct Lock {
-    _file: File,
+    file: File,
     /// Folders that were made so that there is something to lock.
     made: Vec<PathBuf>,
 }
@@ -29,6 +29,7 @@ impl Lock {
 
     /// Makes the folder if need be. If it stays empty, the end of the lock removes it again.
     pub fn making(folder: &Folder, disk: &mut dyn Disk) -> Result<Self, Failure> {
+        folder.check_free()?;
         let mut made = Vec::new();
         loop {
             let real = folder.at("");
@@ -55,7 +56,7 @@ impl Lock {
         let path = folder.at("");
         let file = match open(&path) {
             Ok(file) => file,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) if is_missing(&error) => return Ok(None),
             Err(error) => return Err(failure("read", &folder.shown(""), &error)),
         };
         match lock(&file) {
@@ -67,7 +68,9 @@ impl Lock {
             // Some network file systems have no locks; a run alone needs none.
             Ok(()) | Err(TryLockError::Error(_)) => {}
         }
-        Ok(is_still(&path, &file).then_some(Self { _file: file, made: Vec::new() }))
+        let is_still = is_still(&path, &file);
+        let lock = Self { file, made: Vec::new() };
+        Ok(is_still.then_some(lock))
     }
 }
 
@@ -76,7 +79,13 @@ impl Drop for Lock {
         for folder in self.made.iter().rev() {
             let _ = std::fs::remove_dir(folder);
         }
+        // A child process that another thread is starting may have the file open a little longer.
+        let _ = self.file.unlock();
     }
+}
+
+fn is_missing(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 /// The folder itself is locked: nothing is left behind, and a disk may be read-only.

@@ -17,17 +17,14 @@ use super::{Change, ChangeKind, Comparison, Disk, Folder, failure, folders_of};
 /// Makes the changes of a comparison. The caller holds the lock of the folder.
 pub fn write(comparison: &Comparison, disk: &mut dyn Disk) -> Result<(), Failure> {
     let mut writer = Writer::new(comparison, disk);
-    let prepared = writer.announce().and_then(|()| writer.prepare());
-    if prepared.is_err() {
-        writer.withdraw();
-        return prepared;
-    }
-    let replaced = writer.replace();
-    if replaced.is_err() {
+    let outcome = writer.announce().and_then(|()| writer.prepare()).and_then(|()| writer.replace());
+    match outcome {
+        Err(_) if !writer.begun => writer.withdraw(),
         // What is in place stays; the list still names it, so that the next run goes on from here.
-        writer.remove_temporaries();
+        Err(_) => writer.remove_temporaries(),
+        Ok(()) => {}
     }
-    replaced
+    outcome
 }
 
 /// A content that waits beside its target to be renamed.
@@ -48,6 +45,8 @@ struct Writer<'w> {
     written: usize,
     /// Whether the list says more than before.
     announced: bool,
+    /// Whether anything is no longer as it was.
+    begun: bool,
     /// Folders that were made.
     made: Vec<&'w str>,
 }
@@ -68,7 +67,17 @@ impl<'w> Writer<'w> {
         });
         let temporaries = temporaries.collect();
         let changes = changes.iter().collect();
-        Self { folder, changes, lists, disk, temporaries, written: 0, announced: false, made: Vec::new() }
+        Self {
+            folder,
+            changes,
+            lists,
+            disk,
+            temporaries,
+            written: 0,
+            announced: false,
+            begun: false,
+            made: Vec::new(),
+        }
     }
 
     /// Lets the list name everything that is, was or is going to be of ours.
@@ -126,6 +135,7 @@ impl<'w> Writer<'w> {
         let orphans = self.changes.iter().filter(|change| change.kind == ChangeKind::Orphaned);
         for change in orphans.filter(|change| !is_unfinished(&change.name)) {
             remove(self.disk, self.folder, &change.name)?;
+            self.begun = true;
         }
         self.remove_empty_folders();
         list.into_iter().try_for_each(|temporary| self.rename(temporary))
@@ -134,7 +144,9 @@ impl<'w> Writer<'w> {
     fn rename(&mut self, Temporary { name, target, .. }: &Temporary) -> Result<(), Failure> {
         self.disk
             .rename(&self.folder.at(name), &self.folder.at(target))
-            .map_err(|error| failure("write", &self.folder.shown(target), &error))
+            .map_err(|error| failure("write", &self.folder.shown(target), &error))?;
+        self.begun = true;
+        Ok(())
     }
 
     /// Removes the folders of files that were ours, as far as nothing is left in them.
