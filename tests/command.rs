@@ -8,6 +8,8 @@ use tempfile::TempDir;
 
 #[path = "command/folders.rs"]
 mod folders;
+#[path = "command/foreign.rs"]
+mod foreign;
 #[path = "workbench/spec.rs"]
 mod spec;
 
@@ -78,7 +80,7 @@ fn check_finds_missing_changed_and_orphaned_files() {
     fs::remove_file(out.join("npm/README.md")).unwrap();
     let package = fs::read_to_string(out.join("npm/package.json")).unwrap();
     fs::write(out.join("npm/package.json"), package.replace("\"example\"", "\"exemple\"")).unwrap();
-    fs::write(out.join("npm/left-over.d.ts"), "").unwrap();
+    folders::put_listed(&out, "npm/left-over.d.ts");
 
     let checked = run(folder.path(), &["check"]);
     let shown = stdout(&checked);
