@@ -32,6 +32,7 @@ pub mod release;
 mod renaming;
 pub mod rule;
 mod side;
+mod succession;
 mod text;
 mod types;
 mod values;

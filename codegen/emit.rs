@@ -20,6 +20,18 @@ const TARGETS: [Target; 3] =
 
 /// All generated files, by path below the output folder.
 pub fn emit(package: &Package) -> Files {
+    // Types as deep as a spec may have them are printed one inside the other.
+    let printer = std::thread::Builder::new().stack_size(STACK);
+    std::thread::scope(|scope| match printer.spawn_scoped(scope, || emit_all(package)) {
+        Ok(printing) => printing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+        Err(_) => emit_all(package),
+    })
+}
+
+/// Bytes, of which a system gives only those that are used.
+const STACK: usize = 256 << 20;
+
+fn emit_all(package: &Package) -> Files {
     let mut files = Files::from([("README.md".to_owned(), readme(package))]);
     for (folder, emit) in TARGETS {
         files.extend(emit(package).into_iter().map(|(path, text)| (format!("{folder}/{path}"), text)));

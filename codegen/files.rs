@@ -1,7 +1,8 @@
 //! Files: what was generated, compared with the disk and written to it.
 //!
-//! Invariant: nothing else in the program changes a folder. Everything is in memory before the
-//! first byte is written, and a file that would not change is not touched.
+//! Invariant: nothing else in the program changes a folder. Everything is in memory and whatever
+//! can be refused is refused before the first byte is written. A file that would not change is not
+//! touched, and one that no run has written is neither replaced nor removed.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,35 +10,35 @@ use std::path::{Path, PathBuf};
 
 use crate::load::Failure;
 
+mod comparison;
 mod difference;
+mod disk;
 mod folder;
+mod list;
+mod lock;
+mod survey;
 mod write;
 
+pub use comparison::{Comparison, compare, compare_beside};
 pub use difference::render;
-pub use folder::{claim, keep_apart};
+pub use disk::{Disk, FileSystem};
+pub use folder::{Folder, keep_apart};
+pub use list::LIST;
+pub use lock::Lock;
 pub use write::write;
 
 /// Relative paths, written with `/`, and their contents.
 pub type Files = BTreeMap<String, String>;
 
-/// First line of the file that marks a folder as written by this program.
+/// First line of the README of a folder written by this program.
 pub const MARK: &str = "<!-- Everything in this folder is written by `cargo run`; do not edit it. -->";
-
-/// The file that begins with the mark.
-const MARKED: &str = "README.md";
-
-/// A folder and what belongs into it.
-#[derive(Debug)]
-pub struct Output {
-    pub folder: PathBuf,
-    pub files: Files,
-    /// Whether nothing else may be in the folder.
-    pub exclusive: bool,
-}
 
 /// How a file on the disk differs from the generated one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
+    /// Below the folder, written with `/`.
+    pub name: String,
+    /// As a person calls it.
     pub path: PathBuf,
     pub kind: ChangeKind,
 }
@@ -48,7 +49,7 @@ pub enum ChangeKind {
     Missing { new: String },
     /// It is on the disk with another content.
     Changed { old: String, new: String },
-    /// It is on the disk and nothing generates it.
+    /// A run has written it and nothing generates it any more.
     Orphaned,
 }
 
@@ -61,6 +62,14 @@ impl Change {
             ChangeKind::Orphaned => "removed",
         };
         format!("{verb:>8}  {}", self.path.display())
+    }
+
+    /// The content that belongs there.
+    fn content(&self) -> Option<&str> {
+        match &self.kind {
+            ChangeKind::Missing { new } | ChangeKind::Changed { new, .. } => Some(new),
+            ChangeKind::Orphaned => None,
+        }
     }
 }
 
@@ -75,57 +84,19 @@ impl fmt::Display for Change {
     }
 }
 
-/// Compares the disk with what was generated; changes come by path, orphans last.
-pub fn compare(output: &Output) -> Result<Vec<Change>, Failure> {
-    check_paths(&output.files)?;
-    let mut changes = Vec::new();
-    for (name, new) in &output.files {
-        let path = output.folder.join(name);
-        let new = new.clone();
-        match std::fs::read(&path) {
-            Ok(bytes) => {
-                let old = String::from_utf8_lossy(&bytes).into_owned();
-                // A checkout may have changed line ends; that is not a change of content.
-                if old.replace("\r\n", "\n") != new {
-                    changes.push(Change { path, kind: ChangeKind::Changed { old, new } });
-                }
-            }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                changes.push(Change { path, kind: ChangeKind::Missing { new } });
-            }
-            Err(error) => return Err(in_the_way(&path).unwrap_or_else(|| failure("read", &path, &error))),
-        }
-    }
-    if output.exclusive && output.folder.exists() {
-        let mut present = Vec::new();
-        folder::list(&output.folder, "", &mut present)?;
-        let foreign = present.into_iter().filter(|name| !output.files.contains_key(name));
-        changes.extend(
-            foreign.map(|name| Change { path: output.folder.join(name), kind: ChangeKind::Orphaned }),
-        );
-    }
-    Ok(changes)
-}
-
-/// What is in the way of a file: a folder of its name, or a file where it needs a folder.
-fn in_the_way(path: &Path) -> Option<Failure> {
-    if path.is_dir() {
-        let path = path.display();
-        return Some(Failure(format!("`{path}` is a folder, where a file is written; move it away")));
-    }
-    let file = path.ancestors().skip(1).find(|above| above.is_file())?.display();
-    Some(Failure(format!("`{file}` is a file, where a folder is written; move it away")))
-}
-
 /// No path may be a file and a folder, as an edition called `README.md` would make it.
 fn check_paths(files: &Files) -> Result<(), Failure> {
     for path in files.keys() {
-        let mut folders = path.match_indices('/').map(|(end, _)| &path[..end]);
-        if let Some(folder) = folders.find(|folder| files.contains_key(*folder)) {
+        if let Some(folder) = folders_of(path).find(|folder| files.contains_key(*folder)) {
             return Err(Failure(format!("`{folder}` would be a file and a folder; rename the edition")));
         }
     }
     Ok(())
+}
+
+/// The folders a relative path leads through, outermost first.
+fn folders_of(path: &str) -> impl DoubleEndedIterator<Item = &str> {
+    path.match_indices('/').map(|(end, _)| &path[..end])
 }
 
 fn failure(verb: &str, path: &Path, error: &std::io::Error) -> Failure {

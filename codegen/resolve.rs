@@ -22,6 +22,7 @@ mod foreign;
 mod inheritance;
 mod item;
 mod key;
+mod lineage;
 mod package;
 mod prose;
 mod question;
@@ -62,7 +63,9 @@ fn resolve_edition(edition: &Edition, diagnostics: &mut Diagnostics) -> (Api, Pl
     let disagreements = context.edition_disagreements();
     let open = context.edition_questions();
     let code_for_both = context.code_for_both();
-    inheritance::complete(&mut types, &scope);
+    if !scope.lineage.is_too_large {
+        inheritance::complete(&mut types);
+    }
     let mut api = Api {
         edition: edition.name.clone(),
         title,

@@ -32,7 +32,7 @@ pub struct SourceMap {
 }
 
 /// A value in a spec file, by the path from its root.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     pub file: FileId,
     pub path: Vec<Step>,
@@ -42,7 +42,7 @@ pub struct Place {
     pub part: Option<(usize, usize)>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
     Key(String),
     Index(usize),

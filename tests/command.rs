@@ -8,6 +8,8 @@ use tempfile::TempDir;
 
 #[path = "command/folders.rs"]
 mod folders;
+#[path = "command/foreign.rs"]
+mod foreign;
 #[path = "workbench/spec.rs"]
 mod spec;
 
@@ -78,7 +80,7 @@ fn check_finds_missing_changed_and_orphaned_files() {
     fs::remove_file(out.join("npm/README.md")).unwrap();
     let package = fs::read_to_string(out.join("npm/package.json")).unwrap();
     fs::write(out.join("npm/package.json"), package.replace("\"example\"", "\"exemple\"")).unwrap();
-    fs::write(out.join("npm/left-over.d.ts"), "").unwrap();
+    folders::put_listed(&out, "npm/left-over.d.ts");
 
     let checked = run(folder.path(), &["check"]);
     let shown = stdout(&checked);
@@ -232,9 +234,6 @@ fn trouble_outside_the_spec_is_a_sentence() {
     fs::create_dir(empty.path().join("spec/1.0")).unwrap();
     assert!(sentence(empty.path(), &[]).contains("has no .yaml file"));
 
-    fs::write(empty.path().join("spec/1.0/api.yaml"), [0xff, 0xfe, 0x00]).unwrap();
-    assert!(sentence(empty.path(), &[]).contains("is not UTF-8"));
-
     // A file in the way of a folder: also an administrator cannot write there.
     let folder = workspace();
     fs::write(folder.path().join("generated"), "").unwrap();
@@ -252,6 +251,31 @@ fn trouble_outside_the_spec_is_a_sentence() {
     assert!(folder.path().join("generated/thesis.txt").is_file());
 
     assert!(sentence(folder.path(), &["--spek", "x"]).contains("--spec"));
+}
+
+/// A file in another encoding is a mistake in a file, and the others are read none the less.
+#[test]
+fn another_encoding_is_called_by_its_name() {
+    let folder = workspace();
+    let file = |name: &str| folder.path().join("spec/1.0").join(name);
+    let utf_16: Vec<u8> = "title: Ü".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    fs::write(file("latin.yaml"), b"# Version 1\ntitle: \xdc").unwrap();
+    fs::write(file("marked.yaml"), [&[0xff, 0xfe], utf_16.as_slice()].concat()).unwrap();
+    fs::write(file("unmarked.yaml"), &utf_16).unwrap();
+    fs::write(file("wrong.yaml"), "colour: red").unwrap();
+    let output = run(folder.path(), &[]);
+    assert_eq!(output.status.code(), Some(1));
+    let shown = stderr(&output);
+    for expected in [
+        "error[yaml-syntax]: this file is not UTF-8\n --> spec/1.0/latin.yaml:2:8",
+        "error[yaml-syntax]: this file is UTF-16\n --> spec/1.0/marked.yaml:1:1",
+        "error[yaml-syntax]: this file is UTF-16\n --> spec/1.0/unmarked.yaml:1:1",
+        "= help: save the file as UTF-8",
+        "there is no key `colour` here",
+        "4 mistakes in the spec; nothing was written",
+    ] {
+        assert!(shown.contains(expected), "{expected}: {shown}");
+    }
 }
 
 /// A folder that cannot be written to leaves everything as it was.

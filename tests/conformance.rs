@@ -33,6 +33,8 @@ mod key;
 mod node;
 #[path = "conformance/notation.rs"]
 mod notation;
+#[path = "conformance/packages.rs"]
+mod packages;
 #[path = "judges/project.rs"]
 #[allow(dead_code, reason = "another test uses it")]
 mod project;
@@ -44,6 +46,8 @@ mod random_editions;
 mod reader;
 #[path = "conformance/ruling.rs"]
 mod ruling;
+#[path = "conformance/rust_type.rs"]
+mod rust_type;
 #[path = "conformance/sample.rs"]
 mod sample;
 #[path = "workbench/spec.rs"]
@@ -51,12 +55,11 @@ mod spec;
 #[path = "conformance/subject.rs"]
 mod subject;
 
-use std::path::Path;
 use std::sync::LazyLock;
 
 use codegen::emit::json_schema::documented;
 use codegen::model::Package;
-use codegen::{Stop, understand};
+
 use court::Judge;
 use hearing::{Dissent, Hearing, summarize};
 use instance::{Fault, Instance, Label, Place, Reason, Step};
@@ -78,37 +81,12 @@ fn scale() -> Scale {
 
 /// One edition for each construct of the spec format, and the spec itself.
 static HEARINGS: LazyLock<Vec<Hearing>> = LazyLock::new(|| {
-    let mut hearings = vec![Hearing::of("constructs", constructs(), scale())];
+    let mut hearings = vec![Hearing::of("constructs", packages::constructs(), scale())];
     if !quick() {
-        let spec = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("spec"));
-        hearings.push(Hearing::of("spec", spec, scale()));
+        hearings.push(Hearing::of("spec", packages::spec(), scale()));
     }
     hearings
 });
-
-fn read(folder: &Path) -> Package {
-    match understand(folder) {
-        Ok(package) => package,
-        Err(Stop::Failure(failure)) => panic!("{failure}"),
-        Err(Stop::Mistakes(sources, mistakes)) => {
-            let rendered: Vec<String> = mistakes.iter().map(|one| one.render(&sources, false)).collect();
-            panic!("{}", rendered.join("\n"));
-        }
-    }
-}
-
-fn constructs() -> Package {
-    let edition = |path: &std::path::PathBuf| {
-        let text = std::fs::read_to_string(path).expect("the case can be read");
-        format!("#: {}/api.yaml\n{text}\n", spec::name(path))
-    };
-    let text: String = spec::files("tests/cases").iter().map(edition).collect();
-    let folder = spec::write_text(&text);
-    let manifest = std::fs::read_to_string(folder.path().join("package.yaml")).expect("it was written");
-    std::fs::write(folder.path().join("package.yaml"), manifest.replace("\"1.0\"", "object"))
-        .expect("the folder can be written");
-    read(folder.path())
-}
 
 #[test]
 fn the_judges_agree() {
@@ -138,7 +116,7 @@ fn the_judges_agree_on_random_editions() {
         true => (40, Scale { breadth: 8, random: 10 }),
         false => (16, Scale { breadth: 4, random: 2 }),
     };
-    let hearing = Hearing::of("random", read(random_editions::write(count).path()), scale);
+    let hearing = Hearing::of("random", packages::read(random_editions::write(count).path()), scale);
     println!("{}", hearing.numbers());
     let exceptions = exceptions::read();
     let dissents = hearing.dissents().into_iter();

@@ -4,16 +4,16 @@ use std::path::Path;
 
 use codegen::build;
 use codegen::document::schema;
-use codegen::files::{Output, compare, render};
+use codegen::files::{Folder, compare, compare_beside, render};
 
 #[test]
 fn generated_files_are_fresh() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let files = build(&root.join("spec")).expect("the spec has no mistakes");
-    let schema = [("spec.schema.json".to_owned(), schema())].into();
-    let generated = compare(&Output { folder: root.join("generated"), files, exclusive: true }).unwrap();
-    let spec = compare(&Output { folder: root.join("spec"), files: schema, exclusive: false }).unwrap();
-    let changes = [generated, spec].concat();
+    let folder = |name: &str| Folder::find(&root.join(name)).unwrap();
+    let generated = compare(&folder("generated"), &files).unwrap();
+    let spec = compare_beside(&folder("spec"), "spec.schema.json", &schema()).unwrap();
+    let changes = [generated.changes, spec.changes].concat();
     assert!(changes.is_empty(), "Run `cargo run` and commit the result.\n\n{}", render(&changes));
 }
 

@@ -1,6 +1,7 @@
 //! Every type has a value that ends: a required field does not lead back to its own type.
 
 use crate::diagnostic::Rule;
+use crate::model::graph::{bottom_up, components};
 use crate::model::{Shape, Type};
 use crate::source_map::Place;
 
@@ -18,18 +19,25 @@ impl Checker<'_, '_> {
         let sizes =
             self.api.types.iter().map(|definition| 1 << definition.parameters.len().min(MOST_PARAMETERS));
         let mut finite: Finite = sizes.map(|size: usize| vec![false; size]).collect();
-        // What can be made of what can be made, until nothing is added.
-        loop {
-            let all = self.api.types.iter().zip(&finite);
-            let next: Finite = all
-                .map(|(definition, own)| {
-                    (0..own.len()).map(|given| ends(&definition.shape, given, &finite)).collect()
-                })
-                .collect();
-            if next == finite {
-                break;
+        // What can be made of what can be made, until nothing is added; types that lead to each other
+        // once more for each other.
+        let parts = self.api.types.iter().map(|definition| parts(&definition.shape)).collect::<Vec<_>>();
+        let components = components(&parts);
+        for circle in bottom_up(&components).chunk_by(|one, other| components[*one] == components[*other]) {
+            loop {
+                let mut is_more = false;
+                for index in circle {
+                    for given in 0..finite[*index].len() {
+                        if !finite[*index][given] && ends(&self.api.types[*index].shape, given, &finite) {
+                            finite[*index][given] = true;
+                            is_more = true;
+                        }
+                    }
+                }
+                if !is_more {
+                    break;
+                }
             }
-            finite = next;
         }
         let endless = |index: &usize| finite[*index].last() == Some(&false);
         for (index, place) in places.iter().enumerate().filter(|(index, _)| endless(index)) {
@@ -39,6 +47,30 @@ impl Checker<'_, '_> {
                 .help("make a field on the way optional, nullable or a list");
         }
     }
+}
+
+/// The types a value consists of.
+fn parts(shape: &Shape) -> Vec<usize> {
+    fn visit(ty: &Type, found: &mut Vec<usize>) {
+        match ty {
+            Type::Named(id, arguments) => {
+                found.push(id.0);
+                arguments.iter().for_each(|argument| visit(argument, found));
+            }
+            Type::Union(arms) => arms.iter().for_each(|arm| visit(arm, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    match shape {
+        Shape::Object(object) => {
+            let required = object.fields.iter().filter(|field| !field.optional);
+            required.for_each(|field| visit(&field.ty, &mut found));
+        }
+        Shape::Alias(ty) => visit(ty, &mut found),
+        Shape::Enum(_) | Shape::Codes(_) | Shape::Host => {}
+    }
+    found
 }
 
 fn ends(shape: &Shape, given: usize, finite: &Finite) -> bool {

@@ -1,6 +1,7 @@
 //! A generic type that contains itself does so with the same arguments, or there is no end of types.
 
 use crate::diagnostic::Rule;
+use crate::model::graph::components;
 use crate::model::{Shape, Type, TypeDefinition, TypeId};
 use crate::source_map::Place;
 
@@ -8,10 +9,16 @@ use super::Checker;
 
 impl Checker<'_, '_> {
     pub fn check_growth(&mut self, places: &[Place]) {
+        let references = self.api.types.iter().map(|definition| {
+            let mut found = Vec::new();
+            visit(definition, &mut |id, _| found.push(id.0));
+            found
+        });
+        let components = components(&references.collect::<Vec<_>>());
         for (index, place) in places.iter().enumerate() {
             let mut grows = false;
             visit(&self.api.types[index], &mut |id, arguments| {
-                grows |= arguments.iter().any(is_built_on_parameter) && self.leads_to(id, TypeId(index));
+                grows |= arguments.iter().any(is_built_on_parameter) && components[id.0] == components[index];
             });
             if grows {
                 let title =
@@ -21,20 +28,6 @@ impl Checker<'_, '_> {
                     .help("refer to it with its own parameters as they are");
             }
         }
-    }
-
-    fn leads_to(&self, from: TypeId, to: TypeId) -> bool {
-        let mut seen = vec![false; self.api.types.len()];
-        let mut open = vec![from];
-        while let Some(id) = open.pop() {
-            if id == to {
-                return true;
-            }
-            if !std::mem::replace(&mut seen[id.0], true) {
-                visit(&self.api[id], &mut |next, _| open.push(next));
-            }
-        }
-        false
     }
 }
 

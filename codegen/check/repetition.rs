@@ -1,15 +1,19 @@
 //! Nothing stands twice: fields, values and codes of one type, inherited ones included.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::Rule;
-use crate::model::{Code, Enumeration, Method, Object, TypeId};
+use crate::model::{Code, Enumeration, Object, TypeId};
 use crate::source_map::Place;
 
 use super::Checker;
 
 impl Checker<'_, '_> {
     pub fn check_fields(&mut self, name: &str, object: &Object, place: &Place) {
-        for (index, field) in object.fields.iter().enumerate() {
-            let Some(first) = object.fields[..index].iter().find(|first| first.name == field.name) else {
+        let mut known = HashMap::new();
+        for field in &object.fields {
+            let Some(first) = known.get(&field.name) else {
+                known.insert(&field.name, field);
                 continue;
             };
             // The same field by two ways is one field only if it is declared in one place.
@@ -24,10 +28,12 @@ impl Checker<'_, '_> {
     pub fn check_values(&mut self, name: &str, enumeration: &Enumeration, place: &Place) {
         let values = &enumeration.values;
         let inherited = values.iter().take_while(|value| value.inherited_from.is_some()).count();
+        let mut known = HashMap::new();
         for (index, value) in values.iter().enumerate() {
-            let Some(before) = values[..index].iter().position(|first| first.value == value.value) else {
+            let before = *known.entry(&value.value).or_insert(index);
+            if before == index {
                 continue;
-            };
+            }
             let title = format!("`{name}` has the value `{}` twice", value.value);
             let label = self.origin(values[before].inherited_from);
             let own = |index: usize| {
@@ -44,22 +50,29 @@ impl Checker<'_, '_> {
     }
 
     pub fn check_codes(&mut self, name: &str, codes: &[Code], place: &Place) {
-        for (index, code) in codes.iter().enumerate() {
-            let Some(first) = codes[..index].iter().find(|first| first.code == code.code) else { continue };
+        let mut known = HashMap::new();
+        for code in codes {
+            let Some(first) = known.get(&code.code) else {
+                known.insert(code.code, &code.name);
+                continue;
+            };
             let title = format!("`{name}` has the code {} twice", code.code);
-            let label = format!("`{}` has it already", first.name);
+            let label = format!("`{first}` has it already");
             self.diagnostics.report(Rule::DuplicateValue, &place.at("codes").at(&code.name), title, label);
         }
     }
 
     /// Two methods with one command could not be told apart by whoever gets the request.
     pub fn check_commands(&mut self, places: &[Place]) {
+        let mut known = HashMap::new();
         for (index, method) in self.api.methods.iter().enumerate() {
-            let before = &self.api.methods[..index];
-            let same = |first: &Method| first.command.is_some() && first.command == method.command;
-            let Some(first) = before.iter().position(same) else { continue };
-            let title =
-                format!("the methods `{}` and `{}` have one command", before[first].name, method.name);
+            let Some(command) = &method.command else { continue };
+            let first = *known.entry(command).or_insert(index);
+            if first == index {
+                continue;
+            }
+            let (before, after) = (&self.api.methods[first].name, &method.name);
+            let title = format!("the methods `{before}` and `{after}` have one command");
             let span = self.diagnostics.sources.span(&places[first].at("command"));
             self.diagnostics
                 .report(Rule::DuplicateName, &places[index].at("command"), title, "here again")

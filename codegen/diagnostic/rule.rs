@@ -55,6 +55,8 @@ rules! {
     WrongBase = "wrong-base",
     /// A type extends itself, or is an alias of itself.
     CircularType = "circular-type",
+    /// More than can be written out, or nested more deeply than anybody follows.
+    TooLarge = "too-large",
     /// A generic type that contains itself with ever larger arguments.
     EndlessType = "endless-type",
     /// The same name declared twice.

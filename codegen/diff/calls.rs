@@ -7,26 +7,21 @@ use super::comparison::Comparison;
 use super::direction::Direction;
 use super::member::parameters;
 use super::rule::Kind;
+use super::succession::Succession;
 
 impl Comparison<'_> {
     pub fn compare_events(&mut self) {
         let (old, new) = (&self.old.api.events, &self.new.api.events);
-        let lacks = |list: &[Event], name: &str| !list.iter().any(|own| own.name == name);
-        let successor = |event: &Event| {
-            new.iter().find(|other| {
-                other.name == event.name || (lacks(old, &other.name) && other.handler == event.handler)
-            })
-        };
+        let handler = |event: &'_ Event| Some(event.handler.clone());
+        let succession = Succession::of(old, new, |event| &event.name, handler);
         for before in old {
-            match successor(before) {
+            match succession.after(before) {
                 Some(after) => self.compare_event(before, after),
                 None => self.add(&event(before), Kind::EventRemoved, None, None, way(before)),
             }
         }
-        for after in new.iter().filter(|after| lacks(old, &after.name)) {
-            if !old.iter().any(|before| lacks(new, &before.name) && before.handler == after.handler) {
-                self.add(&event(after), Kind::EventAdded, None, None, way(after));
-            }
+        for after in new.iter().filter(|after| succession.is_added(after)) {
+            self.add(&event(after), Kind::EventAdded, None, None, way(after));
         }
     }
 
@@ -74,24 +69,15 @@ impl Comparison<'_> {
 
     pub fn compare_methods(&mut self) {
         let (old, new) = (&self.old.api.methods, &self.new.api.methods);
-        let lacks = |list: &[Method], name: &str| !list.iter().any(|own| own.name == name);
-        let same_command =
-            |one: &Method, other: &Method| one.command.is_some() && one.command == other.command;
-        let successor = |method: &Method| {
-            new.iter().find(|other| {
-                other.name == method.name || (lacks(old, &other.name) && same_command(method, other))
-            })
-        };
+        let succession = Succession::of(old, new, |method| &method.name, |method| method.command.clone());
         for before in old {
-            match successor(before) {
+            match succession.after(before) {
                 Some(after) => self.compare_method(before, after),
                 None => self.add(&method(before), Kind::MethodRemoved, None, None, Direction::Both),
             }
         }
-        for after in new.iter().filter(|after| lacks(old, &after.name)) {
-            if !old.iter().any(|before| lacks(new, &before.name) && same_command(before, after)) {
-                self.add(&method(after), Kind::MethodAdded, None, None, Direction::Both);
-            }
+        for after in new.iter().filter(|after| succession.is_added(after)) {
+            self.add(&method(after), Kind::MethodAdded, None, None, Direction::Both);
         }
     }
 

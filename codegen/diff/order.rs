@@ -1,5 +1,7 @@
 //! Order: which of the things two lists have in common stand at another place.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 /// A name that moved, with its places in the two lists, from 1.
 pub struct Move<'a> {
     pub name: &'a str,
@@ -10,32 +12,40 @@ pub struct Move<'a> {
 /// The fewest names whose moves make the order of the first list that of the second. Names that only
 /// one list has are looked over.
 pub fn moves<'a>(old: &[&'a str], new: &[&str]) -> Vec<Move<'a>> {
+    let places: BTreeMap<&str, usize> =
+        new.iter().enumerate().rev().map(|(place, name)| (*name, place)).collect();
     let common: Vec<Move> = old
         .iter()
         .enumerate()
         .filter_map(|(from, name)| {
-            let to = new.iter().position(|other| other == name)?;
+            let to = *places.get(name)?;
             Some(Move { name, from: from + 1, to: to + 1 })
         })
         .collect();
-    let stays = longest_rise(&common.iter().map(|own| own.to).collect::<Vec<_>>());
-    common.into_iter().enumerate().filter(|(index, _)| !stays.contains(index)).map(|(_, own)| own).collect()
+    let stays: BTreeSet<usize> =
+        longest_rise(&common.iter().map(|own| own.to).collect::<Vec<_>>()).into_iter().collect();
+    let moved = common.into_iter().enumerate().filter(|(index, _)| !stays.contains(index));
+    moved.map(|(_, own)| own).collect()
 }
 
 /// The indices of a longest subsequence that rises.
 fn longest_rise(places: &[usize]) -> Vec<usize> {
-    // For each index the length of the longest rise that ends there, and the index before it.
-    let mut best: Vec<(usize, Option<usize>)> = Vec::new();
+    // For each length the index where a rise of it ends lowest, and for each index the one before it.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = Vec::with_capacity(places.len());
     for (index, place) in places.iter().enumerate() {
-        let before =
-            (0..index).filter(|before| places[*before] < *place).max_by_key(|before| best[*before].0);
-        best.push((before.map_or(1, |before| best[before].0 + 1), before));
+        let length = ends.partition_point(|end| places[*end] < *place);
+        before.push(length.checked_sub(1).map(|shorter| ends[shorter]));
+        match ends.get_mut(length) {
+            Some(end) => *end = index,
+            None => ends.push(index),
+        }
     }
     let mut rise = Vec::new();
-    let mut at = (0..best.len()).max_by_key(|index| best[*index].0);
+    let mut at = ends.last().copied();
     while let Some(index) = at {
         rise.push(index);
-        at = best[index].1;
+        at = before[index];
     }
     rise
 }

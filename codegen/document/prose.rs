@@ -14,6 +14,11 @@ pub enum Piece {
         text: String,
         at: usize,
     },
+    /// The mark of a block of code that nothing closes.
+    OpenFence {
+        at: usize,
+        end: usize,
+    },
     /// A backtick or a bracket that nothing closes on its line.
     Open {
         mark: char,
@@ -22,32 +27,74 @@ pub enum Piece {
 }
 
 /// Splits prose into paragraphs and pieces. What is no prose is a piece of its own.
+///
+/// Each line of a block of code between fences, and each item of a list, is a paragraph.
 pub fn parse(text: &str) -> Vec<Vec<Piece>> {
     let mut paragraphs = Vec::new();
     let mut paragraph = Paragraph::default();
     let mut offset = 0;
+    // The mark that closes the block of code, and where it was opened.
+    let mut fence: Option<(&str, usize)> = None;
     for line in text.split_inclusive('\n') {
-        if line.trim().is_empty() {
-            paragraphs.extend(std::mem::take(&mut paragraph).finish());
-        } else {
-            let indent = line.len() - line.trim_start().len();
-            paragraph.add_line(line.trim(), offset + indent);
-        }
+        let content = line.trim();
+        let at = offset + line.len() - line.trim_start().len();
         offset += line.len();
+        if let Some((mark, _)) = fence {
+            if content.starts_with(mark) && content.trim_start_matches(&mark[..1]).is_empty() {
+                fence = None;
+            } else if !content.is_empty() {
+                paragraphs.push(vec![Piece::Code(line.trim_end().to_owned())]);
+            }
+            continue;
+        }
+        fence = fence_of(content).map(|mark| (mark, at));
+        let begins_item = is_item(content) && (paragraph.is_empty() || paragraph.is_item);
+        if content.is_empty() || begins_item || fence.is_some() {
+            paragraphs.extend(std::mem::take(&mut paragraph).finish());
+        }
+        if fence.is_none() && !content.is_empty() {
+            paragraph.is_item |= begins_item;
+            paragraph.add_line(content, at);
+        }
     }
     paragraphs.extend(paragraph.finish());
+    if let Some((mark, at)) = fence {
+        paragraphs.push(vec![Piece::OpenFence { at, end: at + mark.len() }]);
+    }
     paragraphs
+}
+
+/// The mark that opens a block of code: three backticks or tildes, or more, and at most a word.
+fn fence_of(line: &str) -> Option<&str> {
+    let mark = line.chars().next().filter(|mark| matches!(mark, '`' | '~'))?;
+    let word = line.trim_start_matches(mark);
+    let length = line.len() - word.len();
+    (length >= 3 && !word.contains(['`', '~']) && word.split_whitespace().count() <= 1)
+        .then_some(&line[..length])
+}
+
+/// Whether a line begins an item of a list.
+fn is_item(line: &str) -> bool {
+    let Some((mark, _)) = line.split_once(' ') else { return false };
+    let number = mark.strip_suffix(['.', ')']);
+    matches!(mark, "-" | "*" | "+")
+        || number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 #[derive(Default)]
 struct Paragraph {
     pieces: Vec<Piece>,
     plain: String,
+    is_item: bool,
 }
 
 impl Paragraph {
+    fn is_empty(&self) -> bool {
+        self.pieces.is_empty() && self.plain.is_empty()
+    }
+
     fn add_line(&mut self, line: &str, offset: usize) {
-        if !(self.pieces.is_empty() && self.plain.is_empty()) {
+        if !self.is_empty() {
             self.plain.push(' ');
         }
         let mut at = 0;

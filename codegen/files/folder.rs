@@ -1,90 +1,119 @@
-//! The output folder: whose it is, and what in it is the program's.
+//! A folder that a run writes to, and its distance from the spec.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use crate::load::Failure;
 
-use super::{MARK, MARKED, failure};
+use super::failure;
 
-/// Refuses a folder that holds anything and was not written by this program.
-pub fn claim(folder: &Path) -> Result<(), Failure> {
-    if let Some(file) = folder.ancestors().find(|path| path.is_file()) {
+/// A folder: what the user calls it, and where it is.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    shown: PathBuf,
+    real: PathBuf,
+}
+
+impl Folder {
+    /// Follows links and dots as far as the path exists; what does not exist yet has none.
+    pub fn find(path: &Path) -> Result<Self, Failure> {
+        Ok(Self { shown: path.to_owned(), real: real(path)? })
+    }
+
+    /// Where a file of the folder is.
+    pub fn at(&self, name: &str) -> PathBuf {
+        if name.is_empty() { self.real.clone() } else { self.real.join(name) }
+    }
+
+    /// What the user calls a file of the folder.
+    pub fn shown(&self, name: &str) -> PathBuf {
+        if name.is_empty() { self.shown.clone() } else { self.shown.join(name) }
+    }
+
+    pub fn exists(&self) -> bool {
+        self.real.is_dir()
+    }
+
+    /// Refuses a path that leads through a file.
+    pub fn check_free(&self) -> Result<(), Failure> {
+        let lowest = self.real.ancestors().find_map(|path| Some((path, std::fs::metadata(path).ok()?)));
+        let Some((path, _)) = lowest.filter(|(_, found)| !found.is_dir()) else { return Ok(()) };
+        let file = if path == self.real { &self.shown } else { path };
         let file = file.display();
-        return Err(Failure(format!(
-            "`{file}` is a file, not a folder; name an empty or new folder with --out"
-        )));
+        Err(Failure(format!("`{file}` is a file, not a folder; name an empty or new folder with --out")))
     }
-    let mut present = Vec::new();
-    if folder.exists() {
-        list(folder, "", &mut present)?;
-    }
-    let marked = std::fs::read_to_string(folder.join(MARKED)).is_ok_and(|text| text.starts_with(MARK));
-    if present.is_empty() || marked {
-        return Ok(());
-    }
-    let folder = folder.display();
-    Err(Failure(format!(
-        "`{folder}` is not empty and was not written by this program; name an empty or new folder with --out, \
-         or delete this one if an interrupted first run left it behind"
-    )))
 }
 
-/// Refuses a spec inside the output folder, which would be cleared away, and an output folder
-/// inside the spec, which would be read as an edition.
-pub fn keep_apart(spec: &Path, out: &Path) -> Result<(), Failure> {
-    let (real_spec, real_out) = (real(spec), real(out));
-    let sentence = if real_spec == real_out {
-        "is the spec and the output folder at once"
-    } else if real_out.starts_with(&real_spec) {
-        "is the output folder and lies inside the spec"
-    } else if real_spec.starts_with(&real_out) {
-        "is the output folder and holds the spec"
-    } else {
-        return Ok(());
+/// Refuses a spec that lies in the output folder, whose files a run replaces, and an output folder
+/// inside the spec, which would be read as an edition. Links of the spec count as what they lead to.
+pub fn keep_apart(spec: &Folder, out: &Folder) -> Result<(), Failure> {
+    let shown = out.shown.display();
+    let complain = |sentence: String| {
+        Err(Failure(format!("`{shown}` {sentence}; name a folder beside the spec with --out")))
     };
-    Err(Failure(format!("`{}` {sentence}; name a folder beside the spec with --out", out.display())))
-}
-
-/// A path without links and dots, as far as it exists.
-fn real(path: &Path) -> PathBuf {
-    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    for above in absolute.ancestors() {
-        if let (Ok(found), Ok(rest)) = (above.canonicalize(), absolute.strip_prefix(above)) {
-            return found.join(rest);
-        }
+    if spec.real == out.real {
+        return complain("is the spec and the output folder at once".to_owned());
+    } else if out.real.starts_with(&spec.real) {
+        return complain("is the output folder and lies inside the spec".to_owned());
+    } else if spec.real.starts_with(&out.real) {
+        return complain("is the output folder and holds the spec".to_owned());
     }
-    absolute
-}
-
-/// All files below a folder, except what is hidden and what package managers and compilers leave
-/// there: none of it is the program's.
-pub fn list(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result<(), Failure> {
-    const FOREIGN: [&str; 9] = [
-        "node_modules",
-        "target",
-        "Cargo.lock",
-        "package-lock.json",
-        "npm-shrinkwrap.json",
-        "pnpm-lock.yaml",
-        "yarn.lock",
-        "bun.lock",
-        "bun.lockb",
-    ];
-    let entries = std::fs::read_dir(folder)
-        .and_then(|entries| entries.collect::<Result<Vec<_>, _>>())
-        .map_err(|error| failure("read", folder, &error))?;
-    let mut entries: Vec<_> = entries.into_iter().map(|entry| (entry.file_name(), entry.path())).collect();
-    entries.sort();
-    for (name, path) in entries {
-        let name = name.to_string_lossy();
-        if name.starts_with('.') || name.ends_with(".tgz") || FOREIGN.contains(&name.as_ref()) {
-            continue;
-        }
-        if path.is_dir() && !path.is_symlink() {
-            list(&path, &format!("{prefix}{name}/"), names)?;
-        } else {
-            names.push(format!("{prefix}{name}"));
+    for link in links(&spec.real, 2) {
+        // A link that leads nowhere is complained of where it is read.
+        let Ok(target) = link.canonicalize() else { continue };
+        let rest = link.strip_prefix(&spec.real).unwrap_or(&link);
+        let link = spec.shown.join(rest);
+        if target.starts_with(&out.real) {
+            return complain(format!("is the output folder and holds what `{}` links to", link.display()));
+        } else if out.real.starts_with(&target) {
+            return complain(format!(
+                "is the output folder and lies inside what `{}` links to",
+                link.display()
+            ));
         }
     }
     Ok(())
+}
+
+/// The links in a folder and in the folders of it, as deep as a spec goes.
+fn links(folder: &Path, depth: usize) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let Ok(kind) = entry.file_type() else { continue };
+        if kind.is_symlink() {
+            found.push(entry.path());
+        }
+        // Behind a link to a folder there may be further ones.
+        if depth > 1 && (kind.is_dir() || kind.is_symlink()) {
+            found.extend(links(&entry.path(), depth - 1));
+        }
+    }
+    found.sort();
+    found
+}
+
+/// A path without links and dots. What does not exist is no link, so that `..` leads back from it.
+fn real(path: &Path) -> Result<PathBuf, Failure> {
+    let read = |error| failure("read", path, &error);
+    let mut found =
+        if path.is_absolute() { PathBuf::new() } else { std::env::current_dir().map_err(read)? };
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => drop(found.pop()),
+            Component::Normal(name) => {
+                found.push(name);
+                match found.canonicalize() {
+                    Ok(target) => found = target,
+                    Err(_) if found.is_symlink() => {
+                        return Err(Failure(format!("`{}` is a link that leads nowhere", found.display())));
+                    }
+                    // It does not exist, or lies below a file; the latter is told elsewhere.
+                    Err(error) if error.kind() != std::io::ErrorKind::PermissionDenied => {}
+                    Err(error) => return Err(read(error)),
+                }
+            }
+            Component::Prefix(_) | Component::RootDir => found.push(component),
+        }
+    }
+    Ok(found)
 }

@@ -1,79 +1,224 @@
 //! Writing, all or nothing as far as a file system allows.
+//!
+//! Order: the list gets every name that is going to be there, then the contents are written to
+//! temporary files beside their targets, then these are renamed, orphans are removed, and the list
+//! gets its final text. So at every moment the list names all files of ours and no other, and each
+//! file is the old or the new one; a run that is killed is repaired by the next.
 
-use std::path::{Path, PathBuf};
-
-use tempfile::NamedTempFile;
+use std::collections::BTreeSet;
+use std::io::ErrorKind;
 
 use crate::load::Failure;
 
-use super::{Change, ChangeKind, MARKED, failure};
+use super::comparison::Lists;
+use super::list::{self, LIST, UNFINISHED};
+use super::{Change, ChangeKind, Comparison, Disk, Folder, failure, folders_of};
 
-/// Makes the changes: new contents go to temporary files beside their targets, then all are
-/// renamed, then orphans and the folders they leave empty are removed.
-///
-/// A new output folder gets its mark before anything else: a run that is killed can be repeated.
-pub fn write(folder: &Path, changes: &[Change]) -> Result<(), Failure> {
-    let mark = folder.join(MARKED);
-    let new_mark = changes.iter().find(|change| change.path == mark);
-    let mut folders = Vec::new();
-    let mut marked = false;
-    let mut attempt = || {
-        if let Some(Change { path, kind: ChangeKind::Missing { new } }) = new_mark {
-            persist(prepare(path, new, &mut folders)?, path)?;
-            marked = true;
-        }
-        let mut prepared = Vec::new();
-        for change in changes {
-            let new = match &change.kind {
-                ChangeKind::Missing { .. } if marked && change.path == mark => continue,
-                ChangeKind::Missing { new } | ChangeKind::Changed { new, .. } => new,
-                ChangeKind::Orphaned => continue,
-            };
-            prepared.push((prepare(&change.path, new, &mut folders)?, &change.path));
-        }
-        Ok(prepared)
-    };
-    let prepared = attempt();
-    if prepared.is_err() {
-        if marked {
-            // It is the only file in place; the failure that stopped the run is what counts.
-            let _ = std::fs::remove_file(&mark);
-        }
-        for folder in folders.iter().rev() {
-            let _ = std::fs::remove_dir(folder);
+/// Makes the changes of a comparison. The caller holds the lock of the folder.
+pub fn write(comparison: &Comparison, disk: &mut dyn Disk) -> Result<(), Failure> {
+    let mut writer = Writer::new(comparison, disk);
+    let outcome = writer.announce().and_then(|()| writer.prepare()).and_then(|()| writer.replace());
+    match outcome {
+        Err(_) if !writer.begun => writer.withdraw(),
+        // What is in place stays; the list still names it, so that the next run goes on from here.
+        Err(_) => writer.remove_temporaries(),
+        Ok(()) => {}
+    }
+    outcome
+}
+
+/// A content that waits beside its target to be renamed.
+#[derive(Clone)]
+struct Temporary<'w> {
+    name: String,
+    target: &'w str,
+    content: &'w str,
+}
+
+struct Writer<'w> {
+    folder: &'w Folder,
+    changes: Vec<&'w Change>,
+    lists: Option<&'w Lists>,
+    disk: &'w mut dyn Disk,
+    temporaries: Vec<Temporary<'w>>,
+    /// How many of them have a content.
+    written: usize,
+    /// Whether the list says more than before.
+    announced: bool,
+    /// Whether anything is no longer as it was.
+    begun: bool,
+    /// Folders that were made.
+    made: Vec<&'w str>,
+}
+
+impl<'w> Writer<'w> {
+    fn new(comparison: &'w Comparison, disk: &'w mut dyn Disk) -> Self {
+        let Comparison { folder, changes, lists, .. } = comparison;
+        let lists = lists.as_ref();
+        let contents = changes.iter().filter_map(|change| Some((change.name.as_str(), change.content()?)));
+        let contents = contents.filter(|(name, _)| *name != LIST || lists.is_none());
+        // The list is the last to be renamed, after the orphans are gone.
+        let contents = contents.chain(lists.map(|lists| (LIST, lists.new.as_str())));
+        let mut number = 0..;
+        let temporaries = contents.map(|(target, content)| Temporary {
+            name: temporary(&mut number, folder, target, lists.is_some()),
+            target,
+            content,
+        });
+        let temporaries = temporaries.collect();
+        let changes = changes.iter().collect();
+        Self {
+            folder,
+            changes,
+            lists,
+            disk,
+            temporaries,
+            written: 0,
+            announced: false,
+            begun: false,
+            made: Vec::new(),
         }
     }
-    for (temporary, path) in prepared? {
-        persist(temporary, path)?;
-    }
-    for change in changes.iter().filter(|change| change.kind == ChangeKind::Orphaned) {
-        std::fs::remove_file(&change.path).map_err(|error| failure("remove", &change.path, &error))?;
-        let mut folder = change.path.parent();
-        // Removing a folder fails as long as something is in it.
-        while let Some(empty) = folder.filter(|folder| std::fs::remove_dir(folder).is_ok()) {
-            folder = empty.parent();
+
+    /// Lets the list name everything that is, was or is going to be of ours.
+    fn announce(&mut self) -> Result<(), Failure> {
+        let leftover = |change: &&&Change| change.kind == ChangeKind::Orphaned && is_unfinished(&change.name);
+        for change in self.changes.iter().filter(leftover) {
+            remove(self.disk, self.folder, &change.name)?;
         }
+        let Some(lists) = self.lists else { return Ok(()) };
+        let temporaries = self.temporaries.iter().map(|temporary| temporary.name.as_str());
+        let text = list::text(lists.known.iter().map(String::as_str).chain(temporaries));
+        self.put_list(&text)
+    }
+
+    fn put_list(&mut self, text: &str) -> Result<(), Failure> {
+        let (temporary, list) = (self.folder.at(UNFINISHED), self.folder.at(LIST));
+        let put = match self.disk.create_file(&temporary, text) {
+            Ok(()) => self.disk.rename(&temporary, &list),
+            Err(error) => Err(error),
+        };
+        self.announced |= put.is_ok();
+        put.map_err(|error| {
+            let _ = self.disk.remove_file(&temporary);
+            failure("write", &self.folder.shown(LIST), &error)
+        })
+    }
+
+    /// Writes the new contents beside their targets; one file is open at a time.
+    fn prepare(&mut self) -> Result<(), Failure> {
+        let mut last = "";
+        for Temporary { name, target, content } in &self.temporaries {
+            let parent = target.rsplit_once('/').map_or("", |(parent, _)| parent);
+            if parent != last {
+                last = parent;
+                make_folders(self.disk, self.folder, target, &mut self.made)?;
+            }
+            let written = self.disk.create_file(&self.folder.at(name), content);
+            // A file that was there before is not ours to remove.
+            if !matches!(&written, Err(error) if error.kind() == ErrorKind::AlreadyExists) {
+                self.written += 1;
+            }
+            written.map_err(|error| failure("write", &self.folder.shown(target), &error))?;
+        }
+        Ok(())
+    }
+
+    /// Puts the new contents in place and removes what nothing generates any more.
+    fn replace(&mut self) -> Result<(), Failure> {
+        let temporaries = self.temporaries.clone();
+        let (list, files): (Vec<_>, Vec<_>) =
+            temporaries.iter().partition(|temporary| self.lists.is_some() && temporary.target == LIST);
+        for temporary in files {
+            self.rename(temporary)?;
+        }
+        let orphans = self.changes.iter().filter(|change| change.kind == ChangeKind::Orphaned);
+        for change in orphans.filter(|change| !is_unfinished(&change.name)) {
+            remove(self.disk, self.folder, &change.name)?;
+            self.begun = true;
+        }
+        self.remove_empty_folders();
+        list.into_iter().try_for_each(|temporary| self.rename(temporary))
+    }
+
+    fn rename(&mut self, Temporary { name, target, .. }: &Temporary) -> Result<(), Failure> {
+        self.disk
+            .rename(&self.folder.at(name), &self.folder.at(target))
+            .map_err(|error| failure("write", &self.folder.shown(target), &error))?;
+        self.begun = true;
+        Ok(())
+    }
+
+    /// Removes the folders of files that were ours, as far as nothing is left in them.
+    fn remove_empty_folders(&mut self) {
+        let Some(lists) = self.lists else { return };
+        let stay: BTreeSet<&str> = lists.new.lines().flat_map(folders_of).collect();
+        let gone: BTreeSet<&str> = lists.known.iter().flat_map(|name| folders_of(name)).collect();
+        for folder in gone.iter().rev().filter(|folder| !stay.contains(*folder)) {
+            let path = self.folder.at(folder);
+            if path.is_dir() {
+                let _ = self.disk.remove_folder(&path);
+            }
+        }
+    }
+
+    /// Leaves everything as it was. The failure that stopped the run is what counts.
+    fn withdraw(&mut self) {
+        self.remove_temporaries();
+        for folder in std::mem::take(&mut self.made).iter().rev() {
+            let _ = self.disk.remove_folder(&self.folder.at(folder));
+        }
+        let Some(lists) = self.lists.filter(|_| self.announced) else { return };
+        match &lists.old {
+            Some(old) => drop(self.put_list(old)),
+            None => drop(self.disk.remove_file(&self.folder.at(LIST))),
+        }
+    }
+
+    fn remove_temporaries(&mut self) {
+        for Temporary { name, .. } in &self.temporaries[..self.written] {
+            let _ = self.disk.remove_file(&self.folder.at(name));
+        }
+    }
+}
+
+/// The name of a file until it takes the place of its target. In a folder with a list it is one that
+/// nobody has, and on the list; elsewhere it is known by its name.
+fn temporary(
+    number: &mut std::ops::RangeFrom<usize>,
+    folder: &Folder,
+    target: &str,
+    is_listed: bool,
+) -> String {
+    if !is_listed {
+        return format!(".{target}.unfinished");
+    }
+    let parent = target.rfind('/').map_or("", |end| &target[..=end]);
+    let mut names = number.map(|number| format!("{parent}.unfinished-{number}"));
+    names.find(|name| folder.at(name).symlink_metadata().is_err()).unwrap_or_default()
+}
+
+/// What a killed run leaves that no list names.
+fn is_unfinished(name: &str) -> bool {
+    name.starts_with('.') && name.ends_with(".unfinished")
+}
+
+fn make_folders<'n>(
+    disk: &mut dyn Disk,
+    root: &Folder,
+    target: &'n str,
+    made: &mut Vec<&'n str>,
+) -> Result<(), Failure> {
+    let missing = |folder: &&str| !root.at(folder).exists();
+    let missing: Vec<&str> = folders_of(target).rev().take_while(missing).collect();
+    for folder in missing.into_iter().rev() {
+        disk.create_folder(&root.at(folder))
+            .map_err(|error| failure("create", &root.shown(folder), &error))?;
+        made.push(folder);
     }
     Ok(())
 }
 
-/// Writes a content beside its target; `folders` gets the folders that had to be made for it.
-fn prepare(path: &Path, content: &str, folders: &mut Vec<PathBuf>) -> Result<NamedTempFile, Failure> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let missing: Vec<&Path> = folder.ancestors().take_while(|above| !above.exists()).collect();
-    folders.extend(missing.iter().rev().map(|folder| folder.to_path_buf()));
-    std::fs::create_dir_all(folder).map_err(|error| failure("create", folder, &error))?;
-    let mut builder = tempfile::Builder::new();
-    // What a killed run leaves behind is not hidden, so that the next one clears it away.
-    builder.prefix("unfinished-");
-    // A temporary file is private by default; a generated one is for everybody.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let temporary = builder.tempfile_in(folder).map_err(|error| failure("write to", folder, &error))?;
-    std::fs::write(temporary.path(), content).map_err(|error| failure("write", path, &error))?;
-    Ok(temporary)
-}
-
-fn persist(temporary: NamedTempFile, path: &Path) -> Result<(), Failure> {
-    temporary.persist(path).map(drop).map_err(|error| failure("write", path, &error.error))
+fn remove(disk: &mut dyn Disk, folder: &Folder, name: &str) -> Result<(), Failure> {
+    disk.remove_file(&folder.at(name)).map_err(|error| failure("remove", &folder.shown(name), &error))
 }

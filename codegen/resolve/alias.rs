@@ -1,17 +1,38 @@
-//! Aliases that lead back to themselves and so stand for nothing.
+//! Aliases that lead back to themselves and so stand for nothing, or that never come to an end.
+
+use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostics, Rule};
-use crate::model::{Api, Shape, Type, TypeId, kind};
+use crate::model::graph::{bottom_up, components};
+use crate::model::{Api, Shape, Type, kind};
 
 use super::scope::Scope;
+
+/// As many names may stand for each other.
+const MOST_NAMES: usize = 1_000;
+
+/// So deep may lists and unions under names of their own lie inside each other; whoever writes such
+/// a type out or reads its values goes down as deep.
+const DEEPEST: usize = 256;
 
 /// Reports circular aliases; each then stands for `any`, so that looking through aliases ends.
 pub fn break_cycles(api: &mut Api, scope: &Scope, diagnostics: &mut Diagnostics) {
     // First those that are nothing but each other; only then may an alias be looked through.
-    for follow in [direct as fn(&Api, TypeId) -> Vec<TypeId>, transparent] {
+    for follow in [direct as fn(&Api, usize) -> Vec<usize>, transparent] {
+        let next: Vec<Vec<usize>> = (0..api.types.len()).map(|index| follow(api, index)).collect();
+        let components = components(&next);
+        let mut sizes: HashMap<usize, usize> = HashMap::new();
+        components.iter().for_each(|component| *sizes.entry(*component).or_default() += 1);
         for index in 0..api.types.len() {
-            let id = TypeId(index);
-            if !matches!(api[id].shape, Shape::Alias(_)) || !leads_back(api, id, follow) {
+            let size = sizes.get_mut(&components[index]);
+            // A circle is reported once, where it begins in the spec.
+            let reported = match size {
+                Some(0) => true,
+                Some(size) if *size > 1 || next[index].contains(&index) => std::mem::take(size) == 0,
+                _ => continue,
+            };
+            api.types[index].shape = Shape::Alias(Type::Any);
+            if reported {
                 continue;
             }
             let declared = &scope.types[index];
@@ -19,49 +40,68 @@ pub fn break_cycles(api: &mut Api, scope: &Scope, diagnostics: &mut Diagnostics)
             diagnostics
                 .report(Rule::CircularType, &declared.place.at("type"), title, "this leads back to where it came from")
                 .help("a type may contain itself in a field of an object, or in an arm of a union of different kinds");
-            api.types[index].shape = Shape::Alias(Type::Any);
         }
     }
+    break_depths(api, scope, diagnostics);
 }
 
-fn leads_back(api: &Api, start: TypeId, follow: fn(&Api, TypeId) -> Vec<TypeId>) -> bool {
-    let mut seen = vec![false; api.types.len()];
-    let mut open = follow(api, start);
-    while let Some(id) = open.pop() {
-        if id == start {
-            return true;
-        }
-        if !std::mem::replace(&mut seen[id.0], true) {
-            open.extend(follow(api, id));
-        }
+/// Reports names that lead deeper than anybody follows.
+fn break_depths(api: &mut Api, scope: &Scope, diagnostics: &mut Diagnostics) {
+    let next: Vec<Vec<usize>> = (0..api.types.len()).map(|index| inside(api, index)).collect();
+    let components = components(&next);
+    // Names on the longest way down, and lists and unions.
+    let mut depths: Vec<[usize; 2]> = vec![[0, 0]; next.len()];
+    for index in bottom_up(&components) {
+        let Shape::Alias(ty) = &api.types[index].shape else { continue };
+        let is_list = usize::from(!matches!(ty, Type::Named(..)) && !next[index].is_empty());
+        let below = next[index].iter().filter(|other| components[**other] != components[index]);
+        let deepest = |part: usize| below.clone().map(|other| depths[*other][part]).max().unwrap_or(0);
+        depths[index] = [deepest(0) + 1, deepest(1) + is_list];
+        let title = match depths[index] {
+            [names, _] if names > MOST_NAMES => format!("leads through more than {MOST_NAMES} names"),
+            [_, lists] if lists > DEEPEST => format!("is nested more than {DEEPEST} levels deep"),
+            _ => continue,
+        };
+        depths[index] = [0, 0];
+        api.types[index].shape = Shape::Alias(Type::Any);
+        let declared = &scope.types[index];
+        let title = format!("`{}` {title}", declared.name);
+        diagnostics
+            .report(Rule::TooLarge, &declared.place.at("type"), title, "too deep to be followed")
+            .help("let it stand for something less deep, or for `any`");
     }
-    false
 }
 
 /// The aliases an alias consists of, without anything in between.
-fn direct(api: &Api, id: TypeId) -> Vec<TypeId> {
+fn direct(api: &Api, index: usize) -> Vec<usize> {
     let mut found = Vec::new();
-    if let Shape::Alias(ty) = &api[id].shape {
+    if let Shape::Alias(ty) = &api.types[index].shape {
         mentioned(ty, false, &mut found);
     }
     found
 }
 
-/// The aliases an alias mentions, unless it is a union that is a type of its own.
-fn transparent(api: &Api, id: TypeId) -> Vec<TypeId> {
+/// The aliases an alias mentions.
+fn inside(api: &Api, index: usize) -> Vec<usize> {
     let mut found = Vec::new();
-    if let Shape::Alias(ty) = &api[id].shape
-        && kind::kinds(api, ty).arms() < 2
-    {
+    if let Shape::Alias(ty) = &api.types[index].shape {
         mentioned(ty, true, &mut found);
     }
     found
 }
 
-fn mentioned(ty: &Type, inside: bool, found: &mut Vec<TypeId>) {
+/// The same, unless it is a union that is a type of its own.
+fn transparent(api: &Api, index: usize) -> Vec<usize> {
+    match &api.types[index].shape {
+        Shape::Alias(ty) if kind::kinds(api, ty).arms() < 2 => inside(api, index),
+        _ => Vec::new(),
+    }
+}
+
+fn mentioned(ty: &Type, inside: bool, found: &mut Vec<usize>) {
     match ty {
         Type::Named(id, arguments) => {
-            found.push(*id);
+            found.push(id.0);
             arguments.iter().for_each(|argument| mentioned(argument, inside, found));
         }
         Type::Union(arms) => arms.iter().for_each(|arm| mentioned(arm, inside, found)),

@@ -1,5 +1,7 @@
 //! Code for both: what a program must do that serves two editions.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::load::{Document, Edition};
 use crate::model::{Api, CodeForBoth, Note, Parameter, Shape, Type, TypeId};
@@ -48,9 +50,10 @@ pub fn check(document: &Document, editions: &[Api], diagnostics: &mut Diagnostic
                         .suggest(name, known);
                     continue;
                 };
+                let both = [Items::of(own), Items::of(other)];
                 for (item, _) in &notes.items {
                     let (of, part) = parts(item);
-                    let is_there = has(own, of, part) || has(other, of, part);
+                    let is_there = both.iter().any(|items| items.has(of, part));
                     if !is_there && !document.editions.iter().any(|edition| is_broken(edition, of)) {
                         let title = format!("neither edition has `{item}`");
                         diagnostics
@@ -82,31 +85,42 @@ fn parts(item: &str) -> (&str, Option<&str>) {
     }
 }
 
-fn has(api: &Api, of: &str, part: Option<&str>) -> bool {
-    let is_among =
-        |mut names: std::slice::Iter<Parameter>| part.is_none_or(|part| names.any(|own| own.name == part));
-    if let Some(client) = api.client.as_ref().filter(|client| client.interface == of) {
-        return part.is_none_or(|part| client.properties.iter().any(|own| own.name == part));
-    }
-    if let Some(event) = api.events.iter().find(|event| event.name == of) {
-        return is_among(event.parameters.iter());
-    }
-    if let Some(method) = api.methods.iter().find(|method| method.name == of) {
-        return is_among(method.parameters.iter());
-    }
-    api.types
-        .iter()
-        .position(|own| own.name == of)
-        .is_some_and(|index| part.is_none_or(|part| members(api, TypeId(index)).contains(&part)))
+/// The items of an edition by name.
+struct Items<'a> {
+    api: &'a Api,
+    types: HashMap<&'a str, TypeId>,
+    called: HashMap<&'a str, &'a [Parameter]>,
 }
 
-/// The members of a type, or of the one it is another name for.
-fn members(api: &Api, id: TypeId) -> Vec<&str> {
-    match &api[id].shape {
-        Shape::Object(object) => object.fields.iter().map(|own| own.name.as_str()).collect(),
-        Shape::Enum(own) => own.values.iter().map(|own| own.value.as_str()).collect(),
-        Shape::Codes(own) => own.iter().map(|own| own.name.as_str()).collect(),
-        Shape::Alias(Type::Named(id, _)) => members(api, *id),
-        Shape::Alias(_) | Shape::Host => Vec::new(),
+impl<'a> Items<'a> {
+    fn of(api: &'a Api) -> Items<'a> {
+        let types = api.types.iter().enumerate().map(|(index, own)| (own.name.as_str(), TypeId(index)));
+        let events = api.events.iter().map(|own| (own.name.as_str(), own.parameters.as_slice()));
+        let methods = api.methods.iter().map(|own| (own.name.as_str(), own.parameters.as_slice()));
+        Items { api, types: types.collect(), called: events.chain(methods).collect() }
+    }
+
+    fn has(&self, of: &str, part: Option<&str>) -> bool {
+        if let Some(client) = self.api.client.as_ref().filter(|client| client.interface == of) {
+            return part.is_none_or(|part| client.properties.iter().any(|own| own.name == part));
+        }
+        if let Some(parameters) = self.called.get(of) {
+            return part.is_none_or(|part| parameters.iter().any(|own| own.name == part));
+        }
+        self.types.get(of).is_some_and(|id| part.is_none_or(|part| self.has_member(*id, part)))
+    }
+
+    /// Whether a type, or the one it is another name for, has this member.
+    fn has_member(&self, id: TypeId, part: &str) -> bool {
+        let mut shape = &self.api[id].shape;
+        while let Shape::Alias(Type::Named(id, _)) = shape {
+            shape = &self.api[*id].shape;
+        }
+        match shape {
+            Shape::Object(object) => object.fields.iter().any(|own| own.name == part),
+            Shape::Enum(own) => own.values.iter().any(|own| own.value == part),
+            Shape::Codes(own) => own.iter().any(|own| own.name == part),
+            Shape::Alias(_) | Shape::Host => false,
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! What the second pass works with: an edition, its names, and where to report.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::{self, EditionFile, Names, expression};
 use crate::load::Edition;
@@ -15,12 +17,12 @@ pub struct Context<'r, 'd, 's> {
     pub scope: &'r Scope<'d>,
     pub diagnostics: &'r mut Diagnostics<'s>,
     /// Files of which it was said that an item has no source.
-    sourceless: Vec<FileId>,
+    sourceless: HashSet<FileId>,
 }
 
 impl<'r, 'd, 's> Context<'r, 'd, 's> {
     pub fn new(edition: &'d Edition, scope: &'r Scope<'d>, diagnostics: &'r mut Diagnostics<'s>) -> Self {
-        Context { edition, scope, diagnostics, sourceless: Vec::new() }
+        Context { edition, scope, diagnostics, sourceless: HashSet::new() }
     }
 
     /// A part of the document that an edition has once.
@@ -147,10 +149,9 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
             return self.sources(names, &Place::root(place.file).at("source"));
         }
         // Once for a file: what is missing is most likely one line at its top.
-        if self.sourceless.contains(&place.file) {
+        if !self.sourceless.insert(place.file) {
             return Vec::new();
         }
-        self.sourceless.push(place.file);
         let name = match place.path.last() {
             Some(Step::Key(name)) => name.as_str(),
             _ => "this item",
@@ -166,9 +167,12 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
         let found = self.scope.type_id(name);
         if found.is_none() && !self.edition.incomplete && !self.scope.is_broken(name) {
             let declared = self.scope.types.iter().map(|declared| declared.name.as_str());
-            let capitals_apart = declared.clone().any(|known| known.eq_ignore_ascii_case(name));
             let title = format!("there is no type `{name}`");
             let diagnostic = self.diagnostics.report(Rule::UnknownType, place, title, "not declared");
+            if !diagnostic.is_shown {
+                return found;
+            }
+            let capitals_apart = declared.clone().any(|known| known.eq_ignore_ascii_case(name));
             if let Some(advice) = foreign::advice(name).filter(|_| !capitals_apart) {
                 diagnostic.help(advice);
             } else if diagnostic.suggest(name, declared.chain(super::scope::BUILT_IN)).help.is_none()

@@ -1,60 +1,69 @@
 //! "All fields of X and also": every type gets its inherited members.
 
+use std::collections::HashSet;
+
+use crate::model::graph::{bottom_up, components};
 use crate::model::{EnumValue, Field, Shape, TypeDefinition, TypeId};
 
-use super::scope::Scope;
-
-/// Adds inherited members before the own ones, in the order of `extends`.
-pub fn complete(types: &mut [TypeDefinition], scope: &Scope) {
-    let completed: Vec<Shape> = (0..types.len()).map(|index| complete_shape(types, TypeId(index))).collect();
-    for ((definition, shape), declared) in types.iter_mut().zip(completed).zip(&scope.types) {
-        debug_assert_eq!(definition.name, declared.name);
-        definition.shape = shape;
+/// Adds inherited members before the own ones, in the order of `extends`; what two bases have from
+/// one is inherited once.
+pub fn complete(types: &mut [TypeDefinition]) {
+    let bases =
+        types.iter().map(|definition| extended(&definition.shape).iter().map(|base| base.0).collect());
+    for index in bottom_up(&components(&bases.collect::<Vec<_>>())) {
+        let bases = extended(&types[index].shape).to_vec();
+        match &types[index].shape {
+            Shape::Object(_) => {
+                let inherited = inherited_fields(types, &bases);
+                if let Shape::Object(object) = &mut types[index].shape {
+                    object.fields.splice(0..0, inherited);
+                }
+            }
+            Shape::Enum(_) => {
+                let inherited = inherited_values(types, &bases);
+                if let Shape::Enum(enumeration) = &mut types[index].shape {
+                    enumeration.values.splice(0..0, inherited);
+                }
+            }
+            Shape::Codes(_) | Shape::Alias(_) | Shape::Host => {}
+        }
     }
 }
 
-fn complete_shape(types: &[TypeDefinition], id: TypeId) -> Shape {
-    let mut shape = types[id.0].shape.clone();
-    match &mut shape {
-        Shape::Object(object) => object.fields = fields(types, id),
-        Shape::Enum(enumeration) => enumeration.values = values(types, id),
-        Shape::Codes(_) | Shape::Alias(_) | Shape::Host => {}
+fn extended(shape: &Shape) -> &[TypeId] {
+    match shape {
+        Shape::Object(object) => &object.extends,
+        Shape::Enum(enumeration) => &enumeration.extends,
+        Shape::Codes(_) | Shape::Alias(_) | Shape::Host => &[],
     }
-    shape
 }
 
-fn fields(types: &[TypeDefinition], id: TypeId) -> Vec<Field> {
-    let Shape::Object(object) = &types[id.0].shape else { return Vec::new() };
-    let mut all = Vec::new();
-    for base in &object.extends {
-        for field in fields(types, *base) {
-            let field = Field { inherited_from: field.inherited_from.or(Some(*base)), ..field };
-            // What two bases have from one is inherited once.
-            let is_known =
-                |known: &Field| known.name == field.name && known.inherited_from == field.inherited_from;
-            if !all.iter().any(is_known) {
-                all.push(field);
+fn inherited_fields(types: &[TypeDefinition], bases: &[TypeId]) -> Vec<Field> {
+    let mut known = HashSet::new();
+    let mut inherited = Vec::new();
+    for base in bases {
+        let Shape::Object(object) = &types[base.0].shape else { continue };
+        for field in &object.fields {
+            let origin = field.inherited_from.unwrap_or(*base);
+            if known.insert((&field.name, origin)) {
+                inherited.push(Field { inherited_from: Some(origin), ..field.clone() });
             }
         }
     }
-    all.extend(object.fields.iter().cloned());
-    all
+    inherited
 }
 
-fn values(types: &[TypeDefinition], id: TypeId) -> Vec<EnumValue> {
-    let Shape::Enum(enumeration) = &types[id.0].shape else { return Vec::new() };
-    let mut all = Vec::new();
-    for base in &enumeration.extends {
-        for value in values(types, *base) {
-            let value = EnumValue { inherited_from: value.inherited_from.or(Some(*base)), ..value };
-            let is_known = |known: &EnumValue| {
-                known.value == value.value && known.inherited_from == value.inherited_from
-            };
-            if !all.iter().any(is_known) {
-                all.push(value);
+fn inherited_values(types: &[TypeDefinition], bases: &[TypeId]) -> Vec<EnumValue> {
+    let mut known = HashSet::new();
+    let mut inherited = Vec::new();
+    for base in bases {
+        let Shape::Enum(enumeration) = &types[base.0].shape else { continue };
+        for value in &enumeration.values {
+            let origin = value.inherited_from.unwrap_or(*base);
+            if known.insert((&value.value, origin)) {
+                inherited.push(EnumValue { inherited_from: Some(origin), ..value.clone() });
             }
         }
     }
-    all.extend(enumeration.values.iter().cloned());
-    all
+    inherited
 }

@@ -1,5 +1,7 @@
 //! What every item has: a description, sources, disagreements; and the members of an item.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::Rule;
 use crate::document::{self, Entries, Member, Names, Questions, ShortOr};
 use crate::model::{Docs, Field, Parameter, SourceId, Text, Type, Unit};
@@ -126,6 +128,7 @@ impl Context<'_, '_, '_> {
         parameters: &[String],
     ) -> Vec<ResolvedMember> {
         let mut members: Vec<ResolvedMember> = Vec::new();
+        let mut known: HashMap<&str, bool> = HashMap::new();
         let list = place;
         for (key, ShortOr(member)) in &entries.items {
             let place = list.at(key);
@@ -151,14 +154,15 @@ impl Context<'_, '_, '_> {
                     .help(format!("write `{}?`", name.trim_end_matches(['?', '!'])));
                 continue;
             }
-            if let Some(first) = members.iter().find(|known| known.name == name) {
+            if let Some(first) = known.get(name) {
                 let title = format!("`{name}` is declared twice");
-                let first = self.diagnostics.sources.span(&list.member(name, first.optional).key());
+                let first = self.diagnostics.sources.span(&list.member(name, *first).key());
                 self.diagnostics
                     .report(Rule::DuplicateName, &place.key(), title, "here again")
                     .related(first, "first here");
                 continue;
             }
+            known.insert(name, optional);
             let docs = self.docs(&place, name, Said::member(member), Some(sources));
             self.rust_name(member.rust_name.as_ref(), &place);
             let place_of_type = self.diagnostics.sources.long_or_short(&place, "type");

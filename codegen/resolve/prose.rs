@@ -30,6 +30,13 @@ impl Context<'_, '_, '_> {
                             .help("links lead to items of the edition; write the address as plain text or as `code`");
                         Inline::Plain(text)
                     }
+                    Piece::OpenFence { at, end } => {
+                        let place = place.part(at, end);
+                        self.diagnostics
+                            .report(Rule::UnclosedMark, &place, "a block of code is not closed", "no second line like this after it")
+                            .help("close it with a line of the same marks");
+                        Inline::Code(text[at..end].to_owned())
+                    }
                     Piece::Open { mark, at } => {
                         let place = place.part(at, at + 1);
                         let (title, label) = match mark {
@@ -67,9 +74,10 @@ impl Context<'_, '_, '_> {
             (Some(Target::Method(id)), None) => return Some(Link::Method(id)),
             (Some(Target::Type(id)), Some(member)) => {
                 let declared = &scope.types[id.0];
-                let found = declared.members.iter().position(|known| known == member);
+                let members = scope.lineage.members(id);
+                let found = members.find(member);
                 if let (Some(index), None) = (found, &declared.item.codes) {
-                    let is_object = declared.item.values.is_none() && !self.extends_enumeration(id);
+                    let is_object = declared.item.values.is_none() && !scope.lineage.is_enumeration(id);
                     return Some(if is_object { Link::Field(id, index) } else { Link::Value(id, index) });
                 }
                 if found.is_some() {
@@ -78,7 +86,7 @@ impl Context<'_, '_, '_> {
                 let title = format!("`{name}` has no member `{member}`");
                 self.diagnostics
                     .report(Rule::UnknownLink, place, title, "this link leads nowhere")
-                    .suggest(member, declared.members.iter().map(String::as_str));
+                    .suggest(member, members.names.iter().copied());
             }
             _ => {
                 let known = scope.types.iter().map(|declared| declared.name.as_str());

@@ -3,13 +3,14 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostics, Rule};
-use crate::document::{self, EditionFile, Entries};
+use crate::document::{self, EditionFile};
 use crate::load::Edition;
-use crate::model::{SourceId, TypeId};
+use crate::model::{EventId, MethodId, SourceId, TypeId};
 use crate::source_map::Place;
 
 use super::Target;
-use super::key::{KeyParameter, head, member_name, parse_key};
+use super::key::{KeyParameter, head, parse_key};
+use super::lineage::Lineage;
 use super::source::{check_addresses, check_revisions};
 
 /// A named item of the document and where it stands.
@@ -26,16 +27,19 @@ pub struct DeclaredType<'d> {
     pub item: &'d document::TypeDefinition,
     /// Type parameters and the text of their defaults, with its offset in the key.
     pub parameters: Vec<KeyParameter>,
-    /// The names of its members in final order, inherited ones first.
-    pub members: Vec<String>,
 }
 
 #[derive(Default)]
 pub struct Scope<'d> {
     pub sources: Vec<Declared<'d, document::Source>>,
+    source_names: HashMap<&'d str, usize>,
     pub types: Vec<DeclaredType<'d>>,
+    /// What each type has from those it extends.
+    pub lineage: Lineage<'d>,
     pub events: Vec<Declared<'d, document::Event>>,
+    event_names: HashMap<&'d str, usize>,
     pub methods: Vec<Declared<'d, document::Method>>,
+    method_names: HashMap<&'d str, usize>,
     pub glossary: HashMap<&'d str, (&'d str, Place)>,
     /// Names of items that could not be decoded: references to them are not reported again.
     broken: HashSet<String>,
@@ -114,9 +118,7 @@ impl<'d> Scope<'d> {
         for (file, content) in &edition.files {
             scope.collect_file(&Place::root(*file), content, diagnostics);
         }
-        for index in 0..scope.types.len() {
-            scope.types[index].members = scope.members(TypeId(index), &mut Vec::new());
-        }
+        scope.lineage = Lineage::of(&scope.types, &scope.names, diagnostics);
         scope
     }
 
@@ -130,14 +132,13 @@ impl<'d> Scope<'d> {
     }
 
     pub fn source_id(&self, name: &str) -> Option<SourceId> {
-        self.sources.iter().position(|source| source.name == name).map(SourceId)
+        self.source_names.get(name).copied().map(SourceId)
     }
 
     /// What a name means in a link.
     pub fn target(&self, name: &str) -> Option<Target> {
-        let event = || self.events.iter().position(|event| event.name == name).map(crate::model::EventId);
-        let method =
-            || self.methods.iter().position(|method| method.name == name).map(crate::model::MethodId);
+        let event = || self.event_names.get(name).copied().map(EventId);
+        let method = || self.method_names.get(name).copied().map(MethodId);
         self.type_id(name)
             .map(Target::Type)
             .or_else(|| event().map(Target::Event))
@@ -145,7 +146,8 @@ impl<'d> Scope<'d> {
     }
 
     fn collect_file(&mut self, root: &Place, content: &'d EditionFile, diagnostics: &mut Diagnostics) {
-        collect_items(&mut self.sources, "source", &root.at("sources"), &content.sources.items, diagnostics);
+        let mut sources = Named { what: "source", known: &mut self.sources, names: &mut self.source_names };
+        sources.collect(&root.at("sources"), &content.sources.items, diagnostics);
         check_revisions(&root.at("sources"), &content.sources.items, diagnostics);
         check_addresses(&root.at("sources"), &content.sources.items, diagnostics);
         for (name, text) in &content.glossary.items {
@@ -162,8 +164,10 @@ impl<'d> Scope<'d> {
         for broken in [&content.sources.broken, &content.events.broken, &content.methods.broken] {
             self.broken.extend(broken.iter().cloned());
         }
-        collect_items(&mut self.events, "event", &root.at("events"), &content.events.items, diagnostics);
-        collect_items(&mut self.methods, "method", &root.at("methods"), &content.methods.items, diagnostics);
+        let mut events = Named { what: "event", known: &mut self.events, names: &mut self.event_names };
+        events.collect(&root.at("events"), &content.events.items, diagnostics);
+        let mut methods = Named { what: "method", known: &mut self.methods, names: &mut self.method_names };
+        methods.collect(&root.at("methods"), &content.methods.items, diagnostics);
     }
 
     fn collect_type(
@@ -200,7 +204,7 @@ impl<'d> Scope<'d> {
             return;
         }
         self.names.insert(name.clone(), TypeId(self.types.len()));
-        self.types.push(DeclaredType { name, place, item, parameters, members: Vec::new() });
+        self.types.push(DeclaredType { name, place, item, parameters });
     }
 
     /// Type parameters have different names, and those with defaults come last.
@@ -225,39 +229,26 @@ impl<'d> Scope<'d> {
             diagnostics.report(Rule::BadName, &place.key(), title, "expected different names, defaults last");
         }
     }
-
-    /// Inherited names in the order of `extends`, then its own. A circle ends where it closes.
-    fn members(&self, id: TypeId, path: &mut Vec<TypeId>) -> Vec<String> {
-        if path.contains(&id) {
-            return Vec::new();
-        }
-        path.push(id);
-        let item = self.types[id.0].item;
-        let mut names = Vec::new();
-        for base in item.extends.iter().flat_map(|bases| &bases.0).filter_map(|base| self.type_id(base)) {
-            names.extend(self.members(base, path));
-        }
-        let fields = item.fields.iter().flat_map(Entries::names);
-        names.extend(fields.map(|key| member_name(key).0.to_owned()));
-        names.extend(item.values.iter().flat_map(|values| values.0.names()).map(str::to_owned));
-        names.extend(item.codes.iter().flat_map(Entries::names).map(str::to_owned));
-        path.pop();
-        names
-    }
 }
 
-fn collect_items<'d, T>(
-    known: &mut Vec<Declared<'d, T>>,
-    what: &str,
-    place: &Place,
-    items: &'d [(String, T)],
-    diagnostics: &mut Diagnostics,
-) {
-    for (name, item) in items {
-        let place = place.at(name);
-        match known.iter().find(|declared| declared.name == *name) {
-            Some(first) => report_twice(what, name, &place, &first.place, diagnostics),
-            None => known.push(Declared { name: name.clone(), place, item }),
+/// The items of one sort, and where each name is among them.
+struct Named<'s, 'd, T> {
+    what: &'static str,
+    known: &'s mut Vec<Declared<'d, T>>,
+    names: &'s mut HashMap<&'d str, usize>,
+}
+
+impl<'d, T> Named<'_, 'd, T> {
+    fn collect(&mut self, place: &Place, items: &'d [(String, T)], diagnostics: &mut Diagnostics) {
+        for (name, item) in items {
+            let place = place.at(name);
+            match self.names.get(name.as_str()) {
+                Some(first) => report_twice(self.what, name, &place, &self.known[*first].place, diagnostics),
+                None => {
+                    self.names.insert(name, self.known.len());
+                    self.known.push(Declared { name: name.clone(), place, item });
+                }
+            }
         }
     }
 }

@@ -77,7 +77,7 @@ impl Context<'_, '_, '_> {
         } else if let Some(codes) = &item.codes {
             Shape::Codes(self.code_list(&place.at("codes"), &codes.items, sources))
         } else if item.values.is_some()
-            || self.scope.type_id(name).is_some_and(|id| self.extends_enumeration(id))
+            || self.scope.type_id(name).is_some_and(|id| self.scope.lineage.is_enumeration(id))
         {
             let items = item.values.as_ref().map_or(&[][..], |values| &values.0.items);
             let place = place.at("values");
@@ -152,6 +152,8 @@ impl Context<'_, '_, '_> {
 
     /// The types a type extends: of its own form, without type parameters, not itself.
     fn bases(&mut self, name: &str, place: &Place, item: &Written) -> Vec<TypeId> {
+        let scope = self.scope;
+        let own = scope.type_id(name);
         let mut bases = Vec::new();
         let place = place.at("extends");
         for (index, base) in item.extends.iter().flat_map(|bases| &bases.0).enumerate() {
@@ -162,8 +164,7 @@ impl Context<'_, '_, '_> {
                 continue;
             }
             let Some(id) = self.type_id(base, &place) else { continue };
-            let scope = self.scope;
-            if self.is_below(id, name, &mut Vec::new()) {
+            if own == Some(id) || own.is_some_and(|own| scope.lineage.leads_back(id, own)) {
                 let title = format!("`{name}` extends itself");
                 self.diagnostics.report(
                     Rule::CircularType,
@@ -175,9 +176,9 @@ impl Context<'_, '_, '_> {
             }
             let other = &scope.types[id.0];
             let enumeration =
-                item.values.is_some() || self.extends_enumeration(id) || other.item.values.is_some();
+                item.values.is_some() || scope.lineage.is_enumeration(id) || other.item.values.is_some();
             let fits = if enumeration {
-                item.fields.is_none() && (other.item.values.is_some() || self.extends_enumeration(id))
+                item.fields.is_none() && (other.item.values.is_some() || scope.lineage.is_enumeration(id))
             } else {
                 other.parameters.is_empty() && (other.item.fields.is_some() || other.item.extends.is_some())
             };
@@ -194,40 +195,5 @@ impl Context<'_, '_, '_> {
             }
         }
         bases
-    }
-
-    /// Whether a type is an enumeration by what it extends.
-    pub fn extends_enumeration(&self, id: TypeId) -> bool {
-        self.reaches(id, &mut Vec::new(), &|item| item.values.is_some())
-    }
-
-    /// Whether following `extends` from a type leads to the one of this name.
-    fn is_below(&self, id: TypeId, name: &str, seen: &mut Vec<TypeId>) -> bool {
-        if self.scope.types[id.0].name == name {
-            return true;
-        }
-        if seen.contains(&id) {
-            return false;
-        }
-        seen.push(id);
-        self.bases_of(id).into_iter().any(|base| self.is_below(base, name, seen))
-    }
-
-    fn reaches(&self, id: TypeId, seen: &mut Vec<TypeId>, found: &dyn Fn(&Written) -> bool) -> bool {
-        if seen.contains(&id) {
-            return false;
-        }
-        seen.push(id);
-        let item = self.scope.types[id.0].item;
-        item.fields.is_none()
-            && self
-                .bases_of(id)
-                .into_iter()
-                .any(|base| found(self.scope.types[base.0].item) || self.reaches(base, seen, found))
-    }
-
-    fn bases_of(&self, id: TypeId) -> Vec<TypeId> {
-        let item = self.scope.types[id.0].item;
-        item.extends.iter().flat_map(|bases| &bases.0).filter_map(|base| self.scope.type_id(base)).collect()
     }
 }

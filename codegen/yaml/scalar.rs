@@ -4,7 +4,9 @@ use super::node::Value;
 
 /// What a plain scalar is, as the YAML crate reads it.
 pub fn plain(text: &str) -> Value {
-    if !may_be_a_value(text) {
+    // Alone on a line, these would begin and end a document.
+    let is_mark = text.starts_with("---") || text.starts_with("...");
+    if is_mark || !may_be_a_value(text) {
         return Value::Text;
     }
     match serde_yaml::from_str(text) {

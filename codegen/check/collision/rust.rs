@@ -1,6 +1,6 @@
 //! Names in Rust, where case conversion can make two names one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::emit::rust::{Definition, Origin, definitions, names};
@@ -10,7 +10,7 @@ use crate::source_map::{Place, Step};
 
 pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
     let mut taken: HashMap<(String, String), Definition> = HashMap::new();
-    let mut reported = Vec::new();
+    let mut reported = HashSet::new();
     for definition in definitions(api) {
         let here = place(api, places, definition.origin);
         if definition.taken {
@@ -31,10 +31,9 @@ pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
             continue;
         }
         // A field and the method that sets it collide together.
-        if reported.contains(&(here.clone(), other.clone())) {
+        if !reported.insert((here.clone(), other.clone())) {
             continue;
         }
-        reported.push((here.clone(), other.clone()));
         if here == other {
             let (one, two) = (&first.documented, &definition.documented);
             let title = format!("`{one}` and `{two}` both become `{}` in Rust", definition.name);

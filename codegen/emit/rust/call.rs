@@ -8,7 +8,7 @@ use super::edition::neighbours;
 use super::item;
 use super::object::{field, set};
 use super::plan::{Call, Edition, Presence};
-use super::source::{Source, head, starts_path};
+use super::source::{Occurrences, Source, head};
 use super::ty::{Scope, ident};
 
 /// The structure of one event or method.
@@ -47,7 +47,7 @@ fn imports(
     items: &[TokenStream],
     mut neighbours: Vec<(TokenStream, Vec<String>)>,
 ) -> Vec<(TokenStream, Vec<String>)> {
-    if starts_path(&quote!(#(#items)*), "types") {
+    if Occurrences::of(&quote!(#(#items)*)).start_path("types") {
         let module = ident(&edition.module);
         neighbours.push((quote!(crate::#module), vec!["types".to_owned()]));
     }
@@ -149,15 +149,15 @@ fn implement(call: &Call, scope: Scope) -> TokenStream {
     }
 }
 
-/// Arguments are asked for as a tuple: they tell their places themselves, while the elements of a list
-/// that is asked for as such may get theirs from whoever reads the list.
+/// Arguments are not asked for as a list: they tell their places themselves, while the elements of a list
+/// that is asked for as such may get theirs from whoever reads the list. Nor as a tuple, which a format
+/// that does not describe itself would read without the length that was written.
 fn read(call: &Call) -> TokenStream {
     let name = ident(&call.name);
-    let count = Literal::usize_unsuffixed(call.arguments.len());
     quote! {
         impl<'de> Deserialize<'de> for #name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_tuple(#count, wire::ArgumentsVisitor::new())
+                deserializer.deserialize_any(wire::ArgumentsVisitor::new())
             }
         }
     }

@@ -1,12 +1,14 @@
 //! The files of one edition.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Prose, code};
 use super::names;
 use super::plan::{Edition, File, Item};
-use super::source::{Source, head, names_alone};
+use super::source::{Occurrences, Source, head};
 use super::ty::{Scope, ident};
 use super::{call, item};
 use crate::files::Files;
@@ -116,10 +118,11 @@ fn wire(edition: &Edition<'_>, file: &File) -> Option<Source> {
 
 /// The names of items that the code uses without a path, once each.
 pub fn neighbours(code: &[TokenStream], items: &[Item]) -> Vec<String> {
-    let code = quote!(#(#code)*);
+    let code = Occurrences::of(&quote!(#(#code)*));
     let mut names: Vec<String> = Vec::new();
+    let mut known = BTreeSet::new();
     for name in items.iter().flat_map(item::mentioned) {
-        if !names.contains(&name) && names_alone(&code, names::plain(&name)) {
+        if code.have_alone(names::plain(&name)) && known.insert(name.clone()) {
             names.push(name);
         }
     }

@@ -4,7 +4,7 @@ use super::docs::{Prose, code, escape, render};
 use super::example;
 use super::plan::Edition;
 use super::plan::lower::Lowering;
-use crate::model::{Package, docs};
+use crate::model::{Package, docs, graph};
 
 /// The manifest.
 pub fn manifest(package: &Package) -> String {
@@ -124,8 +124,9 @@ pub fn root(package: &Package, editions: &[Edition<'_>]) -> String {
     }
     notice(package, &mut prose);
     let mut text = format!(
-        "{}\n#[allow(dead_code, reason = \"an API need not use every kind of value\")]\npub mod json;\n",
-        prose.inner()
+        "{}{}\n#[allow(dead_code, reason = \"an API need not use every kind of value\")]\npub mod json;\n",
+        prose.inner(),
+        recursion_limit(package),
     );
     for edition in editions {
         text.push_str(&format!("pub mod {};\n", edition.module));
@@ -137,6 +138,15 @@ pub fn root(package: &Package, editions: &[Edition<'_>]) -> String {
         text.push_str(&format!("\n#[doc(inline)]\npub use {}::*;\n", root.module));
     }
     text
+}
+
+/// The compiler follows types inside each other as deep as it is allowed to: for each level a type
+/// of its own and those around it, such as `Option` and `Vec`.
+fn recursion_limit(package: &Package) -> String {
+    const UNLESS_SAID: usize = 128;
+    let deepest = package.editions.iter().map(graph::depth).max().unwrap_or_default();
+    let limit = UNLESS_SAID / 2 + 4 * deepest;
+    if limit <= UNLESS_SAID { String::new() } else { format!("#![recursion_limit = \"{limit}\"]\n") }
 }
 
 /// What an edition's module says.

@@ -1,5 +1,7 @@
 //! A file of Rust: its first comment, its imports and its items.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
@@ -26,10 +28,10 @@ impl Source {
     /// Adds items that read and write, with the imports of what they name: traits of serde, and all
     /// that [`Source::items`] imports.
     pub fn wire_items(&mut self, items: &[TokenStream], neighbours: &[(TokenStream, Vec<String>)]) {
-        let all = quote!(#(#items)*);
+        let all = Occurrences::of(&quote!(#(#items)*));
         let mut imports = Vec::new();
         for name in ["Deserialize", "Deserializer", "Serialize", "Serializer"] {
-            if names_alone(&all, name) {
+            if all.have_alone(name) {
                 let name = super::ty::ident(name);
                 imports.push(quote!(#name));
             }
@@ -42,7 +44,7 @@ impl Source {
     /// Adds items, with the imports of what they name: modules of the crate, and `neighbours`, a path
     /// and the names taken from it.
     pub fn items(&mut self, items: &[TokenStream], neighbours: &[(TokenStream, Vec<String>)]) {
-        let all = quote!(#(#items)*);
+        let all = Occurrences::of(&quote!(#(#items)*));
         let mut own = Vec::new();
         for (path, names) in neighbours {
             if !names.is_empty() {
@@ -51,7 +53,7 @@ impl Source {
             }
         }
         for module in ["json", "wire"] {
-            if starts_path(&all, module) {
+            if all.start_path(module) {
                 let module = super::ty::ident(module);
                 own.push(quote!(use crate::#module;));
             }
@@ -79,29 +81,44 @@ fn print(tokens: &TokenStream) -> String {
     }
 }
 
-/// Whether a module's name is used at the head of a path.
-pub fn starts_path(tokens: &TokenStream, module: &str) -> bool {
-    occurs(tokens, module, |before, after| !before && after)
+/// The names that occur in some code, found in one walk.
+pub struct Occurrences {
+    /// A name, whether `::` is before it, and whether it is after it.
+    found: BTreeSet<(String, bool, bool)>,
 }
 
-/// Whether a name is used without a path before it.
-pub fn names_alone(tokens: &TokenStream, name: &str) -> bool {
-    occurs(tokens, name, |before, _| !before)
+impl Occurrences {
+    pub fn of(tokens: &TokenStream) -> Occurrences {
+        let mut found = BTreeSet::new();
+        find(tokens, &mut found);
+        Occurrences { found }
+    }
+
+    /// Whether a module's name is used at the head of a path.
+    pub fn start_path(&self, module: &str) -> bool {
+        self.found.contains(&(module.to_owned(), false, true))
+    }
+
+    /// Whether a name is used without a path before it.
+    pub fn have_alone(&self, name: &str) -> bool {
+        [false, true].into_iter().any(|after| self.found.contains(&(name.to_owned(), false, after)))
+    }
 }
 
-/// Whether a name occurs with what it must have before and after it: `::` or something else.
-fn occurs(tokens: &TokenStream, name: &str, fits: fn(bool, bool) -> bool) -> bool {
+fn find(tokens: &TokenStream, found: &mut BTreeSet<(String, bool, bool)>) {
     let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let is_colon =
         |place: usize| matches!(trees.get(place), Some(TokenTree::Punct(own)) if own.as_char() == ':');
-    trees.iter().enumerate().any(|(place, tree)| match tree {
-        TokenTree::Ident(ident) => {
-            let before = place >= 2 && is_colon(place - 1) && is_colon(place - 2);
-            *ident == name && fits(before, is_colon(place + 1) && is_colon(place + 2))
+    for (place, tree) in trees.iter().enumerate() {
+        match tree {
+            TokenTree::Ident(ident) => {
+                let before = place >= 2 && is_colon(place - 1) && is_colon(place - 2);
+                found.insert((ident.to_string(), before, is_colon(place + 1) && is_colon(place + 2)));
+            }
+            TokenTree::Group(group) => find(&group.stream(), found),
+            _ => {}
         }
-        TokenTree::Group(group) => occurs(&group.stream(), name, fits),
-        _ => false,
-    })
+    }
 }
 
 /// The first comment of a file.

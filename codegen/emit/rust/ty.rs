@@ -1,5 +1,7 @@
 //! Types in Rust: how a type is written down and in which way it is read.
 
+use std::rc::Rc;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -24,7 +26,7 @@ pub enum Ty {
     Box(Box<Ty>),
     Item(ItemRef),
     /// A type alias and what it stands for.
-    Alias(ItemRef, Box<Ty>),
+    Alias(ItemRef, Rc<Ty>),
 }
 
 /// A reference to an item of the edition.
@@ -175,7 +177,8 @@ impl Ty {
             Ty::Option(ty) => Ty::Option(inside(ty)),
             Ty::Box(ty) => Ty::Box(inside(ty)),
             Ty::Item(own) => Ty::Item(item(own)),
-            Ty::Alias(own, target) => Ty::Alias(item(own), inside(target)),
+            Ty::Alias(own, target) if own.arguments.is_empty() => Ty::Alias(own.clone(), Rc::clone(target)),
+            Ty::Alias(own, target) => Ty::Alias(item(own), Rc::new(target.substitute(names, arguments))),
             other => other.clone(),
         }
     }

@@ -1,5 +1,7 @@
 //! The items of documented types.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::super::docs::{Prose, describe};
 use super::super::names;
 use super::super::ty::{Scope, Ty};
@@ -11,7 +13,7 @@ use crate::model::{Code, Docs, EnumValue, Enumeration, Field, Shape, SourceId, T
 
 /// One file for each documented type.
 pub fn plan(lowering: &Lowering<'_>) -> Vec<File> {
-    let mut modules: Vec<String> = Vec::new();
+    let mut modules: BTreeSet<String> = BTreeSet::new();
     (0..lowering.api.types.len())
         .map(TypeId)
         .map(|id| {
@@ -19,7 +21,7 @@ pub fn plan(lowering: &Lowering<'_>) -> Vec<File> {
             while modules.contains(&module) {
                 module = format!("{}_", names::plain(&module));
             }
-            modules.push(module.clone());
+            modules.insert(module.clone());
             File { module, documented: lowering.api[id].name.clone(), items: plan_type(lowering, id) }
         })
         .collect()
@@ -179,11 +181,12 @@ fn plan_strings(lowering: &Lowering<'_>, id: TypeId, enumeration: &Enumeration) 
         deprecated: value.docs.deprecated.is_some(),
         origin: Origin::Value(id, place),
     });
+    let own_values: BTreeMap<&str, &EnumValue> =
+        enumeration.values.iter().rev().map(|own| (own.value.as_str(), own)).collect();
     let bases = enumeration.extends.iter().filter_map(|base| {
         let Shape::Enum(inherited) = &lowering.api[*base].shape else { return None };
         let variants = inherited.values.iter().filter_map(|value| {
-            let own = enumeration.values.iter().find(|own| own.value == value.value)?;
-            Some((variant_name(value), variant_name(own)))
+            Some((variant_name(value), variant_name(own_values.get(value.value.as_str())?)))
         });
         Some(Base { name: lowering.name(*base), variants: variants.collect() })
     });
@@ -197,9 +200,9 @@ fn code_variant(code: &Code) -> String {
 /// The numbers of a code table; of names for the same number the first counts.
 fn plan_codes(lowering: &Lowering<'_>, id: TypeId, codes: &[Code], strings: &str) -> Integers {
     let known = &lowering.api[id].docs.sources;
-    let first =
-        |(place, own): &(usize, &Code)| codes[..*place].iter().all(|earlier| earlier.code != own.code);
-    let distinct: Vec<(usize, &Code)> = codes.iter().enumerate().filter(first).collect();
+    let mut earlier = BTreeSet::new();
+    let distinct: Vec<(usize, &Code)> =
+        codes.iter().enumerate().filter(|(_, own)| earlier.insert(own.code)).collect();
     let values = distinct.iter().map(|(place, own)| {
         let lead = format!("{}, {}", code(&own.code.to_string()), code(&own.name));
         Variant {
@@ -227,10 +230,8 @@ fn plan_code_names(lowering: &Lowering<'_>, id: TypeId, codes: &[Code], numbers:
             origin: Origin::Value(id, place),
         }
     });
-    let pair = |own: &Code| {
-        let same = codes.iter().find(|other| other.code == own.code).unwrap_or(own);
-        (code_variant(own), code_variant(same))
-    };
+    let first: BTreeMap<i64, &Code> = codes.iter().rev().map(|own| (own.code, own)).collect();
+    let pair = |own: &Code| (code_variant(own), code_variant(first.get(&own.code).unwrap_or(&own)));
     let pairs = Pairs { name: numbers.to_owned(), variants: codes.iter().map(pair).collect() };
     Strings { values: values.collect(), bases: Vec::new(), codes: Some(pairs) }
 }

@@ -1,14 +1,16 @@
 //! Type expressions of the model as types in Rust.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use super::super::names;
 use super::super::ty::{ItemRef, Scope, Ty};
 use super::alias::{self, Form, needs_item, single_arm};
 use super::parameters::{find_used, visit};
 use super::{Generic, Item, Origin};
+use crate::model::graph::Containment;
 use crate::model::kind::{Booleans, Kinds, Numbers, Strings, kinds};
-use crate::model::{Api, Shape, Type, TypeDefinition, TypeId, graph};
+use crate::model::{Api, Shape, Type, TypeDefinition, TypeId};
 
 /// What is known about an edition before its types are lowered.
 pub struct Lowering<'a> {
@@ -16,6 +18,9 @@ pub struct Lowering<'a> {
     /// For each type, which of its parameters are used.
     pub used: Vec<Vec<bool>>,
     pub forms: Vec<Option<Form>>,
+    containment: Containment,
+    /// What aliases stand for, as far as that was asked.
+    targets: RefCell<Vec<Option<Rc<Ty>>>>,
     /// The enumerations being defined, for a union may contain itself in an array or a record.
     open: RefCell<Vec<(Kinds, Ty)>>,
 }
@@ -46,7 +51,25 @@ impl Place<'_> {
 
 impl<'a> Lowering<'a> {
     pub fn new(api: &'a Api) -> Self {
-        Lowering { api, used: find_used(api), forms: alias::find_forms(api), open: RefCell::default() }
+        let (used, forms) = (find_used(api), alias::find_forms(api));
+        let targets = RefCell::new(vec![None; api.types.len()]);
+        let lowering = Lowering {
+            api,
+            used,
+            forms,
+            containment: Containment::of(api),
+            targets,
+            open: RefCell::default(),
+        };
+        // From the bottom up, so that no alias waits for a long row of others.
+        for index in lowering.containment.bottom_up() {
+            if let (Shape::Alias(target), Some(Form::Alias)) =
+                (&api.types[index].shape, lowering.forms[index])
+            {
+                lowering.alias_target(TypeId(index), target);
+            }
+        }
+        lowering
     }
 
     /// The Rust name of a documented type.
@@ -106,16 +129,32 @@ impl<'a> Lowering<'a> {
             (Shape::Object(_), _) => Ty::Item(item(false)),
             (Shape::Enum(_), _) | (_, Some(Form::Item)) => Ty::Item(item(true)),
             (Shape::Codes(_), _) => Ty::Map(Box::new(Ty::Integer)),
-            (Shape::Host, _) => Ty::Alias(item(false), Box::new(Ty::NotJson)),
+            (Shape::Host, _) => Ty::Alias(item(false), Rc::new(Ty::NotJson)),
             (Shape::Alias(target), _) => {
+                let target = self.alias_target(id, target);
                 let own: Vec<String> = self.generics(id).into_iter().map(|generic| generic.name).collect();
-                let target = self.lower(target, &self.definition_place(id), &mut Vec::new());
-                Ty::Alias(item(false), Box::new(target.substitute(&own, &arguments)))
+                let target =
+                    if own.is_empty() { target } else { Rc::new(target.substitute(&own, &arguments)) };
+                Ty::Alias(item(false), target)
             }
         };
         let inside_itself =
-            place.owner.is_some_and(|owner| owner == id || graph::contains(self.api, id, owner));
+            place.owner.is_some_and(|owner| owner == id || self.containment.leads_back(id, owner));
         if inside_itself && matches!(ty, Ty::Item(_)) { Ty::Box(Box::new(ty)) } else { ty }
+    }
+
+    /// What an alias stands for, made once.
+    fn alias_target(&self, id: TypeId, target: &Type) -> Rc<Ty> {
+        if let Some(known) = &self.targets.borrow()[id.0] {
+            return Rc::clone(known);
+        }
+        let target = match self.lower(target, &self.definition_place(id), &mut Vec::new()) {
+            // The name of a name stands for what that one stands for.
+            Ty::Alias(_, target) => target,
+            target => Rc::new(target),
+        };
+        self.targets.borrow_mut()[id.0] = Some(Rc::clone(&target));
+        target
     }
 
     fn lower_union(&self, ty: &Type, place: &Place<'_>, items: &mut Vec<Item>) -> Ty {

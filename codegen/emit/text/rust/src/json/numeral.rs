@@ -81,14 +81,19 @@ impl Numeral {
 /// What a number is, whatever form it came in.
 enum Exact {
     Whole(i128),
-    /// No integer of 64 bits.
+    /// With a fraction, or beyond all that is compared exactly.
     Other(f64),
 }
 
 impl Numeral {
     fn exact(self) -> Exact {
-        let whole = self.as_u64().map(i128::from).or_else(|| self.as_i64().map(i128::from));
-        whole.map_or_else(|| Exact::Other(self.as_f64()), Exact::Whole)
+        const LARGEST: f64 = i128::MAX as f64;
+        match self.0 {
+            Form::Unsigned(value) => Exact::Whole(value.into()),
+            Form::Signed(value) => Exact::Whole(value.into()),
+            Form::Float(value) if value.fract() == 0.0 && value.abs() < LARGEST => Exact::Whole(value as i128),
+            Form::Float(value) => Exact::Other(value),
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::wire;
 
 impl<'de> Deserialize<'de> for AddNote {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_tuple(2, wire::ArgumentsVisitor::new())
+        deserializer.deserialize_any(wire::ArgumentsVisitor::new())
     }
 }
 

@@ -1,0 +1,14 @@
+//! The verbs of the command line, one file each.
+
+use std::io::Write;
+
+pub mod check;
+pub mod diff;
+pub mod generate;
+mod outputs;
+pub mod report;
+
+/// Prints to standard output. A reader that has gone away, `| head`, is no reason to fail.
+fn say(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}

@@ -1,0 +1,51 @@
+//! Without a verb: writes what the spec generates.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use codegen::files::{self, FileSystem, Files, Lock};
+use codegen::load::Failure;
+use codegen::{Stop, build};
+
+use super::outputs::{Outputs, say_foreign, say_fresh};
+use super::say;
+
+pub fn run(spec: &Path, out: &Path) -> Result<ExitCode, Stop> {
+    let outputs = Outputs::find(spec, out).map_err(Stop::Failure)?;
+    // Locked before the spec is read: the last run that is let in has read the latest spec.
+    let lock = Lock::writing(&outputs.out).map_err(Stop::Failure)?;
+    let generated = build(spec)?;
+    write(&outputs, lock, &generated).map_err(Stop::Failure)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write(outputs: &Outputs, lock: Option<Lock>, generated: &Files) -> Result<(), Failure> {
+    let disk = &mut FileSystem;
+    let mut schema = outputs.compare_schema()?;
+    let _lock = match lock {
+        Some(lock) => lock,
+        None => Lock::making(&outputs.out, disk)?,
+    };
+    let comparison = outputs.compare_generated(generated)?;
+    let mut schema_lock = None;
+    if !schema.changes.is_empty() {
+        schema_lock = Lock::writing(&outputs.spec)?;
+        schema = outputs.compare_schema()?;
+    }
+    // The schema is one small file: where the packages cannot be written, it stays as it was.
+    if !comparison.changes.is_empty() {
+        files::write(&comparison, disk)?;
+    }
+    if !schema.changes.is_empty() {
+        files::write(&schema, disk)?;
+    }
+    drop(schema_lock);
+    for change in schema.changes.iter().chain(&comparison.changes) {
+        say(&format!("{}\n", change.past()));
+    }
+    if schema.changes.is_empty() && comparison.changes.is_empty() {
+        say_fresh(generated);
+    }
+    say_foreign(&comparison);
+    Ok(())
+}

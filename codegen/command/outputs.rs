@@ -1,0 +1,50 @@
+//! The two folders a run writes to: the output folder, and the spec's, for the schema of its files.
+
+use std::path::Path;
+
+use codegen::document;
+use codegen::files::{self, Comparison, Files, Folder};
+use codegen::load::Failure;
+
+use super::say;
+
+/// Foreign files that are named; the rest is counted.
+const NAMED: usize = 20;
+
+pub struct Outputs {
+    pub spec: Folder,
+    pub out: Folder,
+}
+
+impl Outputs {
+    /// Refuses folders of which a run would damage one by writing the other.
+    pub fn find(spec: &Path, out: &Path) -> Result<Self, Failure> {
+        let (spec, out) = (Folder::find(spec)?, Folder::find(out)?);
+        files::keep_apart(&spec, &out)?;
+        Ok(Self { spec, out })
+    }
+
+    pub fn compare_schema(&self) -> Result<Comparison, Failure> {
+        files::compare_beside(&self.spec, "spec.schema.json", &document::schema())
+    }
+
+    pub fn compare_generated(&self, generated: &Files) -> Result<Comparison, Failure> {
+        files::compare(&self.out, generated)
+    }
+}
+
+/// Says that there is nothing to do; the list and the schema are files too.
+pub fn say_fresh(generated: &Files) {
+    say(&format!("Nothing changed: {} files are up to date.\n", generated.len() + 2));
+}
+
+/// Names what is of somebody else.
+pub fn say_foreign(comparison: &Comparison) {
+    let foreign = &comparison.foreign;
+    for path in foreign.iter().take(NAMED) {
+        say(&format!("{:>8}  {} (not written by this program, left alone)\n", "foreign", path.display()));
+    }
+    if foreign.len() > NAMED {
+        say(&format!("… {} more\n", foreign.len() - NAMED));
+    }
+}
