@@ -12,6 +12,7 @@ use load::Failure;
 use model::Package;
 use source_map::SourceMap;
 
+pub mod character;
 pub mod check;
 pub mod diagnostic;
 pub mod diff;
@@ -19,7 +20,9 @@ pub mod document;
 pub mod edition;
 pub mod emit;
 pub mod files;
+mod fragment;
 pub mod load;
+mod markdown;
 pub mod model;
 pub mod report;
 pub mod resolve;

@@ -14,6 +14,8 @@ mod schema;
 mod union;
 
 use crate::files::Files;
+use crate::fragment::Fragment;
+use crate::markdown::{self, Fragments, markdown};
 use crate::model::{Api, Package, Shape, Type, TypeId, notation};
 
 use definition::Entries;
@@ -30,7 +32,7 @@ pub fn emit(package: &Package) -> Files {
             files.insert(names::path(api, package, reading), bundle(api, package, reading));
         }
     }
-    files.insert("README.md".into(), readme(package));
+    files.insert("README.md".into(), readme(package).into_text());
     files
 }
 
@@ -113,33 +115,29 @@ fn add_instances(writer: &mut Writer<'_>, types: &mut [Entries]) {
     }
 }
 
-fn readme(package: &Package) -> String {
+fn readme(package: &Package) -> Fragments {
     let root = &package.editions[package.root];
     let key = match (root.events.first(), root.types.first()) {
         (Some(event), _) => format!("{}.arguments", event.name),
         (None, Some(definition)) => definition.name.clone(),
         (None, None) => String::new(),
     };
-    let rows: String = package
-        .editions
-        .iter()
-        .map(|api| {
-            let path = |reading| names::path(api, package, reading);
-            format!(
-                "| {} | [{documented}]({documented}) | [{tolerant}]({tolerant}) |\n",
-                api.edition,
-                documented = path(Reading::Documented),
-                tolerant = path(Reading::Tolerant),
-            )
-        })
-        .collect();
-    README
-        .replace("{title}", &root.title)
-        .replace("{editions}\n", &rows)
-        .replace("{path}", &names::path(root, package, Reading::Documented))
-        .replace("{reference}", &names::reference(&key))
-        .replace("{notice}", package.notice.as_deref().unwrap_or_default())
-        .trim_end()
-        .to_owned()
-        + "\n"
+    let row = |api: &Api| {
+        let link = |reading| {
+            let path = names::path(api, package, reading);
+            markdown!("[{}]({})", markdown::text(&path), markdown::destination(&path))
+        };
+        let (documented, tolerant) = (link(Reading::Documented), link(Reading::Tolerant));
+        markdown!("| {} | {} | {} |", markdown::text(&api.edition), documented, tolerant)
+    };
+    let path = names::path(root, package, Reading::Documented);
+    let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
+    let values = [
+        ("title", markdown::text(&root.title)),
+        ("editions", Fragment::joined(package.editions.iter().map(row), "\n")),
+        ("path", markdown::destination(&path)),
+        ("reference", markdown::destination(&names::reference(&key))),
+        ("notice", notice.unwrap_or_else(Fragment::empty)),
+    ];
+    Fragment::filled(README, &values)
 }

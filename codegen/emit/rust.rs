@@ -10,6 +10,7 @@ mod docs;
 mod edition;
 mod example;
 mod expression;
+mod link;
 mod generics;
 mod item;
 pub mod names;
@@ -17,6 +18,7 @@ mod object;
 mod open;
 mod package;
 mod plan;
+mod quoting;
 mod runtime;
 mod source;
 mod ty;
@@ -32,10 +34,10 @@ use crate::model::Package;
 pub fn emit(package: &Package) -> Files {
     let editions: Vec<_> = package.editions.iter().map(plan::plan).collect();
     let mut files = runtime::files(package);
-    files.insert("Cargo.toml".to_owned(), package::manifest(package));
-    files.insert("README.md".to_owned(), package::readme(package, &editions));
+    files.insert("Cargo.toml".to_owned(), package::manifest(package).into_text());
+    files.insert("README.md".to_owned(), package::readme(package, &editions).into_text());
     files.insert("rustfmt.toml".to_owned(), include_str!("text/rust/rustfmt.toml").to_owned());
-    files.insert("src/lib.rs".to_owned(), package::root(package, &editions));
+    files.insert("src/lib.rs".to_owned(), package::root(package, &editions).into_text());
     for own in &editions {
         files.extend(edition::emit(own, &package::edition(own)));
     }

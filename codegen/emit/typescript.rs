@@ -10,6 +10,7 @@ mod method;
 pub mod names;
 mod package;
 mod prose;
+mod quoting;
 mod readme;
 mod signature;
 mod writer;
@@ -19,6 +20,7 @@ use crate::files::Files;
 use crate::model::{Api, Package};
 
 use super::json_schema;
+use quoting::code;
 
 /// The first line of every declaration file.
 const GENERATED: &str = "// Generated from the transcription of the API. Changes belong there.";
@@ -36,14 +38,15 @@ pub fn emit(package: &Package) -> Files {
     }
     if let Some(root) = package.editions.get(package.root) {
         let module = format!("./{}/index", root.edition);
-        add("index.d.ts".into(), format!("{GENERATED}\n\nexport * from {};\n", names::quoted(&module)));
+        let index = code!("{}\n\nexport * from {};\n", GENERATED, quoting::literal(&module));
+        add("index.d.ts".into(), index.into_text());
         if let Some(global) = global(root, &module) {
             add("global.d.ts".into(), global);
         }
     }
     add("index.js".into(), include_str!("text/npm/index.js").into());
     add("package.json".into(), package::manifest(package));
-    add("README.md".into(), readme::readme(package));
+    add("README.md".into(), readme::readme(package).into_text());
     for (name, text) in license::texts(package) {
         add(name.into(), text);
     }

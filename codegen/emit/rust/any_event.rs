@@ -3,18 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::code;
+use super::docs::sentence;
 use super::plan::Call;
 use super::ty::ident;
+use crate::markdown::code;
 
 pub fn define(events: &[Call]) -> Vec<TokenStream> {
     let names: Vec<&str> = events.iter().map(|event| event.documented.as_str()).collect();
     let variants: Vec<_> = events.iter().map(|event| ident(&event.variant)).collect();
     let declarations = events.iter().map(|event| {
         let (variant, name) = (ident(&event.variant), ident(&event.name));
-        let docs = format!(" {}", code(&event.documented));
+        let docs = sentence(code(&event.documented));
         let deprecated = event.deprecated.then(|| quote!(#[deprecated]));
-        quote!(#[doc = #docs] #deprecated #variant(Box<#name>),)
+        quote!(#docs #deprecated #variant(Box<#name>),)
     });
     vec![
         quote! {

@@ -4,11 +4,14 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use super::docs::Prose;
+use super::quoting::{self, Code};
+use crate::fragment::Fragment;
+use crate::markdown::Fragments;
 
 /// A file, made of items that are printed one by one with an empty line in between.
 pub struct Source {
-    head: String,
-    parts: Vec<String>,
+    head: Code,
+    parts: Vec<Code>,
 }
 
 impl Source {
@@ -19,7 +22,7 @@ impl Source {
     /// Adds declarations that belong together, without empty lines in between.
     pub fn group(&mut self, items: &[TokenStream]) {
         if !items.is_empty() {
-            self.parts.push(print(&quote!(#(#items)*)));
+            self.parts.push(quoting::tokens(&quote!(#(#items)*)));
         }
     }
 
@@ -57,25 +60,12 @@ impl Source {
             }
         }
         self.group(&own);
-        items.iter().for_each(|item| self.parts.push(print(item)));
+        items.iter().for_each(|item| self.parts.push(quoting::tokens(item)));
     }
 
-    pub fn finish(self) -> String {
-        let mut text = self.head;
-        for part in self.parts {
-            if !text.is_empty() {
-                text.push('\n');
-            }
-            text.push_str(&part);
-        }
-        text
-    }
-}
-
-fn print(tokens: &TokenStream) -> String {
-    match syn::parse2(tokens.clone()) {
-        Ok(file) => prettyplease::unparse(&file),
-        Err(error) => unreachable!("the emitter made tokens that are not Rust: {error}: {tokens}"),
+    pub fn finish(self) -> Code {
+        let head = Some(self.head).filter(|head| !head.is_empty());
+        Fragment::joined(head.into_iter().chain(self.parts), "\n")
     }
 }
 
@@ -105,8 +95,6 @@ fn occurs(tokens: &TokenStream, name: &str, fits: fn(bool, bool) -> bool) -> boo
 }
 
 /// The first comment of a file.
-pub fn head(sentence: &str) -> Prose {
-    let mut prose = Prose::default();
-    prose.push(sentence);
-    prose
+pub fn head(sentence: impl Into<Fragments>) -> Prose {
+    Prose::from(sentence.into())
 }

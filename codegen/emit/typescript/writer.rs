@@ -2,6 +2,8 @@
 //!
 //! Invariant: it is told its indentation and never reads what it writes.
 
+use super::quoting::Code;
+
 const INDENT: &str = "  ";
 
 /// The width prose is wrapped to and declarations are broken at.
@@ -14,17 +16,18 @@ pub struct Writer {
 }
 
 impl Writer {
-    pub fn line(&mut self, line: &str) {
+    pub fn line(&mut self, line: impl Into<Code>) {
+        let line = line.into();
         if !line.is_empty() {
             (0..self.depth).for_each(|_| self.text.push_str(INDENT));
-            self.text.push_str(line);
+            self.text.push_str(line.as_str());
         }
         self.text.push('\n');
     }
 
     /// Several lines, each at the present depth.
-    pub fn lines(&mut self, lines: &str) {
-        lines.lines().for_each(|line| self.line(line));
+    pub fn lines(&mut self, lines: &Code) {
+        lines.split_lines().into_iter().for_each(|line| self.line(line));
     }
 
     pub fn blank(&mut self) {
@@ -32,7 +35,7 @@ impl Writer {
     }
 
     /// An opening line, whatever `inside` writes one level deeper, and a closing line.
-    pub fn block(&mut self, open: &str, close: &str, inside: impl FnOnce(&mut Writer)) {
+    pub fn block(&mut self, open: impl Into<Code>, close: impl Into<Code>, inside: impl FnOnce(&mut Writer)) {
         self.line(open);
         self.depth += 1;
         inside(self);
