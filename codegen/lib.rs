@@ -19,6 +19,7 @@ pub mod diff;
 pub mod document;
 pub mod edition;
 pub mod emit;
+mod file_name;
 pub mod files;
 mod fragment;
 pub mod load;

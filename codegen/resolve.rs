@@ -14,6 +14,7 @@ use decision::Facts;
 use scope::Scope;
 
 mod alias;
+mod character;
 mod context;
 mod decision;
 mod expression;
@@ -32,6 +33,7 @@ mod source;
 /// What cannot be resolved is reported and stands as `any`, so that the checks after this stage
 /// see the rest.
 pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Option<(Package, Vec<Places>)> {
+    character::report_unseen(diagnostics);
     let editions = document.editions.iter().map(|edition| resolve_edition(edition, diagnostics));
     let (editions, places): (Vec<Api>, Vec<Places>) = editions.unzip();
     let (file, package) = document.package.as_ref()?;
@@ -48,6 +50,7 @@ pub struct Places {
 }
 
 fn resolve_edition(edition: &Edition, diagnostics: &mut Diagnostics) -> (Api, Places) {
+    package::check_folder(edition, diagnostics);
     let scope = Scope::collect(edition, diagnostics);
     let mut context = Context::new(edition, &scope, diagnostics);
     let mut types = context.types();

@@ -19,6 +19,12 @@ pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
                 .report(Rule::NameCollision, &here, title, "this gets that name")
                 .help("choose another `rustName`");
         }
+        if definition.nameless {
+            let title = format!("there is no word for `{}` that could be its name in Rust", definition.documented);
+            diagnostics
+                .report(Rule::BadName, &here, title, "needs a `rustName`")
+                .help("values that are written in a type expression need a type of their own for that");
+        }
         let key = (definition.scope.clone(), definition.name.clone());
         let Some(first) = taken.get(&key) else {
             taken.insert(key, definition);

@@ -157,7 +157,7 @@ fn read(call: &Call) -> TokenStream {
     let count = Literal::usize_unsuffixed(call.arguments.len());
     quote! {
         impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<__D: Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
                 deserializer.deserialize_tuple(#count, wire::ArgumentsVisitor::new())
             }
         }
@@ -179,7 +179,7 @@ fn read_arguments(call: &Call, scope: Scope) -> TokenStream {
         impl<'de> wire::Positional<'de> for #name {
             const NAME: &'static str = #documented;
 
-            fn read<A: wire::SeqAccess<'de>>(#mutable arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+            fn read<__A: wire::SeqAccess<'de>>(#mutable arguments: wire::Arguments<__A, Self>) -> Result<Self, __A::Error> {
                 Ok(Self { #(#values,)* rest: arguments.rest()? })
             }
         }
@@ -209,7 +209,7 @@ fn write(call: &Call) -> TokenStream {
     });
     quote! {
         impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<__S: Serializer>(&self, serializer: __S) -> Result<__S::Ok, __S::Error> {
                 use serde_core::ser::SerializeSeq;
                 let length = self.rest.length(#count, wire::present(&[#(#there),*]));
                 let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;

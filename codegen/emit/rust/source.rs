@@ -1,6 +1,6 @@
 //! A file of Rust: its first comment, its imports and its items.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
 use super::docs::Prose;
@@ -60,13 +60,35 @@ impl Source {
             }
         }
         self.group(&own);
-        items.iter().for_each(|item| self.parts.push(quoting::tokens(item)));
+        let taken = |name: &str| names_alone(&all, name);
+        items.iter().for_each(|item| self.parts.push(quoting::tokens(&shorten(item.clone(), &taken))));
     }
 
     pub fn finish(self) -> Code {
         let head = Some(self.head).filter(|head| !head.is_empty());
         Fragment::joined(head.into_iter().chain(self.parts), "\n")
     }
+}
+
+/// Gives type parameters of functions, `__D`, their usual name of one letter, unless a type of the
+/// file has it.
+fn shorten(tokens: TokenStream, taken: &impl Fn(&str) -> bool) -> TokenStream {
+    let tree = |tree: TokenTree| match tree {
+        TokenTree::Ident(ident) => {
+            let name = ident.to_string();
+            match name.strip_prefix("__").filter(|letter| letter.len() == 1 && !taken(letter)) {
+                Some(letter) => TokenTree::Ident(super::ty::ident(letter)),
+                None => TokenTree::Ident(ident),
+            }
+        }
+        TokenTree::Group(group) => {
+            let mut inside = Group::new(group.delimiter(), shorten(group.stream(), taken));
+            inside.set_span(group.span());
+            TokenTree::Group(inside)
+        }
+        other => other,
+    };
+    tokens.into_iter().map(tree).collect()
 }
 
 /// Whether a module's name is used at the head of a path.

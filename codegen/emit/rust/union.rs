@@ -62,7 +62,7 @@ fn read(item: &Item) -> TokenStream {
     let generics = bounded_generics(&item.generics, Some(quote!('de)), quote!(Deserialize<'de>));
     quote! {
         impl #generics Deserialize<'de> for #own {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<__D: Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
                 deserializer.deserialize_any(wire::UnionVisitor::<Self>::new())
             }
         }
@@ -88,7 +88,7 @@ fn visit(item: &Item, union: &Union, scope: Scope) -> TokenStream {
             methods.iter().map(move |(method, ty)| {
                 let method = ident(method);
                 quote! {
-                    fn #method<E: wire::Error>(self, value: #ty) -> Result<Self::Value, E> {
+                    fn #method<__E: wire::Error>(self, value: #ty) -> Result<Self::Value, __E> {
                         <#way as wire::Way>::read(wire::scalar(value)).map(Self::Value::#variant)
                     }
                 }
@@ -98,7 +98,7 @@ fn visit(item: &Item, union: &Union, scope: Scope) -> TokenStream {
     let array = union.arms.iter().find(|arm| arm.kind == ArmKind::Array).map(|arm| {
         let (variant, way) = (ident(&arm.name), arm.ty.way(scope));
         quote! {
-            fn visit_seq<A: wire::SeqAccess<'de>>(self, elements: A) -> Result<Self::Value, A::Error> {
+            fn visit_seq<__A: wire::SeqAccess<'de>>(self, elements: __A) -> Result<Self::Value, __A::Error> {
                 <#way as wire::Way>::read(wire::SeqAccessDeserializer::new(elements)).map(Self::Value::#variant)
             }
         }
@@ -130,7 +130,7 @@ fn visit_map(item: &Item, union: &Union, scope: Scope) -> Option<TokenStream> {
         Some(tag) => dispatch(item, union, &objects, tag, scope),
     };
     Some(quote! {
-        fn visit_map<A: wire::MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
+        fn visit_map<__A: wire::MapAccess<'de>>(self, members: __A) -> Result<Self::Value, __A::Error> {
             #body
         }
     })
@@ -194,7 +194,7 @@ fn write(item: &Item, union: &Union) -> TokenStream {
         keeps_unknown(union).then(|| quote!(Self::Unrecognized(value) => value.serialize(serializer),));
     quote! {
         impl #generics Serialize for #own {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<__S: Serializer>(&self, serializer: __S) -> Result<__S::Ok, __S::Error> {
                 match self {
                     #(Self::#variants(value) => value.serialize(serializer),)*
                     #unrecognized
