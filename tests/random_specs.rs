@@ -15,6 +15,8 @@ mod edition;
 mod expression;
 #[path = "random_specs/mutation.rs"]
 mod mutation;
+#[path = "workbench/words.rs"]
+mod hostile_words;
 #[path = "judges/node.rs"]
 #[allow(dead_code, reason = "another test uses the rest")]
 mod node;
