@@ -8,6 +8,7 @@ mod license;
 pub mod rust;
 pub mod typescript;
 
+use crate::content::Contents;
 use crate::files::{Files, MARK};
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
@@ -22,7 +23,9 @@ const TARGETS: [Target; 3] =
 
 /// All generated files, by path below the output folder.
 pub fn emit(package: &Package) -> Files {
-    let mut files = Files::from([("README.md".to_owned(), readme(package).into_text())]);
+    let mut contents = Contents::default();
+    contents.add("README.md", readme(package));
+    let mut files = contents.into_files();
     for (folder, emit) in TARGETS {
         files.extend(emit(package).into_iter().map(|(path, text)| (format!("{folder}/{path}"), text)));
     }

@@ -20,7 +20,8 @@ pub fn is_portable(name: &str) -> bool {
 /// A name that every system takes, made of an identifier: marked at its end if it has to be another
 /// one, and cut if it is too long.
 pub fn portable(identifier: &str) -> String {
-    let mut name: String = identifier.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let mut name: String =
+        identifier.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     name.truncate(LONGEST);
     if name.is_empty() || is_device(&name) {
         name.push('_');
@@ -44,7 +45,9 @@ mod tests {
 
     #[test]
     fn names_of_devices_and_odd_ends_are_refused() {
-        for name in ["con", "CON", "aux.1", "nul.tar.gz", "com1", "LPT9", "com¹", "a.", "a ", "", "a:b", "..", "prn "] {
+        for name in
+            ["con", "CON", "aux.1", "nul.tar.gz", "com1", "LPT9", "com¹", "a.", "a ", "", "a:b", "..", "prn "]
+        {
             assert!(!is_portable(name), "{name}");
         }
         for name in ["5.19", "latest", "console", "com", "com10", "auxiliary", "a b", "日本"] {

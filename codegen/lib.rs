@@ -14,6 +14,7 @@ use source_map::SourceMap;
 
 pub mod character;
 pub mod check;
+pub mod content;
 pub mod diagnostic;
 pub mod diff;
 pub mod document;

@@ -153,7 +153,9 @@ fn escape(word: &str) -> String {
         let after = rest.as_str();
         let is_inside = before.is_some_and(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric);
         let is_markup = match c {
-            '\\' | '`' | '*' | '<' | '>' | '[' | ']' | '&' | '~' | '|' => true,
+            '\\' | '`' | '*' | '<' | '>' | '[' | ']' | '&' | '~' | '|' | '$' => true,
+            // Two are one longer dash to rustdoc.
+            '-' => before == Some('-'),
             '_' => !is_inside,
             ':' => after.starts_with("//"),
             _ => false,
@@ -230,7 +232,7 @@ mod tests {
         let written = |own: &str| text(own).into_text();
         assert_eq!(written("<b> [x](y) &lt; *a* _b_ ~~c~~"), r"\<b\> \[x\](y) \&lt; \*a\* \_b\_ \~\~c\~\~");
         assert_eq!(written("a\r\nb\u{2028}c\0"), "a  b c ");
-        assert_eq!(written("--> ]]> </script>"), r"--\> \]\]\> \</script\>");
+        assert_eq!(written("--> ]]> </script>"), r"-\-\> \]\]\> \</script\>");
     }
 
     #[test]

@@ -13,10 +13,10 @@ mod compiler;
 mod edition;
 #[path = "random_specs/expression.rs"]
 mod expression;
-#[path = "random_specs/mutation.rs"]
-mod mutation;
 #[path = "workbench/words.rs"]
 mod hostile_words;
+#[path = "random_specs/mutation.rs"]
+mod mutation;
 #[path = "judges/node.rs"]
 #[allow(dead_code, reason = "another test uses the rest")]
 mod node;

@@ -13,6 +13,7 @@ mod reading;
 mod schema;
 mod union;
 
+use crate::content::{Content, Contents};
 use crate::files::Files;
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
@@ -26,27 +27,27 @@ use schema::Schema;
 const README: &str = include_str!("text/json-schema/README.md");
 
 pub fn emit(package: &Package) -> Files {
-    let mut files = Files::new();
+    let mut contents = Contents::default();
     for api in &package.editions {
         for reading in [Reading::Documented, Reading::Tolerant] {
-            files.insert(names::path(api, package, reading), bundle(api, package, reading));
+            contents.add(names::path(api, package, reading), bundle(api, package, reading));
         }
     }
-    files.insert("README.md".into(), readme(package).into_text());
-    files
+    contents.add("README.md", readme(package));
+    contents.into_files()
 }
 
 /// The documented contract of an edition, which other packages ship too.
-pub fn documented(api: &Api, package: &Package) -> String {
+pub fn documented(api: &Api, package: &Package) -> Content {
     bundle(api, package, Reading::Documented)
 }
 
 /// What a tolerant reader of an edition accepts, for the same packages.
-pub fn tolerant(api: &Api, package: &Package) -> String {
+pub fn tolerant(api: &Api, package: &Package) -> Content {
     bundle(api, package, Reading::Tolerant)
 }
 
-fn bundle(api: &Api, package: &Package, reading: Reading) -> String {
+fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
     let about = match reading {
         Reading::Documented => "The contract as documented: value sets are closed.",
         Reading::Tolerant => {
@@ -65,7 +66,7 @@ fn bundle(api: &Api, package: &Package, reading: Reading) -> String {
         .with("title", format!("{}, {}{}", api.title, api.edition, reading.mark()))
         .with("description", description);
     let root = prose::comment(api, root, &api.disagreements).with("$defs", definitions(api, reading));
-    format!("{:#}\n", serde_json::Value::from(root))
+    serde_json::Value::from(root).into()
 }
 
 /// Types in document order, each followed by its uses with arguments, then events, methods and the

@@ -4,9 +4,9 @@ use super::page::{Block, Line, Span, Table};
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
 
-pub fn render(blocks: &[Block]) -> String {
+pub fn render(blocks: &[Block]) -> Fragments {
     let blocks = blocks.iter().map(block);
-    markdown!("{}\n", Fragment::joined(blocks, "\n\n")).into_text()
+    markdown!("{}\n", Fragment::joined(blocks, "\n\n"))
 }
 
 fn block(block: &Block) -> Fragments {
@@ -27,7 +27,8 @@ fn table(table: &Table) -> Fragments {
     let head = row(table.columns.iter().map(|column| column.title.into()).collect());
     let rule = table.columns.iter().map(|column| if column.is_number { "---:" } else { "---" });
     let rule = row(rule.map(Fragment::from).collect());
-    let rows = table.rows.iter().map(|cells| row(cells.iter().map(|own| markdown::cell(&spans(own))).collect()));
+    let rows =
+        table.rows.iter().map(|cells| row(cells.iter().map(|own| markdown::cell(&spans(own))).collect()));
     Fragment::joined([head, rule].into_iter().chain(rows), "\n")
 }
 

@@ -45,5 +45,5 @@ fn report_scalar(id: FileId, file: &SourceFile, node: &Node, text: &str, diagnos
     let span = Span { file: id, start: node.span.start, end: node.span.end };
     diagnostics
         .report_at(Rule::UnsupportedYaml, span, title, "remove it from this text")
-        .help("text in any script needs none; what turns the direction of text or hides in it is refused");
+        .help("what turns the direction of text, or hides in it, is refused in every script");
 }

@@ -120,25 +120,27 @@ const LARGEST: u64 = (1 << 53) - 1;
 const LONGEST_VERSION: usize = 256;
 
 fn check_version(version: &str, place: &Place, diagnostics: &mut Diagnostics) {
-    let reason = match semver::Version::parse(version) {
-        Err(error) => error.to_string(),
-        Ok(own) if [own.major, own.minor, own.patch].iter().any(|number| *number > LARGEST) => {
+    let (numbers, rest) = version.split_at(version.find(['-', '+']).unwrap_or(version.len()));
+    let label = match (semver::Version::parse(numbers), semver::Version::parse(version)) {
+        (Err(_), _) => "expected three numbers, such as `1.2.0`".to_owned(),
+        (_, Err(_)) => {
+            "expected words of letters, digits and `-` joined by dots, no number beginning with 0".to_owned()
+        }
+        (_, Ok(own)) if [own.major, own.minor, own.patch].iter().any(|number| *number > LARGEST) => {
             format!("npm takes no number beyond {LARGEST}")
         }
-        Ok(_) if version.len() > LONGEST_VERSION => {
+        _ if version.len() > LONGEST_VERSION => {
             format!("npm takes no version of more than {LONGEST_VERSION} characters")
         }
-        Ok(_) => return,
+        _ => return,
     };
     let title = format!("`{version}` is not a semantic version");
-    let diagnostic = diagnostics.report(Rule::WrongValue, place, title, reason);
-    let (numbers, rest) = version.split_at(version.find(['-', '+']).unwrap_or(version.len()));
-    let parts = numbers.split('.').count();
-    let whole = format!("{numbers}{}{rest}", ".0".repeat(3_usize.saturating_sub(parts)));
-    match semver::Version::parse(&whole).is_ok() {
-        true => diagnostic.help(format!("did you mean `{whole}`?")),
-        false => diagnostic.help("a version is three numbers, such as `1.2.0`, or `1.2.0-beta.1` before it"),
-    };
+    let diagnostic = diagnostics.report(Rule::WrongValue, place, title, label);
+    let missing = ".0".repeat(3_usize.saturating_sub(numbers.split('.').count()));
+    let whole = format!("{numbers}{missing}{rest}");
+    if !missing.is_empty() && semver::Version::parse(&whole).is_ok() {
+        diagnostic.help(format!("did you mean `{whole}`?"));
+    }
 }
 
 /// Reports an edition whose folder a system does not take, or which the packages have a file for.

@@ -7,7 +7,8 @@ use crate::words::{MEMBERS, PROSE, TYPES, VALUES};
 type Items = Map<String, Value>;
 
 /// The sentence in the package file, which no page may take for markup.
-pub const DESCRIPTION: &str = "A <b>bold</b> <script>alert(1)</script> `code` & [link](x) | {name} \"q\" \\ # */ --> it.";
+pub const DESCRIPTION: &str =
+    "A <b>bold</b> <script>alert(1)</script> `code` & [link](x) | {name} \"q\" \\ # */ --> it.";
 
 /// The package file.
 pub fn package() -> String {
@@ -103,9 +104,7 @@ fn sources() -> Value {
 }
 
 fn omissions(prose: &mut Prose) -> Value {
-    let omission = |name: &&str| {
-        json!({ "name": name, "what": "*/ <b> `x` |", "source": "page", "reason": prose.next() })
-    };
+    let omission = |name: &&str| json!({ "name": name, "what": "*/ <b> `x` |", "source": "page", "reason": prose.next() });
     MEMBERS.iter().map(omission).collect()
 }
 
@@ -216,9 +215,8 @@ fn tagged(prose: &mut Prose) -> Items {
 }
 
 fn members(prose: &mut Prose, names: &[&str], mark: &str) -> Items {
-    let member = |name: &&str| {
-        (format!("{name}{mark}"), json!({ "type": "string", "description": prose.next() }))
-    };
+    let member =
+        |name: &&str| (format!("{name}{mark}"), json!({ "type": "string", "description": prose.next() }));
     names.iter().map(member).collect()
 }
 
@@ -232,7 +230,8 @@ fn parameters(prose: &mut Prose, mark: &str) -> Items {
 }
 
 fn events(prose: &mut Prose) -> Items {
-    let names = ["MOD", "type", "SELF", "ON:/a.b-c", "con", "Event", "ANY_EVENT", "Unknown", "D", "__proto__"];
+    let names =
+        ["MOD", "type", "SELF", "ON:/a.b-c", "con", "Event", "ANY_EVENT", "Unknown", "D", "__proto__"];
     let event = |(index, name): (usize, &&str)| {
         let mark = if index % 2 == 0 { "?" } else { "" };
         let event = json!({
@@ -248,7 +247,8 @@ fn events(prose: &mut Prose) -> Items {
 }
 
 fn methods(prose: &mut Prose) -> Items {
-    let names = ["mod", "self", "new", "type", "__proto__", "toString", "aux", "getMethod", "Method", "Answer", "D"];
+    let names =
+        ["mod", "self", "new", "type", "__proto__", "toString", "aux", "getMethod", "Method", "Answer", "D"];
     let method = |(index, name): (usize, &&str)| {
         let mut method = json!({
             "description": prose.next(),

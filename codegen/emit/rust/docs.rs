@@ -2,12 +2,14 @@
 
 use proc_macro2::TokenStream;
 
+use super::link;
 use super::plan::lower::Lowering;
 use super::quoting::{self, Code};
-use super::link;
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, code, markdown};
-use crate::model::{Disagreement, Docs, Inline, Source, SourceId, SourceKind, Statement, Text, Unit, notation};
+use crate::model::{
+    Disagreement, Docs, Inline, Source, SourceId, SourceKind, Statement, Text, Unit, notation,
+};
 
 /// Lines of Markdown.
 #[derive(Debug, Clone, Default)]
@@ -82,7 +84,9 @@ pub fn describe(
     let mut prose = Prose::default();
     let mut paragraphs = render(lowering, &docs.description);
     match (lead, paragraphs.first_mut()) {
-        (Some(lead), Some(first)) if lead.as_str().starts_with('`') => *first = markdown!("{}: {}", lead, &*first),
+        (Some(lead), Some(first)) if lead.as_str().starts_with('`') => {
+            *first = markdown!("{}: {}", lead, &*first)
+        }
         (Some(lead), Some(first)) => *first = markdown!("{} {}", &*first, lead),
         (Some(lead), None) => paragraphs.push(lead),
         (None, _) => {}

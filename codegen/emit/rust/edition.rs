@@ -5,20 +5,19 @@ use quote::quote;
 
 use super::docs::Prose;
 use super::names;
-use super::quoting::Code;
 use super::plan::{Edition, File, Item};
+use super::quoting::Code;
 use super::source::{Source, head, names_alone};
 use super::ty::{Scope, ident};
 use super::{call, item};
-use crate::files::Files;
+use crate::content::Contents;
 use crate::markdown::{code, markdown};
 
 /// All files of the edition, below `src/`.
-pub fn emit(edition: &Edition<'_>, prose: &Prose) -> Files {
-    let mut files = Files::new();
+pub fn add(edition: &Edition<'_>, prose: &Prose, contents: &mut Contents) {
     let folder = &edition.module;
     let mut add =
-        |path: String, source: Source| files.insert(format!("src/{folder}/{path}.rs"), source.finish().into_text());
+        |path: String, source: Source| contents.add(format!("src/{folder}/{path}.rs"), source.finish());
     for file in &edition.types {
         let module = names::plain(&file.module);
         add(format!("types/{module}"), define(edition, file));
@@ -41,8 +40,7 @@ pub fn emit(edition: &Edition<'_>, prose: &Prose) -> Files {
             add(format!("wire/{name}"), call::list_wire(edition, calls, scope));
         }
     }
-    files.insert(format!("src/{folder}.rs"), root(edition, prose).into_text());
-    files
+    contents.add(format!("src/{folder}.rs"), root(edition, prose));
 }
 
 fn root(edition: &Edition<'_>, prose: &Prose) -> Code {

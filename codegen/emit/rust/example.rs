@@ -38,9 +38,8 @@ fn subject<'a>(edition: &'a Edition<'_>) -> Option<&'a Item> {
 /// An event without required arguments, and one that is not documented.
 fn receive(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let optional = |member: &Member| !matches!(member.presence, Presence::Required);
-    let ready = |event: &&Call| {
-        !event.deprecated && event.name != "Event" && event.arguments.iter().all(optional)
-    };
+    let ready =
+        |event: &&Call| !event.deprecated && event.name != "Event" && event.arguments.iter().all(optional);
     let event = edition.events.iter().find(ready)?;
     Some(Code::filled(
         "use {krate}::events::{AnyEvent, {name}};\n\
@@ -93,7 +92,8 @@ fn read(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let item = subject(edition)?;
     let members = json(edition, item, 0)?;
     let ItemKind::Object(documented) = &item.kind else { return None };
-    let unknown = unlike("notDocumented", "Still", |text| documented.iter().any(|own| own.documented == text))?;
+    let unknown =
+        unlike("notDocumented", "Still", |text| documented.iter().any(|own| own.documented == text))?;
     let text = match members.strip_prefix('{')?.strip_suffix('}')? {
         "" => format!("{{\"{unknown}\": 5}}"),
         inside => format!("{{{inside}, \"{unknown}\": 5}}"),

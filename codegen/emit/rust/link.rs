@@ -76,4 +76,3 @@ fn value_names(shape: &Shape) -> Vec<(String, String)> {
         _ => Vec::new(),
     }
 }
-

@@ -49,9 +49,7 @@ pub fn field(member: &Member, scope: Scope) -> TokenStream {
 }
 
 fn documented(member: &Member) -> Prose {
-    member
-        .prose
-        .or(markdown!("The documentation does not describe {}.", code(&member.documented)))
+    member.prose.or(markdown!("The documentation does not describe {}.", code(&member.documented)))
 }
 
 fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> {

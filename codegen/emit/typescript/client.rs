@@ -80,7 +80,7 @@ pub fn global_path(client: &Client) -> Code {
 /// The file that declares the constructor on the global object of a page, and everything the
 /// edition declares besides: a program needs no second import. `module` is the module the edition
 /// is declared in.
-pub fn global(client: &Client, module: &str) -> Option<String> {
+pub fn global(client: &Client, module: &str) -> Option<Code> {
     let (first, inner) = client.global.split_first()?;
     let mut writer = Writer::default();
     writer.line(GENERATED);

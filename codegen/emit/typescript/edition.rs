@@ -9,10 +9,10 @@ use super::definition::write_types;
 use super::docs::Comment;
 use super::event::write_events;
 use super::method::write_methods;
-use super::quoting::code;
+use super::quoting::{Code, code};
 use super::writer::Writer;
 
-pub fn declarations(api: &Api) -> String {
+pub fn declarations(api: &Api) -> Code {
     let mut writer = Writer::default();
     writer.line(GENERATED);
     writer.blank();

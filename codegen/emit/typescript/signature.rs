@@ -10,7 +10,13 @@ use super::writer::Writer;
 use crate::fragment::Fragment;
 
 /// `head(a: string, b?: number)tail`, on one line if it fits, otherwise one parameter a line.
-pub fn write_signature(api: &Api, head: impl Into<Code>, parameters: &[Parameter], tail: Code, writer: &mut Writer) {
+pub fn write_signature(
+    api: &Api,
+    head: impl Into<Code>,
+    parameters: &[Parameter],
+    tail: Code,
+    writer: &mut Writer,
+) {
     let list = Scope::new(api).parameters(parameters);
     write_list(code!("{}(", head.into()), &list, code!("){}", tail), writer);
 }

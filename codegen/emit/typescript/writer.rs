@@ -2,7 +2,8 @@
 //!
 //! Invariant: it is told its indentation and never reads what it writes.
 
-use super::quoting::Code;
+use super::quoting::{Code, code};
+use crate::fragment::Fragment;
 
 const INDENT: &str = "  ";
 
@@ -11,18 +12,18 @@ pub const WIDTH: usize = 100;
 
 #[derive(Default)]
 pub struct Writer {
-    text: String,
+    lines: Vec<Code>,
     depth: usize,
 }
 
 impl Writer {
     pub fn line(&mut self, line: impl Into<Code>) {
         let line = line.into();
-        if !line.is_empty() {
-            (0..self.depth).for_each(|_| self.text.push_str(INDENT));
-            self.text.push_str(line.as_str());
+        if line.is_empty() {
+            return self.lines.push(line);
         }
-        self.text.push('\n');
+        let indent = Fragment::joined((0..self.depth).map(|_| INDENT.into()), "");
+        self.lines.push(code!("{}{}", indent, line));
     }
 
     /// Several lines, each at the present depth.
@@ -48,8 +49,8 @@ impl Writer {
         WIDTH.saturating_sub(self.depth * INDENT.len())
     }
 
-    pub fn finish(self) -> String {
-        self.text
+    pub fn finish(self) -> Code {
+        code!("{}\n", Fragment::joined(self.lines, "\n"))
     }
 }
 

@@ -53,7 +53,8 @@ fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {
         Shape::Enum(values) => vec![item(name, prose, ItemKind::Strings(plan_strings(lowering, id, values)))],
         Shape::Codes(codes) => {
             let (numbers, strings) = lowering.code_names(id);
-            let prose = |what: &'static str| describe(lowering, &definition.docs, Some(what.into()), None, &[]);
+            let prose =
+                |what: &'static str| describe(lowering, &definition.docs, Some(what.into()), None, &[]);
             vec![
                 item(
                     numbers.clone(),
