@@ -52,7 +52,7 @@ pub fn edition() -> String {
 
 /// The members of the object with all of them: required and optional in turn.
 pub fn is_required(index: usize) -> bool {
-    index % 2 == 0
+    index.is_multiple_of(2)
 }
 
 /// What some words are called in Rust, where two would become one or nothing could be read.
@@ -174,7 +174,7 @@ fn object(prose: &mut Prose) -> Value {
             "unit": { "name": "seconds */ <b>`x`", "evidence": prose.next() },
             "disagreements": disagreements(prose),
         });
-        if index % 5 == 0 {
+        if index.is_multiple_of(5) {
             field["deprecated"] = prose.next().into();
         }
         fields.insert(format!("{name}{mark}"), field);
@@ -233,7 +233,7 @@ fn events(prose: &mut Prose) -> Items {
     let names =
         ["MOD", "type", "SELF", "ON:/a.b-c", "con", "Event", "ANY_EVENT", "Unknown", "D", "__proto__"];
     let event = |(index, name): (usize, &&str)| {
-        let mark = if index % 2 == 0 { "?" } else { "" };
+        let mark = if index.is_multiple_of(2) { "?" } else { "" };
         let event = json!({
             "description": prose.next(),
             "handler": format!("Handler{index}"),
