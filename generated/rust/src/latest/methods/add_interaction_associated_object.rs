@@ -4,7 +4,7 @@ use crate::latest::types;
 use crate::json;
 
 /// `addInteractionAssociatedObject`: Links a CRM record to an interaction. It then appears in
-/// [`InteractionAssociatedObjectsData.list`](crate::latest::InteractionAssociatedObjectsData::list).
+/// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -9,7 +9,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToChatConference {
-    /// ID of the agent as a user, see [`User.id`](crate::latest::User::id).
+    /// ID of the agent as a user, see [`User.id`](field@crate::latest::User::id).
     ///
     /// Sources disagree on its name: page inviteToChatConference (latest) – “agentID in the
     /// signature”; page inviteToChatConference (latest) – “partyId in the parameter table”; vendor

@@ -15,8 +15,8 @@ pub struct SetAgentState {
     /// Source: page setAgentState (5.19); vendor type declarations (2026-07-02).
     ///
     /// Sources disagree on its type: page setAgentState (5.19) – “AgentState with the values ready
-    /// and not\_ready”; vendor type declarations (2026-07-02) – “AgentState with seven values”.
-    /// Decided: "ready" \| "not\_ready". What may be sent is the narrower reading. The page belongs
+    /// and not_ready”; vendor type declarations (2026-07-02) – “AgentState with seven values”.
+    /// Decided: "ready" \| "not_ready". What may be sent is the narrower reading. The page belongs
     /// to the edition before; no page of this one was found.
     pub state: SetAgentStateState,
     /// Why the agent is not ready, one of

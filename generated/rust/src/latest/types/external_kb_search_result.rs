@@ -54,7 +54,8 @@ impl ExternalKBSearchResult {
     }
 }
 
-/// The required fields of a [`ExternalKBSearchResult`], which [`ExternalKBSearchResult::new`] takes.
+/// The required fields of a [`ExternalKBSearchResult`], which [`ExternalKBSearchResult::new`]
+/// takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBSearchResultRequired {
     /// ID of the article.

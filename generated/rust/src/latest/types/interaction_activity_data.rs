@@ -8,9 +8,9 @@ use crate::json;
 
 /// An interaction that has ended, with what is needed to save an activity record of it. It has
 /// all fields of [`InteractionData`](crate::latest::InteractionData) and two more,
-/// [`InteractionActivityData.formValues`](crate::latest::InteractionActivityData::form_values)
+/// [`InteractionActivityData.formValues`](field@crate::latest::InteractionActivityData::form_values)
 /// and
-/// [`InteractionActivityData.contactName`](crate::latest::InteractionActivityData::contact_name).
+/// [`InteractionActivityData.contactName`](field@crate::latest::InteractionActivityData::contact_name).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -19,7 +19,7 @@ pub struct InteractionActivityData {
     /// ID of the interaction, the one that methods take.
     pub interaction_id: String,
     /// Global interaction ID (GIID). The documentation does not say how it relates to
-    /// [`InteractionData.interactionId`](crate::latest::InteractionData::interaction_id).
+    /// [`InteractionData.interactionId`](field@crate::latest::InteractionData::interaction_id).
     pub global_interaction_id: Option<String>,
     /// Where the interaction stands.
     pub state: InteractionState,
@@ -74,7 +74,7 @@ pub struct InteractionActivityData {
     pub service: Option<String>,
     /// URL at which the recording can be listened to, judging by the name; the documentation does
     /// not describe it. Compare
-    /// [`InteractionActivityData.recordingUrl`](crate::latest::InteractionActivityData::recording_url).
+    /// [`InteractionActivityData.recordingUrl`](field@crate::latest::InteractionActivityData::recording_url).
     pub playback_url: Option<String>,
     /// URL of the call recording. Present for calls only.
     pub recording_url: Option<String>,
@@ -279,7 +279,8 @@ impl InteractionActivityData {
     }
 }
 
-/// The required fields of a [`InteractionActivityData`], which [`InteractionActivityData::new`] takes.
+/// The required fields of a [`InteractionActivityData`], which [`InteractionActivityData::new`]
+/// takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionActivityDataRequired {
     /// ID of the interaction, the one that methods take.

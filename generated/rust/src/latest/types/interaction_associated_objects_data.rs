@@ -12,7 +12,7 @@ pub struct InteractionAssociatedObjectsData {
     /// All records that were opened for or linked to the interaction.
     pub list: Vec<InteractionAssociatedObject>,
     /// IDs of the records, out of
-    /// [`InteractionAssociatedObjectsData.list`](crate::latest::InteractionAssociatedObjectsData::list),
+    /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list),
     /// that the agent picked for the activity record. Empty when none was picked.
     pub selected: Vec<String>,
     /// Members the type does not name, in order; they are written back.

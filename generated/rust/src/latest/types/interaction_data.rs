@@ -23,7 +23,7 @@ pub struct InteractionData {
     /// – “interactionId”. Decided: interactionId. A slip in the example.
     pub interaction_id: String,
     /// Global interaction ID (GIID). The documentation does not say how it relates to
-    /// [`InteractionData.interactionId`](crate::latest::InteractionData::interaction_id).
+    /// [`InteractionData.interactionId`](field@crate::latest::InteractionData::interaction_id).
     pub global_interaction_id: Option<String>,
     /// Where the interaction stands.
     pub state: InteractionState,
@@ -100,7 +100,7 @@ pub struct InteractionData {
     pub service: Option<String>,
     /// URL at which the recording can be listened to, judging by the name; the documentation does
     /// not describe it. Compare
-    /// [`InteractionData.recordingUrl`](crate::latest::InteractionData::recording_url).
+    /// [`InteractionData.recordingUrl`](field@crate::latest::InteractionData::recording_url).
     pub playback_url: Option<String>,
     /// URL of the call recording. Present for calls only.
     pub recording_url: Option<String>,
@@ -128,7 +128,7 @@ pub struct InteractionData {
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
     /// left out of the current documentation. The activity record keeps it, see
-    /// [`InteractionActivityData.associatedObjects`](crate::latest::InteractionActivityData::associated_objects).
+    /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects).
     ///
     /// Source: vendor type declarations (2026-07-02).
     ///
@@ -338,7 +338,7 @@ pub struct InteractionDataRequired {
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
     /// left out of the current documentation. The activity record keeps it, see
-    /// [`InteractionActivityData.associatedObjects`](crate::latest::InteractionActivityData::associated_objects).
+    /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects).
     ///
     /// Source: vendor type declarations (2026-07-02).
     ///

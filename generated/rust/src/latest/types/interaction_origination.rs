@@ -8,7 +8,7 @@ use crate::json;
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 ///
 /// Sources disagree on its name: page getInteractionsState (latest) – “InteractionOrigination”;
-/// vendor type declarations (2026-07-02) – “JSAPI\_InteractionOrigination”. Decided:
+/// vendor type declarations (2026-07-02) – “JSAPI_InteractionOrigination”. Decided:
 /// InteractionOrigination. The name is the page's; the declared one is kept as the alias
 /// [`JSAPI_InteractionOrigination`](crate::latest::JsapiInteractionOrigination).
 ///

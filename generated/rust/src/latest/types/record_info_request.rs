@@ -12,7 +12,7 @@ pub struct RecordInfoRequest {
     /// ID of the record.
     pub id: String,
     /// Kind of record, compare
-    /// [`InteractionAssociatedObjectData.type`](crate::latest::InteractionAssociatedObjectData::type).
+    /// [`InteractionAssociatedObjectData.type`](field@crate::latest::InteractionAssociatedObjectData::type).
     pub r#type: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -9,8 +9,8 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct User {
-    /// ID of the user. [`CallParty.userId`](crate::latest::CallParty::user_id) and
-    /// [`ChatParty.userId`](crate::latest::ChatParty::user_id) refer to it, and
+    /// ID of the user. [`CallParty.userId`](field@crate::latest::CallParty::user_id) and
+    /// [`ChatParty.userId`](field@crate::latest::ChatParty::user_id) refer to it, and
     /// [`inviteToChatConference`](crate::latest::methods::InviteToChatConference) takes it.
     pub id: String,
     /// ID of the team.
@@ -46,8 +46,8 @@ impl User {
 /// The required fields of a [`User`], which [`User::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UserRequired {
-    /// ID of the user. [`CallParty.userId`](crate::latest::CallParty::user_id) and
-    /// [`ChatParty.userId`](crate::latest::ChatParty::user_id) refer to it, and
+    /// ID of the user. [`CallParty.userId`](field@crate::latest::CallParty::user_id) and
+    /// [`ChatParty.userId`](field@crate::latest::ChatParty::user_id) refer to it, and
     /// [`inviteToChatConference`](crate::latest::methods::InviteToChatConference) takes it.
     pub id: String,
     /// ID of the team.

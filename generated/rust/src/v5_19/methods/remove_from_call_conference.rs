@@ -9,7 +9,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromCallConference {
-    /// ID of the party, see [`CallParty.id`](crate::v5_19::CallParty::id).
+    /// ID of the party, see [`CallParty.id`](field@crate::v5_19::CallParty::id).
     pub party_id: String,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -44,7 +44,8 @@ impl CallbackMethodsReturnTypeMap {
     }
 }
 
-/// The required fields of a [`CallbackMethodsReturnTypeMap`], which [`CallbackMethodsReturnTypeMap::new`] takes.
+/// The required fields of a [`CallbackMethodsReturnTypeMap`], which
+/// [`CallbackMethodsReturnTypeMap::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CallbackMethodsReturnTypeMapRequired {
     /// Answer to [`ON_REQUEST_TRANSFER_DATA`](crate::v5_19::events::OnRequestTransferData).

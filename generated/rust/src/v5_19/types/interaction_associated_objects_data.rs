@@ -13,7 +13,7 @@ pub struct InteractionAssociatedObjectsData {
     /// All records that were opened for or linked to the interaction.
     pub list: Vec<InteractionAssociatedObject>,
     /// ID of the record, out of
-    /// [`InteractionAssociatedObjectsData.list`](crate::v5_19::InteractionAssociatedObjectsData::list),
+    /// [`InteractionAssociatedObjectsData.list`](field@crate::v5_19::InteractionAssociatedObjectsData::list),
     /// that the agent picked for the activity record. `null` when none was picked.
     ///
     /// Sources disagree on its type: vendor type declarations (5.19.99) – “string \| null”; vendor

@@ -133,13 +133,13 @@ pub struct InteractionData {
     /// Name of the disposition set for the interaction.
     pub disposition: Option<String>,
     /// Global interaction ID (GIID). The documentation does not say how it relates to
-    /// [`InteractionData.interactionId`](crate::v5_19::InteractionData::interaction_id).
+    /// [`InteractionData.interactionId`](field@crate::v5_19::InteractionData::interaction_id).
     pub global_interaction_id: Option<String>,
     /// Name of the service that the interaction is for.
     pub service: Option<String>,
     /// URL at which the recording can be listened to, judging by the name; the documentation does
     /// not describe it. Compare
-    /// [`InteractionData.recordingUrl`](crate::v5_19::InteractionData::recording_url).
+    /// [`InteractionData.recordingUrl`](field@crate::v5_19::InteractionData::recording_url).
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
     /// optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
@@ -157,8 +157,8 @@ pub struct InteractionData {
     /// parameter table but one named transferANI”. Decided: ANI. The declaration wins over the
     /// table, and every version of the vendor's declarations has `ANI`. The name in the table is
     /// kept as a field of its own,
-    /// [`InteractionData.transferANI`](crate::v5_19::InteractionData::transfer_ani), in case a
-    /// widget sends it.
+    /// [`InteractionData.transferANI`](field@crate::v5_19::InteractionData::transfer_ani), in case
+    /// a widget sends it.
     pub ani: Option<String>,
     /// Starting point of the interaction, such as the dialpad.
     ///
@@ -180,7 +180,7 @@ pub struct InteractionData {
     pub agent_id: Option<String>,
     /// Automatic number identification for a transfer. Listed in the parameter table of
     /// onSaveActivityRecord alone, not in any declaration of the type: do not rely on it, and see
-    /// [`InteractionData.ANI`](crate::v5_19::InteractionData::ani).
+    /// [`InteractionData.ANI`](field@crate::v5_19::InteractionData::ani).
     ///
     /// Source: page onSaveActivityRecord (5.19, 2024-05-29).
     ///

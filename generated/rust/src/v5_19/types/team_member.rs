@@ -13,7 +13,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct TeamMember {
-    /// ID of the user; [`CallParty.userId`](crate::v5_19::CallParty::user_id) refers to it.
+    /// ID of the user; [`CallParty.userId`](field@crate::v5_19::CallParty::user_id) refers to it.
     pub id: String,
     /// ID of the team.
     pub team_id: String,
@@ -55,7 +55,7 @@ impl TeamMember {
 /// The required fields of a [`TeamMember`], which [`TeamMember::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TeamMemberRequired {
-    /// ID of the user; [`CallParty.userId`](crate::v5_19::CallParty::user_id) refers to it.
+    /// ID of the user; [`CallParty.userId`](field@crate::v5_19::CallParty::user_id) refers to it.
     pub id: String,
     /// ID of the team.
     pub team_id: String,

@@ -3,8 +3,8 @@
 use crate::json;
 
 /// Words that the page getTeamMembers lists for the state of a user, blanks included. A widget
-/// may send others, which is why [`TeamMember.state`](crate::v5_19::TeamMember::state) has a
-/// wider type.
+/// may send others, which is why [`TeamMember.state`](field@crate::v5_19::TeamMember::state)
+/// has a wider type.
 ///
 /// Source: page getTeamMembers (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
