@@ -44,6 +44,8 @@ mod random_editions;
 mod reader;
 #[path = "conformance/ruling.rs"]
 mod ruling;
+#[path = "conformance/rust_type.rs"]
+mod rust_type;
 #[path = "conformance/sample.rs"]
 mod sample;
 #[path = "workbench/spec.rs"]

@@ -12,6 +12,7 @@ use crate::instance::Instance;
 use crate::instances::{Scale, instances};
 use crate::json_schema::Bundle;
 use crate::notation::typescript;
+use crate::rust_type::rust_type;
 use crate::subject::{Role, Subject, subjects};
 use crate::{ajv, assignment, reader};
 
@@ -207,24 +208,4 @@ fn typescript_type(api: &Api, subject: &Subject) -> Option<String> {
         }
         Role::Constructor => format!("ConstructorParameters<Api.{}>", api.client.as_ref()?.constructor),
     })
-}
-
-/// A subject in Rust, if it has a name there.
-fn rust_type(api: &Api, subject: &Subject) -> Option<String> {
-    let call = |origin| {
-        let definition = rust::definitions(api).into_iter().find(|one| one.origin == origin)?;
-        Some(format!("{}::{}", definition.scope, definition.name))
-    };
-    let event = |index: usize| call(rust::Origin::Event(codegen::model::EventId(index)));
-    let method = |index: usize| call(rust::Origin::Method(codegen::model::MethodId(index)));
-    match &subject.role {
-        Role::Type(ty) => rust::expression(api, ty),
-        Role::Arguments(index) => event(*index),
-        Role::Reply(index) => event(*index).map(|event| format!("<{event} as Event>::Reply")),
-        Role::Parameters(index) => method(*index),
-        Role::Result(index) => method(*index).map(|method| format!("<{method} as Method>::Result")),
-        Role::Answer(index) => method(*index).map(|method| format!("<{method} as Method>::Answer")),
-        // Nobody sends what the client is constructed with.
-        Role::Constructor => None,
-    }
 }
