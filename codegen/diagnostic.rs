@@ -1,13 +1,15 @@
 //! What is wrong with a spec: one rule, one place, one sentence, and help where there is some.
 
-use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::collections::{HashMap, HashSet};
 
 use crate::source_map::{Place, SourceMap, Span};
+use crate::spelling::nearest;
 
 pub use rule::Rule;
 
+mod render;
 mod rule;
+pub mod summary;
 
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
@@ -21,6 +23,9 @@ pub struct Diagnostic {
     pub related: Option<(Span, String)>,
     /// What to do.
     pub help: Option<String>,
+    /// Whether what was meant is looked for: that takes a look at everything that has a name, and
+    /// only the first ones of each rule are shown.
+    pub is_shown: bool,
 }
 
 /// The diagnostics of a run.
@@ -31,11 +36,13 @@ pub struct Diagnostic {
 pub struct Diagnostics<'a> {
     pub sources: &'a SourceMap,
     list: Vec<Diagnostic>,
+    /// How many there are of each rule.
+    counts: HashMap<Rule, usize>,
 }
 
 impl<'a> Diagnostics<'a> {
     pub fn new(sources: &'a SourceMap) -> Self {
-        Diagnostics { sources, list: Vec::new() }
+        Diagnostics { sources, list: Vec::new(), counts: HashMap::new() }
     }
 
     /// Reports a broken rule at a place.
@@ -58,7 +65,10 @@ impl<'a> Diagnostics<'a> {
         title: impl Into<String>,
         label: impl Into<String>,
     ) -> &mut Diagnostic {
+        let count = self.counts.entry(rule).or_default();
+        *count += 1;
         self.list.push(Diagnostic {
+            is_shown: *count <= 2 * summary::SHOWN,
             rule,
             title: title.into(),
             span,
@@ -82,15 +92,19 @@ impl<'a> Diagnostics<'a> {
     /// The diagnostics by place, each once.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.list.sort_by(|a, b| (&a.span, a.rule, &a.title).cmp(&(&b.span, b.rule, &b.title)));
-        // What a value is has to be said before it can be of the wrong kind.
-        let before = [Rule::AmbiguousScalar, Rule::BlankValue];
-        let unclear = self.list.iter().filter(|mistake| before.contains(&mistake.rule));
-        let unclear: Vec<Span> = unclear.map(|mistake| mistake.span.clone()).collect();
-        self.list.retain(|mistake| mistake.rule != Rule::WrongValue || !unclear.contains(&mistake.span));
+        let spans = |rules: &[Rule]| -> HashSet<Span> {
+            let of_these = self.list.iter().filter(|mistake| rules.contains(&mistake.rule));
+            of_these.map(|mistake| mistake.span.clone()).collect()
+        };
+        // What a value is has to be said before it can be of the wrong kind, or a wrong word.
+        const UNCLEAR: [Rule; 3] = [Rule::AmbiguousScalar, Rule::BlankValue, Rule::UnsupportedYaml];
+        let unclear = spans(&UNCLEAR);
         // A key that nobody knows needs no value.
-        let unknown = self.list.iter().filter(|mistake| mistake.rule == Rule::UnknownKey);
-        let unknown: Vec<Span> = unknown.map(|mistake| mistake.span.clone()).collect();
-        self.list.retain(|mistake| mistake.rule != Rule::BlankValue || !unknown.contains(&mistake.span));
+        let unknown = spans(&[Rule::UnknownKey]);
+        self.list.retain(|mistake| match mistake.rule {
+            Rule::BlankValue => !unknown.contains(&mistake.span),
+            rule => UNCLEAR.contains(&rule) || !unclear.contains(&mistake.span),
+        });
         self.list.dedup_by(|a, b| a.rule == b.rule && a.span == b.span && a.title == b.title);
         self.list
     }
@@ -104,9 +118,32 @@ impl Diagnostic {
 
     /// Suggests the candidate that looks most like what was written.
     pub fn suggest<'c>(&mut self, written: &str, candidates: impl IntoIterator<Item = &'c str>) -> &mut Self {
-        if let Some(candidate) = nearest(written, candidates) {
+        if self.is_shown
+            && let Some(candidate) = nearest(written, candidates)
+        {
             self.help = Some(format!("did you mean `{candidate}`?"));
         }
+        self
+    }
+
+    /// Suggests a candidate, or lists them if none looks like what was written.
+    pub fn suggest_or_list<'c>(
+        &mut self,
+        written: &str,
+        candidates: impl Iterator<Item = &'c str> + Clone,
+    ) -> &mut Self {
+        const LISTED: usize = 12;
+        if !self.is_shown || self.suggest(written, candidates.clone()).help.is_some() {
+            return self;
+        }
+        let listed: Vec<&str> = candidates.clone().take(LISTED).collect();
+        let rest = candidates.count() - listed.len();
+        self.help = match (listed.as_slice(), rest) {
+            ([], _) => None,
+            ([only], 0) => Some(format!("expected `{only}`")),
+            (listed, 0) => Some(format!("expected one of `{}`", listed.join("`, `"))),
+            (listed, rest) => Some(format!("expected one of `{}` and {rest} more", listed.join("`, `"))),
+        };
         self
     }
 
@@ -114,48 +151,4 @@ impl Diagnostic {
         self.related = Some((span, label.into()));
         self
     }
-
-    /// The diagnostic as text: message, file, line, column, the line itself and a caret.
-    pub fn render(&self, sources: &SourceMap, color: bool) -> String {
-        let file = &sources.files[self.span.file.0];
-        let mut snippet = Snippet::source(file.text.as_str()).path(file.path.as_str()).annotation(
-            AnnotationKind::Primary.span(self.span.start..self.span.end).label(self.label.as_str()),
-        );
-        let mut other = None;
-        if let Some((span, label)) = &self.related {
-            if span.file == self.span.file {
-                snippet = snippet
-                    .annotation(AnnotationKind::Context.span(span.start..span.end).label(label.as_str()));
-            } else {
-                let file = &sources.files[span.file.0];
-                other =
-                    Some(Snippet::source(file.text.as_str()).path(file.path.as_str()).annotation(
-                        AnnotationKind::Context.span(span.start..span.end).label(label.as_str()),
-                    ));
-            }
-        }
-        let mut group: Group =
-            Level::ERROR.primary_title(self.title.as_str()).id(self.rule.name()).element(snippet);
-        if let Some(other) = other {
-            group = group.element(other);
-        }
-        if let Some(help) = &self.help {
-            group = group.element(Level::HELP.message(help.as_str()));
-        }
-        let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-        renderer.decor_style(DecorStyle::Ascii).render(&[group])
-    }
-}
-
-/// The candidate nearest to what was written, if any is near enough to be meant.
-pub fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let folded = written.to_lowercase();
-    let limit = (written.chars().count() / 3).max(1);
-    candidates
-        .into_iter()
-        .filter(|candidate| *candidate != written)
-        .map(|candidate| (strsim::osa_distance(&folded, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, _)| *distance <= limit)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
 }

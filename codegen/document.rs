@@ -6,7 +6,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-pub use entries::{Entries, Fault, decode};
+pub use entries::Entries;
 pub use list::{Names, Values};
 pub use provenance::{Aspect, Disagreement, Omission, Source, SourceKind, Statement};
 pub use short::{Short, ShortOr};
@@ -119,7 +119,7 @@ pub struct TypeDefinition {
     #[serde(default, deserialize_with = "short::given")]
     pub codes: Option<Entries<ShortOr<Code>>>,
     /// The type expression this name stands for.
-    #[serde(rename = "type", default, deserialize_with = "short::present")]
+    #[serde(rename = "type", default, deserialize_with = "short::given")]
     pub alias: Option<TypeText>,
     /// A type of the host environment, without a JSON form.
     #[serde(default)]
@@ -202,7 +202,7 @@ pub struct Event {
     #[serde(default)]
     pub parameters: Entries<ShortOr<Member>>,
     /// The answer the handler must give; left out when nobody waits for one.
-    #[serde(default, deserialize_with = "short::present")]
+    #[serde(default, deserialize_with = "short::given")]
     pub reply: Option<TypeText>,
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
@@ -224,10 +224,10 @@ pub struct Method {
     #[serde(default)]
     pub parameters: Entries<ShortOr<Member>>,
     /// The data of a successful call.
-    #[serde(default, deserialize_with = "short::present")]
+    #[serde(default, deserialize_with = "short::given")]
     pub result: Option<TypeText>,
     /// What the member returns, as it stands.
-    #[serde(default, deserialize_with = "short::present")]
+    #[serde(default, deserialize_with = "short::given")]
     pub returns: Option<TypeText>,
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use crate::Stop;
-use crate::diagnostic::nearest;
 use crate::diff::release::Release;
 use crate::load::Failure;
 use crate::model::{Api, Package};
+use crate::spelling::nearest;
 use crate::understand;
 
 /// What a word of the command line stands for.

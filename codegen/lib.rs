@@ -24,7 +24,9 @@ pub mod model;
 pub mod report;
 pub mod resolve;
 pub mod source_map;
+mod spelling;
 mod terminal;
+pub mod yaml;
 
 /// Why there is nothing to emit.
 #[derive(Debug)]

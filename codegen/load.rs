@@ -5,14 +5,10 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::{EditionFile, PackageFile};
-use crate::source_map::{FileId, Place, SourceFile, SourceMap, Span};
+use crate::source_map::{FileId, SourceFile, SourceMap};
+use crate::yaml;
 
-mod blank;
-mod character;
-mod fault;
-pub mod node;
-mod syntax;
-mod value;
+mod mistake;
 
 /// A spec as written: its package file and its editions, one folder each.
 #[derive(Debug, Default)]
@@ -139,8 +135,9 @@ fn edition_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
 
 /// Whether a file looks as if somebody meant it to be read.
 fn is_data(path: &Path) -> bool {
-    let end = path.extension().unwrap_or_default().to_ascii_lowercase();
-    ["yaml", "yml", "json"].iter().any(|data| end == *data)
+    // Also what an editor or a merge leaves behind: `types.yaml.orig`, `types.yaml~`.
+    let name = file_name(path).to_ascii_lowercase();
+    [".yaml", ".yml", ".json"].iter().any(|end| name.contains(end))
 }
 
 /// Editions are folders and modules side by side, also where capitals do not count. The module of
@@ -164,19 +161,15 @@ fn check_distinct(editions: &[(String, Vec<FileId>)]) -> Result<(), Failure> {
 pub fn load(layout: &Layout, diagnostics: &mut Diagnostics) -> Document {
     let sources = diagnostics.sources;
     for (index, file) in sources.files.iter().enumerate() {
-        fault::report_text(FileId(index), file, diagnostics);
-        blank::report(FileId(index), diagnostics);
+        mistake::report_text(FileId(index), file, diagnostics);
     }
     let mut document = Document::default();
     if let Some(package) = decode::<PackageFile>(layout.package, diagnostics) {
         document.package = Some((layout.package, package));
     }
     for (name, files) in &layout.editions {
-        let loaded = files.iter().filter_map(|file| {
-            let content = decode::<EditionFile>(*file, diagnostics)?;
-            fault::report_entries(*file, &content, diagnostics);
-            Some((*file, content))
-        });
+        let loaded =
+            files.iter().filter_map(|file| Some((*file, decode::<EditionFile>(*file, diagnostics)?)));
         let loaded: Vec<_> = loaded.collect();
         let incomplete = loaded.len() < files.len();
         document.editions.push(Edition { name: name.clone(), files: loaded, first: files[0], incomplete });
@@ -186,19 +179,18 @@ pub fn load(layout: &Layout, diagnostics: &mut Diagnostics) -> Document {
 
 fn decode<T: serde::de::DeserializeOwned>(file: FileId, diagnostics: &mut Diagnostics) -> Option<T> {
     let source = &diagnostics.sources.files[file.0];
-    if source.syntax_error.is_some() {
+    if source.syntax_error.is_some() || source.unreadable.is_some() {
         return None;
     }
-    let value = source.root.as_ref().map(value::value).filter(|value| !value.is_null());
-    let Some(value) = value else {
-        let end = source.text.chars().next().map_or(0, char::len_utf8);
-        let span = Span { file, start: 0, end };
+    let root = source.root.as_ref().filter(|root| root.kind() != yaml::Kind::Null);
+    let Some(root) = root else {
+        let span = diagnostics.sources.shown(file, 0..1);
         diagnostics.report_at(Rule::EmptyFile, span, "this file is empty", "a mapping was expected");
         return None;
     };
-    let (content, faults) = crate::document::decode(value);
-    for fault in faults {
-        fault::report(&Place::root(file), &fault, diagnostics);
+    let (content, mistakes) = yaml::decode(root);
+    for mistake in mistakes {
+        mistake::report(file, &mistake, diagnostics);
     }
     content
 }
@@ -209,23 +201,18 @@ fn read_file(sources: &mut SourceMap, path: &Path) -> Result<FileId, Failure> {
         return Err(Failure(format!("`{}` is not a file", path.display())));
     }
     let bytes = std::fs::read(path).map_err(|error| cannot_read(path, &error))?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
-        Failure(format!("`{}` is not UTF-8, from line {line} on", path.display()))
-    })?;
-    // A byte-order mark is no part of the text.
-    let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
-    let mut file = SourceFile {
-        path: path.to_string_lossy().replace('\\', "/"),
-        text,
-        root: None,
-        complaints: Vec::new(),
-        syntax_error: None,
+    let (text, unreadable) = match yaml::encoding::text(bytes) {
+        Ok(text) => (text, None),
+        Err((shown, unreadable)) => (shown, Some(unreadable)),
     };
-    match node::parse(&file.text) {
-        Ok((root, complaints)) => (file.root, file.complaints) = (root, complaints),
-        Err(error) => file.syntax_error = Some(error),
+    let path = path.to_string_lossy().replace('\\', "/");
+    let mut file =
+        SourceFile { path, text, root: None, complaints: Vec::new(), syntax_error: None, unreadable };
+    if file.unreadable.is_none() {
+        match yaml::parse(&file.text) {
+            Ok((root, complaints)) => (file.root, file.complaints) = (root, complaints),
+            Err(error) => file.syntax_error = Some(error),
+        }
     }
     sources.files.push(file);
     Ok(FileId(sources.files.len() - 1))

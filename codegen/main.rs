@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use codegen::diagnostic::summary;
 use codegen::files::{self, Change, Output};
 use codegen::load::Failure;
 use codegen::{Stop, build, document, edition, report, understand};
@@ -78,9 +79,7 @@ fn main() -> ExitCode {
         }
         Err(Stop::Mistakes(sources, mistakes)) => {
             let color = std::io::stderr().is_terminal();
-            for mistake in &mistakes {
-                eprintln!("{}\n", mistake.render(&sources, color));
-            }
+            eprint!("{}", summary::render(&mistakes, &sources, color));
             let count = mistakes.len();
             let plural = if count == 1 { "" } else { "s" };
             let unwritten = if arguments.verb.is_none() { "; nothing was written" } else { "" };

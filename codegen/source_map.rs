@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::load::node::{Complaint, Content, Node, SyntaxError};
+use crate::yaml::{Complaint, Content, Node, SyntaxError, Unreadable};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub usize);
@@ -22,6 +22,8 @@ pub struct SourceFile {
     pub complaints: Vec<Complaint>,
     /// Why the text is no YAML.
     pub syntax_error: Option<SyntaxError>,
+    /// Why the bytes are no text; `text` is then what can be shown of them.
+    pub unreadable: Option<Unreadable>,
 }
 
 #[derive(Debug, Default)]
@@ -47,7 +49,7 @@ pub enum Step {
 }
 
 /// Where a diagnostic points: bytes of a file's text.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     pub file: FileId,
     pub start: usize,
@@ -101,6 +103,12 @@ impl SourceMap {
         if self.has(&long) { long } else { item.clone() }
     }
 
+    /// Whether the scalar, or the key, at a place stands in quotes.
+    pub fn is_quoted(&self, place: &Place) -> bool {
+        let span = self.span(place);
+        self.text(&span).starts_with(['"', '\''])
+    }
+
     /// Whether the scalar at a place stands in double quotes.
     pub fn is_double_quoted(&self, place: &Place) -> bool {
         let text = &self.files[place.file.0].text;
@@ -110,7 +118,9 @@ impl SourceMap {
     /// The keys of the mapping at a place.
     pub fn keys(&self, place: &Place) -> Vec<&str> {
         match self.node(place).map(|node| &node.content) {
-            Some(Content::Mapping(entries)) => entries.iter().filter_map(|(key, _)| key.scalar()).collect(),
+            Some(Content::Mapping(mapping)) => {
+                mapping.entries.iter().filter_map(|(key, _)| key.scalar()).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -127,8 +137,26 @@ impl SourceMap {
     pub fn span(&self, place: &Place) -> Span {
         let file = &self.files[place.file.0];
         let range = file.root.as_ref().map_or(0..0, |root| locate(root, place, &file.text));
-        let end = range.end.min(file.text.len());
-        Span { file: place.file, start: range.start.min(end), end }
+        self.shown(place.file, range)
+    }
+
+    /// What to point at for a range of bytes: whole characters, of a list or a mapping the first line.
+    pub fn shown(&self, file: FileId, range: Range<usize>) -> Span {
+        let text = &self.files[file.0].text;
+        let end = text.ceil_char_boundary(range.end.min(text.len()));
+        let start = text.floor_char_boundary(range.start.min(end));
+        Span { file, start, end }
+    }
+
+    /// The first line of a range of bytes.
+    pub fn first_line(&self, file: FileId, range: Range<usize>) -> Span {
+        let Span { start, end, .. } = self.shown(file, range);
+        self.shown(file, first_line(&(start..end), &self.files[file.0].text))
+    }
+
+    /// The text at a span.
+    pub fn text(&self, span: &Span) -> &str {
+        &self.files[span.file.0].text[span.start..span.end]
     }
 }
 
@@ -147,7 +175,7 @@ fn locate(root: &Node, place: &Place, text: &str) -> Range<usize> {
     match (&node.content, key) {
         // Where nothing is written there is nothing to point at.
         (_, Some(_)) if complete && !place.key && !node.span.is_empty() => match &node.content {
-            Content::Scalar { .. } => part(node, place.part, text),
+            Content::Scalar(_) => part(node, place.part, text),
             // Of a list or a mapping the first line will do.
             _ => first_line(&node.span, text),
         },
@@ -168,14 +196,12 @@ fn first_line(span: &Range<usize>, text: &str) -> Range<usize> {
 fn follow<'n>(node: &'n Node, step: &Step) -> Option<(Option<&'n Node>, &'n Node)> {
     match (&node.content, step) {
         // A scalar in place of a list of one: its first item is the scalar itself.
-        (Content::Scalar { .. }, Step::Index(0)) => Some((None, node)),
-        (Content::Sequence(items), Step::Index(index)) => items.get(*index).map(|item| (None, item)),
-        (Content::Mapping(entries), Step::Key(name)) => {
-            entries.iter().find(|(key, _)| key.scalar() == Some(name)).map(|(key, value)| (Some(key), value))
+        (Content::Scalar(_), Step::Index(0)) => Some((None, node)),
+        (Content::Sequence(list), Step::Index(index)) => list.items.get(*index).map(|item| (None, item)),
+        (Content::Mapping(mapping), Step::Key(name)) => {
+            mapping.find(name).map(|(key, value)| (Some(key), value))
         }
-        (Content::Sequence(items), Step::Key(name)) => {
-            items.iter().find(|item| item.scalar() == Some(name)).map(|item| (Some(item), item))
-        }
+        (Content::Sequence(list), Step::Key(name)) => list.find(name).map(|item| (Some(item), item)),
         _ => None,
     }
 }

@@ -66,9 +66,9 @@ fn an_unknown_value_is_kept_and_a_known_one_is_never_unrecognized() {
 
 #[test]
 fn numbers_print_as_javascript_prints_them() {
-    let printed = [(5.0, "5"), (-0.0, "0"), (1.5, "1.5"), (1e19, "10000000000000000000"), (f64::NAN, "null")];
+    let printed = [(5.0, "5"), (-0.0, "0"), (1.5, "1.5"), (1e19, "10000000000000000000")];
     for (number, text) in printed {
-        assert_eq!(serde_json::to_string(&json::Number(number)).unwrap(), text);
+        assert_eq!(serde_json::to_string(&json::Number::new(number)).unwrap(), text);
     }
     assert_eq!(rewrite::<json::Number>("5.0"), "5");
     assert_eq!(rewrite::<json::Integer>("5.0"), "5");
@@ -190,20 +190,17 @@ fn nothing_is_larger_than_it_needs_to_be() {
 #[test]
 fn zero_is_formatted_like_any_number() {
     for zero in [0.0, -0.0] {
-        let zero = json::Number(zero);
+        let zero = json::Number::new(zero).unwrap();
         assert_eq!(format!("{zero} {zero:.2} {zero:+} {zero:04}"), "0 0.00 +0 0000");
     }
 }
 
 #[test]
 fn what_only_looks_like_an_exact_number_stays_an_object() {
-    for value in [r#""abc""#, "5", r#""5","and":1"#, r#""inf""#] {
+    for value in [r#""12""#, r#""1\u0032""#, r#""abc""#, "5", r#""5","and":1"#, r#""inf""#, r#""1e400""#] {
         let text = format!(r#"{{{PARTY},"u":{{"$serde_json::private::Number":{value}}}}}"#);
-        assert_eq!(rewrite::<CallParty>(&text), text);
+        assert_eq!(rewrite::<CallParty>(&text), text.replace(r"\u0032", "2"));
     }
-    let text = format!(r#"{{{PARTY},"u":{{"$serde_json::private::Number":"1e400"}}}}"#);
-    let error = refuse::<CallParty>(&text);
-    assert!(error.starts_with("CallParty.u: expected a number that 64 bits hold, found 1e400"), "{error}");
 }
 
 #[test]

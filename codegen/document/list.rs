@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::{Entries, EnumValue, Fault, ShortOr};
+use super::entries::Apart;
+use super::{Entries, EnumValue, ShortOr};
 
 /// One name or a list of names.
 #[derive(Debug, Clone, Default)]
@@ -36,7 +36,8 @@ impl<'de> Deserialize<'de> for Names {
                 Ok(Names(names))
             }
         }
-        deserializer.deserialize_any(NamesVisitor)
+        // What is wrong is noted by then, and what stands here for it is not used.
+        Ok(deserializer.deserialize_any(NamesVisitor).unwrap_or_default())
     }
 }
 
@@ -55,7 +56,7 @@ impl JsonSchema for Names {
 }
 
 /// The values of an enumeration: a list of texts, or a mapping that describes them.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Values(pub Entries<ShortOr<EnumValue>>);
 
 impl<'de> Deserialize<'de> for Values {
@@ -70,28 +71,26 @@ impl<'de> Deserialize<'de> for Values {
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Values, A::Error> {
                 let mut entries = Entries::default();
-                while let Some(value) = seq.next_element::<serde_yaml::Value>()? {
-                    match String::deserialize(value.clone()) {
-                        Ok(text) => entries.items.push((text, ShortOr(EnumValue::default()))),
-                        Err(error) => {
-                            let fault = Fault { path: Vec::new(), message: error.to_string() };
-                            let written = super::short::text(value).unwrap_or_default();
-                            entries.faults.push((written, fault));
-                        }
-                    }
+                while let Some(Apart(value)) = seq.next_element::<Apart<String>>()? {
+                    entries.items.extend(value.map(|value| (value, ShortOr(EnumValue::default()))));
                 }
                 Ok(Values(entries))
             }
 
             fn visit_unit<E>(self) -> Result<Values, E> {
-                Ok(Values(Entries::default()))
+                Ok(Values::default())
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Values, A::Error> {
-                Entries::deserialize(MapAccessDeserializer::new(map)).map(Values)
+            fn visit_none<E>(self) -> Result<Values, E> {
+                Ok(Values::default())
+            }
+
+            fn visit_newtype_struct<D: Deserializer<'de>>(self, described: D) -> Result<Values, D::Error> {
+                Entries::deserialize(described).map(Values)
             }
         }
-        deserializer.deserialize_any(ValuesVisitor)
+        // What is wrong is noted by then, and what stands here for it is not used.
+        Ok(deserializer.deserialize_any(ValuesVisitor).unwrap_or_default())
     }
 }
 

@@ -5,8 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{DeserializeOwned, Error, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, Error, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::{Code, EnumValue, Member, TypeText, Unit};
@@ -17,8 +16,15 @@ pub trait Short: Sized {
     const EXPECTING: &'static str;
     /// JSON Schema types of the short form.
     const KINDS: &'static [&'static str];
+    /// What is missing where nothing stands, unless nothing is a value.
+    const MISSING: Option<&'static str> = Some("value");
     /// Reads the short form; `None` when this scalar is none.
     fn short(scalar: Scalar) -> Option<Self>;
+
+    /// What stands for a value that is wrong; nobody uses it.
+    fn instead() -> Option<Self> {
+        [Scalar::Text(String::new()), Scalar::Integer(0)].into_iter().find_map(Self::short)
+    }
 }
 
 /// A scalar as YAML reads it.
@@ -36,6 +42,7 @@ pub struct ShortOr<T>(pub T);
 impl Short for Member {
     const EXPECTING: &'static str = "a type expression or a mapping";
     const KINDS: &'static [&'static str] = &["string", "null", "boolean", "integer"];
+    const MISSING: Option<&'static str> = Some("type");
 
     fn short(scalar: Scalar) -> Option<Self> {
         let ty = TypeText::short(scalar)?;
@@ -54,6 +61,7 @@ impl Short for Member {
 impl Short for TypeText {
     const EXPECTING: &'static str = "a type expression";
     const KINDS: &'static [&'static str] = &["string", "null", "boolean", "integer"];
+    const MISSING: Option<&'static str> = Some("type");
 
     fn short(scalar: Scalar) -> Option<Self> {
         Some(TypeText(match scalar {
@@ -80,6 +88,7 @@ impl Short for Unit {
 impl Short for EnumValue {
     const EXPECTING: &'static str = "a description, a mapping or nothing";
     const KINDS: &'static [&'static str] = &["string", "null"];
+    const MISSING: Option<&'static str> = None;
 
     fn short(scalar: Scalar) -> Option<Self> {
         match scalar {
@@ -118,49 +127,58 @@ impl<T: Short> ShortVisitor<T> {
 }
 
 macro_rules! visit_scalars {
-    ($wrap:expr) => {
+    () => {
         fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
             f.write_str(T::EXPECTING)
         }
 
-        fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-            self.scalar(Scalar::Null, serde::de::Unexpected::Unit).map($wrap)
-        }
-
-        fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
-            self.scalar(Scalar::Boolean(value), serde::de::Unexpected::Bool(value)).map($wrap)
-        }
-
-        fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
-            self.scalar(Scalar::Integer(value), serde::de::Unexpected::Signed(value)).map($wrap)
-        }
-
-        fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
-            match i64::try_from(value) {
-                Ok(value) => self.visit_i64(value),
-                Err(_) => Err(E::invalid_value(serde::de::Unexpected::Unsigned(value), &T::EXPECTING)),
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            match T::MISSING {
+                Some(missing) => Err(E::missing_field(missing)),
+                None => self.scalar(Scalar::Null, serde::de::Unexpected::Unit),
             }
         }
 
-        fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
-            self.scalar(Scalar::Text(value.to_owned()), serde::de::Unexpected::Str(value)).map($wrap)
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            self.scalar(Scalar::Null, serde::de::Unexpected::Unit)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            self.scalar(Scalar::Boolean(value), serde::de::Unexpected::Bool(value))
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            self.scalar(Scalar::Integer(value), serde::de::Unexpected::Signed(value))
+        }
+
+        fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+            self.scalar(Scalar::Text(value.to_owned()), serde::de::Unexpected::Str(value))
         }
     };
 }
 
 impl<'de, T: Short + DeserializeOwned> Visitor<'de> for ShortVisitor<T> {
-    type Value = ShortOr<T>;
+    type Value = T;
 
-    visit_scalars!(ShortOr);
+    visit_scalars!();
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<ShortOr<T>, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(map)).map(ShortOr)
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, mapping: D) -> Result<T, D::Error> {
+        T::deserialize(mapping)
     }
+}
+
+/// Reads a value; what is wrong is noted by then, and what stands here for it is not used.
+fn value<'de, T: Short, D, V>(deserializer: D, visitor: V) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    V: Visitor<'de, Value = T>,
+{
+    deserializer.deserialize_any(visitor).or_else(|error| T::instead().ok_or(error))
 }
 
 impl<'de, T: Short + DeserializeOwned> Deserialize<'de> for ShortOr<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ShortVisitor(PhantomData))
+        value(deserializer, ShortVisitor(PhantomData)).map(ShortOr)
     }
 }
 
@@ -191,12 +209,12 @@ impl<T: Short> OnlyShort<T> {
 impl<T: Short> Visitor<'_> for OnlyShort<T> {
     type Value = T;
 
-    visit_scalars!(|value| value);
+    visit_scalars!();
 }
 
 impl<'de> Deserialize<'de> for TypeText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(OnlyShort(PhantomData))
+        value(deserializer, OnlyShort(PhantomData))
     }
 }
 
@@ -214,14 +232,29 @@ impl JsonSchema for TypeText {
     }
 }
 
-/// A key that is there has a value, also when nothing stands after it: `fields:`.
-pub fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    T::deserialize(deserializer).map(Some)
-}
+/// A key that is there has a value, also when it is null: `fields:`, `result: null`.
+pub fn given<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Option<T>, D::Error> {
+    struct Given<T>(PhantomData<T>);
+    impl<'de, T: DeserializeOwned> Visitor<'de> for Given<T> {
+        type Value = Option<T>;
 
-/// A key that is there has a type, also when YAML reads it as nothing: `result: null`.
-pub fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<TypeText>, D::Error> {
-    TypeText::deserialize(deserializer).map(Some)
+        fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+            f.write_str("a value")
+        }
+
+        fn visit_none<E>(self) -> Result<Option<T>, E> {
+            Ok(None)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
+            T::deserialize(serde::de::value::UnitDeserializer::new()).map(Some)
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+            T::deserialize(deserializer).map(Some)
+        }
+    }
+    deserializer.deserialize_option(Given(PhantomData))
 }
 
 /// A text that YAML may have read as a number, a boolean or nothing.

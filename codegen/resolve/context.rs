@@ -119,7 +119,7 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
                             title,
                             "not declared under `sources`",
                         )
-                        .suggest(name, known);
+                        .suggest_or_list(name, known);
                 }
             }
         }

@@ -121,13 +121,10 @@ impl Context<'_, '_, '_> {
         for (key, ShortOr(member)) in &entries.items {
             let place = list.at(key);
             let (name, optional) = member_name(key);
-            if name.is_empty() {
-                self.diagnostics.report(
-                    Rule::BadName,
-                    &place.key(),
-                    "this member has no name",
-                    "expected a name",
-                );
+            if name.trim().is_empty() {
+                self.diagnostics
+                    .report(Rule::BadName, &place.key(), "this member has no name", "expected a name")
+                    .help("write the name that the source has, with `?` after it if it is optional");
                 continue;
             }
             if name.trim() != name {

@@ -1,6 +1,6 @@
 //! The names of an edition: the first pass.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::{self, EditionFile, Entries};
@@ -38,7 +38,7 @@ pub struct Scope<'d> {
     pub methods: Vec<Declared<'d, document::Method>>,
     pub glossary: HashMap<&'d str, (&'d str, Place)>,
     /// Names of items that could not be decoded: references to them are not reported again.
-    broken: Vec<String>,
+    broken: HashSet<String>,
     names: HashMap<String, TypeId>,
 }
 
@@ -126,7 +126,7 @@ impl<'d> Scope<'d> {
 
     /// Whether an item of this name is there and could not be decoded.
     pub fn is_broken(&self, name: &str) -> bool {
-        self.broken.iter().any(|broken| broken == name)
+        self.broken.contains(name)
     }
 
     pub fn source_id(&self, name: &str) -> Option<SourceId> {
@@ -157,10 +157,10 @@ impl<'d> Scope<'d> {
         for (key, item) in &content.types.items {
             self.collect_type(key, types.at(key), item, diagnostics);
         }
-        self.broken.extend(content.types.faults.iter().map(|(key, _)| head(key).to_owned()));
-        self.broken.extend(content.sources.faults.iter().map(|(name, _)| name.clone()));
-        self.broken.extend(content.events.faults.iter().map(|(name, _)| name.clone()));
-        self.broken.extend(content.methods.faults.iter().map(|(name, _)| name.clone()));
+        self.broken.extend(content.types.broken.iter().map(|key| head(key).to_owned()));
+        for broken in [&content.sources.broken, &content.events.broken, &content.methods.broken] {
+            self.broken.extend(broken.iter().cloned());
+        }
         collect_items(&mut self.events, "event", &root.at("events"), &content.events.items, diagnostics);
         collect_items(&mut self.methods, "method", &root.at("methods"), &content.methods.items, diagnostics);
     }
@@ -182,7 +182,7 @@ impl<'d> Scope<'d> {
                     .help(
                         "a name has the letters a to z, digits, `_` and `$`, and does not start with a digit",
                     );
-                self.broken.push(head(key).to_owned());
+                self.broken.insert(head(key).to_owned());
                 return;
             }
         };
@@ -190,7 +190,7 @@ impl<'d> Scope<'d> {
         if BUILT_IN.contains(&name.as_str()) || RESERVED.contains(&name.as_str()) {
             let title = format!("`{name}` cannot be the name of a type");
             diagnostics.report(Rule::BadName, &place.key(), title, "this word has a meaning of its own");
-            self.broken.push(name);
+            self.broken.insert(name);
             return;
         }
         if let Some(first) = self.type_id(&name) {

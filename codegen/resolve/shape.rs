@@ -99,6 +99,7 @@ impl Context<'_, '_, '_> {
         let values = items.iter().map(|(value, ShortOr(said))| {
             let place = place.at(value);
             self.rust_type_name(said.rust_name.as_ref(), &place);
+            self.refuse_optional(value, &place);
             self.examine(&said.disagreements, &place, Facts { names: &[value], ..Facts::default() });
             EnumValue {
                 value: value.clone(),
@@ -108,6 +109,18 @@ impl Context<'_, '_, '_> {
             }
         });
         values.collect()
+    }
+
+    /// A value is not optional; one that has a question mark at its end has it in quotes.
+    fn refuse_optional(&mut self, value: &str, place: &Place) {
+        if let Some(name) = value.strip_suffix('?')
+            && !self.diagnostics.sources.is_quoted(&place.key())
+        {
+            let title = format!("the value `{value}` ends in a question mark");
+            self.diagnostics
+                .report(Rule::BadName, &place.key(), title, "a value is not optional")
+                .help(format!("write `{name}`, or \"{value}\" if the mark belongs to the value"));
+        }
     }
 
     fn code_list(

@@ -19,7 +19,7 @@ pub fn define(events: &[Call]) -> Vec<TokenStream> {
     vec![
         quote! {
             /// An event of any name with its arguments.
-            #[derive(Debug, Clone, PartialEq)]
+            #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
             #[non_exhaustive]
             pub enum AnyEvent {
                 #(#declarations)*

@@ -62,7 +62,7 @@ fn structure(call: &Call, scope: Scope) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*

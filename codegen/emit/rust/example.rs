@@ -201,7 +201,7 @@ fn argument(edition: &Edition<'_>, member: &Member, named: bool, depth: usize) -
         Ty::True => "json::True".to_owned(),
         Ty::False => "json::False".to_owned(),
         Ty::String => format!("{documented:?}.to_owned()"),
-        Ty::Number => "json::Number(1.0)".to_owned(),
+        Ty::Number => "json::Number::from(1)".to_owned(),
         Ty::Integer => "json::Integer::from(1)".to_owned(),
         Ty::Value => "json::Value::Null".to_owned(),
         Ty::Vec(_) => "Vec::new()".to_owned(),

@@ -25,7 +25,7 @@ pub fn define(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream>
     let structure = quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub struct #name #generics {
             #(#fields)*
@@ -156,7 +156,7 @@ fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], s
     });
     quote! {
         #[doc = #link]
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct #name #generics {
             #(#fields)*
         }

@@ -38,7 +38,7 @@ pub fn define(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
     vec![quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum #name #generics {
             #(#variants)*
@@ -74,7 +74,13 @@ fn visit(item: &Item, union: &Union, scope: Scope) -> TokenStream {
         (ArmKind::Boolean, vec![("visit_bool", quote!(bool))]),
         (
             ArmKind::Number,
-            vec![("visit_i64", quote!(i64)), ("visit_u64", quote!(u64)), ("visit_f64", quote!(f64))],
+            vec![
+                ("visit_i64", quote!(i64)),
+                ("visit_i128", quote!(i128)),
+                ("visit_u64", quote!(u64)),
+                ("visit_u128", quote!(u128)),
+                ("visit_f64", quote!(f64)),
+            ],
         ),
         (ArmKind::String, vec![("visit_str", quote!(&str)), ("visit_string", quote!(String))]),
     ];
@@ -101,12 +107,16 @@ fn visit(item: &Item, union: &Union, scope: Scope) -> TokenStream {
         }
     });
     let objects = visit_map(item, union, scope);
+    let expecting = match &union.tag {
+        Some(tag) => quote!(wire::expect_tagged(f, #expected, #tag)),
+        None => quote!(f.write_str(#expected)),
+    };
     quote! {
         impl #generics wire::Visitor<'de> for wire::UnionVisitor<#own> {
             type Value = #own;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(#expected)
+                #expecting
             }
 
             #(#scalars)*
@@ -116,21 +126,32 @@ fn visit(item: &Item, union: &Union, scope: Scope) -> TokenStream {
     }
 }
 
-fn visit_map(item: &Item, union: &Union, scope: Scope) -> Option<TokenStream> {
+/// Objects, and numbers that come as maps.
+fn visit_map(item: &Item, union: &Union, scope: Scope) -> TokenStream {
     let objects: Vec<&Arm> = union.arms.iter().filter(|arm| arm.kind == ArmKind::Object).collect();
-    let first = objects.first()?;
-    let body = match &union.tag {
-        None => {
+    let body = match (&union.tag, objects.first()) {
+        (_, None) => quote!(wire::visit_number(members, self)),
+        (None, Some(first)) => {
             let (variant, way) = (ident(&first.name), first.ty.way(scope));
             quote!(<#way as wire::Way>::read(wire::MapAccessDeserializer::new(members)).map(Self::Value::#variant))
         }
-        Some(tag) => dispatch(item, union, &objects, tag, scope),
+        (Some(tag), _) => dispatch(item, union, &objects, tag, scope),
     };
-    Some(quote! {
+    let both = !objects.is_empty() && union.arms.iter().any(|arm| arm.kind == ArmKind::Number);
+    let look = both.then(|| {
+        quote! {
+            let members = match wire::look(members)? {
+                wire::Found::Number(number) => return number.visit(self),
+                wire::Found::Object(members) => members,
+            };
+        }
+    });
+    quote! {
         fn visit_map<A: wire::MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
+            #look
             #body
         }
-    })
+    }
 }
 
 fn dispatch(item: &Item, union: &Union, objects: &[&Arm], tag: &str, scope: Scope) -> TokenStream {
@@ -225,11 +246,7 @@ fn convert(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
         match arm.ty.target() {
             Ty::String => from(quote!(&str), quote!(value.into())),
             Ty::Item(_) if arm.kind == ArmKind::String => from(quote!(&str), quote!(value.into())),
-            Ty::Number => {
-                from(quote!(f64), quote!(value.into()));
-                from(quote!(i32), quote!(value.into()));
-            }
-            Ty::Integer => from(quote!(i32), quote!(value.into())),
+            Ty::Number | Ty::Integer => from(quote!(i32), quote!(value.into())),
             Ty::Box(inside) => from(inside.tokens(scope), quote!(Box::new(value))),
             _ => {}
         }

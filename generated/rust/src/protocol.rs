@@ -26,7 +26,7 @@ pub trait Method: Serialize + DeserializeOwned {
 }
 
 /// An event that is not documented.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct UnknownEvent {
     /// Its name.
@@ -36,7 +36,7 @@ pub struct UnknownEvent {
 }
 
 /// A documented event whose arguments are not what the documentation says.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct UnreadableEvent {
     /// Its name.

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// The error of [`from_value`](super::from_value) and [`to_value`](super::to_value): a sentence
 /// that names the type and the path to the value at fault.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Error(Box<str>);
 
 impl fmt::Display for Error {

@@ -1,6 +1,8 @@
 //! The members of an object that its type does not name.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use serde_core::ser::SerializeMap;
 
@@ -13,7 +15,7 @@ use super::{Key, Map, Value};
 /// with the name of a field that has a value is not written.
 ///
 /// It takes the space of one pointer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Extra(#[allow(clippy::box_collection)] Option<Box<Map<Value>>>);
 
 static NOTHING: Map<Value> = Map::new();
@@ -49,18 +51,10 @@ impl Extra {
         removed
     }
 
-    /// Appends a member without looking for another of its name.
-    #[inline]
-    pub(crate) fn push(&mut self, name: Key, value: Value) {
-        self.as_map_mut().push(name, value);
-    }
-
     /// Of members with the same name, keeps the last value at the first place.
     #[inline]
-    pub(crate) fn deduplicate(&mut self) {
-        if let Some(members) = &mut self.0 {
-            members.deduplicate();
-        }
+    pub(crate) fn from_pairs(members: Vec<(Key, Value)>) -> Self {
+        if members.is_empty() { Extra(None) } else { Extra(Some(Box::new(Map::from_pairs(members)))) }
     }
 
     /// Number of members besides those that `written` names.
@@ -87,6 +81,33 @@ impl std::ops::Deref for Extra {
     type Target = Map<Value>;
     fn deref(&self) -> &Map<Value> {
         self.0.as_deref().unwrap_or(&NOTHING)
+    }
+}
+
+// Compared as the members are: an empty map in a box is no members too.
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Extra {}
+
+impl PartialOrd for Extra {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Extra {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (**self).cmp(&**other)
+    }
+}
+
+impl Hash for Extra {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
     }
 }
 

@@ -125,7 +125,8 @@ impl Serialize for Integer {
 
 impl<'de> Deserialize<'de> for Integer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        super::number::read(deserializer, IntegerVisitor)
+        // Of any kind, as a `Number`.
+        deserializer.deserialize_any(IntegerVisitor)
     }
 }
 
@@ -134,7 +135,7 @@ const IN_RANGE: &str = "an integer from -(2^53 - 1) to 2^53 - 1";
 
 struct IntegerVisitor;
 
-impl de::Visitor<'_> for IntegerVisitor {
+impl<'de> de::Visitor<'de> for IntegerVisitor {
     type Value = Integer;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an integer")
@@ -144,6 +145,17 @@ impl de::Visitor<'_> for IntegerVisitor {
     }
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Integer, E> {
         Integer::try_from(value).map_err(|_| E::invalid_value(de::Unexpected::Unsigned(value), &IN_RANGE))
+    }
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Integer, E> {
+        let integer = i64::try_from(value).ok().and_then(Integer::new);
+        integer.ok_or_else(|| E::invalid_value(de::Unexpected::Float(value as f64), &IN_RANGE))
+    }
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<Integer, E> {
+        let integer = i64::try_from(value).ok().and_then(Integer::new);
+        integer.ok_or_else(|| E::invalid_value(de::Unexpected::Float(value as f64), &IN_RANGE))
+    }
+    fn visit_map<A: de::MapAccess<'de>>(self, members: A) -> Result<Integer, A::Error> {
+        super::visit_number(members, self)
     }
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Integer, E> {
         Integer::from_f64(value).ok_or_else(|| {

@@ -1,7 +1,9 @@
 //! The name of an entry.
 
+use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -39,6 +41,16 @@ impl Key {
     }
 }
 
+impl Key {
+    /// Gives the name to a visitor.
+    pub(crate) fn visit<'de, V: de::Visitor<'de>, E: de::Error>(self, visitor: V) -> Result<V::Value, E> {
+        match self.0 {
+            Form::Long(name) => visitor.visit_string(name.into()),
+            Form::Short { .. } => visitor.visit_str(self.as_str()),
+        }
+    }
+}
+
 impl Default for Key {
     #[inline]
     fn default() -> Self {
@@ -61,6 +73,18 @@ impl PartialOrd for Key {
 impl Ord for Key {
     fn cmp(&self, other: &Self) -> Ordering {
         self.as_bytes().cmp(other.as_bytes())
+    }
+}
+
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl Borrow<str> for Key {
+    fn borrow(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -109,7 +133,8 @@ impl Serialize for Key {
 impl<'de> Deserialize<'de> for Key {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(KeyVisitor)
+        // Not as a `str`: some formats give no long text unless it may be owned.
+        deserializer.deserialize_string(KeyVisitor)
     }
 }
 

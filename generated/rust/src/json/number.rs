@@ -2,16 +2,42 @@
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-/// A JavaScript number: an `f64` that is written without a fraction when it is whole, `5` and not
-/// `5.0`. What is no number, NaN or infinite, is written as `null`, as JavaScript does.
-#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default)]
-pub struct Number(pub f64);
+use super::visit_number;
+
+/// A JavaScript number: a finite `f64` that is written without a fraction when it is whole, `5` and
+/// not `5.0`.
+///
+/// JSON has neither NaN nor infinities, so none can be made: numbers are equal to themselves, have
+/// an order, and can be keys of a map. The two zeros are equal.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Number(f64);
+
+/// NaN or an infinity, in place of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotFinite(());
+
+impl fmt::Display for NotFinite {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not {FINITE}")
+    }
+}
+
+impl std::error::Error for NotFinite {}
+
+/// What is expected in place of NaN or an infinity.
+const FINITE: &str = "a finite number";
 
 impl Number {
-    /// The number as an `f64`.
+    /// The number, unless it is NaN or infinite.
+    pub const fn new(value: f64) -> Option<Self> {
+        if value.is_finite() { Some(Number(value)) } else { None }
+    }
+
+    /// The number as an `f64`, which is finite.
     pub const fn get(self) -> f64 {
         self.0
     }
@@ -40,7 +66,7 @@ macro_rules! from {
         }
     )* };
 }
-from!(i8 i16 i32 u8 u16 u32 f32 f64 super::Integer);
+from!(i8 i16 i32 u8 u16 u32 super::Integer);
 
 macro_rules! from_wide {
     ($($source:ty)*) => { $(
@@ -54,9 +80,49 @@ macro_rules! from_wide {
 }
 from_wide!(i64 u64 isize usize);
 
+macro_rules! try_from {
+    ($($source:ty)*) => { $(
+        impl TryFrom<$source> for Number {
+            type Error = NotFinite;
+            fn try_from(value: $source) -> Result<Self, NotFinite> {
+                Number::new(value.into()).ok_or(NotFinite(()))
+            }
+        }
+    )* };
+}
+try_from!(f32 f64);
+
 impl From<Number> for f64 {
     fn from(value: Number) -> f64 {
         value.0
+    }
+}
+
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl Eq for Number {}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Number {
+    fn cmp(&self, other: &Self) -> Ordering {
+        // Finite numbers always compare.
+        self.0.partial_cmp(&other.0).unwrap_or(Ordering::Equal)
+    }
+}
+
+impl Hash for Number {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // A sum of zeros of either sign is zero.
+        (self.0 + 0.0).to_bits().hash(state);
     }
 }
 
@@ -112,29 +178,21 @@ pub(super) fn write<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S
 impl<'de> Deserialize<'de> for Number {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read(deserializer, NumberVisitor)
+        // Of any kind: formats that tell integers from floating-point numbers refuse the one where
+        // the other is asked for, and buffers of serde refuse numbers that are presented as maps.
+        deserializer.deserialize_any(NumberVisitor)
     }
 }
 
-/// Reads a number of either kind. Binary formats tell integers from floating-point numbers and
-/// refuse the one where the other is asked for; of the text formats some do not take `5.0` for an
-/// integer where one is asked for.
+/// A number of a format that has others than JSON.
 #[inline]
-pub(super) fn read<'de, D, V>(deserializer: D, visitor: V) -> Result<V::Value, D::Error>
-where
-    D: Deserializer<'de>,
-    V: de::Visitor<'de>,
-{
-    if deserializer.is_human_readable() {
-        deserializer.deserialize_f64(visitor)
-    } else {
-        deserializer.deserialize_any(visitor)
-    }
+pub(super) fn finite<T: TryFrom<f64>, E: de::Error>(value: f64) -> Result<T, E> {
+    T::try_from(value).map_err(|_| E::invalid_value(de::Unexpected::Float(value), &FINITE))
 }
 
 struct NumberVisitor;
 
-impl de::Visitor<'_> for NumberVisitor {
+impl<'de> de::Visitor<'de> for NumberVisitor {
     type Value = Number;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a number")
@@ -145,7 +203,17 @@ impl de::Visitor<'_> for NumberVisitor {
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Number, E> {
         Ok(Number(value as f64))
     }
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Number, E> {
+        Ok(Number(value as f64))
+    }
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<Number, E> {
+        // The largest is far below the largest `f64`.
+        Ok(Number(value as f64))
+    }
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Number, E> {
-        Ok(Number(value))
+        finite(value)
+    }
+    fn visit_map<A: de::MapAccess<'de>>(self, members: A) -> Result<Number, A::Error> {
+        visit_number(members, self)
     }
 }

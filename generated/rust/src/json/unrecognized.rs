@@ -79,12 +79,6 @@ impl<E> UnrecognizedObject<E> {
     }
 }
 
-impl<E> PartialEq for UnrecognizedObject<E> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
-    }
-}
-
 impl<E> Serialize for UnrecognizedObject<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
@@ -139,4 +133,4 @@ macro_rules! compare {
         }
     )* };
 }
-compare!(Unrecognized UnrecognizedInteger);
+compare!(Unrecognized UnrecognizedInteger UnrecognizedObject);

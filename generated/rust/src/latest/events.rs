@@ -61,7 +61,7 @@ pub use on_audio_device_change::*;
 pub use on_phone_capabilities_change::*;
 
 /// An event of any name with its arguments.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AnyEvent {
     /// `ON_NEW_INTERACTION`

@@ -85,7 +85,8 @@ macro_rules! string_enum {
                         Ok(value.into())
                     }
                 }
-                deserializer.deserialize_str(Text)
+                // Not as a `str`: some formats give no long text unless it may be owned.
+                deserializer.deserialize_string(Text)
             }
         }
     };

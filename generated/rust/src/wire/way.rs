@@ -8,7 +8,7 @@ use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer};
 
 use super::path::{Segment, within};
-use crate::json::{IntegerMap, Key, Map, Value, deduplicate, integer_key};
+use crate::json::{IntegerMap, Key, Map, Name, Presented, Reader, Value, integer_key};
 
 /// How a value is read.
 pub(crate) trait Way<'de> {
@@ -139,13 +139,17 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<Entries<W>> {
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let mut pairs = Vec::with_capacity(members.size_hint().unwrap_or(0).min(MOST_EXPECTED));
-        while let Some(name) = members.next_key::<Key>()? {
-            match members.next_value_seed(Seed::<W>::new()) {
-                Ok(value) => pairs.push((name, value)),
-                Err(error) => return Err(within(error, "", Segment::Entry(name.as_str()))),
+        while let Some(Name { key, presents }) = members.next_key()? {
+            let read = if presents && pairs.is_empty() {
+                W::read(Reader::new(Presented::read(&mut members)?.refuse_number(&self)?))
+            } else {
+                members.next_value_seed(Seed::<W>::new())
+            };
+            match read {
+                Ok(value) => pairs.push((key, value)),
+                Err(error) => return Err(within(error, "", Segment::Entry(key.as_str()))),
             }
         }
-        deduplicate(&mut pairs);
         Ok(Map::from_pairs(pairs))
     }
 }
@@ -165,17 +169,18 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<IntegerEntries<W>> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let mut entries = Vec::new();
         let mut others: Vec<(Key, Value)> = Vec::new();
-        while let Some(name) = members.next_key::<Key>()? {
+        while let Some(Name { key: name, presents }) = members.next_key()? {
             match integer_key(name.as_str()) {
                 Some(key) => match members.next_value_seed(Seed::<W>::new()) {
                     Ok(value) => entries.push((key, value)),
                     Err(error) => return Err(within(error, "", Segment::Entry(name.as_str()))),
                 },
+                None if presents && entries.is_empty() && others.is_empty() => {
+                    others.push((name, Presented::read(&mut members)?.refuse_number(&self)?));
+                }
                 None => others.push((name, members.next_value()?)),
             }
         }
-        deduplicate(&mut entries);
-        deduplicate(&mut others);
         Ok(IntegerMap::from_pairs(entries, others))
     }
 }

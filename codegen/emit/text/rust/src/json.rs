@@ -4,6 +4,7 @@
 //! whole numbers are written without a fraction, and nothing that was not understood is dropped.
 
 mod error;
+mod exact;
 mod extra;
 mod integer;
 mod integer_map;
@@ -13,6 +14,7 @@ mod map;
 mod not_json;
 mod number;
 mod numeral;
+mod ordered;
 mod rest;
 mod unrecognized;
 mod value;
@@ -24,13 +26,13 @@ pub use integer_map::IntegerMap;
 pub use literal::{False, True};
 pub use map::Map;
 pub use not_json::NotJson;
-pub use number::Number;
+pub use number::{NotFinite, Number};
 pub use numeral::Numeral;
 pub use rest::Rest;
 pub use unrecognized::{Unrecognized, UnrecognizedInteger, UnrecognizedObject};
 pub use value::{from_value, to_value, Value};
 
 pub(crate) use integer_map::integer_key;
+pub(crate) use exact::{Name, NameVisitor, Presented, presents, visit_number};
 pub(crate) use key::Key;
-pub(crate) use map::deduplicate;
-pub(crate) use value::Reader;
+pub(crate) use value::{NameReader, PreviewName, Reader, TAG_WANTED};

@@ -7,9 +7,11 @@
 #![allow(dead_code, unused_imports, unused_macros)]
 
 mod arguments;
+mod first;
 mod literals;
 mod located;
 mod members;
+mod nulls;
 mod path;
 mod tag;
 mod union;
@@ -18,11 +20,13 @@ mod way;
 pub(crate) use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 pub(crate) use serde_core::de::{Error, MapAccess, SeqAccess, Visitor};
 
+pub(crate) use crate::json::visit_number;
 pub(crate) use arguments::{present, Arguments, ArgumentsVisitor, Positional};
+pub(crate) use first::{look, Found};
 pub(crate) use literals::{code_enum, string_enum};
 pub(crate) use located::Argument;
 pub(crate) use members::{Members, Object, ObjectVisitor};
 pub(crate) use path::{within, Segment};
 pub(crate) use tag::{read_tag, TagRef};
-pub(crate) use union::{scalar, UnionVisitor};
+pub(crate) use union::{expect_tagged, scalar, UnionVisitor};
 pub(crate) use way::{Boxed, Entries, IntegerEntries, List, Nullable, Plain, Way};

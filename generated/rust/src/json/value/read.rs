@@ -1,25 +1,57 @@
-//! Reading a value, and reading from a value.
+//! Reading a value.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use serde_core::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
-use serde_core::de::{self, IntoDeserializer, MapAccess, SeqAccess, Visitor};
-use serde_core::{Deserialize, Deserializer, forward_to_deserialize_any};
+use serde_core::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde_core::{Deserialize, Deserializer};
 
-use super::name::NameReader;
-use super::{Value, exact};
-use crate::json::{Key, deduplicate};
+use super::Value;
+use crate::json::number::finite;
+use crate::json::{Key, Map, Name, Numeral, Presented};
 
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ValueVisitor)
+        deserializer.deserialize_any(ValueVisitor(()))
     }
 }
 
-struct ValueVisitor;
+/// How a text came.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum How {
+    /// As part of the input.
+    Borrowed,
+    /// For the time of a call.
+    Lent,
+    Owned,
+}
 
-impl<'de> Visitor<'de> for ValueVisitor {
+/// Who wants to know how a text came.
+pub(crate) trait Hear {
+    fn hear(self, how: How);
+}
+
+impl Hear for () {
+    #[inline]
+    fn hear(self, _: How) {}
+}
+
+impl Hear for &mut How {
+    fn hear(self, how: How) {
+        *self = how;
+    }
+}
+
+/// What serde asks to read a value, and who wants to know how its text came if it is one.
+pub(crate) struct ValueVisitor<H>(pub(crate) H);
+
+impl<'de, H: Hear> DeserializeSeed<'de> for ValueVisitor<H> {
+    type Value = Value;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de, H: Hear> Visitor<'de> for ValueVisitor<H> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -54,16 +86,20 @@ impl<'de> Visitor<'de> for ValueVisitor {
         Ok(value.into())
     }
 
-    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
-        Ok((value as f64).into())
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Value, E> {
+        match (u64::try_from(value), i64::try_from(value)) {
+            (Ok(value), _) => Ok(value.into()),
+            (_, Ok(value)) => Ok(value.into()),
+            _ => self.visit_f64(value as f64),
+        }
     }
 
-    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
-        Ok((value as f64).into())
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<Value, E> {
+        u64::try_from(value).map_or_else(|_| self.visit_f64(value as f64), |value| Ok(value.into()))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-        Ok(value.into())
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
+        finite::<Numeral, E>(value).map(Value::Number)
     }
 
     fn visit_bytes<E>(self, value: &[u8]) -> Result<Value, E> {
@@ -71,10 +107,17 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        self.0.hear(How::Lent);
+        Ok(value.into())
+    }
+
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Value, E> {
+        self.0.hear(How::Borrowed);
         Ok(value.into())
     }
 
     fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        self.0.hear(How::Owned);
         Ok(value.into())
     }
 
@@ -88,103 +131,21 @@ impl<'de> Visitor<'de> for ValueVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
         let mut pairs: Vec<(Key, Value)> = Vec::new();
-        while let Some(name) = members.next_key::<Key>()? {
-            let is_number = pairs.is_empty() && name == *exact::NAME;
-            pairs.push((name, members.next_value()?));
-            if is_number {
-                return number(pairs, members);
-            }
+        let mut number = None;
+        while let Some(name) = members.next_key::<Name>()? {
+            let value = if pairs.is_empty() && name.presents {
+                let presented = Presented::read(&mut members)?;
+                number = presented.number;
+                presented.value
+            } else {
+                members.next_value()?
+            };
+            pairs.push((name.key, value));
         }
-        deduplicate(&mut pairs);
-        Ok(Value::Object(crate::json::Map::from_pairs(pairs)))
-    }
-}
-
-/// What begins like the structure of a number. It may be an object with such a member after all.
-#[cold]
-fn number<'de, A: MapAccess<'de>>(mut pairs: Vec<(Key, Value)>, mut members: A) -> Result<Value, A::Error> {
-    while let Some(name) = members.next_key::<Key>()? {
-        pairs.push((name, members.next_value()?));
-    }
-    if let [(_, Value::String(text))] = &pairs[..] {
-        if let Some(number) = exact::parse(text) {
-            return number;
+        match number {
+            // With more members it is an object after all.
+            Some(number) if pairs.len() == 1 => Ok(Value::Number(number)),
+            _ => Ok(Value::Object(Map::from_pairs(pairs))),
         }
-    }
-    deduplicate(&mut pairs);
-    Ok(Value::Object(crate::json::Map::from_pairs(pairs)))
-}
-
-/// Reads types from a value. The error type is that of whoever asks.
-pub(crate) struct Reader<E> {
-    value: Value,
-    error: PhantomData<fn() -> E>,
-}
-
-impl<E> Reader<E> {
-    pub(crate) fn new(value: Value) -> Self {
-        Reader { value, error: PhantomData }
-    }
-}
-
-impl<'de, E: de::Error> IntoDeserializer<'de, E> for Reader<E> {
-    type Deserializer = Self;
-    fn into_deserializer(self) -> Self {
-        self
-    }
-}
-
-impl<'de, E: de::Error> Deserializer<'de> for Reader<E> {
-    type Error = E;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        match self.value {
-            Value::Null => visitor.visit_unit(),
-            Value::Bool(value) => visitor.visit_bool(value),
-            Value::Number(value) => value.visit(visitor),
-            Value::String(value) => visitor.visit_string(value),
-            Value::Array(values) => {
-                let mut elements = SeqDeserializer::new(values.into_iter().map(Reader::new));
-                let read = visitor.visit_seq(&mut elements)?;
-                elements.end()?;
-                Ok(read)
-            }
-            Value::Object(members) => {
-                let pairs = members.into_iter().map(|(name, value)| (NameReader::new(name), Reader::new(value)));
-                let mut members = MapDeserializer::new(pairs);
-                let read = visitor.visit_map(&mut members)?;
-                members.end()?;
-                Ok(read)
-            }
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        if self.value.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, E> {
-        match self.value {
-            Value::String(variant) => visitor.visit_enum(variant.into_deserializer()),
-            Value::Object(members) => {
-                let pairs = members.into_iter().map(|(name, value)| (name, Reader::new(value)));
-                visitor.visit_enum(MapAccessDeserializer::new(MapDeserializer::new(pairs)))
-            }
-            other => Reader::new(other).deserialize_any(visitor),
-        }
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
-        unit unit_struct seq tuple tuple_struct map struct identifier ignored_any
     }
 }

@@ -6,7 +6,7 @@ use crate::json;
 /// active any more.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnActiveInteractionSwitched {
     /// ID of the interaction that is active now; `null` when none is.

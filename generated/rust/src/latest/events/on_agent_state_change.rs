@@ -6,7 +6,7 @@ use crate::json;
 /// `ON_AGENT_STATE_CHANGE`: The state of the agent changed.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAgentStateChange {
     /// The agent's new state.

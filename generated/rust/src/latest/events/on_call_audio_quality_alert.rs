@@ -5,7 +5,7 @@ use crate::json;
 /// `ON_CALL_AUDIO_QUALITY_ALERT`: The audio quality of a call became bad, or recovered.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnCallAudioQualityAlert {
     /// ID of the call. The documentation does not say whether it is the ID of the interaction.

@@ -8,7 +8,7 @@ use crate::json;
 ///
 /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
 /// (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnGetKnowledgeBaseFolder {
     /// Which folder, and in which language.

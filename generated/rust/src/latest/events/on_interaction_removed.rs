@@ -12,7 +12,7 @@ use crate::json;
 /// (2026-07-02) – “OnInteractionRemovedHandler is the type of the handler”. Decided:
 /// OnInteractionRemovedHandler. The page belongs to the edition before; no page of this one was
 /// found. Its name is kept as an alias.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnInteractionRemoved {
     /// The interaction as it stood at its end.

@@ -6,7 +6,7 @@ use crate::json;
 /// `ON_INTERACTION_STATE_CHANGE`: An interaction changed its state.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnInteractionStateChange {
     /// The interaction in its new state.

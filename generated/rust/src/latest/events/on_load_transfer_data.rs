@@ -9,7 +9,7 @@ use crate::json;
 /// method it used.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLoadTransferData {
     /// ID of the interaction.

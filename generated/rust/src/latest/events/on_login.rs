@@ -6,7 +6,7 @@ use crate::json;
 /// `ON_LOGIN`: An agent logged in.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogin {
     /// Who logged in. [`LoginStateData.isLoggedIn`](crate::latest::LoginStateData::is_logged_in) is

@@ -5,7 +5,7 @@ use crate::json;
 /// `ON_LOGOUT`: The agent logged out.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogout {
     /// Arguments after the documented ones, in order; they are written back.

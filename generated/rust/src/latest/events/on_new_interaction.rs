@@ -6,7 +6,7 @@ use crate::json;
 /// `ON_NEW_INTERACTION`: The agent got a new interaction.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnNewInteraction {
     /// The new interaction.

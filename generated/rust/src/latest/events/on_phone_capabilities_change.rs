@@ -6,7 +6,7 @@ use crate::json;
 /// `ON_PHONE_CAPABILITIES_CHANGE`: What the agent can do with the phone changed.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnPhoneCapabilitiesChange {
     /// What the agent can do now.

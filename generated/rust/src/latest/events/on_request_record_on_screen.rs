@@ -8,7 +8,7 @@ use crate::json;
 ///
 /// Source: page onRequestRecordOnScreen (latest, 2026-04-02); vendor type declarations
 /// (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestRecordOnScreen {
     /// Arguments after the documented ones, in order; they are written back.

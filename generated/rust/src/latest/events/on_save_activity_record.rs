@@ -14,7 +14,7 @@ use crate::json;
 /// or void, and the widget waits for it”. Decided: ActivityRecordInfo \| undefined \| void. The
 /// newer declarations. A handler that answers nothing, as the older ones have it, is still
 /// allowed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSaveActivityRecord {
     /// The interaction as it stood at its end.

@@ -7,7 +7,7 @@ use crate::json;
 /// asks for the results.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchKnowledgeBase {
     /// What the agent searches for.

@@ -6,7 +6,7 @@ use crate::json;
 /// `ON_SEARCH_RECORDS`: The results of a search among CRM records should be shown.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchRecords {
     /// What to search for.

@@ -18,7 +18,7 @@ use crate::json;
 /// ON\_SHOW\_SCREEN”. Decided: ON\_SHOW\_SCREEN. This is the only declared event with screen
 /// data, and a public adapter takes from it what it stored. No page about an event of the other
 /// name was found.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnShowScreen {
     /// What to show.

@@ -13,7 +13,7 @@ use crate::json;
 /// (2026-07-02) – “OnSummaryGenerationCompletedHandler is the type of the handler”. Decided:
 /// OnSummaryGenerationCompletedHandler. The page belongs to the edition before; no page of this
 /// one was found. Its name is kept as an alias.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSummaryGenerationCompleted {
     /// The summary, or the report of the failure.

@@ -11,7 +11,7 @@ use crate::json;
 /// “OnSummaryGenerationStarted is the type of the handler”; vendor type declarations
 /// (2026-07-02) – “OnSummaryGenerationStartedHandler is the type of the handler”. Decided:
 /// OnSummaryGenerationStarted. The name is the page's; the declared one is kept as an alias.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSummaryGenerationStarted {
     /// ID of the interaction.

@@ -8,7 +8,7 @@ use crate::json;
 /// set of records will.
 ///
 /// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnValidateAssociatedRecords {
     /// ID of the interaction.

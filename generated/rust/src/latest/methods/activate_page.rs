@@ -7,7 +7,7 @@ use crate::json;
 /// the host page, or the tab it is in, became the active one.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ActivatePage {
     /// Arguments after the documented ones, in order; they are written back.

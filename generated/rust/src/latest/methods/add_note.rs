@@ -8,7 +8,7 @@ use crate::json;
 /// [`replaceNote`](crate::latest::methods::ReplaceNote) is known from the names alone.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddNote {
     /// Text of the note.

@@ -6,7 +6,7 @@ use crate::json;
 /// `blindTransfer`: Transfers a call without consulting the party that takes over.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct BlindTransfer {
     /// Number to transfer to.

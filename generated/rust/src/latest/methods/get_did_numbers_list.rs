@@ -6,7 +6,7 @@ use crate::json;
 /// `getDIDNumbersList`: Lists the DID numbers the agent can use for outgoing interactions.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDidNumbersList {
     /// Arguments after the documented ones, in order; they are written back.

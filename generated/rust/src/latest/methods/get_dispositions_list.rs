@@ -6,7 +6,7 @@ use crate::json;
 /// `getDispositionsList`: Lists the dispositions allowed for a service or an interaction.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDispositionsList {
     /// The service or the interaction; an empty object means the active interaction.

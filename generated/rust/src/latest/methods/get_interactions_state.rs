@@ -7,7 +7,7 @@ use crate::json;
 /// Meant for the start of the host page and for the time after it was loaded again.
 ///
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetInteractionsState {
     /// Arguments after the documented ones, in order; they are written back.

@@ -6,7 +6,7 @@ use crate::json;
 /// `getLoginState`: Reads whether an agent is logged in, and who.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetLoginState {
     /// Arguments after the documented ones, in order; they are written back.

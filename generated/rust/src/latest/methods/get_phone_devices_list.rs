@@ -7,7 +7,7 @@ use crate::json;
 /// [`setPhoneDevice`](crate::latest::methods::SetPhoneDevice).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetPhoneDevicesList {
     /// Arguments after the documented ones, in order; they are written back.

@@ -6,7 +6,7 @@ use crate::json;
 /// `getService`: Reads the service the agent has selected; `null` when none is.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetService {
     /// Arguments after the documented ones, in order; they are written back.

@@ -6,7 +6,7 @@ use crate::json;
 /// `getTeamMembers`: Lists the members of a team.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetTeamMembers {
     /// ID of the team, see [`getTeams`](crate::latest::methods::GetTeams).

@@ -7,7 +7,7 @@ use crate::json;
 /// the values by name.
 ///
 /// Source: page getVariables (latest, 2026-04-02); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetVariables {
     /// Names of the variables.

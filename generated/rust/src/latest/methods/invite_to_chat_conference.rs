@@ -6,7 +6,7 @@ use crate::json;
 /// `inviteToChatConference`: Brings a further agent into a chat.
 ///
 /// Source: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToChatConference {
     /// ID of the agent as a user, see [`User.id`](crate::latest::User::id).

@@ -12,7 +12,7 @@ use crate::json;
 /// note and interactionId”; test harness written against the adapter script of widget 2.0 –
 /// “interactionId comes first”. Decided: disposition, note and interactionId. The third-party
 /// source says of itself that its labels are guesses on minified code.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveAndCompleteInteraction {
     /// Disposition to set. The documentation does not say whether it is the ID, the code or the

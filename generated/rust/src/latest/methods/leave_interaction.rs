@@ -8,7 +8,7 @@ use crate::json;
 /// it.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveInteraction {
     /// ID of the interaction; the active one when it is left out.

@@ -15,7 +15,7 @@ use crate::json;
 /// widget 1.0 only”; test harness written against the adapter script of widget 2.0 – “not among
 /// the methods of widget 2.0”. Decided: both methods. It was missing for one release and is
 /// back, for tenants that still serve widget 1.0.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Login {
     /// What the agent logs in with.

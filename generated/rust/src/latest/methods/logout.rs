@@ -6,7 +6,7 @@ use crate::json;
 /// `logout`: Logs the agent out.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Logout {
     /// Arguments after the documented ones, in order; they are written back.

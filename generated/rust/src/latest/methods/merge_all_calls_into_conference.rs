@@ -6,7 +6,7 @@ use crate::json;
 /// `mergeAllCallsIntoConference`: Merges all calls of the agent into one conference.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct MergeAllCallsIntoConference {
     /// Data to send along. A party that takes over gets them with the event

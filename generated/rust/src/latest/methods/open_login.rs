@@ -8,7 +8,7 @@ use crate::json;
 ///
 /// Source: vendor type declarations (2026-07-02); example vendor example of an embedding page
 /// (2026-07-06).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OpenLogin {
     /// Arguments after the documented ones, in order; they are written back.

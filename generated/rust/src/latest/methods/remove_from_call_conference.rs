@@ -6,7 +6,7 @@ use crate::json;
 /// `removeFromCallConference`: Removes a party from a conference.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromCallConference {
     /// ID of the party, see [`CallParty.id`](crate::latest::CallParty::id).

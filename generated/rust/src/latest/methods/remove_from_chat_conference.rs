@@ -7,7 +7,7 @@ use crate::json;
 ///
 /// Source: page removeFromChatConference (latest, 2026-04-02); vendor type declarations
 /// (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromChatConference {
     /// ID of the party in the chat, see [`ChatParty.id`](crate::latest::ChatParty::id). It is not

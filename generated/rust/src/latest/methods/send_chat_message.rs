@@ -6,7 +6,7 @@ use crate::json;
 /// `sendChatMessage`: Sends a message into a chat in the agent's name.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendChatMessage {
     /// The message.

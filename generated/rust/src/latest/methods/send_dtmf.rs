@@ -6,7 +6,7 @@ use crate::json;
 /// `sendDtmf`: Sends DTMF tones into a call.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendDtmf {
     /// The digits to send.

@@ -6,7 +6,7 @@ use crate::json;
 /// `setAgentState`: Sets the state of the agent.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetAgentState {
     /// The new state. According to the documentation of 5.19 the other states of

@@ -7,7 +7,7 @@ use crate::json;
 /// [`setCallMute`](crate::latest::methods::SetCallMute), which concerns the call itself.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallRecordingMute {
     /// Whether the recording is to be muted.

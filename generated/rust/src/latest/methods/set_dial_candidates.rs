@@ -7,7 +7,7 @@ use crate::json;
 /// contacts of the record on the screen.
 ///
 /// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDialCandidates {
     /// The entries.

@@ -9,7 +9,7 @@ use crate::json;
 ///
 /// Source: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
 /// (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetInteractionActiveScreen {
     /// What the page shows, in its own words.

@@ -8,7 +8,7 @@ use crate::json;
 /// [`DispositionType.CONTINUE`](crate::latest::DispositionType::Continue).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetRescheduleWindow {
     /// The number to dial and the window in which to dial it.

@@ -6,7 +6,7 @@ use crate::json;
 /// `setScreenRecordingMute`: Mutes or unmutes the recording of the agent's screen.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetScreenRecordingMute {
     /// Whether the recording is to be muted.

@@ -6,7 +6,7 @@ use crate::json;
 /// `setVariable`: Sets a variable of the scenario that handles an interaction.
 ///
 /// Source: page setVariable (latest, 2026-04-03); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetVariable {
     /// Name of the variable.

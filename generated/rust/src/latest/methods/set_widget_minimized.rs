@@ -6,7 +6,7 @@ use crate::json;
 /// `setWidgetMinimized`: Minimizes or restores the widget.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetWidgetMinimized {
     /// Whether the widget is to be minimized.

@@ -6,7 +6,7 @@ use crate::json;
 /// `startCall`: Starts an outgoing call.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartCall {
     /// Number to call.

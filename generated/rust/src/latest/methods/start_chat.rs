@@ -6,7 +6,7 @@ use crate::json;
 /// `startChat`: Starts a chat.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartChat {
     /// Channel of the chat.

@@ -6,7 +6,7 @@ use crate::json;
 /// `startEmail`: Starts an email.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartEmail {
     /// Address to write to.

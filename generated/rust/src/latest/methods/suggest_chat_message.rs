@@ -6,7 +6,7 @@ use crate::json;
 /// `suggestChatMessage`: Puts text into the agent's input field of a chat, without sending it.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SuggestChatMessage {
     /// The text.

@@ -7,7 +7,7 @@ use crate::json;
 /// [`consultCall`](crate::latest::methods::ConsultCall).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Transfer {
     /// Data for the party that takes over. It gets them with the event

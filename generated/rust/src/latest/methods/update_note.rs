@@ -7,7 +7,7 @@ use crate::json;
 /// [`addNote`](crate::latest::methods::AddNote).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct UpdateNote {
     /// Text of the note.

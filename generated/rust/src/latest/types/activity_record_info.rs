@@ -6,7 +6,7 @@ use crate::json;
 /// [`ON_SAVE_ACTIVITY_RECORD`](crate::latest::events::OnSaveActivityRecord).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ActivityRecordInfo {
     /// ID of the activity record, or `null`.

@@ -6,7 +6,7 @@ use crate::json;
 /// the names. No method or event uses the type.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct APIInstanceParams {
     /// As [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
@@ -40,7 +40,7 @@ impl APIInstanceParams {
 }
 
 /// The required fields of a [`APIInstanceParams`], which [`APIInstanceParams::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct APIInstanceParamsRequired {
     /// As [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
     pub integration_key: String,

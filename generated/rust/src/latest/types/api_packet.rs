@@ -12,7 +12,7 @@ use crate::json;
 ///
 /// Source: vendor type declarations (2026-07-02); early public development build of the adapter
 /// script.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct APIPacket<T = Vec<json::Value>> {
     /// ID of the instance of the adapter that is meant, or `broadcast` for all of them.
@@ -56,7 +56,7 @@ impl<T> APIPacket<T> {
 }
 
 /// The required fields of a [`APIPacket`], which [`APIPacket::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct APIPacketRequired<T = Vec<json::Value>> {
     /// ID of the instance of the adapter that is meant, or `broadcast` for all of them.
     pub instance_id: String,

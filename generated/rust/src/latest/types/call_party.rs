@@ -5,7 +5,7 @@ use crate::json;
 /// A party on a call.
 ///
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CallParty {
     /// ID of the party; no two parties share one.

@@ -6,7 +6,7 @@ use crate::json;
 /// A party in a chat.
 ///
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ChatParty {
     /// ID of the party in the chat.

@@ -5,7 +5,7 @@ use crate::json;
 /// Name of a contact. No method or event uses the type.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ContactDetails {
     /// First name of the contact.

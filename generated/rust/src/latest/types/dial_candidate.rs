@@ -6,7 +6,7 @@ use crate::json;
 /// An entry that the dialpad offers to the agent, such as a contact of the CRM.
 ///
 /// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DialCandidate {
     /// ID of the entry, unique among the candidates.
@@ -54,7 +54,7 @@ impl DialCandidate {
 }
 
 /// The required fields of a [`DialCandidate`], which [`DialCandidate::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DialCandidateRequired {
     /// ID of the entry, unique among the candidates.
     pub id: String,

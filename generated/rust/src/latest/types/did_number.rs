@@ -5,7 +5,7 @@ use crate::json;
 /// A direct inward dialing number that the agent may use for outgoing interactions.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DIDNumber {
     /// ID of the number.
@@ -35,7 +35,7 @@ impl DIDNumber {
 }
 
 /// The required fields of a [`DIDNumber`], which [`DIDNumber::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DIDNumberRequired {
     /// ID of the number.
     pub id: String,

@@ -6,7 +6,7 @@ use crate::json;
 /// A disposition, the outcome that an agent can choose for an interaction.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionData {
     /// ID of the disposition.
@@ -36,7 +36,7 @@ impl DispositionData {
 }
 
 /// The required fields of a [`DispositionData`], which [`DispositionData::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DispositionDataRequired {
     /// ID of the disposition.
     pub id: String,

@@ -6,7 +6,7 @@ use crate::json;
 /// host page answers with [`ExternalKBArticleData`](crate::latest::ExternalKBArticleData).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBArticle {
     /// ID of the article, as a rule the one that was asked for.
@@ -59,7 +59,7 @@ impl ExternalKBArticle {
 }
 
 /// The required fields of a [`ExternalKBArticle`], which [`ExternalKBArticle::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBArticleRequired {
     /// ID of the article, as a rule the one that was asked for.
     pub id: String,

@@ -5,7 +5,7 @@ use crate::json;
 /// An article of an external knowledge base.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBArticleData {
     /// ID of the article, as a rule the one that was asked for.
@@ -55,7 +55,7 @@ impl ExternalKBArticleData {
 }
 
 /// The required fields of a [`ExternalKBArticleData`], which [`ExternalKBArticleData::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBArticleDataRequired {
     /// ID of the article, as a rule the one that was asked for.
     pub id: String,

@@ -11,7 +11,7 @@ use crate::json;
 /// [`ExternalKBSourcedFolderItem`](crate::latest::ExternalKBSourcedFolderItem).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExternalKBItem {
     /// An object whose `type` is `article`.

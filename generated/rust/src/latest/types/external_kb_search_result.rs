@@ -8,7 +8,7 @@ use crate::json;
 /// [`ExternalKBSearchResultData`](crate::latest::ExternalKBSearchResultData).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBSearchResult {
     /// ID of the article.
@@ -55,7 +55,7 @@ impl ExternalKBSearchResult {
 }
 
 /// The required fields of a [`ExternalKBSearchResult`], which [`ExternalKBSearchResult::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBSearchResultRequired {
     /// ID of the article.
     /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::latest::events::OnGetKnowledgeBaseArticle) asks for

@@ -7,7 +7,7 @@ use crate::json;
 /// [`ExternalKBItem`](crate::latest::ExternalKBItem) without a name; the name is ours.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBSourcedFolderItem {
     /// ID of the folder.

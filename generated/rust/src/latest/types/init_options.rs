@@ -6,7 +6,7 @@ use crate::json;
 /// How the widget is embedded in the host page.
 ///
 /// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitOptions {
     /// ID of the integration with a CRM. Keep it constant for one integration. A custom integration

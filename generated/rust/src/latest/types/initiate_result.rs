@@ -5,7 +5,7 @@ use crate::json;
 /// What came of starting an outgoing interaction.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitiateResult {
     /// ID of the new interaction. `null` when none was created, which is not always an error: the

@@ -13,7 +13,7 @@ use crate::json;
 /// [`InteractionActivityData.contactName`](crate::latest::InteractionActivityData::contact_name).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionActivityData {
     /// ID of the interaction, the one that methods take.
@@ -280,7 +280,7 @@ impl InteractionActivityData {
 }
 
 /// The required fields of a [`InteractionActivityData`], which [`InteractionActivityData::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionActivityDataRequired {
     /// ID of the interaction, the one that methods take.
     pub interaction_id: String,
@@ -325,7 +325,7 @@ pub struct InteractionActivityDataRequired {
 }
 
 /// Either a boolean or a string.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionActivityDataFormValues {
     /// A boolean.

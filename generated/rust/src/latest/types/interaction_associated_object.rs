@@ -5,7 +5,7 @@ use crate::json;
 /// A CRM record linked to an interaction, as the widget hands it out.
 ///
 /// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObject {
     /// ID of the record in the CRM, unique there.
@@ -68,7 +68,7 @@ impl InteractionAssociatedObject {
 }
 
 /// The required fields of a [`InteractionAssociatedObject`], which [`InteractionAssociatedObject::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionAssociatedObjectRequired {
     /// ID of the record in the CRM, unique there.
     ///

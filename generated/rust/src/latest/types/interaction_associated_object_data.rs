@@ -7,7 +7,7 @@ use crate::json;
 /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
 /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
 /// (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectData {
     /// ID of the record in the CRM, unique there.
@@ -40,7 +40,7 @@ impl InteractionAssociatedObjectData {
 }
 
 /// The required fields of a [`InteractionAssociatedObjectData`], which [`InteractionAssociatedObjectData::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionAssociatedObjectDataRequired {
     /// ID of the record in the CRM, unique there.
     pub id: String,

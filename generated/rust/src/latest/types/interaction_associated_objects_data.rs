@@ -6,7 +6,7 @@ use crate::json;
 /// CRM records linked to an interaction, and those the agent picked among them.
 ///
 /// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectsData {
     /// All records that were opened for or linked to the interaction.

@@ -13,7 +13,7 @@ use crate::json;
 /// its own, [`InteractionActivityData`](crate::latest::InteractionActivityData).
 ///
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionData {
     /// ID of the interaction, the one that methods take.
@@ -288,7 +288,7 @@ impl InteractionData {
 }
 
 /// The required fields of a [`InteractionData`], which [`InteractionData::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionDataRequired {
     /// ID of the interaction, the one that methods take.
     ///

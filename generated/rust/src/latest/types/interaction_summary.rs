@@ -6,7 +6,7 @@ use crate::json;
 /// An AI summary of an interaction.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionSummary {
     /// ID of the interaction that was summarized.

@@ -5,7 +5,7 @@ use crate::json;
 /// Report that an interaction could not be summarized.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionSummaryFailed {
     /// ID of the interaction that should have been summarized.

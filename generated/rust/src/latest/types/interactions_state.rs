@@ -6,7 +6,7 @@ use crate::json;
 /// All interactions of the agent at one moment.
 ///
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionsState {
     /// ID of the active interaction; `null` when none is active.

@@ -10,7 +10,7 @@ use crate::json;
 /// declared”; vendor type declarations (2026-07-02) – “declared”. Decided: a type of this
 /// edition. It was missing for one release, together with
 /// [`login`](crate::latest::methods::Login), and is back.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginData {
     /// Login name of the agent.

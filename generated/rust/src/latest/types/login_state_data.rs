@@ -5,7 +5,7 @@ use crate::json;
 /// Whether an agent is logged in, and who.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginStateData {
     /// Whether an agent is logged in.

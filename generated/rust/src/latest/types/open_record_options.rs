@@ -5,7 +5,7 @@ use crate::json;
 /// How and at whose request a CRM record is opened.
 ///
 /// Source: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OpenRecordOptions {
     /// Whether the record should be opened in a new tab.

@@ -7,7 +7,7 @@ use crate::json;
 /// rejects its promise. Look at `status` before using `data` or `error`.
 ///
 /// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OperationResult<T = ()> {
     /// An object whose `status` is `success`.

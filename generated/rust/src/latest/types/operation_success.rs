@@ -6,7 +6,7 @@ use crate::json;
 /// [`OperationResult`](crate::latest::OperationResult) without a name; the name is ours.
 ///
 /// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationSuccess<T = ()> {
     /// Says that the call succeeded.

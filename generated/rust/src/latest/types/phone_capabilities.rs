@@ -5,7 +5,7 @@ use crate::json;
 /// What the agent can do with the phone at the moment.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneCapabilities {
     /// Whether the agent can dial.
@@ -35,7 +35,7 @@ impl PhoneCapabilities {
 }
 
 /// The required fields of a [`PhoneCapabilities`], which [`PhoneCapabilities::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PhoneCapabilitiesRequired {
     /// Whether the agent can dial.
     pub can_dial: bool,

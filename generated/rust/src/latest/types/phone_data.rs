@@ -6,7 +6,7 @@ use crate::json;
 /// A phone number of an entry.
 ///
 /// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneData {
     /// The number.

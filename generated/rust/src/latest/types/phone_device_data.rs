@@ -6,7 +6,7 @@ use crate::json;
 /// The device on which an agent takes calls.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneDeviceData {
     /// Kind of device.

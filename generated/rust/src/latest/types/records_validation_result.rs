@@ -5,7 +5,7 @@ use crate::json;
 /// Whether the host page accepts the CRM records that were picked for an interaction.
 ///
 /// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RecordsValidationResult {
     /// Whether the interaction can be completed with these records.

@@ -5,7 +5,7 @@ use crate::json;
 /// When to try a record of an outbound campaign again.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RescheduleData {
     /// Phone number of the record that is to be dialed.

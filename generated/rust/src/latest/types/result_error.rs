@@ -6,7 +6,7 @@ use crate::json;
 /// Why a method call failed.
 ///
 /// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ResultError {
     /// Number of the error in the table [`ResultErrorCodes`](crate::latest::ResultErrorName).

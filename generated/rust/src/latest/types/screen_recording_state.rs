@@ -5,7 +5,7 @@ use crate::json;
 /// Whether the agent's screen is being recorded.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ScreenRecordingState {
     /// Whether the screen of this user may be recorded.

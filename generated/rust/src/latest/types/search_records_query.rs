@@ -5,7 +5,7 @@ use crate::json;
 /// A search for CRM records.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SearchRecordsQuery {
     /// Text to search for.

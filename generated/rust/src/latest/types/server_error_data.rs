@@ -7,7 +7,7 @@ use crate::json;
 /// [`ON_SERVER_ERROR`](crate::latest::events::OnServerError).
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ServerErrorData {
     /// Number of the error in the table [`ServerErrorCodes`](crate::latest::ServerErrorName).

@@ -5,7 +5,7 @@ use crate::json;
 /// One topic of a summary.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SummaryTopic {
     /// Name of the topic.

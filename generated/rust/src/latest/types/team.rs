@@ -5,7 +5,7 @@ use crate::json;
 /// A team of the contact center.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Team {
     /// ID of the team.

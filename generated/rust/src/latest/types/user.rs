@@ -6,7 +6,7 @@ use crate::json;
 /// A user as a member of a team.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct User {
     /// ID of the user. [`CallParty.userId`](crate::latest::CallParty::user_id) and
@@ -44,7 +44,7 @@ impl User {
 }
 
 /// The required fields of a [`User`], which [`User::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UserRequired {
     /// ID of the user. [`CallParty.userId`](crate::latest::CallParty::user_id) and
     /// [`ChatParty.userId`](crate::latest::ChatParty::user_id) refer to it, and

@@ -6,7 +6,7 @@ use crate::json;
 /// A web page or a text that a scenario wants to be shown to the agent.
 ///
 /// Source: vendor type declarations (2026-07-02).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct WebScreenPop {
     /// Whether a web page or a text is to be shown.
@@ -65,7 +65,7 @@ impl WebScreenPop {
 }
 
 /// The required fields of a [`WebScreenPop`], which [`WebScreenPop::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WebScreenPopRequired {
     /// Whether a web page or a text is to be shown.
     pub action: WebScreenPopAction,

@@ -15,8 +15,10 @@ impl<'de> Deserialize<'de> for ExternalKBItem {
 impl<'de> wire::Visitor<'de> for wire::UnionVisitor<ExternalKBItem> {
     type Value = ExternalKBItem;
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(
+        wire::expect_tagged(
+            f,
             "an object (ExternalKBSearchResult) or an object (ExternalKBSourcedFolderItem)",
+            "type",
         )
     }
     fn visit_map<A: wire::MapAccess<'de>>(

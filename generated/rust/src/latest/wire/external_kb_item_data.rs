@@ -15,8 +15,10 @@ impl<'de> Deserialize<'de> for ExternalKBItemData {
 impl<'de> wire::Visitor<'de> for wire::UnionVisitor<ExternalKBItemData> {
     type Value = ExternalKBItemData;
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(
+        wire::expect_tagged(
+            f,
             "an object (ExternalKBArticleItem) or an object (ExternalKBFolderItem)",
+            "type",
         )
     }
     fn visit_map<A: wire::MapAccess<'de>>(

@@ -384,6 +384,12 @@ impl<'de> wire::Visitor<'de> for wire::UnionVisitor<InteractionActivityDataFormV
         <wire::Plain<String> as wire::Way>::read(wire::scalar(value))
             .map(Self::Value::String)
     }
+    fn visit_map<A: wire::MapAccess<'de>>(
+        self,
+        members: A,
+    ) -> Result<Self::Value, A::Error> {
+        wire::visit_number(members, self)
+    }
 }
 
 impl Serialize for InteractionActivityDataFormValues {

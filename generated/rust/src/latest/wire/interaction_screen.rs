@@ -25,7 +25,15 @@ impl<'de> wire::Visitor<'de> for wire::UnionVisitor<InteractionScreenValue> {
         <wire::Plain<json::Number> as wire::Way>::read(wire::scalar(value))
             .map(Self::Value::Number)
     }
+    fn visit_i128<E: wire::Error>(self, value: i128) -> Result<Self::Value, E> {
+        <wire::Plain<json::Number> as wire::Way>::read(wire::scalar(value))
+            .map(Self::Value::Number)
+    }
     fn visit_u64<E: wire::Error>(self, value: u64) -> Result<Self::Value, E> {
+        <wire::Plain<json::Number> as wire::Way>::read(wire::scalar(value))
+            .map(Self::Value::Number)
+    }
+    fn visit_u128<E: wire::Error>(self, value: u128) -> Result<Self::Value, E> {
         <wire::Plain<json::Number> as wire::Way>::read(wire::scalar(value))
             .map(Self::Value::Number)
     }
@@ -40,6 +48,12 @@ impl<'de> wire::Visitor<'de> for wire::UnionVisitor<InteractionScreenValue> {
     fn visit_string<E: wire::Error>(self, value: String) -> Result<Self::Value, E> {
         <wire::Plain<String> as wire::Way>::read(wire::scalar(value))
             .map(Self::Value::String)
+    }
+    fn visit_map<A: wire::MapAccess<'de>>(
+        self,
+        members: A,
+    ) -> Result<Self::Value, A::Error> {
+        wire::visit_number(members, self)
     }
 }
 
@@ -62,12 +76,6 @@ impl From<bool> for InteractionScreenValue {
 impl From<json::Number> for InteractionScreenValue {
     fn from(value: json::Number) -> Self {
         Self::Number(value)
-    }
-}
-
-impl From<f64> for InteractionScreenValue {
-    fn from(value: f64) -> Self {
-        Self::Number(value.into())
     }
 }
 

@@ -16,8 +16,10 @@ impl<'de> Deserialize<'de> for InteractionSummaryResult {
 impl<'de> wire::Visitor<'de> for wire::UnionVisitor<InteractionSummaryResult> {
     type Value = InteractionSummaryResult;
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(
+        wire::expect_tagged(
+            f,
             "an object (InteractionSummary) or an object (InteractionSummaryFailed)",
+            "success",
         )
     }
     fn visit_map<A: wire::MapAccess<'de>>(

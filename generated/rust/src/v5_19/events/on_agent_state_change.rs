@@ -6,7 +6,7 @@ use crate::json;
 /// `ON_AGENT_STATE_CHANGE`: The state of the agent changed.
 ///
 /// Source: page onAgentStateChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAgentStateChange {
     /// The agent's new state.

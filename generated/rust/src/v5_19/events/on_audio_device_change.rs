@@ -5,7 +5,7 @@ use crate::json;
 /// `ON_AUDIO_DEVICE_CHANGE`: Other audio devices are in use.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAudioDeviceChange {
     /// The device used for speaking. The documentation does not say whether it is a name or an ID,

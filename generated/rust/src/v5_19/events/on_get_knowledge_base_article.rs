@@ -18,7 +18,7 @@ use crate::json;
 /// or null, without the field source”; vendor type declarations (5.19.99) –
 /// “ExternalKBArticleData or null”. Decided: ExternalKBArticleData \| null. The same fields
 /// under two names; the declarations use the page's name for a wider type.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnGetKnowledgeBaseArticle {
     /// ID of the article, from the results of

@@ -15,7 +15,7 @@ use crate::json;
 /// addInteractionAssociatedObject (5.19) – “onInteractionRemoved is the name of the event”.
 /// Decided: OnInteractionEndHandler. One event with two names. The name is the page's; the
 /// declared one is kept as an alias. The constant is the same in both.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnInteractionRemoved {
     /// The interaction as it stood at its end.

@@ -9,7 +9,7 @@ use crate::json;
 /// method it used.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLoadTransferData {
     /// ID of the interaction.

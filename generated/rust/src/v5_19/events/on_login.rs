@@ -6,7 +6,7 @@ use crate::json;
 /// `ON_LOGIN`: An agent logged in.
 ///
 /// Source: page onLogin (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogin {
     /// Who logged in. [`LoginStateData.isLoggedIn`](crate::v5_19::LoginStateData::is_logged_in) is

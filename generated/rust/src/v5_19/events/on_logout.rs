@@ -5,7 +5,7 @@ use crate::json;
 /// `ON_LOGOUT`: The agent logged out.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogout {
     /// Arguments after the documented ones, in order; they are written back.

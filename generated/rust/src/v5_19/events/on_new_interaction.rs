@@ -6,7 +6,7 @@ use crate::json;
 /// `ON_NEW_INTERACTION`: The agent got a new interaction.
 ///
 /// Source: page onNewInteraction (5.19); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnNewInteraction {
     /// The new interaction.

@@ -7,7 +7,7 @@ use crate::json;
 ///
 /// Source: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnPhoneCapabilitiesChange {
     /// What the agent can do now.

@@ -14,7 +14,7 @@ use crate::json;
 /// “SyncAsyncResult\<CustomTransferData\>”. Decided: CustomTransferData. What may be sent is
 /// the narrower reading, and it is what arrives with
 /// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestTransferData {
     /// ID of the interaction.

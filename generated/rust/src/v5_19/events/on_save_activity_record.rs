@@ -17,7 +17,7 @@ use crate::json;
 /// widget waits for it”. Decided: no reply; a promise is allowed and nobody waits for it. In
 /// the 5.19 line nothing is done with the result, so `void` and `null` come to the same. The
 /// reply was added to the API later.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSaveActivityRecord {
     /// The interaction as it stood at its end.

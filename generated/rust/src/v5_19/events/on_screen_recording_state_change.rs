@@ -13,7 +13,7 @@ use crate::json;
 /// “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations
 /// (5.19.99) – “OnScreenRecordingStateChangeHandler is the type of the handler”. Decided:
 /// OnScreenRecordingStateChange. The name is the page's; the declared one is kept as an alias.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnScreenRecordingStateChange {
     /// State of the recording now.

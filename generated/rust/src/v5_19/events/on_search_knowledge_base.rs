@@ -18,7 +18,7 @@ use crate::json;
 /// “ExternalKBSearchResultData\[\], results with a title”. Decided:
 /// ExternalKBSearchResultData\[\]. What may be sent is the narrower reading; results with a
 /// title satisfy both.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchKnowledgeBase {
     /// What the agent searches for.

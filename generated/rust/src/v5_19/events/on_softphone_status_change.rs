@@ -5,7 +5,7 @@ use crate::json;
 /// `ON_SOFTPHONE_STATUS_CHANGE`: The softphone became ready or stopped working.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSoftphoneStatusChange {
     /// Whether the softphone is ready now.

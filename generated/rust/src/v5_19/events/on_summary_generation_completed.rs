@@ -13,7 +13,7 @@ use crate::json;
 /// declarations (2026-07-02) – “declared”. Decided: an event of this edition. The page was
 /// added to the documentation of 5.19 in 2026. A widget of 2023 never raises the event, and a
 /// handler for it does no harm.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSummaryGenerationCompleted {
     /// The summary, or the report of the failure.

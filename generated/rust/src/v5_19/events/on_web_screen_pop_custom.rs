@@ -8,7 +8,7 @@ use crate::json;
 /// usual.
 ///
 /// Source: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWebScreenPopCustom {
     /// ID of the interaction; later declarations name the parameter so.

@@ -5,7 +5,7 @@ use crate::json;
 /// `ON_WIDGET_MINIMIZED_CHANGE`: The widget was minimized or restored.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWidgetMinimizedChange {
     /// Whether the widget is minimized now.

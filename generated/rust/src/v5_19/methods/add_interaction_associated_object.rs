@@ -8,7 +8,7 @@ use crate::json;
 ///
 /// Source: page addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddInteractionAssociatedObject {
     /// The record.

@@ -8,7 +8,7 @@ use crate::json;
 /// [`replaceNote`](crate::v5_19::methods::ReplaceNote) is known from the names alone.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddNote {
     /// Text of the note.

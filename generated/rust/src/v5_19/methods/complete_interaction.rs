@@ -6,7 +6,7 @@ use crate::json;
 /// `completeInteraction`: Completes an interaction.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CompleteInteraction {
     /// ID of the interaction; the active one when it is left out.

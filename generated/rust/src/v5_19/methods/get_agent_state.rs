@@ -7,7 +7,7 @@ use crate::json;
 ///
 /// Source: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99,
 /// 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetAgentState {
     /// Arguments after the documented ones, in order; they are written back.

@@ -6,7 +6,7 @@ use crate::json;
 /// `getDIDNumber`: Reads the DID number the agent has selected; `null` when none is.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDidNumber {
     /// Arguments after the documented ones, in order; they are written back.

@@ -6,7 +6,7 @@ use crate::json;
 /// `getDIDNumbersList`: Lists the DID numbers the agent can use for outgoing interactions.
 ///
 /// Source: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDidNumbersList {
     /// Arguments after the documented ones, in order; they are written back.

@@ -7,7 +7,7 @@ use crate::json;
 /// [`setPhoneDevice`](crate::v5_19::methods::SetPhoneDevice).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetPhoneDevicesList {
     /// Arguments after the documented ones, in order; they are written back.

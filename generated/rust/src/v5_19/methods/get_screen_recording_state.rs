@@ -6,7 +6,7 @@ use crate::json;
 /// `getScreenRecordingState`: Reads whether the agent's screen is being recorded.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetScreenRecordingState {
     /// Arguments after the documented ones, in order; they are written back.

@@ -10,7 +10,7 @@ use crate::json;
 /// Sources disagree on its parameters: page getTeamMembers (5.19) and vendor type declarations
 /// (5.19.99) – “teamId in the signature”; page getTeamMembers (5.19) – “none in the parameter
 /// table”. Decided: teamId. The signature wins over the table.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetTeamMembers {
     /// ID of the team, see [`getTeams`](crate::v5_19::methods::GetTeams).

@@ -6,7 +6,7 @@ use crate::json;
 /// `getTeams`: Lists teams. No source says whether these are all there are.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetTeams {
     /// Arguments after the documented ones, in order; they are written back.

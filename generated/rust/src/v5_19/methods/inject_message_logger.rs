@@ -7,7 +7,7 @@ use crate::json;
 /// page and the widget. The method itself sends nothing.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InjectMessageLogger {
     /// The function.

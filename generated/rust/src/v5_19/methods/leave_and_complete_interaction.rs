@@ -7,7 +7,7 @@ use crate::json;
 /// step.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveAndCompleteInteraction {
     /// Disposition to set. The documentation does not say whether it is the ID, the code or the

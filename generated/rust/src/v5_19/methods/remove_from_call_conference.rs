@@ -6,7 +6,7 @@ use crate::json;
 /// `removeFromCallConference`: Removes a party from a conference.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromCallConference {
     /// ID of the party, see [`CallParty.id`](crate::v5_19::CallParty::id).

@@ -6,7 +6,7 @@ use crate::json;
 /// `setAgentState`: Sets the state of the agent.
 ///
 /// Source: page setAgentState (5.19); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetAgentState {
     /// The new state. The other states of [`AgentState`](crate::v5_19::AgentState) cannot be set.

@@ -6,7 +6,7 @@ use crate::json;
 /// `setCallHold`: Puts a call on hold or takes it off hold.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallHold {
     /// Whether the call is to be on hold.

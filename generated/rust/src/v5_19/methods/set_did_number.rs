@@ -6,7 +6,7 @@ use crate::json;
 /// `setDIDNumber`: Selects a DID number for outgoing interactions or clears the selection.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDidNumber {
     /// The DID number, or `null` for none. The documentation does not say whether it is the ID or

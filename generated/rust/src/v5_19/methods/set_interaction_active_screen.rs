@@ -9,7 +9,7 @@ use crate::json;
 ///
 /// Source: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetInteractionActiveScreen {
     /// What the page shows, in its own words.

@@ -8,7 +8,7 @@ use crate::json;
 /// [`DispositionType.CONTINUE`](crate::v5_19::DispositionType::Continue).
 ///
 /// Source: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetRescheduleWindow {
     /// The number to dial and the window in which to dial it.

@@ -6,7 +6,7 @@ use crate::json;
 /// `setService`: Selects a service or clears the selection.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetService {
     /// The service, or `null` for none. The documentation does not say whether it is the ID or the

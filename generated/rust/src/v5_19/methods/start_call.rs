@@ -6,7 +6,7 @@ use crate::json;
 /// `startCall`: Starts an outgoing call.
 ///
 /// Source: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartCall {
     /// Number to call.

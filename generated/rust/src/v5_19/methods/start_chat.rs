@@ -18,7 +18,7 @@ use crate::json;
 /// the predecessor, as its name shows, and says nothing about this method. The two methods
 /// beside it, [`startCall`](crate::v5_19::methods::StartCall) and
 /// [`startEmail`](crate::v5_19::methods::StartEmail), give the same result.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartChat {
     /// Channel of the chat.

@@ -14,7 +14,7 @@ use crate::json;
 /// parameters. What only one side has is kept. The page declares the two IDs, describes them
 /// and passes them in its sample; the declarations had them up to 2023-01-13 and dropped them
 /// on 2023-01-18, in their last version of this edition. Leaving them out is always right.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Transfer {
     /// Data for the party that takes over. It gets them with the event

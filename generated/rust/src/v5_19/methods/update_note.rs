@@ -7,7 +7,7 @@ use crate::json;
 /// [`addNote`](crate::v5_19::methods::AddNote).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct UpdateNote {
     /// Text of the note.

@@ -14,7 +14,7 @@ use crate::json;
 /// for those that do not wait”; vendor type declarations (5.19.99) – “callbackMessages: four
 /// events wait for an answer”. Decided: the four events that wait for an answer. What nobody
 /// waits for is no answer, and `void` has no value that could be described.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CallbackMethodsReturnTypeMap {
     /// Answer to [`ON_REQUEST_TRANSFER_DATA`](crate::v5_19::events::OnRequestTransferData).
@@ -45,7 +45,7 @@ impl CallbackMethodsReturnTypeMap {
 }
 
 /// The required fields of a [`CallbackMethodsReturnTypeMap`], which [`CallbackMethodsReturnTypeMap::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CallbackMethodsReturnTypeMapRequired {
     /// Answer to [`ON_REQUEST_TRANSFER_DATA`](crate::v5_19::events::OnRequestTransferData).
     pub on_request_transfer_data: CustomTransferData,

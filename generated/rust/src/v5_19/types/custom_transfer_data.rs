@@ -11,7 +11,7 @@ use crate::json;
 pub type CustomTransferData = json::Map<Option<CustomTransferDataValue>>;
 
 /// Either a boolean, a number or a string.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomTransferDataValue {
     /// A boolean.

@@ -5,7 +5,7 @@ use crate::json;
 /// A direct inward dialing number that the agent may use for outgoing interactions.
 ///
 /// Source: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DIDNumber {
     /// ID of the number.
@@ -40,7 +40,7 @@ impl DIDNumber {
 }
 
 /// The required fields of a [`DIDNumber`], which [`DIDNumber::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DIDNumberRequired {
     /// ID of the number.
     ///

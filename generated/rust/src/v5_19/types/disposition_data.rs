@@ -7,7 +7,7 @@ use crate::json;
 ///
 /// Source: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionData {
     /// ID of the disposition.
@@ -37,7 +37,7 @@ impl DispositionData {
 }
 
 /// The required fields of a [`DispositionData`], which [`DispositionData::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DispositionDataRequired {
     /// ID of the disposition.
     pub id: String,

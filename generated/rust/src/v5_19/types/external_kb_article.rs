@@ -6,7 +6,7 @@ use crate::json;
 /// host page answers with [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBArticle {
     /// ID of the article, as a rule the one that was asked for.
@@ -86,7 +86,7 @@ impl ExternalKBArticle {
 }
 
 /// The required fields of a [`ExternalKBArticle`], which [`ExternalKBArticle::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBArticleRequired {
     /// ID of the article, as a rule the one that was asked for.
     ///

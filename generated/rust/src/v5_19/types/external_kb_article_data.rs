@@ -11,7 +11,7 @@ use crate::json;
 /// vendor type declarations (5.19.99) – “ExternalKBArticleData”. Decided:
 /// ExternalKBArticleData. The declarations use the page's name for the same fields together
 /// with `source`, and this one for what a host page answers.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBArticleData {
     /// ID of the article, as a rule the one that was asked for.
@@ -56,7 +56,7 @@ impl ExternalKBArticleData {
 }
 
 /// The required fields of a [`ExternalKBArticleData`], which [`ExternalKBArticleData::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBArticleDataRequired {
     /// ID of the article, as a rule the one that was asked for.
     pub id: String,

@@ -7,7 +7,7 @@ use crate::json;
 /// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBSearchResult {
     /// ID of the article.
@@ -52,7 +52,7 @@ impl ExternalKBSearchResult {
 }
 
 /// The required fields of a [`ExternalKBSearchResult`], which [`ExternalKBSearchResult::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBSearchResultRequired {
     /// ID of the article.
     /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::v5_19::events::OnGetKnowledgeBaseArticle) asks for

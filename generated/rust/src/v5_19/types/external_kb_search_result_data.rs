@@ -10,7 +10,7 @@ use crate::json;
 /// vendor type declarations (5.19.99) – “ExternalKBSearchResultData”. Decided:
 /// ExternalKBSearchResultData. The declarations use the page's name for the same fields
 /// together with `source`, and this one for what a host page answers.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBSearchResultData {
     /// ID of the article.

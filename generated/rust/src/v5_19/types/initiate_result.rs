@@ -5,7 +5,7 @@ use crate::json;
 /// What came of starting an outgoing interaction.
 ///
 /// Source: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitiateResult {
     /// ID of the new interaction. `null` when none was created, which is not always an error: the

@@ -15,7 +15,7 @@ use crate::json;
 /// leave the payload without a type. A full
 /// [`InteractionAssociatedObject`](crate::v5_19::InteractionAssociatedObject) can be passed
 /// wherever this type is asked for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectData {
     /// ID of the record in the CRM, unique there.
@@ -54,7 +54,7 @@ impl InteractionAssociatedObjectData {
 }
 
 /// The required fields of a [`InteractionAssociatedObjectData`], which [`InteractionAssociatedObjectData::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionAssociatedObjectDataRequired {
     /// ID of the record in the CRM, unique there.
     pub id: String,

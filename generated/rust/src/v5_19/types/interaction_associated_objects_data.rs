@@ -7,7 +7,7 @@ use crate::json;
 /// defining it; its definition is taken from the vendor's declarations.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectsData {
     /// All records that were opened for or linked to the interaction.

@@ -13,7 +13,7 @@ use crate::json;
 /// Source: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
 /// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionData {
     /// ID of the interaction, the one that methods take.
@@ -347,7 +347,7 @@ impl InteractionData {
 }
 
 /// The required fields of a [`InteractionData`], which [`InteractionData::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionDataRequired {
     /// ID of the interaction, the one that methods take.
     ///

@@ -10,7 +10,7 @@ use crate::json;
 pub type InteractionScreen = json::Map<Option<InteractionScreenValue>>;
 
 /// Either a boolean, a number or a string.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionScreenValue {
     /// A boolean.

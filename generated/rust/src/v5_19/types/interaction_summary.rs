@@ -6,7 +6,7 @@ use crate::json;
 /// An AI summary of an interaction.
 ///
 /// Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionSummary {
     /// ID of the interaction that was summarized.

@@ -5,7 +5,7 @@ use crate::v5_19::{InteractionSummary, InteractionSummaryFailed};
 /// What came of summarizing an interaction. The field `success` tells a summary from a failure.
 ///
 /// Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionSummaryResult {
     /// An object whose `success` is `true`.

@@ -5,7 +5,7 @@ use crate::json;
 /// What an agent logs in with.
 ///
 /// Source: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginData {
     /// Login name of the agent.

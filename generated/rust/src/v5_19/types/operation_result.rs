@@ -14,7 +14,7 @@ use crate::json;
 /// vendor type declarations (5.19.99) – “a union, status success with data or status error with
 /// error”. Decided: OperationSuccess\<T\> \| OperationFailure. The older form of the page
 /// repeats the declarations of early 2021; the union is declared since 2021-04-08.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OperationResult<T = ()> {
     /// An object whose `status` is `success`.

@@ -6,7 +6,7 @@ use crate::json;
 /// [`OperationResult`](crate::v5_19::OperationResult) without a name; the name is ours.
 ///
 /// Source: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationSuccess<T = ()> {
     /// Says that the call succeeded.

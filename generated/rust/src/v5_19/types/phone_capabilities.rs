@@ -6,7 +6,7 @@ use crate::json;
 ///
 /// Source: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneCapabilities {
     /// Whether the agent can dial.
@@ -36,7 +36,7 @@ impl PhoneCapabilities {
 }
 
 /// The required fields of a [`PhoneCapabilities`], which [`PhoneCapabilities::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PhoneCapabilitiesRequired {
     /// Whether the agent can dial.
     pub can_dial: bool,

@@ -5,7 +5,7 @@ use crate::json;
 /// When to try a record of an outbound campaign again.
 ///
 /// Source: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RescheduleData {
     /// Phone number of the record that is to be dialed.

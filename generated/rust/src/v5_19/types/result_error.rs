@@ -7,7 +7,7 @@ use crate::json;
 ///
 /// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ResultError {
     /// Number of the error in the table [`ResultErrorCodes`](crate::v5_19::ResultErrorName).

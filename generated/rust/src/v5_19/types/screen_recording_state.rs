@@ -6,7 +6,7 @@ use crate::json;
 ///
 /// Source: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ScreenRecordingState {
     /// Whether the screen of this user may be recorded.

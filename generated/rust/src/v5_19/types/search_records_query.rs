@@ -5,7 +5,7 @@ use crate::json;
 /// A search for CRM records.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SearchRecordsQuery {
     /// Text to search for.

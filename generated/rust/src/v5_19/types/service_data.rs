@@ -5,7 +5,7 @@ use crate::json;
 /// A service of the contact center.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ServiceData {
     /// ID of the service.
@@ -35,7 +35,7 @@ impl ServiceData {
 }
 
 /// The required fields of a [`ServiceData`], which [`ServiceData::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ServiceDataRequired {
     /// ID of the service.
     pub id: String,

@@ -10,7 +10,7 @@ use crate::json;
 /// Sources disagree on its name: page getTeamMembers (5.19) – “TeamMember”; vendor type
 /// declarations (5.19.99) – “User”. Decided: TeamMember. The name is the page's; the declared
 /// one is kept as the alias [`User`](crate::v5_19::User).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct TeamMember {
     /// ID of the user; [`CallParty.userId`](crate::v5_19::CallParty::user_id) refers to it.
@@ -53,7 +53,7 @@ impl TeamMember {
 }
 
 /// The required fields of a [`TeamMember`], which [`TeamMember::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TeamMemberRequired {
     /// ID of the user; [`CallParty.userId`](crate::v5_19::CallParty::user_id) refers to it.
     pub id: String,

@@ -6,7 +6,7 @@ use crate::json;
 /// A web page or a text that a scenario wants to be shown to the agent.
 ///
 /// Source: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct WebScreenPop {
     /// Whether a web page or a text is to be shown.
@@ -64,7 +64,7 @@ impl WebScreenPop {
 }
 
 /// The required fields of a [`WebScreenPop`], which [`WebScreenPop::new`] takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WebScreenPopRequired {
     /// Whether a web page or a text is to be shown.
     pub action: WebScreenPopAction,

@@ -16,7 +16,11 @@ impl<'de, T: Deserialize<'de>> wire::Visitor<'de>
 for wire::UnionVisitor<OperationResult<T>> {
     type Value = OperationResult<T>;
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object (OperationSuccess) or an object (OperationFailure)")
+        wire::expect_tagged(
+            f,
+            "an object (OperationSuccess) or an object (OperationFailure)",
+            "status",
+        )
     }
     fn visit_map<A: wire::MapAccess<'de>>(
         self,

@@ -5,20 +5,24 @@ use std::fmt;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Key;
+use super::ordered::{self, Ordered};
 use crate::wire::{Argument, Entries, Way};
 
 /// Named values in order: the members of a JSON object that is used as a table.
 ///
-/// A vector of pairs. Two maps are equal when they have the same entries in any order. Of
-/// entries with the same name the last value counts, at the place of the first, as in
-/// JavaScript.
-#[derive(Clone)]
-pub struct Map<T>(Vec<(Key, T)>);
+/// Two maps are equal when they have the same entries in any order; they are compared and hashed
+/// by their entries in the order of the names. Of entries with the same name the last value
+/// counts, at the place of the first, as in JavaScript.
+///
+/// A small map is a vector of pairs. In a larger one an entry is found, added and taken out in
+/// logarithmic time, whatever the names are.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Map<T>(Ordered<Key, T>);
 
 impl<T> Map<T> {
     /// A map without entries.
     pub const fn new() -> Self {
-        Map(Vec::new())
+        Map(Ordered::new())
     }
 
     /// Number of entries.
@@ -38,40 +42,32 @@ impl<T> Map<T> {
 
     /// The value of this name.
     pub fn get(&self, name: &str) -> Option<&T> {
-        self.0.iter().find(|(key, _)| *key == *name).map(|(_, value)| value)
+        self.0.get(name)
     }
 
     /// The value of this name, to be changed.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
-        self.0.iter_mut().find(|(key, _)| *key == *name).map(|(_, value)| value)
+        self.0.get_mut(name)
     }
 
     /// Adds an entry at the end, or replaces the value of the one of this name and returns it.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<T>) -> Option<T> {
-        let (name, value) = (name.into(), value.into());
-        match self.get_mut(&name) {
-            Some(old) => Some(std::mem::replace(old, value)),
-            None => {
-                self.0.push((name.into(), value));
-                None
-            }
-        }
+        self.0.insert(name.into().into(), value.into())
     }
 
     /// Takes an entry out; the others keep their order.
     pub fn remove(&mut self, name: &str) -> Option<T> {
-        let place = self.0.iter().position(|(key, _)| *key == *name)?;
-        Some(self.0.remove(place).1)
+        self.0.remove(name)
     }
 
     /// Takes all entries out.
     pub fn clear(&mut self) {
-        self.0.clear();
+        self.0 = Ordered::new();
     }
 
     /// Keeps the entries for which `keeps` is true.
     pub fn retain(&mut self, mut keeps: impl FnMut(&str, &mut T) -> bool) {
-        self.0.retain_mut(|(name, value)| keeps(name.as_str(), value));
+        self.0.retain(|name, value| keeps(name.as_str(), value));
     }
 
     /// The entries in order.
@@ -94,51 +90,16 @@ impl<T> Map<T> {
         self.0.iter().map(|(_, value)| value)
     }
 
-    /// The pairs; whoever collected them has seen to it that no name occurs twice.
+    /// Of pairs with the same name, keeps the last value at the first place.
+    #[inline]
     pub(crate) fn from_pairs(pairs: Vec<(Key, T)>) -> Self {
-        Map(pairs)
+        Map(Ordered::from_pairs(pairs))
     }
 
-    /// Appends an entry without looking for another of its name.
-    pub(crate) fn push(&mut self, name: Key, value: T) {
-        self.0.push((name, value));
+    /// The entries as they are kept.
+    pub(crate) fn into_entries(self) -> ordered::IntoIter<Key, T> {
+        self.0.into_iter()
     }
-
-    pub(crate) fn deduplicate(&mut self) {
-        deduplicate(&mut self.0);
-    }
-}
-
-/// Of pairs with the same key, keeps the last value at the first place.
-pub(crate) fn deduplicate<K: Ord, T>(pairs: &mut Vec<(K, T)>) {
-    // Few keys are compared each with each; for many, sorting shows the equal ones.
-    let repeated = if pairs.len() <= 16 {
-        pairs.iter().enumerate().any(|(n, (key, _))| pairs[..n].iter().any(|(earlier, _)| earlier == key))
-    } else {
-        let mut keys: Vec<&K> = pairs.iter().map(|(key, _)| key).collect();
-        keys.sort_unstable();
-        keys.windows(2).any(|two| two[0] == two[1])
-    };
-    if repeated {
-        merge(pairs);
-    }
-}
-
-#[cold]
-fn merge<K: Ord, T>(pairs: &mut Vec<(K, T)>) {
-    let mut places = std::collections::BTreeMap::new();
-    let mut values: Vec<Option<T>> = Vec::new();
-    for (key, value) in pairs.drain(..) {
-        let place = *places.entry(key).or_insert(values.len());
-        if place == values.len() {
-            values.push(Some(value));
-        } else {
-            values[place] = Some(value);
-        }
-    }
-    let mut keys: Vec<(usize, K)> = places.into_iter().map(|(key, place)| (place, key)).collect();
-    keys.sort_unstable_by_key(|(place, _)| *place);
-    pairs.extend(keys.into_iter().zip(values).filter_map(|((_, key), value)| Some((key, value?))));
 }
 
 impl<T> Default for Map<T> {
@@ -150,24 +111,6 @@ impl<T> Default for Map<T> {
 impl<T: fmt::Debug> fmt::Debug for Map<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.iter()).finish()
-    }
-}
-
-impl<T: PartialEq> PartialEq for Map<T> {
-    fn eq(&self, other: &Self) -> bool {
-        if self.len() != other.len() {
-            return false;
-        }
-        // The same order is the usual case, and is decided without looking anything up.
-        if self.0 == other.0 {
-            return true;
-        }
-        let sorted = |map: &'_ Self| {
-            let mut places: Vec<usize> = (0..map.len()).collect();
-            places.sort_unstable_by(|one, two| map.0[*one].0.cmp(&map.0[*two].0));
-            places
-        };
-        sorted(self).into_iter().zip(sorted(other)).all(|(one, two)| self.0[one] == other.0[two])
     }
 }
 
@@ -185,16 +128,15 @@ impl<T> std::ops::Index<&str> for Map<T> {
 
 impl<K: Into<String>, T> FromIterator<(K, T)> for Map<T> {
     fn from_iter<I: IntoIterator<Item = (K, T)>>(entries: I) -> Self {
-        let mut map = Map(entries.into_iter().map(|(name, value)| (name.into().into(), value)).collect());
-        map.deduplicate();
-        map
+        Map::from_pairs(entries.into_iter().map(|(name, value)| (name.into().into(), value)).collect())
     }
 }
 
 impl<K: Into<String>, T> Extend<(K, T)> for Map<T> {
     fn extend<I: IntoIterator<Item = (K, T)>>(&mut self, entries: I) {
-        self.0.extend(entries.into_iter().map(|(name, value)| (name.into().into(), value)));
-        self.deduplicate();
+        for (name, value) in entries {
+            self.0.insert(name.into().into(), value);
+        }
     }
 }
 
@@ -206,7 +148,7 @@ impl<K: Into<String>, V: Into<T>, T, const N: usize> From<[(K, V); N]> for Map<T
 
 impl<T> IntoIterator for Map<T> {
     type Item = (String, T);
-    type IntoIter = std::iter::Map<std::vec::IntoIter<(Key, T)>, fn((Key, T)) -> (String, T)>;
+    type IntoIter = std::iter::Map<ordered::IntoIter<Key, T>, fn((Key, T)) -> (String, T)>;
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter().map(|(name, value)| (name.into(), value))
     }
@@ -214,7 +156,7 @@ impl<T> IntoIterator for Map<T> {
 
 impl<'a, T> IntoIterator for &'a Map<T> {
     type Item = (&'a str, &'a T);
-    type IntoIter = std::iter::Map<std::slice::Iter<'a, (Key, T)>, fn(&'a (Key, T)) -> (&'a str, &'a T)>;
+    type IntoIter = std::iter::Map<ordered::Iter<'a, Key, T>, fn(&'a (Key, T)) -> (&'a str, &'a T)>;
     fn into_iter(self) -> Self::IntoIter {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }

@@ -1,12 +1,15 @@
 //! A number in a value of any shape.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
+use serde_core::de::Unexpected;
 use serde_core::{Serialize, Serializer};
 
-use super::{Integer, Number};
+use super::{Integer, NotFinite, Number};
 
-/// A number that keeps 64-bit integers exact.
+/// A finite number that keeps 64-bit integers exact.
 ///
 /// A field documented as `number` is a [`Number`], which is what JavaScript would make of it.
 /// This one occurs inside a [`Value`](super::Value), where what the number means is not known.
@@ -18,6 +21,7 @@ enum Form {
     Unsigned(u64),
     /// Always negative.
     Signed(i64),
+    /// Always finite.
     Float(f64),
 }
 
@@ -52,7 +56,16 @@ impl Numeral {
         }
     }
 
-    pub(super) fn visit<'de, V, E>(self, visitor: V) -> Result<V::Value, E>
+    /// The number in an error.
+    pub(super) fn unexpected(self) -> Unexpected<'static> {
+        match self.0 {
+            Form::Unsigned(value) => Unexpected::Unsigned(value),
+            Form::Signed(value) => Unexpected::Signed(value),
+            Form::Float(value) => Unexpected::Float(value),
+        }
+    }
+
+    pub(crate) fn visit<'de, V, E>(self, visitor: V) -> Result<V::Value, E>
     where
         V: serde_core::de::Visitor<'de>,
         E: serde_core::de::Error,
@@ -65,13 +78,55 @@ impl Numeral {
     }
 }
 
+/// What a number is, whatever form it came in.
+enum Exact {
+    Whole(i128),
+    /// No integer of 64 bits.
+    Other(f64),
+}
+
+impl Numeral {
+    fn exact(self) -> Exact {
+        let whole = self.as_u64().map(i128::from).or_else(|| self.as_i64().map(i128::from));
+        whole.map_or_else(|| Exact::Other(self.as_f64()), Exact::Whole)
+    }
+}
+
 impl PartialEq for Numeral {
     fn eq(&self, other: &Self) -> bool {
-        match (self.as_u64(), other.as_u64(), self.as_i64(), other.as_i64()) {
-            (Some(one), Some(two), _, _) => one == two,
-            (_, _, Some(one), Some(two)) => one == two,
-            (None, None, None, None) => self.as_f64() == other.as_f64(),
-            _ => false,
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Numeral {}
+
+impl PartialOrd for Numeral {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Numeral {
+    fn cmp(&self, other: &Self) -> Ordering {
+        // An integer and another number are never equal. Beyond `i128` the conversion saturates.
+        let beside = |whole: i128, other: f64| {
+            if whole <= other.floor() as i128 { Ordering::Less } else { Ordering::Greater }
+        };
+        match (self.exact(), other.exact()) {
+            (Exact::Whole(one), Exact::Whole(two)) => one.cmp(&two),
+            // Finite numbers always compare.
+            (Exact::Other(one), Exact::Other(two)) => one.partial_cmp(&two).unwrap_or(Ordering::Equal),
+            (Exact::Whole(one), Exact::Other(two)) => beside(one, two),
+            (Exact::Other(one), Exact::Whole(two)) => beside(two, one).reverse(),
+        }
+    }
+}
+
+impl Hash for Numeral {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self.exact() {
+            Exact::Whole(value) => value.hash(state),
+            Exact::Other(value) => value.to_bits().hash(state),
         }
     }
 }
@@ -81,7 +136,8 @@ impl fmt::Display for Numeral {
         match self.0 {
             Form::Unsigned(value) => value.fmt(f),
             Form::Signed(value) => value.fmt(f),
-            Form::Float(value) => Number(value).fmt(f),
+            // Zero of either sign prints as 0.
+            Form::Float(value) => (value + 0.0).fmt(f),
         }
     }
 }
@@ -98,9 +154,10 @@ impl From<i64> for Numeral {
     }
 }
 
-impl From<f64> for Numeral {
-    fn from(value: f64) -> Self {
-        Numeral(Form::Float(value))
+impl TryFrom<f64> for Numeral {
+    type Error = NotFinite;
+    fn try_from(value: f64) -> Result<Self, NotFinite> {
+        Number::try_from(value).map(Self::from)
     }
 }
 
@@ -112,7 +169,7 @@ impl From<Integer> for Numeral {
 
 impl From<Number> for Numeral {
     fn from(value: Number) -> Self {
-        value.get().into()
+        Numeral(Form::Float(value.get()))
     }
 }
 

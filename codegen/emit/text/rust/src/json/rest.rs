@@ -1,5 +1,8 @@
 //! The arguments beyond the documented ones.
 
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
+
 use serde_core::ser::SerializeSeq;
 
 use super::Value;
@@ -42,6 +45,26 @@ impl Rest {
 impl PartialEq for Rest {
     fn eq(&self, other: &Self) -> bool {
         self.values == other.values
+    }
+}
+
+impl Eq for Rest {}
+
+impl PartialOrd for Rest {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Rest {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.values.cmp(&other.values)
+    }
+}
+
+impl Hash for Rest {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.values.hash(state);
     }
 }
 

@@ -1,8 +1,8 @@
 //! The types `any` and `unknown`: a JSON value of any shape.
 
-mod exact;
 mod name;
 mod read;
+mod reader;
 mod write;
 
 use serde_core::de::DeserializeOwned;
@@ -10,10 +10,12 @@ use serde_core::{Serialize, Serializer};
 
 use super::{Error, Integer, Map, Number, Numeral};
 
-pub(crate) use read::Reader;
+pub(crate) use name::NameReader;
+pub(crate) use read::{How, ValueVisitor};
+pub(crate) use reader::{PreviewName, Reader, TAG_WANTED};
 
 /// Any JSON value. Members keep their order and 64-bit integers are exact.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Value {
     /// `null`
     #[default]
@@ -116,7 +118,6 @@ from! {
     u32 => |value| Value::Number(u64::from(value).into()),
     i64 => |value| Value::Number(value.into()),
     u64 => |value| Value::Number(value.into()),
-    f64 => |value| Value::Number(value.into()),
     Integer => |value| Value::Number(value.into()),
     Number => |value| Value::Number(value.into()),
     Numeral => |value| Value::Number(value),
@@ -124,6 +125,13 @@ from! {
     String => |value| Value::String(value),
     Vec<Value> => |value| Value::Array(value),
     Map<Value> => |value| Value::Object(value),
+}
+
+/// What is no number, NaN or infinite, is `null`, as JavaScript writes it.
+impl From<f64> for Value {
+    fn from(value: f64) -> Self {
+        Numeral::try_from(value).map_or(Value::Null, Value::Number)
+    }
 }
 
 impl<T: Into<Value>> From<Option<T>> for Value {

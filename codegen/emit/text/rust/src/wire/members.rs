@@ -8,7 +8,8 @@ use serde_core::de::{DeserializeSeed, MapAccess, Visitor};
 
 use super::path::{Segment, within};
 use super::way::{Nullable, Seed, Way};
-use crate::json::{Extra, Key, Value};
+use super::nulls::Nulls;
+use crate::json::{Extra, Key, Presented, Value, presents};
 
 /// An object type: its members and how they are read.
 pub(crate) trait Object<'de>: Sized {
@@ -45,7 +46,15 @@ impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
     }
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
-        T::read(Members { access, next: 0, unknown: Key::default(), extra: Extra::new(), object: PhantomData })
+        T::read(Members {
+            access,
+            next: 0,
+            unknown: Key::default(),
+            presents: false,
+            extra: Vec::new(),
+            nulls: Nulls::default(),
+            object: PhantomData,
+        })
     }
 }
 
@@ -56,7 +65,10 @@ pub(crate) struct Members<A, T> {
     next: usize,
     /// The name of a member that the type does not name, until its value is read.
     unknown: Key,
-    extra: Extra,
+    /// Whether a number may stand under that name.
+    presents: bool,
+    extra: Vec<(Key, Value)>,
+    nulls: Nulls,
     object: PhantomData<T>,
 }
 
@@ -65,7 +77,12 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     #[inline]
     pub(crate) fn next(&mut self) -> Result<Option<usize>, A::Error> {
         loop {
-            let seed = KeySeed::<T> { next: self.next, unknown: &mut self.unknown, object: PhantomData };
+            let seed = KeySeed::<T> {
+                next: self.next,
+                unknown: &mut self.unknown,
+                presents: &mut self.presents,
+                object: PhantomData,
+            };
             match self.access.next_key_seed(seed)? {
                 Some(UNKNOWN) => self.keep()?,
                 Some(place) => {
@@ -80,9 +97,14 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     #[inline(never)]
     fn keep(&mut self) -> Result<(), A::Error> {
         let name = std::mem::take(&mut self.unknown);
-        match self.access.next_value() {
+        let read = if self.presents && self.next == 0 && self.extra.is_empty() {
+            Presented::read(&mut self.access)?.refuse_number(&ObjectVisitor::<T>::new())
+        } else {
+            self.access.next_value()
+        };
+        match read {
             Ok(value) => {
-                self.extra.push(name, value);
+                self.extra.push((name, value));
                 Ok(())
             }
             Err(error) => Err(within(error, T::NAME, Segment::Field(name.as_str()))),
@@ -111,6 +133,7 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
         match self.access.next_value_seed(Seed::<Nullable<W>>::new()) {
             Ok(Some(value)) => {
                 fill(slot, value);
+                self.nulls.forget(self.next - 1);
                 Ok(())
             }
             Ok(None) => {
@@ -124,7 +147,10 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
 
     #[inline(never)]
     fn remember_null(&mut self) {
-        self.extra.push(T::MEMBERS[self.next - 1].into(), Value::Null);
+        let place = self.next - 1;
+        if self.nulls.remember(place) {
+            self.extra.push((T::MEMBERS[place].into(), Value::Null));
+        }
     }
 
     /// What was read of a member that must not be missing.
@@ -136,8 +162,17 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     /// The members that the type does not name.
     #[inline]
     pub(crate) fn extra(mut self) -> Extra {
-        self.extra.deduplicate();
-        self.extra
+        if self.nulls.changed() {
+            self.drop_nulls();
+        }
+        Extra::from_pairs(self.extra)
+    }
+
+    /// Drops the nulls after which the member came again with a value.
+    #[cold]
+    fn drop_nulls(&mut self) {
+        let nulls = &self.nulls;
+        self.extra.retain(|(name, _)| T::find(name.as_str()).is_none_or(|place| nulls.contains(place)));
     }
 
     #[cold]
@@ -172,15 +207,17 @@ const UNKNOWN: usize = usize::MAX;
 struct KeySeed<'a, T> {
     next: usize,
     unknown: &'a mut Key,
+    presents: &'a mut bool,
     object: PhantomData<T>,
 }
 
 impl<'de, T: Object<'de>> KeySeed<'_, T> {
     /// The place of a name that is not the one expected. Out of the way of the usual case.
     #[inline(never)]
-    fn look_up(self, name: &str) -> usize {
+    fn look_up(self, name: &str, borrowed: bool) -> usize {
         T::find(name).unwrap_or_else(|| {
             *self.unknown = name.into();
+            *self.presents = borrowed && presents(name);
             UNKNOWN
         })
     }
@@ -190,8 +227,9 @@ impl<'de, T: Object<'de>> DeserializeSeed<'de> for KeySeed<'_, T> {
     type Value = usize;
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
-        // Not as an identifier: some formats write those in another way than texts.
-        deserializer.deserialize_str(self)
+        // Not as an identifier: some formats write those in another way than texts. Not as a `str`:
+        // some give no long text unless it may be owned.
+        deserializer.deserialize_string(self)
     }
 }
 
@@ -202,7 +240,11 @@ impl<'de, T: Object<'de>> Visitor<'de> for KeySeed<'_, T> {
     }
     #[inline]
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        Ok(if T::is_at(self.next, name) { self.next } else { self.look_up(name) })
+        Ok(if T::is_at(self.next, name) { self.next } else { self.look_up(name, false) })
+    }
+    #[inline]
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<usize, E> {
+        Ok(if T::is_at(self.next, name) { self.next } else { self.look_up(name, true) })
     }
     fn visit_bytes<E: serde_core::de::Error>(self, name: &[u8]) -> Result<usize, E> {
         match std::str::from_utf8(name) {

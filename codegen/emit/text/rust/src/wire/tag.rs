@@ -3,7 +3,8 @@
 use serde_core::de::{DeserializeSeed, Error as _, MapAccess};
 use serde_core::{Deserialize, Deserializer, de};
 
-use crate::json::{Key, Map, Reader, Value, deduplicate};
+use super::first::FirstName;
+use crate::json::{Key, Map, Name, NameReader, Presented, Reader, Value};
 
 /// A tag as it was read.
 #[derive(PartialEq)]
@@ -35,6 +36,13 @@ impl Tag {
         };
         super::within(error, union, super::Segment::Field(name))
     }
+
+    fn to_value(&self) -> Value {
+        match self {
+            Tag::Bool(value) => Value::Bool(*value),
+            Tag::String(value) => Value::String(value.clone()),
+        }
+    }
 }
 
 /// Reads a tag; holds what is expected, in words.
@@ -63,11 +71,14 @@ impl de::Visitor<'_> for TagSeed {
 /// An object whose tag is known: the members before the tag, the tag, and those still to be
 /// read. Nothing is kept when the tag comes first.
 pub(crate) struct Tagged<A> {
+    union: &'static str,
     name: &'static str,
     before: std::vec::IntoIter<(Key, Value)>,
     value: Option<Value>,
     rest: A,
     tag: Value,
+    /// The tag was shown, and stands among the members still to be read.
+    awaited: bool,
     /// The member being read is another of the tag's name.
     repeated: bool,
 }
@@ -80,21 +91,35 @@ pub(crate) fn read_tag<'de, A: MapAccess<'de>>(
     mut rest: A,
 ) -> Result<(Tag, Tagged<A>), A::Error> {
     let mut before: Vec<(Key, Value)> = Vec::new();
-    while let Some(member) = rest.next_key::<Key>()? {
-        if member != *name {
-            before.push((member, rest.next_value()?));
-            continue;
-        }
+    let mut next = rest.next_key::<FirstName>()?;
+    while let Some(member) = next {
+        let awaited = match member {
+            FirstName::Tag => true,
+            FirstName::Name(own) if own.key == *name => {
+                before.push((own.key, Value::Null));
+                false
+            }
+            FirstName::Name(own) => {
+                let value = if own.presents && before.is_empty() {
+                    Presented::read(&mut rest)?.refuse_number(&"an object")?
+                } else {
+                    rest.next_value()?
+                };
+                before.push((own.key, value));
+                next = rest.next_key::<Name>()?.map(FirstName::Name);
+                continue;
+            }
+        };
         let tag: Tag = rest
             .next_value_seed(TagSeed(expected))
             .map_err(|error| super::within(error, union, super::Segment::Field(name)))?;
-        let value = match &tag {
-            Tag::Bool(value) => Value::Bool(*value),
-            Tag::String(value) => Value::String(value.clone()),
-        };
-        before.push((member, value.clone()));
-        deduplicate(&mut before);
-        return Ok((tag, Tagged { name, before: before.into_iter(), value: None, rest, tag: value, repeated: false }));
+        let value = tag.to_value();
+        if let Some((_, place)) = before.last_mut() {
+            *place = value.clone();
+        }
+        // Whoever reads them sees to it that of equal names the last counts.
+        let before = before.into_iter();
+        return Ok((tag, Tagged { union, name, before, value: None, rest, tag: value, awaited, repeated: false }));
     }
     Err(A::Error::custom(format_args!("{union}: missing field `{name}`")))
 }
@@ -112,11 +137,18 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tagged<A> {
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
         if let Some((name, value)) = self.before.next() {
             self.value = Some(value);
-            return seed.deserialize(Reader::new(Value::String(name.into()))).map(Some);
+            return seed.deserialize(NameReader::new(name)).map(Some);
         }
-        let Some(name) = self.rest.next_key::<Key>()? else { return Ok(None) };
-        self.repeated = name == *self.name;
-        seed.deserialize(Reader::new(Value::String(name.into()))).map(Some)
+        match self.rest.next_key::<Key>()? {
+            Some(name) => {
+                self.repeated = name == *self.name;
+                seed.deserialize(NameReader::new(name)).map(Some)
+            }
+            None if self.awaited => {
+                Err(A::Error::custom(format_args!("{}: missing field `{}`", self.union, self.name)))
+            }
+            None => Ok(None),
+        }
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
@@ -126,6 +158,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tagged<A> {
         if !self.repeated {
             return self.rest.next_value_seed(seed);
         }
+        self.awaited = false;
         // The kind of the object was decided by the first tag; another one cannot change it.
         let value: Value = self.rest.next_value()?;
         if value != self.tag {

@@ -6,7 +6,7 @@ use serde_core::de::{self, IntoDeserializer, Visitor};
 use serde_core::ser::{Error as _, Impossible, Serialize, Serializer};
 use serde_core::{Deserializer, forward_to_deserialize_any};
 
-use crate::json::Error;
+use crate::json::{Error, Key};
 
 /// Writes the name of a member: a string, or a number as text.
 pub(super) struct Name;
@@ -128,13 +128,13 @@ impl Serializer for Name {
 }
 
 /// Reads the name of a member. The error type is that of whoever asks.
-pub(super) struct NameReader<E> {
-    name: String,
+pub(crate) struct NameReader<E> {
+    name: Key,
     error: PhantomData<fn() -> E>,
 }
 
 impl<E> NameReader<E> {
-    pub(super) fn new(name: String) -> Self {
+    pub(crate) fn new(name: Key) -> Self {
         NameReader { name, error: PhantomData }
     }
 }
@@ -149,9 +149,9 @@ impl<'de, E: de::Error> IntoDeserializer<'de, E> for NameReader<E> {
 macro_rules! parsed {
     ($($method:ident($visit:ident))*) => { $(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-            match self.name.parse() {
+            match self.name.as_str().parse() {
                 Ok(value) => visitor.$visit(value),
-                Err(_) => visitor.visit_string(self.name),
+                Err(_) => self.name.visit(visitor),
             }
         }
     )* };
@@ -161,7 +161,7 @@ impl<'de, E: de::Error> Deserializer<'de> for NameReader<E> {
     type Error = E;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        visitor.visit_string(self.name)
+        self.name.visit(visitor)
     }
 
     parsed! {
@@ -184,7 +184,7 @@ impl<'de, E: de::Error> Deserializer<'de> for NameReader<E> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, E> {
-        visitor.visit_enum(self.name.into_deserializer())
+        visitor.visit_enum(String::from(self.name).into_deserializer())
     }
 
     forward_to_deserialize_any! {

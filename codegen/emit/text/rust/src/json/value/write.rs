@@ -2,9 +2,9 @@
 
 use serde_core::ser::{self, Serialize, Serializer};
 
-use super::{Value, exact};
+use super::Value;
 use super::name::Name;
-use crate::json::{Error, Map};
+use crate::json::{Error, Map, exact};
 
 /// Writes into a value.
 pub(super) struct Writer;
@@ -205,11 +205,13 @@ macro_rules! members {
                 Ok(())
             }
             fn end(self) -> Result<Value, Error> {
-                let number = match &self.pairs[..] {
-                    [(name, Value::String(text))] if name == exact::NAME => exact::parse(text),
-                    _ => None,
-                };
-                number.unwrap_or_else(|| ser::SerializeMap::end(self))
+                match &self.pairs[..] {
+                    [(name, Value::String(text))] if exact::presents(name) => match exact::parse(text)? {
+                        Some(number) => Ok(Value::Number(number)),
+                        None => ser::SerializeMap::end(self),
+                    },
+                    _ => ser::SerializeMap::end(self),
+                }
             }
         }
     )* };

@@ -1,6 +1,7 @@
 //! Characters that look like nothing, or like a space and are none.
 
-use super::node::{Complaint, Content, Node};
+use super::node::{Content, Node, Scalar, Style};
+use super::tree::Complaint;
 
 /// What stands for a character nobody sees.
 pub const INVISIBLE: &str = "an invisible character";
@@ -11,11 +12,6 @@ pub const NO_SPACE: &str = "a blank that is no space";
 /// Characters nobody sees, which would stand in the comments and texts of every package, and blanks
 /// that indent nothing.
 pub fn invisible(text: &str) -> Vec<Complaint> {
-    let is_invisible = |c: char| {
-        matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{7f}' | '\u{ad}')
-            || is_zero_width(c)
-            || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-    };
     let mut found = Vec::new();
     let mut indents = true;
     for (at, c) in text.char_indices() {
@@ -35,6 +31,13 @@ pub fn invisible(text: &str) -> Vec<Complaint> {
     found
 }
 
+/// Whether nobody sees a character, or it moves what is around it.
+pub fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{7f}' | '\u{ad}')
+        || is_zero_width(c)
+        || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+}
+
 pub fn is_zero_width(c: char) -> bool {
     matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}')
 }
@@ -46,7 +49,7 @@ pub fn is_odd_blank(c: char) -> bool {
 /// Removes from a key without quotes what nobody sees: it is complained about once, and the key is
 /// what it looks like.
 pub fn cleared(mut key: Node) -> Node {
-    if let Content::Scalar { text, quoted: false, .. } = &mut key.content {
+    if let Content::Scalar(Scalar { text, style: Style::Plain | Style::Block, .. }) = &mut key.content {
         text.retain(|c| !is_zero_width(c));
         if text.contains(is_odd_blank) {
             *text = text.replace(is_odd_blank, " ").trim().to_owned();

@@ -1,32 +1,16 @@
-//! A spec file as a tree of YAML nodes that know where they stand.
+//! A text as a tree of nodes.
 //!
-//! The YAML crate that decodes values keeps no positions, so the tree is built from the events of
-//! a second parser; it also finds what the format does not allow.
+//! The YAML crate that reads values keeps no positions, so the tree is built from the events of
+//! a second parser; it also finds what is no part of a plain tree.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput};
 
 use super::character::{NO_SPACE, cleared, invisible, is_odd_blank};
-
-#[derive(Debug, Clone)]
-pub struct Node {
-    /// Bytes of the text.
-    pub span: Range<usize>,
-    pub content: Content,
-}
-
-#[derive(Debug, Clone)]
-pub enum Content {
-    /// `plain` is a scalar that YAML may read as something else than text.
-    Scalar {
-        text: String,
-        plain: bool,
-        quoted: bool,
-    },
-    Sequence(Vec<Node>),
-    Mapping(Vec<(Node, Node)>),
-}
+use super::node::{Content, Mapping, Node, Scalar, Sequence, Style, Value};
+use super::scalar::{between_typographic_quotes, is_ambiguous, plain};
 
 /// Something that well-formed YAML may have and a spec may not.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +21,8 @@ pub enum Complaint {
     Unsupported { what: &'static str, span: Range<usize> },
     /// A scalar that YAML 1.1 and YAML 1.2 read differently.
     Ambiguous { text: String, span: Range<usize> },
+    /// A text between quotes that YAML takes for a part of it.
+    Typographic { inside: String, span: Range<usize> },
 }
 
 /// A text that is no YAML.
@@ -46,23 +32,15 @@ pub struct SyntaxError {
     pub at: usize,
 }
 
-impl Node {
-    /// The text of a scalar.
-    pub fn scalar(&self) -> Option<&str> {
-        match &self.content {
-            Content::Scalar { text, .. } => Some(text),
-            _ => None,
-        }
-    }
-
-    pub fn is_quoted(&self) -> bool {
-        matches!(self.content, Content::Scalar { quoted: true, .. })
-    }
-}
-
 /// Reads a text; `None` for one without content.
 pub fn parse(text: &str) -> Result<(Option<Node>, Vec<Complaint>), SyntaxError> {
-    let mut tree = Tree { depth: 0, offsets: Offsets::new(text), complaints: invisible(text) };
+    let complaints = invisible(text);
+    let is_blank = |complaint: &Complaint| match complaint {
+        Complaint::Unsupported { what: NO_SPACE, span } => Some(span.clone()),
+        _ => None,
+    };
+    let blanks = complaints.iter().filter_map(is_blank).collect();
+    let mut tree = Tree { text, depth: 0, offsets: Offsets::new(text), blanks, complaints };
     let mut parser = Parser::new_from_str(text);
     let mut root = None;
     let mut documents = 0;
@@ -83,22 +61,22 @@ pub fn parse(text: &str) -> Result<(Option<Node>, Vec<Complaint>), SyntaxError> 
         }
     }
     // An empty text is an empty plain scalar to the parser.
-    let root = root.filter(
-        |node| !matches!(&node.content, Content::Scalar { text, plain: true, .. } if text.is_empty()),
-    );
-    Ok((root, tree.complaints))
+    Ok((root.filter(|node| !node.is_blank()), tree.complaints))
 }
 
 /// Deeper nesting than any spec has; every reader of the tree walks it recursively.
 const DEEPEST: usize = 64;
 
-struct Tree {
+struct Tree<'t> {
+    text: &'t str,
     depth: usize,
     offsets: Offsets,
+    /// Odd blanks that are complained about already, in order.
+    blanks: Vec<Range<usize>>,
     complaints: Vec<Complaint>,
 }
 
-impl Tree {
+impl Tree<'_> {
     fn node<'a>(
         &mut self,
         parser: &mut Parser<'a, StrInput<'a>>,
@@ -124,14 +102,8 @@ impl Tree {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_marks(anchor, tag.is_some(), &start);
-                let plain = style == ScalarStyle::Plain;
-                let quoted = matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted);
-                if plain && is_ambiguous(&text) {
-                    self.complaints
-                        .push(Complaint::Ambiguous { text: text.to_string(), span: start.clone() });
-                }
-                let content = Content::Scalar { text: text.into_owned(), plain, quoted };
-                Ok(Node { span: start, content })
+                let scalar = self.scalar(text.into_owned(), style, &start);
+                Ok(Node { span: start, content: Content::Scalar(scalar) })
             }
             Event::SequenceStart(anchor, tag) => {
                 self.refuse_marks(anchor, tag.is_some(), &start);
@@ -140,43 +112,75 @@ impl Tree {
                     let (event, span) = self.next(parser)?;
                     if event == Event::SequenceEnd {
                         let span = start.start..self.range(span).end;
-                        return Ok(Node { span, content: Content::Sequence(items) });
+                        return Ok(Node { span, content: Content::Sequence(Sequence::new(items)) });
                     }
                     items.push(self.node(parser, event, span)?);
                 }
             }
             Event::MappingStart(anchor, tag) => {
                 self.refuse_marks(anchor, tag.is_some(), &start);
-                let mut entries: Vec<(Node, Node)> = Vec::new();
-                loop {
-                    let (event, span) = self.next(parser)?;
-                    if event == Event::MappingEnd {
-                        let span = start.start..self.range(span).end;
-                        return Ok(Node { span, content: Content::Mapping(entries) });
-                    }
-                    let key = self.node(parser, event, span)?;
-                    if let Some(at) =
-                        key.scalar().filter(|_| !key.is_quoted()).and_then(|text| text.find(is_odd_blank))
-                    {
-                        let start = key.span.start + at;
-                        let indents = |complaint: &Complaint| matches!(complaint, Complaint::Unsupported { span, .. } if span.contains(&start));
-                        if !self.complaints.iter().any(indents) {
-                            self.refuse(NO_SPACE, start..start);
-                        }
-                    }
-                    let key = cleared(key);
-                    let (event, span) = self.next(parser)?;
-                    let value = self.node(parser, event, span)?;
-                    if self.accept_key(&key, &entries) {
-                        entries.push((key, value));
-                    }
-                }
+                let mapping = self.mapping(parser)?;
+                let span = start.start..mapping.1;
+                Ok(Node { span, content: Content::Mapping(mapping.0) })
             }
             _ => {
                 self.refuse("an alias", start.clone());
-                let content = Content::Scalar { text: String::new(), plain: true, quoted: false };
-                Ok(Node { span: start, content })
+                // It stands for what it is called, which is not empty.
+                let text = self.text[start.clone()].to_owned();
+                let scalar = Scalar { text, style: Style::Plain, value: Value::Text };
+                Ok(Node { span: start, content: Content::Scalar(scalar) })
             }
+        }
+    }
+
+    fn scalar(&mut self, text: String, style: ScalarStyle, span: &Range<usize>) -> Scalar {
+        let style = match style {
+            ScalarStyle::Plain => Style::Plain,
+            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Style::Quoted,
+            ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
+        };
+        if style != Style::Plain {
+            return Scalar { text, style, value: Value::Text };
+        }
+        if is_ambiguous(&text) {
+            self.complaints.push(Complaint::Ambiguous { text: text.clone(), span: span.clone() });
+        } else if let Some(inside) = between_typographic_quotes(&text) {
+            self.complaints.push(Complaint::Typographic { inside: inside.to_owned(), span: span.clone() });
+        }
+        Scalar { value: plain(&text), text, style }
+    }
+
+    /// The entries up to the end of a mapping, and where that is.
+    fn mapping<'a>(
+        &mut self,
+        parser: &mut Parser<'a, StrInput<'a>>,
+    ) -> Result<(Mapping, usize), SyntaxError> {
+        let mut entries: Vec<(Node, Node)> = Vec::new();
+        let mut known: HashMap<String, Range<usize>> = HashMap::new();
+        loop {
+            let (event, span) = self.next(parser)?;
+            if event == Event::MappingEnd {
+                return Ok((Mapping::new(entries), self.range(span).end));
+            }
+            let key = self.node(parser, event, span)?;
+            self.refuse_odd_blank(&key);
+            let key = cleared(key);
+            let (event, span) = self.next(parser)?;
+            let value = self.node(parser, event, span)?;
+            if self.accept_key(&key, &mut known) {
+                entries.push((key, value));
+            }
+        }
+    }
+
+    /// A blank in a key that is none of the spaces that indent, unless that is said.
+    fn refuse_odd_blank(&mut self, key: &Node) {
+        let text = key.scalar().filter(|_| !key.is_quoted());
+        let Some(at) = text.and_then(|text| text.find(is_odd_blank)) else { return };
+        let start = key.span.start + at;
+        let next = self.blanks.partition_point(|span| span.end <= start);
+        if !self.blanks.get(next).is_some_and(|span| span.contains(&start)) {
+            self.refuse(NO_SPACE, start..start);
         }
     }
 
@@ -187,7 +191,7 @@ impl Tree {
         }
     }
 
-    fn accept_key(&mut self, key: &Node, entries: &[(Node, Node)]) -> bool {
+    fn accept_key(&mut self, key: &Node, known: &mut HashMap<String, Range<usize>>) -> bool {
         let Some(text) = key.scalar() else {
             self.refuse("a key that is not a scalar", key.span.clone());
             return false;
@@ -196,14 +200,12 @@ impl Tree {
             self.refuse("a merge key", key.span.clone());
             return false;
         }
-        let Some((first, _)) = entries.iter().find(|(known, _)| known.scalar() == Some(text)) else {
+        let Some(first) = known.get(text).cloned() else {
+            known.insert(text.to_owned(), key.span.clone());
             return true;
         };
-        self.complaints.push(Complaint::DuplicateKey {
-            key: text.to_owned(),
-            span: key.span.clone(),
-            first: first.span.clone(),
-        });
+        let (key, span) = (text.to_owned(), key.span.clone());
+        self.complaints.push(Complaint::DuplicateKey { key, span, first });
         false
     }
 
@@ -242,28 +244,4 @@ impl Offsets {
     fn byte(&self, marker: Marker) -> usize {
         self.0[marker.index().min(self.0.len() - 1)]
     }
-}
-
-/// Whether YAML 1.1 and YAML 1.2 disagree about what a plain scalar is.
-fn is_ambiguous(text: &str) -> bool {
-    const WORDS: [&str; 8] = ["y", "n", "yes", "no", "on", "off", "=", "<<"];
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let unsigned = text.trim_start_matches(['+', '-']);
-    let octal = unsigned.len() > 1 && unsigned.starts_with('0') && digits(unsigned);
-    let radix = ["0o", "0b"].iter().any(|prefix| unsigned.strip_prefix(prefix).is_some_and(&digits));
-    let grouped = unsigned.contains('_')
-        && unsigned.starts_with(|c: char| c.is_ascii_digit())
-        && unsigned.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_' || byte == b'.');
-    let sexagesimal = unsigned.contains(':') && unsigned.split(':').all(digits);
-    let date = {
-        let mut parts = text.splitn(3, '-');
-        parts.next().is_some_and(|year| year.len() == 4 && digits(year))
-            && parts.next().is_some_and(|month| month.len() <= 2 && digits(month))
-            && parts.next().is_some_and(|day| day.starts_with(|c: char| c.is_ascii_digit()))
-    };
-    let exponent = unsigned.split_once(['e', 'E']).is_some_and(|(mantissa, exponent)| {
-        digits(mantissa) && digits(exponent.trim_start_matches(['+', '-']))
-    });
-    let word = (text.len() <= 3) && WORDS.contains(&text.to_ascii_lowercase().as_str());
-    word && text != "<<" || octal || radix || grouped || sexagesimal || date || exponent
 }

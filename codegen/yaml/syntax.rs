@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::node::SyntaxError;
+use super::tree::SyntaxError;
 
 /// What to show instead of the parser's words.
 pub struct Guess {

@@ -1,0 +1,31 @@
+//! Many mistakes at once: the first ones of each rule in full, the rest counted.
+
+use std::collections::BTreeMap;
+
+use super::{Diagnostic, Rule};
+use crate::source_map::SourceMap;
+
+/// As many mistakes of one rule are shown in full.
+pub const SHOWN: usize = 10;
+
+/// What is shown of mistakes: those in full, one after the other, and a line for each rule that has
+/// more.
+pub fn render(mistakes: &[Diagnostic], sources: &SourceMap, color: bool) -> String {
+    let mut counts: BTreeMap<Rule, usize> = BTreeMap::new();
+    let mut text = String::new();
+    for mistake in mistakes {
+        let count = counts.entry(mistake.rule).or_default();
+        *count += 1;
+        if *count <= SHOWN {
+            text.push_str(&mistake.render(sources, color));
+            text.push_str("\n\n");
+        }
+    }
+    let more = counts.iter().filter(|(_, count)| **count > SHOWN);
+    let more: Vec<String> =
+        more.map(|(rule, count)| format!("{} more of {}", count - SHOWN, rule.name())).collect();
+    if !more.is_empty() {
+        text.push_str(&format!("not shown: {}\n\n", more.join(", ")));
+    }
+    text
+}

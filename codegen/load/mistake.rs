@@ -1,0 +1,198 @@
+//! What is wrong with a file, said for the person who wrote it.
+
+use crate::diagnostic::{Diagnostics, Rule};
+use crate::source_map::{FileId, SourceFile, SourceMap, Span};
+use crate::yaml::character::{INVISIBLE, NO_SPACE};
+use crate::yaml::{Complaint, INTEGER, Kind, Mistake, Problem, TEXT, Unreadable, syntax};
+
+/// Reports what is wrong with the text and the YAML of a file.
+pub fn report_text(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) {
+    if let Some(unreadable) = &file.unreadable {
+        report_encoding(id, unreadable, diagnostics);
+    }
+    if let Some(error) = &file.syntax_error {
+        let guess = syntax::guess(&file.text, error);
+        let span = diagnostics.sources.shown(id, guess.at);
+        let diagnostic = diagnostics.report_at(Rule::YamlSyntax, span, "this is not YAML", guess.label);
+        diagnostic.help = guess.help;
+    }
+    for complaint in &file.complaints {
+        report_complaint(id, complaint, diagnostics);
+    }
+}
+
+fn report_encoding(id: FileId, unreadable: &Unreadable, diagnostics: &mut Diagnostics) {
+    let span = diagnostics.sources.shown(id, unreadable.at..unreadable.at + 1);
+    let (title, label) = match unreadable.encoding {
+        Some(encoding) => (format!("this file is {encoding}"), "expected UTF-8"),
+        None => ("this file is not UTF-8".to_owned(), "not UTF-8 from here on"),
+    };
+    diagnostics.report_at(Rule::YamlSyntax, span, title, label).help("save the file as UTF-8");
+}
+
+fn report_complaint(id: FileId, complaint: &Complaint, diagnostics: &mut Diagnostics) {
+    let sources = diagnostics.sources;
+    let span = |range: &std::ops::Range<usize>| sources.shown(id, range.clone());
+    match complaint {
+        Complaint::DuplicateKey { key, span: second, first } => {
+            let title = format!("the key `{key}` stands twice in one mapping");
+            diagnostics
+                .report_at(Rule::DuplicateKey, span(second), title, "here again")
+                .related(span(first), "first here");
+        }
+        Complaint::Unsupported { what, span: at } => {
+            let title = format!("{what} is not allowed in a spec");
+            let label = match *what {
+                INVISIBLE => "remove it",
+                NO_SPACE => "write a space",
+                _ => "write the value out",
+            };
+            let span = sources.first_line(id, at.clone());
+            diagnostics.report_at(Rule::UnsupportedYaml, span, title, label);
+        }
+        Complaint::Ambiguous { text, span: at } => {
+            let title = format!("YAML 1.1 and YAML 1.2 read `{text}` differently");
+            diagnostics
+                .report_at(Rule::AmbiguousScalar, span(at), title, "say which of them is meant")
+                .help(unambiguous(text));
+        }
+        Complaint::Typographic { inside, span: at } => {
+            let title = "these quotes are a part of the text";
+            diagnostics
+                .report_at(Rule::AmbiguousScalar, span(at), title, "typographic quotes quote nothing in YAML")
+                .help(format!("write \"{inside}\"; quote the whole if these quotes belong to the text"));
+        }
+    }
+}
+
+/// How a text is written so that all versions of YAML read it alike.
+fn unambiguous(text: &str) -> String {
+    let plain = match text.to_ascii_lowercase().as_str() {
+        "y" | "yes" | "on" => "`true`".to_owned(),
+        "n" | "no" | "off" => "`false`".to_owned(),
+        _ => format!("`{}`", text.trim_start_matches(['0', '+']).replace('_', "")),
+    };
+    let number = text.bytes().all(|byte| byte.is_ascii_digit() || b"_+".contains(&byte));
+    let word = text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let octal = i64::from_str_radix(text, 8).ok().filter(|_| text.starts_with('0'));
+    if let Some(octal) = octal {
+        format!("write {plain} for the number, or `{octal}` if it is octal; \"{text}\" for the text")
+    } else if number || word {
+        format!("write \"{text}\" for the text, {plain} for the value")
+    } else {
+        format!("write \"{text}\"")
+    }
+}
+
+/// Reports why a value could not be decoded.
+pub fn report(file: FileId, mistake: &Mistake, diagnostics: &mut Diagnostics) {
+    let sources = diagnostics.sources;
+    let span = sources.first_line(file, mistake.span.clone());
+    match &mistake.problem {
+        Problem::UnknownKey { key, known } => {
+            let help = bare_key(&span, key, sources);
+            let title = format!("there is no key `{key}` here");
+            let diagnostic = diagnostics.report_at(Rule::UnknownKey, span, title, "unknown key");
+            match help {
+                Some(help) => drop(diagnostic.help(help)),
+                None => drop(diagnostic.suggest_or_list(key, known.iter().copied())),
+            }
+        }
+        Problem::MissingKey { key } => {
+            let title = format!("the key `{key}` is missing");
+            diagnostics.report_at(Rule::MissingKey, span, title, format!("needs `{key}`"));
+        }
+        Problem::Blank { missing } => {
+            let key = mistake.key.as_deref().unwrap_or_default();
+            let title = format!("nothing stands after `{key}`");
+            let help = match *missing {
+                "type" => "write `null` if the value is null",
+                _ => "write one, or leave the key out",
+            };
+            let label = format!("a {missing} is missing");
+            diagnostics.report_at(Rule::BlankValue, span, title, label).help(help);
+        }
+        Problem::UnknownWord { word, known } => {
+            let title = format!("`{word}` is not a word known here");
+            diagnostics
+                .report_at(Rule::WrongValue, span, title, "unknown word")
+                .suggest_or_list(word, known.iter().copied());
+        }
+        Problem::WrongKind { found, expected } => {
+            report_kind(span, mistake.key.as_deref(), *found, expected, diagnostics);
+        }
+        Problem::Other(message) => {
+            diagnostics.report_at(Rule::WrongValue, span, message.as_str(), "this value");
+        }
+    }
+}
+
+fn report_kind(span: Span, key: Option<&str>, found: Kind, expected: &str, diagnostics: &mut Diagnostics) {
+    let sources = diagnostics.sources;
+    let written = sources.text(&span);
+    if expected.starts_with(INTEGER) && is_huge(written) {
+        diagnostics
+            .report_at(
+                Rule::WrongValue,
+                span,
+                format!("{written} is too large"),
+                "expected a smaller integer",
+            )
+            .help("beyond 2^53 − 1, the numbers of JavaScript are no longer exact");
+        return;
+    }
+    let shown = match found {
+        Kind::Nothing => "nothing".to_owned(),
+        Kind::List => "a list".to_owned(),
+        Kind::Mapping => "a mapping".to_owned(),
+        Kind::Text => "a text".to_owned(),
+        Kind::Null | Kind::Boolean | Kind::Number => format!("`{written}`"),
+    };
+    let title = format!("{shown} stands where {expected} belongs");
+    let help = advice(&sources.files[span.file.0], key, found, expected, written);
+    let diagnostic = diagnostics.report_at(Rule::WrongValue, span, title, format!("expected {expected}"));
+    if let Some(help) = help {
+        diagnostic.help(help);
+    }
+}
+
+/// What to do about a key that has no value, not even a colon: between brackets, a comma ends a value.
+fn bare_key(span: &Span, key: &str, sources: &SourceMap) -> Option<String> {
+    let after = &sources.files[span.file.0].text[span.end..];
+    if !after.trim_start().starts_with([',', '}']) {
+        return None;
+    }
+    Some(match key.split_once(':') {
+        Some((key, value)) => format!("put a space after the colon: `{key}: {}`", value.trim_start()),
+        None => "between brackets a comma ends a value; quote a text or type that has one".to_owned(),
+    })
+}
+
+/// Whether a text is a number that JavaScript does not keep to the last digit.
+fn is_huge(text: &str) -> bool {
+    text.parse::<f64>().is_ok_and(|number| number.abs() >= 9_007_199_254_740_992.0)
+}
+
+/// What to do about a value of the wrong kind.
+fn advice(
+    file: &SourceFile,
+    key: Option<&str>,
+    found: Kind,
+    expected: &str,
+    written: &str,
+) -> Option<String> {
+    let is_text = expected == TEXT && matches!(found, Kind::Boolean | Kind::Number | Kind::Null);
+    let is_package = file.path.rsplit('/').next() == Some("package.yaml");
+    let help = match key {
+        Some("deprecated") if is_text => "say why not to use it, and what to use instead",
+        Some("version") if is_text && is_package => {
+            let rest = ".0".repeat(2_usize.saturating_sub(written.matches('.').count()));
+            return Some(format!("the version of the packages has three numbers: \"{written}{rest}\""));
+        }
+        _ if is_text => "quote it to make it a text",
+        _ if !expected.starts_with(INTEGER) => return None,
+        _ if written.trim_matches(['"', '\'']).parse::<i64>().is_ok() => "write an integer without quotes",
+        _ => return None,
+    };
+    Some(help.to_owned())
+}

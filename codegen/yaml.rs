@@ -1,0 +1,19 @@
+//! YAML: a text becomes a tree of nodes that know where they stand, and a tree becomes a value of
+//! any type that serde can read.
+//!
+//! Nobody else knows YAML. What is wrong is data: what stood there, what was expected, where.
+
+pub use decoder::{APART, decode};
+pub use encoding::Unreadable;
+pub use mistake::{INTEGER, Kind, Mistake, Problem, TEXT};
+pub use node::{Content, Mapping, Node, Scalar, Sequence, Style, Value};
+pub use tree::{Complaint, SyntaxError, parse};
+
+pub mod character;
+mod decoder;
+pub mod encoding;
+mod mistake;
+mod node;
+mod scalar;
+pub mod syntax;
+mod tree;

@@ -1,0 +1,141 @@
+//! A node of a YAML text: a scalar, a sequence or a mapping, and where it stands.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::mistake::Kind;
+
+#[derive(Debug, Clone)]
+pub struct Node {
+    /// Bytes of the text.
+    pub span: Range<usize>,
+    pub content: Content,
+}
+
+#[derive(Debug, Clone)]
+pub enum Content {
+    Scalar(Scalar),
+    Sequence(Sequence),
+    Mapping(Mapping),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scalar {
+    pub text: String,
+    pub style: Style,
+    /// What YAML takes the text for.
+    pub value: Value,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Without quotes, where YAML may see something else than a text.
+    Plain,
+    Quoted,
+    /// After `|` or `>`.
+    Block,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Value {
+    Null,
+    Boolean(bool),
+    Integer(i64),
+    Number(f64),
+    Text,
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct Sequence {
+    pub items: Vec<Node>,
+    index: Index,
+}
+
+/// A mapping; each key stands in it once.
+#[derive(Debug, Clone, Default)]
+pub struct Mapping {
+    pub entries: Vec<(Node, Node)>,
+    index: Index,
+}
+
+/// Where each text stands first; made when somebody asks.
+#[derive(Debug, Clone, Default)]
+struct Index(OnceLock<HashMap<String, usize>>);
+
+impl Index {
+    fn find<'n>(&self, text: &str, all: impl Iterator<Item = &'n Node>) -> Option<usize> {
+        let index = self.0.get_or_init(|| {
+            let mut index = HashMap::new();
+            for (at, node) in all.enumerate() {
+                if let Some(text) = node.scalar() {
+                    index.entry(text.to_owned()).or_insert(at);
+                }
+            }
+            index
+        });
+        index.get(text).copied()
+    }
+}
+
+impl Sequence {
+    pub fn new(items: Vec<Node>) -> Sequence {
+        Sequence { items, index: Index::default() }
+    }
+
+    /// The first scalar of this text.
+    pub fn find(&self, text: &str) -> Option<&Node> {
+        self.index.find(text, self.items.iter()).map(|at| &self.items[at])
+    }
+}
+
+impl Mapping {
+    pub fn new(entries: Vec<(Node, Node)>) -> Mapping {
+        Mapping { entries, index: Index::default() }
+    }
+
+    /// A key and what stands under it.
+    pub fn find(&self, key: &str) -> Option<&(Node, Node)> {
+        self.index.find(key, self.entries.iter().map(|(key, _)| key)).map(|at| &self.entries[at])
+    }
+}
+
+impl Node {
+    /// The text of a scalar.
+    pub fn scalar(&self) -> Option<&str> {
+        match &self.content {
+            Content::Scalar(scalar) => Some(&scalar.text),
+            _ => None,
+        }
+    }
+
+    pub fn style(&self) -> Option<Style> {
+        match &self.content {
+            Content::Scalar(scalar) => Some(scalar.style),
+            _ => None,
+        }
+    }
+
+    pub fn is_quoted(&self) -> bool {
+        self.style() == Some(Style::Quoted)
+    }
+
+    /// Whether nothing is written here; YAML reads that as null.
+    pub fn is_blank(&self) -> bool {
+        matches!(&self.content, Content::Scalar(scalar) if scalar.style == Style::Plain && scalar.text.is_empty())
+    }
+
+    pub fn kind(&self) -> Kind {
+        match &self.content {
+            Content::Sequence(_) => Kind::List,
+            Content::Mapping(_) => Kind::Mapping,
+            Content::Scalar(_) if self.is_blank() => Kind::Nothing,
+            Content::Scalar(scalar) => match scalar.value {
+                Value::Null => Kind::Null,
+                Value::Boolean(_) => Kind::Boolean,
+                Value::Integer(_) | Value::Number(_) => Kind::Number,
+                Value::Text => Kind::Text,
+            },
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Scalars without quotes: what YAML takes them for, and where its versions disagree.
+
+use super::node::Value;
+
+/// What a plain scalar is, as the YAML crate reads it.
+pub fn plain(text: &str) -> Value {
+    if !may_be_a_value(text) {
+        return Value::Text;
+    }
+    match serde_yaml::from_str(text) {
+        Ok(serde_yaml::Value::Null) => Value::Null,
+        Ok(serde_yaml::Value::Bool(value)) => Value::Boolean(value),
+        Ok(serde_yaml::Value::Number(number)) => match number.as_i64() {
+            Some(value) => Value::Integer(value),
+            None => Value::Number(number.as_f64().unwrap_or(f64::NAN)),
+        },
+        _ => Value::Text,
+    }
+}
+
+/// Whether a text can be anything but a text: most begin with a letter, and are longer than a word.
+fn may_be_a_value(text: &str) -> bool {
+    const WORDS: [&str; 3] = ["null", "true", "false"];
+    text.is_empty()
+        || text.starts_with(|c: char| c.is_ascii_digit() || "+-.~".contains(c))
+        || WORDS.iter().any(|word| word.eq_ignore_ascii_case(text))
+}
+
+/// Whether YAML 1.1 and YAML 1.2 disagree about what a plain scalar is.
+pub fn is_ambiguous(text: &str) -> bool {
+    const WORDS: [&str; 8] = ["y", "n", "yes", "no", "on", "off", "=", "<<"];
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let unsigned = text.trim_start_matches(['+', '-']);
+    let octal = unsigned.len() > 1 && unsigned.starts_with('0') && digits(unsigned);
+    let radix = ["0o", "0b"].iter().any(|prefix| unsigned.strip_prefix(prefix).is_some_and(&digits));
+    let grouped = unsigned.contains('_')
+        && unsigned.starts_with(|c: char| c.is_ascii_digit())
+        && unsigned.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_' || byte == b'.');
+    let sexagesimal = unsigned.contains(':') && unsigned.split(':').all(digits);
+    let date = {
+        let mut parts = text.splitn(3, '-');
+        parts.next().is_some_and(|year| year.len() == 4 && digits(year))
+            && parts.next().is_some_and(|month| month.len() <= 2 && digits(month))
+            && parts.next().is_some_and(|day| day.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let exponent = unsigned.split_once(['e', 'E']).is_some_and(|(mantissa, exponent)| {
+        digits(mantissa) && digits(exponent.trim_start_matches(['+', '-']))
+    });
+    let word = (text.len() <= 3) && WORDS.contains(&text.to_ascii_lowercase().as_str());
+    word && text != "<<" || octal || radix || grouped || sexagesimal || date || exponent
+}
+
+/// The text between typographic quotes, which look like quotes and are a part of the text.
+pub fn between_typographic_quotes(text: &str) -> Option<&str> {
+    const QUOTES: [(char, &str); 5] = [('“', "”“"), ('‘', "’‘"), ('„', "“”"), ('‚', "‘’"), ('«', "»")];
+    let (first, last) = (text.chars().next()?, text.chars().last()?);
+    let (open, closing) = QUOTES.into_iter().find(|(open, _)| *open == first)?;
+    let inside = text.strip_prefix(open)?.strip_suffix(last).filter(|_| closing.contains(last))?;
+    (!inside.contains(|c| c == open || closing.contains(c))).then_some(inside)
+}
