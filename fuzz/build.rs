@@ -27,5 +27,6 @@ fn main() {
     println!("cargo::rerun-if-changed=../spec");
     let package = codegen::understand(Path::new("../spec")).expect("the spec has no mistake");
     let out = std::env::var_os("OUT_DIR").expect("cargo says where to write");
-    std::fs::write(Path::new(&out).join("table.rs"), table::write(&package)).expect("the table can be written");
+    std::fs::write(Path::new(&out).join("table.rs"), table::write(&package))
+        .expect("the table can be written");
 }

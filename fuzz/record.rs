@@ -9,8 +9,6 @@ mod json;
 mod meter;
 #[path = "../tests/fuzz/record.rs"]
 mod record;
-#[path = "../tests/fuzz/trait_of.rs"]
-mod trait_of;
 
 mod table {
     include!(concat!(env!("OUT_DIR"), "/table.rs"));

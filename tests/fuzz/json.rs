@@ -17,17 +17,55 @@ pub enum Json {
 
 /// Values that somebody may get wrong.
 const HOSTILE: [&str; 34] = [
-    "null", "true", "false", "0", "-0", "-0.0", "1.5", "5.0", "1e3", "1E-7", "9007199254740991",
-    "9007199254740993", "18446744073709551615", "-9223372036854775808", "18446744073709551616",
-    "123456789012345678901234567890", "1e308", "1.7976931348623157e308", "5e-324", "1e400", "\"\"",
-    "\"\\u0000\"", "\"\\ud83d\\ude00\"", "\"\u{2028}\u{202e}\"", "\"\\\"\\\\\"", "[]", "{}", "[[]]", "[null]",
-    "{\"\":null}", "{\"$serde_json::private::Number\":\"12\"}",
-    "{\"$serde_json::private::RawValue\":\"12\"}", "{\"a\":1,\"a\":2}", "{\"status\":\"success\",\"data\":{}}",
+    "null",
+    "true",
+    "false",
+    "0",
+    "-0",
+    "-0.0",
+    "1.5",
+    "5.0",
+    "1e3",
+    "1E-7",
+    "9007199254740991",
+    "9007199254740993",
+    "18446744073709551615",
+    "-9223372036854775808",
+    "18446744073709551616",
+    "123456789012345678901234567890",
+    "1e308",
+    "1.7976931348623157e308",
+    "5e-324",
+    "1e400",
+    "\"\"",
+    "\"\\u0000\"",
+    "\"\\ud83d\\ude00\"",
+    "\"\u{2028}\u{202e}\"",
+    "\"\\\"\\\\\"",
+    "[]",
+    "{}",
+    "[[]]",
+    "[null]",
+    "{\"\":null}",
+    "{\"$serde_json::private::Number\":\"12\"}",
+    "{\"$serde_json::private::RawValue\":\"12\"}",
+    "{\"a\":1,\"a\":2}",
+    "{\"status\":\"success\",\"data\":{}}",
 ];
 
 const KEYS: [&str; 12] = [
-    "", "a", "$serde_json::private::Number", "$serde_json::private::RawValue", "__proto__", "constructor",
-    "status", "data", "type", "7", "-0", "999999999999999",
+    "",
+    "a",
+    "$serde_json::private::Number",
+    "$serde_json::private::RawValue",
+    "__proto__",
+    "constructor",
+    "status",
+    "data",
+    "type",
+    "7",
+    "-0",
+    "999999999999999",
 ];
 
 impl Json {
@@ -170,7 +208,9 @@ fn scalar(text: &str, dice: &mut Dice) -> String {
         (Some(open), 0) => format!("{open}x\""),
         (Some(open), 1) => format!("{open}{}\"", "long".repeat(dice.below(2000))),
         (Some(_), 2) => "\"success\"".to_owned(),
-        (None, 0) if text.starts_with(|c: char| c.is_ascii_digit()) && !text.contains('e') => format!("{text}e2"),
+        (None, 0) if text.starts_with(|c: char| c.is_ascii_digit()) && !text.contains('e') => {
+            format!("{text}e2")
+        }
         (None, 1) => format!("\"{text}\""),
         _ => (*dice.pick(&HOSTILE)).to_owned(),
     }
@@ -183,7 +223,8 @@ fn change_items(items: &mut Vec<Json>, donor: Json, dice: &mut Dice) {
         1 => items.push(donor),
         2 if !items.is_empty() => {
             let item = dice.pick(items).clone();
-            let times = 1 + dice.below(if dice.one_in(10) { 300 } else { 3 });
+            let most = if dice.one_in(10) { 300 } else { 3 };
+            let times = 1 + dice.below(most);
             items.extend(vec![item; times]);
         }
         _ => items.insert(at, Json::Scalar((*dice.pick(&HOSTILE)).to_owned())),

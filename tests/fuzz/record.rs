@@ -2,6 +2,7 @@
 //! proportion to their size.
 
 use std::fmt::{Debug, Write as _};
+use std::hash::{Hash, Hasher as _};
 
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
@@ -22,11 +23,10 @@ pub enum Outcome {
     Refused,
 }
 
-/// How a type hashes and compares, if it does.
-pub struct Order<T> {
-    pub hash: fn(&T, &mut CountingHasher) -> bool,
-    pub is_equal: fn(&T, &T) -> bool,
-}
+/// What every type can do.
+pub trait Record: Serialize + DeserializeOwned + Clone + Ord + Hash + Debug {}
+
+impl<T: Serialize + DeserializeOwned + Clone + Ord + Hash + Debug> Record for T {}
 
 /// What a record of so many bytes may cost. A record of two bytes may be a structure of a hundred
 /// optional members, so the factors are those of the largest structure.
@@ -61,10 +61,7 @@ impl Limit {
 }
 
 /// Everything that is promised of a type and these bytes.
-pub fn check<T>(bytes: &[u8], order: &Order<T>) -> Outcome
-where
-    T: Serialize + DeserializeOwned + Clone + PartialEq + Debug,
-{
+pub fn check<T: Record>(bytes: &[u8]) -> Outcome {
     let limit = Limit(bytes.len());
     let (read, cost) = measure(|| serde_json::from_slice::<T>(bytes));
     limit.hold("reading", cost);
@@ -82,25 +79,25 @@ where
         (Ok(_), Err(error)) => panic!("from_reader refuses what from_slice reads: {error}"),
         (Err(error), Ok(_)) => panic!("from_slice refuses what from_reader reads: {error}"),
     };
-    same(&limit, "from_reader", &read, &by_reader, order);
+    same(&limit, "from_reader", &read, &by_reader);
     drop(by_reader);
 
     let text = std::str::from_utf8(bytes).expect("what was read is UTF-8");
     let by_text = serde_json::from_str::<T>(text).expect("from_str reads what from_slice reads");
-    same(&limit, "from_str", &read, &by_text, order);
+    same(&limit, "from_str", &read, &by_text);
     drop(by_text);
 
     let value = serde_json::from_str::<Value>(text).ok();
     if let Some(value) = &value {
         let by_value = serde_json::from_value::<T>(value.clone())
             .unwrap_or_else(|error| panic!("from_value refuses what from_str reads: {error}"));
-        same(&limit, "from_value", &read, &by_value, order);
+        same(&limit, "from_value", &read, &by_value);
     }
-    rewrite(&limit, &read, value.as_ref(), order);
+    rewrite(&limit, &read, value.as_ref());
 
     let (copy, cost) = measure(|| read.clone());
     limit.hold("cloning", cost);
-    same(&limit, "a clone", &read, &copy, order);
+    same(&limit, "a clone", &read, &copy);
     let debug = limit.text();
     write!(Bounded(debug), "{read:?}").unwrap_or_else(|_| panic!("Debug has more than {debug} bytes"));
     write!(Bounded(4 * debug), "{read:#?}").unwrap_or_else(|_| panic!("pretty Debug has too many bytes"));
@@ -111,15 +108,12 @@ where
 }
 
 /// Written and read again it is the same, as a type and as JSON.
-fn rewrite<T>(limit: &Limit, read: &T, value: Option<&Value>, order: &Order<T>)
-where
-    T: Serialize + DeserializeOwned + PartialEq + Debug,
-{
+fn rewrite<T: Record>(limit: &Limit, read: &T, value: Option<&Value>) {
     let (written, cost) = measure(|| serde_json::to_string(read).expect("what was read can be written"));
     limit.hold("writing", cost);
     let again = serde_json::from_str::<T>(&written)
         .unwrap_or_else(|error| panic!("what was written is refused: {error}\n{written}"));
-    same(limit, "what was written", read, &again, order);
+    same(limit, "what was written", read, &again);
     let twice = serde_json::to_string(&again).expect("what was read can be written");
     assert_eq!(twice, written, "written twice");
     if let Some(value) = value {
@@ -131,19 +125,18 @@ where
 }
 
 /// Equal, in both directions and to themselves, with equal hashes and in no order.
-fn same<T: PartialEq + Debug>(limit: &Limit, what: &str, one: &T, other: &T, order: &Order<T>) {
+fn same<T: Record>(limit: &Limit, what: &str, one: &T, other: &T) {
     let (equal, cost) = measure(|| one == other && other == one && other == other);
     limit.hold("comparing", cost);
     assert!(equal, "{what} gives another value:\n{one:?}\n{other:?}");
     let (mut first, mut second) = (CountingHasher::default(), CountingHasher::default());
-    if (order.hash)(one, &mut first) && (order.hash)(other, &mut second) {
-        use std::hash::Hasher as _;
-        assert_eq!(first.finish(), second.finish(), "{what} hashes to another number:\n{one:?}\n{other:?}");
-        assert!(first.given <= limit.text(), "hashing {} bytes takes {}", limit.0, first.given);
-    }
-    let (equal, cost) = measure(|| (order.is_equal)(one, other));
+    one.hash(&mut first);
+    other.hash(&mut second);
+    assert_eq!(first.finish(), second.finish(), "{what} hashes to another number:\n{one:?}\n{other:?}");
+    assert!(first.given <= limit.text(), "hashing {} bytes takes {}", limit.0, first.given);
+    let (order, cost) = measure(|| one.cmp(other));
     limit.hold("ordering", cost);
-    assert!(equal, "{what} comes before or after:\n{one:?}\n{other:?}");
+    assert!(order.is_eq(), "{what} comes before or after:\n{one:?}\n{other:?}");
 }
 
 /// Whether two texts say the same: of a repeated member the last counts, and numbers are those of
@@ -183,23 +176,3 @@ pub fn mutate(targets: &[&Target], input: &[u8], dice: &mut crate::dice::Dice) -
     mutated.extend(tree.to_string().bytes());
     Some(mutated)
 }
-
-/// A line of the table of targets. What a type does not implement is found by the method of a
-/// reference, which is tried after that of the value.
-macro_rules! target {
-    ($key:literal, $ty:ty) => {
-        crate::record::Target {
-            key: $key,
-            check: |bytes| {
-                #[allow(unused_imports)]
-                use crate::trait_of::{Compares as _, Hashes as _, NoHash as _, NoOrder as _};
-                let order = crate::record::Order::<$ty> {
-                    hash: |value, hasher| (&crate::trait_of::Of(value)).hash_into(hasher),
-                    is_equal: |one, other| (&crate::trait_of::Of(one)).is_equal(other),
-                };
-                crate::record::check::<$ty>(bytes, &order)
-            },
-        }
-    };
-}
-pub(crate) use target;

@@ -35,15 +35,18 @@ pub fn write(package: &Package) -> String {
             // Many methods have the same answer.
             let Some(ty) = rust_type(api, &subject).filter(|ty| !seen.contains(ty)) else { continue };
             let key = format!("{} {}", api.edition, subject.key);
-            writeln!(text, "crate::record::target!({key:?}, {ty}),").expect("a string takes any text");
+            writeln!(text, "crate::record::Target {{ key: {key:?}, check: crate::record::check::<{ty}> }},")
+                .expect("a string takes any text");
             for instance in instances(api, index, &subject, SCALE) {
-                writeln!(seeds, "{:?},", format!("{key}\n{}", instance.json())).expect("a string takes any text");
+                writeln!(seeds, "{:?},", format!("{key}\n{}", instance.json()))
+                    .expect("a string takes any text");
             }
             seen.push(ty);
         }
         for ty in VALUES {
             let key = format!("{} {ty}", api.edition);
-            writeln!(text, "crate::record::target!({key:?}, {ty}),").expect("a string takes any text");
+            writeln!(text, "crate::record::Target {{ key: {key:?}, check: crate::record::check::<{ty}> }},")
+                .expect("a string takes any text");
         }
         text.push_str("];\n}\n");
         modules.push(format!("{module}::TARGETS"));

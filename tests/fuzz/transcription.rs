@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Mutex;
 
-use codegen::diagnostic::Diagnostic;
+use codegen::diagnostic::{Diagnostic, summary};
 use codegen::files::Files;
 use codegen::source_map::SourceMap;
 use codegen::{Stop, load};
@@ -24,38 +24,51 @@ pub enum Outcome {
 const PACKAGE: &str =
     "name: example\nversion: 1.0.0\ndescription: An example.\nlicense: MIT\nroot: \"1.0\"\n";
 
+impl Outcome {
+    pub fn rules(&self) -> &[&'static str] {
+        match self {
+            Outcome::Refused(rules) => rules,
+            Outcome::Generated | Outcome::Nothing => &[],
+        }
+    }
+}
+
+/// All of a flood is not worth the time.
+const FLOOD: usize = 200;
+
 /// A line of this mark and a path begins a file.
 const MARK: &str = "#: ";
 
-/// The files of a spec: a text without marks is the one file of an edition.
-pub fn texts(input: &str) -> BTreeMap<String, String> {
-    let mut texts = BTreeMap::from([("package.yaml".to_owned(), PACKAGE.to_owned())]);
+/// The files of a spec: bytes without marks are the one file of an edition.
+pub fn files(input: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::from([("package.yaml".to_owned(), PACKAGE.as_bytes().to_vec())]);
     let mut path = "1.0/api.yaml".to_owned();
-    let mut text = String::new();
-    for line in input.split_inclusive('\n') {
-        match line.strip_prefix(MARK) {
+    for line in input.split_inclusive(|byte| *byte == b'\n') {
+        match line.strip_prefix(MARK.as_bytes()) {
             Some(next) => {
-                put(&mut texts, path, std::mem::take(&mut text));
-                path = next.trim_end().to_owned();
+                path = String::from_utf8_lossy(next).trim_end().to_owned();
+                files.insert(path.clone(), Vec::new());
             }
-            None => text.push_str(line),
+            None => files.entry(path.clone()).or_default().extend(line),
         }
     }
-    put(&mut texts, path, text);
-    texts
+    files
 }
 
-fn put(texts: &mut BTreeMap<String, String>, path: String, text: String) {
-    if !text.is_empty() {
-        texts.insert(path, text);
-    }
+/// Whether a file of this path is one that is read from a disk.
+fn is_read(path: &str) -> bool {
+    let name = path.split_once('/').map_or(path, |(_, name)| name);
+    path == "package.yaml" || name != path && name.ends_with(".yaml") && !name.contains(['/', '\\', '\0'])
 }
 
 /// Everything that is promised of a spec.
 pub fn check(input: &[u8]) -> Outcome {
-    let Ok(text) = std::str::from_utf8(input) else { return Outcome::Nothing };
-    let Ok((sources, layout)) = load::arrange(&texts(text)) else { return Outcome::Nothing };
-    match codegen::make_sense(sources, &layout) {
+    let files = files(input);
+    if !files.keys().all(|path| is_read(path)) {
+        return Outcome::Nothing;
+    }
+    let Ok((sources, layout)) = load::read_from(&files) else { return Outcome::Nothing };
+    match codegen::interpret(sources, &layout) {
         Ok(package) => {
             let files = codegen::generate(&package);
             assert!(files == codegen::generate(&package), "two runs give two outputs");
@@ -73,14 +86,13 @@ pub fn check(input: &[u8]) -> Outcome {
 fn show(size: usize, sources: &SourceMap, mistakes: &[Diagnostic]) -> Vec<&'static str> {
     assert!(!mistakes.is_empty(), "refused without a reason");
     assert!(mistakes.len() <= 2 * size + 16, "{size} bytes have {} mistakes", mistakes.len());
-    // All of a flood is not worth the time.
-    for mistake in mistakes.iter().take(200) {
-        for color in [false, true] {
-            let shown = mistake.render(sources, color);
-            assert!(shown.contains(".yaml"), "no place is shown: {shown}");
-            assert!(shown.len() <= 16 * size + (1 << 14), "a mistake in {size} bytes has {}", shown.len());
-        }
+    for mistake in mistakes.iter().take(FLOOD) {
+        let shown = mistake.render(sources, false);
+        assert!(shown.contains(".yaml:"), "no place is shown: {shown}");
+        assert!(shown.len() <= 16 * size + (1 << 14), "a mistake in {size} bytes has {}", shown.len());
     }
+    let shown = summary::render(mistakes, sources, true);
+    assert!(shown.len() <= 16 * size + (1 << 20), "the mistakes in {size} bytes have {}", shown.len());
     let mut rules: Vec<&str> = mistakes.iter().map(|mistake| mistake.rule.name()).collect();
     rules.sort_unstable();
     rules.dedup();
@@ -100,7 +112,9 @@ fn parse(files: &Files) {
         }
         let complaint = match path.rsplit_once('.').map(|(_, end)| end) {
             Some("rs") => syn::parse_file(text).err().map(|error| error.to_string()),
-            Some("json") => serde_json::from_str::<serde_json::Value>(text).err().map(|error| error.to_string()),
+            Some("json") => {
+                serde_json::from_str::<serde_json::Value>(text).err().map(|error| error.to_string())
+            }
             Some("toml") => text.parse::<toml::Table>().err().map(|error| error.to_string()),
             Some("ts") => typescript::scan(text).err(),
             _ => None,

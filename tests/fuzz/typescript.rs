@@ -10,10 +10,13 @@ pub fn scan(text: &str) -> Result<(), String> {
             format!("line {line}: `{}`", rest.lines().next().unwrap_or_default())
         };
         let length = match c {
-            '/' if rest.starts_with("/*") => {
-                rest[2..].find("*/").map(|end| end + 4).ok_or_else(|| format!("a comment does not end, {}", at(rest)))?
+            '/' if rest.starts_with("/*") => rest[2..]
+                .find("*/")
+                .map(|end| end + 4)
+                .ok_or_else(|| format!("a comment does not end, {}", at(rest)))?,
+            '/' if rest.starts_with("//") => {
+                rest.find(['\n', '\r', '\u{2028}', '\u{2029}']).unwrap_or(rest.len())
             }
-            '/' if rest.starts_with("//") => rest.find(['\n', '\r', '\u{2028}', '\u{2029}']).unwrap_or(rest.len()),
             '"' | '\'' | '`' => {
                 quoted(rest, c).ok_or_else(|| format!("a text does not end, {}", at(rest)))?
             }
