@@ -65,16 +65,17 @@ fn what_once_was_interesting_in_a_spec_is_so_without_a_fault() {
     let generated = outcomes.iter().filter(|outcome| **outcome == Outcome::Generated).count();
     let rules: BTreeSet<&str> = outcomes.iter().flat_map(Outcome::rules).copied().collect();
     println!("{} inputs, {generated} with outputs, {} rules broken", corpus.len(), rules.len());
-    assert!(generated > 0 && rules.len() > 20, "the corpus reaches little: {generated}, {rules:?}");
+    assert!(generated > 0 && rules.len() > 15, "the corpus reaches little: {generated}, {rules:?}");
 }
 
 #[test]
 fn mutants_of_the_cases_are_specs_or_have_mistakes() {
-    let files = ["tests/cases", "tests/errors", "tests/diff"].map(spec::files).concat();
+    let folders = ["tests/cases", "tests/cases", "tests/errors", "tests/diff"].map(spec::files);
     let mut dice = Dice::new(1);
     let mut generated = 0;
     for _ in 0..SPECS {
-        let text = fs::read_to_string(dice.pick(&files)).expect("the case can be read");
+        let files = dice.pick(&folders);
+        let text = fs::read_to_string(dice.pick(files)).expect("the case can be read");
         let outcome = check(lines::mutate(&text, &mut dice).as_bytes());
         generated += usize::from(outcome == Outcome::Generated);
     }

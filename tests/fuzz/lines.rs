@@ -87,13 +87,68 @@ const LINES: [&str; 16] = [
     "#: package.yaml\n",
 ];
 
+/// Names that mean something in a language.
+const NAMES: [&str; 20] = [
+    "Mod",
+    "Self",
+    "Con",
+    "Option",
+    "String",
+    "Box",
+    "Vec",
+    "json",
+    "types",
+    "default",
+    "constructor",
+    "__proto__",
+    "A",
+    "a",
+    "$",
+    "_",
+    "type",
+    "ON_X",
+    "Größe",
+    "length",
+];
+
 /// Changes a text at places taken at random.
 pub fn mutate(text: &str, dice: &mut Dice) -> String {
     let mut text = text.to_owned();
-    for _ in 0..=dice.below(4) {
+    // One change that a spec survives, or a few that it may not.
+    if dice.one_in(2) {
+        return if dice.one_in(2) { rename(&text, dice) } else { describe(&text, dice) };
+    }
+    let times = *dice.pick(&[1, 1, 1, 2, 4]);
+    for _ in 0..times {
         text = change(&text, dice);
     }
     text
+}
+
+/// A name becomes another one wherever it stands.
+fn rename(text: &str, dice: &mut Dice) -> String {
+    let keys: Vec<&str> =
+        text.lines().filter_map(|line| line.trim().split_once(':')).map(|(key, _)| key).collect();
+    if keys.is_empty() {
+        return text.to_owned();
+    }
+    let (key, name) = (*dice.pick(&keys), *dice.pick(&NAMES));
+    if key.is_empty() { text.to_owned() } else { text.replace(key.trim_end_matches('?'), name) }
+}
+
+/// A description says something hostile, in the form of quotes that can say everything.
+fn describe(text: &str, dice: &mut Dice) -> String {
+    let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
+    let is_prose = |line: &String| line.contains("description: ") || line.contains("title: ");
+    let prose: Vec<usize> = (0..lines.len()).filter(|index| is_prose(&lines[*index])).collect();
+    if prose.is_empty() {
+        return text.to_owned();
+    }
+    let at = *dice.pick(&prose);
+    let key = lines[at].find(": ").map_or("", |end| &lines[at][..end]);
+    let words: Vec<&str> = (0..=dice.below(4)).map(|_| *dice.pick(&HOSTILE)).collect();
+    lines[at] = format!("{key}: {}\n", serde_json::Value::from(format!("A {} z.", words.join(" "))));
+    lines.concat()
 }
 
 fn change(text: &str, dice: &mut Dice) -> String {
