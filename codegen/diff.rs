@@ -15,7 +15,7 @@
 
 use serde::Serialize;
 
-use crate::model::Api;
+use crate::model::{Api, notation};
 
 mod calls;
 pub mod change;
@@ -52,8 +52,20 @@ pub struct Diff {
     pub bump: Bump,
     /// The same before 1.0.
     pub bump_before_one: Bump,
+    /// What a program does that serves both, as the editions say.
+    pub code_for_both: Vec<Advice>,
     /// Edition, client, types, events, methods; within each in the order of the old edition, additions last.
     pub changes: Vec<Change>,
+}
+
+/// What to do about an item in code for both editions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Advice {
+    /// The type, event or method; the interface of the client.
+    pub of: String,
+    /// A field, a value or a parameter of it.
+    pub part: Option<String>,
+    pub text: String,
 }
 
 /// Compares two editions.
@@ -73,8 +85,27 @@ pub fn diff(old: &Api, new: &Api) -> Diff {
         new: new.edition.clone(),
         bump,
         bump_before_one: bump.before_one(),
+        code_for_both: code_for_both(old, new),
         changes,
     }
+}
+
+/// What one of the editions says about code that serves the other one too.
+fn code_for_both(old: &Api, new: &Api) -> Vec<Advice> {
+    let said = |api: &Api, other: &Api| -> Vec<Advice> {
+        let own = api.code_for_both.iter().filter(|own| own.edition == other.edition);
+        let notes = own.flat_map(|own| &own.notes);
+        notes
+            .map(|note| Advice {
+                of: note.of.clone(),
+                part: note.part.clone(),
+                text: notation::prose(api, &note.text),
+            })
+            .collect()
+    };
+    let mut all = said(new, old);
+    all.extend(said(old, new));
+    all
 }
 
 impl Diff {

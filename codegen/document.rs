@@ -7,41 +7,18 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub use entries::Entries;
-pub use list::{Names, Values};
+pub use list::{Names, Questions, Values};
+pub use package::PackageFile;
 pub use provenance::{Aspect, Disagreement, Omission, Source, SourceKind, Statement};
 pub use short::{Short, ShortOr};
 
 mod entries;
 pub mod expression;
 mod list;
+mod package;
 pub mod prose;
 mod provenance;
 mod short;
-
-/// `package.yaml`: what the generated packages say about themselves.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct PackageFile {
-    /// Package name, the same for every registry.
-    pub name: String,
-    /// Semantic version of the generated packages.
-    pub version: String,
-    /// One sentence for the registries.
-    pub description: String,
-    /// SPDX licence expression, `MIT OR Apache-2.0`.
-    pub license: String,
-    /// Up to five, as crates.io takes them.
-    #[serde(default)]
-    pub keywords: Vec<String>,
-    /// Address of the source repository.
-    pub repository: Option<String>,
-    /// A sentence every package repeats.
-    pub notice: Option<String>,
-    /// What the JSON Schema files are called before `.schema.json`; the package name if not given.
-    pub schema_name: Option<String>,
-    /// The edition at the root of each package: the name of a folder.
-    pub root: String,
-}
 
 /// One file of an edition. All files of a folder are one document.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -64,9 +41,14 @@ pub struct EditionFile {
     /// What is known to exist and is not transcribed.
     #[serde(default)]
     pub omissions: Vec<Omission>,
+    /// What no source says of the edition as a whole.
+    pub open: Option<Questions>,
     /// Contradictions about the edition as a whole.
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
+    /// What a program that serves two editions must do: by the other edition, then by item.
+    #[serde(default)]
+    pub code_for_both: Entries<Entries<String>>,
     /// Types by name; a generic one declares its parameters in the key, `Result<T = null>`.
     #[serde(default)]
     pub types: Entries<TypeDefinition>,
@@ -98,6 +80,11 @@ pub struct Client {
     pub result: Option<String>,
     pub description: Option<String>,
     pub source: Option<Names>,
+    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
+    #[serde(default)]
+    pub lines: Entries<String>,
+    /// What no source says.
+    pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
 }
@@ -127,6 +114,11 @@ pub struct TypeDefinition {
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
     pub source: Option<Names>,
+    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
+    #[serde(default)]
+    pub lines: Entries<String>,
+    /// What no source says.
+    pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.
@@ -144,6 +136,11 @@ pub struct Member {
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
     pub source: Option<Names>,
+    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
+    #[serde(default)]
+    pub lines: Entries<String>,
+    /// What no source says.
+    pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.
@@ -168,6 +165,11 @@ pub struct EnumValue {
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
     pub source: Option<Names>,
+    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
+    #[serde(default)]
+    pub lines: Entries<String>,
+    /// What no source says.
+    pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.
@@ -183,10 +185,25 @@ pub struct Code {
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
     pub source: Option<Names>,
+    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
+    #[serde(default)]
+    pub lines: Entries<String>,
+    /// What no source says.
+    pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.
     pub rust_name: Option<String>,
+}
+
+/// What comes back. Short form: its type.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Answer {
+    #[serde(rename = "type")]
+    pub ty: TypeText,
+    /// What no source says of it.
+    pub open: Option<Questions>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -203,10 +220,15 @@ pub struct Event {
     pub parameters: Entries<ShortOr<Member>>,
     /// The answer the handler must give; left out when nobody waits for one.
     #[serde(default, deserialize_with = "short::given")]
-    pub reply: Option<TypeText>,
+    pub reply: Option<ShortOr<Answer>>,
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
     pub source: Option<Names>,
+    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
+    #[serde(default)]
+    pub lines: Entries<String>,
+    /// What no source says.
+    pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.
@@ -225,13 +247,18 @@ pub struct Method {
     pub parameters: Entries<ShortOr<Member>>,
     /// The data of a successful call.
     #[serde(default, deserialize_with = "short::given")]
-    pub result: Option<TypeText>,
+    pub result: Option<ShortOr<Answer>>,
     /// What the member returns, as it stands.
     #[serde(default, deserialize_with = "short::given")]
     pub returns: Option<TypeText>,
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
     pub source: Option<Names>,
+    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
+    #[serde(default)]
+    pub lines: Entries<String>,
+    /// What no source says.
+    pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// Name in Rust, to resolve a collision.

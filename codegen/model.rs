@@ -9,7 +9,10 @@ pub mod kind;
 pub mod notation;
 pub mod ty;
 
-pub use docs::{Aspect, Disagreement, Docs, Inline, Link, Omission, Source, SourceKind, Statement, Text};
+pub use docs::{
+    Aspect, CodeForBoth, Disagreement, Docs, Inline, Link, Note, Omission, Source, SourceKind, Statement,
+    Text,
+};
 pub use ty::{Function, FunctionParameter, Literal, Type};
 
 /// Everything one run generates: the packages' own data and every edition of the API.
@@ -50,8 +53,12 @@ pub struct Api {
     pub methods: Vec<Method>,
     /// What is known to exist and is not transcribed.
     pub omissions: Vec<Omission>,
+    /// What no source says of the edition as a whole.
+    pub open: Vec<Text>,
     /// Disagreements about the edition as a whole.
     pub disagreements: Vec<Disagreement>,
+    /// By the other edition, in the order of the spec.
+    pub code_for_both: Vec<CodeForBoth>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -200,6 +207,8 @@ pub struct Event {
     pub parameters: Vec<Parameter>,
     /// The answer the handler must give, now or by a promise. `None`: nobody waits.
     pub reply: Option<Type>,
+    /// What no source says of the answer.
+    pub reply_open: Vec<Text>,
     pub docs: Docs,
 }
 
@@ -211,6 +220,8 @@ pub struct Method {
     pub command: Option<String>,
     pub parameters: Vec<Parameter>,
     pub outcome: Outcome,
+    /// What no source says of the result.
+    pub outcome_open: Vec<Text>,
     pub docs: Docs,
 }
 

@@ -6,7 +6,7 @@
 
 use crate::content::Contents;
 use crate::files::Files;
-use crate::model::{Api, Aspect, Disagreement, Inline, Omission, Package, SourceId, Text, notation};
+use crate::model::{Api, Aspect, Disagreement, Inline, Note, Omission, Package, SourceId, Text, notation};
 use crate::terminal::count;
 
 mod item;
@@ -14,6 +14,7 @@ mod markdown;
 mod page;
 mod plain;
 mod provenance;
+mod question;
 
 use page::{Block, Line, code, plain};
 
@@ -51,8 +52,11 @@ fn page(api: &Api) -> Vec<Block> {
     }
     page.push(Block::Heading(2, vec![plain("Sources")]));
     page.push(Block::Table(provenance::sources(api, &items)));
+    page.extend(provenance::addresses(api));
+    question::questions(api, &items, &mut page);
     disagreements(api, &items, &mut page);
     omissions(api, &mut page);
+    code_for_both(api, &mut page);
     page
 }
 
@@ -73,11 +77,17 @@ fn disagreements(api: &Api, items: &[item::Item], page: &mut Vec<Block>) {
             own.statements
                 .iter()
                 .map(|statement| {
-                    vec![plain(format!("{}: {}", cite(api, &statement.sources), statement.says))]
+                    let lines = statement.lines.iter().map(|lines| format!(", {lines}")).collect::<String>();
+                    vec![plain(format!("{}{lines}: {}", cite(api, &statement.sources), statement.says))]
                 })
                 .collect(),
         ));
         page.push(Block::Paragraph(decision(api, own)));
+        if let Some(advice) = &own.advice {
+            let mut line = vec![plain("Advice: ")];
+            line.extend(prose(api, advice));
+            page.push(Block::Paragraph(line));
+        }
     }
 }
 
@@ -106,6 +116,20 @@ fn omissions(api: &Api, page: &mut Vec<Block>) {
     };
     page.push(Block::Paragraph(vec![plain("Known to exist and left out:")]));
     page.push(Block::List(api.omissions.iter().map(entry).collect()));
+}
+
+/// What a program does that serves this edition and another one.
+fn code_for_both(api: &Api, page: &mut Vec<Block>) {
+    for own in &api.code_for_both {
+        let title = format!("Code for both {} and {}", own.edition, api.edition);
+        page.push(Block::Heading(2, vec![plain(title)]));
+        let entry = |note: &Note| {
+            let mut line = vec![code(note.name()), plain(": ")];
+            line.extend(prose(api, &note.text));
+            line
+        };
+        page.push(Block::List(own.notes.iter().map(entry).collect()));
+    }
 }
 
 /// Prose on one line; a link is the name of what it leads to.

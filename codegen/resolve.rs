@@ -14,6 +14,7 @@ use decision::Facts;
 use scope::Scope;
 
 mod alias;
+mod both;
 mod context;
 mod decision;
 mod expression;
@@ -24,6 +25,7 @@ mod key;
 mod lineage;
 mod package;
 mod prose;
+mod question;
 mod scope;
 mod shape;
 mod source;
@@ -35,6 +37,7 @@ mod source;
 pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Option<(Package, Vec<Places>)> {
     let editions = document.editions.iter().map(|edition| resolve_edition(edition, diagnostics));
     let (editions, places): (Vec<Api>, Vec<Places>) = editions.unzip();
+    both::check(document, &editions, diagnostics);
     let (file, package) = document.package.as_ref()?;
     Some((package::resolve_package(*file, package, editions, diagnostics), places))
 }
@@ -59,6 +62,8 @@ fn resolve_edition(edition: &Edition, diagnostics: &mut Diagnostics) -> (Api, Pl
     let (title, description) = context.title();
     let omissions = context.omissions();
     let disagreements = context.edition_disagreements();
+    let open = context.edition_questions();
+    let code_for_both = context.code_for_both();
     if !scope.lineage.is_too_large {
         inheritance::complete(&mut types);
     }
@@ -72,7 +77,9 @@ fn resolve_edition(edition: &Edition, diagnostics: &mut Diagnostics) -> (Api, Pl
         events,
         methods,
         omissions,
+        open,
         disagreements,
+        code_for_both,
     };
     alias::break_cycles(&mut api, &scope, diagnostics);
     let places = Places {
@@ -131,7 +138,8 @@ impl Context<'_, '_, '_> {
             handler: event.handler.clone(),
             handler_aliases: event.handler_aliases.clone(),
             parameters: self.parameters(&place.at("parameters"), &event.parameters, &docs.sources),
-            reply: event.reply.as_ref().map(|text| self.ty(text, &place.at("reply"), &[])),
+            reply: event.reply.as_ref().map(|answer| self.answer(answer, &place.at("reply"))),
+            reply_open: self.answer_questions(event.reply.as_ref(), &place.at("reply")),
             docs,
         }
     }
@@ -152,7 +160,7 @@ impl Context<'_, '_, '_> {
                         .report(Rule::WrongForm, &place.key(), title, "needs `command`")
                         .help("a member that sends nothing has `returns` instead of `result`");
                 }
-                Outcome::Result(self.ty(result, &place.at("result"), &[]))
+                Outcome::Result(self.answer(result, &place.at("result")))
             }
             (None, Some(returns)) => {
                 if method.command.is_some() {
@@ -181,6 +189,7 @@ impl Context<'_, '_, '_> {
             command: method.command.clone(),
             parameters: self.parameters(&place.at("parameters"), &method.parameters, &docs.sources),
             outcome,
+            outcome_open: self.answer_questions(method.result.as_ref(), &place.at("result")),
             docs,
         }
     }

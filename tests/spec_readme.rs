@@ -20,7 +20,8 @@ fn every_example_is_a_spec() {
             Some((before, after)) => format!("{before}{sources}{after}"),
             None => format!("{sources}{example}"),
         };
-        let folder = spec::write_text(&format!("{HEAD}{example}"));
+        let other = format!("{HEAD}sources:\n{PAGE}");
+        let folder = spec::write_text(&format!("#: 1.0/api.yaml\n{HEAD}{example}#: 0.9/api.yaml\n{other}"));
         match understand(folder.path()) {
             Ok(_) => {}
             Err(Stop::Failure(failure)) => panic!("{failure}"),

@@ -1,6 +1,6 @@
 //! A comparison under way: the two sides, and the changes found so far.
 
-use crate::model::{Docs, Type, TypeParameter, notation};
+use crate::model::{Api, Docs, Type, TypeParameter, notation};
 
 use super::change::{Change, Subject};
 use super::direction::Direction;
@@ -20,6 +20,14 @@ pub struct Comparison<'a> {
     pub scope: [&'a [TypeParameter]; 2],
     /// Pairs of types of different names that are being compared part by part.
     pub open: Vec<(Type, Type)>,
+}
+
+/// What people read of an item: its description, advice, what is open.
+fn said(api: &Api, docs: &Docs) -> String {
+    let texts = std::iter::once(&docs.description).chain(docs.advice()).chain(&docs.open);
+    let said: Vec<String> =
+        texts.map(|text| notation::prose(api, text)).filter(|text| !text.is_empty()).collect();
+    said.join(" ")
 }
 
 impl<'a> Comparison<'a> {
@@ -64,7 +72,7 @@ impl<'a> Comparison<'a> {
             (Some(_), None) => self.add(subject, Kind::Restored, Some(old_reason.clone()), None, direction),
             _ => {}
         }
-        let (old_text, new_text) = (self.description(old, true), self.description(new, false));
+        let (old_text, new_text) = (said(self.old.api, old), said(self.new.api, new));
         let both = old.deprecated.is_some() == new.deprecated.is_some();
         if old_text != new_text {
             self.add(subject, Kind::Reworded, Some(old_text), Some(new_text), direction);

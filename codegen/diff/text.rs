@@ -2,11 +2,11 @@
 
 use crate::terminal::{count, wrap};
 
-use super::Diff;
 use super::change::{Change, Item, Section};
 use super::direction::Direction;
 use super::rule::Kind;
 use super::verdict::{Bump, Verdict, Verdicts};
+use super::{Advice, Diff};
 
 pub fn render(diff: &Diff) -> String {
     let mut out = String::new();
@@ -25,20 +25,42 @@ pub fn render(diff: &Diff) -> String {
             let items = changes.chunk_by(|one, other| one.subject.of == other.subject.of);
             let mut after_block = false;
             for (index, own) in items.enumerate() {
-                let block = own.len() > 1 || !own[0].subject.is_whole();
+                let is_noted = diff.code_for_both.iter().any(|note| note.of == own[0].subject.of);
+                let block = own.len() > 1 || !own[0].subject.is_whole() || is_noted;
                 if index > 0 && (block || after_block) {
                     out.push('\n');
                 }
                 item(&mut out, own, block);
+                let of = own[0].subject.of.as_str();
+                notes(&mut out, diff.code_for_both.iter().filter(|note| note.of == of), "For both: ");
                 after_block = block;
             }
         }
+    }
+    let is_untold = |note: &&Advice| !told.iter().any(|change| change.subject.of == note.of);
+    let unchanged: Vec<&Advice> = diff.code_for_both.iter().filter(is_untold).collect();
+    if !unchanged.is_empty() {
+        out.push_str("\nCode for both, where nothing changed\n\n");
+        notes(&mut out, unchanged.into_iter(), "");
     }
     if !reworded.is_empty() {
         let are = if reworded.len() == 1 { "is" } else { "are" };
         out.push_str(&format!("\n{} {are} described in other words.\n", count(reworded.len(), "item")));
     }
     out
+}
+
+/// What a program that serves both editions does.
+fn notes<'n>(out: &mut String, notes: impl Iterator<Item = &'n Advice>, lead: &str) {
+    for note in notes {
+        let name = match (&note.part, lead) {
+            (Some(part), "") => format!("{}.{part}: ", note.of),
+            (None, "") => format!("{}: ", note.of),
+            (Some(part), _) => format!("{part}: "),
+            (None, _) => String::new(),
+        };
+        wrap(out, "  = ", 6, &format!("{lead}{name}{}", note.text));
+    }
 }
 
 fn summary(changes: &[&Change]) -> String {

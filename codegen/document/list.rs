@@ -14,44 +14,57 @@ use super::{Entries, EnumValue, ShortOr};
 #[derive(Debug, Clone, Default)]
 pub struct Names(pub Vec<String>);
 
-impl<'de> Deserialize<'de> for Names {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct NamesVisitor;
-        impl<'de> Visitor<'de> for NamesVisitor {
-            type Value = Names;
+/// What is not known: one question or a list of questions.
+#[derive(Debug, Clone, Default)]
+pub struct Questions(pub Vec<String>);
 
-            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.write_str("a name or a list of names")
-            }
-
-            fn visit_str<E>(self, value: &str) -> Result<Names, E> {
-                Ok(Names(vec![value.to_owned()]))
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Names, A::Error> {
-                let mut names = Vec::new();
-                while let Some(name) = seq.next_element()? {
-                    names.push(name);
-                }
-                Ok(Names(names))
+macro_rules! one_or_several {
+    ($name:ident, $expecting:literal) => {
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                // What is wrong is noted by then, and what stands here for it is not used.
+                Ok($name(deserializer.deserialize_any(TextsVisitor($expecting)).unwrap_or_default()))
             }
         }
-        // What is wrong is noted by then, and what stands here for it is not used.
-        Ok(deserializer.deserialize_any(NamesVisitor).unwrap_or_default())
-    }
+
+        impl JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] })
+            }
+        }
+    };
 }
 
-impl JsonSchema for Names {
-    fn inline_schema() -> bool {
-        true
+one_or_several!(Names, "a name or a list of names");
+one_or_several!(Questions, "a text or a list of texts");
+
+struct TextsVisitor(&'static str);
+
+impl<'de> Visitor<'de> for TextsVisitor {
+    type Value = Vec<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(self.0)
     }
 
-    fn schema_name() -> Cow<'static, str> {
-        "Names".into()
+    fn visit_str<E>(self, value: &str) -> Result<Vec<String>, E> {
+        Ok(vec![value.to_owned()])
     }
 
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] })
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<String>, A::Error> {
+        let mut texts = Vec::new();
+        while let Some(text) = seq.next_element()? {
+            texts.push(text);
+        }
+        Ok(texts)
     }
 }
 

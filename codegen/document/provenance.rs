@@ -16,6 +16,10 @@ pub struct Source {
     pub version: Option<String>,
     /// When it was revised: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, quoted.
     pub revised: Option<String>,
+    /// Where it can be read, `https://…`.
+    pub url: Option<String>,
+    /// Which revision of it was read: the number of a page's revision, a commit.
+    pub revision: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
@@ -25,7 +29,7 @@ pub enum SourceKind {
     Page,
     /// Type declarations published by the vendor.
     Declarations,
-    /// Example code published by the vendor.
+    /// Code published by the vendor, such as an example.
     Example,
     /// Somebody else's code or text.
     ThirdParty,
@@ -43,6 +47,8 @@ pub struct Disagreement {
     #[schemars(with = "String")]
     pub decision: String,
     pub reason: String,
+    /// What it means for somebody who writes code, in a sentence; left out where it means nothing.
+    pub advice: Option<String>,
 }
 
 /// What a disagreement is about.
@@ -66,6 +72,8 @@ pub enum Aspect {
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Statement {
     pub source: Names,
+    /// Where in the source it says so: `row 3`, `120-134`.
+    pub lines: Option<String>,
     #[serde(deserialize_with = "short::text")]
     #[schemars(with = "String")]
     pub says: String,

@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{DeserializeOwned, Error, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::{Code, EnumValue, Member, TypeText, Unit};
+use super::{Answer, Code, Entries, EnumValue, Member, TypeText, Unit};
 
 /// What a value with a short form can be written as.
 pub trait Short: Sized {
@@ -52,6 +52,8 @@ impl Short for Member {
             unit: None,
             deprecated: None,
             source: None,
+            lines: Entries::default(),
+            open: None,
             disagreements: Vec::new(),
             rust_name: None,
         })
@@ -70,6 +72,16 @@ impl Short for TypeText {
             Scalar::Integer(value) => value.to_string(),
             Scalar::Text(text) => text,
         }))
+    }
+}
+
+impl Short for Answer {
+    const EXPECTING: &'static str = "a type expression or a mapping";
+    const KINDS: &'static [&'static str] = TypeText::KINDS;
+    const MISSING: Option<&'static str> = TypeText::MISSING;
+
+    fn short(scalar: Scalar) -> Option<Self> {
+        Some(Answer { ty: TypeText::short(scalar)?, open: None })
     }
 }
 
@@ -110,6 +122,8 @@ impl Short for Code {
                 description: None,
                 deprecated: None,
                 source: None,
+                lines: Entries::default(),
+                open: None,
                 disagreements: Vec::new(),
                 rust_name: None,
             }),

@@ -17,7 +17,7 @@ use crate::content::{Content, Contents};
 use crate::files::Files;
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
-use crate::model::{Api, Package, Shape, Type, TypeId, notation};
+use crate::model::{Api, Package, Shape, Type, TypeId, docs, notation};
 
 use definition::Entries;
 use expression::{Writer, default_arguments};
@@ -55,8 +55,10 @@ fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
              `null` for what may be absent, and further arguments."
         }
     };
-    let description = [prose::text(api, &api.description), about.to_owned()]
-        .into_iter()
+    let advice = docs::advice(&api.disagreements).map(|advice| prose::text(api, advice));
+    let description = std::iter::once(prose::text(api, &api.description))
+        .chain(advice)
+        .chain([about.to_owned()])
         .filter(|paragraph| !paragraph.is_empty())
         .collect::<Vec<_>>()
         .join("\n\n");

@@ -9,7 +9,23 @@ pub struct Docs {
     /// Why not to use it and what to use instead.
     pub deprecated: Option<Text>,
     pub sources: Vec<SourceId>,
+    /// Where in a source it stands, `row 3`.
+    pub lines: Vec<(SourceId, String)>,
+    /// What no source says.
+    pub open: Vec<Text>,
     pub disagreements: Vec<Disagreement>,
+}
+
+impl Docs {
+    /// What the contradictions of its sources mean for somebody who writes code.
+    pub fn advice(&self) -> impl Iterator<Item = &Text> {
+        advice(&self.disagreements)
+    }
+}
+
+/// What some contradictions mean for somebody who writes code.
+pub fn advice(disagreements: &[Disagreement]) -> impl Iterator<Item = &Text> {
+    disagreements.iter().filter_map(|own| own.advice.as_ref())
 }
 
 /// A contradiction between sources, and what was decided.
@@ -19,6 +35,8 @@ pub struct Disagreement {
     pub statements: Vec<Statement>,
     pub decision: String,
     pub reason: Text,
+    /// What it means for somebody who writes code; `None` where it means nothing.
+    pub advice: Option<Text>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,6 +55,8 @@ pub enum Aspect {
 #[derive(Debug, Clone)]
 pub struct Statement {
     pub sources: Vec<SourceId>,
+    /// Where in the source it says so.
+    pub lines: Option<String>,
     pub says: String,
 }
 
@@ -47,6 +67,34 @@ pub struct Omission {
     pub what: String,
     pub sources: Vec<SourceId>,
     pub reason: Text,
+}
+
+/// What a program must do that serves an edition and another one.
+#[derive(Debug, Clone)]
+pub struct CodeForBoth {
+    /// The other edition.
+    pub edition: String,
+    pub notes: Vec<Note>,
+}
+
+/// What to do about one item.
+#[derive(Debug, Clone)]
+pub struct Note {
+    /// A type, an event, a method or the interface of the client, of one of the editions.
+    pub of: String,
+    /// A field, a value or a parameter of it.
+    pub part: Option<String>,
+    pub text: Text,
+}
+
+impl Note {
+    /// The item it is about: `Type.field`, `method`.
+    pub fn name(&self) -> String {
+        match &self.part {
+            Some(part) => format!("{}.{part}", self.of),
+            None => self.of.clone(),
+        }
+    }
 }
 
 /// A page, a declaration file or anything else a fact was taken from.
@@ -61,6 +109,10 @@ pub struct Source {
     pub version: Option<String>,
     /// Date of the revision, `YYYY-MM-DD`.
     pub revised: Option<String>,
+    /// Where it can be read, an address that begins with `https://`.
+    pub url: Option<String>,
+    /// Which revision of it was read: the number of a page's revision, a commit.
+    pub revision: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,7 +121,7 @@ pub enum SourceKind {
     Page,
     /// Type declarations published by the vendor.
     Declarations,
-    /// Example code published by the vendor.
+    /// Code published by the vendor, such as an example.
     Example,
     /// Somebody else's code or text.
     ThirdParty,

@@ -1,6 +1,6 @@
 //! The items of an edition: whatever is said something about, and where it comes from.
 
-use crate::model::{Api, Code, Docs, Outcome, Parameter, Shape, TypeDefinition};
+use crate::model::{Api, Code, Docs, Outcome, Parameter, Shape, Text, TypeDefinition};
 use crate::terminal;
 
 /// A sort of items, as they are counted.
@@ -38,6 +38,13 @@ pub struct Item<'a> {
     /// `InteractionData.state`, `ON_LOGIN`, `login(force)`.
     pub name: String,
     pub docs: &'a Docs,
+}
+
+impl<'a> Item<'a> {
+    /// What no source says of it.
+    pub fn open(&self) -> impl Iterator<Item = &'a Text> + use<'a> {
+        self.docs.open.iter()
+    }
 }
 
 /// All items in order, each followed by its parts. What is inherited belongs to where it is declared.

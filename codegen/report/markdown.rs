@@ -41,6 +41,7 @@ fn spans(line: &Line) -> Fragments {
     let span = |span: &Span| match span {
         Span::Plain(text) => markdown::text(text),
         Span::Code(text) => markdown::code(text),
+        Span::Address(address) => markdown::text(address),
     };
     Fragment::joined(line.iter().map(span), "")
 }

@@ -6,6 +6,8 @@ pub enum Span {
     Plain(String),
     /// A name or a value, as it is written in the API.
     Code(String),
+    /// Where something can be read; an address that was judged.
+    Address(String),
 }
 
 pub type Line = Vec<Span>;

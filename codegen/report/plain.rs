@@ -56,7 +56,7 @@ fn table(out: &mut String, table: &Table) {
 
 fn line(spans: &Line) -> String {
     let text = |span: &Span| match span {
-        Span::Plain(text) | Span::Code(text) => text.clone(),
+        Span::Plain(text) | Span::Code(text) | Span::Address(text) => text.clone(),
     };
     spans.iter().map(text).collect()
 }

@@ -1,9 +1,9 @@
 //! Where the items of an edition come from, by sort of item and by source.
 
-use crate::model::{Api, Disagreement, SourceId, SourceKind};
+use crate::model::{Api, Disagreement, Source, SourceId, SourceKind, notation};
 
 use super::item::{Item, Sort};
-use super::page::{Column, Table, plain};
+use super::page::{Block, Column, Line, Span, Table, plain};
 
 /// The sorts of items, how many there are, and what kind of source they come from.
 pub fn counts(api: &Api, items: &[Item]) -> Table {
@@ -67,6 +67,22 @@ pub fn sources(api: &Api, items: &[Item]) -> Table {
         ],
         rows: (0..api.sources.len()).map(row).collect(),
     }
+}
+
+/// Where the sources can be read, and which revision of them was.
+pub fn addresses(api: &Api) -> Option<Block> {
+    let entry = |source: &Source| {
+        let revision = source.revision.as_ref().map(|revision| format!("revision {revision}"));
+        let mut line = vec![plain(format!("{}: ", notation::cite(source)))];
+        line.extend(source.url.clone().map(Span::Address));
+        line.extend(revision.map(|text| match source.url {
+            Some(_) => plain(format!(", {text}")),
+            None => plain(text),
+        }));
+        (line.len() > 1).then_some(line)
+    };
+    let entries: Vec<Line> = api.sources.iter().filter_map(entry).collect();
+    (!entries.is_empty()).then_some(Block::List(entries))
 }
 
 fn kinds(api: &Api, sources: &[SourceId]) -> Vec<SourceKind> {

@@ -93,6 +93,7 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
             let place = place.item(index);
             let statements = disagreement.statements.iter().enumerate().map(|(index, statement)| Statement {
                 sources: self.sources(&statement.source, &place.at("statements").item(index).at("source")),
+                lines: statement.lines.clone(),
                 says: statement.says.clone(),
             });
             Disagreement {
@@ -100,6 +101,7 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
                 statements: statements.collect(),
                 decision: disagreement.decision.clone(),
                 reason: self.text(&disagreement.reason, &place.at("reason")),
+                advice: disagreement.advice.as_ref().map(|text| self.text(text, &place.at("advice"))),
             }
         };
         list.iter().enumerate().map(resolve).collect()

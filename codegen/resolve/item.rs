@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::Rule;
-use crate::document::{self, Entries, Member, Names, ShortOr};
+use crate::document::{self, Entries, Member, Names, Questions, ShortOr};
 use crate::model::{Docs, Field, Parameter, SourceId, Text, Type, Unit};
 use crate::source_map::Place;
 
@@ -17,6 +17,8 @@ pub struct Said<'d> {
     description: Option<&'d String>,
     deprecated: Option<&'d String>,
     source: Option<&'d Names>,
+    lines: &'d Entries<String>,
+    open: Option<&'d Questions>,
     disagreements: &'d [document::Disagreement],
     /// Whether it may go without a description.
     silent: bool,
@@ -30,6 +32,8 @@ macro_rules! said {
                     description: item.description.as_ref(),
                     deprecated: item.deprecated.as_ref(),
                     source: item.source.as_ref(),
+                    lines: &item.lines,
+                    open: item.open.as_ref(),
                     disagreements: &item.disagreements,
                     silent: $silent,
                 }
@@ -53,6 +57,8 @@ impl<'d> Said<'d> {
             description: client.description.as_ref(),
             deprecated: None,
             source: client.source.as_ref(),
+            lines: &client.lines,
+            open: client.open.as_ref(),
             disagreements: &client.disagreements,
             silent: false,
         }
@@ -83,10 +89,13 @@ impl Context<'_, '_, '_> {
     pub fn docs(&mut self, place: &Place, name: &str, said: Said, inherited: Option<&[SourceId]>) -> Docs {
         let description = self.description(place, name, said);
         let deprecated = said.deprecated.map(|text| self.text(text, &place.at("deprecated")));
+        let sources = self.provenance(said.source, place, inherited);
         Docs {
             description,
             deprecated,
-            sources: self.provenance(said.source, place, inherited),
+            lines: self.lines(said.lines, &sources, &place.at("lines")),
+            sources,
+            open: self.questions(said.open, &place.at("open")),
             disagreements: self.disagreements(said.disagreements, &place.at("disagreements")),
         }
     }

@@ -11,7 +11,7 @@ use crate::source_map::Place;
 use super::Target;
 use super::key::{KeyParameter, head, parse_key};
 use super::lineage::Lineage;
-use super::source::check_revisions;
+use super::source::{check_addresses, check_revisions};
 
 /// A named item of the document and where it stands.
 pub struct Declared<'d, T> {
@@ -149,6 +149,7 @@ impl<'d> Scope<'d> {
         let mut sources = Named { what: "source", known: &mut self.sources, names: &mut self.source_names };
         sources.collect(&root.at("sources"), &content.sources.items, diagnostics);
         check_revisions(&root.at("sources"), &content.sources.items, diagnostics);
+        check_addresses(&root.at("sources"), &content.sources.items, diagnostics);
         for (name, text) in &content.glossary.items {
             let place = root.at("glossary").at(name);
             if let Some((_, first)) = self.glossary.insert(name, (text, place.clone())) {

@@ -19,6 +19,8 @@ pub fn source(declared: &Declared<document::Source>) -> Source {
         title: declared.item.title.clone(),
         version: declared.item.version.clone(),
         revised: declared.item.revised.clone(),
+        url: declared.item.url.clone(),
+        revision: declared.item.revision.clone(),
     }
 }
 
@@ -30,6 +32,52 @@ pub fn check_revisions(place: &Place, sources: &[(String, document::Source)], di
         let label = "expected `YYYY-MM-DD`, `YYYY-MM` or `YYYY`";
         diagnostics.report(Rule::WrongValue, &place.at(name).at("revised"), title, label);
     }
+}
+
+/// Reports addresses that lead nowhere or somewhere else than they seem to, and revisions that are no
+/// name of one.
+pub fn check_addresses(place: &Place, sources: &[(String, document::Source)], diagnostics: &mut Diagnostics) {
+    for (name, source) in sources {
+        if let Some(url) = source.url.as_ref().filter(|url| !is_address(url)) {
+            let title = format!("`{url}` is not an address that can be followed");
+            diagnostics
+                .report(Rule::WrongValue, &place.at(name).at("url"), title, "expected `https://…`")
+                .help("letters, digits and `-._~:/?#@!$&*+,;=` stand for themselves, the rest as `%` and two digits");
+        }
+        if let Some(revision) = source.revision.as_ref().filter(|revision| !is_revision(revision)) {
+            let title = format!("`{revision}` is not a revision");
+            diagnostics
+                .report(Rule::WrongValue, &place.at(name).at("revision"), title, "expected one word")
+                .help("write the number of the page's revision or the commit; the day goes to `revised`");
+        }
+    }
+}
+
+/// Whether a text is an address of the web without a user in it.
+fn is_address(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("https://") else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_host = |c: char| c.is_ascii_alphanumeric() || "-.:".contains(c);
+    let mut letters = rest.bytes();
+    let mut is_whole = true;
+    while let Some(letter) = letters.next() {
+        is_whole &= match letter {
+            b'%' => [letters.next(), letters.next()]
+                .iter()
+                .all(|digit| digit.is_some_and(|digit| digit.is_ascii_hexdigit())),
+            _ => letter.is_ascii_alphanumeric() || b"-._~:/?#@!$&*+,;=".contains(&letter),
+        };
+    }
+    is_whole
+        && text.len() <= 2000
+        && host.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && host.chars().all(is_host)
+}
+
+/// Whether a text is a number, a commit or another name of one word.
+fn is_revision(text: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || "-._".contains(c);
+    (1..=100).contains(&text.len()) && text.chars().all(is_part)
 }
 
 /// Whether a text is a day, a month or a year of the calendar.
@@ -56,7 +104,38 @@ fn is_date(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_date;
+    use super::{is_address, is_date, is_revision};
+
+    #[test]
+    fn addresses_lead_where_they_seem_to() {
+        for right in
+            ["https://example.com", "https://a.example:8443/b?c=d%20e#f", "https://x.example/5.19:a/b"]
+        {
+            assert!(is_address(right), "{right}");
+        }
+        for wrong in [
+            "",
+            "https://",
+            "http://example.com",
+            "javascript:alert(1)",
+            "https://example.com@evil.example/",
+            "https://example.com/a b",
+            "https://example.com/<b>",
+            "https://example.com/)",
+            "https://example.com/%2",
+            "https://example.com/\u{202e}",
+            "https://ex\u{e4}mple.com",
+            "HTTPS://example.com",
+        ] {
+            assert!(!is_address(wrong), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn revisions_are_one_word() {
+        assert!(["144663", "ff35e5e2", "v1.2-rc.3"].into_iter().all(is_revision));
+        assert!(!["", "12 13", "1>2", "a\nb"].into_iter().any(is_revision));
+    }
 
     #[test]
     fn dates_are_of_the_calendar() {

@@ -32,7 +32,7 @@ fn what_is_said_about_an_item_is_carried_over() {
     let bundle: Value = serde_json::from_str(&text).expect("JSON");
     let definitions = &bundle["$defs"];
     let field = &definitions["Call"]["properties"]["duration"];
-    let description = "How long it took, see `Call` and ``a`b``.\n\nUnit: seconds. Measured.\n\n\
+    let description = "How long it took, see `Call` and ``a`b``.\n\nAlways send it.\n\nUnit: seconds. Measured.\n\n\
                        Deprecated: Look at the clock.\n\nSource: The page (1.0).";
     assert_eq!(field["description"], description);
     assert_eq!(field["deprecated"], true);
@@ -59,7 +59,7 @@ fn annotated() -> Package {
         Inline::Code("a`b".into()),
         Inline::Plain(".".into()),
     ];
-    let says = |says: &str| Statement { sources: vec![SourceId(0)], says: says.into() };
+    let says = |says: &str| Statement { sources: vec![SourceId(0)], lines: None, says: says.into() };
     call.fields[0].unit = Some(Unit { name: "seconds".into(), evidence: Some(text("Measured.")) });
     call.fields[0].docs = Docs {
         description: Text(vec![inlines]),
@@ -70,7 +70,9 @@ fn annotated() -> Package {
             statements: vec![says("required"), says("optional")],
             decision: "required".into(),
             reason: text("The first is right."),
+            advice: Some(text("Always send it.")),
         }],
+        ..Docs::default()
     };
     let mut long = call.clone();
     long.extends = vec![id];

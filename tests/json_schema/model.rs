@@ -20,12 +20,16 @@ impl Builder {
                 title: "The page".into(),
                 version: Some("1.0".into()),
                 revised: None,
+                url: None,
+                revision: None,
             }],
             types: Vec::new(),
             events: Vec::new(),
             methods: Vec::new(),
             omissions: Vec::new(),
+            open: Vec::new(),
             disagreements: Vec::new(),
+            code_for_both: Vec::new(),
         };
         Builder { api }
     }
@@ -48,6 +52,7 @@ impl Builder {
             handler_aliases: vec![],
             parameters,
             reply,
+            reply_open: Vec::new(),
             docs: docs("An event."),
         });
     }
@@ -59,6 +64,7 @@ impl Builder {
             command: Some(name.to_uppercase()),
             parameters,
             outcome,
+            outcome_open: Vec::new(),
             docs: docs("A method."),
         });
     }

@@ -18,6 +18,7 @@ pub struct Extras<'a> {
 /// `description`, `deprecated` and `$comment` of an item.
 pub fn annotations(api: &Api, docs: &Docs, extras: Extras<'_>) -> Schema {
     let mut paragraphs = vec![text(api, &docs.description)];
+    paragraphs.extend(docs.advice().map(|advice| text(api, advice)));
     paragraphs.extend(extras.paragraphs);
     paragraphs.extend(extras.unit.map(|unit| measure(api, unit)));
     paragraphs.extend(docs.deprecated.as_ref().map(|reason| format!("Deprecated: {}", text(api, reason))));
@@ -52,7 +53,8 @@ pub fn text(api: &Api, text: &Text) -> String {
 pub fn item(api: &Api, name: &str, docs: &Docs) -> String {
     let description = Some(text(api, &docs.description)).filter(|text| !text.is_empty());
     let deprecated = docs.deprecated.as_ref().map(|reason| format!("Deprecated: {}", text(api, reason)));
-    let said: Vec<String> = description.into_iter().chain(deprecated).collect();
+    let advice = docs.advice().map(|advice| text(api, advice));
+    let said: Vec<String> = description.into_iter().chain(advice).chain(deprecated).collect();
     let said = said.join(" ").replace("\n\n", " ");
     if said.is_empty() { format!("- {name}") } else { format!("- {name}: {said}") }
 }

@@ -72,7 +72,7 @@ pub fn sentence(text: impl Into<Fragments>) -> TokenStream {
     Prose::from(text.into()).tokens()
 }
 
-/// All that is said about an item: description, unit, deprecation, sources, disagreements. A
+/// All that is said about an item: description, advice, unit, deprecation, sources, disagreements. A
 /// `lead` opens the first paragraph. Sources that are `known` from around the item are left out.
 pub fn describe(
     lowering: &Lowering<'_>,
@@ -91,6 +91,7 @@ pub fn describe(
         (Some(lead), None) => paragraphs.push(lead),
         (None, _) => {}
     }
+    paragraphs.extend(docs.advice().flat_map(|advice| render(lowering, advice)));
     paragraphs.into_iter().for_each(|paragraph| prose.push(paragraph));
     if let Some(unit) = unit {
         let name = markdown!("Unit: {}.", markdown::text(&unit.name));
@@ -124,8 +125,7 @@ fn sources(lowering: &Lowering<'_>, ids: &[SourceId]) -> Fragments {
 fn source(source: &Source) -> Fragments {
     let kind = match source.kind {
         SourceKind::Page => "page ",
-        SourceKind::Example => "example ",
-        SourceKind::Declarations | SourceKind::ThirdParty => "",
+        SourceKind::Declarations | SourceKind::Example | SourceKind::ThirdParty => "",
     };
     let title = markdown::text(&source.title);
     let details = [&source.version, &source.revised].into_iter().flatten();

@@ -7,7 +7,7 @@ use super::plan::lower::Lowering;
 use super::quoting::{self, Code, Toml, code as rust};
 use crate::fragment::{Fragment, fragment};
 use crate::markdown::{self, Fragments, code, markdown};
-use crate::model::{Package, graph};
+use crate::model::{Package, docs, graph};
 
 /// The manifest.
 pub fn manifest(package: &Package) -> Fragment<Toml> {
@@ -137,5 +137,7 @@ pub fn edition(edition: &Edition<'_>) -> Prose {
     let (title, name) = (markdown::text(&edition.api.title), markdown::text(&edition.api.edition));
     prose.push(markdown!("{}, edition {}.", title, name));
     render(&lowering, &edition.api.description).into_iter().for_each(|paragraph| prose.push(paragraph));
+    let advice = docs::advice(&edition.api.disagreements).flat_map(|advice| render(&lowering, advice));
+    advice.for_each(|paragraph| prose.push(paragraph));
     prose
 }

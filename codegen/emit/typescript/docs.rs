@@ -63,6 +63,7 @@ impl<'a> Comment<'a> {
     }
 
     fn notes(&mut self, docs: &Docs, unit: Option<&Unit>) {
+        docs.advice().for_each(|advice| self.text(advice));
         unit.into_iter().for_each(|unit| self.unit(unit));
         docs.disagreements.iter().for_each(|disagreement| self.disagreement(disagreement));
     }

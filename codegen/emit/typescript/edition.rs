@@ -1,7 +1,7 @@
 //! One edition: its declarations in one file, read from the top: the client, the events, the
 //! methods, the types.
 
-use crate::model::Api;
+use crate::model::{Api, docs};
 
 use super::GENERATED;
 use super::client::write_client;
@@ -43,6 +43,7 @@ fn write_header(api: &Api, writer: &mut Writer) {
     let mut comment = Comment::new(api);
     comment.paragraph(|words| words.plain(&format!("{}, edition {}.", api.title, api.edition)));
     comment.text(&api.description);
+    docs::advice(&api.disagreements).for_each(|advice| comment.text(advice));
     comment
         .paragraph(|words| words.plain("A member that names no source has those of the type it belongs to."));
     api.disagreements.iter().for_each(|disagreement| comment.disagreement(disagreement));

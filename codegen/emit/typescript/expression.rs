@@ -232,7 +232,9 @@ mod tests {
             events: Vec::new(),
             methods: Vec::new(),
             omissions: Vec::new(),
+            open: Vec::new(),
             disagreements: Vec::new(),
+            code_for_both: Vec::new(),
         }
     }
 

@@ -7,15 +7,17 @@
  * documentation version 5.19. The page gets a client object from a script of its tenant, calls its
  * methods and registers handlers for its events.
  *
- * Where the documentation is silent, the facts come from the type declarations that the vendor
- * published for the same release line.
- *
  * A handler stays registered until it is removed with the same event and the same function.
- * Register one handler only for an event that is answered: with several the documentation lets the
- * result of the last one count, and other sources word the rule differently.
+ *
+ * A method may be called before the widget is connected: the call waits until it is.
  *
  * On the wire a method call is a request that is named by its command; the answer carries the same
  * name followed by `_RESPONSE`, and so does the answer to an event.
+ *
+ * Register one handler only for an event that is answered; which of several answers counts is not
+ * settled.
+ *
+ * Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
  *
  * A member that names no source has those of the type it belongs to.
  *
@@ -35,6 +37,19 @@
  * rules come to the same. The last rule is that of a build older than any edition; which of them a
  * widget follows is not known.
  *
+ * Sources disagree on its meaning: page APIMethods, older form (5.19) and page APIMethods, newer
+ * form (5.19): “nothing about a call before the widget is connected”; test harness written against
+ * the adapter script of widget 2.0 and early public development build of the adapter script: “it is
+ * queued and sent when the connection stands”. Decided: it is queued. No source says otherwise; an
+ * adapter older than the edition and a newer one do it alike.
+ *
+ * Sources disagree on its meaning: page APIMethods, older form (5.19) and page APIMethods, newer
+ * form (5.19): “nothing about a call that is not answered”; test harness written against the
+ * adapter script of widget 2.0: “it ends with the error api_not_answer after 20 seconds”; early
+ * public development build of the adapter script: “it ends with an error that has a message only,
+ * after one second”. Decided: it ends with the error api_not_answer. The newer source, of widget
+ * 2.0; how long an adapter of this edition waits is not known.
+ *
  * Known to exist and not declared:
  *
  * - `callbackMessages` (constant): A value at run time, the table of the events that wait for an
@@ -50,6 +65,8 @@
  *   the 5.19 line.
  * - `ACTIVATE_INTERACTION_SCREEN` (event): Was listed as a message without a handler and is gone
  *   from the 5.19 line; see the disagreement at {@link Events.ON_SHOW_SCREEN}.
+ * - `ON_READY, ON_AGENT_ITEM_VOICE_TRANSCRIPT` (events): Names in a third-party sample alone. Its
+ *   table of errors contradicts the declarations, so nothing is taken from it.
  * - `startSMSChat` (method): The former name of {@link AgentDesktopClientAPI.startChat}, left in
  *   the signature on its page; see the disagreement there.
  * - `packet of the wire protocol` (type): Known for this edition only from a development build that
@@ -65,6 +82,8 @@
  * The client object. The adapter script, which a tenant serves under
  * `/agent/communicator/adapters/api.js`, puts its constructor on the page's global object.
  *
+ * Create the client with `new`; a call without it throws.
+ *
  * Sources disagree on its meaning: page APIMethods, older form (5.19) and page APIMethods, newer
  * form (5.19): “the global is called like a function”; vendor type declarations (5.19.99,
  * 2023-01-18) and vendor example of an embedding page (2024-02-23): “the global is a constructor
@@ -79,7 +98,7 @@
  * `new AgentDesktopClientAPI()` would compile and fail in the browser. Where a program says
  * `typeof AgentDesktopClientAPI`, it wants `AgentDesktopClientAPIClassType`.
  *
- * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “adApi holds the
+ * Sources disagree on its name: page onSaveActivityRecord (5.19, 2024-05-29): “adApi holds the
  * object in the samples of this and most pages”; page onSearchKnowledgeBase (5.19) and page
  * setRescheduleWindow (5.19): “jsApi holds the object in the samples”. Decided: any name will do.
  * The variable belongs to the host page; no global of either name is documented.
@@ -122,18 +141,19 @@ export interface AgentDesktopClientAPI {
    *
    * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “any”; vendor
    * type declarations (5.19.99, 2023-01-18): “HTMLIFrameElement or null in the comment beside it”.
-   * Decided: HTMLIFrameElement | null. The comment says what the declaration leaves open.
+   * Decided: HTMLIFrameElement | null. The comment beside the declaration says what the declaration
+   * leaves open. This departs from the wider reading, which is `any`.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   adcFrame: HTMLIFrameElement | null;
 
   /**
-   * Starts an outgoing call.
+   * Starts an outgoing call; look at {@link InitiateResult.id} for what came of it.
    *
    * Sources: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param phoneNumber - Number to call. Sources disagree on its name: page startCall (5.19,
+   * @param phoneNumber - Phone number to call. Sources disagree on its name: page startCall (5.19,
    * 2024-05-29): “phoneNumber”; vendor type declarations (5.19.99, 2023-01-18): “phonenumber”.
    * Decided: phoneNumber. The name is the page's. Only the position counts in a call.
    * @param initialObject - CRM record to link to the new interaction. Sources disagree on its type:
@@ -148,7 +168,9 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<InitiateResult>>;
 
   /**
-   * Starts a chat.
+   * Starts a chat over one of the channels; look at {@link InitiateResult.id} for what came of it.
+   *
+   * On a tenant that follows the page `data` may be null: test it before reading `data.id`.
    *
    * Sources disagree on its name: page startChat (5.19, 2024-05-29): “startChat in the heading and
    * in the example”; page startChat (5.19, 2024-05-29): “startSMSChat in the signature”; vendor
@@ -164,8 +186,8 @@ export interface AgentDesktopClientAPI {
    *
    * Sources: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param channel - Channel of the chat.
-   * @param address - Address of the other side on that channel, such as a phone number for SMS.
+   * @param channel - Channel the chat goes over.
+   * @param address - Phone number or user ID to start the chat with.
    * @param initialObject - CRM record to link to the new interaction. Sources disagree on its type:
    * page startChat (5.19, 2024-05-29): “InteractionAssociatedObject with five fields”; vendor type
    * declarations (5.19.99, 2023-01-18): “InteractionAssociatedObjectData”. Decided:
@@ -179,11 +201,11 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<InitiateResult>>;
 
   /**
-   * Starts an email.
+   * Starts an outgoing email; look at {@link InitiateResult.id} for what came of it.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param email - Address to write to.
+   * @param email - Email address to write to.
    * @param initialObject - CRM record to link to the new interaction.
    */
   startEmail(
@@ -192,7 +214,7 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<InitiateResult>>;
 
   /**
-   * Sends DTMF tones into a call.
+   * Sends DTMF tones, such as an extension, into a call.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -202,11 +224,11 @@ export interface AgentDesktopClientAPI {
   sendDtmf(dtmf: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Starts a consultation call, usually before a {@link AgentDesktopClientAPI.transfer}.
+   * Starts a consultation call, to be followed by {@link AgentDesktopClientAPI.transfer} as a rule.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param phone - Number to call.
+   * @param phone - Phone number of whoever is to be consulted.
    */
   consultCall(phone: string): Promise<OperationResult<null>>;
 
@@ -215,10 +237,9 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param phone - Number to transfer to.
-   * @param customTransferData - Data to send along. A party that takes over gets them with the
-   * event {@link Events.ON_LOAD_TRANSFER_DATA}; one that joins a conference presumably does as
-   * well.
+   * @param phone - Phone number of the party that is to take over.
+   * @param customTransferData - Data to send along, one level of plain values. A party that takes
+   * over gets them with the event {@link Events.ON_LOAD_TRANSFER_DATA}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   blindTransfer(
@@ -230,24 +251,27 @@ export interface AgentDesktopClientAPI {
   /**
    * Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}.
    *
+   * Leave `mainCallId` and `consultCallId` out: they were dropped on 2023-01-18.
+   *
    * Sources disagree on its parameters: page transfer (5.19) and vendor type declarations (5.19.99,
    * 2023-01-13): “customTransferData, mainCallId and consultCallId”; vendor type declarations
    * (5.19.99, 2023-01-18): “customTransferData”. Decided: customTransferData, and both IDs as
-   * optional parameters. What only one side has is kept. The page declares the two IDs, describes
-   * them and passes them in its sample; the declarations had them up to 2023-01-13 and dropped them
-   * on 2023-01-18, in their last version of this edition. Leaving them out is always right.
+   * optional parameters. What only one side has is kept, though what may be sent is wider by that:
+   * the page declares the two IDs, describes them and passes them in its sample; the declarations
+   * had them up to 2023-01-13 and dropped them on 2023-01-18, in their last version of this
+   * edition. Leaving them out is always right.
    *
    * Sources: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param customTransferData - Data for the party that takes over. It gets them with the event
+   * @param customTransferData - Data for the party that takes over, which gets them with the event
    * {@link Events.ON_LOAD_TRANSFER_DATA}. Sources disagree on its type: page transfer (5.19) and
    * vendor type declarations (5.19.99, 2023-01-18): “CustomTransferData in the declaration”; page
    * transfer (5.19): “String in the parameter table”. Decided: CustomTransferData. The declaration
    * wins over the table.
-   * @param mainCallId - ID of the interaction to transfer; the active one when it is left out.
-   * Dropped from the declarations on 2023-01-18: a widget newer than that may ignore it.
-   * @param consultCallId - ID of the interaction of the consultation; that of the active
-   * interaction when it is left out. Dropped together with `mainCallId`.
+   * @param mainCallId - ID of the interaction to transfer; the active one when it is left out. A
+   * widget newer than January 2023 may ignore it.
+   * @param consultCallId - ID of the interaction of the consultation; that of the active one when
+   * it is left out. A widget newer than January 2023 may ignore it.
    */
   transfer(
     customTransferData?: CustomTransferData,
@@ -256,16 +280,16 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Adds a party to a call. A call of two parties becomes a conference.
+   * Adds a party to a call; a call of two parties becomes a conference.
    *
    * Sources: page inviteToCallConference (5.19); vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param phone - Number of the party.
-   * @param customTransferData - Data for the party that joins. No source says how it gets them;
-   * presumably with the event {@link Events.ON_LOAD_TRANSFER_DATA}. Sources disagree on its type:
-   * page inviteToCallConference (5.19) and vendor type declarations (5.19.99, 2023-01-18):
-   * “CustomTransferData in the declaration”; page inviteToCallConference (5.19): “Various in the
-   * parameter table”. Decided: CustomTransferData. The declaration wins over the table.
+   * @param phone - Phone number of the party to add.
+   * @param customTransferData - Data for the party that joins, one level of plain values. Sources
+   * disagree on its type: page inviteToCallConference (5.19) and vendor type declarations (5.19.99,
+   * 2023-01-18): “CustomTransferData in the declaration”; page inviteToCallConference (5.19):
+   * “Various in the parameter table”. Decided: CustomTransferData. The declaration wins over the
+   * table.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   inviteToCallConference(
@@ -275,7 +299,8 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Removes a party from a conference.
+   * Removes a party from a conference call, see {@link InteractionData.callParties} for who is in
+   * it.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -285,7 +310,7 @@ export interface AgentDesktopClientAPI {
   removeFromCallConference(partyId: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Ends a conference.
+   * Ends a conference call.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -294,44 +319,42 @@ export interface AgentDesktopClientAPI {
   destroyCallConference(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Merges all calls of the agent into one conference.
+   * Merges all of the agent's calls into one conference.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param customTransferData - Data to send along. A party that takes over gets them with the
-   * event {@link Events.ON_LOAD_TRANSFER_DATA}; one that joins a conference presumably does as
-   * well.
+   * @param customTransferData - Data for the parties, one level of plain values.
    */
   mergeAllCallsIntoConference(
     customTransferData?: CustomTransferData,
   ): Promise<OperationResult<null>>;
 
   /**
-   * Puts a call on hold or takes it off hold.
+   * Puts a call on hold or takes it off hold, see {@link PhoneCapabilities} for what is possible.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param state - Whether the call is to be on hold.
+   * @param state - `true` to put the call on hold, `false` to take it off.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallHold(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Starts or stops the recording of a call.
+   * Starts or stops the recording of a call, see {@link InteractionData.callRecording}.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param state - Whether the call is to be recorded.
+   * @param state - `true` to start the recording, `false` to stop it.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallRecording(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Mutes or unmutes a call.
+   * Mutes a call or ends the muting, see {@link InteractionData.callMuted}.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param state - Whether the call is to be muted.
+   * @param state - `true` to mute the call, `false` to end that.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallMute(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
@@ -355,8 +378,7 @@ export interface AgentDesktopClientAPI {
   rejectInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Takes the agent out of an interaction. Judging by the names,
-   * {@link AgentDesktopClientAPI.completeInteraction} then ends the work on it.
+   * Takes the agent out of an interaction.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -365,7 +387,8 @@ export interface AgentDesktopClientAPI {
   leaveInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Completes an interaction.
+   * Completes an interaction. A service may require a disposition first, see
+   * {@link ServiceData.requireDisposition}.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -374,12 +397,11 @@ export interface AgentDesktopClientAPI {
   completeInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Takes the agent out of an interaction and completes it in one step.
+   * Takes the agent out of an interaction and completes it, in one step.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param disposition - Disposition to set. The documentation does not say whether it is the ID,
-   * the code or the name.
+   * @param disposition - ID, code or name of the disposition to set.
    * @param note - Note to add.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -390,11 +412,11 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Makes an interaction the active one.
+   * Makes an interaction the active one, the one that methods mean without an ID.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param interactionId - ID of the interaction.
+   * @param interactionId - ID of the interaction that is to be active.
    */
   switchActiveInteraction(interactionId: string): Promise<OperationResult<null>>;
 
@@ -409,19 +431,20 @@ export interface AgentDesktopClientAPI {
   getDispositionsList(target: DispositionTarget): Promise<OperationResult<DispositionData[]>>;
 
   /**
-   * Sets the disposition of an interaction.
+   * Sets the disposition, the outcome, of an interaction.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param disposition - The disposition, see {@link AgentDesktopClientAPI.getDispositionsList}.
-   * The documentation does not say whether it is the ID, the code or the name.
+   * @param disposition - ID, code or name of the disposition, see
+   * {@link AgentDesktopClientAPI.getDispositionsList}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setDisposition(disposition: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Says when a record of an outbound campaign is to be tried again. Only for interactions of
-   * outbound campaigns whose disposition is not final, see {@link DispositionType | "CONTINUE"}.
+   * Says when a record of an outbound campaign is to be tried again; the disposition must not be
+   * final, see {@link DispositionType | "CONTINUE"}. The data are kept until they are changed or
+   * the interaction is completed.
    *
    * Sources: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -434,8 +457,7 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Adds a note to an interaction. How it differs from {@link AgentDesktopClientAPI.updateNote} and
-   * {@link AgentDesktopClientAPI.replaceNote} is known from the names alone.
+   * Adds a note to an interaction.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -445,7 +467,7 @@ export interface AgentDesktopClientAPI {
   addNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Updates the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}.
+   * Changes the note of an interaction.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -455,7 +477,7 @@ export interface AgentDesktopClientAPI {
   updateNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Replaces the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}.
+   * Puts another note in the place of that of an interaction.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
@@ -469,18 +491,18 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param key - Name of the variable.
-   * @param value - Its new value.
+   * @param key - Name of the variable, as the scenario has it.
+   * @param value - Text that the variable is to hold.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setVariable(key: string, value: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Reads variables of the scenario that handles an interaction. The result has the values by name.
+   * Reads variables of the scenario that handles an interaction, by name.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param keys - Names of the variables.
+   * @param keys - Names of the variables to read, as the scenario has them.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   getVariables(
@@ -489,16 +511,17 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<Record<string, string>>>;
 
   /**
-   * Links a CRM record to an interaction. It then appears in
+   * Links a CRM record to an interaction, which then lists it, see
    * {@link InteractionAssociatedObjectsData.list}.
    *
    * Sources: page addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99,
    * 2023-01-18).
    *
-   * @param object - The record. Sources disagree on its type: page addInteractionAssociatedObject
-   * (5.19): “InteractionAssociatedObject with five fields”; vendor type declarations (5.19.99,
-   * 2023-01-18): “InteractionAssociatedObjectData”. Decided: InteractionAssociatedObjectData. The
-   * same five fields; the declarations keep the page's name for a wider type.
+   * @param object - The record, as the CRM has it. Sources disagree on its type: page
+   * addInteractionAssociatedObject (5.19): “InteractionAssociatedObject with five fields”; vendor
+   * type declarations (5.19.99, 2023-01-18): “InteractionAssociatedObjectData”. Decided:
+   * InteractionAssociatedObjectData. The same five fields; the declarations keep the page's name
+   * for a wider type.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   addInteractionAssociatedObject(
@@ -507,8 +530,8 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Stores what the host page shows for an interaction. When the agent switches back to the
-   * interaction, the page gets it back with the event {@link Events.ON_SHOW_SCREEN}.
+   * Stores what the host page shows for an interaction. When the agent switches back to it, the
+   * page gets that back with the event {@link Events.ON_SHOW_SCREEN}.
    *
    * Sources: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99,
    * 2023-01-18).
@@ -522,12 +545,12 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Sends a message into a chat in the agent's name.
+   * Sends a message into a chat in the name of the agent.
    *
    * Sources: page sendChatMessage (5.19, 2024-05-29); vendor type declarations (5.19.99,
    * 2023-01-18).
    *
-   * @param text - The message. Sources disagree on its name: page sendChatMessage (5.19,
+   * @param text - Text of the message. Sources disagree on its name: page sendChatMessage (5.19,
    * 2024-05-29): “text”; vendor type declarations (5.19.99, 2023-01-18): “message”. Decided: text.
    * The name is the page's. Only the position counts in a call.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -540,9 +563,10 @@ export interface AgentDesktopClientAPI {
    * Sources: page suggestChatMessage (5.19, 2022-09-16); vendor type declarations (5.19.99,
    * 2023-01-18).
    *
-   * @param text - The text. Sources disagree on its name: page suggestChatMessage (5.19,
-   * 2022-09-16): “text”; vendor type declarations (5.19.99, 2023-01-18): “message”. Decided: text.
-   * The name is the page's. Only the position counts in a call.
+   * @param text - Text to put there, for the agent to send or to change. Sources disagree on its
+   * name: page suggestChatMessage (5.19, 2022-09-16): “text”; vendor type declarations (5.19.99,
+   * 2023-01-18): “message”. Decided: text. The name is the page's. Only the position counts in a
+   * call.
    * @param overwrite - Whether to replace what the agent has already typed. Sources disagree on its
    * name: page suggestChatMessage (5.19, 2022-09-16): “overwrite”; vendor type declarations
    * (5.19.99, 2023-01-18): “allowOverwrite”. Decided: overwrite. The name is the page's. Only the
@@ -556,55 +580,56 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Reads whether an agent is logged in, and who.
+   * Reads whether an agent is logged in, and who it is.
    *
    * Sources: page getLoginState (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
    */
   getLoginState(): Promise<OperationResult<LoginStateData>>;
 
   /**
-   * Logs an agent in.
+   * Logs an agent in with name and password, compare {@link Events.ON_LOGIN}.
    *
    * Sources: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param loginData - What the agent logs in with.
-   * @param force - Whether to log in even if the user is logged in elsewhere. The vendor's example
-   * does so after the server error `user_already_logged_in`, see {@link ServerErrorCodes}. Sources
-   * disagree on its type: page login (5.19, 2022-09-16) and vendor type declarations (5.19.99,
-   * 2023-01-18): “boolean in the declaration”; page login (5.19, 2022-09-16): “String with the
-   * values true and false, in the parameter table”. Decided: boolean. The declaration wins over the
-   * table.
+   * @param loginData - Name, password and tenant of the agent.
+   * @param force - Whether to log in even if the user is logged in elsewhere, as after the server
+   * error `user_already_logged_in`. Sources disagree on its type: page login (5.19, 2022-09-16) and
+   * vendor type declarations (5.19.99, 2023-01-18): “boolean in the declaration”; page login (5.19,
+   * 2022-09-16): “String with the values true and false, in the parameter table”. Decided: boolean.
+   * The declaration wins over the table.
    */
   login(loginData: LoginData, force?: boolean): Promise<OperationResult<null>>;
 
   /**
-   * Logs the agent out.
+   * Logs the agent out, compare {@link Events.ON_LOGOUT}.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   logout(): Promise<OperationResult<null>>;
 
   /**
-   * Reads the state of the agent.
+   * Reads the state of the agent; {@link Events.ON_AGENT_STATE_CHANGE} tells when it changes.
    *
    * Sources: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
    */
   getAgentState(): Promise<OperationResult<AgentStateData>>;
 
   /**
-   * Sets the state of the agent.
+   * Puts the agent into another state, such as ready.
    *
    * Sources: page setAgentState (5.19); vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param state - The new state. The other states of {@link AgentState} cannot be set. Sources
-   * disagree on its type: page setAgentState (5.19): “AgentState with the values ready and
-   * not_ready”; vendor type declarations (5.19.99, 2023-01-18): “AgentState with five values”.
-   * Decided: "ready" | "not_ready". What may be sent is the narrower reading.
+   * @param state - State to put the agent into. The page documents `ready` and `not_ready` alone;
+   * the declarations accept every {@link AgentState}. Sources disagree on its type: page
+   * setAgentState (5.19): “AgentState with the values ready and not_ready”; vendor type
+   * declarations (5.19.99, 2023-01-18): “AgentState with five values”. Decided: "ready" |
+   * "not_ready". What may be sent is the narrower reading.
    * @param notReadyReason - Why the agent is not ready, one of
-   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Needed for `not_ready`. Sources disagree
-   * on its presence: page setAgentState (5.19) and vendor type declarations (5.19.99, 2023-01-18):
-   * “optional in the declaration”; page setAgentState (5.19): “needed for not_ready in a note”.
-   * Decided: optional. The parameter is optional in the sources; the description has the note.
+   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Pass a reason with `not_ready`: a note
+   * on the page calls it needed. Sources disagree on its presence: page setAgentState (5.19) and
+   * vendor type declarations (5.19.99, 2023-01-18): “optional in the declaration”; page
+   * setAgentState (5.19): “needed for not_ready in a note”. Decided: optional. It is needed for one
+   * of the two states alone, which an optional parameter allows.
    */
   setAgentState(
     state: "ready" | "not_ready",
@@ -612,21 +637,21 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Lists the reasons for not being ready that are configured for the contact center.
+   * Lists the reasons for not being ready that the contact center has configured.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   getAgentNotReadyReasons(): Promise<OperationResult<string[]>>;
 
   /**
-   * Lists teams. No source says whether these are all there are.
+   * Lists teams, whose members {@link AgentDesktopClientAPI.getTeamMembers} lists.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   getTeams(): Promise<OperationResult<Team[]>>;
 
   /**
-   * Lists the members of a team.
+   * Lists the users that are in a team.
    *
    * Sources disagree on its parameters: page getTeamMembers (5.19) and vendor type declarations
    * (5.19.99, 2023-01-18): “teamId in the signature”; page getTeamMembers (5.19): “none in the
@@ -639,26 +664,26 @@ export interface AgentDesktopClientAPI {
   getTeamMembers(teamId: string): Promise<OperationResult<TeamMember[]>>;
 
   /**
-   * Lists services. The documentation does not say which; presumably those the agent can select.
+   * Lists services, of which {@link AgentDesktopClientAPI.setService} selects one.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   getServicesList(): Promise<OperationResult<ServiceData[]>>;
 
   /**
-   * Reads the service the agent has selected; `null` when none is.
+   * Reads the selected service, compare {@link AgentDesktopClientAPI.setService}; `null` when none
+   * is.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   getService(): Promise<OperationResult<ServiceData | null>>;
 
   /**
-   * Selects a service or clears the selection.
+   * Selects a service, or clears the selection.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param service - The service, or `null` for none. The documentation does not say whether it is
-   * the ID or the name.
+   * @param service - ID or name of the service; `null` clears the selection.
    */
   setService(service: string | null): Promise<OperationResult<null>>;
 
@@ -670,31 +695,31 @@ export interface AgentDesktopClientAPI {
   getDIDNumbersList(): Promise<OperationResult<DIDNumber[]>>;
 
   /**
-   * Reads the DID number the agent has selected; `null` when none is.
+   * Reads the selected DID number, compare {@link AgentDesktopClientAPI.setDIDNumber}; `null` when
+   * none is.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   getDIDNumber(): Promise<OperationResult<DIDNumber | null>>;
 
   /**
-   * Selects a DID number for outgoing interactions or clears the selection.
+   * Selects the DID number for outgoing interactions, or clears the selection.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param did - The DID number, or `null` for none. The documentation does not say whether it is
-   * the ID or the number itself.
+   * @param did - The phone number, see {@link DIDNumber.number}; `null` clears the selection.
    */
   setDIDNumber(did: string | null): Promise<OperationResult<null>>;
 
   /**
-   * Reads the configuration of the integration.
+   * Reads the configuration of the integration, see {@link IntegrationConfig}.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   getConfig(): Promise<OperationResult<IntegrationConfig>>;
 
   /**
-   * Lists the kinds of phone device the agent can choose, see
+   * Lists the kinds of phone device to choose from, see
    * {@link AgentDesktopClientAPI.setPhoneDevice}.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
@@ -702,43 +727,44 @@ export interface AgentDesktopClientAPI {
   getPhoneDevicesList(): Promise<OperationResult<PhoneDevice[]>>;
 
   /**
-   * Reads the phone device the agent uses.
+   * Reads on which device the agent takes calls.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   getPhoneDevice(): Promise<OperationResult<PhoneDeviceData>>;
 
   /**
-   * Chooses the phone device.
+   * Chooses the device on which the agent takes calls.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param phoneDevice - The device.
+   * @param phoneDevice - Kind of device, with a number if it needs one.
    */
   setPhoneDevice(phoneDevice: PhoneDeviceData): Promise<OperationResult<null>>;
 
   /**
-   * Mutes or unmutes the recording of the agent's screen.
+   * Mutes the recording of the agent's screen or ends the muting, see
+   * {@link ScreenRecordingState.muted}.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param state - Whether the recording is to be muted.
+   * @param state - `true` to mute the recording, `false` to end that.
    */
   setScreenRecordingMute(state: boolean): Promise<OperationResult<null>>;
 
   /**
-   * Reads whether the agent's screen is being recorded.
+   * Reads whether the agent's screen may be and is being recorded.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   getScreenRecordingState(): Promise<OperationResult<ScreenRecordingState>>;
 
   /**
-   * Minimizes or restores the widget.
+   * Minimizes or restores the widget, compare {@link Events.ON_WIDGET_MINIMIZED_CHANGE}.
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param state - Whether the widget is to be minimized.
+   * @param state - `true` to minimize the widget, `false` to restore it.
    */
   setWidgetMinimized(state: boolean): Promise<OperationResult<null>>;
 
@@ -748,7 +774,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param callback - The function.
+   * @param callback - Function that is to see the messages.
    */
   injectMessageLogger(callback: MessageLogger): void;
 }
@@ -770,7 +796,7 @@ export interface AgentDesktopClientAPIClassType {
  */
 export interface Events {
   /**
-   * The agent got a new interaction.
+   * A new interaction was connected to the agent.
    *
    * Handler: {@link OnNewInteractionHandler}.
    */
@@ -780,8 +806,8 @@ export interface Events {
   };
 
   /**
-   * An interaction is over and no longer among those of the agent. The documentation calls the
-   * event onInteractionEnd.
+   * An interaction is over and no longer among the agent's; the documentation calls this
+   * onInteractionEnd.
    *
    * Handler: {@link OnInteractionEndHandler}.
    */
@@ -791,7 +817,7 @@ export interface Events {
   };
 
   /**
-   * An interaction changed its state.
+   * An interaction went into another state, see {@link InteractionState}.
    *
    * Handler: {@link OnInteractionStateChangeHandler}.
    */
@@ -801,7 +827,8 @@ export interface Events {
   };
 
   /**
-   * Another interaction became the active one, or none is active any more.
+   * Another interaction became the active one, the one that methods mean without an ID; or none is
+   * active any more.
    *
    * Handler: {@link OnActiveInteractionSwitchHandler}.
    */
@@ -811,8 +838,8 @@ export interface Events {
   };
 
   /**
-   * The activity record of an interaction that has ended should be saved, usually as a log entry of
-   * the CRM. The handler gets the same data as that of {@link Events.ON_INTERACTION_REMOVED}.
+   * The activity record of an interaction that has ended should be saved, usually in the CRM. The
+   * data are those of {@link Events.ON_INTERACTION_REMOVED}.
    *
    * Handler: {@link OnSaveActivityRecordHandler}.
    */
@@ -822,7 +849,7 @@ export interface Events {
   };
 
   /**
-   * The audio quality of a call became bad, or recovered.
+   * An alert about the audio quality of a call was raised or cleared.
    *
    * Handler: {@link OnCallAudioQualityAlertHandler}.
    */
@@ -843,18 +870,19 @@ export interface Events {
   };
 
   /**
-   * The agent is about to transfer an interaction, and the widget asks for data to send along.
+   * The agent is about to transfer an interaction, and the widget asks for data to send along;
+   * `null` for none.
    *
    * Handler: {@link OnRequestTransferDataHandler}.
    */
   ON_REQUEST_TRANSFER_DATA: {
     arguments: [interactionId: string];
-    reply: CustomTransferData | Promise<CustomTransferData>;
+    reply: CustomTransferData | null | Promise<CustomTransferData | null>;
   };
 
   /**
-   * An interaction was transferred to the agent together with data. They are what the other side
-   * answered to {@link Events.ON_REQUEST_TRANSFER_DATA} or passed to the method it used.
+   * An interaction was transferred to the agent together with data: the answer to
+   * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what was passed to the method that transferred it.
    *
    * Handler: {@link OnLoadTransferDataHandler}.
    */
@@ -864,13 +892,14 @@ export interface Events {
   };
 
   /**
-   * The agent searches the external knowledge base and the widget asks for the results.
+   * The agent searches the external knowledge base and the widget asks for the results; `null` for
+   * none.
    *
    * Handler: {@link OnSearchKnowledgeBaseHandler}.
    */
   ON_SEARCH_KNOWLEDGE_BASE: {
     arguments: [query: string, language?: string];
-    reply: ExternalKBSearchResultData[] | Promise<ExternalKBSearchResultData[]>;
+    reply: ExternalKBSearchResultData[] | null | Promise<ExternalKBSearchResultData[] | null>;
   };
 
   /**
@@ -885,7 +914,7 @@ export interface Events {
   };
 
   /**
-   * A CRM record should be shown.
+   * The host page should show a CRM record.
    *
    * Handler: {@link OnOpenRecordHandler}.
    */
@@ -895,7 +924,7 @@ export interface Events {
   };
 
   /**
-   * The results of a search among CRM records should be shown.
+   * The host page should show the results of a search among its CRM records.
    *
    * Handler: {@link OnSearchRecordsHandler}.
    */
@@ -928,7 +957,7 @@ export interface Events {
   };
 
   /**
-   * An agent logged in.
+   * An agent logged in; the handler gets who it is.
    *
    * Handler: {@link OnLoginHandler}.
    */
@@ -938,7 +967,7 @@ export interface Events {
   };
 
   /**
-   * The agent logged out.
+   * No agent is logged in any more, see {@link AgentDesktopClientAPI.getLoginState}.
    *
    * Handler: {@link OnLogoutHandler}.
    */
@@ -948,7 +977,7 @@ export interface Events {
   };
 
   /**
-   * The state of the agent changed.
+   * The agent went into another state.
    *
    * Handler: {@link OnAgentStateChangeHandler}.
    */
@@ -968,7 +997,7 @@ export interface Events {
   };
 
   /**
-   * The widget was minimized or restored.
+   * The widget was minimized or restored, see {@link AgentDesktopClientAPI.setWidgetMinimized}.
    *
    * Handler: {@link OnWidgetMinimizedChangeHandler}.
    */
@@ -988,7 +1017,7 @@ export interface Events {
   };
 
   /**
-   * The softphone became ready or stopped working.
+   * The softphone became ready, or is no longer ready.
    *
    * Handler: {@link OnSoftphoneStatusChangeHandler}.
    */
@@ -998,7 +1027,7 @@ export interface Events {
   };
 
   /**
-   * Other audio devices are in use.
+   * The device for audio input or output is another one now.
    *
    * Handler: {@link OnAudioDeviceChangeHandler}.
    */
@@ -1008,7 +1037,7 @@ export interface Events {
   };
 
   /**
-   * What the agent can do with the phone changed.
+   * What the agent may do with the phone changed.
    *
    * Handler: {@link OnPhoneCapabilitiesChangeHandler}.
    */
@@ -1043,18 +1072,18 @@ export type EventHandler<Name extends EventName> =
 /**
  * Handles `ON_NEW_INTERACTION`.
  *
- * The agent got a new interaction.
+ * A new interaction was connected to the agent.
  *
  * Sources: page onNewInteraction (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param newInteraction - The new interaction.
+ * @param newInteraction - The interaction as it stands at its start.
  */
 export type OnNewInteractionHandler = (newInteraction: InteractionData) => void | Promise<void>;
 
 /**
  * Handles `ON_INTERACTION_REMOVED`.
  *
- * An interaction is over and no longer among those of the agent. The documentation calls the event
+ * An interaction is over and no longer among the agent's; the documentation calls this
  * onInteractionEnd.
  *
  * Sources disagree on its name: page onInteractionEnd (5.19, 2024-05-29): “OnInteractionEndHandler
@@ -1080,7 +1109,7 @@ export type OnInteractionRemovedHandler = OnInteractionEndHandler;
 /**
  * Handles `ON_INTERACTION_STATE_CHANGE`.
  *
- * An interaction changed its state.
+ * An interaction went into another state, see {@link InteractionState}.
  *
  * Sources: page onInteractionStateChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
@@ -1093,7 +1122,8 @@ export type OnInteractionStateChangeHandler = (
 /**
  * Handles `ON_ACTIVE_INTERACTION_SWITCHED`.
  *
- * Another interaction became the active one, or none is active any more.
+ * Another interaction became the active one, the one that methods mean without an ID; or none is
+ * active any more.
  *
  * Sources: page onActiveInteractionSwitch (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
@@ -1106,8 +1136,11 @@ export type OnActiveInteractionSwitchHandler = (
 /**
  * Handles `ON_SAVE_ACTIVITY_RECORD`.
  *
- * The activity record of an interaction that has ended should be saved, usually as a log entry of
- * the CRM. The handler gets the same data as that of {@link Events.ON_INTERACTION_REMOVED}.
+ * The activity record of an interaction that has ended should be saved, usually in the CRM. The
+ * data are those of {@link Events.ON_INTERACTION_REMOVED}.
+ *
+ * A 5.19 widget ignores what is returned; widgets of July 2026 wait for it, so never leave the
+ * promise pending.
  *
  * Sources disagree on its result: page onSaveActivityRecord (5.19, 2024-05-29): “void in the
  * declaration”; page onSaveActivityRecord (5.19, 2024-05-29): “null in the section on the return
@@ -1133,12 +1166,11 @@ export type OnSaveActivityRecordHandler = (activity: InteractionData) => void | 
 /**
  * Handles `ON_CALL_AUDIO_QUALITY_ALERT`.
  *
- * The audio quality of a call became bad, or recovered.
+ * An alert about the audio quality of a call was raised or cleared.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param callId - ID of the call. The documentation does not say whether it is the ID of the
- * interaction.
+ * @param callId - ID of the call that the alert is about.
  * @param alert - Whether the alert was raised (`true`) or cleared (`false`).
  */
 export type OnCallAudioQualityAlertHandler = (
@@ -1151,6 +1183,8 @@ export type OnCallAudioQualityAlertHandler = (
  *
  * The AI summary of an interaction is ready, or could not be made. The service needs Historical AI
  * Summary for it.
+ *
+ * A widget of 2023 never raises it: do not wait for it.
  *
  * Sources disagree on whether it exists: page onSummaryGenerationCompleted (5.19, 2026-02-26): “an
  * event of version 5.19”; vendor type declarations (5.19.99, 2023-01-18): “not declared”; vendor
@@ -1169,32 +1203,36 @@ export type OnSummaryGenerationCompleted = (
 /**
  * Handles `ON_REQUEST_TRANSFER_DATA`.
  *
- * The agent is about to transfer an interaction, and the widget asks for data to send along.
+ * The agent is about to transfer an interaction, and the widget asks for data to send along; `null`
+ * for none.
  *
  * Sources disagree on its result: page onRequestTransferData (5.19, 2024-05-29): “DataToTransfer,
  * which is any, or a promise of it”; vendor type declarations (5.19.99, 2023-01-18):
- * “SyncAsyncResult\<CustomTransferData\>”. Decided: CustomTransferData. What may be sent is the
- * narrower reading, and it is what arrives with {@link Events.ON_LOAD_TRANSFER_DATA}.
+ * “SyncAsyncResult\<CustomTransferData\>”; vendor example of an embedding page (2024-02-23):
+ * “null”. Decided: CustomTransferData | null. The record is the narrower reading, and it is what
+ * arrives with {@link Events.ON_LOAD_TRANSFER_DATA}. The `null` departs from that reading: the
+ * vendor's own page answers it, and the documentation's `any` allows it.
  *
  * Sources: page onRequestTransferData (5.19, 2024-05-29); vendor type declarations (5.19.99,
  * 2023-01-18).
  *
- * @param interactionId - ID of the interaction.
+ * @param interactionId - ID of the interaction that is to be transferred.
  */
 export type OnRequestTransferDataHandler = (
   interactionId: string,
-) => CustomTransferData | Promise<CustomTransferData>;
+) => CustomTransferData | null | Promise<CustomTransferData | null>;
 
 /**
  * Handles `ON_LOAD_TRANSFER_DATA`.
  *
- * An interaction was transferred to the agent together with data. They are what the other side
- * answered to {@link Events.ON_REQUEST_TRANSFER_DATA} or passed to the method it used.
+ * An interaction was transferred to the agent together with data: the answer to
+ * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what was passed to the method that transferred it.
  *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: vendor type declarations (5.19.99, 2023-01-18); page onRequestTransferData (5.19,
+ * 2024-05-29).
  *
- * @param interactionId - ID of the interaction.
- * @param data - The data that came with it.
+ * @param interactionId - ID of the interaction that was transferred.
+ * @param data - What the host page on the other side sent along.
  */
 export type OnLoadTransferDataHandler = (
   interactionId: string,
@@ -1204,7 +1242,8 @@ export type OnLoadTransferDataHandler = (
 /**
  * Handles `ON_SEARCH_KNOWLEDGE_BASE`.
  *
- * The agent searches the external knowledge base and the widget asks for the results.
+ * The agent searches the external knowledge base and the widget asks for the results; `null` for
+ * none.
  *
  * Sources disagree on its parameters: page onSearchKnowledgeBase (5.19): “query”; vendor type
  * declarations (5.19.99, 2023-01-18): “query and an optional language”. Decided: query and an
@@ -1213,19 +1252,25 @@ export type OnLoadTransferDataHandler = (
  *
  * Sources disagree on its result: page onSearchKnowledgeBase (5.19): “ExternalKBSearchResult\[\],
  * results without a title”; vendor type declarations (5.19.99, 2023-01-18):
- * “ExternalKBSearchResultData\[\], results with a title”. Decided: ExternalKBSearchResultData\[\].
- * What may be sent is the narrower reading; results with a title satisfy both.
+ * “ExternalKBSearchResultData\[\], results with a title”; vendor example of an embedding page
+ * (2024-02-23): “null”. Decided: ExternalKBSearchResultData\[\] | null. Results with a title are
+ * the narrower reading and satisfy both. The `null` departs from that reading: the vendor's own
+ * page answers it.
  *
  * Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param query - What the agent searches for.
- * @param language - Language of the articles wanted. Absent when none was chosen, as far as the
- * name tells; the page does not list the parameter.
+ * @param language - Language of the articles wanted, as the beginning of a locale code such as
+ * `en`, or the word `none`. May be absent. Treat `none` as no choice of a language. Sources
+ * disagree on its meaning: vendor type declarations (5.19.99, 2023-01-18): “language, nothing about
+ * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “undefined, the word
+ * none or the beginning of a locale code”. Decided: the beginning of a locale code, or none. The
+ * bundle is older than 2021: evidence of what it means, not of what a widget of this edition sends.
  */
 export type OnSearchKnowledgeBaseHandler = (
   query: string,
   language?: string,
-) => ExternalKBSearchResultData[] | Promise<ExternalKBSearchResultData[]>;
+) => ExternalKBSearchResultData[] | null | Promise<ExternalKBSearchResultData[] | null>;
 
 /**
  * Handles `ON_GET_KNOWLEDGE_BASE_ARTICLE`.
@@ -1260,13 +1305,12 @@ export type OnGetKnowledgeBaseArticleHandler = OnGetKnowledgeBaseArticle;
 /**
  * Handles `ON_OPEN_RECORD`.
  *
- * A CRM record should be shown.
+ * The host page should show a CRM record.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param record - The record.
- * @param interactionId - ID of the interaction the record is opened for. Absent when it is opened
- * outside of any, as far as the name tells.
+ * @param record - The record to show.
+ * @param interactionId - ID of the interaction the record is opened for.
  */
 export type OnOpenRecordHandler = (
   record: InteractionAssociatedObjectData,
@@ -1276,13 +1320,12 @@ export type OnOpenRecordHandler = (
 /**
  * Handles `ON_SEARCH_RECORDS`.
  *
- * The results of a search among CRM records should be shown.
+ * The host page should show the results of a search among its CRM records.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param search - What to search for.
- * @param interactionId - ID of the interaction the search is made for. Absent when it is made
- * outside of any, as far as the name tells.
+ * @param search - What to search for, and among which kinds of records.
+ * @param interactionId - ID of the interaction the search is made for.
  */
 export type OnSearchRecordsHandler = (
   search: SearchRecordsQuery,
@@ -1296,20 +1339,24 @@ export type OnSearchRecordsHandler = (
  * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
  * active one.
  *
+ * Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
+ *
  * Sources disagree on its name: page setInteractionActiveScreen (5.19):
  * “onActivateInteractionScreen hands the stored data back”; vendor type declarations (2021-04-08)
  * and vendor type declarations (5.19.99, 2023-01-18): “ON_SHOW_SCREEN is the only event with screen
  * data”; vendor type declarations (2021-01-19): “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side
  * by side, with a handler for the first only”; public adapter bundle for a service-desk product:
  * “stores an object with a url by setInteractionActiveScreen and expects it back with
- * ON_SHOW_SCREEN”. Decided: ON_SHOW_SCREEN. Since April 2021 this is the only declared event with
- * screen data, and a public adapter takes from it what it stored. No page about an event of the
- * other name was found.
+ * ON_SHOW_SCREEN”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “gets back from
+ * ACTIVATE_INTERACTION_SCREEN exactly what setInteractionActiveScreen stored”. Decided:
+ * ON_SHOW_SCREEN. Since April 2021 this is the only declared event with screen data, and a public
+ * adapter takes from it what it stored. An adapter older than 2021 shows where the page's name
+ * comes from: the former event.
  *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: vendor type declarations (5.19.99, 2023-01-18); page setInteractionActiveScreen (5.19).
  *
- * @param screen - What to show.
- * @param interactionId - ID of the interaction. The documentation does not say when it is absent.
+ * @param screen - What was stored, unchanged.
+ * @param interactionId - ID of the interaction that became active.
  */
 export type OnShowScreenHandler = (
   screen: InteractionScreen,
@@ -1324,7 +1371,10 @@ export type OnShowScreenHandler = (
  *
  * Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param itemId - ID of the interaction; later declarations name the parameter so.
+ * @param itemId - ID of the interaction the scenario belongs to. Sources disagree on its name: page
+ * onWebScreenPopCustom (5.19) and vendor type declarations (5.19.99, 2023-01-18): “itemId”; vendor
+ * type declarations (5.24.1, 2024-02-23): “interactionId”. Decided: itemId. The name is that of
+ * this edition; the later one says which ID it is. Only the position counts in a call.
  * @param webScreenPop - What is to be shown, and how.
  */
 export type OnWebScreenPopCustomHandler = (
@@ -1335,7 +1385,7 @@ export type OnWebScreenPopCustomHandler = (
 /**
  * Handles `ON_LOGIN`.
  *
- * An agent logged in.
+ * An agent logged in; the handler gets who it is.
  *
  * Sources: page onLogin (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
  *
@@ -1346,7 +1396,7 @@ export type OnLoginHandler = (loginState: LoginStateData) => void | Promise<void
 /**
  * Handles `ON_LOGOUT`.
  *
- * The agent logged out.
+ * No agent is logged in any more, see {@link AgentDesktopClientAPI.getLoginState}.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -1355,11 +1405,11 @@ export type OnLogoutHandler = () => void | Promise<void>;
 /**
  * Handles `ON_AGENT_STATE_CHANGE`.
  *
- * The state of the agent changed.
+ * The agent went into another state.
  *
  * Sources: page onAgentStateChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param state - The agent's new state.
+ * @param state - State the agent is in now.
  * @param notReadyReason - Why the agent is not ready, one of the reasons configured for the contact
  * center. Present with the state {@link AgentState | "not_ready"} only.
  */
@@ -1375,20 +1425,20 @@ export type OnAgentStateChangeHandler = (
  *
  * Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param errorData - The error. Sources disagree on its name: page onServerError (5.19):
- * “errorData”; vendor type declarations (5.19.99, 2023-01-18): “error”. Decided: errorData. The
- * name is the page's. Only the position counts in a call.
+ * @param errorData - What went wrong, and when the client heard of it. Sources disagree on its
+ * name: page onServerError (5.19): “errorData”; vendor type declarations (5.19.99, 2023-01-18):
+ * “error”. Decided: errorData. The name is the page's. Only the position counts in a call.
  */
 export type OnServerErrorHandler = (errorData: ServerErrorData) => void | Promise<void>;
 
 /**
  * Handles `ON_WIDGET_MINIMIZED_CHANGE`.
  *
- * The widget was minimized or restored.
+ * The widget was minimized or restored, see {@link AgentDesktopClientAPI.setWidgetMinimized}.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param widgetMinimized - Whether the widget is minimized now.
+ * @param widgetMinimized - `true` when it is minimized now, `false` when it was restored.
  */
 export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void | Promise<void>;
 
@@ -1405,7 +1455,7 @@ export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void 
  * Sources: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
  * 2023-01-18).
  *
- * @param screenRecordingState - State of the recording now.
+ * @param screenRecordingState - Whether the screen may be recorded, is recorded and is muted now.
  */
 export type OnScreenRecordingStateChange = (
   screenRecordingState: ScreenRecordingState,
@@ -1417,12 +1467,12 @@ export type OnScreenRecordingStateChangeHandler = OnScreenRecordingStateChange;
 /**
  * Handles `ON_SOFTPHONE_STATUS_CHANGE`.
  *
- * The softphone became ready or stopped working.
+ * The softphone became ready, or is no longer ready.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param ready - Whether the softphone is ready now.
- * @param error - Why it is not ready. The documentation does not say when it is absent.
+ * @param ready - `true` when it became ready, `false` when it is not ready or no longer so.
+ * @param error - Text of an error.
  */
 export type OnSoftphoneStatusChangeHandler = (
   ready: boolean,
@@ -1432,13 +1482,12 @@ export type OnSoftphoneStatusChangeHandler = (
 /**
  * Handles `ON_AUDIO_DEVICE_CHANGE`.
  *
- * Other audio devices are in use.
+ * The device for audio input or output is another one now.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param inputDevice - The device used for speaking. The documentation does not say whether it is a
- * name or an ID, nor when it is absent.
- * @param outputDevice - The device used for listening. The same holds as for `inputDevice`.
+ * @param inputDevice - The audio input device after the change.
+ * @param outputDevice - The audio output device after the change.
  */
 export type OnAudioDeviceChangeHandler = (
   inputDevice?: string,
@@ -1448,11 +1497,11 @@ export type OnAudioDeviceChangeHandler = (
 /**
  * Handles `ON_PHONE_CAPABILITIES_CHANGE`.
  *
- * What the agent can do with the phone changed.
+ * What the agent may do with the phone changed.
  *
  * Sources: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
- * @param caps - What the agent can do now.
+ * @param caps - What the agent may do now.
  */
 export type OnPhoneCapabilitiesChangeHandler = (caps: PhoneCapabilities) => void | Promise<void>;
 
@@ -1463,14 +1512,16 @@ export type OnPhoneCapabilitiesChangeHandler = (caps: PhoneCapabilities) => void
  * sends none has no such name, and its result is what it returns.
  */
 export interface Methods {
-  /** Starts an outgoing call. */
+  /** Starts an outgoing call; look at {@link InitiateResult.id} for what came of it. */
   startCall: {
     parameters: [phoneNumber: string, initialObject?: InteractionAssociatedObjectData];
     result: InitiateResult;
     command: "START_CALL";
   };
 
-  /** Starts a chat. */
+  /**
+   * Starts a chat over one of the channels; look at {@link InitiateResult.id} for what came of it.
+   */
   startChat: {
     parameters: [
       channel: ChatChannelType,
@@ -1481,21 +1532,23 @@ export interface Methods {
     command: "START_CHAT";
   };
 
-  /** Starts an email. */
+  /** Starts an outgoing email; look at {@link InitiateResult.id} for what came of it. */
   startEmail: {
     parameters: [email: string, initialObject?: InteractionAssociatedObjectData];
     result: InitiateResult;
     command: "START_EMAIL";
   };
 
-  /** Sends DTMF tones into a call. */
+  /** Sends DTMF tones, such as an extension, into a call. */
   sendDtmf: {
     parameters: [dtmf: string, interactionId?: string];
     result: null;
     command: "SEND_DTMF";
   };
 
-  /** Starts a consultation call, usually before a {@link AgentDesktopClientAPI.transfer}. */
+  /**
+   * Starts a consultation call, to be followed by {@link AgentDesktopClientAPI.transfer} as a rule.
+   */
   consultCall: {
     parameters: [phone: string];
     result: null;
@@ -1520,49 +1573,54 @@ export interface Methods {
     command: "TRANSFER";
   };
 
-  /** Adds a party to a call. A call of two parties becomes a conference. */
+  /** Adds a party to a call; a call of two parties becomes a conference. */
   inviteToCallConference: {
     parameters: [phone: string, customTransferData?: CustomTransferData, interactionId?: string];
     result: null;
     command: "INVITE_TO_CALL_CONFERENCE";
   };
 
-  /** Removes a party from a conference. */
+  /**
+   * Removes a party from a conference call, see {@link InteractionData.callParties} for who is in
+   * it.
+   */
   removeFromCallConference: {
     parameters: [partyId: string, interactionId?: string];
     result: null;
     command: "REMOVE_FROM_CALL_CONFERENCE";
   };
 
-  /** Ends a conference. */
+  /** Ends a conference call. */
   destroyCallConference: {
     parameters: [interactionId?: string];
     result: null;
     command: "DESTROY_CALL_CONFERENCE";
   };
 
-  /** Merges all calls of the agent into one conference. */
+  /** Merges all of the agent's calls into one conference. */
   mergeAllCallsIntoConference: {
     parameters: [customTransferData?: CustomTransferData];
     result: null;
     command: "MERGE_ALL_CALLS_INTO_CONFERENCE";
   };
 
-  /** Puts a call on hold or takes it off hold. */
+  /**
+   * Puts a call on hold or takes it off hold, see {@link PhoneCapabilities} for what is possible.
+   */
   setCallHold: {
     parameters: [state: boolean, interactionId?: string];
     result: null;
     command: "SET_CALL_HOLD";
   };
 
-  /** Starts or stops the recording of a call. */
+  /** Starts or stops the recording of a call, see {@link InteractionData.callRecording}. */
   setCallRecording: {
     parameters: [state: boolean, interactionId?: string];
     result: null;
     command: "SET_CALL_RECORDING";
   };
 
-  /** Mutes or unmutes a call. */
+  /** Mutes a call or ends the muting, see {@link InteractionData.callMuted}. */
   setCallMute: {
     parameters: [state: boolean, interactionId?: string];
     result: null;
@@ -1583,31 +1641,31 @@ export interface Methods {
     command: "REJECT_INTERACTION";
   };
 
-  /**
-   * Takes the agent out of an interaction. Judging by the names,
-   * {@link AgentDesktopClientAPI.completeInteraction} then ends the work on it.
-   */
+  /** Takes the agent out of an interaction. */
   leaveInteraction: {
     parameters: [interactionId?: string];
     result: null;
     command: "LEAVE_INTERACTION";
   };
 
-  /** Completes an interaction. */
+  /**
+   * Completes an interaction. A service may require a disposition first, see
+   * {@link ServiceData.requireDisposition}.
+   */
   completeInteraction: {
     parameters: [interactionId?: string];
     result: null;
     command: "COMPLETE_INTERACTION";
   };
 
-  /** Takes the agent out of an interaction and completes it in one step. */
+  /** Takes the agent out of an interaction and completes it, in one step. */
   leaveAndCompleteInteraction: {
     parameters: [disposition?: string, note?: string, interactionId?: string];
     result: null;
     command: "LEAVE_AND_COMPLETE_INTERACTION";
   };
 
-  /** Makes an interaction the active one. */
+  /** Makes an interaction the active one, the one that methods mean without an ID. */
   switchActiveInteraction: {
     parameters: [interactionId: string];
     result: null;
@@ -1621,7 +1679,7 @@ export interface Methods {
     command: "GET_DISPOSITIONS_LIST";
   };
 
-  /** Sets the disposition of an interaction. */
+  /** Sets the disposition, the outcome, of an interaction. */
   setDisposition: {
     parameters: [disposition: string, interactionId?: string];
     result: null;
@@ -1629,8 +1687,9 @@ export interface Methods {
   };
 
   /**
-   * Says when a record of an outbound campaign is to be tried again. Only for interactions of
-   * outbound campaigns whose disposition is not final, see {@link DispositionType | "CONTINUE"}.
+   * Says when a record of an outbound campaign is to be tried again; the disposition must not be
+   * final, see {@link DispositionType | "CONTINUE"}. The data are kept until they are changed or
+   * the interaction is completed.
    */
   setRescheduleWindow: {
     parameters: [rescheduleData: RescheduleData, interactionId?: string];
@@ -1638,24 +1697,21 @@ export interface Methods {
     command: "SET_RESCHEDULE";
   };
 
-  /**
-   * Adds a note to an interaction. How it differs from {@link AgentDesktopClientAPI.updateNote} and
-   * {@link AgentDesktopClientAPI.replaceNote} is known from the names alone.
-   */
+  /** Adds a note to an interaction. */
   addNote: {
     parameters: [note: string, interactionId?: string];
     result: null;
     command: "ADD_NOTE";
   };
 
-  /** Updates the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}. */
+  /** Changes the note of an interaction. */
   updateNote: {
     parameters: [note: string, interactionId?: string];
     result: null;
     command: "UPDATE_NOTE";
   };
 
-  /** Replaces the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}. */
+  /** Puts another note in the place of that of an interaction. */
   replaceNote: {
     parameters: [note: string, interactionId?: string];
     result: null;
@@ -1669,9 +1725,7 @@ export interface Methods {
     command: "SET_VARIABLE";
   };
 
-  /**
-   * Reads variables of the scenario that handles an interaction. The result has the values by name.
-   */
+  /** Reads variables of the scenario that handles an interaction, by name. */
   getVariables: {
     parameters: [keys: string[], interactionId?: string];
     result: Record<string, string>;
@@ -1679,7 +1733,7 @@ export interface Methods {
   };
 
   /**
-   * Links a CRM record to an interaction. It then appears in
+   * Links a CRM record to an interaction, which then lists it, see
    * {@link InteractionAssociatedObjectsData.list}.
    */
   addInteractionAssociatedObject: {
@@ -1689,8 +1743,8 @@ export interface Methods {
   };
 
   /**
-   * Stores what the host page shows for an interaction. When the agent switches back to the
-   * interaction, the page gets it back with the event {@link Events.ON_SHOW_SCREEN}.
+   * Stores what the host page shows for an interaction. When the agent switches back to it, the
+   * page gets that back with the event {@link Events.ON_SHOW_SCREEN}.
    */
   setInteractionActiveScreen: {
     parameters: [screenData: InteractionScreen, interactionId?: string];
@@ -1698,7 +1752,7 @@ export interface Methods {
     command: "SET_INTERACTION_ACTIVE_SCREEN";
   };
 
-  /** Sends a message into a chat in the agent's name. */
+  /** Sends a message into a chat in the name of the agent. */
   sendChatMessage: {
     parameters: [text: string, interactionId?: string];
     result: null;
@@ -1712,79 +1766,80 @@ export interface Methods {
     command: "SUGGEST_CHAT_MESSAGE";
   };
 
-  /** Reads whether an agent is logged in, and who. */
+  /** Reads whether an agent is logged in, and who it is. */
   getLoginState: {
     parameters: [];
     result: LoginStateData;
     command: "GET_LOGIN_STATE";
   };
 
-  /** Logs an agent in. */
+  /** Logs an agent in with name and password, compare {@link Events.ON_LOGIN}. */
   login: {
     parameters: [loginData: LoginData, force?: boolean];
     result: null;
     command: "LOGIN";
   };
 
-  /** Logs the agent out. */
+  /** Logs the agent out, compare {@link Events.ON_LOGOUT}. */
   logout: {
     parameters: [];
     result: null;
     command: "LOGOUT";
   };
 
-  /** Reads the state of the agent. */
+  /** Reads the state of the agent; {@link Events.ON_AGENT_STATE_CHANGE} tells when it changes. */
   getAgentState: {
     parameters: [];
     result: AgentStateData;
     command: "GET_AGENT_STATE";
   };
 
-  /** Sets the state of the agent. */
+  /** Puts the agent into another state, such as ready. */
   setAgentState: {
     parameters: [state: "ready" | "not_ready", notReadyReason?: string];
     result: null;
     command: "SET_AGENT_STATE";
   };
 
-  /** Lists the reasons for not being ready that are configured for the contact center. */
+  /** Lists the reasons for not being ready that the contact center has configured. */
   getAgentNotReadyReasons: {
     parameters: [];
     result: string[];
     command: "GET_AGENT_NOT_READY_REASONS";
   };
 
-  /** Lists teams. No source says whether these are all there are. */
+  /** Lists teams, whose members {@link AgentDesktopClientAPI.getTeamMembers} lists. */
   getTeams: {
     parameters: [];
     result: Team[];
     command: "GET_TEAMS";
   };
 
-  /** Lists the members of a team. */
+  /** Lists the users that are in a team. */
   getTeamMembers: {
     parameters: [teamId: string];
     result: TeamMember[];
     command: "GET_TEAM_MEMBERS";
   };
 
-  /**
-   * Lists services. The documentation does not say which; presumably those the agent can select.
-   */
+  /** Lists services, of which {@link AgentDesktopClientAPI.setService} selects one. */
   getServicesList: {
     parameters: [];
     result: ServiceData[];
     command: "GET_SERVICES_LIST";
   };
 
-  /** Reads the service the agent has selected; `null` when none is. */
+  /**
+   * Reads the selected service, compare {@link AgentDesktopClientAPI.setService}; `null` when none
+   * is.
+   */
   getService: {
     parameters: [];
     result: ServiceData | null;
     command: "GET_SERVICE";
   };
 
-  /** Selects a service or clears the selection. */
+  /** Selects a service, or clears the selection. */
   setService: {
     parameters: [service: string | null];
     result: null;
@@ -1798,21 +1853,24 @@ export interface Methods {
     command: "GET_DID_LIST";
   };
 
-  /** Reads the DID number the agent has selected; `null` when none is. */
+  /**
+   * Reads the selected DID number, compare {@link AgentDesktopClientAPI.setDIDNumber}; `null` when
+   * none is.
+   */
   getDIDNumber: {
     parameters: [];
     result: DIDNumber | null;
     command: "GET_DID";
   };
 
-  /** Selects a DID number for outgoing interactions or clears the selection. */
+  /** Selects the DID number for outgoing interactions, or clears the selection. */
   setDIDNumber: {
     parameters: [did: string | null];
     result: null;
     command: "SET_DID";
   };
 
-  /** Reads the configuration of the integration. */
+  /** Reads the configuration of the integration, see {@link IntegrationConfig}. */
   getConfig: {
     parameters: [];
     result: IntegrationConfig;
@@ -1820,7 +1878,7 @@ export interface Methods {
   };
 
   /**
-   * Lists the kinds of phone device the agent can choose, see
+   * Lists the kinds of phone device to choose from, see
    * {@link AgentDesktopClientAPI.setPhoneDevice}.
    */
   getPhoneDevicesList: {
@@ -1829,35 +1887,38 @@ export interface Methods {
     command: "GET_PHONE_DEVICES_LIST";
   };
 
-  /** Reads the phone device the agent uses. */
+  /** Reads on which device the agent takes calls. */
   getPhoneDevice: {
     parameters: [];
     result: PhoneDeviceData;
     command: "GET_PHONE_DEVICE";
   };
 
-  /** Chooses the phone device. */
+  /** Chooses the device on which the agent takes calls. */
   setPhoneDevice: {
     parameters: [phoneDevice: PhoneDeviceData];
     result: null;
     command: "SET_PHONE_DEVICE";
   };
 
-  /** Mutes or unmutes the recording of the agent's screen. */
+  /**
+   * Mutes the recording of the agent's screen or ends the muting, see
+   * {@link ScreenRecordingState.muted}.
+   */
   setScreenRecordingMute: {
     parameters: [state: boolean];
     result: null;
     command: "SET_SCREEN_RECORDING_MUTE";
   };
 
-  /** Reads whether the agent's screen is being recorded. */
+  /** Reads whether the agent's screen may be and is being recorded. */
   getScreenRecordingState: {
     parameters: [];
     result: ScreenRecordingState;
     command: "GET_SCREEN_RECORDING_STATE";
   };
 
-  /** Minimizes or restores the widget. */
+  /** Minimizes or restores the widget, compare {@link Events.ON_WIDGET_MINIMIZED_CHANGE}. */
   setWidgetMinimized: {
     parameters: [state: boolean];
     result: null;
@@ -1881,20 +1942,20 @@ export type MethodName = keyof Methods & string;
 // Types
 
 /**
- * How the widget is embedded in the host page.
+ * How the widget is embedded in the host page; every option may be left out.
  *
  * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
  * declarations (5.19.99, 2023-01-18).
  */
 export type InitOptions = {
-  /**
-   * ID of the integration with a CRM. Keep it constant for one integration. A custom integration
-   * does not need it.
-   */
+  /** ID of the integration with a CRM. Keep it constant; a custom integration does not need it. */
   integrationKey?: string;
 
   /**
    * An iframe of the page that already holds the widget. Without it one is created.
+   *
+   * Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither the
+   * iframe is put at the end of the body.
    *
    * Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
    * form (5.19): “HTMLIFrameElement”; vendor type declarations (5.19.99, 2023-01-18): “any, with a
@@ -1912,6 +1973,9 @@ export type InitOptions = {
   /**
    * Element into which the iframe of the widget is put. Without it the iframe is put at the end of
    * the page's body.
+   *
+   * Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither the
+   * iframe is put at the end of the body.
    *
    * Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
    * form (5.19): “HTMLElement”; vendor type declarations (5.19.99, 2023-01-18): “any, with a
@@ -1940,8 +2004,9 @@ export type InitOptions = {
   disableNewInteractionPopup?: boolean;
 
   /**
-   * Whether the widget fills the width that is there. Otherwise it is 500 pixels wide. Listed by
-   * the newer form of the page APIMethods alone; an older widget may ignore it.
+   * Whether the widget fills the available width; otherwise it is 500 pixels wide.
+   *
+   * A 5.19 widget may ignore it and stay 500 pixels wide.
    *
    * Sources disagree on whether it exists: page APIMethods, newer form (5.19): “an optional
    * boolean”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99,
@@ -1976,12 +2041,13 @@ type HTMLElement =
  * Function that is shown every message between the host page and the widget, in both directions. It
  * gets the name of the message, followed by `_RESPONSE` for an answer, and its content.
  *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
+ * Sources: vendor type declarations (5.19.99, 2023-01-18); vendor example of an embedding page
+ * (2024-02-23); test harness written against the adapter script of widget 2.0.
  */
 export type MessageLogger = (message: string, data: any) => void;
 
 /**
- * Result of a handler, given at once or by a promise.
+ * What a handler gives back, at once or by a promise.
  *
  * Sources: vendor type declarations (5.19.99, 2023-01-18); page onPhoneCapabilitiesChange (5.19);
  * page onWebScreenPopCustom (5.19).
@@ -1989,41 +2055,92 @@ export type MessageLogger = (message: string, data: any) => void;
 export type SyncAsyncResult<T = void> = T | Promise<T>;
 
 /**
- * Configuration of the integration. Its content is not documented; look at it before use.
+ * Configuration of the integration, of any shape: check it before use.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
 export type IntegrationConfig = any;
 
 /**
- * What the handlers answer, by event, for those events that wait for an answer. A table of types
- * for use in type expressions; no value of it is ever sent.
- *
- * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “lists every event;
- * void for those that do not wait”; vendor type declarations (5.19.99, 2023-01-18):
- * “callbackMessages: four events wait for an answer”. Decided: the four events that wait for an
- * answer. What nobody waits for is no answer, and `void` has no value that could be described.
+ * What each event is answered with; `void` where nobody waits for an answer. A table of types for
+ * use in type expressions, indexed with {@link CallbackMessage}; no value of it is ever sent.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
 export type CallbackMethodsReturnTypeMap = {
-  /** Answer to {@link Events.ON_REQUEST_TRANSFER_DATA}. */
+  /** Nothing, see {@link Events.ON_LOGIN}. */
+  ON_LOGIN: void;
+
+  /** Nothing, see {@link Events.ON_LOGOUT}. */
+  ON_LOGOUT: void;
+
+  /** Nothing, see {@link Events.ON_NEW_INTERACTION}. */
+  ON_NEW_INTERACTION: void;
+
+  /** Nothing, see {@link Events.ON_INTERACTION_REMOVED}. */
+  ON_INTERACTION_REMOVED: void;
+
+  /** Nothing, see {@link Events.ON_INTERACTION_STATE_CHANGE}. */
+  ON_INTERACTION_STATE_CHANGE: void;
+
+  /** Nothing, see {@link Events.ON_ACTIVE_INTERACTION_SWITCHED}. */
+  ON_ACTIVE_INTERACTION_SWITCHED: void;
+
+  /** Nothing, see {@link Events.ON_AGENT_STATE_CHANGE}. */
+  ON_AGENT_STATE_CHANGE: void;
+
+  /** The data to send along; `null` is accepted too. */
   ON_REQUEST_TRANSFER_DATA: CustomTransferData;
 
-  /** Answer to {@link Events.ON_SEARCH_KNOWLEDGE_BASE}. */
+  /** Nothing, see {@link Events.ON_LOAD_TRANSFER_DATA}. */
+  ON_LOAD_TRANSFER_DATA: void;
+
+  /** The results of the search; `null` is accepted too. */
   ON_SEARCH_KNOWLEDGE_BASE: ExternalKBSearchResultData[];
 
-  /** Answer to {@link Events.ON_GET_KNOWLEDGE_BASE_ARTICLE}. */
+  /** The article, or `null` when there is none. */
   ON_GET_KNOWLEDGE_BASE_ARTICLE: ExternalKBArticleData | null;
 
-  /** Answer to {@link Events.ON_WEB_SCREEN_POP_CUSTOM}. */
+  /** Nothing, see {@link Events.ON_OPEN_RECORD}. */
+  ON_OPEN_RECORD: void;
+
+  /** Nothing, see {@link Events.ON_SEARCH_RECORDS}. */
+  ON_SEARCH_RECORDS: void;
+
+  /** Nothing, see {@link Events.ON_SHOW_SCREEN}. */
+  ON_SHOW_SCREEN: void;
+
+  /** Nothing, see {@link Events.ON_SCREEN_RECORDING_STATE_CHANGE}. */
+  ON_SCREEN_RECORDING_STATE_CHANGE: void;
+
+  /** Nothing, see {@link Events.ON_WIDGET_MINIMIZED_CHANGE}. */
+  ON_WIDGET_MINIMIZED_CHANGE: void;
+
+  /** Nothing, see {@link Events.ON_SERVER_ERROR}. */
+  ON_SERVER_ERROR: void;
+
+  /** Nothing, see {@link Events.ON_SOFTPHONE_STATUS_CHANGE}. */
+  ON_SOFTPHONE_STATUS_CHANGE: void;
+
+  /** Nothing, see {@link Events.ON_AUDIO_DEVICE_CHANGE}. */
+  ON_AUDIO_DEVICE_CHANGE: void;
+
+  /** Nothing, see {@link Events.ON_PHONE_CAPABILITIES_CHANGE}. */
+  ON_PHONE_CAPABILITIES_CHANGE: void;
+
+  /** Nothing, see {@link Events.ON_CALL_AUDIO_QUALITY_ALERT}. */
+  ON_CALL_AUDIO_QUALITY_ALERT: void;
+
+  /** `true` to keep the widget from showing it. */
   ON_WEB_SCREEN_POP_CUSTOM: boolean;
+
+  /** Nothing, see {@link Events.ON_SAVE_ACTIVITY_RECORD}. */
+  ON_SAVE_ACTIVITY_RECORD: void;
 };
 
 /**
- * An interaction as the widget reports it: what it is, who takes part, how it stands and, when it
- * is over, how it went. The same type is used for a new interaction, for a change of state, for the
- * end and for the activity record; what need not be known yet is optional.
+ * An interaction, as the widget reports it when it is new, when its state changes, when it ends and
+ * when its activity record is due. What need not be known yet is optional.
  *
  * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
  * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
@@ -2034,16 +2151,16 @@ export type InteractionData = {
    * ID of the interaction, the one that methods take.
    *
    * Sources disagree on its name: page onSaveActivityRecord (5.19, 2024-05-29): “interactionId in
-   * the declaration and in row 4 of the parameter table”; page onSaveActivityRecord (5.19,
-   * 2024-05-29): “interactioninteractionId in row 1 of the parameter table”. Decided:
-   * interactionId. The page prints two cells as one. On the sibling pages the table begins with a
-   * lone cell `interaction`, the name of the handler's parameter, followed by the fields; here that
-   * cell has run into its neighbour. The garbled name adds no field.
+   * the declaration and in the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29):
+   * “interactioninteractionId in the parameter table”. Decided: interactionId. The page prints two
+   * cells as one. On the sibling pages the table begins with a lone cell `interaction`, the name of
+   * the handler's parameter, followed by the fields; here that cell has run into its neighbour. The
+   * garbled name adds no field.
    */
   interactionId: string;
 
   /**
-   * Where the interaction stands.
+   * State the interaction is in at the time of the report.
    *
    * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
    * as a required InteractionState”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the
@@ -2053,7 +2170,7 @@ export type InteractionData = {
   state: InteractionState;
 
   /**
-   * Medium of the interaction.
+   * Medium: a call, a chat or an email.
    *
    * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “InteractionType in
    * the declaration”; page onSaveActivityRecord (5.19, 2024-05-29): “String in the parameter
@@ -2063,8 +2180,7 @@ export type InteractionData = {
   type: InteractionType;
 
   /**
-   * Subject of the interaction. The documentation does not say what it holds for a call; it may be
-   * empty.
+   * Subject text of the interaction.
    *
    * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
    * as a required string”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the parameter
@@ -2084,8 +2200,10 @@ export type InteractionData = {
   associatedObjects: InteractionAssociatedObjectsData;
 
   /**
-   * Parties on the call. Meaningful for the type {@link InteractionType | "voice"} only; the key is
-   * always there, so expect an empty list for a chat or an email.
+   * Parties on the call. Of use for the type {@link InteractionType | "voice"} only, but always
+   * there.
+   *
+   * Test the length: that the list is empty for a chat or an email is inferred.
    *
    * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “CallParty\[\] in
    * the declaration”; page onSaveActivityRecord (5.19, 2024-05-29): “String in the parameter
@@ -2096,18 +2214,24 @@ export type InteractionData = {
    * declaration and in the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29): “only
    * for the type voice in the text of the same row”. Decided: required, and empty unless the type
    * is voice. Both the declaration and the table call the field required, so the key is always
-   * there. That the list is empty for other types is inferred; no source states it.
+   * there. That the list is empty for other types is inferred.
    */
   callParties: CallParty[];
 
-  /** Whether the call is muted; `false` for a chat or an email. */
+  /**
+   * Whether the call is muted; `false` for a chat or an email. To change it call
+   * {@link AgentDesktopClientAPI.setCallMute}.
+   */
   callMuted: boolean;
 
-  /** Whether the call is being recorded; `false` for a chat or an email. */
+  /**
+   * Whether the call is being recorded; `false` for a chat or an email. To change it call
+   * {@link AgentDesktopClientAPI.setCallRecording}.
+   */
   callRecording: boolean;
 
   /**
-   * Data attached to the interaction.
+   * Strings that go with the interaction, by key.
    *
    * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
    * as a required AttachedData”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the
@@ -2116,14 +2240,11 @@ export type InteractionData = {
    */
   attachedData: AttachedData;
 
-  /**
-   * Phone number of the other side; the documentation calls it the number of the callee. Present
-   * for calls only.
-   */
+  /** Phone number of the callee. Present for calls only. */
   phoneNumber?: string;
 
   /**
-   * Email address of the other side. The documentation does not say when it is absent.
+   * Email address that goes with the interaction.
    *
    * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
    * as an optional string”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the parameter
@@ -2133,7 +2254,7 @@ export type InteractionData = {
   email?: string;
 
   /**
-   * Direction of the call. Present for calls only.
+   * Whether the call came in or went out. Present for calls only.
    *
    * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “CallDirection in
    * the declaration”; page onSaveActivityRecord (5.19, 2024-05-29): “String in the parameter
@@ -2144,41 +2265,46 @@ export type InteractionData = {
   /**
    * When the interaction began.
    *
-   * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
-   * for a service-desk product hands the value to the `Date` constructor as it is.
+   * Milliseconds since 1970 by two adapters, not by the documentation.
+   *
+   * Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles hand
+   * the value to the `Date` constructor as it is; one of them is older than 2021.
    *
    * Sources disagree on its unit: page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
    * declarations (5.19.99, 2023-01-18): “no unit”; public adapter bundle for a service-desk
-   * product: “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real
-   * data, and it multiplies the duration by 1000, which agrees with the seconds that the page gives
-   * for that.
+   * product: “epoch-milliseconds”; vendor's adapter bundle for Microsoft Dynamics, before 2021:
+   * “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand the value to `Date` as it
+   * is, and both take the duration for seconds, as the page onSaveActivityRecord does: one
+   * multiplies it by 1000, the other divides it by 60 for minutes. The one for Dynamics is older
+   * than 2021.
    */
   startTime?: number;
 
   /**
    * When the interaction ended.
    *
+   * Milliseconds since 1970 by an adapter, not by the documentation.
+   *
    * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
    * for a service-desk product hands the value to the `Date` constructor as it is.
    *
    * Sources disagree on its unit: page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
    * declarations (5.19.99, 2023-01-18): “no unit”; public adapter bundle for a service-desk
-   * product: “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real
-   * data, and it multiplies the duration by 1000, which agrees with the seconds that the page gives
-   * for that.
+   * product: “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter hands the value to
+   * `Date` as it is. For {@link InteractionData.startTime} there is a second one that does.
    */
   endTime?: number;
 
   /**
-   * Length of the interaction.
+   * How long the interaction lasted.
    *
-   * Unit: seconds. The parameter table of the page onSaveActivityRecord says seconds.
+   * Unit: seconds. The parameter table of the page onSaveActivityRecord says seconds. An adapter
+   * older than 2021 divides it by 60 to get minutes.
    */
   duration?: number;
 
   /**
-   * Text describing the interaction. Judging by the name it is what the agent noted; the
-   * documentation does not say.
+   * Text about the interaction, beside its subject.
    *
    * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
    * as an optional string”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the parameter
@@ -2187,21 +2313,28 @@ export type InteractionData = {
    */
   description?: string;
 
-  /** Name of the disposition set for the interaction. */
+  /**
+   * Name of the disposition set for the interaction, or of its category.
+   *
+   * Compare it with the names of dispositions and of categories.
+   *
+   * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “name of the
+   * disposition category of the interaction”; vendor type declarations (5.19.99, 2023-01-18):
+   * “disposition, by its name the disposition itself”. Decided: name of the disposition or of its
+   * category. No source settles it. The type is the same either way.
+   */
   disposition?: string;
 
   /**
-   * Global interaction ID (GIID). The documentation does not say how it relates to
-   * {@link InteractionData.interactionId}.
+   * Global interaction ID (GIID), not the {@link InteractionData.interactionId} that methods take.
    */
   globalInteractionId?: string;
 
-  /** Name of the service that the interaction is for. */
+  /** Name of the service that the interaction is for, see {@link ServiceData.name}. */
   service?: string;
 
   /**
-   * URL at which the recording can be listened to, judging by the name; the documentation does not
-   * describe it. Compare {@link InteractionData.recordingUrl}.
+   * URL for playback; compare {@link InteractionData.recordingUrl}.
    *
    * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
    * as an optional string”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the parameter
@@ -2219,17 +2352,22 @@ export type InteractionData = {
   /**
    * Automatic number identification, the number of the caller. Present for calls only.
    *
+   * Read `ANI`; `transferANI` is its former name.
+   *
    * Sources disagree on its name: page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
    * declarations (5.19.99, 2023-01-18): “ANI in the declaration”; page onSaveActivityRecord (5.19,
-   * 2024-05-29): “no row ANI in the parameter table but one named transferANI”. Decided: ANI. The
-   * declaration wins over the table, and every version of the vendor's declarations has `ANI`. The
-   * name in the table is kept as a field of its own, {@link InteractionData.transferANI}, in case a
-   * widget sends it.
+   * 2024-05-29): “no row ANI in the parameter table but one named transferANI”; vendor's
+   * Omnichannel adapter, older than the one for Dynamics: “reads transferANI and writes it to a
+   * column of the CRM”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “reads ANI and
+   * writes it to the same column”. Decided: ANI. The declaration wins over the table, and every
+   * version of the vendor's declarations has `ANI`. The two adapters, both older than 2021, show
+   * that the field was renamed. The former name is kept as a field of its own,
+   * {@link InteractionData.transferANI}, in case a widget sends it.
    */
   ANI?: string;
 
   /**
-   * Starting point of the interaction, such as the dialpad.
+   * Where the interaction was started from, such as the dialpad.
    *
    * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29):
    * “InteractionOrigination in the declaration”; page onSaveActivityRecord (5.19, 2024-05-29):
@@ -2239,28 +2377,35 @@ export type InteractionData = {
   origination?: InteractionOrigination;
 
   /**
-   * ID of the agent. Listed in the parameter table of onSaveActivityRecord alone, not in any
-   * declaration of the type: do not rely on it.
+   * ID of the agent. Not sent as far as is known.
    *
-   * Sources disagree on its presence: page onSaveActivityRecord (5.19, 2024-05-29): “required in
-   * the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29) and vendor type declarations
-   * (5.19.99, 2023-01-18): “not declared”. Decided: optional. What only the table lists is kept as
-   * an optional field. No version of the vendor's declarations has an agent ID in this payload; the
-   * row is probably left over from the data of the login event.
+   * Take the agent's ID from {@link Events.ON_LOGIN} or
+   * {@link AgentDesktopClientAPI.getLoginState}; it is not sent here as far as is known.
+   *
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “required
+   * in the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
+   * declarations (5.19.99, 2023-01-18): “not declared”; vendor's adapter bundle for Microsoft
+   * Dynamics, before 2021: “takes the agent's ID from the data of the login event”. Decided: an
+   * optional field. What only the table lists is kept as an optional field. No version of the
+   * vendor's declarations has an agent ID in this payload, and an adapter older than 2021 takes it
+   * from the login event: the row is left over from there.
    *
    * Source: page onSaveActivityRecord (5.19, 2024-05-29).
    */
   agentId?: string;
 
   /**
-   * Automatic number identification for a transfer. Listed in the parameter table of
-   * onSaveActivityRecord alone, not in any declaration of the type: do not rely on it, and see
-   * {@link InteractionData.ANI}.
+   * Number identification for a transfer, according to the page; the former name of
+   * {@link InteractionData.ANI}. Not sent as far as is known.
+   *
+   * Read {@link InteractionData.ANI} instead.
    *
    * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “optional
    * in the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
-   * declarations (5.19.99, 2023-01-18): “not declared”. Decided: an optional field. What only the
-   * table lists is kept as an optional field. It is probably the declared `ANI` under another name.
+   * declarations (5.19.99, 2023-01-18): “not declared”; vendor's Omnichannel adapter, older than
+   * the one for Dynamics: “reads the field, before it was renamed”. Decided: an optional field.
+   * What only the table lists is kept as an optional field. It is the declared `ANI` under its
+   * former name.
    *
    * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “a question mark
    * stands where the parameter table names the type”; page onSaveActivityRecord (5.19, 2024-05-29)
@@ -2274,7 +2419,7 @@ export type InteractionData = {
 };
 
 /**
- * Medium of an interaction.
+ * Medium of an interaction; many fields are of use for one medium alone.
  *
  * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
  * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
@@ -2283,7 +2428,7 @@ export type InteractionData = {
 export type InteractionType = "voice" | "chat" | "email";
 
 /**
- * State of an interaction. The documentation lists the values without saying what they mean.
+ * State of an interaction on its way from arrival to completion.
  *
  * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
  * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
@@ -2301,8 +2446,7 @@ export type InteractionState =
   | "completed";
 
 /**
- * Place from which an interaction was started. The documentation lists the values without saying
- * what they mean; most are named after parts of the widget.
+ * Place from which an interaction was started, for the most part a part of the widget.
  *
  * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
  * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
@@ -2332,14 +2476,14 @@ export type InteractionOrigination =
 export type CallDirection = "inbound" | "outbound";
 
 /**
- * A party on a call.
+ * One of the parties on a call, an agent or an outside party.
  *
  * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
  * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
  * (5.19.99, 2023-01-18).
  */
 export type CallParty = {
-  /** ID of the party; no two parties share one. */
+  /** Unique ID of the party. */
   id: string;
 
   /** Name to show for the party. */
@@ -2349,16 +2493,19 @@ export type CallParty = {
   phone: string;
 
   /**
-   * ID of the party as a user of the contact center, the one that
-   * {@link AgentDesktopClientAPI.getTeamMembers} lists. Absent when the party is not an internal
-   * user.
+   * ID of the party as a user, the one that {@link AgentDesktopClientAPI.getTeamMembers} lists.
+   * Absent when the party is not an internal user.
    */
   userId?: string;
 };
 
 /**
- * Strings attached to an interaction, by key. No source lists the keys. The page
- * onSaveActivityRecord names the type without defining it.
+ * Strings that go with an interaction, by key.
+ *
+ * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “named, not defined”;
+ * vendor type declarations (5.19.99, 2023-01-18): “Record\<string, string\>”. Decided:
+ * Record\<string, string\>. The page names the type without defining it; the declarations define
+ * it.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -2369,8 +2516,9 @@ export type AttachedData = Record<string, string>;
  *
  * Sources disagree on its name: page onSearchKnowledgeBase (5.19): “ExternalKBSearchResult”; vendor
  * type declarations (5.19.99, 2023-01-18): “ExternalKBSearchResultData”. Decided:
- * ExternalKBSearchResultData. The declarations use the page's name for the same fields together
- * with `source`, and this one for what a host page answers.
+ * ExternalKBSearchResultData. This departs from the rule that a name is the page's: the
+ * declarations use the page's name for the same fields together with `source`, and this one for
+ * what a host page answers.
  *
  * Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -2382,7 +2530,7 @@ export type ExternalKBSearchResultData = {
   text: string;
 
   /**
-   * Title of the article.
+   * Heading of the article.
    *
    * Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19): “not listed”; vendor
    * type declarations (5.19.99, 2023-01-18): “a required string”. Decided: a required field. What
@@ -2394,29 +2542,34 @@ export type ExternalKBSearchResultData = {
 };
 
 /**
- * A result of a search together with the knowledge base it is from. No method or event uses the
- * type; a host page answers with {@link ExternalKBSearchResultData}.
+ * A result of a search, with the host page it is from. No method or event uses the type; answer
+ * with {@link ExternalKBSearchResultData}.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
 export type ExternalKBSearchResult = ExternalKBSearchResultData & {
   /**
-   * Where the article is from. The documentation does not describe the values.
+   * Integration key of the host page the article is from, see {@link InitOptions.integrationKey}.
    *
    * Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19): “not listed”; vendor
    * type declarations (5.19.99, 2023-01-18): “a required string”. Decided: a required field. The
    * page describes what is sent, {@link ExternalKBSearchResultData}, under this name.
+   *
+   * Sources disagree on its meaning: vendor type declarations (5.19.99, 2023-01-18): “source,
+   * nothing about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “the
+   * integration key”. Decided: the integration key. The bundle is older than 2021: evidence of what
+   * it means, not of what a widget of this edition sends.
    */
   source: string;
 };
 
 /**
- * An article of an external knowledge base.
+ * An article of an external knowledge base, in full.
  *
  * Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19): “ExternalKBArticle”; vendor
  * type declarations (5.19.99, 2023-01-18): “ExternalKBArticleData”. Decided: ExternalKBArticleData.
- * The declarations use the page's name for the same fields together with `source`, and this one for
- * what a host page answers.
+ * This departs from the rule that a name is the page's: the declarations use the page's name for
+ * the same fields together with `source`, and this one for what a host page answers.
  *
  * Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -2424,7 +2577,7 @@ export type ExternalKBArticleData = {
   /** ID of the article, as a rule the one that was asked for. */
   id: string;
 
-  /** Title of the article. */
+  /** Heading of the article. */
   title: string;
 
   /** Keywords of the article, as one string. */
@@ -2433,10 +2586,17 @@ export type ExternalKBArticleData = {
   /** Body of the article. May contain HTML. */
   answer: string;
 
-  /** Notes on the use of the article or other additional text. */
+  /** Notes on the use of the article, or other additional text. */
   notes: string;
 
-  /** Language of the article. The documentation does not say in which notation. */
+  /**
+   * Language of the article, as a locale code.
+   *
+   * Sources disagree on its meaning: vendor type declarations (5.19.99, 2023-01-18): “language,
+   * nothing about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “a
+   * locale code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means,
+   * not of what a widget of this edition sends.
+   */
   language: string;
 
   /** Who wrote the article, as the external system names users. */
@@ -2445,29 +2605,34 @@ export type ExternalKBArticleData = {
   /** Who edited the article last, as the external system names users. */
   lastEditedByUser: string;
 
-  /** Further fields of the article. */
+  /** Further fields of the article, by name. */
   customFields: Record<string, string>;
 };
 
 /**
- * An article together with the knowledge base it is from. No method or event uses the type; a host
- * page answers with {@link ExternalKBArticleData}.
+ * An article, with the host page it is from. No method or event uses the type; answer with
+ * {@link ExternalKBArticleData}.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
 export type ExternalKBArticle = ExternalKBArticleData & {
   /**
-   * Where the article is from. The documentation does not describe the values.
+   * Integration key of the host page the article is from, see {@link InitOptions.integrationKey}.
    *
    * Sources disagree on whether it exists: page onGetKnowledgeBaseArticle (5.19): “not listed”;
    * vendor type declarations (5.19.99, 2023-01-18): “a required string”. Decided: a required field.
    * The page describes what is sent, {@link ExternalKBArticleData}, under this name.
+   *
+   * Sources disagree on its meaning: vendor type declarations (5.19.99, 2023-01-18): “source,
+   * nothing about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “the
+   * integration key”. Decided: the integration key. The bundle is older than 2021: evidence of what
+   * it means, not of what a widget of this edition sends.
    */
   source: string;
 };
 
 /**
- * Name of the request that a method sends. The answer to it has the same name followed by
+ * Name of the request that a method sends, its command; the answer has the same name followed by
  * `_RESPONSE`.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
@@ -2528,8 +2693,7 @@ export type RequestMessage =
   | "GET_AGENT_NOT_READY_REASONS";
 
 /**
- * Name of an event that the declarations of this edition have;
- * {@link Events.ON_SUMMARY_GENERATION_COMPLETED} was documented later.
+ * Name of an event, without {@link Events.ON_SUMMARY_GENERATION_COMPLETED}, which came later.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -2559,7 +2723,7 @@ export type CallbackMessage =
   | "ON_SAVE_ACTIVITY_RECORD";
 
 /**
- * Name of an event for whose answer the widget waits.
+ * Name of an event whose answer the widget waits for.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -2576,23 +2740,25 @@ export type CallbackMessageWithResponse =
  */
 export type InitiateResult = {
   /**
-   * ID of the new interaction. `null` when none was created, which is not always an error: the call
-   * may be dialed later.
+   * ID of the new interaction; `null` when none was created, which need not be an error: a call may
+   * be dialed later.
    */
   id: string | null;
 
-  /** Text about what went wrong. */
+  /** Text of an error. */
   error?: string;
 };
 
 /**
- * Channel of a chat.
+ * Channel a chat goes over.
+ *
+ * Only `sms` is documented; the other channels are known from the declarations.
  *
  * Sources disagree on its values: page startChat (5.19, 2024-05-29): “sms”; vendor type
  * declarations (5.19.99, 2023-01-18): “telegram, line, facebook, web, nexmo, sms, viber, twitter
- * and wechat”. Decided: nine values. The line of the page begins with an empty alternative and ends
- * in a dangling bar: values were taken out by hand, so it is no statement about the channels there
- * are.
+ * and wechat”. Decided: nine values. This departs from the narrower reading of what may be sent:
+ * the line of the page begins with an empty alternative and ends in a dangling bar. Values were
+ * taken out by hand, so it is no statement about the channels there are.
  *
  * Sources: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -2608,18 +2774,23 @@ export type ChatChannelType =
   | "wechat";
 
 /**
- * Data that travel with a transfer or an invitation, by key: strings, numbers and booleans. The
- * host pages on both sides agree on the keys. In TypeScript an object of an `interface` does not
- * fit a record; declare its shape with `type`.
+ * Data that travel with a transfer or an invitation, by key: one level of strings, numbers and
+ * booleans. The host pages on both sides agree on the keys. In TypeScript declare such data with
+ * `type`: an `interface` does not fit a record.
+ *
+ * Sources disagree on its type: forms of the vendor's example page (2023-01-18) and vendor type
+ * declarations (5.19.99, 2023-01-18): “one level of plain values”; vendor's adapter bundle for
+ * Microsoft Dynamics, before 2021: “a nested object was sent”. Decided: Record\<string, string |
+ * number | boolean | undefined | null\>. What may be sent is the narrower reading, and the bundle
+ * that sent more is older than 2021.
  *
  * Sources: page transfer (5.19); page inviteToCallConference (5.19); vendor type declarations
- * (5.19.99, 2023-01-18).
+ * (5.19.99, 2023-01-18); forms of the vendor's example page (2023-01-18).
  */
 export type CustomTransferData = Record<string, string | number | boolean | undefined | null>;
 
 /**
- * Name that the page onRequestTransferData gives to {@link CustomTransferData}, the data to send
- * along with a transfer.
+ * What the documentation calls {@link CustomTransferData} where the widget asks for it.
  *
  * Sources disagree on its type: page onRequestTransferData (5.19, 2024-05-29): “any”; vendor type
  * declarations (5.19.99, 2023-01-18): “CustomTransferData as the reply to the same event”. Decided:
@@ -2631,8 +2802,7 @@ export type CustomTransferData = Record<string, string | number | boolean | unde
 export type DataToTransfer = CustomTransferData;
 
 /**
- * Kind of device on which an agent takes calls. The documentation does not describe the values;
- * their names do.
+ * Kind of device on which an agent takes calls.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -2648,12 +2818,12 @@ export type PhoneDevice =
   | "phone_type_soft_unsecure";
 
 /**
- * The device on which an agent takes calls.
+ * The device on which an agent takes calls, with its number.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
 export type PhoneDeviceData = {
-  /** Kind of device. */
+  /** Kind of device, one of {@link AgentDesktopClientAPI.getPhoneDevicesList}. */
   type: PhoneDevice;
 
   /** Phone number or extension, for a device that needs one. */
@@ -2661,26 +2831,26 @@ export type PhoneDeviceData = {
 };
 
 /**
- * What the agent can do with the phone at the moment.
+ * What the agent may do with the phone at the moment.
  *
  * Sources: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
 export type PhoneCapabilities = {
-  /** Whether the agent can dial. */
+  /** Whether the agent may dial now. */
   canDial: boolean;
 
-  /** Whether the agent can answer calls. */
+  /** Whether the agent may answer calls now. */
   canAnswer: boolean;
 
-  /** Whether the agent can put calls on hold. */
+  /** Whether the agent may put calls on hold now. */
   canHold: boolean;
 
-  /** Whether the agent can take calls off hold. */
+  /** Whether the agent may take calls off hold now. */
   canRetrieve: boolean;
 };
 
 /**
- * Whether the agent's screen is being recorded.
+ * Whether the agent's screen may be recorded, is being recorded, and is muted.
  *
  * Sources: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
  * 2023-01-18).
@@ -2697,23 +2867,37 @@ export type ScreenRecordingState = {
 };
 
 /**
- * CRM records linked to an interaction. The page onSaveActivityRecord names the type without
- * defining it; its definition is taken from the vendor's declarations.
+ * CRM records linked to an interaction, and the one the agent picked among them.
+ *
+ * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “named, not
+ * defined”; vendor type declarations (5.19.99, 2023-01-18): “an object with the fields list and
+ * selected”. Decided: an object type. The page names the type without defining it; the declarations
+ * define it.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
 export type InteractionAssociatedObjectsData = {
-  /** All records that were opened for or linked to the interaction. */
+  /**
+   * All records that were linked to the interaction or visited during it.
+   *
+   * Sources: vendor type declarations (5.19.99, 2023-01-18); page onValidateAssociatedRecords
+   * (latest).
+   */
   list: InteractionAssociatedObject[];
 
   /**
    * ID of the record, out of {@link InteractionAssociatedObjectsData.list}, that the agent picked
-   * for the activity record. `null` when none was picked.
+   * for the activity record. The pick arrives with the end of the interaction.
+   *
+   * One ID in 5.19, a list since 2024: a page for both tests `Array.isArray`.
    *
    * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “string | null”;
    * vendor type declarations (5.24.1, 2024-02-23): “string\[\]”. Decided: string | null. The
    * declarations of the 5.19 line have a single ID; several could be picked only from the release
    * of 2024 on.
+   *
+   * Sources: vendor type declarations (5.19.99, 2023-01-18); page addInteractionAssociatedObject
+   * (5.19).
    */
   selected: string | null;
 };
@@ -2724,16 +2908,16 @@ export type InteractionAssociatedObjectsData = {
  * Sources disagree on its name: page startCall (5.19, 2024-05-29) and page startChat (5.19,
  * 2024-05-29) and page addInteractionAssociatedObject (5.19): “InteractionAssociatedObject”; vendor
  * type declarations (5.19.99, 2023-01-18): “InteractionAssociatedObjectData”. Decided:
- * InteractionAssociatedObjectData. The declarations have two types, and the pages give the name of
- * the wider one to the five fields of the narrower one. Following the pages would leave the payload
- * without a type. A full {@link InteractionAssociatedObject} can be passed wherever this type is
- * asked for.
+ * InteractionAssociatedObjectData. This departs from the rule that a name is the page's: the
+ * declarations have two types, and the pages give the name of the wider one to the five fields of
+ * the narrower one, so that the payload would be left without a type. A full
+ * {@link InteractionAssociatedObject} can be passed wherever this type is asked for.
  *
  * Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
  * addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
 export type InteractionAssociatedObjectData = {
-  /** ID of the record in the CRM, unique there. */
+  /** ID of the record, unique in the CRM. */
   id: string;
 
   /** Kind of record in the CRM's own words, such as contact, case or task. */
@@ -2764,7 +2948,7 @@ export type InteractionAssociatedObjectData = {
  */
 export type InteractionAssociatedObject = InteractionAssociatedObjectData & {
   /**
-   * Where the record came from. The documentation does not describe the values.
+   * Where the record came from.
    *
    * Sources disagree on whether it exists: page startCall (5.19, 2024-05-29) and page startChat
    * (5.19, 2024-05-29) and page addInteractionAssociatedObject (5.19): “not listed”; vendor type
@@ -2783,7 +2967,7 @@ export type InteractionAssociatedObject = InteractionAssociatedObjectData & {
 export type InteractionScreen = Record<string, string | number | boolean | null | undefined>;
 
 /**
- * A search for CRM records.
+ * What to search for among the CRM records, and among which kinds of them.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -2792,15 +2976,15 @@ export type SearchRecordsQuery = {
   text: string;
 
   /**
-   * Kinds of records to search among, in the CRM's own words; compare
+   * Kinds of records to search among, in the CRM's own words, see
    * {@link InteractionAssociatedObjectData.type}.
    */
   types: string[];
 };
 
 /**
- * Answer to a method call. A call that fails is answered too: no source knows of a call that
- * rejects its promise. Look at `status` before using `data` or `error`.
+ * Answer to a method call, also to one that failed: look at `status` before using `data` or
+ * `error`.
  *
  * Sources disagree on its type: page APIMethods, older form (5.19): “one object with a status, an
  * optional data and an optional error”; page APIMethods, newer form (5.19) and vendor type
@@ -2814,8 +2998,7 @@ export type SearchRecordsQuery = {
 export type OperationResult<T = null> = OperationSuccess<T> | OperationFailure;
 
 /**
- * Answer to a method call that succeeded. The sources write this arm of {@link OperationResult}
- * without a name; the name is ours.
+ * Answer to a method call that succeeded. The name is ours.
  *
  * Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -2828,8 +3011,7 @@ export type OperationSuccess<T = null> = {
 };
 
 /**
- * Answer to a method call that failed. The sources write this arm of {@link OperationResult}
- * without a name; the name is ours.
+ * Answer to a method call that failed. The name is ours.
  *
  * Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -2842,7 +3024,7 @@ export type OperationFailure = {
 };
 
 /**
- * How a method call ended.
+ * Whether a method call succeeded.
  *
  * Sources disagree on its values: page APIMethods, older form (5.19) and page APIMethods, newer
  * form (5.19): “success, error”; vendor type declarations (5.19.99, 2023-01-18): “error, success”.
@@ -2863,10 +3045,10 @@ export type ResultError = {
   /** Number of the error in the table {@link ResultErrorCodes}. */
   code: ResultErrorCodes[keyof ResultErrorCodes];
 
-  /** Name of the error in the same table. */
+  /** Name of the error in the table {@link ResultErrorCodes}. */
   name: keyof ResultErrorCodes;
 
-  /** Text about the error. */
+  /** Text that says more about the error. */
   message?: string;
 };
 
@@ -2887,6 +3069,12 @@ export type ResultErrorCodes = {
   readonly invalid_args: 3;
   readonly logged_without_phone: 4;
   readonly banned: 5;
+  /**
+   * The widget did not answer the call in time.
+   *
+   * Sources: page APIMethods, older form (5.19); vendor type declarations (5.19.99, 2023-01-18);
+   * test harness written against the adapter script of widget 2.0.
+   */
   readonly api_not_answer: 6;
   readonly invalid_request: 7;
   readonly timeout: 8;
@@ -2917,19 +3105,20 @@ export type WebScreenPop = {
   /** Whether a web page or a text is to be shown. */
   action: "OPEN_WEB_PAGE" | "DISPLAY_TEXT";
 
-  /** Main URL, for the action `OPEN_WEB_PAGE`. */
+  /** URL of the page, for the action `OPEN_WEB_PAGE`. */
   url: string;
 
-  /** Text, for the action `DISPLAY_TEXT`. */
+  /** Text to show, for the action `DISPLAY_TEXT`. */
   content: string;
 
-  /** Heading of what is shown. */
+  /** Heading over what is shown. */
   label: string;
 
   /**
-   * When to show it: according to the page, as soon as the interaction is routed to the agent
-   * (`true`) or only after it was accepted (`false`). The name suggests the opposite; try it on
-   * your tenant.
+   * When it is shown: as soon as the interaction is routed to the agent, or only after it was
+   * accepted.
+   *
+   * Page and name say the opposite: try it on your tenant.
    *
    * Sources disagree on its meaning: page onWebScreenPopCustom (5.19): “true pops when the
    * interaction is routed and false after it was accepted”; vendor type declarations (5.19.99,
@@ -2963,18 +3152,18 @@ export type WebScreenPopSecondaryUrl = {
 };
 
 /**
- * A service of the contact center.
+ * A service of the contact center, as an agent can select it.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
 export type ServiceData = {
-  /** ID of the service. */
+  /** ID of the service, which {@link AgentDesktopClientAPI.setService} takes. */
   id: string;
 
-  /** Display name of the service. */
+  /** Name to show for the service; {@link AgentDesktopClientAPI.setService} takes it as well. */
   name: string;
 
-  /** Whether interactions of the service get dispositions. */
+  /** Whether interactions of the service get a disposition. */
   useDispositions: boolean;
 
   /** Whether a disposition must be set before an interaction is completed. */
@@ -2982,13 +3171,15 @@ export type ServiceData = {
 };
 
 /**
- * A direct inward dialing number that the agent may use for outgoing interactions.
+ * A direct inward dialing number the agent may use for outgoing interactions.
  *
  * Sources: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
 export type DIDNumber = {
   /**
-   * ID of the number.
+   * ID of the number, not of a service.
+   *
+   * It identifies the number, not a service; `setDIDNumber` takes the phone number.
    *
    * Sources disagree on its meaning: page getDIDNumbersList (5.19): “ID of the service”; vendor
    * type declarations (5.19.99, 2023-01-18): “a field of the type of the number”. Decided: ID of
@@ -2997,7 +3188,7 @@ export type DIDNumber = {
    */
   id: string;
 
-  /** The number itself. */
+  /** The phone number, which {@link AgentDesktopClientAPI.setDIDNumber} takes. */
   number: string;
 
   /** Whether the number can be used for SMS. */
@@ -3015,7 +3206,12 @@ export type DIDNumber = {
  * 2023-01-18).
  */
 export type DispositionTarget = {
-  /** ID or name of the service. */
+  /**
+   * ID or name of the service.
+   *
+   * Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
+   * 2023-01-18); forms of the vendor's example page (2023-01-18).
+   */
   service?: string;
 
   /** ID of the interaction. */
@@ -3029,21 +3225,27 @@ export type DispositionTarget = {
  * 2023-01-18).
  */
 export type DispositionData = {
-  /** ID of the disposition. */
+  /**
+   * ID of the disposition; {@link AgentDesktopClientAPI.setDisposition} takes it, the code or the
+   * name.
+   */
   id: string;
 
-  /** Code of the disposition. */
+  /** Code of the disposition, another way to name it. */
   code: string;
 
-  /** Display name of the disposition. */
+  /** Name to show for the disposition. */
   name: string;
 
-  /** Category of the disposition. */
+  /**
+   * Category of the disposition. After {@link DispositionType | "CONTINUE"} call
+   * {@link AgentDesktopClientAPI.setRescheduleWindow}.
+   */
   type: DispositionType;
 };
 
 /**
- * Category of a disposition.
+ * Category of a disposition, the kind of outcome it stands for.
  *
  * - `"CONTINUE"`: To be tried again. Call {@link AgentDesktopClientAPI.setRescheduleWindow}
  *   afterwards.
@@ -3054,7 +3256,7 @@ export type DispositionData = {
 export type DispositionType = "SUCCESS" | "FAILURE" | "CONTINUE" | "SPAM" | "DO_NOT_CALL";
 
 /**
- * When to try a record of an outbound campaign again.
+ * When to try a record of an outbound campaign again, and at which number.
  *
  * Sources: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -3068,15 +3270,12 @@ export type RescheduleData = {
   /** End of the window in the same format. Must be later than {@link RescheduleData.fromTime}. */
   untilTime: string;
 
-  /**
-   * Name of the time zone of both times, such as `America/Los_Angeles`. The documentation does not
-   * say which one is meant when it is absent.
-   */
+  /** Name of the time zone of both times, such as `America/Los_Angeles`. */
   timezoneCode?: string;
 };
 
 /**
- * What an agent logs in with.
+ * What an agent logs in with, as {@link AgentDesktopClientAPI.login} takes it.
  *
  * Sources: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
  */
@@ -3084,7 +3283,7 @@ export type LoginData = {
   /** Login name of the agent. */
   username: string;
 
-  /** Password of the agent. */
+  /** Password that goes with the login name. */
   password: string;
 
   /** Domain of the tenant, the contact center the agent belongs to. */
@@ -3103,19 +3302,19 @@ export type LoginStateData = {
 
   /**
    * ID of the logged-in agent. Absent when nobody is logged in, or when the agent lacks the
-   * privilege that makes it visible.
+   * privilege for it.
    */
   agentId?: string;
 
-  /** Login name of that agent. Absent under the same conditions. */
+  /** Login name of the logged-in agent. Absent like {@link LoginStateData.agentId}. */
   username?: string;
 
-  /** ID of the login session. Absent under the same conditions. */
+  /** ID of the login session. Absent like {@link LoginStateData.agentId}. */
   sessionId?: string;
 };
 
 /**
- * State an agent can be in. A host page can set two of them only, see
+ * State an agent can be in. A host page can set two of them, see
  * {@link AgentDesktopClientAPI.setAgentState}.
  *
  * Sources disagree on its values: page getAgentState (5.19, 2022-09-16) and page onAgentStateChange
@@ -3131,12 +3330,12 @@ export type LoginStateData = {
 export type AgentState = "supervising" | "ready" | "not_ready" | "busy" | "after_call_work";
 
 /**
- * State of the agent and what belongs to it.
+ * State of the agent, with the reason for not being ready.
  *
  * Sources: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
  */
 export type AgentStateData = {
-  /** The agent's state. */
+  /** State the agent is in now. */
   state: AgentState;
 
   /**
@@ -3174,7 +3373,7 @@ export type ServerErrorData = {
    */
   code: ServerErrorCodes[keyof ServerErrorCodes];
 
-  /** Name of the error in the same table. */
+  /** Name of the error in the table {@link ServerErrorCodes}. */
   name: keyof ServerErrorCodes;
 
   /**
@@ -3184,7 +3383,7 @@ export type ServerErrorData = {
    */
   timestamp: number;
 
-  /** Text about the error. */
+  /** Text that says more about the error. */
   message?: string;
 };
 
@@ -3205,6 +3404,9 @@ export type ServerErrorCodes = {
   /**
    * The user is logged in elsewhere. The vendor's example then calls
    * {@link AgentDesktopClientAPI.login} again with `force`.
+   *
+   * Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); vendor
+   * example of an embedding page (2024-02-23).
    */
   readonly user_already_logged_in: 108;
   readonly invalid_credentials: 109;
@@ -3252,7 +3454,7 @@ export type InteractionSummaryFailed = {
   /** Says that there is no summary. */
   success: false;
 
-  /** The vendor's internal code of the failure. The documentation does not list the codes. */
+  /** Code of the failure, internal to the vendor. */
   errorCode: string;
 };
 
@@ -3262,29 +3464,29 @@ export type InteractionSummaryFailed = {
  * Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
  */
 export type SummaryTopic = {
-  /** Name of the topic. */
+  /** Heading of the topic. */
   name: string;
 
-  /** What the summary says about it. */
+  /** Text of the summary on this topic. */
   value: string;
 };
 
 /**
- * A team of the contact center.
+ * A team of users in the contact center.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
 export type Team = {
-  /** ID of the team. */
+  /** ID of the team, which {@link AgentDesktopClientAPI.getTeamMembers} takes. */
   id: string;
 
-  /** Name of the team. */
+  /** Name to show for the team. */
   displayName: string;
 
   /** Whether the logged-in user supervises the team. */
   isSupervised: boolean;
 
-  /** Number of users in the team. The documentation does not say when it is absent. */
+  /** Number of users in the team. */
   usersCount?: number;
 };
 
@@ -3301,21 +3503,22 @@ export type TeamMember = {
   /** ID of the user; {@link CallParty.userId} refers to it. */
   id: string;
 
-  /** ID of the team. */
+  /** ID of the team, see {@link Team.id}. */
   teamId: string;
 
-  /** First name of the user. */
+  /** Given name of the user. */
   firstName: string;
 
-  /** Last name of the user. */
+  /** Family name of the user. */
   lastName: string;
 
-  /** Phone number (extension) assigned to the user. */
+  /** Phone number, an extension, assigned to the user. */
   phone: string;
 
   /**
-   * State the user is in now. Treat it as free text: the documentation lists the words of
-   * {@link TeamMemberState}, other sources list others.
+   * State the user is in now, as free text: the sources differ in the words.
+   *
+   * Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
    *
    * Sources disagree on its type: page getTeamMembers (5.19): “TeamMemberState”; vendor type
    * declarations (5.19.99, 2023-01-18): “UserState, which is string”; vendor type declarations
@@ -3327,15 +3530,15 @@ export type TeamMember = {
 };
 
 /**
- * Name that the vendor's declarations give to {@link TeamMember}.
+ * What the declarations call {@link TeamMember}.
  *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
 export type User = TeamMember;
 
 /**
- * Words that the page getTeamMembers lists for the state of a user, blanks included. A widget may
- * send others, which is why {@link TeamMember.state} has a wider type.
+ * Words for the state of a user, as the documentation lists them, blanks included.
+ * {@link TeamMember.state} may have others.
  *
  * Source: page getTeamMembers (5.19).
  */
@@ -3348,8 +3551,7 @@ export type TeamMemberState =
   | "supervising";
 
 /**
- * State of a user, as free text. The declarations list `offline`, `available`, `dnd`, `away` and
- * `busy`, but in a way that leaves the type open; compare {@link TeamMemberState}.
+ * State of a user, as free text; compare {@link TeamMemberState}.
  *
  * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “meant as a union
  * of offline, available, dnd, away and busy”; vendor type declarations (5.19.99, 2023-01-18):

@@ -7,15 +7,17 @@
  * current release. It was called Agent Desktop client-side JavaScript API before. The vendor's own
  * integrations of Microsoft Dynamics, ServiceNow and Salesforce Lightning are built on it.
  *
- * Most facts come from the vendor's type declarations of July 2026; where a page of the current
- * documentation could be found, the page is cited too.
- *
  * A handler stays registered until it is removed with the same event and the same function.
- * Register one handler only for an event that is answered: with several the documentation lets the
- * result of the last one count, and other sources word the rule differently.
+ *
+ * A method may be called before the widget is connected: the call waits until it is.
  *
  * On the wire a method call is a request that is named by its command; the answer carries the same
  * name followed by `_RESPONSE`, and so does the answer to an event, see {@link APIPacket}.
+ *
+ * Register one handler only for an event that is answered; which of several answers counts is not
+ * settled.
+ *
+ * Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
  *
  * A member that names no source has those of the type it belongs to.
  *
@@ -32,6 +34,17 @@
  * null”. Decided: rely on one handler only for an event that is answered. With a single handler
  * that answers, the rules come to the same. The last rule is that of a build older than any
  * edition; which of them a widget follows is not known.
+ *
+ * Sources disagree on its meaning: page APIMethods (latest): “nothing about a call before the
+ * widget is connected”; test harness written against the adapter script of widget 2.0 and early
+ * public development build of the adapter script: “it is queued and sent when the connection
+ * stands”. Decided: it is queued. No source says otherwise.
+ *
+ * Sources disagree on its meaning: page APIMethods (latest): “nothing about a call that is not
+ * answered”; test harness written against the adapter script of widget 2.0: “it ends with the error
+ * api_not_answer after 20 seconds”; early public development build of the adapter script: “it ends
+ * with an error that has a message only, after one second”. Decided: it ends with the error
+ * api_not_answer. The source is of the current widget, the other is older than any edition.
  *
  * Known to exist and not declared:
  *
@@ -71,6 +84,10 @@
  * The client object. The adapter script puts its constructor on the page's global object. A tenant
  * serves it under `/agent/communicator/adapters/api.js` for widget 1.0 and under
  * `/agent/crmembedded/adapters/api.js` for widget 2.0.
+ *
+ * Create the client with `new`; a call without it throws.
+ *
+ * Choose the widget by the path of the script; there is no default.
  *
  * Sources disagree on its meaning: page APIMethods (latest): “the global is called like a
  * function”; vendor type declarations (2026-07-02) and vendor example of an embedding page
@@ -131,11 +148,11 @@ export interface AgentDesktopClientAPI {
   remove<Name extends EventName>(event: Name, handler: EventHandler<Name>): void;
 
   /**
-   * Starts an outgoing call.
+   * Starts an outgoing call; look at {@link InitiateResult.id} for what came of it.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
    *
-   * @param phonenumber - Number to call.
+   * @param phonenumber - Phone number to call.
    * @param associatedObjects - CRM records to link to the new interaction, one or several.
    */
   startCall(
@@ -144,12 +161,12 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<InitiateResult>>;
 
   /**
-   * Starts a chat.
+   * Starts a chat over one of the channels; look at {@link InitiateResult.id} for what came of it.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param channel - Channel of the chat.
-   * @param address - Address of the other side on that channel, such as a phone number for SMS.
+   * @param channel - Channel the chat goes over.
+   * @param address - Phone number or user ID to start the chat with.
    * @param associatedObjects - CRM records to link to the new interaction, one or several.
    */
   startChat(
@@ -159,11 +176,11 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<InitiateResult>>;
 
   /**
-   * Starts an email.
+   * Starts an outgoing email; look at {@link InitiateResult.id} for what came of it.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param email - Address to write to.
+   * @param email - Email address to write to.
    * @param associatedObjects - CRM records to link to the new interaction, one or several.
    */
   startEmail(
@@ -172,7 +189,7 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<InitiateResult>>;
 
   /**
-   * Sends DTMF tones into a call.
+   * Sends DTMF tones, such as an extension, into a call.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -182,11 +199,11 @@ export interface AgentDesktopClientAPI {
   sendDtmf(dtmf: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Starts a consultation call, usually before a {@link AgentDesktopClientAPI.transfer}.
+   * Starts a consultation call, to be followed by {@link AgentDesktopClientAPI.transfer} as a rule.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param phone - Number to call.
+   * @param phone - Phone number of whoever is to be consulted.
    */
   consultCall(phone: string): Promise<OperationResult<null>>;
 
@@ -195,10 +212,9 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param phone - Number to transfer to.
-   * @param customTransferData - Data to send along. A party that takes over gets them with the
-   * event {@link Events.ON_LOAD_TRANSFER_DATA}; one that joins a conference presumably does as
-   * well.
+   * @param phone - Phone number of the party that is to take over.
+   * @param customTransferData - Data to send along, one level of plain values. A party that takes
+   * over gets them with the event {@link Events.ON_LOAD_TRANSFER_DATA}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   blindTransfer(
@@ -210,21 +226,20 @@ export interface AgentDesktopClientAPI {
   /**
    * Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page transfer (5.19).
    *
-   * @param customTransferData - Data for the party that takes over. It gets them with the event
+   * @param customTransferData - Data for the party that takes over, which gets them with the event
    * {@link Events.ON_LOAD_TRANSFER_DATA}.
    */
   transfer(customTransferData?: CustomTransferData): Promise<OperationResult<null>>;
 
   /**
-   * Adds a party to a call. A call of two parties becomes a conference.
+   * Adds a party to a call; a call of two parties becomes a conference.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page inviteToCallConference (5.19).
    *
-   * @param phone - Number of the party.
-   * @param customTransferData - Data for the party that joins. No source says how it gets them;
-   * presumably with the event {@link Events.ON_LOAD_TRANSFER_DATA}.
+   * @param phone - Phone number of the party to add.
+   * @param customTransferData - Data for the party that joins, one level of plain values.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   inviteToCallConference(
@@ -234,7 +249,8 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Removes a party from a conference.
+   * Removes a party from a conference call, see {@link InteractionData.callParties} for who is in
+   * it.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -244,7 +260,7 @@ export interface AgentDesktopClientAPI {
   removeFromCallConference(partyId: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Ends a conference.
+   * Ends a conference call.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -253,66 +269,64 @@ export interface AgentDesktopClientAPI {
   destroyCallConference(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Merges all calls of the agent into one conference.
+   * Merges all of the agent's calls into one conference.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param customTransferData - Data to send along. A party that takes over gets them with the
-   * event {@link Events.ON_LOAD_TRANSFER_DATA}; one that joins a conference presumably does as
-   * well.
+   * @param customTransferData - Data for the parties, one level of plain values.
    */
   mergeAllCallsIntoConference(
     customTransferData?: CustomTransferData,
   ): Promise<OperationResult<null>>;
 
   /**
-   * Puts a call on hold or takes it off hold.
+   * Puts a call on hold or takes it off hold, see {@link PhoneCapabilities} for what is possible.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - Whether the call is to be on hold.
+   * @param state - `true` to put the call on hold, `false` to take it off.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallHold(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Starts or stops the recording of a call.
+   * Starts or stops the recording of a call, see {@link InteractionData.callRecording}.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - Whether the call is to be recorded.
+   * @param state - `true` to start the recording, `false` to stop it.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallRecording(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Mutes or unmutes a call.
+   * Mutes a call or ends the muting, see {@link InteractionData.callMuted}.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - Whether the call is to be muted.
+   * @param state - `true` to mute the call, `false` to end that.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallMute(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Mutes or unmutes the recording of a call. Compare {@link AgentDesktopClientAPI.setCallMute},
-   * which concerns the call itself.
+   * Mutes the recording of a call or ends the muting; the call itself is muted with
+   * {@link AgentDesktopClientAPI.setCallMute}.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - Whether the recording is to be muted.
+   * @param state - `true` to mute the recording, `false` to end that.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setCallRecordingMute(state: boolean, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Gives the dialpad a list of entries to offer to the agent, such as the contacts of the record
-   * on the screen.
+   * Gives the dialpad entries to offer to the agent, such as contacts of the CRM.
    *
-   * Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+   * Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02); public adapter
+   * bundle for a service-desk product.
    *
-   * @param candidates - The entries.
+   * @param candidates - The entries to offer; an empty list clears them.
    */
   setDialCandidates(candidates: DialCandidate[]): Promise<OperationResult<null>>;
 
@@ -335,8 +349,7 @@ export interface AgentDesktopClientAPI {
   rejectInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Takes the agent out of an interaction. Judging by the names,
-   * {@link AgentDesktopClientAPI.completeInteraction} then ends the work on it.
+   * Takes the agent out of an interaction.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -345,7 +358,8 @@ export interface AgentDesktopClientAPI {
   leaveInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Completes an interaction.
+   * Completes an interaction. A service may require a disposition first, see
+   * {@link ServiceData.requireDisposition}.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -354,7 +368,7 @@ export interface AgentDesktopClientAPI {
   completeInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Takes the agent out of an interaction and completes it in one step.
+   * Takes the agent out of an interaction and completes it, in one step.
    *
    * Sources disagree on its parameters: vendor type declarations (2026-07-02): “disposition, note
    * and interactionId”; test harness written against the adapter script of widget 2.0:
@@ -363,8 +377,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param disposition - Disposition to set. The documentation does not say whether it is the ID,
-   * the code or the name.
+   * @param disposition - ID, code or name of the disposition to set.
    * @param note - Note to add.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -375,47 +388,49 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Makes an interaction the active one.
+   * Makes an interaction the active one, the one that methods mean without an ID.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param interactionId - ID of the interaction.
+   * @param interactionId - ID of the interaction that is to be active.
    */
   switchActiveInteraction(interactionId: string): Promise<OperationResult<null>>;
 
   /**
-   * Reads all interactions of the agent and which of them is active. Meant for the start of the
-   * host page and for the time after it was loaded again.
+   * Reads all interactions of the agent and which is active, for the start of the host page. Before
+   * login it is answered with the error `not_logged_in`.
    *
-   * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+   * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02); public
+   * adapter bundle for a service-desk product.
    */
   getInteractionsState(): Promise<OperationResult<InteractionsState>>;
 
   /**
    * Lists the dispositions allowed for a service or an interaction.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
    *
    * @param target - The service or the interaction; an empty object means the active interaction.
    */
   getDispositionsList(target: DispositionTarget): Promise<OperationResult<DispositionData[]>>;
 
   /**
-   * Sets the disposition of an interaction.
+   * Sets the disposition, the outcome, of an interaction.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param disposition - The disposition, see {@link AgentDesktopClientAPI.getDispositionsList}.
-   * The documentation does not say whether it is the ID, the code or the name.
+   * @param disposition - ID, code or name of the disposition, see
+   * {@link AgentDesktopClientAPI.getDispositionsList}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setDisposition(disposition: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Says when a record of an outbound campaign is to be tried again. Only for interactions of
-   * outbound campaigns whose disposition is not final, see {@link DispositionType | "CONTINUE"}.
+   * Says when a record of an outbound campaign is to be tried again; the disposition must not be
+   * final, see {@link DispositionType | "CONTINUE"}. The data are kept until they are changed or
+   * the interaction is completed.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
    *
    * @param rescheduleData - The number to dial and the window in which to dial it.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -426,8 +441,7 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Adds a note to an interaction. How it differs from {@link AgentDesktopClientAPI.updateNote} and
-   * {@link AgentDesktopClientAPI.replaceNote} is known from the names alone.
+   * Adds a note to an interaction.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -437,7 +451,7 @@ export interface AgentDesktopClientAPI {
   addNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Updates the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}.
+   * Changes the note of an interaction.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -447,7 +461,7 @@ export interface AgentDesktopClientAPI {
   updateNote(note: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Replaces the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}.
+   * Puts another note in the place of that of an interaction.
    *
    * Source: vendor type declarations (2026-07-02).
    *
@@ -461,18 +475,18 @@ export interface AgentDesktopClientAPI {
    *
    * Sources: page setVariable (latest, 2026-04-03); vendor type declarations (2026-07-02).
    *
-   * @param key - Name of the variable.
-   * @param value - Its new value.
+   * @param key - Name of the variable, as the scenario has it.
+   * @param value - Text that the variable is to hold.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   setVariable(key: string, value: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Reads variables of the scenario that handles an interaction. The result has the values by name.
+   * Reads variables of the scenario that handles an interaction, by name.
    *
    * Sources: page getVariables (latest, 2026-04-02); vendor type declarations (2026-07-02).
    *
-   * @param keys - Names of the variables.
+   * @param keys - Names of the variables to read, as the scenario has them.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   getVariables(
@@ -481,12 +495,12 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<Record<string, string>>>;
 
   /**
-   * Links a CRM record to an interaction. It then appears in
+   * Links a CRM record to an interaction, which then lists it, see
    * {@link InteractionAssociatedObjectsData.list}.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page addInteractionAssociatedObject (5.19).
    *
-   * @param object - The record.
+   * @param object - The record, as the CRM has it.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   addInteractionAssociatedObject(
@@ -495,8 +509,8 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Stores what the host page shows for an interaction. When the agent switches back to the
-   * interaction, the page gets it back with the event {@link Events.ON_SHOW_SCREEN}.
+   * Stores what the host page shows for an interaction. When the agent switches back to it, the
+   * page gets that back with the event {@link Events.ON_SHOW_SCREEN}.
    *
    * Sources: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
    * (2026-07-02).
@@ -510,11 +524,11 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Sends a message into a chat in the agent's name.
+   * Sends a message into a chat in the name of the agent.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page sendChatMessage (5.19, 2024-05-29).
    *
-   * @param message - The message.
+   * @param message - Text of the message.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   sendChatMessage(message: string, interactionId?: string): Promise<OperationResult<null>>;
@@ -522,9 +536,9 @@ export interface AgentDesktopClientAPI {
   /**
    * Puts text into the agent's input field of a chat, without sending it.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page suggestChatMessage (5.19, 2022-09-16).
    *
-   * @param message - The text.
+   * @param message - Text to put there, for the agent to send or to change.
    * @param allowOverwrite - Whether to replace what the agent has already typed.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -535,7 +549,7 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Brings a further agent into a chat.
+   * Brings a further agent into a chat, which {@link InteractionData.chatParties} then lists.
    *
    * Sources: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
    *
@@ -549,27 +563,28 @@ export interface AgentDesktopClientAPI {
   inviteToChatConference(agentID: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Removes a party from a chat.
+   * Removes a party from a chat, named by its ID there.
    *
    * Sources: page removeFromChatConference (latest, 2026-04-02); vendor type declarations
    * (2026-07-02).
    *
-   * @param partyId - ID of the party in the chat, see {@link ChatParty.id}. It is not the ID with
-   * which the party was invited.
+   * @param partyId - ID of the party in the chat, see {@link ChatParty.id}; not the ID it was
+   * invited with.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   removeFromChatConference(partyId: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Reads whether an agent is logged in, and who.
+   * Reads whether an agent is logged in, and who it is.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page getLoginState (5.19, 2024-05-29).
    */
   getLoginState(): Promise<OperationResult<LoginStateData>>;
 
   /**
-   * Logs an agent in. Works with widget 1.0 only: the vendor's example calls it the legacy way to
-   * log in. Use {@link AgentDesktopClientAPI.openLogin} with widget 2.0.
+   * Logs an agent in, with widget 1.0.
+   *
+   * Use {@link AgentDesktopClientAPI.openLogin} with widget 2.0.
    *
    * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared,
    * openLogin stands in its place”; vendor type declarations (2026-07-02): “declared, and openLogin
@@ -581,15 +596,14 @@ export interface AgentDesktopClientAPI {
    * Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
    * (2026-07-06).
    *
-   * @param loginData - What the agent logs in with.
-   * @param force - Whether to log in even if the user is logged in elsewhere. The vendor's example
-   * does so after the server error `user_already_logged_in`, see {@link ServerErrorCodes}.
+   * @param loginData - Name, password and tenant of the agent.
+   * @param force - Whether to log in even if the user is logged in elsewhere, as after the server
+   * error `user_already_logged_in`.
    */
   login(loginData: LoginData, force?: boolean): Promise<OperationResult<null>>;
 
   /**
-   * Opens the login page or form of the widget. No page about it was found; the vendor's example
-   * uses it as the new way to log in, with widget 1.0 and 2.0.
+   * Opens the login page or form of the widget, with widget 1.0 and 2.0.
    *
    * Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
    * (2026-07-06).
@@ -597,118 +611,118 @@ export interface AgentDesktopClientAPI {
   openLogin(): Promise<OperationResult<null>>;
 
   /**
-   * Logs the agent out.
+   * Logs the agent out, compare {@link Events.ON_LOGOUT}.
    *
    * Source: vendor type declarations (2026-07-02).
    */
   logout(): Promise<OperationResult<null>>;
 
   /**
-   * Reads the state of the agent.
+   * Reads the state of the agent; {@link Events.ON_AGENT_STATE_CHANGE} tells when it changes.
    *
    * Source: vendor type declarations (2026-07-02).
    */
   getAgentState(): Promise<OperationResult<AgentStateData>>;
 
   /**
-   * Sets the state of the agent.
+   * Puts the agent into another state, such as ready.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - The new state. According to the documentation of 5.19 the other states of
-   * {@link AgentState} cannot be set. Sources disagree on its type: page setAgentState (5.19):
-   * “AgentState with the values ready and not_ready”; vendor type declarations (2026-07-02):
-   * “AgentState with seven values”. Decided: "ready" | "not_ready". What may be sent is the
-   * narrower reading. The page belongs to the edition before; no page of this one was found.
+   * @param state - State to put the agent into. Pass `ready` or `not_ready` alone; the page of 5.19
+   * documents no other. Sources disagree on its type: page setAgentState (5.19): “AgentState with
+   * the values ready and not_ready”; vendor type declarations (2026-07-02): “AgentState with seven
+   * values”. Decided: AgentState. No page of this edition was found, and one of another edition
+   * does not narrow what the sources of this one give.
    * @param notReadyReason - Why the agent is not ready, one of
-   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. According to the documentation of 5.19
-   * it is needed for `not_ready`.
+   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Pass a reason with `not_ready`: a note
+   * on the page of 5.19 calls it needed. Sources disagree on its presence: vendor type declarations
+   * (2026-07-02): “optional”; page setAgentState (5.19): “needed for not_ready, in a note”.
+   * Decided: optional. It is needed for one of the states alone, which an optional parameter
+   * allows.
    */
-  setAgentState(
-    state: "ready" | "not_ready",
-    notReadyReason?: string,
-  ): Promise<OperationResult<null>>;
+  setAgentState(state: AgentState, notReadyReason?: string): Promise<OperationResult<null>>;
 
   /**
-   * Lists the reasons for not being ready that are configured for the contact center.
+   * Lists the reasons for not being ready that the contact center has configured.
    *
    * Source: vendor type declarations (2026-07-02).
    */
   getAgentNotReadyReasons(): Promise<OperationResult<string[]>>;
 
   /**
-   * Lists teams. No source says whether these are all there are.
+   * Lists teams, whose members {@link AgentDesktopClientAPI.getTeamMembers} lists.
    *
    * Source: vendor type declarations (2026-07-02).
    */
   getTeams(): Promise<OperationResult<Team[]>>;
 
   /**
-   * Lists the members of a team.
+   * Lists the users that are in a team.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page getTeamMembers (5.19).
    *
    * @param teamId - ID of the team, see {@link AgentDesktopClientAPI.getTeams}.
    */
   getTeamMembers(teamId: string): Promise<OperationResult<User[]>>;
 
   /**
-   * Lists services. The documentation does not say which; presumably those the agent can select.
+   * Lists services, of which {@link AgentDesktopClientAPI.setService} selects one.
    *
    * Source: vendor type declarations (2026-07-02).
    */
   getServicesList(): Promise<OperationResult<ServiceData[]>>;
 
   /**
-   * Reads the service the agent has selected; `null` when none is.
+   * Reads the selected service, compare {@link AgentDesktopClientAPI.setService}; `null` when none
+   * is.
    *
    * Source: vendor type declarations (2026-07-02).
    */
   getService(): Promise<OperationResult<ServiceData | null>>;
 
   /**
-   * Selects a service or clears the selection.
+   * Selects a service, or clears the selection.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param service - The service, or `null` for none. The documentation does not say whether it is
-   * the ID or the name.
+   * @param service - ID or name of the service; `null` clears the selection.
    */
   setService(service: string | null): Promise<OperationResult<null>>;
 
   /**
    * Lists the DID numbers the agent can use for outgoing interactions.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
    */
   getDIDNumbersList(): Promise<OperationResult<DIDNumber[]>>;
 
   /**
-   * Reads the DID number the agent has selected; `null` when none is.
+   * Reads the selected DID number, compare {@link AgentDesktopClientAPI.setDIDNumber}; `null` when
+   * none is.
    *
    * Source: vendor type declarations (2026-07-02).
    */
   getDIDNumber(): Promise<OperationResult<DIDNumber | null>>;
 
   /**
-   * Selects a DID number for outgoing interactions or clears the selection.
+   * Selects the DID number for outgoing interactions, or clears the selection.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param did - The DID number, or `null` for none. The documentation does not say whether it is
-   * the ID or the number itself.
+   * @param did - The phone number, see {@link DIDNumber.number}; `null` clears the selection.
    */
   setDIDNumber(did: string | null): Promise<OperationResult<null>>;
 
   /**
-   * Reads the configuration of the integration.
+   * Reads the configuration of the integration, see {@link IntegrationConfig}.
    *
    * Source: vendor type declarations (2026-07-02).
    */
   getConfig(): Promise<OperationResult<IntegrationConfig>>;
 
   /**
-   * Lists the kinds of phone device the agent can choose, see
+   * Lists the kinds of phone device to choose from, see
    * {@link AgentDesktopClientAPI.setPhoneDevice}.
    *
    * Source: vendor type declarations (2026-07-02).
@@ -716,51 +730,57 @@ export interface AgentDesktopClientAPI {
   getPhoneDevicesList(): Promise<OperationResult<PhoneDevice[]>>;
 
   /**
-   * Reads the phone device the agent uses.
+   * Reads on which device the agent takes calls.
    *
    * Source: vendor type declarations (2026-07-02).
    */
   getPhoneDevice(): Promise<OperationResult<PhoneDeviceData>>;
 
   /**
-   * Chooses the phone device.
+   * Chooses the device on which the agent takes calls.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param phoneDevice - The device.
+   * @param phoneDevice - Kind of device, with a number if it needs one.
    */
   setPhoneDevice(phoneDevice: PhoneDeviceData): Promise<OperationResult<null>>;
 
   /**
-   * Mutes or unmutes the recording of the agent's screen.
+   * Mutes the recording of the agent's screen or ends the muting, see
+   * {@link ScreenRecordingState.muted}.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - Whether the recording is to be muted.
+   * @param state - `true` to mute the recording, `false` to end that.
    */
   setScreenRecordingMute(state: boolean): Promise<OperationResult<null>>;
 
   /**
-   * Reads whether the agent's screen is being recorded.
+   * Reads whether the agent's screen may be and is being recorded.
    *
    * Source: vendor type declarations (2026-07-02).
    */
   getScreenRecordingState(): Promise<OperationResult<ScreenRecordingState>>;
 
   /**
-   * Minimizes or restores the widget.
+   * Minimizes or restores the widget, compare {@link Events.ON_WIDGET_MINIMIZED_CHANGE}.
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param state - Whether the widget is to be minimized.
+   * @param state - `true` to minimize the widget, `false` to restore it.
    */
   setWidgetMinimized(state: boolean): Promise<OperationResult<null>>;
 
   /**
-   * Not described by any source. Judging by the name it tells the widget that the host page, or the
-   * tab it is in, became the active one.
+   * Tells the widget that the host page was brought to the front.
    *
-   * Source: vendor type declarations (2026-07-02).
+   * Sources disagree on its meaning: vendor type declarations (2026-07-02): “activatePage, nothing
+   * about its use”; public adapter bundle for a service-desk product: “called when the host says
+   * that its page was brought to the front”. Decided: called when the host page is brought to the
+   * front. The only source that uses the method.
+   *
+   * Sources: vendor type declarations (2026-07-02); public adapter bundle for a service-desk
+   * product.
    */
   activatePage(): Promise<OperationResult<null>>;
 
@@ -770,7 +790,7 @@ export interface AgentDesktopClientAPI {
    *
    * Source: vendor type declarations (2026-07-02).
    *
-   * @param callback - The function.
+   * @param callback - Function that is to see the messages.
    */
   injectMessageLogger(callback: MessageLogger): void;
 }
@@ -792,7 +812,7 @@ export interface AgentDesktopClientAPIClassType {
  */
 export interface Events {
   /**
-   * The agent got a new interaction.
+   * A new interaction was connected to the agent.
    *
    * Handler: {@link OnNewInteractionHandler}.
    */
@@ -802,7 +822,7 @@ export interface Events {
   };
 
   /**
-   * An interaction is over and no longer among those of the agent.
+   * An interaction is over and no longer among the agent's.
    *
    * Handler: {@link OnInteractionRemovedHandler}.
    */
@@ -812,7 +832,7 @@ export interface Events {
   };
 
   /**
-   * An interaction changed its state.
+   * An interaction went into another state, see {@link InteractionState}.
    *
    * Handler: {@link OnInteractionStateChangeHandler}.
    */
@@ -822,7 +842,8 @@ export interface Events {
   };
 
   /**
-   * Another interaction became the active one, or none is active any more.
+   * Another interaction became the active one, the one that methods mean without an ID; or none is
+   * active any more.
    *
    * Handler: {@link OnActiveInteractionSwitchHandler}.
    */
@@ -832,9 +853,8 @@ export interface Events {
   };
 
   /**
-   * The activity record of an interaction that has ended should be saved, usually as a log entry of
-   * the CRM. Answer with what was saved, or with nothing. The widget waits for the answer, so a
-   * promise should not stay open.
+   * The activity record of an interaction that has ended should be saved, usually in the CRM. The
+   * widget waits for the answer: what was saved, or nothing.
    *
    * Handler: {@link OnSaveActivityRecordHandler}.
    */
@@ -844,7 +864,7 @@ export interface Events {
   };
 
   /**
-   * The audio quality of a call became bad, or recovered.
+   * An alert about the audio quality of a call was raised or cleared.
    *
    * Handler: {@link OnCallAudioQualityAlertHandler}.
    */
@@ -886,13 +906,14 @@ export interface Events {
   };
 
   /**
-   * The agent searches the external knowledge base and the widget asks for the results.
+   * The agent searches the external knowledge base and the widget asks for the results; `null` for
+   * none.
    *
    * Handler: {@link OnSearchKnowledgeBaseHandler}.
    */
   ON_SEARCH_KNOWLEDGE_BASE: {
     arguments: [query: string, language?: string, folderId?: string];
-    reply: ExternalKBSearchResultData[] | Promise<ExternalKBSearchResultData[]>;
+    reply: ExternalKBSearchResultData[] | null | Promise<ExternalKBSearchResultData[] | null>;
   };
 
   /**
@@ -907,18 +928,19 @@ export interface Events {
   };
 
   /**
-   * The agent is about to transfer an interaction, and the widget asks for data to send along.
+   * The agent is about to transfer an interaction, and the widget asks for data to send along;
+   * `null` for none.
    *
    * Handler: {@link OnRequestTransferDataHandler}.
    */
   ON_REQUEST_TRANSFER_DATA: {
     arguments: [interactionId: string];
-    reply: CustomTransferData | Promise<CustomTransferData>;
+    reply: CustomTransferData | null | Promise<CustomTransferData | null>;
   };
 
   /**
-   * An interaction was transferred to the agent together with data. They are what the other side
-   * answered to {@link Events.ON_REQUEST_TRANSFER_DATA} or passed to the method it used.
+   * An interaction was transferred to the agent together with data: the answer to
+   * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what was passed to the method that transferred it.
    *
    * Handler: {@link OnLoadTransferDataHandler}.
    */
@@ -928,8 +950,8 @@ export interface Events {
   };
 
   /**
-   * A CRM record should be shown. A scenario wants it, or the agent clicked on it among the recent
-   * items, in the popup for quick access to records or on the tab of associated records.
+   * The host page should show a CRM record: a scenario wants it, or the agent clicked on it in the
+   * widget.
    *
    * Handler: {@link OnOpenRecordHandler}.
    */
@@ -943,7 +965,7 @@ export interface Events {
   };
 
   /**
-   * The results of a search among CRM records should be shown.
+   * The host page should show the results of a search among its CRM records.
    *
    * Handler: {@link OnSearchRecordsHandler}.
    */
@@ -1009,7 +1031,7 @@ export interface Events {
   };
 
   /**
-   * An agent logged in.
+   * An agent logged in; the handler gets who it is.
    *
    * Handler: {@link OnLoginHandler}.
    */
@@ -1019,7 +1041,7 @@ export interface Events {
   };
 
   /**
-   * The agent logged out.
+   * No agent is logged in any more, see {@link AgentDesktopClientAPI.getLoginState}.
    *
    * Handler: {@link OnLogoutHandler}.
    */
@@ -1029,7 +1051,7 @@ export interface Events {
   };
 
   /**
-   * The state of the agent changed.
+   * The agent went into another state.
    *
    * Handler: {@link OnAgentStateChangeHandler}.
    */
@@ -1049,7 +1071,7 @@ export interface Events {
   };
 
   /**
-   * The widget was minimized or restored.
+   * The widget was minimized or restored, see {@link AgentDesktopClientAPI.setWidgetMinimized}.
    *
    * Handler: {@link OnWidgetMinimizedChangeHandler}.
    */
@@ -1069,7 +1091,7 @@ export interface Events {
   };
 
   /**
-   * The softphone became ready or stopped working.
+   * The softphone became ready, or is no longer ready.
    *
    * Handler: {@link OnSoftphoneStatusChangeHandler}.
    */
@@ -1079,7 +1101,7 @@ export interface Events {
   };
 
   /**
-   * Other audio devices are in use.
+   * The device for audio input or output is another one now.
    *
    * Handler: {@link OnAudioDeviceChangeHandler}.
    */
@@ -1089,7 +1111,7 @@ export interface Events {
   };
 
   /**
-   * What the agent can do with the phone changed.
+   * What the agent may do with the phone changed.
    *
    * Handler: {@link OnPhoneCapabilitiesChangeHandler}.
    */
@@ -1124,18 +1146,18 @@ export type EventHandler<Name extends EventName> =
 /**
  * Handles `ON_NEW_INTERACTION`.
  *
- * The agent got a new interaction.
+ * A new interaction was connected to the agent.
  *
  * Source: vendor type declarations (2026-07-02).
  *
- * @param newInteraction - The new interaction.
+ * @param newInteraction - The interaction as it stands at its start.
  */
 export type OnNewInteractionHandler = (newInteraction: InteractionData) => void | Promise<void>;
 
 /**
  * Handles `ON_INTERACTION_REMOVED`.
  *
- * An interaction is over and no longer among those of the agent.
+ * An interaction is over and no longer among the agent's.
  *
  * Sources disagree on its name: page onInteractionEnd (5.19, 2024-05-29): “OnInteractionEndHandler
  * is the type of the handler and onInteractionEnd the name of the page”; vendor type declarations
@@ -1143,7 +1165,7 @@ export type OnNewInteractionHandler = (newInteraction: InteractionData) => void 
  * OnInteractionRemovedHandler. The page belongs to the edition before; no page of this one was
  * found. Its name is kept as an alias.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onInteractionEnd (5.19, 2024-05-29).
  *
  * @param interaction - The interaction as it stood at its end.
  */
@@ -1155,7 +1177,7 @@ export type OnInteractionEndHandler = OnInteractionRemovedHandler;
 /**
  * Handles `ON_INTERACTION_STATE_CHANGE`.
  *
- * An interaction changed its state.
+ * An interaction went into another state, see {@link InteractionState}.
  *
  * Source: vendor type declarations (2026-07-02).
  *
@@ -1168,9 +1190,10 @@ export type OnInteractionStateChangeHandler = (
 /**
  * Handles `ON_ACTIVE_INTERACTION_SWITCHED`.
  *
- * Another interaction became the active one, or none is active any more.
+ * Another interaction became the active one, the one that methods mean without an ID; or none is
+ * active any more.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onActiveInteractionSwitch (5.19).
  *
  * @param activatedInteractionId - ID of the interaction that is active now; `null` when none is.
  */
@@ -1181,9 +1204,11 @@ export type OnActiveInteractionSwitchHandler = (
 /**
  * Handles `ON_SAVE_ACTIVITY_RECORD`.
  *
- * The activity record of an interaction that has ended should be saved, usually as a log entry of
- * the CRM. Answer with what was saved, or with nothing. The widget waits for the answer, so a
- * promise should not stay open.
+ * The activity record of an interaction that has ended should be saved, usually in the CRM. The
+ * widget waits for the answer: what was saved, or nothing.
+ *
+ * Never leave the promise pending: widgets of July 2026 wait for it, older ones ignore what is
+ * returned.
  *
  * Sources disagree on its result: vendor type declarations (2026-02-25): “nothing, and no response
  * is awaited”; vendor type declarations (2026-07-02): “ActivityRecordInfo, undefined or void, and
@@ -1201,12 +1226,11 @@ export type OnSaveActivityRecordHandler = (
 /**
  * Handles `ON_CALL_AUDIO_QUALITY_ALERT`.
  *
- * The audio quality of a call became bad, or recovered.
+ * An alert about the audio quality of a call was raised or cleared.
  *
  * Source: vendor type declarations (2026-07-02).
  *
- * @param callId - ID of the call. The documentation does not say whether it is the ID of the
- * interaction.
+ * @param callId - ID of the call that the alert is about.
  * @param alert - Whether the alert was raised (`true`) or cleared (`false`).
  */
 export type OnCallAudioQualityAlertHandler = (
@@ -1246,7 +1270,8 @@ export type OnSummaryGenerationStartedHandler = OnSummaryGenerationStarted;
  * OnSummaryGenerationCompletedHandler. The page belongs to the edition before; no page of this one
  * was found. Its name is kept as an alias.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+ * 2026-02-26).
  *
  * @param summaryData - The summary, or the report of the failure. Sources disagree on its name:
  * page onSummaryGenerationCompleted (5.19, 2026-02-26): “result”; vendor type declarations
@@ -1277,21 +1302,30 @@ export type OnGetKnowledgeBaseFolderHandler = (
 /**
  * Handles `ON_SEARCH_KNOWLEDGE_BASE`.
  *
- * The agent searches the external knowledge base and the widget asks for the results.
+ * The agent searches the external knowledge base and the widget asks for the results; `null` for
+ * none.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources disagree on its result: vendor type declarations (2026-07-02):
+ * “SyncAsyncResult\<ExternalKBSearchResultData\[\]\>”; vendor example of an embedding page
+ * (2026-07-06): “null”. Decided: ExternalKBSearchResultData\[\] | null. The `null` departs from the
+ * narrower reading: the vendor's own page answers it.
+ *
+ * Sources: vendor type declarations (2026-07-02); page onSearchKnowledgeBase (5.19).
  *
  * @param query - What the agent searches for.
- * @param language - Language of the articles wanted. Absent when none was chosen, as far as the
- * name tells.
- * @param folderId - ID of the folder to search in. Absent when the whole knowledge base is
- * searched, as far as the name tells.
+ * @param language - Language of the articles wanted, as the beginning of a locale code such as
+ * `en`, or the word `none`. May be absent. Treat `none` as no choice of a language. Sources
+ * disagree on its meaning: vendor type declarations (2026-07-02): “language, nothing about its
+ * values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “undefined, the word none
+ * or the beginning of a locale code”. Decided: the beginning of a locale code, or none. The bundle
+ * is older than 2021: evidence of what it means, not of what a widget of this edition sends.
+ * @param folderId - ID of the folder to search in.
  */
 export type OnSearchKnowledgeBaseHandler = (
   query: string,
   language?: string,
   folderId?: string,
-) => ExternalKBSearchResultData[] | Promise<ExternalKBSearchResultData[]>;
+) => ExternalKBSearchResultData[] | null | Promise<ExternalKBSearchResultData[] | null>;
 
 /**
  * Handles `ON_GET_KNOWLEDGE_BASE_ARTICLE`.
@@ -1305,7 +1339,7 @@ export type OnSearchKnowledgeBaseHandler = (
  * OnGetKnowledgeBaseArticleHandler. The page belongs to the edition before; no page of this one was
  * found. Its name is kept as an alias.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
  *
  * @param articleId - ID of the article, from the results of {@link Events.ON_SEARCH_KNOWLEDGE_BASE}
  * or {@link Events.ON_GET_KNOWLEDGE_BASE_FOLDER}.
@@ -1320,26 +1354,32 @@ export type OnGetKnowledgeBaseArticle = OnGetKnowledgeBaseArticleHandler;
 /**
  * Handles `ON_REQUEST_TRANSFER_DATA`.
  *
- * The agent is about to transfer an interaction, and the widget asks for data to send along.
+ * The agent is about to transfer an interaction, and the widget asks for data to send along; `null`
+ * for none.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources disagree on its result: vendor type declarations (2026-07-02):
+ * “SyncAsyncResult\<CustomTransferData\>”; vendor example of an embedding page (2026-07-06):
+ * “null”. Decided: CustomTransferData | null. The `null` departs from the narrower reading: the
+ * vendor's own page answers it.
  *
- * @param interactionId - ID of the interaction.
+ * Sources: vendor type declarations (2026-07-02); page onRequestTransferData (5.19, 2024-05-29).
+ *
+ * @param interactionId - ID of the interaction that is to be transferred.
  */
 export type OnRequestTransferDataHandler = (
   interactionId: string,
-) => CustomTransferData | Promise<CustomTransferData>;
+) => CustomTransferData | null | Promise<CustomTransferData | null>;
 
 /**
  * Handles `ON_LOAD_TRANSFER_DATA`.
  *
- * An interaction was transferred to the agent together with data. They are what the other side
- * answered to {@link Events.ON_REQUEST_TRANSFER_DATA} or passed to the method it used.
+ * An interaction was transferred to the agent together with data: the answer to
+ * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what was passed to the method that transferred it.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onRequestTransferData (5.19, 2024-05-29).
  *
- * @param interactionId - ID of the interaction.
- * @param data - The data that came with it.
+ * @param interactionId - ID of the interaction that was transferred.
+ * @param data - What the host page on the other side sent along.
  */
 export type OnLoadTransferDataHandler = (
   interactionId: string,
@@ -1349,16 +1389,14 @@ export type OnLoadTransferDataHandler = (
 /**
  * Handles `ON_OPEN_RECORD`.
  *
- * A CRM record should be shown. A scenario wants it, or the agent clicked on it among the recent
- * items, in the popup for quick access to records or on the tab of associated records.
+ * The host page should show a CRM record: a scenario wants it, or the agent clicked on it in the
+ * widget.
  *
  * Sources: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
  *
- * @param record - The record.
- * @param interactionId - ID of the interaction the record is opened for. Absent when it is opened
- * outside of any, as far as the name tells.
- * @param options - How and at whose request it is opened. The documentation does not say when they
- * are absent.
+ * @param record - The record to show.
+ * @param interactionId - ID of the interaction the record is opened for.
+ * @param options - How and at whose request it is opened.
  */
 export type OnOpenRecordHandler = (
   record: InteractionAssociatedObjectData,
@@ -1369,13 +1407,12 @@ export type OnOpenRecordHandler = (
 /**
  * Handles `ON_SEARCH_RECORDS`.
  *
- * The results of a search among CRM records should be shown.
+ * The host page should show the results of a search among its CRM records.
  *
  * Source: vendor type declarations (2026-07-02).
  *
- * @param search - What to search for.
- * @param interactionId - ID of the interaction the search is made for. Absent when it is made
- * outside of any, as far as the name tells.
+ * @param search - What to search for, and among which kinds of records.
+ * @param interactionId - ID of the interaction the search is made for.
  * @param inNewTab - Whether the results should be shown in a new tab.
  */
 export type OnSearchRecordsHandler = (
@@ -1392,7 +1429,7 @@ export type OnSearchRecordsHandler = (
  *
  * Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
  *
- * @param interactionId - ID of the interaction.
+ * @param interactionId - ID of the interaction that is about to be completed.
  * @param records - The records, and those that were picked among them.
  */
 export type OnValidateAssociatedRecordsHandler = (
@@ -1408,7 +1445,7 @@ export type OnValidateAssociatedRecordsHandler = (
  *
  * Sources: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations (2026-07-02).
  *
- * @param payload - Which record.
+ * @param payload - ID and kind of the record.
  */
 export type OnRequestRecordInfoHandler = (
   payload: RecordInfoRequest,
@@ -1433,19 +1470,24 @@ export type OnRequestRecordOnScreenHandler =
  * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
  * active one.
  *
+ * Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
+ *
  * Sources disagree on its name: page setInteractionActiveScreen (latest, 2026-04-03):
  * “onActivateInteractionScreen hands the stored data back”; vendor type declarations (2026-07-02):
  * “ON_SHOW_SCREEN is the only event with screen data”; vendor type declarations (2021-01-19):
  * “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side by side, with a handler for the first only”;
  * public adapter bundle for a service-desk product: “stores an object with a url by
- * setInteractionActiveScreen and expects it back with ON_SHOW_SCREEN”. Decided: ON_SHOW_SCREEN.
- * This is the only declared event with screen data, and a public adapter takes from it what it
- * stored. No page about an event of the other name was found.
+ * setInteractionActiveScreen and expects it back with ON_SHOW_SCREEN”; vendor's adapter bundle for
+ * Microsoft Dynamics, before 2021: “gets back from ACTIVATE_INTERACTION_SCREEN exactly what
+ * setInteractionActiveScreen stored”. Decided: ON_SHOW_SCREEN. This is the only declared event with
+ * screen data, and a public adapter takes from it what it stored. An adapter older than 2021 shows
+ * where the page's name comes from: the former event.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page setInteractionActiveScreen (latest,
+ * 2026-04-03).
  *
- * @param screen - What to show.
- * @param interactionId - ID of the interaction. The documentation does not say when it is absent.
+ * @param screen - What was stored, unchanged.
+ * @param interactionId - ID of the interaction that became active.
  */
 export type OnShowScreenHandler = (
   screen: InteractionScreen,
@@ -1458,9 +1500,9 @@ export type OnShowScreenHandler = (
  * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself and to keep
  * the widget from doing it; with `false` the widget goes on as usual.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
  *
- * @param interactionId - ID of the interaction.
+ * @param interactionId - ID of the interaction the scenario belongs to.
  * @param webScreenPop - What is to be shown, and how.
  */
 export type OnWebScreenPopCustomHandler = (
@@ -1471,9 +1513,9 @@ export type OnWebScreenPopCustomHandler = (
 /**
  * Handles `ON_LOGIN`.
  *
- * An agent logged in.
+ * An agent logged in; the handler gets who it is.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onLogin (5.19, 2024-05-29).
  *
  * @param loginState - Who logged in. {@link LoginStateData.isLoggedIn} is always `true` here.
  */
@@ -1482,7 +1524,7 @@ export type OnLoginHandler = (loginState: LoginStateData) => void | Promise<void
 /**
  * Handles `ON_LOGOUT`.
  *
- * The agent logged out.
+ * No agent is logged in any more, see {@link AgentDesktopClientAPI.getLoginState}.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -1491,11 +1533,11 @@ export type OnLogoutHandler = () => void | Promise<void>;
 /**
  * Handles `ON_AGENT_STATE_CHANGE`.
  *
- * The state of the agent changed.
+ * The agent went into another state.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onAgentStateChange (5.19).
  *
- * @param state - The agent's new state.
+ * @param state - State the agent is in now.
  * @param notReadyReason - Why the agent is not ready, one of the reasons configured for the contact
  * center. Present with the state {@link AgentState | "not_ready"} only.
  */
@@ -1509,20 +1551,20 @@ export type OnAgentStateChangeHandler = (
  *
  * The server reported an error that concerns the agent's session or the whole system.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onServerError (5.19).
  *
- * @param error - The error.
+ * @param error - What went wrong, and when the client heard of it.
  */
 export type OnServerErrorHandler = (error: ServerErrorData) => void | Promise<void>;
 
 /**
  * Handles `ON_WIDGET_MINIMIZED_CHANGE`.
  *
- * The widget was minimized or restored.
+ * The widget was minimized or restored, see {@link AgentDesktopClientAPI.setWidgetMinimized}.
  *
  * Source: vendor type declarations (2026-07-02).
  *
- * @param widgetMinimized - Whether the widget is minimized now.
+ * @param widgetMinimized - `true` when it is minimized now, `false` when it was restored.
  */
 export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void | Promise<void>;
 
@@ -1537,9 +1579,9 @@ export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void 
  * OnScreenRecordingStateChangeHandler. The page belongs to the edition before; no page of this one
  * was found. Its name is kept as an alias.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
  *
- * @param screenRecordingState - State of the recording now.
+ * @param screenRecordingState - Whether the screen may be recorded, is recorded and is muted now.
  */
 export type OnScreenRecordingStateChangeHandler = (
   screenRecordingState: ScreenRecordingState,
@@ -1551,12 +1593,12 @@ export type OnScreenRecordingStateChange = OnScreenRecordingStateChangeHandler;
 /**
  * Handles `ON_SOFTPHONE_STATUS_CHANGE`.
  *
- * The softphone became ready or stopped working.
+ * The softphone became ready, or is no longer ready.
  *
  * Source: vendor type declarations (2026-07-02).
  *
- * @param ready - Whether the softphone is ready now.
- * @param error - Why it is not ready. The documentation does not say when it is absent.
+ * @param ready - `true` when it became ready, `false` when it is not ready or no longer so.
+ * @param error - Text of an error.
  */
 export type OnSoftphoneStatusChangeHandler = (
   ready: boolean,
@@ -1566,13 +1608,12 @@ export type OnSoftphoneStatusChangeHandler = (
 /**
  * Handles `ON_AUDIO_DEVICE_CHANGE`.
  *
- * Other audio devices are in use.
+ * The device for audio input or output is another one now.
  *
  * Source: vendor type declarations (2026-07-02).
  *
- * @param inputDevice - The device used for speaking. The documentation does not say whether it is a
- * name or an ID, nor when it is absent.
- * @param outputDevice - The device used for listening. The same holds as for `inputDevice`.
+ * @param inputDevice - The audio input device after the change.
+ * @param outputDevice - The audio output device after the change.
  */
 export type OnAudioDeviceChangeHandler = (
   inputDevice?: string,
@@ -1582,11 +1623,11 @@ export type OnAudioDeviceChangeHandler = (
 /**
  * Handles `ON_PHONE_CAPABILITIES_CHANGE`.
  *
- * What the agent can do with the phone changed.
+ * What the agent may do with the phone changed.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
  *
- * @param caps - What the agent can do now.
+ * @param caps - What the agent may do now.
  */
 export type OnPhoneCapabilitiesChangeHandler = (caps: PhoneCapabilities) => void | Promise<void>;
 
@@ -1597,35 +1638,39 @@ export type OnPhoneCapabilitiesChangeHandler = (caps: PhoneCapabilities) => void
  * sends none has no such name, and its result is what it returns.
  */
 export interface Methods {
-  /** Starts an outgoing call. */
+  /** Starts an outgoing call; look at {@link InitiateResult.id} for what came of it. */
   startCall: {
     parameters: [phonenumber: string, associatedObjects?: InitialObjects];
     result: InitiateResult;
     command: "START_CALL";
   };
 
-  /** Starts a chat. */
+  /**
+   * Starts a chat over one of the channels; look at {@link InitiateResult.id} for what came of it.
+   */
   startChat: {
     parameters: [channel: ChatChannelType, address: string, associatedObjects?: InitialObjects];
     result: InitiateResult;
     command: "START_CHAT";
   };
 
-  /** Starts an email. */
+  /** Starts an outgoing email; look at {@link InitiateResult.id} for what came of it. */
   startEmail: {
     parameters: [email: string, associatedObjects?: InitialObjects];
     result: InitiateResult;
     command: "START_EMAIL";
   };
 
-  /** Sends DTMF tones into a call. */
+  /** Sends DTMF tones, such as an extension, into a call. */
   sendDtmf: {
     parameters: [dtmf: string, interactionId?: string];
     result: null;
     command: "SEND_DTMF";
   };
 
-  /** Starts a consultation call, usually before a {@link AgentDesktopClientAPI.transfer}. */
+  /**
+   * Starts a consultation call, to be followed by {@link AgentDesktopClientAPI.transfer} as a rule.
+   */
   consultCall: {
     parameters: [phone: string];
     result: null;
@@ -1646,49 +1691,54 @@ export interface Methods {
     command: "TRANSFER";
   };
 
-  /** Adds a party to a call. A call of two parties becomes a conference. */
+  /** Adds a party to a call; a call of two parties becomes a conference. */
   inviteToCallConference: {
     parameters: [phone: string, customTransferData?: CustomTransferData, interactionId?: string];
     result: null;
     command: "INVITE_TO_CALL_CONFERENCE";
   };
 
-  /** Removes a party from a conference. */
+  /**
+   * Removes a party from a conference call, see {@link InteractionData.callParties} for who is in
+   * it.
+   */
   removeFromCallConference: {
     parameters: [partyId: string, interactionId?: string];
     result: null;
     command: "REMOVE_FROM_CALL_CONFERENCE";
   };
 
-  /** Ends a conference. */
+  /** Ends a conference call. */
   destroyCallConference: {
     parameters: [interactionId?: string];
     result: null;
     command: "DESTROY_CALL_CONFERENCE";
   };
 
-  /** Merges all calls of the agent into one conference. */
+  /** Merges all of the agent's calls into one conference. */
   mergeAllCallsIntoConference: {
     parameters: [customTransferData?: CustomTransferData];
     result: null;
     command: "MERGE_ALL_CALLS_INTO_CONFERENCE";
   };
 
-  /** Puts a call on hold or takes it off hold. */
+  /**
+   * Puts a call on hold or takes it off hold, see {@link PhoneCapabilities} for what is possible.
+   */
   setCallHold: {
     parameters: [state: boolean, interactionId?: string];
     result: null;
     command: "SET_CALL_HOLD";
   };
 
-  /** Starts or stops the recording of a call. */
+  /** Starts or stops the recording of a call, see {@link InteractionData.callRecording}. */
   setCallRecording: {
     parameters: [state: boolean, interactionId?: string];
     result: null;
     command: "SET_CALL_RECORDING";
   };
 
-  /** Mutes or unmutes a call. */
+  /** Mutes a call or ends the muting, see {@link InteractionData.callMuted}. */
   setCallMute: {
     parameters: [state: boolean, interactionId?: string];
     result: null;
@@ -1696,8 +1746,8 @@ export interface Methods {
   };
 
   /**
-   * Mutes or unmutes the recording of a call. Compare {@link AgentDesktopClientAPI.setCallMute},
-   * which concerns the call itself.
+   * Mutes the recording of a call or ends the muting; the call itself is muted with
+   * {@link AgentDesktopClientAPI.setCallMute}.
    */
   setCallRecordingMute: {
     parameters: [state: boolean, interactionId?: string];
@@ -1705,10 +1755,7 @@ export interface Methods {
     command: "SET_CALL_RECORDING_MUTE";
   };
 
-  /**
-   * Gives the dialpad a list of entries to offer to the agent, such as the contacts of the record
-   * on the screen.
-   */
+  /** Gives the dialpad entries to offer to the agent, such as contacts of the CRM. */
   setDialCandidates: {
     parameters: [candidates: DialCandidate[]];
     result: null;
@@ -1729,31 +1776,31 @@ export interface Methods {
     command: "REJECT_INTERACTION";
   };
 
-  /**
-   * Takes the agent out of an interaction. Judging by the names,
-   * {@link AgentDesktopClientAPI.completeInteraction} then ends the work on it.
-   */
+  /** Takes the agent out of an interaction. */
   leaveInteraction: {
     parameters: [interactionId?: string];
     result: null;
     command: "LEAVE_INTERACTION";
   };
 
-  /** Completes an interaction. */
+  /**
+   * Completes an interaction. A service may require a disposition first, see
+   * {@link ServiceData.requireDisposition}.
+   */
   completeInteraction: {
     parameters: [interactionId?: string];
     result: null;
     command: "COMPLETE_INTERACTION";
   };
 
-  /** Takes the agent out of an interaction and completes it in one step. */
+  /** Takes the agent out of an interaction and completes it, in one step. */
   leaveAndCompleteInteraction: {
     parameters: [disposition?: string, note?: string, interactionId?: string];
     result: null;
     command: "LEAVE_AND_COMPLETE_INTERACTION";
   };
 
-  /** Makes an interaction the active one. */
+  /** Makes an interaction the active one, the one that methods mean without an ID. */
   switchActiveInteraction: {
     parameters: [interactionId: string];
     result: null;
@@ -1761,8 +1808,8 @@ export interface Methods {
   };
 
   /**
-   * Reads all interactions of the agent and which of them is active. Meant for the start of the
-   * host page and for the time after it was loaded again.
+   * Reads all interactions of the agent and which is active, for the start of the host page. Before
+   * login it is answered with the error `not_logged_in`.
    */
   getInteractionsState: {
     parameters: [];
@@ -1777,7 +1824,7 @@ export interface Methods {
     command: "GET_DISPOSITIONS_LIST";
   };
 
-  /** Sets the disposition of an interaction. */
+  /** Sets the disposition, the outcome, of an interaction. */
   setDisposition: {
     parameters: [disposition: string, interactionId?: string];
     result: null;
@@ -1785,8 +1832,9 @@ export interface Methods {
   };
 
   /**
-   * Says when a record of an outbound campaign is to be tried again. Only for interactions of
-   * outbound campaigns whose disposition is not final, see {@link DispositionType | "CONTINUE"}.
+   * Says when a record of an outbound campaign is to be tried again; the disposition must not be
+   * final, see {@link DispositionType | "CONTINUE"}. The data are kept until they are changed or
+   * the interaction is completed.
    */
   setRescheduleWindow: {
     parameters: [rescheduleData: RescheduleData, interactionId?: string];
@@ -1794,24 +1842,21 @@ export interface Methods {
     command: "SET_RESCHEDULE";
   };
 
-  /**
-   * Adds a note to an interaction. How it differs from {@link AgentDesktopClientAPI.updateNote} and
-   * {@link AgentDesktopClientAPI.replaceNote} is known from the names alone.
-   */
+  /** Adds a note to an interaction. */
   addNote: {
     parameters: [note: string, interactionId?: string];
     result: null;
     command: "ADD_NOTE";
   };
 
-  /** Updates the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}. */
+  /** Changes the note of an interaction. */
   updateNote: {
     parameters: [note: string, interactionId?: string];
     result: null;
     command: "UPDATE_NOTE";
   };
 
-  /** Replaces the note of an interaction. Compare {@link AgentDesktopClientAPI.addNote}. */
+  /** Puts another note in the place of that of an interaction. */
   replaceNote: {
     parameters: [note: string, interactionId?: string];
     result: null;
@@ -1825,9 +1870,7 @@ export interface Methods {
     command: "SET_VARIABLE";
   };
 
-  /**
-   * Reads variables of the scenario that handles an interaction. The result has the values by name.
-   */
+  /** Reads variables of the scenario that handles an interaction, by name. */
   getVariables: {
     parameters: [keys: string[], interactionId?: string];
     result: Record<string, string>;
@@ -1835,7 +1878,7 @@ export interface Methods {
   };
 
   /**
-   * Links a CRM record to an interaction. It then appears in
+   * Links a CRM record to an interaction, which then lists it, see
    * {@link InteractionAssociatedObjectsData.list}.
    */
   addInteractionAssociatedObject: {
@@ -1845,8 +1888,8 @@ export interface Methods {
   };
 
   /**
-   * Stores what the host page shows for an interaction. When the agent switches back to the
-   * interaction, the page gets it back with the event {@link Events.ON_SHOW_SCREEN}.
+   * Stores what the host page shows for an interaction. When the agent switches back to it, the
+   * page gets that back with the event {@link Events.ON_SHOW_SCREEN}.
    */
   setInteractionActiveScreen: {
     parameters: [screenData: InteractionScreen, interactionId?: string];
@@ -1854,7 +1897,7 @@ export interface Methods {
     command: "SET_INTERACTION_ACTIVE_SCREEN";
   };
 
-  /** Sends a message into a chat in the agent's name. */
+  /** Sends a message into a chat in the name of the agent. */
   sendChatMessage: {
     parameters: [message: string, interactionId?: string];
     result: null;
@@ -1868,106 +1911,101 @@ export interface Methods {
     command: "SUGGEST_CHAT_MESSAGE";
   };
 
-  /** Brings a further agent into a chat. */
+  /** Brings a further agent into a chat, which {@link InteractionData.chatParties} then lists. */
   inviteToChatConference: {
     parameters: [agentID: string, interactionId?: string];
     result: null;
     command: "INVITE_TO_CHAT_CONFERENCE";
   };
 
-  /** Removes a party from a chat. */
+  /** Removes a party from a chat, named by its ID there. */
   removeFromChatConference: {
     parameters: [partyId: string, interactionId?: string];
     result: null;
     command: "REMOVE_FROM_CHAT_CONFERENCE";
   };
 
-  /** Reads whether an agent is logged in, and who. */
+  /** Reads whether an agent is logged in, and who it is. */
   getLoginState: {
     parameters: [];
     result: LoginStateData;
     command: "GET_LOGIN_STATE";
   };
 
-  /**
-   * Logs an agent in. Works with widget 1.0 only: the vendor's example calls it the legacy way to
-   * log in. Use {@link AgentDesktopClientAPI.openLogin} with widget 2.0.
-   */
+  /** Logs an agent in, with widget 1.0. */
   login: {
     parameters: [loginData: LoginData, force?: boolean];
     result: null;
     command: "LOGIN";
   };
 
-  /**
-   * Opens the login page or form of the widget. No page about it was found; the vendor's example
-   * uses it as the new way to log in, with widget 1.0 and 2.0.
-   */
+  /** Opens the login page or form of the widget, with widget 1.0 and 2.0. */
   openLogin: {
     parameters: [];
     result: null;
     command: "OPEN_LOGIN";
   };
 
-  /** Logs the agent out. */
+  /** Logs the agent out, compare {@link Events.ON_LOGOUT}. */
   logout: {
     parameters: [];
     result: null;
     command: "LOGOUT";
   };
 
-  /** Reads the state of the agent. */
+  /** Reads the state of the agent; {@link Events.ON_AGENT_STATE_CHANGE} tells when it changes. */
   getAgentState: {
     parameters: [];
     result: AgentStateData;
     command: "GET_AGENT_STATE";
   };
 
-  /** Sets the state of the agent. */
+  /** Puts the agent into another state, such as ready. */
   setAgentState: {
-    parameters: [state: "ready" | "not_ready", notReadyReason?: string];
+    parameters: [state: AgentState, notReadyReason?: string];
     result: null;
     command: "SET_AGENT_STATE";
   };
 
-  /** Lists the reasons for not being ready that are configured for the contact center. */
+  /** Lists the reasons for not being ready that the contact center has configured. */
   getAgentNotReadyReasons: {
     parameters: [];
     result: string[];
     command: "GET_AGENT_NOT_READY_REASONS";
   };
 
-  /** Lists teams. No source says whether these are all there are. */
+  /** Lists teams, whose members {@link AgentDesktopClientAPI.getTeamMembers} lists. */
   getTeams: {
     parameters: [];
     result: Team[];
     command: "GET_TEAMS";
   };
 
-  /** Lists the members of a team. */
+  /** Lists the users that are in a team. */
   getTeamMembers: {
     parameters: [teamId: string];
     result: User[];
     command: "GET_TEAM_MEMBERS";
   };
 
-  /**
-   * Lists services. The documentation does not say which; presumably those the agent can select.
-   */
+  /** Lists services, of which {@link AgentDesktopClientAPI.setService} selects one. */
   getServicesList: {
     parameters: [];
     result: ServiceData[];
     command: "GET_SERVICES_LIST";
   };
 
-  /** Reads the service the agent has selected; `null` when none is. */
+  /**
+   * Reads the selected service, compare {@link AgentDesktopClientAPI.setService}; `null` when none
+   * is.
+   */
   getService: {
     parameters: [];
     result: ServiceData | null;
     command: "GET_SERVICE";
   };
 
-  /** Selects a service or clears the selection. */
+  /** Selects a service, or clears the selection. */
   setService: {
     parameters: [service: string | null];
     result: null;
@@ -1981,21 +2019,24 @@ export interface Methods {
     command: "GET_DID_LIST";
   };
 
-  /** Reads the DID number the agent has selected; `null` when none is. */
+  /**
+   * Reads the selected DID number, compare {@link AgentDesktopClientAPI.setDIDNumber}; `null` when
+   * none is.
+   */
   getDIDNumber: {
     parameters: [];
     result: DIDNumber | null;
     command: "GET_DID";
   };
 
-  /** Selects a DID number for outgoing interactions or clears the selection. */
+  /** Selects the DID number for outgoing interactions, or clears the selection. */
   setDIDNumber: {
     parameters: [did: string | null];
     result: null;
     command: "SET_DID";
   };
 
-  /** Reads the configuration of the integration. */
+  /** Reads the configuration of the integration, see {@link IntegrationConfig}. */
   getConfig: {
     parameters: [];
     result: IntegrationConfig;
@@ -2003,7 +2044,7 @@ export interface Methods {
   };
 
   /**
-   * Lists the kinds of phone device the agent can choose, see
+   * Lists the kinds of phone device to choose from, see
    * {@link AgentDesktopClientAPI.setPhoneDevice}.
    */
   getPhoneDevicesList: {
@@ -2012,45 +2053,45 @@ export interface Methods {
     command: "GET_PHONE_DEVICES_LIST";
   };
 
-  /** Reads the phone device the agent uses. */
+  /** Reads on which device the agent takes calls. */
   getPhoneDevice: {
     parameters: [];
     result: PhoneDeviceData;
     command: "GET_PHONE_DEVICE";
   };
 
-  /** Chooses the phone device. */
+  /** Chooses the device on which the agent takes calls. */
   setPhoneDevice: {
     parameters: [phoneDevice: PhoneDeviceData];
     result: null;
     command: "SET_PHONE_DEVICE";
   };
 
-  /** Mutes or unmutes the recording of the agent's screen. */
+  /**
+   * Mutes the recording of the agent's screen or ends the muting, see
+   * {@link ScreenRecordingState.muted}.
+   */
   setScreenRecordingMute: {
     parameters: [state: boolean];
     result: null;
     command: "SET_SCREEN_RECORDING_MUTE";
   };
 
-  /** Reads whether the agent's screen is being recorded. */
+  /** Reads whether the agent's screen may be and is being recorded. */
   getScreenRecordingState: {
     parameters: [];
     result: ScreenRecordingState;
     command: "GET_SCREEN_RECORDING_STATE";
   };
 
-  /** Minimizes or restores the widget. */
+  /** Minimizes or restores the widget, compare {@link Events.ON_WIDGET_MINIMIZED_CHANGE}. */
   setWidgetMinimized: {
     parameters: [state: boolean];
     result: null;
     command: "SET_WIDGET_MINIMIZED";
   };
 
-  /**
-   * Not described by any source. Judging by the name it tells the widget that the host page, or the
-   * tab it is in, became the active one.
-   */
+  /** Tells the widget that the host page was brought to the front. */
   activatePage: {
     parameters: [];
     result: null;
@@ -2074,15 +2115,12 @@ export type MethodName = keyof Methods & string;
 // Types
 
 /**
- * How the widget is embedded in the host page.
+ * How the widget is embedded in the host page; every option may be left out.
  *
  * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
  */
 export type InitOptions = {
-  /**
-   * ID of the integration with a CRM. Keep it constant for one integration. A custom integration
-   * does not need it.
-   */
+  /** ID of the integration with a CRM. Keep it constant; a custom integration does not need it. */
   integrationKey?: string;
 
   /**
@@ -2121,7 +2159,7 @@ export type InitOptions = {
   /** Whether to switch off the widget's own popup for incoming interactions. */
   disableNewInteractionPopup?: boolean;
 
-  /** Whether the widget fills the width that is there. Otherwise it is 500 pixels wide. */
+  /** Whether the widget fills the available width; otherwise it is 500 pixels wide. */
   adaptiveWidth?: boolean;
 };
 
@@ -2145,12 +2183,13 @@ type HTMLElement =
  * Function that is shown every message between the host page and the widget, in both directions. It
  * gets the name of the message, followed by `_RESPONSE` for an answer, and its content.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); vendor example of an embedding page (2026-07-06);
+ * test harness written against the adapter script of widget 2.0.
  */
 export type MessageLogger = (message: string, data: any) => void;
 
 /**
- * Result of a handler, given at once or by a promise.
+ * What a handler gives back, at once or by a promise.
  *
  * Sources: page onRequestRecordInfo (latest, 2026-04-02); page onRequestRecordOnScreen (latest,
  * 2026-04-02); vendor type declarations (2026-07-02).
@@ -2158,21 +2197,21 @@ export type MessageLogger = (message: string, data: any) => void;
 export type SyncAsyncResult<T = void> = T | Promise<T>;
 
 /**
- * Configuration of the integration. Its content is not documented; look at it before use.
+ * Configuration of the integration, of any shape: check it before use.
  *
  * Source: vendor type declarations (2026-07-02).
  */
 export type IntegrationConfig = any;
 
 /**
- * Medium of an interaction.
+ * Medium of an interaction; many fields are of use for one medium alone.
  *
  * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
 export type InteractionType = "voice" | "chat" | "email";
 
 /**
- * State of an interaction. The documentation lists the values without saying what they mean.
+ * State of an interaction on its way from arrival to completion.
  *
  * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
@@ -2188,35 +2227,21 @@ export type InteractionState =
   | "completed";
 
 /**
- * How an interaction came about. The declarations list the values without saying what they mean.
+ * How an interaction came about, roughly.
  *
  * Source: vendor type declarations (2026-07-02).
  */
 export type InteractionKind = "unknown" | "direct_call" | "outbound" | "scenario" | "chat";
 
 /**
- * Place from which an interaction was started. The sources list the values without saying what they
- * mean; most are named after parts of the widget.
+ * Places from which an interaction can be started, as the declarations list them;
+ * {@link InteractionOrigination} has one more.
  *
- * - `"dialpad-search"`: Listed on the page getInteractionsState alone; an older name, it seems.
- *
- * Sources disagree on its name: page getInteractionsState (latest): “InteractionOrigination”;
- * vendor type declarations (2026-07-02): “JSAPI_InteractionOrigination”. Decided:
- * InteractionOrigination. The name is the page's; the declared one is kept as the alias
- * {@link JSAPI_InteractionOrigination}.
- *
- * Sources disagree on its values: page getInteractionsState (latest): “12 values, among them
- * dialpad-search”; vendor type declarations (2026-07-02): “16 values, not dialpad-search but
- * chat-center, internal-chat-page, topbar, supervisor-screen and transfer-panel”. Decided: all 17
- * values. What may be received is the wider reading. The page lags behind, but a tenant on an older
- * widget may still send its value.
- *
- * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+ * Source: vendor type declarations (2026-07-02).
  */
-export type InteractionOrigination =
+export type JSAPI_InteractionOrigination =
   | "chat-center"
   | "dialpad"
-  | "dialpad-search"
   | "directory"
   | "recent"
   | "favorites"
@@ -2233,11 +2258,21 @@ export type InteractionOrigination =
   | "transfer-panel";
 
 /**
- * Name that the vendor's declarations give to {@link InteractionOrigination}.
+ * Place from which an interaction was started, for the most part a part of the widget.
  *
- * Source: vendor type declarations (2026-07-02).
+ * - `"dialpad-search"`: Former place of the dialpad; current declarations no longer list it.
+ *
+ * Handle `dialpad-search` too if a tenant may still serve an older widget.
+ *
+ * Sources disagree on its values: page getInteractionsState (latest): “12 values, among them
+ * dialpad-search”; vendor type declarations (2026-07-02): “16 values, not dialpad-search but
+ * chat-center, internal-chat-page, topbar, supervisor-screen and transfer-panel”. Decided: all 17
+ * values. What may be received is the wider reading. The page lags behind, but a tenant on an older
+ * widget may still send its value.
+ *
+ * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
-export type JSAPI_InteractionOrigination = InteractionOrigination;
+export type InteractionOrigination = JSAPI_InteractionOrigination | "dialpad-search";
 
 /**
  * Direction of a call as seen from the contact center.
@@ -2247,12 +2282,12 @@ export type JSAPI_InteractionOrigination = InteractionOrigination;
 export type CallDirection = "inbound" | "outbound";
 
 /**
- * A party on a call.
+ * One of the parties on a call, an agent or an outside party.
  *
  * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
 export type CallParty = {
-  /** ID of the party; no two parties share one. */
+  /** Unique ID of the party. */
   id: string;
 
   /** Name to show for the party. */
@@ -2262,22 +2297,21 @@ export type CallParty = {
   phone: string;
 
   /**
-   * ID of the party as a user of the contact center, the one that
-   * {@link AgentDesktopClientAPI.getTeamMembers} lists. Absent when the party is not an internal
-   * user.
+   * ID of the party as a user, the one that {@link AgentDesktopClientAPI.getTeamMembers} lists.
+   * Absent when the party is not an internal user.
    */
   userId?: string;
 };
 
 /**
- * A party in a chat.
+ * One of the parties in a chat.
  *
  * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
 export type ChatParty = {
   /**
-   * ID of the party in the chat. {@link AgentDesktopClientAPI.removeFromChatConference} takes it;
-   * it is not the ID of the user.
+   * ID of the party in the chat, the one that
+   * {@link AgentDesktopClientAPI.removeFromChatConference} takes; not the ID of a user.
    */
   id: string;
 
@@ -2287,16 +2321,10 @@ export type ChatParty = {
   /** Name to show for the party. */
   name: string;
 
-  /**
-   * ID of the user. Judging by the name it is present for internal parties; the documentation does
-   * not say.
-   */
+  /** ID of the party as a user, see {@link User.id}. */
   userId?: string;
 
-  /**
-   * ID of the contact. Judging by the name it is present for external parties; the documentation
-   * does not say.
-   */
+  /** ID of the party as a contact. */
   contactId?: string;
 
   /** Email address of the party. */
@@ -2314,16 +2342,15 @@ export type ChatParty = {
 export type ChatPartyType = "internal" | "external";
 
 /**
- * Strings attached to an interaction, by key. No source lists the keys.
+ * Strings that go with an interaction, by key.
  *
  * Source: vendor type declarations (2026-07-02).
  */
 export type AttachedData = Record<string, string>;
 
 /**
- * An interaction as the widget reports it: what it is, who takes part, how it stands and, when it
- * is over, how it went. The same type is used for a new interaction, for a change of state and for
- * the end; what need not be known yet is optional. The activity record has a type of its own,
+ * An interaction, as the widget reports it when it is new, when its state changes and when it ends.
+ * What need not be known yet is optional. The activity record has a type of its own,
  * {@link InteractionActivityData}.
  *
  * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
@@ -2339,41 +2366,47 @@ export type InteractionData = {
   interactionId: string;
 
   /**
-   * Global interaction ID (GIID). The documentation does not say how it relates to
-   * {@link InteractionData.interactionId}.
+   * Global interaction ID (GIID), not the {@link InteractionData.interactionId} that methods take.
    */
   globalInteractionId?: string;
 
-  /** Where the interaction stands. */
+  /** State the interaction is in at the time of the report. */
   state: InteractionState;
 
-  /** Medium of the interaction. */
+  /** Medium: a call, a chat or an email. */
   type: InteractionType;
 
   /**
-   * Parties on the call. Meaningful for the type {@link InteractionType | "voice"} only; the key is
-   * always there, so expect an empty list for a chat or an email.
+   * Parties on the call. Of use for the type {@link InteractionType | "voice"} only, but always
+   * there.
    */
   callParties: CallParty[];
 
-  /** Whether the call is muted; `false` for a chat or an email. */
+  /**
+   * Whether the call is muted; `false` for a chat or an email. To change it call
+   * {@link AgentDesktopClientAPI.setCallMute}.
+   */
   callMuted: boolean;
 
-  /** Whether the call is being recorded; `false` for a chat or an email. */
+  /**
+   * Whether the call is being recorded; `false` for a chat or an email. To change it call
+   * {@link AgentDesktopClientAPI.setCallRecording}.
+   */
   callRecording: boolean;
 
   /**
-   * Parties in the chat. Meaningful for the type {@link InteractionType | "chat"} only; the key is
-   * always there, so expect an empty list for a call or an email.
+   * Parties in the chat. Of use for the type {@link InteractionType | "chat"} only, but always
+   * there.
    */
   chatParties: ChatParty[];
 
-  /** Data attached to the interaction. */
+  /** Strings that go with the interaction, by key. */
   attachedData: AttachedData;
 
   /**
-   * Whether the interaction is internal, which presumably means that all parties are users of the
-   * contact center. The documentation does not say.
+   * Whether the interaction counts as internal to the contact center.
+   *
+   * A widget older than July 2026 does not send it.
    *
    * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared”;
    * page getInteractionsState (latest) and vendor type declarations (2026-07-02): “a required
@@ -2382,7 +2415,7 @@ export type InteractionData = {
   internal: boolean;
 
   /**
-   * How the interaction came about. The documentation does not say when it is absent.
+   * How the interaction came about.
    *
    * Sources disagree on whether it exists: page getInteractionsState (latest): “not listed”; vendor
    * type declarations (2026-07-02): “optional”. Decided: an optional field. The declarations are
@@ -2392,69 +2425,75 @@ export type InteractionData = {
    */
   interactionKind?: InteractionKind;
 
-  /**
-   * Phone number of the other side; the documentation calls it the number of the callee. Present
-   * for calls only.
-   */
+  /** Phone number of the callee. Present for calls only. */
   phoneNumber?: string;
 
-  /** Email address of the other side. The documentation does not say when it is absent. */
+  /** Email address that goes with the interaction. */
   email?: string;
 
-  /** Direction of the call. Present for calls only. */
+  /** Whether the call came in or went out. Present for calls only. */
   callDirection?: CallDirection;
 
   /**
    * When the interaction began.
    *
-   * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
-   * for a service-desk product hands the value to the `Date` constructor as it is.
+   * Milliseconds since 1970 by two adapters, not by the documentation.
+   *
+   * Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles hand
+   * the value to the `Date` constructor as it is; one of them is older than 2021.
    *
    * Sources disagree on its unit: page getInteractionsState (latest) and vendor type declarations
    * (2026-07-02): “no unit”; public adapter bundle for a service-desk product:
-   * “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real data, and
-   * it multiplies the duration by 1000, which agrees with the seconds that the documentation of
-   * 5.19 gives for that.
+   * “epoch-milliseconds”; vendor's adapter bundle for Microsoft Dynamics, before 2021:
+   * “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand the value to `Date` as it
+   * is, and both take the duration for seconds, as the page onSaveActivityRecord of 5.19 does: one
+   * multiplies it by 1000, the other divides it by 60 for minutes. The one for Dynamics is older
+   * than 2021.
    */
   startTime?: number;
 
   /**
    * When the interaction ended.
    *
+   * Milliseconds since 1970 by an adapter, not by the documentation.
+   *
    * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
    * for a service-desk product hands the value to the `Date` constructor as it is.
    *
    * Sources disagree on its unit: page getInteractionsState (latest) and vendor type declarations
    * (2026-07-02): “no unit”; public adapter bundle for a service-desk product:
-   * “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real data, and
-   * it multiplies the duration by 1000, which agrees with the seconds that the documentation of
-   * 5.19 gives for that.
+   * “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter hands the value to `Date` as it
+   * is. For {@link InteractionData.startTime} there is a second one that does.
    */
   endTime?: number;
 
   /**
-   * Length of the interaction.
+   * How long the interaction lasted.
    *
-   * Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds.
+   * Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds. An
+   * adapter older than 2021 divides it by 60 to get minutes.
    */
   duration?: number;
 
-  /**
-   * Text describing the interaction. Judging by the name it is what the agent noted; the
-   * documentation does not say.
-   */
+  /** Text about the interaction, beside its subject. */
   description?: string;
 
-  /** Name of the disposition set for the interaction. */
+  /**
+   * Name of the disposition set for the interaction, or of its category.
+   *
+   * Compare it with the names of dispositions and of categories.
+   *
+   * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “name of the
+   * disposition category of the interaction”; vendor type declarations (2026-07-02): “disposition,
+   * by its name the disposition itself”. Decided: name of the disposition or of its category. No
+   * source settles it. The type is the same either way.
+   */
   disposition?: string;
 
-  /** Name of the service that the interaction is for. */
+  /** Name of the service that the interaction is for, see {@link ServiceData.name}. */
   service?: string;
 
-  /**
-   * URL at which the recording can be listened to, judging by the name; the documentation does not
-   * describe it. Compare {@link InteractionData.recordingUrl}.
-   */
+  /** URL for playback; compare {@link InteractionData.recordingUrl}. */
   playbackUrl?: string;
 
   /** URL of the call recording. Present for calls only. */
@@ -2466,12 +2505,18 @@ export type InteractionData = {
   /** Automatic number identification, the number of the caller. Present for calls only. */
   ANI?: string;
 
-  /** Starting point of the interaction, such as the dialpad. */
+  /**
+   * Where the interaction was started from, such as the dialpad.
+   *
+   * Sources disagree on its type: vendor type declarations (2026-07-02):
+   * “JSAPI_InteractionOrigination”; page getInteractionsState (latest): “InteractionOrigination”.
+   * Decided: InteractionOrigination. What may be received is the wider reading, and that has the
+   * values of both.
+   */
   origination?: InteractionOrigination;
 
   /**
-   * Subject of the interaction. The documentation does not say what it holds for a call; it may be
-   * empty.
+   * Subject text of the interaction.
    *
    * Sources disagree on whether it exists: page getInteractionsState (latest): “not listed”; vendor
    * type declarations (2026-07-02): “required and deprecated”. Decided: a required field,
@@ -2501,8 +2546,8 @@ export type InteractionData = {
 };
 
 /**
- * An interaction that has ended, with what is needed to save an activity record of it. It has all
- * fields of {@link InteractionData} and two more, {@link InteractionActivityData.formValues} and
+ * An interaction that has ended, with what is needed to save its activity record: all fields of
+ * {@link InteractionData}, and {@link InteractionActivityData.formValues} and
  * {@link InteractionActivityData.contactName}.
  *
  * Source: vendor type declarations (2026-07-02).
@@ -2512,93 +2557,97 @@ export type InteractionActivityData = {
   interactionId: string;
 
   /**
-   * Global interaction ID (GIID). The documentation does not say how it relates to
-   * {@link InteractionData.interactionId}.
+   * Global interaction ID (GIID), not the {@link InteractionActivityData.interactionId} that
+   * methods take.
    */
   globalInteractionId?: string;
 
-  /** Where the interaction stands. */
+  /** State the interaction is in at the time of the report. */
   state: InteractionState;
 
-  /** Medium of the interaction. */
+  /** Medium: a call, a chat or an email. */
   type: InteractionType;
 
   /** CRM records linked to the interaction, and those the agent picked among them. */
   associatedObjects: InteractionAssociatedObjectsData;
 
-  /** Data attached to the interaction. */
+  /** Strings that go with the interaction, by key. */
   attachedData: AttachedData;
 
-  /**
-   * Whether the interaction is internal, which presumably means that all parties are users of the
-   * contact center. The documentation does not say.
-   */
+  /** Whether the interaction counts as internal to the contact center. */
   internal: boolean;
 
-  /** How the interaction came about. The documentation does not say when it is absent. */
+  /** How the interaction came about. */
   interactionKind?: InteractionKind;
 
-  /**
-   * Phone number of the other side; the documentation calls it the number of the callee. Present
-   * for calls only.
-   */
+  /** Phone number of the callee. Present for calls only. */
   phoneNumber?: string;
 
-  /** Email address of the other side. The documentation does not say when it is absent. */
+  /** Email address that goes with the interaction. */
   email?: string;
 
-  /** Direction of the call. Present for calls only. */
+  /** Whether the call came in or went out. Present for calls only. */
   callDirection?: CallDirection;
 
   /**
    * When the interaction began.
    *
-   * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
-   * for a service-desk product hands the value to the `Date` constructor as it is.
+   * Milliseconds since 1970 by two adapters, not by the documentation.
+   *
+   * Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles hand
+   * the value to the `Date` constructor as it is; one of them is older than 2021.
    *
    * Sources disagree on its unit: vendor type declarations (2026-07-02): “no unit”; public adapter
-   * bundle for a service-desk product: “epoch-milliseconds”. Decided: epoch-milliseconds. The
-   * adapter's code works on real data, and it multiplies the duration by 1000, which agrees with
-   * the seconds that the documentation of 5.19 gives for that.
+   * bundle for a service-desk product: “epoch-milliseconds”; vendor's adapter bundle for Microsoft
+   * Dynamics, before 2021: “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand
+   * the value to `Date` as it is, and both take the duration for seconds, as the page
+   * onSaveActivityRecord of 5.19 does: one multiplies it by 1000, the other divides it by 60 for
+   * minutes. The one for Dynamics is older than 2021.
    */
   startTime?: number;
 
   /**
    * When the interaction ended.
    *
+   * Milliseconds since 1970 by an adapter, not by the documentation.
+   *
    * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
    * for a service-desk product hands the value to the `Date` constructor as it is.
    *
    * Sources disagree on its unit: vendor type declarations (2026-07-02): “no unit”; public adapter
    * bundle for a service-desk product: “epoch-milliseconds”. Decided: epoch-milliseconds. The
-   * adapter's code works on real data, and it multiplies the duration by 1000, which agrees with
-   * the seconds that the documentation of 5.19 gives for that.
+   * adapter hands the value to `Date` as it is. For {@link InteractionActivityData.startTime} there
+   * is a second one that does.
    */
   endTime?: number;
 
   /**
-   * Length of the interaction.
+   * How long the interaction lasted.
    *
-   * Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds.
+   * Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds. An
+   * adapter older than 2021 divides it by 60 to get minutes.
    */
   duration?: number;
 
-  /**
-   * Text describing the interaction. Judging by the name it is what the agent noted; the
-   * documentation does not say.
-   */
+  /** Text about the interaction, beside its subject. */
   description?: string;
 
-  /** Name of the disposition set for the interaction. */
+  /**
+   * Name of the disposition set for the interaction, or of its category.
+   *
+   * Compare it with the names of dispositions and of categories.
+   *
+   * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “name of the
+   * disposition category of the interaction”; vendor type declarations (2026-07-02): “disposition,
+   * by its name the disposition itself”. Decided: name of the disposition or of its category. No
+   * source settles it. The type is the same either way.
+   */
   disposition?: string;
 
-  /** Name of the service that the interaction is for. */
+  /** Name of the service that the interaction is for, see {@link ServiceData.name}. */
   service?: string;
 
-  /**
-   * URL at which the recording can be listened to, judging by the name; the documentation does not
-   * describe it. Compare {@link InteractionActivityData.recordingUrl}.
-   */
+  /** URL for playback; compare {@link InteractionActivityData.recordingUrl}. */
   playbackUrl?: string;
 
   /** URL of the call recording. Present for calls only. */
@@ -2610,51 +2659,59 @@ export type InteractionActivityData = {
   /** Automatic number identification, the number of the caller. Present for calls only. */
   ANI?: string;
 
-  /** Starting point of the interaction, such as the dialpad. */
+  /**
+   * Where the interaction was started from, such as the dialpad.
+   *
+   * Sources disagree on its type: vendor type declarations (2026-07-02):
+   * “JSAPI_InteractionOrigination”; page getInteractionsState (latest): “InteractionOrigination,
+   * for the same field of InteractionData”. Decided: InteractionOrigination. What may be received
+   * is the wider reading, and the two payloads have this field in common.
+   */
   origination?: InteractionOrigination;
 
   /**
    * What the agent filled in on the activity form, keyed by the property `integrationField` of the
-   * form's fields. The documentation does not say when it is absent.
+   * form's fields.
    */
   formValues?: Record<string, string | boolean>;
 
-  /** Name to show for the other party. */
+  /** Name of the other party, to be shown. */
   contactName: string;
 
   /**
-   * Subject of the interaction. The documentation does not say what it holds for a call; it may be
-   * empty.
+   * Subject text of the interaction.
    *
    * @deprecated Marked as deprecated by the declarations, which name no replacement.
    */
   subject: string;
 
   /**
-   * Parties on the call. Meaningful for the type {@link InteractionType | "voice"} only; the key is
-   * always there, so expect an empty list for a chat or an email.
+   * Parties on the call. Of use for the type {@link InteractionType | "voice"} only, but always
+   * there.
    *
    * @deprecated Marked as deprecated by the declarations, which name no replacement.
    */
   callParties: CallParty[];
 
   /**
-   * Whether the call is muted; `false` for a chat or an email.
+   * Whether the call is muted; `false` for a chat or an email. To change it call
+   * {@link AgentDesktopClientAPI.setCallMute}.
    *
    * @deprecated Marked as deprecated by the declarations, which name no replacement.
    */
   callMuted: boolean;
 
   /**
-   * Whether the call is being recorded; `false` for a chat or an email.
+   * Whether the call is being recorded; `false` for a chat or an email. To change it call
+   * {@link AgentDesktopClientAPI.setCallRecording}.
    *
    * @deprecated Marked as deprecated by the declarations, which name no replacement.
    */
   callRecording: boolean;
 
   /**
-   * Parties in the chat. Meaningful for the type {@link InteractionType | "chat"} only; the key is
-   * always there, so expect an empty list for a call or an email.
+   * Parties in the chat. Of use for the type {@link InteractionType | "chat"} only, but always
+   * there.
    *
    * @deprecated Marked as deprecated by the declarations, which name no replacement.
    */
@@ -2670,7 +2727,7 @@ export type InteractionsState = {
   /** ID of the active interaction; `null` when none is active. */
   activeInteractionId: string | null;
 
-  /** The interactions. */
+  /** All of them, the active one included. */
   interactions: InteractionData[];
 };
 
@@ -2681,10 +2738,7 @@ export type InteractionsState = {
  * (2026-07-02).
  */
 export type KBFolderOptions = {
-  /**
-   * Language chosen in the widget. Only content in this language is wanted. The documentation does
-   * not say in which notation, nor when it is absent.
-   */
+  /** Language chosen in the widget; only content in it is wanted. */
   language?: string;
 
   /** ID of the folder. Absent for the root of the knowledge base. */
@@ -2704,7 +2758,7 @@ export type ExternalKBArticleItem = {
   /** Tells articles from folders. */
   type: "article";
 
-  /** Title of the article. */
+  /** Heading of the article. */
   title: string;
 
   /** Preview of the article's text. */
@@ -2737,54 +2791,71 @@ export type ExternalKBFolderItem = {
 export type ExternalKBItemData = ExternalKBArticleItem | ExternalKBFolderItem;
 
 /**
- * A result of a search. The declarations give the article of a folder this second name.
+ * A result of a search, which is an article as a folder lists it.
  *
  * Source: vendor type declarations (2026-07-02).
  */
 export type ExternalKBSearchResultData = ExternalKBArticleItem;
 
 /**
- * A result of a search together with the knowledge base it is from. No method or event uses the
- * type; a host page answers with {@link ExternalKBSearchResultData}.
+ * A result of a search, with the host page it is from. No method or event uses the type; answer
+ * with {@link ExternalKBSearchResultData}.
  *
  * Source: vendor type declarations (2026-07-02).
  */
 export type ExternalKBSearchResult = ExternalKBArticleItem & {
-  /** Where the article is from. The documentation does not describe the values. */
+  /**
+   * Integration key of the host page the article is from, see {@link InitOptions.integrationKey}.
+   *
+   * Sources disagree on its meaning: vendor type declarations (2026-07-02): “source, nothing about
+   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “the integration
+   * key”. Decided: the integration key. The bundle is older than 2021: evidence of what it means,
+   * not of what a widget of this edition sends.
+   */
   source: string;
 };
 
 /**
- * An entry of a folder together with the knowledge base it is from. No method or event uses the
- * type. The declarations write it as all fields of {@link ExternalKBItemData} and `source`; as that
- * is a union, the two arms are written out here, {@link ExternalKBSearchResult} and
- * {@link ExternalKBSourcedFolderItem}.
+ * An entry of a folder, with the host page it is from. No method or event uses the type; answer
+ * with {@link ExternalKBItemData}.
+ *
+ * Sources disagree on its type: vendor type declarations (2026-07-02): “ExternalKBItemData and an
+ * object with source”; vendor type declarations (2026-07-02): “ExternalKBItemData is a union of two
+ * types”. Decided: ExternalKBSearchResult | ExternalKBSourcedFolderItem. A union with a field more
+ * is the union of its arms with that field, which is written out here;
+ * {@link ExternalKBSourcedFolderItem} is a name of ours.
  *
  * Source: vendor type declarations (2026-07-02).
  */
 export type ExternalKBItem = ExternalKBSearchResult | ExternalKBSourcedFolderItem;
 
 /**
- * A folder together with the knowledge base it is from. The declarations write this arm of
- * {@link ExternalKBItem} without a name; the name is ours.
+ * A folder, with the host page it is from. The name is ours.
  *
  * Source: vendor type declarations (2026-07-02).
  */
 export type ExternalKBSourcedFolderItem = ExternalKBFolderItem & {
-  /** Where the folder is from. The documentation does not describe the values. */
+  /**
+   * Integration key of the host page the folder is from, see {@link InitOptions.integrationKey}.
+   *
+   * Sources disagree on its meaning: vendor type declarations (2026-07-02): “source, nothing about
+   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “the integration key,
+   * for an article”. Decided: the integration key. The same field for a folder. The bundle is older
+   * than 2021: evidence of what it means, not of what a widget of this edition sends.
+   */
   source: string;
 };
 
 /**
- * An article of an external knowledge base.
+ * An article of an external knowledge base, in full.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
  */
 export type ExternalKBArticleData = {
   /** ID of the article, as a rule the one that was asked for. */
   id: string;
 
-  /** Title of the article. */
+  /** Heading of the article. */
   title: string;
 
   /** Keywords of the article, as one string. */
@@ -2793,10 +2864,17 @@ export type ExternalKBArticleData = {
   /** Body of the article. May contain HTML. */
   answer: string;
 
-  /** Notes on the use of the article or other additional text. */
+  /** Notes on the use of the article, or other additional text. */
   notes: string;
 
-  /** Language of the article. The documentation does not say in which notation. */
+  /**
+   * Language of the article, as a locale code.
+   *
+   * Sources disagree on its meaning: vendor type declarations (2026-07-02): “language, nothing
+   * about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “a locale
+   * code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not of
+   * what a widget of this edition sends.
+   */
   language: string;
 
   /** Who wrote the article, as the external system names users. */
@@ -2806,7 +2884,9 @@ export type ExternalKBArticleData = {
   lastEditedByUser: string;
 
   /**
-   * Further fields of the article.
+   * Further fields of the article, by name.
+   *
+   * A widget released from 2024 to early 2026 may expect a list of strings.
    *
    * Sources disagree on its type: vendor type declarations (5.24.1, 2024-02-23) and vendor type
    * declarations (2026-02-25): “string\[\]”; vendor type declarations (2026-07-02):
@@ -2817,19 +2897,25 @@ export type ExternalKBArticleData = {
 };
 
 /**
- * An article together with the knowledge base it is from. No method or event uses the type; a host
- * page answers with {@link ExternalKBArticleData}.
+ * An article, with the host page it is from. No method or event uses the type; answer with
+ * {@link ExternalKBArticleData}.
  *
  * Source: vendor type declarations (2026-07-02).
  */
 export type ExternalKBArticle = ExternalKBArticleData & {
-  /** Where the article is from. The documentation does not describe the values. */
+  /**
+   * Integration key of the host page the article is from, see {@link InitOptions.integrationKey}.
+   *
+   * Sources disagree on its meaning: vendor type declarations (2026-07-02): “source, nothing about
+   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “the integration
+   * key”. Decided: the integration key. The bundle is older than 2021: evidence of what it means,
+   * not of what a widget of this edition sends.
+   */
   source: string;
 };
 
 /**
- * Name of the request that a method sends. The answer to it has the same name followed by
- * `_RESPONSE`, see {@link RequestResponseMessage}.
+ * Name of the request that a method sends, its command.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -2896,7 +2982,7 @@ export type RequestMessage =
   | "SET_DIAL_CANDIDATES";
 
 /**
- * Name of the answer to a request.
+ * Name of the answer to a request: that of the request followed by `_RESPONSE`.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -2963,7 +3049,7 @@ export type RequestResponseMessage =
   | "SET_DIAL_CANDIDATES_RESPONSE";
 
 /**
- * Name of an event.
+ * Name of an event, on the wire and for `on`.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -2999,7 +3085,7 @@ export type CallbackMessage =
   | "ON_REQUEST_RECORD_ON_SCREEN";
 
 /**
- * Name of an event for whose answer the widget waits.
+ * Name of an event whose answer the widget waits for.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -3015,7 +3101,7 @@ export type CallbackMessageWithResponse =
   | "ON_REQUEST_RECORD_ON_SCREEN";
 
 /**
- * Name of the answer to an event.
+ * Name of the answer to an event: that of the event followed by `_RESPONSE`.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -3033,21 +3119,21 @@ export type CallbackResponseMessage =
 /**
  * What came of starting an outgoing interaction.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
  */
 export type InitiateResult = {
   /**
-   * ID of the new interaction. `null` when none was created, which is not always an error: the call
-   * may be dialed later.
+   * ID of the new interaction; `null` when none was created, which need not be an error: a call may
+   * be dialed later.
    */
   id: string | null;
 
-  /** Text about what went wrong. */
+  /** Text of an error. */
   error?: string;
 };
 
 /**
- * Channel of a chat.
+ * Channel a chat goes over.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -3065,11 +3151,17 @@ export type ChatChannelType =
   | "ms_teams";
 
 /**
- * Data that travel with a transfer or an invitation, by key: strings, numbers and booleans. The
- * host pages on both sides agree on the keys. In TypeScript an object of an `interface` does not
- * fit a record; declare its shape with `type`.
+ * Data that travel with a transfer or an invitation, by key: one level of strings, numbers and
+ * booleans. The host pages on both sides agree on the keys. In TypeScript declare such data with
+ * `type`: an `interface` does not fit a record.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources disagree on its type: forms of the vendor's example page (2026-07-24) and vendor type
+ * declarations (2026-07-02): “one level of plain values”; vendor's adapter bundle for Microsoft
+ * Dynamics, before 2021: “a nested object was sent”. Decided: Record\<string, string | number |
+ * boolean | undefined | null\>. What may be sent is the narrower reading, and the bundle that sent
+ * more is older than 2021.
+ *
+ * Sources: vendor type declarations (2026-07-02); forms of the vendor's example page (2026-07-24).
  */
 export type CustomTransferData = Record<string, string | number | boolean | undefined | null>;
 
@@ -3081,8 +3173,7 @@ export type CustomTransferData = Record<string, string | number | boolean | unde
 export type InitialObjects = InteractionAssociatedObjectData | InteractionAssociatedObjectData[];
 
 /**
- * Kind of device on which an agent takes calls. The documentation does not describe the values;
- * their names do.
+ * Kind of device on which an agent takes calls.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -3098,12 +3189,12 @@ export type PhoneDevice =
   | "phone_type_soft_unsecure";
 
 /**
- * The device on which an agent takes calls.
+ * The device on which an agent takes calls, with its number.
  *
  * Source: vendor type declarations (2026-07-02).
  */
 export type PhoneDeviceData = {
-  /** Kind of device. */
+  /** Kind of device, one of {@link AgentDesktopClientAPI.getPhoneDevicesList}. */
   type: PhoneDevice;
 
   /** Phone number or extension, for a device that needs one. */
@@ -3111,28 +3202,28 @@ export type PhoneDeviceData = {
 };
 
 /**
- * What the agent can do with the phone at the moment.
+ * What the agent may do with the phone at the moment.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
  */
 export type PhoneCapabilities = {
-  /** Whether the agent can dial. */
+  /** Whether the agent may dial now. */
   canDial: boolean;
 
-  /** Whether the agent can answer calls. */
+  /** Whether the agent may answer calls now. */
   canAnswer: boolean;
 
-  /** Whether the agent can put calls on hold. */
+  /** Whether the agent may put calls on hold now. */
   canHold: boolean;
 
-  /** Whether the agent can take calls off hold. */
+  /** Whether the agent may take calls off hold now. */
   canRetrieve: boolean;
 };
 
 /**
- * Whether the agent's screen is being recorded.
+ * Whether the agent's screen may be recorded, is being recorded, and is muted.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
  */
 export type ScreenRecordingState = {
   /** Whether the screen of this user may be recorded. */
@@ -3154,7 +3245,7 @@ export type DialCandidate = {
   /** ID of the entry, unique among the candidates. */
   id: string;
 
-  /** Name to show. */
+  /** Name to show for the entry. */
   displayName: string;
 
   /** Numbers the agent can choose from. */
@@ -3166,28 +3257,28 @@ export type DialCandidate = {
   /** Email address. Shown when there is no phone number. */
   email?: string;
 
-  /** URL of a picture. */
+  /** URL of a picture to show for the entry. */
   avatarUrl?: string;
 };
 
 /**
- * A phone number of an entry.
+ * A phone number that the dialpad offers.
  *
  * Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
  */
 export type PhoneData = {
-  /** The number. */
+  /** The number to dial. */
   number: string;
 
-  /** Kind of number. */
+  /** What the number is for, such as business. */
   type: PhoneType;
 
-  /** Label of the kind, to be shown to the agent. */
+  /** Label that tells the agent what the number is for. */
   displayType?: string;
 };
 
 /**
- * Kind of phone number.
+ * What a phone number is for.
  *
  * Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
  */
@@ -3199,10 +3290,10 @@ export type PhoneType = "mobile" | "business" | "home" | "fax" | "other";
  * Source: vendor type declarations (2026-07-02).
  */
 export type ContactDetails = {
-  /** First name of the contact. */
+  /** Given name of the contact. */
   firstName?: string;
 
-  /** Last name of the contact. */
+  /** Family name of the contact. */
   lastName?: string;
 };
 
@@ -3212,12 +3303,19 @@ export type ContactDetails = {
  * Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
  */
 export type InteractionAssociatedObjectsData = {
-  /** All records that were opened for or linked to the interaction. */
+  /** All records that were linked to the interaction or visited during it. */
   list: InteractionAssociatedObject[];
 
   /**
    * IDs of the records, out of {@link InteractionAssociatedObjectsData.list}, that the agent picked
-   * for the activity record. Empty when none was picked.
+   * for the activity record. With several, one activity belongs to each.
+   *
+   * Sources disagree on its meaning: vendor type declarations (2026-07-02): “string\[\], nothing
+   * about several”; public adapter bundle for a service-desk product: “saves one activity for
+   * each”. Decided: one activity for each. The only source that says what several mean.
+   *
+   * Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02);
+   * public adapter bundle for a service-desk product.
    */
   selected: string[];
 };
@@ -3230,7 +3328,7 @@ export type InteractionAssociatedObjectsData = {
  * declarations (2026-07-02).
  */
 export type InteractionAssociatedObjectData = {
-  /** ID of the record in the CRM, unique there. */
+  /** ID of the record, unique in the CRM. */
   id: string;
 
   /** Kind of record in the CRM's own words, such as contact, case or task. */
@@ -3255,7 +3353,7 @@ export type InteractionAssociatedObjectData = {
  */
 export type InteractionAssociatedObject = InteractionAssociatedObjectData & {
   /**
-   * Where the record came from. The documentation does not describe the values.
+   * Where the record came from.
    *
    * Sources disagree on whether it exists: page onValidateAssociatedRecords (latest): “not listed”;
    * vendor type declarations (2026-07-02): “a required string”. Decided: a required field. What
@@ -3273,10 +3371,10 @@ export type InteractionAssociatedObject = InteractionAssociatedObjectData & {
  * Sources: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations (2026-07-02).
  */
 export type RecordInfoRequest = {
-  /** ID of the record. */
+  /** ID of the record in the CRM. */
   id: string;
 
-  /** Kind of record, compare {@link InteractionAssociatedObjectData.type}. */
+  /** Kind of record in the CRM's own words, see {@link InteractionAssociatedObjectData.type}. */
   type: string;
 };
 
@@ -3316,7 +3414,7 @@ export type OpenRecordOptions = {
 export type InteractionScreen = Record<string, string | number | boolean | null | undefined>;
 
 /**
- * A search for CRM records.
+ * What to search for among the CRM records, and among which kinds of them.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -3325,7 +3423,7 @@ export type SearchRecordsQuery = {
   text: string;
 
   /**
-   * Kinds of records to search among, in the CRM's own words; compare
+   * Kinds of records to search among, in the CRM's own words, see
    * {@link InteractionAssociatedObjectData.type}.
    */
   types: string[];
@@ -3338,27 +3436,26 @@ export type SearchRecordsQuery = {
  * Source: vendor type declarations (2026-07-02).
  */
 export type ActivityRecordInfo = {
-  /** ID of the activity record, or `null`. */
+  /** ID of the activity record that was saved, or `null`. */
   id: string | null;
 
-  /** ID of the case it belongs to. */
+  /** ID of a case that goes with the record. */
   caseId?: string;
 
-  /** ID of the contact it belongs to. */
+  /** ID of a contact that goes with the record. */
   contactId?: string;
 };
 
 /**
- * Answer to a method call. A call that fails is answered too: no source knows of a call that
- * rejects its promise. Look at `status` before using `data` or `error`.
+ * Answer to a method call, also to one that failed: look at `status` before using `data` or
+ * `error`.
  *
  * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
  */
 export type OperationResult<T = null> = OperationSuccess<T> | OperationFailure;
 
 /**
- * Answer to a method call that succeeded. The sources write this arm of {@link OperationResult}
- * without a name; the name is ours.
+ * Answer to a method call that succeeded. The name is ours.
  *
  * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
  */
@@ -3371,8 +3468,7 @@ export type OperationSuccess<T = null> = {
 };
 
 /**
- * Answer to a method call that failed. The sources write this arm of {@link OperationResult}
- * without a name; the name is ours.
+ * Answer to a method call that failed. The name is ours.
  *
  * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
  */
@@ -3385,7 +3481,7 @@ export type OperationFailure = {
 };
 
 /**
- * How a method call ended.
+ * Whether a method call succeeded.
  *
  * Sources disagree on whether it exists: page APIMethods (latest) and vendor type declarations
  * (2026-02-25): “a type of its own”; vendor type declarations (2026-07-02): “not declared”.
@@ -3405,10 +3501,10 @@ export type ResultError = {
   /** Number of the error in the table {@link ResultErrorCodes}. */
   code: ResultErrorCodes[keyof ResultErrorCodes];
 
-  /** Name of the error in the same table. */
+  /** Name of the error in the table {@link ResultErrorCodes}. */
   name: keyof ResultErrorCodes;
 
-  /** Text about the error. */
+  /** Text that says more about the error. */
   message?: string;
 };
 
@@ -3423,17 +3519,22 @@ export type ResultErrorCodes = {
   readonly invalid_args: 3;
   readonly logged_without_phone: 4;
   readonly banned: 5;
-  /** The widget did not answer. Said to be raised by the adapter after 20 seconds. */
+  /**
+   * The widget did not answer the call within 20 seconds.
+   *
+   * Sources: page APIMethods (latest); vendor type declarations (2026-07-02); test harness written
+   * against the adapter script of widget 2.0.
+   */
   readonly api_not_answer: 6;
   readonly invalid_request: 7;
   /**
-   * A time limit passed. No source says which; probably one of the server.
+   * A time limit passed, not that of `api_not_answer`.
    *
    * Sources disagree on its meaning: vendor type declarations (2026-07-02): “timeout, by its name
    * raised when an answer stays away”; test harness written against the adapter script of widget
-   * 2.0: “a call that stays unanswered for 20 seconds ends with api_not_answer”. Decided: probably
-   * a time limit of the server. The adapter's own limit has the other code, so this one is likely
-   * to come from the server. No source settles it.
+   * 2.0: “a call that stays unanswered for 20 seconds ends with api_not_answer”. Decided: a time
+   * limit, left open whose. The adapter's own limit has the other code, so this one is likely to
+   * come from the server. No source settles it.
    */
   readonly timeout: 8;
   readonly no_chat_in_service: 9;
@@ -3454,25 +3555,26 @@ export type ResultErrorCodes = {
 /**
  * A web page or a text that a scenario wants to be shown to the agent.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
  */
 export type WebScreenPop = {
   /** Whether a web page or a text is to be shown. */
   action: "OPEN_WEB_PAGE" | "DISPLAY_TEXT";
 
-  /** Main URL, for the action `OPEN_WEB_PAGE`. */
+  /** URL of the page, for the action `OPEN_WEB_PAGE`. */
   url: string;
 
-  /** Text, for the action `DISPLAY_TEXT`. */
+  /** Text to show, for the action `DISPLAY_TEXT`. */
   content: string;
 
-  /** Heading of what is shown. */
+  /** Heading over what is shown. */
   label: string;
 
   /**
-   * When to show it: according to the page of 5.19, as soon as the interaction is routed to the
-   * agent (`true`) or only after it was accepted (`false`). The name suggests the opposite; try it
-   * on your tenant.
+   * When it is shown: as soon as the interaction is routed to the agent, or only after it was
+   * accepted.
+   *
+   * Page and name say the opposite: try it on your tenant.
    *
    * Sources disagree on its meaning: page onWebScreenPopCustom (5.19): “true pops when the
    * interaction is routed and false after it was accepted”; vendor type declarations (2026-07-02):
@@ -3494,7 +3596,7 @@ export type WebScreenPop = {
 /**
  * A further page of a web screen pop, in a tab of its own.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
  */
 export type WebScreenPopSecondaryUrl = {
   /** Label of the tab. */
@@ -3505,18 +3607,18 @@ export type WebScreenPopSecondaryUrl = {
 };
 
 /**
- * A service of the contact center.
+ * A service of the contact center, as an agent can select it.
  *
  * Source: vendor type declarations (2026-07-02).
  */
 export type ServiceData = {
-  /** ID of the service. */
+  /** ID of the service, which {@link AgentDesktopClientAPI.setService} takes. */
   id: string;
 
-  /** Display name of the service. */
+  /** Name to show for the service; {@link AgentDesktopClientAPI.setService} takes it as well. */
   name: string;
 
-  /** Whether interactions of the service get dispositions. */
+  /** Whether interactions of the service get a disposition. */
   useDispositions: boolean;
 
   /** Whether a disposition must be set before an interaction is completed. */
@@ -3524,15 +3626,15 @@ export type ServiceData = {
 };
 
 /**
- * A direct inward dialing number that the agent may use for outgoing interactions.
+ * A direct inward dialing number the agent may use for outgoing interactions.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
  */
 export type DIDNumber = {
-  /** ID of the number. */
+  /** ID of the number, not of a service. */
   id: string;
 
-  /** The number itself. */
+  /** The phone number, which {@link AgentDesktopClientAPI.setDIDNumber} takes. */
   number: string;
 
   /** Whether the number can be used for SMS. */
@@ -3546,10 +3648,15 @@ export type DIDNumber = {
  * What to list dispositions for: a service or an interaction. With neither, the active interaction
  * is meant.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
  */
 export type DispositionTarget = {
-  /** ID or name of the service. */
+  /**
+   * ID or name of the service.
+   *
+   * Sources: vendor type declarations (2026-07-02); forms of the vendor's example page
+   * (2026-07-24); page getDispositionsList (5.19, 2024-05-29).
+   */
   service?: string;
 
   /** ID of the interaction. */
@@ -3559,36 +3666,42 @@ export type DispositionTarget = {
 /**
  * A disposition, the outcome that an agent can choose for an interaction.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
  */
 export type DispositionData = {
-  /** ID of the disposition. */
+  /**
+   * ID of the disposition; {@link AgentDesktopClientAPI.setDisposition} takes it, the code or the
+   * name.
+   */
   id: string;
 
-  /** Code of the disposition. */
+  /** Code of the disposition, another way to name it. */
   code: string;
 
-  /** Display name of the disposition. */
+  /** Name to show for the disposition. */
   name: string;
 
-  /** Category of the disposition. */
+  /**
+   * Category of the disposition. After {@link DispositionType | "CONTINUE"} call
+   * {@link AgentDesktopClientAPI.setRescheduleWindow}.
+   */
   type: DispositionType;
 };
 
 /**
- * Category of a disposition.
+ * Category of a disposition, the kind of outcome it stands for.
  *
  * - `"CONTINUE"`: To be tried again. Call {@link AgentDesktopClientAPI.setRescheduleWindow}
  *   afterwards.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
  */
 export type DispositionType = "SUCCESS" | "FAILURE" | "CONTINUE" | "SPAM" | "DO_NOT_CALL";
 
 /**
- * When to try a record of an outbound campaign again.
+ * When to try a record of an outbound campaign again, and at which number.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
  */
 export type RescheduleData = {
   /** Phone number of the record that is to be dialed. */
@@ -3600,27 +3713,24 @@ export type RescheduleData = {
   /** End of the window in the same format. Must be later than {@link RescheduleData.fromTime}. */
   untilTime: string;
 
-  /**
-   * Name of the time zone of both times, such as `America/Los_Angeles`. The documentation does not
-   * say which one is meant when it is absent.
-   */
+  /** Name of the time zone of both times, such as `America/Los_Angeles`. */
   timezoneCode?: string;
 };
 
 /**
- * What an agent logs in with.
+ * What an agent logs in with, as {@link AgentDesktopClientAPI.login} takes it.
  *
  * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared”;
  * vendor type declarations (2026-07-02): “declared”. Decided: a type of this edition. It was
  * missing for one release, together with {@link AgentDesktopClientAPI.login}, and is back.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page login (5.19, 2022-09-16).
  */
 export type LoginData = {
   /** Login name of the agent. */
   username: string;
 
-  /** Password of the agent. */
+  /** Password that goes with the login name. */
   password: string;
 
   /** Domain of the tenant, the contact center the agent belongs to. */
@@ -3630,7 +3740,7 @@ export type LoginData = {
 /**
  * Whether an agent is logged in, and who.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page getLoginState (5.19, 2024-05-29).
  */
 export type LoginStateData = {
   /** Whether an agent is logged in. */
@@ -3638,15 +3748,15 @@ export type LoginStateData = {
 
   /**
    * ID of the logged-in agent. Absent when nobody is logged in, or when the agent lacks the
-   * privilege that makes it visible.
+   * privilege for it.
    */
   agentId?: string;
 
-  /** Login name of that agent. Absent under the same conditions. */
+  /** Login name of the logged-in agent. Absent like {@link LoginStateData.agentId}. */
   username?: string;
 
   /**
-   * ID of the login session. Absent under the same conditions.
+   * ID of the login session. Absent like {@link LoginStateData.agentId}.
    *
    * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared”;
    * vendor type declarations (2026-07-02): “an optional string”. Decided: an optional field. It was
@@ -3656,7 +3766,7 @@ export type LoginStateData = {
 };
 
 /**
- * State an agent can be in. A host page can set two of them only, see
+ * State an agent can be in; for which of them can be set see
  * {@link AgentDesktopClientAPI.setAgentState}.
  *
  * Source: vendor type declarations (2026-07-02).
@@ -3671,12 +3781,12 @@ export type AgentState =
   | "ringing";
 
 /**
- * State of the agent and what belongs to it.
+ * State of the agent, with the reason for not being ready.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page getAgentState (5.19, 2022-09-16).
  */
 export type AgentStateData = {
-  /** The agent's state. */
+  /** State the agent is in now. */
   state: AgentState;
 
   /** Whether the agent is held for an interaction that is about to be delivered. */
@@ -3692,13 +3802,13 @@ export type AgentStateData = {
 /**
  * An error that the server reports, see {@link Events.ON_SERVER_ERROR}.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onServerError (5.19).
  */
 export type ServerErrorData = {
   /** Number of the error in the table {@link ServerErrorCodes}. */
   code: ServerErrorCodes[keyof ServerErrorCodes];
 
-  /** Name of the error in the same table. */
+  /** Name of the error in the table {@link ServerErrorCodes}. */
   name: keyof ServerErrorCodes;
 
   /**
@@ -3709,7 +3819,7 @@ export type ServerErrorData = {
    */
   timestamp: number;
 
-  /** Text about the error. */
+  /** Text that says more about the error. */
   message?: string;
 };
 
@@ -3730,6 +3840,9 @@ export type ServerErrorCodes = {
   /**
    * The user is logged in elsewhere. The vendor's example then calls
    * {@link AgentDesktopClientAPI.login} again with `force`.
+   *
+   * Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
+   * (2026-07-06).
    */
   readonly user_already_logged_in: 108;
   readonly invalid_credentials: 109;
@@ -3745,14 +3858,16 @@ export type ServerErrorCodes = {
 /**
  * What came of summarizing an interaction. The field `success` tells a summary from a failure.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+ * 2026-02-26).
  */
 export type InteractionSummaryResult = InteractionSummary | InteractionSummaryFailed;
 
 /**
  * An AI summary of an interaction.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+ * 2026-02-26).
  */
 export type InteractionSummary = {
   /** ID of the interaction that was summarized. */
@@ -3768,7 +3883,8 @@ export type InteractionSummary = {
 /**
  * Report that an interaction could not be summarized.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+ * 2026-02-26).
  */
 export type InteractionSummaryFailed = {
   /** ID of the interaction that should have been summarized. */
@@ -3777,39 +3893,40 @@ export type InteractionSummaryFailed = {
   /** Says that there is no summary. */
   success: false;
 
-  /** The vendor's internal code of the failure. The documentation does not list the codes. */
+  /** Code of the failure, internal to the vendor. */
   errorCode: string;
 };
 
 /**
  * One topic of a summary.
  *
- * Source: vendor type declarations (2026-07-02).
+ * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+ * 2026-02-26).
  */
 export type SummaryTopic = {
-  /** Name of the topic. */
+  /** Heading of the topic. */
   name: string;
 
-  /** What the summary says about it. */
+  /** Text of the summary on this topic. */
   value: string;
 };
 
 /**
- * A team of the contact center.
+ * A team of users in the contact center.
  *
  * Source: vendor type declarations (2026-07-02).
  */
 export type Team = {
-  /** ID of the team. */
+  /** ID of the team, which {@link AgentDesktopClientAPI.getTeamMembers} takes. */
   id: string;
 
-  /** Name of the team. */
+  /** Name to show for the team. */
   displayName: string;
 
   /** Whether the logged-in user supervises the team. */
   isSupervised: boolean;
 
-  /** Number of users in the team. The documentation does not say when it is absent. */
+  /** Number of users in the team. */
   usersCount?: number;
 };
 
@@ -3825,19 +3942,19 @@ export type User = {
    */
   id: string;
 
-  /** ID of the team. */
+  /** ID of the team, see {@link Team.id}. */
   teamId: string;
 
-  /** First name of the user. */
+  /** Given name of the user. */
   firstName: string;
 
-  /** Last name of the user. */
+  /** Family name of the user. */
   lastName: string;
 
-  /** Phone number (extension) assigned to the user. */
+  /** Phone number, an extension, assigned to the user. */
   phone: string;
 
-  /** State the user is in now. */
+  /** State the user is in now, see {@link UserState}. */
   state: UserState;
 };
 
@@ -3849,13 +3966,9 @@ export type User = {
 export type UserState = AgentState | "offline";
 
 /**
- * A message between the host page and the widget. The adapter script makes and reads packets; a
- * host page meets them only when it looks at the messages between the two windows.
- *
- * A method call carries its arguments in order, an event those of its handler. The answer has the
- * same `uid` and the name with `_RESPONSE` at its end. What an answer carries is known from an
- * early build of the adapter: the {@link OperationResult} itself for a method call, a list with the
- * result of the handler for an event.
+ * A message between the host page and the widget, which only a look at the messages between the two
+ * windows shows. A call carries its arguments in order, an event those of its handler; the answer
+ * has the same `uid`.
  *
  * Sources: vendor type declarations (2026-07-02); early public development build of the adapter
  * script.
@@ -3865,27 +3978,23 @@ export type APIPacket<T = unknown[]> = {
   instanceId: string | "broadcast";
 
   /**
-   * Name of the message, such as `GET_TEAMS`, `GET_TEAMS_RESPONSE` or `ON_LOGIN`. The names that
-   * are declared are those of {@link RequestMessage}, {@link RequestResponseMessage},
-   * {@link CallbackMessage} and {@link CallbackResponseMessage}.
+   * Name of the message: a {@link RequestMessage}, {@link CallbackMessage} or the answer to one,
+   * {@link RequestResponseMessage} or {@link CallbackResponseMessage}.
    */
   type: string;
 
-  /** ID that a message and the answer to it share. */
+  /** ID that a message and its answer have in common. */
   uid: string;
 
-  /** What the message carries. */
+  /** Arguments or result, as the message has them. */
   params: T;
 
-  /**
-   * Not described. Judging by the name, the answer to an event for which no handler is registered.
-   */
+  /** A mark; `true` or absent. */
   noHandlers?: true;
 };
 
 /**
- * What an instance of the adapter tells the widget about itself when they connect, judging by the
- * names. No method or event uses the type.
+ * Data of one instance of the adapter. No method or event uses the type.
  *
  * Source: vendor type declarations (2026-07-02).
  */
@@ -3896,7 +4005,7 @@ export type APIInstanceParams = {
   /** ID of the instance, see {@link APIPacket.instanceId}. */
   instanceId: string;
 
-  /** Query string of the host page's address, judging by the name. */
+  /** Parameters of an address, as one text. */
   urlParams: string;
 
   /** As {@link InitOptions.disableNewInteractionPopup}. */

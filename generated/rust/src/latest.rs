@@ -5,16 +5,18 @@
 //! vendor's own integrations of Microsoft Dynamics, ServiceNow and Salesforce Lightning are
 //! built on it.
 //!
-//! Most facts come from the vendor's type declarations of July 2026; where a page of the
-//! current documentation could be found, the page is cited too.
-//!
 //! A handler stays registered until it is removed with the same event and the same function.
-//! Register one handler only for an event that is answered: with several the documentation lets
-//! the result of the last one count, and other sources word the rule differently.
+//!
+//! A method may be called before the widget is connected: the call waits until it is.
 //!
 //! On the wire a method call is a request that is named by its command; the answer carries the
 //! same name followed by `_RESPONSE`, and so does the answer to an event, see
 //! [`APIPacket`](crate::latest::APIPacket).
+//!
+//! Register one handler only for an event that is answered; which of several answers counts is
+//! not settled.
+//!
+//! Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
 
 pub mod events;
 pub mod methods;

@@ -1,5 +1,11 @@
 // The map of events carries the labelled arguments and the reply of each.
-import type { AgentDesktopClientAPI, Events, InteractionData } from "brightpattern-agent-desktop";
+import type {
+  AgentDesktopClientAPI,
+  CallbackMessage,
+  CallbackMethodsReturnTypeMap,
+  Events,
+  InteractionData,
+} from "brightpattern-agent-desktop";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -14,3 +20,8 @@ function log<Name extends keyof Events>(...[event, handler]: Parameters<typeof a
   adApi.on(event, handler);
 }
 log<"ON_SAVE_ACTIVITY_RECORD">("ON_SAVE_ACTIVITY_RECORD", (activity) => console.log(activity.state));
+
+// The vendor's table of answers can be indexed with every event; nobody answers most of them.
+type Answers<Name extends CallbackMessage> = CallbackMethodsReturnTypeMap[Name];
+const answered: Same<Answers<"ON_WEB_SCREEN_POP_CUSTOM" | "ON_LOGIN">, boolean | void> = true;
+console.log(answered);

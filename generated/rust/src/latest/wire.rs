@@ -4,6 +4,7 @@ mod init_options;
 mod interaction_type;
 mod interaction_state;
 mod interaction_kind;
+mod jsapi_interaction_origination;
 mod interaction_origination;
 mod call_direction;
 mod call_party;

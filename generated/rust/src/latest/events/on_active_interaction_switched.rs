@@ -2,10 +2,10 @@
 
 use crate::json;
 
-/// `ON_ACTIVE_INTERACTION_SWITCHED`: Another interaction became the active one, or none is
-/// active any more.
+/// `ON_ACTIVE_INTERACTION_SWITCHED`: Another interaction became the active one, the one that
+/// methods mean without an ID; or none is active any more.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onActiveInteractionSwitch (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnActiveInteractionSwitched {

@@ -2,16 +2,15 @@
 
 use crate::json;
 
-/// `ON_AUDIO_DEVICE_CHANGE`: Other audio devices are in use.
+/// `ON_AUDIO_DEVICE_CHANGE`: The device for audio input or output is another one now.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAudioDeviceChange {
-    /// The device used for speaking. The documentation does not say whether it is a name or an ID,
-    /// nor when it is absent.
+    /// The audio input device after the change.
     pub input_device: Option<String>,
-    /// The device used for listening. The same holds as for `inputDevice`.
+    /// The audio output device after the change.
     pub output_device: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

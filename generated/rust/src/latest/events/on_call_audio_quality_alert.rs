@@ -2,13 +2,14 @@
 
 use crate::json;
 
-/// `ON_CALL_AUDIO_QUALITY_ALERT`: The audio quality of a call became bad, or recovered.
+/// `ON_CALL_AUDIO_QUALITY_ALERT`: An alert about the audio quality of a call was raised or
+/// cleared.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnCallAudioQualityAlert {
-    /// ID of the call. The documentation does not say whether it is the ID of the interaction.
+    /// ID of the call that the alert is about.
     pub call_id: String,
     /// Whether the alert was raised (`true`) or cleared (`false`).
     pub alert: bool,

@@ -6,7 +6,7 @@ use crate::json;
 /// `ON_GET_KNOWLEDGE_BASE_ARTICLE`: The agent opens an article of the external knowledge base
 /// and the widget asks for it. Answer `null` when there is no such article.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
 ///
 /// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) –
 /// “OnGetKnowledgeBaseArticle is the type of the handler”; vendor type declarations

@@ -3,9 +3,9 @@
 use crate::latest::types;
 use crate::json;
 
-/// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among those of the agent.
+/// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among the agent's.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onInteractionEnd (5.19, 2024-05-29).
 ///
 /// Sources disagree on its name: page onInteractionEnd (5.19) – “OnInteractionEndHandler is the
 /// type of the handler and onInteractionEnd the name of the page”; vendor type declarations

@@ -3,7 +3,8 @@
 use crate::latest::types;
 use crate::json;
 
-/// `ON_INTERACTION_STATE_CHANGE`: An interaction changed its state.
+/// `ON_INTERACTION_STATE_CHANGE`: An interaction went into another state, see
+/// [`InteractionState`](crate::latest::InteractionState).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,9 +3,9 @@
 use crate::latest::types;
 use crate::json;
 
-/// `ON_LOGIN`: An agent logged in.
+/// `ON_LOGIN`: An agent logged in; the handler gets who it is.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onLogin (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogin {

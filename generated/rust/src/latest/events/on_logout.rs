@@ -2,7 +2,8 @@
 
 use crate::json;
 
-/// `ON_LOGOUT`: The agent logged out.
+/// `ON_LOGOUT`: No agent is logged in any more, see
+/// [`getLoginState`](crate::latest::methods::GetLoginState).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,13 +3,13 @@
 use crate::latest::types;
 use crate::json;
 
-/// `ON_NEW_INTERACTION`: The agent got a new interaction.
+/// `ON_NEW_INTERACTION`: A new interaction was connected to the agent.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnNewInteraction {
-    /// The new interaction.
+    /// The interaction as it stands at its start.
     pub new_interaction: types::InteractionData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

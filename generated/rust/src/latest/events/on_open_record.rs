@@ -3,20 +3,18 @@
 use crate::latest::types;
 use crate::json;
 
-/// `ON_OPEN_RECORD`: A CRM record should be shown. A scenario wants it, or the agent clicked on
-/// it among the recent items, in the popup for quick access to records or on the tab of
-/// associated records.
+/// `ON_OPEN_RECORD`: The host page should show a CRM record: a scenario wants it, or the agent
+/// clicked on it in the widget.
 ///
 /// Source: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnOpenRecord {
-    /// The record.
+    /// The record to show.
     pub record: types::InteractionAssociatedObjectData,
-    /// ID of the interaction the record is opened for. Absent when it is opened outside of any, as
-    /// far as the name tells.
+    /// ID of the interaction the record is opened for.
     pub interaction_id: Option<String>,
-    /// How and at whose request it is opened. The documentation does not say when they are absent.
+    /// How and at whose request it is opened.
     pub options: Option<types::OpenRecordOptions>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

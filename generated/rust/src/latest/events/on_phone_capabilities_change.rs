@@ -3,13 +3,13 @@
 use crate::latest::types;
 use crate::json;
 
-/// `ON_PHONE_CAPABILITIES_CHANGE`: What the agent can do with the phone changed.
+/// `ON_PHONE_CAPABILITIES_CHANGE`: What the agent may do with the phone changed.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnPhoneCapabilitiesChange {
-    /// What the agent can do now.
+    /// What the agent may do now.
     pub caps: types::PhoneCapabilities,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -11,7 +11,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestRecordInfo {
-    /// Which record.
+    /// ID and kind of the record.
     pub payload: types::RecordInfoRequest,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -4,8 +4,10 @@ use crate::latest::types;
 use crate::json;
 
 /// `ON_SAVE_ACTIVITY_RECORD`: The activity record of an interaction that has ended should be
-/// saved, usually as a log entry of the CRM. Answer with what was saved, or with nothing. The
-/// widget waits for the answer, so a promise should not stay open.
+/// saved, usually in the CRM. The widget waits for the answer: what was saved, or nothing.
+///
+/// Never leave the promise pending: widgets of July 2026 wait for it, older ones ignore what is
+/// returned.
 ///
 /// Source: vendor type declarations (2026-07-02).
 ///

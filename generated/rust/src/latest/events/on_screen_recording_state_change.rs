@@ -6,7 +6,7 @@ use crate::json;
 /// `ON_SCREEN_RECORDING_STATE_CHANGE`: The recording of the agent's screen was started,
 /// stopped, muted or unmuted.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
 ///
 /// Sources disagree on its name: page onScreenRecordingStateChange (5.19) –
 /// “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations
@@ -16,7 +16,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnScreenRecordingStateChange {
-    /// State of the recording now.
+    /// Whether the screen may be recorded, is recorded and is muted now.
     pub screen_recording_state: types::ScreenRecordingState,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

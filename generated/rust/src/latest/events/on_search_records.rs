@@ -3,16 +3,16 @@
 use crate::latest::types;
 use crate::json;
 
-/// `ON_SEARCH_RECORDS`: The results of a search among CRM records should be shown.
+/// `ON_SEARCH_RECORDS`: The host page should show the results of a search among its CRM
+/// records.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchRecords {
-    /// What to search for.
+    /// What to search for, and among which kinds of records.
     pub search: types::SearchRecordsQuery,
-    /// ID of the interaction the search is made for. Absent when it is made outside of any, as far
-    /// as the name tells.
+    /// ID of the interaction the search is made for.
     pub interaction_id: Option<String>,
     /// Whether the results should be shown in a new tab.
     pub in_new_tab: Option<bool>,

@@ -6,11 +6,11 @@ use crate::json;
 /// `ON_SERVER_ERROR`: The server reported an error that concerns the agent's session or the
 /// whole system.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onServerError (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnServerError {
-    /// The error.
+    /// What went wrong, and when the client heard of it.
     pub error: types::ServerErrorData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -7,22 +7,27 @@ use crate::json;
 /// [`setInteractionActiveScreen`](crate::latest::methods::SetInteractionActiveScreen), because
 /// the interaction became the active one.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
+///
+/// Source: vendor type declarations (2026-07-02); page setInteractionActiveScreen (latest,
+/// 2026-04-03).
 ///
 /// Sources disagree on its name: page setInteractionActiveScreen (latest) –
 /// “onActivateInteractionScreen hands the stored data back”; vendor type declarations
 /// (2026-07-02) – “ON_SHOW_SCREEN is the only event with screen data”; vendor type declarations
 /// (2021-01-19) – “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side by side, with a handler for
 /// the first only”; public adapter bundle for a service-desk product – “stores an object with a
-/// url by setInteractionActiveScreen and expects it back with ON_SHOW_SCREEN”. Decided:
-/// ON_SHOW_SCREEN. This is the only declared event with screen data, and a public adapter takes
-/// from it what it stored. No page about an event of the other name was found.
+/// url by setInteractionActiveScreen and expects it back with ON_SHOW_SCREEN”; vendor's adapter
+/// bundle for Microsoft Dynamics, before 2021 – “gets back from ACTIVATE_INTERACTION_SCREEN
+/// exactly what setInteractionActiveScreen stored”. Decided: ON_SHOW_SCREEN. This is the only
+/// declared event with screen data, and a public adapter takes from it what it stored. An
+/// adapter older than 2021 shows where the page's name comes from: the former event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnShowScreen {
-    /// What to show.
+    /// What was stored, unchanged.
     pub screen: types::InteractionScreen,
-    /// ID of the interaction. The documentation does not say when it is absent.
+    /// ID of the interaction that became active.
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

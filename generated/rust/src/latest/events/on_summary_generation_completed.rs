@@ -6,7 +6,8 @@ use crate::json;
 /// `ON_SUMMARY_GENERATION_COMPLETED`: The AI summary of an interaction is ready, or could not
 /// be made. The service needs Historical AI Summary for it.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+/// 2026-02-26).
 ///
 /// Sources disagree on its name: page onSummaryGenerationCompleted (5.19) –
 /// “OnSummaryGenerationCompleted is the type of the handler”; vendor type declarations

@@ -11,7 +11,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnValidateAssociatedRecords {
-    /// ID of the interaction.
+    /// ID of the interaction that is about to be completed.
     pub interaction_id: String,
     /// The records, and those that were picked among them.
     pub records: types::InteractionAssociatedObjectsData,

@@ -7,11 +7,11 @@ use crate::json;
 /// to show it yourself and to keep the widget from doing it; with `false` the widget goes on as
 /// usual.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWebScreenPopCustom {
-    /// ID of the interaction.
+    /// ID of the interaction the scenario belongs to.
     pub interaction_id: String,
     /// What is to be shown, and how.
     pub web_screen_pop: types::WebScreenPop,

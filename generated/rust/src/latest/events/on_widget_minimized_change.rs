@@ -2,13 +2,14 @@
 
 use crate::json;
 
-/// `ON_WIDGET_MINIMIZED_CHANGE`: The widget was minimized or restored.
+/// `ON_WIDGET_MINIMIZED_CHANGE`: The widget was minimized or restored, see
+/// [`setWidgetMinimized`](crate::latest::methods::SetWidgetMinimized).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWidgetMinimizedChange {
-    /// Whether the widget is minimized now.
+    /// `true` when it is minimized now, `false` when it was restored.
     pub widget_minimized: bool,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

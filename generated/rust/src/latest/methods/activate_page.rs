@@ -3,10 +3,15 @@
 use crate::latest::types;
 use crate::json;
 
-/// `activatePage`: Not described by any source. Judging by the name it tells the widget that
-/// the host page, or the tab it is in, became the active one.
+/// `activatePage`: Tells the widget that the host page was brought to the front.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); public adapter bundle for a service-desk
+/// product.
+///
+/// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “activatePage,
+/// nothing about its use”; public adapter bundle for a service-desk product – “called when the
+/// host says that its page was brought to the front”. Decided: called when the host page is
+/// brought to the front. The only source that uses the method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ActivatePage {

@@ -3,14 +3,15 @@
 use crate::latest::types;
 use crate::json;
 
-/// `addInteractionAssociatedObject`: Links a CRM record to an interaction. It then appears in
+/// `addInteractionAssociatedObject`: Links a CRM record to an interaction, which then lists it,
+/// see
 /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list).
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page addInteractionAssociatedObject (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddInteractionAssociatedObject {
-    /// The record.
+    /// The record, as the CRM has it.
     pub object: types::InteractionAssociatedObjectData,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

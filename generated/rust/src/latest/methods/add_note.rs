@@ -3,9 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `addNote`: Adds a note to an interaction. How it differs from
-/// [`updateNote`](crate::latest::methods::UpdateNote) and
-/// [`replaceNote`](crate::latest::methods::ReplaceNote) is known from the names alone.
+/// `addNote`: Adds a note to an interaction.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -9,11 +9,10 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct BlindTransfer {
-    /// Number to transfer to.
+    /// Phone number of the party that is to take over.
     pub phone: String,
-    /// Data to send along. A party that takes over gets them with the event
-    /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData); one that joins a
-    /// conference presumably does as well.
+    /// Data to send along, one level of plain values. A party that takes over gets them with the
+    /// event [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

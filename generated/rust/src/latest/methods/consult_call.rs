@@ -3,14 +3,14 @@
 use crate::latest::types;
 use crate::json;
 
-/// `consultCall`: Starts a consultation call, usually before a
-/// [`transfer`](crate::latest::methods::Transfer).
+/// `consultCall`: Starts a consultation call, to be followed by
+/// [`transfer`](crate::latest::methods::Transfer) as a rule.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ConsultCall {
-    /// Number to call.
+    /// Phone number of whoever is to be consulted.
     pub phone: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

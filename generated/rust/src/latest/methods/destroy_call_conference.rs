@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `destroyCallConference`: Ends a conference.
+/// `destroyCallConference`: Ends a conference call.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

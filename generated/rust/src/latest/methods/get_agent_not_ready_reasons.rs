@@ -3,8 +3,8 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getAgentNotReadyReasons`: Lists the reasons for not being ready that are configured for the
-/// contact center.
+/// `getAgentNotReadyReasons`: Lists the reasons for not being ready that the contact center has
+/// configured.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

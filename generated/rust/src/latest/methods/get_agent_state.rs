@@ -3,7 +3,8 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getAgentState`: Reads the state of the agent.
+/// `getAgentState`: Reads the state of the agent;
+/// [`ON_AGENT_STATE_CHANGE`](crate::latest::events::OnAgentStateChange) tells when it changes.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

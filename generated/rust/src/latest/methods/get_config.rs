@@ -3,7 +3,8 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getConfig`: Reads the configuration of the integration.
+/// `getConfig`: Reads the configuration of the integration, see
+/// [`IntegrationConfig`](crate::latest::IntegrationConfig).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

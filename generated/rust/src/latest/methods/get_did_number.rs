@@ -3,7 +3,8 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getDIDNumber`: Reads the DID number the agent has selected; `null` when none is.
+/// `getDIDNumber`: Reads the selected DID number, compare
+/// [`setDIDNumber`](crate::latest::methods::SetDidNumber); `null` when none is.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -5,7 +5,7 @@ use crate::json;
 
 /// `getDispositionsList`: Lists the dispositions allowed for a service or an interaction.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDispositionsList {

@@ -3,10 +3,11 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getInteractionsState`: Reads all interactions of the agent and which of them is active.
-/// Meant for the start of the host page and for the time after it was loaded again.
+/// `getInteractionsState`: Reads all interactions of the agent and which is active, for the
+/// start of the host page. Before login it is answered with the error `not_logged_in`.
 ///
-/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02); public
+/// adapter bundle for a service-desk product.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetInteractionsState {

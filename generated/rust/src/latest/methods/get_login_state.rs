@@ -3,9 +3,9 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getLoginState`: Reads whether an agent is logged in, and who.
+/// `getLoginState`: Reads whether an agent is logged in, and who it is.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page getLoginState (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetLoginState {

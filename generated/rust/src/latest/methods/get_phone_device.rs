@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getPhoneDevice`: Reads the phone device the agent uses.
+/// `getPhoneDevice`: Reads on which device the agent takes calls.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getPhoneDevicesList`: Lists the kinds of phone device the agent can choose, see
+/// `getPhoneDevicesList`: Lists the kinds of phone device to choose from, see
 /// [`setPhoneDevice`](crate::latest::methods::SetPhoneDevice).
 ///
 /// Source: vendor type declarations (2026-07-02).

@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getScreenRecordingState`: Reads whether the agent's screen is being recorded.
+/// `getScreenRecordingState`: Reads whether the agent's screen may be and is being recorded.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,7 +3,8 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getService`: Reads the service the agent has selected; `null` when none is.
+/// `getService`: Reads the selected service, compare
+/// [`setService`](crate::latest::methods::SetService); `null` when none is.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

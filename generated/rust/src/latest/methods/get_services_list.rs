@@ -3,8 +3,8 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getServicesList`: Lists services. The documentation does not say which; presumably those
-/// the agent can select.
+/// `getServicesList`: Lists services, of which
+/// [`setService`](crate::latest::methods::SetService) selects one.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

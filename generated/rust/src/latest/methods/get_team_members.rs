@@ -3,9 +3,9 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getTeamMembers`: Lists the members of a team.
+/// `getTeamMembers`: Lists the users that are in a team.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page getTeamMembers (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetTeamMembers {

@@ -3,7 +3,8 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getTeams`: Lists teams. No source says whether these are all there are.
+/// `getTeams`: Lists teams, whose members
+/// [`getTeamMembers`](crate::latest::methods::GetTeamMembers) lists.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

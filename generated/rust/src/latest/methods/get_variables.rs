@@ -3,14 +3,13 @@
 use crate::latest::types;
 use crate::json;
 
-/// `getVariables`: Reads variables of the scenario that handles an interaction. The result has
-/// the values by name.
+/// `getVariables`: Reads variables of the scenario that handles an interaction, by name.
 ///
 /// Source: page getVariables (latest, 2026-04-02); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetVariables {
-    /// Names of the variables.
+    /// Names of the variables to read, as the scenario has them.
     pub keys: Vec<String>,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -10,7 +10,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InjectMessageLogger {
-    /// The function.
+    /// Function that is to see the messages.
     pub callback: types::MessageLogger,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -3,17 +3,16 @@
 use crate::latest::types;
 use crate::json;
 
-/// `inviteToCallConference`: Adds a party to a call. A call of two parties becomes a
+/// `inviteToCallConference`: Adds a party to a call; a call of two parties becomes a
 /// conference.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page inviteToCallConference (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToCallConference {
-    /// Number of the party.
+    /// Phone number of the party to add.
     pub phone: String,
-    /// Data for the party that joins. No source says how it gets them; presumably with the event
-    /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
+    /// Data for the party that joins, one level of plain values.
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -3,7 +3,9 @@
 use crate::latest::types;
 use crate::json;
 
-/// `inviteToChatConference`: Brings a further agent into a chat.
+/// `inviteToChatConference`: Brings a further agent into a chat, which
+/// [`InteractionData.chatParties`](field@crate::latest::InteractionData::chat_parties) then
+/// lists.
 ///
 /// Source: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

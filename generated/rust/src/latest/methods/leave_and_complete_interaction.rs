@@ -3,8 +3,8 @@
 use crate::latest::types;
 use crate::json;
 
-/// `leaveAndCompleteInteraction`: Takes the agent out of an interaction and completes it in one
-/// step.
+/// `leaveAndCompleteInteraction`: Takes the agent out of an interaction and completes it, in
+/// one step.
 ///
 /// Source: vendor type declarations (2026-07-02).
 ///
@@ -15,8 +15,10 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveAndCompleteInteraction {
-    /// Disposition to set. The documentation does not say whether it is the ID, the code or the
-    /// name.
+    /// ID, code or name of the disposition to set.
+    ///
+    /// Source: forms of the vendor's example page (2026-07-24); vendor type declarations
+    /// (2026-07-02).
     pub disposition: Option<String>,
     /// Note to add.
     pub note: Option<String>,

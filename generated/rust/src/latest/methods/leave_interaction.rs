@@ -3,9 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `leaveInteraction`: Takes the agent out of an interaction. Judging by the names,
-/// [`completeInteraction`](crate::latest::methods::CompleteInteraction) then ends the work on
-/// it.
+/// `leaveInteraction`: Takes the agent out of an interaction.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `logout`: Logs the agent out.
+/// `logout`: Logs the agent out, compare [`ON_LOGOUT`](crate::latest::events::OnLogout).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

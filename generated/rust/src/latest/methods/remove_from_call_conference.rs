@@ -3,7 +3,9 @@
 use crate::latest::types;
 use crate::json;
 
-/// `removeFromCallConference`: Removes a party from a conference.
+/// `removeFromCallConference`: Removes a party from a conference call, see
+/// [`InteractionData.callParties`](field@crate::latest::InteractionData::call_parties) for who
+/// is in it.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

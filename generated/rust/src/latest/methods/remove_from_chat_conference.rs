@@ -3,15 +3,15 @@
 use crate::latest::types;
 use crate::json;
 
-/// `removeFromChatConference`: Removes a party from a chat.
+/// `removeFromChatConference`: Removes a party from a chat, named by its ID there.
 ///
 /// Source: page removeFromChatConference (latest, 2026-04-02); vendor type declarations
 /// (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromChatConference {
-    /// ID of the party in the chat, see [`ChatParty.id`](field@crate::latest::ChatParty::id). It is
-    /// not the ID with which the party was invited.
+    /// ID of the party in the chat, see [`ChatParty.id`](field@crate::latest::ChatParty::id); not
+    /// the ID it was invited with.
     pub party_id: String,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -3,8 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `replaceNote`: Replaces the note of an interaction. Compare
-/// [`addNote`](crate::latest::methods::AddNote).
+/// `replaceNote`: Puts another note in the place of that of an interaction.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

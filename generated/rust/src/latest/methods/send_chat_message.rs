@@ -3,13 +3,13 @@
 use crate::latest::types;
 use crate::json;
 
-/// `sendChatMessage`: Sends a message into a chat in the agent's name.
+/// `sendChatMessage`: Sends a message into a chat in the name of the agent.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page sendChatMessage (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendChatMessage {
-    /// The message.
+    /// Text of the message.
     pub message: String,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -3,7 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `sendDtmf`: Sends DTMF tones into a call.
+/// `sendDtmf`: Sends DTMF tones, such as an extension, into a call.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,25 +3,29 @@
 use crate::latest::types;
 use crate::json;
 
-/// `setAgentState`: Sets the state of the agent.
+/// `setAgentState`: Puts the agent into another state, such as ready.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetAgentState {
-    /// The new state. According to the documentation of 5.19 the other states of
-    /// [`AgentState`](crate::latest::AgentState) cannot be set.
+    /// State to put the agent into.
     ///
-    /// Source: page setAgentState (5.19); vendor type declarations (2026-07-02).
+    /// Pass `ready` or `not_ready` alone; the page of 5.19 documents no other.
     ///
     /// Sources disagree on its type: page setAgentState (5.19) – “AgentState with the values ready
     /// and not_ready”; vendor type declarations (2026-07-02) – “AgentState with seven values”.
-    /// Decided: "ready" \| "not_ready". What may be sent is the narrower reading. The page belongs
-    /// to the edition before; no page of this one was found.
-    pub state: SetAgentStateState,
+    /// Decided: AgentState. No page of this edition was found, and one of another edition does not
+    /// narrow what the sources of this one give.
+    pub state: types::AgentState,
     /// Why the agent is not ready, one of
-    /// [`getAgentNotReadyReasons`](crate::latest::methods::GetAgentNotReadyReasons). According to
-    /// the documentation of 5.19 it is needed for `not_ready`.
+    /// [`getAgentNotReadyReasons`](crate::latest::methods::GetAgentNotReadyReasons).
+    ///
+    /// Pass a reason with `not_ready`: a note on the page of 5.19 calls it needed.
+    ///
+    /// Sources disagree on its presence: vendor type declarations (2026-07-02) – “optional”; page
+    /// setAgentState (5.19) – “needed for not_ready, in a note”. Decided: optional. It is needed
+    /// for one of the states alone, which an optional parameter allows.
     pub not_ready_reason: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -31,7 +35,7 @@ impl SetAgentState {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(state: impl Into<SetAgentStateState>) -> Self {
+    pub fn new(state: impl Into<types::AgentState>) -> Self {
         Self {
             state: state.into(),
             not_ready_reason: None,
@@ -51,30 +55,4 @@ impl crate::protocol::Method for SetAgentState {
     const COMMAND: Option<&'static str> = Some("SET_AGENT_STATE");
     type Result = ();
     type Answer = types::OperationResult<()>;
-}
-
-/// One of a set of documented strings.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SetAgentStateState {
-    /// `ready`
-    Ready,
-    /// `not_ready`
-    NotReady,
-    /// A string that is not documented, as it came.
-    Unrecognized(json::Unrecognized<Self>),
-}
-
-impl SetAgentStateState {
-    /// The documented values, in order.
-    pub const ALL: &'static [Self] = &[Self::Ready, Self::NotReady];
-    /// The value as it is written.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ready => "ready",
-            Self::NotReady => "not_ready",
-            Self::Unrecognized(value) => value.as_str(),
-        }
-    }
 }

@@ -3,13 +3,14 @@
 use crate::latest::types;
 use crate::json;
 
-/// `setCallHold`: Puts a call on hold or takes it off hold.
+/// `setCallHold`: Puts a call on hold or takes it off hold, see
+/// [`PhoneCapabilities`](crate::latest::PhoneCapabilities) for what is possible.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallHold {
-    /// Whether the call is to be on hold.
+    /// `true` to put the call on hold, `false` to take it off.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

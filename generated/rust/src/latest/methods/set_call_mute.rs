@@ -3,13 +3,14 @@
 use crate::latest::types;
 use crate::json;
 
-/// `setCallMute`: Mutes or unmutes a call.
+/// `setCallMute`: Mutes a call or ends the muting, see
+/// [`InteractionData.callMuted`](field@crate::latest::InteractionData::call_muted).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallMute {
-    /// Whether the call is to be muted.
+    /// `true` to mute the call, `false` to end that.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

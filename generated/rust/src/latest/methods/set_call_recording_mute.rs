@@ -3,14 +3,14 @@
 use crate::latest::types;
 use crate::json;
 
-/// `setCallRecordingMute`: Mutes or unmutes the recording of a call. Compare
-/// [`setCallMute`](crate::latest::methods::SetCallMute), which concerns the call itself.
+/// `setCallRecordingMute`: Mutes the recording of a call or ends the muting; the call itself is
+/// muted with [`setCallMute`](crate::latest::methods::SetCallMute).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallRecordingMute {
-    /// Whether the recording is to be muted.
+    /// `true` to mute the recording, `false` to end that.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

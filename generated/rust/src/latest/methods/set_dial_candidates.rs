@@ -3,14 +3,15 @@
 use crate::latest::types;
 use crate::json;
 
-/// `setDialCandidates`: Gives the dialpad a list of entries to offer to the agent, such as the
-/// contacts of the record on the screen.
+/// `setDialCandidates`: Gives the dialpad entries to offer to the agent, such as contacts of
+/// the CRM.
 ///
-/// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+/// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02); public
+/// adapter bundle for a service-desk product.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDialCandidates {
-    /// The entries.
+    /// The entries to offer; an empty list clears them.
     pub candidates: Vec<types::DialCandidate>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -4,7 +4,7 @@ use crate::latest::types;
 use crate::json;
 
 /// `setInteractionActiveScreen`: Stores what the host page shows for an interaction. When the
-/// agent switches back to the interaction, the page gets it back with the event
+/// agent switches back to it, the page gets that back with the event
 /// [`ON_SHOW_SCREEN`](crate::latest::events::OnShowScreen).
 ///
 /// Source: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations

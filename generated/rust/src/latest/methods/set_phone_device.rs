@@ -3,13 +3,13 @@
 use crate::latest::types;
 use crate::json;
 
-/// `setPhoneDevice`: Chooses the phone device.
+/// `setPhoneDevice`: Chooses the device on which the agent takes calls.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetPhoneDevice {
-    /// The device.
+    /// Kind of device, with a number if it needs one.
     pub phone_device: types::PhoneDeviceData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -3,11 +3,12 @@
 use crate::latest::types;
 use crate::json;
 
-/// `setRescheduleWindow`: Says when a record of an outbound campaign is to be tried again. Only
-/// for interactions of outbound campaigns whose disposition is not final, see
-/// [`DispositionType.CONTINUE`](crate::latest::DispositionType::Continue).
+/// `setRescheduleWindow`: Says when a record of an outbound campaign is to be tried again; the
+/// disposition must not be final, see
+/// [`DispositionType.CONTINUE`](crate::latest::DispositionType::Continue). The data are kept
+/// until they are changed or the interaction is completed.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetRescheduleWindow {

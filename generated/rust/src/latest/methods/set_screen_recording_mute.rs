@@ -3,13 +3,14 @@
 use crate::latest::types;
 use crate::json;
 
-/// `setScreenRecordingMute`: Mutes or unmutes the recording of the agent's screen.
+/// `setScreenRecordingMute`: Mutes the recording of the agent's screen or ends the muting, see
+/// [`ScreenRecordingState.muted`](field@crate::latest::ScreenRecordingState::muted).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetScreenRecordingMute {
-    /// Whether the recording is to be muted.
+    /// `true` to mute the recording, `false` to end that.
     pub state: bool,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -9,9 +9,9 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetVariable {
-    /// Name of the variable.
+    /// Name of the variable, as the scenario has it.
     pub key: String,
-    /// Its new value.
+    /// Text that the variable is to hold.
     pub value: String,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -3,13 +3,14 @@
 use crate::latest::types;
 use crate::json;
 
-/// `setWidgetMinimized`: Minimizes or restores the widget.
+/// `setWidgetMinimized`: Minimizes or restores the widget, compare
+/// [`ON_WIDGET_MINIMIZED_CHANGE`](crate::latest::events::OnWidgetMinimizedChange).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetWidgetMinimized {
-    /// Whether the widget is to be minimized.
+    /// `true` to minimize the widget, `false` to restore it.
     pub state: bool,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

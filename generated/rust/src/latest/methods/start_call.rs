@@ -3,13 +3,14 @@
 use crate::latest::types;
 use crate::json;
 
-/// `startCall`: Starts an outgoing call.
+/// `startCall`: Starts an outgoing call; look at
+/// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartCall {
-    /// Number to call.
+    /// Phone number to call.
     pub phonenumber: String,
     /// CRM records to link to the new interaction, one or several.
     pub associated_objects: Option<types::InitialObjects>,

@@ -3,15 +3,19 @@
 use crate::latest::types;
 use crate::json;
 
-/// `startChat`: Starts a chat.
+/// `startChat`: Starts a chat over one of the channels; look at
+/// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartChat {
-    /// Channel of the chat.
+    /// Channel the chat goes over.
     pub channel: types::ChatChannelType,
-    /// Address of the other side on that channel, such as a phone number for SMS.
+    /// Phone number or user ID to start the chat with.
+    ///
+    /// Source: vendor type declarations (2026-07-02); forms of the vendor's example page
+    /// (2026-07-24).
     pub address: String,
     /// CRM records to link to the new interaction, one or several.
     pub associated_objects: Option<types::InitialObjects>,

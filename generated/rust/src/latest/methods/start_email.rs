@@ -3,13 +3,14 @@
 use crate::latest::types;
 use crate::json;
 
-/// `startEmail`: Starts an email.
+/// `startEmail`: Starts an outgoing email; look at
+/// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartEmail {
-    /// Address to write to.
+    /// Email address to write to.
     pub email: String,
     /// CRM records to link to the new interaction, one or several.
     pub associated_objects: Option<types::InitialObjects>,

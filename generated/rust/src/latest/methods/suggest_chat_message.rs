@@ -5,11 +5,11 @@ use crate::json;
 
 /// `suggestChatMessage`: Puts text into the agent's input field of a chat, without sending it.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page suggestChatMessage (5.19, 2022-09-16).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SuggestChatMessage {
-    /// The text.
+    /// Text to put there, for the agent to send or to change.
     pub message: String,
     /// Whether to replace what the agent has already typed.
     pub allow_overwrite: Option<bool>,

@@ -3,13 +3,14 @@
 use crate::latest::types;
 use crate::json;
 
-/// `switchActiveInteraction`: Makes an interaction the active one.
+/// `switchActiveInteraction`: Makes an interaction the active one, the one that methods mean
+/// without an ID.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SwitchActiveInteraction {
-    /// ID of the interaction.
+    /// ID of the interaction that is to be active.
     pub interaction_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -6,11 +6,11 @@ use crate::json;
 /// `transfer`: Completes a transfer after a consultation, see
 /// [`consultCall`](crate::latest::methods::ConsultCall).
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page transfer (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Transfer {
-    /// Data for the party that takes over. It gets them with the event
+    /// Data for the party that takes over, which gets them with the event
     /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// Arguments after the documented ones, in order; they are written back.

@@ -3,8 +3,7 @@
 use crate::latest::types;
 use crate::json;
 
-/// `updateNote`: Updates the note of an interaction. Compare
-/// [`addNote`](crate::latest::methods::AddNote).
+/// `updateNote`: Changes the note of an interaction.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -9,11 +9,11 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ActivityRecordInfo {
-    /// ID of the activity record, or `null`.
+    /// ID of the activity record that was saved, or `null`.
     pub id: Option<String>,
-    /// ID of the case it belongs to.
+    /// ID of a case that goes with the record.
     pub case_id: Option<String>,
-    /// ID of the contact it belongs to.
+    /// ID of a contact that goes with the record.
     pub contact_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

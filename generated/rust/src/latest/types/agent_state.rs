@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// State an agent can be in. A host page can set two of them only, see
+/// State an agent can be in; for which of them can be set see
 /// [`setAgentState`](crate::latest::methods::SetAgentState).
 ///
 /// Source: vendor type declarations (2026-07-02).

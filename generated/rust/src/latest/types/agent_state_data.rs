@@ -3,13 +3,13 @@
 use crate::latest::AgentState;
 use crate::json;
 
-/// State of the agent and what belongs to it.
+/// State of the agent, with the reason for not being ready.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page getAgentState (5.19, 2022-09-16).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AgentStateData {
-    /// The agent's state.
+    /// State the agent is in now.
     pub state: AgentState,
     /// Whether the agent is held for an interaction that is about to be delivered.
     pub reserved_for_incoming_interaction: bool,

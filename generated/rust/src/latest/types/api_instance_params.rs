@@ -2,8 +2,7 @@
 
 use crate::json;
 
-/// What an instance of the adapter tells the widget about itself when they connect, judging by
-/// the names. No method or event uses the type.
+/// Data of one instance of the adapter. No method or event uses the type.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -14,7 +13,7 @@ pub struct APIInstanceParams {
     /// ID of the instance, see
     /// [`APIPacket.instanceId`](field@crate::latest::APIPacket::instance_id).
     pub instance_id: String,
-    /// Query string of the host page's address, judging by the name.
+    /// Parameters of an address, as one text.
     pub url_params: String,
     /// As
     /// [`InitOptions.disableNewInteractionPopup`](field@crate::latest::InitOptions::disable_new_interaction_popup).
@@ -48,7 +47,7 @@ pub struct APIInstanceParamsRequired {
     /// ID of the instance, see
     /// [`APIPacket.instanceId`](field@crate::latest::APIPacket::instance_id).
     pub instance_id: String,
-    /// Query string of the host page's address, judging by the name.
+    /// Parameters of an address, as one text.
     pub url_params: String,
     /// As
     /// [`InitOptions.disableNewInteractionPopup`](field@crate::latest::InitOptions::disable_new_interaction_popup).

@@ -2,13 +2,9 @@
 
 use crate::json;
 
-/// A message between the host page and the widget. The adapter script makes and reads packets;
-/// a host page meets them only when it looks at the messages between the two windows.
-///
-/// A method call carries its arguments in order, an event those of its handler. The answer has
-/// the same `uid` and the name with `_RESPONSE` at its end. What an answer carries is known
-/// from an early build of the adapter: the [`OperationResult`](crate::latest::OperationResult)
-/// itself for a method call, a list with the result of the handler for an event.
+/// A message between the host page and the widget, which only a look at the messages between
+/// the two windows shows. A call carries its arguments in order, an event those of its handler;
+/// the answer has the same `uid`.
 ///
 /// Source: vendor type declarations (2026-07-02); early public development build of the adapter
 /// script.
@@ -17,18 +13,16 @@ use crate::json;
 pub struct APIPacket<T = Vec<json::Value>> {
     /// ID of the instance of the adapter that is meant, or `broadcast` for all of them.
     pub instance_id: String,
-    /// Name of the message, such as `GET_TEAMS`, `GET_TEAMS_RESPONSE` or `ON_LOGIN`. The names that
-    /// are declared are those of [`RequestMessage`](crate::latest::RequestMessage),
-    /// [`RequestResponseMessage`](crate::latest::RequestResponseMessage),
-    /// [`CallbackMessage`](crate::latest::CallbackMessage) and
+    /// Name of the message: a [`RequestMessage`](crate::latest::RequestMessage),
+    /// [`CallbackMessage`](crate::latest::CallbackMessage) or the answer to one,
+    /// [`RequestResponseMessage`](crate::latest::RequestResponseMessage) or
     /// [`CallbackResponseMessage`](crate::latest::CallbackResponseMessage).
     pub r#type: String,
-    /// ID that a message and the answer to it share.
+    /// ID that a message and its answer have in common.
     pub uid: String,
-    /// What the message carries.
+    /// Arguments or result, as the message has them.
     pub params: T,
-    /// Not described. Judging by the name, the answer to an event for which no handler is
-    /// registered.
+    /// A mark; `true` or absent.
     pub no_handlers: Option<json::True>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -60,14 +54,13 @@ impl<T> APIPacket<T> {
 pub struct APIPacketRequired<T = Vec<json::Value>> {
     /// ID of the instance of the adapter that is meant, or `broadcast` for all of them.
     pub instance_id: String,
-    /// Name of the message, such as `GET_TEAMS`, `GET_TEAMS_RESPONSE` or `ON_LOGIN`. The names that
-    /// are declared are those of [`RequestMessage`](crate::latest::RequestMessage),
-    /// [`RequestResponseMessage`](crate::latest::RequestResponseMessage),
-    /// [`CallbackMessage`](crate::latest::CallbackMessage) and
+    /// Name of the message: a [`RequestMessage`](crate::latest::RequestMessage),
+    /// [`CallbackMessage`](crate::latest::CallbackMessage) or the answer to one,
+    /// [`RequestResponseMessage`](crate::latest::RequestResponseMessage) or
     /// [`CallbackResponseMessage`](crate::latest::CallbackResponseMessage).
     pub r#type: String,
-    /// ID that a message and the answer to it share.
+    /// ID that a message and its answer have in common.
     pub uid: String,
-    /// What the message carries.
+    /// Arguments or result, as the message has them.
     pub params: T,
 }

@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// Strings attached to an interaction, by key. No source lists the keys.
+/// Strings that go with an interaction, by key.
 ///
 /// Source: vendor type declarations (2026-07-02).
 pub type AttachedData = json::Map<String>;

@@ -2,19 +2,19 @@
 
 use crate::json;
 
-/// A party on a call.
+/// One of the parties on a call, an agent or an outside party.
 ///
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CallParty {
-    /// ID of the party; no two parties share one.
+    /// Unique ID of the party.
     pub id: String,
     /// Name to show for the party.
     pub name: String,
     /// Phone number the party is using.
     pub phone: String,
-    /// ID of the party as a user of the contact center, the one that
+    /// ID of the party as a user, the one that
     /// [`getTeamMembers`](crate::latest::methods::GetTeamMembers) lists. Absent when the party is
     /// not an internal user.
     pub user_id: Option<String>,

@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// Name of an event.
+/// Name of an event, on the wire and for `on`.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

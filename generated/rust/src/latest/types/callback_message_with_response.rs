@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// Name of an event for whose answer the widget waits.
+/// Name of an event whose answer the widget waits for.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

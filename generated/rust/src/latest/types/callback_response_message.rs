@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// Name of the answer to an event.
+/// Name of the answer to an event: that of the event followed by `_RESPONSE`.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

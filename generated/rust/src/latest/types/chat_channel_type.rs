@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// Channel of a chat.
+/// Channel a chat goes over.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,25 +3,23 @@
 use crate::latest::ChatPartyType;
 use crate::json;
 
-/// A party in a chat.
+/// One of the parties in a chat.
 ///
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ChatParty {
-    /// ID of the party in the chat.
-    /// [`removeFromChatConference`](crate::latest::methods::RemoveFromChatConference) takes it; it
-    /// is not the ID of the user.
+    /// ID of the party in the chat, the one that
+    /// [`removeFromChatConference`](crate::latest::methods::RemoveFromChatConference) takes; not
+    /// the ID of a user.
     pub id: String,
     /// Whether the party is a user of the contact center.
     pub r#type: ChatPartyType,
     /// Name to show for the party.
     pub name: String,
-    /// ID of the user. Judging by the name it is present for internal parties; the documentation
-    /// does not say.
+    /// ID of the party as a user, see [`User.id`](field@crate::latest::User::id).
     pub user_id: Option<String>,
-    /// ID of the contact. Judging by the name it is present for external parties; the documentation
-    /// does not say.
+    /// ID of the party as a contact.
     pub contact_id: Option<String>,
     /// Email address of the party.
     pub email: Option<String>,

@@ -8,9 +8,9 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ContactDetails {
-    /// First name of the contact.
+    /// Given name of the contact.
     pub first_name: Option<String>,
-    /// Last name of the contact.
+    /// Family name of the contact.
     pub last_name: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

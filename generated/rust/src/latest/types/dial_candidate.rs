@@ -11,7 +11,7 @@ use crate::json;
 pub struct DialCandidate {
     /// ID of the entry, unique among the candidates.
     pub id: String,
-    /// Name to show.
+    /// Name to show for the entry.
     pub display_name: String,
     /// Numbers the agent can choose from.
     pub phones: Vec<PhoneData>,
@@ -19,7 +19,7 @@ pub struct DialCandidate {
     pub associated_objects: Vec<InteractionAssociatedObjectData>,
     /// Email address. Shown when there is no phone number.
     pub email: Option<String>,
-    /// URL of a picture.
+    /// URL of a picture to show for the entry.
     pub avatar_url: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -58,7 +58,7 @@ impl DialCandidate {
 pub struct DialCandidateRequired {
     /// ID of the entry, unique among the candidates.
     pub id: String,
-    /// Name to show.
+    /// Name to show for the entry.
     pub display_name: String,
     /// Numbers the agent can choose from.
     pub phones: Vec<PhoneData>,

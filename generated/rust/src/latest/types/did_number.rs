@@ -2,15 +2,15 @@
 
 use crate::json;
 
-/// A direct inward dialing number that the agent may use for outgoing interactions.
+/// A direct inward dialing number the agent may use for outgoing interactions.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DIDNumber {
-    /// ID of the number.
+    /// ID of the number, not of a service.
     pub id: String,
-    /// The number itself.
+    /// The phone number, which [`setDIDNumber`](crate::latest::methods::SetDidNumber) takes.
     pub number: String,
     /// Whether the number can be used for SMS.
     pub is_sms: bool,
@@ -37,9 +37,9 @@ impl DIDNumber {
 /// The required fields of a [`DIDNumber`], which [`DIDNumber::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DIDNumberRequired {
-    /// ID of the number.
+    /// ID of the number, not of a service.
     pub id: String,
-    /// The number itself.
+    /// The phone number, which [`setDIDNumber`](crate::latest::methods::SetDidNumber) takes.
     pub number: String,
     /// Whether the number can be used for SMS.
     pub is_sms: bool,

@@ -5,17 +5,20 @@ use crate::json;
 
 /// A disposition, the outcome that an agent can choose for an interaction.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionData {
-    /// ID of the disposition.
+    /// ID of the disposition; [`setDisposition`](crate::latest::methods::SetDisposition) takes it,
+    /// the code or the name.
     pub id: String,
-    /// Code of the disposition.
+    /// Code of the disposition, another way to name it.
     pub code: String,
-    /// Display name of the disposition.
+    /// Name to show for the disposition.
     pub name: String,
-    /// Category of the disposition.
+    /// Category of the disposition. After
+    /// [`DispositionType.CONTINUE`](crate::latest::DispositionType::Continue) call
+    /// [`setRescheduleWindow`](crate::latest::methods::SetRescheduleWindow).
     pub r#type: DispositionType,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -38,12 +41,15 @@ impl DispositionData {
 /// The required fields of a [`DispositionData`], which [`DispositionData::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DispositionDataRequired {
-    /// ID of the disposition.
+    /// ID of the disposition; [`setDisposition`](crate::latest::methods::SetDisposition) takes it,
+    /// the code or the name.
     pub id: String,
-    /// Code of the disposition.
+    /// Code of the disposition, another way to name it.
     pub code: String,
-    /// Display name of the disposition.
+    /// Name to show for the disposition.
     pub name: String,
-    /// Category of the disposition.
+    /// Category of the disposition. After
+    /// [`DispositionType.CONTINUE`](crate::latest::DispositionType::Continue) call
+    /// [`setRescheduleWindow`](crate::latest::methods::SetRescheduleWindow).
     pub r#type: DispositionType,
 }

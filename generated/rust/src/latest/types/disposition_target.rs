@@ -5,11 +5,14 @@ use crate::json;
 /// What to list dispositions for: a service or an interaction. With neither, the active
 /// interaction is meant.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionTarget {
     /// ID or name of the service.
+    ///
+    /// Source: vendor type declarations (2026-07-02); forms of the vendor's example page
+    /// (2026-07-24); page getDispositionsList (5.19, 2024-05-29).
     pub service: Option<String>,
     /// ID of the interaction.
     pub interaction_id: Option<String>,

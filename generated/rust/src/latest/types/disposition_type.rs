@@ -2,9 +2,9 @@
 
 use crate::json;
 
-/// Category of a disposition.
+/// Category of a disposition, the kind of outcome it stands for.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DispositionType {

@@ -2,29 +2,36 @@
 
 use crate::json;
 
-/// An article of an external knowledge base.
+/// An article of an external knowledge base, in full.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBArticleData {
     /// ID of the article, as a rule the one that was asked for.
     pub id: String,
-    /// Title of the article.
+    /// Heading of the article.
     pub title: String,
     /// Keywords of the article, as one string.
     pub keywords: String,
     /// Body of the article. May contain HTML.
     pub answer: String,
-    /// Notes on the use of the article or other additional text.
+    /// Notes on the use of the article, or other additional text.
     pub notes: String,
-    /// Language of the article. The documentation does not say in which notation.
+    /// Language of the article, as a locale code.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
     pub last_edited_by_user: String,
-    /// Further fields of the article.
+    /// Further fields of the article, by name.
+    ///
+    /// A widget released from 2024 to early 2026 may expect a list of strings.
     ///
     /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
     /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
@@ -60,21 +67,28 @@ impl ExternalKBArticleData {
 pub struct ExternalKBArticleDataRequired {
     /// ID of the article, as a rule the one that was asked for.
     pub id: String,
-    /// Title of the article.
+    /// Heading of the article.
     pub title: String,
     /// Keywords of the article, as one string.
     pub keywords: String,
     /// Body of the article. May contain HTML.
     pub answer: String,
-    /// Notes on the use of the article or other additional text.
+    /// Notes on the use of the article, or other additional text.
     pub notes: String,
-    /// Language of the article. The documentation does not say in which notation.
+    /// Language of the article, as a locale code.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
     pub last_edited_by_user: String,
-    /// Further fields of the article.
+    /// Further fields of the article, by name.
+    ///
+    /// A widget released from 2024 to early 2026 may expect a list of strings.
     ///
     /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
     /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,

@@ -15,7 +15,7 @@ pub struct ExternalKBArticleItem {
     pub id: String,
     /// Tells articles from folders.
     pub r#type: ExternalKBArticleItemType,
-    /// Title of the article.
+    /// Heading of the article.
     pub title: String,
     /// Preview of the article's text.
     pub text: String,

@@ -3,9 +3,8 @@
 use crate::latest::ExternalKBArticleItemType;
 use crate::json;
 
-/// A result of a search together with the knowledge base it is from. No method or event uses
-/// the type; a host page answers with
-/// [`ExternalKBSearchResultData`](crate::latest::ExternalKBSearchResultData).
+/// A result of a search, with the host page it is from. No method or event uses the type;
+/// answer with [`ExternalKBSearchResultData`](crate::latest::ExternalKBSearchResultData).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -23,7 +22,7 @@ pub struct ExternalKBSearchResult {
     /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
     pub r#type: ExternalKBArticleItemType,
-    /// Title of the article.
+    /// Heading of the article.
     ///
     /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
@@ -33,7 +32,13 @@ pub struct ExternalKBSearchResult {
     /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
     pub text: String,
-    /// Where the article is from. The documentation does not describe the values.
+    /// Integration key of the host page the article is from, see
+    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
+    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
+    /// what it means, not of what a widget of this edition sends.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -65,7 +70,7 @@ pub struct ExternalKBSearchResultRequired {
     /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
     pub id: String,
-    /// Title of the article.
+    /// Heading of the article.
     ///
     /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
@@ -75,6 +80,12 @@ pub struct ExternalKBSearchResultRequired {
     /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
     pub text: String,
-    /// Where the article is from. The documentation does not describe the values.
+    /// Integration key of the host page the article is from, see
+    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
+    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
+    /// what it means, not of what a widget of this edition sends.
     pub source: String,
 }

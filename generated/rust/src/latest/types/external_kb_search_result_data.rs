@@ -2,7 +2,7 @@
 
 use crate::latest::ExternalKBArticleItem;
 
-/// A result of a search. The declarations give the article of a folder this second name.
+/// A result of a search, which is an article as a folder lists it.
 ///
 /// Source: vendor type declarations (2026-07-02).
 pub type ExternalKBSearchResultData = ExternalKBArticleItem;

@@ -3,8 +3,7 @@
 use crate::latest::ExternalKBFolderItemType;
 use crate::json;
 
-/// A folder together with the knowledge base it is from. The declarations write this arm of
-/// [`ExternalKBItem`](crate::latest::ExternalKBItem) without a name; the name is ours.
+/// A folder, with the host page it is from. The name is ours.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -27,7 +26,14 @@ pub struct ExternalKBSourcedFolderItem {
     /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
     pub title: String,
-    /// Where the folder is from. The documentation does not describe the values.
+    /// Integration key of the host page the folder is from, see
+    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
+    /// integration key, for an article”. Decided: the integration key. The same field for a folder.
+    /// The bundle is older than 2021: evidence of what it means, not of what a widget of this
+    /// edition sends.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

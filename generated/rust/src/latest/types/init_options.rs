@@ -3,14 +3,13 @@
 use crate::latest::{HTMLIFrameElement, HTMLElement};
 use crate::json;
 
-/// How the widget is embedded in the host page.
+/// How the widget is embedded in the host page; every option may be left out.
 ///
 /// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitOptions {
-    /// ID of the integration with a CRM. Keep it constant for one integration. A custom integration
-    /// does not need it.
+    /// ID of the integration with a CRM. Keep it constant; a custom integration does not need it.
     pub integration_key: Option<String>,
     /// An iframe of the page that already holds the widget. Without it one is created.
     ///
@@ -41,7 +40,7 @@ pub struct InitOptions {
     pub standalone: Option<bool>,
     /// Whether to switch off the widget's own popup for incoming interactions.
     pub disable_new_interaction_popup: Option<bool>,
-    /// Whether the widget fills the width that is there. Otherwise it is 500 pixels wide.
+    /// Whether the widget fills the available width; otherwise it is 500 pixels wide.
     pub adaptive_width: Option<bool>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -8,7 +8,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObject {
-    /// ID of the record in the CRM, unique there.
+    /// ID of the record, unique in the CRM.
     ///
     /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
@@ -38,7 +38,7 @@ pub struct InteractionAssociatedObject {
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
     /// (latest); vendor type declarations (2026-07-02).
     pub custom_fields: json::Map<String>,
-    /// Where the record came from. The documentation does not describe the values.
+    /// Where the record came from.
     ///
     /// Source: vendor type declarations (2026-07-02).
     ///
@@ -71,7 +71,7 @@ impl InteractionAssociatedObject {
 /// [`InteractionAssociatedObject::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionAssociatedObjectRequired {
-    /// ID of the record in the CRM, unique there.
+    /// ID of the record, unique in the CRM.
     ///
     /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
@@ -101,7 +101,7 @@ pub struct InteractionAssociatedObjectRequired {
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
     /// (latest); vendor type declarations (2026-07-02).
     pub custom_fields: json::Map<String>,
-    /// Where the record came from. The documentation does not describe the values.
+    /// Where the record came from.
     ///
     /// Source: vendor type declarations (2026-07-02).
     ///

@@ -10,7 +10,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectData {
-    /// ID of the record in the CRM, unique there.
+    /// ID of the record, unique in the CRM.
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
     pub r#type: String,
@@ -43,7 +43,7 @@ impl InteractionAssociatedObjectData {
 /// [`InteractionAssociatedObjectData::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionAssociatedObjectDataRequired {
-    /// ID of the record in the CRM, unique there.
+    /// ID of the record, unique in the CRM.
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
     pub r#type: String,

@@ -9,11 +9,19 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectsData {
-    /// All records that were opened for or linked to the interaction.
+    /// All records that were linked to the interaction or visited during it.
     pub list: Vec<InteractionAssociatedObject>,
     /// IDs of the records, out of
     /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list),
-    /// that the agent picked for the activity record. Empty when none was picked.
+    /// that the agent picked for the activity record. With several, one activity belongs to each.
+    ///
+    /// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02);
+    /// public adapter bundle for a service-desk product.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “string\[\],
+    /// nothing about several”; public adapter bundle for a service-desk product – “saves one
+    /// activity for each”. Decided: one activity for each. The only source that says what several
+    /// mean.
     pub selected: Vec<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

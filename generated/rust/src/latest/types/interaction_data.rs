@@ -7,10 +7,9 @@ use crate::latest::{
 };
 use crate::json;
 
-/// An interaction as the widget reports it: what it is, who takes part, how it stands and, when
-/// it is over, how it went. The same type is used for a new interaction, for a change of state
-/// and for the end; what need not be known yet is optional. The activity record has a type of
-/// its own, [`InteractionActivityData`](crate::latest::InteractionActivityData).
+/// An interaction, as the widget reports it when it is new, when its state changes and when it
+/// ends. What need not be known yet is optional. The activity record has a type of its own,
+/// [`InteractionActivityData`](crate::latest::InteractionActivityData).
 ///
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -22,35 +21,37 @@ pub struct InteractionData {
     /// the field id”; page getInteractionsState (latest) and vendor type declarations (2026-07-02)
     /// – “interactionId”. Decided: interactionId. A slip in the example.
     pub interaction_id: String,
-    /// Global interaction ID (GIID). The documentation does not say how it relates to
-    /// [`InteractionData.interactionId`](field@crate::latest::InteractionData::interaction_id).
+    /// Global interaction ID (GIID), not the
+    /// [`InteractionData.interactionId`](field@crate::latest::InteractionData::interaction_id) that
+    /// methods take.
     pub global_interaction_id: Option<String>,
-    /// Where the interaction stands.
+    /// State the interaction is in at the time of the report.
     pub state: InteractionState,
-    /// Medium of the interaction.
+    /// Medium: a call, a chat or an email.
     pub r#type: InteractionType,
-    /// Parties on the call. Meaningful for the type
-    /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only; the key is always
-    /// there, so expect an empty list for a chat or an email.
+    /// Parties on the call. Of use for the type
+    /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email.
+    /// Whether the call is muted; `false` for a chat or an email. To change it call
+    /// [`setCallMute`](crate::latest::methods::SetCallMute).
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email.
+    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
+    /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
     pub call_recording: bool,
-    /// Parties in the chat. Meaningful for the type
-    /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only; the key is always
-    /// there, so expect an empty list for a call or an email.
+    /// Parties in the chat. Of use for the type
+    /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
     pub chat_parties: Vec<ChatParty>,
-    /// Data attached to the interaction.
+    /// Strings that go with the interaction, by key.
     pub attached_data: AttachedData,
-    /// Whether the interaction is internal, which presumably means that all parties are users of
-    /// the contact center. The documentation does not say.
+    /// Whether the interaction counts as internal to the contact center.
+    ///
+    /// A widget older than July 2026 does not send it.
     ///
     /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
     /// declared”; page getInteractionsState (latest) and vendor type declarations (2026-07-02) – “a
     /// required boolean”. Decided: a required field. The older declarations lag behind the page.
     pub internal: bool,
-    /// How the interaction came about. The documentation does not say when it is absent.
+    /// How the interaction came about.
     ///
     /// Source: vendor type declarations (2026-07-02).
     ///
@@ -58,48 +59,60 @@ pub struct InteractionData {
     /// vendor type declarations (2026-07-02) – “optional”. Decided: an optional field. The
     /// declarations are newer than the page.
     pub interaction_kind: Option<InteractionKind>,
-    /// Phone number of the other side; the documentation calls it the number of the callee. Present
-    /// for calls only.
+    /// Phone number of the callee. Present for calls only.
     pub phone_number: Option<String>,
-    /// Email address of the other side. The documentation does not say when it is absent.
+    /// Email address that goes with the interaction.
     pub email: Option<String>,
-    /// Direction of the call. Present for calls only.
+    /// Whether the call came in or went out. Present for calls only.
     pub call_direction: Option<CallDirection>,
     /// When the interaction began.
     ///
-    /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
-    /// for a service-desk product hands the value to the `Date` constructor as it is.
+    /// Milliseconds since 1970 by two adapters, not by the documentation.
+    ///
+    /// Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles
+    /// hand the value to the `Date` constructor as it is; one of them is older than 2021.
     ///
     /// Sources disagree on its unit: page getInteractionsState (latest) and vendor type
     /// declarations (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
-    /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real data,
-    /// and it multiplies the duration by 1000, which agrees with the seconds that the documentation
-    /// of 5.19 gives for that.
+    /// “epoch-milliseconds”; vendor's adapter bundle for Microsoft Dynamics, before 2021 –
+    /// “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand the value to `Date` as
+    /// it is, and both take the duration for seconds, as the page onSaveActivityRecord of 5.19
+    /// does: one multiplies it by 1000, the other divides it by 60 for minutes. The one for
+    /// Dynamics is older than 2021.
     pub start_time: Option<json::Number>,
     /// When the interaction ended.
     ///
+    /// Milliseconds since 1970 by an adapter, not by the documentation.
+    ///
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
     /// for a service-desk product hands the value to the `Date` constructor as it is.
     ///
     /// Sources disagree on its unit: page getInteractionsState (latest) and vendor type
     /// declarations (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
-    /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real data,
-    /// and it multiplies the duration by 1000, which agrees with the seconds that the documentation
-    /// of 5.19 gives for that.
+    /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter hands the value to `Date` as
+    /// it is. For [`InteractionData.startTime`](field@crate::latest::InteractionData::start_time)
+    /// there is a second one that does.
     pub end_time: Option<json::Number>,
-    /// Length of the interaction.
+    /// How long the interaction lasted.
     ///
-    /// Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds.
+    /// Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds. An
+    /// adapter older than 2021 divides it by 60 to get minutes.
     pub duration: Option<json::Number>,
-    /// Text describing the interaction. Judging by the name it is what the agent noted; the
-    /// documentation does not say.
+    /// Text about the interaction, beside its subject.
     pub description: Option<String>,
-    /// Name of the disposition set for the interaction.
+    /// Name of the disposition set for the interaction, or of its category.
+    ///
+    /// Compare it with the names of dispositions and of categories.
+    ///
+    /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
+    /// category of the interaction”; vendor type declarations (2026-07-02) – “disposition, by its
+    /// name the disposition itself”. Decided: name of the disposition or of its category. No source
+    /// settles it. The type is the same either way.
     pub disposition: Option<String>,
-    /// Name of the service that the interaction is for.
+    /// Name of the service that the interaction is for, see
+    /// [`ServiceData.name`](field@crate::latest::ServiceData::name).
     pub service: Option<String>,
-    /// URL at which the recording can be listened to, judging by the name; the documentation does
-    /// not describe it. Compare
+    /// URL for playback; compare
     /// [`InteractionData.recordingUrl`](field@crate::latest::InteractionData::recording_url).
     pub playback_url: Option<String>,
     /// URL of the call recording. Present for calls only.
@@ -108,10 +121,14 @@ pub struct InteractionData {
     pub dnis: Option<String>,
     /// Automatic number identification, the number of the caller. Present for calls only.
     pub ani: Option<String>,
-    /// Starting point of the interaction, such as the dialpad.
+    /// Where the interaction was started from, such as the dialpad.
+    ///
+    /// Sources disagree on its type: vendor type declarations (2026-07-02) –
+    /// “JSAPI_InteractionOrigination”; page getInteractionsState (latest) –
+    /// “InteractionOrigination”. Decided: InteractionOrigination. What may be received is the wider
+    /// reading, and that has the values of both.
     pub origination: Option<InteractionOrigination>,
-    /// Subject of the interaction. The documentation does not say what it holds for a call; it may
-    /// be empty.
+    /// Subject text of the interaction.
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
     /// left out of the current documentation.
@@ -296,33 +313,33 @@ pub struct InteractionDataRequired {
     /// the field id”; page getInteractionsState (latest) and vendor type declarations (2026-07-02)
     /// – “interactionId”. Decided: interactionId. A slip in the example.
     pub interaction_id: String,
-    /// Where the interaction stands.
+    /// State the interaction is in at the time of the report.
     pub state: InteractionState,
-    /// Medium of the interaction.
+    /// Medium: a call, a chat or an email.
     pub r#type: InteractionType,
-    /// Parties on the call. Meaningful for the type
-    /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only; the key is always
-    /// there, so expect an empty list for a chat or an email.
+    /// Parties on the call. Of use for the type
+    /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email.
+    /// Whether the call is muted; `false` for a chat or an email. To change it call
+    /// [`setCallMute`](crate::latest::methods::SetCallMute).
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email.
+    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
+    /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
     pub call_recording: bool,
-    /// Parties in the chat. Meaningful for the type
-    /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only; the key is always
-    /// there, so expect an empty list for a call or an email.
+    /// Parties in the chat. Of use for the type
+    /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
     pub chat_parties: Vec<ChatParty>,
-    /// Data attached to the interaction.
+    /// Strings that go with the interaction, by key.
     pub attached_data: AttachedData,
-    /// Whether the interaction is internal, which presumably means that all parties are users of
-    /// the contact center. The documentation does not say.
+    /// Whether the interaction counts as internal to the contact center.
+    ///
+    /// A widget older than July 2026 does not send it.
     ///
     /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
     /// declared”; page getInteractionsState (latest) and vendor type declarations (2026-07-02) – “a
     /// required boolean”. Decided: a required field. The older declarations lag behind the page.
     pub internal: bool,
-    /// Subject of the interaction. The documentation does not say what it holds for a call; it may
-    /// be empty.
+    /// Subject text of the interaction.
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
     /// left out of the current documentation.

@@ -2,8 +2,7 @@
 
 use crate::json;
 
-/// How an interaction came about. The declarations list the values without saying what they
-/// mean.
+/// How an interaction came about, roughly.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

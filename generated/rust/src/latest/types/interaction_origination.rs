@@ -2,15 +2,11 @@
 
 use crate::json;
 
-/// Place from which an interaction was started. The sources list the values without saying what
-/// they mean; most are named after parts of the widget.
+/// Place from which an interaction was started, for the most part a part of the widget.
+///
+/// Handle `dialpad-search` too if a tenant may still serve an older widget.
 ///
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
-///
-/// Sources disagree on its name: page getInteractionsState (latest) – “InteractionOrigination”;
-/// vendor type declarations (2026-07-02) – “JSAPI_InteractionOrigination”. Decided:
-/// InteractionOrigination. The name is the page's; the declared one is kept as the alias
-/// [`JSAPI_InteractionOrigination`](crate::latest::JsapiInteractionOrigination).
 ///
 /// Sources disagree on its values: page getInteractionsState (latest) – “12 values, among them
 /// dialpad-search”; vendor type declarations (2026-07-02) – “16 values, not dialpad-search but
@@ -25,30 +21,48 @@ pub enum InteractionOrigination {
     /// Source: vendor type declarations (2026-07-02).
     ChatCenter,
     /// `dialpad`
-    Dialpad,
-    /// `dialpad-search`: Listed on the page getInteractionsState alone; an older name, it seems.
     ///
-    /// Source: page getInteractionsState (latest).
-    DialpadSearch,
+    /// Source: vendor type declarations (2026-07-02).
+    Dialpad,
     /// `directory`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
     Directory,
     /// `recent`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
     Recent,
     /// `favorites`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
     Favorites,
     /// `workitem`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
     Workitem,
     /// `interaction`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
     Interaction,
     /// `contact-profile`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
     ContactProfile,
     /// `help`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
     Help,
     /// `conference`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
     Conference,
     /// `auto`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
     Auto,
     /// `integration-api`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
     IntegrationApi,
     /// `internal-chat-page`
     ///
@@ -66,6 +80,10 @@ pub enum InteractionOrigination {
     ///
     /// Source: vendor type declarations (2026-07-02).
     TransferPanel,
+    /// `dialpad-search`: Former place of the dialpad; current declarations no longer list it.
+    ///
+    /// Source: page getInteractionsState (latest).
+    DialpadSearch,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
 }
@@ -75,7 +93,6 @@ impl InteractionOrigination {
     pub const ALL: &'static [Self] = &[
         Self::ChatCenter,
         Self::Dialpad,
-        Self::DialpadSearch,
         Self::Directory,
         Self::Recent,
         Self::Favorites,
@@ -90,6 +107,7 @@ impl InteractionOrigination {
         Self::Topbar,
         Self::SupervisorScreen,
         Self::TransferPanel,
+        Self::DialpadSearch,
     ];
     /// The value as it is written.
     #[inline]
@@ -97,7 +115,6 @@ impl InteractionOrigination {
         match self {
             Self::ChatCenter => "chat-center",
             Self::Dialpad => "dialpad",
-            Self::DialpadSearch => "dialpad-search",
             Self::Directory => "directory",
             Self::Recent => "recent",
             Self::Favorites => "favorites",
@@ -112,6 +129,7 @@ impl InteractionOrigination {
             Self::Topbar => "topbar",
             Self::SupervisorScreen => "supervisor-screen",
             Self::TransferPanel => "transfer-panel",
+            Self::DialpadSearch => "dialpad-search",
             Self::Unrecognized(value) => value.as_str(),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// State of an interaction. The documentation lists the values without saying what they mean.
+/// State of an interaction on its way from arrival to completion.
 ///
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

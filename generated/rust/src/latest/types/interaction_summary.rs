@@ -5,7 +5,8 @@ use crate::json;
 
 /// An AI summary of an interaction.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+/// 2026-02-26).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionSummary {

@@ -4,7 +4,8 @@ use crate::json;
 
 /// Report that an interaction could not be summarized.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+/// 2026-02-26).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionSummaryFailed {
@@ -12,7 +13,7 @@ pub struct InteractionSummaryFailed {
     pub interaction_id: String,
     /// Says that there is no summary.
     pub success: json::False,
-    /// The vendor's internal code of the failure. The documentation does not list the codes.
+    /// Code of the failure, internal to the vendor.
     pub error_code: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// Medium of an interaction.
+/// Medium of an interaction; many fields are of use for one medium alone.
 ///
 /// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -11,7 +11,7 @@ use crate::json;
 pub struct InteractionsState {
     /// ID of the active interaction; `null` when none is active.
     pub active_interaction_id: Option<String>,
-    /// The interactions.
+    /// All of them, the active one included.
     pub interactions: Vec<InteractionData>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -9,8 +9,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct KBFolderOptions {
-    /// Language chosen in the widget. Only content in this language is wanted. The documentation
-    /// does not say in which notation, nor when it is absent.
+    /// Language chosen in the widget; only content in it is wanted.
     pub language: Option<String>,
     /// ID of the folder. Absent for the root of the knowledge base.
     pub folder_id: Option<String>,

@@ -2,9 +2,9 @@
 
 use crate::json;
 
-/// What an agent logs in with.
+/// What an agent logs in with, as [`login`](crate::latest::methods::Login) takes it.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page login (5.19, 2022-09-16).
 ///
 /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
 /// declared”; vendor type declarations (2026-07-02) – “declared”. Decided: a type of this
@@ -15,7 +15,7 @@ use crate::json;
 pub struct LoginData {
     /// Login name of the agent.
     pub username: String,
-    /// Password of the agent.
+    /// Password that goes with the login name.
     pub password: String,
     /// Domain of the tenant, the contact center the agent belongs to.
     pub tenant: Option<String>,

@@ -4,18 +4,20 @@ use crate::json;
 
 /// Whether an agent is logged in, and who.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page getLoginState (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginStateData {
     /// Whether an agent is logged in.
     pub is_logged_in: bool,
     /// ID of the logged-in agent. Absent when nobody is logged in, or when the agent lacks the
-    /// privilege that makes it visible.
+    /// privilege for it.
     pub agent_id: Option<String>,
-    /// Login name of that agent. Absent under the same conditions.
+    /// Login name of the logged-in agent. Absent like
+    /// [`LoginStateData.agentId`](field@crate::latest::LoginStateData::agent_id).
     pub username: Option<String>,
-    /// ID of the login session. Absent under the same conditions.
+    /// ID of the login session. Absent like
+    /// [`LoginStateData.agentId`](field@crate::latest::LoginStateData::agent_id).
     ///
     /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
     /// declared”; vendor type declarations (2026-07-02) – “an optional string”. Decided: an

@@ -6,5 +6,6 @@ use crate::json;
 /// directions. It gets the name of the message, followed by `_RESPONSE` for an answer, and its
 /// content.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); vendor example of an embedding page
+/// (2026-07-06); test harness written against the adapter script of widget 2.0.
 pub type MessageLogger = json::NotJson;

@@ -3,8 +3,7 @@
 use crate::latest::ResultError;
 use crate::json;
 
-/// Answer to a method call that failed. The sources write this arm of
-/// [`OperationResult`](crate::latest::OperationResult) without a name; the name is ours.
+/// Answer to a method call that failed. The name is ours.
 ///
 /// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,8 +3,8 @@
 use crate::latest::{OperationSuccess, OperationFailure};
 use crate::json;
 
-/// Answer to a method call. A call that fails is answered too: no source knows of a call that
-/// rejects its promise. Look at `status` before using `data` or `error`.
+/// Answer to a method call, also to one that failed: look at `status` before using `data` or
+/// `error`.
 ///
 /// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -2,8 +2,7 @@
 
 use crate::json;
 
-/// Answer to a method call that succeeded. The sources write this arm of
-/// [`OperationResult`](crate::latest::OperationResult) without a name; the name is ours.
+/// Answer to a method call that succeeded. The name is ours.
 ///
 /// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -2,19 +2,19 @@
 
 use crate::json;
 
-/// What the agent can do with the phone at the moment.
+/// What the agent may do with the phone at the moment.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneCapabilities {
-    /// Whether the agent can dial.
+    /// Whether the agent may dial now.
     pub can_dial: bool,
-    /// Whether the agent can answer calls.
+    /// Whether the agent may answer calls now.
     pub can_answer: bool,
-    /// Whether the agent can put calls on hold.
+    /// Whether the agent may put calls on hold now.
     pub can_hold: bool,
-    /// Whether the agent can take calls off hold.
+    /// Whether the agent may take calls off hold now.
     pub can_retrieve: bool,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -37,12 +37,12 @@ impl PhoneCapabilities {
 /// The required fields of a [`PhoneCapabilities`], which [`PhoneCapabilities::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PhoneCapabilitiesRequired {
-    /// Whether the agent can dial.
+    /// Whether the agent may dial now.
     pub can_dial: bool,
-    /// Whether the agent can answer calls.
+    /// Whether the agent may answer calls now.
     pub can_answer: bool,
-    /// Whether the agent can put calls on hold.
+    /// Whether the agent may put calls on hold now.
     pub can_hold: bool,
-    /// Whether the agent can take calls off hold.
+    /// Whether the agent may take calls off hold now.
     pub can_retrieve: bool,
 }

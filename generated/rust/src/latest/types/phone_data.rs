@@ -3,17 +3,17 @@
 use crate::latest::PhoneType;
 use crate::json;
 
-/// A phone number of an entry.
+/// A phone number that the dialpad offers.
 ///
 /// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneData {
-    /// The number.
+    /// The number to dial.
     pub number: String,
-    /// Kind of number.
+    /// What the number is for, such as business.
     pub r#type: PhoneType,
-    /// Label of the kind, to be shown to the agent.
+    /// Label that tells the agent what the number is for.
     pub display_type: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

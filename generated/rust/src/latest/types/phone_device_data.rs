@@ -3,13 +3,13 @@
 use crate::latest::PhoneDevice;
 use crate::json;
 
-/// The device on which an agent takes calls.
+/// The device on which an agent takes calls, with its number.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneDeviceData {
-    /// Kind of device.
+    /// Kind of device, one of [`getPhoneDevicesList`](crate::latest::methods::GetPhoneDevicesList).
     pub r#type: PhoneDevice,
     /// Phone number or extension, for a device that needs one.
     pub phone: Option<String>,

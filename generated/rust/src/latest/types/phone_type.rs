@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// Kind of phone number.
+/// What a phone number is for.
 ///
 /// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -9,9 +9,9 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RecordInfoRequest {
-    /// ID of the record.
+    /// ID of the record in the CRM.
     pub id: String,
-    /// Kind of record, compare
+    /// Kind of record in the CRM's own words, see
     /// [`InteractionAssociatedObjectData.type`](field@crate::latest::InteractionAssociatedObjectData::type).
     pub r#type: String,
     /// Members the type does not name, in order; they are written back.

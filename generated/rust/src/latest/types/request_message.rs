@@ -2,8 +2,7 @@
 
 use crate::json;
 
-/// Name of the request that a method sends. The answer to it has the same name followed by
-/// `_RESPONSE`, see [`RequestResponseMessage`](crate::latest::RequestResponseMessage).
+/// Name of the request that a method sends, its command.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

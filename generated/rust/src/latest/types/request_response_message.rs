@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// Name of the answer to a request.
+/// Name of the answer to a request: that of the request followed by `_RESPONSE`.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

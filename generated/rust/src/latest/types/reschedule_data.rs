@@ -2,9 +2,9 @@
 
 use crate::json;
 
-/// When to try a record of an outbound campaign again.
+/// When to try a record of an outbound campaign again, and at which number.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RescheduleData {
@@ -15,8 +15,7 @@ pub struct RescheduleData {
     /// End of the window in the same format. Must be later than
     /// [`RescheduleData.fromTime`](field@crate::latest::RescheduleData::from_time).
     pub until_time: String,
-    /// Name of the time zone of both times, such as `America/Los_Angeles`. The documentation does
-    /// not say which one is meant when it is absent.
+    /// Name of the time zone of both times, such as `America/Los_Angeles`.
     pub timezone_code: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

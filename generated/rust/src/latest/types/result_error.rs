@@ -11,9 +11,9 @@ use crate::json;
 pub struct ResultError {
     /// Number of the error in the table [`ResultErrorCodes`](crate::latest::ResultErrorName).
     pub code: ResultErrorCode,
-    /// Name of the error in the same table.
+    /// Name of the error in the table [`ResultErrorCodes`](crate::latest::ResultErrorName).
     pub name: ResultErrorName,
-    /// Text about the error.
+    /// Text that says more about the error.
     pub message: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -18,18 +18,20 @@ pub enum ResultErrorCode {
     LoggedWithoutPhone,
     /// `5`, `banned`
     Banned,
-    /// `6`, `api_not_answer`: The widget did not answer. Said to be raised by the adapter after 20
-    /// seconds.
+    /// `6`, `api_not_answer`: The widget did not answer the call within 20 seconds.
+    ///
+    /// Source: page APIMethods (latest); vendor type declarations (2026-07-02); test harness
+    /// written against the adapter script of widget 2.0.
     ApiNotAnswer,
     /// `7`, `invalid_request`
     InvalidRequest,
-    /// `8`, `timeout`: A time limit passed. No source says which; probably one of the server.
+    /// `8`, `timeout`: A time limit passed, not that of `api_not_answer`.
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “timeout, by its
     /// name raised when an answer stays away”; test harness written against the adapter script of
     /// widget 2.0 – “a call that stays unanswered for 20 seconds ends with api_not_answer”.
-    /// Decided: probably a time limit of the server. The adapter's own limit has the other code, so
-    /// this one is likely to come from the server. No source settles it.
+    /// Decided: a time limit, left open whose. The adapter's own limit has the other code, so this
+    /// one is likely to come from the server. No source settles it.
     Timeout,
     /// `9`, `no_chat_in_service`
     NoChatInService,
@@ -160,18 +162,20 @@ pub enum ResultErrorName {
     LoggedWithoutPhone,
     /// `banned`, `5`
     Banned,
-    /// `api_not_answer`, `6`: The widget did not answer. Said to be raised by the adapter after 20
-    /// seconds.
+    /// `api_not_answer`, `6`: The widget did not answer the call within 20 seconds.
+    ///
+    /// Source: page APIMethods (latest); vendor type declarations (2026-07-02); test harness
+    /// written against the adapter script of widget 2.0.
     ApiNotAnswer,
     /// `invalid_request`, `7`
     InvalidRequest,
-    /// `timeout`, `8`: A time limit passed. No source says which; probably one of the server.
+    /// `timeout`, `8`: A time limit passed, not that of `api_not_answer`.
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “timeout, by its
     /// name raised when an answer stays away”; test harness written against the adapter script of
     /// widget 2.0 – “a call that stays unanswered for 20 seconds ends with api_not_answer”.
-    /// Decided: probably a time limit of the server. The adapter's own limit has the other code, so
-    /// this one is likely to come from the server. No source settles it.
+    /// Decided: a time limit, left open whose. The adapter's own limit has the other code, so this
+    /// one is likely to come from the server. No source settles it.
     Timeout,
     /// `no_chat_in_service`, `9`
     NoChatInService,

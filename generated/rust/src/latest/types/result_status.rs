@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// How a method call ended.
+/// Whether a method call succeeded.
 ///
 /// Source: page APIMethods (latest).
 ///

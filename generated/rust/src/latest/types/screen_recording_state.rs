@@ -2,9 +2,9 @@
 
 use crate::json;
 
-/// Whether the agent's screen is being recorded.
+/// Whether the agent's screen may be recorded, is being recorded, and is muted.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ScreenRecordingState {

@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// A search for CRM records.
+/// What to search for among the CRM records, and among which kinds of them.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -10,7 +10,7 @@ use crate::json;
 pub struct SearchRecordsQuery {
     /// Text to search for.
     pub text: String,
-    /// Kinds of records to search among, in the CRM's own words; compare
+    /// Kinds of records to search among, in the CRM's own words, see
     /// [`InteractionAssociatedObjectData.type`](field@crate::latest::InteractionAssociatedObjectData::type).
     pub types: Vec<String>,
     /// Members the type does not name, in order; they are written back.

@@ -26,6 +26,9 @@ pub enum ServerErrorCode {
     UserDisabledOrDeleted,
     /// `108`, `user_already_logged_in`: The user is logged in elsewhere. The vendor's example then
     /// calls [`login`](crate::latest::methods::Login) again with `force`.
+    ///
+    /// Source: vendor type declarations (2026-07-02); vendor example of an embedding page
+    /// (2026-07-06).
     UserAlreadyLoggedIn,
     /// `109`, `invalid_credentials`
     InvalidCredentials,
@@ -152,6 +155,9 @@ pub enum ServerErrorName {
     UserDisabledOrDeleted,
     /// `user_already_logged_in`, `108`: The user is logged in elsewhere. The vendor's example then
     /// calls [`login`](crate::latest::methods::Login) again with `force`.
+    ///
+    /// Source: vendor type declarations (2026-07-02); vendor example of an embedding page
+    /// (2026-07-06).
     UserAlreadyLoggedIn,
     /// `invalid_credentials`, `109`
     InvalidCredentials,

@@ -4,13 +4,14 @@ use crate::json;
 
 /// One topic of a summary.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+/// 2026-02-26).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SummaryTopic {
-    /// Name of the topic.
+    /// Heading of the topic.
     pub name: String,
-    /// What the summary says about it.
+    /// Text of the summary on this topic.
     pub value: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -2,19 +2,19 @@
 
 use crate::json;
 
-/// A team of the contact center.
+/// A team of users in the contact center.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Team {
-    /// ID of the team.
+    /// ID of the team, which [`getTeamMembers`](crate::latest::methods::GetTeamMembers) takes.
     pub id: String,
-    /// Name of the team.
+    /// Name to show for the team.
     pub display_name: String,
     /// Whether the logged-in user supervises the team.
     pub is_supervised: bool,
-    /// Number of users in the team. The documentation does not say when it is absent.
+    /// Number of users in the team.
     pub users_count: Option<json::Number>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

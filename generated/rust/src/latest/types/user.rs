@@ -13,15 +13,15 @@ pub struct User {
     /// [`ChatParty.userId`](field@crate::latest::ChatParty::user_id) refer to it, and
     /// [`inviteToChatConference`](crate::latest::methods::InviteToChatConference) takes it.
     pub id: String,
-    /// ID of the team.
+    /// ID of the team, see [`Team.id`](field@crate::latest::Team::id).
     pub team_id: String,
-    /// First name of the user.
+    /// Given name of the user.
     pub first_name: String,
-    /// Last name of the user.
+    /// Family name of the user.
     pub last_name: String,
-    /// Phone number (extension) assigned to the user.
+    /// Phone number, an extension, assigned to the user.
     pub phone: String,
-    /// State the user is in now.
+    /// State the user is in now, see [`UserState`](crate::latest::UserState).
     pub state: UserState,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -50,14 +50,14 @@ pub struct UserRequired {
     /// [`ChatParty.userId`](field@crate::latest::ChatParty::user_id) refer to it, and
     /// [`inviteToChatConference`](crate::latest::methods::InviteToChatConference) takes it.
     pub id: String,
-    /// ID of the team.
+    /// ID of the team, see [`Team.id`](field@crate::latest::Team::id).
     pub team_id: String,
-    /// First name of the user.
+    /// Given name of the user.
     pub first_name: String,
-    /// Last name of the user.
+    /// Family name of the user.
     pub last_name: String,
-    /// Phone number (extension) assigned to the user.
+    /// Phone number, an extension, assigned to the user.
     pub phone: String,
-    /// State the user is in now.
+    /// State the user is in now, see [`UserState`](crate::latest::UserState).
     pub state: UserState,
 }

@@ -5,21 +5,22 @@ use crate::json;
 
 /// A web page or a text that a scenario wants to be shown to the agent.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct WebScreenPop {
     /// Whether a web page or a text is to be shown.
     pub action: WebScreenPopAction,
-    /// Main URL, for the action `OPEN_WEB_PAGE`.
+    /// URL of the page, for the action `OPEN_WEB_PAGE`.
     pub url: String,
-    /// Text, for the action `DISPLAY_TEXT`.
+    /// Text to show, for the action `DISPLAY_TEXT`.
     pub content: String,
-    /// Heading of what is shown.
+    /// Heading over what is shown.
     pub label: String,
-    /// When to show it: according to the page of 5.19, as soon as the interaction is routed to the
-    /// agent (`true`) or only after it was accepted (`false`). The name suggests the opposite; try
-    /// it on your tenant.
+    /// When it is shown: as soon as the interaction is routed to the agent, or only after it was
+    /// accepted.
+    ///
+    /// Page and name say the opposite: try it on your tenant.
     ///
     /// Sources disagree on its meaning: page onWebScreenPopCustom (5.19) – “true pops when the
     /// interaction is routed and false after it was accepted”; vendor type declarations
@@ -69,15 +70,16 @@ impl WebScreenPop {
 pub struct WebScreenPopRequired {
     /// Whether a web page or a text is to be shown.
     pub action: WebScreenPopAction,
-    /// Main URL, for the action `OPEN_WEB_PAGE`.
+    /// URL of the page, for the action `OPEN_WEB_PAGE`.
     pub url: String,
-    /// Text, for the action `DISPLAY_TEXT`.
+    /// Text to show, for the action `DISPLAY_TEXT`.
     pub content: String,
-    /// Heading of what is shown.
+    /// Heading over what is shown.
     pub label: String,
-    /// When to show it: according to the page of 5.19, as soon as the interaction is routed to the
-    /// agent (`true`) or only after it was accepted (`false`). The name suggests the opposite; try
-    /// it on your tenant.
+    /// When it is shown: as soon as the interaction is routed to the agent, or only after it was
+    /// accepted.
+    ///
+    /// Page and name say the opposite: try it on your tenant.
     ///
     /// Sources disagree on its meaning: page onWebScreenPopCustom (5.19) – “true pops when the
     /// interaction is routed and false after it was accepted”; vendor type declarations

@@ -4,7 +4,7 @@ use crate::json;
 
 /// A further page of a web screen pop, in a tab of its own.
 ///
-/// Source: vendor type declarations (2026-07-02).
+/// Source: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct WebScreenPopSecondaryUrl {

@@ -1,6 +1,6 @@
 //! Reading and writing `InteractionOrigination`.
 
-use crate::latest::InteractionOrigination;
+use crate::latest::{InteractionOrigination, JsapiInteractionOrigination};
 use crate::json;
 use crate::wire;
 
@@ -9,7 +9,6 @@ impl From<&str> for InteractionOrigination {
         match value {
             "chat-center" => Self::ChatCenter,
             "dialpad" => Self::Dialpad,
-            "dialpad-search" => Self::DialpadSearch,
             "directory" => Self::Directory,
             "recent" => Self::Recent,
             "favorites" => Self::Favorites,
@@ -24,9 +23,34 @@ impl From<&str> for InteractionOrigination {
             "topbar" => Self::Topbar,
             "supervisor-screen" => Self::SupervisorScreen,
             "transfer-panel" => Self::TransferPanel,
+            "dialpad-search" => Self::DialpadSearch,
             other => Self::Unrecognized(json::Unrecognized::new(other)),
         }
     }
 }
 
 wire::string_enum!(InteractionOrigination);
+
+impl From<JsapiInteractionOrigination> for InteractionOrigination {
+    fn from(value: JsapiInteractionOrigination) -> Self {
+        match value {
+            JsapiInteractionOrigination::ChatCenter => Self::ChatCenter,
+            JsapiInteractionOrigination::Dialpad => Self::Dialpad,
+            JsapiInteractionOrigination::Directory => Self::Directory,
+            JsapiInteractionOrigination::Recent => Self::Recent,
+            JsapiInteractionOrigination::Favorites => Self::Favorites,
+            JsapiInteractionOrigination::Workitem => Self::Workitem,
+            JsapiInteractionOrigination::Interaction => Self::Interaction,
+            JsapiInteractionOrigination::ContactProfile => Self::ContactProfile,
+            JsapiInteractionOrigination::Help => Self::Help,
+            JsapiInteractionOrigination::Conference => Self::Conference,
+            JsapiInteractionOrigination::Auto => Self::Auto,
+            JsapiInteractionOrigination::IntegrationApi => Self::IntegrationApi,
+            JsapiInteractionOrigination::InternalChatPage => Self::InternalChatPage,
+            JsapiInteractionOrigination::Topbar => Self::Topbar,
+            JsapiInteractionOrigination::SupervisorScreen => Self::SupervisorScreen,
+            JsapiInteractionOrigination::TransferPanel => Self::TransferPanel,
+            JsapiInteractionOrigination::Unrecognized(value) => value.as_str().into(),
+        }
+    }
+}

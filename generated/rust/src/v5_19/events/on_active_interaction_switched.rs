@@ -2,8 +2,8 @@
 
 use crate::json;
 
-/// `ON_ACTIVE_INTERACTION_SWITCHED`: Another interaction became the active one, or none is
-/// active any more.
+/// `ON_ACTIVE_INTERACTION_SWITCHED`: Another interaction became the active one, the one that
+/// methods mean without an ID; or none is active any more.
 ///
 /// Source: page onActiveInteractionSwitch (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).

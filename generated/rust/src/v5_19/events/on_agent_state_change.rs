@@ -3,13 +3,13 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `ON_AGENT_STATE_CHANGE`: The state of the agent changed.
+/// `ON_AGENT_STATE_CHANGE`: The agent went into another state.
 ///
 /// Source: page onAgentStateChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAgentStateChange {
-    /// The agent's new state.
+    /// State the agent is in now.
     pub state: types::AgentState,
     /// Why the agent is not ready, one of the reasons configured for the contact center. Present
     /// with the state [`AgentState.not_ready`](crate::v5_19::AgentState::NotReady) only.

@@ -3,8 +3,8 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among those of the agent. The
-/// documentation calls the event onInteractionEnd.
+/// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among the agent's; the
+/// documentation calls this onInteractionEnd.
 ///
 /// Source: page onInteractionEnd (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).

@@ -3,7 +3,8 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `ON_INTERACTION_STATE_CHANGE`: An interaction changed its state.
+/// `ON_INTERACTION_STATE_CHANGE`: An interaction went into another state, see
+/// [`InteractionState`](crate::v5_19::InteractionState).
 ///
 /// Source: page onInteractionStateChange (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).

@@ -3,18 +3,18 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent together with data.
-/// They are what the other side answered to
-/// [`ON_REQUEST_TRANSFER_DATA`](crate::v5_19::events::OnRequestTransferData) or passed to the
-/// method it used.
+/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent together with data: the
+/// answer to [`ON_REQUEST_TRANSFER_DATA`](crate::v5_19::events::OnRequestTransferData), or what
+/// was passed to the method that transferred it.
 ///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+/// Source: vendor type declarations (5.19.99, 2023-01-18); page onRequestTransferData (5.19,
+/// 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLoadTransferData {
-    /// ID of the interaction.
+    /// ID of the interaction that was transferred.
     pub interaction_id: String,
-    /// The data that came with it.
+    /// What the host page on the other side sent along.
     pub data: types::CustomTransferData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

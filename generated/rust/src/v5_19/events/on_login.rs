@@ -3,7 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `ON_LOGIN`: An agent logged in.
+/// `ON_LOGIN`: An agent logged in; the handler gets who it is.
 ///
 /// Source: page onLogin (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -2,7 +2,8 @@
 
 use crate::json;
 
-/// `ON_LOGOUT`: The agent logged out.
+/// `ON_LOGOUT`: No agent is logged in any more, see
+/// [`getLoginState`](crate::v5_19::methods::GetLoginState).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,13 +3,13 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `ON_NEW_INTERACTION`: The agent got a new interaction.
+/// `ON_NEW_INTERACTION`: A new interaction was connected to the agent.
 ///
 /// Source: page onNewInteraction (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnNewInteraction {
-    /// The new interaction.
+    /// The interaction as it stands at its start.
     pub new_interaction: types::InteractionData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

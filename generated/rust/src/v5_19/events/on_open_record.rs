@@ -3,16 +3,15 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `ON_OPEN_RECORD`: A CRM record should be shown.
+/// `ON_OPEN_RECORD`: The host page should show a CRM record.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnOpenRecord {
-    /// The record.
+    /// The record to show.
     pub record: types::InteractionAssociatedObjectData,
-    /// ID of the interaction the record is opened for. Absent when it is opened outside of any, as
-    /// far as the name tells.
+    /// ID of the interaction the record is opened for.
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

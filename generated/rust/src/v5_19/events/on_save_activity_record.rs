@@ -4,8 +4,11 @@ use crate::v5_19::types;
 use crate::json;
 
 /// `ON_SAVE_ACTIVITY_RECORD`: The activity record of an interaction that has ended should be
-/// saved, usually as a log entry of the CRM. The handler gets the same data as that of
+/// saved, usually in the CRM. The data are those of
 /// [`ON_INTERACTION_REMOVED`](crate::v5_19::events::OnInteractionRemoved).
+///
+/// A 5.19 widget ignores what is returned; widgets of July 2026 wait for it, so never leave the
+/// promise pending.
 ///
 /// Source: page onSaveActivityRecord (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).

@@ -16,7 +16,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnScreenRecordingStateChange {
-    /// State of the recording now.
+    /// Whether the screen may be recorded, is recorded and is muted now.
     pub screen_recording_state: types::ScreenRecordingState,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -4,7 +4,7 @@ use crate::v5_19::types;
 use crate::json;
 
 /// `ON_SEARCH_KNOWLEDGE_BASE`: The agent searches the external knowledge base and the widget
-/// asks for the results.
+/// asks for the results; `null` for none.
 ///
 /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///
@@ -15,18 +15,28 @@ use crate::json;
 ///
 /// Sources disagree on its result: page onSearchKnowledgeBase (5.19) –
 /// “ExternalKBSearchResult\[\], results without a title”; vendor type declarations (5.19.99) –
-/// “ExternalKBSearchResultData\[\], results with a title”. Decided:
-/// ExternalKBSearchResultData\[\]. What may be sent is the narrower reading; results with a
-/// title satisfy both.
+/// “ExternalKBSearchResultData\[\], results with a title”; vendor example of an embedding page
+/// (2024-02-23) – “null”. Decided: ExternalKBSearchResultData\[\] \| null. Results with a title
+/// are the narrower reading and satisfy both. The `null` departs from that reading: the
+/// vendor's own page answers it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchKnowledgeBase {
     /// What the agent searches for.
     pub query: String,
-    /// Language of the articles wanted. Absent when none was chosen, as far as the name tells; the
-    /// page does not list the parameter.
+    /// Language of the articles wanted, as the beginning of a locale code such as `en`, or the word
+    /// `none`. May be absent.
     ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    /// Treat `none` as no choice of a language.
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18); vendor's adapter bundle for
+    /// Microsoft Dynamics, before 2021.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “undefined,
+    /// the word none or the beginning of a locale code”. Decided: the beginning of a locale code,
+    /// or none. The bundle is older than 2021: evidence of what it means, not of what a widget of
+    /// this edition sends.
     pub language: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -53,5 +63,5 @@ impl OnSearchKnowledgeBase {
 
 impl crate::protocol::Event for OnSearchKnowledgeBase {
     const NAME: &'static str = "ON_SEARCH_KNOWLEDGE_BASE";
-    type Reply = Vec<types::ExternalKBSearchResultData>;
+    type Reply = Option<Vec<types::ExternalKBSearchResultData>>;
 }

@@ -3,16 +3,16 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `ON_SEARCH_RECORDS`: The results of a search among CRM records should be shown.
+/// `ON_SEARCH_RECORDS`: The host page should show the results of a search among its CRM
+/// records.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchRecords {
-    /// What to search for.
+    /// What to search for, and among which kinds of records.
     pub search: types::SearchRecordsQuery,
-    /// ID of the interaction the search is made for. Absent when it is made outside of any, as far
-    /// as the name tells.
+    /// ID of the interaction the search is made for.
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

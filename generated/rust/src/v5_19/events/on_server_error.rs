@@ -10,7 +10,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnServerError {
-    /// The error.
+    /// What went wrong, and when the client heard of it.
     ///
     /// Sources disagree on its name: page onServerError (5.19) – “errorData”; vendor type
     /// declarations (5.19.99) – “error”. Decided: errorData. The name is the page's. Only the

@@ -2,15 +2,15 @@
 
 use crate::json;
 
-/// `ON_SOFTPHONE_STATUS_CHANGE`: The softphone became ready or stopped working.
+/// `ON_SOFTPHONE_STATUS_CHANGE`: The softphone became ready, or is no longer ready.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSoftphoneStatusChange {
-    /// Whether the softphone is ready now.
+    /// `true` when it became ready, `false` when it is not ready or no longer so.
     pub ready: bool,
-    /// Why it is not ready. The documentation does not say when it is absent.
+    /// Text of an error.
     pub error: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

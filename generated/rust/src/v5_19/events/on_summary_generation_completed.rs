@@ -6,6 +6,8 @@ use crate::json;
 /// `ON_SUMMARY_GENERATION_COMPLETED`: The AI summary of an interaction is ready, or could not
 /// be made. The service needs Historical AI Summary for it.
 ///
+/// A widget of 2023 never raises it: do not wait for it.
+///
 /// Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
 ///
 /// Sources disagree on whether it exists: page onSummaryGenerationCompleted (5.19) – “an event

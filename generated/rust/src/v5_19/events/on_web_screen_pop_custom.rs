@@ -11,7 +11,12 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWebScreenPopCustom {
-    /// ID of the interaction; later declarations name the parameter so.
+    /// ID of the interaction the scenario belongs to.
+    ///
+    /// Sources disagree on its name: page onWebScreenPopCustom (5.19) and vendor type declarations
+    /// (5.19.99) – “itemId”; vendor type declarations (5.24.1) – “interactionId”. Decided: itemId.
+    /// The name is that of this edition; the later one says which ID it is. Only the position
+    /// counts in a call.
     pub item_id: String,
     /// What is to be shown, and how.
     pub web_screen_pop: types::WebScreenPop,

@@ -3,7 +3,8 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `addInteractionAssociatedObject`: Links a CRM record to an interaction. It then appears in
+/// `addInteractionAssociatedObject`: Links a CRM record to an interaction, which then lists it,
+/// see
 /// [`InteractionAssociatedObjectsData.list`](field@crate::v5_19::InteractionAssociatedObjectsData::list).
 ///
 /// Source: page addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99,
@@ -11,7 +12,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddInteractionAssociatedObject {
-    /// The record.
+    /// The record, as the CRM has it.
     ///
     /// Sources disagree on its type: page addInteractionAssociatedObject (5.19) –
     /// “InteractionAssociatedObject with five fields”; vendor type declarations (5.19.99) –

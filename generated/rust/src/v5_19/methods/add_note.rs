@@ -3,9 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `addNote`: Adds a note to an interaction. How it differs from
-/// [`updateNote`](crate::v5_19::methods::UpdateNote) and
-/// [`replaceNote`](crate::v5_19::methods::ReplaceNote) is known from the names alone.
+/// `addNote`: Adds a note to an interaction.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

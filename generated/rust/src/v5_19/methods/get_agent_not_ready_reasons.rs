@@ -3,8 +3,8 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getAgentNotReadyReasons`: Lists the reasons for not being ready that are configured for the
-/// contact center.
+/// `getAgentNotReadyReasons`: Lists the reasons for not being ready that the contact center has
+/// configured.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,7 +3,8 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getAgentState`: Reads the state of the agent.
+/// `getAgentState`: Reads the state of the agent;
+/// [`ON_AGENT_STATE_CHANGE`](crate::v5_19::events::OnAgentStateChange) tells when it changes.
 ///
 /// Source: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99,
 /// 2023-01-18).

@@ -3,7 +3,8 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getConfig`: Reads the configuration of the integration.
+/// `getConfig`: Reads the configuration of the integration, see
+/// [`IntegrationConfig`](crate::v5_19::IntegrationConfig).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

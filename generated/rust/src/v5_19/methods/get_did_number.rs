@@ -3,7 +3,8 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getDIDNumber`: Reads the DID number the agent has selected; `null` when none is.
+/// `getDIDNumber`: Reads the selected DID number, compare
+/// [`setDIDNumber`](crate::v5_19::methods::SetDidNumber); `null` when none is.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,7 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getLoginState`: Reads whether an agent is logged in, and who.
+/// `getLoginState`: Reads whether an agent is logged in, and who it is.
 ///
 /// Source: page getLoginState (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).

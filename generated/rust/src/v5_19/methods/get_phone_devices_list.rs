@@ -3,7 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getPhoneDevicesList`: Lists the kinds of phone device the agent can choose, see
+/// `getPhoneDevicesList`: Lists the kinds of phone device to choose from, see
 /// [`setPhoneDevice`](crate::v5_19::methods::SetPhoneDevice).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).

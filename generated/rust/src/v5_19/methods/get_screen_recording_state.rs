@@ -3,7 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getScreenRecordingState`: Reads whether the agent's screen is being recorded.
+/// `getScreenRecordingState`: Reads whether the agent's screen may be and is being recorded.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,7 +3,8 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getService`: Reads the service the agent has selected; `null` when none is.
+/// `getService`: Reads the selected service, compare
+/// [`setService`](crate::v5_19::methods::SetService); `null` when none is.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,8 +3,8 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getServicesList`: Lists services. The documentation does not say which; presumably those
-/// the agent can select.
+/// `getServicesList`: Lists services, of which
+/// [`setService`](crate::v5_19::methods::SetService) selects one.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,7 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getTeamMembers`: Lists the members of a team.
+/// `getTeamMembers`: Lists the users that are in a team.
 ///
 /// Source: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///

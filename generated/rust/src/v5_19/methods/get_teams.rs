@@ -3,7 +3,8 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getTeams`: Lists teams. No source says whether these are all there are.
+/// `getTeams`: Lists teams, whose members
+/// [`getTeamMembers`](crate::v5_19::methods::GetTeamMembers) lists.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,14 +3,13 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `getVariables`: Reads variables of the scenario that handles an interaction. The result has
-/// the values by name.
+/// `getVariables`: Reads variables of the scenario that handles an interaction, by name.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetVariables {
-    /// Names of the variables.
+    /// Names of the variables to read, as the scenario has them.
     pub keys: Vec<String>,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -3,17 +3,16 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `inviteToCallConference`: Adds a party to a call. A call of two parties becomes a
+/// `inviteToCallConference`: Adds a party to a call; a call of two parties becomes a
 /// conference.
 ///
 /// Source: page inviteToCallConference (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToCallConference {
-    /// Number of the party.
+    /// Phone number of the party to add.
     pub phone: String,
-    /// Data for the party that joins. No source says how it gets them; presumably with the event
-    /// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
+    /// Data for the party that joins, one level of plain values.
     ///
     /// Sources disagree on its type: page inviteToCallConference (5.19) and vendor type
     /// declarations (5.19.99) – “CustomTransferData in the declaration”; page

@@ -3,15 +3,17 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `leaveAndCompleteInteraction`: Takes the agent out of an interaction and completes it in one
-/// step.
+/// `leaveAndCompleteInteraction`: Takes the agent out of an interaction and completes it, in
+/// one step.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveAndCompleteInteraction {
-    /// Disposition to set. The documentation does not say whether it is the ID, the code or the
-    /// name.
+    /// ID, code or name of the disposition to set.
+    ///
+    /// Source: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
+    /// 2023-01-18).
     pub disposition: Option<String>,
     /// Note to add.
     pub note: Option<String>,

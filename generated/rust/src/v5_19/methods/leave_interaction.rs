@@ -3,9 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `leaveInteraction`: Takes the agent out of an interaction. Judging by the names,
-/// [`completeInteraction`](crate::v5_19::methods::CompleteInteraction) then ends the work on
-/// it.
+/// `leaveInteraction`: Takes the agent out of an interaction.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

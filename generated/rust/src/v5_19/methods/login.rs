@@ -3,17 +3,20 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `login`: Logs an agent in.
+/// `login`: Logs an agent in with name and password, compare
+/// [`ON_LOGIN`](crate::v5_19::events::OnLogin).
 ///
 /// Source: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Login {
-    /// What the agent logs in with.
+    /// Name, password and tenant of the agent.
     pub login_data: types::LoginData,
-    /// Whether to log in even if the user is logged in elsewhere. The vendor's example does so
-    /// after the server error `user_already_logged_in`, see
-    /// [`ServerErrorCodes`](crate::v5_19::ServerErrorName).
+    /// Whether to log in even if the user is logged in elsewhere, as after the server error
+    /// `user_already_logged_in`.
+    ///
+    /// Source: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18);
+    /// vendor example of an embedding page (2024-02-23).
     ///
     /// Sources disagree on its type: page login (5.19) and vendor type declarations (5.19.99) –
     /// “boolean in the declaration”; page login (5.19) – “String with the values true and false, in

@@ -3,7 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `logout`: Logs the agent out.
+/// `logout`: Logs the agent out, compare [`ON_LOGOUT`](crate::v5_19::events::OnLogout).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

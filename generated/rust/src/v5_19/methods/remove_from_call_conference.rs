@@ -3,7 +3,9 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `removeFromCallConference`: Removes a party from a conference.
+/// `removeFromCallConference`: Removes a party from a conference call, see
+/// [`InteractionData.callParties`](field@crate::v5_19::InteractionData::call_parties) for who
+/// is in it.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

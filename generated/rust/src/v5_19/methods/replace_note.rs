@@ -3,8 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `replaceNote`: Replaces the note of an interaction. Compare
-/// [`addNote`](crate::v5_19::methods::AddNote).
+/// `replaceNote`: Puts another note in the place of that of an interaction.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

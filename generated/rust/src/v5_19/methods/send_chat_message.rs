@@ -3,14 +3,14 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `sendChatMessage`: Sends a message into a chat in the agent's name.
+/// `sendChatMessage`: Sends a message into a chat in the name of the agent.
 ///
 /// Source: page sendChatMessage (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendChatMessage {
-    /// The message.
+    /// Text of the message.
     ///
     /// Sources disagree on its name: page sendChatMessage (5.19) – “text”; vendor type declarations
     /// (5.19.99) – “message”. Decided: text. The name is the page's. Only the position counts in a

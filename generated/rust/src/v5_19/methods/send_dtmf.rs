@@ -3,7 +3,7 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `sendDtmf`: Sends DTMF tones into a call.
+/// `sendDtmf`: Sends DTMF tones, such as an extension, into a call.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,26 +3,30 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `setAgentState`: Sets the state of the agent.
+/// `setAgentState`: Puts the agent into another state, such as ready.
 ///
 /// Source: page setAgentState (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetAgentState {
-    /// The new state. The other states of [`AgentState`](crate::v5_19::AgentState) cannot be set.
+    /// State to put the agent into.
+    ///
+    /// The page documents `ready` and `not_ready` alone; the declarations accept every
+    /// [`AgentState`](crate::v5_19::AgentState).
     ///
     /// Sources disagree on its type: page setAgentState (5.19) – “AgentState with the values ready
     /// and not_ready”; vendor type declarations (5.19.99) – “AgentState with five values”. Decided:
     /// "ready" \| "not_ready". What may be sent is the narrower reading.
     pub state: SetAgentStateState,
     /// Why the agent is not ready, one of
-    /// [`getAgentNotReadyReasons`](crate::v5_19::methods::GetAgentNotReadyReasons). Needed for
-    /// `not_ready`.
+    /// [`getAgentNotReadyReasons`](crate::v5_19::methods::GetAgentNotReadyReasons).
+    ///
+    /// Pass a reason with `not_ready`: a note on the page calls it needed.
     ///
     /// Sources disagree on its presence: page setAgentState (5.19) and vendor type declarations
     /// (5.19.99) – “optional in the declaration”; page setAgentState (5.19) – “needed for not_ready
-    /// in a note”. Decided: optional. The parameter is optional in the sources; the description has
-    /// the note.
+    /// in a note”. Decided: optional. It is needed for one of the two states alone, which an
+    /// optional parameter allows.
     pub not_ready_reason: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -3,13 +3,14 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `setCallRecording`: Starts or stops the recording of a call.
+/// `setCallRecording`: Starts or stops the recording of a call, see
+/// [`InteractionData.callRecording`](field@crate::v5_19::InteractionData::call_recording).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallRecording {
-    /// Whether the call is to be recorded.
+    /// `true` to start the recording, `false` to stop it.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -3,14 +3,17 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `setDIDNumber`: Selects a DID number for outgoing interactions or clears the selection.
+/// `setDIDNumber`: Selects the DID number for outgoing interactions, or clears the selection.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDidNumber {
-    /// The DID number, or `null` for none. The documentation does not say whether it is the ID or
-    /// the number itself.
+    /// The phone number, see [`DIDNumber.number`](field@crate::v5_19::DIDNumber::number); `null`
+    /// clears the selection.
+    ///
+    /// Source: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
+    /// 2023-01-18).
     pub did: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -3,14 +3,17 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `setDisposition`: Sets the disposition of an interaction.
+/// `setDisposition`: Sets the disposition, the outcome, of an interaction.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDisposition {
-    /// The disposition, see [`getDispositionsList`](crate::v5_19::methods::GetDispositionsList).
-    /// The documentation does not say whether it is the ID, the code or the name.
+    /// ID, code or name of the disposition, see
+    /// [`getDispositionsList`](crate::v5_19::methods::GetDispositionsList).
+    ///
+    /// Source: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
+    /// 2023-01-18).
     pub disposition: String,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -4,7 +4,7 @@ use crate::v5_19::types;
 use crate::json;
 
 /// `setInteractionActiveScreen`: Stores what the host page shows for an interaction. When the
-/// agent switches back to the interaction, the page gets it back with the event
+/// agent switches back to it, the page gets that back with the event
 /// [`ON_SHOW_SCREEN`](crate::v5_19::events::OnShowScreen).
 ///
 /// Source: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99,

@@ -3,13 +3,13 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `setPhoneDevice`: Chooses the phone device.
+/// `setPhoneDevice`: Chooses the device on which the agent takes calls.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetPhoneDevice {
-    /// The device.
+    /// Kind of device, with a number if it needs one.
     pub phone_device: types::PhoneDeviceData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

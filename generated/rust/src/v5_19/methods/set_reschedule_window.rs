@@ -3,9 +3,10 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `setRescheduleWindow`: Says when a record of an outbound campaign is to be tried again. Only
-/// for interactions of outbound campaigns whose disposition is not final, see
-/// [`DispositionType.CONTINUE`](crate::v5_19::DispositionType::Continue).
+/// `setRescheduleWindow`: Says when a record of an outbound campaign is to be tried again; the
+/// disposition must not be final, see
+/// [`DispositionType.CONTINUE`](crate::v5_19::DispositionType::Continue). The data are kept
+/// until they are changed or the interaction is completed.
 ///
 /// Source: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

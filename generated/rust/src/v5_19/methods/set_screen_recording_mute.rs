@@ -3,13 +3,14 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `setScreenRecordingMute`: Mutes or unmutes the recording of the agent's screen.
+/// `setScreenRecordingMute`: Mutes the recording of the agent's screen or ends the muting, see
+/// [`ScreenRecordingState.muted`](field@crate::v5_19::ScreenRecordingState::muted).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetScreenRecordingMute {
-    /// Whether the recording is to be muted.
+    /// `true` to mute the recording, `false` to end that.
     pub state: bool,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -3,14 +3,16 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `setService`: Selects a service or clears the selection.
+/// `setService`: Selects a service, or clears the selection.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetService {
-    /// The service, or `null` for none. The documentation does not say whether it is the ID or the
-    /// name.
+    /// ID or name of the service; `null` clears the selection.
+    ///
+    /// Source: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
+    /// 2023-01-18).
     pub service: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

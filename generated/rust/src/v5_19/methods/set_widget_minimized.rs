@@ -3,13 +3,14 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `setWidgetMinimized`: Minimizes or restores the widget.
+/// `setWidgetMinimized`: Minimizes or restores the widget, compare
+/// [`ON_WIDGET_MINIMIZED_CHANGE`](crate::v5_19::events::OnWidgetMinimizedChange).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetWidgetMinimized {
-    /// Whether the widget is to be minimized.
+    /// `true` to minimize the widget, `false` to restore it.
     pub state: bool,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

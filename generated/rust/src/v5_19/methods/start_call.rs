@@ -3,13 +3,14 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `startCall`: Starts an outgoing call.
+/// `startCall`: Starts an outgoing call; look at
+/// [`InitiateResult.id`](field@crate::v5_19::InitiateResult::id) for what came of it.
 ///
 /// Source: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartCall {
-    /// Number to call.
+    /// Phone number to call.
     ///
     /// Sources disagree on its name: page startCall (5.19) – “phoneNumber”; vendor type
     /// declarations (5.19.99) – “phonenumber”. Decided: phoneNumber. The name is the page's. Only

@@ -3,7 +3,10 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `startChat`: Starts a chat.
+/// `startChat`: Starts a chat over one of the channels; look at
+/// [`InitiateResult.id`](field@crate::v5_19::InitiateResult::id) for what came of it.
+///
+/// On a tenant that follows the page `data` may be null: test it before reading `data.id`.
 ///
 /// Source: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
 ///
@@ -21,9 +24,12 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartChat {
-    /// Channel of the chat.
+    /// Channel the chat goes over.
     pub channel: types::ChatChannelType,
-    /// Address of the other side on that channel, such as a phone number for SMS.
+    /// Phone number or user ID to start the chat with.
+    ///
+    /// Source: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18);
+    /// forms of the vendor's example page (2023-01-18).
     pub address: String,
     /// CRM record to link to the new interaction.
     ///

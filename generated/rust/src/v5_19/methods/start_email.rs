@@ -3,13 +3,14 @@
 use crate::v5_19::types;
 use crate::json;
 
-/// `startEmail`: Starts an email.
+/// `startEmail`: Starts an outgoing email; look at
+/// [`InitiateResult.id`](field@crate::v5_19::InitiateResult::id) for what came of it.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartEmail {
-    /// Address to write to.
+    /// Email address to write to.
     pub email: String,
     /// CRM record to link to the new interaction.
     pub initial_object: Option<types::InteractionAssociatedObjectData>,

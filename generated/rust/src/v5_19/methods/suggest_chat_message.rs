@@ -10,7 +10,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SuggestChatMessage {
-    /// The text.
+    /// Text to put there, for the agent to send or to change.
     ///
     /// Sources disagree on its name: page suggestChatMessage (5.19) – “text”; vendor type
     /// declarations (5.19.99) – “message”. Decided: text. The name is the page's. Only the position

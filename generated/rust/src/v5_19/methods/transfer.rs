@@ -6,31 +6,34 @@ use crate::json;
 /// `transfer`: Completes a transfer after a consultation, see
 /// [`consultCall`](crate::v5_19::methods::ConsultCall).
 ///
+/// Leave `mainCallId` and `consultCallId` out: they were dropped on 2023-01-18.
+///
 /// Source: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its parameters: page transfer (5.19) and vendor type declarations
 /// (5.19.99) – “customTransferData, mainCallId and consultCallId”; vendor type declarations
 /// (5.19.99) – “customTransferData”. Decided: customTransferData, and both IDs as optional
-/// parameters. What only one side has is kept. The page declares the two IDs, describes them
-/// and passes them in its sample; the declarations had them up to 2023-01-13 and dropped them
-/// on 2023-01-18, in their last version of this edition. Leaving them out is always right.
+/// parameters. What only one side has is kept, though what may be sent is wider by that: the
+/// page declares the two IDs, describes them and passes them in its sample; the declarations
+/// had them up to 2023-01-13 and dropped them on 2023-01-18, in their last version of this
+/// edition. Leaving them out is always right.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Transfer {
-    /// Data for the party that takes over. It gets them with the event
+    /// Data for the party that takes over, which gets them with the event
     /// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
     ///
     /// Sources disagree on its type: page transfer (5.19) and vendor type declarations (5.19.99) –
     /// “CustomTransferData in the declaration”; page transfer (5.19) – “String in the parameter
     /// table”. Decided: CustomTransferData. The declaration wins over the table.
     pub custom_transfer_data: Option<types::CustomTransferData>,
-    /// ID of the interaction to transfer; the active one when it is left out. Dropped from the
-    /// declarations on 2023-01-18: a widget newer than that may ignore it.
+    /// ID of the interaction to transfer; the active one when it is left out. A widget newer than
+    /// January 2023 may ignore it.
     ///
     /// Source: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-13).
     pub main_call_id: Option<String>,
-    /// ID of the interaction of the consultation; that of the active interaction when it is left
-    /// out. Dropped together with `mainCallId`.
+    /// ID of the interaction of the consultation; that of the active one when it is left out. A
+    /// widget newer than January 2023 may ignore it.
     ///
     /// Source: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-13).
     pub consult_call_id: Option<String>,

@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// State an agent can be in. A host page can set two of them only, see
+/// State an agent can be in. A host page can set two of them, see
 /// [`setAgentState`](crate::v5_19::methods::SetAgentState).
 ///
 /// Source: page getAgentState (5.19, 2022-09-16); page onAgentStateChange (5.19); vendor type

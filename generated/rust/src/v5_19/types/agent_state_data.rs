@@ -3,14 +3,14 @@
 use crate::v5_19::AgentState;
 use crate::json;
 
-/// State of the agent and what belongs to it.
+/// State of the agent, with the reason for not being ready.
 ///
 /// Source: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AgentStateData {
-    /// The agent's state.
+    /// State the agent is in now.
     pub state: AgentState,
     /// Why the agent is not ready, one of the reasons configured for the contact center. Present
     /// with the state [`AgentState.not_ready`](crate::v5_19::AgentState::NotReady) only.

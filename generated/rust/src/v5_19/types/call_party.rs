@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// A party on a call.
+/// One of the parties on a call, an agent or an outside party.
 ///
 /// Source: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
 /// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
@@ -10,13 +10,13 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CallParty {
-    /// ID of the party; no two parties share one.
+    /// Unique ID of the party.
     pub id: String,
     /// Name to show for the party.
     pub name: String,
     /// Phone number the party is using.
     pub phone: String,
-    /// ID of the party as a user of the contact center, the one that
+    /// ID of the party as a user, the one that
     /// [`getTeamMembers`](crate::v5_19::methods::GetTeamMembers) lists. Absent when the party is
     /// not an internal user.
     pub user_id: Option<String>,

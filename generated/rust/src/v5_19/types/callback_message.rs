@@ -2,9 +2,9 @@
 
 use crate::json;
 
-/// Name of an event that the declarations of this edition have;
-/// [`ON_SUMMARY_GENERATION_COMPLETED`](crate::v5_19::events::OnSummaryGenerationCompleted) was
-/// documented later.
+/// Name of an event, without
+/// [`ON_SUMMARY_GENERATION_COMPLETED`](crate::v5_19::events::OnSummaryGenerationCompleted),
+/// which came later.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -2,14 +2,17 @@
 
 use crate::json;
 
-/// Channel of a chat.
+/// Channel a chat goes over.
+///
+/// Only `sms` is documented; the other channels are known from the declarations.
 ///
 /// Source: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its values: page startChat (5.19) – “sms”; vendor type declarations
 /// (5.19.99) – “telegram, line, facebook, web, nexmo, sms, viber, twitter and wechat”. Decided:
-/// nine values. The line of the page begins with an empty alternative and ends in a dangling
-/// bar: values were taken out by hand, so it is no statement about the channels there are.
+/// nine values. This departs from the narrower reading of what may be sent: the line of the
+/// page begins with an empty alternative and ends in a dangling bar. Values were taken out by
+/// hand, so it is no statement about the channels there are.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ChatChannelType {

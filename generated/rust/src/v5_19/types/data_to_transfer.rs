@@ -2,9 +2,8 @@
 
 use crate::v5_19::CustomTransferData;
 
-/// Name that the page onRequestTransferData gives to
-/// [`CustomTransferData`](crate::v5_19::CustomTransferData), the data to send along with a
-/// transfer.
+/// What the documentation calls [`CustomTransferData`](crate::v5_19::CustomTransferData) where
+/// the widget asks for it.
 ///
 /// Source: page onRequestTransferData (5.19, 2024-05-29).
 ///

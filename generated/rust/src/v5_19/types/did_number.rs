@@ -2,20 +2,22 @@
 
 use crate::json;
 
-/// A direct inward dialing number that the agent may use for outgoing interactions.
+/// A direct inward dialing number the agent may use for outgoing interactions.
 ///
 /// Source: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DIDNumber {
-    /// ID of the number.
+    /// ID of the number, not of a service.
+    ///
+    /// It identifies the number, not a service; `setDIDNumber` takes the phone number.
     ///
     /// Sources disagree on its meaning: page getDIDNumbersList (5.19) – “ID of the service”; vendor
     /// type declarations (5.19.99) – “a field of the type of the number”. Decided: ID of the
     /// number. The text of the page was copied from another one; the entry is a number and not a
     /// service.
     pub id: String,
-    /// The number itself.
+    /// The phone number, which [`setDIDNumber`](crate::v5_19::methods::SetDidNumber) takes.
     pub number: String,
     /// Whether the number can be used for SMS.
     pub is_sms: bool,
@@ -42,14 +44,16 @@ impl DIDNumber {
 /// The required fields of a [`DIDNumber`], which [`DIDNumber::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DIDNumberRequired {
-    /// ID of the number.
+    /// ID of the number, not of a service.
+    ///
+    /// It identifies the number, not a service; `setDIDNumber` takes the phone number.
     ///
     /// Sources disagree on its meaning: page getDIDNumbersList (5.19) – “ID of the service”; vendor
     /// type declarations (5.19.99) – “a field of the type of the number”. Decided: ID of the
     /// number. The text of the page was copied from another one; the entry is a number and not a
     /// service.
     pub id: String,
-    /// The number itself.
+    /// The phone number, which [`setDIDNumber`](crate::v5_19::methods::SetDidNumber) takes.
     pub number: String,
     /// Whether the number can be used for SMS.
     pub is_sms: bool,

@@ -10,13 +10,16 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionData {
-    /// ID of the disposition.
+    /// ID of the disposition; [`setDisposition`](crate::v5_19::methods::SetDisposition) takes it,
+    /// the code or the name.
     pub id: String,
-    /// Code of the disposition.
+    /// Code of the disposition, another way to name it.
     pub code: String,
-    /// Display name of the disposition.
+    /// Name to show for the disposition.
     pub name: String,
-    /// Category of the disposition.
+    /// Category of the disposition. After
+    /// [`DispositionType.CONTINUE`](crate::v5_19::DispositionType::Continue) call
+    /// [`setRescheduleWindow`](crate::v5_19::methods::SetRescheduleWindow).
     pub r#type: DispositionType,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -39,12 +42,15 @@ impl DispositionData {
 /// The required fields of a [`DispositionData`], which [`DispositionData::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DispositionDataRequired {
-    /// ID of the disposition.
+    /// ID of the disposition; [`setDisposition`](crate::v5_19::methods::SetDisposition) takes it,
+    /// the code or the name.
     pub id: String,
-    /// Code of the disposition.
+    /// Code of the disposition, another way to name it.
     pub code: String,
-    /// Display name of the disposition.
+    /// Name to show for the disposition.
     pub name: String,
-    /// Category of the disposition.
+    /// Category of the disposition. After
+    /// [`DispositionType.CONTINUE`](crate::v5_19::DispositionType::Continue) call
+    /// [`setRescheduleWindow`](crate::v5_19::methods::SetRescheduleWindow).
     pub r#type: DispositionType,
 }

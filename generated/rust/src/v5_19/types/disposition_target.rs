@@ -11,6 +11,9 @@ use crate::json;
 #[non_exhaustive]
 pub struct DispositionTarget {
     /// ID or name of the service.
+    ///
+    /// Source: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
+    /// 2023-01-18); forms of the vendor's example page (2023-01-18).
     pub service: Option<String>,
     /// ID of the interaction.
     pub interaction_id: Option<String>,

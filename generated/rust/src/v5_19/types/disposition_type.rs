@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// Category of a disposition.
+/// Category of a disposition, the kind of outcome it stands for.
 ///
 /// Source: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).

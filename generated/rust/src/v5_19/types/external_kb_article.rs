@@ -2,8 +2,8 @@
 
 use crate::json;
 
-/// An article together with the knowledge base it is from. No method or event uses the type; a
-/// host page answers with [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData).
+/// An article, with the host page it is from. No method or event uses the type; answer with
+/// [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -14,7 +14,7 @@ pub struct ExternalKBArticle {
     /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub id: String,
-    /// Title of the article.
+    /// Heading of the article.
     ///
     /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
@@ -29,15 +29,20 @@ pub struct ExternalKBArticle {
     /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub answer: String,
-    /// Notes on the use of the article or other additional text.
+    /// Notes on the use of the article, or other additional text.
     ///
     /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub notes: String,
-    /// Language of the article. The documentation does not say in which notation.
+    /// Language of the article, as a locale code.
     ///
     /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
     ///
@@ -49,17 +54,23 @@ pub struct ExternalKBArticle {
     /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub last_edited_by_user: String,
-    /// Further fields of the article.
+    /// Further fields of the article, by name.
     ///
     /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub custom_fields: json::Map<String>,
-    /// Where the article is from. The documentation does not describe the values.
+    /// Integration key of the host page the article is from, see
+    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
     ///
     /// Sources disagree on whether it exists: page onGetKnowledgeBaseArticle (5.19) – “not listed”;
     /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
     /// page describes what is sent, [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData),
     /// under this name.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
+    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
+    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
+    /// means, not of what a widget of this edition sends.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -93,7 +104,7 @@ pub struct ExternalKBArticleRequired {
     /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub id: String,
-    /// Title of the article.
+    /// Heading of the article.
     ///
     /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
@@ -108,15 +119,20 @@ pub struct ExternalKBArticleRequired {
     /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub answer: String,
-    /// Notes on the use of the article or other additional text.
+    /// Notes on the use of the article, or other additional text.
     ///
     /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub notes: String,
-    /// Language of the article. The documentation does not say in which notation.
+    /// Language of the article, as a locale code.
     ///
     /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
     ///
@@ -128,16 +144,22 @@ pub struct ExternalKBArticleRequired {
     /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub last_edited_by_user: String,
-    /// Further fields of the article.
+    /// Further fields of the article, by name.
     ///
     /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub custom_fields: json::Map<String>,
-    /// Where the article is from. The documentation does not describe the values.
+    /// Integration key of the host page the article is from, see
+    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
     ///
     /// Sources disagree on whether it exists: page onGetKnowledgeBaseArticle (5.19) – “not listed”;
     /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
     /// page describes what is sent, [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData),
     /// under this name.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
+    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
+    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
+    /// means, not of what a widget of this edition sends.
     pub source: String,
 }

@@ -2,35 +2,41 @@
 
 use crate::json;
 
-/// An article of an external knowledge base.
+/// An article of an external knowledge base, in full.
 ///
 /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
 ///
 /// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) – “ExternalKBArticle”;
 /// vendor type declarations (5.19.99) – “ExternalKBArticleData”. Decided:
-/// ExternalKBArticleData. The declarations use the page's name for the same fields together
-/// with `source`, and this one for what a host page answers.
+/// ExternalKBArticleData. This departs from the rule that a name is the page's: the
+/// declarations use the page's name for the same fields together with `source`, and this one
+/// for what a host page answers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBArticleData {
     /// ID of the article, as a rule the one that was asked for.
     pub id: String,
-    /// Title of the article.
+    /// Heading of the article.
     pub title: String,
     /// Keywords of the article, as one string.
     pub keywords: String,
     /// Body of the article. May contain HTML.
     pub answer: String,
-    /// Notes on the use of the article or other additional text.
+    /// Notes on the use of the article, or other additional text.
     pub notes: String,
-    /// Language of the article. The documentation does not say in which notation.
+    /// Language of the article, as a locale code.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
     pub last_edited_by_user: String,
-    /// Further fields of the article.
+    /// Further fields of the article, by name.
     pub custom_fields: json::Map<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -61,20 +67,25 @@ impl ExternalKBArticleData {
 pub struct ExternalKBArticleDataRequired {
     /// ID of the article, as a rule the one that was asked for.
     pub id: String,
-    /// Title of the article.
+    /// Heading of the article.
     pub title: String,
     /// Keywords of the article, as one string.
     pub keywords: String,
     /// Body of the article. May contain HTML.
     pub answer: String,
-    /// Notes on the use of the article or other additional text.
+    /// Notes on the use of the article, or other additional text.
     pub notes: String,
-    /// Language of the article. The documentation does not say in which notation.
+    /// Language of the article, as a locale code.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
     pub last_edited_by_user: String,
-    /// Further fields of the article.
+    /// Further fields of the article, by name.
     pub custom_fields: json::Map<String>,
 }

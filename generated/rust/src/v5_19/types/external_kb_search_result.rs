@@ -2,9 +2,8 @@
 
 use crate::json;
 
-/// A result of a search together with the knowledge base it is from. No method or event uses
-/// the type; a host page answers with
-/// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData).
+/// A result of a search, with the host page it is from. No method or event uses the type;
+/// answer with [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -20,18 +19,24 @@ pub struct ExternalKBSearchResult {
     ///
     /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub text: String,
-    /// Title of the article.
+    /// Heading of the article.
     ///
     /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
     /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. What
     /// may be sent is the narrower reading: a result with a title satisfies both.
     pub title: String,
-    /// Where the article is from. The documentation does not describe the values.
+    /// Integration key of the host page the article is from, see
+    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
     ///
     /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
     /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
     /// page describes what is sent,
     /// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData), under this name.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
+    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
+    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
+    /// means, not of what a widget of this edition sends.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -65,17 +70,23 @@ pub struct ExternalKBSearchResultRequired {
     ///
     /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub text: String,
-    /// Title of the article.
+    /// Heading of the article.
     ///
     /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
     /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. What
     /// may be sent is the narrower reading: a result with a title satisfies both.
     pub title: String,
-    /// Where the article is from. The documentation does not describe the values.
+    /// Integration key of the host page the article is from, see
+    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
     ///
     /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
     /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
     /// page describes what is sent,
     /// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData), under this name.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
+    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
+    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
+    /// means, not of what a widget of this edition sends.
     pub source: String,
 }

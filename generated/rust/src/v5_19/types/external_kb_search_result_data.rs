@@ -8,8 +8,9 @@ use crate::json;
 ///
 /// Sources disagree on its name: page onSearchKnowledgeBase (5.19) – “ExternalKBSearchResult”;
 /// vendor type declarations (5.19.99) – “ExternalKBSearchResultData”. Decided:
-/// ExternalKBSearchResultData. The declarations use the page's name for the same fields
-/// together with `source`, and this one for what a host page answers.
+/// ExternalKBSearchResultData. This departs from the rule that a name is the page's: the
+/// declarations use the page's name for the same fields together with `source`, and this one
+/// for what a host page answers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBSearchResultData {
@@ -19,7 +20,7 @@ pub struct ExternalKBSearchResultData {
     pub id: String,
     /// Preview of the article's text.
     pub text: String,
-    /// Title of the article.
+    /// Heading of the article.
     ///
     /// Source: vendor type declarations (5.19.99, 2023-01-18).
     ///

@@ -3,17 +3,19 @@
 use crate::v5_19::{HTMLIFrameElement, HTMLElement};
 use crate::json;
 
-/// How the widget is embedded in the host page.
+/// How the widget is embedded in the host page; every option may be left out.
 ///
 /// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitOptions {
-    /// ID of the integration with a CRM. Keep it constant for one integration. A custom integration
-    /// does not need it.
+    /// ID of the integration with a CRM. Keep it constant; a custom integration does not need it.
     pub integration_key: Option<String>,
     /// An iframe of the page that already holds the widget. Without it one is created.
+    ///
+    /// Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither
+    /// the iframe is put at the end of the body.
     ///
     /// Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
     /// form (5.19) – “HTMLIFrameElement”; vendor type declarations (5.19.99) – “any, with a comment
@@ -28,6 +30,9 @@ pub struct InitOptions {
     pub adc_frame: Option<HTMLIFrameElement>,
     /// Element into which the iframe of the widget is put. Without it the iframe is put at the end
     /// of the page's body.
+    ///
+    /// Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither
+    /// the iframe is put at the end of the body.
     ///
     /// Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
     /// form (5.19) – “HTMLElement”; vendor type declarations (5.19.99) – “any, with a comment that
@@ -50,8 +55,9 @@ pub struct InitOptions {
     /// declarations (5.19.99) – “an optional boolean”. Decided: an optional field. The declarations
     /// have it since 2023-01-13; the older form of the page lags behind.
     pub disable_new_interaction_popup: Option<bool>,
-    /// Whether the widget fills the width that is there. Otherwise it is 500 pixels wide. Listed by
-    /// the newer form of the page APIMethods alone; an older widget may ignore it.
+    /// Whether the widget fills the available width; otherwise it is 500 pixels wide.
+    ///
+    /// A 5.19 widget may ignore it and stay 500 pixels wide.
     ///
     /// Source: page APIMethods, newer form (5.19).
     ///

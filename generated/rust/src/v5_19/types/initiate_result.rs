@@ -8,10 +8,10 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitiateResult {
-    /// ID of the new interaction. `null` when none was created, which is not always an error: the
-    /// call may be dialed later.
+    /// ID of the new interaction; `null` when none was created, which need not be an error: a call
+    /// may be dialed later.
     pub id: Option<String>,
-    /// Text about what went wrong.
+    /// Text of an error.
     pub error: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -8,7 +8,7 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObject {
-    /// ID of the record in the CRM, unique there.
+    /// ID of the record, unique in the CRM.
     ///
     /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
@@ -39,7 +39,7 @@ pub struct InteractionAssociatedObject {
     /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
     /// narrower reading.
     pub custom_fields: json::Map<String>,
-    /// Where the record came from. The documentation does not describe the values.
+    /// Where the record came from.
     ///
     /// Sources disagree on whether it exists: page startCall (5.19) and page startChat (5.19) and
     /// page addInteractionAssociatedObject (5.19) – “not listed”; vendor type declarations
@@ -71,7 +71,7 @@ impl InteractionAssociatedObject {
 /// [`InteractionAssociatedObject::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionAssociatedObjectRequired {
-    /// ID of the record in the CRM, unique there.
+    /// ID of the record, unique in the CRM.
     ///
     /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
@@ -102,7 +102,7 @@ pub struct InteractionAssociatedObjectRequired {
     /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
     /// narrower reading.
     pub custom_fields: json::Map<String>,
-    /// Where the record came from. The documentation does not describe the values.
+    /// Where the record came from.
     ///
     /// Sources disagree on whether it exists: page startCall (5.19) and page startChat (5.19) and
     /// page addInteractionAssociatedObject (5.19) – “not listed”; vendor type declarations

@@ -10,15 +10,15 @@ use crate::json;
 /// Sources disagree on its name: page startCall (5.19) and page startChat (5.19) and page
 /// addInteractionAssociatedObject (5.19) – “InteractionAssociatedObject”; vendor type
 /// declarations (5.19.99) – “InteractionAssociatedObjectData”. Decided:
-/// InteractionAssociatedObjectData. The declarations have two types, and the pages give the
-/// name of the wider one to the five fields of the narrower one. Following the pages would
-/// leave the payload without a type. A full
+/// InteractionAssociatedObjectData. This departs from the rule that a name is the page's: the
+/// declarations have two types, and the pages give the name of the wider one to the five fields
+/// of the narrower one, so that the payload would be left without a type. A full
 /// [`InteractionAssociatedObject`](crate::v5_19::InteractionAssociatedObject) can be passed
 /// wherever this type is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectData {
-    /// ID of the record in the CRM, unique there.
+    /// ID of the record, unique in the CRM.
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
     pub r#type: String,
@@ -57,7 +57,7 @@ impl InteractionAssociatedObjectData {
 /// [`InteractionAssociatedObjectData::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionAssociatedObjectDataRequired {
-    /// ID of the record in the CRM, unique there.
+    /// ID of the record, unique in the CRM.
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
     pub r#type: String,

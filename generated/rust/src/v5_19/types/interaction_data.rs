@@ -6,9 +6,8 @@ use crate::v5_19::{
 };
 use crate::json;
 
-/// An interaction as the widget reports it: what it is, who takes part, how it stands and, when
-/// it is over, how it went. The same type is used for a new interaction, for a change of state,
-/// for the end and for the activity record; what need not be known yet is optional.
+/// An interaction, as the widget reports it when it is new, when its state changes, when it
+/// ends and when its activity record is due. What need not be known yet is optional.
 ///
 /// Source: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
 /// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
@@ -19,28 +18,27 @@ pub struct InteractionData {
     /// ID of the interaction, the one that methods take.
     ///
     /// Sources disagree on its name: page onSaveActivityRecord (5.19) – “interactionId in the
-    /// declaration and in row 4 of the parameter table”; page onSaveActivityRecord (5.19) –
-    /// “interactioninteractionId in row 1 of the parameter table”. Decided: interactionId. The page
-    /// prints two cells as one. On the sibling pages the table begins with a lone cell
-    /// `interaction`, the name of the handler's parameter, followed by the fields; here that cell
-    /// has run into its neighbour. The garbled name adds no field.
+    /// declaration and in the parameter table”; page onSaveActivityRecord (5.19) –
+    /// “interactioninteractionId in the parameter table”. Decided: interactionId. The page prints
+    /// two cells as one. On the sibling pages the table begins with a lone cell `interaction`, the
+    /// name of the handler's parameter, followed by the fields; here that cell has run into its
+    /// neighbour. The garbled name adds no field.
     pub interaction_id: String,
-    /// Where the interaction stands.
+    /// State the interaction is in at the time of the report.
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
     /// required InteractionState”; page onSaveActivityRecord (5.19) – “no row in the parameter
     /// table”. Decided: a required field. The declaration wins over the table, and the vendor's
     /// declarations have the field too.
     pub state: InteractionState,
-    /// Medium of the interaction.
+    /// Medium: a call, a chat or an email.
     ///
     /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “InteractionType in the
     /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
     /// InteractionType. The row of the table lists the three values of the declared type in the
     /// same order.
     pub r#type: InteractionType,
-    /// Subject of the interaction. The documentation does not say what it holds for a call; it may
-    /// be empty.
+    /// Subject text of the interaction.
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
     /// required string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
@@ -54,9 +52,10 @@ pub struct InteractionData {
     /// the parameter table”. Decided: a required field. The declaration wins over the table, and
     /// the vendor's declarations have the field too.
     pub associated_objects: InteractionAssociatedObjectsData,
-    /// Parties on the call. Meaningful for the type
-    /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only; the key is always
-    /// there, so expect an empty list for a chat or an email.
+    /// Parties on the call. Of use for the type
+    /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only, but always there.
+    ///
+    /// Test the length: that the list is empty for a chat or an email is inferred.
     ///
     /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “CallParty\[\] in the
     /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
@@ -67,30 +66,31 @@ pub struct InteractionData {
     /// declaration and in the parameter table”; page onSaveActivityRecord (5.19) – “only for the
     /// type voice in the text of the same row”. Decided: required, and empty unless the type is
     /// voice. Both the declaration and the table call the field required, so the key is always
-    /// there. That the list is empty for other types is inferred; no source states it.
+    /// there. That the list is empty for other types is inferred.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email.
+    /// Whether the call is muted; `false` for a chat or an email. To change it call
+    /// [`setCallMute`](crate::v5_19::methods::SetCallMute).
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email.
+    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
+    /// [`setCallRecording`](crate::v5_19::methods::SetCallRecording).
     pub call_recording: bool,
-    /// Data attached to the interaction.
+    /// Strings that go with the interaction, by key.
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
     /// required AttachedData”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
     /// Decided: a required field. The declaration wins over the table, and the vendor's
     /// declarations have the field too.
     pub attached_data: AttachedData,
-    /// Phone number of the other side; the documentation calls it the number of the callee. Present
-    /// for calls only.
+    /// Phone number of the callee. Present for calls only.
     pub phone_number: Option<String>,
-    /// Email address of the other side. The documentation does not say when it is absent.
+    /// Email address that goes with the interaction.
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
     /// optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
     /// Decided: an optional field. The declaration wins over the table, and the vendor's
     /// declarations have the field too.
     pub email: Option<String>,
-    /// Direction of the call. Present for calls only.
+    /// Whether the call came in or went out. Present for calls only.
     ///
     /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “CallDirection in the
     /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
@@ -98,47 +98,61 @@ pub struct InteractionData {
     pub call_direction: Option<CallDirection>,
     /// When the interaction began.
     ///
-    /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
-    /// for a service-desk product hands the value to the `Date` constructor as it is.
+    /// Milliseconds since 1970 by two adapters, not by the documentation.
+    ///
+    /// Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles
+    /// hand the value to the `Date` constructor as it is; one of them is older than 2021.
     ///
     /// Sources disagree on its unit: page onSaveActivityRecord (5.19) and vendor type declarations
     /// (5.19.99) – “no unit”; public adapter bundle for a service-desk product –
-    /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real data,
-    /// and it multiplies the duration by 1000, which agrees with the seconds that the page gives
-    /// for that.
+    /// “epoch-milliseconds”; vendor's adapter bundle for Microsoft Dynamics, before 2021 –
+    /// “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand the value to `Date` as
+    /// it is, and both take the duration for seconds, as the page onSaveActivityRecord does: one
+    /// multiplies it by 1000, the other divides it by 60 for minutes. The one for Dynamics is older
+    /// than 2021.
     pub start_time: Option<json::Number>,
     /// When the interaction ended.
     ///
+    /// Milliseconds since 1970 by an adapter, not by the documentation.
+    ///
     /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
     /// for a service-desk product hands the value to the `Date` constructor as it is.
     ///
     /// Sources disagree on its unit: page onSaveActivityRecord (5.19) and vendor type declarations
     /// (5.19.99) – “no unit”; public adapter bundle for a service-desk product –
-    /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter's code works on real data,
-    /// and it multiplies the duration by 1000, which agrees with the seconds that the page gives
-    /// for that.
+    /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter hands the value to `Date` as
+    /// it is. For [`InteractionData.startTime`](field@crate::v5_19::InteractionData::start_time)
+    /// there is a second one that does.
     pub end_time: Option<json::Number>,
-    /// Length of the interaction.
+    /// How long the interaction lasted.
     ///
-    /// Unit: seconds. The parameter table of the page onSaveActivityRecord says seconds.
+    /// Unit: seconds. The parameter table of the page onSaveActivityRecord says seconds. An adapter
+    /// older than 2021 divides it by 60 to get minutes.
     pub duration: Option<json::Number>,
-    /// Text describing the interaction. Judging by the name it is what the agent noted; the
-    /// documentation does not say.
+    /// Text about the interaction, beside its subject.
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
     /// optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
     /// Decided: an optional field. The declaration wins over the table, and the vendor's
     /// declarations have the field too.
     pub description: Option<String>,
-    /// Name of the disposition set for the interaction.
+    /// Name of the disposition set for the interaction, or of its category.
+    ///
+    /// Compare it with the names of dispositions and of categories.
+    ///
+    /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
+    /// category of the interaction”; vendor type declarations (5.19.99) – “disposition, by its name
+    /// the disposition itself”. Decided: name of the disposition or of its category. No source
+    /// settles it. The type is the same either way.
     pub disposition: Option<String>,
-    /// Global interaction ID (GIID). The documentation does not say how it relates to
-    /// [`InteractionData.interactionId`](field@crate::v5_19::InteractionData::interaction_id).
+    /// Global interaction ID (GIID), not the
+    /// [`InteractionData.interactionId`](field@crate::v5_19::InteractionData::interaction_id) that
+    /// methods take.
     pub global_interaction_id: Option<String>,
-    /// Name of the service that the interaction is for.
+    /// Name of the service that the interaction is for, see
+    /// [`ServiceData.name`](field@crate::v5_19::ServiceData::name).
     pub service: Option<String>,
-    /// URL at which the recording can be listened to, judging by the name; the documentation does
-    /// not describe it. Compare
+    /// URL for playback; compare
     /// [`InteractionData.recordingUrl`](field@crate::v5_19::InteractionData::recording_url).
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
@@ -152,42 +166,55 @@ pub struct InteractionData {
     pub dnis: Option<String>,
     /// Automatic number identification, the number of the caller. Present for calls only.
     ///
+    /// Read `ANI`; `transferANI` is its former name.
+    ///
     /// Sources disagree on its name: page onSaveActivityRecord (5.19) and vendor type declarations
     /// (5.19.99) – “ANI in the declaration”; page onSaveActivityRecord (5.19) – “no row ANI in the
-    /// parameter table but one named transferANI”. Decided: ANI. The declaration wins over the
-    /// table, and every version of the vendor's declarations has `ANI`. The name in the table is
-    /// kept as a field of its own,
+    /// parameter table but one named transferANI”; vendor's Omnichannel adapter, older than the one
+    /// for Dynamics – “reads transferANI and writes it to a column of the CRM”; vendor's adapter
+    /// bundle for Microsoft Dynamics, before 2021 – “reads ANI and writes it to the same column”.
+    /// Decided: ANI. The declaration wins over the table, and every version of the vendor's
+    /// declarations has `ANI`. The two adapters, both older than 2021, show that the field was
+    /// renamed. The former name is kept as a field of its own,
     /// [`InteractionData.transferANI`](field@crate::v5_19::InteractionData::transfer_ani), in case
     /// a widget sends it.
     pub ani: Option<String>,
-    /// Starting point of the interaction, such as the dialpad.
+    /// Where the interaction was started from, such as the dialpad.
     ///
     /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “InteractionOrigination in
     /// the declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”.
     /// Decided: InteractionOrigination. The text of the row speaks of a predefined list, which the
     /// declaration spells out.
     pub origination: Option<InteractionOrigination>,
-    /// ID of the agent. Listed in the parameter table of onSaveActivityRecord alone, not in any
-    /// declaration of the type: do not rely on it.
+    /// ID of the agent. Not sent as far as is known.
+    ///
+    /// Take the agent's ID from [`ON_LOGIN`](crate::v5_19::events::OnLogin) or
+    /// [`getLoginState`](crate::v5_19::methods::GetLoginState); it is not sent here as far as is
+    /// known.
     ///
     /// Source: page onSaveActivityRecord (5.19, 2024-05-29).
     ///
-    /// Sources disagree on its presence: page onSaveActivityRecord (5.19) – “required in the
+    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “required in the
     /// parameter table”; page onSaveActivityRecord (5.19) and vendor type declarations (5.19.99) –
-    /// “not declared”. Decided: optional. What only the table lists is kept as an optional field.
-    /// No version of the vendor's declarations has an agent ID in this payload; the row is probably
-    /// left over from the data of the login event.
+    /// “not declared”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “takes the
+    /// agent's ID from the data of the login event”. Decided: an optional field. What only the
+    /// table lists is kept as an optional field. No version of the vendor's declarations has an
+    /// agent ID in this payload, and an adapter older than 2021 takes it from the login event: the
+    /// row is left over from there.
     pub agent_id: Option<String>,
-    /// Automatic number identification for a transfer. Listed in the parameter table of
-    /// onSaveActivityRecord alone, not in any declaration of the type: do not rely on it, and see
-    /// [`InteractionData.ANI`](field@crate::v5_19::InteractionData::ani).
+    /// Number identification for a transfer, according to the page; the former name of
+    /// [`InteractionData.ANI`](field@crate::v5_19::InteractionData::ani). Not sent as far as is
+    /// known.
+    ///
+    /// Read [`InteractionData.ANI`](field@crate::v5_19::InteractionData::ani) instead.
     ///
     /// Source: page onSaveActivityRecord (5.19, 2024-05-29).
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “optional in the
     /// parameter table”; page onSaveActivityRecord (5.19) and vendor type declarations (5.19.99) –
-    /// “not declared”. Decided: an optional field. What only the table lists is kept as an optional
-    /// field. It is probably the declared `ANI` under another name.
+    /// “not declared”; vendor's Omnichannel adapter, older than the one for Dynamics – “reads the
+    /// field, before it was renamed”. Decided: an optional field. What only the table lists is kept
+    /// as an optional field. It is the declared `ANI` under its former name.
     ///
     /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “a question mark stands
     /// where the parameter table names the type”; page onSaveActivityRecord (5.19) and vendor type
@@ -352,28 +379,27 @@ pub struct InteractionDataRequired {
     /// ID of the interaction, the one that methods take.
     ///
     /// Sources disagree on its name: page onSaveActivityRecord (5.19) – “interactionId in the
-    /// declaration and in row 4 of the parameter table”; page onSaveActivityRecord (5.19) –
-    /// “interactioninteractionId in row 1 of the parameter table”. Decided: interactionId. The page
-    /// prints two cells as one. On the sibling pages the table begins with a lone cell
-    /// `interaction`, the name of the handler's parameter, followed by the fields; here that cell
-    /// has run into its neighbour. The garbled name adds no field.
+    /// declaration and in the parameter table”; page onSaveActivityRecord (5.19) –
+    /// “interactioninteractionId in the parameter table”. Decided: interactionId. The page prints
+    /// two cells as one. On the sibling pages the table begins with a lone cell `interaction`, the
+    /// name of the handler's parameter, followed by the fields; here that cell has run into its
+    /// neighbour. The garbled name adds no field.
     pub interaction_id: String,
-    /// Where the interaction stands.
+    /// State the interaction is in at the time of the report.
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
     /// required InteractionState”; page onSaveActivityRecord (5.19) – “no row in the parameter
     /// table”. Decided: a required field. The declaration wins over the table, and the vendor's
     /// declarations have the field too.
     pub state: InteractionState,
-    /// Medium of the interaction.
+    /// Medium: a call, a chat or an email.
     ///
     /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “InteractionType in the
     /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
     /// InteractionType. The row of the table lists the three values of the declared type in the
     /// same order.
     pub r#type: InteractionType,
-    /// Subject of the interaction. The documentation does not say what it holds for a call; it may
-    /// be empty.
+    /// Subject text of the interaction.
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
     /// required string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
@@ -387,9 +413,10 @@ pub struct InteractionDataRequired {
     /// the parameter table”. Decided: a required field. The declaration wins over the table, and
     /// the vendor's declarations have the field too.
     pub associated_objects: InteractionAssociatedObjectsData,
-    /// Parties on the call. Meaningful for the type
-    /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only; the key is always
-    /// there, so expect an empty list for a chat or an email.
+    /// Parties on the call. Of use for the type
+    /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only, but always there.
+    ///
+    /// Test the length: that the list is empty for a chat or an email is inferred.
     ///
     /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “CallParty\[\] in the
     /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
@@ -400,13 +427,15 @@ pub struct InteractionDataRequired {
     /// declaration and in the parameter table”; page onSaveActivityRecord (5.19) – “only for the
     /// type voice in the text of the same row”. Decided: required, and empty unless the type is
     /// voice. Both the declaration and the table call the field required, so the key is always
-    /// there. That the list is empty for other types is inferred; no source states it.
+    /// there. That the list is empty for other types is inferred.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email.
+    /// Whether the call is muted; `false` for a chat or an email. To change it call
+    /// [`setCallMute`](crate::v5_19::methods::SetCallMute).
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email.
+    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
+    /// [`setCallRecording`](crate::v5_19::methods::SetCallRecording).
     pub call_recording: bool,
-    /// Data attached to the interaction.
+    /// Strings that go with the interaction, by key.
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
     /// required AttachedData”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.

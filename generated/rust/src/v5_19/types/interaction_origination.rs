@@ -2,8 +2,7 @@
 
 use crate::json;
 
-/// Place from which an interaction was started. The documentation lists the values without
-/// saying what they mean; most are named after parts of the widget.
+/// Place from which an interaction was started, for the most part a part of the widget.
 ///
 /// Source: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
 /// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type

@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// State of an interaction. The documentation lists the values without saying what they mean.
+/// State of an interaction on its way from arrival to completion.
 ///
 /// Source: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
 /// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type

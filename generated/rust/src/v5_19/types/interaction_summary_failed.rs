@@ -12,7 +12,7 @@ pub struct InteractionSummaryFailed {
     pub interaction_id: String,
     /// Says that there is no summary.
     pub success: json::False,
-    /// The vendor's internal code of the failure. The documentation does not list the codes.
+    /// Code of the failure, internal to the vendor.
     pub error_code: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

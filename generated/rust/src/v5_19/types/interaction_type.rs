@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// Medium of an interaction.
+/// Medium of an interaction; many fields are of use for one medium alone.
 ///
 /// Source: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
 /// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type

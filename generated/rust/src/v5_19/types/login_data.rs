@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// What an agent logs in with.
+/// What an agent logs in with, as [`login`](crate::v5_19::methods::Login) takes it.
 ///
 /// Source: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -10,7 +10,7 @@ use crate::json;
 pub struct LoginData {
     /// Login name of the agent.
     pub username: String,
-    /// Password of the agent.
+    /// Password that goes with the login name.
     pub password: String,
     /// Domain of the tenant, the contact center the agent belongs to.
     pub tenant: Option<String>,

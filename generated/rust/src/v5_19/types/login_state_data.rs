@@ -12,11 +12,13 @@ pub struct LoginStateData {
     /// Whether an agent is logged in.
     pub is_logged_in: bool,
     /// ID of the logged-in agent. Absent when nobody is logged in, or when the agent lacks the
-    /// privilege that makes it visible.
+    /// privilege for it.
     pub agent_id: Option<String>,
-    /// Login name of that agent. Absent under the same conditions.
+    /// Login name of the logged-in agent. Absent like
+    /// [`LoginStateData.agentId`](field@crate::v5_19::LoginStateData::agent_id).
     pub username: Option<String>,
-    /// ID of the login session. Absent under the same conditions.
+    /// ID of the login session. Absent like
+    /// [`LoginStateData.agentId`](field@crate::v5_19::LoginStateData::agent_id).
     pub session_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -3,8 +3,7 @@
 use crate::v5_19::ResultError;
 use crate::json;
 
-/// Answer to a method call that failed. The sources write this arm of
-/// [`OperationResult`](crate::v5_19::OperationResult) without a name; the name is ours.
+/// Answer to a method call that failed. The name is ours.
 ///
 /// Source: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,8 +3,8 @@
 use crate::v5_19::{OperationSuccess, OperationFailure};
 use crate::json;
 
-/// Answer to a method call. A call that fails is answered too: no source knows of a call that
-/// rejects its promise. Look at `status` before using `data` or `error`.
+/// Answer to a method call, also to one that failed: look at `status` before using `data` or
+/// `error`.
 ///
 /// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).

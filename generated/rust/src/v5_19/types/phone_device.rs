@@ -2,8 +2,7 @@
 
 use crate::json;
 
-/// Kind of device on which an agent takes calls. The documentation does not describe the
-/// values; their names do.
+/// Kind of device on which an agent takes calls.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

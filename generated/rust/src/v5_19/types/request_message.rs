@@ -2,8 +2,8 @@
 
 use crate::json;
 
-/// Name of the request that a method sends. The answer to it has the same name followed by
-/// `_RESPONSE`.
+/// Name of the request that a method sends, its command; the answer has the same name followed
+/// by `_RESPONSE`.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

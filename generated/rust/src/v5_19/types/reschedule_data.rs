@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// When to try a record of an outbound campaign again.
+/// When to try a record of an outbound campaign again, and at which number.
 ///
 /// Source: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -15,8 +15,7 @@ pub struct RescheduleData {
     /// End of the window in the same format. Must be later than
     /// [`RescheduleData.fromTime`](field@crate::v5_19::RescheduleData::from_time).
     pub until_time: String,
-    /// Name of the time zone of both times, such as `America/Los_Angeles`. The documentation does
-    /// not say which one is meant when it is absent.
+    /// Name of the time zone of both times, such as `America/Los_Angeles`.
     pub timezone_code: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -24,7 +24,10 @@ pub enum ResultErrorCode {
     LoggedWithoutPhone,
     /// `5`, `banned`
     Banned,
-    /// `6`, `api_not_answer`
+    /// `6`, `api_not_answer`: The widget did not answer the call in time.
+    ///
+    /// Source: page APIMethods, older form (5.19); vendor type declarations (5.19.99, 2023-01-18);
+    /// test harness written against the adapter script of widget 2.0.
     ApiNotAnswer,
     /// `7`, `invalid_request`
     InvalidRequest,
@@ -171,7 +174,10 @@ pub enum ResultErrorName {
     LoggedWithoutPhone,
     /// `banned`, `5`
     Banned,
-    /// `api_not_answer`, `6`
+    /// `api_not_answer`, `6`: The widget did not answer the call in time.
+    ///
+    /// Source: page APIMethods, older form (5.19); vendor type declarations (5.19.99, 2023-01-18);
+    /// test harness written against the adapter script of widget 2.0.
     ApiNotAnswer,
     /// `invalid_request`, `7`
     InvalidRequest,

@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// How a method call ended.
+/// Whether a method call succeeded.
 ///
 /// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).

@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// Whether the agent's screen is being recorded.
+/// Whether the agent's screen may be recorded, is being recorded, and is muted.
 ///
 /// Source: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).

@@ -26,6 +26,9 @@ pub enum ServerErrorCode {
     UserDisabledOrDeleted,
     /// `108`, `user_already_logged_in`: The user is logged in elsewhere. The vendor's example then
     /// calls [`login`](crate::v5_19::methods::Login) again with `force`.
+    ///
+    /// Source: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); vendor
+    /// example of an embedding page (2024-02-23).
     UserAlreadyLoggedIn,
     /// `109`, `invalid_credentials`
     InvalidCredentials,
@@ -152,6 +155,9 @@ pub enum ServerErrorName {
     UserDisabledOrDeleted,
     /// `user_already_logged_in`, `108`: The user is logged in elsewhere. The vendor's example then
     /// calls [`login`](crate::v5_19::methods::Login) again with `force`.
+    ///
+    /// Source: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); vendor
+    /// example of an embedding page (2024-02-23).
     UserAlreadyLoggedIn,
     /// `invalid_credentials`, `109`
     InvalidCredentials,

@@ -17,13 +17,13 @@ pub struct ServerErrorData {
     /// “String in the parameter table”. Decided: ServerErrorCodes\[keyof ServerErrorCodes\]. The
     /// declaration wins over the table, and the page itself lists numbers.
     pub code: ServerErrorCode,
-    /// Name of the error in the same table.
+    /// Name of the error in the table [`ServerErrorCodes`](crate::v5_19::ServerErrorName).
     pub name: ServerErrorName,
     /// When the client got the error.
     ///
     /// Unit: epoch-milliseconds. The page onServerError says that it is the value of `Date.now()`.
     pub timestamp: json::Number,
-    /// Text about the error.
+    /// Text that says more about the error.
     pub message: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

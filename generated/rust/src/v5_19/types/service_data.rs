@@ -2,17 +2,18 @@
 
 use crate::json;
 
-/// A service of the contact center.
+/// A service of the contact center, as an agent can select it.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ServiceData {
-    /// ID of the service.
+    /// ID of the service, which [`setService`](crate::v5_19::methods::SetService) takes.
     pub id: String,
-    /// Display name of the service.
+    /// Name to show for the service; [`setService`](crate::v5_19::methods::SetService) takes it as
+    /// well.
     pub name: String,
-    /// Whether interactions of the service get dispositions.
+    /// Whether interactions of the service get a disposition.
     pub use_dispositions: bool,
     /// Whether a disposition must be set before an interaction is completed.
     pub require_disposition: bool,
@@ -37,11 +38,12 @@ impl ServiceData {
 /// The required fields of a [`ServiceData`], which [`ServiceData::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ServiceDataRequired {
-    /// ID of the service.
+    /// ID of the service, which [`setService`](crate::v5_19::methods::SetService) takes.
     pub id: String,
-    /// Display name of the service.
+    /// Name to show for the service; [`setService`](crate::v5_19::methods::SetService) takes it as
+    /// well.
     pub name: String,
-    /// Whether interactions of the service get dispositions.
+    /// Whether interactions of the service get a disposition.
     pub use_dispositions: bool,
     /// Whether a disposition must be set before an interaction is completed.
     pub require_disposition: bool,

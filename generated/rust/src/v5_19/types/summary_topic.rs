@@ -8,9 +8,9 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SummaryTopic {
-    /// Name of the topic.
+    /// Heading of the topic.
     pub name: String,
-    /// What the summary says about it.
+    /// Text of the summary on this topic.
     pub value: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

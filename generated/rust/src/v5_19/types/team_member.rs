@@ -15,16 +15,17 @@ use crate::json;
 pub struct TeamMember {
     /// ID of the user; [`CallParty.userId`](field@crate::v5_19::CallParty::user_id) refers to it.
     pub id: String,
-    /// ID of the team.
+    /// ID of the team, see [`Team.id`](field@crate::v5_19::Team::id).
     pub team_id: String,
-    /// First name of the user.
+    /// Given name of the user.
     pub first_name: String,
-    /// Last name of the user.
+    /// Family name of the user.
     pub last_name: String,
-    /// Phone number (extension) assigned to the user.
+    /// Phone number, an extension, assigned to the user.
     pub phone: String,
-    /// State the user is in now. Treat it as free text: the documentation lists the words of
-    /// [`TeamMemberState`](crate::v5_19::TeamMemberState), other sources list others.
+    /// State the user is in now, as free text: the sources differ in the words.
+    ///
+    /// Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
     ///
     /// Sources disagree on its type: page getTeamMembers (5.19) – “TeamMemberState”; vendor type
     /// declarations (5.19.99) – “UserState, which is string”; vendor type declarations (2023-04-27)
@@ -57,16 +58,17 @@ impl TeamMember {
 pub struct TeamMemberRequired {
     /// ID of the user; [`CallParty.userId`](field@crate::v5_19::CallParty::user_id) refers to it.
     pub id: String,
-    /// ID of the team.
+    /// ID of the team, see [`Team.id`](field@crate::v5_19::Team::id).
     pub team_id: String,
-    /// First name of the user.
+    /// Given name of the user.
     pub first_name: String,
-    /// Last name of the user.
+    /// Family name of the user.
     pub last_name: String,
-    /// Phone number (extension) assigned to the user.
+    /// Phone number, an extension, assigned to the user.
     pub phone: String,
-    /// State the user is in now. Treat it as free text: the documentation lists the words of
-    /// [`TeamMemberState`](crate::v5_19::TeamMemberState), other sources list others.
+    /// State the user is in now, as free text: the sources differ in the words.
+    ///
+    /// Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
     ///
     /// Sources disagree on its type: page getTeamMembers (5.19) – “TeamMemberState”; vendor type
     /// declarations (5.19.99) – “UserState, which is string”; vendor type declarations (2023-04-27)

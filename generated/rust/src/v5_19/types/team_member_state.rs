@@ -2,9 +2,8 @@
 
 use crate::json;
 
-/// Words that the page getTeamMembers lists for the state of a user, blanks included. A widget
-/// may send others, which is why [`TeamMember.state`](field@crate::v5_19::TeamMember::state)
-/// has a wider type.
+/// Words for the state of a user, as the documentation lists them, blanks included.
+/// [`TeamMember.state`](field@crate::v5_19::TeamMember::state) may have others.
 ///
 /// Source: page getTeamMembers (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,8 +1,6 @@
 //! `UserState`.
 
-/// State of a user, as free text. The declarations list `offline`, `available`, `dnd`, `away`
-/// and `busy`, but in a way that leaves the type open; compare
-/// [`TeamMemberState`](crate::v5_19::TeamMemberState).
+/// State of a user, as free text; compare [`TeamMemberState`](crate::v5_19::TeamMemberState).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 ///

@@ -2,8 +2,8 @@
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::latest::methods::{SetAgentState, SetAgentStateState};
-use crate::json;
+use crate::latest::methods::SetAgentState;
+use crate::latest::types;
 use crate::wire;
 
 impl<'de> Deserialize<'de> for SetAgentState {
@@ -18,7 +18,7 @@ impl<'de> wire::Positional<'de> for SetAgentState {
         mut arguments: wire::Arguments<A, Self>,
     ) -> Result<Self, A::Error> {
         Ok(Self {
-            state: arguments.required::<wire::Plain<SetAgentStateState>>("state")?,
+            state: arguments.required::<wire::Plain<types::AgentState>>("state")?,
             not_ready_reason: arguments
                 .optional::<wire::Plain<String>>("notReadyReason")?,
             rest: arguments.rest()?,
@@ -41,15 +41,3 @@ impl Serialize for SetAgentState {
         list.end()
     }
 }
-
-impl From<&str> for SetAgentStateState {
-    fn from(value: &str) -> Self {
-        match value {
-            "ready" => Self::Ready,
-            "not_ready" => Self::NotReady,
-            other => Self::Unrecognized(json::Unrecognized::new(other)),
-        }
-    }
-}
-
-wire::string_enum!(SetAgentStateState);
