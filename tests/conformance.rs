@@ -58,7 +58,6 @@ mod subject;
 use std::sync::LazyLock;
 
 use codegen::emit::json_schema::documented;
-use codegen::model::Package;
 
 use court::Judge;
 use hearing::{Dissent, Hearing, summarize};
