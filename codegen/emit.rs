@@ -8,7 +8,10 @@ mod license;
 pub mod rust;
 pub mod typescript;
 
+use crate::content::Contents;
 use crate::files::{Files, MARK};
+use crate::fragment::Fragment;
+use crate::markdown::{self, Fragments, markdown};
 use crate::model::{Api, Package};
 
 /// One output language: its folder below the output folder, and its emitter.
@@ -32,7 +35,9 @@ pub fn emit(package: &Package) -> Files {
 const STACK: usize = 256 << 20;
 
 fn emit_all(package: &Package) -> Files {
-    let mut files = Files::from([("README.md".to_owned(), readme(package))]);
+    let mut contents = Contents::default();
+    contents.add("README.md", readme(package));
+    let mut files = contents.into_files();
     for (folder, emit) in TARGETS {
         files.extend(emit(package).into_iter().map(|(path, text)| (format!("{folder}/{path}"), text)));
     }
@@ -40,19 +45,19 @@ fn emit_all(package: &Package) -> Files {
 }
 
 /// What the output folder says about itself; its first line marks the folder as generated.
-fn readme(package: &Package) -> String {
-    let folders: Vec<_> = TARGETS.iter().map(|(folder, _)| format!("`{folder}/`")).collect();
-    let editions: Vec<_> = package
-        .editions
-        .iter()
-        .map(|Api { edition, .. }| format!("[{edition}](report/{edition}.md)"))
-        .collect();
-    format!(
-        "{MARK}\n\n# {} {}\n\n{}\n\nPackages: {}. What the editions hold: {}.\n",
-        package.name,
-        package.version,
-        package.description,
-        folders.join(", "),
-        editions.join(", "),
+fn readme(package: &Package) -> Fragments {
+    let folders = TARGETS.map(|(folder, _)| markdown!("`{}/`", folder));
+    let edition = |Api { edition, .. }: &Api| {
+        let path = markdown::destination(&format!("report/{edition}.md"));
+        markdown!("[{}]({})", markdown::text(edition), path)
+    };
+    markdown!(
+        "{}\n\n# {} {}\n\n{}\n\nPackages: {}. What the editions hold: {}.\n",
+        MARK,
+        markdown::text(&package.name),
+        markdown::text(&package.version),
+        markdown::line(&markdown::text(&package.description)),
+        Fragment::joined(folders, ", "),
+        Fragment::joined(package.editions.iter().map(edition), ", "),
     )
 }

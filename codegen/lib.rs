@@ -8,18 +8,23 @@ use std::path::Path;
 
 use diagnostic::{Diagnostic, Diagnostics};
 use files::Files;
-use load::Failure;
+use load::{Failure, Layout};
 use model::Package;
 use source_map::SourceMap;
 
+pub mod character;
 pub mod check;
+pub mod content;
 pub mod diagnostic;
 pub mod diff;
 pub mod document;
 pub mod edition;
 pub mod emit;
+mod file_name;
 pub mod files;
+mod fragment;
 pub mod load;
+mod markdown;
 pub mod model;
 pub mod report;
 pub mod resolve;
@@ -39,20 +44,29 @@ pub enum Stop {
 
 /// Reads a spec folder and returns all generated files, by path below the output folder.
 pub fn build(spec: &Path) -> Result<Files, Stop> {
-    let package = understand(spec)?;
-    let mut files = emit::emit(&package);
-    files.extend(report::report(&package));
-    Ok(files)
+    Ok(generate(&understand(spec)?))
+}
+
+/// All generated files of a model, by path below the output folder.
+pub fn generate(package: &Package) -> Files {
+    let mut files = emit::emit(package);
+    files.extend(report::report(package));
+    files
 }
 
 /// Reads a spec folder and returns its model, if it breaks no rule.
+pub fn understand(spec: &Path) -> Result<Package, Stop> {
+    let (sources, layout) = load::read(spec).map_err(Stop::Failure)?;
+    interpret(sources, &layout)
+}
+
+/// The model of a spec that was read, if it breaks no rule.
 ///
 /// A stage goes on with what the one before could make sense of, so that one run reports a
 /// mistake in every entry.
-pub fn understand(spec: &Path) -> Result<Package, Stop> {
-    let (sources, layout) = load::read(spec).map_err(Stop::Failure)?;
+pub fn interpret(sources: SourceMap, layout: &Layout) -> Result<Package, Stop> {
     let mut diagnostics = Diagnostics::new(&sources);
-    let document = load::load(&layout, &mut diagnostics);
+    let document = load::load(layout, &mut diagnostics);
     let resolved = resolve::resolve(&document, &mut diagnostics);
     if let Some((package, places)) = &resolved {
         check::check(package, places, &mut diagnostics);

@@ -1,5 +1,6 @@
 //! Load: the files of a spec folder become the document.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -46,6 +47,9 @@ impl fmt::Display for Failure {
     }
 }
 
+/// The file beside the editions.
+const PACKAGE: &str = "package.yaml";
+
 /// Reads all files of a spec folder.
 pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
     let mut sources = SourceMap::default();
@@ -58,7 +62,7 @@ pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
     if !spec.is_dir() {
         return Err(Failure(format!("there is no spec folder at `{}`", spec.display())));
     }
-    let package = spec.join("package.yaml");
+    let package = spec.join(PACKAGE);
     if !package.is_file() {
         return Err(Failure(format!(
             "`{}` has no package.yaml; it says what the generated packages are called",
@@ -66,7 +70,7 @@ pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
         )));
     }
     let (folders, beside): (Vec<_>, Vec<_>) = list(spec)?.into_iter().partition(|path| path.is_dir());
-    let known = ["package.yaml", "spec.schema.json"];
+    let known = [PACKAGE, "spec.schema.json"];
     if let Some(file) = beside.iter().find(|path| is_data(path) && !known.contains(&file_name(path).as_str()))
     {
         return Err(Failure(format!(
@@ -78,19 +82,7 @@ pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
     let mut editions = Vec::new();
     for folder in folders {
         let name = file_name(&folder);
-        if !name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')) {
-            return Err(Failure(format!(
-                "the folder `{}` cannot be an edition; its name becomes a part of package paths and has letters, \
-                 digits, `.`, `-` and `_` only",
-                folder.display()
-            )));
-        }
-        if name == "global" {
-            return Err(Failure(format!(
-                "the folder `{}` cannot be an edition; `global` is an entry of the packages besides",
-                folder.display()
-            )));
-        }
+        check_name(&folder, &name)?;
         let files = edition_files(&folder)?;
         let files = files.iter().map(|path| read_file(&mut sources, path)).collect::<Result<_, _>>()?;
         editions.push((name, files));
@@ -102,9 +94,49 @@ pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
             spec.join("1.0").display()
         )));
     }
+    Ok((sources, lay_out(package, editions)?))
+}
+
+/// The same of files in memory, by their paths in the spec folder.
+pub fn read_from(files: &BTreeMap<String, Vec<u8>>) -> Result<(SourceMap, Layout), Failure> {
+    let mut sources = SourceMap::default();
+    let package = files.get(PACKAGE).ok_or_else(|| Failure(format!("there is no {PACKAGE}")))?;
+    let package = add(&mut sources, PACKAGE, package.clone());
+    let mut editions = BTreeMap::<&str, Vec<FileId>>::new();
+    for (path, bytes) in files {
+        if let Some((folder, _)) = path.split_once('/') {
+            check_name(Path::new(folder), folder)?;
+            editions.entry(folder).or_default().push(add(&mut sources, path, bytes.clone()));
+        }
+    }
+    if editions.is_empty() {
+        return Err(Failure("there is no edition".to_owned()));
+    }
+    let editions = editions.into_iter().map(|(name, files)| (name.to_owned(), files)).collect();
+    Ok((sources, lay_out(package, editions)?))
+}
+
+fn lay_out(package: FileId, mut editions: Vec<(String, Vec<FileId>)>) -> Result<Layout, Failure> {
     editions.sort_by_cached_key(|(name, _)| natural_order(name));
     check_distinct(&editions)?;
-    Ok((sources, Layout { package, editions }))
+    Ok(Layout { package, editions })
+}
+
+fn check_name(folder: &Path, name: &str) -> Result<(), Failure> {
+    if !name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')) {
+        return Err(Failure(format!(
+            "the folder `{}` cannot be an edition; its name becomes a part of package paths and has letters, \
+             digits, `.`, `-` and `_` only",
+            folder.display()
+        )));
+    }
+    if name == "global" {
+        return Err(Failure(format!(
+            "the folder `{}` cannot be an edition; `global` is an entry of the packages besides",
+            folder.display()
+        )));
+    }
+    Ok(())
 }
 
 /// The files of an edition.
@@ -201,11 +233,15 @@ fn read_file(sources: &mut SourceMap, path: &Path) -> Result<FileId, Failure> {
         return Err(Failure(format!("`{}` is not a file", path.display())));
     }
     let bytes = std::fs::read(path).map_err(|error| cannot_read(path, &error))?;
+    Ok(add(sources, &path.to_string_lossy().replace('\\', "/"), bytes))
+}
+
+fn add(sources: &mut SourceMap, path: &str, bytes: Vec<u8>) -> FileId {
     let (text, unreadable) = match yaml::encoding::text(bytes) {
         Ok(text) => (text, None),
         Err((shown, unreadable)) => (shown, Some(unreadable)),
     };
-    let path = path.to_string_lossy().replace('\\', "/");
+    let path = path.to_owned();
     let mut file =
         SourceFile { path, text, root: None, complaints: Vec::new(), syntax_error: None, unreadable };
     if file.unreadable.is_none() {
@@ -215,7 +251,7 @@ fn read_file(sources: &mut SourceMap, path: &Path) -> Result<FileId, Failure> {
         }
     }
     sources.files.push(file);
-    Ok(FileId(sources.files.len() - 1))
+    FileId(sources.files.len() - 1)
 }
 
 /// What is in a folder and not hidden.

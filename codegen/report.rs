@@ -4,6 +4,7 @@
 //! Invariant: a total function of the model. Both forms, text and Markdown, are made of the same
 //! page.
 
+use crate::content::Contents;
 use crate::files::Files;
 use crate::model::{Api, Aspect, Disagreement, Inline, Note, Omission, Package, SourceId, Text, notation};
 use crate::terminal::count;
@@ -19,13 +20,16 @@ use page::{Block, Line, code, plain};
 
 /// The published reports, one for each edition, by path below the output folder.
 pub fn report(package: &Package) -> Files {
-    let file = |api: &Api| (format!("report/{}.md", api.edition), markdown(api));
-    package.editions.iter().map(file).collect()
+    let mut contents = Contents::default();
+    for api in &package.editions {
+        contents.add(format!("report/{}.md", api.edition), markdown::render(&page(api)));
+    }
+    contents.into_files()
 }
 
 /// The report of an edition as Markdown.
 pub fn markdown(api: &Api) -> String {
-    markdown::render(&page(api))
+    markdown::render(&page(api)).into_text()
 }
 
 /// The report of an edition as text for a terminal.

@@ -52,6 +52,7 @@ pub struct Places {
 }
 
 fn resolve_edition(edition: &Edition, diagnostics: &mut Diagnostics) -> (Api, Places) {
+    package::check_folder(edition, diagnostics);
     let scope = Scope::collect(edition, diagnostics);
     let mut context = Context::new(edition, &scope, diagnostics);
     let mut types = context.types();

@@ -213,7 +213,8 @@ fn part(node: &Node, part: Option<(usize, usize)>, text: &str) -> Range<usize> {
     let (Some((start, end)), Some(value)) = (part, node.scalar()) else { return span };
     let open = span.start + usize::from(node.is_quoted());
     let raw = &text[span.clone()];
-    let plain = !raw.contains(['\n', '\\']) && !raw.contains("''");
+    // As long as its text: nothing in it is escaped or folded, and bytes are where they are.
+    let plain = raw.len() == value.len() + 2 * usize::from(node.is_quoted());
     if plain && open + end <= span.end && text.is_char_boundary(open + start) {
         return open + start..(open + end.max(start));
     }

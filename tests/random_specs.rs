@@ -13,6 +13,8 @@ mod compiler;
 mod edition;
 #[path = "random_specs/expression.rs"]
 mod expression;
+#[path = "workbench/words.rs"]
+mod hostile_words;
 #[path = "random_specs/mutation.rs"]
 mod mutation;
 #[path = "judges/node.rs"]

@@ -13,7 +13,10 @@ mod reading;
 mod schema;
 mod union;
 
+use crate::content::{Content, Contents};
 use crate::files::Files;
+use crate::fragment::Fragment;
+use crate::markdown::{self, Fragments, markdown};
 use crate::model::{Api, Package, Shape, Type, TypeId, docs, notation};
 
 use definition::Entries;
@@ -24,27 +27,27 @@ use schema::Schema;
 const README: &str = include_str!("text/json-schema/README.md");
 
 pub fn emit(package: &Package) -> Files {
-    let mut files = Files::new();
+    let mut contents = Contents::default();
     for api in &package.editions {
         for reading in [Reading::Documented, Reading::Tolerant] {
-            files.insert(names::path(api, package, reading), bundle(api, package, reading));
+            contents.add(names::path(api, package, reading), bundle(api, package, reading));
         }
     }
-    files.insert("README.md".into(), readme(package));
-    files
+    contents.add("README.md", readme(package));
+    contents.into_files()
 }
 
 /// The documented contract of an edition, which other packages ship too.
-pub fn documented(api: &Api, package: &Package) -> String {
+pub fn documented(api: &Api, package: &Package) -> Content {
     bundle(api, package, Reading::Documented)
 }
 
 /// What a tolerant reader of an edition accepts, for the same packages.
-pub fn tolerant(api: &Api, package: &Package) -> String {
+pub fn tolerant(api: &Api, package: &Package) -> Content {
     bundle(api, package, Reading::Tolerant)
 }
 
-fn bundle(api: &Api, package: &Package, reading: Reading) -> String {
+fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
     let about = match reading {
         Reading::Documented => "The contract as documented: value sets are closed.",
         Reading::Tolerant => {
@@ -65,7 +68,7 @@ fn bundle(api: &Api, package: &Package, reading: Reading) -> String {
         .with("title", format!("{}, {}{}", api.title, api.edition, reading.mark()))
         .with("description", description);
     let root = prose::comment(api, root, &api.disagreements).with("$defs", definitions(api, reading));
-    format!("{:#}\n", serde_json::Value::from(root))
+    serde_json::Value::from(root).into()
 }
 
 /// Types in document order, each followed by its uses with arguments, then events, methods and the
@@ -115,33 +118,29 @@ fn add_instances(writer: &mut Writer<'_>, types: &mut [Entries]) {
     }
 }
 
-fn readme(package: &Package) -> String {
+fn readme(package: &Package) -> Fragments {
     let root = &package.editions[package.root];
     let key = match (root.events.first(), root.types.first()) {
         (Some(event), _) => format!("{}.arguments", event.name),
         (None, Some(definition)) => definition.name.clone(),
         (None, None) => String::new(),
     };
-    let rows: String = package
-        .editions
-        .iter()
-        .map(|api| {
-            let path = |reading| names::path(api, package, reading);
-            format!(
-                "| {} | [{documented}]({documented}) | [{tolerant}]({tolerant}) |\n",
-                api.edition,
-                documented = path(Reading::Documented),
-                tolerant = path(Reading::Tolerant),
-            )
-        })
-        .collect();
-    README
-        .replace("{title}", &root.title)
-        .replace("{editions}\n", &rows)
-        .replace("{path}", &names::path(root, package, Reading::Documented))
-        .replace("{reference}", &names::reference(&key))
-        .replace("{notice}", package.notice.as_deref().unwrap_or_default())
-        .trim_end()
-        .to_owned()
-        + "\n"
+    let row = |api: &Api| {
+        let link = |reading| {
+            let path = names::path(api, package, reading);
+            markdown!("[{}]({})", markdown::text(&path), markdown::destination(&path))
+        };
+        let (documented, tolerant) = (link(Reading::Documented), link(Reading::Tolerant));
+        markdown!("| {} | {} | {} |", markdown::text(&api.edition), documented, tolerant)
+    };
+    let path = names::path(root, package, Reading::Documented);
+    let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
+    let values = [
+        ("title", markdown::text(&root.title)),
+        ("editions", Fragment::joined(package.editions.iter().map(row), "\n")),
+        ("path", markdown::destination(&path)),
+        ("reference", markdown::destination(&names::reference(&key))),
+        ("notice", notice.unwrap_or_else(Fragment::empty)),
+    ];
+    Fragment::filled(README, &values)
 }

@@ -12,11 +12,13 @@ mod example;
 mod expression;
 mod generics;
 mod item;
+mod link;
 pub mod names;
 mod object;
 mod open;
 mod package;
 mod plan;
+mod quoting;
 mod runtime;
 mod source;
 mod ty;
@@ -26,18 +28,22 @@ pub use definitions::{Definition, definitions};
 pub use expression::expression;
 pub use plan::Origin;
 
+use super::license;
+use crate::content::Contents;
 use crate::files::Files;
 use crate::model::Package;
 
 pub fn emit(package: &Package) -> Files {
     let editions: Vec<_> = package.editions.iter().map(plan::plan).collect();
-    let mut files = runtime::files(package);
-    files.insert("Cargo.toml".to_owned(), package::manifest(package));
-    files.insert("README.md".to_owned(), package::readme(package, &editions));
-    files.insert("rustfmt.toml".to_owned(), include_str!("text/rust/rustfmt.toml").to_owned());
-    files.insert("src/lib.rs".to_owned(), package::root(package, &editions));
+    let mut contents = Contents::default();
+    runtime::add(&mut contents);
+    license::add(package, &mut contents);
+    contents.add("Cargo.toml", package::manifest(package));
+    contents.add("README.md", package::readme(package, &editions));
+    contents.add("rustfmt.toml", include_str!("text/rust/rustfmt.toml"));
+    contents.add("src/lib.rs", package::root(package, &editions));
     for own in &editions {
-        files.extend(edition::emit(own, &package::edition(own)));
+        edition::add(own, &package::edition(own), &mut contents);
     }
-    files
+    contents.into_files()
 }

@@ -10,46 +10,46 @@ mod method;
 pub mod names;
 mod package;
 mod prose;
+mod quoting;
 mod readme;
 mod signature;
 mod writer;
 
-use super::license;
+use super::{json_schema, license};
+use crate::content::{Content, Contents};
 use crate::files::Files;
 use crate::model::{Api, Package};
-
-use super::json_schema;
+use quoting::{Code, code};
 
 /// The first line of every declaration file.
 const GENERATED: &str = "// Generated from the transcription of the API. Changes belong there.";
 
 pub fn emit(package: &Package) -> Files {
-    let mut files = Files::new();
-    let mut add = |path: String, text: String| files.insert(path, text);
+    let mut contents = Contents::default();
     for api in &package.editions {
-        add(format!("{}/index.d.ts", api.edition), edition::declarations(api));
-        add(format!("{}/schema.json", api.edition), json_schema::documented(api, package));
-        add(format!("{}/schema.tolerant.json", api.edition), json_schema::tolerant(api, package));
+        let mut add = |file: &str, content: Content| contents.add(format!("{}/{file}", api.edition), content);
+        add("index.d.ts", edition::declarations(api).into());
+        add("schema.json", json_schema::documented(api, package));
+        add("schema.tolerant.json", json_schema::tolerant(api, package));
         if let Some(global) = global(api, "./index") {
-            add(format!("{}/global.d.ts", api.edition), global);
+            add("global.d.ts", global.into());
         }
     }
     if let Some(root) = package.editions.get(package.root) {
         let module = format!("./{}/index", root.edition);
-        add("index.d.ts".into(), format!("{GENERATED}\n\nexport * from {};\n", names::quoted(&module)));
+        let index = code!("{}\n\nexport * from {};\n", GENERATED, quoting::literal(&module));
+        contents.add("index.d.ts", index);
         if let Some(global) = global(root, &module) {
-            add("global.d.ts".into(), global);
+            contents.add("global.d.ts", global);
         }
     }
-    add("index.js".into(), include_str!("text/npm/index.js").into());
-    add("package.json".into(), package::manifest(package));
-    add("README.md".into(), readme::readme(package));
-    for (name, text) in license::texts(package) {
-        add(name.into(), text);
-    }
-    files
+    contents.add("index.js", include_str!("text/npm/index.js"));
+    contents.add("package.json", package::manifest(package));
+    contents.add("README.md", readme::readme(package));
+    license::add(package, &mut contents);
+    contents.into_files()
 }
 
-fn global(api: &Api, module: &str) -> Option<String> {
+fn global(api: &Api, module: &str) -> Option<Code> {
     client::global(api.client.as_ref()?, module)
 }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::source_map::{FileId, SourceFile, SourceMap, Span};
-use crate::yaml::character::{INVISIBLE, NO_SPACE};
+use crate::yaml::character::NO_SPACE;
 use crate::yaml::{Complaint, INTEGER, Kind, Mistake, Problem, TEXT, Unreadable, syntax};
 
 /// Reports what is wrong with the text and the YAML of a file.
@@ -43,12 +43,19 @@ fn report_complaint(id: FileId, complaint: &Complaint, diagnostics: &mut Diagnos
         Complaint::Unsupported { what, span: at } => {
             let title = format!("{what} is not allowed in a spec");
             let label = match *what {
-                INVISIBLE => "remove it",
                 NO_SPACE => "write a space",
                 _ => "write the value out",
             };
             let span = sources.first_line(id, at.clone());
             diagnostics.report_at(Rule::UnsupportedYaml, span, title, label);
+        }
+        Complaint::Invisible { character, span: at } => {
+            let code = u32::from(*character);
+            let title = format!("an invisible character, U+{code:04X}, is not allowed in a spec");
+            let span = sources.first_line(id, at.clone());
+            diagnostics
+                .report_at(Rule::UnsupportedYaml, span, title, "remove it from here")
+                .help("what turns the direction of text, or hides in it, is refused in every script");
         }
         Complaint::Ambiguous { text, span: at } => {
             let title = format!("YAML 1.1 and YAML 1.2 read `{text}` differently");

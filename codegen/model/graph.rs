@@ -25,10 +25,9 @@ pub fn components(next: &[Vec<usize>]) -> Vec<usize> {
             let unseen = |edge: &usize| order[next[node][*edge]] == NEW;
             let rest = edge..next[node].len();
             let stop = rest.clone().find(unseen);
-            for edge in edge..stop.unwrap_or(rest.end) {
-                let other = next[node][edge];
-                if component[other] == NEW {
-                    low[node] = low[node].min(order[other]);
+            for other in &next[node][edge..stop.unwrap_or(rest.end)] {
+                if component[*other] == NEW {
+                    low[node] = low[node].min(order[*other]);
                 }
             }
             if let Some(edge) = stop {

@@ -8,6 +8,10 @@ use std::collections::HashSet;
 
 use super::{Api, Literal, Shape, Type, TypeId};
 
+pub use forms::kinds;
+
+mod forms;
+
 /// A type expression as the set of its JSON forms.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Kinds {
@@ -76,29 +80,6 @@ pub enum Ambiguity {
     Parameter,
 }
 
-/// The JSON forms of a type expression, aliases looked through.
-pub fn kinds(api: &Api, ty: &Type) -> Kinds {
-    let mut members = Vec::new();
-    flatten(api, ty, &mut members);
-    let mut collector = Collector { api, kinds: Kinds::default(), known: HashSet::new() };
-    for member in members {
-        collector.add(member);
-    }
-    let kinds = collector.kinds;
-    if kinds.any {
-        return Kinds { any: true, undefined: kinds.undefined, ..Kinds::default() };
-    }
-    kinds
-}
-
-/// Collects the forms of the arms of a union.
-struct Collector<'a> {
-    api: &'a Api,
-    kinds: Kinds,
-    /// What stands in the lists of the forms.
-    known: HashSet<Type>,
-}
-
 impl Kinds {
     /// Number of forms besides null and absence.
     pub fn arms(&self) -> usize {
@@ -149,114 +130,6 @@ impl Kinds {
     }
 }
 
-impl Collector<'_> {
-    fn add(&mut self, member: Type) {
-        match member {
-            Type::Any | Type::Unknown => self.kinds.any = true,
-            Type::Null => self.kinds.null = true,
-            Type::Undefined | Type::Void => self.kinds.undefined = true,
-            Type::Parameter(index) => self.kinds.parameter = Some(index),
-            Type::Boolean => self.add_boolean(Booleans::Both),
-            Type::Literal(Literal::Boolean(value)) => self.add_boolean(Booleans::Only(value)),
-            Type::Number => self.kinds.number = Some(Numbers::Any),
-            Type::Integer => self.add_number(Numbers::Integers),
-            Type::Literal(Literal::Integer(value)) => self.add_number(Numbers::Values(vec![value])),
-            Type::CodeNumber(id) => self.add_number(Numbers::Codes(id)),
-            Type::String => self.kinds.string = Some(Strings::Any),
-            Type::Literal(Literal::String(value)) => self.add_string(Strings::Values(vec![value])),
-            Type::CodeName(id) => self.add_string(Strings::CodeNames(id)),
-            Type::Array(element) => {
-                if self.known.insert(Type::Array(element.clone())) {
-                    self.kinds.arrays.push(*element);
-                }
-            }
-            record @ (Type::Record(_) | Type::IntegerRecord(_)) => {
-                if self.known.insert(record.clone()) {
-                    self.kinds.records.push(record);
-                }
-            }
-            Type::Named(id, arguments) => match &self.api[id].shape {
-                Shape::Enum(_) => self.add_string(Strings::Enumeration(id)),
-                // A code table as a type of its own is the object of its names and numbers.
-                Shape::Object(_) | Shape::Codes(_) => {
-                    if self.known.insert(Type::Named(id, arguments.clone())) {
-                        self.kinds.objects.push((id, arguments));
-                    }
-                }
-                Shape::Alias(_) | Shape::Host => {}
-            },
-            Type::Function(_) | Type::Promise(_) | Type::Union(_) => {}
-        }
-    }
-
-    fn add_boolean(&mut self, more: Booleans) {
-        self.kinds.boolean = Some(match self.kinds.boolean {
-            Some(known) if known != more => Booleans::Both,
-            _ => more,
-        });
-    }
-
-    fn add_number(&mut self, more: Numbers) {
-        self.kinds.number = Some(match self.kinds.number.take() {
-            None => self.first_number(more),
-            Some(known) if known == more => known,
-            Some(Numbers::Any) => Numbers::Any,
-            Some(Numbers::Integers) => Numbers::Integers,
-            Some(_) if more == Numbers::Integers => more,
-            Some(known) => {
-                let mut values = match known {
-                    Numbers::Values(values) => values,
-                    table => self.new_numbers(&table),
-                };
-                values.extend(self.new_numbers(&more));
-                Numbers::Values(values)
-            }
-        });
-    }
-
-    fn first_number(&mut self, first: Numbers) -> Numbers {
-        if let Numbers::Values(_) = first {
-            self.new_numbers(&first);
-        }
-        first
-    }
-
-    /// Those of a set that are not among the values yet.
-    fn new_numbers(&mut self, set: &Numbers) -> Vec<i64> {
-        let values = numbers(self.api, set).into_iter();
-        values.filter(|value| self.known.insert(Type::Literal(Literal::Integer(*value)))).collect()
-    }
-
-    fn add_string(&mut self, more: Strings) {
-        self.kinds.string = Some(match self.kinds.string.take() {
-            None => self.first_string(more),
-            Some(known) if known == more => known,
-            Some(Strings::Any) => Strings::Any,
-            Some(known) => {
-                let mut values = match known {
-                    Strings::Values(values) => values,
-                    table => self.new_strings(&table),
-                };
-                values.extend(self.new_strings(&more));
-                Strings::Values(values)
-            }
-        });
-    }
-
-    fn first_string(&mut self, first: Strings) -> Strings {
-        if let Strings::Values(_) = first {
-            self.new_strings(&first);
-        }
-        first
-    }
-
-    /// Those of a set that are not among the values yet.
-    fn new_strings(&mut self, set: &Strings) -> Vec<String> {
-        let values = strings(self.api, set).into_iter();
-        values.filter(|value| self.known.insert(Type::Literal(Literal::String(value.clone())))).collect()
-    }
-}
-
 /// The integers a closed set of numbers consists of; empty for an open one.
 pub fn numbers(api: &Api, numbers: &Numbers) -> Vec<i64> {
     match numbers {
@@ -304,32 +177,6 @@ pub fn substitute(ty: &Type, arguments: &[Type]) -> Type {
         }
         _ => ty.clone(),
     }
-}
-
-/// The arms of a type expression; aliases and nested unions are replaced by their arms.
-fn flatten(api: &Api, ty: &Type, members: &mut Vec<Type>) {
-    match ty {
-        Type::Union(arms) => arms.iter().for_each(|arm| flatten(api, arm, members)),
-        Type::Named(id, arguments) => match &api[*id].shape {
-            Shape::Alias(target) if api[*id].parameters.is_empty() => {
-                flatten(api, unnamed(api, target), members)
-            }
-            Shape::Alias(target) => flatten(api, &substitute(target, arguments), members),
-            _ => members.push(ty.clone()),
-        },
-        _ => members.push(ty.clone()),
-    }
-}
-
-/// What a name of a name stands for in the end.
-fn unnamed<'a>(api: &'a Api, mut ty: &'a Type) -> &'a Type {
-    while let Type::Named(id, _) = ty
-        && let Shape::Alias(target) = &api[*id].shape
-        && api[*id].parameters.is_empty()
-    {
-        ty = target;
-    }
-    ty
 }
 
 fn tag_values(api: &Api, id: TypeId, field: &str) -> Option<Vec<Literal>> {

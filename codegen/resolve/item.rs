@@ -75,6 +75,16 @@ pub struct ResolvedMember {
     pub docs: Docs,
 }
 
+/// Whether a name is `[key: string]` or `[key in Keys]`, as TypeScript has it.
+fn is_index_signature(name: &str) -> bool {
+    let inside = name.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(inside, _)| inside);
+    let parameter = inside.and_then(|inside| inside.split_once(':').or_else(|| inside.split_once(" in ")));
+    parameter.is_some_and(|(name, keys)| {
+        let name = name.trim();
+        !keys.trim().is_empty() && !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_')
+    })
+}
+
 impl Context<'_, '_, '_> {
     pub fn docs(&mut self, place: &Place, name: &str, said: Said, inherited: Option<&[SourceId]>) -> Docs {
         let description = self.description(place, name, said);
@@ -152,6 +162,17 @@ impl Context<'_, '_, '_> {
                 self.diagnostics
                     .report(Rule::BadName, &place.key(), title, "one `?` at the end makes it optional")
                     .help(format!("write `{}?`", name.trim_end_matches(['?', '!'])));
+                continue;
+            }
+            if is_index_signature(name) {
+                let title = format!("`{name}` is not the name of a member");
+                self.diagnostics
+                    .report(Rule::BadName, &place.key(), title, "members of any name are no member")
+                    .help(format!(
+                        "for an object of nothing else write `type: Record<string, {}>`, or `Record<number, …>` \
+                         for keys that are integers; an object may always have members that its type does not name",
+                        member.ty.0
+                    ));
                 continue;
             }
             if let Some(first) = known.get(name) {

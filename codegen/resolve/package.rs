@@ -2,6 +2,8 @@
 
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::PackageFile;
+use crate::file_name::is_portable;
+use crate::load::Edition;
 use crate::model::{Api, Package};
 use crate::source_map::{FileId, Place};
 
@@ -42,6 +44,15 @@ const NO_CRATES: &str = "\
     return self serde-core serde-json static std struct super test trait true try type typeof unsafe \
     unsized use virtual where while yield";
 
+/// Modules of Node.js.
+const NO_PACKAGES: &str = "\
+    assert buffer cluster console constants crypto dgram dns domain events fs http http2 https inspector \
+    module net os path process punycode querystring readline repl sqlite stream sys timers tls tty url \
+    util v8 vm wasi zlib";
+
+/// The longest name of a crate on crates.io.
+const LONGEST_NAME: usize = 64;
+
 fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnostics) {
     let lower = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
     let is_name = |name: &str| {
@@ -54,12 +65,23 @@ fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnosti
             diagnostics
                 .report(Rule::BadName, &place.at(key), title, "expected lower-case words joined by `-`")
                 .help("every registry takes a name such as `agent-desktop`");
+        } else if let Some(name) = name.filter(|name| !is_portable(name) || name.len() > LONGEST_NAME) {
+            let title = format!("`{name}` cannot be the name of a package");
+            let label = match name.len() > LONGEST_NAME {
+                true => "crates.io takes 64 characters at most",
+                false => "some systems take no file of this name",
+            };
+            diagnostics.report(Rule::BadName, &place.at(key), title, label);
         }
     }
-    if NO_CRATES.split_whitespace().any(|name| name == package.name) {
-        let title = format!("`{}` cannot be the name of a crate", package.name);
-        let label = "Rust has another meaning for it";
-        diagnostics.report(Rule::BadName, &place.at("name"), title, label);
+    for (list, label) in [
+        (NO_CRATES, "Rust has another meaning for it"),
+        (NO_PACKAGES, "this is a module of Node.js, and npm takes no package of its name"),
+    ] {
+        if list.split_whitespace().any(|name| name == package.name) {
+            let title = format!("`{}` cannot be the name of a crate or a package", package.name);
+            diagnostics.report(Rule::BadName, &place.at("name"), title, label);
+        }
     }
     check_version(&package.version, &place.at("version"), diagnostics);
     let mut wrong = |place: Place, title: String, label: &str| {
@@ -91,21 +113,52 @@ fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnosti
     }
 }
 
+/// The largest number that npm takes in a version.
+const LARGEST: u64 = (1 << 53) - 1;
+
+/// The longest version that npm takes.
+const LONGEST_VERSION: usize = 256;
+
 fn check_version(version: &str, place: &Place, diagnostics: &mut Diagnostics) {
-    let (numbers, _) = version.split_once(['-', '+']).unwrap_or((version, ""));
-    let parts: Vec<&str> = numbers.split('.').collect();
-    let all_numbers =
-        parts.iter().all(|part| part.parse::<u64>().is_ok_and(|number| *part == number.to_string()));
-    if parts.len() == 3 && all_numbers {
-        return;
-    }
+    let (numbers, rest) = version.split_at(version.find(['-', '+']).unwrap_or(version.len()));
+    let label = match (semver::Version::parse(numbers), semver::Version::parse(version)) {
+        (Err(_), _) => "expected three numbers, such as `1.2.0`".to_owned(),
+        (_, Err(_)) => {
+            "expected words of letters, digits and `-` joined by dots, no number beginning with 0".to_owned()
+        }
+        (_, Ok(own)) if [own.major, own.minor, own.patch].iter().any(|number| *number > LARGEST) => {
+            format!("npm takes no number beyond {LARGEST}")
+        }
+        _ if version.len() > LONGEST_VERSION => {
+            format!("npm takes no version of more than {LONGEST_VERSION} characters")
+        }
+        _ => return,
+    };
     let title = format!("`{version}` is not a semantic version");
-    let label = "expected three numbers, such as `1.2.0`";
     let diagnostic = diagnostics.report(Rule::WrongValue, place, title, label);
-    if all_numbers && parts.len() < 3 {
-        let rest = ".0".repeat(3 - parts.len());
-        diagnostic.help(format!("did you mean `{numbers}{rest}{}`?", &version[numbers.len()..]));
+    let missing = ".0".repeat(3_usize.saturating_sub(numbers.split('.').count()));
+    let whole = format!("{numbers}{missing}{rest}");
+    if !missing.is_empty() && semver::Version::parse(&whole).is_ok() {
+        diagnostic.help(format!("did you mean `{whole}`?"));
     }
+}
+
+/// Reports an edition whose folder a system does not take, or which the packages have a file for.
+pub fn check_folder(edition: &Edition, diagnostics: &mut Diagnostics) {
+    let name = edition.name.as_str();
+    let lower = name.to_ascii_lowercase();
+    let is_file = [".json", ".md", ".js", ".ts"].iter().any(|end| lower.ends_with(end))
+        || lower.starts_with("license")
+        || lower == "node_modules";
+    let label = match is_portable(name) {
+        true if !is_file => return,
+        true => "the packages have files of such names",
+        false => "some systems take no folder of this name",
+    };
+    let title = format!("the folder `{name}` cannot be an edition");
+    diagnostics
+        .report(Rule::BadName, &Place::root(edition.first), title, label)
+        .help("rename the folder; its name becomes a folder of each package");
 }
 
 /// What crates.io takes for a keyword.
@@ -140,9 +193,10 @@ fn is_license(text: &str) -> bool {
 
 fn is_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    // RFC 3986; anything else is written as `%20`.
     rest.is_some_and(|rest| {
         rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[')
-            && !rest.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"".contains(c))
+            && rest.chars().all(|c| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c))
     })
 }
 

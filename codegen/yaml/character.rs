@@ -2,9 +2,7 @@
 
 use super::node::{Content, Node, Scalar, Style};
 use super::tree::Complaint;
-
-/// What stands for a character nobody sees.
-pub const INVISIBLE: &str = "an invisible character";
+use crate::character::is_unseen;
 
 /// What stands for a blank that is no space, where only spaces count.
 pub const NO_SPACE: &str = "a blank that is no space";
@@ -17,7 +15,7 @@ pub fn invisible(text: &str) -> Vec<Complaint> {
     for (at, c) in text.char_indices() {
         let span = at..at + c.len_utf8();
         if is_invisible(c) {
-            found.push(Complaint::Unsupported { what: INVISIBLE, span });
+            found.push(Complaint::Invisible { character: c, span });
         } else if indents && is_odd_blank(c) {
             match found.last_mut() {
                 Some(Complaint::Unsupported { what: NO_SPACE, span: last }) if last.end == at => {
@@ -33,9 +31,7 @@ pub fn invisible(text: &str) -> Vec<Complaint> {
 
 /// Whether nobody sees a character, or it moves what is around it.
 pub fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{7f}' | '\u{ad}')
-        || is_zero_width(c)
-        || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+    is_unseen(c) || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
 }
 
 pub fn is_zero_width(c: char) -> bool {

@@ -49,7 +49,9 @@ pub fn is_ambiguous(text: &str) -> bool {
         digits(mantissa) && digits(exponent.trim_start_matches(['+', '-']))
     });
     let word = (text.len() <= 3) && WORDS.contains(&text.to_ascii_lowercase().as_str());
-    word && text != "<<" || octal || radix || grouped || sexagesimal || date || exponent
+    // Between brackets, a mark of a key or of a value to the one, a part of the text to the other.
+    let mark = text.len() > 1 && text.starts_with(['?', ':']);
+    word && text != "<<" || mark || octal || radix || grouped || sexagesimal || date || exponent
 }
 
 /// The text between typographic quotes, which look like quotes and are a part of the text.

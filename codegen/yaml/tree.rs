@@ -8,9 +8,10 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput};
 
-use super::character::{NO_SPACE, cleared, invisible, is_odd_blank};
+use super::character::{NO_SPACE, cleared, invisible, is_invisible, is_odd_blank};
 use super::node::{Content, Mapping, Node, Scalar, Sequence, Style, Value};
 use super::scalar::{between_typographic_quotes, is_ambiguous, plain};
+use crate::character::unseen;
 
 /// Something that well-formed YAML may have and a spec may not.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +20,8 @@ pub enum Complaint {
     DuplicateKey { key: String, span: Range<usize>, first: Range<usize> },
     /// An anchor, an alias, a tag, a merge key or a second document.
     Unsupported { what: &'static str, span: Range<usize> },
+    /// A character that nobody sees, as it stands or by an escape in the text at this place.
+    Invisible { character: char, span: Range<usize> },
     /// A scalar that YAML 1.1 and YAML 1.2 read differently.
     Ambiguous { text: String, span: Range<usize> },
     /// A text between quotes that YAML takes for a part of it.
@@ -102,6 +105,7 @@ impl Tree<'_> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_marks(anchor, tag.is_some(), &start);
+                self.refuse_unseen(&text, &start);
                 let scalar = self.scalar(text.into_owned(), style, &start);
                 Ok(Node { span: start, content: Content::Scalar(scalar) })
             }
@@ -207,6 +211,16 @@ impl Tree<'_> {
         let (key, span) = (text.to_owned(), key.span.clone());
         self.complaints.push(Complaint::DuplicateKey { key, span, first });
         false
+    }
+
+    /// A character that nobody sees in the text that is meant, unless it stands there as it is and was
+    /// found already.
+    fn refuse_unseen(&mut self, text: &str, span: &Range<usize>) {
+        if let Some((_, character)) = unseen(text)
+            && !self.text[span.clone()].contains(is_invisible)
+        {
+            self.complaints.push(Complaint::Invisible { character, span: span.clone() });
+        }
     }
 
     fn refuse_marks(&mut self, anchor: usize, tag: bool, span: &Range<usize>) {

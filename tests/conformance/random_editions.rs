@@ -13,6 +13,8 @@ mod choices;
 mod edition;
 #[path = "../random_specs/expression.rs"]
 mod expression;
+#[path = "../workbench/words.rs"]
+mod hostile_words;
 #[path = "../random_specs/words.rs"]
 mod words;
 

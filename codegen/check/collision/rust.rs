@@ -19,6 +19,17 @@ pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
                 .report(Rule::NameCollision, &here, title, "this gets that name")
                 .help("choose another `rustName`");
         }
+        if definition.nameless {
+            let title =
+                format!("there is no word for `{}` that could be its name in Rust", definition.documented);
+            if has_own_entry(api, &definition) {
+                diagnostics.report(Rule::BadName, &here, title, "needs a `rustName`");
+            } else {
+                diagnostics
+                    .report(Rule::BadName, &here, title, "in this type")
+                    .help("declare a type of their own for these values, and give this one a `rustName`");
+            }
+        }
         let key = (definition.scope.clone(), definition.name.clone());
         let Some(first) = taken.get(&key) else {
             taken.insert(key, definition);
@@ -50,6 +61,18 @@ pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
             .help("give one of them a `rustName` of its own");
     }
     check_parameters(api, places, &taken, diagnostics);
+}
+
+/// Whether a name stands in the spec by itself, so that a `rustName` can be given to it.
+fn has_own_entry(api: &Api, definition: &Definition) -> bool {
+    match definition.origin {
+        Origin::Value(..) => true,
+        Origin::Field(id, index) => match &api[id].shape {
+            Shape::Object(object) => object.fields[index].name == definition.documented,
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// A type parameter hides the type of its name, in Rust also where only the case differs.

@@ -1,5 +1,6 @@
 //! Prose in a bundle: descriptions in Markdown, and remarks for whoever reads the schema itself.
 
+use crate::markdown;
 use crate::model::{Api, Disagreement, Docs, Inline, SourceId, Text, TypeId, Unit, notation};
 
 use super::schema::Schema;
@@ -63,12 +64,9 @@ pub fn type_names(api: &Api, ids: &[TypeId]) -> String {
     ids.iter().map(|id| code(&api[*id].name)).collect::<Vec<_>>().join(", ")
 }
 
-/// Text between backticks, one more than it has itself in a row.
+/// Text as a code span.
 pub fn code(text: &str) -> String {
-    let longest = text.split(|symbol| symbol != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let edge = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{fence}{edge}{text}{edge}{fence}")
+    markdown::code(text).into_text()
 }
 
 fn inline(api: &Api, inline: &Inline) -> String {

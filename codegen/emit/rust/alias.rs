@@ -3,15 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::code;
 use super::generics::generics_with_defaults;
 use super::plan::Item;
 use super::ty::{Scope, Ty, ident};
+use crate::markdown::{code, markdown};
 
 /// The alias.
 pub fn define(item: &Item, target: &Ty, scope: Scope) -> Vec<TokenStream> {
     let (name, ty) = (ident(&item.name), target.tokens(scope));
-    let docs = item.prose.or(&format!("Another name for {}.", code(&ty.to_string()))).tokens();
+    let docs = item.prose.or(markdown!("Another name for {}.", code(&ty.to_string()))).tokens();
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let generics = generics_with_defaults(&item.generics, scope);
     vec![quote!(#docs #deprecated pub type #name #generics = #ty;)]

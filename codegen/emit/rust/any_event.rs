@@ -3,18 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::code;
+use super::docs::sentence;
 use super::plan::Call;
 use super::ty::ident;
+use crate::markdown::code;
 
 pub fn define(events: &[Call]) -> Vec<TokenStream> {
     let names: Vec<&str> = events.iter().map(|event| event.documented.as_str()).collect();
     let variants: Vec<_> = events.iter().map(|event| ident(&event.variant)).collect();
     let declarations = events.iter().map(|event| {
         let (variant, name) = (ident(&event.variant), ident(&event.name));
-        let docs = format!(" {}", code(&event.documented));
+        let docs = sentence(code(&event.documented));
         let deprecated = event.deprecated.then(|| quote!(#[deprecated]));
-        quote!(#[doc = #docs] #deprecated #variant(Box<#name>),)
+        quote!(#docs #deprecated #variant(Box<#name>),)
     });
     vec![
         quote! {
@@ -58,7 +59,7 @@ pub fn wire(events: &[Call]) -> Vec<TokenStream> {
                 ///
                 /// The only errors are those of the input itself; arguments that are not what the
                 /// documentation says make an [`Unreadable`](AnyEvent::Unreadable) event.
-                pub fn read<'de, D: Deserializer<'de>>(name: &str, arguments: D) -> Result<Self, D::Error> {
+                pub fn read<'de, __D: Deserializer<'de>>(name: &str, arguments: __D) -> Result<Self, __D::Error> {
                     <json::Value as Deserialize>::deserialize(arguments).map(|arguments| Self::from_value(name, arguments))
                 }
 
@@ -77,7 +78,7 @@ pub fn wire(events: &[Call]) -> Vec<TokenStream> {
         quote! {
             impl Serialize for AnyEvent {
                 /// Writes the array of the arguments.
-                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                fn serialize<__S: Serializer>(&self, serializer: __S) -> Result<__S::Ok, __S::Error> {
                     match self {
                         #(Self::#variants(event) => event.serialize(serializer),)*
                         Self::Unknown(event) => event.arguments.serialize(serializer),

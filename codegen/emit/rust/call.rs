@@ -3,19 +3,20 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::docs::code;
+use super::docs::sentence;
 use super::edition::neighbours;
 use super::item;
 use super::object::{field, set};
 use super::plan::{Call, Edition, Presence};
 use super::source::{Occurrences, Source, head};
 use super::ty::{Scope, ident};
+use crate::markdown::{code, markdown};
 
 /// The structure of one event or method.
 pub fn define(edition: &Edition<'_>, call: &Call, scope: Scope) -> Source {
     let mut items = vec![structure(call, scope), construct(call, scope), implement(call, scope)];
     items.extend(call.items.iter().flat_map(|own| item::define(own, scope)));
-    let mut source = Source::new(&head(&format!("{}.", code(&call.documented))));
+    let mut source = Source::new(&head(markdown!("{}.", code(&call.documented))));
     source.items(&items, &imports(edition, &items, Vec::new()));
     source
 }
@@ -29,7 +30,7 @@ pub fn wire(edition: &Edition<'_>, call: &Call, scope: Scope) -> Source {
     let mut names = vec![call.name.clone()];
     names.extend(neighbours(&items, &call.items).into_iter().filter(own));
     let (module, home) = (ident(&edition.module), home(scope));
-    let mut source = Source::new(&head(&format!("Reading and writing {}.", code(&call.documented))));
+    let mut source = Source::new(&head(markdown!("Reading and writing {}.", code(&call.documented))));
     source.wire_items(&items, &imports(edition, &items, vec![(quote!(crate::#module::#home), names)]));
     source
 }
@@ -91,9 +92,9 @@ fn construct(call: &Call, scope: Scope) -> TokenStream {
         let field = ident(&own.name);
         let setter = quote::format_ident!("with_{}", super::names::plain(&own.name));
         let (ty, value) = own.ty.parameter(&field, scope);
-        let docs = format!(" Sets {}.", code(&own.documented));
+        let docs = sentence(markdown!("Sets {}.", code(&own.documented)));
         quote! {
-            #[doc = #docs]
+            #docs
             #[must_use]
             pub fn #setter(mut self, #field: #ty) -> Self {
                 self.#field = Some(#value);
@@ -156,7 +157,7 @@ fn read(call: &Call) -> TokenStream {
     let name = ident(&call.name);
     quote! {
         impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<__D: Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
                 deserializer.deserialize_any(wire::ArgumentsVisitor::new())
             }
         }
@@ -178,7 +179,7 @@ fn read_arguments(call: &Call, scope: Scope) -> TokenStream {
         impl<'de> wire::Positional<'de> for #name {
             const NAME: &'static str = #documented;
 
-            fn read<A: wire::SeqAccess<'de>>(#mutable arguments: wire::Arguments<A, Self>) -> Result<Self, A::Error> {
+            fn read<__A: wire::SeqAccess<'de>>(#mutable arguments: wire::Arguments<__A, Self>) -> Result<Self, __A::Error> {
                 Ok(Self { #(#values,)* rest: arguments.rest()? })
             }
         }
@@ -208,7 +209,7 @@ fn write(call: &Call) -> TokenStream {
     });
     quote! {
         impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<__S: Serializer>(&self, serializer: __S) -> Result<__S::Ok, __S::Error> {
                 use serde_core::ser::SerializeSeq;
                 let length = self.rest.length(#count, wire::present(&[#(#there),*]));
                 let mut list = serializer.serialize_seq(Some(length + self.rest.values.len()))?;

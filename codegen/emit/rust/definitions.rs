@@ -1,7 +1,7 @@
 //! All names that an edition will define in Rust, so that collisions are found before anything
 //! is made.
 
-use super::plan::{Call, Item, ItemKind, Member, Origin, Presence, plan};
+use super::plan::{Call, Item, ItemKind, Member, Origin, plan};
 use super::{names, object};
 use crate::model::Api;
 
@@ -18,6 +18,8 @@ pub struct Definition {
     /// Whether the generated code needs the name for itself; only a name that the spec sets for
     /// Rust can be such a one.
     pub taken: bool,
+    /// Whether the documented name says nothing in Rust and the spec sets no other.
+    pub nameless: bool,
 }
 
 /// Every name an edition defines, in order. Two of the same scope and name are a collision.
@@ -49,8 +51,14 @@ impl Scope<'_> {
             origin: self.origin,
             documented: self.documented.to_owned(),
             taken,
+            nameless: names::is_nameless(self.documented) && is_made_up(name, self.documented),
         }
     }
+}
+
+/// Whether a name is what becomes of a documented one, and not one that the spec sets.
+fn is_made_up(name: &str, documented: &str) -> bool {
+    [names::variant, names::field, names::argument].iter().any(|make| make(documented) == name)
 }
 
 /// A type, an event or a method.
@@ -99,9 +107,5 @@ fn add_members(owner: &str, members: &[Member], found: &mut Vec<Definition>) {
     for member in members {
         let scope = Scope { name: owner, documented: &member.documented, origin: member.origin };
         found.push(scope.define(&member.name, false));
-        // A setter shares its scope with other setters only.
-        if member.presence != Presence::Required {
-            found.push(scope.define(&format!("with_{}", names::plain(&member.name)), false));
-        }
     }
 }

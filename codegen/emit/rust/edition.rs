@@ -5,20 +5,21 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Prose, code};
+use super::docs::Prose;
 use super::names;
 use super::plan::{Edition, File, Item};
+use super::quoting::Code;
 use super::source::{Occurrences, Source, head};
 use super::ty::{Scope, ident};
 use super::{call, item};
-use crate::files::Files;
+use crate::content::Contents;
+use crate::markdown::{code, markdown};
 
 /// All files of the edition, below `src/`.
-pub fn emit(edition: &Edition<'_>, prose: &Prose) -> Files {
-    let mut files = Files::new();
+pub fn add(edition: &Edition<'_>, prose: &Prose, contents: &mut Contents) {
     let folder = &edition.module;
     let mut add =
-        |path: String, source: Source| files.insert(format!("src/{folder}/{path}.rs"), source.finish());
+        |path: String, source: Source| contents.add(format!("src/{folder}/{path}.rs"), source.finish());
     for file in &edition.types {
         let module = names::plain(&file.module);
         add(format!("types/{module}"), define(edition, file));
@@ -41,11 +42,10 @@ pub fn emit(edition: &Edition<'_>, prose: &Prose) -> Files {
             add(format!("wire/{name}"), call::list_wire(edition, calls, scope));
         }
     }
-    files.insert(format!("src/{folder}.rs"), root(edition, prose));
-    files
+    contents.add(format!("src/{folder}.rs"), root(edition, prose));
 }
 
-fn root(edition: &Edition<'_>, prose: &Prose) -> String {
+fn root(edition: &Edition<'_>, prose: &Prose) -> Code {
     let mut source = Source::new(prose);
     let calls = [(&edition.events, "events"), (&edition.methods, "methods")];
     let public = calls.iter().filter(|(calls, _)| !calls.is_empty()).map(|(_, name)| {
@@ -94,7 +94,7 @@ fn define(edition: &Edition<'_>, file: &File) -> Source {
     let items: Vec<TokenStream> = file.items.iter().flat_map(|own| item::define(own, Scope::Types)).collect();
     let own: Vec<&str> = file.items.iter().map(|own| own.name.as_str()).collect();
     let neighbours = neighbours(&items, &file.items).into_iter().filter(|name| !own.contains(&name.as_str()));
-    let mut source = Source::new(&head(&format!("{}.", code(&file.documented))));
+    let mut source = Source::new(&head(markdown!("{}.", code(&file.documented))));
     let module = ident(&edition.module);
     source.items(&items, &[(quote!(crate::#module), neighbours.collect())]);
     source
@@ -110,7 +110,7 @@ fn wire(edition: &Edition<'_>, file: &File) -> Option<Source> {
     if items.is_empty() {
         return None;
     }
-    let mut source = Source::new(&head(&format!("Reading and writing {}.", code(&file.documented))));
+    let mut source = Source::new(&head(markdown!("Reading and writing {}.", code(&file.documented))));
     let module = ident(&edition.module);
     source.wire_items(&items, &[(quote!(crate::#module), neighbours(&items, &file.items))]);
     Some(source)

@@ -4,11 +4,14 @@
 //! one example less.
 
 use super::plan::{Call, Edition, Item, ItemKind, Member, Only, Presence};
+use super::quoting::{self, Code, code};
 use super::ty::Ty;
+use crate::fragment::Fragment;
 
 /// Titles and code. The code is complete and runs.
-pub fn examples(krate: &str, edition: &Edition<'_>) -> Vec<(&'static str, String)> {
+pub fn examples(krate: &str, edition: &Edition<'_>) -> Vec<(&'static str, Code)> {
     let mut examples = Vec::new();
+    let krate = &quoting::name(krate);
     examples.extend(read(krate, edition).map(|code| ("Reading and writing back", code)));
     examples.extend(meet(krate, edition).map(|code| ("Meeting a value that is not documented", code)));
     examples.extend(make(krate, edition).map(|code| ("Making one for a test", code)));
@@ -33,13 +36,13 @@ fn subject<'a>(edition: &'a Edition<'_>) -> Option<&'a Item> {
 }
 
 /// An event without required arguments, and one that is not documented.
-fn receive(krate: &str, edition: &Edition<'_>) -> Option<String> {
+fn receive(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let optional = |member: &Member| !matches!(member.presence, Presence::Required);
-    let event =
-        edition.events.iter().find(|event| !event.deprecated && event.arguments.iter().all(optional))?;
-    let (name, variant) = (&event.name, &event.variant);
-    Some(format!(
-        "use {krate}::events::{{AnyEvent, {name}}};\n\
+    let ready =
+        |event: &&Call| !event.deprecated && event.name != "Event" && event.arguments.iter().all(optional);
+    let event = edition.events.iter().find(ready)?;
+    Some(Code::filled(
+        "use {krate}::events::{AnyEvent, {name}};\n\
          use {krate}::protocol::Event;\n\n\
          let arguments = &mut serde_json::Deserializer::from_str(\"[]\");\n\
          let event = AnyEvent::read({name}::NAME, arguments)?;\n\
@@ -47,25 +50,33 @@ fn receive(krate: &str, edition: &Edition<'_>) -> Option<String> {
          let arguments = &mut serde_json::Deserializer::from_str(\"[5]\");\n\
          let newer = AnyEvent::read(\"not documented\", arguments)?;\n\
          assert!(matches!(newer, AnyEvent::Unknown(_)));\n\
-         # Ok::<(), serde_json::Error>(())\n"
+         # Ok::<(), serde_json::Error>(())\n",
+        &[
+            ("krate", krate.clone()),
+            ("name", quoting::name(&event.name)),
+            ("variant", quoting::name(&event.variant)),
+        ],
     ))
 }
 
 /// A method without parameters: what is sent.
-fn call(krate: &str, edition: &Edition<'_>) -> Option<String> {
-    let ready =
-        |method: &&Call| method.command.is_some() && method.arguments.is_empty() && !method.deprecated;
+fn call(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
+    let ready = |method: &&Call| {
+        let is_free = !["Method", "Answer"].contains(&method.name.as_str());
+        method.command.is_some() && method.arguments.is_empty() && !method.deprecated && is_free
+    };
     let method = edition.methods.iter().find(ready)?;
-    let (name, command) = (&method.name, method.command.as_ref()?);
-    Some(format!(
+    let command = quoting::string(method.command.as_ref()?);
+    Some(Code::filled(
         "use {krate}::methods::{name};\n\
          use {krate}::protocol::Method;\n\n\
          // Send the command with its arguments, and read what comes back as its answer.\n\
-         assert_eq!({name}::COMMAND, Some({command:?}));\n\
+         assert_eq!({name}::COMMAND, Some({command}));\n\
          assert_eq!(serde_json::to_string(&{name}::new())?, \"[]\");\n\
          type Answer = <{name} as Method>::Answer;\n\
          # let _: Option<Answer> = None;\n\
-         # Ok::<(), serde_json::Error>(())\n"
+         # Ok::<(), serde_json::Error>(())\n",
+        &[("krate", krate.clone()), ("name", quoting::name(&method.name)), ("command", command)],
     ))
 }
 
@@ -77,52 +88,70 @@ fn find<'a>(edition: &'a Edition<'_>, name: &str) -> Option<&'a Item> {
     items(edition).find(|item| item.name == name)
 }
 
-fn read(krate: &str, edition: &Edition<'_>) -> Option<String> {
+fn read(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let item = subject(edition)?;
     let members = json(edition, item, 0)?;
+    let ItemKind::Object(documented) = &item.kind else { return None };
+    let unknown =
+        unlike("notDocumented", "Still", |text| documented.iter().any(|own| own.documented == text))?;
     let text = match members.strip_prefix('{')?.strip_suffix('}')? {
-        "" => "{\"notDocumented\": 5}".to_owned(),
-        inside => format!("{{{inside}, \"notDocumented\": 5}}"),
+        "" => format!("{{\"{unknown}\": 5}}"),
+        inside => format!("{{{inside}, \"{unknown}\": 5}}"),
     };
-    let name = &item.name;
-    Some(format!(
+    Some(Code::filled(
         "use {krate}::{name};\n\n\
-         let text = r##\"{text}\"##;\n\
+         let text = {text};\n\
          let read: {name} = serde_json::from_str(text)?;\n\
-         assert_eq!(read.extra[\"notDocumented\"].as_f64(), Some(5.0));\n\n\
+         assert_eq!(read.extra[{unknown}].as_f64(), Some(5.0));\n\n\
          let written: serde_json::Value = serde_json::to_value(&read)?;\n\
          assert_eq!(written, serde_json::from_str::<serde_json::Value>(text)?);\n\
-         # Ok::<(), serde_json::Error>(())\n"
+         # Ok::<(), serde_json::Error>(())\n",
+        &[
+            ("krate", krate.clone()),
+            ("name", quoting::name(&item.name)),
+            ("text", quoting::raw_string(&text)),
+            ("unknown", quoting::string(&unknown)),
+        ],
     ))
 }
 
-fn meet(krate: &str, edition: &Edition<'_>) -> Option<String> {
+fn meet(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let (item, strings) = items(edition).find_map(|item| match &item.kind {
         ItemKind::Strings(strings) if !item.deprecated && !strings.values.is_empty() => Some((item, strings)),
         _ => None,
     })?;
-    let unknown = std::iter::successors(Some("brand-new".to_owned()), |last| Some(format!("{last}-still")))
-        .find(|text| strings.values.iter().all(|own| own.value != *text))?;
-    let name = &item.name;
-    Some(format!(
+    let unknown = unlike("brand-new", "-still", |text| strings.values.iter().any(|own| own.value == text))?;
+    Some(Code::filled(
         "use {krate}::{name};\n\n\
-         let value: {name} = serde_json::from_str(\"\\\"{unknown}\\\"\")?;\n\
+         let value: {name} = serde_json::from_str({json})?;\n\
          assert!(matches!(value, {name}::Unrecognized(_)));\n\
-         assert_eq!(value.as_str(), \"{unknown}\");\n\
-         assert_eq!(serde_json::to_string(&value)?, \"\\\"{unknown}\\\"\");\n\
-         # Ok::<(), serde_json::Error>(())\n"
+         assert_eq!(value.as_str(), {unknown});\n\
+         assert_eq!(serde_json::to_string(&value)?, {json});\n\
+         # Ok::<(), serde_json::Error>(())\n",
+        &[
+            ("krate", krate.clone()),
+            ("name", quoting::name(&item.name)),
+            ("json", quoting::string(&serde_json::Value::from(unknown.as_str()).to_string())),
+            ("unknown", quoting::string(&unknown)),
+        ],
     ))
 }
 
-fn make(krate: &str, edition: &Edition<'_>) -> Option<String> {
+fn make(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let item = subject(edition)?;
     let made = expression(edition, item, 0)?;
-    let code = format!("let made = {made};\nlet text = serde_json::to_string(&made)?;\n");
-    let file = syn::parse_str::<syn::File>(&format!("fn main() {{ {code}\n}}")).ok()?;
-    let body = prettyplease::unparse(&file);
-    let lines = body.lines().filter(|line| !line.starts_with(['f', '}']));
-    let body: String = lines.map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or(line))).collect();
-    Some(format!("use {krate}::*;\n\n{body}# let _ = text;\n# Ok::<(), serde_json::Error>(())\n"))
+    let code = code!("let made = {};\nlet text = serde_json::to_string(&made)?;\n", made);
+    Some(code!(
+        "use {}::*;\n\n{}# let _ = text;\n# Ok::<(), serde_json::Error>(())\n",
+        krate,
+        quoting::statements(&code)?,
+    ))
+}
+
+/// A text like another one, lengthened until nobody has it.
+fn unlike(text: &str, more: &str, is_taken: impl Fn(&str) -> bool) -> Option<String> {
+    std::iter::successors(Some(text.to_owned()), |last| Some(format!("{last}{more}")))
+        .find(|text| !is_taken(text))
 }
 
 /// How deep an example goes into types of fields; recursive types end here.
@@ -177,46 +206,49 @@ fn value_json(edition: &Edition<'_>, ty: &Ty, depth: usize) -> Option<String> {
 }
 
 /// A value of a structure as it is made in Rust.
-fn expression(edition: &Edition<'_>, item: &Item, depth: usize) -> Option<String> {
+fn expression(edition: &Edition<'_>, item: &Item, depth: usize) -> Option<Code> {
     let ItemKind::Object(members) = &item.kind else { return None };
     let named = super::object::has_required_structure(members);
-    let values: Option<Vec<String>> = members
+    let values: Option<Vec<Code>> = members
         .iter()
         .filter(|member| member.presence == Presence::Required && member.only.is_none())
         .map(|member| argument(edition, member, named, depth))
         .collect();
-    let name = &item.name;
+    let (name, values) = (quoting::name(&item.name), Fragment::joined(values?, ", "));
     Some(match named {
-        true => format!("{name}::new({} {{ {} }})", super::object::required_name(item), values?.join(", ")),
-        false => format!("{name}::new({})", values?.join(", ")),
+        true => {
+            let required = quoting::name(&super::object::required_name(item));
+            code!("{}::new({} {{ {} }})", name, required, values)
+        }
+        false => code!("{}::new({})", name, values),
     })
 }
 
-fn argument(edition: &Edition<'_>, member: &Member, named: bool, depth: usize) -> Option<String> {
-    let (name, documented) = (&member.name, &member.documented);
+fn argument(edition: &Edition<'_>, member: &Member, named: bool, depth: usize) -> Option<Code> {
     let value = match member.ty.target() {
-        Ty::Unit => "()".to_owned(),
-        Ty::Option(_) => "None".to_owned(),
-        Ty::Bool => "false".to_owned(),
-        Ty::True => "json::True".to_owned(),
-        Ty::False => "json::False".to_owned(),
-        Ty::String => format!("{documented:?}.to_owned()"),
-        Ty::Number => "json::Number::from(1)".to_owned(),
-        Ty::Integer => "json::Integer::from(1)".to_owned(),
-        Ty::Value => "json::Value::Null".to_owned(),
-        Ty::Vec(_) => "Vec::new()".to_owned(),
-        Ty::Map(_) => "json::Map::new()".to_owned(),
-        Ty::IntegerMap(_) => "json::IntegerMap::new()".to_owned(),
+        Ty::Unit => "()".into(),
+        Ty::Option(_) => "None".into(),
+        Ty::Bool => "false".into(),
+        Ty::True => "json::True".into(),
+        Ty::False => "json::False".into(),
+        Ty::String => code!("{}.to_owned()", quoting::string(&member.documented)),
+        Ty::Number => "json::Number::from(1)".into(),
+        Ty::Integer => "json::Integer::from(1)".into(),
+        Ty::Value => "json::Value::Null".into(),
+        Ty::Vec(_) => "Vec::new()".into(),
+        Ty::Map(_) => "json::Map::new()".into(),
+        Ty::IntegerMap(_) => "json::IntegerMap::new()".into(),
         Ty::NotJson | Ty::Parameter(_) | Ty::Alias(..) | Ty::Box(_) => return None,
         Ty::Item(own) => {
             let item = find(edition, &own.name)?;
+            let variant = |name: &String| code!("{}::{}", quoting::name(&item.name), quoting::name(name));
             match &item.kind {
-                ItemKind::Strings(strings) => format!("{}::{}", item.name, strings.values.first()?.name),
-                ItemKind::Integers(integers) => format!("{}::{}", item.name, integers.values.first()?.name),
+                ItemKind::Strings(strings) => variant(&strings.values.first()?.name),
+                ItemKind::Integers(integers) => variant(&integers.values.first()?.name),
                 _ if depth < DEEPEST => expression(edition, item, depth + 1)?,
                 _ => return None,
             }
         }
     };
-    Some(if named { format!("{name}: {value}") } else { value })
+    Some(if named { code!("{}: {}", quoting::name(&member.name), value) } else { value })
 }

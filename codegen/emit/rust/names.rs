@@ -3,6 +3,11 @@
 //! Invariant: every function returns a valid identifier, whatever it is given.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::file_name::portable;
+
+mod symbol;
 
 /// Keywords of all editions, reserved ones included.
 const KEYWORDS: &[&str] = &[
@@ -18,19 +23,16 @@ const NEVER_RAW: &[&str] = &["_", "crate", "self", "super"];
 /// Names of types that the generated code uses without a path, and of its own type parameters;
 /// they cannot be given away.
 const TAKEN_TYPES: &[&str] = &[
-    "A",
     "AsRef",
     "Box",
     "Clone",
     "Copy",
-    "D",
     "Debug",
     "Default",
     "Deserialize",
     "Deserializer",
     "Display",
     "Drop",
-    "E",
     "Eq",
     "Err",
     "From",
@@ -43,7 +45,6 @@ const TAKEN_TYPES: &[&str] = &[
     "PartialEq",
     "PartialOrd",
     "Result",
-    "S",
     "Self",
     "Send",
     "Serialize",
@@ -73,6 +74,9 @@ const TAKEN_MODULES: &[&str] = &[
     "types",
     "wire",
 ];
+
+/// Files that mean something to the compiler.
+const TAKEN_FILES: &[&str] = &["lib", "main", "mod"];
 
 /// The module of an edition: `v5_19`, `latest`.
 pub fn edition(name: &str) -> String {
@@ -145,11 +149,20 @@ pub fn argument(name: &str) -> String {
     if snake == "rest" { "rest_".to_owned() } else { snake }
 }
 
-/// A module and its file, from the name of a type; the compiler looks for ASCII files only.
+/// A module and its file, from the name of a type: a file that every system takes and the compiler
+/// looks for.
 pub fn module(type_name: &str) -> String {
-    let ascii = |c: char| if c.is_ascii() { c.to_string() } else { format!("_{}_", symbol(c)) };
+    let ascii = |c: char| match symbol::word(c) {
+        _ if c.is_ascii() => c.to_string(),
+        Some(word) => format!("_{word}_"),
+        None => format!("_u{:x}_", u32::from(c)),
+    };
     let module = snake(&plain(type_name).chars().map(ascii).collect::<String>(), "module");
+    let file = portable(plain(&module));
     let used = ["any_event", "events", "json", "methods", "protocol", "serde_core", "std", "types", "wire"];
+    if file != plain(&module) || TAKEN_FILES.contains(&file.as_str()) {
+        return if file == plain(&module) { format!("{file}_") } else { file };
+    }
     if used.contains(&module.as_str()) { format!("{module}_") } else { module }
 }
 
@@ -188,25 +201,33 @@ fn raw(name: String) -> String {
     }
 }
 
-/// A name in which a word can be found: symbols are spelled when there is nothing else, and what
-/// cannot be part of an identifier at all is always spelled.
+/// A name in which a word can be found. Symbols stand between words; where there is nothing else, and
+/// where a symbol of another script says something, the word for it stands there.
+///
+/// The compiler takes two spellings of one letter for the same, so the name is normalized first.
 fn spell(name: &str) -> String {
     if name.is_empty() {
         return "empty".to_owned();
     }
-    let separates = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric();
-    let nothing_else = name.chars().all(separates);
+    let name: String = name.nfc().collect();
+    let has_word = name.chars().any(is_word);
     let mut spelled = String::new();
     for c in name.chars() {
-        if separates(c) && !nothing_else {
-            spelled.push('_');
-        } else if separates(c) || !is_word(c) {
-            spelled.push_str(&format!("_{}_", symbol(c)));
-        } else {
-            spelled.push(c);
+        match symbol::word(c) {
+            _ if is_word(c) => spelled.push(c),
+            Some(word) if !(has_word && c.is_ascii()) => spelled.push_str(&format!("_{word}_")),
+            None if !has_word => spelled.push_str(&format!("_u{:x}_", u32::from(c))),
+            _ => spelled.push('_'),
         }
     }
     spelled
+}
+
+/// Whether nothing of a name can be read in an identifier: it has neither a letter nor a digit, and
+/// symbols that no word is known for.
+pub fn is_nameless(name: &str) -> bool {
+    let name: String = name.nfc().collect();
+    !name.chars().any(is_word) && name.chars().any(|c| symbol::word(c).is_none())
 }
 
 /// Whether a character may stand inside an identifier and has a place in both cases.
@@ -222,36 +243,6 @@ fn begins(word: &str) -> bool {
 
 fn word_character(c: char) -> char {
     if is_word(c) { c } else { '_' }
-}
-
-fn symbol(c: char) -> String {
-    let name = match c {
-        '+' => "plus",
-        '-' => "minus",
-        '*' => "star",
-        '/' => "slash",
-        '=' => "equal",
-        '<' => "less",
-        '>' => "greater",
-        '!' => "bang",
-        '?' => "question",
-        '#' => "hash",
-        '.' => "dot",
-        ',' => "comma",
-        ':' => "colon",
-        ';' => "semicolon",
-        '&' => "and",
-        '|' => "bar",
-        '%' => "percent",
-        '@' => "at",
-        '$' => "dollar",
-        '^' => "caret",
-        '~' => "tilde",
-        '_' => "underscore",
-        ' ' => "space",
-        _ => return format!("u{:x}", u32::from(c)),
-    };
-    name.to_owned()
 }
 
 #[cfg(test)]

@@ -5,11 +5,12 @@ pub mod wire;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::Prose;
+use super::docs::{Prose, sentence};
 use super::generics::{generics_with_defaults, plain_generics, used_generics};
 use super::names;
 use super::plan::{Generic, Item, Member, Only, Presence};
 use super::ty::{Scope, ident};
+use crate::markdown::{code, markdown};
 
 /// The most required fields that a constructor takes as arguments; of more, nobody would see
 /// which is which.
@@ -18,7 +19,7 @@ const MOST_ARGUMENTS: usize = 3;
 /// The structure and its constructors.
 pub fn define(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> {
     let name = ident(&item.name);
-    let docs = item.prose.or(&format!("The type {}.", super::docs::code(&item.name))).tokens();
+    let docs = item.prose.or(markdown!("The type {}.", code(&item.name))).tokens();
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let generics = generics_with_defaults(&item.generics, scope);
     let fields = members.iter().map(|member| field(member, scope));
@@ -48,9 +49,7 @@ pub fn field(member: &Member, scope: Scope) -> TokenStream {
 }
 
 fn documented(member: &Member) -> Prose {
-    member
-        .prose
-        .or(&format!("The documentation does not describe {}.", super::docs::code(&member.documented)))
+    member.prose.or(markdown!("The documentation does not describe {}.", code(&member.documented)))
 }
 
 fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> {
@@ -61,9 +60,9 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> 
         let field = ident(&member.name);
         let setter = format_ident!("with_{}", names::plain(&member.name));
         let (ty, value) = member.ty.parameter(&field, scope);
-        let docs = format!(" Sets {}.", super::docs::code(&member.documented));
+        let docs = sentence(markdown!("Sets {}.", code(&member.documented)));
         quote! {
-            #[doc = #docs]
+            #docs
             #[must_use]
             pub fn #setter(mut self, #field: #ty) -> Self {
                 self.#field = Some(#value);
@@ -145,8 +144,8 @@ fn required(members: &[Member]) -> Vec<&Member> {
 
 fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], scope: Scope) -> TokenStream {
     let name = ident(&required_name(item));
-    let own = ident(&item.name);
-    let link = format!(" The required fields of a [`{own}`], which [`{own}::new`] takes.");
+    let own = super::quoting::path_segment(&item.name);
+    let docs = sentence(markdown!("The required fields of a [`{}`], which [`{}::new`] takes.", own, own));
     let generics = generics_with_defaults(generics, scope);
     let fields = required.iter().map(|member| {
         let field = ident(&member.name);
@@ -155,7 +154,7 @@ fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], s
         quote!(#docs pub #field: #ty,)
     });
     quote! {
-        #[doc = #link]
+        #docs
         #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct #name #generics {
             #(#fields)*

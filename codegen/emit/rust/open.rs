@@ -3,9 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::docs::{Prose, code};
+use super::docs::{Prose, sentence};
 use super::plan::{Integers, Item, Pairs, Strings, Variant};
 use super::ty::ident;
+use crate::markdown::{code, markdown};
 
 /// The enumeration of documented strings.
 pub fn define_strings(item: &Item, strings: &Strings) -> Vec<TokenStream> {
@@ -148,26 +149,26 @@ pub fn wire_integers(item: &Item, integers: &Integers) -> Vec<TokenStream> {
     ]
 }
 
-fn docs(item: &Item, sentence: &str) -> Prose {
+fn docs(item: &Item, sentence: &'static str) -> Prose {
     item.prose.or(sentence)
 }
 
 fn variant<V>(own: &Variant<V>, value: &str) -> TokenStream {
     let name = ident(&own.name);
-    let docs = own.prose.or(&code(value)).tokens();
+    let docs = own.prose.or(code(value)).tokens();
     let deprecated = own.deprecated.then(|| quote!(#[deprecated]));
     quote!(#docs #deprecated #name,)
 }
 
-fn convert(pairs: &Pairs, method: &str, sentence: &str) -> TokenStream {
+fn convert(pairs: &Pairs, method: &str, about: &'static str) -> TokenStream {
     let (other, method) = (ident(&pairs.name), ident(method));
-    let docs = format!(" {sentence} `None` for what is not documented.");
+    let docs = sentence(markdown!("{} `None` for what is not documented.", about));
     let arms = pairs.variants.iter().map(|(own, theirs)| {
         let (own, theirs) = (ident(own), ident(theirs));
         quote!(Self::#own => #other::#theirs,)
     });
     quote! {
-        #[doc = #docs]
+        #docs
         pub fn #method(&self) -> Option<#other> {
             Some(match self {
                 #(#arms)*

@@ -1,18 +1,22 @@
 //! The files about the crate as a whole: its manifest, its front page and its root module.
 
-use super::docs::{Prose, code, escape, render};
+use super::docs::{Prose, render};
 use super::example;
 use super::plan::Edition;
 use super::plan::lower::Lowering;
+use super::quoting::{self, Code, Toml, code as rust};
+use crate::fragment::{Fragment, fragment};
+use crate::markdown::{self, Fragments, code, markdown};
 use crate::model::{Package, docs, graph};
 
 /// The manifest.
-pub fn manifest(package: &Package) -> String {
-    let repository =
-        package.repository.as_ref().map_or_else(String::new, |url| format!("repository = {}\n", quoted(url)));
+pub fn manifest(package: &Package) -> Fragment<Toml> {
+    let string = |text: &String| quoting::toml_string(text);
+    let line = |url| fragment!(Toml: "repository = {}\n", string(url));
+    let repository = package.repository.as_ref().map_or_else(Fragment::empty, line);
     // The registry takes no more than five keywords.
-    let keywords: Vec<String> = package.keywords.iter().take(5).map(|keyword| quoted(keyword)).collect();
-    format!(
+    let keywords = Fragment::joined(package.keywords.iter().take(5).map(string), ", ");
+    fragment!(Toml:
         "[package]\n\
          name = {}\n\
          version = {}\n\
@@ -20,50 +24,39 @@ pub fn manifest(package: &Package) -> String {
          rust-version = \"1.85\"\n\
          description = {}\n\
          license = {}\n\
-         {repository}\
+         {}\
          keywords = [{}]\n\
          readme = \"README.md\"\n\
          include = [\"src/**/*.rs\", \"README.md\", \"LICENSE-*\"]\n\
          \n{}",
-        quoted(&package.name),
-        quoted(&package.version),
-        quoted(&package.description),
-        quoted(&package.license),
-        keywords.join(", "),
+        string(&package.name),
+        string(&package.version),
+        string(&package.description),
+        string(&package.license),
+        repository,
+        keywords,
         include_str!("../text/rust/manifest.toml"),
     )
-}
-
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => quoted.extend(['\\', c]),
-            c if c.is_control() => quoted.push(' '),
-            c => quoted.push(c),
-        }
-    }
-    quoted.push('"');
-    quoted
 }
 
 /// What both the front page and the root module say.
 fn introduction(package: &Package, editions: &[Edition<'_>]) -> Prose {
     let mut prose = Prose::default();
-    prose.push(&escape(&package.description));
+    prose.push(markdown::text(&package.description));
     if let Some(root) = editions.get(package.root) {
         let others = editions.iter().filter(|edition| edition.module != root.module);
-        let others: Vec<String> = others.map(|own| code(&own.module)).collect();
+        let others: Vec<Fragments> = others.map(|own| code(&own.module)).collect();
         let beside = if others.is_empty() {
-            String::new()
+            Fragment::empty()
         } else {
-            format!(", and beside it {}", others.join(" and "))
+            markdown!(", and beside it {}", Fragment::joined(others, " and "))
         };
-        prose.push(&format!(
-            "At the root are the types of edition {}, the module {}{beside}. Events are in {}, methods in {}, \
+        prose.push(markdown!(
+            "At the root are the types of edition {}, the module {}{}. Events are in {}, methods in {}, \
              values of any shape in {}.",
-            escape(&root.api.edition),
+            markdown::text(&root.api.edition),
             code(&root.module),
+            beside,
             code("events"),
             code("methods"),
             code("json"),
@@ -82,80 +75,69 @@ fn introduction(package: &Package, editions: &[Edition<'_>]) -> Prose {
 
 fn notice(package: &Package, prose: &mut Prose) {
     if let Some(notice) = &package.notice {
-        prose.push(&escape(notice));
+        prose.push(markdown::text(notice));
     }
 }
 
 /// The front page.
-pub fn readme(package: &Package, editions: &[Edition<'_>]) -> String {
+pub fn readme(package: &Package, editions: &[Edition<'_>]) -> Fragments {
     let mut prose = introduction(package, editions);
     notice(package, &mut prose);
-    let examples: String = examples(package, editions)
-        .iter()
-        .map(|(title, code)| format!("\n## {title}\n\n```rust\n{}```\n", without_hidden(code)))
-        .collect();
-    format!(
-        "# {}\n\n{}\n{examples}\n## Licence\n\n{}\n",
-        package.name,
-        prose.0.join("\n"),
-        escape(&package.license)
+    let example = |(title, code): (&'static str, Code)| {
+        let block = markdown::block("rust", &quoting::shown(&code));
+        markdown!("\n## {}\n\n{}\n", title, Fragment::joined(block, "\n"))
+    };
+    markdown!(
+        "# {}\n\n{}\n{}\n## Licence\n\n{}\n",
+        markdown::text(&package.name),
+        prose.page(),
+        Fragment::joined(examples(package, editions).into_iter().map(example), ""),
+        markdown::text(&package.license),
     )
 }
 
-/// An example without the lines that only make it run.
-fn without_hidden(code: &str) -> String {
-    code.lines().filter(|line| !line.starts_with("# ")).map(|line| format!("{line}\n")).collect()
-}
-
-fn examples(package: &Package, editions: &[Edition<'_>]) -> Vec<(&'static str, String)> {
+fn examples(package: &Package, editions: &[Edition<'_>]) -> Vec<(&'static str, Code)> {
     editions
         .get(package.root)
         .map_or_else(Vec::new, |root| example::examples(&package.name.replace('-', "_"), root))
 }
 
 /// The root module.
-pub fn root(package: &Package, editions: &[Edition<'_>]) -> String {
+pub fn root(package: &Package, editions: &[Edition<'_>]) -> Code {
     let mut prose = introduction(package, editions);
     for (title, code) in examples(package, editions) {
-        prose.0.extend([String::new(), format!("# {title}"), String::new()]);
-        prose.0.push("```".to_owned());
-        prose.0.extend(code.lines().map(str::to_owned));
-        prose.0.push("```".to_owned());
+        prose.example(title, &code);
     }
     notice(package, &mut prose);
-    let mut text = format!(
-        "{}{}\n#[allow(dead_code, reason = \"an API need not use every kind of value\")]\npub mod json;\n",
+    let module = |edition: &Edition<'_>| rust!("pub mod {};\n", quoting::name(&edition.module));
+    let root = |root: &Edition<'_>| rust!("\n#[doc(inline)]\npub use {}::*;\n", quoting::name(&root.module));
+    rust!(
+        "{}{}\n#[allow(dead_code, reason = \"an API need not use every kind of value\")]\npub mod json;\n{}\
+         #[allow(dead_code, reason = \"an API need not have events\")]\npub mod protocol;\nmod wire;\n{}",
         prose.inner(),
         recursion_limit(package),
-    );
-    for edition in editions {
-        text.push_str(&format!("pub mod {};\n", edition.module));
-    }
-    text.push_str(
-        "#[allow(dead_code, reason = \"an API need not have events\")]\npub mod protocol;\nmod wire;\n",
-    );
-    if let Some(root) = editions.get(package.root) {
-        text.push_str(&format!("\n#[doc(inline)]\npub use {}::*;\n", root.module));
-    }
-    text
+        Fragment::joined(editions.iter().map(module), ""),
+        editions.get(package.root).map_or_else(Fragment::empty, root),
+    )
 }
 
 /// The compiler follows types inside each other as deep as it is allowed to: for each level a type
 /// of its own and those around it, such as `Option` and `Vec`.
-fn recursion_limit(package: &Package) -> String {
+fn recursion_limit(package: &Package) -> Code {
     const UNLESS_SAID: usize = 128;
     let deepest = package.editions.iter().map(graph::depth).max().unwrap_or_default();
     let limit = UNLESS_SAID / 2 + 4 * deepest;
-    if limit <= UNLESS_SAID { String::new() } else { format!("#![recursion_limit = \"{limit}\"]\n") }
+    if limit <= UNLESS_SAID { Fragment::empty() } else { rust!("#![recursion_limit = \"{}\"]\n", limit) }
 }
 
 /// What an edition's module says.
 pub fn edition(edition: &Edition<'_>) -> Prose {
     let lowering = Lowering::new(edition.api);
     let mut prose = Prose::default();
-    prose.push(&format!("{}, edition {}.", escape(&edition.api.title), escape(&edition.api.edition)));
-    render(&lowering, &edition.api.description).iter().for_each(|paragraph| prose.push(paragraph));
+    let (title, name) = (markdown::text(&edition.api.title), markdown::text(&edition.api.edition));
+    prose.push(markdown!("{}, edition {}.", title, name));
+    render(&lowering, &edition.api.description).into_iter().for_each(|paragraph| prose.push(paragraph));
     let advice = docs::advice(&edition.api.disagreements).flat_map(|advice| render(&lowering, advice));
-    advice.for_each(|paragraph| prose.push(&paragraph));
+    advice.for_each(|paragraph| prose.push(paragraph));
     prose
 }

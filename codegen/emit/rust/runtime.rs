@@ -1,8 +1,6 @@
 //! The part of the crate that is the same for every API.
 
-use crate::emit::license;
-use crate::files::Files;
-use crate::model::Package;
+use crate::content::Contents;
 
 macro_rules! texts {
     ($($path:literal)*) => {
@@ -11,7 +9,7 @@ macro_rules! texts {
 }
 
 /// The fixed files, by path in the crate.
-pub fn files(package: &Package) -> Files {
+pub fn add(contents: &mut Contents) {
     let texts = texts! {
         "src/json.rs"
         "src/json/error.rs"
@@ -47,10 +45,5 @@ pub fn files(package: &Package) -> Files {
         "src/wire/union.rs"
         "src/wire/way.rs"
     };
-    let licenses = license::texts(package);
-    texts
-        .into_iter()
-        .map(|(path, text)| (path.to_owned(), text.to_owned()))
-        .chain(licenses.into_iter().map(|(path, text)| (path.to_owned(), text)))
-        .collect()
+    texts.into_iter().for_each(|(path, text)| contents.add(path, text));
 }

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
 use super::docs::Prose;
+use super::quoting::{self, Code};
+use crate::fragment::Fragment;
+use crate::markdown::Fragments;
 
 /// A file, made of items that are printed one by one with an empty line in between.
 pub struct Source {
-    head: String,
-    parts: Vec<String>,
+    head: Code,
+    parts: Vec<Code>,
 }
 
 impl Source {
@@ -21,7 +24,7 @@ impl Source {
     /// Adds declarations that belong together, without empty lines in between.
     pub fn group(&mut self, items: &[TokenStream]) {
         if !items.is_empty() {
-            self.parts.push(print(&quote!(#(#items)*)));
+            self.parts.push(quoting::tokens(&quote!(#(#items)*)));
         }
     }
 
@@ -59,26 +62,35 @@ impl Source {
             }
         }
         self.group(&own);
-        items.iter().for_each(|item| self.parts.push(print(item)));
+        let taken = |name: &str| all.have_alone(name);
+        items.iter().for_each(|item| self.parts.push(quoting::tokens(&shorten(item.clone(), &taken))));
     }
 
-    pub fn finish(self) -> String {
-        let mut text = self.head;
-        for part in self.parts {
-            if !text.is_empty() {
-                text.push('\n');
-            }
-            text.push_str(&part);
-        }
-        text
+    pub fn finish(self) -> Code {
+        let head = Some(self.head).filter(|head| !head.is_empty());
+        Fragment::joined(head.into_iter().chain(self.parts), "\n")
     }
 }
 
-fn print(tokens: &TokenStream) -> String {
-    match syn::parse2(tokens.clone()) {
-        Ok(file) => prettyplease::unparse(&file),
-        Err(error) => unreachable!("the emitter made tokens that are not Rust: {error}: {tokens}"),
-    }
+/// Gives type parameters of functions, `__D`, their usual name of one letter, unless a type of the
+/// file has it.
+fn shorten(tokens: TokenStream, taken: &impl Fn(&str) -> bool) -> TokenStream {
+    let tree = |tree: TokenTree| match tree {
+        TokenTree::Ident(ident) => {
+            let name = ident.to_string();
+            match name.strip_prefix("__").filter(|letter| letter.len() == 1 && !taken(letter)) {
+                Some(letter) => TokenTree::Ident(super::ty::ident(letter)),
+                None => TokenTree::Ident(ident),
+            }
+        }
+        TokenTree::Group(group) => {
+            let mut inside = Group::new(group.delimiter(), shorten(group.stream(), taken));
+            inside.set_span(group.span());
+            TokenTree::Group(inside)
+        }
+        other => other,
+    };
+    tokens.into_iter().map(tree).collect()
 }
 
 /// The names that occur in some code, found in one walk.
@@ -122,8 +134,6 @@ fn find(tokens: &TokenStream, found: &mut BTreeSet<(String, bool, bool)>) {
 }
 
 /// The first comment of a file.
-pub fn head(sentence: &str) -> Prose {
-    let mut prose = Prose::default();
-    prose.push(sentence);
-    prose
+pub fn head(sentence: impl Into<Fragments>) -> Prose {
+    Prose::from(sentence.into())
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// A type in Rust.
@@ -47,13 +47,7 @@ pub enum Scope {
     Methods,
 }
 
-/// An identifier, raw if it is written so.
-pub fn ident(name: &str) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(keyword) => Ident::new_raw(keyword, Span::call_site()),
-        None => Ident::new(name, Span::call_site()),
-    }
-}
+pub use super::quoting::ident;
 
 impl Ty {
     pub fn option(self) -> Ty {

@@ -4,27 +4,30 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Prose, code};
+use super::docs::Prose;
 use super::generics::{bounded_generics, generics_with_defaults, plain_generics};
 use super::plan::{Arm, ArmKind, Item, Union};
 use super::ty::{Scope, Ty, ident};
+use crate::fragment::Fragment;
+use crate::markdown::{self, Fragments, code, markdown};
 use crate::model::Literal;
 
 /// The enumeration.
 pub fn define(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
     let name = ident(&item.name);
-    let docs = item.prose.or(&format!("Either {}.", tried(union))).tokens();
+    let docs = item.prose.or(markdown!("Either {}.", tried(union))).tokens();
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let generics = generics_with_defaults(&item.generics, scope);
     let variants = union.arms.iter().map(|arm| {
         let (name, ty) = (ident(&arm.name), arm.ty.tokens(scope));
         let mut docs = Prose::default();
-        let tags: Vec<String> = arm.tags.iter().map(|tag| code(&literal(tag))).collect();
+        let tags = arm.tags.iter().map(|tag| code(&literal(tag)));
         match &union.tag {
-            Some(tag) if !tags.is_empty() => {
-                docs.push(&format!("An object whose {} is {}.", code(tag), tags.join(" or ")));
+            Some(tag) if !arm.tags.is_empty() => {
+                let tags = Fragment::joined(tags, " or ");
+                docs.push(markdown!("An object whose {} is {}.", code(tag), tags));
             }
-            _ => docs.push(&format!("{}.", capitalize(kind(arm)))),
+            _ => docs.push(markdown!("{}.", markdown::capitalized(&kind(arm)))),
         }
         let docs = docs.tokens();
         quote!(#docs #name(#ty),)
@@ -59,7 +62,7 @@ fn read(item: &Item) -> TokenStream {
     let generics = bounded_generics(&item.generics, Some(quote!('de)), quote!(Deserialize<'de>));
     quote! {
         impl #generics Deserialize<'de> for #own {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<__D: Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
                 deserializer.deserialize_any(wire::UnionVisitor::<Self>::new())
             }
         }
@@ -69,7 +72,7 @@ fn read(item: &Item) -> TokenStream {
 fn visit(item: &Item, union: &Union, scope: Scope) -> TokenStream {
     let own = item.own_tokens();
     let generics = bounded_generics(&item.generics, Some(quote!('de)), quote!(Deserialize<'de>));
-    let expected = tried(union);
+    let expected = tried(union).into_text();
     let visits = [
         (ArmKind::Boolean, vec![("visit_bool", quote!(bool))]),
         (
@@ -91,7 +94,7 @@ fn visit(item: &Item, union: &Union, scope: Scope) -> TokenStream {
             methods.iter().map(move |(method, ty)| {
                 let method = ident(method);
                 quote! {
-                    fn #method<E: wire::Error>(self, value: #ty) -> Result<Self::Value, E> {
+                    fn #method<__E: wire::Error>(self, value: #ty) -> Result<Self::Value, __E> {
                         <#way as wire::Way>::read(wire::scalar(value)).map(Self::Value::#variant)
                     }
                 }
@@ -101,7 +104,7 @@ fn visit(item: &Item, union: &Union, scope: Scope) -> TokenStream {
     let array = union.arms.iter().find(|arm| arm.kind == ArmKind::Array).map(|arm| {
         let (variant, way) = (ident(&arm.name), arm.ty.way(scope));
         quote! {
-            fn visit_seq<A: wire::SeqAccess<'de>>(self, elements: A) -> Result<Self::Value, A::Error> {
+            fn visit_seq<__A: wire::SeqAccess<'de>>(self, elements: __A) -> Result<Self::Value, __A::Error> {
                 <#way as wire::Way>::read(wire::SeqAccessDeserializer::new(elements)).map(Self::Value::#variant)
             }
         }
@@ -147,7 +150,7 @@ fn visit_map(item: &Item, union: &Union, scope: Scope) -> TokenStream {
         }
     });
     quote! {
-        fn visit_map<A: wire::MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
+        fn visit_map<__A: wire::MapAccess<'de>>(self, members: __A) -> Result<Self::Value, __A::Error> {
             #look
             #body
         }
@@ -212,7 +215,7 @@ fn write(item: &Item, union: &Union) -> TokenStream {
         keeps_unknown(union).then(|| quote!(Self::Unrecognized(value) => value.serialize(serializer),));
     quote! {
         impl #generics Serialize for #own {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<__S: Serializer>(&self, serializer: __S) -> Result<__S::Ok, __S::Error> {
                 match self {
                     #(Self::#variants(value) => value.serialize(serializer),)*
                     #unrecognized
@@ -255,29 +258,29 @@ fn convert(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
 }
 
 /// The arms in words: `a string, a number or an array`.
-fn tried(union: &Union) -> String {
-    let mut kinds: Vec<String> = union.arms.iter().map(kind).collect();
+fn tried(union: &Union) -> Fragments {
+    let mut kinds: Vec<Fragments> = union.arms.iter().map(kind).collect();
     match kinds.pop() {
-        Some(last) if !kinds.is_empty() => format!("{} or {last}", kinds.join(", ")),
-        last => last.unwrap_or_default(),
+        Some(last) if !kinds.is_empty() => markdown!("{} or {}", Fragment::joined(kinds, ", "), last),
+        last => last.unwrap_or_else(Fragment::empty),
     }
 }
 
-fn kind(arm: &Arm) -> String {
+fn kind(arm: &Arm) -> Fragments {
     match (arm.kind, arm.ty.target()) {
-        (ArmKind::Boolean, Ty::True) => "true".to_owned(),
-        (ArmKind::Boolean, Ty::False) => "false".to_owned(),
-        (ArmKind::Boolean, _) => "a boolean".to_owned(),
-        (ArmKind::Number, Ty::Number) => "a number".to_owned(),
-        (ArmKind::Number, _) => "an integer".to_owned(),
-        (ArmKind::String, _) => "a string".to_owned(),
-        (ArmKind::Array, _) => "an array".to_owned(),
-        (ArmKind::Object, Ty::Item(item)) => format!("an object ({})", item.name),
+        (ArmKind::Boolean, Ty::True) => "true".into(),
+        (ArmKind::Boolean, Ty::False) => "false".into(),
+        (ArmKind::Boolean, _) => "a boolean".into(),
+        (ArmKind::Number, Ty::Number) => "a number".into(),
+        (ArmKind::Number, _) => "an integer".into(),
+        (ArmKind::String, _) => "a string".into(),
+        (ArmKind::Array, _) => "an array".into(),
+        (ArmKind::Object, Ty::Item(item)) => markdown!("an object ({})", markdown::text(&item.name)),
         (ArmKind::Object, Ty::Box(inside)) => match inside.target() {
-            Ty::Item(item) => format!("an object ({})", item.name),
-            _ => "an object".to_owned(),
+            Ty::Item(item) => markdown!("an object ({})", markdown::text(&item.name)),
+            _ => "an object".into(),
         },
-        (ArmKind::Object, _) => "an object".to_owned(),
+        (ArmKind::Object, _) => "an object".into(),
     }
 }
 
@@ -286,13 +289,5 @@ fn literal(literal: &Literal) -> String {
         Literal::String(value) => value.clone(),
         Literal::Integer(value) => value.to_string(),
         Literal::Boolean(value) => value.to_string(),
-    }
-}
-
-fn capitalize(sentence: String) -> String {
-    let mut characters = sentence.chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => sentence,
     }
 }

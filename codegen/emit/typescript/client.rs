@@ -7,9 +7,10 @@ use super::definition::write_field;
 use super::docs::Comment;
 use super::expression::Scope;
 use super::method::write_member;
-use super::names;
+use super::quoting::{self, Code, Words, code};
 use super::signature::{describe, write_signature};
 use super::writer::Writer;
+use crate::fragment::Fragment;
 
 const LISTENERS: &str = include_str!("../text/npm/listeners.d.ts");
 const SEVERAL_EVENTS: &str = include_str!("../text/npm/several-events.txt");
@@ -18,9 +19,10 @@ pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
     let mut comment = Comment::of(api, &client.docs, None, None);
     comment.deprecated(&client.docs);
     comment.write(writer);
-    writer.block(&format!("export interface {} {{", client.interface), "}", |writer| {
+    let interface = quoting::identifier(&client.interface);
+    writer.block(code!("export interface {} {{", interface), "}", |writer| {
         if !api.events.is_empty() {
-            writer.lines(&LISTENERS.replace("{example}", &several_events(api)));
+            writer.lines(&Code::filled(LISTENERS, &[("example", several_events(api))]));
         }
         let mut first = api.events.is_empty();
         let mut space = |writer: &mut Writer| {
@@ -38,47 +40,55 @@ pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
         }
     });
     writer.blank();
-    writer.line(&format!("/** Constructs {{@link {}}}. */", client.interface));
-    writer.block(&format!("export interface {} {{", client.constructor), "}", |writer| {
+    let mut comment = Comment::new(api);
+    comment.paragraph(|words| {
+        words.plain("Constructs ");
+        words.link(quoting::link(&client.interface));
+        words.plain(".");
+    });
+    comment.write(writer);
+    let constructor = quoting::identifier(&client.constructor);
+    writer.block(code!("export interface {} {{", constructor), "}", |writer| {
         let mut comment = Comment::new(api);
         describe(&mut comment, &client.parameters);
         comment.write(writer);
-        write_signature(api, "new ", &client.parameters, &format!(": {};", client.interface), writer);
+        write_signature(api, "new ", &client.parameters, code!(": {};", interface), writer);
         writer.blank();
         writer.line("/** What all clients have in common, as for every class. */");
-        writer.line(&format!("prototype: {};", client.interface));
+        writer.line(code!("prototype: {};", interface));
     });
 }
 
 /// One handler for two events that ask for no reply, to end a comment with.
-fn several_events(api: &Api) -> String {
+fn several_events(api: &Api) -> Code {
     let mut names = api.events.iter().filter(|event| event.reply.is_none()).map(|event| &event.name);
     match (names.next(), names.next()) {
-        (Some(first), Some(second)) => SEVERAL_EVENTS
-            .trim_end()
-            .replace("{first}", &names::quoted_in_comment(first))
-            .replace("{second}", &names::quoted_in_comment(second)),
-        _ => String::new(),
+        (Some(first), Some(second)) => {
+            let [first, second] = [first, second].map(|name| quoting::literal_in_comment(name));
+            Code::filled(SEVERAL_EVENTS.trim_end(), &[("first", first), ("second", second)])
+        }
+        _ => Fragment::empty(),
     }
 }
 
 /// The path of the constructor as a program writes it: `window.brightpattern.AdApi`.
-pub fn global_path(client: &Client) -> String {
-    let members = client.global.iter().map(|name| names::member(name));
-    std::iter::once("window".to_owned()).chain(members).collect()
+pub fn global_path(client: &Client) -> Code {
+    let members = client.global.iter().map(|name| quoting::member(name));
+    Fragment::joined(std::iter::once("window".into()).chain(members), "")
 }
 
 /// The file that declares the constructor on the global object of a page, and everything the
 /// edition declares besides: a program needs no second import. `module` is the module the edition
 /// is declared in.
-pub fn global(client: &Client, module: &str) -> Option<String> {
+pub fn global(client: &Client, module: &str) -> Option<Code> {
     let (first, inner) = client.global.split_first()?;
     let mut writer = Writer::default();
     writer.line(GENERATED);
     writer.blank();
-    writer.line(&format!("import type {{ {} }} from {};", client.constructor, names::quoted(module)));
+    let (constructor, module) = (quoting::identifier(&client.constructor), quoting::literal(module));
+    writer.line(code!("import type {{ {} }} from {};", constructor, module));
     writer.blank();
-    writer.line(&format!("export * from {};", names::quoted(module)));
+    writer.line(code!("export * from {};", module));
     writer.blank();
     writer.block("declare global {", "}", |writer| {
         writer.block("interface Window {", "}", |writer| {
@@ -89,13 +99,17 @@ pub fn global(client: &Client, module: &str) -> Option<String> {
 }
 
 fn write_path(name: &str, inner: &[String], constructor: &str, writer: &mut Writer) {
-    let property = names::property(name);
+    let (property, own) = (quoting::property(name), quoting::identifier(constructor));
     match inner.split_first() {
         None => {
-            writer.line(&format!("/** Constructs the client, see {{@link {constructor}}}. */"));
-            writer.line(&format!("{property}: {constructor};"));
+            let mut words = Words::default();
+            words.plain("Constructs the client, see ");
+            words.link(quoting::link(constructor));
+            words.plain(".");
+            words.lines(usize::MAX, "").iter().for_each(|line| writer.line(quoting::comment(line)));
+            writer.line(code!("{}: {};", property, own));
         }
-        Some((name, inner)) => writer.block(&format!("{property}: {{"), "};", |writer| {
+        Some((name, inner)) => writer.block(code!("{}: {{", property), "};", |writer| {
             write_path(name, inner, constructor, writer);
         }),
     }

@@ -1,11 +1,12 @@
 //! Types: one declaration for each definition of an edition.
 
-use crate::model::{Api, Code, Docs, EnumValue, Enumeration, Field, Object, Shape, TypeId, TypeParameter};
+use crate::model::{self, Api, Docs, EnumValue, Enumeration, Field, Object, Shape, TypeId, TypeParameter};
 
 use super::docs::Comment;
 use super::expression::Scope;
-use super::names;
+use super::quoting::{self, Code, code};
 use super::writer::{Writer, spaced};
+use crate::fragment::Fragment;
 
 pub fn write_types(api: &Api, writer: &mut Writer) {
     spaced(writer, (0..api.types.len()).map(TypeId), |writer, id| write_type(api, id, writer));
@@ -23,37 +24,44 @@ fn write_type(api: &Api, id: TypeId, writer: &mut Writer) {
     comment.write(writer);
 
     let scope = Scope::of_definition(api, id);
-    let head = format!("{}{}", definition.name, type_parameters(&scope, api, id));
+    let name = quoting::identifier(&definition.name);
+    let head = code!("{}{}", name, type_parameters(&scope, api, id));
     match &definition.shape {
-        Shape::Object(object) => write_object(api, &scope, &head, object, &definition.docs, writer),
-        Shape::Enum(enumeration) => write_union(&head, enumeration_arms(api, enumeration), writer),
-        Shape::Codes(codes) => write_codes(api, &head, codes, &definition.docs, writer),
-        Shape::Alias(ty) => write_union(&head, scope.arms(ty), writer),
-        Shape::Host => write_host(&definition.name, writer),
+        Shape::Object(object) => write_object(api, &scope, head, object, &definition.docs, writer),
+        Shape::Enum(enumeration) => write_union(head, enumeration_arms(api, enumeration), writer),
+        Shape::Codes(codes) => write_codes(api, head, codes, &definition.docs, writer),
+        Shape::Alias(ty) => write_union(head, scope.arms(ty), writer),
+        Shape::Host => write_host(&name, writer),
     }
 }
 
-fn type_parameters(scope: &Scope, api: &Api, id: TypeId) -> String {
-    let parameter = |parameter: &TypeParameter| match &parameter.default {
-        Some(default) => format!("{} = {}", parameter.name, scope.ty(default)),
-        None => parameter.name.clone(),
+fn type_parameters(scope: &Scope, api: &Api, id: TypeId) -> Code {
+    let parameter = |parameter: &TypeParameter| {
+        let name = quoting::identifier(&parameter.name);
+        match &parameter.default {
+            Some(default) => code!("{} = {}", name, scope.ty(default)),
+            None => name,
+        }
     };
-    let parameters: Vec<String> = api[id].parameters.iter().map(parameter).collect();
-    if parameters.is_empty() { String::new() } else { format!("<{}>", parameters.join(", ")) }
+    match api[id].parameters.as_slice() {
+        [] => Fragment::empty(),
+        parameters => code!("<{}>", Fragment::joined(parameters.iter().map(parameter), ", ")),
+    }
 }
 
 /// An alias and not an interface: its values can be used where a record is wanted, a
 /// `Record<string, unknown>`, which those of an interface cannot.
-fn write_object(api: &Api, scope: &Scope, head: &str, object: &Object, docs: &Docs, writer: &mut Writer) {
-    let parents: Vec<&str> = object.extends.iter().map(|parent| api[*parent].name.as_str()).collect();
+fn write_object(api: &Api, scope: &Scope, head: Code, object: &Object, docs: &Docs, writer: &mut Writer) {
+    let parents = object.extends.iter().map(|parent| quoting::identifier(&api[*parent].name));
+    let parents = Fragment::joined(parents, " & ");
     let own: Vec<&Field> = object.fields.iter().filter(|field| field.inherited_from.is_none()).collect();
     match (parents.is_empty(), own.is_empty()) {
-        (true, true) => return writer.line(&format!("export type {head} = {{}};")),
-        (false, true) => return writer.line(&format!("export type {head} = {};", parents.join(" & "))),
+        (true, true) => return writer.line(code!("export type {} = {{}};", head)),
+        (false, true) => return writer.line(code!("export type {} = {};", head, parents)),
         _ => {}
     }
-    let parents: String = parents.iter().map(|parent| format!("{parent} & ")).collect();
-    writer.block(&format!("export type {head} = {parents}{{"), "};", |writer| {
+    let and = if parents.is_empty() { "" } else { " & " };
+    writer.block(code!("export type {} = {}{}{{", head, parents, and), "};", |writer| {
         spaced(writer, own, |writer, field| write_field(api, scope, field, docs, writer));
     });
 }
@@ -64,32 +72,33 @@ pub fn write_field(api: &Api, scope: &Scope, field: &Field, owner: &Docs, writer
     comment.deprecated(&field.docs);
     comment.write(writer);
     let mark = if field.optional { "?" } else { "" };
-    writer.line(&format!("{}{mark}: {};", names::property(&field.name), scope.ty(&field.ty)));
+    writer.line(code!("{}{}: {};", quoting::property(&field.name), mark, scope.ty(&field.ty)));
 }
 
-fn write_codes(api: &Api, head: &str, codes: &[Code], owner: &Docs, writer: &mut Writer) {
-    writer.block(&format!("export type {head} = {{"), "};", |writer| {
+fn write_codes(api: &Api, head: Code, codes: &[model::Code], owner: &Docs, writer: &mut Writer) {
+    writer.block(code!("export type {} = {{", head), "};", |writer| {
         for code in codes {
             let mut comment = Comment::of(api, &code.docs, None, Some(owner));
             comment.deprecated(&code.docs);
             comment.write(writer);
-            writer.line(&format!("readonly {}: {};", names::property(&code.name), code.code));
+            writer.line(code!("readonly {}: {};", quoting::property(&code.name), code.code));
         }
     });
 }
 
 /// The global type, found by its constructor: a program compiled without the library that
 /// declares it can still use the other types.
-fn write_host(name: &str, writer: &mut Writer) {
-    writer.line(&format!("type {name} ="));
-    writer.line(&format!(
-        "  typeof globalThis extends {{ {name}: {{ prototype: infer Host }} }} ? Host : unknown;"
+fn write_host(name: &Code, writer: &mut Writer) {
+    writer.line(code!("type {} =", name));
+    writer.line(code!(
+        "  typeof globalThis extends {{ {}: {{ prototype: infer Host }} }} ? Host : unknown;",
+        name
     ));
 }
 
-fn enumeration_arms(api: &Api, enumeration: &Enumeration) -> Vec<String> {
-    let parents = enumeration.extends.iter().map(|parent| api[*parent].name.clone());
-    parents.chain(own_values(enumeration).map(|value| names::quoted(&value.value))).collect()
+fn enumeration_arms(api: &Api, enumeration: &Enumeration) -> Vec<Code> {
+    let parents = enumeration.extends.iter().map(|parent| quoting::identifier(&api[*parent].name));
+    parents.chain(own_values(enumeration).map(|value| quoting::literal(&value.value))).collect()
 }
 
 fn own_values(enumeration: &Enumeration) -> impl Iterator<Item = &EnumValue> {
@@ -103,22 +112,22 @@ fn list_values(enumeration: &Enumeration, comment: &mut Comment) {
         !docs.description.is_empty() || docs.deprecated.is_some() || !docs.disagreements.is_empty()
     };
     for value in own_values(enumeration).filter(|value| said(&value.docs)) {
-        comment.entry(&names::quoted(&value.value), &value.docs);
+        comment.entry(quoting::literal(&value.value).as_str(), &value.docs);
     }
 }
 
 /// On one line if it fits, otherwise one arm a line.
-fn write_union(head: &str, arms: Vec<String>, writer: &mut Writer) {
+fn write_union(head: Code, arms: Vec<Code>, writer: &mut Writer) {
     let line = match arms.as_slice() {
-        [] => format!("export type {head} = never;"),
-        arms => format!("export type {head} = {};", arms.join(" | ")),
+        [] => code!("export type {} = never;", head),
+        arms => code!("export type {} = {};", head, Fragment::joined(arms.iter().cloned(), " | ")),
     };
-    if arms.len() < 2 || line.chars().count() <= writer.room() {
-        return writer.line(&line);
+    if arms.len() < 2 || line.width() <= writer.room() {
+        return writer.line(line);
     }
-    writer.line(&format!("export type {head} ="));
+    writer.line(code!("export type {} =", head));
     let last = arms.len() - 1;
     for (n, arm) in arms.iter().enumerate() {
-        writer.line(&format!("  | {arm}{}", if n == last { ";" } else { "" }));
+        writer.line(code!("  | {}{}", arm, if n == last { ";" } else { "" }));
     }
 }

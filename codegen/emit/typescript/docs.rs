@@ -3,8 +3,10 @@
 
 use crate::model::{Api, Disagreement, Docs, SourceId, Text, Unit, notation};
 
-use super::prose::{Words, paragraphs};
+use super::prose::paragraphs;
+use super::quoting::{self, Code, Remark, Words};
 use super::writer::Writer;
+use crate::fragment::Fragment;
 
 /// The columns of a comment line before its text.
 const MARGIN: usize = 3;
@@ -25,7 +27,7 @@ enum Block {
 }
 
 impl Block {
-    fn lines(&self, width: usize) -> Vec<String> {
+    fn lines(&self, width: usize) -> Vec<Remark> {
         match self {
             Block::Paragraph(words) | Block::Tag(words) => words.lines(width, ""),
             Block::Item(words) => words.lines(width, "  "),
@@ -104,13 +106,13 @@ impl<'a> Comment<'a> {
     }
 
     /// `@param name - description`, if anything is said about it.
-    pub fn parameter(&mut self, name: &str, docs: &Docs, unit: Option<&Unit>) {
+    pub fn parameter(&mut self, name: &Code, docs: &Docs, unit: Option<&Unit>) {
         let mut inside = Comment::new(self.api);
         inside.text(&docs.description);
         inside.notes(docs, unit);
         if !inside.is_empty() {
             let mut words = Words::default();
-            words.markup(&format!("@param {name} -"));
+            words.markup(quoting::parameter_tag(name));
             inside.run_into(&mut words);
             self.blocks.push(Block::Tag(words));
         }
@@ -150,7 +152,7 @@ impl<'a> Comment<'a> {
     }
 
     /// A tag that stands alone.
-    pub fn tag(&mut self, tag: &str) {
+    pub fn tag(&mut self, tag: &'static str) {
         self.paragraph(|words| words.markup(tag));
     }
 
@@ -160,27 +162,25 @@ impl<'a> Comment<'a> {
 
     pub fn write(self, writer: &mut Writer) {
         let width = writer.room().saturating_sub(MARGIN);
-        let mut lines: Vec<String> = Vec::new();
+        let mut lines: Vec<Remark> = Vec::new();
         let mut previous = None;
         for block in &self.blocks {
             let kind = std::mem::discriminant(block);
             let follows_its_like = previous == Some(kind) && !matches!(block, Block::Paragraph(_));
             if previous.is_some() && !follows_its_like {
-                lines.push(String::new());
+                lines.push(Fragment::empty());
             }
             lines.extend(block.lines(width));
             previous = Some(kind);
         }
         match lines.as_slice() {
             [] => {}
-            [line] if line.chars().count() + "/**  */".len() <= writer.room() => {
-                writer.line(&format!("/** {line} */"));
+            [line] if line.width() + "/**  */".len() <= writer.room() => {
+                writer.line(quoting::comment(line));
             }
             _ => {
                 writer.line("/**");
-                for line in lines {
-                    writer.line(format!(" * {line}").trim_end());
-                }
+                lines.iter().for_each(|line| writer.line(quoting::comment_line(line)));
                 writer.line(" */");
             }
         }

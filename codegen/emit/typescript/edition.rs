@@ -9,9 +9,10 @@ use super::definition::write_types;
 use super::docs::Comment;
 use super::event::write_events;
 use super::method::write_methods;
+use super::quoting::{Code, code};
 use super::writer::Writer;
 
-pub fn declarations(api: &Api) -> String {
+pub fn declarations(api: &Api) -> Code {
     let mut writer = Writer::default();
     writer.line(GENERATED);
     writer.blank();
@@ -56,8 +57,8 @@ fn write_header(api: &Api, writer: &mut Writer) {
     comment.write(writer);
 }
 
-fn open_section(title: &str, writer: &mut Writer) {
+fn open_section(title: &'static str, writer: &mut Writer) {
     writer.blank();
-    writer.line(&format!("// {title}"));
+    writer.line(code!("// {}", title));
     writer.blank();
 }

@@ -5,7 +5,8 @@ use crate::model::{Api, Event};
 use super::docs::Comment;
 use super::expression::Scope;
 use super::names;
-use super::signature::{describe, write_signature, write_tuple};
+use super::quoting::{self, code};
+use super::signature::{describe, write_alias, write_tuple};
 use super::writer::{Writer, spaced};
 
 const EVENT_HANDLER: &str = include_str!("../text/npm/event-handler.d.ts");
@@ -18,11 +19,11 @@ pub fn write_events(api: &Api, writer: &mut Writer) {
     let mut comment = Comment::new(api);
     comment.paragraph(|words| words.plain(DESCRIPTION));
     comment.write(writer);
-    writer.block(&format!("export interface {} {{", names::EVENTS), "}", |writer| {
+    writer.block(code!("export interface {} {{", names::EVENTS), "}", |writer| {
         spaced(writer, &api.events, |writer, event| write_entry(api, event, writer));
     });
     writer.blank();
-    writer.lines(EVENT_HANDLER);
+    writer.lines(&EVENT_HANDLER.into());
     writer.blank();
     spaced(writer, &api.events, |writer, event| write_handler(api, event, writer));
 }
@@ -32,15 +33,16 @@ fn write_entry(api: &Api, event: &Event, writer: &mut Writer) {
     comment.text(&event.docs.description);
     comment.paragraph(|words| {
         words.plain("Handler: ");
-        words.markup(&format!("{{@link {}}}.", event.handler));
+        words.markup(quoting::link(&event.handler));
+        words.suffix(".");
     });
     comment.deprecated(&event.docs);
     comment.write(writer);
-    writer.block(&format!("{}: {{", names::property(&event.name)), "};", |writer| {
+    writer.block(code!("{}: {{", quoting::property(&event.name)), "};", |writer| {
         write_tuple(api, "arguments", &event.parameters, writer);
         // The documented type of the handler is stricter than need be where nobody waits.
         let reply = event.reply.as_ref().map(|reply| Scope::new(api).reply(Some(reply)));
-        writer.line(&format!("reply: {};", reply.as_deref().unwrap_or("unknown")));
+        writer.line(code!("reply: {};", reply.unwrap_or("unknown".into())));
     });
 }
 
@@ -56,11 +58,18 @@ fn write_handler(api: &Api, event: &Event, writer: &mut Writer) {
     comment.deprecated(&event.docs);
     comment.write(writer);
     let reply = Scope::new(api).reply(event.reply.as_ref());
-    let head = format!("export type {} = ", event.handler);
-    write_signature(api, &head, &event.parameters, &format!(" => {reply};"), writer);
+    let handler = quoting::identifier(&event.handler);
+    let head = code!("export type {}", handler);
+    write_alias(api, head, &event.parameters, code!(" => {};", reply), writer);
     for alias in &event.handler_aliases {
         writer.blank();
-        writer.line(&format!("/** Another name of {{@link {}}}. */", event.handler));
-        writer.line(&format!("export type {alias} = {};", event.handler));
+        let mut comment = Comment::new(api);
+        comment.paragraph(|words| {
+            words.plain("Another name of ");
+            words.link(quoting::link(&event.handler));
+            words.plain(".");
+        });
+        comment.write(writer);
+        writer.line(code!("export type {} = {};", quoting::identifier(alias), handler));
     }
 }

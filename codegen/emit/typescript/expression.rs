@@ -3,7 +3,8 @@
 use crate::model::kind::substitute;
 use crate::model::{Api, Function, Literal, Parameter, Shape, Type, TypeId, TypeParameter};
 
-use super::names;
+use super::quoting::{self, Code, code};
+use crate::fragment::Fragment;
 
 /// Where an expression stands.
 #[derive(Clone)]
@@ -39,12 +40,12 @@ impl<'a> Scope<'a> {
         Scope { api, parameters: &definition.parameters, within }
     }
 
-    pub fn ty(&self, ty: &Type) -> String {
+    pub fn ty(&self, ty: &Type) -> Code {
         self.print(ty).0
     }
 
     /// The arms of a union, or the one expression.
-    pub fn arms(&self, ty: &Type) -> Vec<String> {
+    pub fn arms(&self, ty: &Type) -> Vec<Code> {
         match ty {
             Type::Union(arms) => arms.iter().map(|arm| self.at_least(Binding::Prefix, arm)).collect(),
             _ => vec![self.ty(ty)],
@@ -52,21 +53,21 @@ impl<'a> Scope<'a> {
     }
 
     /// A parameter list without its parentheses: `a: string, b?: number`.
-    pub fn parameters(&self, parameters: &[Parameter]) -> Vec<String> {
-        let names = names::parameters(parameters.iter().map(|parameter| parameter.name.as_str()));
+    pub fn parameters(&self, parameters: &[Parameter]) -> Vec<Code> {
+        let names = quoting::parameters(parameters.iter().map(|parameter| parameter.name.as_str()));
         let parameters = parameters.iter().map(|parameter| (parameter.optional, &parameter.ty));
         self.list(names, parameters.collect())
     }
 
     /// What a handler may return: the reply or a promise of it, or nothing that matters.
-    pub fn reply(&self, reply: Option<&Type>) -> String {
+    pub fn reply(&self, reply: Option<&Type>) -> Code {
         let reply = reply.unwrap_or(&Type::Void);
         let mut arms = self.arms_in_union(reply);
-        arms.push(format!("Promise<{}>", self.ty(reply)));
-        arms.join(" | ")
+        arms.push(code!("Promise<{}>", self.ty(reply)));
+        Fragment::joined(arms, " | ")
     }
 
-    fn arms_in_union(&self, ty: &Type) -> Vec<String> {
+    fn arms_in_union(&self, ty: &Type) -> Vec<Code> {
         match ty {
             Type::Union(_) => self.arms(ty),
             _ => vec![self.at_least(Binding::Prefix, ty)],
@@ -74,18 +75,18 @@ impl<'a> Scope<'a> {
     }
 
     /// A required entry may not follow an optional one; there the optional one takes `undefined`.
-    fn list(&self, names: Vec<String>, parameters: Vec<(bool, &Type)>) -> Vec<String> {
+    fn list(&self, names: Vec<Code>, parameters: Vec<(bool, &Type)>) -> Vec<Code> {
         let trailing = parameters.iter().rposition(|(optional, _)| !optional).map_or(0, |last| last + 1);
         let entry =
-            |(n, (name, (optional, ty))): (usize, (String, (bool, &Type)))| match (optional, n < trailing) {
-                (false, _) => format!("{name}: {}", self.ty(ty)),
-                (true, false) => format!("{name}?: {}", self.ty(ty)),
-                (true, true) => format!("{name}: {} | undefined", self.at_least(Binding::Union, ty)),
+            |(n, (name, (optional, ty))): (usize, (Code, (bool, &Type)))| match (optional, n < trailing) {
+                (false, _) => code!("{}: {}", name, self.ty(ty)),
+                (true, false) => code!("{}?: {}", name, self.ty(ty)),
+                (true, true) => code!("{}: {} | undefined", name, self.at_least(Binding::Union, ty)),
             };
         names.into_iter().zip(parameters).enumerate().map(entry).collect()
     }
 
-    fn print(&self, ty: &Type) -> (String, Binding) {
+    fn print(&self, ty: &Type) -> (Code, Binding) {
         match ty {
             Type::String => whole("string"),
             Type::Number | Type::Integer => whole("number"),
@@ -95,48 +96,54 @@ impl<'a> Scope<'a> {
             Type::Void => whole("void"),
             Type::Any => whole("any"),
             Type::Unknown => whole("unknown"),
-            Type::Literal(Literal::String(value)) => whole(names::quoted(value)),
-            Type::Literal(Literal::Integer(value)) => whole(value.to_string()),
-            Type::Literal(Literal::Boolean(value)) => whole(value.to_string()),
-            Type::Array(element) => whole(format!("{}[]", self.at_least(Binding::Whole, element))),
+            Type::Literal(Literal::String(value)) => whole(quoting::literal(value)),
+            Type::Literal(Literal::Integer(value)) => whole(code!("{}", *value)),
+            Type::Literal(Literal::Boolean(value)) => whole(if *value { "true" } else { "false" }),
+            Type::Array(element) => whole(code!("{}[]", self.at_least(Binding::Whole, element))),
             Type::Record(value) => whole(self.record(value)),
-            Type::IntegerRecord(value) => whole(format!("{{ [key: number]: {} }}", self.ty(value))),
+            Type::IntegerRecord(value) => whole(code!("{{ [key: number]: {} }}", self.ty(value))),
             Type::Named(id, arguments) => self.named(*id, arguments),
-            Type::Parameter(index) => {
-                whole(self.parameters.get(*index).map_or("unknown", |parameter| parameter.name.as_str()))
-            }
-            Type::Union(_) => (self.arms(ty).join(" | "), Binding::Union),
-            Type::CodeName(id) => (format!("keyof {}", self.api[*id].name), Binding::Prefix),
-            Type::CodeNumber(id) => whole(format!("{0}[keyof {0}]", self.api[*id].name)),
+            Type::Parameter(index) => match self.parameters.get(*index) {
+                Some(parameter) => whole(quoting::identifier(&parameter.name)),
+                None => whole("unknown"),
+            },
+            Type::Union(_) => (Fragment::joined(self.arms(ty), " | "), Binding::Union),
+            Type::CodeName(id) => (code!("keyof {}", self.name(*id)), Binding::Prefix),
+            Type::CodeNumber(id) => whole(code!("{}[keyof {}]", self.name(*id), self.name(*id))),
             Type::Function(function) => (self.function(function), Binding::Function),
-            Type::Promise(value) => whole(format!("Promise<{}>", self.ty(value))),
+            Type::Promise(value) => whole(code!("Promise<{}>", self.ty(value))),
         }
     }
 
-    fn at_least(&self, binding: Binding, ty: &Type) -> String {
-        let (text, own) = self.print(ty);
-        if own < binding { format!("({text})") } else { text }
+    fn name(&self, id: TypeId) -> Code {
+        quoting::identifier(&self.api[id].name)
     }
 
-    fn function(&self, function: &Function) -> String {
-        let names = names::parameters(function.parameters.iter().map(|parameter| parameter.name.as_str()));
+    fn at_least(&self, binding: Binding, ty: &Type) -> Code {
+        let (text, own) = self.print(ty);
+        if own < binding { code!("({})", text) } else { text }
+    }
+
+    fn function(&self, function: &Function) -> Code {
+        let names = quoting::parameters(function.parameters.iter().map(|parameter| parameter.name.as_str()));
         let parameters = function.parameters.iter().map(|parameter| (parameter.optional, &parameter.ty));
-        format!("({}) => {}", self.list(names, parameters.collect()).join(", "), self.ty(&function.result))
+        let list = Fragment::joined(self.list(names, parameters.collect()), ", ");
+        code!("({}) => {}", list, self.ty(&function.result))
     }
 
     /// `Record` is an alias; where its value leads back to the alias being defined, the object
     /// type it stands for is written instead.
-    fn record(&self, value: &Type) -> String {
+    fn record(&self, value: &Type) -> Code {
         if self.leads_back(value) {
-            format!("{{ [key: string]: {} }}", self.ty(value))
+            code!("{{ [key: string]: {} }}", self.ty(value))
         } else {
-            format!("Record<string, {}>", self.ty(value))
+            code!("Record<string, {}>", self.ty(value))
         }
     }
 
     /// A generic alias whose arguments lead back to the alias being defined is replaced by its
     /// target.
-    fn named(&self, id: TypeId, arguments: &[Type]) -> (String, Binding) {
+    fn named(&self, id: TypeId, arguments: &[Type]) -> (Code, Binding) {
         let definition = &self.api[id];
         if let Shape::Alias(target) = &definition.shape
             && !self.within.contains(&id)
@@ -147,10 +154,10 @@ impl<'a> Scope<'a> {
             return inside.print(&substitute(target, arguments));
         }
         if arguments.is_empty() {
-            return whole(definition.name.as_str());
+            return whole(self.name(id));
         }
-        let arguments: Vec<String> = arguments.iter().map(|argument| self.ty(argument)).collect();
-        whole(format!("{}<{}>", definition.name, arguments.join(", ")))
+        let arguments = arguments.iter().map(|argument| self.ty(argument));
+        whole(code!("{}<{}>", self.name(id), Fragment::joined(arguments, ", ")))
     }
 
     /// Whether resolving the expression needs the alias being defined.
@@ -186,7 +193,7 @@ fn mentions(api: &Api, ty: &Type, alias: TypeId, seen: &mut Vec<TypeId>) -> bool
     }
 }
 
-fn whole(text: impl Into<String>) -> (String, Binding) {
+fn whole(text: impl Into<Code>) -> (Code, Binding) {
     (text.into(), Binding::Whole)
 }
 
@@ -259,7 +266,7 @@ mod tests {
         let callback = function(vec![parameter("new", false), parameter("b", true)]);
         let shown = "(new_: string | null, b?: string | null) => void";
         assert_eq!(scope.ty(&callback), shown);
-        assert_eq!(scope.ty(&Type::Union(vec![callback, Type::Null])), format!("({shown}) | null"));
+        assert_eq!(scope.ty(&Type::Union(vec![callback, Type::Null])), format!("({shown}) | null").as_str());
         let callback = function(vec![parameter("a", true), parameter("b", false)]);
         assert_eq!(scope.ty(&callback), "(a: string | null | undefined, b: string | null) => void");
         assert_eq!(scope.ty(&Type::Literal(Literal::String("a\"b".into()))), r#""a\"b""#);

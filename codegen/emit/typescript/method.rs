@@ -5,6 +5,7 @@ use crate::model::{Api, Method, Outcome, Type};
 use super::docs::Comment;
 use super::expression::Scope;
 use super::names;
+use super::quoting::{self, code};
 use super::signature::{describe, write_signature, write_tuple};
 use super::writer::{Writer, spaced};
 
@@ -15,12 +16,12 @@ pub fn write_methods(api: &Api, writer: &mut Writer) {
     );
     writer.line(" * sends none has no such name, and its result is what it returns.");
     writer.line(" */");
-    writer.block(&format!("export interface {} {{", names::METHODS), "}", |writer| {
+    writer.block(code!("export interface {} {{", names::METHODS), "}", |writer| {
         spaced(writer, &api.methods, |writer, method| write_entry(api, method, writer));
     });
     writer.blank();
     writer.line("/** Name of a method. */");
-    writer.line(&format!("export type {} = keyof {} & string;", names::METHOD_NAME, names::METHODS));
+    writer.line(code!("export type {} = keyof {} & string;", names::METHOD_NAME, names::METHODS));
 }
 
 /// An edition without a client has no other place for what is known of a method.
@@ -33,15 +34,15 @@ fn write_entry(api: &Api, method: &Method, writer: &mut Writer) {
     }
     comment.deprecated(&method.docs);
     comment.write(writer);
-    writer.block(&format!("{}: {{", names::property(&method.name)), "};", |writer| {
+    writer.block(code!("{}: {{", quoting::property(&method.name)), "};", |writer| {
         write_tuple(api, "parameters", &method.parameters, writer);
         match &method.outcome {
             Outcome::Result(ty) | Outcome::Returns(ty) => {
-                writer.line(&format!("result: {};", Scope::new(api).ty(ty)));
+                writer.line(code!("result: {};", Scope::new(api).ty(ty)));
             }
         }
-        let command = method.command.as_ref().map_or("undefined".to_owned(), |name| names::quoted(name));
-        writer.line(&format!("command: {command};"));
+        let command = method.command.as_ref().map_or("undefined".into(), |name| quoting::literal(name));
+        writer.line(code!("command: {};", command));
     });
 }
 
@@ -52,7 +53,7 @@ pub fn write_member(api: &Api, method: &Method, writer: &mut Writer) {
     comment.deprecated(&method.docs);
     comment.write(writer);
     let result = Scope::new(api).ty(&returned(api, method));
-    write_signature(api, &names::method(&method.name), &method.parameters, &format!(": {result};"), writer);
+    write_signature(api, quoting::method(&method.name), &method.parameters, code!(": {};", result), writer);
 }
 
 fn returned(api: &Api, method: &Method) -> Type {

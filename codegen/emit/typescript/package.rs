@@ -8,7 +8,7 @@ use crate::model::{Api, Package};
 /// Every entry is types; the one script is there for tools that load what they resolve.
 const SCRIPT: &str = "./index.js";
 
-pub fn manifest(package: &Package) -> String {
+pub fn manifest(package: &Package) -> Value {
     let mut manifest = json!({
         "name": package.name,
         "version": package.version,
@@ -25,7 +25,7 @@ pub fn manifest(package: &Package) -> String {
     manifest["exports"] = exports(package);
     manifest["sideEffects"] = json!(false);
     manifest["files"] = files(package);
-    format!("{manifest:#}\n")
+    manifest
 }
 
 fn exports(package: &Package) -> Value {
@@ -58,7 +58,7 @@ fn files(package: &Package) -> Value {
     let editions = package.editions.iter().map(|api| api.edition.as_str());
     let global = package.editions.get(package.root).filter(|root| has_global(root)).map(|_| "global.d.ts");
     let fixed = ["index.js", "index.d.ts"].into_iter().chain(global);
-    let licenses = license::texts(package).into_iter().map(|(name, _)| name);
+    let licenses = license::names(package);
     fixed.chain(editions).chain(licenses).collect()
 }
 

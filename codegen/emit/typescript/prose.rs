@@ -1,18 +1,9 @@
-//! Prose in documentation comments: escaped for Markdown, TSDoc and the end of the comment, and
-//! wrapped at a fixed width.
+//! Prose in documentation comments.
 
 use crate::model::{Api, Inline, Link, Shape, Text};
 
 use super::names;
-
-/// Words that are never broken, ready to be laid out in lines. A word may hold spaces, when it
-/// is a code span or a link.
-#[derive(Default)]
-pub struct Words {
-    words: Vec<String>,
-    /// The next piece continues the last word.
-    attached: bool,
-}
+use super::quoting::{self, Remark, Words};
 
 /// The paragraphs of a text.
 pub fn paragraphs(api: &Api, text: &Text) -> Vec<Words> {
@@ -25,216 +16,35 @@ fn words(api: &Api, paragraph: &[Inline]) -> Words {
         match inline {
             Inline::Plain(text) => words.plain(text),
             Inline::Code(text) => words.code(text),
-            Inline::Link(target) => words.attach(&link(api, *target)),
+            Inline::Link(target) => words.link(link(api, *target)),
         }
     }
     words
 }
 
-impl Words {
-    /// Text as the reader should see it.
-    pub fn plain(&mut self, text: &str) {
-        self.attached &= !text.starts_with(char::is_whitespace);
-        for (n, word) in text.split_whitespace().enumerate() {
-            self.attached &= n == 0;
-            let word = escaped(word);
-            self.attach(&if self.words.is_empty() { unlisted(&word) } else { word });
-        }
-        self.attached &= !text.ends_with(char::is_whitespace);
-    }
-
-    /// A code span. What cannot stand between backticks in a comment is written as plain text.
-    pub fn code(&mut self, text: &str) {
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        if text.contains("*/") || text.contains("{@") || text.contains('`') {
-            self.plain(&text);
-        } else if !text.is_empty() {
-            self.attach(&format!("`{text}`"));
-        }
-    }
-
-    /// Markup that is ready to be read, such as a tag or a link.
-    pub fn markup(&mut self, text: &str) {
-        self.attached = false;
-        self.attach(text);
-        self.attached = false;
-    }
-
-    /// Markup at the end of the last word.
-    pub fn suffix(&mut self, text: &str) {
-        self.attached = true;
-        self.attach(text);
-        self.attached = false;
-    }
-
-    /// Other words, after a space.
-    pub fn append(&mut self, other: Words) {
-        self.words.extend(other.words);
-        self.attached = false;
-    }
-
-    /// The words in lines of at most `width` columns where a word allows it; the lines after the
-    /// first begin with `indent`.
-    pub fn lines(&self, width: usize, indent: &str) -> Vec<String> {
-        let mut lines: Vec<String> = Vec::new();
-        for word in &self.words {
-            match lines.last_mut() {
-                Some(line) if columns(line) + 1 + columns(word) <= width => {
-                    line.push(' ');
-                    line.push_str(word);
-                }
-                Some(_) => lines.push(format!("{indent}{}", unlisted(word))),
-                None => lines.push(word.clone()),
-            }
-        }
-        lines
-    }
-
-    fn attach(&mut self, piece: &str) {
-        match self.words.last_mut() {
-            Some(last) if self.attached => {
-                // Two pieces must not end the comment between them.
-                if last.ends_with('*') && piece.starts_with('/') {
-                    last.push('\\');
-                }
-                last.push_str(piece);
-            }
-            _ => self.words.push(piece.to_owned()),
-        }
-        self.attached = true;
-    }
-}
-
-fn columns(text: &str) -> usize {
-    text.chars().count()
-}
-
-/// A word that Markdown would take for the mark of a list, a heading or a rule if it came to
-/// stand at the beginning of a line.
-fn unlisted(word: &str) -> String {
-    let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    match word.chars().next() {
-        Some('-' | '+' | '=' | '#' | '~') => format!("\\{word}"),
-        Some('0'..='9') if digits == "." || digits == ")" => {
-            format!("{}\\{digits}", &word[..word.len() - digits.len()])
-        }
-        _ => word.to_owned(),
-    }
-}
-
-/// A word of plain text in which Markdown and TSDoc see nothing but text.
-fn escaped(word: &str) -> String {
-    let mut text = String::with_capacity(word.len());
-    let mut previous = None;
-    let mut rest = word.chars().peekable();
-    while let Some(c) = rest.next() {
-        let markup = match c {
-            '\\' | '`' | '*' | '{' | '}' | '@' | '<' | '>' | '[' | ']' => true,
-            '/' => previous == Some('*'),
-            '&' => rest.peek().is_some_and(|c| *c == '#' || c.is_alphanumeric()),
-            // Within a word an underscore means nothing: `wrap_up_hold`.
-            '_' => {
-                !(previous.is_some_and(char::is_alphanumeric)
-                    && rest.peek().is_some_and(|c| c.is_alphanumeric()))
-            }
-            _ => false,
-        };
-        if markup {
-            text.push('\\');
-        }
-        text.push(c);
-        previous = Some(c);
-    }
-    text
-}
-
 /// A link an editor can follow. A value of a string type has no declaration of its own, so its
 /// link leads to the type.
-fn link(api: &Api, link: Link) -> String {
+fn link(api: &Api, link: Link) -> Remark {
     match link {
-        Link::Type(id) => format!("{{@link {}}}", api[id].name),
+        Link::Type(id) => quoting::link(&api[id].name),
         Link::Field(id, field) => {
             let name = match &api[id].shape {
                 Shape::Object(object) => object.fields.get(field).map_or("", |field| &field.name),
                 _ => "",
             };
-            linked(&api[id].name, name)
+            quoting::link_to_member(&api[id].name, name)
         }
         Link::Value(id, value) => {
             let value = match &api[id].shape {
                 Shape::Enum(enumeration) => enumeration.values.get(value).map_or("", |value| &value.value),
                 _ => "",
             };
-            format!("{{@link {} | {}}}", api[id].name, label(&names::quoted(value)))
+            quoting::link_to_value(&api[id].name, value)
         }
-        Link::Event(id) => linked(names::EVENTS, &api.events[id.0].name),
+        Link::Event(id) => quoting::link_to_member(names::EVENTS, &api.events[id.0].name),
         Link::Method(id) => {
             let owner = api.client.as_ref().map_or(names::METHODS, |client| &client.interface);
-            linked(owner, &api.methods[id.0].name)
+            quoting::link_to_member(owner, &api.methods[id.0].name)
         }
-    }
-}
-
-/// A link to a member. A name that is no identifier cannot be followed, so its link leads to the
-/// owner.
-fn linked(owner: &str, name: &str) -> String {
-    let property = names::property(name);
-    if property == name {
-        format!("{{@link {owner}.{name}}}")
-    } else {
-        format!("{{@link {owner} | {}}}", label(&format!("{owner}[{property}]")))
-    }
-}
-
-/// The text of a link, which may not hold what ends the link or the comment.
-fn label(text: &str) -> String {
-    text.replace(['{', '}', '|', '@', '`'], " ").replace("*/", "* /")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Words;
-
-    fn lines(width: usize, write: impl FnOnce(&mut Words)) -> Vec<String> {
-        let mut words = Words::default();
-        write(&mut words);
-        words.lines(width, "")
-    }
-
-    #[test]
-    fn text_stays_text() {
-        let written = |text: &str| lines(100, |words| words.plain(text)).concat();
-        assert_eq!(written("ends */ here"), r"ends \*\/ here");
-        assert_eq!(written("{@link X} @param"), r"\{\@link X\} \@param");
-        assert_eq!(written("<b> [x](y) &lt; R&D a & b"), r"\<b\> \[x\](y) \&lt; R\&D a & b");
-        assert_eq!(written("wrap_up_hold __proto__"), r"wrap_up_hold \_\_proto\_\_");
-        assert_eq!(written("- no list"), r"\- no list");
-    }
-
-    #[test]
-    fn code_is_a_span_where_it_can_be() {
-        let written = |text: &str| lines(100, |words| words.code(text)).concat();
-        assert_eq!(written("a  {b}"), "`a {b}`");
-        assert_eq!(written("*/"), r"\*\/");
-        assert_eq!(written("`"), r"\`");
-    }
-
-    #[test]
-    fn no_two_pieces_end_the_comment() {
-        let written = lines(100, |words| {
-            words.plain("all*");
-            words.code("/`");
-        });
-        assert_eq!(written.concat(), r"all\*\/\`");
-    }
-
-    #[test]
-    fn pieces_are_joined_and_lines_broken_where_the_text_has_spaces() {
-        let written = lines(16, |words| {
-            words.plain("Either (");
-            words.code("a b c d");
-            words.plain("), or - it is");
-        });
-        assert_eq!(written, ["Either", "(`a b c d`), or", "\\- it is"]);
     }
 }

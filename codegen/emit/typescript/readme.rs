@@ -1,60 +1,61 @@
 //! The front page of the npm package.
 
-use crate::model::{Api, Client, Event, Package};
+use crate::fragment::Fragment;
+use crate::markdown::{self, Fragments, markdown};
+use crate::model::{Api, Client, Package};
 
 use super::client::global_path;
-use super::names;
+use super::quoting;
 
 const README: &str = include_str!("../text/npm/README.md");
 const EXAMPLE: &str = include_str!("../text/npm/example.md");
 const GLOBALS: &str = include_str!("../text/npm/globals.md");
 
-pub fn readme(package: &Package) -> String {
+pub fn readme(package: &Package) -> Fragments {
     let root = package.editions.get(package.root);
-    README
-        .replace("{entries}", &entries(package))
-        .replace("{globals}", if exclusive_globals(package) { GLOBALS } else { "" })
-        .replace("{name}", &package.name)
-        .replace("{version}", &package.version)
-        .replace("{description}", &package.description)
-        .replace("{root}", root.map_or("", |root| &root.edition))
-        .replace("{license}", &package.license)
-        .replace(
-            "{notice}",
-            &package.notice.as_ref().map(|notice| format!("\n{notice}\n")).unwrap_or_default(),
-        )
-        .replace("{example}", &root.and_then(|root| example(package, root)).unwrap_or_default())
+    let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
+    let values = [
+        ("entries", entries(package)),
+        ("globals", if exclusive_globals(package) { GLOBALS.into() } else { Fragment::empty() }),
+        ("name", markdown::text(&package.name)),
+        ("version", markdown::text(&package.version)),
+        ("description", markdown::line(&markdown::text(&package.description))),
+        ("root", root.map_or_else(Fragment::empty, |root| markdown::text(&root.edition))),
+        ("license", markdown::text(&package.license)),
+        ("notice", notice.unwrap_or_else(Fragment::empty)),
+        ("example", root.and_then(|root| example(package, root)).unwrap_or_else(Fragment::empty)),
+    ];
+    Fragment::filled(README, &values)
 }
 
 /// The registration of a handler, for the first event that asks for no reply, with a client
 /// that is constructed without arguments.
-fn example(package: &Package, api: &Api) -> Option<String> {
+fn example(package: &Package, api: &Api) -> Option<Fragments> {
     let client = api.client.as_ref().filter(|client| constructible(client))?;
     let event = api.events.iter().find(|event| event.reply.is_none())?;
-    Some(
-        EXAMPLE
-            .replace("{module}", &names::quoted(&format!("{}/global", package.name)))
-            .replace("{package}", &names::quoted(&package.name))
-            .replace("{constructor}", &global_path(client))
-            .replace("{interface}", &client.interface)
-            .replace("{handler}", &event.handler)
-            .replace("{event}", &names::quoted(&event.name))
-            .replace("{parameters}", &parameters(event)),
-    )
+    let parameters = event.parameters.iter().map(|parameter| parameter.name.as_str());
+    let values = [
+        ("module", quoting::literal(&format!("{}/global", package.name))),
+        ("package", quoting::literal(&package.name)),
+        ("constructor", global_path(client)),
+        ("interface", quoting::identifier(&client.interface)),
+        ("handler", quoting::identifier(&event.handler)),
+        ("event", quoting::literal(&event.name)),
+        ("parameters", Fragment::joined(quoting::parameters(parameters), ", ")),
+    ];
+    Some(Fragment::filled(EXAMPLE, &values.map(|(key, code)| (key, markdown::in_block(&code)))))
 }
 
 fn constructible(client: &Client) -> bool {
     !client.global.is_empty() && client.parameters.iter().all(|parameter| parameter.optional)
 }
 
-fn parameters(event: &Event) -> String {
-    names::parameters(event.parameters.iter().map(|parameter| parameter.name.as_str())).join(", ")
-}
-
-fn entries(package: &Package) -> String {
-    let mut lines = vec!["| Entry | Contents |".to_owned(), "| --- | --- |".to_owned()];
-    let mut entry =
-        |path: &str, contents: String| lines.push(format!("| `{}{path}` | {contents} |", package.name));
+fn entries(package: &Package) -> Fragments {
+    let mut lines = vec!["| Entry | Contents |".into(), "| --- | --- |".into()];
+    let mut entry = |path: &str, contents: Fragments| {
+        let path = markdown::code(&format!("{}{path}", package.name));
+        lines.push(markdown!("| {} | {} |", markdown::cell(&path), markdown::cell(&contents)));
+    };
     if let Some(root) = package.editions.get(package.root) {
         entry("", contents(root));
         globals(root, "", &mut entry);
@@ -63,22 +64,24 @@ fn entries(package: &Package) -> String {
         let folder = format!("/{}", api.edition);
         entry(&folder, contents(api));
         globals(api, &folder, &mut entry);
-        entry(&format!("{folder}/schema.json"), format!("JSON Schema of edition {}", api.edition));
+        let schema = markdown!("JSON Schema of edition {}", markdown::text(&api.edition));
+        entry(&format!("{folder}/schema.json"), schema);
         entry(
             &format!("{folder}/schema.tolerant.json"),
-            "the same for a reader that puts up with values of newer releases".to_owned(),
+            "the same for a reader that puts up with values of newer releases".into(),
         );
     }
-    lines.join("\n")
+    Fragment::joined(lines, "\n")
 }
 
-fn contents(api: &Api) -> String {
-    format!("{}, edition {}", api.title, api.edition)
+fn contents(api: &Api) -> Fragments {
+    markdown!("{}, edition {}", markdown::text(&api.title), markdown::text(&api.edition))
 }
 
-fn globals(api: &Api, folder: &str, entry: &mut impl FnMut(&str, String)) {
+fn globals(api: &Api, folder: &str, entry: &mut impl FnMut(&str, Fragments)) {
     if let Some(client) = api.client.as_ref().filter(|client| !client.global.is_empty()) {
-        let contents = format!("all of edition {}, and declares `{}`", api.edition, global_path(client));
+        let path = markdown::code(global_path(client).as_str());
+        let contents = markdown!("all of edition {}, and declares {}", markdown::text(&api.edition), path);
         entry(&format!("{folder}/global"), contents);
     }
 }

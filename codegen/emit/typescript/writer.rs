@@ -2,6 +2,9 @@
 //!
 //! Invariant: it is told its indentation and never reads what it writes.
 
+use super::quoting::{Code, code};
+use crate::fragment::Fragment;
+
 const INDENT: &str = "  ";
 
 /// The width prose is wrapped to and declarations are broken at.
@@ -9,22 +12,23 @@ pub const WIDTH: usize = 100;
 
 #[derive(Default)]
 pub struct Writer {
-    text: String,
+    lines: Vec<Code>,
     depth: usize,
 }
 
 impl Writer {
-    pub fn line(&mut self, line: &str) {
-        if !line.is_empty() {
-            (0..self.depth).for_each(|_| self.text.push_str(INDENT));
-            self.text.push_str(line);
+    pub fn line(&mut self, line: impl Into<Code>) {
+        let line = line.into();
+        if line.is_empty() {
+            return self.lines.push(line);
         }
-        self.text.push('\n');
+        let indent = Fragment::joined((0..self.depth).map(|_| INDENT.into()), "");
+        self.lines.push(code!("{}{}", indent, line));
     }
 
     /// Several lines, each at the present depth.
-    pub fn lines(&mut self, lines: &str) {
-        lines.lines().for_each(|line| self.line(line));
+    pub fn lines(&mut self, lines: &Code) {
+        lines.split_lines().into_iter().for_each(|line| self.line(line));
     }
 
     pub fn blank(&mut self) {
@@ -32,7 +36,7 @@ impl Writer {
     }
 
     /// An opening line, whatever `inside` writes one level deeper, and a closing line.
-    pub fn block(&mut self, open: &str, close: &str, inside: impl FnOnce(&mut Writer)) {
+    pub fn block(&mut self, open: impl Into<Code>, close: impl Into<Code>, inside: impl FnOnce(&mut Writer)) {
         self.line(open);
         self.depth += 1;
         inside(self);
@@ -45,8 +49,8 @@ impl Writer {
         WIDTH.saturating_sub(self.depth * INDENT.len())
     }
 
-    pub fn finish(self) -> String {
-        self.text
+    pub fn finish(self) -> Code {
+        code!("{}\n", Fragment::joined(self.lines, "\n"))
     }
 }
 

@@ -17,7 +17,7 @@ fn types() {
     assert_eq!(type_name("HTMLIFrameElement"), "HTMLIFrameElement");
     assert_eq!(type_name("API"), "Api");
     assert_eq!(type_name("T"), "T");
-    assert_eq!(type_name("A"), "AType");
+    assert_eq!(type_name("A"), "A");
     assert_eq!(type_name("lower_case"), "LowerCase");
     assert_eq!(type_name("Option"), "OptionType");
     assert_eq!(type_name("self"), "SelfType");
@@ -32,6 +32,11 @@ fn modules() {
     assert_eq!(module("Type"), "r#type");
     assert_eq!(module("Größe"), "gr_uf6_udf_e");
     assert_eq!(module("日本"), "u65e5_u672c");
+    assert_eq!(module("Mod"), "mod_");
+    assert_eq!(module("Main"), "main_");
+    assert_eq!(module("Con"), "con_");
+    assert_eq!(module("Types"), "types_");
+    assert!(module(&"Long".repeat(99)).len() <= 200);
 }
 
 #[test]
@@ -45,6 +50,11 @@ fn variants() {
     assert_eq!(variant("+"), "Plus");
     assert_eq!(variant("<="), "LessEqual");
     assert_eq!(variant("🦀"), "U1f980");
+    assert!(is_nameless("🦀") && !is_nameless("a🦀") && !is_nameless("") && !is_nameless(" "));
+    assert_eq!(variant("a🦀b"), "AB");
+    assert_eq!(variant("≥"), "GreaterEqual");
+    assert_eq!(variant("5 €"), "Value5Euro");
+    assert_eq!(variant("\"\n"), "QuoteNewline");
     assert_eq!(variant("größe"), "Größe");
     assert_eq!(integer_variant(-5), "ValueMinus5");
     assert_eq!(integer_variant(5), "Value5");
@@ -63,6 +73,9 @@ fn fields() {
     assert_eq!(field("__proto__"), "proto");
     assert_eq!(field("$ref"), "r#ref");
     assert_eq!(field("naïve"), "naïve");
+    assert_eq!(field("nai\u{308}ve"), "naïve");
+    assert_eq!(field("\u{212b}"), "å");
+    assert_eq!(field("हिन्दी"), "हिन_दी");
     assert_eq!(argument("rest"), "rest_");
     assert_eq!(argument("extra"), "extra");
 }

@@ -18,7 +18,7 @@ fn read(item: &Item) -> TokenStream {
     quote! {
         impl #generics Deserialize<'de> for #own {
             #[inline]
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<__D: Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
                 deserializer.deserialize_map(wire::ObjectVisitor::new())
             }
         }
@@ -96,7 +96,7 @@ fn read_members(item: &Item, documented: &str, members: &[Member], scope: Scope)
             #find
 
             #[inline]
-            fn read<A: wire::MapAccess<'de>>(mut #access: wire::Members<A, Self>) -> Result<Self, A::Error> {
+            fn read<__A: wire::MapAccess<'de>>(mut #access: wire::Members<__A, Self>) -> Result<Self, __A::Error> {
                 #(let mut #fields = None;)*
                 #dispatch
                 Ok(Self { #(#values,)* extra: #access.extra() })
@@ -138,7 +138,7 @@ fn write(item: &Item, members: &[Member]) -> TokenStream {
     });
     quote! {
         impl #generics Serialize for #own {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<__S: Serializer>(&self, serializer: __S) -> Result<__S::Ok, __S::Error> {
                 use serde_core::ser::SerializeMap;
                 let written = #written;
                 let length = #(#counts +)* self.extra.count(written);

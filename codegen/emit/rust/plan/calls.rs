@@ -114,7 +114,7 @@ fn call_place(name: &str, scope: Scope, origin: Origin) -> Place<'static> {
 }
 
 fn prose(lowering: &Lowering<'_>, docs: &Docs, name: &str) -> super::super::docs::Prose {
-    describe(lowering, docs, Some(&super::items::code(name)), None, &[])
+    describe(lowering, docs, Some(crate::markdown::code(name)), None, &[])
 }
 
 fn unique(mut module: String, modules: &mut Vec<String>) -> String {

@@ -8,6 +8,7 @@ use super::super::ty::{Scope, Ty};
 use super::alias::{Form, single_arm};
 use super::lower::{Lowering, Place};
 use super::{Base, File, Integers, Item, ItemKind, Member, Only, Origin, Pairs, Presence, Strings, Variant};
+use crate::markdown::{code, markdown};
 use crate::model::kind::{Booleans, Strings as StringForms, kinds};
 use crate::model::{Code, Docs, EnumValue, Enumeration, Field, Shape, SourceId, Type, TypeId, Unit};
 
@@ -54,7 +55,8 @@ fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {
         Shape::Enum(values) => vec![item(name, prose, ItemKind::Strings(plan_strings(lowering, id, values)))],
         Shape::Codes(codes) => {
             let (numbers, strings) = lowering.code_names(id);
-            let prose = |what: &str| describe(lowering, &definition.docs, Some(what), None, &[]);
+            let prose =
+                |what: &'static str| describe(lowering, &definition.docs, Some(what.into()), None, &[]);
             vec![
                 item(
                     numbers.clone(),
@@ -177,7 +179,7 @@ fn plan_strings(lowering: &Lowering<'_>, id: TypeId, enumeration: &Enumeration) 
     let values = enumeration.values.iter().enumerate().map(|(place, value)| Variant {
         name: variant_name(value),
         value: value.value.clone(),
-        prose: describe(lowering, &value.docs, Some(&code(&value.value)), None, known),
+        prose: describe(lowering, &value.docs, Some(code(&value.value)), None, known),
         deprecated: value.docs.deprecated.is_some(),
         origin: Origin::Value(id, place),
     });
@@ -204,11 +206,11 @@ fn plan_codes(lowering: &Lowering<'_>, id: TypeId, codes: &[Code], strings: &str
     let distinct: Vec<(usize, &Code)> =
         codes.iter().enumerate().filter(|(_, own)| earlier.insert(own.code)).collect();
     let values = distinct.iter().map(|(place, own)| {
-        let lead = format!("{}, {}", code(&own.code.to_string()), code(&own.name));
+        let lead = markdown!("{}, {}", code(&own.code.to_string()), code(&own.name));
         Variant {
             name: code_variant(own),
             value: own.code,
-            prose: describe(lowering, &own.docs, Some(&lead), None, known),
+            prose: describe(lowering, &own.docs, Some(lead), None, known),
             deprecated: own.docs.deprecated.is_some(),
             origin: Origin::Value(id, *place),
         }
@@ -221,11 +223,11 @@ fn plan_codes(lowering: &Lowering<'_>, id: TypeId, codes: &[Code], strings: &str
 fn plan_code_names(lowering: &Lowering<'_>, id: TypeId, codes: &[Code], numbers: &str) -> Strings {
     let known = &lowering.api[id].docs.sources;
     let values = codes.iter().enumerate().map(|(place, own)| {
-        let lead = format!("{}, {}", code(&own.name), code(&own.code.to_string()));
+        let lead = markdown!("{}, {}", code(&own.name), code(&own.code.to_string()));
         Variant {
             name: code_variant(own),
             value: own.name.clone(),
-            prose: describe(lowering, &own.docs, Some(&lead), None, known),
+            prose: describe(lowering, &own.docs, Some(lead), None, known),
             deprecated: own.docs.deprecated.is_some(),
             origin: Origin::Value(id, place),
         }
@@ -234,9 +236,4 @@ fn plan_code_names(lowering: &Lowering<'_>, id: TypeId, codes: &[Code], numbers:
     let pair = |own: &Code| (code_variant(own), code_variant(first.get(&own.code).unwrap_or(&own)));
     let pairs = Pairs { name: numbers.to_owned(), variants: codes.iter().map(pair).collect() };
     Strings { values: values.collect(), bases: Vec::new(), codes: Some(pairs) }
-}
-
-/// A value as code in prose.
-pub fn code(value: &str) -> String {
-    super::super::docs::code(value)
 }

@@ -72,8 +72,9 @@ macro_rules! string_enum {
         }
 
         impl<'de> serde_core::Deserialize<'de> for $name {
+            // A type may be called `D`.
             #[inline]
-            fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<__D: serde_core::Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
                 struct Text;
                 impl serde_core::de::Visitor<'_> for Text {
                     type Value = $name;
@@ -81,7 +82,7 @@ macro_rules! string_enum {
                         f.write_str("a string")
                     }
                     #[inline]
-                    fn visit_str<E>(self, value: &str) -> Result<$name, E> {
+                    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
                         Ok(value.into())
                     }
                 }

@@ -14,15 +14,14 @@ use crate::json;
 ///
 /// Sources disagree on its name: page setInteractionActiveScreen (latest) –
 /// “onActivateInteractionScreen hands the stored data back”; vendor type declarations
-/// (2026-07-02) – “ON\_SHOW\_SCREEN is the only event with screen data”; vendor type
-/// declarations (2021-01-19) – “SHOW\_SCREEN and ACTIVATE\_INTERACTION\_SCREEN side by side,
-/// with a handler for the first only”; public adapter bundle for a service-desk product –
-/// “stores an object with a url by setInteractionActiveScreen and expects it back with
-/// ON\_SHOW\_SCREEN”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “gets back
-/// from ACTIVATE\_INTERACTION\_SCREEN exactly what setInteractionActiveScreen stored”. Decided:
-/// ON\_SHOW\_SCREEN. This is the only declared event with screen data, and a public adapter
-/// takes from it what it stored. An adapter older than 2021 shows where the page's name comes
-/// from: the former event.
+/// (2026-07-02) – “ON_SHOW_SCREEN is the only event with screen data”; vendor type declarations
+/// (2021-01-19) – “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side by side, with a handler for
+/// the first only”; public adapter bundle for a service-desk product – “stores an object with a
+/// url by setInteractionActiveScreen and expects it back with ON_SHOW_SCREEN”; vendor's adapter
+/// bundle for Microsoft Dynamics, before 2021 – “gets back from ACTIVATE_INTERACTION_SCREEN
+/// exactly what setInteractionActiveScreen stored”. Decided: ON_SHOW_SCREEN. This is the only
+/// declared event with screen data, and a public adapter takes from it what it stored. An
+/// adapter older than 2021 shows where the page's name comes from: the former event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnShowScreen {

@@ -5,7 +5,7 @@ use crate::json;
 
 /// `addInteractionAssociatedObject`: Links a CRM record to an interaction, which then lists it,
 /// see
-/// [`InteractionAssociatedObjectsData.list`](crate::latest::InteractionAssociatedObjectsData::list).
+/// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list).
 ///
 /// Source: vendor type declarations (2026-07-02); page addInteractionAssociatedObject (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -4,7 +4,8 @@ use crate::latest::types;
 use crate::json;
 
 /// `completeInteraction`: Completes an interaction. A service may require a disposition first,
-/// see [`ServiceData.requireDisposition`](crate::latest::ServiceData::require_disposition).
+/// see
+/// [`ServiceData.requireDisposition`](field@crate::latest::ServiceData::require_disposition).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

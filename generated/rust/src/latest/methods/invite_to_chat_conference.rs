@@ -4,13 +4,14 @@ use crate::latest::types;
 use crate::json;
 
 /// `inviteToChatConference`: Brings a further agent into a chat, which
-/// [`InteractionData.chatParties`](crate::latest::InteractionData::chat_parties) then lists.
+/// [`InteractionData.chatParties`](field@crate::latest::InteractionData::chat_parties) then
+/// lists.
 ///
 /// Source: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToChatConference {
-    /// ID of the agent as a user, see [`User.id`](crate::latest::User::id).
+    /// ID of the agent as a user, see [`User.id`](field@crate::latest::User::id).
     ///
     /// Sources disagree on its name: page inviteToChatConference (latest) – “agentID in the
     /// signature”; page inviteToChatConference (latest) – “partyId in the parameter table”; vendor

@@ -4,14 +4,14 @@ use crate::latest::types;
 use crate::json;
 
 /// `removeFromCallConference`: Removes a party from a conference call, see
-/// [`InteractionData.callParties`](crate::latest::InteractionData::call_parties) for who is in
-/// it.
+/// [`InteractionData.callParties`](field@crate::latest::InteractionData::call_parties) for who
+/// is in it.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromCallConference {
-    /// ID of the party, see [`CallParty.id`](crate::latest::CallParty::id).
+    /// ID of the party, see [`CallParty.id`](field@crate::latest::CallParty::id).
     pub party_id: String,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

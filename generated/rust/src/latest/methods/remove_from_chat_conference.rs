@@ -10,8 +10,8 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromChatConference {
-    /// ID of the party in the chat, see [`ChatParty.id`](crate::latest::ChatParty::id); not the ID
-    /// it was invited with.
+    /// ID of the party in the chat, see [`ChatParty.id`](field@crate::latest::ChatParty::id); not
+    /// the ID it was invited with.
     pub party_id: String,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

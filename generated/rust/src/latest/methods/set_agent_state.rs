@@ -14,7 +14,7 @@ pub struct SetAgentState {
     /// Pass `ready` or `not_ready` alone; the page of 5.19 documents no other.
     ///
     /// Sources disagree on its type: page setAgentState (5.19) – “AgentState with the values ready
-    /// and not\_ready”; vendor type declarations (2026-07-02) – “AgentState with seven values”.
+    /// and not_ready”; vendor type declarations (2026-07-02) – “AgentState with seven values”.
     /// Decided: AgentState. No page of this edition was found, and one of another edition does not
     /// narrow what the sources of this one give.
     pub state: types::AgentState,
@@ -24,7 +24,7 @@ pub struct SetAgentState {
     /// Pass a reason with `not_ready`: a note on the page of 5.19 calls it needed.
     ///
     /// Sources disagree on its presence: vendor type declarations (2026-07-02) – “optional”; page
-    /// setAgentState (5.19) – “needed for not\_ready, in a note”. Decided: optional. It is needed
+    /// setAgentState (5.19) – “needed for not_ready, in a note”. Decided: optional. It is needed
     /// for one of the states alone, which an optional parameter allows.
     pub not_ready_reason: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.

@@ -4,7 +4,7 @@ use crate::latest::types;
 use crate::json;
 
 /// `setCallMute`: Mutes a call or ends the muting, see
-/// [`InteractionData.callMuted`](crate::latest::InteractionData::call_muted).
+/// [`InteractionData.callMuted`](field@crate::latest::InteractionData::call_muted).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

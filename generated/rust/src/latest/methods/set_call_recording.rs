@@ -4,7 +4,7 @@ use crate::latest::types;
 use crate::json;
 
 /// `setCallRecording`: Starts or stops the recording of a call, see
-/// [`InteractionData.callRecording`](crate::latest::InteractionData::call_recording).
+/// [`InteractionData.callRecording`](field@crate::latest::InteractionData::call_recording).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

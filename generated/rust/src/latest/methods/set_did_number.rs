@@ -9,8 +9,8 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDidNumber {
-    /// The phone number, see [`DIDNumber.number`](crate::latest::DIDNumber::number); `null` clears
-    /// the selection.
+    /// The phone number, see [`DIDNumber.number`](field@crate::latest::DIDNumber::number); `null`
+    /// clears the selection.
     ///
     /// Source: forms of the vendor's example page (2026-07-24); vendor type declarations
     /// (2026-07-02).

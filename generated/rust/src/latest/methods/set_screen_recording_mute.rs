@@ -4,7 +4,7 @@ use crate::latest::types;
 use crate::json;
 
 /// `setScreenRecordingMute`: Mutes the recording of the agent's screen or ends the muting, see
-/// [`ScreenRecordingState.muted`](crate::latest::ScreenRecordingState::muted).
+/// [`ScreenRecordingState.muted`](field@crate::latest::ScreenRecordingState::muted).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

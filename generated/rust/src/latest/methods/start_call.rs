@@ -4,7 +4,7 @@ use crate::latest::types;
 use crate::json;
 
 /// `startCall`: Starts an outgoing call; look at
-/// [`InitiateResult.id`](crate::latest::InitiateResult::id) for what came of it.
+/// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
 ///
 /// Source: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -4,7 +4,7 @@ use crate::latest::types;
 use crate::json;
 
 /// `startChat`: Starts a chat over one of the channels; look at
-/// [`InitiateResult.id`](crate::latest::InitiateResult::id) for what came of it.
+/// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

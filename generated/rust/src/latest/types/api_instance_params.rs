@@ -8,16 +8,17 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct APIInstanceParams {
-    /// As [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
+    /// As [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
     pub integration_key: String,
-    /// ID of the instance, see [`APIPacket.instanceId`](crate::latest::APIPacket::instance_id).
+    /// ID of the instance, see
+    /// [`APIPacket.instanceId`](field@crate::latest::APIPacket::instance_id).
     pub instance_id: String,
     /// Parameters of an address, as one text.
     pub url_params: String,
     /// As
-    /// [`InitOptions.disableNewInteractionPopup`](crate::latest::InitOptions::disable_new_interaction_popup).
+    /// [`InitOptions.disableNewInteractionPopup`](field@crate::latest::InitOptions::disable_new_interaction_popup).
     pub disable_new_interaction_popup: bool,
-    /// As [`InitOptions.adaptiveWidth`](crate::latest::InitOptions::adaptive_width).
+    /// As [`InitOptions.adaptiveWidth`](field@crate::latest::InitOptions::adaptive_width).
     pub adaptive_width: bool,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -41,15 +42,16 @@ impl APIInstanceParams {
 /// The required fields of a [`APIInstanceParams`], which [`APIInstanceParams::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct APIInstanceParamsRequired {
-    /// As [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
+    /// As [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
     pub integration_key: String,
-    /// ID of the instance, see [`APIPacket.instanceId`](crate::latest::APIPacket::instance_id).
+    /// ID of the instance, see
+    /// [`APIPacket.instanceId`](field@crate::latest::APIPacket::instance_id).
     pub instance_id: String,
     /// Parameters of an address, as one text.
     pub url_params: String,
     /// As
-    /// [`InitOptions.disableNewInteractionPopup`](crate::latest::InitOptions::disable_new_interaction_popup).
+    /// [`InitOptions.disableNewInteractionPopup`](field@crate::latest::InitOptions::disable_new_interaction_popup).
     pub disable_new_interaction_popup: bool,
-    /// As [`InitOptions.adaptiveWidth`](crate::latest::InitOptions::adaptive_width).
+    /// As [`InitOptions.adaptiveWidth`](field@crate::latest::InitOptions::adaptive_width).
     pub adaptive_width: bool,
 }

@@ -17,7 +17,7 @@ pub struct ChatParty {
     pub r#type: ChatPartyType,
     /// Name to show for the party.
     pub name: String,
-    /// ID of the party as a user, see [`User.id`](crate::latest::User::id).
+    /// ID of the party as a user, see [`User.id`](field@crate::latest::User::id).
     pub user_id: Option<String>,
     /// ID of the party as a contact.
     pub contact_id: Option<String>,

@@ -58,7 +58,7 @@ pub struct ExternalKBArticle {
     /// 2026 on; the list in between was taken back.
     pub custom_fields: json::Map<String>,
     /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
+    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
     /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
@@ -141,7 +141,7 @@ pub struct ExternalKBArticleRequired {
     /// 2026 on; the list in between was taken back.
     pub custom_fields: json::Map<String>,
     /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
+    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
     /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the

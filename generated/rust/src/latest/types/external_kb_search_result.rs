@@ -33,7 +33,7 @@ pub struct ExternalKBSearchResult {
     /// (2026-07-02).
     pub text: String,
     /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
+    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
     /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
@@ -59,7 +59,8 @@ impl ExternalKBSearchResult {
     }
 }
 
-/// The required fields of a [`ExternalKBSearchResult`], which [`ExternalKBSearchResult::new`] takes.
+/// The required fields of a [`ExternalKBSearchResult`], which [`ExternalKBSearchResult::new`]
+/// takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBSearchResultRequired {
     /// ID of the article.
@@ -80,7 +81,7 @@ pub struct ExternalKBSearchResultRequired {
     /// (2026-07-02).
     pub text: String,
     /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
+    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
     /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the

@@ -27,7 +27,7 @@ pub struct ExternalKBSourcedFolderItem {
     /// (2026-07-02).
     pub title: String,
     /// Integration key of the host page the folder is from, see
-    /// [`InitOptions.integrationKey`](crate::latest::InitOptions::integration_key).
+    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
     /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the

@@ -34,7 +34,7 @@ pub struct InitOptions {
     /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
     /// adcFrame is missing”; page APIMethods (latest) and vendor type declarations (2026-07-02) and
     /// test harness written against the adapter script of widget 2.0 – “optional”. Decided:
-    /// optional. As for [`InitOptions.adcFrame`](crate::latest::InitOptions::adc_frame).
+    /// optional. As for [`InitOptions.adcFrame`](field@crate::latest::InitOptions::adc_frame).
     pub mount_root: Option<HTMLElement>,
     /// Whether to run without the user interface of the widget.
     pub standalone: Option<bool>,

@@ -8,9 +8,9 @@ use crate::json;
 
 /// An interaction that has ended, with what is needed to save its activity record: all fields
 /// of [`InteractionData`](crate::latest::InteractionData), and
-/// [`InteractionActivityData.formValues`](crate::latest::InteractionActivityData::form_values)
+/// [`InteractionActivityData.formValues`](field@crate::latest::InteractionActivityData::form_values)
 /// and
-/// [`InteractionActivityData.contactName`](crate::latest::InteractionActivityData::contact_name).
+/// [`InteractionActivityData.contactName`](field@crate::latest::InteractionActivityData::contact_name).
 ///
 /// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -19,7 +19,7 @@ pub struct InteractionActivityData {
     /// ID of the interaction, the one that methods take.
     pub interaction_id: String,
     /// Global interaction ID (GIID), not the
-    /// [`InteractionActivityData.interactionId`](crate::latest::InteractionActivityData::interaction_id)
+    /// [`InteractionActivityData.interactionId`](field@crate::latest::InteractionActivityData::interaction_id)
     /// that methods take.
     pub global_interaction_id: Option<String>,
     /// State the interaction is in at the time of the report.
@@ -64,7 +64,7 @@ pub struct InteractionActivityData {
     /// Sources disagree on its unit: vendor type declarations (2026-07-02) – “no unit”; public
     /// adapter bundle for a service-desk product – “epoch-milliseconds”. Decided:
     /// epoch-milliseconds. The adapter hands the value to `Date` as it is. For
-    /// [`InteractionActivityData.startTime`](crate::latest::InteractionActivityData::start_time)
+    /// [`InteractionActivityData.startTime`](field@crate::latest::InteractionActivityData::start_time)
     /// there is a second one that does.
     pub end_time: Option<json::Number>,
     /// How long the interaction lasted.
@@ -84,10 +84,10 @@ pub struct InteractionActivityData {
     /// settles it. The type is the same either way.
     pub disposition: Option<String>,
     /// Name of the service that the interaction is for, see
-    /// [`ServiceData.name`](crate::latest::ServiceData::name).
+    /// [`ServiceData.name`](field@crate::latest::ServiceData::name).
     pub service: Option<String>,
     /// URL for playback; compare
-    /// [`InteractionActivityData.recordingUrl`](crate::latest::InteractionActivityData::recording_url).
+    /// [`InteractionActivityData.recordingUrl`](field@crate::latest::InteractionActivityData::recording_url).
     pub playback_url: Option<String>,
     /// URL of the call recording. Present for calls only.
     pub recording_url: Option<String>,
@@ -98,7 +98,7 @@ pub struct InteractionActivityData {
     /// Where the interaction was started from, such as the dialpad.
     ///
     /// Sources disagree on its type: vendor type declarations (2026-07-02) –
-    /// “JSAPI\_InteractionOrigination”; page getInteractionsState (latest) –
+    /// “JSAPI_InteractionOrigination”; page getInteractionsState (latest) –
     /// “InteractionOrigination, for the same field of InteractionData”. Decided:
     /// InteractionOrigination. What may be received is the wider reading, and the two payloads have
     /// this field in common.
@@ -297,7 +297,8 @@ impl InteractionActivityData {
     }
 }
 
-/// The required fields of a [`InteractionActivityData`], which [`InteractionActivityData::new`] takes.
+/// The required fields of a [`InteractionActivityData`], which [`InteractionActivityData::new`]
+/// takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionActivityDataRequired {
     /// ID of the interaction, the one that methods take.

@@ -12,7 +12,7 @@ pub struct InteractionAssociatedObjectsData {
     /// All records that were linked to the interaction or visited during it.
     pub list: Vec<InteractionAssociatedObject>,
     /// IDs of the records, out of
-    /// [`InteractionAssociatedObjectsData.list`](crate::latest::InteractionAssociatedObjectsData::list),
+    /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list),
     /// that the agent picked for the activity record. With several, one activity belongs to each.
     ///
     /// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02);

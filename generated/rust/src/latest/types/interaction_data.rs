@@ -22,7 +22,7 @@ pub struct InteractionData {
     /// – “interactionId”. Decided: interactionId. A slip in the example.
     pub interaction_id: String,
     /// Global interaction ID (GIID), not the
-    /// [`InteractionData.interactionId`](crate::latest::InteractionData::interaction_id) that
+    /// [`InteractionData.interactionId`](field@crate::latest::InteractionData::interaction_id) that
     /// methods take.
     pub global_interaction_id: Option<String>,
     /// State the interaction is in at the time of the report.
@@ -90,8 +90,8 @@ pub struct InteractionData {
     /// Sources disagree on its unit: page getInteractionsState (latest) and vendor type
     /// declarations (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
     /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter hands the value to `Date` as
-    /// it is. For [`InteractionData.startTime`](crate::latest::InteractionData::start_time) there
-    /// is a second one that does.
+    /// it is. For [`InteractionData.startTime`](field@crate::latest::InteractionData::start_time)
+    /// there is a second one that does.
     pub end_time: Option<json::Number>,
     /// How long the interaction lasted.
     ///
@@ -110,10 +110,10 @@ pub struct InteractionData {
     /// settles it. The type is the same either way.
     pub disposition: Option<String>,
     /// Name of the service that the interaction is for, see
-    /// [`ServiceData.name`](crate::latest::ServiceData::name).
+    /// [`ServiceData.name`](field@crate::latest::ServiceData::name).
     pub service: Option<String>,
     /// URL for playback; compare
-    /// [`InteractionData.recordingUrl`](crate::latest::InteractionData::recording_url).
+    /// [`InteractionData.recordingUrl`](field@crate::latest::InteractionData::recording_url).
     pub playback_url: Option<String>,
     /// URL of the call recording. Present for calls only.
     pub recording_url: Option<String>,
@@ -124,7 +124,7 @@ pub struct InteractionData {
     /// Where the interaction was started from, such as the dialpad.
     ///
     /// Sources disagree on its type: vendor type declarations (2026-07-02) –
-    /// “JSAPI\_InteractionOrigination”; page getInteractionsState (latest) –
+    /// “JSAPI_InteractionOrigination”; page getInteractionsState (latest) –
     /// “InteractionOrigination”. Decided: InteractionOrigination. What may be received is the wider
     /// reading, and that has the values of both.
     pub origination: Option<InteractionOrigination>,
@@ -145,7 +145,7 @@ pub struct InteractionData {
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
     /// left out of the current documentation. The activity record keeps it, see
-    /// [`InteractionActivityData.associatedObjects`](crate::latest::InteractionActivityData::associated_objects).
+    /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects).
     ///
     /// Source: vendor type declarations (2026-07-02).
     ///
@@ -355,7 +355,7 @@ pub struct InteractionDataRequired {
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
     /// left out of the current documentation. The activity record keeps it, see
-    /// [`InteractionActivityData.associatedObjects`](crate::latest::InteractionActivityData::associated_objects).
+    /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects).
     ///
     /// Source: vendor type declarations (2026-07-02).
     ///

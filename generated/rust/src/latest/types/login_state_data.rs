@@ -14,10 +14,10 @@ pub struct LoginStateData {
     /// privilege for it.
     pub agent_id: Option<String>,
     /// Login name of the logged-in agent. Absent like
-    /// [`LoginStateData.agentId`](crate::latest::LoginStateData::agent_id).
+    /// [`LoginStateData.agentId`](field@crate::latest::LoginStateData::agent_id).
     pub username: Option<String>,
     /// ID of the login session. Absent like
-    /// [`LoginStateData.agentId`](crate::latest::LoginStateData::agent_id).
+    /// [`LoginStateData.agentId`](field@crate::latest::LoginStateData::agent_id).
     ///
     /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
     /// declared”; vendor type declarations (2026-07-02) – “an optional string”. Decided: an

@@ -12,7 +12,7 @@ pub struct RecordInfoRequest {
     /// ID of the record in the CRM.
     pub id: String,
     /// Kind of record in the CRM's own words, see
-    /// [`InteractionAssociatedObjectData.type`](crate::latest::InteractionAssociatedObjectData::type).
+    /// [`InteractionAssociatedObjectData.type`](field@crate::latest::InteractionAssociatedObjectData::type).
     pub r#type: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

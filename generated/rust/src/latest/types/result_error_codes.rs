@@ -29,7 +29,7 @@ pub enum ResultErrorCode {
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “timeout, by its
     /// name raised when an answer stays away”; test harness written against the adapter script of
-    /// widget 2.0 – “a call that stays unanswered for 20 seconds ends with api\_not\_answer”.
+    /// widget 2.0 – “a call that stays unanswered for 20 seconds ends with api_not_answer”.
     /// Decided: a time limit, left open whose. The adapter's own limit has the other code, so this
     /// one is likely to come from the server. No source settles it.
     Timeout,
@@ -173,7 +173,7 @@ pub enum ResultErrorName {
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “timeout, by its
     /// name raised when an answer stays away”; test harness written against the adapter script of
-    /// widget 2.0 – “a call that stays unanswered for 20 seconds ends with api\_not\_answer”.
+    /// widget 2.0 – “a call that stays unanswered for 20 seconds ends with api_not_answer”.
     /// Decided: a time limit, left open whose. The adapter's own limit has the other code, so this
     /// one is likely to come from the server. No source settles it.
     Timeout,

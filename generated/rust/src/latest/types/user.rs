@@ -9,11 +9,11 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct User {
-    /// ID of the user. [`CallParty.userId`](crate::latest::CallParty::user_id) and
-    /// [`ChatParty.userId`](crate::latest::ChatParty::user_id) refer to it, and
+    /// ID of the user. [`CallParty.userId`](field@crate::latest::CallParty::user_id) and
+    /// [`ChatParty.userId`](field@crate::latest::ChatParty::user_id) refer to it, and
     /// [`inviteToChatConference`](crate::latest::methods::InviteToChatConference) takes it.
     pub id: String,
-    /// ID of the team, see [`Team.id`](crate::latest::Team::id).
+    /// ID of the team, see [`Team.id`](field@crate::latest::Team::id).
     pub team_id: String,
     /// Given name of the user.
     pub first_name: String,
@@ -46,11 +46,11 @@ impl User {
 /// The required fields of a [`User`], which [`User::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UserRequired {
-    /// ID of the user. [`CallParty.userId`](crate::latest::CallParty::user_id) and
-    /// [`ChatParty.userId`](crate::latest::ChatParty::user_id) refer to it, and
+    /// ID of the user. [`CallParty.userId`](field@crate::latest::CallParty::user_id) and
+    /// [`ChatParty.userId`](field@crate::latest::ChatParty::user_id) refer to it, and
     /// [`inviteToChatConference`](crate::latest::methods::InviteToChatConference) takes it.
     pub id: String,
-    /// ID of the team, see [`Team.id`](crate::latest::Team::id).
+    /// ID of the team, see [`Team.id`](field@crate::latest::Team::id).
     pub team_id: String,
     /// Given name of the user.
     pub first_name: String,

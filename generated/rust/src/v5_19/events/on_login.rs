@@ -9,8 +9,9 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogin {
-    /// Who logged in. [`LoginStateData.isLoggedIn`](crate::v5_19::LoginStateData::is_logged_in) is
-    /// always `true` here.
+    /// Who logged in.
+    /// [`LoginStateData.isLoggedIn`](field@crate::v5_19::LoginStateData::is_logged_in) is always
+    /// `true` here.
     pub login_state: types::LoginStateData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

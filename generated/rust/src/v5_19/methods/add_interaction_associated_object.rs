@@ -5,7 +5,7 @@ use crate::json;
 
 /// `addInteractionAssociatedObject`: Links a CRM record to an interaction, which then lists it,
 /// see
-/// [`InteractionAssociatedObjectsData.list`](crate::v5_19::InteractionAssociatedObjectsData::list).
+/// [`InteractionAssociatedObjectsData.list`](field@crate::v5_19::InteractionAssociatedObjectsData::list).
 ///
 /// Source: page addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).

@@ -4,7 +4,8 @@ use crate::v5_19::types;
 use crate::json;
 
 /// `completeInteraction`: Completes an interaction. A service may require a disposition first,
-/// see [`ServiceData.requireDisposition`](crate::v5_19::ServiceData::require_disposition).
+/// see
+/// [`ServiceData.requireDisposition`](field@crate::v5_19::ServiceData::require_disposition).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

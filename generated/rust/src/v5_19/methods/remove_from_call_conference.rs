@@ -4,14 +4,14 @@ use crate::v5_19::types;
 use crate::json;
 
 /// `removeFromCallConference`: Removes a party from a conference call, see
-/// [`InteractionData.callParties`](crate::v5_19::InteractionData::call_parties) for who is in
-/// it.
+/// [`InteractionData.callParties`](field@crate::v5_19::InteractionData::call_parties) for who
+/// is in it.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromCallConference {
-    /// ID of the party, see [`CallParty.id`](crate::v5_19::CallParty::id).
+    /// ID of the party, see [`CallParty.id`](field@crate::v5_19::CallParty::id).
     pub party_id: String,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -15,8 +15,8 @@ pub struct SetAgentState {
     /// [`AgentState`](crate::v5_19::AgentState).
     ///
     /// Sources disagree on its type: page setAgentState (5.19) – “AgentState with the values ready
-    /// and not\_ready”; vendor type declarations (5.19.99) – “AgentState with five values”.
-    /// Decided: "ready" \| "not\_ready". What may be sent is the narrower reading.
+    /// and not_ready”; vendor type declarations (5.19.99) – “AgentState with five values”. Decided:
+    /// "ready" \| "not_ready". What may be sent is the narrower reading.
     pub state: SetAgentStateState,
     /// Why the agent is not ready, one of
     /// [`getAgentNotReadyReasons`](crate::v5_19::methods::GetAgentNotReadyReasons).
@@ -24,9 +24,9 @@ pub struct SetAgentState {
     /// Pass a reason with `not_ready`: a note on the page calls it needed.
     ///
     /// Sources disagree on its presence: page setAgentState (5.19) and vendor type declarations
-    /// (5.19.99) – “optional in the declaration”; page setAgentState (5.19) – “needed for
-    /// not\_ready in a note”. Decided: optional. It is needed for one of the two states alone,
-    /// which an optional parameter allows.
+    /// (5.19.99) – “optional in the declaration”; page setAgentState (5.19) – “needed for not_ready
+    /// in a note”. Decided: optional. It is needed for one of the two states alone, which an
+    /// optional parameter allows.
     pub not_ready_reason: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -4,7 +4,7 @@ use crate::v5_19::types;
 use crate::json;
 
 /// `setCallMute`: Mutes a call or ends the muting, see
-/// [`InteractionData.callMuted`](crate::v5_19::InteractionData::call_muted).
+/// [`InteractionData.callMuted`](field@crate::v5_19::InteractionData::call_muted).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -4,7 +4,7 @@ use crate::v5_19::types;
 use crate::json;
 
 /// `setCallRecording`: Starts or stops the recording of a call, see
-/// [`InteractionData.callRecording`](crate::v5_19::InteractionData::call_recording).
+/// [`InteractionData.callRecording`](field@crate::v5_19::InteractionData::call_recording).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -9,8 +9,8 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDidNumber {
-    /// The phone number, see [`DIDNumber.number`](crate::v5_19::DIDNumber::number); `null` clears
-    /// the selection.
+    /// The phone number, see [`DIDNumber.number`](field@crate::v5_19::DIDNumber::number); `null`
+    /// clears the selection.
     ///
     /// Source: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
     /// 2023-01-18).

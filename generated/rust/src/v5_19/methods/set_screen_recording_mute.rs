@@ -4,7 +4,7 @@ use crate::v5_19::types;
 use crate::json;
 
 /// `setScreenRecordingMute`: Mutes the recording of the agent's screen or ends the muting, see
-/// [`ScreenRecordingState.muted`](crate::v5_19::ScreenRecordingState::muted).
+/// [`ScreenRecordingState.muted`](field@crate::v5_19::ScreenRecordingState::muted).
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

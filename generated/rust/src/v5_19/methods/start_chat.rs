@@ -4,7 +4,7 @@ use crate::v5_19::types;
 use crate::json;
 
 /// `startChat`: Starts a chat over one of the channels; look at
-/// [`InitiateResult.id`](crate::v5_19::InitiateResult::id) for what came of it.
+/// [`InitiateResult.id`](field@crate::v5_19::InitiateResult::id) for what came of it.
 ///
 /// On a tenant that follows the page `data` may be null: test it before reading `data.id`.
 ///

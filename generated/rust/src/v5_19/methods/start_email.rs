@@ -4,7 +4,7 @@ use crate::v5_19::types;
 use crate::json;
 
 /// `startEmail`: Starts an outgoing email; look at
-/// [`InitiateResult.id`](crate::v5_19::InitiateResult::id) for what came of it.
+/// [`InitiateResult.id`](field@crate::v5_19::InitiateResult::id) for what came of it.
 ///
 /// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -9,10 +9,10 @@ use crate::json;
 /// declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its values: page getAgentState (5.19) and page onAgentStateChange (5.19)
-/// – “ready, not\_ready, busy and after\_call\_work”; page setAgentState (5.19) – “ready and
-/// not\_ready”; vendor type declarations (5.19.99) – “these four and supervising”. Decided:
-/// five values. What may be received is the wider reading, and every version of the
-/// declarations has the five. What may be set is a matter of
+/// – “ready, not_ready, busy and after_call_work”; page setAgentState (5.19) – “ready and
+/// not_ready”; vendor type declarations (5.19.99) – “these four and supervising”. Decided: five
+/// values. What may be received is the wider reading, and every version of the declarations has
+/// the five. What may be set is a matter of
 /// [`setAgentState`](crate::v5_19::methods::SetAgentState).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

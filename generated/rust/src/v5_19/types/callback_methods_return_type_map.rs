@@ -100,7 +100,8 @@ impl CallbackMethodsReturnTypeMap {
     }
 }
 
-/// The required fields of a [`CallbackMethodsReturnTypeMap`], which [`CallbackMethodsReturnTypeMap::new`] takes.
+/// The required fields of a [`CallbackMethodsReturnTypeMap`], which
+/// [`CallbackMethodsReturnTypeMap::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CallbackMethodsReturnTypeMapRequired {
     /// Nothing, see [`ON_LOGIN`](crate::v5_19::events::OnLogin).

@@ -60,7 +60,7 @@ pub struct ExternalKBArticle {
     /// 2023-01-18).
     pub custom_fields: json::Map<String>,
     /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](crate::v5_19::InitOptions::integration_key).
+    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
     ///
     /// Sources disagree on whether it exists: page onGetKnowledgeBaseArticle (5.19) – “not listed”;
     /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
@@ -150,7 +150,7 @@ pub struct ExternalKBArticleRequired {
     /// 2023-01-18).
     pub custom_fields: json::Map<String>,
     /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](crate::v5_19::InitOptions::integration_key).
+    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
     ///
     /// Sources disagree on whether it exists: page onGetKnowledgeBaseArticle (5.19) – “not listed”;
     /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The

@@ -61,7 +61,8 @@ impl ExternalKBArticleData {
     }
 }
 
-/// The required fields of a [`ExternalKBArticleData`], which [`ExternalKBArticleData::new`] takes.
+/// The required fields of a [`ExternalKBArticleData`], which [`ExternalKBArticleData::new`]
+/// takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBArticleDataRequired {
     /// ID of the article, as a rule the one that was asked for.

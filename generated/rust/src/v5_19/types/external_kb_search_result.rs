@@ -26,7 +26,7 @@ pub struct ExternalKBSearchResult {
     /// may be sent is the narrower reading: a result with a title satisfies both.
     pub title: String,
     /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](crate::v5_19::InitOptions::integration_key).
+    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
     ///
     /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
     /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
@@ -56,7 +56,8 @@ impl ExternalKBSearchResult {
     }
 }
 
-/// The required fields of a [`ExternalKBSearchResult`], which [`ExternalKBSearchResult::new`] takes.
+/// The required fields of a [`ExternalKBSearchResult`], which [`ExternalKBSearchResult::new`]
+/// takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBSearchResultRequired {
     /// ID of the article.
@@ -76,7 +77,7 @@ pub struct ExternalKBSearchResultRequired {
     /// may be sent is the narrower reading: a result with a title satisfies both.
     pub title: String,
     /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](crate::v5_19::InitOptions::integration_key).
+    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
     ///
     /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
     /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The

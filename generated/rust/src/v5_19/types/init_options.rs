@@ -42,7 +42,7 @@ pub struct InitOptions {
     /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
     /// adcFrame is missing”; page APIMethods, older form (5.19) and vendor type declarations
     /// (5.19.99) – “optional”. Decided: optional. As for
-    /// [`InitOptions.adcFrame`](crate::v5_19::InitOptions::adc_frame).
+    /// [`InitOptions.adcFrame`](field@crate::v5_19::InitOptions::adc_frame).
     pub mount_root: Option<HTMLElement>,
     /// Whether to run without the user interface of the widget.
     pub standalone: Option<bool>,

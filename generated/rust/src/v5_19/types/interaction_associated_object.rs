@@ -67,7 +67,8 @@ impl InteractionAssociatedObject {
     }
 }
 
-/// The required fields of a [`InteractionAssociatedObject`], which [`InteractionAssociatedObject::new`] takes.
+/// The required fields of a [`InteractionAssociatedObject`], which
+/// [`InteractionAssociatedObject::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionAssociatedObjectRequired {
     /// ID of the record, unique in the CRM.

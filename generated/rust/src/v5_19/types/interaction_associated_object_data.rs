@@ -53,7 +53,8 @@ impl InteractionAssociatedObjectData {
     }
 }
 
-/// The required fields of a [`InteractionAssociatedObjectData`], which [`InteractionAssociatedObjectData::new`] takes.
+/// The required fields of a [`InteractionAssociatedObjectData`], which
+/// [`InteractionAssociatedObjectData::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionAssociatedObjectDataRequired {
     /// ID of the record, unique in the CRM.

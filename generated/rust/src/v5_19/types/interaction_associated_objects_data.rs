@@ -20,7 +20,7 @@ pub struct InteractionAssociatedObjectsData {
     /// (latest).
     pub list: Vec<InteractionAssociatedObject>,
     /// ID of the record, out of
-    /// [`InteractionAssociatedObjectsData.list`](crate::v5_19::InteractionAssociatedObjectsData::list),
+    /// [`InteractionAssociatedObjectsData.list`](field@crate::v5_19::InteractionAssociatedObjectsData::list),
     /// that the agent picked for the activity record. The pick arrives with the end of the
     /// interaction.
     ///

@@ -121,8 +121,8 @@ pub struct InteractionData {
     /// Sources disagree on its unit: page onSaveActivityRecord (5.19) and vendor type declarations
     /// (5.19.99) – “no unit”; public adapter bundle for a service-desk product –
     /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter hands the value to `Date` as
-    /// it is. For [`InteractionData.startTime`](crate::v5_19::InteractionData::start_time) there is
-    /// a second one that does.
+    /// it is. For [`InteractionData.startTime`](field@crate::v5_19::InteractionData::start_time)
+    /// there is a second one that does.
     pub end_time: Option<json::Number>,
     /// How long the interaction lasted.
     ///
@@ -146,14 +146,14 @@ pub struct InteractionData {
     /// settles it. The type is the same either way.
     pub disposition: Option<String>,
     /// Global interaction ID (GIID), not the
-    /// [`InteractionData.interactionId`](crate::v5_19::InteractionData::interaction_id) that
+    /// [`InteractionData.interactionId`](field@crate::v5_19::InteractionData::interaction_id) that
     /// methods take.
     pub global_interaction_id: Option<String>,
     /// Name of the service that the interaction is for, see
-    /// [`ServiceData.name`](crate::v5_19::ServiceData::name).
+    /// [`ServiceData.name`](field@crate::v5_19::ServiceData::name).
     pub service: Option<String>,
     /// URL for playback; compare
-    /// [`InteractionData.recordingUrl`](crate::v5_19::InteractionData::recording_url).
+    /// [`InteractionData.recordingUrl`](field@crate::v5_19::InteractionData::recording_url).
     ///
     /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
     /// optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
@@ -176,8 +176,8 @@ pub struct InteractionData {
     /// Decided: ANI. The declaration wins over the table, and every version of the vendor's
     /// declarations has `ANI`. The two adapters, both older than 2021, show that the field was
     /// renamed. The former name is kept as a field of its own,
-    /// [`InteractionData.transferANI`](crate::v5_19::InteractionData::transfer_ani), in case a
-    /// widget sends it.
+    /// [`InteractionData.transferANI`](field@crate::v5_19::InteractionData::transfer_ani), in case
+    /// a widget sends it.
     pub ani: Option<String>,
     /// Where the interaction was started from, such as the dialpad.
     ///
@@ -203,9 +203,10 @@ pub struct InteractionData {
     /// row is left over from there.
     pub agent_id: Option<String>,
     /// Number identification for a transfer, according to the page; the former name of
-    /// [`InteractionData.ANI`](crate::v5_19::InteractionData::ani). Not sent as far as is known.
+    /// [`InteractionData.ANI`](field@crate::v5_19::InteractionData::ani). Not sent as far as is
+    /// known.
     ///
-    /// Read [`InteractionData.ANI`](crate::v5_19::InteractionData::ani) instead.
+    /// Read [`InteractionData.ANI`](field@crate::v5_19::InteractionData::ani) instead.
     ///
     /// Source: page onSaveActivityRecord (5.19, 2024-05-29).
     ///

@@ -15,10 +15,10 @@ pub struct LoginStateData {
     /// privilege for it.
     pub agent_id: Option<String>,
     /// Login name of the logged-in agent. Absent like
-    /// [`LoginStateData.agentId`](crate::v5_19::LoginStateData::agent_id).
+    /// [`LoginStateData.agentId`](field@crate::v5_19::LoginStateData::agent_id).
     pub username: Option<String>,
     /// ID of the login session. Absent like
-    /// [`LoginStateData.agentId`](crate::v5_19::LoginStateData::agent_id).
+    /// [`LoginStateData.agentId`](field@crate::v5_19::LoginStateData::agent_id).
     pub session_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -13,7 +13,7 @@ pub struct RescheduleData {
     /// Start of the window as `YYYY-MM-DD HH24:mm:ss`, such as `2024-05-29 14:30:00`.
     pub from_time: String,
     /// End of the window in the same format. Must be later than
-    /// [`RescheduleData.fromTime`](crate::v5_19::RescheduleData::from_time).
+    /// [`RescheduleData.fromTime`](field@crate::v5_19::RescheduleData::from_time).
     pub until_time: String,
     /// Name of the time zone of both times, such as `America/Los_Angeles`.
     pub timezone_code: Option<String>,

@@ -11,7 +11,7 @@ pub struct SearchRecordsQuery {
     /// Text to search for.
     pub text: String,
     /// Kinds of records to search among, in the CRM's own words, see
-    /// [`InteractionAssociatedObjectData.type`](crate::v5_19::InteractionAssociatedObjectData::type).
+    /// [`InteractionAssociatedObjectData.type`](field@crate::v5_19::InteractionAssociatedObjectData::type).
     pub types: Vec<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -13,9 +13,9 @@ use crate::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct TeamMember {
-    /// ID of the user; [`CallParty.userId`](crate::v5_19::CallParty::user_id) refers to it.
+    /// ID of the user; [`CallParty.userId`](field@crate::v5_19::CallParty::user_id) refers to it.
     pub id: String,
-    /// ID of the team, see [`Team.id`](crate::v5_19::Team::id).
+    /// ID of the team, see [`Team.id`](field@crate::v5_19::Team::id).
     pub team_id: String,
     /// Given name of the user.
     pub first_name: String,
@@ -56,9 +56,9 @@ impl TeamMember {
 /// The required fields of a [`TeamMember`], which [`TeamMember::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TeamMemberRequired {
-    /// ID of the user; [`CallParty.userId`](crate::v5_19::CallParty::user_id) refers to it.
+    /// ID of the user; [`CallParty.userId`](field@crate::v5_19::CallParty::user_id) refers to it.
     pub id: String,
-    /// ID of the team, see [`Team.id`](crate::v5_19::Team::id).
+    /// ID of the team, see [`Team.id`](field@crate::v5_19::Team::id).
     pub team_id: String,
     /// Given name of the user.
     pub first_name: String,

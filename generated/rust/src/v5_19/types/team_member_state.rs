@@ -3,7 +3,7 @@
 use crate::json;
 
 /// Words for the state of a user, as the documentation lists them, blanks included.
-/// [`TeamMember.state`](crate::v5_19::TeamMember::state) may have others.
+/// [`TeamMember.state`](field@crate::v5_19::TeamMember::state) may have others.
 ///
 /// Source: page getTeamMembers (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

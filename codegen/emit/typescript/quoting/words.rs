@@ -1,0 +1,192 @@
+//! The words of a documentation comment: escaped for Markdown, TSDoc and the end of the comment, and
+//! wrapped at a fixed width.
+
+use super::Remark;
+use crate::character::is_unseen;
+use crate::fragment::Fragment;
+
+/// Words that are never broken, ready to be laid out in lines. A word may hold spaces, when it
+/// is a code span or a link.
+#[derive(Default)]
+pub struct Words {
+    words: Vec<String>,
+    /// The next piece continues the last word.
+    attached: bool,
+}
+
+impl Words {
+    /// Text as the reader should see it.
+    pub fn plain(&mut self, text: &str) {
+        let text = &seen(text);
+        self.attached &= !text.starts_with(char::is_whitespace);
+        for (n, word) in text.split_whitespace().enumerate() {
+            self.attached &= n == 0;
+            let word = escaped(word);
+            self.attach(&if self.words.is_empty() { unlisted(&word) } else { word });
+        }
+        self.attached &= !text.ends_with(char::is_whitespace);
+    }
+
+    /// A code span. What cannot stand between backticks in a comment is written as plain text.
+    pub fn code(&mut self, text: &str) {
+        let text = seen(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        if text.contains("*/") || text.contains("{@") || text.contains('`') {
+            self.plain(&text);
+        } else if !text.is_empty() {
+            self.attach(&format!("`{text}`"));
+        }
+    }
+
+    /// Markup that is ready to be read, such as a tag or a link.
+    pub fn markup(&mut self, markup: impl Into<Remark>) {
+        self.attached = false;
+        self.link(markup);
+        self.attached = false;
+    }
+
+    /// The same within a word.
+    pub fn link(&mut self, markup: impl Into<Remark>) {
+        self.attach(markup.into().as_str());
+    }
+
+    /// Markup at the end of the last word.
+    pub fn suffix(&mut self, text: &'static str) {
+        self.attached = true;
+        self.attach(text);
+        self.attached = false;
+    }
+
+    /// Other words, after a space.
+    pub fn append(&mut self, other: Words) {
+        self.words.extend(other.words);
+        self.attached = false;
+    }
+
+    /// The words in lines of at most `width` columns where a word allows it; the lines after the
+    /// first begin with `indent`.
+    pub fn lines(&self, width: usize, indent: &'static str) -> Vec<Remark> {
+        let mut lines: Vec<String> = Vec::new();
+        for word in &self.words {
+            match lines.last_mut() {
+                Some(line) if columns(line) + 1 + columns(word) <= width => {
+                    line.push(' ');
+                    line.push_str(word);
+                }
+                Some(_) => lines.push(format!("{indent}{}", unlisted(word))),
+                None => lines.push(word.clone()),
+            }
+        }
+        lines.into_iter().map(Fragment::quoted).collect()
+    }
+
+    fn attach(&mut self, piece: &str) {
+        match self.words.last_mut() {
+            Some(last) if self.attached => {
+                // Two pieces must not end the comment between them.
+                if last.ends_with('*') && piece.starts_with('/') {
+                    last.push('\\');
+                }
+                last.push_str(piece);
+            }
+            _ => self.words.push(piece.to_owned()),
+        }
+        self.attached = true;
+    }
+}
+
+/// A space for what is not seen, which compilers and editors would read or hide.
+fn seen(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() || is_unseen(c) { ' ' } else { c }).collect()
+}
+
+fn columns(text: &str) -> usize {
+    text.chars().count()
+}
+
+/// A word that Markdown would take for the mark of a list, a heading or a rule if it came to
+/// stand at the beginning of a line.
+fn unlisted(word: &str) -> String {
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    match word.chars().next() {
+        Some('-' | '+' | '=' | '#' | '~') => format!("\\{word}"),
+        Some('0'..='9') if digits == "." || digits == ")" => {
+            format!("{}\\{digits}", &word[..word.len() - digits.len()])
+        }
+        _ => word.to_owned(),
+    }
+}
+
+/// A word of plain text in which Markdown and TSDoc see nothing but text.
+fn escaped(word: &str) -> String {
+    let mut text = String::with_capacity(word.len());
+    let mut previous = None;
+    let mut rest = word.chars().peekable();
+    while let Some(c) = rest.next() {
+        let markup = match c {
+            '\\' | '`' | '*' | '{' | '}' | '@' | '<' | '>' | '[' | ']' => true,
+            '/' => previous == Some('*'),
+            '&' => rest.peek().is_some_and(|c| *c == '#' || c.is_alphanumeric()),
+            // Within a word an underscore means nothing: `wrap_up_hold`.
+            '_' => {
+                !(previous.is_some_and(char::is_alphanumeric)
+                    && rest.peek().is_some_and(|c| c.is_alphanumeric()))
+            }
+            _ => false,
+        };
+        if markup {
+            text.push('\\');
+        }
+        text.push(c);
+        previous = Some(c);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+    use crate::fragment::Fragment;
+
+    fn lines(width: usize, write: impl FnOnce(&mut Words)) -> Vec<String> {
+        let mut words = Words::default();
+        write(&mut words);
+        words.lines(width, "").into_iter().map(Fragment::into_text).collect()
+    }
+
+    #[test]
+    fn text_stays_text() {
+        let written = |text: &str| lines(100, |words| words.plain(text)).concat();
+        assert_eq!(written("ends */ here"), r"ends \*\/ here");
+        assert_eq!(written("{@link X} @param"), r"\{\@link X\} \@param");
+        assert_eq!(written("<b> [x](y) &lt; R&D a & b"), r"\<b\> \[x\](y) \&lt; R\&D a & b");
+        assert_eq!(written("wrap_up_hold __proto__"), r"wrap_up_hold \_\_proto\_\_");
+        assert_eq!(written("- no list"), r"\- no list");
+    }
+
+    #[test]
+    fn code_is_a_span_where_it_can_be() {
+        let written = |text: &str| lines(100, |words| words.code(text)).concat();
+        assert_eq!(written("a  {b}"), "`a {b}`");
+        assert_eq!(written("*/"), r"\*\/");
+        assert_eq!(written("`"), r"\`");
+    }
+
+    #[test]
+    fn no_two_pieces_end_the_comment() {
+        let written = lines(100, |words| {
+            words.plain("all*");
+            words.code("/`");
+        });
+        assert_eq!(written.concat(), r"all\*\/\`");
+    }
+
+    #[test]
+    fn pieces_are_joined_and_lines_broken_where_the_text_has_spaces() {
+        let written = lines(16, |words| {
+            words.plain("Either (");
+            words.code("a b c d");
+            words.plain("), or - it is");
+        });
+        assert_eq!(written, ["Either", "(`a b c d`), or", "\\- it is"]);
+    }
+}

@@ -1,0 +1,181 @@
+//! Text of an output language: fixed text, and what the quoting functions of that language have made
+//! of the text of a spec.
+//!
+//! Invariant: a `String` never becomes a part of a fragment but through [`Fragment::quoted`], which
+//! is for quoting functions alone; `tests/house.rs` says which files those are.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+/// A piece of text in the language `L`.
+pub struct Fragment<L> {
+    text: String,
+    language: PhantomData<fn() -> L>,
+}
+
+/// What may stand in a template of the language `L`: a fragment of it, or a number.
+pub trait Piece<L> {
+    fn shown(&self) -> &dyn fmt::Display;
+}
+
+/// Puts pieces into a template. Only a literal can be one, and it cannot name variables.
+macro_rules! fragment {
+    ($language:ty: $template:literal $(, $piece:expr)* $(,)?) => {
+        $crate::fragment::Fragment::<$language>::assembled(format_args!(
+            concat!($template)
+            $(, $crate::fragment::Piece::<$language>::shown(&$piece))*
+        ))
+    };
+}
+
+pub(crate) use fragment;
+
+impl<L> Fragment<L> {
+    /// What a quoting function has made.
+    pub fn quoted(text: String) -> Self {
+        Fragment { text, language: PhantomData }
+    }
+
+    /// For the macro alone.
+    #[doc(hidden)]
+    pub fn assembled(text: fmt::Arguments<'_>) -> Self {
+        Self::quoted(text.to_string())
+    }
+
+    /// A fixed text in which `{key}` stands for a fragment. Every place is filled once, so that no
+    /// fragment is taken for a template.
+    pub fn filled(template: &'static str, values: &[(&str, Fragment<L>)]) -> Self {
+        let mut text = String::with_capacity(template.len());
+        let mut rest = template;
+        while let Some(start) = rest.find('{') {
+            let (before, inside) = rest.split_at(start);
+            text.push_str(before);
+            let known = values.iter().find_map(|(key, value)| {
+                let after = inside[1..].strip_prefix(key)?.strip_prefix('}')?;
+                Some((value, after))
+            });
+            match known {
+                Some((value, after)) => {
+                    text.push_str(&value.text);
+                    rest = after;
+                }
+                None => {
+                    text.push('{');
+                    rest = &inside[1..];
+                }
+            }
+        }
+        text.push_str(rest);
+        Self::quoted(text)
+    }
+
+    pub fn joined(fragments: impl IntoIterator<Item = Fragment<L>>, between: &'static str) -> Self {
+        let texts: Vec<String> = fragments.into_iter().map(Fragment::into_text).collect();
+        Self::quoted(texts.join(between))
+    }
+
+    pub fn split_lines(&self) -> Vec<Self> {
+        self.text.lines().map(|line| Self::quoted(line.to_owned())).collect()
+    }
+
+    pub fn empty() -> Self {
+        Self::quoted(String::new())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The end of it: the content of a file, or a part of a longer text.
+    pub fn into_text(self) -> String {
+        self.text
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The columns it takes on a line.
+    pub fn width(&self) -> usize {
+        self.text.chars().count()
+    }
+}
+
+impl<L> From<&'static str> for Fragment<L> {
+    fn from(fixed: &'static str) -> Self {
+        Self::quoted(fixed.to_owned())
+    }
+}
+
+impl<L> Clone for Fragment<L> {
+    fn clone(&self) -> Self {
+        Self::quoted(self.text.clone())
+    }
+}
+
+impl<L> PartialEq for Fragment<L> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl<L> PartialEq<&str> for Fragment<L> {
+    fn eq(&self, other: &&str) -> bool {
+        self.text == *other
+    }
+}
+
+impl<L> fmt::Debug for Fragment<L> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        self.text.fmt(f)
+    }
+}
+
+impl<L> Piece<L> for Fragment<L> {
+    fn shown(&self) -> &dyn fmt::Display {
+        &self.text
+    }
+}
+
+impl<L, P: Piece<L>> Piece<L> for &P {
+    fn shown(&self) -> &dyn fmt::Display {
+        (**self).shown()
+    }
+}
+
+impl<L> Piece<L> for i64 {
+    fn shown(&self) -> &dyn fmt::Display {
+        self
+    }
+}
+
+impl<L> Piece<L> for usize {
+    fn shown(&self) -> &dyn fmt::Display {
+        self
+    }
+}
+
+impl<L> Piece<L> for &'static str {
+    fn shown(&self) -> &dyn fmt::Display {
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Fragment;
+
+    struct Words;
+
+    #[test]
+    fn a_value_is_no_template() {
+        let values = [("a", Fragment::quoted("{b}".to_owned())), ("b", Fragment::from("{a}"))];
+        assert_eq!(Fragment::<Words>::filled("{a} {b} {c} {", &values).as_str(), "{b} {a} {c} {");
+    }
+
+    #[test]
+    fn pieces_are_put_in_order() {
+        let name = Fragment::quoted("name".to_owned());
+        assert_eq!(fragment!(Words: "{}: {{{}}}", name, 5_i64).as_str(), "name: {5}");
+    }
+}

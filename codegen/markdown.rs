@@ -1,0 +1,272 @@
+//! Markdown: text that stays text, code spans, table cells, lines.
+//!
+//! Invariant: whatever the text is, a reader of CommonMark, of GitHub's tables or of rustdoc sees
+//! text and, where it is written out, the link of an address; never HTML, a heading or a list.
+
+use crate::character::is_unseen;
+use crate::fragment::Fragment;
+
+/// The language.
+pub enum Markdown {}
+
+pub type Fragments = Fragment<Markdown>;
+
+/// The longest line, without indentation and comment marks.
+const WIDTH: usize = 92;
+
+macro_rules! markdown {
+    ($($template:tt)+) => { $crate::fragment::fragment!($crate::markdown::Markdown: $($template)+) };
+}
+
+pub(crate) use markdown;
+
+/// A code span, with enough backticks around it.
+pub fn code(text: &str) -> Fragments {
+    let text = on_one_line(text);
+    if text.trim().is_empty() {
+        return Fragment::from("(empty)");
+    }
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let is_edge = |c| matches!(c, '`' | ' ');
+    let pad = if text.starts_with(is_edge) || text.ends_with(is_edge) { " " } else { "" };
+    Fragment::quoted(format!("{fence}{pad}{text}{pad}{fence}"))
+}
+
+/// Text as it is read, on one line; addresses become links.
+pub fn text(text: &str) -> Fragments {
+    let text = on_one_line(text);
+    let words: Vec<String> = text.split(' ').map(word).collect();
+    Fragment::quoted(words.join(" "))
+}
+
+/// A sentence that begins with a capital letter.
+pub fn capitalized(sentence: &Fragments) -> Fragments {
+    let mut characters = sentence.as_str().chars();
+    let first = characters.next();
+    Fragment::quoted(first.into_iter().flat_map(char::to_uppercase).chain(characters).collect())
+}
+
+/// What stands in a cell of a table. A bar would end the cell inside of code too; outside of it one
+/// is escaped already.
+pub fn cell(inside: &Fragments) -> Fragments {
+    let text = inside.as_str();
+    let mut cell = String::new();
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        let length = match c {
+            '\\' => 1 + text[at + 1..].chars().next().map_or(0, char::len_utf8),
+            '`' => span(&text[at..]),
+            _ => c.len_utf8(),
+        };
+        let piece = &text[at..at + length];
+        cell.push_str(&if c == '`' { piece.replace('|', "\\|") } else { piece.to_owned() });
+        at += length;
+    }
+    Fragment::quoted(cell)
+}
+
+/// Text of another language inside of a block of code, where it does not begin a line.
+pub fn in_block<L>(code: &Fragment<L>) -> Fragments {
+    Fragment::quoted(on_one_line(code.as_str()))
+}
+
+/// A block of code in another language, whose lines may be anything.
+pub fn block<L>(language: &'static str, code: &Fragment<L>) -> Vec<Fragments> {
+    let ticks = code.as_str().lines().map(|line| line.trim_start()).filter(|line| line.starts_with("```"));
+    let longest = ticks.map(|line| line.len() - line.trim_start_matches('`').len()).max().unwrap_or(2);
+    let fence = "`".repeat(longest + 1);
+    let lines = code.as_str().lines().map(str::to_owned);
+    let lines = [format!("{fence}{language}")].into_iter().chain(lines).chain([fence]);
+    lines.map(Fragment::quoted).collect()
+}
+
+/// Where a link leads: an address or a path without blanks and brackets.
+pub fn destination(path: &str) -> Fragments {
+    let keeps = |c: char| is_address(c) && !"()'*_~".contains(c) || matches!(c, '_' | '~');
+    let byte = |byte: u8| match char::from(byte) {
+        c if keeps(c) => c.to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    Fragment::quoted(path.bytes().map(byte).collect())
+}
+
+/// Breaks a paragraph into lines; words, and so code spans and links, may be longer than a line.
+pub fn wrap(paragraph: &Fragments) -> Vec<Fragments> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in pieces(paragraph.as_str()) {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.iter().map(|line| Fragment::quoted(protect_start(line))).collect()
+}
+
+/// A paragraph on one line, at whose start no list or heading begins.
+pub fn line(paragraph: &Fragments) -> Fragments {
+    Fragment::quoted(protect_start(paragraph.as_str()))
+}
+
+fn on_one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() || is_unseen(c) || is_break(c) { ' ' } else { c }).collect()
+}
+
+fn is_break(c: char) -> bool {
+    matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+/// One word: an address in it becomes a link, everything else is escaped.
+fn word(word: &str) -> String {
+    let Some(start) = address_start(word) else { return escape(word) };
+    let (before, rest) = word.split_at(start);
+    let end = rest.find(|c: char| !is_address(c)).unwrap_or(rest.len());
+    let end = rest[..end].trim_end_matches(['.', ',', ';', ':', ')', '!', '?', '\'', '*', '_', '~']).len();
+    if end <= "https://".len() {
+        return escape(word);
+    }
+    format!("{}<{}>{}", escape(before), &rest[..end], escape(&rest[end..]))
+}
+
+/// Where an address begins that is not a part of a longer word.
+fn address_start(word: &str) -> Option<usize> {
+    let found = ["https://", "http://"].iter().filter_map(|scheme| word.find(scheme)).min()?;
+    (!word[..found].ends_with(char::is_alphanumeric)).then_some(found)
+}
+
+/// The characters of an address as RFC 3986 has them, those that Markdown gives a meaning to excepted.
+fn is_address(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "-._~:/?#@!$&'()*+,;=%".contains(c)
+}
+
+/// Every character with a meaning is escaped, so also those that open code or HTML. A colon before
+/// slashes would make a bare address a link, or a complaint of rustdoc. Within a word an underscore
+/// means nothing: `wrap_up_hold`.
+fn escape(word: &str) -> String {
+    let mut escaped = String::new();
+    let mut before = None;
+    let mut rest = word.chars();
+    while let Some(c) = rest.next() {
+        let after = rest.as_str();
+        let is_inside = before.is_some_and(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric);
+        let is_markup = match c {
+            '\\' | '`' | '*' | '<' | '>' | '[' | ']' | '&' | '~' | '|' | '$' => true,
+            // Two are one longer dash to rustdoc.
+            '-' => before == Some('-'),
+            '_' => !is_inside,
+            ':' => after.starts_with("//"),
+            _ => false,
+        };
+        if is_markup {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+        before = Some(c);
+    }
+    escaped
+}
+
+/// Words, code spans and links being kept whole.
+fn pieces(paragraph: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    while let Some(c) = paragraph[at..].chars().next() {
+        let rest = &paragraph[at..];
+        at += match c {
+            '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
+            '`' => span(rest),
+            ' ' | '\n' => {
+                pieces.push(&paragraph[start..at]);
+                start = at + 1;
+                1
+            }
+            _ => c.len_utf8(),
+        };
+    }
+    pieces.push(&paragraph[start..]);
+    pieces.retain(|piece| !piece.is_empty());
+    pieces
+}
+
+/// The length of the code span at the start of a text, or of its backticks if nothing closes it.
+fn span(text: &str) -> usize {
+    let ticks = |text: &str| text.len() - text.trim_start_matches('`').len();
+    let fence = ticks(text);
+    let mut at = fence;
+    while let Some(next) = text[at..].find('`') {
+        let length = ticks(&text[at + next..]);
+        at += next + length;
+        if length == fence {
+            return at;
+        }
+    }
+    fence
+}
+
+/// A line must not begin with what Markdown takes for a heading, a list or a rule.
+fn protect_start(line: &str) -> String {
+    let first = line.split(' ').next().unwrap_or_default();
+    let heading = !first.is_empty() && first.chars().all(|c| matches!(c, '#' | '+' | '-' | '='));
+    let digits = first.chars().take_while(char::is_ascii_digit).count();
+    if heading {
+        format!("\\{line}")
+    } else if digits > 0
+        && matches!(first.as_bytes().get(digits), Some(b'.' | b')'))
+        && first.len() == digits + 1
+    {
+        format!("{}\\{}", &line[..digits], &line[digits..])
+    } else {
+        line.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cell, code, text, wrap};
+
+    #[test]
+    fn text_stays_text() {
+        let written = |own: &str| text(own).into_text();
+        assert_eq!(written("<b> [x](y) &lt; *a* _b_ ~~c~~"), r"\<b\> \[x\](y) \&lt; \*a\* \_b\_ \~\~c\~\~");
+        assert_eq!(written("a\r\nb\u{2028}c\0"), "a  b c ");
+        assert_eq!(written("--> ]]> </script>"), r"-\-\> \]\]\> \</script\>");
+    }
+
+    #[test]
+    fn addresses_are_links_and_end_where_they_end() {
+        let written = |own: &str| text(own).into_text();
+        assert_eq!(written("See https://a.example/x_y."), "See <https://a.example/x_y>.");
+        assert_eq!(written("(https://a.example)"), "(<https://a.example>)");
+        assert_eq!(written("https://a.example/\u{202e}x"), "<https://a.example/> x");
+        assert_eq!(written("https://a.example/>x<b>"), r"<https://a.example/>\>x\<b\>");
+        assert_eq!(written("xhttps://a.example https://"), r"xhttps\://a.example https\://");
+    }
+
+    #[test]
+    fn code_has_enough_backticks_and_is_not_broken() {
+        assert_eq!(code("a``b").as_str(), "```a``b```");
+        assert_eq!(code("`").as_str(), "`` ` ``");
+        assert_eq!(code(" \n").as_str(), "(empty)");
+        let long = format!("{} # b - c", "a".repeat(85));
+        let lines = wrap(&code(&format!("`{long}")));
+        assert_eq!(lines.len(), 1, "{lines:?}");
+    }
+
+    #[test]
+    fn no_line_begins_a_block() {
+        for start in ["# a", "- a", "+ a", "1. a", "2) a", "--- a", "=== a"] {
+            let lines = wrap(&text(start));
+            assert!(lines[0].as_str().contains('\\'), "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn a_bar_does_not_end_a_cell() {
+        assert_eq!(cell(&code("a|b")).as_str(), r"`a\|b`");
+        assert_eq!(cell(&text("a|b")).as_str(), r"a\|b");
+        assert_eq!(cell(&code(r"a\|b")).as_str(), r"`a\\|b`");
+    }
+}
