@@ -222,20 +222,7 @@ mod tests {
         types.extend(
             targets.into_iter().zip(names).map(|(target, name)| definition(name, Vec::new(), target)),
         );
-        Api {
-            edition: "1".into(),
-            title: "Test".into(),
-            description: Text::default(),
-            client: None,
-            sources: Vec::new(),
-            types,
-            events: Vec::new(),
-            methods: Vec::new(),
-            omissions: Vec::new(),
-            open: Vec::new(),
-            disagreements: Vec::new(),
-            code_for_both: Vec::new(),
-        }
+        Api { edition: "1".into(), title: "Test".into(), types, ..Api::default() }
     }
 
     fn alias(id: usize) -> Type {
