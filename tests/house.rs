@@ -113,11 +113,14 @@ fn is_quoting(path: &str) -> bool {
     path.ends_with("/quoting.rs") || path.contains("/quoting/") || path == "codegen/markdown.rs"
 }
 
+/// Whether a file may.
+type Allowed = fn(&str) -> bool;
+
 /// What makes code or content of a text, and the files that may.
 ///
 /// The rest is held by types: a fragment is made of fixed text and of fragments, a file of fragments,
 /// fixed text and JSON, and a string in `quote!` is a literal.
-const DOORS: [(&str, fn(&str) -> bool); 16] = [
+const DOORS: [(&str, Allowed); 16] = [
     ("::quoted(", |path| is_quoting(path) || path == "codegen/fragment.rs"),
     ("Fragment::quoted", |path| is_quoting(path) || path == "codegen/fragment.rs"),
     ("::assembled", |path| path == "codegen/fragment.rs"),
