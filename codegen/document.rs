@@ -133,6 +133,9 @@ pub struct Member {
     pub ty: TypeText,
     pub description: Option<String>,
     pub unit: Option<ShortOr<Unit>>,
+    /// Whether a value must not be shown, such as a password.
+    #[serde(default)]
+    pub sensitive: bool,
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
     pub source: Option<Names>,

@@ -1,4 +1,4 @@
-//! What the spec says about items besides their form is said in every output: deprecations, units.
+//! What the spec says about items besides their form is said in every output: deprecations, sensitivity, units.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,6 +7,7 @@ use codegen::model::{Api, Field, Shape};
 use codegen::understand;
 
 /// What one kind of remark looks like in an output.
+#[derive(Clone)]
 struct Form {
     rust: String,
     typescript: String,
@@ -83,6 +84,25 @@ fn deprecated_fields_are_deprecated_everywhere() {
     look("latest", "latest", |api, outputs| {
         compare(api, outputs, &form, |field| field.docs.deprecated.is_some());
     });
+}
+
+#[test]
+fn sensitive_fields_are_sensitive_everywhere() {
+    for (edition, module) in [("5.19", "v5_19"), ("latest", "latest")] {
+        let said = "Sensitive: keep it out of logs.".to_owned();
+        let redacted = Form {
+            rust: "&json::Redacted".to_owned(),
+            typescript: said.clone(),
+            schema: "\"writeOnly\": true".to_owned(),
+        };
+        let told = Form { rust: said.clone(), typescript: said.clone(), schema: said };
+        let hidden = Form { schema: "\"format\": \"password\"".to_owned(), ..redacted.clone() };
+        look(edition, module, |api, outputs| {
+            for form in [&told, &redacted, &hidden] {
+                compare(api, outputs, form, |field| field.docs.sensitive);
+            }
+        });
+    }
 }
 
 #[test]

@@ -2,10 +2,10 @@
 //! them, errors name the place, and a format's own errors stay its own.
 
 use brightpattern_agent_desktop::events::{AnyEvent, OnSaveActivityRecord};
-use brightpattern_agent_desktop::methods::GetTeams;
+use brightpattern_agent_desktop::methods::{GetTeams, Login};
 use brightpattern_agent_desktop::protocol::Method;
 use brightpattern_agent_desktop::{
-    CallParty, InteractionData, InteractionState, OperationResult, Team, json,
+    CallParty, InteractionData, InteractionState, LoginData, OperationResult, Team, json,
 };
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
@@ -95,6 +95,30 @@ fn errors_name_type_path_and_what_was_found() {
     );
     let error = refuse::<OperationResult<Vec<Team>>>(r#"{"status":"success","data":[{"id":5}]}"#);
     assert!(error.contains("data[0].id: expected a string, found 5"), "{error}");
+}
+
+#[test]
+fn what_is_sensitive_is_not_shown() {
+    let mut login = LoginData::new("amy", "s3cret");
+    let call = Login::new(login.clone());
+    for shown in [format!("{login:?}"), format!("{login:#?}"), format!("{call:?}"), format!("{call:#?}")] {
+        assert!(shown.contains("amy") && shown.contains("password: [redacted]"), "{shown}");
+        assert!(!shown.contains("s3cret"), "{shown}");
+    }
+    // It is there all the same.
+    assert!(serde_json::to_string(&login).unwrap().contains("s3cret"));
+    let other = std::mem::replace(&mut login.password, "other".to_owned());
+    assert_ne!(login, LoginData::new("amy", other));
+    for password in ["1204", "true", "[\"1204\"]", "{\"1204\":1204}", "1204.5", "-1204"] {
+        let text = format!(r#"{{"username":"amy","password":{password}}}"#);
+        let expected = "LoginData.password: expected a string, found one that is sensitive";
+        let error = refuse::<LoginData>(&text);
+        assert!(error.starts_with(&format!("{expected} at line 1")), "{error}");
+        let value: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(serde_json::from_value::<LoginData>(value).unwrap_err().to_string(), expected);
+    }
+    assert!(serde_json::from_str::<LoginData>(r#"{"password":"s3c"#).unwrap_err().is_eof());
+    assert!(serde_json::from_str::<LoginData>(r#"{"password":"s3c\q"}"#).unwrap_err().is_syntax());
 }
 
 #[test]

@@ -72,6 +72,11 @@ impl<'a> Comparison<'a> {
             (Some(_), None) => self.add(subject, Kind::Restored, Some(old_reason.clone()), None, direction),
             _ => {}
         }
+        match (old.sensitive, new.sensitive) {
+            (false, true) => self.add(subject, Kind::MarkedSensitive, None, None, direction),
+            (true, false) => self.add(subject, Kind::NoLongerSensitive, None, None, direction),
+            _ => {}
+        }
         let (old_text, new_text) = (said(self.old.api, old), said(self.new.api, new));
         let both = old.deprecated.is_some() == new.deprecated.is_some();
         if old_text != new_text {

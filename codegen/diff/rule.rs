@@ -113,6 +113,8 @@ rules! {
     UnitDropped = "unit no longer documented",                 ok     ok     ok,          ok     ok     ok,     Patch;
     /// The spec asks for another name in Rust.
     RustNameChanged = "another name in Rust",                  BREAKS ok     ok,          BREAKS ok     ok,     Minor;
+    MarkedSensitive = "marked as sensitive",                   ok     ok     ok,          ok     ok     ok,     Patch;
+    NoLongerSensitive = "no longer marked as sensitive",       ok     ok     ok,          ok     ok     ok,     Patch;
     Deprecated = "deprecated",                                 ok     ok     ok,          ok     ok     ok,     Minor;
     Restored = "no longer deprecated",                         ok     ok     ok,          ok     ok     ok,     Minor;
     Reworded = "described in other words",                     ok     ok     ok,          ok     ok     ok,     Patch;

@@ -50,6 +50,7 @@ impl Short for Member {
             ty,
             description: None,
             unit: None,
+            sensitive: false,
             deprecated: None,
             source: None,
             lines: Entries::default(),

@@ -8,6 +8,8 @@ pub struct Docs {
     pub description: Text,
     /// Why not to use it and what to use instead.
     pub deprecated: Option<Text>,
+    /// Whether a value of it must not be shown: a field or a parameter.
+    pub sensitive: bool,
     pub sources: Vec<SourceId>,
     /// Where in a source it stands, `row 3`.
     pub lines: Vec<(SourceId, String)>,

@@ -56,6 +56,9 @@ pub fn literal(value: &Literal) -> String {
     }
 }
 
+/// What is said of a field or a parameter that is sensitive.
+pub const SENSITIVE: &str = "Sensitive: keep it out of logs.";
+
 /// Prose on one line, code and links between backticks.
 pub fn prose(api: &Api, text: &Text) -> String {
     let inline = |inline: &Inline| match inline {

@@ -16,6 +16,7 @@ use super::key::member_name;
 pub struct Said<'d> {
     description: Option<&'d String>,
     deprecated: Option<&'d String>,
+    sensitive: bool,
     source: Option<&'d Names>,
     lines: &'d Entries<String>,
     open: Option<&'d Questions>,
@@ -25,12 +26,13 @@ pub struct Said<'d> {
 }
 
 macro_rules! said {
-    ($($verb:ident($item:ty), silent: $silent:literal;)+) => {
+    ($($verb:ident($item:ty), silent: $silent:literal $(, sensitive: $sensitive:ident)?;)+) => {
         impl<'d> Said<'d> {
             $(pub fn $verb(item: &'d $item) -> Said<'d> {
                 Said {
                     description: item.description.as_ref(),
                     deprecated: item.deprecated.as_ref(),
+                    sensitive: false $(|| item.$sensitive)?,
                     source: item.source.as_ref(),
                     lines: &item.lines,
                     open: item.open.as_ref(),
@@ -46,7 +48,7 @@ said! {
     type_definition(document::TypeDefinition), silent: false;
     event(document::Event), silent: false;
     method(document::Method), silent: false;
-    member(document::Member), silent: false;
+    member(document::Member), silent: false, sensitive: sensitive;
     value(document::EnumValue), silent: true;
     code(document::Code), silent: true;
 }
@@ -56,6 +58,7 @@ impl<'d> Said<'d> {
         Said {
             description: client.description.as_ref(),
             deprecated: None,
+            sensitive: false,
             source: client.source.as_ref(),
             lines: &client.lines,
             open: client.open.as_ref(),
@@ -93,6 +96,7 @@ impl Context<'_, '_, '_> {
         Docs {
             description,
             deprecated,
+            sensitive: said.sensitive,
             lines: self.lines(said.lines, &sources, &place.at("lines")),
             sources,
             open: self.questions(said.open, &place.at("open")),

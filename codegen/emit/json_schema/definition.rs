@@ -1,6 +1,6 @@
 //! The definition of a type as a schema.
 
-use crate::model::kind::substitute;
+use crate::model::kind::{Strings, kinds, substitute};
 use crate::model::{
     Code, Docs, EnumValue, Enumeration, Field, Object, Shape, SourceId, Type, TypeDefinition, TypeId,
 };
@@ -79,7 +79,13 @@ impl Writer<'_> {
         let ty = substitute(&field.ty, arguments);
         let schema = if field.optional { self.optional(&ty) } else { self.expression(&ty) };
         let extras = Extras { unit: field.unit.as_ref(), known_sources, ..Extras::default() };
-        self.annotate(schema, &field.docs, extras)
+        self.annotate(self.concealed(schema, &field.docs, &ty), &field.docs, extras)
+    }
+
+    /// A sensitive text is one that a form hides while it is typed.
+    pub fn concealed(&self, schema: Schema, docs: &Docs, ty: &Type) -> Schema {
+        let is_text = || matches!(kinds(self.api, ty).string, Some(Strings::Any));
+        if docs.sensitive && is_text() { schema.with("format", "password") } else { schema }
     }
 
     fn enumeration(&self, enumeration: &Enumeration) -> Schema {

@@ -89,6 +89,7 @@ impl Writer<'_> {
         let schema =
             if parameter.optional { self.optional(&parameter.ty) } else { self.expression(&parameter.ty) };
         let extras = Extras { unit: parameter.unit.as_ref(), known_sources, ..Extras::default() };
+        let schema = self.concealed(schema, &parameter.docs, &parameter.ty);
         let annotated = self.annotate(schema, &parameter.docs, extras);
         Schema::any().with("title", parameter.name.as_str()).joined(annotated)
     }

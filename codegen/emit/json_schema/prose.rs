@@ -15,12 +15,13 @@ pub struct Extras<'a> {
     pub known_sources: &'a [SourceId],
 }
 
-/// `description`, `deprecated` and `$comment` of an item.
+/// `description`, `deprecated`, `writeOnly` and `$comment` of an item.
 pub fn annotations(api: &Api, docs: &Docs, extras: Extras<'_>) -> Schema {
     let mut paragraphs = vec![text(api, &docs.description)];
     paragraphs.extend(docs.advice().map(|advice| text(api, advice)));
     paragraphs.extend(extras.paragraphs);
     paragraphs.extend(extras.unit.map(|unit| measure(api, unit)));
+    paragraphs.extend(docs.sensitive.then(|| notation::SENSITIVE.to_owned()));
     paragraphs.extend(docs.deprecated.as_ref().map(|reason| format!("Deprecated: {}", text(api, reason))));
     if docs.sources != extras.known_sources && !docs.sources.is_empty() {
         paragraphs.push(format!("Source: {}.", sources(api, &docs.sources)));
@@ -33,6 +34,9 @@ pub fn annotations(api: &Api, docs: &Docs, extras: Extras<'_>) -> Schema {
     }
     if docs.deprecated.is_some() {
         schema = schema.with("deprecated", true);
+    }
+    if docs.sensitive {
+        schema = schema.with("writeOnly", true);
     }
     comment(api, schema, &docs.disagreements)
 }

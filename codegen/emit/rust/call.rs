@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::sentence;
 use super::edition::neighbours;
 use super::item;
-use super::object::{field, set};
+use super::object::{debug, field, set};
 use super::plan::{Call, Edition, Presence};
 use super::source::{Occurrences, Source, head};
 use super::ty::{Scope, ident};
@@ -60,16 +60,19 @@ fn structure(call: &Call, scope: Scope) -> TokenStream {
     let docs = call.prose.tokens();
     let deprecated = call.deprecated.then(|| quote!(#[deprecated]));
     let fields = call.arguments.iter().map(|own| field(own, scope));
+    let derived = debug::derived(&call.arguments);
+    let redacted = debug::redacted(&call.name, &[], &call.arguments, Some("rest"));
     quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #derived
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
             /// Arguments after the documented ones, in order; they are written back.
             pub rest: json::Rest,
         }
+        #redacted
     }
 }
 
@@ -167,7 +170,7 @@ fn read(call: &Call) -> TokenStream {
 fn read_arguments(call: &Call, scope: Scope) -> TokenStream {
     let (name, documented) = (ident(&call.name), call.documented.as_str());
     let values = call.arguments.iter().map(|own| {
-        let (field, way, argument) = (ident(&own.name), own.ty.way(scope), own.documented.as_str());
+        let (field, way, argument) = (ident(&own.name), own.way(scope), own.documented.as_str());
         match own.presence {
             Presence::Required => quote!(#field: arguments.required::<#way>(#argument)?),
             Presence::Optional => quote!(#field: arguments.optional::<#way>(#argument)?),

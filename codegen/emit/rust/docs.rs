@@ -98,6 +98,9 @@ pub fn describe(
         let evidence = unit.evidence.iter().flat_map(|text| render(lowering, text));
         prose.push(Fragment::joined(std::iter::once(name).chain(evidence), " "));
     }
+    if docs.sensitive {
+        prose.push(markdown::text(notation::SENSITIVE));
+    }
     if let Some(deprecated) = &docs.deprecated {
         prose.push(markdown!("**Deprecated.** {}", Fragment::joined(render(lowering, deprecated), " ")));
     }

@@ -1,5 +1,6 @@
 //! Objects: structures with their constructors.
 
+pub mod debug;
 pub mod wire;
 
 use proc_macro2::{Ident, TokenStream};
@@ -23,10 +24,11 @@ pub fn define(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream>
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let generics = generics_with_defaults(&item.generics, scope);
     let fields = members.iter().map(|member| field(member, scope));
+    let derived = debug::derived(members);
     let structure = quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #derived
         #[non_exhaustive]
         pub struct #name #generics {
             #(#fields)*
@@ -35,6 +37,7 @@ pub fn define(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream>
         }
     };
     let mut items = vec![structure];
+    items.extend(debug::redacted(&item.name, &item.generics, members, Some("extra")));
     items.extend(construct(item, members, scope));
     items
 }
@@ -86,8 +89,9 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> 
     let constructor = if has_required_structure(members) {
         let generics = used_generics(&item.generics, &required);
         let arguments = plain_generics(&generics);
-        let required_name = ident(&required_name(item));
+        let required_type = ident(&required_name(item));
         items.push(required_structure(item, &required, &generics, scope));
+        items.extend(debug::redacted(&required_name(item), &generics, required.iter().copied(), None));
         let fields = values(&|member| {
             let field = ident(&member.name);
             quote!(required.#field)
@@ -95,7 +99,7 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> 
         quote! {
             /// Makes one of the required fields; the optional ones are absent.
             #[must_use]
-            pub fn new(required: #required_name #arguments) -> Self {
+            pub fn new(required: #required_type #arguments) -> Self {
                 Self { #(#fields,)* extra: json::Extra::new() }
             }
         }
@@ -153,9 +157,10 @@ fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], s
         let docs = documented(member).tokens();
         quote!(#docs pub #field: #ty,)
     });
+    let derived = debug::derived(required.iter().copied());
     quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #derived
         pub struct #name #generics {
             #(#fields)*
         }

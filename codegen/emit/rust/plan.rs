@@ -72,6 +72,8 @@ pub struct Member {
     pub only: Option<Only>,
     pub prose: Prose,
     pub deprecated: bool,
+    /// Whether neither `Debug` nor an error may show its value.
+    pub sensitive: bool,
     pub origin: Origin,
 }
 

@@ -65,6 +65,9 @@ impl<'a> Comment<'a> {
     fn notes(&mut self, docs: &Docs, unit: Option<&Unit>) {
         docs.advice().for_each(|advice| self.text(advice));
         unit.into_iter().for_each(|unit| self.unit(unit));
+        if docs.sensitive {
+            self.paragraph(|words| words.plain(notation::SENSITIVE));
+        }
         docs.disagreements.iter().for_each(|disagreement| self.disagreement(disagreement));
     }
 

@@ -3730,7 +3730,11 @@ export type LoginData = {
   /** Login name of the agent. */
   username: string;
 
-  /** Password that goes with the login name. */
+  /**
+   * Password that goes with the login name.
+   *
+   * Sensitive: keep it out of logs.
+   */
   password: string;
 
   /** Domain of the tenant, the contact center the agent belongs to. */

@@ -36,7 +36,7 @@ fn read_members(item: &Item, documented: &str, members: &[Member], scope: Scope)
         .iter()
         .map(|member| {
             let field = ident(&member.name);
-            let way = member.ty.way(scope);
+            let way = member.way(scope);
             match member.presence {
                 Presence::Optional => quote!(#access.optional::<#way>(&mut #field)?),
                 _ => quote!(#access.value::<#way>(&mut #field)?),

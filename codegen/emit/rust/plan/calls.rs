@@ -93,7 +93,6 @@ fn plan_arguments(
         Member {
             documented: own.name.clone(),
             name,
-            deprecated: own.docs.deprecated.is_some(),
             origin: place.origin,
             ..plan_member(lowering, &own.ty, own.optional, &own.docs, own.unit.as_ref(), known, &place, items)
         }

@@ -110,7 +110,6 @@ fn plan_field(
     Member {
         documented: field.name.clone(),
         name,
-        deprecated: field.docs.deprecated.is_some(),
         origin: Origin::Field(id, index),
         ..plan_member(
             lowering,
@@ -151,7 +150,8 @@ pub fn plan_member(
         ty: lowered,
         presence,
         prose: describe(lowering, docs, None, unit, known),
-        deprecated: false,
+        deprecated: docs.deprecated.is_some(),
+        sensitive: docs.sensitive,
         origin: place.origin,
     }
 }

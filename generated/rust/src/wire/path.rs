@@ -28,7 +28,7 @@ pub(crate) fn within<E: de::Error>(error: E, owner: &str, segment: Segment<'_>) 
 }
 
 /// What follows the new step, if the text is about the data.
-fn continuation(text: &str) -> Option<String> {
+pub(super) fn continuation(text: &str) -> Option<String> {
     if let Some(rest) = without_head(text) {
         return Some(rest.to_owned());
     }

@@ -15,6 +15,7 @@ mod not_json;
 mod number;
 mod numeral;
 mod ordered;
+mod redacted;
 mod rest;
 mod unrecognized;
 mod value;
@@ -35,4 +36,7 @@ pub use value::{from_value, to_value, Value};
 pub(crate) use integer_map::integer_key;
 pub(crate) use exact::{Name, NameVisitor, Presented, presents, visit_number};
 pub(crate) use key::Key;
+// Not every API has something to hide.
+#[allow(unused_imports)]
+pub(crate) use redacted::Redacted;
 pub(crate) use value::{NameReader, PreviewName, Reader, TAG_WANTED};

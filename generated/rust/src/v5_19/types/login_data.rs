@@ -5,17 +5,30 @@ use crate::json;
 /// What an agent logs in with, as [`login`](crate::v5_19::methods::Login) takes it.
 ///
 /// Source: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginData {
     /// Login name of the agent.
     pub username: String,
     /// Password that goes with the login name.
+    ///
+    /// Sensitive: keep it out of logs.
     pub password: String,
     /// Domain of the tenant, the contact center the agent belongs to.
     pub tenant: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
+}
+
+impl std::fmt::Debug for LoginData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LoginData")
+            .field("username", &self.username)
+            .field("password", &json::Redacted)
+            .field("tenant", &self.tenant)
+            .field("extra", &self.extra)
+            .finish()
+    }
 }
 
 impl LoginData {

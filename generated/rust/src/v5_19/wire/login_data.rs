@@ -43,7 +43,9 @@ impl<'de> wire::Object<'de> for LoginData {
         while let Some(place) = members.next()? {
             match place {
                 0 => members.value::<wire::Plain<String>>(&mut username)?,
-                1 => members.value::<wire::Plain<String>>(&mut password)?,
+                1 => {
+                    members.value::<wire::Sensitive<wire::Plain<String>>>(&mut password)?
+                }
                 _ => members.optional::<wire::Plain<String>>(&mut tenant)?,
             }
         }
