@@ -31,20 +31,6 @@ pub fn plain_generics(generics: &[Generic]) -> TokenStream {
     quote!(<#(#names),*>)
 }
 
-/// `<'de, T: Deserialize<'de>>`, or nothing.
-pub fn bounded_generics(
-    generics: &[Generic],
-    lifetime: Option<TokenStream>,
-    bound: TokenStream,
-) -> TokenStream {
-    let parameters = generics.iter().map(|generic| {
-        let name = ident(&generic.name);
-        quote!(#name: #bound)
-    });
-    let all: Vec<TokenStream> = lifetime.into_iter().chain(parameters).collect();
-    if all.is_empty() { TokenStream::new() } else { quote!(<#(#all),*>) }
-}
-
 /// The type parameters that some of the fields need.
 pub fn used_generics(generics: &[Generic], members: &[&Member]) -> Vec<Generic> {
     let used = |generic: &&Generic| members.iter().any(|member| member.ty.mentions(&generic.name));

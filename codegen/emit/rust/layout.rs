@@ -1,0 +1,135 @@
+//! Which file of the crate an item stands in: one for each file of the spec, and several for a long one.
+
+use std::collections::BTreeSet;
+
+use super::names;
+use super::plan::{Call, Documented, Edition};
+use super::ty::Scope;
+use crate::model::FileIndex;
+
+/// The most items of a file; more are spread over several.
+const MOST_ITEMS: usize = 40;
+
+/// A part of a long file ends, on average, after so many items.
+const USUAL_PART: u64 = 16;
+
+/// What becomes of a file of the spec: never empty.
+pub struct SpecFile<'a> {
+    pub name: &'a str,
+    pub module: String,
+    pub groups: Vec<Group<'a>>,
+}
+
+/// The items of a file that share a scope.
+pub struct Group<'a> {
+    pub scope: Scope,
+    /// The modules they are in, below the edition.
+    pub path: Vec<String>,
+    pub content: Content<'a>,
+}
+
+pub enum Content<'a> {
+    Items(Vec<Entry<'a>>),
+    /// Parts of a long file: their modules and their items.
+    Parts(Vec<(String, Vec<Entry<'a>>)>),
+}
+
+/// A documented type, event or method.
+#[derive(Clone, Copy)]
+pub enum Entry<'a> {
+    Type(&'a Documented),
+    Call(&'a Call),
+}
+
+impl<'a> SpecFile<'a> {
+    /// The scope of the items in the file's own module; those of other scopes are in modules inside it.
+    pub fn home(&self) -> Option<Scope> {
+        home(self.groups.iter().map(|group| group.scope))
+    }
+}
+
+impl Entry<'_> {
+    /// The documented name.
+    pub fn documented(&self) -> &str {
+        match self {
+            Entry::Type(own) => &own.name,
+            Entry::Call(own) => &own.documented,
+        }
+    }
+
+    fn file(&self) -> FileIndex {
+        match self {
+            Entry::Type(own) => own.file,
+            Entry::Call(own) => own.file,
+        }
+    }
+}
+
+fn home(mut scopes: impl Iterator<Item = Scope>) -> Option<Scope> {
+    let first = scopes.next()?;
+    (first == Scope::Types || scopes.next().is_none()).then_some(first)
+}
+
+/// The files of an edition, in the order of the spec.
+pub fn lay_out<'a>(edition: &'a Edition<'_>) -> Vec<SpecFile<'a>> {
+    let mut scopes: Vec<Vec<(Scope, Vec<Entry<'a>>)>> =
+        edition.api.files.iter().map(|_| Vec::new()).collect();
+    let types = edition.types.iter().map(|own| (Scope::Types, Entry::Type(own)));
+    let events = edition.events.iter().map(|own| (Scope::Events, Entry::Call(own)));
+    let methods = edition.methods.iter().map(|own| (Scope::Methods, Entry::Call(own)));
+    for (scope, entry) in types.chain(events).chain(methods) {
+        let Some(groups) = scopes.get_mut(entry.file().0) else { continue };
+        match groups.last_mut() {
+            Some((last, entries)) if *last == scope => entries.push(entry),
+            _ => groups.push((scope, vec![entry])),
+        }
+    }
+    let mut modules = BTreeSet::new();
+    let files = edition.api.files.iter().zip(scopes).filter(|(_, groups)| !groups.is_empty());
+    files
+        .map(|(name, groups)| {
+            let module = unique(names::module(name), &mut modules);
+            let home = home(groups.iter().map(|(scope, _)| *scope));
+            let groups = groups.into_iter().map(|(scope, entries)| {
+                let inner = (home != Some(scope)).then(|| scope.module().to_owned());
+                let path = std::iter::once(module.clone()).chain(inner).collect();
+                Group { scope, path, content: divide(entries) }
+            });
+            SpecFile { name, groups: groups.collect(), module }
+        })
+        .collect()
+}
+
+/// Divides the items of a long file. Where a part begins is decided by the name of its first item
+/// alone, so that an item more or less changes one part and moves no other.
+fn divide(entries: Vec<Entry<'_>>) -> Content<'_> {
+    if entries.len() <= MOST_ITEMS {
+        return Content::Items(entries);
+    }
+    let mut modules = BTreeSet::new();
+    let mut parts: Vec<(String, Vec<Entry<'_>>)> = Vec::new();
+    for entry in entries {
+        let name = entry.documented();
+        match parts.last_mut() {
+            Some((_, part)) if hash(name) % USUAL_PART != 0 => part.push(entry),
+            _ => parts.push((unique(names::module(name), &mut modules), vec![entry])),
+        }
+    }
+    Content::Parts(parts)
+}
+
+fn unique(mut module: String, modules: &mut BTreeSet<String>) -> String {
+    while modules.contains(&module) {
+        module = format!("{}_", names::plain(&module));
+    }
+    modules.insert(module.clone());
+    module
+}
+
+/// A number that looks like chance and is the same everywhere: FNV-1a.
+fn hash(name: &str) -> u64 {
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    // The high bits depend on all bytes, the low ones less.
+    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325, step);
+    hash ^ (hash >> 32)
+}

@@ -1,0 +1,140 @@
+//! Types of `wire`.
+
+use crate::json;
+use crate::wire;
+
+/// A message between the host page and the widget, which only a look at the messages between
+/// the two windows shows. A call carries its arguments in order, an event those of its handler;
+/// the answer has the same `uid`.
+///
+/// Source: vendor type declarations (2026-07-02); early public development build of the adapter
+/// script.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct APIPacket<T = Vec<json::Value>> {
+    /// ID of the instance of the adapter that is meant, or `broadcast` for all of them.
+    pub instance_id: String,
+    /// Name of the message: a [`RequestMessage`](crate::latest::RequestMessage),
+    /// [`CallbackMessage`](crate::latest::CallbackMessage) or the answer to one,
+    /// [`RequestResponseMessage`](crate::latest::RequestResponseMessage) or
+    /// [`CallbackResponseMessage`](crate::latest::CallbackResponseMessage).
+    pub r#type: String,
+    /// ID that a message and its answer have in common.
+    pub uid: String,
+    /// Arguments or result, as the message has them.
+    pub params: T,
+    /// A mark; `true` or absent.
+    pub no_handlers: Option<json::True>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl<T> APIPacket<T> {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: APIPacketRequired<T>) -> Self {
+        Self {
+            instance_id: required.instance_id,
+            r#type: required.r#type,
+            uid: required.uid,
+            params: required.params,
+            no_handlers: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `noHandlers`.
+    #[must_use]
+    pub fn with_no_handlers(mut self, no_handlers: json::True) -> Self {
+        self.no_handlers = Some(no_handlers);
+        self
+    }
+}
+
+/// The required fields of a [`APIPacket`], which [`APIPacket::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct APIPacketRequired<T = Vec<json::Value>> {
+    /// ID of the instance of the adapter that is meant, or `broadcast` for all of them.
+    pub instance_id: String,
+    /// Name of the message: a [`RequestMessage`](crate::latest::RequestMessage),
+    /// [`CallbackMessage`](crate::latest::CallbackMessage) or the answer to one,
+    /// [`RequestResponseMessage`](crate::latest::RequestResponseMessage) or
+    /// [`CallbackResponseMessage`](crate::latest::CallbackResponseMessage).
+    pub r#type: String,
+    /// ID that a message and its answer have in common.
+    pub uid: String,
+    /// Arguments or result, as the message has them.
+    pub params: T,
+}
+
+wire::object! {
+    APIPacket<T> "APIPacket";
+    instance_id "instanceId" required wire::Plain<String>;
+    r#type "type" required wire::Plain<String>;
+    uid "uid" required wire::Plain<String>;
+    params "params" required wire::Argument<T>;
+    no_handlers "noHandlers" optional wire::Plain<json::True>;
+}
+
+/// Data of one instance of the adapter. No method or event uses the type.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct APIInstanceParams {
+    /// As [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
+    pub integration_key: String,
+    /// ID of the instance, see
+    /// [`APIPacket.instanceId`](field@crate::latest::APIPacket::instance_id).
+    pub instance_id: String,
+    /// Parameters of an address, as one text.
+    pub url_params: String,
+    /// As
+    /// [`InitOptions.disableNewInteractionPopup`](field@crate::latest::InitOptions::disable_new_interaction_popup).
+    pub disable_new_interaction_popup: bool,
+    /// As [`InitOptions.adaptiveWidth`](field@crate::latest::InitOptions::adaptive_width).
+    pub adaptive_width: bool,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl APIInstanceParams {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: APIInstanceParamsRequired) -> Self {
+        Self {
+            integration_key: required.integration_key,
+            instance_id: required.instance_id,
+            url_params: required.url_params,
+            disable_new_interaction_popup: required.disable_new_interaction_popup,
+            adaptive_width: required.adaptive_width,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`APIInstanceParams`], which [`APIInstanceParams::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct APIInstanceParamsRequired {
+    /// As [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
+    pub integration_key: String,
+    /// ID of the instance, see
+    /// [`APIPacket.instanceId`](field@crate::latest::APIPacket::instance_id).
+    pub instance_id: String,
+    /// Parameters of an address, as one text.
+    pub url_params: String,
+    /// As
+    /// [`InitOptions.disableNewInteractionPopup`](field@crate::latest::InitOptions::disable_new_interaction_popup).
+    pub disable_new_interaction_popup: bool,
+    /// As [`InitOptions.adaptiveWidth`](field@crate::latest::InitOptions::adaptive_width).
+    pub adaptive_width: bool,
+}
+
+wire::object! {
+    APIInstanceParams "APIInstanceParams";
+    integration_key "integrationKey" required wire::Plain<String>;
+    instance_id "instanceId" required wire::Plain<String>;
+    url_params "urlParams" required wire::Plain<String>;
+    disable_new_interaction_popup "disableNewInteractionPopup" required wire::Plain<bool>;
+    adaptive_width "adaptiveWidth" required wire::Plain<bool>;
+}
