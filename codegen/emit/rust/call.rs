@@ -83,7 +83,6 @@ fn construct(call: &Call, scope: Scope) -> TokenStream {
         impl #name {
             /// Makes one of the required arguments; the optional ones are absent.
             #[must_use]
-            #[allow(clippy::too_many_arguments)]
             pub fn new(#(#taken),*) -> Self {
                 Self { #(#values,)* rest: json::Rest::new() }
             }

@@ -76,13 +76,11 @@ fn export(path: &[String], above: &TokenStream, names: &BTreeSet<String>) -> (St
 }
 
 fn defined(content: &Content<'_>) -> BTreeSet<String> {
-    let of_entry = |entry: &Entry<'_>| match entry {
-        Entry::Type(own) => own.items.iter().flat_map(item::defined).collect(),
-        Entry::Call(own) => call::defined(own),
-    };
     match content {
-        Content::Items(entries) => entries.iter().flat_map(of_entry).collect(),
-        Content::Parts(parts) => parts.iter().flat_map(|(_, entries)| entries).flat_map(of_entry).collect(),
+        Content::Items(entries) => entries.iter().flat_map(Entry::defined).collect(),
+        Content::Parts(parts) => {
+            parts.iter().flat_map(|(_, entries)| entries).flat_map(Entry::defined).collect()
+        }
     }
 }
 

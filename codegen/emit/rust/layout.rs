@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::names;
 use super::plan::{Call, Documented, Edition};
 use super::ty::Scope;
+use super::{call, item, names};
 use crate::model::FileIndex;
 
 /// The most items of a file; more are spread over several.
@@ -57,6 +57,14 @@ impl Entry<'_> {
         }
     }
 
+    /// The names of what it defines in Rust.
+    pub fn defined(&self) -> Vec<String> {
+        match self {
+            Entry::Type(own) => own.items.iter().flat_map(item::defined).collect(),
+            Entry::Call(own) => call::defined(own),
+        }
+    }
+
     fn file(&self) -> FileIndex {
         match self {
             Entry::Type(own) => own.file,
@@ -84,11 +92,11 @@ pub fn lay_out<'a>(edition: &'a Edition<'_>) -> Vec<SpecFile<'a>> {
             _ => groups.push((scope, vec![entry])),
         }
     }
-    let mut modules = BTreeSet::new();
+    let mut modules = Names::of(edition.types.iter().map(Entry::Type));
     let files = edition.api.files.iter().zip(scopes).filter(|(_, groups)| !groups.is_empty());
     files
         .map(|(name, groups)| {
-            let module = unique(names::module(name), &mut modules);
+            let module = modules.add(names::module(name));
             let home = home(groups.iter().map(|(scope, _)| *scope));
             let groups = groups.into_iter().map(|(scope, entries)| {
                 let inner = (home != Some(scope)).then(|| scope.module().to_owned());
@@ -106,24 +114,33 @@ fn divide(entries: Vec<Entry<'_>>) -> Content<'_> {
     if entries.len() <= MOST_ITEMS {
         return Content::Items(entries);
     }
-    let mut modules = BTreeSet::new();
+    let mut modules = Names::of(entries.iter().copied());
     let mut parts: Vec<(String, Vec<Entry<'_>>)> = Vec::new();
     for entry in entries {
         let name = entry.documented();
         match parts.last_mut() {
             Some((_, part)) if hash(name) % USUAL_PART != 0 => part.push(entry),
-            _ => parts.push((unique(names::module(name), &mut modules), vec![entry])),
+            _ => parts.push((modules.add(names::module(name)), vec![entry])),
         }
     }
     Content::Parts(parts)
 }
 
-fn unique(mut module: String, modules: &mut BTreeSet<String>) -> String {
-    while modules.contains(&module) {
-        module = format!("{}_", names::plain(&module));
+/// The names of a module: those of its items, and those of the modules inside it.
+struct Names(BTreeSet<String>);
+
+impl Names {
+    fn of<'a>(entries: impl Iterator<Item = Entry<'a>>) -> Names {
+        Names(entries.flat_map(|entry| entry.defined()).collect())
     }
-    modules.insert(module.clone());
-    module
+
+    /// Adds a module, under another name if it has to be.
+    fn add(&mut self, mut module: String) -> String {
+        while !self.0.insert(module.clone()) {
+            module = format!("{}_", names::plain(&module));
+        }
+        module
+    }
 }
 
 /// A number that looks like chance and is the same everywhere: FNV-1a.

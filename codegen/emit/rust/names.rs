@@ -164,7 +164,7 @@ pub fn module(name: &str) -> String {
     };
     let module = snake(&plain(name).chars().map(ascii).collect::<String>(), "module");
     let file = portable(plain(&module));
-    let used = ["any_event", "events", "json", "methods", "protocol", "serde_core", "std", "types", "wire"];
+    let used = ["core", "events", "methods", "serde_core", "serde_json", "std"];
     if file != plain(&module) || TAKEN_FILES.contains(&file.as_str()) {
         return if file == plain(&module) { format!("{file}_") } else { file };
     }

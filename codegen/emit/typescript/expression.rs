@@ -205,7 +205,6 @@ mod tests {
     };
 
     use super::Scope;
-
     /// `Box<T> = T[]` and an alias of each given target, named `A`, `B` …
     fn api(targets: impl IntoIterator<Item = Type>) -> Api {
         let definition = |name: String, parameters: Vec<TypeParameter>, target: Type| TypeDefinition {
@@ -219,10 +218,8 @@ mod tests {
         let parameter = TypeParameter { name: "T".into(), default: None };
         let array = Type::Array(Box::new(Type::Parameter(0)));
         let mut types = vec![definition("Box".into(), vec![parameter], array)];
-        let names = ('A'..).map(String::from);
-        types.extend(
-            targets.into_iter().zip(names).map(|(target, name)| definition(name, Vec::new(), target)),
-        );
+        let named = ('A'..).map(String::from).zip(targets);
+        types.extend(named.map(|(name, target)| definition(name, Vec::new(), target)));
         Api {
             edition: "1".into(),
             title: "Test".into(),

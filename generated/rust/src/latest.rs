@@ -41,7 +41,7 @@ mod services;
 mod session;
 mod summaries;
 mod teams;
-mod wire_;
+mod wire;
 
 pub use client::{
     HTMLElement, HTMLIFrameElement, InitOptions, IntegrationConfig, MessageLogger,
@@ -103,6 +103,6 @@ pub use summaries::{
     InteractionSummary, InteractionSummaryFailed, InteractionSummaryResult, SummaryTopic,
 };
 pub use teams::{Team, User, UserRequired, UserState};
-pub use wire_::{
+pub use wire::{
     APIInstanceParams, APIInstanceParamsRequired, APIPacket, APIPacketRequired,
 };

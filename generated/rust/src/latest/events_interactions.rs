@@ -19,7 +19,6 @@ pub struct OnNewInteraction {
 impl OnNewInteraction {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(new_interaction: types::InteractionData) -> Self {
         Self {
             new_interaction,
@@ -59,7 +58,6 @@ pub struct OnInteractionRemoved {
 impl OnInteractionRemoved {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(interaction: types::InteractionData) -> Self {
         Self {
             interaction,
@@ -94,7 +92,6 @@ pub struct OnInteractionStateChange {
 impl OnInteractionStateChange {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(interaction: types::InteractionData) -> Self {
         Self {
             interaction,
@@ -129,7 +126,6 @@ pub struct OnActiveInteractionSwitched {
 impl OnActiveInteractionSwitched {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(activated_interaction_id: Option<String>) -> Self {
         Self {
             activated_interaction_id,
@@ -173,7 +169,6 @@ pub struct OnSaveActivityRecord {
 impl OnSaveActivityRecord {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(activity: types::InteractionActivityData) -> Self {
         Self {
             activity,
@@ -210,7 +205,6 @@ pub struct OnCallAudioQualityAlert {
 impl OnCallAudioQualityAlert {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(call_id: impl Into<String>, alert: bool) -> Self {
         Self {
             call_id: call_id.into(),
@@ -252,7 +246,6 @@ pub struct OnSummaryGenerationStarted {
 impl OnSummaryGenerationStarted {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(interaction_id: impl Into<String>) -> Self {
         Self {
             interaction_id: interaction_id.into(),
@@ -298,7 +291,6 @@ pub struct OnSummaryGenerationCompleted {
 impl OnSummaryGenerationCompleted {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(summary_data: impl Into<types::InteractionSummaryResult>) -> Self {
         Self {
             summary_data: summary_data.into(),

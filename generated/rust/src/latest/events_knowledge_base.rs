@@ -21,7 +21,6 @@ pub struct OnGetKnowledgeBaseFolder {
 impl OnGetKnowledgeBaseFolder {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(options: types::KBFolderOptions) -> Self {
         Self {
             options,
@@ -74,7 +73,6 @@ pub struct OnSearchKnowledgeBase {
 impl OnSearchKnowledgeBase {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -135,7 +133,6 @@ pub struct OnGetKnowledgeBaseArticle {
 impl OnGetKnowledgeBaseArticle {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(article_id: impl Into<String>) -> Self {
         Self {
             article_id: article_id.into(),

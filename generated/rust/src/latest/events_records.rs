@@ -26,7 +26,6 @@ pub struct OnRequestTransferData {
 impl OnRequestTransferData {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(interaction_id: impl Into<String>) -> Self {
         Self {
             interaction_id: interaction_id.into(),
@@ -65,7 +64,6 @@ pub struct OnLoadTransferData {
 impl OnLoadTransferData {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         interaction_id: impl Into<String>,
         data: impl Into<types::CustomTransferData>,
@@ -109,7 +107,6 @@ pub struct OnOpenRecord {
 impl OnOpenRecord {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(record: types::InteractionAssociatedObjectData) -> Self {
         Self {
             record,
@@ -166,7 +163,6 @@ pub struct OnSearchRecords {
 impl OnSearchRecords {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(search: types::SearchRecordsQuery) -> Self {
         Self {
             search,
@@ -222,7 +218,6 @@ pub struct OnValidateAssociatedRecords {
 impl OnValidateAssociatedRecords {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         interaction_id: impl Into<String>,
         records: types::InteractionAssociatedObjectsData,
@@ -263,7 +258,6 @@ pub struct OnRequestRecordInfo {
 impl OnRequestRecordInfo {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(payload: types::RecordInfoRequest) -> Self {
         Self {
             payload,
@@ -297,7 +291,6 @@ pub struct OnRequestRecordOnScreen {
 impl OnRequestRecordOnScreen {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -351,7 +344,6 @@ pub struct OnShowScreen {
 impl OnShowScreen {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(screen: impl Into<types::InteractionScreen>) -> Self {
         Self {
             screen: screen.into(),
@@ -398,7 +390,6 @@ pub struct OnWebScreenPopCustom {
 impl OnWebScreenPopCustom {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         interaction_id: impl Into<String>,
         web_screen_pop: types::WebScreenPop,

@@ -22,7 +22,6 @@ pub struct StartCall {
 impl StartCall {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(phonenumber: impl Into<String>) -> Self {
         Self {
             phonenumber: phonenumber.into(),
@@ -78,7 +77,6 @@ pub struct StartChat {
 impl StartChat {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         channel: impl Into<types::ChatChannelType>,
         address: impl Into<String>,
@@ -134,7 +132,6 @@ pub struct StartEmail {
 impl StartEmail {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -184,7 +181,6 @@ pub struct SendDtmf {
 impl SendDtmf {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(dtmf: impl Into<String>) -> Self {
         Self {
             dtmf: dtmf.into(),
@@ -230,7 +226,6 @@ pub struct ConsultCall {
 impl ConsultCall {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
             phone: phone.into(),
@@ -271,7 +266,6 @@ pub struct BlindTransfer {
 impl BlindTransfer {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
             phone: phone.into(),
@@ -330,7 +324,6 @@ pub struct Transfer {
 impl Transfer {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             custom_transfer_data: None,
@@ -387,7 +380,6 @@ pub struct InviteToCallConference {
 impl InviteToCallConference {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
             phone: phone.into(),
@@ -448,7 +440,6 @@ pub struct RemoveFromCallConference {
 impl RemoveFromCallConference {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(party_id: impl Into<String>) -> Self {
         Self {
             party_id: party_id.into(),
@@ -493,7 +484,6 @@ pub struct DestroyCallConference {
 impl DestroyCallConference {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             interaction_id: None,
@@ -542,7 +532,6 @@ pub struct MergeAllCallsIntoConference {
 impl MergeAllCallsIntoConference {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             custom_transfer_data: None,
@@ -597,7 +586,6 @@ pub struct SetCallHold {
 impl SetCallHold {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
         Self {
             state,
@@ -645,7 +633,6 @@ pub struct SetCallRecording {
 impl SetCallRecording {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
         Self {
             state,
@@ -693,7 +680,6 @@ pub struct SetCallMute {
 impl SetCallMute {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
         Self {
             state,
@@ -741,7 +727,6 @@ pub struct SetCallRecordingMute {
 impl SetCallRecordingMute {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
         Self {
             state,
@@ -788,7 +773,6 @@ pub struct SetDialCandidates {
 impl SetDialCandidates {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(candidates: impl Into<Vec<types::DialCandidate>>) -> Self {
         Self {
             candidates: candidates.into(),

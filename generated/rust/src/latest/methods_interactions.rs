@@ -19,7 +19,6 @@ pub struct AcceptInteraction {
 impl AcceptInteraction {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             interaction_id: None,
@@ -68,7 +67,6 @@ pub struct RejectInteraction {
 impl RejectInteraction {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             interaction_id: None,
@@ -117,7 +115,6 @@ pub struct LeaveInteraction {
 impl LeaveInteraction {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             interaction_id: None,
@@ -168,7 +165,6 @@ pub struct CompleteInteraction {
 impl CompleteInteraction {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             interaction_id: None,
@@ -230,7 +226,6 @@ pub struct LeaveAndCompleteInteraction {
 impl LeaveAndCompleteInteraction {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             disposition: None,
@@ -298,7 +293,6 @@ pub struct SwitchActiveInteraction {
 impl SwitchActiveInteraction {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(interaction_id: impl Into<String>) -> Self {
         Self {
             interaction_id: interaction_id.into(),
@@ -334,7 +328,6 @@ pub struct GetInteractionsState {
 impl GetInteractionsState {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -372,7 +365,6 @@ pub struct GetDispositionsList {
 impl GetDispositionsList {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(target: types::DispositionTarget) -> Self {
         Self {
             target,
@@ -414,7 +406,6 @@ pub struct SetDisposition {
 impl SetDisposition {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(disposition: impl Into<String>) -> Self {
         Self {
             disposition: disposition.into(),
@@ -464,7 +455,6 @@ pub struct SetRescheduleWindow {
 impl SetRescheduleWindow {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(reschedule_data: types::RescheduleData) -> Self {
         Self {
             reschedule_data,
@@ -511,7 +501,6 @@ pub struct AddNote {
 impl AddNote {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
             note: note.into(),
@@ -558,7 +547,6 @@ pub struct UpdateNote {
 impl UpdateNote {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
             note: note.into(),
@@ -605,7 +593,6 @@ pub struct ReplaceNote {
 impl ReplaceNote {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
             note: note.into(),
@@ -654,7 +641,6 @@ pub struct SetVariable {
 impl SetVariable {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -703,7 +689,6 @@ pub struct GetVariables {
 impl GetVariables {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(keys: impl Into<Vec<String>>) -> Self {
         Self {
             keys: keys.into(),
@@ -752,7 +737,6 @@ pub struct AddInteractionAssociatedObject {
 impl AddInteractionAssociatedObject {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(object: types::InteractionAssociatedObjectData) -> Self {
         Self {
             object,
@@ -802,7 +786,6 @@ pub struct SetInteractionActiveScreen {
 impl SetInteractionActiveScreen {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(screen_data: impl Into<types::InteractionScreen>) -> Self {
         Self {
             screen_data: screen_data.into(),
@@ -849,7 +832,6 @@ pub struct SendChatMessage {
 impl SendChatMessage {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -898,7 +880,6 @@ pub struct SuggestChatMessage {
 impl SuggestChatMessage {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -962,7 +943,6 @@ pub struct InviteToChatConference {
 impl InviteToChatConference {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -1011,7 +991,6 @@ pub struct RemoveFromChatConference {
 impl RemoveFromChatConference {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(party_id: impl Into<String>) -> Self {
         Self {
             party_id: party_id.into(),

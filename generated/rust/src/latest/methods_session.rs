@@ -17,7 +17,6 @@ pub struct GetLoginState {
 impl GetLoginState {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -68,7 +67,6 @@ pub struct Login {
 impl Login {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(login_data: types::LoginData) -> Self {
         Self {
             login_data,
@@ -112,7 +110,6 @@ pub struct OpenLogin {
 impl OpenLogin {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -148,7 +145,6 @@ pub struct Logout {
 impl Logout {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -185,7 +181,6 @@ pub struct GetAgentState {
 impl GetAgentState {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -239,7 +234,6 @@ pub struct SetAgentState {
 impl SetAgentState {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(state: impl Into<types::AgentState>) -> Self {
         Self {
             state: state.into(),
@@ -283,7 +277,6 @@ pub struct GetAgentNotReadyReasons {
 impl GetAgentNotReadyReasons {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -320,7 +313,6 @@ pub struct GetTeams {
 impl GetTeams {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -358,7 +350,6 @@ pub struct GetTeamMembers {
 impl GetTeamMembers {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(team_id: impl Into<String>) -> Self {
         Self {
             team_id: team_id.into(),
@@ -393,7 +384,6 @@ pub struct GetServicesList {
 impl GetServicesList {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -430,7 +420,6 @@ pub struct GetService {
 impl GetService {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -471,7 +460,6 @@ pub struct SetService {
 impl SetService {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(service: Option<String>) -> Self {
         Self {
             service,
@@ -505,7 +493,6 @@ pub struct GetDidNumbersList {
 impl GetDidNumbersList {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -542,7 +529,6 @@ pub struct GetDidNumber {
 impl GetDidNumber {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -584,7 +570,6 @@ pub struct SetDidNumber {
 impl SetDidNumber {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(did: Option<String>) -> Self {
         Self {
             did,
@@ -619,7 +604,6 @@ pub struct GetConfig {
 impl GetConfig {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -656,7 +640,6 @@ pub struct GetPhoneDevicesList {
 impl GetPhoneDevicesList {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -692,7 +675,6 @@ pub struct GetPhoneDevice {
 impl GetPhoneDevice {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -730,7 +712,6 @@ pub struct SetPhoneDevice {
 impl SetPhoneDevice {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(phone_device: types::PhoneDeviceData) -> Self {
         Self {
             phone_device,
@@ -767,7 +748,6 @@ pub struct SetScreenRecordingMute {
 impl SetScreenRecordingMute {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
         Self {
             state,
@@ -801,7 +781,6 @@ pub struct GetScreenRecordingState {
 impl GetScreenRecordingState {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -840,7 +819,6 @@ pub struct SetWidgetMinimized {
 impl SetWidgetMinimized {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
         Self {
             state,
@@ -880,7 +858,6 @@ pub struct ActivatePage {
 impl ActivatePage {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -919,7 +896,6 @@ pub struct InjectMessageLogger {
 impl InjectMessageLogger {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(callback: types::MessageLogger) -> Self {
         Self {
             callback,

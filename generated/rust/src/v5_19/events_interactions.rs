@@ -19,7 +19,6 @@ pub struct OnNewInteraction {
 impl OnNewInteraction {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(new_interaction: types::InteractionData) -> Self {
         Self {
             new_interaction,
@@ -66,7 +65,6 @@ pub struct OnInteractionRemoved {
 impl OnInteractionRemoved {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(removed_interaction: types::InteractionData) -> Self {
         Self {
             removed_interaction,
@@ -102,7 +100,6 @@ pub struct OnInteractionStateChange {
 impl OnInteractionStateChange {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(interaction: types::InteractionData) -> Self {
         Self {
             interaction,
@@ -138,7 +135,6 @@ pub struct OnActiveInteractionSwitched {
 impl OnActiveInteractionSwitched {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(activated_interaction_id: Option<String>) -> Self {
         Self {
             activated_interaction_id,
@@ -193,7 +189,6 @@ pub struct OnSaveActivityRecord {
 impl OnSaveActivityRecord {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(activity: types::InteractionData) -> Self {
         Self {
             activity,
@@ -230,7 +225,6 @@ pub struct OnCallAudioQualityAlert {
 impl OnCallAudioQualityAlert {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(call_id: impl Into<String>, alert: bool) -> Self {
         Self {
             call_id: call_id.into(),
@@ -275,7 +269,6 @@ pub struct OnSummaryGenerationCompleted {
 impl OnSummaryGenerationCompleted {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(result: impl Into<types::InteractionSummaryResult>) -> Self {
         Self {
             result: result.into(),

@@ -29,7 +29,6 @@ pub struct OnRequestTransferData {
 impl OnRequestTransferData {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(interaction_id: impl Into<String>) -> Self {
         Self {
             interaction_id: interaction_id.into(),
@@ -68,7 +67,6 @@ pub struct OnLoadTransferData {
 impl OnLoadTransferData {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         interaction_id: impl Into<String>,
         data: impl Into<types::CustomTransferData>,
@@ -134,7 +132,6 @@ pub struct OnSearchKnowledgeBase {
 impl OnSearchKnowledgeBase {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -194,7 +191,6 @@ pub struct OnGetKnowledgeBaseArticle {
 impl OnGetKnowledgeBaseArticle {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(article_id: impl Into<String>) -> Self {
         Self {
             article_id: article_id.into(),
@@ -230,7 +226,6 @@ pub struct OnOpenRecord {
 impl OnOpenRecord {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(record: types::InteractionAssociatedObjectData) -> Self {
         Self {
             record,
@@ -276,7 +271,6 @@ pub struct OnSearchRecords {
 impl OnSearchRecords {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(search: types::SearchRecordsQuery) -> Self {
         Self {
             search,
@@ -338,7 +332,6 @@ pub struct OnShowScreen {
 impl OnShowScreen {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(screen: impl Into<types::InteractionScreen>) -> Self {
         Self {
             screen: screen.into(),
@@ -390,7 +383,6 @@ pub struct OnWebScreenPopCustom {
 impl OnWebScreenPopCustom {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(item_id: impl Into<String>, web_screen_pop: types::WebScreenPop) -> Self {
         Self {
             item_id: item_id.into(),

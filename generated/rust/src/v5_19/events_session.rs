@@ -21,7 +21,6 @@ pub struct OnLogin {
 impl OnLogin {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(login_state: types::LoginStateData) -> Self {
         Self {
             login_state,
@@ -54,7 +53,6 @@ pub struct OnLogout {
 impl OnLogout {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -93,7 +91,6 @@ pub struct OnAgentStateChange {
 impl OnAgentStateChange {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(state: impl Into<types::AgentState>) -> Self {
         Self {
             state: state.into(),
@@ -141,7 +138,6 @@ pub struct OnServerError {
 impl OnServerError {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(error_data: types::ServerErrorData) -> Self {
         Self {
             error_data,
@@ -176,7 +172,6 @@ pub struct OnWidgetMinimizedChange {
 impl OnWidgetMinimizedChange {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(widget_minimized: bool) -> Self {
         Self {
             widget_minimized,
@@ -217,7 +212,6 @@ pub struct OnScreenRecordingStateChange {
 impl OnScreenRecordingStateChange {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(screen_recording_state: types::ScreenRecordingState) -> Self {
         Self {
             screen_recording_state,
@@ -253,7 +247,6 @@ pub struct OnSoftphoneStatusChange {
 impl OnSoftphoneStatusChange {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(ready: bool) -> Self {
         Self {
             ready,
@@ -298,7 +291,6 @@ pub struct OnAudioDeviceChange {
 impl OnAudioDeviceChange {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             input_device: None,
@@ -355,7 +347,6 @@ pub struct OnPhoneCapabilitiesChange {
 impl OnPhoneCapabilitiesChange {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(caps: types::PhoneCapabilities) -> Self {
         Self {
             caps,

@@ -31,7 +31,6 @@ pub struct StartCall {
 impl StartCall {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(phone_number: impl Into<String>) -> Self {
         Self {
             phone_number: phone_number.into(),
@@ -106,7 +105,6 @@ pub struct StartChat {
 impl StartChat {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         channel: impl Into<types::ChatChannelType>,
         address: impl Into<String>,
@@ -162,7 +160,6 @@ pub struct StartEmail {
 impl StartEmail {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -212,7 +209,6 @@ pub struct SendDtmf {
 impl SendDtmf {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(dtmf: impl Into<String>) -> Self {
         Self {
             dtmf: dtmf.into(),
@@ -258,7 +254,6 @@ pub struct ConsultCall {
 impl ConsultCall {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
             phone: phone.into(),
@@ -299,7 +294,6 @@ pub struct BlindTransfer {
 impl BlindTransfer {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
             phone: phone.into(),
@@ -382,7 +376,6 @@ pub struct Transfer {
 impl Transfer {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             custom_transfer_data: None,
@@ -462,7 +455,6 @@ pub struct InviteToCallConference {
 impl InviteToCallConference {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
             phone: phone.into(),
@@ -523,7 +515,6 @@ pub struct RemoveFromCallConference {
 impl RemoveFromCallConference {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(party_id: impl Into<String>) -> Self {
         Self {
             party_id: party_id.into(),
@@ -568,7 +559,6 @@ pub struct DestroyCallConference {
 impl DestroyCallConference {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             interaction_id: None,
@@ -617,7 +607,6 @@ pub struct MergeAllCallsIntoConference {
 impl MergeAllCallsIntoConference {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             custom_transfer_data: None,
@@ -672,7 +661,6 @@ pub struct SetCallHold {
 impl SetCallHold {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
         Self {
             state,
@@ -720,7 +708,6 @@ pub struct SetCallRecording {
 impl SetCallRecording {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
         Self {
             state,
@@ -768,7 +755,6 @@ pub struct SetCallMute {
 impl SetCallMute {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
         Self {
             state,

@@ -19,7 +19,6 @@ pub struct AcceptInteraction {
 impl AcceptInteraction {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             interaction_id: None,
@@ -68,7 +67,6 @@ pub struct RejectInteraction {
 impl RejectInteraction {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             interaction_id: None,
@@ -117,7 +115,6 @@ pub struct LeaveInteraction {
 impl LeaveInteraction {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             interaction_id: None,
@@ -168,7 +165,6 @@ pub struct CompleteInteraction {
 impl CompleteInteraction {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             interaction_id: None,
@@ -225,7 +221,6 @@ pub struct LeaveAndCompleteInteraction {
 impl LeaveAndCompleteInteraction {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self {
             disposition: None,
@@ -293,7 +288,6 @@ pub struct SwitchActiveInteraction {
 impl SwitchActiveInteraction {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(interaction_id: impl Into<String>) -> Self {
         Self {
             interaction_id: interaction_id.into(),
@@ -330,7 +324,6 @@ pub struct GetDispositionsList {
 impl GetDispositionsList {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(target: types::DispositionTarget) -> Self {
         Self {
             target,
@@ -372,7 +365,6 @@ pub struct SetDisposition {
 impl SetDisposition {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(disposition: impl Into<String>) -> Self {
         Self {
             disposition: disposition.into(),
@@ -422,7 +414,6 @@ pub struct SetRescheduleWindow {
 impl SetRescheduleWindow {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(reschedule_data: types::RescheduleData) -> Self {
         Self {
             reschedule_data,
@@ -469,7 +460,6 @@ pub struct AddNote {
 impl AddNote {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
             note: note.into(),
@@ -516,7 +506,6 @@ pub struct UpdateNote {
 impl UpdateNote {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
             note: note.into(),
@@ -563,7 +552,6 @@ pub struct ReplaceNote {
 impl ReplaceNote {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
             note: note.into(),
@@ -612,7 +600,6 @@ pub struct SetVariable {
 impl SetVariable {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -661,7 +648,6 @@ pub struct GetVariables {
 impl GetVariables {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(keys: impl Into<Vec<String>>) -> Self {
         Self {
             keys: keys.into(),
@@ -716,7 +702,6 @@ pub struct AddInteractionAssociatedObject {
 impl AddInteractionAssociatedObject {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(object: types::InteractionAssociatedObjectData) -> Self {
         Self {
             object,
@@ -766,7 +751,6 @@ pub struct SetInteractionActiveScreen {
 impl SetInteractionActiveScreen {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(screen_data: impl Into<types::InteractionScreen>) -> Self {
         Self {
             screen_data: screen_data.into(),
@@ -818,7 +802,6 @@ pub struct SendChatMessage {
 impl SendChatMessage {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -876,7 +859,6 @@ pub struct SuggestChatMessage {
 impl SuggestChatMessage {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),

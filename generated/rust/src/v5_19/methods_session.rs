@@ -18,7 +18,6 @@ pub struct GetLoginState {
 impl GetLoginState {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -67,7 +66,6 @@ pub struct Login {
 impl Login {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(login_data: types::LoginData) -> Self {
         Self {
             login_data,
@@ -110,7 +108,6 @@ pub struct Logout {
 impl Logout {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -148,7 +145,6 @@ pub struct GetAgentState {
 impl GetAgentState {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -203,7 +199,6 @@ pub struct SetAgentState {
 impl SetAgentState {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(state: impl Into<SetAgentStateState>) -> Self {
         Self {
             state: state.into(),
@@ -265,7 +260,6 @@ pub struct GetAgentNotReadyReasons {
 impl GetAgentNotReadyReasons {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -302,7 +296,6 @@ pub struct GetTeams {
 impl GetTeams {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -344,7 +337,6 @@ pub struct GetTeamMembers {
 impl GetTeamMembers {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(team_id: impl Into<String>) -> Self {
         Self {
             team_id: team_id.into(),
@@ -379,7 +371,6 @@ pub struct GetServicesList {
 impl GetServicesList {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -416,7 +407,6 @@ pub struct GetService {
 impl GetService {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -457,7 +447,6 @@ pub struct SetService {
 impl SetService {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(service: Option<String>) -> Self {
         Self {
             service,
@@ -491,7 +480,6 @@ pub struct GetDidNumbersList {
 impl GetDidNumbersList {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -528,7 +516,6 @@ pub struct GetDidNumber {
 impl GetDidNumber {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -570,7 +557,6 @@ pub struct SetDidNumber {
 impl SetDidNumber {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(did: Option<String>) -> Self {
         Self {
             did,
@@ -605,7 +591,6 @@ pub struct GetConfig {
 impl GetConfig {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -642,7 +627,6 @@ pub struct GetPhoneDevicesList {
 impl GetPhoneDevicesList {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -678,7 +662,6 @@ pub struct GetPhoneDevice {
 impl GetPhoneDevice {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -716,7 +699,6 @@ pub struct SetPhoneDevice {
 impl SetPhoneDevice {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(phone_device: types::PhoneDeviceData) -> Self {
         Self {
             phone_device,
@@ -753,7 +735,6 @@ pub struct SetScreenRecordingMute {
 impl SetScreenRecordingMute {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
         Self {
             state,
@@ -787,7 +768,6 @@ pub struct GetScreenRecordingState {
 impl GetScreenRecordingState {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new() -> Self {
         Self { rest: json::Rest::new() }
     }
@@ -826,7 +806,6 @@ pub struct SetWidgetMinimized {
 impl SetWidgetMinimized {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(state: bool) -> Self {
         Self {
             state,
@@ -863,7 +842,6 @@ pub struct InjectMessageLogger {
 impl InjectMessageLogger {
     /// Makes one of the required arguments; the optional ones are absent.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(callback: types::MessageLogger) -> Self {
         Self {
             callback,
