@@ -47,6 +47,7 @@ fn hostile() -> &'static Hostile {
         let _ = fs::remove_dir_all(folder.join("spec"));
         put("spec/package.yaml", &spec::package());
         put("spec/v.1/api.yaml", &spec::edition());
+        spec::files().for_each(|(name, text)| put(&format!("spec/v.1/{name}.yaml"), &text));
         let (package, files) = match (understand(&folder.join("spec")), build(&folder.join("spec"))) {
             (Ok(package), Ok(files)) => (package, files),
             (Err(Stop::Mistakes(sources, mistakes)), _) => {
