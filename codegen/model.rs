@@ -39,7 +39,7 @@ pub struct Package {
 }
 
 /// One edition of the API.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Api {
     /// The folder name: `5.19`, `latest`.
     pub edition: String,

@@ -1,7 +1,7 @@
 //! What the Rust crate promises of comparing and of tables: no value is looked at twice, order is kept,
 //! and what was read is equal to what is written and read again.
 
-#[path = "rust_runtime/leaf.rs"]
+#[path = "rust_runtime_values/leaf.rs"]
 mod leaf;
 
 use std::cmp::Ordering;

@@ -218,6 +218,7 @@ mod tests {
         let parameter = TypeParameter { name: "T".into(), default: None };
         let array = Type::Array(Box::new(Type::Parameter(0)));
         let mut types = vec![definition("Box".into(), vec![parameter], array)];
+<<<<<<< HEAD
         let named = ('A'..).map(String::from).zip(targets);
         types.extend(named.map(|(name, target)| definition(name, Vec::new(), target)));
         Api {
@@ -235,6 +236,13 @@ mod tests {
             disagreements: Vec::new(),
             code_for_both: Vec::new(),
         }
+=======
+        let names = ('A'..).map(String::from);
+        types.extend(
+            targets.into_iter().zip(names).map(|(target, name)| definition(name, Vec::new(), target)),
+        );
+        Api { edition: "1".into(), title: "Test".into(), types, ..Api::default() }
+>>>>>>> main
     }
 
     fn alias(id: usize) -> Type {
