@@ -50,33 +50,6 @@ pub fn edition() -> String {
     escaped(&document)
 }
 
-/// The names of further files, which are modules of the crate, each with an item of a kind or of all.
-const FILES: [&str; 24] = [
-    "mod", "lib", "main", "types", "events", "methods", "json", "wire", "protocol", "std", "core", "alloc",
-    "serde_core", "serde_json", "self", "crate", "type", "v_1", "any_event", "a-b", "a_b", "5", "Hostile",
-    "prelude",
-];
-
-/// The further files, by name.
-pub fn files() -> impl Iterator<Item = (&'static str, String)> {
-    FILES.iter().enumerate().map(|(index, name)| {
-        let (ty, parameters) = (format!("InFile{index}"), json!({ "api?": "string", "own": "Either" }));
-        let mut document = json!({ "source": "page" });
-        if index % 4 != 1 {
-            document["types"] = json!({ &ty: { "description": "A type.", "fields": { "own?": &ty, "all": "Hostile" } } });
-        }
-        if index % 4 != 2 {
-            let event = json!({ "description": "An event.", "handler": format!("{ty}Handler"), "parameters": &parameters });
-            document["events"] = json!({ &ty: event });
-        }
-        if index % 4 > 1 {
-            let method = json!({ "description": "A method.", "command": &ty, "result": "Hostile", "parameters": &parameters });
-            document["methods"] = json!({ format!("inFile{index}"): method });
-        }
-        (*name, escaped(&document))
-    })
-}
-
 /// The members of the object with all of them: required and optional in turn.
 pub fn is_required(index: usize) -> bool {
     index.is_multiple_of(2)
@@ -111,7 +84,7 @@ impl Prose {
 }
 
 /// Everything but plain ASCII as an escape, in YAML's own form: it has no pairs of surrogates.
-fn escaped(document: &Value) -> String {
+pub fn escaped(document: &Value) -> String {
     let text = serde_json::to_string_pretty(document).expect("a document is JSON");
     text.chars().fold(String::new(), |mut text, c| {
         match u32::from(c) {

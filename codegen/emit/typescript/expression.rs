@@ -205,6 +205,7 @@ mod tests {
     };
 
     use super::Scope;
+
     /// `Box<T> = T[]` and an alias of each given target, named `A`, `B` …
     fn api(targets: impl IntoIterator<Item = Type>) -> Api {
         let definition = |name: String, parameters: Vec<TypeParameter>, target: Type| TypeDefinition {
@@ -218,31 +219,11 @@ mod tests {
         let parameter = TypeParameter { name: "T".into(), default: None };
         let array = Type::Array(Box::new(Type::Parameter(0)));
         let mut types = vec![definition("Box".into(), vec![parameter], array)];
-<<<<<<< HEAD
-        let named = ('A'..).map(String::from).zip(targets);
-        types.extend(named.map(|(name, target)| definition(name, Vec::new(), target)));
-        Api {
-            edition: "1".into(),
-            title: "Test".into(),
-            description: Text::default(),
-            client: None,
-            files: vec!["types".into()],
-            sources: Vec::new(),
-            types,
-            events: Vec::new(),
-            methods: Vec::new(),
-            omissions: Vec::new(),
-            open: Vec::new(),
-            disagreements: Vec::new(),
-            code_for_both: Vec::new(),
-        }
-=======
         let names = ('A'..).map(String::from);
         types.extend(
             targets.into_iter().zip(names).map(|(target, name)| definition(name, Vec::new(), target)),
         );
         Api { edition: "1".into(), title: "Test".into(), types, ..Api::default() }
->>>>>>> main
     }
 
     fn alias(id: usize) -> Type {
