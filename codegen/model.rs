@@ -47,6 +47,8 @@ pub struct Api {
     pub description: Text,
     /// How a host page obtains the object that has `on`, `remove` and the methods.
     pub client: Option<Client>,
+    /// The names of its files in the spec, without their ending: `interactions`.
+    pub files: Vec<String>,
     pub sources: Vec<Source>,
     pub types: Vec<TypeDefinition>,
     pub events: Vec<Event>,
@@ -69,6 +71,9 @@ pub struct EventId(pub usize);
 pub struct MethodId(pub usize);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SourceId(pub usize);
+/// Index of the file of the spec that an item stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FileIndex(pub usize);
 
 impl std::ops::Index<TypeId> for Api {
     type Output = TypeDefinition;
@@ -106,6 +111,7 @@ pub struct Client {
 pub struct TypeDefinition {
     /// The documented name.
     pub name: String,
+    pub file: FileIndex,
     /// Name in Rust, where the spec sets one.
     pub rust_name: Option<String>,
     pub parameters: Vec<TypeParameter>,
@@ -199,6 +205,7 @@ pub struct Parameter {
 pub struct Event {
     /// The constant: `ON_SAVE_ACTIVITY_RECORD`.
     pub name: String,
+    pub file: FileIndex,
     pub rust_name: Option<String>,
     /// The name of the handler's type.
     pub handler: String,
@@ -215,6 +222,7 @@ pub struct Event {
 #[derive(Debug, Clone)]
 pub struct Method {
     pub name: String,
+    pub file: FileIndex,
     pub rust_name: Option<String>,
     /// The name of its request on the wire; `None` for a member that sends nothing.
     pub command: Option<String>,

@@ -55,6 +55,7 @@ fn resolve_edition(edition: &Edition, diagnostics: &mut Diagnostics) -> (Api, Pl
     package::check_folder(edition, diagnostics);
     let scope = Scope::collect(edition, diagnostics);
     let mut context = Context::new(edition, &scope, diagnostics);
+    let files = context.file_names();
     let mut types = context.types();
     let events = context.events();
     let methods = context.methods();
@@ -72,6 +73,7 @@ fn resolve_edition(edition: &Edition, diagnostics: &mut Diagnostics) -> (Api, Pl
         title,
         description,
         client,
+        files,
         sources: scope.sources.iter().map(source::source).collect(),
         types,
         events,
@@ -134,6 +136,7 @@ impl Context<'_, '_, '_> {
         }
         Event {
             name: name.to_owned(),
+            file: self.file_index(place),
             rust_name: event.rust_name.clone(),
             handler: event.handler.clone(),
             handler_aliases: event.handler_aliases.clone(),
@@ -185,6 +188,7 @@ impl Context<'_, '_, '_> {
         };
         Method {
             name: name.to_owned(),
+            file: self.file_index(place),
             rust_name: method.rust_name.clone(),
             command: method.command.clone(),
             parameters: self.parameters(&place.at("parameters"), &method.parameters, &docs.sources),

@@ -2,6 +2,8 @@
 //!
 //! It is compiled, documented and run by the tools of each language; what is data comes out as it was.
 
+#[path = "hostile/files.rs"]
+mod files;
 #[path = "judges/node.rs"]
 #[allow(dead_code, reason = "another test uses the rest")]
 mod node;
@@ -47,6 +49,7 @@ fn hostile() -> &'static Hostile {
         let _ = fs::remove_dir_all(folder.join("spec"));
         put("spec/package.yaml", &spec::package());
         put("spec/v.1/api.yaml", &spec::edition());
+        files::files().for_each(|(name, text)| put(&format!("spec/v.1/{name}.yaml"), &text));
         let (package, files) = match (understand(&folder.join("spec")), build(&folder.join("spec"))) {
             (Ok(package), Ok(files)) => (package, files),
             (Err(Stop::Mistakes(sources, mistakes)), _) => {

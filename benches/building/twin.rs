@@ -1,7 +1,7 @@
 //! The generated crate beside its twin: the same types, but read and written by derived code.
 //!
-//! The twin is made from the crate itself. Where an edition's types have code of their own to be
-//! read and written, that code goes and a derive takes its place. What is the same for every type,
+//! The twin is made from the crate itself. Where an edition's types have a table of how they are
+//! read and written, the table goes and a derive takes its place. What is the same for every type,
 //! and the enumerations, stay as they are, which is in the twin's favour: it derives less.
 
 use std::collections::BTreeSet;
@@ -9,10 +9,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use quote::ToTokens;
-use syn::{Field, Item, ItemImpl, Type, parse_quote};
+use syn::{Field, Item, parse_quote};
 
-/// What the twin derives, or no longer needs.
-const REPLACED: [&str; 5] = ["Serialize", "Deserialize", "Object", "Positional", "Visitor"];
+/// The tables that a derive takes the place of. No derive can read an event by its name.
+const REPLACED: [&str; 4] = ["object", "arguments", "union", "tagged_union"];
 
 /// The crate as it is, in a package of its own.
 pub fn original(folder: &Path) -> PathBuf {
@@ -24,14 +24,12 @@ pub fn original(folder: &Path) -> PathBuf {
 pub fn derived(folder: &Path) -> PathBuf {
     package(folder, "serde = { version = \"1\", features = [\"derive\"] }\n");
     for edition in editions(&folder.join("src")) {
-        let mut types = BTreeSet::new();
-        let (reading, others): (Vec<_>, Vec<_>) =
-            files(&edition).into_iter().partition(|file| file.strip_prefix(&edition).is_ok_and(is_reading));
-        for file in reading {
-            rewrite(&file, |items| items.retain(|item| !is_replaced(item, &mut types)));
-        }
-        for file in others {
-            rewrite(&file, |items| items.iter_mut().for_each(|item| derive(item, &types)));
+        for file in files(&edition) {
+            rewrite(&file, |items| {
+                let types: BTreeSet<String> = items.iter().filter_map(table).collect();
+                items.retain(|item| table(item).is_none());
+                items.iter_mut().for_each(|item| derive(item, &types));
+            });
         }
     }
     folder.to_owned()
@@ -53,11 +51,11 @@ fn package(folder: &Path, dependency: &str) {
     fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file can be copied");
 }
 
-/// The folders of the editions: those that have types.
+/// The folders of the editions: those that are not of the runtime.
 fn editions(source: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(source).expect("the sources can be listed");
-    let folders = entries.map(|entry| entry.expect("an entry").path());
-    folders.filter(|path| path.join("types").is_dir()).collect()
+    let folders = entries.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir());
+    folders.filter(|path| !path.ends_with("json") && !path.ends_with("wire")).collect()
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -73,10 +71,6 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn is_reading(file: &Path) -> bool {
-    file.starts_with("wire") || file == Path::new("wire.rs")
-}
-
 fn rewrite(path: &Path, change: impl FnOnce(&mut Vec<Item>)) {
     let text = fs::read_to_string(path).expect("a source can be read");
     let mut file = syn::parse_file(&text).expect("a source can be parsed");
@@ -84,23 +78,12 @@ fn rewrite(path: &Path, change: impl FnOnce(&mut Vec<Item>)) {
     fs::write(path, file.into_token_stream().to_string()).expect("a source can be written");
 }
 
-/// Whether a derive takes the place of this; notes whose reading it is.
-fn is_replaced(item: &Item, types: &mut BTreeSet<String>) -> bool {
-    let Item::Impl(ItemImpl { trait_: Some((path, _)), self_ty, .. }) = item else { return false };
-    let Type::Path(own) = &**self_ty else { return false };
-    let (name, own) = (last(path), last(&own.path));
-    // No derive can read an event by its name.
-    if own == "AnyEvent" || !REPLACED.contains(&name.as_str()) {
-        return false;
-    }
-    if name == "Serialize" {
-        types.insert(own);
-    }
-    true
-}
-
-fn last(path: &syn::Path) -> String {
-    path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
+/// The type of a table that a derive takes the place of.
+fn table(item: &Item) -> Option<String> {
+    let Item::Macro(item) = item else { return None };
+    let name = item.mac.path.segments.last()?.ident.to_string();
+    let own = item.mac.tokens.clone().into_iter().next()?;
+    REPLACED.contains(&name.as_str()).then(|| own.to_string())
 }
 
 fn derive(item: &mut Item, types: &BTreeSet<String>) {

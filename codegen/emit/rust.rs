@@ -12,6 +12,7 @@ mod example;
 mod expression;
 mod generics;
 mod item;
+mod layout;
 mod link;
 pub mod names;
 mod object;
@@ -21,6 +22,7 @@ mod plan;
 mod quoting;
 mod runtime;
 mod source;
+mod table;
 mod ty;
 mod union;
 

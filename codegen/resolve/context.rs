@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::{self, EditionFile, Names, expression};
 use crate::load::Edition;
-use crate::model::{Aspect, Disagreement, Omission, SourceId, Statement, Text, TypeId};
+use crate::model::{Aspect, Disagreement, FileIndex, Omission, SourceId, Statement, Text, TypeId};
 use crate::source_map::{FileId, Place, Step};
 
 use super::decision::Facts;
@@ -23,6 +23,23 @@ pub struct Context<'r, 'd, 's> {
 impl<'r, 'd, 's> Context<'r, 'd, 's> {
     pub fn new(edition: &'d Edition, scope: &'r Scope<'d>, diagnostics: &'r mut Diagnostics<'s>) -> Self {
         Context { edition, scope, diagnostics, sourceless: HashSet::new() }
+    }
+
+    /// The names of the files, without folder and ending.
+    pub fn file_names(&self) -> Vec<String> {
+        let files = &self.diagnostics.sources.files;
+        let name = |(file, _): &(FileId, EditionFile)| {
+            let path = files[file.0].path.as_str();
+            let name = path.rsplit('/').next().unwrap_or(path);
+            name.strip_suffix(".yaml").unwrap_or(name).to_owned()
+        };
+        self.edition.files.iter().map(name).collect()
+    }
+
+    /// The file that a place is in.
+    pub fn file_index(&self, place: &Place) -> FileIndex {
+        let files = &self.edition.files;
+        FileIndex(files.binary_search_by_key(&place.file, |(file, _)| *file).unwrap_or_default())
     }
 
     /// A part of the document that an edition has once.

@@ -27,7 +27,15 @@ impl Context<'_, '_, '_> {
             default: default.as_ref().map(|(text, offset)| self.ty_at(text, &place.key(), *offset, &[])),
         });
         let parameters = parameters.collect();
-        TypeDefinition { name: name.clone(), rust_name: item.rust_name.clone(), parameters, shape, docs }
+        let file = self.file_index(place);
+        TypeDefinition {
+            name: name.clone(),
+            file,
+            rust_name: item.rust_name.clone(),
+            parameters,
+            shape,
+            docs,
+        }
     }
 
     fn shape(

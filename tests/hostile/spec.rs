@@ -84,7 +84,7 @@ impl Prose {
 }
 
 /// Everything but plain ASCII as an escape, in YAML's own form: it has no pairs of surrogates.
-fn escaped(document: &Value) -> String {
+pub fn escaped(document: &Value) -> String {
     let text = serde_json::to_string_pretty(document).expect("a document is JSON");
     text.chars().fold(String::new(), |mut text, c| {
         match u32::from(c) {

@@ -14,6 +14,7 @@ impl Builder {
             title: "Test API".into(),
             description: text("Every construct once."),
             client: None,
+            files: vec!["types".into()],
             sources: vec![Source {
                 name: "page".into(),
                 kind: SourceKind::Page,
@@ -40,13 +41,21 @@ impl Builder {
 
     pub fn generic(&mut self, name: &str, parameters: Vec<TypeParameter>, shape: Shape) -> TypeId {
         let docs = docs("A type.");
-        self.api.types.push(TypeDefinition { name: name.into(), rust_name: None, parameters, shape, docs });
+        self.api.types.push(TypeDefinition {
+            name: name.into(),
+            file: FileIndex(0),
+            rust_name: None,
+            parameters,
+            shape,
+            docs,
+        });
         TypeId(self.api.types.len() - 1)
     }
 
     pub fn event(&mut self, name: &str, parameters: Vec<Parameter>, reply: Option<Type>) {
         self.api.events.push(Event {
             name: name.into(),
+            file: FileIndex(0),
             rust_name: None,
             handler: format!("{name}Handler"),
             handler_aliases: vec![],
@@ -60,6 +69,7 @@ impl Builder {
     pub fn method(&mut self, name: &str, parameters: Vec<Parameter>, outcome: Outcome) {
         self.api.methods.push(Method {
             name: name.into(),
+            file: FileIndex(0),
             rust_name: None,
             command: Some(name.to_uppercase()),
             parameters,

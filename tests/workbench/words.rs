@@ -11,7 +11,7 @@ pub const TYPES: &str = "\
     Members Arguments Way events methods types json wire protocol Required Event Method Answer \
     AnyEvent Unknown Mod Lib Main Con Prn Aux Nul Com1 Lpt9 Object Function Symbol Date Window \
     Document EventTarget Client Partial Readonly Pick Crate Super Std Core Alloc Serde Str Bool U8 \
-    toString hasOwnProperty valueOf prototype Str_ r8 br \
+    toString hasOwnProperty valueOf prototype Str_ r8 br Text Place Member Table \
     LongerThanAnyFileNameMayBeLongerThanAnyFileNameMayBeLongerThanAnyFileNameMayBeLongerThanAnyFileNameMayBeLongerThanAnyFileNameMayBeLongerThanAnyFileNameMayBeLongerThanAnyFileNameMayBeLongerThanAnyFileNameMayBeLongerThanAnyFileNameMayBe";
 
 /// Names of members and parameters.
@@ -25,6 +25,9 @@ pub const MEMBERS: &[&str] = &[
     "serializer",
     "deserializer",
     "list",
+    "there",
+    "value",
+    "object",
     "type",
     "self",
     "crate",

@@ -26,7 +26,7 @@ pub struct Definition {
 pub fn definitions(api: &Api) -> Vec<Definition> {
     let edition = plan(api);
     let mut found = Vec::new();
-    edition.types.iter().flat_map(|file| &file.items).for_each(|item| add_item(item, "types", &mut found));
+    edition.types.iter().flat_map(|own| &own.items).for_each(|item| add_item(item, "types", &mut found));
     for (calls, scope) in [(&edition.events, "events"), (&edition.methods, "methods")] {
         calls.iter().for_each(|call| add_call(call, scope, &mut found));
     }

@@ -6,125 +6,194 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Prose;
-use super::names;
-use super::plan::{Edition, File, Item};
+use super::layout::{Content, Entry, Group, SpecFile, lay_out};
+use super::plan::{Call, Edition};
 use super::quoting::Code;
 use super::source::{Occurrences, Source, head};
+use super::table::Piece;
 use super::ty::{Scope, ident};
-use super::{call, item};
+use super::{any_event, call, item, names};
 use crate::content::Contents;
 use crate::markdown::{code, markdown};
 
 /// All files of the edition, below `src/`.
 pub fn add(edition: &Edition<'_>, prose: &Prose, contents: &mut Contents) {
+    let files = lay_out(edition);
+    files.iter().for_each(|file| Writer { edition, file, contents }.add());
     let folder = &edition.module;
-    let mut add =
-        |path: String, source: Source| contents.add(format!("src/{folder}/{path}.rs"), source.finish());
-    for file in &edition.types {
-        let module = names::plain(&file.module);
-        add(format!("types/{module}"), define(edition, file));
-        if let Some(wire) = wire(edition, file) {
-            add(format!("wire/{module}"), wire);
-        }
-    }
-    add("types".to_owned(), types(edition));
-    add("wire".to_owned(), wires(edition));
-    for (calls, scope, name) in
-        [(&edition.events, Scope::Events, "events"), (&edition.methods, Scope::Methods, "methods")]
-    {
-        for own in calls {
-            let module = names::plain(&own.module);
-            add(format!("{name}/{module}"), call::define(edition, own, scope));
-            add(format!("wire/{name}/{module}"), call::wire(edition, own, scope));
-        }
+    for (calls, scope) in [(&edition.events, Scope::Events), (&edition.methods, Scope::Methods)] {
         if !calls.is_empty() {
-            add(name.to_owned(), call::list(edition, calls, scope));
-            add(format!("wire/{name}"), call::list_wire(edition, calls, scope));
+            let source = list(&files, calls, scope);
+            contents.add(format!("src/{folder}/{}.rs", scope.module()), source.finish());
         }
     }
-    contents.add(format!("src/{folder}.rs"), root(edition, prose));
+    contents.add(format!("src/{folder}.rs"), root(edition, &files, prose));
 }
 
-fn root(edition: &Edition<'_>, prose: &Prose) -> Code {
+/// The module of the edition: the files, and its types by name.
+fn root(edition: &Edition<'_>, files: &[SpecFile<'_>], prose: &Prose) -> Code {
     let mut source = Source::new(prose);
-    let calls = [(&edition.events, "events"), (&edition.methods, "methods")];
-    let public = calls.iter().filter(|(calls, _)| !calls.is_empty()).map(|(_, name)| {
-        let name = ident(name);
-        quote!(pub mod #name;)
+    let calls = [(&edition.events, Scope::Events), (&edition.methods, Scope::Methods)];
+    let public = calls.iter().filter(|(calls, _)| !calls.is_empty()).map(|(_, scope)| scope.module());
+    let public = public.map(|name| {
+        let module = ident(name);
+        (name.to_owned(), quote!(pub mod #module;))
     });
-    let modules: Vec<TokenStream> = public
-        .chain([
-            quote!(
-                mod types;
-            ),
-            quote!(
-                mod wire;
-            ),
-        ])
-        .collect();
-    source.group(&modules);
-    if edition.types.iter().any(|file| !file.items.is_empty()) {
-        source.group(&[quote!(
-            pub use types::*;
-        )]);
-    }
+    source.sorted(public.chain(files.iter().map(|file| declaration(&file.module))).collect());
+    source.sorted(exports(files, Scope::Types, &TokenStream::new()));
     source.finish()
 }
 
-fn types(edition: &Edition<'_>) -> Source {
-    let mut source = Source::new(&head("The types."));
-    let modules: Vec<_> = edition.types.iter().map(|file| ident(&file.module)).collect();
-    source.group(&modules.iter().map(|module| quote!(mod #module;)).collect::<Vec<_>>());
-    source.group(&modules.iter().map(|module| quote!(pub use #module::*;)).collect::<Vec<_>>());
-    source
-}
-
-fn wires(edition: &Edition<'_>) -> Source {
-    let mut source = Source::new(&head("How the types are read and written."));
-    let of_types = edition.types.iter().filter(|file| has_wire(file)).map(|file| ident(&file.module));
-    let calls = [(&edition.events, "events"), (&edition.methods, "methods")];
-    let of_calls = calls.iter().filter(|(calls, _)| !calls.is_empty()).map(|(_, name)| ident(name));
-    // A type's module may have the name of one of the two, which then needs another.
-    source.group(&of_types.map(|module| quote!(mod #module;)).collect::<Vec<_>>());
-    source.group(&of_calls.map(|module| quote!(mod #module;)).collect::<Vec<_>>());
-    source
-}
-
-fn define(edition: &Edition<'_>, file: &File) -> Source {
-    let items: Vec<TokenStream> = file.items.iter().flat_map(|own| item::define(own, Scope::Types)).collect();
-    let own: Vec<&str> = file.items.iter().map(|own| own.name.as_str()).collect();
-    let neighbours = neighbours(&items, &file.items).into_iter().filter(|name| !own.contains(&name.as_str()));
-    let mut source = Source::new(&head(markdown!("{}.", code(&file.documented))));
-    let module = ident(&edition.module);
-    source.items(&items, &[(quote!(crate::#module), neighbours.collect())]);
-    source
-}
-
-fn has_wire(file: &File) -> bool {
-    file.items.iter().any(|own| !item::wire(own, &file.documented, Scope::Types).is_empty())
-}
-
-fn wire(edition: &Edition<'_>, file: &File) -> Option<Source> {
-    let items: Vec<TokenStream> =
-        file.items.iter().flat_map(|own| item::wire(own, &file.documented, Scope::Types)).collect();
-    if items.is_empty() {
-        return None;
+/// The module of all events or methods.
+fn list(files: &[SpecFile<'_>], calls: &[Call], scope: Scope) -> Source {
+    let mut source = Source::new(&head(match scope {
+        Scope::Events => "The events: for each a structure of the arguments its handler is given.",
+        _ => "The methods: for each a structure of its parameters.",
+    }));
+    source.sorted(exports(files, scope, &quote!(super::)));
+    if scope == Scope::Events {
+        let pieces = any_event::define(calls);
+        source.pieces(&pieces, &Occurrences::of(&pieces), Vec::new());
     }
-    let mut source = Source::new(&head(markdown!("Reading and writing {}.", code(&file.documented))));
-    let module = ident(&edition.module);
-    source.wire_items(&items, &[(quote!(crate::#module), neighbours(&items, &file.items))]);
-    Some(source)
+    source
 }
 
-/// The names of items that the code uses without a path, once each.
-pub fn neighbours(code: &[TokenStream], items: &[Item]) -> Vec<String> {
-    let code = Occurrences::of(&quote!(#(#code)*));
-    let mut names: Vec<String> = Vec::new();
-    let mut known = BTreeSet::new();
-    for name in items.iter().flat_map(item::mentioned) {
-        if code.have_alone(names::plain(&name)) && known.insert(name.clone()) {
-            names.push(name);
+fn declaration(module: &str) -> (String, TokenStream) {
+    let name = ident(module);
+    (names::plain(module).to_owned(), quote!(mod #name;))
+}
+
+/// What the files define in a scope, by name.
+fn exports(files: &[SpecFile<'_>], scope: Scope, above: &TokenStream) -> Vec<(String, TokenStream)> {
+    let groups = files.iter().flat_map(|file| &file.groups).filter(|group| group.scope == scope);
+    groups.map(|group| export(&group.path, above, &defined(&group.content))).collect()
+}
+
+fn export(path: &[String], above: &TokenStream, names: &BTreeSet<String>) -> (String, TokenStream) {
+    let segments = path.iter().map(|segment| ident(segment));
+    let names = names.iter().map(|name| ident(name));
+    (path.join("::"), quote!(pub use #above #(#segments)::*::{#(#names),*};))
+}
+
+fn defined(content: &Content<'_>) -> BTreeSet<String> {
+    match content {
+        Content::Items(entries) => entries.iter().flat_map(Entry::defined).collect(),
+        Content::Parts(parts) => {
+            parts.iter().flat_map(|(_, entries)| entries).flat_map(Entry::defined).collect()
         }
     }
-    names
+}
+
+/// Writes what becomes of one file of the spec.
+struct Writer<'w, 'a> {
+    edition: &'a Edition<'a>,
+    file: &'w SpecFile<'a>,
+    contents: &'w mut Contents,
+}
+
+impl Writer<'_, '_> {
+    fn add(mut self) {
+        let home = self.file.home();
+        let inner = self.file.groups.iter().filter(|group| Some(group.scope) != home);
+        let modules = inner.map(|group| {
+            let name = ident(group.scope.module());
+            // The list of all of its kind stands beside the file.
+            (group.scope.module().to_owned(), quote!(pub(super) mod #name;))
+        });
+        let mut modules: Vec<_> = modules.collect();
+        for group in &self.file.groups {
+            let own = if Some(group.scope) == home { std::mem::take(&mut modules) } else { Vec::new() };
+            self.add_group(group, own);
+        }
+        if home.is_none() {
+            let mut source = Source::new(&self.head(None, ""));
+            source.sorted(modules);
+            self.add_file(&[self.file.module.clone()], source);
+        }
+    }
+
+    fn add_group(&mut self, group: &Group<'_>, mut modules: Vec<(String, TokenStream)>) {
+        let mut source = Source::new(&self.head(Some(group.scope), ""));
+        match &group.content {
+            Content::Items(entries) => {
+                source.sorted(modules);
+                self.fill(&mut source, group.scope, entries);
+            }
+            Content::Parts(parts) => {
+                modules.extend(parts.iter().map(|(module, _)| declaration(module)));
+                source.sorted(modules);
+                let exports = parts.iter().map(|(module, entries)| {
+                    let names = defined(&Content::Items(entries.clone()));
+                    export(std::slice::from_ref(module), &TokenStream::new(), &names)
+                });
+                source.sorted(exports.collect());
+                for (module, entries) in parts {
+                    let first = entries.first().map_or("", |entry| entry.documented());
+                    let mut part = Source::new(&self.head(Some(group.scope), first));
+                    self.fill(&mut part, group.scope, entries);
+                    self.add_file(&[&group.path[..], std::slice::from_ref(module)].concat(), part);
+                }
+            }
+        }
+        self.add_file(&group.path, source);
+    }
+
+    fn add_file(&mut self, path: &[String], source: Source) {
+        let path: Vec<&str> = path.iter().map(|segment| names::plain(segment)).collect();
+        let path = format!("src/{}/{}.rs", self.edition.module, path.join("/"));
+        self.contents.add(path, source.finish());
+    }
+
+    /// The first comment: what the file holds, and in a part its first item.
+    fn head(&self, scope: Option<Scope>, first: &str) -> Prose {
+        let what = match scope {
+            Some(Scope::Types) => "Types",
+            Some(Scope::Events) => "Events",
+            Some(Scope::Methods) => "Methods",
+            None => "Events and methods",
+        };
+        let file = code(self.file.name);
+        if first.is_empty() {
+            return head(markdown!("{} of {}.", what, file));
+        }
+        head(markdown!("{} of {}, from {} on.", what, file, code(first)))
+    }
+
+    fn fill(&self, source: &mut Source, scope: Scope, entries: &[Entry<'_>]) {
+        let pieces: Vec<Piece> = entries
+            .iter()
+            .flat_map(|entry| match entry {
+                Entry::Type(own) => {
+                    own.items.iter().flat_map(|item| item::pieces(item, &own.name, scope)).collect()
+                }
+                Entry::Call(own) => call::pieces(own, scope),
+            })
+            .collect();
+        let used = Occurrences::of(&pieces);
+        let edition = ident(&self.edition.module);
+        let path = format!("crate::{}", self.edition.module);
+        let mut imports = Vec::new();
+        if scope == Scope::Types {
+            let neighbours = neighbours(entries, &used);
+            let names = neighbours.iter().map(|name| ident(name));
+            if !neighbours.is_empty() {
+                imports.push((path, quote!(use crate::#edition::{#(#names),*};)));
+            }
+        } else if used.start_path("types") {
+            // Events, methods and types may share names.
+            imports.push((path, quote!(use crate::#edition as types;)));
+        }
+        source.pieces(&pieces, &used, imports);
+    }
+}
+
+/// The types of other files that the code names.
+fn neighbours(entries: &[Entry<'_>], used: &Occurrences) -> BTreeSet<String> {
+    let items = entries.iter().flat_map(|entry| match entry {
+        Entry::Type(own) => &own.items,
+        Entry::Call(own) => &own.items,
+    });
+    let own = defined(&Content::Items(entries.to_vec()));
+    let mentioned = items.flat_map(item::mentioned).filter(|name| !own.contains(name));
+    mentioned.filter(|name| used.have_alone(names::plain(name))).collect()
 }

@@ -81,7 +81,7 @@ fn call(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
 }
 
 fn items<'a>(edition: &'a Edition<'_>) -> impl Iterator<Item = &'a Item> {
-    edition.types.iter().flat_map(|file| &file.items)
+    edition.types.iter().flat_map(|own| &own.items)
 }
 
 fn find<'a>(edition: &'a Edition<'_>, name: &str) -> Option<&'a Item> {

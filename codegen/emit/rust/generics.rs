@@ -31,18 +31,13 @@ pub fn plain_generics(generics: &[Generic]) -> TokenStream {
     quote!(<#(#names),*>)
 }
 
-/// `<'de, T: Deserialize<'de>>`, or nothing.
-pub fn bounded_generics(
-    generics: &[Generic],
-    lifetime: Option<TokenStream>,
-    bound: TokenStream,
-) -> TokenStream {
-    let parameters = generics.iter().map(|generic| {
-        let name = ident(&generic.name);
-        quote!(#name: #bound)
-    });
-    let all: Vec<TokenStream> = lifetime.into_iter().chain(parameters).collect();
-    if all.is_empty() { TokenStream::new() } else { quote!(<#(#all),*>) }
+/// `<T: Debug>`, or nothing.
+pub fn bounded_generics(generics: &[Generic], bound: &TokenStream) -> TokenStream {
+    if generics.is_empty() {
+        return TokenStream::new();
+    }
+    let names = generics.iter().map(|generic| ident(&generic.name));
+    quote!(<#(#names: #bound),*>)
 }
 
 /// The type parameters that some of the fields need.

@@ -1,31 +1,38 @@
-//! Any item: its definition for readers, and its code for serde.
-
-use proc_macro2::TokenStream;
+//! Any item: its definition for readers, and its table for serde.
 
 use super::plan::{Item, ItemKind};
+use super::table::Piece;
 use super::ty::{ItemRef, Scope};
 use super::{alias, object, open, union};
 
-/// What a reader of the types sees.
-pub fn define(item: &Item, scope: Scope) -> Vec<TokenStream> {
-    match &item.kind {
+/// The item, and how it is read and written.
+pub fn pieces(item: &Item, documented: &str, scope: Scope) -> Vec<Piece> {
+    let items = match &item.kind {
         ItemKind::Object(members) => object::define(item, members, scope),
         ItemKind::Strings(strings) => open::define_strings(item, strings),
         ItemKind::Integers(integers) => open::define_integers(item, integers),
         ItemKind::Union(own) => union::define(item, own, scope),
         ItemKind::Alias(target) => alias::define(item, target, scope),
-    }
+    };
+    let tables = match &item.kind {
+        ItemKind::Object(members) => vec![object::wire::table(item, documented, members, scope)],
+        ItemKind::Strings(strings) => open::table_strings(item, strings),
+        ItemKind::Integers(integers) => open::table_integers(item, integers),
+        ItemKind::Union(own) => vec![union::table(item, own, scope)],
+        ItemKind::Alias(_) => Vec::new(),
+    };
+    items.into_iter().map(Piece::from).chain(tables.into_iter().map(Piece::from)).collect()
 }
 
-/// Reading, writing and conversions.
-pub fn wire(item: &Item, documented: &str, scope: Scope) -> Vec<TokenStream> {
-    match &item.kind {
-        ItemKind::Object(members) => object::wire::wire(item, documented, members, scope),
-        ItemKind::Strings(strings) => open::wire_strings(item, strings),
-        ItemKind::Integers(integers) => open::wire_integers(item, integers),
-        ItemKind::Union(own) => union::wire(item, own, scope),
-        ItemKind::Alias(_) => Vec::new(),
-    }
+/// The names of what an item defines.
+pub fn defined(item: &Item) -> Vec<String> {
+    let required = match &item.kind {
+        ItemKind::Object(members) if object::has_required_structure(members) => {
+            Some(object::required_name(item))
+        }
+        _ => None,
+    };
+    std::iter::once(item.name.clone()).chain(required).collect()
 }
 
 /// The names of the items that an item mentions, its own included.

@@ -23,6 +23,11 @@ const NEVER_RAW: &[&str] = &["_", "crate", "self", "super"];
 /// Names of types that the generated code uses without a path, and of its own type parameters;
 /// they cannot be given away.
 const TAKEN_TYPES: &[&str] = &[
+    "__A",
+    "__D",
+    "__E",
+    "__Member",
+    "__S",
     "AsRef",
     "Box",
     "Clone",
@@ -149,17 +154,17 @@ pub fn argument(name: &str) -> String {
     if snake == "rest" { "rest_".to_owned() } else { snake }
 }
 
-/// A module and its file, from the name of a type: a file that every system takes and the compiler
-/// looks for.
-pub fn module(type_name: &str) -> String {
+/// A module and its file, from the name of a file of the spec or of an item: a file that every system
+/// takes and the compiler looks for.
+pub fn module(name: &str) -> String {
     let ascii = |c: char| match symbol::word(c) {
         _ if c.is_ascii() => c.to_string(),
         Some(word) => format!("_{word}_"),
         None => format!("_u{:x}_", u32::from(c)),
     };
-    let module = snake(&plain(type_name).chars().map(ascii).collect::<String>(), "module");
+    let module = snake(&plain(name).chars().map(ascii).collect::<String>(), "module");
     let file = portable(plain(&module));
-    let used = ["any_event", "events", "json", "methods", "protocol", "serde_core", "std", "types", "wire"];
+    let used = ["core", "events", "methods", "serde_core", "serde_json", "std"];
     if file != plain(&module) || TAKEN_FILES.contains(&file.as_str()) {
         return if file == plain(&module) { format!("{file}_") } else { file };
     }

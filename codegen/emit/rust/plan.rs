@@ -15,24 +15,25 @@ mod unions;
 use super::docs::Prose;
 use super::names;
 use super::ty::Ty;
-use crate::model::{Api, EventId, MethodId, TypeId};
+use crate::model::{Api, EventId, FileIndex, MethodId, TypeId};
 
 /// One edition of the API in Rust.
 pub struct Edition<'a> {
     pub api: &'a Api,
     /// The module.
     pub module: String,
-    /// The files of types, one for each documented type.
-    pub types: Vec<File>,
+    /// One for each documented type.
+    pub types: Vec<Documented>,
     pub events: Vec<Call>,
     pub methods: Vec<Call>,
 }
 
-/// The items one documented type becomes, in one file.
-pub struct File {
-    pub module: String,
+/// The items one documented type becomes.
+pub struct Documented {
     /// The documented name.
-    pub documented: String,
+    pub name: String,
+    /// The file of the spec it stands in.
+    pub file: FileIndex,
     pub items: Vec<Item>,
 }
 
@@ -158,7 +159,8 @@ pub enum ArmKind {
 
 /// An event or a method.
 pub struct Call {
-    pub module: String,
+    /// The file of the spec it stands in.
+    pub file: FileIndex,
     /// The documented name.
     pub documented: String,
     pub name: String,

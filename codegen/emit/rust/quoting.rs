@@ -4,7 +4,7 @@
 //! In tokens a string is a literal by itself; what is here is for identifiers, for comments and for
 //! code that is written as text.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::fragment::Fragment;
@@ -76,8 +76,58 @@ pub fn inner_comment(lines: &[Fragments]) -> Code {
 /// Code that was put together as tokens.
 pub fn tokens(tokens: &TokenStream) -> Code {
     match syn::parse2(tokens.clone()) {
-        Ok(file) => Fragment::quoted(prettyplease::unparse(&file)),
+        Ok(file) => Fragment::quoted(spaced(&prettyplease::unparse(&file))),
         Err(error) => unreachable!("the emitter made tokens that are not Rust: {error}: {tokens}"),
+    }
+}
+
+/// Puts an empty line after each function of an implementation but the last.
+fn spaced(printed: &str) -> String {
+    let mut spaced = String::with_capacity(printed.len());
+    let mut lines = printed.lines().peekable();
+    while let Some(line) = lines.next() {
+        spaced.extend([line, "\n"]);
+        if line == "    }" && lines.peek().is_some_and(|next| *next != "}") {
+            spaced.push('\n');
+        }
+    }
+    spaced
+}
+
+/// The call of a macro that takes rows, a line for each.
+pub fn table(path: &TokenStream, rows: &[TokenStream]) -> Code {
+    let mut text = String::new();
+    row(path.clone(), &mut text);
+    text.push_str("! {\n");
+    for tokens in rows {
+        text.push_str("    ");
+        row(tokens.clone(), &mut text);
+        text.push_str(";\n");
+    }
+    text.push_str("}\n");
+    Fragment::quoted(text)
+}
+
+/// Prints names, literals and types.
+fn row(tokens: TokenStream, text: &mut String) {
+    for tree in tokens {
+        let space = if text.is_empty() || text.ends_with([' ', ':', '<', '&', '(']) { "" } else { " " };
+        match tree {
+            TokenTree::Group(group) => {
+                text.push('(');
+                row(group.stream(), text);
+                text.push(')');
+            }
+            TokenTree::Punct(sign) => match sign.as_char() {
+                ',' => text.push_str(", "),
+                '|' => text.push_str(" | "),
+                '=' => text.push_str(" ="),
+                '>' if text.ends_with(" =") => text.push_str("> "),
+                '&' => text.extend([space, "&"]),
+                sign => text.push(sign),
+            },
+            word => text.extend([space, word.to_string().as_str()]),
+        }
     }
 }
 

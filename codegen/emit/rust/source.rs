@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use super::docs::Prose;
 use super::quoting::{self, Code};
+use super::table::{Piece, Table};
+use super::ty::ident;
 use crate::fragment::Fragment;
 use crate::markdown::Fragments;
 
@@ -22,75 +24,35 @@ impl Source {
     }
 
     /// Adds declarations that belong together, without empty lines in between.
-    pub fn group(&mut self, items: &[TokenStream]) {
+    fn group(&mut self, items: &[TokenStream]) {
         if !items.is_empty() {
             self.parts.push(quoting::tokens(&quote!(#(#items)*)));
         }
     }
 
-    /// Adds items that read and write, with the imports of what they name: traits of serde, and all
-    /// that [`Source::items`] imports.
-    pub fn wire_items(&mut self, items: &[TokenStream], neighbours: &[(TokenStream, Vec<String>)]) {
-        let all = Occurrences::of(&quote!(#(#items)*));
-        let mut imports = Vec::new();
-        for name in ["Deserialize", "Deserializer", "Serialize", "Serializer"] {
-            if all.have_alone(name) {
-                let name = super::ty::ident(name);
-                imports.push(quote!(#name));
-            }
-        }
-        let serde = (!imports.is_empty()).then(|| quote!(use serde_core::{#(#imports),*};));
-        self.group(serde.as_slice());
-        self.items(items, neighbours);
+    /// Adds declarations of modules or imports, in the order of their names.
+    pub fn sorted(&mut self, mut declarations: Vec<(String, TokenStream)>) {
+        declarations.sort_by(|one, other| one.0.cmp(&other.0));
+        self.group(&declarations.into_iter().map(|(_, tokens)| tokens).collect::<Vec<_>>());
     }
 
-    /// Adds items, with the imports of what they name: modules of the crate, and `neighbours`, a path
-    /// and the names taken from it.
-    pub fn items(&mut self, items: &[TokenStream], neighbours: &[(TokenStream, Vec<String>)]) {
-        let all = Occurrences::of(&quote!(#(#items)*));
-        let mut own = Vec::new();
-        for (path, names) in neighbours {
-            if !names.is_empty() {
-                let names = names.iter().map(|name| super::ty::ident(name));
-                own.push(quote!(use #path::{#(#names),*};));
-            }
+    /// Adds items, with the modules of the crate that they name and the `imports` they need besides.
+    pub fn pieces(&mut self, pieces: &[Piece], used: &Occurrences, mut imports: Vec<(String, TokenStream)>) {
+        for name in ["json", "wire"].into_iter().filter(|name| used.start_path(name)) {
+            let module = ident(name);
+            imports.push((format!("crate::{name}"), quote!(use crate::#module;)));
         }
-        for module in ["json", "wire"] {
-            if all.start_path(module) {
-                let module = super::ty::ident(module);
-                own.push(quote!(use crate::#module;));
-            }
-        }
-        self.group(&own);
-        let taken = |name: &str| all.have_alone(name);
-        items.iter().for_each(|item| self.parts.push(quoting::tokens(&shorten(item.clone(), &taken))));
+        self.sorted(imports);
+        self.parts.extend(pieces.iter().map(|piece| match piece {
+            Piece::Item(tokens) => quoting::tokens(tokens),
+            Piece::Table(Table { path, rows }) => quoting::table(path, rows),
+        }));
     }
 
     pub fn finish(self) -> Code {
         let head = Some(self.head).filter(|head| !head.is_empty());
         Fragment::joined(head.into_iter().chain(self.parts), "\n")
     }
-}
-
-/// Gives type parameters of functions, `__D`, their usual name of one letter, unless a type of the
-/// file has it.
-fn shorten(tokens: TokenStream, taken: &impl Fn(&str) -> bool) -> TokenStream {
-    let tree = |tree: TokenTree| match tree {
-        TokenTree::Ident(ident) => {
-            let name = ident.to_string();
-            match name.strip_prefix("__").filter(|letter| letter.len() == 1 && !taken(letter)) {
-                Some(letter) => TokenTree::Ident(super::ty::ident(letter)),
-                None => TokenTree::Ident(ident),
-            }
-        }
-        TokenTree::Group(group) => {
-            let mut inside = Group::new(group.delimiter(), shorten(group.stream(), taken));
-            inside.set_span(group.span());
-            TokenTree::Group(inside)
-        }
-        other => other,
-    };
-    tokens.into_iter().map(tree).collect()
 }
 
 /// The names that occur in some code, found in one walk.
@@ -100,9 +62,9 @@ pub struct Occurrences {
 }
 
 impl Occurrences {
-    pub fn of(tokens: &TokenStream) -> Occurrences {
+    pub fn of(pieces: &[Piece]) -> Occurrences {
         let mut found = BTreeSet::new();
-        find(tokens, &mut found);
+        pieces.iter().for_each(|piece| find(&piece.tokens(), &mut found));
         Occurrences { found }
     }
 

@@ -47,6 +47,17 @@ pub enum Scope {
     Methods,
 }
 
+impl Scope {
+    /// The name of its module.
+    pub fn module(self) -> &'static str {
+        match self {
+            Scope::Types => "types",
+            Scope::Events => "events",
+            Scope::Methods => "methods",
+        }
+    }
+}
+
 pub use super::quoting::ident;
 
 impl Ty {

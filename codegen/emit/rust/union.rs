@@ -5,8 +5,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Prose;
-use super::generics::{bounded_generics, generics_with_defaults, plain_generics};
+use super::generics::generics_with_defaults;
 use super::plan::{Arm, ArmKind, Item, Union};
+use super::table::Table;
 use super::ty::{Scope, Ty, ident};
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, code, markdown};
@@ -50,155 +51,49 @@ pub fn define(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
     }]
 }
 
-/// Reading, writing and conversions.
-pub fn wire(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
-    let mut items = vec![read(item), visit(item, union, scope), write(item, union)];
-    items.extend(convert(item, union, scope));
-    items
-}
-
-fn read(item: &Item) -> TokenStream {
+/// The table of the arms.
+pub fn table(item: &Item, union: &Union, scope: Scope) -> Table {
     let own = item.own_tokens();
-    let generics = bounded_generics(&item.generics, Some(quote!('de)), quote!(Deserialize<'de>));
-    quote! {
-        impl #generics Deserialize<'de> for #own {
-            fn deserialize<__D: Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
-                deserializer.deserialize_any(wire::UnionVisitor::<Self>::new())
-            }
-        }
-    }
-}
-
-fn visit(item: &Item, union: &Union, scope: Scope) -> TokenStream {
-    let own = item.own_tokens();
-    let generics = bounded_generics(&item.generics, Some(quote!('de)), quote!(Deserialize<'de>));
     let expected = tried(union).into_text();
-    let visits = [
-        (ArmKind::Boolean, vec![("visit_bool", quote!(bool))]),
-        (
-            ArmKind::Number,
-            vec![
-                ("visit_i64", quote!(i64)),
-                ("visit_i128", quote!(i128)),
-                ("visit_u64", quote!(u64)),
-                ("visit_u128", quote!(u128)),
-                ("visit_f64", quote!(f64)),
-            ],
-        ),
-        (ArmKind::String, vec![("visit_str", quote!(&str)), ("visit_string", quote!(String))]),
-    ];
-    let scalars = visits.iter().flat_map(|(kind, methods)| {
-        let arm = union.arms.iter().find(|arm| arm.kind == *kind);
-        arm.into_iter().flat_map(move |arm| {
-            let (variant, way) = (ident(&arm.name), arm.ty.way(scope));
-            methods.iter().map(move |(method, ty)| {
-                let method = ident(method);
-                quote! {
-                    fn #method<__E: wire::Error>(self, value: #ty) -> Result<Self::Value, __E> {
-                        <#way as wire::Way>::read(wire::scalar(value)).map(Self::Value::#variant)
-                    }
-                }
-            })
-        })
-    });
-    let array = union.arms.iter().find(|arm| arm.kind == ArmKind::Array).map(|arm| {
-        let (variant, way) = (ident(&arm.name), arm.ty.way(scope));
-        quote! {
-            fn visit_seq<__A: wire::SeqAccess<'de>>(self, elements: __A) -> Result<Self::Value, __A::Error> {
-                <#way as wire::Way>::read(wire::SeqAccessDeserializer::new(elements)).map(Self::Value::#variant)
-            }
+    let rows = union.arms.iter().map(|arm| row(arm, union, scope));
+    let table = match &union.tag {
+        None => Table::new(quote!(wire::union), quote!(#own #expected)),
+        Some(tag) => {
+            let values = values(union);
+            Table::new(quote!(wire::tagged_union), quote!(#own #expected by #tag #values))
         }
-    });
-    let objects = visit_map(item, union, scope);
-    let expecting = match &union.tag {
-        Some(tag) => quote!(wire::expect_tagged(f, #expected, #tag)),
-        None => quote!(f.write_str(#expected)),
     };
-    quote! {
-        impl #generics wire::Visitor<'de> for wire::UnionVisitor<#own> {
-            type Value = #own;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                #expecting
-            }
-
-            #(#scalars)*
-            #array
-            #objects
-        }
-    }
+    table.with(rows)
 }
 
-/// Objects, and numbers that come as maps.
-fn visit_map(item: &Item, union: &Union, scope: Scope) -> TokenStream {
-    let objects: Vec<&Arm> = union.arms.iter().filter(|arm| arm.kind == ArmKind::Object).collect();
-    let body = match (&union.tag, objects.first()) {
-        (_, None) => quote!(wire::visit_number(members, self)),
-        (None, Some(first)) => {
-            let (variant, way) = (ident(&first.name), first.ty.way(scope));
-            quote!(<#way as wire::Way>::read(wire::MapAccessDeserializer::new(members)).map(Self::Value::#variant))
-        }
-        (Some(tag), _) => dispatch(item, union, &objects, tag, scope),
+fn row(arm: &Arm, union: &Union, scope: Scope) -> TokenStream {
+    let kind = match arm.kind {
+        ArmKind::Boolean => quote!(boolean),
+        ArmKind::Number => quote!(number),
+        ArmKind::String => quote!(string),
+        ArmKind::Array => quote!(array),
+        ArmKind::Object => quote!(object),
     };
-    let both = !objects.is_empty() && union.arms.iter().any(|arm| arm.kind == ArmKind::Number);
-    let look = both.then(|| {
-        quote! {
-            let members = match wire::look(members)? {
-                wire::Found::Number(number) => return number.visit(self),
-                wire::Found::Object(members) => members,
-            };
-        }
-    });
-    quote! {
-        fn visit_map<__A: wire::MapAccess<'de>>(self, members: __A) -> Result<Self::Value, __A::Error> {
-            #look
-            #body
-        }
-    }
-}
-
-fn dispatch(item: &Item, union: &Union, objects: &[&Arm], tag: &str, scope: Scope) -> TokenStream {
-    let name = &item.name;
-    let arm = |pattern: TokenStream, arm: &Arm| {
-        let (variant, way) = (ident(&arm.name), arm.ty.way(scope));
-        quote!(#pattern => <#way as wire::Way>::read(wire::MapAccessDeserializer::new(object)).map(Self::Value::#variant),)
-    };
-    let by_string = objects.iter().filter_map(|object| {
-        let mut values = object.tags.iter().filter_map(|tag| match tag {
-            Literal::String(value) => Some(value.as_str()),
-            _ => None,
+    let (variant, way, conversions) = (ident(&arm.name), arm.ty.way(scope), conversions(arm, union, scope));
+    let tags = (arm.kind == ArmKind::Object && union.tag.is_some()).then(|| {
+        let tags = arm.tags.iter().map(|tag| match tag {
+            Literal::String(value) => quote!(#value),
+            Literal::Boolean(value) => quote!(#value),
+            Literal::Integer(value) => quote!(#value),
         });
-        let first = values.next()?;
-        Some(arm(quote!(wire::TagRef::String(#first #(| #values)*)), object))
+        quote!(#(#tags)|* =>)
     });
-    let by_boolean = objects.iter().flat_map(|object| {
-        object.tags.iter().filter_map(|tag| match tag {
-            Literal::Boolean(value) => Some(arm(quote!(wire::TagRef::Bool(#value)), object)),
-            _ => None,
-        })
-    });
-    let has = |value| union.arms.iter().any(|arm| arm.tags.contains(&Literal::Boolean(value)));
-    let (expected, others) = if keeps_unknown(union) {
-        let expected = if has(true) || has(false) { "a string or a boolean" } else { "a string" };
-        let refuse = quote!(wire::TagRef::Bool(_) => Err(tag.refuse(#name, #tag, #expected)),);
-        let refuse = (!(has(true) && has(false))).then_some(refuse);
-        let keep = quote! {
-            wire::TagRef::String(_) => object
-                .into_map()
-                .map(|members| Self::Value::Unrecognized(json::UnrecognizedObject::new(members))),
-            #refuse
-        };
-        (expected, keep)
-    } else {
-        ("a boolean", quote!(wire::TagRef::String(_) => Err(tag.refuse(#name, #tag, "a boolean")),))
-    };
-    quote! {
-        let (tag, object) = wire::read_tag(#name, #tag, #expected, members)?;
-        match tag.borrow() {
-            #(#by_string)*
-            #(#by_boolean)*
-            #others
-        }
+    quote!(#kind #variant #tags #way #(, #conversions)*)
+}
+
+/// Which values the tag may have.
+fn values(union: &Union) -> TokenStream {
+    let has_booleans =
+        union.arms.iter().flat_map(|arm| &arm.tags).any(|tag| matches!(tag, Literal::Boolean(_)));
+    match (keeps_unknown(union), has_booleans) {
+        (true, true) => quote!(strings_and_booleans),
+        (true, false) => quote!(strings),
+        (false, _) => quote!(booleans),
     }
 }
 
@@ -207,54 +102,24 @@ fn keeps_unknown(union: &Union) -> bool {
     union.arms.iter().flat_map(|arm| &arm.tags).any(|tag| matches!(tag, Literal::String(_)))
 }
 
-fn write(item: &Item, union: &Union) -> TokenStream {
-    let own = item.own_tokens();
-    let generics = bounded_generics(&item.generics, None, quote!(Serialize));
-    let variants = union.arms.iter().map(|arm| ident(&arm.name));
-    let unrecognized =
-        keeps_unknown(union).then(|| quote!(Self::Unrecognized(value) => value.serialize(serializer),));
-    quote! {
-        impl #generics Serialize for #own {
-            fn serialize<__S: Serializer>(&self, serializer: __S) -> Result<__S::Ok, __S::Error> {
-                match self {
-                    #(Self::#variants(value) => value.serialize(serializer),)*
-                    #unrecognized
-                }
-            }
-        }
+/// The types that are converted to an arm, as far as the types of the arms are different.
+fn conversions(arm: &Arm, union: &Union, scope: Scope) -> Vec<TokenStream> {
+    let same = union.arms.iter().filter(|other| other.ty.target() == arm.ty.target()).count();
+    if same > 1 {
+        return Vec::new();
     }
-}
-
-/// Conversions from the types of the arms, as far as they are different types.
-fn convert(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
-    let own = item.own_tokens();
-    let generics = plain_generics(&item.generics);
-    let mut conversions = Vec::new();
-    for arm in &union.arms {
-        let same = union.arms.iter().filter(|other| other.ty.target() == arm.ty.target()).count();
-        if same > 1 {
-            continue;
+    let ty = arm.ty.tokens(scope);
+    let further = match arm.ty.target() {
+        Ty::String => Some(quote!(into & str)),
+        Ty::Item(_) if arm.kind == ArmKind::String => Some(quote!(into & str)),
+        Ty::Number | Ty::Integer => Some(quote!(into i32)),
+        Ty::Box(inside) => {
+            let inside = inside.tokens(scope);
+            Some(quote!(boxed #inside))
         }
-        let (variant, ty) = (ident(&arm.name), arm.ty.tokens(scope));
-        let mut from = |ty: TokenStream, value: TokenStream| {
-            conversions.push(quote! {
-                impl #generics From<#ty> for #own {
-                    fn from(value: #ty) -> Self {
-                        Self::#variant(#value)
-                    }
-                }
-            });
-        };
-        from(ty, quote!(value));
-        match arm.ty.target() {
-            Ty::String => from(quote!(&str), quote!(value.into())),
-            Ty::Item(_) if arm.kind == ArmKind::String => from(quote!(&str), quote!(value.into())),
-            Ty::Number | Ty::Integer => from(quote!(i32), quote!(value.into())),
-            Ty::Box(inside) => from(inside.tokens(scope), quote!(Box::new(value))),
-            _ => {}
-        }
-    }
-    conversions
+        _ => None,
+    };
+    std::iter::once(quote!(from #ty)).chain(further).collect()
 }
 
 /// The arms in words: `a string, a number or an array`.

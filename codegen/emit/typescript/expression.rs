@@ -200,8 +200,8 @@ fn whole(text: impl Into<Code>) -> (Code, Binding) {
 #[cfg(test)]
 mod tests {
     use crate::model::{
-        Api, Docs, Function, FunctionParameter, Literal, Shape, Text, Type, TypeDefinition, TypeId,
-        TypeParameter,
+        Api, Docs, FileIndex, Function, FunctionParameter, Literal, Shape, Text, Type, TypeDefinition,
+        TypeId, TypeParameter,
     };
 
     use super::Scope;
@@ -210,6 +210,7 @@ mod tests {
     fn api(targets: impl IntoIterator<Item = Type>) -> Api {
         let definition = |name: String, parameters: Vec<TypeParameter>, target: Type| TypeDefinition {
             name,
+            file: FileIndex(0),
             rust_name: None,
             parameters,
             shape: Shape::Alias(target),

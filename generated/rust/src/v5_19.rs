@@ -16,9 +16,72 @@
 //!
 //! Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
 
+mod client;
 pub mod events;
+mod events_interactions;
+mod events_records;
+mod events_session;
+mod interactions;
+mod knowledge_base;
+mod messages;
 pub mod methods;
-mod types;
-mod wire;
+mod methods_calls;
+mod methods_interactions;
+mod methods_session;
+mod outgoing;
+mod phone;
+mod records;
+mod results;
+mod screen_pops;
+mod services;
+mod session;
+mod summaries;
+mod teams;
 
-pub use types::*;
+pub use client::{
+    CallbackMethodsReturnTypeMap, CallbackMethodsReturnTypeMapRequired, HTMLElement,
+    HTMLIFrameElement, InitOptions, IntegrationConfig, MessageLogger, SyncAsyncResult,
+};
+pub use interactions::{
+    AttachedData, CallDirection, CallParty, InteractionData, InteractionDataRequired,
+    InteractionOrigination, InteractionState, InteractionType,
+};
+pub use knowledge_base::{
+    ExternalKBArticle, ExternalKBArticleData, ExternalKBArticleDataRequired,
+    ExternalKBArticleRequired, ExternalKBSearchResult, ExternalKBSearchResultData,
+    ExternalKBSearchResultRequired,
+};
+pub use messages::{CallbackMessage, CallbackMessageWithResponse, RequestMessage};
+pub use outgoing::{
+    ChatChannelType, CustomTransferData, CustomTransferDataValue, DataToTransfer,
+    InitiateResult,
+};
+pub use phone::{
+    PhoneCapabilities, PhoneCapabilitiesRequired, PhoneDevice, PhoneDeviceData,
+    ScreenRecordingState,
+};
+pub use records::{
+    InteractionAssociatedObject, InteractionAssociatedObjectData,
+    InteractionAssociatedObjectDataRequired, InteractionAssociatedObjectRequired,
+    InteractionAssociatedObjectsData, InteractionScreen, InteractionScreenValue,
+    SearchRecordsQuery,
+};
+pub use results::{
+    OperationFailure, OperationFailureStatus, OperationResult, OperationSuccess,
+    OperationSuccessStatus, ResultError, ResultErrorCode, ResultErrorName, ResultStatus,
+};
+pub use screen_pops::{
+    WebScreenPop, WebScreenPopAction, WebScreenPopRequired, WebScreenPopSecondaryUrl,
+};
+pub use services::{
+    DIDNumber, DIDNumberRequired, DispositionData, DispositionDataRequired,
+    DispositionTarget, DispositionType, RescheduleData, ServiceData, ServiceDataRequired,
+};
+pub use session::{
+    AgentState, AgentStateData, LoginData, LoginStateData, ServerErrorCode,
+    ServerErrorData, ServerErrorName,
+};
+pub use summaries::{
+    InteractionSummary, InteractionSummaryFailed, InteractionSummaryResult, SummaryTopic,
+};
+pub use teams::{Team, TeamMember, TeamMemberRequired, TeamMemberState, User, UserState};

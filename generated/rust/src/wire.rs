@@ -8,12 +8,12 @@
 
 mod arguments;
 mod first;
-mod literals;
 mod located;
 mod members;
 mod nulls;
 mod path;
 mod sensitive;
+mod table;
 mod tag;
 mod union;
 mod way;
@@ -22,13 +22,15 @@ pub(crate) use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeseriali
 pub(crate) use serde_core::de::{Error, MapAccess, SeqAccess, Visitor};
 
 pub(crate) use crate::json::visit_number;
-pub(crate) use arguments::{present, Arguments, ArgumentsVisitor, Positional};
+pub(crate) use arguments::{Arguments, ArgumentsVisitor, ArgumentsWriter, Positional};
 pub(crate) use first::{look, Found};
-pub(crate) use literals::{code_enum, string_enum};
 pub(crate) use located::Argument;
 pub(crate) use members::{Members, Object, ObjectVisitor};
 pub(crate) use path::{within, Segment};
 pub(crate) use sensitive::Sensitive;
+pub(crate) use table::{
+    arguments, code_enum, events, is_there, object, string_enum, tagged_union, union, widen, StringVisitor,
+};
 pub(crate) use tag::{read_tag, TagRef};
 pub(crate) use union::{expect_tagged, scalar, UnionVisitor};
 pub(crate) use way::{Boxed, Entries, IntegerEntries, List, Nullable, Plain, Way};

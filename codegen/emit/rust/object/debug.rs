@@ -24,7 +24,7 @@ pub fn redacted<'m>(
     if members.iter().all(|member| !member.sensitive) {
         return None;
     }
-    let bounded = bounded_generics(generics, None, quote!(std::fmt::Debug));
+    let bounded = bounded_generics(generics, &quote!(std::fmt::Debug));
     let (own, arguments) = (ident(name), plain_generics(generics));
     let fields = members.iter().map(|member| {
         let field = ident(&member.name);

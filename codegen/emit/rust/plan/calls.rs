@@ -12,7 +12,6 @@ use crate::model::{Docs, EventId, MethodId, Outcome, Parameter, SourceId, Type};
 
 /// One structure for each event.
 pub fn plan_events(lowering: &Lowering<'_>) -> Vec<Call> {
-    let mut modules = Vec::new();
     let plan = |(index, event): (usize, &crate::model::Event)| {
         let id = EventId(index);
         let name = event.rust_name.as_deref().map_or_else(|| names::call(&event.name), names::given);
@@ -23,7 +22,7 @@ pub fn plan_events(lowering: &Lowering<'_>) -> Vec<Call> {
         let reply = event.reply.as_ref();
         let result = reply.map_or(Ty::Unit, |ty| plan_reply(lowering, ty, &place.part("Reply"), &mut items));
         Call {
-            module: unique(names::module(&name), &mut modules),
+            file: event.file,
             documented: event.name.clone(),
             variant: names::event_variant(&name),
             arguments,
@@ -42,7 +41,6 @@ pub fn plan_events(lowering: &Lowering<'_>) -> Vec<Call> {
 
 /// One structure for each method.
 pub fn plan_methods(lowering: &Lowering<'_>) -> Vec<Call> {
-    let mut modules = Vec::new();
     let plan = |(index, method): (usize, &crate::model::Method)| {
         let id = MethodId(index);
         let name = method.rust_name.as_deref().map_or_else(|| names::call(&method.name), names::given);
@@ -62,7 +60,7 @@ pub fn plan_methods(lowering: &Lowering<'_>) -> Vec<Call> {
             }
         };
         Call {
-            module: unique(names::module(&name), &mut modules),
+            file: method.file,
             documented: method.name.clone(),
             variant: name.clone(),
             arguments,
@@ -114,12 +112,4 @@ fn call_place(name: &str, scope: Scope, origin: Origin) -> Place<'static> {
 
 fn prose(lowering: &Lowering<'_>, docs: &Docs, name: &str) -> super::super::docs::Prose {
     describe(lowering, docs, Some(crate::markdown::code(name)), None, &[])
-}
-
-fn unique(mut module: String, modules: &mut Vec<String>) -> String {
-    while modules.contains(&module) {
-        module = format!("{}_", names::plain(&module));
-    }
-    modules.push(module.clone());
-    module
 }

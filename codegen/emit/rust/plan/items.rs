@@ -7,25 +7,23 @@ use super::super::names;
 use super::super::ty::{Scope, Ty};
 use super::alias::{Form, single_arm};
 use super::lower::{Lowering, Place};
-use super::{Base, File, Integers, Item, ItemKind, Member, Only, Origin, Pairs, Presence, Strings, Variant};
+use super::{
+    Base, Documented, Integers, Item, ItemKind, Member, Only, Origin, Pairs, Presence, Strings, Variant,
+};
 use crate::markdown::{code, markdown};
 use crate::model::kind::{Booleans, Strings as StringForms, kinds};
-use crate::model::{Code, Docs, EnumValue, Enumeration, Field, Shape, SourceId, Type, TypeId, Unit};
+use crate::model::{
+    Code, Docs, EnumValue, Enumeration, Field, Shape, SourceId, Type, TypeDefinition, TypeId, Unit,
+};
 
-/// One file for each documented type.
-pub fn plan(lowering: &Lowering<'_>) -> Vec<File> {
-    let mut modules: BTreeSet<String> = BTreeSet::new();
-    (0..lowering.api.types.len())
-        .map(TypeId)
-        .map(|id| {
-            let mut module = names::module(&lowering.name(id));
-            while modules.contains(&module) {
-                module = format!("{}_", names::plain(&module));
-            }
-            modules.insert(module.clone());
-            File { module, documented: lowering.api[id].name.clone(), items: plan_type(lowering, id) }
-        })
-        .collect()
+/// The items of each documented type.
+pub fn plan(lowering: &Lowering<'_>) -> Vec<Documented> {
+    let plan = |(index, definition): (usize, &TypeDefinition)| Documented {
+        name: definition.name.clone(),
+        file: definition.file,
+        items: plan_type(lowering, TypeId(index)),
+    };
+    lowering.api.types.iter().enumerate().map(plan).collect()
 }
 
 fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {

@@ -1,125 +1,23 @@
 //! The methods: for each a structure of its parameters.
 
-mod start_call;
-mod start_chat;
-mod start_email;
-mod send_dtmf;
-mod consult_call;
-mod blind_transfer;
-mod transfer;
-mod invite_to_call_conference;
-mod remove_from_call_conference;
-mod destroy_call_conference;
-mod merge_all_calls_into_conference;
-mod set_call_hold;
-mod set_call_recording;
-mod set_call_mute;
-mod set_call_recording_mute;
-mod set_dial_candidates;
-mod accept_interaction;
-mod reject_interaction;
-mod leave_interaction;
-mod complete_interaction;
-mod leave_and_complete_interaction;
-mod switch_active_interaction;
-mod get_interactions_state;
-mod get_dispositions_list;
-mod set_disposition;
-mod set_reschedule_window;
-mod add_note;
-mod update_note;
-mod replace_note;
-mod set_variable;
-mod get_variables;
-mod add_interaction_associated_object;
-mod set_interaction_active_screen;
-mod send_chat_message;
-mod suggest_chat_message;
-mod invite_to_chat_conference;
-mod remove_from_chat_conference;
-mod get_login_state;
-mod login;
-mod open_login;
-mod logout;
-mod get_agent_state;
-mod set_agent_state;
-mod get_agent_not_ready_reasons;
-mod get_teams;
-mod get_team_members;
-mod get_services_list;
-mod get_service;
-mod set_service;
-mod get_did_numbers_list;
-mod get_did_number;
-mod set_did_number;
-mod get_config;
-mod get_phone_devices_list;
-mod get_phone_device;
-mod set_phone_device;
-mod set_screen_recording_mute;
-mod get_screen_recording_state;
-mod set_widget_minimized;
-mod activate_page;
-mod inject_message_logger;
-
-pub use start_call::*;
-pub use start_chat::*;
-pub use start_email::*;
-pub use send_dtmf::*;
-pub use consult_call::*;
-pub use blind_transfer::*;
-pub use transfer::*;
-pub use invite_to_call_conference::*;
-pub use remove_from_call_conference::*;
-pub use destroy_call_conference::*;
-pub use merge_all_calls_into_conference::*;
-pub use set_call_hold::*;
-pub use set_call_recording::*;
-pub use set_call_mute::*;
-pub use set_call_recording_mute::*;
-pub use set_dial_candidates::*;
-pub use accept_interaction::*;
-pub use reject_interaction::*;
-pub use leave_interaction::*;
-pub use complete_interaction::*;
-pub use leave_and_complete_interaction::*;
-pub use switch_active_interaction::*;
-pub use get_interactions_state::*;
-pub use get_dispositions_list::*;
-pub use set_disposition::*;
-pub use set_reschedule_window::*;
-pub use add_note::*;
-pub use update_note::*;
-pub use replace_note::*;
-pub use set_variable::*;
-pub use get_variables::*;
-pub use add_interaction_associated_object::*;
-pub use set_interaction_active_screen::*;
-pub use send_chat_message::*;
-pub use suggest_chat_message::*;
-pub use invite_to_chat_conference::*;
-pub use remove_from_chat_conference::*;
-pub use get_login_state::*;
-pub use login::*;
-pub use open_login::*;
-pub use logout::*;
-pub use get_agent_state::*;
-pub use set_agent_state::*;
-pub use get_agent_not_ready_reasons::*;
-pub use get_teams::*;
-pub use get_team_members::*;
-pub use get_services_list::*;
-pub use get_service::*;
-pub use set_service::*;
-pub use get_did_numbers_list::*;
-pub use get_did_number::*;
-pub use set_did_number::*;
-pub use get_config::*;
-pub use get_phone_devices_list::*;
-pub use get_phone_device::*;
-pub use set_phone_device::*;
-pub use set_screen_recording_mute::*;
-pub use get_screen_recording_state::*;
-pub use set_widget_minimized::*;
-pub use activate_page::*;
-pub use inject_message_logger::*;
+pub use super::methods_calls::{
+    BlindTransfer, ConsultCall, DestroyCallConference, InviteToCallConference,
+    MergeAllCallsIntoConference, RemoveFromCallConference, SendDtmf, SetCallHold,
+    SetCallMute, SetCallRecording, SetCallRecordingMute, SetDialCandidates, StartCall,
+    StartChat, StartEmail, Transfer,
+};
+pub use super::methods_interactions::{
+    AcceptInteraction, AddInteractionAssociatedObject, AddNote, CompleteInteraction,
+    GetDispositionsList, GetInteractionsState, GetVariables, InviteToChatConference,
+    LeaveAndCompleteInteraction, LeaveInteraction, RejectInteraction,
+    RemoveFromChatConference, ReplaceNote, SendChatMessage, SetDisposition,
+    SetInteractionActiveScreen, SetRescheduleWindow, SetVariable, SuggestChatMessage,
+    SwitchActiveInteraction, UpdateNote,
+};
+pub use super::methods_session::{
+    ActivatePage, GetAgentNotReadyReasons, GetAgentState, GetConfig, GetDidNumber,
+    GetDidNumbersList, GetLoginState, GetPhoneDevice, GetPhoneDevicesList,
+    GetScreenRecordingState, GetService, GetServicesList, GetTeamMembers, GetTeams,
+    InjectMessageLogger, Login, Logout, OpenLogin, SetAgentState, SetDidNumber,
+    SetPhoneDevice, SetScreenRecordingMute, SetService, SetWidgetMinimized,
+};

@@ -1,82 +1,140 @@
-//! How the types are read and written.
+//! Types of `wire`.
 
-mod init_options;
-mod interaction_type;
-mod interaction_state;
-mod interaction_kind;
-mod jsapi_interaction_origination;
-mod interaction_origination;
-mod call_direction;
-mod call_party;
-mod chat_party;
-mod chat_party_type;
-mod interaction_data;
-mod interaction_activity_data;
-mod interactions_state;
-mod kb_folder_options;
-mod external_kb_article_item;
-mod external_kb_folder_item;
-mod external_kb_item_data;
-mod external_kb_search_result;
-mod external_kb_item;
-mod external_kb_sourced_folder_item;
-mod external_kb_article_data;
-mod external_kb_article;
-mod request_message;
-mod request_response_message;
-mod callback_message;
-mod callback_message_with_response;
-mod callback_response_message;
-mod initiate_result;
-mod chat_channel_type;
-mod custom_transfer_data;
-mod initial_objects;
-mod phone_device;
-mod phone_device_data;
-mod phone_capabilities;
-mod screen_recording_state;
-mod dial_candidate;
-mod phone_data;
-mod phone_type;
-mod contact_details;
-mod interaction_associated_objects_data;
-mod interaction_associated_object_data;
-mod interaction_associated_object;
-mod record_info_request;
-mod records_validation_result;
-mod open_record_options;
-mod interaction_screen;
-mod search_records_query;
-mod activity_record_info;
-mod operation_result;
-mod operation_success;
-mod operation_failure;
-mod result_status;
-mod result_error;
-mod result_error_codes;
-mod web_screen_pop;
-mod web_screen_pop_secondary_url;
-mod service_data;
-mod did_number;
-mod disposition_target;
-mod disposition_data;
-mod disposition_type;
-mod reschedule_data;
-mod login_data;
-mod login_state_data;
-mod agent_state;
-mod agent_state_data;
-mod server_error_data;
-mod server_error_codes;
-mod interaction_summary_result;
-mod interaction_summary;
-mod interaction_summary_failed;
-mod summary_topic;
-mod team;
-mod user;
-mod user_state;
-mod api_packet;
-mod api_instance_params;
+use crate::json;
+use crate::wire;
 
-mod events;
-mod methods;
+/// A message between the host page and the widget, which only a look at the messages between
+/// the two windows shows. A call carries its arguments in order, an event those of its handler;
+/// the answer has the same `uid`.
+///
+/// Source: vendor type declarations (2026-07-02); early public development build of the adapter
+/// script.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct APIPacket<T = Vec<json::Value>> {
+    /// ID of the instance of the adapter that is meant, or `broadcast` for all of them.
+    pub instance_id: String,
+    /// Name of the message: a [`RequestMessage`](crate::latest::RequestMessage),
+    /// [`CallbackMessage`](crate::latest::CallbackMessage) or the answer to one,
+    /// [`RequestResponseMessage`](crate::latest::RequestResponseMessage) or
+    /// [`CallbackResponseMessage`](crate::latest::CallbackResponseMessage).
+    pub r#type: String,
+    /// ID that a message and its answer have in common.
+    pub uid: String,
+    /// Arguments or result, as the message has them.
+    pub params: T,
+    /// A mark; `true` or absent.
+    pub no_handlers: Option<json::True>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl<T> APIPacket<T> {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: APIPacketRequired<T>) -> Self {
+        Self {
+            instance_id: required.instance_id,
+            r#type: required.r#type,
+            uid: required.uid,
+            params: required.params,
+            no_handlers: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `noHandlers`.
+    #[must_use]
+    pub fn with_no_handlers(mut self, no_handlers: json::True) -> Self {
+        self.no_handlers = Some(no_handlers);
+        self
+    }
+}
+
+/// The required fields of a [`APIPacket`], which [`APIPacket::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct APIPacketRequired<T = Vec<json::Value>> {
+    /// ID of the instance of the adapter that is meant, or `broadcast` for all of them.
+    pub instance_id: String,
+    /// Name of the message: a [`RequestMessage`](crate::latest::RequestMessage),
+    /// [`CallbackMessage`](crate::latest::CallbackMessage) or the answer to one,
+    /// [`RequestResponseMessage`](crate::latest::RequestResponseMessage) or
+    /// [`CallbackResponseMessage`](crate::latest::CallbackResponseMessage).
+    pub r#type: String,
+    /// ID that a message and its answer have in common.
+    pub uid: String,
+    /// Arguments or result, as the message has them.
+    pub params: T,
+}
+
+wire::object! {
+    APIPacket<T> "APIPacket";
+    instance_id "instanceId" required wire::Plain<String>;
+    r#type "type" required wire::Plain<String>;
+    uid "uid" required wire::Plain<String>;
+    params "params" required wire::Argument<T>;
+    no_handlers "noHandlers" optional wire::Plain<json::True>;
+}
+
+/// Data of one instance of the adapter. No method or event uses the type.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct APIInstanceParams {
+    /// As [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
+    pub integration_key: String,
+    /// ID of the instance, see
+    /// [`APIPacket.instanceId`](field@crate::latest::APIPacket::instance_id).
+    pub instance_id: String,
+    /// Parameters of an address, as one text.
+    pub url_params: String,
+    /// As
+    /// [`InitOptions.disableNewInteractionPopup`](field@crate::latest::InitOptions::disable_new_interaction_popup).
+    pub disable_new_interaction_popup: bool,
+    /// As [`InitOptions.adaptiveWidth`](field@crate::latest::InitOptions::adaptive_width).
+    pub adaptive_width: bool,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl APIInstanceParams {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: APIInstanceParamsRequired) -> Self {
+        Self {
+            integration_key: required.integration_key,
+            instance_id: required.instance_id,
+            url_params: required.url_params,
+            disable_new_interaction_popup: required.disable_new_interaction_popup,
+            adaptive_width: required.adaptive_width,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`APIInstanceParams`], which [`APIInstanceParams::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct APIInstanceParamsRequired {
+    /// As [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
+    pub integration_key: String,
+    /// ID of the instance, see
+    /// [`APIPacket.instanceId`](field@crate::latest::APIPacket::instance_id).
+    pub instance_id: String,
+    /// Parameters of an address, as one text.
+    pub url_params: String,
+    /// As
+    /// [`InitOptions.disableNewInteractionPopup`](field@crate::latest::InitOptions::disable_new_interaction_popup).
+    pub disable_new_interaction_popup: bool,
+    /// As [`InitOptions.adaptiveWidth`](field@crate::latest::InitOptions::adaptive_width).
+    pub adaptive_width: bool,
+}
+
+wire::object! {
+    APIInstanceParams "APIInstanceParams";
+    integration_key "integrationKey" required wire::Plain<String>;
+    instance_id "instanceId" required wire::Plain<String>;
+    url_params "urlParams" required wire::Plain<String>;
+    disable_new_interaction_popup "disableNewInteractionPopup" required wire::Plain<bool>;
+    adaptive_width "adaptiveWidth" required wire::Plain<bool>;
+}

@@ -1,9 +1,11 @@
-//! Reading and counting positional arguments.
+//! Reading and writing positional arguments.
 
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde_core::de::{Error as _, SeqAccess, Visitor};
+use serde_core::ser::SerializeSeq;
+use serde_core::{Serialize, Serializer};
 
 use super::path::{Segment, within};
 use super::way::{Nullable, Seed, Way};
@@ -68,7 +70,7 @@ impl<'de, A: SeqAccess<'de>, T: Positional<'de>> Arguments<A, T> {
     }
 
     /// The arguments after the documented ones.
-    pub(crate) fn rest(mut self) -> Result<Rest, A::Error> {
+    pub(crate) fn rest(&mut self) -> Result<Rest, A::Error> {
         let given = self.given;
         let mut values = Vec::new();
         while let Some(value) = self.access.next_element()? {
@@ -78,7 +80,39 @@ impl<'de, A: SeqAccess<'de>, T: Positional<'de>> Arguments<A, T> {
     }
 }
 
-/// The number of arguments up to the last that is there.
-pub(crate) fn present(there: &[bool]) -> usize {
-    there.iter().rposition(|there| *there).map_or(0, |last| last + 1)
+/// A list of arguments while it is written.
+pub(crate) struct ArgumentsWriter<'a, L> {
+    list: L,
+    rest: &'a Rest,
+    /// How many of the documented arguments are still to be written.
+    left: usize,
+}
+
+impl<'a, L: SerializeSeq> ArgumentsWriter<'a, L> {
+    /// Begins a list of documented arguments, each of which is `there` or not.
+    pub(crate) fn new<S: Serializer<SerializeSeq = L, Error = L::Error>>(
+        serializer: S,
+        rest: &'a Rest,
+        there: &[bool],
+    ) -> Result<Self, L::Error> {
+        let present = there.iter().rposition(|there| *there).map_or(0, |last| last + 1);
+        let left = rest.length(there.len(), present);
+        let list = serializer.serialize_seq(Some(left + rest.values.len()))?;
+        Ok(ArgumentsWriter { list, rest, left })
+    }
+
+    /// Writes the next documented argument, unless it is absent and so are all after it.
+    pub(crate) fn add<T: Serialize>(mut self, argument: &T) -> Result<Self, L::Error> {
+        if self.left > 0 {
+            self.left -= 1;
+            self.list.serialize_element(argument)?;
+        }
+        Ok(self)
+    }
+
+    /// Writes the arguments after the documented ones.
+    pub(crate) fn end(mut self) -> Result<L::Ok, L::Error> {
+        self.rest.write(&mut self.list)?;
+        self.list.end()
+    }
 }

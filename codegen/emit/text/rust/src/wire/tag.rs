@@ -27,6 +27,10 @@ impl Tag {
         }
     }
 
+    pub(crate) fn is_boolean(&self) -> bool {
+        matches!(self, Tag::Bool(_))
+    }
+
     /// The error for a tag that no object of the union has.
     #[cold]
     pub(crate) fn refuse<E: de::Error>(&self, union: &str, name: &str, expected: &str) -> E {

@@ -1,0 +1,93 @@
+//! The table of an object type.
+
+/// Reads and writes a structure. A member is its field, its documented name, whether it must be
+/// there, and the way its value is read: a `nullable` one may be absent, `null` being among its
+/// values, while for an `optional` one `null` is as good as absent.
+macro_rules! object {
+    (
+        $name:ident $(<$($parameter:ident),+>)? $documented:literal;
+        $($field:ident $key:literal $presence:ident $way:ty;)*
+    ) => {
+        const _: () = {
+            /// The members, as indices in the order of the table.
+            #[allow(non_camel_case_types)]
+            enum __Member { $($field,)* }
+
+            impl<'de, $($($parameter: serde_core::Deserialize<'de>),+)?> serde_core::Deserialize<'de>
+                for $name<$($($parameter),+)?>
+            {
+                #[inline]
+                fn deserialize<__D: serde_core::Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
+                    deserializer.deserialize_map($crate::wire::ObjectVisitor::new())
+                }
+            }
+
+            impl<'de, $($($parameter: serde_core::Deserialize<'de>),+)?> $crate::wire::Object<'de>
+                for $name<$($($parameter),+)?>
+            {
+                const NAME: &'static str = $documented;
+                const MEMBERS: &'static [&'static str] = &[$($key),*];
+
+                #[inline]
+                fn is_at(place: usize, name: &str) -> bool {
+                    $((place == __Member::$field as usize && name == $key) ||)* false
+                }
+
+                fn find(name: &str) -> Option<usize> {
+                    match name {
+                        $($key => Some(__Member::$field as usize),)*
+                        _ => None,
+                    }
+                }
+
+                #[inline]
+                fn read<__A: $crate::wire::MapAccess<'de>>(
+                    mut members: $crate::wire::Members<__A, Self>,
+                ) -> Result<Self, __A::Error> {
+                    $(let mut $field = None;)*
+                    while let Some(place) = members.next()? {
+                        match place {
+                            $(own if own == __Member::$field as usize => {
+                                $crate::wire::object!(@read $presence members $way, $field)
+                            })*
+                            _ => {}
+                        }
+                    }
+                    Ok(Self {
+                        $($field: $crate::wire::object!(@take $presence members $field $key),)*
+                        extra: members.extra(),
+                    })
+                }
+            }
+
+            impl<$($($parameter: serde_core::Serialize),+)?> serde_core::Serialize for $name<$($($parameter),+)?> {
+                fn serialize<__S: serde_core::Serializer>(&self, serializer: __S) -> Result<__S::Ok, __S::Error> {
+                    let written = |name: &str| match name {
+                        $($key => $crate::wire::is_there!($presence self.$field),)*
+                        _ => false,
+                    };
+                    let length = $(usize::from($crate::wire::is_there!($presence self.$field)) +)*
+                        self.extra.count(written);
+                    let mut map = serializer.serialize_map(Some(length))?;
+                    $(if $crate::wire::is_there!($presence self.$field) {
+                        serde_core::ser::SerializeMap::serialize_entry(&mut map, $key, &self.$field)?;
+                    })*
+                    self.extra.write(&mut map, written)?;
+                    serde_core::ser::SerializeMap::end(map)
+                }
+            }
+        };
+    };
+    (@read optional $members:ident $way:ty, $field:ident) => { $members.optional::<$way>(&mut $field)? };
+    (@read $other:ident $members:ident $way:ty, $field:ident) => { $members.value::<$way>(&mut $field)? };
+    (@take required $members:ident $field:ident $key:literal) => { $members.required($field, $key)? };
+    (@take $other:ident $members:ident $field:ident $key:literal) => { $field };
+}
+
+/// Whether a member or an argument has a value.
+macro_rules! is_there {
+    (required $self:ident.$field:ident) => { true };
+    ($other:ident $self:ident.$field:ident) => { $self.$field.is_some() };
+}
+
+pub(crate) use {is_there, object};

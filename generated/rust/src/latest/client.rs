@@ -1,0 +1,153 @@
+//! Types of `client`.
+
+use crate::json;
+use crate::wire;
+
+/// How the widget is embedded in the host page; every option may be left out.
+///
+/// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct InitOptions {
+    /// ID of the integration with a CRM. Keep it constant; a custom integration does not need it.
+    pub integration_key: Option<String>,
+    /// An iframe of the page that already holds the widget. Without it one is created.
+    ///
+    /// Sources disagree on its type: page APIMethods (latest) – “HTMLIFrameElement”; vendor type
+    /// declarations (2026-07-02) – “any, with a comment that says HTMLIFrameElement”. Decided:
+    /// HTMLIFrameElement. What may be sent is the narrower reading, and the comment agrees with the
+    /// page.
+    ///
+    /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
+    /// mountRoot is missing”; page APIMethods (latest) and vendor type declarations (2026-07-02)
+    /// and test harness written against the adapter script of widget 2.0 – “optional”. Decided:
+    /// optional. The page of this edition no longer asks for one of the two; the body of the page
+    /// is the fallback.
+    pub adc_frame: Option<HTMLIFrameElement>,
+    /// Element into which the iframe of the widget is put. Without it the iframe is put at the end
+    /// of the page's body.
+    ///
+    /// Sources disagree on its type: page APIMethods (latest) – “HTMLElement”; vendor type
+    /// declarations (2026-07-02) – “any, with a comment that says HTMLElement”. Decided:
+    /// HTMLElement. What may be sent is the narrower reading, and the comment agrees with the page.
+    ///
+    /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
+    /// adcFrame is missing”; page APIMethods (latest) and vendor type declarations (2026-07-02) and
+    /// test harness written against the adapter script of widget 2.0 – “optional”. Decided:
+    /// optional. As for [`InitOptions.adcFrame`](field@crate::latest::InitOptions::adc_frame).
+    pub mount_root: Option<HTMLElement>,
+    /// Whether to run without the user interface of the widget.
+    pub standalone: Option<bool>,
+    /// Whether to switch off the widget's own popup for incoming interactions.
+    pub disable_new_interaction_popup: Option<bool>,
+    /// Whether the widget fills the available width; otherwise it is 500 pixels wide.
+    pub adaptive_width: Option<bool>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl InitOptions {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            integration_key: None,
+            adc_frame: None,
+            mount_root: None,
+            standalone: None,
+            disable_new_interaction_popup: None,
+            adaptive_width: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `integrationKey`.
+    #[must_use]
+    pub fn with_integration_key(mut self, integration_key: impl Into<String>) -> Self {
+        self.integration_key = Some(integration_key.into());
+        self
+    }
+
+    /// Sets `adcFrame`.
+    #[must_use]
+    pub fn with_adc_frame(mut self, adc_frame: HTMLIFrameElement) -> Self {
+        self.adc_frame = Some(adc_frame);
+        self
+    }
+
+    /// Sets `mountRoot`.
+    #[must_use]
+    pub fn with_mount_root(mut self, mount_root: HTMLElement) -> Self {
+        self.mount_root = Some(mount_root);
+        self
+    }
+
+    /// Sets `standalone`.
+    #[must_use]
+    pub fn with_standalone(mut self, standalone: bool) -> Self {
+        self.standalone = Some(standalone);
+        self
+    }
+
+    /// Sets `disableNewInteractionPopup`.
+    #[must_use]
+    pub fn with_disable_new_interaction_popup(
+        mut self,
+        disable_new_interaction_popup: bool,
+    ) -> Self {
+        self.disable_new_interaction_popup = Some(disable_new_interaction_popup);
+        self
+    }
+
+    /// Sets `adaptiveWidth`.
+    #[must_use]
+    pub fn with_adaptive_width(mut self, adaptive_width: bool) -> Self {
+        self.adaptive_width = Some(adaptive_width);
+        self
+    }
+}
+
+impl Default for InitOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wire::object! {
+    InitOptions "InitOptions";
+    integration_key "integrationKey" optional wire::Plain<String>;
+    adc_frame "adcFrame" optional wire::Plain<json::NotJson>;
+    mount_root "mountRoot" optional wire::Plain<json::NotJson>;
+    standalone "standalone" optional wire::Plain<bool>;
+    disable_new_interaction_popup "disableNewInteractionPopup" optional wire::Plain<bool>;
+    adaptive_width "adaptiveWidth" optional wire::Plain<bool>;
+}
+
+/// The element that holds the widget, as the browser defines it.
+///
+/// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
+pub type HTMLIFrameElement = json::NotJson;
+
+/// An element of the host page, as the browser defines it.
+///
+/// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
+pub type HTMLElement = json::NotJson;
+
+/// Function that is shown every message between the host page and the widget, in both
+/// directions. It gets the name of the message, followed by `_RESPONSE` for an answer, and its
+/// content.
+///
+/// Source: vendor type declarations (2026-07-02); vendor example of an embedding page
+/// (2026-07-06); test harness written against the adapter script of widget 2.0.
+pub type MessageLogger = json::NotJson;
+
+/// What a handler gives back, at once or by a promise.
+///
+/// Source: page onRequestRecordInfo (latest, 2026-04-02); page onRequestRecordOnScreen (latest,
+/// 2026-04-02); vendor type declarations (2026-07-02).
+pub type SyncAsyncResult<T = ()> = T;
+
+/// Configuration of the integration, of any shape: check it before use.
+///
+/// Source: vendor type declarations (2026-07-02).
+pub type IntegrationConfig = json::Value;

@@ -1,0 +1,152 @@
+//! Events of `events-knowledge-base`.
+
+use crate::json;
+use crate::latest as types;
+use crate::wire;
+
+/// `ON_GET_KNOWLEDGE_BASE_FOLDER`: The agent opens a folder of the external knowledge base and
+/// the widget asks for its content.
+///
+/// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+/// (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnGetKnowledgeBaseFolder {
+    /// Which folder, and in which language.
+    pub options: types::KBFolderOptions,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnGetKnowledgeBaseFolder {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(options: types::KBFolderOptions) -> Self {
+        Self {
+            options,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnGetKnowledgeBaseFolder {
+    const NAME: &'static str = "ON_GET_KNOWLEDGE_BASE_FOLDER";
+    type Reply = Vec<types::ExternalKBItemData>;
+}
+
+wire::arguments! {
+    OnGetKnowledgeBaseFolder "ON_GET_KNOWLEDGE_BASE_FOLDER";
+    options "options" required wire::Plain<types::KBFolderOptions>;
+}
+
+/// `ON_SEARCH_KNOWLEDGE_BASE`: The agent searches the external knowledge base and the widget
+/// asks for the results; `null` for none.
+///
+/// Source: vendor type declarations (2026-07-02); page onSearchKnowledgeBase (5.19).
+///
+/// Sources disagree on its result: vendor type declarations (2026-07-02) –
+/// “SyncAsyncResult\<ExternalKBSearchResultData\[\]\>”; vendor example of an embedding page
+/// (2026-07-06) – “null”. Decided: ExternalKBSearchResultData\[\] \| null. The `null` departs
+/// from the narrower reading: the vendor's own page answers it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnSearchKnowledgeBase {
+    /// What the agent searches for.
+    pub query: String,
+    /// Language of the articles wanted, as the beginning of a locale code such as `en`, or the word
+    /// `none`. May be absent.
+    ///
+    /// Treat `none` as no choice of a language.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “undefined,
+    /// the word none or the beginning of a locale code”. Decided: the beginning of a locale code,
+    /// or none. The bundle is older than 2021: evidence of what it means, not of what a widget of
+    /// this edition sends.
+    pub language: Option<String>,
+    /// ID of the folder to search in.
+    pub folder_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnSearchKnowledgeBase {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(query: impl Into<String>) -> Self {
+        Self {
+            query: query.into(),
+            language: None,
+            folder_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn with_language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets `folderId`.
+    #[must_use]
+    pub fn with_folder_id(mut self, folder_id: impl Into<String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Event for OnSearchKnowledgeBase {
+    const NAME: &'static str = "ON_SEARCH_KNOWLEDGE_BASE";
+    type Reply = Option<Vec<types::ExternalKBSearchResultData>>;
+}
+
+wire::arguments! {
+    OnSearchKnowledgeBase "ON_SEARCH_KNOWLEDGE_BASE";
+    query "query" required wire::Plain<String>;
+    language "language" optional wire::Plain<String>;
+    folder_id "folderId" optional wire::Plain<String>;
+}
+
+/// `ON_GET_KNOWLEDGE_BASE_ARTICLE`: The agent opens an article of the external knowledge base
+/// and the widget asks for it. Answer `null` when there is no such article.
+///
+/// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+///
+/// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) –
+/// “OnGetKnowledgeBaseArticle is the type of the handler”; vendor type declarations
+/// (2026-07-02) – “OnGetKnowledgeBaseArticleHandler is the type of the handler”. Decided:
+/// OnGetKnowledgeBaseArticleHandler. The page belongs to the edition before; no page of this
+/// one was found. Its name is kept as an alias.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnGetKnowledgeBaseArticle {
+    /// ID of the article, from the results of
+    /// [`ON_SEARCH_KNOWLEDGE_BASE`](crate::latest::events::OnSearchKnowledgeBase) or
+    /// [`ON_GET_KNOWLEDGE_BASE_FOLDER`](crate::latest::events::OnGetKnowledgeBaseFolder).
+    pub article_id: String,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnGetKnowledgeBaseArticle {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(article_id: impl Into<String>) -> Self {
+        Self {
+            article_id: article_id.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnGetKnowledgeBaseArticle {
+    const NAME: &'static str = "ON_GET_KNOWLEDGE_BASE_ARTICLE";
+    type Reply = Option<types::ExternalKBArticleData>;
+}
+
+wire::arguments! {
+    OnGetKnowledgeBaseArticle "ON_GET_KNOWLEDGE_BASE_ARTICLE";
+    article_id "articleId" required wire::Plain<String>;
+}

@@ -1,0 +1,414 @@
+//! Events of `events-records`.
+
+use crate::json;
+use crate::latest as types;
+use crate::wire;
+
+/// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction, and the widget
+/// asks for data to send along; `null` for none.
+///
+/// Source: vendor type declarations (2026-07-02); page onRequestTransferData (5.19,
+/// 2024-05-29).
+///
+/// Sources disagree on its result: vendor type declarations (2026-07-02) –
+/// “SyncAsyncResult\<CustomTransferData\>”; vendor example of an embedding page (2026-07-06) –
+/// “null”. Decided: CustomTransferData \| null. The `null` departs from the narrower reading:
+/// the vendor's own page answers it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnRequestTransferData {
+    /// ID of the interaction that is to be transferred.
+    pub interaction_id: String,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnRequestTransferData {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(interaction_id: impl Into<String>) -> Self {
+        Self {
+            interaction_id: interaction_id.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnRequestTransferData {
+    const NAME: &'static str = "ON_REQUEST_TRANSFER_DATA";
+    type Reply = Option<types::CustomTransferData>;
+}
+
+wire::arguments! {
+    OnRequestTransferData "ON_REQUEST_TRANSFER_DATA";
+    interaction_id "interactionId" required wire::Plain<String>;
+}
+
+/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent together with data: the
+/// answer to [`ON_REQUEST_TRANSFER_DATA`](crate::latest::events::OnRequestTransferData), or
+/// what was passed to the method that transferred it.
+///
+/// Source: vendor type declarations (2026-07-02); page onRequestTransferData (5.19,
+/// 2024-05-29).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnLoadTransferData {
+    /// ID of the interaction that was transferred.
+    pub interaction_id: String,
+    /// What the host page on the other side sent along.
+    pub data: types::CustomTransferData,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnLoadTransferData {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        interaction_id: impl Into<String>,
+        data: impl Into<types::CustomTransferData>,
+    ) -> Self {
+        Self {
+            interaction_id: interaction_id.into(),
+            data: data.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnLoadTransferData {
+    const NAME: &'static str = "ON_LOAD_TRANSFER_DATA";
+    type Reply = ();
+}
+
+wire::arguments! {
+    OnLoadTransferData "ON_LOAD_TRANSFER_DATA";
+    interaction_id "interactionId" required wire::Plain<String>;
+    data "data" required wire::Entries<wire::Nullable<wire::Plain<types::CustomTransferDataValue>>>;
+}
+
+/// `ON_OPEN_RECORD`: The host page should show a CRM record: a scenario wants it, or the agent
+/// clicked on it in the widget.
+///
+/// Source: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnOpenRecord {
+    /// The record to show.
+    pub record: types::InteractionAssociatedObjectData,
+    /// ID of the interaction the record is opened for.
+    pub interaction_id: Option<String>,
+    /// How and at whose request it is opened.
+    pub options: Option<types::OpenRecordOptions>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnOpenRecord {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(record: types::InteractionAssociatedObjectData) -> Self {
+        Self {
+            record,
+            interaction_id: None,
+            options: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn with_options(mut self, options: types::OpenRecordOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+}
+
+impl crate::protocol::Event for OnOpenRecord {
+    const NAME: &'static str = "ON_OPEN_RECORD";
+    type Reply = ();
+}
+
+wire::arguments! {
+    OnOpenRecord "ON_OPEN_RECORD";
+    record "record" required wire::Plain<types::InteractionAssociatedObjectData>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+    options "options" optional wire::Plain<types::OpenRecordOptions>;
+}
+
+/// `ON_SEARCH_RECORDS`: The host page should show the results of a search among its CRM
+/// records.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnSearchRecords {
+    /// What to search for, and among which kinds of records.
+    pub search: types::SearchRecordsQuery,
+    /// ID of the interaction the search is made for.
+    pub interaction_id: Option<String>,
+    /// Whether the results should be shown in a new tab.
+    pub in_new_tab: Option<bool>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnSearchRecords {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(search: types::SearchRecordsQuery) -> Self {
+        Self {
+            search,
+            interaction_id: None,
+            in_new_tab: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+
+    /// Sets `inNewTab`.
+    #[must_use]
+    pub fn with_in_new_tab(mut self, in_new_tab: bool) -> Self {
+        self.in_new_tab = Some(in_new_tab);
+        self
+    }
+}
+
+impl crate::protocol::Event for OnSearchRecords {
+    const NAME: &'static str = "ON_SEARCH_RECORDS";
+    type Reply = ();
+}
+
+wire::arguments! {
+    OnSearchRecords "ON_SEARCH_RECORDS";
+    search "search" required wire::Plain<types::SearchRecordsQuery>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+    in_new_tab "inNewTab" optional wire::Plain<bool>;
+}
+
+/// `ON_VALIDATE_ASSOCIATED_RECORDS`: The agent is about to complete an interaction and the
+/// widget asks whether the CRM records that were picked for it will do. Without a handler every
+/// set of records will.
+///
+/// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnValidateAssociatedRecords {
+    /// ID of the interaction that is about to be completed.
+    pub interaction_id: String,
+    /// The records, and those that were picked among them.
+    pub records: types::InteractionAssociatedObjectsData,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnValidateAssociatedRecords {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        interaction_id: impl Into<String>,
+        records: types::InteractionAssociatedObjectsData,
+    ) -> Self {
+        Self {
+            interaction_id: interaction_id.into(),
+            records,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnValidateAssociatedRecords {
+    const NAME: &'static str = "ON_VALIDATE_ASSOCIATED_RECORDS";
+    type Reply = types::RecordsValidationResult;
+}
+
+wire::arguments! {
+    OnValidateAssociatedRecords "ON_VALIDATE_ASSOCIATED_RECORDS";
+    interaction_id "interactionId" required wire::Plain<String>;
+    records "records" required wire::Plain<types::InteractionAssociatedObjectsData>;
+}
+
+/// `ON_REQUEST_RECORD_INFO`: A scenario named a CRM record and the widget asks how to show it.
+/// Answer `null` when there is no such record.
+///
+/// Source: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations
+/// (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnRequestRecordInfo {
+    /// ID and kind of the record.
+    pub payload: types::RecordInfoRequest,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnRequestRecordInfo {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(payload: types::RecordInfoRequest) -> Self {
+        Self {
+            payload,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnRequestRecordInfo {
+    const NAME: &'static str = "ON_REQUEST_RECORD_INFO";
+    type Reply = Option<types::InteractionAssociatedObjectData>;
+}
+
+wire::arguments! {
+    OnRequestRecordInfo "ON_REQUEST_RECORD_INFO";
+    payload "payload" required wire::Plain<types::RecordInfoRequest>;
+}
+
+/// `ON_REQUEST_RECORD_ON_SCREEN`: The widget asks which CRM record the host page shows at the
+/// moment, for Direct Chat. Answer `null` when it shows none.
+///
+/// Source: page onRequestRecordOnScreen (latest, 2026-04-02); vendor type declarations
+/// (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnRequestRecordOnScreen {
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnRequestRecordOnScreen {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { rest: json::Rest::new() }
+    }
+}
+
+impl Default for OnRequestRecordOnScreen {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Event for OnRequestRecordOnScreen {
+    const NAME: &'static str = "ON_REQUEST_RECORD_ON_SCREEN";
+    type Reply = Option<types::InteractionAssociatedObjectData>;
+}
+
+wire::arguments! {
+    OnRequestRecordOnScreen "ON_REQUEST_RECORD_ON_SCREEN";
+}
+
+/// `ON_SHOW_SCREEN`: The host page should show again what it stored with
+/// [`setInteractionActiveScreen`](crate::latest::methods::SetInteractionActiveScreen), because
+/// the interaction became the active one.
+///
+/// Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
+///
+/// Source: vendor type declarations (2026-07-02); page setInteractionActiveScreen (latest,
+/// 2026-04-03).
+///
+/// Sources disagree on its name: page setInteractionActiveScreen (latest) –
+/// “onActivateInteractionScreen hands the stored data back”; vendor type declarations
+/// (2026-07-02) – “ON_SHOW_SCREEN is the only event with screen data”; vendor type declarations
+/// (2021-01-19) – “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side by side, with a handler for
+/// the first only”; public adapter bundle for a service-desk product – “stores an object with a
+/// url by setInteractionActiveScreen and expects it back with ON_SHOW_SCREEN”; vendor's adapter
+/// bundle for Microsoft Dynamics, before 2021 – “gets back from ACTIVATE_INTERACTION_SCREEN
+/// exactly what setInteractionActiveScreen stored”. Decided: ON_SHOW_SCREEN. This is the only
+/// declared event with screen data, and a public adapter takes from it what it stored. An
+/// adapter older than 2021 shows where the page's name comes from: the former event.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnShowScreen {
+    /// What was stored, unchanged.
+    pub screen: types::InteractionScreen,
+    /// ID of the interaction that became active.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnShowScreen {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(screen: impl Into<types::InteractionScreen>) -> Self {
+        Self {
+            screen: screen.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Event for OnShowScreen {
+    const NAME: &'static str = "ON_SHOW_SCREEN";
+    type Reply = ();
+}
+
+wire::arguments! {
+    OnShowScreen "ON_SHOW_SCREEN";
+    screen "screen" required wire::Entries<wire::Nullable<wire::Plain<types::InteractionScreenValue>>>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `ON_WEB_SCREEN_POP_CUSTOM`: A scenario wants a web page or a text to be shown. Answer `true`
+/// to show it yourself and to keep the widget from doing it; with `false` the widget goes on as
+/// usual.
+///
+/// Source: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnWebScreenPopCustom {
+    /// ID of the interaction the scenario belongs to.
+    pub interaction_id: String,
+    /// What is to be shown, and how.
+    pub web_screen_pop: types::WebScreenPop,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnWebScreenPopCustom {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        interaction_id: impl Into<String>,
+        web_screen_pop: types::WebScreenPop,
+    ) -> Self {
+        Self {
+            interaction_id: interaction_id.into(),
+            web_screen_pop,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnWebScreenPopCustom {
+    const NAME: &'static str = "ON_WEB_SCREEN_POP_CUSTOM";
+    type Reply = bool;
+}
+
+wire::arguments! {
+    OnWebScreenPopCustom "ON_WEB_SCREEN_POP_CUSTOM";
+    interaction_id "interactionId" required wire::Plain<String>;
+    web_screen_pop "webScreenPop" required wire::Plain<types::WebScreenPop>;
+}

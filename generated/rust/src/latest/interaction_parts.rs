@@ -1,0 +1,471 @@
+//! Types of `interaction-parts`.
+
+use crate::json;
+use crate::wire;
+
+/// Medium of an interaction; many fields are of use for one medium alone.
+///
+/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InteractionType {
+    /// `voice`
+    Voice,
+    /// `chat`
+    Chat,
+    /// `email`
+    Email,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    InteractionType;
+    Voice "voice";
+    Chat "chat";
+    Email "email";
+}
+
+/// State of an interaction on its way from arrival to completion.
+///
+/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InteractionState {
+    /// `unknown`
+    Unknown,
+    /// `queued`
+    Queued,
+    /// `ivr`
+    Ivr,
+    /// `wrap_up`
+    WrapUp,
+    /// `wrap_up_hold`
+    WrapUpHold,
+    /// `delivered`
+    Delivered,
+    /// `delivery_pending`
+    DeliveryPending,
+    /// `hold`
+    Hold,
+    /// `completed`
+    Completed,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    InteractionState;
+    Unknown "unknown";
+    Queued "queued";
+    Ivr "ivr";
+    WrapUp "wrap_up";
+    WrapUpHold "wrap_up_hold";
+    Delivered "delivered";
+    DeliveryPending "delivery_pending";
+    Hold "hold";
+    Completed "completed";
+}
+
+/// How an interaction came about, roughly.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InteractionKind {
+    /// `unknown`
+    Unknown,
+    /// `direct_call`
+    DirectCall,
+    /// `outbound`
+    Outbound,
+    /// `scenario`
+    Scenario,
+    /// `chat`
+    Chat,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    InteractionKind;
+    Unknown "unknown";
+    DirectCall "direct_call";
+    Outbound "outbound";
+    Scenario "scenario";
+    Chat "chat";
+}
+
+/// Places from which an interaction can be started, as the declarations list them;
+/// [`InteractionOrigination`](crate::latest::InteractionOrigination) has one more.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum JsapiInteractionOrigination {
+    /// `chat-center`
+    ChatCenter,
+    /// `dialpad`
+    Dialpad,
+    /// `directory`
+    Directory,
+    /// `recent`
+    Recent,
+    /// `favorites`
+    Favorites,
+    /// `workitem`
+    Workitem,
+    /// `interaction`
+    Interaction,
+    /// `contact-profile`
+    ContactProfile,
+    /// `help`
+    Help,
+    /// `conference`
+    Conference,
+    /// `auto`
+    Auto,
+    /// `integration-api`
+    IntegrationApi,
+    /// `internal-chat-page`
+    InternalChatPage,
+    /// `topbar`
+    Topbar,
+    /// `supervisor-screen`
+    SupervisorScreen,
+    /// `transfer-panel`
+    TransferPanel,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    JsapiInteractionOrigination;
+    ChatCenter "chat-center";
+    Dialpad "dialpad";
+    Directory "directory";
+    Recent "recent";
+    Favorites "favorites";
+    Workitem "workitem";
+    Interaction "interaction";
+    ContactProfile "contact-profile";
+    Help "help";
+    Conference "conference";
+    Auto "auto";
+    IntegrationApi "integration-api";
+    InternalChatPage "internal-chat-page";
+    Topbar "topbar";
+    SupervisorScreen "supervisor-screen";
+    TransferPanel "transfer-panel";
+}
+
+/// Place from which an interaction was started, for the most part a part of the widget.
+///
+/// Handle `dialpad-search` too if a tenant may still serve an older widget.
+///
+/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+///
+/// Sources disagree on its values: page getInteractionsState (latest) – “12 values, among them
+/// dialpad-search”; vendor type declarations (2026-07-02) – “16 values, not dialpad-search but
+/// chat-center, internal-chat-page, topbar, supervisor-screen and transfer-panel”. Decided: all
+/// 17 values. What may be received is the wider reading. The page lags behind, but a tenant on
+/// an older widget may still send its value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InteractionOrigination {
+    /// `chat-center`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    ChatCenter,
+    /// `dialpad`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    Dialpad,
+    /// `directory`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    Directory,
+    /// `recent`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    Recent,
+    /// `favorites`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    Favorites,
+    /// `workitem`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    Workitem,
+    /// `interaction`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    Interaction,
+    /// `contact-profile`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    ContactProfile,
+    /// `help`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    Help,
+    /// `conference`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    Conference,
+    /// `auto`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    Auto,
+    /// `integration-api`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    IntegrationApi,
+    /// `internal-chat-page`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    InternalChatPage,
+    /// `topbar`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    Topbar,
+    /// `supervisor-screen`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    SupervisorScreen,
+    /// `transfer-panel`
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    TransferPanel,
+    /// `dialpad-search`: Former place of the dialpad; current declarations no longer list it.
+    ///
+    /// Source: page getInteractionsState (latest).
+    DialpadSearch,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    InteractionOrigination;
+    ChatCenter "chat-center";
+    Dialpad "dialpad";
+    Directory "directory";
+    Recent "recent";
+    Favorites "favorites";
+    Workitem "workitem";
+    Interaction "interaction";
+    ContactProfile "contact-profile";
+    Help "help";
+    Conference "conference";
+    Auto "auto";
+    IntegrationApi "integration-api";
+    InternalChatPage "internal-chat-page";
+    Topbar "topbar";
+    SupervisorScreen "supervisor-screen";
+    TransferPanel "transfer-panel";
+    DialpadSearch "dialpad-search";
+}
+
+wire::widen! {
+    JsapiInteractionOrigination => InteractionOrigination;
+    ChatCenter => ChatCenter;
+    Dialpad => Dialpad;
+    Directory => Directory;
+    Recent => Recent;
+    Favorites => Favorites;
+    Workitem => Workitem;
+    Interaction => Interaction;
+    ContactProfile => ContactProfile;
+    Help => Help;
+    Conference => Conference;
+    Auto => Auto;
+    IntegrationApi => IntegrationApi;
+    InternalChatPage => InternalChatPage;
+    Topbar => Topbar;
+    SupervisorScreen => SupervisorScreen;
+    TransferPanel => TransferPanel;
+}
+
+/// Direction of a call as seen from the contact center.
+///
+/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CallDirection {
+    /// `inbound`
+    Inbound,
+    /// `outbound`
+    Outbound,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    CallDirection;
+    Inbound "inbound";
+    Outbound "outbound";
+}
+
+/// One of the parties on a call, an agent or an outside party.
+///
+/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct CallParty {
+    /// Unique ID of the party.
+    pub id: String,
+    /// Name to show for the party.
+    pub name: String,
+    /// Phone number the party is using.
+    pub phone: String,
+    /// ID of the party as a user, the one that
+    /// [`getTeamMembers`](crate::latest::methods::GetTeamMembers) lists. Absent when the party is
+    /// not an internal user.
+    pub user_id: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl CallParty {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        phone: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            phone: phone.into(),
+            user_id: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `userId`.
+    #[must_use]
+    pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+
+wire::object! {
+    CallParty "CallParty";
+    id "id" required wire::Plain<String>;
+    name "name" required wire::Plain<String>;
+    phone "phone" required wire::Plain<String>;
+    user_id "userId" optional wire::Plain<String>;
+}
+
+/// One of the parties in a chat.
+///
+/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ChatParty {
+    /// ID of the party in the chat, the one that
+    /// [`removeFromChatConference`](crate::latest::methods::RemoveFromChatConference) takes; not
+    /// the ID of a user.
+    pub id: String,
+    /// Whether the party is a user of the contact center.
+    pub r#type: ChatPartyType,
+    /// Name to show for the party.
+    pub name: String,
+    /// ID of the party as a user, see [`User.id`](field@crate::latest::User::id).
+    pub user_id: Option<String>,
+    /// ID of the party as a contact.
+    pub contact_id: Option<String>,
+    /// Email address of the party.
+    pub email: Option<String>,
+    /// Phone number of the party.
+    pub phone: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ChatParty {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        r#type: impl Into<ChatPartyType>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            r#type: r#type.into(),
+            name: name.into(),
+            user_id: None,
+            contact_id: None,
+            email: None,
+            phone: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `userId`.
+    #[must_use]
+    pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets `contactId`.
+    #[must_use]
+    pub fn with_contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.contact_id = Some(contact_id.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+}
+
+wire::object! {
+    ChatParty "ChatParty";
+    id "id" required wire::Plain<String>;
+    r#type "type" required wire::Plain<ChatPartyType>;
+    name "name" required wire::Plain<String>;
+    user_id "userId" optional wire::Plain<String>;
+    contact_id "contactId" optional wire::Plain<String>;
+    email "email" optional wire::Plain<String>;
+    phone "phone" optional wire::Plain<String>;
+}
+
+/// Whether a party in a chat belongs to the contact center.
+///
+/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ChatPartyType {
+    /// `internal`
+    Internal,
+    /// `external`
+    External,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    ChatPartyType;
+    Internal "internal";
+    External "external";
+}
+
+/// Strings that go with an interaction, by key.
+///
+/// Source: vendor type declarations (2026-07-02).
+pub type AttachedData = json::Map<String>;

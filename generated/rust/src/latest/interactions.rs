@@ -1,0 +1,850 @@
+//! Types of `interactions`.
+
+use crate::json;
+use crate::latest::{
+    AttachedData, CallDirection, CallParty, ChatParty, InteractionAssociatedObjectsData,
+    InteractionKind, InteractionOrigination, InteractionState, InteractionType,
+};
+use crate::wire;
+
+/// An interaction, as the widget reports it when it is new, when its state changes and when it
+/// ends. What need not be known yet is optional. The activity record has a type of its own,
+/// [`InteractionActivityData`](crate::latest::InteractionActivityData).
+///
+/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct InteractionData {
+    /// ID of the interaction, the one that methods take.
+    ///
+    /// Sources disagree on its name: page removeFromChatConference (latest) – “the example reads
+    /// the field id”; page getInteractionsState (latest) and vendor type declarations (2026-07-02)
+    /// – “interactionId”. Decided: interactionId. A slip in the example.
+    pub interaction_id: String,
+    /// Global interaction ID (GIID), not the
+    /// [`InteractionData.interactionId`](field@crate::latest::InteractionData::interaction_id) that
+    /// methods take.
+    pub global_interaction_id: Option<String>,
+    /// State the interaction is in at the time of the report.
+    pub state: InteractionState,
+    /// Medium: a call, a chat or an email.
+    pub r#type: InteractionType,
+    /// Parties on the call. Of use for the type
+    /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
+    pub call_parties: Vec<CallParty>,
+    /// Whether the call is muted; `false` for a chat or an email. To change it call
+    /// [`setCallMute`](crate::latest::methods::SetCallMute).
+    pub call_muted: bool,
+    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
+    /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
+    pub call_recording: bool,
+    /// Parties in the chat. Of use for the type
+    /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
+    pub chat_parties: Vec<ChatParty>,
+    /// Strings that go with the interaction, by key.
+    pub attached_data: AttachedData,
+    /// Whether the interaction counts as internal to the contact center.
+    ///
+    /// A widget older than July 2026 does not send it.
+    ///
+    /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
+    /// declared”; page getInteractionsState (latest) and vendor type declarations (2026-07-02) – “a
+    /// required boolean”. Decided: a required field. The older declarations lag behind the page.
+    pub internal: bool,
+    /// How the interaction came about.
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    ///
+    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
+    /// vendor type declarations (2026-07-02) – “optional”. Decided: an optional field. The
+    /// declarations are newer than the page.
+    pub interaction_kind: Option<InteractionKind>,
+    /// Phone number of the callee. Present for calls only.
+    pub phone_number: Option<String>,
+    /// Email address that goes with the interaction.
+    pub email: Option<String>,
+    /// Whether the call came in or went out. Present for calls only.
+    pub call_direction: Option<CallDirection>,
+    /// When the interaction began.
+    ///
+    /// Milliseconds since 1970 by two adapters, not by the documentation.
+    ///
+    /// Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles
+    /// hand the value to the `Date` constructor as it is; one of them is older than 2021.
+    ///
+    /// Sources disagree on its unit: page getInteractionsState (latest) and vendor type
+    /// declarations (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
+    /// “epoch-milliseconds”; vendor's adapter bundle for Microsoft Dynamics, before 2021 –
+    /// “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand the value to `Date` as
+    /// it is, and both take the duration for seconds, as the page onSaveActivityRecord of 5.19
+    /// does: one multiplies it by 1000, the other divides it by 60 for minutes. The one for
+    /// Dynamics is older than 2021.
+    pub start_time: Option<json::Number>,
+    /// When the interaction ended.
+    ///
+    /// Milliseconds since 1970 by an adapter, not by the documentation.
+    ///
+    /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
+    /// for a service-desk product hands the value to the `Date` constructor as it is.
+    ///
+    /// Sources disagree on its unit: page getInteractionsState (latest) and vendor type
+    /// declarations (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
+    /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter hands the value to `Date` as
+    /// it is. For [`InteractionData.startTime`](field@crate::latest::InteractionData::start_time)
+    /// there is a second one that does.
+    pub end_time: Option<json::Number>,
+    /// How long the interaction lasted.
+    ///
+    /// Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds. An
+    /// adapter older than 2021 divides it by 60 to get minutes.
+    pub duration: Option<json::Number>,
+    /// Text about the interaction, beside its subject.
+    pub description: Option<String>,
+    /// Name of the disposition set for the interaction, or of its category.
+    ///
+    /// Compare it with the names of dispositions and of categories.
+    ///
+    /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
+    /// category of the interaction”; vendor type declarations (2026-07-02) – “disposition, by its
+    /// name the disposition itself”. Decided: name of the disposition or of its category. No source
+    /// settles it. The type is the same either way.
+    pub disposition: Option<String>,
+    /// Name of the service that the interaction is for, see
+    /// [`ServiceData.name`](field@crate::latest::ServiceData::name).
+    pub service: Option<String>,
+    /// URL for playback; compare
+    /// [`InteractionData.recordingUrl`](field@crate::latest::InteractionData::recording_url).
+    pub playback_url: Option<String>,
+    /// URL of the call recording. Present for calls only.
+    pub recording_url: Option<String>,
+    /// Dialed number identification, the number the caller dialed. Present for calls only.
+    pub dnis: Option<String>,
+    /// Automatic number identification, the number of the caller. Present for calls only.
+    pub ani: Option<String>,
+    /// Where the interaction was started from, such as the dialpad.
+    ///
+    /// Sources disagree on its type: vendor type declarations (2026-07-02) –
+    /// “JSAPI_InteractionOrigination”; page getInteractionsState (latest) –
+    /// “InteractionOrigination”. Decided: InteractionOrigination. What may be received is the wider
+    /// reading, and that has the values of both.
+    pub origination: Option<InteractionOrigination>,
+    /// Subject text of the interaction.
+    ///
+    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
+    /// left out of the current documentation.
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    ///
+    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
+    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
+    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
+    /// them.
+    #[deprecated]
+    pub subject: String,
+    /// CRM records linked to the interaction, and those the agent picked among them.
+    ///
+    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
+    /// left out of the current documentation. The activity record keeps it, see
+    /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects).
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    ///
+    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
+    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
+    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
+    /// them.
+    #[deprecated]
+    pub associated_objects: InteractionAssociatedObjectsData,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl InteractionData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: InteractionDataRequired) -> Self {
+        Self {
+            interaction_id: required.interaction_id,
+            global_interaction_id: None,
+            state: required.state,
+            r#type: required.r#type,
+            call_parties: required.call_parties,
+            call_muted: required.call_muted,
+            call_recording: required.call_recording,
+            chat_parties: required.chat_parties,
+            attached_data: required.attached_data,
+            internal: required.internal,
+            interaction_kind: None,
+            phone_number: None,
+            email: None,
+            call_direction: None,
+            start_time: None,
+            end_time: None,
+            duration: None,
+            description: None,
+            disposition: None,
+            service: None,
+            playback_url: None,
+            recording_url: None,
+            dnis: None,
+            ani: None,
+            origination: None,
+            subject: required.subject,
+            associated_objects: required.associated_objects,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `globalInteractionId`.
+    #[must_use]
+    pub fn with_global_interaction_id(
+        mut self,
+        global_interaction_id: impl Into<String>,
+    ) -> Self {
+        self.global_interaction_id = Some(global_interaction_id.into());
+        self
+    }
+
+    /// Sets `interactionKind`.
+    #[must_use]
+    pub fn with_interaction_kind(
+        mut self,
+        interaction_kind: impl Into<InteractionKind>,
+    ) -> Self {
+        self.interaction_kind = Some(interaction_kind.into());
+        self
+    }
+
+    /// Sets `phoneNumber`.
+    #[must_use]
+    pub fn with_phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `callDirection`.
+    #[must_use]
+    pub fn with_call_direction(
+        mut self,
+        call_direction: impl Into<CallDirection>,
+    ) -> Self {
+        self.call_direction = Some(call_direction.into());
+        self
+    }
+
+    /// Sets `startTime`.
+    #[must_use]
+    pub fn with_start_time(mut self, start_time: impl Into<json::Number>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `endTime`.
+    #[must_use]
+    pub fn with_end_time(mut self, end_time: impl Into<json::Number>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `duration`.
+    #[must_use]
+    pub fn with_duration(mut self, duration: impl Into<json::Number>) -> Self {
+        self.duration = Some(duration.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `disposition`.
+    #[must_use]
+    pub fn with_disposition(mut self, disposition: impl Into<String>) -> Self {
+        self.disposition = Some(disposition.into());
+        self
+    }
+
+    /// Sets `service`.
+    #[must_use]
+    pub fn with_service(mut self, service: impl Into<String>) -> Self {
+        self.service = Some(service.into());
+        self
+    }
+
+    /// Sets `playbackUrl`.
+    #[must_use]
+    pub fn with_playback_url(mut self, playback_url: impl Into<String>) -> Self {
+        self.playback_url = Some(playback_url.into());
+        self
+    }
+
+    /// Sets `recordingUrl`.
+    #[must_use]
+    pub fn with_recording_url(mut self, recording_url: impl Into<String>) -> Self {
+        self.recording_url = Some(recording_url.into());
+        self
+    }
+
+    /// Sets `DNIS`.
+    #[must_use]
+    pub fn with_dnis(mut self, dnis: impl Into<String>) -> Self {
+        self.dnis = Some(dnis.into());
+        self
+    }
+
+    /// Sets `ANI`.
+    #[must_use]
+    pub fn with_ani(mut self, ani: impl Into<String>) -> Self {
+        self.ani = Some(ani.into());
+        self
+    }
+
+    /// Sets `origination`.
+    #[must_use]
+    pub fn with_origination(
+        mut self,
+        origination: impl Into<InteractionOrigination>,
+    ) -> Self {
+        self.origination = Some(origination.into());
+        self
+    }
+}
+
+/// The required fields of a [`InteractionData`], which [`InteractionData::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct InteractionDataRequired {
+    /// ID of the interaction, the one that methods take.
+    ///
+    /// Sources disagree on its name: page removeFromChatConference (latest) – “the example reads
+    /// the field id”; page getInteractionsState (latest) and vendor type declarations (2026-07-02)
+    /// – “interactionId”. Decided: interactionId. A slip in the example.
+    pub interaction_id: String,
+    /// State the interaction is in at the time of the report.
+    pub state: InteractionState,
+    /// Medium: a call, a chat or an email.
+    pub r#type: InteractionType,
+    /// Parties on the call. Of use for the type
+    /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
+    pub call_parties: Vec<CallParty>,
+    /// Whether the call is muted; `false` for a chat or an email. To change it call
+    /// [`setCallMute`](crate::latest::methods::SetCallMute).
+    pub call_muted: bool,
+    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
+    /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
+    pub call_recording: bool,
+    /// Parties in the chat. Of use for the type
+    /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
+    pub chat_parties: Vec<ChatParty>,
+    /// Strings that go with the interaction, by key.
+    pub attached_data: AttachedData,
+    /// Whether the interaction counts as internal to the contact center.
+    ///
+    /// A widget older than July 2026 does not send it.
+    ///
+    /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
+    /// declared”; page getInteractionsState (latest) and vendor type declarations (2026-07-02) – “a
+    /// required boolean”. Decided: a required field. The older declarations lag behind the page.
+    pub internal: bool,
+    /// Subject text of the interaction.
+    ///
+    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
+    /// left out of the current documentation.
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    ///
+    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
+    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
+    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
+    /// them.
+    pub subject: String,
+    /// CRM records linked to the interaction, and those the agent picked among them.
+    ///
+    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
+    /// left out of the current documentation. The activity record keeps it, see
+    /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects).
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    ///
+    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
+    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
+    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
+    /// them.
+    pub associated_objects: InteractionAssociatedObjectsData,
+}
+
+wire::object! {
+    InteractionData "InteractionData";
+    interaction_id "interactionId" required wire::Plain<String>;
+    global_interaction_id "globalInteractionId" optional wire::Plain<String>;
+    state "state" required wire::Plain<InteractionState>;
+    r#type "type" required wire::Plain<InteractionType>;
+    call_parties "callParties" required wire::List<wire::Plain<CallParty>>;
+    call_muted "callMuted" required wire::Plain<bool>;
+    call_recording "callRecording" required wire::Plain<bool>;
+    chat_parties "chatParties" required wire::List<wire::Plain<ChatParty>>;
+    attached_data "attachedData" required wire::Entries<wire::Plain<String>>;
+    internal "internal" required wire::Plain<bool>;
+    interaction_kind "interactionKind" optional wire::Plain<InteractionKind>;
+    phone_number "phoneNumber" optional wire::Plain<String>;
+    email "email" optional wire::Plain<String>;
+    call_direction "callDirection" optional wire::Plain<CallDirection>;
+    start_time "startTime" optional wire::Plain<json::Number>;
+    end_time "endTime" optional wire::Plain<json::Number>;
+    duration "duration" optional wire::Plain<json::Number>;
+    description "description" optional wire::Plain<String>;
+    disposition "disposition" optional wire::Plain<String>;
+    service "service" optional wire::Plain<String>;
+    playback_url "playbackUrl" optional wire::Plain<String>;
+    recording_url "recordingUrl" optional wire::Plain<String>;
+    dnis "DNIS" optional wire::Plain<String>;
+    ani "ANI" optional wire::Plain<String>;
+    origination "origination" optional wire::Plain<InteractionOrigination>;
+    subject "subject" required wire::Plain<String>;
+    associated_objects "associatedObjects" required wire::Plain<InteractionAssociatedObjectsData>;
+}
+
+/// An interaction that has ended, with what is needed to save its activity record: all fields
+/// of [`InteractionData`](crate::latest::InteractionData), and
+/// [`InteractionActivityData.formValues`](field@crate::latest::InteractionActivityData::form_values)
+/// and
+/// [`InteractionActivityData.contactName`](field@crate::latest::InteractionActivityData::contact_name).
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct InteractionActivityData {
+    /// ID of the interaction, the one that methods take.
+    pub interaction_id: String,
+    /// Global interaction ID (GIID), not the
+    /// [`InteractionActivityData.interactionId`](field@crate::latest::InteractionActivityData::interaction_id)
+    /// that methods take.
+    pub global_interaction_id: Option<String>,
+    /// State the interaction is in at the time of the report.
+    pub state: InteractionState,
+    /// Medium: a call, a chat or an email.
+    pub r#type: InteractionType,
+    /// CRM records linked to the interaction, and those the agent picked among them.
+    pub associated_objects: InteractionAssociatedObjectsData,
+    /// Strings that go with the interaction, by key.
+    pub attached_data: AttachedData,
+    /// Whether the interaction counts as internal to the contact center.
+    pub internal: bool,
+    /// How the interaction came about.
+    pub interaction_kind: Option<InteractionKind>,
+    /// Phone number of the callee. Present for calls only.
+    pub phone_number: Option<String>,
+    /// Email address that goes with the interaction.
+    pub email: Option<String>,
+    /// Whether the call came in or went out. Present for calls only.
+    pub call_direction: Option<CallDirection>,
+    /// When the interaction began.
+    ///
+    /// Milliseconds since 1970 by two adapters, not by the documentation.
+    ///
+    /// Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles
+    /// hand the value to the `Date` constructor as it is; one of them is older than 2021.
+    ///
+    /// Sources disagree on its unit: vendor type declarations (2026-07-02) – “no unit”; public
+    /// adapter bundle for a service-desk product – “epoch-milliseconds”; vendor's adapter bundle
+    /// for Microsoft Dynamics, before 2021 – “epoch-milliseconds”. Decided: epoch-milliseconds.
+    /// Both adapters hand the value to `Date` as it is, and both take the duration for seconds, as
+    /// the page onSaveActivityRecord of 5.19 does: one multiplies it by 1000, the other divides it
+    /// by 60 for minutes. The one for Dynamics is older than 2021.
+    pub start_time: Option<json::Number>,
+    /// When the interaction ended.
+    ///
+    /// Milliseconds since 1970 by an adapter, not by the documentation.
+    ///
+    /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
+    /// for a service-desk product hands the value to the `Date` constructor as it is.
+    ///
+    /// Sources disagree on its unit: vendor type declarations (2026-07-02) – “no unit”; public
+    /// adapter bundle for a service-desk product – “epoch-milliseconds”. Decided:
+    /// epoch-milliseconds. The adapter hands the value to `Date` as it is. For
+    /// [`InteractionActivityData.startTime`](field@crate::latest::InteractionActivityData::start_time)
+    /// there is a second one that does.
+    pub end_time: Option<json::Number>,
+    /// How long the interaction lasted.
+    ///
+    /// Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds. An
+    /// adapter older than 2021 divides it by 60 to get minutes.
+    pub duration: Option<json::Number>,
+    /// Text about the interaction, beside its subject.
+    pub description: Option<String>,
+    /// Name of the disposition set for the interaction, or of its category.
+    ///
+    /// Compare it with the names of dispositions and of categories.
+    ///
+    /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
+    /// category of the interaction”; vendor type declarations (2026-07-02) – “disposition, by its
+    /// name the disposition itself”. Decided: name of the disposition or of its category. No source
+    /// settles it. The type is the same either way.
+    pub disposition: Option<String>,
+    /// Name of the service that the interaction is for, see
+    /// [`ServiceData.name`](field@crate::latest::ServiceData::name).
+    pub service: Option<String>,
+    /// URL for playback; compare
+    /// [`InteractionActivityData.recordingUrl`](field@crate::latest::InteractionActivityData::recording_url).
+    pub playback_url: Option<String>,
+    /// URL of the call recording. Present for calls only.
+    pub recording_url: Option<String>,
+    /// Dialed number identification, the number the caller dialed. Present for calls only.
+    pub dnis: Option<String>,
+    /// Automatic number identification, the number of the caller. Present for calls only.
+    pub ani: Option<String>,
+    /// Where the interaction was started from, such as the dialpad.
+    ///
+    /// Sources disagree on its type: vendor type declarations (2026-07-02) –
+    /// “JSAPI_InteractionOrigination”; page getInteractionsState (latest) –
+    /// “InteractionOrigination, for the same field of InteractionData”. Decided:
+    /// InteractionOrigination. What may be received is the wider reading, and the two payloads have
+    /// this field in common.
+    pub origination: Option<InteractionOrigination>,
+    /// What the agent filled in on the activity form, keyed by the property `integrationField` of
+    /// the form's fields.
+    pub form_values: Option<json::Map<InteractionActivityDataFormValues>>,
+    /// Name of the other party, to be shown.
+    pub contact_name: String,
+    /// Subject text of the interaction.
+    ///
+    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    #[deprecated]
+    pub subject: String,
+    /// Parties on the call. Of use for the type
+    /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
+    ///
+    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    #[deprecated]
+    pub call_parties: Vec<CallParty>,
+    /// Whether the call is muted; `false` for a chat or an email. To change it call
+    /// [`setCallMute`](crate::latest::methods::SetCallMute).
+    ///
+    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    #[deprecated]
+    pub call_muted: bool,
+    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
+    /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
+    ///
+    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    #[deprecated]
+    pub call_recording: bool,
+    /// Parties in the chat. Of use for the type
+    /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
+    ///
+    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    #[deprecated]
+    pub chat_parties: Vec<ChatParty>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl InteractionActivityData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: InteractionActivityDataRequired) -> Self {
+        Self {
+            interaction_id: required.interaction_id,
+            global_interaction_id: None,
+            state: required.state,
+            r#type: required.r#type,
+            associated_objects: required.associated_objects,
+            attached_data: required.attached_data,
+            internal: required.internal,
+            interaction_kind: None,
+            phone_number: None,
+            email: None,
+            call_direction: None,
+            start_time: None,
+            end_time: None,
+            duration: None,
+            description: None,
+            disposition: None,
+            service: None,
+            playback_url: None,
+            recording_url: None,
+            dnis: None,
+            ani: None,
+            origination: None,
+            form_values: None,
+            contact_name: required.contact_name,
+            subject: required.subject,
+            call_parties: required.call_parties,
+            call_muted: required.call_muted,
+            call_recording: required.call_recording,
+            chat_parties: required.chat_parties,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `globalInteractionId`.
+    #[must_use]
+    pub fn with_global_interaction_id(
+        mut self,
+        global_interaction_id: impl Into<String>,
+    ) -> Self {
+        self.global_interaction_id = Some(global_interaction_id.into());
+        self
+    }
+
+    /// Sets `interactionKind`.
+    #[must_use]
+    pub fn with_interaction_kind(
+        mut self,
+        interaction_kind: impl Into<InteractionKind>,
+    ) -> Self {
+        self.interaction_kind = Some(interaction_kind.into());
+        self
+    }
+
+    /// Sets `phoneNumber`.
+    #[must_use]
+    pub fn with_phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `callDirection`.
+    #[must_use]
+    pub fn with_call_direction(
+        mut self,
+        call_direction: impl Into<CallDirection>,
+    ) -> Self {
+        self.call_direction = Some(call_direction.into());
+        self
+    }
+
+    /// Sets `startTime`.
+    #[must_use]
+    pub fn with_start_time(mut self, start_time: impl Into<json::Number>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `endTime`.
+    #[must_use]
+    pub fn with_end_time(mut self, end_time: impl Into<json::Number>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `duration`.
+    #[must_use]
+    pub fn with_duration(mut self, duration: impl Into<json::Number>) -> Self {
+        self.duration = Some(duration.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `disposition`.
+    #[must_use]
+    pub fn with_disposition(mut self, disposition: impl Into<String>) -> Self {
+        self.disposition = Some(disposition.into());
+        self
+    }
+
+    /// Sets `service`.
+    #[must_use]
+    pub fn with_service(mut self, service: impl Into<String>) -> Self {
+        self.service = Some(service.into());
+        self
+    }
+
+    /// Sets `playbackUrl`.
+    #[must_use]
+    pub fn with_playback_url(mut self, playback_url: impl Into<String>) -> Self {
+        self.playback_url = Some(playback_url.into());
+        self
+    }
+
+    /// Sets `recordingUrl`.
+    #[must_use]
+    pub fn with_recording_url(mut self, recording_url: impl Into<String>) -> Self {
+        self.recording_url = Some(recording_url.into());
+        self
+    }
+
+    /// Sets `DNIS`.
+    #[must_use]
+    pub fn with_dnis(mut self, dnis: impl Into<String>) -> Self {
+        self.dnis = Some(dnis.into());
+        self
+    }
+
+    /// Sets `ANI`.
+    #[must_use]
+    pub fn with_ani(mut self, ani: impl Into<String>) -> Self {
+        self.ani = Some(ani.into());
+        self
+    }
+
+    /// Sets `origination`.
+    #[must_use]
+    pub fn with_origination(
+        mut self,
+        origination: impl Into<InteractionOrigination>,
+    ) -> Self {
+        self.origination = Some(origination.into());
+        self
+    }
+
+    /// Sets `formValues`.
+    #[must_use]
+    pub fn with_form_values(
+        mut self,
+        form_values: impl Into<json::Map<InteractionActivityDataFormValues>>,
+    ) -> Self {
+        self.form_values = Some(form_values.into());
+        self
+    }
+}
+
+/// The required fields of a [`InteractionActivityData`], which [`InteractionActivityData::new`]
+/// takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct InteractionActivityDataRequired {
+    /// ID of the interaction, the one that methods take.
+    pub interaction_id: String,
+    /// State the interaction is in at the time of the report.
+    pub state: InteractionState,
+    /// Medium: a call, a chat or an email.
+    pub r#type: InteractionType,
+    /// CRM records linked to the interaction, and those the agent picked among them.
+    pub associated_objects: InteractionAssociatedObjectsData,
+    /// Strings that go with the interaction, by key.
+    pub attached_data: AttachedData,
+    /// Whether the interaction counts as internal to the contact center.
+    pub internal: bool,
+    /// Name of the other party, to be shown.
+    pub contact_name: String,
+    /// Subject text of the interaction.
+    ///
+    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    pub subject: String,
+    /// Parties on the call. Of use for the type
+    /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
+    ///
+    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    pub call_parties: Vec<CallParty>,
+    /// Whether the call is muted; `false` for a chat or an email. To change it call
+    /// [`setCallMute`](crate::latest::methods::SetCallMute).
+    ///
+    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    pub call_muted: bool,
+    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
+    /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
+    ///
+    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    pub call_recording: bool,
+    /// Parties in the chat. Of use for the type
+    /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
+    ///
+    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    pub chat_parties: Vec<ChatParty>,
+}
+
+wire::object! {
+    InteractionActivityData "InteractionActivityData";
+    interaction_id "interactionId" required wire::Plain<String>;
+    global_interaction_id "globalInteractionId" optional wire::Plain<String>;
+    state "state" required wire::Plain<InteractionState>;
+    r#type "type" required wire::Plain<InteractionType>;
+    associated_objects "associatedObjects" required wire::Plain<InteractionAssociatedObjectsData>;
+    attached_data "attachedData" required wire::Entries<wire::Plain<String>>;
+    internal "internal" required wire::Plain<bool>;
+    interaction_kind "interactionKind" optional wire::Plain<InteractionKind>;
+    phone_number "phoneNumber" optional wire::Plain<String>;
+    email "email" optional wire::Plain<String>;
+    call_direction "callDirection" optional wire::Plain<CallDirection>;
+    start_time "startTime" optional wire::Plain<json::Number>;
+    end_time "endTime" optional wire::Plain<json::Number>;
+    duration "duration" optional wire::Plain<json::Number>;
+    description "description" optional wire::Plain<String>;
+    disposition "disposition" optional wire::Plain<String>;
+    service "service" optional wire::Plain<String>;
+    playback_url "playbackUrl" optional wire::Plain<String>;
+    recording_url "recordingUrl" optional wire::Plain<String>;
+    dnis "DNIS" optional wire::Plain<String>;
+    ani "ANI" optional wire::Plain<String>;
+    origination "origination" optional wire::Plain<InteractionOrigination>;
+    form_values "formValues" optional wire::Entries<wire::Plain<InteractionActivityDataFormValues>>;
+    contact_name "contactName" required wire::Plain<String>;
+    subject "subject" required wire::Plain<String>;
+    call_parties "callParties" required wire::List<wire::Plain<CallParty>>;
+    call_muted "callMuted" required wire::Plain<bool>;
+    call_recording "callRecording" required wire::Plain<bool>;
+    chat_parties "chatParties" required wire::List<wire::Plain<ChatParty>>;
+}
+
+/// Either a boolean or a string.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InteractionActivityDataFormValues {
+    /// A boolean.
+    Boolean(bool),
+    /// A string.
+    String(String),
+}
+
+wire::union! {
+    InteractionActivityDataFormValues "a boolean or a string";
+    boolean Boolean wire::Plain<bool>, from bool;
+    string String wire::Plain<String>, from String, into &str;
+}
+
+/// All interactions of the agent at one moment.
+///
+/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct InteractionsState {
+    /// ID of the active interaction; `null` when none is active.
+    pub active_interaction_id: Option<String>,
+    /// All of them, the active one included.
+    pub interactions: Vec<InteractionData>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl InteractionsState {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        active_interaction_id: Option<String>,
+        interactions: impl Into<Vec<InteractionData>>,
+    ) -> Self {
+        Self {
+            active_interaction_id,
+            interactions: interactions.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+wire::object! {
+    InteractionsState "InteractionsState";
+    active_interaction_id "activeInteractionId" required wire::Nullable<wire::Plain<String>>;
+    interactions "interactions" required wire::List<wire::Plain<InteractionData>>;
+}

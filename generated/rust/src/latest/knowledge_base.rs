@@ -1,0 +1,655 @@
+//! Types of `knowledge-base`.
+
+use crate::json;
+use crate::wire;
+
+/// Which folder of the external knowledge base the widget wants to show.
+///
+/// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+/// (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct KBFolderOptions {
+    /// Language chosen in the widget; only content in it is wanted.
+    pub language: Option<String>,
+    /// ID of the folder. Absent for the root of the knowledge base.
+    pub folder_id: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl KBFolderOptions {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            language: None,
+            folder_id: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn with_language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets `folderId`.
+    #[must_use]
+    pub fn with_folder_id(mut self, folder_id: impl Into<String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+}
+
+impl Default for KBFolderOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wire::object! {
+    KBFolderOptions "KBFolderOptions";
+    language "language" optional wire::Plain<String>;
+    folder_id "folderId" optional wire::Plain<String>;
+}
+
+/// An article of an external knowledge base, as an entry of a folder or a result of a search.
+///
+/// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+/// (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ExternalKBArticleItem {
+    /// ID of the article.
+    /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::latest::events::OnGetKnowledgeBaseArticle) asks for
+    /// the article by it.
+    pub id: String,
+    /// Tells articles from folders.
+    pub r#type: ExternalKBArticleItemType,
+    /// Heading of the article.
+    pub title: String,
+    /// Preview of the article's text.
+    pub text: String,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ExternalKBArticleItem {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        title: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            r#type: ExternalKBArticleItemType::Article,
+            title: title.into(),
+            text: text.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+wire::object! {
+    ExternalKBArticleItem "ExternalKBArticleItem";
+    id "id" required wire::Plain<String>;
+    r#type "type" required wire::Plain<ExternalKBArticleItemType>;
+    title "title" required wire::Plain<String>;
+    text "text" required wire::Plain<String>;
+}
+
+/// One of a set of documented strings.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExternalKBArticleItemType {
+    /// `article`
+    Article,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    ExternalKBArticleItemType;
+    Article "article";
+}
+
+/// A folder of an external knowledge base, as an entry of another folder.
+///
+/// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+/// (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ExternalKBFolderItem {
+    /// ID of the folder.
+    /// [`ON_GET_KNOWLEDGE_BASE_FOLDER`](crate::latest::events::OnGetKnowledgeBaseFolder) asks for
+    /// its content by it.
+    pub id: String,
+    /// Tells folders from articles.
+    pub r#type: ExternalKBFolderItemType,
+    /// Name of the folder.
+    pub title: String,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ExternalKBFolderItem {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            r#type: ExternalKBFolderItemType::Folder,
+            title: title.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+wire::object! {
+    ExternalKBFolderItem "ExternalKBFolderItem";
+    id "id" required wire::Plain<String>;
+    r#type "type" required wire::Plain<ExternalKBFolderItemType>;
+    title "title" required wire::Plain<String>;
+}
+
+/// One of a set of documented strings.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExternalKBFolderItemType {
+    /// `folder`
+    Folder,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    ExternalKBFolderItemType;
+    Folder "folder";
+}
+
+/// An entry of a folder, an article or another folder. The field `type` tells them apart.
+///
+/// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+/// (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExternalKBItemData {
+    /// An object whose `type` is `article`.
+    ExternalKBArticleItem(ExternalKBArticleItem),
+    /// An object whose `type` is `folder`.
+    ExternalKBFolderItem(ExternalKBFolderItem),
+    /// An object of a kind that is not documented, as it came.
+    Unrecognized(json::UnrecognizedObject<Self>),
+}
+
+wire::tagged_union! {
+    ExternalKBItemData "an object (ExternalKBArticleItem) or an object (ExternalKBFolderItem)" by "type" strings;
+    object ExternalKBArticleItem "article" => wire::Plain<ExternalKBArticleItem>, from ExternalKBArticleItem;
+    object ExternalKBFolderItem "folder" => wire::Plain<ExternalKBFolderItem>, from ExternalKBFolderItem;
+}
+
+/// A result of a search, which is an article as a folder lists it.
+///
+/// Source: vendor type declarations (2026-07-02).
+pub type ExternalKBSearchResultData = ExternalKBArticleItem;
+
+/// A result of a search, with the host page it is from. No method or event uses the type;
+/// answer with [`ExternalKBSearchResultData`](crate::latest::ExternalKBSearchResultData).
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ExternalKBSearchResult {
+    /// ID of the article.
+    /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::latest::events::OnGetKnowledgeBaseArticle) asks for
+    /// the article by it.
+    ///
+    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// (2026-07-02).
+    pub id: String,
+    /// Tells articles from folders.
+    ///
+    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// (2026-07-02).
+    pub r#type: ExternalKBArticleItemType,
+    /// Heading of the article.
+    ///
+    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// (2026-07-02).
+    pub title: String,
+    /// Preview of the article's text.
+    ///
+    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// (2026-07-02).
+    pub text: String,
+    /// Integration key of the host page the article is from, see
+    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
+    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
+    /// what it means, not of what a widget of this edition sends.
+    pub source: String,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ExternalKBSearchResult {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: ExternalKBSearchResultRequired) -> Self {
+        Self {
+            id: required.id,
+            r#type: ExternalKBArticleItemType::Article,
+            title: required.title,
+            text: required.text,
+            source: required.source,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`ExternalKBSearchResult`], which [`ExternalKBSearchResult::new`]
+/// takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ExternalKBSearchResultRequired {
+    /// ID of the article.
+    /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::latest::events::OnGetKnowledgeBaseArticle) asks for
+    /// the article by it.
+    ///
+    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// (2026-07-02).
+    pub id: String,
+    /// Heading of the article.
+    ///
+    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// (2026-07-02).
+    pub title: String,
+    /// Preview of the article's text.
+    ///
+    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// (2026-07-02).
+    pub text: String,
+    /// Integration key of the host page the article is from, see
+    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
+    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
+    /// what it means, not of what a widget of this edition sends.
+    pub source: String,
+}
+
+wire::object! {
+    ExternalKBSearchResult "ExternalKBSearchResult";
+    id "id" required wire::Plain<String>;
+    r#type "type" required wire::Plain<ExternalKBArticleItemType>;
+    title "title" required wire::Plain<String>;
+    text "text" required wire::Plain<String>;
+    source "source" required wire::Plain<String>;
+}
+
+/// An entry of a folder, with the host page it is from. No method or event uses the type;
+/// answer with [`ExternalKBItemData`](crate::latest::ExternalKBItemData).
+///
+/// Source: vendor type declarations (2026-07-02).
+///
+/// Sources disagree on its type: vendor type declarations (2026-07-02) – “ExternalKBItemData
+/// and an object with source”; vendor type declarations (2026-07-02) – “ExternalKBItemData is a
+/// union of two types”. Decided: ExternalKBSearchResult \| ExternalKBSourcedFolderItem. A union
+/// with a field more is the union of its arms with that field, which is written out here;
+/// [`ExternalKBSourcedFolderItem`](crate::latest::ExternalKBSourcedFolderItem) is a name of
+/// ours.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExternalKBItem {
+    /// An object whose `type` is `article`.
+    ExternalKBSearchResult(ExternalKBSearchResult),
+    /// An object whose `type` is `folder`.
+    ExternalKBSourcedFolderItem(ExternalKBSourcedFolderItem),
+    /// An object of a kind that is not documented, as it came.
+    Unrecognized(json::UnrecognizedObject<Self>),
+}
+
+wire::tagged_union! {
+    ExternalKBItem "an object (ExternalKBSearchResult) or an object (ExternalKBSourcedFolderItem)" by "type" strings;
+    object ExternalKBSearchResult "article" => wire::Plain<ExternalKBSearchResult>, from ExternalKBSearchResult;
+    object ExternalKBSourcedFolderItem "folder" => wire::Plain<ExternalKBSourcedFolderItem>, from ExternalKBSourcedFolderItem;
+}
+
+/// A folder, with the host page it is from. The name is ours.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ExternalKBSourcedFolderItem {
+    /// ID of the folder.
+    /// [`ON_GET_KNOWLEDGE_BASE_FOLDER`](crate::latest::events::OnGetKnowledgeBaseFolder) asks for
+    /// its content by it.
+    ///
+    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// (2026-07-02).
+    pub id: String,
+    /// Tells folders from articles.
+    ///
+    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// (2026-07-02).
+    pub r#type: ExternalKBFolderItemType,
+    /// Name of the folder.
+    ///
+    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// (2026-07-02).
+    pub title: String,
+    /// Integration key of the host page the folder is from, see
+    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
+    /// integration key, for an article”. Decided: the integration key. The same field for a folder.
+    /// The bundle is older than 2021: evidence of what it means, not of what a widget of this
+    /// edition sends.
+    pub source: String,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ExternalKBSourcedFolderItem {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        title: impl Into<String>,
+        source: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            r#type: ExternalKBFolderItemType::Folder,
+            title: title.into(),
+            source: source.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+wire::object! {
+    ExternalKBSourcedFolderItem "ExternalKBSourcedFolderItem";
+    id "id" required wire::Plain<String>;
+    r#type "type" required wire::Plain<ExternalKBFolderItemType>;
+    title "title" required wire::Plain<String>;
+    source "source" required wire::Plain<String>;
+}
+
+/// An article of an external knowledge base, in full.
+///
+/// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ExternalKBArticleData {
+    /// ID of the article, as a rule the one that was asked for.
+    pub id: String,
+    /// Heading of the article.
+    pub title: String,
+    /// Keywords of the article, as one string.
+    pub keywords: String,
+    /// Body of the article. May contain HTML.
+    pub answer: String,
+    /// Notes on the use of the article, or other additional text.
+    pub notes: String,
+    /// Language of the article, as a locale code.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
+    pub language: String,
+    /// Who wrote the article, as the external system names users.
+    pub created_by_user: String,
+    /// Who edited the article last, as the external system names users.
+    pub last_edited_by_user: String,
+    /// Further fields of the article, by name.
+    ///
+    /// A widget released from 2024 to early 2026 may expect a list of strings.
+    ///
+    /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
+    /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
+    /// string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
+    /// 2026 on; the list in between was taken back.
+    pub custom_fields: json::Map<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ExternalKBArticleData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: ExternalKBArticleDataRequired) -> Self {
+        Self {
+            id: required.id,
+            title: required.title,
+            keywords: required.keywords,
+            answer: required.answer,
+            notes: required.notes,
+            language: required.language,
+            created_by_user: required.created_by_user,
+            last_edited_by_user: required.last_edited_by_user,
+            custom_fields: required.custom_fields,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`ExternalKBArticleData`], which [`ExternalKBArticleData::new`]
+/// takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ExternalKBArticleDataRequired {
+    /// ID of the article, as a rule the one that was asked for.
+    pub id: String,
+    /// Heading of the article.
+    pub title: String,
+    /// Keywords of the article, as one string.
+    pub keywords: String,
+    /// Body of the article. May contain HTML.
+    pub answer: String,
+    /// Notes on the use of the article, or other additional text.
+    pub notes: String,
+    /// Language of the article, as a locale code.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
+    pub language: String,
+    /// Who wrote the article, as the external system names users.
+    pub created_by_user: String,
+    /// Who edited the article last, as the external system names users.
+    pub last_edited_by_user: String,
+    /// Further fields of the article, by name.
+    ///
+    /// A widget released from 2024 to early 2026 may expect a list of strings.
+    ///
+    /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
+    /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
+    /// string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
+    /// 2026 on; the list in between was taken back.
+    pub custom_fields: json::Map<String>,
+}
+
+wire::object! {
+    ExternalKBArticleData "ExternalKBArticleData";
+    id "id" required wire::Plain<String>;
+    title "title" required wire::Plain<String>;
+    keywords "keywords" required wire::Plain<String>;
+    answer "answer" required wire::Plain<String>;
+    notes "notes" required wire::Plain<String>;
+    language "language" required wire::Plain<String>;
+    created_by_user "createdByUser" required wire::Plain<String>;
+    last_edited_by_user "lastEditedByUser" required wire::Plain<String>;
+    custom_fields "customFields" required wire::Entries<wire::Plain<String>>;
+}
+
+/// An article, with the host page it is from. No method or event uses the type; answer with
+/// [`ExternalKBArticleData`](crate::latest::ExternalKBArticleData).
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ExternalKBArticle {
+    /// ID of the article, as a rule the one that was asked for.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    pub id: String,
+    /// Heading of the article.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    pub title: String,
+    /// Keywords of the article, as one string.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    pub keywords: String,
+    /// Body of the article. May contain HTML.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    pub answer: String,
+    /// Notes on the use of the article, or other additional text.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    pub notes: String,
+    /// Language of the article, as a locale code.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
+    pub language: String,
+    /// Who wrote the article, as the external system names users.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    pub created_by_user: String,
+    /// Who edited the article last, as the external system names users.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    pub last_edited_by_user: String,
+    /// Further fields of the article, by name.
+    ///
+    /// A widget released from 2024 to early 2026 may expect a list of strings.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    ///
+    /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
+    /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
+    /// string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
+    /// 2026 on; the list in between was taken back.
+    pub custom_fields: json::Map<String>,
+    /// Integration key of the host page the article is from, see
+    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
+    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
+    /// what it means, not of what a widget of this edition sends.
+    pub source: String,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ExternalKBArticle {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: ExternalKBArticleRequired) -> Self {
+        Self {
+            id: required.id,
+            title: required.title,
+            keywords: required.keywords,
+            answer: required.answer,
+            notes: required.notes,
+            language: required.language,
+            created_by_user: required.created_by_user,
+            last_edited_by_user: required.last_edited_by_user,
+            custom_fields: required.custom_fields,
+            source: required.source,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`ExternalKBArticle`], which [`ExternalKBArticle::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ExternalKBArticleRequired {
+    /// ID of the article, as a rule the one that was asked for.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    pub id: String,
+    /// Heading of the article.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    pub title: String,
+    /// Keywords of the article, as one string.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    pub keywords: String,
+    /// Body of the article. May contain HTML.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    pub answer: String,
+    /// Notes on the use of the article, or other additional text.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    pub notes: String,
+    /// Language of the article, as a locale code.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
+    pub language: String,
+    /// Who wrote the article, as the external system names users.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    pub created_by_user: String,
+    /// Who edited the article last, as the external system names users.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    pub last_edited_by_user: String,
+    /// Further fields of the article, by name.
+    ///
+    /// A widget released from 2024 to early 2026 may expect a list of strings.
+    ///
+    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    ///
+    /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
+    /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
+    /// string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
+    /// 2026 on; the list in between was taken back.
+    pub custom_fields: json::Map<String>,
+    /// Integration key of the host page the article is from, see
+    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
+    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
+    /// what it means, not of what a widget of this edition sends.
+    pub source: String,
+}
+
+wire::object! {
+    ExternalKBArticle "ExternalKBArticle";
+    id "id" required wire::Plain<String>;
+    title "title" required wire::Plain<String>;
+    keywords "keywords" required wire::Plain<String>;
+    answer "answer" required wire::Plain<String>;
+    notes "notes" required wire::Plain<String>;
+    language "language" required wire::Plain<String>;
+    created_by_user "createdByUser" required wire::Plain<String>;
+    last_edited_by_user "lastEditedByUser" required wire::Plain<String>;
+    custom_fields "customFields" required wire::Entries<wire::Plain<String>>;
+    source "source" required wire::Plain<String>;
+}

@@ -1,0 +1,575 @@
+//! Types of `messages`.
+
+use crate::json;
+use crate::wire;
+
+/// Name of the request that a method sends, its command.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RequestMessage {
+    /// `GET_LOGIN_STATE`
+    GetLoginState,
+    /// `LOGIN`
+    Login,
+    /// `OPEN_LOGIN`
+    OpenLogin,
+    /// `LOGOUT`
+    Logout,
+    /// `GET_AGENT_STATE`
+    GetAgentState,
+    /// `SET_AGENT_STATE`
+    SetAgentState,
+    /// `ACCEPT_INTERACTION`
+    AcceptInteraction,
+    /// `REJECT_INTERACTION`
+    RejectInteraction,
+    /// `START_CALL`
+    StartCall,
+    /// `START_CHAT`
+    StartChat,
+    /// `START_EMAIL`
+    StartEmail,
+    /// `SEND_DTMF`
+    SendDtmf,
+    /// `CONSULT_CALL`
+    ConsultCall,
+    /// `BLIND_TRANSFER`
+    BlindTransfer,
+    /// `TRANSFER`
+    Transfer,
+    /// `LEAVE_INTERACTION`
+    LeaveInteraction,
+    /// `COMPLETE_INTERACTION`
+    CompleteInteraction,
+    /// `LEAVE_AND_COMPLETE_INTERACTION`
+    LeaveAndCompleteInteraction,
+    /// `SWITCH_ACTIVE_INTERACTION`
+    SwitchActiveInteraction,
+    /// `INVITE_TO_CALL_CONFERENCE`
+    InviteToCallConference,
+    /// `REMOVE_FROM_CALL_CONFERENCE`
+    RemoveFromCallConference,
+    /// `DESTROY_CALL_CONFERENCE`
+    DestroyCallConference,
+    /// `INVITE_TO_CHAT_CONFERENCE`
+    InviteToChatConference,
+    /// `REMOVE_FROM_CHAT_CONFERENCE`
+    RemoveFromChatConference,
+    /// `MERGE_ALL_CALLS_INTO_CONFERENCE`
+    MergeAllCallsIntoConference,
+    /// `GET_TEAMS`
+    GetTeams,
+    /// `GET_TEAM_MEMBERS`
+    GetTeamMembers,
+    /// `GET_SERVICES_LIST`
+    GetServicesList,
+    /// `GET_SERVICE`
+    GetService,
+    /// `SET_SERVICE`
+    SetService,
+    /// `GET_DID_LIST`
+    GetDidList,
+    /// `GET_DID`
+    GetDid,
+    /// `SET_DID`
+    SetDid,
+    /// `GET_DISPOSITIONS_LIST`
+    GetDispositionsList,
+    /// `SET_DISPOSITION`
+    SetDisposition,
+    /// `SET_RESCHEDULE`
+    SetReschedule,
+    /// `ADD_NOTE`
+    AddNote,
+    /// `UPDATE_NOTE`
+    UpdateNote,
+    /// `REPLACE_NOTE`
+    ReplaceNote,
+    /// `GET_CONFIG`
+    GetConfig,
+    /// `GET_VARIABLES`
+    GetVariables,
+    /// `SET_VARIABLE`
+    SetVariable,
+    /// `ADD_INTERACTION_ASSOCIATED_OBJECT`
+    AddInteractionAssociatedObject,
+    /// `SET_INTERACTION_ACTIVE_SCREEN`
+    SetInteractionActiveScreen,
+    /// `GET_PHONE_DEVICES_LIST`
+    GetPhoneDevicesList,
+    /// `GET_PHONE_DEVICE`
+    GetPhoneDevice,
+    /// `SET_PHONE_DEVICE`
+    SetPhoneDevice,
+    /// `SET_CALL_HOLD`
+    SetCallHold,
+    /// `SET_CALL_RECORDING`
+    SetCallRecording,
+    /// `SET_CALL_MUTE`
+    SetCallMute,
+    /// `SET_SCREEN_RECORDING_MUTE`
+    SetScreenRecordingMute,
+    /// `GET_SCREEN_RECORDING_STATE`
+    GetScreenRecordingState,
+    /// `SET_WIDGET_MINIMIZED`
+    SetWidgetMinimized,
+    /// `SEND_CHAT_MESSAGE`
+    SendChatMessage,
+    /// `SUGGEST_CHAT_MESSAGE`
+    SuggestChatMessage,
+    /// `GET_AGENT_NOT_READY_REASONS`
+    GetAgentNotReadyReasons,
+    /// `ACTIVATE_PAGE`
+    ActivatePage,
+    /// `GET_INTERACTIONS_STATE`
+    GetInteractionsState,
+    /// `SET_CALL_RECORDING_MUTE`
+    SetCallRecordingMute,
+    /// `SET_DIAL_CANDIDATES`
+    SetDialCandidates,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    RequestMessage;
+    GetLoginState "GET_LOGIN_STATE";
+    Login "LOGIN";
+    OpenLogin "OPEN_LOGIN";
+    Logout "LOGOUT";
+    GetAgentState "GET_AGENT_STATE";
+    SetAgentState "SET_AGENT_STATE";
+    AcceptInteraction "ACCEPT_INTERACTION";
+    RejectInteraction "REJECT_INTERACTION";
+    StartCall "START_CALL";
+    StartChat "START_CHAT";
+    StartEmail "START_EMAIL";
+    SendDtmf "SEND_DTMF";
+    ConsultCall "CONSULT_CALL";
+    BlindTransfer "BLIND_TRANSFER";
+    Transfer "TRANSFER";
+    LeaveInteraction "LEAVE_INTERACTION";
+    CompleteInteraction "COMPLETE_INTERACTION";
+    LeaveAndCompleteInteraction "LEAVE_AND_COMPLETE_INTERACTION";
+    SwitchActiveInteraction "SWITCH_ACTIVE_INTERACTION";
+    InviteToCallConference "INVITE_TO_CALL_CONFERENCE";
+    RemoveFromCallConference "REMOVE_FROM_CALL_CONFERENCE";
+    DestroyCallConference "DESTROY_CALL_CONFERENCE";
+    InviteToChatConference "INVITE_TO_CHAT_CONFERENCE";
+    RemoveFromChatConference "REMOVE_FROM_CHAT_CONFERENCE";
+    MergeAllCallsIntoConference "MERGE_ALL_CALLS_INTO_CONFERENCE";
+    GetTeams "GET_TEAMS";
+    GetTeamMembers "GET_TEAM_MEMBERS";
+    GetServicesList "GET_SERVICES_LIST";
+    GetService "GET_SERVICE";
+    SetService "SET_SERVICE";
+    GetDidList "GET_DID_LIST";
+    GetDid "GET_DID";
+    SetDid "SET_DID";
+    GetDispositionsList "GET_DISPOSITIONS_LIST";
+    SetDisposition "SET_DISPOSITION";
+    SetReschedule "SET_RESCHEDULE";
+    AddNote "ADD_NOTE";
+    UpdateNote "UPDATE_NOTE";
+    ReplaceNote "REPLACE_NOTE";
+    GetConfig "GET_CONFIG";
+    GetVariables "GET_VARIABLES";
+    SetVariable "SET_VARIABLE";
+    AddInteractionAssociatedObject "ADD_INTERACTION_ASSOCIATED_OBJECT";
+    SetInteractionActiveScreen "SET_INTERACTION_ACTIVE_SCREEN";
+    GetPhoneDevicesList "GET_PHONE_DEVICES_LIST";
+    GetPhoneDevice "GET_PHONE_DEVICE";
+    SetPhoneDevice "SET_PHONE_DEVICE";
+    SetCallHold "SET_CALL_HOLD";
+    SetCallRecording "SET_CALL_RECORDING";
+    SetCallMute "SET_CALL_MUTE";
+    SetScreenRecordingMute "SET_SCREEN_RECORDING_MUTE";
+    GetScreenRecordingState "GET_SCREEN_RECORDING_STATE";
+    SetWidgetMinimized "SET_WIDGET_MINIMIZED";
+    SendChatMessage "SEND_CHAT_MESSAGE";
+    SuggestChatMessage "SUGGEST_CHAT_MESSAGE";
+    GetAgentNotReadyReasons "GET_AGENT_NOT_READY_REASONS";
+    ActivatePage "ACTIVATE_PAGE";
+    GetInteractionsState "GET_INTERACTIONS_STATE";
+    SetCallRecordingMute "SET_CALL_RECORDING_MUTE";
+    SetDialCandidates "SET_DIAL_CANDIDATES";
+}
+
+/// Name of the answer to a request: that of the request followed by `_RESPONSE`.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RequestResponseMessage {
+    /// `GET_LOGIN_STATE_RESPONSE`
+    GetLoginStateResponse,
+    /// `LOGIN_RESPONSE`
+    LoginResponse,
+    /// `OPEN_LOGIN_RESPONSE`
+    OpenLoginResponse,
+    /// `LOGOUT_RESPONSE`
+    LogoutResponse,
+    /// `GET_AGENT_STATE_RESPONSE`
+    GetAgentStateResponse,
+    /// `SET_AGENT_STATE_RESPONSE`
+    SetAgentStateResponse,
+    /// `ACCEPT_INTERACTION_RESPONSE`
+    AcceptInteractionResponse,
+    /// `REJECT_INTERACTION_RESPONSE`
+    RejectInteractionResponse,
+    /// `START_CALL_RESPONSE`
+    StartCallResponse,
+    /// `START_CHAT_RESPONSE`
+    StartChatResponse,
+    /// `START_EMAIL_RESPONSE`
+    StartEmailResponse,
+    /// `SEND_DTMF_RESPONSE`
+    SendDtmfResponse,
+    /// `CONSULT_CALL_RESPONSE`
+    ConsultCallResponse,
+    /// `BLIND_TRANSFER_RESPONSE`
+    BlindTransferResponse,
+    /// `TRANSFER_RESPONSE`
+    TransferResponse,
+    /// `LEAVE_INTERACTION_RESPONSE`
+    LeaveInteractionResponse,
+    /// `COMPLETE_INTERACTION_RESPONSE`
+    CompleteInteractionResponse,
+    /// `LEAVE_AND_COMPLETE_INTERACTION_RESPONSE`
+    LeaveAndCompleteInteractionResponse,
+    /// `SWITCH_ACTIVE_INTERACTION_RESPONSE`
+    SwitchActiveInteractionResponse,
+    /// `INVITE_TO_CALL_CONFERENCE_RESPONSE`
+    InviteToCallConferenceResponse,
+    /// `REMOVE_FROM_CALL_CONFERENCE_RESPONSE`
+    RemoveFromCallConferenceResponse,
+    /// `DESTROY_CALL_CONFERENCE_RESPONSE`
+    DestroyCallConferenceResponse,
+    /// `INVITE_TO_CHAT_CONFERENCE_RESPONSE`
+    InviteToChatConferenceResponse,
+    /// `REMOVE_FROM_CHAT_CONFERENCE_RESPONSE`
+    RemoveFromChatConferenceResponse,
+    /// `MERGE_ALL_CALLS_INTO_CONFERENCE_RESPONSE`
+    MergeAllCallsIntoConferenceResponse,
+    /// `GET_TEAMS_RESPONSE`
+    GetTeamsResponse,
+    /// `GET_TEAM_MEMBERS_RESPONSE`
+    GetTeamMembersResponse,
+    /// `GET_SERVICES_LIST_RESPONSE`
+    GetServicesListResponse,
+    /// `GET_SERVICE_RESPONSE`
+    GetServiceResponse,
+    /// `SET_SERVICE_RESPONSE`
+    SetServiceResponse,
+    /// `GET_DID_LIST_RESPONSE`
+    GetDidListResponse,
+    /// `GET_DID_RESPONSE`
+    GetDidResponse,
+    /// `SET_DID_RESPONSE`
+    SetDidResponse,
+    /// `GET_DISPOSITIONS_LIST_RESPONSE`
+    GetDispositionsListResponse,
+    /// `SET_DISPOSITION_RESPONSE`
+    SetDispositionResponse,
+    /// `SET_RESCHEDULE_RESPONSE`
+    SetRescheduleResponse,
+    /// `ADD_NOTE_RESPONSE`
+    AddNoteResponse,
+    /// `UPDATE_NOTE_RESPONSE`
+    UpdateNoteResponse,
+    /// `REPLACE_NOTE_RESPONSE`
+    ReplaceNoteResponse,
+    /// `GET_CONFIG_RESPONSE`
+    GetConfigResponse,
+    /// `GET_VARIABLES_RESPONSE`
+    GetVariablesResponse,
+    /// `SET_VARIABLE_RESPONSE`
+    SetVariableResponse,
+    /// `ADD_INTERACTION_ASSOCIATED_OBJECT_RESPONSE`
+    AddInteractionAssociatedObjectResponse,
+    /// `SET_INTERACTION_ACTIVE_SCREEN_RESPONSE`
+    SetInteractionActiveScreenResponse,
+    /// `GET_PHONE_DEVICES_LIST_RESPONSE`
+    GetPhoneDevicesListResponse,
+    /// `GET_PHONE_DEVICE_RESPONSE`
+    GetPhoneDeviceResponse,
+    /// `SET_PHONE_DEVICE_RESPONSE`
+    SetPhoneDeviceResponse,
+    /// `SET_CALL_HOLD_RESPONSE`
+    SetCallHoldResponse,
+    /// `SET_CALL_RECORDING_RESPONSE`
+    SetCallRecordingResponse,
+    /// `SET_CALL_MUTE_RESPONSE`
+    SetCallMuteResponse,
+    /// `SET_SCREEN_RECORDING_MUTE_RESPONSE`
+    SetScreenRecordingMuteResponse,
+    /// `GET_SCREEN_RECORDING_STATE_RESPONSE`
+    GetScreenRecordingStateResponse,
+    /// `SET_WIDGET_MINIMIZED_RESPONSE`
+    SetWidgetMinimizedResponse,
+    /// `SEND_CHAT_MESSAGE_RESPONSE`
+    SendChatMessageResponse,
+    /// `SUGGEST_CHAT_MESSAGE_RESPONSE`
+    SuggestChatMessageResponse,
+    /// `GET_AGENT_NOT_READY_REASONS_RESPONSE`
+    GetAgentNotReadyReasonsResponse,
+    /// `ACTIVATE_PAGE_RESPONSE`
+    ActivatePageResponse,
+    /// `GET_INTERACTIONS_STATE_RESPONSE`
+    GetInteractionsStateResponse,
+    /// `SET_CALL_RECORDING_MUTE_RESPONSE`
+    SetCallRecordingMuteResponse,
+    /// `SET_DIAL_CANDIDATES_RESPONSE`
+    SetDialCandidatesResponse,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    RequestResponseMessage;
+    GetLoginStateResponse "GET_LOGIN_STATE_RESPONSE";
+    LoginResponse "LOGIN_RESPONSE";
+    OpenLoginResponse "OPEN_LOGIN_RESPONSE";
+    LogoutResponse "LOGOUT_RESPONSE";
+    GetAgentStateResponse "GET_AGENT_STATE_RESPONSE";
+    SetAgentStateResponse "SET_AGENT_STATE_RESPONSE";
+    AcceptInteractionResponse "ACCEPT_INTERACTION_RESPONSE";
+    RejectInteractionResponse "REJECT_INTERACTION_RESPONSE";
+    StartCallResponse "START_CALL_RESPONSE";
+    StartChatResponse "START_CHAT_RESPONSE";
+    StartEmailResponse "START_EMAIL_RESPONSE";
+    SendDtmfResponse "SEND_DTMF_RESPONSE";
+    ConsultCallResponse "CONSULT_CALL_RESPONSE";
+    BlindTransferResponse "BLIND_TRANSFER_RESPONSE";
+    TransferResponse "TRANSFER_RESPONSE";
+    LeaveInteractionResponse "LEAVE_INTERACTION_RESPONSE";
+    CompleteInteractionResponse "COMPLETE_INTERACTION_RESPONSE";
+    LeaveAndCompleteInteractionResponse "LEAVE_AND_COMPLETE_INTERACTION_RESPONSE";
+    SwitchActiveInteractionResponse "SWITCH_ACTIVE_INTERACTION_RESPONSE";
+    InviteToCallConferenceResponse "INVITE_TO_CALL_CONFERENCE_RESPONSE";
+    RemoveFromCallConferenceResponse "REMOVE_FROM_CALL_CONFERENCE_RESPONSE";
+    DestroyCallConferenceResponse "DESTROY_CALL_CONFERENCE_RESPONSE";
+    InviteToChatConferenceResponse "INVITE_TO_CHAT_CONFERENCE_RESPONSE";
+    RemoveFromChatConferenceResponse "REMOVE_FROM_CHAT_CONFERENCE_RESPONSE";
+    MergeAllCallsIntoConferenceResponse "MERGE_ALL_CALLS_INTO_CONFERENCE_RESPONSE";
+    GetTeamsResponse "GET_TEAMS_RESPONSE";
+    GetTeamMembersResponse "GET_TEAM_MEMBERS_RESPONSE";
+    GetServicesListResponse "GET_SERVICES_LIST_RESPONSE";
+    GetServiceResponse "GET_SERVICE_RESPONSE";
+    SetServiceResponse "SET_SERVICE_RESPONSE";
+    GetDidListResponse "GET_DID_LIST_RESPONSE";
+    GetDidResponse "GET_DID_RESPONSE";
+    SetDidResponse "SET_DID_RESPONSE";
+    GetDispositionsListResponse "GET_DISPOSITIONS_LIST_RESPONSE";
+    SetDispositionResponse "SET_DISPOSITION_RESPONSE";
+    SetRescheduleResponse "SET_RESCHEDULE_RESPONSE";
+    AddNoteResponse "ADD_NOTE_RESPONSE";
+    UpdateNoteResponse "UPDATE_NOTE_RESPONSE";
+    ReplaceNoteResponse "REPLACE_NOTE_RESPONSE";
+    GetConfigResponse "GET_CONFIG_RESPONSE";
+    GetVariablesResponse "GET_VARIABLES_RESPONSE";
+    SetVariableResponse "SET_VARIABLE_RESPONSE";
+    AddInteractionAssociatedObjectResponse "ADD_INTERACTION_ASSOCIATED_OBJECT_RESPONSE";
+    SetInteractionActiveScreenResponse "SET_INTERACTION_ACTIVE_SCREEN_RESPONSE";
+    GetPhoneDevicesListResponse "GET_PHONE_DEVICES_LIST_RESPONSE";
+    GetPhoneDeviceResponse "GET_PHONE_DEVICE_RESPONSE";
+    SetPhoneDeviceResponse "SET_PHONE_DEVICE_RESPONSE";
+    SetCallHoldResponse "SET_CALL_HOLD_RESPONSE";
+    SetCallRecordingResponse "SET_CALL_RECORDING_RESPONSE";
+    SetCallMuteResponse "SET_CALL_MUTE_RESPONSE";
+    SetScreenRecordingMuteResponse "SET_SCREEN_RECORDING_MUTE_RESPONSE";
+    GetScreenRecordingStateResponse "GET_SCREEN_RECORDING_STATE_RESPONSE";
+    SetWidgetMinimizedResponse "SET_WIDGET_MINIMIZED_RESPONSE";
+    SendChatMessageResponse "SEND_CHAT_MESSAGE_RESPONSE";
+    SuggestChatMessageResponse "SUGGEST_CHAT_MESSAGE_RESPONSE";
+    GetAgentNotReadyReasonsResponse "GET_AGENT_NOT_READY_REASONS_RESPONSE";
+    ActivatePageResponse "ACTIVATE_PAGE_RESPONSE";
+    GetInteractionsStateResponse "GET_INTERACTIONS_STATE_RESPONSE";
+    SetCallRecordingMuteResponse "SET_CALL_RECORDING_MUTE_RESPONSE";
+    SetDialCandidatesResponse "SET_DIAL_CANDIDATES_RESPONSE";
+}
+
+/// Name of an event, on the wire and for `on`.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CallbackMessage {
+    /// `ON_LOGIN`
+    OnLogin,
+    /// `ON_LOGOUT`
+    OnLogout,
+    /// `ON_NEW_INTERACTION`
+    OnNewInteraction,
+    /// `ON_INTERACTION_REMOVED`
+    OnInteractionRemoved,
+    /// `ON_INTERACTION_STATE_CHANGE`
+    OnInteractionStateChange,
+    /// `ON_ACTIVE_INTERACTION_SWITCHED`
+    OnActiveInteractionSwitched,
+    /// `ON_AGENT_STATE_CHANGE`
+    OnAgentStateChange,
+    /// `ON_REQUEST_TRANSFER_DATA`
+    OnRequestTransferData,
+    /// `ON_LOAD_TRANSFER_DATA`
+    OnLoadTransferData,
+    /// `ON_GET_KNOWLEDGE_BASE_FOLDER`
+    OnGetKnowledgeBaseFolder,
+    /// `ON_SEARCH_KNOWLEDGE_BASE`
+    OnSearchKnowledgeBase,
+    /// `ON_GET_KNOWLEDGE_BASE_ARTICLE`
+    OnGetKnowledgeBaseArticle,
+    /// `ON_OPEN_RECORD`
+    OnOpenRecord,
+    /// `ON_SEARCH_RECORDS`
+    OnSearchRecords,
+    /// `ON_SHOW_SCREEN`
+    OnShowScreen,
+    /// `ON_SCREEN_RECORDING_STATE_CHANGE`
+    OnScreenRecordingStateChange,
+    /// `ON_WIDGET_MINIMIZED_CHANGE`
+    OnWidgetMinimizedChange,
+    /// `ON_SERVER_ERROR`
+    OnServerError,
+    /// `ON_SOFTPHONE_STATUS_CHANGE`
+    OnSoftphoneStatusChange,
+    /// `ON_AUDIO_DEVICE_CHANGE`
+    OnAudioDeviceChange,
+    /// `ON_PHONE_CAPABILITIES_CHANGE`
+    OnPhoneCapabilitiesChange,
+    /// `ON_CALL_AUDIO_QUALITY_ALERT`
+    OnCallAudioQualityAlert,
+    /// `ON_SUMMARY_GENERATION_STARTED`
+    OnSummaryGenerationStarted,
+    /// `ON_SUMMARY_GENERATION_COMPLETED`
+    OnSummaryGenerationCompleted,
+    /// `ON_WEB_SCREEN_POP_CUSTOM`
+    OnWebScreenPopCustom,
+    /// `ON_SAVE_ACTIVITY_RECORD`
+    OnSaveActivityRecord,
+    /// `ON_VALIDATE_ASSOCIATED_RECORDS`
+    OnValidateAssociatedRecords,
+    /// `ON_REQUEST_RECORD_INFO`
+    OnRequestRecordInfo,
+    /// `ON_REQUEST_RECORD_ON_SCREEN`
+    OnRequestRecordOnScreen,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    CallbackMessage;
+    OnLogin "ON_LOGIN";
+    OnLogout "ON_LOGOUT";
+    OnNewInteraction "ON_NEW_INTERACTION";
+    OnInteractionRemoved "ON_INTERACTION_REMOVED";
+    OnInteractionStateChange "ON_INTERACTION_STATE_CHANGE";
+    OnActiveInteractionSwitched "ON_ACTIVE_INTERACTION_SWITCHED";
+    OnAgentStateChange "ON_AGENT_STATE_CHANGE";
+    OnRequestTransferData "ON_REQUEST_TRANSFER_DATA";
+    OnLoadTransferData "ON_LOAD_TRANSFER_DATA";
+    OnGetKnowledgeBaseFolder "ON_GET_KNOWLEDGE_BASE_FOLDER";
+    OnSearchKnowledgeBase "ON_SEARCH_KNOWLEDGE_BASE";
+    OnGetKnowledgeBaseArticle "ON_GET_KNOWLEDGE_BASE_ARTICLE";
+    OnOpenRecord "ON_OPEN_RECORD";
+    OnSearchRecords "ON_SEARCH_RECORDS";
+    OnShowScreen "ON_SHOW_SCREEN";
+    OnScreenRecordingStateChange "ON_SCREEN_RECORDING_STATE_CHANGE";
+    OnWidgetMinimizedChange "ON_WIDGET_MINIMIZED_CHANGE";
+    OnServerError "ON_SERVER_ERROR";
+    OnSoftphoneStatusChange "ON_SOFTPHONE_STATUS_CHANGE";
+    OnAudioDeviceChange "ON_AUDIO_DEVICE_CHANGE";
+    OnPhoneCapabilitiesChange "ON_PHONE_CAPABILITIES_CHANGE";
+    OnCallAudioQualityAlert "ON_CALL_AUDIO_QUALITY_ALERT";
+    OnSummaryGenerationStarted "ON_SUMMARY_GENERATION_STARTED";
+    OnSummaryGenerationCompleted "ON_SUMMARY_GENERATION_COMPLETED";
+    OnWebScreenPopCustom "ON_WEB_SCREEN_POP_CUSTOM";
+    OnSaveActivityRecord "ON_SAVE_ACTIVITY_RECORD";
+    OnValidateAssociatedRecords "ON_VALIDATE_ASSOCIATED_RECORDS";
+    OnRequestRecordInfo "ON_REQUEST_RECORD_INFO";
+    OnRequestRecordOnScreen "ON_REQUEST_RECORD_ON_SCREEN";
+}
+
+/// Name of an event whose answer the widget waits for.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CallbackMessageWithResponse {
+    /// `ON_REQUEST_TRANSFER_DATA`
+    OnRequestTransferData,
+    /// `ON_GET_KNOWLEDGE_BASE_FOLDER`
+    OnGetKnowledgeBaseFolder,
+    /// `ON_SEARCH_KNOWLEDGE_BASE`
+    OnSearchKnowledgeBase,
+    /// `ON_GET_KNOWLEDGE_BASE_ARTICLE`
+    OnGetKnowledgeBaseArticle,
+    /// `ON_WEB_SCREEN_POP_CUSTOM`
+    OnWebScreenPopCustom,
+    /// `ON_SAVE_ACTIVITY_RECORD`
+    OnSaveActivityRecord,
+    /// `ON_VALIDATE_ASSOCIATED_RECORDS`
+    OnValidateAssociatedRecords,
+    /// `ON_REQUEST_RECORD_INFO`
+    OnRequestRecordInfo,
+    /// `ON_REQUEST_RECORD_ON_SCREEN`
+    OnRequestRecordOnScreen,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    CallbackMessageWithResponse;
+    OnRequestTransferData "ON_REQUEST_TRANSFER_DATA";
+    OnGetKnowledgeBaseFolder "ON_GET_KNOWLEDGE_BASE_FOLDER";
+    OnSearchKnowledgeBase "ON_SEARCH_KNOWLEDGE_BASE";
+    OnGetKnowledgeBaseArticle "ON_GET_KNOWLEDGE_BASE_ARTICLE";
+    OnWebScreenPopCustom "ON_WEB_SCREEN_POP_CUSTOM";
+    OnSaveActivityRecord "ON_SAVE_ACTIVITY_RECORD";
+    OnValidateAssociatedRecords "ON_VALIDATE_ASSOCIATED_RECORDS";
+    OnRequestRecordInfo "ON_REQUEST_RECORD_INFO";
+    OnRequestRecordOnScreen "ON_REQUEST_RECORD_ON_SCREEN";
+}
+
+/// Name of the answer to an event: that of the event followed by `_RESPONSE`.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CallbackResponseMessage {
+    /// `ON_REQUEST_TRANSFER_DATA_RESPONSE`
+    OnRequestTransferDataResponse,
+    /// `ON_GET_KNOWLEDGE_BASE_FOLDER_RESPONSE`
+    OnGetKnowledgeBaseFolderResponse,
+    /// `ON_SEARCH_KNOWLEDGE_BASE_RESPONSE`
+    OnSearchKnowledgeBaseResponse,
+    /// `ON_GET_KNOWLEDGE_BASE_ARTICLE_RESPONSE`
+    OnGetKnowledgeBaseArticleResponse,
+    /// `ON_WEB_SCREEN_POP_CUSTOM_RESPONSE`
+    OnWebScreenPopCustomResponse,
+    /// `ON_SAVE_ACTIVITY_RECORD_RESPONSE`
+    OnSaveActivityRecordResponse,
+    /// `ON_VALIDATE_ASSOCIATED_RECORDS_RESPONSE`
+    OnValidateAssociatedRecordsResponse,
+    /// `ON_REQUEST_RECORD_INFO_RESPONSE`
+    OnRequestRecordInfoResponse,
+    /// `ON_REQUEST_RECORD_ON_SCREEN_RESPONSE`
+    OnRequestRecordOnScreenResponse,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    CallbackResponseMessage;
+    OnRequestTransferDataResponse "ON_REQUEST_TRANSFER_DATA_RESPONSE";
+    OnGetKnowledgeBaseFolderResponse "ON_GET_KNOWLEDGE_BASE_FOLDER_RESPONSE";
+    OnSearchKnowledgeBaseResponse "ON_SEARCH_KNOWLEDGE_BASE_RESPONSE";
+    OnGetKnowledgeBaseArticleResponse "ON_GET_KNOWLEDGE_BASE_ARTICLE_RESPONSE";
+    OnWebScreenPopCustomResponse "ON_WEB_SCREEN_POP_CUSTOM_RESPONSE";
+    OnSaveActivityRecordResponse "ON_SAVE_ACTIVITY_RECORD_RESPONSE";
+    OnValidateAssociatedRecordsResponse "ON_VALIDATE_ASSOCIATED_RECORDS_RESPONSE";
+    OnRequestRecordInfoResponse "ON_REQUEST_RECORD_INFO_RESPONSE";
+    OnRequestRecordOnScreenResponse "ON_REQUEST_RECORD_ON_SCREEN_RESPONSE";
+}

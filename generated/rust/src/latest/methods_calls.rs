@@ -1,0 +1,794 @@
+//! Methods of `methods-calls`.
+
+use crate::json;
+use crate::latest as types;
+use crate::wire;
+
+/// `startCall`: Starts an outgoing call; look at
+/// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
+///
+/// Source: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct StartCall {
+    /// Phone number to call.
+    pub phonenumber: String,
+    /// CRM records to link to the new interaction, one or several.
+    pub associated_objects: Option<types::InitialObjects>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl StartCall {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(phonenumber: impl Into<String>) -> Self {
+        Self {
+            phonenumber: phonenumber.into(),
+            associated_objects: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `associatedObjects`.
+    #[must_use]
+    pub fn with_associated_objects(
+        mut self,
+        associated_objects: impl Into<types::InitialObjects>,
+    ) -> Self {
+        self.associated_objects = Some(associated_objects.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for StartCall {
+    const NAME: &'static str = "startCall";
+    const COMMAND: Option<&'static str> = Some("START_CALL");
+    type Result = types::InitiateResult;
+    type Answer = types::OperationResult<types::InitiateResult>;
+}
+
+wire::arguments! {
+    StartCall "startCall";
+    phonenumber "phonenumber" required wire::Plain<String>;
+    associated_objects "associatedObjects" optional wire::Plain<types::InitialObjects>;
+}
+
+/// `startChat`: Starts a chat over one of the channels; look at
+/// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct StartChat {
+    /// Channel the chat goes over.
+    pub channel: types::ChatChannelType,
+    /// Phone number or user ID to start the chat with.
+    ///
+    /// Source: vendor type declarations (2026-07-02); forms of the vendor's example page
+    /// (2026-07-24).
+    pub address: String,
+    /// CRM records to link to the new interaction, one or several.
+    pub associated_objects: Option<types::InitialObjects>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl StartChat {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        channel: impl Into<types::ChatChannelType>,
+        address: impl Into<String>,
+    ) -> Self {
+        Self {
+            channel: channel.into(),
+            address: address.into(),
+            associated_objects: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `associatedObjects`.
+    #[must_use]
+    pub fn with_associated_objects(
+        mut self,
+        associated_objects: impl Into<types::InitialObjects>,
+    ) -> Self {
+        self.associated_objects = Some(associated_objects.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for StartChat {
+    const NAME: &'static str = "startChat";
+    const COMMAND: Option<&'static str> = Some("START_CHAT");
+    type Result = types::InitiateResult;
+    type Answer = types::OperationResult<types::InitiateResult>;
+}
+
+wire::arguments! {
+    StartChat "startChat";
+    channel "channel" required wire::Plain<types::ChatChannelType>;
+    address "address" required wire::Plain<String>;
+    associated_objects "associatedObjects" optional wire::Plain<types::InitialObjects>;
+}
+
+/// `startEmail`: Starts an outgoing email; look at
+/// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct StartEmail {
+    /// Email address to write to.
+    pub email: String,
+    /// CRM records to link to the new interaction, one or several.
+    pub associated_objects: Option<types::InitialObjects>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl StartEmail {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            associated_objects: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `associatedObjects`.
+    #[must_use]
+    pub fn with_associated_objects(
+        mut self,
+        associated_objects: impl Into<types::InitialObjects>,
+    ) -> Self {
+        self.associated_objects = Some(associated_objects.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for StartEmail {
+    const NAME: &'static str = "startEmail";
+    const COMMAND: Option<&'static str> = Some("START_EMAIL");
+    type Result = types::InitiateResult;
+    type Answer = types::OperationResult<types::InitiateResult>;
+}
+
+wire::arguments! {
+    StartEmail "startEmail";
+    email "email" required wire::Plain<String>;
+    associated_objects "associatedObjects" optional wire::Plain<types::InitialObjects>;
+}
+
+/// `sendDtmf`: Sends DTMF tones, such as an extension, into a call.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SendDtmf {
+    /// The digits to send.
+    pub dtmf: String,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SendDtmf {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(dtmf: impl Into<String>) -> Self {
+        Self {
+            dtmf: dtmf.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SendDtmf {
+    const NAME: &'static str = "sendDtmf";
+    const COMMAND: Option<&'static str> = Some("SEND_DTMF");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    SendDtmf "sendDtmf";
+    dtmf "dtmf" required wire::Plain<String>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `consultCall`: Starts a consultation call, to be followed by
+/// [`transfer`](crate::latest::methods::Transfer) as a rule.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ConsultCall {
+    /// Phone number of whoever is to be consulted.
+    pub phone: String,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl ConsultCall {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(phone: impl Into<String>) -> Self {
+        Self {
+            phone: phone.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Method for ConsultCall {
+    const NAME: &'static str = "consultCall";
+    const COMMAND: Option<&'static str> = Some("CONSULT_CALL");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    ConsultCall "consultCall";
+    phone "phone" required wire::Plain<String>;
+}
+
+/// `blindTransfer`: Transfers a call without consulting the party that takes over.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct BlindTransfer {
+    /// Phone number of the party that is to take over.
+    pub phone: String,
+    /// Data to send along, one level of plain values. A party that takes over gets them with the
+    /// event [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
+    pub custom_transfer_data: Option<types::CustomTransferData>,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl BlindTransfer {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(phone: impl Into<String>) -> Self {
+        Self {
+            phone: phone.into(),
+            custom_transfer_data: None,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `customTransferData`.
+    #[must_use]
+    pub fn with_custom_transfer_data(
+        mut self,
+        custom_transfer_data: impl Into<types::CustomTransferData>,
+    ) -> Self {
+        self.custom_transfer_data = Some(custom_transfer_data.into());
+        self
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for BlindTransfer {
+    const NAME: &'static str = "blindTransfer";
+    const COMMAND: Option<&'static str> = Some("BLIND_TRANSFER");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    BlindTransfer "blindTransfer";
+    phone "phone" required wire::Plain<String>;
+    custom_transfer_data "customTransferData" optional wire::Entries<wire::Nullable<wire::Plain<types::CustomTransferDataValue>>>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `transfer`: Completes a transfer after a consultation, see
+/// [`consultCall`](crate::latest::methods::ConsultCall).
+///
+/// Source: vendor type declarations (2026-07-02); page transfer (5.19).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct Transfer {
+    /// Data for the party that takes over, which gets them with the event
+    /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
+    pub custom_transfer_data: Option<types::CustomTransferData>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl Transfer {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            custom_transfer_data: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `customTransferData`.
+    #[must_use]
+    pub fn with_custom_transfer_data(
+        mut self,
+        custom_transfer_data: impl Into<types::CustomTransferData>,
+    ) -> Self {
+        self.custom_transfer_data = Some(custom_transfer_data.into());
+        self
+    }
+}
+
+impl Default for Transfer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for Transfer {
+    const NAME: &'static str = "transfer";
+    const COMMAND: Option<&'static str> = Some("TRANSFER");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    Transfer "transfer";
+    custom_transfer_data "customTransferData" optional wire::Entries<wire::Nullable<wire::Plain<types::CustomTransferDataValue>>>;
+}
+
+/// `inviteToCallConference`: Adds a party to a call; a call of two parties becomes a
+/// conference.
+///
+/// Source: vendor type declarations (2026-07-02); page inviteToCallConference (5.19).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct InviteToCallConference {
+    /// Phone number of the party to add.
+    pub phone: String,
+    /// Data for the party that joins, one level of plain values.
+    pub custom_transfer_data: Option<types::CustomTransferData>,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl InviteToCallConference {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(phone: impl Into<String>) -> Self {
+        Self {
+            phone: phone.into(),
+            custom_transfer_data: None,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `customTransferData`.
+    #[must_use]
+    pub fn with_custom_transfer_data(
+        mut self,
+        custom_transfer_data: impl Into<types::CustomTransferData>,
+    ) -> Self {
+        self.custom_transfer_data = Some(custom_transfer_data.into());
+        self
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for InviteToCallConference {
+    const NAME: &'static str = "inviteToCallConference";
+    const COMMAND: Option<&'static str> = Some("INVITE_TO_CALL_CONFERENCE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    InviteToCallConference "inviteToCallConference";
+    phone "phone" required wire::Plain<String>;
+    custom_transfer_data "customTransferData" optional wire::Entries<wire::Nullable<wire::Plain<types::CustomTransferDataValue>>>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `removeFromCallConference`: Removes a party from a conference call, see
+/// [`InteractionData.callParties`](field@crate::latest::InteractionData::call_parties) for who
+/// is in it.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct RemoveFromCallConference {
+    /// ID of the party, see [`CallParty.id`](field@crate::latest::CallParty::id).
+    pub party_id: String,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl RemoveFromCallConference {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(party_id: impl Into<String>) -> Self {
+        Self {
+            party_id: party_id.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for RemoveFromCallConference {
+    const NAME: &'static str = "removeFromCallConference";
+    const COMMAND: Option<&'static str> = Some("REMOVE_FROM_CALL_CONFERENCE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    RemoveFromCallConference "removeFromCallConference";
+    party_id "partyId" required wire::Plain<String>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `destroyCallConference`: Ends a conference call.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct DestroyCallConference {
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl DestroyCallConference {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl Default for DestroyCallConference {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for DestroyCallConference {
+    const NAME: &'static str = "destroyCallConference";
+    const COMMAND: Option<&'static str> = Some("DESTROY_CALL_CONFERENCE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    DestroyCallConference "destroyCallConference";
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `mergeAllCallsIntoConference`: Merges all of the agent's calls into one conference.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct MergeAllCallsIntoConference {
+    /// Data for the parties, one level of plain values.
+    pub custom_transfer_data: Option<types::CustomTransferData>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl MergeAllCallsIntoConference {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            custom_transfer_data: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `customTransferData`.
+    #[must_use]
+    pub fn with_custom_transfer_data(
+        mut self,
+        custom_transfer_data: impl Into<types::CustomTransferData>,
+    ) -> Self {
+        self.custom_transfer_data = Some(custom_transfer_data.into());
+        self
+    }
+}
+
+impl Default for MergeAllCallsIntoConference {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for MergeAllCallsIntoConference {
+    const NAME: &'static str = "mergeAllCallsIntoConference";
+    const COMMAND: Option<&'static str> = Some("MERGE_ALL_CALLS_INTO_CONFERENCE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    MergeAllCallsIntoConference "mergeAllCallsIntoConference";
+    custom_transfer_data "customTransferData" optional wire::Entries<wire::Nullable<wire::Plain<types::CustomTransferDataValue>>>;
+}
+
+/// `setCallHold`: Puts a call on hold or takes it off hold, see
+/// [`PhoneCapabilities`](crate::latest::PhoneCapabilities) for what is possible.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SetCallHold {
+    /// `true` to put the call on hold, `false` to take it off.
+    pub state: bool,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetCallHold {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(state: bool) -> Self {
+        Self {
+            state,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SetCallHold {
+    const NAME: &'static str = "setCallHold";
+    const COMMAND: Option<&'static str> = Some("SET_CALL_HOLD");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    SetCallHold "setCallHold";
+    state "state" required wire::Plain<bool>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `setCallRecording`: Starts or stops the recording of a call, see
+/// [`InteractionData.callRecording`](field@crate::latest::InteractionData::call_recording).
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SetCallRecording {
+    /// `true` to start the recording, `false` to stop it.
+    pub state: bool,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetCallRecording {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(state: bool) -> Self {
+        Self {
+            state,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SetCallRecording {
+    const NAME: &'static str = "setCallRecording";
+    const COMMAND: Option<&'static str> = Some("SET_CALL_RECORDING");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    SetCallRecording "setCallRecording";
+    state "state" required wire::Plain<bool>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `setCallMute`: Mutes a call or ends the muting, see
+/// [`InteractionData.callMuted`](field@crate::latest::InteractionData::call_muted).
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SetCallMute {
+    /// `true` to mute the call, `false` to end that.
+    pub state: bool,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetCallMute {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(state: bool) -> Self {
+        Self {
+            state,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SetCallMute {
+    const NAME: &'static str = "setCallMute";
+    const COMMAND: Option<&'static str> = Some("SET_CALL_MUTE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    SetCallMute "setCallMute";
+    state "state" required wire::Plain<bool>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `setCallRecordingMute`: Mutes the recording of a call or ends the muting; the call itself is
+/// muted with [`setCallMute`](crate::latest::methods::SetCallMute).
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SetCallRecordingMute {
+    /// `true` to mute the recording, `false` to end that.
+    pub state: bool,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetCallRecordingMute {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(state: bool) -> Self {
+        Self {
+            state,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SetCallRecordingMute {
+    const NAME: &'static str = "setCallRecordingMute";
+    const COMMAND: Option<&'static str> = Some("SET_CALL_RECORDING_MUTE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    SetCallRecordingMute "setCallRecordingMute";
+    state "state" required wire::Plain<bool>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `setDialCandidates`: Gives the dialpad entries to offer to the agent, such as contacts of
+/// the CRM.
+///
+/// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02); public
+/// adapter bundle for a service-desk product.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SetDialCandidates {
+    /// The entries to offer; an empty list clears them.
+    pub candidates: Vec<types::DialCandidate>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetDialCandidates {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(candidates: impl Into<Vec<types::DialCandidate>>) -> Self {
+        Self {
+            candidates: candidates.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Method for SetDialCandidates {
+    const NAME: &'static str = "setDialCandidates";
+    const COMMAND: Option<&'static str> = Some("SET_DIAL_CANDIDATES");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    SetDialCandidates "setDialCandidates";
+    candidates "candidates" required wire::List<wire::Plain<types::DialCandidate>>;
+}

@@ -1,0 +1,143 @@
+//! Types of `outgoing`.
+
+use crate::json;
+use crate::latest::InteractionAssociatedObjectData;
+use crate::wire;
+
+/// What came of starting an outgoing interaction.
+///
+/// Source: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct InitiateResult {
+    /// ID of the new interaction; `null` when none was created, which need not be an error: a call
+    /// may be dialed later.
+    pub id: Option<String>,
+    /// Text of an error.
+    pub error: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl InitiateResult {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(id: Option<String>) -> Self {
+        Self {
+            id,
+            error: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn with_error(mut self, error: impl Into<String>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+}
+
+wire::object! {
+    InitiateResult "InitiateResult";
+    id "id" required wire::Nullable<wire::Plain<String>>;
+    error "error" optional wire::Plain<String>;
+}
+
+/// Channel a chat goes over.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ChatChannelType {
+    /// `telegram`
+    Telegram,
+    /// `line`
+    Line,
+    /// `facebook`
+    Facebook,
+    /// `web`
+    Web,
+    /// `nexmo`
+    Nexmo,
+    /// `sms`
+    Sms,
+    /// `viber`
+    Viber,
+    /// `twitter`
+    Twitter,
+    /// `wechat`
+    Wechat,
+    /// `whatsapp`
+    Whatsapp,
+    /// `ms_teams`
+    MsTeams,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    ChatChannelType;
+    Telegram "telegram";
+    Line "line";
+    Facebook "facebook";
+    Web "web";
+    Nexmo "nexmo";
+    Sms "sms";
+    Viber "viber";
+    Twitter "twitter";
+    Wechat "wechat";
+    Whatsapp "whatsapp";
+    MsTeams "ms_teams";
+}
+
+/// Data that travel with a transfer or an invitation, by key: one level of strings, numbers and
+/// booleans. The host pages on both sides agree on the keys. In TypeScript declare such data
+/// with `type`: an `interface` does not fit a record.
+///
+/// Source: vendor type declarations (2026-07-02); forms of the vendor's example page
+/// (2026-07-24).
+///
+/// Sources disagree on its type: forms of the vendor's example page (2026-07-24) and vendor
+/// type declarations (2026-07-02) – “one level of plain values”; vendor's adapter bundle for
+/// Microsoft Dynamics, before 2021 – “a nested object was sent”. Decided: Record\<string,
+/// string \| number \| boolean \| undefined \| null\>. What may be sent is the narrower
+/// reading, and the bundle that sent more is older than 2021.
+pub type CustomTransferData = json::Map<Option<CustomTransferDataValue>>;
+
+/// Either a boolean, a number or a string.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CustomTransferDataValue {
+    /// A boolean.
+    Boolean(bool),
+    /// A number.
+    Number(json::Number),
+    /// A string.
+    String(String),
+}
+
+wire::union! {
+    CustomTransferDataValue "a boolean, a number or a string";
+    boolean Boolean wire::Plain<bool>, from bool;
+    number Number wire::Plain<json::Number>, from json::Number, into i32;
+    string String wire::Plain<String>, from String, into &str;
+}
+
+/// CRM records to link to a new interaction, one or several.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InitialObjects {
+    /// An array.
+    Array(Vec<InteractionAssociatedObjectData>),
+    /// An object (InteractionAssociatedObjectData).
+    InteractionAssociatedObjectData(InteractionAssociatedObjectData),
+}
+
+wire::union! {
+    InitialObjects "an array or an object (InteractionAssociatedObjectData)";
+    array Array wire::List<wire::Plain<InteractionAssociatedObjectData>>, from Vec<InteractionAssociatedObjectData>;
+    object InteractionAssociatedObjectData wire::Plain<InteractionAssociatedObjectData>, from InteractionAssociatedObjectData;
+}

@@ -1,0 +1,373 @@
+//! Types of `phone`.
+
+use crate::json;
+use crate::latest::InteractionAssociatedObjectData;
+use crate::wire;
+
+/// Kind of device on which an agent takes calls.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PhoneDevice {
+    /// `phone_type_browser`
+    PhoneTypeBrowser,
+    /// `phone_type_external`
+    PhoneTypeExternal,
+    /// `phone_type_hard_custom`
+    PhoneTypeHardCustom,
+    /// `phone_type_hard_default`
+    PhoneTypeHardDefault,
+    /// `phone_type_nailed`
+    PhoneTypeNailed,
+    /// `phone_type_none`
+    PhoneTypeNone,
+    /// `phone_type_soft_secure`
+    PhoneTypeSoftSecure,
+    /// `phone_type_microsoft_teams`
+    PhoneTypeMicrosoftTeams,
+    /// `phone_type_soft_unsecure`
+    PhoneTypeSoftUnsecure,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    PhoneDevice;
+    PhoneTypeBrowser "phone_type_browser";
+    PhoneTypeExternal "phone_type_external";
+    PhoneTypeHardCustom "phone_type_hard_custom";
+    PhoneTypeHardDefault "phone_type_hard_default";
+    PhoneTypeNailed "phone_type_nailed";
+    PhoneTypeNone "phone_type_none";
+    PhoneTypeSoftSecure "phone_type_soft_secure";
+    PhoneTypeMicrosoftTeams "phone_type_microsoft_teams";
+    PhoneTypeSoftUnsecure "phone_type_soft_unsecure";
+}
+
+/// The device on which an agent takes calls, with its number.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct PhoneDeviceData {
+    /// Kind of device, one of [`getPhoneDevicesList`](crate::latest::methods::GetPhoneDevicesList).
+    pub r#type: PhoneDevice,
+    /// Phone number or extension, for a device that needs one.
+    pub phone: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl PhoneDeviceData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(r#type: impl Into<PhoneDevice>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            phone: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+}
+
+wire::object! {
+    PhoneDeviceData "PhoneDeviceData";
+    r#type "type" required wire::Plain<PhoneDevice>;
+    phone "phone" optional wire::Plain<String>;
+}
+
+/// What the agent may do with the phone at the moment.
+///
+/// Source: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct PhoneCapabilities {
+    /// Whether the agent may dial now.
+    pub can_dial: bool,
+    /// Whether the agent may answer calls now.
+    pub can_answer: bool,
+    /// Whether the agent may put calls on hold now.
+    pub can_hold: bool,
+    /// Whether the agent may take calls off hold now.
+    pub can_retrieve: bool,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl PhoneCapabilities {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: PhoneCapabilitiesRequired) -> Self {
+        Self {
+            can_dial: required.can_dial,
+            can_answer: required.can_answer,
+            can_hold: required.can_hold,
+            can_retrieve: required.can_retrieve,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`PhoneCapabilities`], which [`PhoneCapabilities::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PhoneCapabilitiesRequired {
+    /// Whether the agent may dial now.
+    pub can_dial: bool,
+    /// Whether the agent may answer calls now.
+    pub can_answer: bool,
+    /// Whether the agent may put calls on hold now.
+    pub can_hold: bool,
+    /// Whether the agent may take calls off hold now.
+    pub can_retrieve: bool,
+}
+
+wire::object! {
+    PhoneCapabilities "PhoneCapabilities";
+    can_dial "canDial" required wire::Plain<bool>;
+    can_answer "canAnswer" required wire::Plain<bool>;
+    can_hold "canHold" required wire::Plain<bool>;
+    can_retrieve "canRetrieve" required wire::Plain<bool>;
+}
+
+/// Whether the agent's screen may be recorded, is being recorded, and is muted.
+///
+/// Source: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ScreenRecordingState {
+    /// Whether the screen of this user may be recorded.
+    pub allowed: bool,
+    /// Whether a recording is running.
+    pub active: bool,
+    /// Whether the recording is muted.
+    pub muted: bool,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ScreenRecordingState {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(allowed: bool, active: bool, muted: bool) -> Self {
+        Self {
+            allowed,
+            active,
+            muted,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+wire::object! {
+    ScreenRecordingState "ScreenRecordingState";
+    allowed "allowed" required wire::Plain<bool>;
+    active "active" required wire::Plain<bool>;
+    muted "muted" required wire::Plain<bool>;
+}
+
+/// An entry that the dialpad offers to the agent, such as a contact of the CRM.
+///
+/// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct DialCandidate {
+    /// ID of the entry, unique among the candidates.
+    pub id: String,
+    /// Name to show for the entry.
+    pub display_name: String,
+    /// Numbers the agent can choose from.
+    pub phones: Vec<PhoneData>,
+    /// CRM records to link to an interaction that is started from this entry.
+    pub associated_objects: Vec<InteractionAssociatedObjectData>,
+    /// Email address. Shown when there is no phone number.
+    pub email: Option<String>,
+    /// URL of a picture to show for the entry.
+    pub avatar_url: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl DialCandidate {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: DialCandidateRequired) -> Self {
+        Self {
+            id: required.id,
+            display_name: required.display_name,
+            phones: required.phones,
+            associated_objects: required.associated_objects,
+            email: None,
+            avatar_url: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `avatarUrl`.
+    #[must_use]
+    pub fn with_avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
+    }
+}
+
+/// The required fields of a [`DialCandidate`], which [`DialCandidate::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DialCandidateRequired {
+    /// ID of the entry, unique among the candidates.
+    pub id: String,
+    /// Name to show for the entry.
+    pub display_name: String,
+    /// Numbers the agent can choose from.
+    pub phones: Vec<PhoneData>,
+    /// CRM records to link to an interaction that is started from this entry.
+    pub associated_objects: Vec<InteractionAssociatedObjectData>,
+}
+
+wire::object! {
+    DialCandidate "DialCandidate";
+    id "id" required wire::Plain<String>;
+    display_name "displayName" required wire::Plain<String>;
+    phones "phones" required wire::List<wire::Plain<PhoneData>>;
+    associated_objects "associatedObjects" required wire::List<wire::Plain<InteractionAssociatedObjectData>>;
+    email "email" optional wire::Plain<String>;
+    avatar_url "avatarUrl" optional wire::Plain<String>;
+}
+
+/// A phone number that the dialpad offers.
+///
+/// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct PhoneData {
+    /// The number to dial.
+    pub number: String,
+    /// What the number is for, such as business.
+    pub r#type: PhoneType,
+    /// Label that tells the agent what the number is for.
+    pub display_type: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl PhoneData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(number: impl Into<String>, r#type: impl Into<PhoneType>) -> Self {
+        Self {
+            number: number.into(),
+            r#type: r#type.into(),
+            display_type: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `displayType`.
+    #[must_use]
+    pub fn with_display_type(mut self, display_type: impl Into<String>) -> Self {
+        self.display_type = Some(display_type.into());
+        self
+    }
+}
+
+wire::object! {
+    PhoneData "PhoneData";
+    number "number" required wire::Plain<String>;
+    r#type "type" required wire::Plain<PhoneType>;
+    display_type "displayType" optional wire::Plain<String>;
+}
+
+/// What a phone number is for.
+///
+/// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PhoneType {
+    /// `mobile`
+    Mobile,
+    /// `business`
+    Business,
+    /// `home`
+    Home,
+    /// `fax`
+    Fax,
+    /// `other`
+    Other,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    PhoneType;
+    Mobile "mobile";
+    Business "business";
+    Home "home";
+    Fax "fax";
+    Other "other";
+}
+
+/// Name of a contact. No method or event uses the type.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ContactDetails {
+    /// Given name of the contact.
+    pub first_name: Option<String>,
+    /// Family name of the contact.
+    pub last_name: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ContactDetails {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            first_name: None,
+            last_name: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `firstName`.
+    #[must_use]
+    pub fn with_first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets `lastName`.
+    #[must_use]
+    pub fn with_last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+}
+
+impl Default for ContactDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wire::object! {
+    ContactDetails "ContactDetails";
+    first_name "firstName" optional wire::Plain<String>;
+    last_name "lastName" optional wire::Plain<String>;
+}

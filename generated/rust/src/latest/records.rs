@@ -1,0 +1,464 @@
+//! Types of `records`.
+
+use crate::json;
+use crate::wire;
+
+/// CRM records linked to an interaction, and those the agent picked among them.
+///
+/// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct InteractionAssociatedObjectsData {
+    /// All records that were linked to the interaction or visited during it.
+    pub list: Vec<InteractionAssociatedObject>,
+    /// IDs of the records, out of
+    /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list),
+    /// that the agent picked for the activity record. With several, one activity belongs to each.
+    ///
+    /// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02);
+    /// public adapter bundle for a service-desk product.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “string\[\],
+    /// nothing about several”; public adapter bundle for a service-desk product – “saves one
+    /// activity for each”. Decided: one activity for each. The only source that says what several
+    /// mean.
+    pub selected: Vec<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl InteractionAssociatedObjectsData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        list: impl Into<Vec<InteractionAssociatedObject>>,
+        selected: impl Into<Vec<String>>,
+    ) -> Self {
+        Self {
+            list: list.into(),
+            selected: selected.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+wire::object! {
+    InteractionAssociatedObjectsData "InteractionAssociatedObjectsData";
+    list "list" required wire::List<wire::Plain<InteractionAssociatedObject>>;
+    selected "selected" required wire::List<wire::Plain<String>>;
+}
+
+/// A CRM record as a host page describes it to the widget.
+///
+/// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+/// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
+/// (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct InteractionAssociatedObjectData {
+    /// ID of the record, unique in the CRM.
+    pub id: String,
+    /// Kind of record in the CRM's own words, such as contact, case or task.
+    pub r#type: String,
+    /// Label of the record, to be shown to the agent.
+    pub display_name: String,
+    /// Label of the kind of record, to be shown to the agent.
+    pub display_type: String,
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    pub custom_fields: json::Map<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl InteractionAssociatedObjectData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: InteractionAssociatedObjectDataRequired) -> Self {
+        Self {
+            id: required.id,
+            r#type: required.r#type,
+            display_name: required.display_name,
+            display_type: required.display_type,
+            custom_fields: required.custom_fields,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`InteractionAssociatedObjectData`], which
+/// [`InteractionAssociatedObjectData::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct InteractionAssociatedObjectDataRequired {
+    /// ID of the record, unique in the CRM.
+    pub id: String,
+    /// Kind of record in the CRM's own words, such as contact, case or task.
+    pub r#type: String,
+    /// Label of the record, to be shown to the agent.
+    pub display_name: String,
+    /// Label of the kind of record, to be shown to the agent.
+    pub display_type: String,
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    pub custom_fields: json::Map<String>,
+}
+
+wire::object! {
+    InteractionAssociatedObjectData "InteractionAssociatedObjectData";
+    id "id" required wire::Plain<String>;
+    r#type "type" required wire::Plain<String>;
+    display_name "displayName" required wire::Plain<String>;
+    display_type "displayType" required wire::Plain<String>;
+    custom_fields "customFields" required wire::Entries<wire::Plain<String>>;
+}
+
+/// A CRM record linked to an interaction, as the widget hands it out.
+///
+/// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct InteractionAssociatedObject {
+    /// ID of the record, unique in the CRM.
+    ///
+    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
+    /// (latest); vendor type declarations (2026-07-02).
+    pub id: String,
+    /// Kind of record in the CRM's own words, such as contact, case or task.
+    ///
+    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
+    /// (latest); vendor type declarations (2026-07-02).
+    pub r#type: String,
+    /// Label of the record, to be shown to the agent.
+    ///
+    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
+    /// (latest); vendor type declarations (2026-07-02).
+    pub display_name: String,
+    /// Label of the kind of record, to be shown to the agent.
+    ///
+    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
+    /// (latest); vendor type declarations (2026-07-02).
+    pub display_type: String,
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    ///
+    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
+    /// (latest); vendor type declarations (2026-07-02).
+    pub custom_fields: json::Map<String>,
+    /// Where the record came from.
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    ///
+    /// Sources disagree on whether it exists: page onValidateAssociatedRecords (latest) – “not
+    /// listed”; vendor type declarations (2026-07-02) – “a required string”. Decided: a required
+    /// field. What only one side has is kept, required if the declarations say so. They have had it
+    /// in every version.
+    pub source: String,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl InteractionAssociatedObject {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: InteractionAssociatedObjectRequired) -> Self {
+        Self {
+            id: required.id,
+            r#type: required.r#type,
+            display_name: required.display_name,
+            display_type: required.display_type,
+            custom_fields: required.custom_fields,
+            source: required.source,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`InteractionAssociatedObject`], which
+/// [`InteractionAssociatedObject::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct InteractionAssociatedObjectRequired {
+    /// ID of the record, unique in the CRM.
+    ///
+    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
+    /// (latest); vendor type declarations (2026-07-02).
+    pub id: String,
+    /// Kind of record in the CRM's own words, such as contact, case or task.
+    ///
+    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
+    /// (latest); vendor type declarations (2026-07-02).
+    pub r#type: String,
+    /// Label of the record, to be shown to the agent.
+    ///
+    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
+    /// (latest); vendor type declarations (2026-07-02).
+    pub display_name: String,
+    /// Label of the kind of record, to be shown to the agent.
+    ///
+    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
+    /// (latest); vendor type declarations (2026-07-02).
+    pub display_type: String,
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    ///
+    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
+    /// (latest); vendor type declarations (2026-07-02).
+    pub custom_fields: json::Map<String>,
+    /// Where the record came from.
+    ///
+    /// Source: vendor type declarations (2026-07-02).
+    ///
+    /// Sources disagree on whether it exists: page onValidateAssociatedRecords (latest) – “not
+    /// listed”; vendor type declarations (2026-07-02) – “a required string”. Decided: a required
+    /// field. What only one side has is kept, required if the declarations say so. They have had it
+    /// in every version.
+    pub source: String,
+}
+
+wire::object! {
+    InteractionAssociatedObject "InteractionAssociatedObject";
+    id "id" required wire::Plain<String>;
+    r#type "type" required wire::Plain<String>;
+    display_name "displayName" required wire::Plain<String>;
+    display_type "displayType" required wire::Plain<String>;
+    custom_fields "customFields" required wire::Entries<wire::Plain<String>>;
+    source "source" required wire::Plain<String>;
+}
+
+/// A CRM record that a scenario names and the widget wants to show.
+///
+/// Source: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations
+/// (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct RecordInfoRequest {
+    /// ID of the record in the CRM.
+    pub id: String,
+    /// Kind of record in the CRM's own words, see
+    /// [`InteractionAssociatedObjectData.type`](field@crate::latest::InteractionAssociatedObjectData::type).
+    pub r#type: String,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl RecordInfoRequest {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            r#type: r#type.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+wire::object! {
+    RecordInfoRequest "RecordInfoRequest";
+    id "id" required wire::Plain<String>;
+    r#type "type" required wire::Plain<String>;
+}
+
+/// Whether the host page accepts the CRM records that were picked for an interaction.
+///
+/// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct RecordsValidationResult {
+    /// Whether the interaction can be completed with these records.
+    pub valid: bool,
+    /// Text for the agent, such as what to change.
+    pub message: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl RecordsValidationResult {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(valid: bool) -> Self {
+        Self {
+            valid,
+            message: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+wire::object! {
+    RecordsValidationResult "RecordsValidationResult";
+    valid "valid" required wire::Plain<bool>;
+    message "message" optional wire::Plain<String>;
+}
+
+/// How and at whose request a CRM record is opened.
+///
+/// Source: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OpenRecordOptions {
+    /// Whether the record should be opened in a new tab.
+    pub in_new_tab: bool,
+    /// Whether a click of the agent (`user`) or a scenario opens the record.
+    pub source: OpenRecordOptionsSource,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl OpenRecordOptions {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(in_new_tab: bool, source: impl Into<OpenRecordOptionsSource>) -> Self {
+        Self {
+            in_new_tab,
+            source: source.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+wire::object! {
+    OpenRecordOptions "OpenRecordOptions";
+    in_new_tab "inNewTab" required wire::Plain<bool>;
+    source "source" required wire::Plain<OpenRecordOptionsSource>;
+}
+
+/// One of a set of documented strings.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum OpenRecordOptionsSource {
+    /// `user`
+    User,
+    /// `scenario`
+    Scenario,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    OpenRecordOptionsSource;
+    User "user";
+    Scenario "scenario";
+}
+
+/// What the host page shows for an interaction, in its own words, so that it can be shown
+/// again. The widget keeps it and hands it back unchanged.
+///
+/// Source: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
+/// (2026-07-02).
+pub type InteractionScreen = json::Map<Option<InteractionScreenValue>>;
+
+/// Either a boolean, a number or a string.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InteractionScreenValue {
+    /// A boolean.
+    Boolean(bool),
+    /// A number.
+    Number(json::Number),
+    /// A string.
+    String(String),
+}
+
+wire::union! {
+    InteractionScreenValue "a boolean, a number or a string";
+    boolean Boolean wire::Plain<bool>, from bool;
+    number Number wire::Plain<json::Number>, from json::Number, into i32;
+    string String wire::Plain<String>, from String, into &str;
+}
+
+/// What to search for among the CRM records, and among which kinds of them.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SearchRecordsQuery {
+    /// Text to search for.
+    pub text: String,
+    /// Kinds of records to search among, in the CRM's own words, see
+    /// [`InteractionAssociatedObjectData.type`](field@crate::latest::InteractionAssociatedObjectData::type).
+    pub types: Vec<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl SearchRecordsQuery {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(text: impl Into<String>, types: impl Into<Vec<String>>) -> Self {
+        Self {
+            text: text.into(),
+            types: types.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+wire::object! {
+    SearchRecordsQuery "SearchRecordsQuery";
+    text "text" required wire::Plain<String>;
+    types "types" required wire::List<wire::Plain<String>>;
+}
+
+/// What the host page saved for an interaction, as the answer to
+/// [`ON_SAVE_ACTIVITY_RECORD`](crate::latest::events::OnSaveActivityRecord).
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ActivityRecordInfo {
+    /// ID of the activity record that was saved, or `null`.
+    pub id: Option<String>,
+    /// ID of a case that goes with the record.
+    pub case_id: Option<String>,
+    /// ID of a contact that goes with the record.
+    pub contact_id: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ActivityRecordInfo {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(id: Option<String>) -> Self {
+        Self {
+            id,
+            case_id: None,
+            contact_id: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `caseId`.
+    #[must_use]
+    pub fn with_case_id(mut self, case_id: impl Into<String>) -> Self {
+        self.case_id = Some(case_id.into());
+        self
+    }
+
+    /// Sets `contactId`.
+    #[must_use]
+    pub fn with_contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.contact_id = Some(contact_id.into());
+        self
+    }
+}
+
+wire::object! {
+    ActivityRecordInfo "ActivityRecordInfo";
+    id "id" required wire::Nullable<wire::Plain<String>>;
+    case_id "caseId" optional wire::Plain<String>;
+    contact_id "contactId" optional wire::Plain<String>;
+}

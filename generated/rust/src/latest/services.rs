@@ -1,0 +1,309 @@
+//! Types of `services`.
+
+use crate::json;
+use crate::wire;
+
+/// A service of the contact center, as an agent can select it.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ServiceData {
+    /// ID of the service, which [`setService`](crate::latest::methods::SetService) takes.
+    pub id: String,
+    /// Name to show for the service; [`setService`](crate::latest::methods::SetService) takes it as
+    /// well.
+    pub name: String,
+    /// Whether interactions of the service get a disposition.
+    pub use_dispositions: bool,
+    /// Whether a disposition must be set before an interaction is completed.
+    pub require_disposition: bool,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ServiceData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: ServiceDataRequired) -> Self {
+        Self {
+            id: required.id,
+            name: required.name,
+            use_dispositions: required.use_dispositions,
+            require_disposition: required.require_disposition,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`ServiceData`], which [`ServiceData::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ServiceDataRequired {
+    /// ID of the service, which [`setService`](crate::latest::methods::SetService) takes.
+    pub id: String,
+    /// Name to show for the service; [`setService`](crate::latest::methods::SetService) takes it as
+    /// well.
+    pub name: String,
+    /// Whether interactions of the service get a disposition.
+    pub use_dispositions: bool,
+    /// Whether a disposition must be set before an interaction is completed.
+    pub require_disposition: bool,
+}
+
+wire::object! {
+    ServiceData "ServiceData";
+    id "id" required wire::Plain<String>;
+    name "name" required wire::Plain<String>;
+    use_dispositions "useDispositions" required wire::Plain<bool>;
+    require_disposition "requireDisposition" required wire::Plain<bool>;
+}
+
+/// A direct inward dialing number the agent may use for outgoing interactions.
+///
+/// Source: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct DIDNumber {
+    /// ID of the number, not of a service.
+    pub id: String,
+    /// The phone number, which [`setDIDNumber`](crate::latest::methods::SetDidNumber) takes.
+    pub number: String,
+    /// Whether the number can be used for SMS.
+    pub is_sms: bool,
+    /// Whether the number can be used for calls.
+    pub is_voice: bool,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl DIDNumber {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: DIDNumberRequired) -> Self {
+        Self {
+            id: required.id,
+            number: required.number,
+            is_sms: required.is_sms,
+            is_voice: required.is_voice,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`DIDNumber`], which [`DIDNumber::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DIDNumberRequired {
+    /// ID of the number, not of a service.
+    pub id: String,
+    /// The phone number, which [`setDIDNumber`](crate::latest::methods::SetDidNumber) takes.
+    pub number: String,
+    /// Whether the number can be used for SMS.
+    pub is_sms: bool,
+    /// Whether the number can be used for calls.
+    pub is_voice: bool,
+}
+
+wire::object! {
+    DIDNumber "DIDNumber";
+    id "id" required wire::Plain<String>;
+    number "number" required wire::Plain<String>;
+    is_sms "isSMS" required wire::Plain<bool>;
+    is_voice "isVoice" required wire::Plain<bool>;
+}
+
+/// What to list dispositions for: a service or an interaction. With neither, the active
+/// interaction is meant.
+///
+/// Source: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct DispositionTarget {
+    /// ID or name of the service.
+    ///
+    /// Source: vendor type declarations (2026-07-02); forms of the vendor's example page
+    /// (2026-07-24); page getDispositionsList (5.19, 2024-05-29).
+    pub service: Option<String>,
+    /// ID of the interaction.
+    pub interaction_id: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl DispositionTarget {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            service: None,
+            interaction_id: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `service`.
+    #[must_use]
+    pub fn with_service(mut self, service: impl Into<String>) -> Self {
+        self.service = Some(service.into());
+        self
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl Default for DispositionTarget {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wire::object! {
+    DispositionTarget "DispositionTarget";
+    service "service" optional wire::Plain<String>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// A disposition, the outcome that an agent can choose for an interaction.
+///
+/// Source: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct DispositionData {
+    /// ID of the disposition; [`setDisposition`](crate::latest::methods::SetDisposition) takes it,
+    /// the code or the name.
+    pub id: String,
+    /// Code of the disposition, another way to name it.
+    pub code: String,
+    /// Name to show for the disposition.
+    pub name: String,
+    /// Category of the disposition. After
+    /// [`DispositionType.CONTINUE`](crate::latest::DispositionType::Continue) call
+    /// [`setRescheduleWindow`](crate::latest::methods::SetRescheduleWindow).
+    pub r#type: DispositionType,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl DispositionData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: DispositionDataRequired) -> Self {
+        Self {
+            id: required.id,
+            code: required.code,
+            name: required.name,
+            r#type: required.r#type,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`DispositionData`], which [`DispositionData::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DispositionDataRequired {
+    /// ID of the disposition; [`setDisposition`](crate::latest::methods::SetDisposition) takes it,
+    /// the code or the name.
+    pub id: String,
+    /// Code of the disposition, another way to name it.
+    pub code: String,
+    /// Name to show for the disposition.
+    pub name: String,
+    /// Category of the disposition. After
+    /// [`DispositionType.CONTINUE`](crate::latest::DispositionType::Continue) call
+    /// [`setRescheduleWindow`](crate::latest::methods::SetRescheduleWindow).
+    pub r#type: DispositionType,
+}
+
+wire::object! {
+    DispositionData "DispositionData";
+    id "id" required wire::Plain<String>;
+    code "code" required wire::Plain<String>;
+    name "name" required wire::Plain<String>;
+    r#type "type" required wire::Plain<DispositionType>;
+}
+
+/// Category of a disposition, the kind of outcome it stands for.
+///
+/// Source: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DispositionType {
+    /// `SUCCESS`
+    Success,
+    /// `FAILURE`
+    Failure,
+    /// `CONTINUE`: To be tried again. Call
+    /// [`setRescheduleWindow`](crate::latest::methods::SetRescheduleWindow) afterwards.
+    Continue,
+    /// `SPAM`
+    Spam,
+    /// `DO_NOT_CALL`
+    DoNotCall,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    DispositionType;
+    Success "SUCCESS";
+    Failure "FAILURE";
+    Continue "CONTINUE";
+    Spam "SPAM";
+    DoNotCall "DO_NOT_CALL";
+}
+
+/// When to try a record of an outbound campaign again, and at which number.
+///
+/// Source: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct RescheduleData {
+    /// Phone number of the record that is to be dialed.
+    pub number_to_dial: String,
+    /// Start of the window as `YYYY-MM-DD HH24:mm:ss`, such as `2024-05-29 14:30:00`.
+    pub from_time: String,
+    /// End of the window in the same format. Must be later than
+    /// [`RescheduleData.fromTime`](field@crate::latest::RescheduleData::from_time).
+    pub until_time: String,
+    /// Name of the time zone of both times, such as `America/Los_Angeles`.
+    pub timezone_code: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl RescheduleData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        number_to_dial: impl Into<String>,
+        from_time: impl Into<String>,
+        until_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            number_to_dial: number_to_dial.into(),
+            from_time: from_time.into(),
+            until_time: until_time.into(),
+            timezone_code: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `timezoneCode`.
+    #[must_use]
+    pub fn with_timezone_code(mut self, timezone_code: impl Into<String>) -> Self {
+        self.timezone_code = Some(timezone_code.into());
+        self
+    }
+}
+
+wire::object! {
+    RescheduleData "RescheduleData";
+    number_to_dial "numberToDial" required wire::Plain<String>;
+    from_time "fromTime" required wire::Plain<String>;
+    until_time "untilTime" required wire::Plain<String>;
+    timezone_code "timezoneCode" optional wire::Plain<String>;
+}

@@ -1,0 +1,409 @@
+//! Types of `session`.
+
+use crate::json;
+use crate::wire;
+
+/// What an agent logs in with, as [`login`](crate::latest::methods::Login) takes it.
+///
+/// Source: vendor type declarations (2026-07-02); page login (5.19, 2022-09-16).
+///
+/// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
+/// declared”; vendor type declarations (2026-07-02) – “declared”. Decided: a type of this
+/// edition. It was missing for one release, together with
+/// [`login`](crate::latest::methods::Login), and is back.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct LoginData {
+    /// Login name of the agent.
+    pub username: String,
+    /// Password that goes with the login name.
+    ///
+    /// Sensitive: keep it out of logs.
+    pub password: String,
+    /// Domain of the tenant, the contact center the agent belongs to.
+    pub tenant: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl std::fmt::Debug for LoginData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LoginData")
+            .field("username", &self.username)
+            .field("password", &json::Redacted)
+            .field("tenant", &self.tenant)
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl LoginData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            username: username.into(),
+            password: password.into(),
+            tenant: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn with_tenant(mut self, tenant: impl Into<String>) -> Self {
+        self.tenant = Some(tenant.into());
+        self
+    }
+}
+
+wire::object! {
+    LoginData "LoginData";
+    username "username" required wire::Plain<String>;
+    password "password" required wire::Sensitive<wire::Plain<String>>;
+    tenant "tenant" optional wire::Plain<String>;
+}
+
+/// Whether an agent is logged in, and who.
+///
+/// Source: vendor type declarations (2026-07-02); page getLoginState (5.19, 2024-05-29).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct LoginStateData {
+    /// Whether an agent is logged in.
+    pub is_logged_in: bool,
+    /// ID of the logged-in agent. Absent when nobody is logged in, or when the agent lacks the
+    /// privilege for it.
+    pub agent_id: Option<String>,
+    /// Login name of the logged-in agent. Absent like
+    /// [`LoginStateData.agentId`](field@crate::latest::LoginStateData::agent_id).
+    pub username: Option<String>,
+    /// ID of the login session. Absent like
+    /// [`LoginStateData.agentId`](field@crate::latest::LoginStateData::agent_id).
+    ///
+    /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
+    /// declared”; vendor type declarations (2026-07-02) – “an optional string”. Decided: an
+    /// optional field. It was missing for one release and is back.
+    pub session_id: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl LoginStateData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(is_logged_in: bool) -> Self {
+        Self {
+            is_logged_in,
+            agent_id: None,
+            username: None,
+            session_id: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `agentId`.
+    #[must_use]
+    pub fn with_agent_id(mut self, agent_id: impl Into<String>) -> Self {
+        self.agent_id = Some(agent_id.into());
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn with_username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Sets `sessionId`.
+    #[must_use]
+    pub fn with_session_id(mut self, session_id: impl Into<String>) -> Self {
+        self.session_id = Some(session_id.into());
+        self
+    }
+}
+
+wire::object! {
+    LoginStateData "LoginStateData";
+    is_logged_in "isLoggedIn" required wire::Plain<bool>;
+    agent_id "agentId" optional wire::Plain<String>;
+    username "username" optional wire::Plain<String>;
+    session_id "sessionId" optional wire::Plain<String>;
+}
+
+/// State an agent can be in; for which of them can be set see
+/// [`setAgentState`](crate::latest::methods::SetAgentState).
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentState {
+    /// `supervising`
+    Supervising,
+    /// `ready`
+    Ready,
+    /// `not_ready`
+    NotReady,
+    /// `busy`
+    Busy,
+    /// `after_call_work`
+    AfterCallWork,
+    /// `reserved`
+    Reserved,
+    /// `ringing`
+    Ringing,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    AgentState;
+    Supervising "supervising";
+    Ready "ready";
+    NotReady "not_ready";
+    Busy "busy";
+    AfterCallWork "after_call_work";
+    Reserved "reserved";
+    Ringing "ringing";
+}
+
+/// State of the agent, with the reason for not being ready.
+///
+/// Source: vendor type declarations (2026-07-02); page getAgentState (5.19, 2022-09-16).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct AgentStateData {
+    /// State the agent is in now.
+    pub state: AgentState,
+    /// Whether the agent is held for an interaction that is about to be delivered.
+    pub reserved_for_incoming_interaction: bool,
+    /// Why the agent is not ready, one of the reasons configured for the contact center. Present
+    /// with the state [`AgentState.not_ready`](crate::latest::AgentState::NotReady) only.
+    pub not_ready_reason: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl AgentStateData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        state: impl Into<AgentState>,
+        reserved_for_incoming_interaction: bool,
+    ) -> Self {
+        Self {
+            state: state.into(),
+            reserved_for_incoming_interaction,
+            not_ready_reason: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `notReadyReason`.
+    #[must_use]
+    pub fn with_not_ready_reason(mut self, not_ready_reason: impl Into<String>) -> Self {
+        self.not_ready_reason = Some(not_ready_reason.into());
+        self
+    }
+}
+
+wire::object! {
+    AgentStateData "AgentStateData";
+    state "state" required wire::Plain<AgentState>;
+    reserved_for_incoming_interaction "reservedForIncomingInteraction" required wire::Plain<bool>;
+    not_ready_reason "notReadyReason" optional wire::Plain<String>;
+}
+
+/// An error that the server reports, see
+/// [`ON_SERVER_ERROR`](crate::latest::events::OnServerError).
+///
+/// Source: vendor type declarations (2026-07-02); page onServerError (5.19).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ServerErrorData {
+    /// Number of the error in the table [`ServerErrorCodes`](crate::latest::ServerErrorName).
+    pub code: ServerErrorCode,
+    /// Name of the error in the table [`ServerErrorCodes`](crate::latest::ServerErrorName).
+    pub name: ServerErrorName,
+    /// When the client got the error.
+    ///
+    /// Unit: epoch-milliseconds. The page onServerError of 5.19 says that it is the value of
+    /// `Date.now()`.
+    pub timestamp: json::Number,
+    /// Text that says more about the error.
+    pub message: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ServerErrorData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        code: impl Into<ServerErrorCode>,
+        name: impl Into<ServerErrorName>,
+        timestamp: impl Into<json::Number>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            timestamp: timestamp.into(),
+            message: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+wire::object! {
+    ServerErrorData "ServerErrorData";
+    code "code" required wire::Plain<ServerErrorCode>;
+    name "name" required wire::Plain<ServerErrorName>;
+    timestamp "timestamp" required wire::Plain<json::Number>;
+    message "message" optional wire::Plain<String>;
+}
+
+/// Errors of the server, by name, and their numbers. The numbers.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ServerErrorCode {
+    /// `100`, `forced_logout_by_other_client`
+    ForcedLogoutByOtherClient,
+    /// `101`, `forced_logout_by_supervisor`
+    ForcedLogoutBySupervisor,
+    /// `102`, `invalid_request`
+    InvalidRequest,
+    /// `103`, `phone_not_registered`
+    PhoneNotRegistered,
+    /// `104`, `phone_not_in_dial_plan`
+    PhoneNotInDialPlan,
+    /// `105`, `tenant_disabled`
+    TenantDisabled,
+    /// `106`, `destination_user_not_logged`
+    DestinationUserNotLogged,
+    /// `107`, `user_disabled_or_deleted`
+    UserDisabledOrDeleted,
+    /// `108`, `user_already_logged_in`: The user is logged in elsewhere. The vendor's example then
+    /// calls [`login`](crate::latest::methods::Login) again with `force`.
+    ///
+    /// Source: vendor type declarations (2026-07-02); vendor example of an embedding page
+    /// (2026-07-06).
+    UserAlreadyLoggedIn,
+    /// `109`, `invalid_credentials`
+    InvalidCredentials,
+    /// `110`, `other_user_logged_with_phone`
+    OtherUserLoggedWithPhone,
+    /// `111`, `invalid_token`
+    InvalidToken,
+    /// `112`, `logged_users_limit_reached`
+    LoggedUsersLimitReached,
+    /// `113`, `already_logged_in_with_the_same_session`
+    AlreadyLoggedInWithTheSameSession,
+    /// `114`, `not_enough_privileges`
+    NotEnoughPrivileges,
+    /// `200`, `sip_server_error`
+    SipServerError,
+    /// `300`, `unknown_error`
+    UnknownError,
+    /// An integer that is not documented, as it came.
+    Unrecognized(json::UnrecognizedInteger<Self>),
+}
+
+wire::code_enum! {
+    ServerErrorCode name ServerErrorName;
+    ForcedLogoutByOtherClient 100 => ForcedLogoutByOtherClient;
+    ForcedLogoutBySupervisor 101 => ForcedLogoutBySupervisor;
+    InvalidRequest 102 => InvalidRequest;
+    PhoneNotRegistered 103 => PhoneNotRegistered;
+    PhoneNotInDialPlan 104 => PhoneNotInDialPlan;
+    TenantDisabled 105 => TenantDisabled;
+    DestinationUserNotLogged 106 => DestinationUserNotLogged;
+    UserDisabledOrDeleted 107 => UserDisabledOrDeleted;
+    UserAlreadyLoggedIn 108 => UserAlreadyLoggedIn;
+    InvalidCredentials 109 => InvalidCredentials;
+    OtherUserLoggedWithPhone 110 => OtherUserLoggedWithPhone;
+    InvalidToken 111 => InvalidToken;
+    LoggedUsersLimitReached 112 => LoggedUsersLimitReached;
+    AlreadyLoggedInWithTheSameSession 113 => AlreadyLoggedInWithTheSameSession;
+    NotEnoughPrivileges 114 => NotEnoughPrivileges;
+    SipServerError 200 => SipServerError;
+    UnknownError 300 => UnknownError;
+}
+
+/// Errors of the server, by name, and their numbers. The names.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ServerErrorName {
+    /// `forced_logout_by_other_client`, `100`
+    ForcedLogoutByOtherClient,
+    /// `forced_logout_by_supervisor`, `101`
+    ForcedLogoutBySupervisor,
+    /// `invalid_request`, `102`
+    InvalidRequest,
+    /// `phone_not_registered`, `103`
+    PhoneNotRegistered,
+    /// `phone_not_in_dial_plan`, `104`
+    PhoneNotInDialPlan,
+    /// `tenant_disabled`, `105`
+    TenantDisabled,
+    /// `destination_user_not_logged`, `106`
+    DestinationUserNotLogged,
+    /// `user_disabled_or_deleted`, `107`
+    UserDisabledOrDeleted,
+    /// `user_already_logged_in`, `108`: The user is logged in elsewhere. The vendor's example then
+    /// calls [`login`](crate::latest::methods::Login) again with `force`.
+    ///
+    /// Source: vendor type declarations (2026-07-02); vendor example of an embedding page
+    /// (2026-07-06).
+    UserAlreadyLoggedIn,
+    /// `invalid_credentials`, `109`
+    InvalidCredentials,
+    /// `other_user_logged_with_phone`, `110`
+    OtherUserLoggedWithPhone,
+    /// `invalid_token`, `111`
+    InvalidToken,
+    /// `logged_users_limit_reached`, `112`
+    LoggedUsersLimitReached,
+    /// `already_logged_in_with_the_same_session`, `113`
+    AlreadyLoggedInWithTheSameSession,
+    /// `not_enough_privileges`, `114`
+    NotEnoughPrivileges,
+    /// `sip_server_error`, `200`
+    SipServerError,
+    /// `unknown_error`, `300`
+    UnknownError,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    ServerErrorName code ServerErrorCode;
+    ForcedLogoutByOtherClient "forced_logout_by_other_client" => ForcedLogoutByOtherClient;
+    ForcedLogoutBySupervisor "forced_logout_by_supervisor" => ForcedLogoutBySupervisor;
+    InvalidRequest "invalid_request" => InvalidRequest;
+    PhoneNotRegistered "phone_not_registered" => PhoneNotRegistered;
+    PhoneNotInDialPlan "phone_not_in_dial_plan" => PhoneNotInDialPlan;
+    TenantDisabled "tenant_disabled" => TenantDisabled;
+    DestinationUserNotLogged "destination_user_not_logged" => DestinationUserNotLogged;
+    UserDisabledOrDeleted "user_disabled_or_deleted" => UserDisabledOrDeleted;
+    UserAlreadyLoggedIn "user_already_logged_in" => UserAlreadyLoggedIn;
+    InvalidCredentials "invalid_credentials" => InvalidCredentials;
+    OtherUserLoggedWithPhone "other_user_logged_with_phone" => OtherUserLoggedWithPhone;
+    InvalidToken "invalid_token" => InvalidToken;
+    LoggedUsersLimitReached "logged_users_limit_reached" => LoggedUsersLimitReached;
+    AlreadyLoggedInWithTheSameSession "already_logged_in_with_the_same_session" => AlreadyLoggedInWithTheSameSession;
+    NotEnoughPrivileges "not_enough_privileges" => NotEnoughPrivileges;
+    SipServerError "sip_server_error" => SipServerError;
+    UnknownError "unknown_error" => UnknownError;
+}

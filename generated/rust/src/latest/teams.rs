@@ -1,0 +1,174 @@
+//! Types of `teams`.
+
+use crate::json;
+use crate::latest::AgentState;
+use crate::wire;
+
+/// A team of users in the contact center.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct Team {
+    /// ID of the team, which [`getTeamMembers`](crate::latest::methods::GetTeamMembers) takes.
+    pub id: String,
+    /// Name to show for the team.
+    pub display_name: String,
+    /// Whether the logged-in user supervises the team.
+    pub is_supervised: bool,
+    /// Number of users in the team.
+    pub users_count: Option<json::Number>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl Team {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        display_name: impl Into<String>,
+        is_supervised: bool,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            display_name: display_name.into(),
+            is_supervised,
+            users_count: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `usersCount`.
+    #[must_use]
+    pub fn with_users_count(mut self, users_count: impl Into<json::Number>) -> Self {
+        self.users_count = Some(users_count.into());
+        self
+    }
+}
+
+wire::object! {
+    Team "Team";
+    id "id" required wire::Plain<String>;
+    display_name "displayName" required wire::Plain<String>;
+    is_supervised "isSupervised" required wire::Plain<bool>;
+    users_count "usersCount" optional wire::Plain<json::Number>;
+}
+
+/// A user as a member of a team.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct User {
+    /// ID of the user. [`CallParty.userId`](field@crate::latest::CallParty::user_id) and
+    /// [`ChatParty.userId`](field@crate::latest::ChatParty::user_id) refer to it, and
+    /// [`inviteToChatConference`](crate::latest::methods::InviteToChatConference) takes it.
+    pub id: String,
+    /// ID of the team, see [`Team.id`](field@crate::latest::Team::id).
+    pub team_id: String,
+    /// Given name of the user.
+    pub first_name: String,
+    /// Family name of the user.
+    pub last_name: String,
+    /// Phone number, an extension, assigned to the user.
+    pub phone: String,
+    /// State the user is in now, see [`UserState`](crate::latest::UserState).
+    pub state: UserState,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl User {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: UserRequired) -> Self {
+        Self {
+            id: required.id,
+            team_id: required.team_id,
+            first_name: required.first_name,
+            last_name: required.last_name,
+            phone: required.phone,
+            state: required.state,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`User`], which [`User::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UserRequired {
+    /// ID of the user. [`CallParty.userId`](field@crate::latest::CallParty::user_id) and
+    /// [`ChatParty.userId`](field@crate::latest::ChatParty::user_id) refer to it, and
+    /// [`inviteToChatConference`](crate::latest::methods::InviteToChatConference) takes it.
+    pub id: String,
+    /// ID of the team, see [`Team.id`](field@crate::latest::Team::id).
+    pub team_id: String,
+    /// Given name of the user.
+    pub first_name: String,
+    /// Family name of the user.
+    pub last_name: String,
+    /// Phone number, an extension, assigned to the user.
+    pub phone: String,
+    /// State the user is in now, see [`UserState`](crate::latest::UserState).
+    pub state: UserState,
+}
+
+wire::object! {
+    User "User";
+    id "id" required wire::Plain<String>;
+    team_id "teamId" required wire::Plain<String>;
+    first_name "firstName" required wire::Plain<String>;
+    last_name "lastName" required wire::Plain<String>;
+    phone "phone" required wire::Plain<String>;
+    state "state" required wire::Plain<UserState>;
+}
+
+/// State of a user, `offline` beside the states of an agent.
+///
+/// Source: vendor type declarations (2026-07-02).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UserState {
+    /// `supervising`
+    Supervising,
+    /// `ready`
+    Ready,
+    /// `not_ready`
+    NotReady,
+    /// `busy`
+    Busy,
+    /// `after_call_work`
+    AfterCallWork,
+    /// `reserved`
+    Reserved,
+    /// `ringing`
+    Ringing,
+    /// `offline`
+    Offline,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    UserState;
+    Supervising "supervising";
+    Ready "ready";
+    NotReady "not_ready";
+    Busy "busy";
+    AfterCallWork "after_call_work";
+    Reserved "reserved";
+    Ringing "ringing";
+    Offline "offline";
+}
+
+wire::widen! {
+    AgentState => UserState;
+    Supervising => Supervising;
+    Ready => Ready;
+    NotReady => NotReady;
+    Busy => Busy;
+    AfterCallWork => AfterCallWork;
+    Reserved => Reserved;
+    Ringing => Ringing;
+}

@@ -1,0 +1,362 @@
+//! Types of `client`.
+
+use crate::json;
+use crate::v5_19::{
+    CustomTransferData, CustomTransferDataValue, ExternalKBArticleData,
+    ExternalKBSearchResultData,
+};
+use crate::wire;
+
+/// How the widget is embedded in the host page; every option may be left out.
+///
+/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct InitOptions {
+    /// ID of the integration with a CRM. Keep it constant; a custom integration does not need it.
+    pub integration_key: Option<String>,
+    /// An iframe of the page that already holds the widget. Without it one is created.
+    ///
+    /// Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither
+    /// the iframe is put at the end of the body.
+    ///
+    /// Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
+    /// form (5.19) – “HTMLIFrameElement”; vendor type declarations (5.19.99) – “any, with a comment
+    /// that says HTMLIFrameElement”. Decided: HTMLIFrameElement. What may be sent is the narrower
+    /// reading, and the comment agrees with the pages.
+    ///
+    /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
+    /// mountRoot is missing”; page APIMethods, older form (5.19) and vendor type declarations
+    /// (5.19.99) – “optional”. Decided: optional. The newer form of the page keeps the question
+    /// mark too, and the older one says what happens when both are missing: the iframe is put at
+    /// the end of the body.
+    pub adc_frame: Option<HTMLIFrameElement>,
+    /// Element into which the iframe of the widget is put. Without it the iframe is put at the end
+    /// of the page's body.
+    ///
+    /// Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither
+    /// the iframe is put at the end of the body.
+    ///
+    /// Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
+    /// form (5.19) – “HTMLElement”; vendor type declarations (5.19.99) – “any, with a comment that
+    /// says HTMLElement”. Decided: HTMLElement. What may be sent is the narrower reading, and the
+    /// comment agrees with the pages.
+    ///
+    /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
+    /// adcFrame is missing”; page APIMethods, older form (5.19) and vendor type declarations
+    /// (5.19.99) – “optional”. Decided: optional. As for
+    /// [`InitOptions.adcFrame`](field@crate::v5_19::InitOptions::adc_frame).
+    pub mount_root: Option<HTMLElement>,
+    /// Whether to run without the user interface of the widget.
+    pub standalone: Option<bool>,
+    /// Whether to switch off the widget's own popup for incoming interactions.
+    ///
+    /// Source: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    ///
+    /// Sources disagree on whether it exists: page APIMethods, older form (5.19) – “not listed”;
+    /// page APIMethods, newer form (5.19) and vendor type declarations (5.19.99) and vendor type
+    /// declarations (5.19.99) – “an optional boolean”. Decided: an optional field. The declarations
+    /// have it since 2023-01-13; the older form of the page lags behind.
+    pub disable_new_interaction_popup: Option<bool>,
+    /// Whether the widget fills the available width; otherwise it is 500 pixels wide.
+    ///
+    /// A 5.19 widget may ignore it and stay 500 pixels wide.
+    ///
+    /// Source: page APIMethods, newer form (5.19).
+    ///
+    /// Sources disagree on whether it exists: page APIMethods, newer form (5.19) – “an optional
+    /// boolean”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99) – “not
+    /// listed”. Decided: an optional field. What only one side has is kept, optional because the
+    /// declarations of the edition lack it. A widget that does not know the option keeps its fixed
+    /// width.
+    pub adaptive_width: Option<bool>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl InitOptions {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            integration_key: None,
+            adc_frame: None,
+            mount_root: None,
+            standalone: None,
+            disable_new_interaction_popup: None,
+            adaptive_width: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `integrationKey`.
+    #[must_use]
+    pub fn with_integration_key(mut self, integration_key: impl Into<String>) -> Self {
+        self.integration_key = Some(integration_key.into());
+        self
+    }
+
+    /// Sets `adcFrame`.
+    #[must_use]
+    pub fn with_adc_frame(mut self, adc_frame: HTMLIFrameElement) -> Self {
+        self.adc_frame = Some(adc_frame);
+        self
+    }
+
+    /// Sets `mountRoot`.
+    #[must_use]
+    pub fn with_mount_root(mut self, mount_root: HTMLElement) -> Self {
+        self.mount_root = Some(mount_root);
+        self
+    }
+
+    /// Sets `standalone`.
+    #[must_use]
+    pub fn with_standalone(mut self, standalone: bool) -> Self {
+        self.standalone = Some(standalone);
+        self
+    }
+
+    /// Sets `disableNewInteractionPopup`.
+    #[must_use]
+    pub fn with_disable_new_interaction_popup(
+        mut self,
+        disable_new_interaction_popup: bool,
+    ) -> Self {
+        self.disable_new_interaction_popup = Some(disable_new_interaction_popup);
+        self
+    }
+
+    /// Sets `adaptiveWidth`.
+    #[must_use]
+    pub fn with_adaptive_width(mut self, adaptive_width: bool) -> Self {
+        self.adaptive_width = Some(adaptive_width);
+        self
+    }
+}
+
+impl Default for InitOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wire::object! {
+    InitOptions "InitOptions";
+    integration_key "integrationKey" optional wire::Plain<String>;
+    adc_frame "adcFrame" optional wire::Plain<json::NotJson>;
+    mount_root "mountRoot" optional wire::Plain<json::NotJson>;
+    standalone "standalone" optional wire::Plain<bool>;
+    disable_new_interaction_popup "disableNewInteractionPopup" optional wire::Plain<bool>;
+    adaptive_width "adaptiveWidth" optional wire::Plain<bool>;
+}
+
+/// The element that holds the widget, as the browser defines it.
+///
+/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// declarations (5.19.99, 2023-01-18).
+pub type HTMLIFrameElement = json::NotJson;
+
+/// An element of the host page, as the browser defines it.
+///
+/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// declarations (5.19.99, 2023-01-18).
+pub type HTMLElement = json::NotJson;
+
+/// Function that is shown every message between the host page and the widget, in both
+/// directions. It gets the name of the message, followed by `_RESPONSE` for an answer, and its
+/// content.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18); vendor example of an embedding page
+/// (2024-02-23); test harness written against the adapter script of widget 2.0.
+pub type MessageLogger = json::NotJson;
+
+/// What a handler gives back, at once or by a promise.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18); page onPhoneCapabilitiesChange
+/// (5.19); page onWebScreenPopCustom (5.19).
+pub type SyncAsyncResult<T = ()> = T;
+
+/// Configuration of the integration, of any shape: check it before use.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+pub type IntegrationConfig = json::Value;
+
+/// What each event is answered with; `void` where nobody waits for an answer. A table of types
+/// for use in type expressions, indexed with
+/// [`CallbackMessage`](crate::v5_19::CallbackMessage); no value of it is ever sent.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct CallbackMethodsReturnTypeMap {
+    /// Nothing, see [`ON_LOGIN`](crate::v5_19::events::OnLogin).
+    pub on_login: (),
+    /// Nothing, see [`ON_LOGOUT`](crate::v5_19::events::OnLogout).
+    pub on_logout: (),
+    /// Nothing, see [`ON_NEW_INTERACTION`](crate::v5_19::events::OnNewInteraction).
+    pub on_new_interaction: (),
+    /// Nothing, see [`ON_INTERACTION_REMOVED`](crate::v5_19::events::OnInteractionRemoved).
+    pub on_interaction_removed: (),
+    /// Nothing, see
+    /// [`ON_INTERACTION_STATE_CHANGE`](crate::v5_19::events::OnInteractionStateChange).
+    pub on_interaction_state_change: (),
+    /// Nothing, see
+    /// [`ON_ACTIVE_INTERACTION_SWITCHED`](crate::v5_19::events::OnActiveInteractionSwitched).
+    pub on_active_interaction_switched: (),
+    /// Nothing, see [`ON_AGENT_STATE_CHANGE`](crate::v5_19::events::OnAgentStateChange).
+    pub on_agent_state_change: (),
+    /// The data to send along; `null` is accepted too.
+    pub on_request_transfer_data: CustomTransferData,
+    /// Nothing, see [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
+    pub on_load_transfer_data: (),
+    /// The results of the search; `null` is accepted too.
+    pub on_search_knowledge_base: Vec<ExternalKBSearchResultData>,
+    /// The article, or `null` when there is none.
+    pub on_get_knowledge_base_article: Option<ExternalKBArticleData>,
+    /// Nothing, see [`ON_OPEN_RECORD`](crate::v5_19::events::OnOpenRecord).
+    pub on_open_record: (),
+    /// Nothing, see [`ON_SEARCH_RECORDS`](crate::v5_19::events::OnSearchRecords).
+    pub on_search_records: (),
+    /// Nothing, see [`ON_SHOW_SCREEN`](crate::v5_19::events::OnShowScreen).
+    pub on_show_screen: (),
+    /// Nothing, see
+    /// [`ON_SCREEN_RECORDING_STATE_CHANGE`](crate::v5_19::events::OnScreenRecordingStateChange).
+    pub on_screen_recording_state_change: (),
+    /// Nothing, see [`ON_WIDGET_MINIMIZED_CHANGE`](crate::v5_19::events::OnWidgetMinimizedChange).
+    pub on_widget_minimized_change: (),
+    /// Nothing, see [`ON_SERVER_ERROR`](crate::v5_19::events::OnServerError).
+    pub on_server_error: (),
+    /// Nothing, see [`ON_SOFTPHONE_STATUS_CHANGE`](crate::v5_19::events::OnSoftphoneStatusChange).
+    pub on_softphone_status_change: (),
+    /// Nothing, see [`ON_AUDIO_DEVICE_CHANGE`](crate::v5_19::events::OnAudioDeviceChange).
+    pub on_audio_device_change: (),
+    /// Nothing, see
+    /// [`ON_PHONE_CAPABILITIES_CHANGE`](crate::v5_19::events::OnPhoneCapabilitiesChange).
+    pub on_phone_capabilities_change: (),
+    /// Nothing, see [`ON_CALL_AUDIO_QUALITY_ALERT`](crate::v5_19::events::OnCallAudioQualityAlert).
+    pub on_call_audio_quality_alert: (),
+    /// `true` to keep the widget from showing it.
+    pub on_web_screen_pop_custom: bool,
+    /// Nothing, see [`ON_SAVE_ACTIVITY_RECORD`](crate::v5_19::events::OnSaveActivityRecord).
+    pub on_save_activity_record: (),
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl CallbackMethodsReturnTypeMap {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: CallbackMethodsReturnTypeMapRequired) -> Self {
+        Self {
+            on_login: required.on_login,
+            on_logout: required.on_logout,
+            on_new_interaction: required.on_new_interaction,
+            on_interaction_removed: required.on_interaction_removed,
+            on_interaction_state_change: required.on_interaction_state_change,
+            on_active_interaction_switched: required.on_active_interaction_switched,
+            on_agent_state_change: required.on_agent_state_change,
+            on_request_transfer_data: required.on_request_transfer_data,
+            on_load_transfer_data: required.on_load_transfer_data,
+            on_search_knowledge_base: required.on_search_knowledge_base,
+            on_get_knowledge_base_article: required.on_get_knowledge_base_article,
+            on_open_record: required.on_open_record,
+            on_search_records: required.on_search_records,
+            on_show_screen: required.on_show_screen,
+            on_screen_recording_state_change: required.on_screen_recording_state_change,
+            on_widget_minimized_change: required.on_widget_minimized_change,
+            on_server_error: required.on_server_error,
+            on_softphone_status_change: required.on_softphone_status_change,
+            on_audio_device_change: required.on_audio_device_change,
+            on_phone_capabilities_change: required.on_phone_capabilities_change,
+            on_call_audio_quality_alert: required.on_call_audio_quality_alert,
+            on_web_screen_pop_custom: required.on_web_screen_pop_custom,
+            on_save_activity_record: required.on_save_activity_record,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`CallbackMethodsReturnTypeMap`], which
+/// [`CallbackMethodsReturnTypeMap::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CallbackMethodsReturnTypeMapRequired {
+    /// Nothing, see [`ON_LOGIN`](crate::v5_19::events::OnLogin).
+    pub on_login: (),
+    /// Nothing, see [`ON_LOGOUT`](crate::v5_19::events::OnLogout).
+    pub on_logout: (),
+    /// Nothing, see [`ON_NEW_INTERACTION`](crate::v5_19::events::OnNewInteraction).
+    pub on_new_interaction: (),
+    /// Nothing, see [`ON_INTERACTION_REMOVED`](crate::v5_19::events::OnInteractionRemoved).
+    pub on_interaction_removed: (),
+    /// Nothing, see
+    /// [`ON_INTERACTION_STATE_CHANGE`](crate::v5_19::events::OnInteractionStateChange).
+    pub on_interaction_state_change: (),
+    /// Nothing, see
+    /// [`ON_ACTIVE_INTERACTION_SWITCHED`](crate::v5_19::events::OnActiveInteractionSwitched).
+    pub on_active_interaction_switched: (),
+    /// Nothing, see [`ON_AGENT_STATE_CHANGE`](crate::v5_19::events::OnAgentStateChange).
+    pub on_agent_state_change: (),
+    /// The data to send along; `null` is accepted too.
+    pub on_request_transfer_data: CustomTransferData,
+    /// Nothing, see [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
+    pub on_load_transfer_data: (),
+    /// The results of the search; `null` is accepted too.
+    pub on_search_knowledge_base: Vec<ExternalKBSearchResultData>,
+    /// The article, or `null` when there is none.
+    pub on_get_knowledge_base_article: Option<ExternalKBArticleData>,
+    /// Nothing, see [`ON_OPEN_RECORD`](crate::v5_19::events::OnOpenRecord).
+    pub on_open_record: (),
+    /// Nothing, see [`ON_SEARCH_RECORDS`](crate::v5_19::events::OnSearchRecords).
+    pub on_search_records: (),
+    /// Nothing, see [`ON_SHOW_SCREEN`](crate::v5_19::events::OnShowScreen).
+    pub on_show_screen: (),
+    /// Nothing, see
+    /// [`ON_SCREEN_RECORDING_STATE_CHANGE`](crate::v5_19::events::OnScreenRecordingStateChange).
+    pub on_screen_recording_state_change: (),
+    /// Nothing, see [`ON_WIDGET_MINIMIZED_CHANGE`](crate::v5_19::events::OnWidgetMinimizedChange).
+    pub on_widget_minimized_change: (),
+    /// Nothing, see [`ON_SERVER_ERROR`](crate::v5_19::events::OnServerError).
+    pub on_server_error: (),
+    /// Nothing, see [`ON_SOFTPHONE_STATUS_CHANGE`](crate::v5_19::events::OnSoftphoneStatusChange).
+    pub on_softphone_status_change: (),
+    /// Nothing, see [`ON_AUDIO_DEVICE_CHANGE`](crate::v5_19::events::OnAudioDeviceChange).
+    pub on_audio_device_change: (),
+    /// Nothing, see
+    /// [`ON_PHONE_CAPABILITIES_CHANGE`](crate::v5_19::events::OnPhoneCapabilitiesChange).
+    pub on_phone_capabilities_change: (),
+    /// Nothing, see [`ON_CALL_AUDIO_QUALITY_ALERT`](crate::v5_19::events::OnCallAudioQualityAlert).
+    pub on_call_audio_quality_alert: (),
+    /// `true` to keep the widget from showing it.
+    pub on_web_screen_pop_custom: bool,
+    /// Nothing, see [`ON_SAVE_ACTIVITY_RECORD`](crate::v5_19::events::OnSaveActivityRecord).
+    pub on_save_activity_record: (),
+}
+
+wire::object! {
+    CallbackMethodsReturnTypeMap "CallbackMethodsReturnTypeMap";
+    on_login "ON_LOGIN" required wire::Plain<()>;
+    on_logout "ON_LOGOUT" required wire::Plain<()>;
+    on_new_interaction "ON_NEW_INTERACTION" required wire::Plain<()>;
+    on_interaction_removed "ON_INTERACTION_REMOVED" required wire::Plain<()>;
+    on_interaction_state_change "ON_INTERACTION_STATE_CHANGE" required wire::Plain<()>;
+    on_active_interaction_switched "ON_ACTIVE_INTERACTION_SWITCHED" required wire::Plain<()>;
+    on_agent_state_change "ON_AGENT_STATE_CHANGE" required wire::Plain<()>;
+    on_request_transfer_data "ON_REQUEST_TRANSFER_DATA" required wire::Entries<wire::Nullable<wire::Plain<CustomTransferDataValue>>>;
+    on_load_transfer_data "ON_LOAD_TRANSFER_DATA" required wire::Plain<()>;
+    on_search_knowledge_base "ON_SEARCH_KNOWLEDGE_BASE" required wire::List<wire::Plain<ExternalKBSearchResultData>>;
+    on_get_knowledge_base_article "ON_GET_KNOWLEDGE_BASE_ARTICLE" required wire::Nullable<wire::Plain<ExternalKBArticleData>>;
+    on_open_record "ON_OPEN_RECORD" required wire::Plain<()>;
+    on_search_records "ON_SEARCH_RECORDS" required wire::Plain<()>;
+    on_show_screen "ON_SHOW_SCREEN" required wire::Plain<()>;
+    on_screen_recording_state_change "ON_SCREEN_RECORDING_STATE_CHANGE" required wire::Plain<()>;
+    on_widget_minimized_change "ON_WIDGET_MINIMIZED_CHANGE" required wire::Plain<()>;
+    on_server_error "ON_SERVER_ERROR" required wire::Plain<()>;
+    on_softphone_status_change "ON_SOFTPHONE_STATUS_CHANGE" required wire::Plain<()>;
+    on_audio_device_change "ON_AUDIO_DEVICE_CHANGE" required wire::Plain<()>;
+    on_phone_capabilities_change "ON_PHONE_CAPABILITIES_CHANGE" required wire::Plain<()>;
+    on_call_audio_quality_alert "ON_CALL_AUDIO_QUALITY_ALERT" required wire::Plain<()>;
+    on_web_screen_pop_custom "ON_WEB_SCREEN_POP_CUSTOM" required wire::Plain<bool>;
+    on_save_activity_record "ON_SAVE_ACTIVITY_RECORD" required wire::Plain<()>;
+}

@@ -1,0 +1,404 @@
+//! Events of `events-records`.
+
+use crate::json;
+use crate::v5_19 as types;
+use crate::wire;
+
+/// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction, and the widget
+/// asks for data to send along; `null` for none.
+///
+/// Source: page onRequestTransferData (5.19, 2024-05-29); vendor type declarations (5.19.99,
+/// 2023-01-18).
+///
+/// Sources disagree on its result: page onRequestTransferData (5.19) – “DataToTransfer, which
+/// is any, or a promise of it”; vendor type declarations (5.19.99) –
+/// “SyncAsyncResult\<CustomTransferData\>”; vendor example of an embedding page (2024-02-23) –
+/// “null”. Decided: CustomTransferData \| null. The record is the narrower reading, and it is
+/// what arrives with [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData). The
+/// `null` departs from that reading: the vendor's own page answers it, and the documentation's
+/// `any` allows it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnRequestTransferData {
+    /// ID of the interaction that is to be transferred.
+    pub interaction_id: String,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnRequestTransferData {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(interaction_id: impl Into<String>) -> Self {
+        Self {
+            interaction_id: interaction_id.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnRequestTransferData {
+    const NAME: &'static str = "ON_REQUEST_TRANSFER_DATA";
+    type Reply = Option<types::CustomTransferData>;
+}
+
+wire::arguments! {
+    OnRequestTransferData "ON_REQUEST_TRANSFER_DATA";
+    interaction_id "interactionId" required wire::Plain<String>;
+}
+
+/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent together with data: the
+/// answer to [`ON_REQUEST_TRANSFER_DATA`](crate::v5_19::events::OnRequestTransferData), or what
+/// was passed to the method that transferred it.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18); page onRequestTransferData (5.19,
+/// 2024-05-29).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnLoadTransferData {
+    /// ID of the interaction that was transferred.
+    pub interaction_id: String,
+    /// What the host page on the other side sent along.
+    pub data: types::CustomTransferData,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnLoadTransferData {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        interaction_id: impl Into<String>,
+        data: impl Into<types::CustomTransferData>,
+    ) -> Self {
+        Self {
+            interaction_id: interaction_id.into(),
+            data: data.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnLoadTransferData {
+    const NAME: &'static str = "ON_LOAD_TRANSFER_DATA";
+    type Reply = ();
+}
+
+wire::arguments! {
+    OnLoadTransferData "ON_LOAD_TRANSFER_DATA";
+    interaction_id "interactionId" required wire::Plain<String>;
+    data "data" required wire::Entries<wire::Nullable<wire::Plain<types::CustomTransferDataValue>>>;
+}
+
+/// `ON_SEARCH_KNOWLEDGE_BASE`: The agent searches the external knowledge base and the widget
+/// asks for the results; `null` for none.
+///
+/// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+///
+/// Sources disagree on its parameters: page onSearchKnowledgeBase (5.19) – “query”; vendor type
+/// declarations (5.19.99) – “query and an optional language”. Decided: query and an optional
+/// language. What may be received is the wider reading. A handler that takes the query alone
+/// fits too.
+///
+/// Sources disagree on its result: page onSearchKnowledgeBase (5.19) –
+/// “ExternalKBSearchResult\[\], results without a title”; vendor type declarations (5.19.99) –
+/// “ExternalKBSearchResultData\[\], results with a title”; vendor example of an embedding page
+/// (2024-02-23) – “null”. Decided: ExternalKBSearchResultData\[\] \| null. Results with a title
+/// are the narrower reading and satisfy both. The `null` departs from that reading: the
+/// vendor's own page answers it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnSearchKnowledgeBase {
+    /// What the agent searches for.
+    pub query: String,
+    /// Language of the articles wanted, as the beginning of a locale code such as `en`, or the word
+    /// `none`. May be absent.
+    ///
+    /// Treat `none` as no choice of a language.
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18); vendor's adapter bundle for
+    /// Microsoft Dynamics, before 2021.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “undefined,
+    /// the word none or the beginning of a locale code”. Decided: the beginning of a locale code,
+    /// or none. The bundle is older than 2021: evidence of what it means, not of what a widget of
+    /// this edition sends.
+    pub language: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnSearchKnowledgeBase {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(query: impl Into<String>) -> Self {
+        Self {
+            query: query.into(),
+            language: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn with_language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+}
+
+impl crate::protocol::Event for OnSearchKnowledgeBase {
+    const NAME: &'static str = "ON_SEARCH_KNOWLEDGE_BASE";
+    type Reply = Option<Vec<types::ExternalKBSearchResultData>>;
+}
+
+wire::arguments! {
+    OnSearchKnowledgeBase "ON_SEARCH_KNOWLEDGE_BASE";
+    query "query" required wire::Plain<String>;
+    language "language" optional wire::Plain<String>;
+}
+
+/// `ON_GET_KNOWLEDGE_BASE_ARTICLE`: The agent opens an article of the external knowledge base
+/// and the widget asks for it. Answer `null` when there is no such article.
+///
+/// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+/// 2023-01-18).
+///
+/// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) –
+/// “OnGetKnowledgeBaseArticle is the type of the handler”; vendor type declarations (5.19.99) –
+/// “OnGetKnowledgeBaseArticleHandler is the type of the handler”. Decided:
+/// OnGetKnowledgeBaseArticle. The name is the page's; the declared one is kept as an alias.
+///
+/// Sources disagree on its result: page onGetKnowledgeBaseArticle (5.19) – “ExternalKBArticle
+/// or null, without the field source”; vendor type declarations (5.19.99) –
+/// “ExternalKBArticleData or null”. Decided: ExternalKBArticleData \| null. The same fields
+/// under two names; the declarations use the page's name for a wider type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnGetKnowledgeBaseArticle {
+    /// ID of the article, from the results of
+    /// [`ON_SEARCH_KNOWLEDGE_BASE`](crate::v5_19::events::OnSearchKnowledgeBase).
+    ///
+    /// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) – “articleId”; vendor
+    /// type declarations (5.19.99) – “id”. Decided: articleId. The name is the page's. Only the
+    /// position counts in a call.
+    pub article_id: String,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnGetKnowledgeBaseArticle {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(article_id: impl Into<String>) -> Self {
+        Self {
+            article_id: article_id.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnGetKnowledgeBaseArticle {
+    const NAME: &'static str = "ON_GET_KNOWLEDGE_BASE_ARTICLE";
+    type Reply = Option<types::ExternalKBArticleData>;
+}
+
+wire::arguments! {
+    OnGetKnowledgeBaseArticle "ON_GET_KNOWLEDGE_BASE_ARTICLE";
+    article_id "articleId" required wire::Plain<String>;
+}
+
+/// `ON_OPEN_RECORD`: The host page should show a CRM record.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnOpenRecord {
+    /// The record to show.
+    pub record: types::InteractionAssociatedObjectData,
+    /// ID of the interaction the record is opened for.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnOpenRecord {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(record: types::InteractionAssociatedObjectData) -> Self {
+        Self {
+            record,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Event for OnOpenRecord {
+    const NAME: &'static str = "ON_OPEN_RECORD";
+    type Reply = ();
+}
+
+wire::arguments! {
+    OnOpenRecord "ON_OPEN_RECORD";
+    record "record" required wire::Plain<types::InteractionAssociatedObjectData>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `ON_SEARCH_RECORDS`: The host page should show the results of a search among its CRM
+/// records.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnSearchRecords {
+    /// What to search for, and among which kinds of records.
+    pub search: types::SearchRecordsQuery,
+    /// ID of the interaction the search is made for.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnSearchRecords {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(search: types::SearchRecordsQuery) -> Self {
+        Self {
+            search,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Event for OnSearchRecords {
+    const NAME: &'static str = "ON_SEARCH_RECORDS";
+    type Reply = ();
+}
+
+wire::arguments! {
+    OnSearchRecords "ON_SEARCH_RECORDS";
+    search "search" required wire::Plain<types::SearchRecordsQuery>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `ON_SHOW_SCREEN`: The host page should show again what it stored with
+/// [`setInteractionActiveScreen`](crate::v5_19::methods::SetInteractionActiveScreen), because
+/// the interaction became the active one.
+///
+/// Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18); page setInteractionActiveScreen
+/// (5.19).
+///
+/// Sources disagree on its name: page setInteractionActiveScreen (5.19) –
+/// “onActivateInteractionScreen hands the stored data back”; vendor type declarations
+/// (2021-04-08) and vendor type declarations (5.19.99) – “ON_SHOW_SCREEN is the only event with
+/// screen data”; vendor type declarations (2021-01-19) – “SHOW_SCREEN and
+/// ACTIVATE_INTERACTION_SCREEN side by side, with a handler for the first only”; public adapter
+/// bundle for a service-desk product – “stores an object with a url by
+/// setInteractionActiveScreen and expects it back with ON_SHOW_SCREEN”; vendor's adapter bundle
+/// for Microsoft Dynamics, before 2021 – “gets back from ACTIVATE_INTERACTION_SCREEN exactly
+/// what setInteractionActiveScreen stored”. Decided: ON_SHOW_SCREEN. Since April 2021 this is
+/// the only declared event with screen data, and a public adapter takes from it what it stored.
+/// An adapter older than 2021 shows where the page's name comes from: the former event.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnShowScreen {
+    /// What was stored, unchanged.
+    pub screen: types::InteractionScreen,
+    /// ID of the interaction that became active.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnShowScreen {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(screen: impl Into<types::InteractionScreen>) -> Self {
+        Self {
+            screen: screen.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Event for OnShowScreen {
+    const NAME: &'static str = "ON_SHOW_SCREEN";
+    type Reply = ();
+}
+
+wire::arguments! {
+    OnShowScreen "ON_SHOW_SCREEN";
+    screen "screen" required wire::Entries<wire::Nullable<wire::Plain<types::InteractionScreenValue>>>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `ON_WEB_SCREEN_POP_CUSTOM`: A scenario wants a web page or a text to be shown. Answer `true`
+/// to show it yourself and to keep the widget from doing it; with `false` the widget goes on as
+/// usual.
+///
+/// Source: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OnWebScreenPopCustom {
+    /// ID of the interaction the scenario belongs to.
+    ///
+    /// Sources disagree on its name: page onWebScreenPopCustom (5.19) and vendor type declarations
+    /// (5.19.99) – “itemId”; vendor type declarations (5.24.1) – “interactionId”. Decided: itemId.
+    /// The name is that of this edition; the later one says which ID it is. Only the position
+    /// counts in a call.
+    pub item_id: String,
+    /// What is to be shown, and how.
+    pub web_screen_pop: types::WebScreenPop,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl OnWebScreenPopCustom {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(item_id: impl Into<String>, web_screen_pop: types::WebScreenPop) -> Self {
+        Self {
+            item_id: item_id.into(),
+            web_screen_pop,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Event for OnWebScreenPopCustom {
+    const NAME: &'static str = "ON_WEB_SCREEN_POP_CUSTOM";
+    type Reply = bool;
+}
+
+wire::arguments! {
+    OnWebScreenPopCustom "ON_WEB_SCREEN_POP_CUSTOM";
+    item_id "itemId" required wire::Plain<String>;
+    web_screen_pop "webScreenPop" required wire::Plain<types::WebScreenPop>;
+}

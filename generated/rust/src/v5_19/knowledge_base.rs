@@ -1,0 +1,432 @@
+//! Types of `knowledge-base`.
+
+use crate::json;
+use crate::wire;
+
+/// An article of an external knowledge base, as one result of a search.
+///
+/// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+///
+/// Sources disagree on its name: page onSearchKnowledgeBase (5.19) – “ExternalKBSearchResult”;
+/// vendor type declarations (5.19.99) – “ExternalKBSearchResultData”. Decided:
+/// ExternalKBSearchResultData. This departs from the rule that a name is the page's: the
+/// declarations use the page's name for the same fields together with `source`, and this one
+/// for what a host page answers.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ExternalKBSearchResultData {
+    /// ID of the article.
+    /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::v5_19::events::OnGetKnowledgeBaseArticle) asks for
+    /// the article by it.
+    pub id: String,
+    /// Preview of the article's text.
+    pub text: String,
+    /// Heading of the article.
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    ///
+    /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
+    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. What
+    /// may be sent is the narrower reading: a result with a title satisfies both.
+    pub title: String,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ExternalKBSearchResultData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        text: impl Into<String>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            text: text.into(),
+            title: title.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+wire::object! {
+    ExternalKBSearchResultData "ExternalKBSearchResultData";
+    id "id" required wire::Plain<String>;
+    text "text" required wire::Plain<String>;
+    title "title" required wire::Plain<String>;
+}
+
+/// A result of a search, with the host page it is from. No method or event uses the type;
+/// answer with [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData).
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ExternalKBSearchResult {
+    /// ID of the article.
+    /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::v5_19::events::OnGetKnowledgeBaseArticle) asks for
+    /// the article by it.
+    ///
+    /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub id: String,
+    /// Preview of the article's text.
+    ///
+    /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub text: String,
+    /// Heading of the article.
+    ///
+    /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
+    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. What
+    /// may be sent is the narrower reading: a result with a title satisfies both.
+    pub title: String,
+    /// Integration key of the host page the article is from, see
+    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
+    ///
+    /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
+    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
+    /// page describes what is sent,
+    /// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData), under this name.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
+    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
+    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
+    /// means, not of what a widget of this edition sends.
+    pub source: String,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ExternalKBSearchResult {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: ExternalKBSearchResultRequired) -> Self {
+        Self {
+            id: required.id,
+            text: required.text,
+            title: required.title,
+            source: required.source,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`ExternalKBSearchResult`], which [`ExternalKBSearchResult::new`]
+/// takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ExternalKBSearchResultRequired {
+    /// ID of the article.
+    /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::v5_19::events::OnGetKnowledgeBaseArticle) asks for
+    /// the article by it.
+    ///
+    /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub id: String,
+    /// Preview of the article's text.
+    ///
+    /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub text: String,
+    /// Heading of the article.
+    ///
+    /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
+    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. What
+    /// may be sent is the narrower reading: a result with a title satisfies both.
+    pub title: String,
+    /// Integration key of the host page the article is from, see
+    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
+    ///
+    /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
+    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
+    /// page describes what is sent,
+    /// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData), under this name.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
+    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
+    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
+    /// means, not of what a widget of this edition sends.
+    pub source: String,
+}
+
+wire::object! {
+    ExternalKBSearchResult "ExternalKBSearchResult";
+    id "id" required wire::Plain<String>;
+    text "text" required wire::Plain<String>;
+    title "title" required wire::Plain<String>;
+    source "source" required wire::Plain<String>;
+}
+
+/// An article of an external knowledge base, in full.
+///
+/// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+/// 2023-01-18).
+///
+/// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) – “ExternalKBArticle”;
+/// vendor type declarations (5.19.99) – “ExternalKBArticleData”. Decided:
+/// ExternalKBArticleData. This departs from the rule that a name is the page's: the
+/// declarations use the page's name for the same fields together with `source`, and this one
+/// for what a host page answers.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ExternalKBArticleData {
+    /// ID of the article, as a rule the one that was asked for.
+    pub id: String,
+    /// Heading of the article.
+    pub title: String,
+    /// Keywords of the article, as one string.
+    pub keywords: String,
+    /// Body of the article. May contain HTML.
+    pub answer: String,
+    /// Notes on the use of the article, or other additional text.
+    pub notes: String,
+    /// Language of the article, as a locale code.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
+    pub language: String,
+    /// Who wrote the article, as the external system names users.
+    pub created_by_user: String,
+    /// Who edited the article last, as the external system names users.
+    pub last_edited_by_user: String,
+    /// Further fields of the article, by name.
+    pub custom_fields: json::Map<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ExternalKBArticleData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: ExternalKBArticleDataRequired) -> Self {
+        Self {
+            id: required.id,
+            title: required.title,
+            keywords: required.keywords,
+            answer: required.answer,
+            notes: required.notes,
+            language: required.language,
+            created_by_user: required.created_by_user,
+            last_edited_by_user: required.last_edited_by_user,
+            custom_fields: required.custom_fields,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`ExternalKBArticleData`], which [`ExternalKBArticleData::new`]
+/// takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ExternalKBArticleDataRequired {
+    /// ID of the article, as a rule the one that was asked for.
+    pub id: String,
+    /// Heading of the article.
+    pub title: String,
+    /// Keywords of the article, as one string.
+    pub keywords: String,
+    /// Body of the article. May contain HTML.
+    pub answer: String,
+    /// Notes on the use of the article, or other additional text.
+    pub notes: String,
+    /// Language of the article, as a locale code.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
+    pub language: String,
+    /// Who wrote the article, as the external system names users.
+    pub created_by_user: String,
+    /// Who edited the article last, as the external system names users.
+    pub last_edited_by_user: String,
+    /// Further fields of the article, by name.
+    pub custom_fields: json::Map<String>,
+}
+
+wire::object! {
+    ExternalKBArticleData "ExternalKBArticleData";
+    id "id" required wire::Plain<String>;
+    title "title" required wire::Plain<String>;
+    keywords "keywords" required wire::Plain<String>;
+    answer "answer" required wire::Plain<String>;
+    notes "notes" required wire::Plain<String>;
+    language "language" required wire::Plain<String>;
+    created_by_user "createdByUser" required wire::Plain<String>;
+    last_edited_by_user "lastEditedByUser" required wire::Plain<String>;
+    custom_fields "customFields" required wire::Entries<wire::Plain<String>>;
+}
+
+/// An article, with the host page it is from. No method or event uses the type; answer with
+/// [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData).
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ExternalKBArticle {
+    /// ID of the article, as a rule the one that was asked for.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub id: String,
+    /// Heading of the article.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub title: String,
+    /// Keywords of the article, as one string.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub keywords: String,
+    /// Body of the article. May contain HTML.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub answer: String,
+    /// Notes on the use of the article, or other additional text.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub notes: String,
+    /// Language of the article, as a locale code.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
+    pub language: String,
+    /// Who wrote the article, as the external system names users.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub created_by_user: String,
+    /// Who edited the article last, as the external system names users.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub last_edited_by_user: String,
+    /// Further fields of the article, by name.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub custom_fields: json::Map<String>,
+    /// Integration key of the host page the article is from, see
+    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
+    ///
+    /// Sources disagree on whether it exists: page onGetKnowledgeBaseArticle (5.19) – “not listed”;
+    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
+    /// page describes what is sent, [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData),
+    /// under this name.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
+    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
+    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
+    /// means, not of what a widget of this edition sends.
+    pub source: String,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ExternalKBArticle {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: ExternalKBArticleRequired) -> Self {
+        Self {
+            id: required.id,
+            title: required.title,
+            keywords: required.keywords,
+            answer: required.answer,
+            notes: required.notes,
+            language: required.language,
+            created_by_user: required.created_by_user,
+            last_edited_by_user: required.last_edited_by_user,
+            custom_fields: required.custom_fields,
+            source: required.source,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`ExternalKBArticle`], which [`ExternalKBArticle::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ExternalKBArticleRequired {
+    /// ID of the article, as a rule the one that was asked for.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub id: String,
+    /// Heading of the article.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub title: String,
+    /// Keywords of the article, as one string.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub keywords: String,
+    /// Body of the article. May contain HTML.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub answer: String,
+    /// Notes on the use of the article, or other additional text.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub notes: String,
+    /// Language of the article, as a locale code.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
+    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
+    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
+    /// of what a widget of this edition sends.
+    pub language: String,
+    /// Who wrote the article, as the external system names users.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub created_by_user: String,
+    /// Who edited the article last, as the external system names users.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub last_edited_by_user: String,
+    /// Further fields of the article, by name.
+    ///
+    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub custom_fields: json::Map<String>,
+    /// Integration key of the host page the article is from, see
+    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
+    ///
+    /// Sources disagree on whether it exists: page onGetKnowledgeBaseArticle (5.19) – “not listed”;
+    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
+    /// page describes what is sent, [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData),
+    /// under this name.
+    ///
+    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
+    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
+    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
+    /// means, not of what a widget of this edition sends.
+    pub source: String,
+}
+
+wire::object! {
+    ExternalKBArticle "ExternalKBArticle";
+    id "id" required wire::Plain<String>;
+    title "title" required wire::Plain<String>;
+    keywords "keywords" required wire::Plain<String>;
+    answer "answer" required wire::Plain<String>;
+    notes "notes" required wire::Plain<String>;
+    language "language" required wire::Plain<String>;
+    created_by_user "createdByUser" required wire::Plain<String>;
+    last_edited_by_user "lastEditedByUser" required wire::Plain<String>;
+    custom_fields "customFields" required wire::Entries<wire::Plain<String>>;
+    source "source" required wire::Plain<String>;
+}

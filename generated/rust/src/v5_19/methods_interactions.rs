@@ -1,0 +1,898 @@
+//! Methods of `methods-interactions`.
+
+use crate::json;
+use crate::v5_19 as types;
+use crate::wire;
+
+/// `acceptInteraction`: Accepts an interaction that is offered to the agent.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct AcceptInteraction {
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl AcceptInteraction {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl Default for AcceptInteraction {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for AcceptInteraction {
+    const NAME: &'static str = "acceptInteraction";
+    const COMMAND: Option<&'static str> = Some("ACCEPT_INTERACTION");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    AcceptInteraction "acceptInteraction";
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `rejectInteraction`: Rejects an interaction that is offered to the agent.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct RejectInteraction {
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl RejectInteraction {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl Default for RejectInteraction {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for RejectInteraction {
+    const NAME: &'static str = "rejectInteraction";
+    const COMMAND: Option<&'static str> = Some("REJECT_INTERACTION");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    RejectInteraction "rejectInteraction";
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `leaveInteraction`: Takes the agent out of an interaction.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct LeaveInteraction {
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl LeaveInteraction {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl Default for LeaveInteraction {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for LeaveInteraction {
+    const NAME: &'static str = "leaveInteraction";
+    const COMMAND: Option<&'static str> = Some("LEAVE_INTERACTION");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    LeaveInteraction "leaveInteraction";
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `completeInteraction`: Completes an interaction. A service may require a disposition first,
+/// see
+/// [`ServiceData.requireDisposition`](field@crate::v5_19::ServiceData::require_disposition).
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct CompleteInteraction {
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl CompleteInteraction {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl Default for CompleteInteraction {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for CompleteInteraction {
+    const NAME: &'static str = "completeInteraction";
+    const COMMAND: Option<&'static str> = Some("COMPLETE_INTERACTION");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    CompleteInteraction "completeInteraction";
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `leaveAndCompleteInteraction`: Takes the agent out of an interaction and completes it, in
+/// one step.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct LeaveAndCompleteInteraction {
+    /// ID, code or name of the disposition to set.
+    ///
+    /// Source: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub disposition: Option<String>,
+    /// Note to add.
+    pub note: Option<String>,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl LeaveAndCompleteInteraction {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            disposition: None,
+            note: None,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `disposition`.
+    #[must_use]
+    pub fn with_disposition(mut self, disposition: impl Into<String>) -> Self {
+        self.disposition = Some(disposition.into());
+        self
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl Default for LeaveAndCompleteInteraction {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::protocol::Method for LeaveAndCompleteInteraction {
+    const NAME: &'static str = "leaveAndCompleteInteraction";
+    const COMMAND: Option<&'static str> = Some("LEAVE_AND_COMPLETE_INTERACTION");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    LeaveAndCompleteInteraction "leaveAndCompleteInteraction";
+    disposition "disposition" optional wire::Plain<String>;
+    note "note" optional wire::Plain<String>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `switchActiveInteraction`: Makes an interaction the active one, the one that methods mean
+/// without an ID.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SwitchActiveInteraction {
+    /// ID of the interaction that is to be active.
+    pub interaction_id: String,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SwitchActiveInteraction {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(interaction_id: impl Into<String>) -> Self {
+        Self {
+            interaction_id: interaction_id.into(),
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Method for SwitchActiveInteraction {
+    const NAME: &'static str = "switchActiveInteraction";
+    const COMMAND: Option<&'static str> = Some("SWITCH_ACTIVE_INTERACTION");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    SwitchActiveInteraction "switchActiveInteraction";
+    interaction_id "interactionId" required wire::Plain<String>;
+}
+
+/// `getDispositionsList`: Lists the dispositions allowed for a service or an interaction.
+///
+/// Source: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
+/// 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct GetDispositionsList {
+    /// The service or the interaction; an empty object means the active interaction.
+    pub target: types::DispositionTarget,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl GetDispositionsList {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(target: types::DispositionTarget) -> Self {
+        Self {
+            target,
+            rest: json::Rest::new(),
+        }
+    }
+}
+
+impl crate::protocol::Method for GetDispositionsList {
+    const NAME: &'static str = "getDispositionsList";
+    const COMMAND: Option<&'static str> = Some("GET_DISPOSITIONS_LIST");
+    type Result = Vec<types::DispositionData>;
+    type Answer = types::OperationResult<Vec<types::DispositionData>>;
+}
+
+wire::arguments! {
+    GetDispositionsList "getDispositionsList";
+    target "target" required wire::Plain<types::DispositionTarget>;
+}
+
+/// `setDisposition`: Sets the disposition, the outcome, of an interaction.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SetDisposition {
+    /// ID, code or name of the disposition, see
+    /// [`getDispositionsList`](crate::v5_19::methods::GetDispositionsList).
+    ///
+    /// Source: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
+    /// 2023-01-18).
+    pub disposition: String,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetDisposition {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(disposition: impl Into<String>) -> Self {
+        Self {
+            disposition: disposition.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SetDisposition {
+    const NAME: &'static str = "setDisposition";
+    const COMMAND: Option<&'static str> = Some("SET_DISPOSITION");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    SetDisposition "setDisposition";
+    disposition "disposition" required wire::Plain<String>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `setRescheduleWindow`: Says when a record of an outbound campaign is to be tried again; the
+/// disposition must not be final, see
+/// [`DispositionType.CONTINUE`](crate::v5_19::DispositionType::Continue). The data are kept
+/// until they are changed or the interaction is completed.
+///
+/// Source: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SetRescheduleWindow {
+    /// The number to dial and the window in which to dial it.
+    pub reschedule_data: types::RescheduleData,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetRescheduleWindow {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(reschedule_data: types::RescheduleData) -> Self {
+        Self {
+            reschedule_data,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SetRescheduleWindow {
+    const NAME: &'static str = "setRescheduleWindow";
+    const COMMAND: Option<&'static str> = Some("SET_RESCHEDULE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    SetRescheduleWindow "setRescheduleWindow";
+    reschedule_data "rescheduleData" required wire::Plain<types::RescheduleData>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `addNote`: Adds a note to an interaction.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct AddNote {
+    /// Text of the note.
+    pub note: String,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl AddNote {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(note: impl Into<String>) -> Self {
+        Self {
+            note: note.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for AddNote {
+    const NAME: &'static str = "addNote";
+    const COMMAND: Option<&'static str> = Some("ADD_NOTE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    AddNote "addNote";
+    note "note" required wire::Plain<String>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `updateNote`: Changes the note of an interaction.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct UpdateNote {
+    /// Text of the note.
+    pub note: String,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl UpdateNote {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(note: impl Into<String>) -> Self {
+        Self {
+            note: note.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for UpdateNote {
+    const NAME: &'static str = "updateNote";
+    const COMMAND: Option<&'static str> = Some("UPDATE_NOTE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    UpdateNote "updateNote";
+    note "note" required wire::Plain<String>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `replaceNote`: Puts another note in the place of that of an interaction.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ReplaceNote {
+    /// Text of the note.
+    pub note: String,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl ReplaceNote {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(note: impl Into<String>) -> Self {
+        Self {
+            note: note.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for ReplaceNote {
+    const NAME: &'static str = "replaceNote";
+    const COMMAND: Option<&'static str> = Some("REPLACE_NOTE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    ReplaceNote "replaceNote";
+    note "note" required wire::Plain<String>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `setVariable`: Sets a variable of the scenario that handles an interaction.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SetVariable {
+    /// Name of the variable, as the scenario has it.
+    pub key: String,
+    /// Text that the variable is to hold.
+    pub value: String,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetVariable {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SetVariable {
+    const NAME: &'static str = "setVariable";
+    const COMMAND: Option<&'static str> = Some("SET_VARIABLE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    SetVariable "setVariable";
+    key "key" required wire::Plain<String>;
+    value "value" required wire::Plain<String>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `getVariables`: Reads variables of the scenario that handles an interaction, by name.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct GetVariables {
+    /// Names of the variables to read, as the scenario has them.
+    pub keys: Vec<String>,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl GetVariables {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(keys: impl Into<Vec<String>>) -> Self {
+        Self {
+            keys: keys.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for GetVariables {
+    const NAME: &'static str = "getVariables";
+    const COMMAND: Option<&'static str> = Some("GET_VARIABLES");
+    type Result = json::Map<String>;
+    type Answer = types::OperationResult<json::Map<String>>;
+}
+
+wire::arguments! {
+    GetVariables "getVariables";
+    keys "keys" required wire::List<wire::Plain<String>>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `addInteractionAssociatedObject`: Links a CRM record to an interaction, which then lists it,
+/// see
+/// [`InteractionAssociatedObjectsData.list`](field@crate::v5_19::InteractionAssociatedObjectsData::list).
+///
+/// Source: page addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99,
+/// 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct AddInteractionAssociatedObject {
+    /// The record, as the CRM has it.
+    ///
+    /// Sources disagree on its type: page addInteractionAssociatedObject (5.19) –
+    /// “InteractionAssociatedObject with five fields”; vendor type declarations (5.19.99) –
+    /// “InteractionAssociatedObjectData”. Decided: InteractionAssociatedObjectData. The same five
+    /// fields; the declarations keep the page's name for a wider type.
+    pub object: types::InteractionAssociatedObjectData,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl AddInteractionAssociatedObject {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(object: types::InteractionAssociatedObjectData) -> Self {
+        Self {
+            object,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for AddInteractionAssociatedObject {
+    const NAME: &'static str = "addInteractionAssociatedObject";
+    const COMMAND: Option<&'static str> = Some("ADD_INTERACTION_ASSOCIATED_OBJECT");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    AddInteractionAssociatedObject "addInteractionAssociatedObject";
+    object "object" required wire::Plain<types::InteractionAssociatedObjectData>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `setInteractionActiveScreen`: Stores what the host page shows for an interaction. When the
+/// agent switches back to it, the page gets that back with the event
+/// [`ON_SHOW_SCREEN`](crate::v5_19::events::OnShowScreen).
+///
+/// Source: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99,
+/// 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SetInteractionActiveScreen {
+    /// What the page shows, in its own words.
+    pub screen_data: types::InteractionScreen,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SetInteractionActiveScreen {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(screen_data: impl Into<types::InteractionScreen>) -> Self {
+        Self {
+            screen_data: screen_data.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SetInteractionActiveScreen {
+    const NAME: &'static str = "setInteractionActiveScreen";
+    const COMMAND: Option<&'static str> = Some("SET_INTERACTION_ACTIVE_SCREEN");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    SetInteractionActiveScreen "setInteractionActiveScreen";
+    screen_data "screenData" required wire::Entries<wire::Nullable<wire::Plain<types::InteractionScreenValue>>>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `sendChatMessage`: Sends a message into a chat in the name of the agent.
+///
+/// Source: page sendChatMessage (5.19, 2024-05-29); vendor type declarations (5.19.99,
+/// 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SendChatMessage {
+    /// Text of the message.
+    ///
+    /// Sources disagree on its name: page sendChatMessage (5.19) – “text”; vendor type declarations
+    /// (5.19.99) – “message”. Decided: text. The name is the page's. Only the position counts in a
+    /// call.
+    pub text: String,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SendChatMessage {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SendChatMessage {
+    const NAME: &'static str = "sendChatMessage";
+    const COMMAND: Option<&'static str> = Some("SEND_CHAT_MESSAGE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    SendChatMessage "sendChatMessage";
+    text "text" required wire::Plain<String>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}
+
+/// `suggestChatMessage`: Puts text into the agent's input field of a chat, without sending it.
+///
+/// Source: page suggestChatMessage (5.19, 2022-09-16); vendor type declarations (5.19.99,
+/// 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SuggestChatMessage {
+    /// Text to put there, for the agent to send or to change.
+    ///
+    /// Sources disagree on its name: page suggestChatMessage (5.19) – “text”; vendor type
+    /// declarations (5.19.99) – “message”. Decided: text. The name is the page's. Only the position
+    /// counts in a call.
+    pub text: String,
+    /// Whether to replace what the agent has already typed.
+    ///
+    /// Sources disagree on its name: page suggestChatMessage (5.19) – “overwrite”; vendor type
+    /// declarations (5.19.99) – “allowOverwrite”. Decided: overwrite. The name is the page's. Only
+    /// the position counts in a call.
+    pub overwrite: Option<bool>,
+    /// ID of the interaction; the active one when it is left out.
+    pub interaction_id: Option<String>,
+    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+}
+
+impl SuggestChatMessage {
+    /// Makes one of the required arguments; the optional ones are absent.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            overwrite: None,
+            interaction_id: None,
+            rest: json::Rest::new(),
+        }
+    }
+
+    /// Sets `overwrite`.
+    #[must_use]
+    pub fn with_overwrite(mut self, overwrite: bool) -> Self {
+        self.overwrite = Some(overwrite);
+        self
+    }
+
+    /// Sets `interactionId`.
+    #[must_use]
+    pub fn with_interaction_id(mut self, interaction_id: impl Into<String>) -> Self {
+        self.interaction_id = Some(interaction_id.into());
+        self
+    }
+}
+
+impl crate::protocol::Method for SuggestChatMessage {
+    const NAME: &'static str = "suggestChatMessage";
+    const COMMAND: Option<&'static str> = Some("SUGGEST_CHAT_MESSAGE");
+    type Result = ();
+    type Answer = types::OperationResult<()>;
+}
+
+wire::arguments! {
+    SuggestChatMessage "suggestChatMessage";
+    text "text" required wire::Plain<String>;
+    overwrite "overwrite" optional wire::Plain<bool>;
+    interaction_id "interactionId" optional wire::Plain<String>;
+}

@@ -1,0 +1,175 @@
+//! Types of `phone`.
+
+use crate::json;
+use crate::wire;
+
+/// Kind of device on which an agent takes calls.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PhoneDevice {
+    /// `phone_type_browser`
+    PhoneTypeBrowser,
+    /// `phone_type_external`
+    PhoneTypeExternal,
+    /// `phone_type_hard_custom`
+    PhoneTypeHardCustom,
+    /// `phone_type_hard_default`
+    PhoneTypeHardDefault,
+    /// `phone_type_nailed`
+    PhoneTypeNailed,
+    /// `phone_type_none`
+    PhoneTypeNone,
+    /// `phone_type_soft_secure`
+    PhoneTypeSoftSecure,
+    /// `phone_type_microsoft_teams`
+    PhoneTypeMicrosoftTeams,
+    /// `phone_type_soft_unsecure`
+    PhoneTypeSoftUnsecure,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    PhoneDevice;
+    PhoneTypeBrowser "phone_type_browser";
+    PhoneTypeExternal "phone_type_external";
+    PhoneTypeHardCustom "phone_type_hard_custom";
+    PhoneTypeHardDefault "phone_type_hard_default";
+    PhoneTypeNailed "phone_type_nailed";
+    PhoneTypeNone "phone_type_none";
+    PhoneTypeSoftSecure "phone_type_soft_secure";
+    PhoneTypeMicrosoftTeams "phone_type_microsoft_teams";
+    PhoneTypeSoftUnsecure "phone_type_soft_unsecure";
+}
+
+/// The device on which an agent takes calls, with its number.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct PhoneDeviceData {
+    /// Kind of device, one of [`getPhoneDevicesList`](crate::v5_19::methods::GetPhoneDevicesList).
+    pub r#type: PhoneDevice,
+    /// Phone number or extension, for a device that needs one.
+    pub phone: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl PhoneDeviceData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(r#type: impl Into<PhoneDevice>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            phone: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+}
+
+wire::object! {
+    PhoneDeviceData "PhoneDeviceData";
+    r#type "type" required wire::Plain<PhoneDevice>;
+    phone "phone" optional wire::Plain<String>;
+}
+
+/// What the agent may do with the phone at the moment.
+///
+/// Source: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99,
+/// 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct PhoneCapabilities {
+    /// Whether the agent may dial now.
+    pub can_dial: bool,
+    /// Whether the agent may answer calls now.
+    pub can_answer: bool,
+    /// Whether the agent may put calls on hold now.
+    pub can_hold: bool,
+    /// Whether the agent may take calls off hold now.
+    pub can_retrieve: bool,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl PhoneCapabilities {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: PhoneCapabilitiesRequired) -> Self {
+        Self {
+            can_dial: required.can_dial,
+            can_answer: required.can_answer,
+            can_hold: required.can_hold,
+            can_retrieve: required.can_retrieve,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`PhoneCapabilities`], which [`PhoneCapabilities::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PhoneCapabilitiesRequired {
+    /// Whether the agent may dial now.
+    pub can_dial: bool,
+    /// Whether the agent may answer calls now.
+    pub can_answer: bool,
+    /// Whether the agent may put calls on hold now.
+    pub can_hold: bool,
+    /// Whether the agent may take calls off hold now.
+    pub can_retrieve: bool,
+}
+
+wire::object! {
+    PhoneCapabilities "PhoneCapabilities";
+    can_dial "canDial" required wire::Plain<bool>;
+    can_answer "canAnswer" required wire::Plain<bool>;
+    can_hold "canHold" required wire::Plain<bool>;
+    can_retrieve "canRetrieve" required wire::Plain<bool>;
+}
+
+/// Whether the agent's screen may be recorded, is being recorded, and is muted.
+///
+/// Source: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
+/// 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ScreenRecordingState {
+    /// Whether the screen of this user may be recorded.
+    pub allowed: bool,
+    /// Whether a recording is running.
+    pub active: bool,
+    /// Whether the recording is muted.
+    pub muted: bool,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ScreenRecordingState {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(allowed: bool, active: bool, muted: bool) -> Self {
+        Self {
+            allowed,
+            active,
+            muted,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+wire::object! {
+    ScreenRecordingState "ScreenRecordingState";
+    allowed "allowed" required wire::Plain<bool>;
+    active "active" required wire::Plain<bool>;
+    muted "muted" required wire::Plain<bool>;
+}

@@ -1,0 +1,320 @@
+//! Types of `records`.
+
+use crate::json;
+use crate::wire;
+
+/// CRM records linked to an interaction, and the one the agent picked among them.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+///
+/// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “named, not
+/// defined”; vendor type declarations (5.19.99) – “an object with the fields list and
+/// selected”. Decided: an object type. The page names the type without defining it; the
+/// declarations define it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct InteractionAssociatedObjectsData {
+    /// All records that were linked to the interaction or visited during it.
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18); page onValidateAssociatedRecords
+    /// (latest).
+    pub list: Vec<InteractionAssociatedObject>,
+    /// ID of the record, out of
+    /// [`InteractionAssociatedObjectsData.list`](field@crate::v5_19::InteractionAssociatedObjectsData::list),
+    /// that the agent picked for the activity record. The pick arrives with the end of the
+    /// interaction.
+    ///
+    /// One ID in 5.19, a list since 2024: a page for both tests `Array.isArray`.
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18); page addInteractionAssociatedObject
+    /// (5.19).
+    ///
+    /// Sources disagree on its type: vendor type declarations (5.19.99) – “string \| null”; vendor
+    /// type declarations (5.24.1) – “string\[\]”. Decided: string \| null. The declarations of the
+    /// 5.19 line have a single ID; several could be picked only from the release of 2024 on.
+    pub selected: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl InteractionAssociatedObjectsData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        list: impl Into<Vec<InteractionAssociatedObject>>,
+        selected: Option<String>,
+    ) -> Self {
+        Self {
+            list: list.into(),
+            selected,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+wire::object! {
+    InteractionAssociatedObjectsData "InteractionAssociatedObjectsData";
+    list "list" required wire::List<wire::Plain<InteractionAssociatedObject>>;
+    selected "selected" required wire::Nullable<wire::Plain<String>>;
+}
+
+/// A CRM record as a host page describes it to the widget.
+///
+/// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+/// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
+///
+/// Sources disagree on its name: page startCall (5.19) and page startChat (5.19) and page
+/// addInteractionAssociatedObject (5.19) – “InteractionAssociatedObject”; vendor type
+/// declarations (5.19.99) – “InteractionAssociatedObjectData”. Decided:
+/// InteractionAssociatedObjectData. This departs from the rule that a name is the page's: the
+/// declarations have two types, and the pages give the name of the wider one to the five fields
+/// of the narrower one, so that the payload would be left without a type. A full
+/// [`InteractionAssociatedObject`](crate::v5_19::InteractionAssociatedObject) can be passed
+/// wherever this type is asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct InteractionAssociatedObjectData {
+    /// ID of the record, unique in the CRM.
+    pub id: String,
+    /// Kind of record in the CRM's own words, such as contact, case or task.
+    pub r#type: String,
+    /// Label of the record, to be shown to the agent.
+    pub display_name: String,
+    /// Label of the kind of record, to be shown to the agent.
+    pub display_type: String,
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    ///
+    /// Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
+    /// addInteractionAssociatedObject (5.19) and vendor type declarations (5.19.99) – “required in
+    /// the declaration”; page addInteractionAssociatedObject (5.19) – “optional in the parameter
+    /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
+    /// narrower reading.
+    pub custom_fields: json::Map<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl InteractionAssociatedObjectData {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: InteractionAssociatedObjectDataRequired) -> Self {
+        Self {
+            id: required.id,
+            r#type: required.r#type,
+            display_name: required.display_name,
+            display_type: required.display_type,
+            custom_fields: required.custom_fields,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`InteractionAssociatedObjectData`], which
+/// [`InteractionAssociatedObjectData::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct InteractionAssociatedObjectDataRequired {
+    /// ID of the record, unique in the CRM.
+    pub id: String,
+    /// Kind of record in the CRM's own words, such as contact, case or task.
+    pub r#type: String,
+    /// Label of the record, to be shown to the agent.
+    pub display_name: String,
+    /// Label of the kind of record, to be shown to the agent.
+    pub display_type: String,
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    ///
+    /// Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
+    /// addInteractionAssociatedObject (5.19) and vendor type declarations (5.19.99) – “required in
+    /// the declaration”; page addInteractionAssociatedObject (5.19) – “optional in the parameter
+    /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
+    /// narrower reading.
+    pub custom_fields: json::Map<String>,
+}
+
+wire::object! {
+    InteractionAssociatedObjectData "InteractionAssociatedObjectData";
+    id "id" required wire::Plain<String>;
+    r#type "type" required wire::Plain<String>;
+    display_name "displayName" required wire::Plain<String>;
+    display_type "displayType" required wire::Plain<String>;
+    custom_fields "customFields" required wire::Entries<wire::Plain<String>>;
+}
+
+/// A CRM record linked to an interaction, as the widget hands it out.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct InteractionAssociatedObject {
+    /// ID of the record, unique in the CRM.
+    ///
+    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub id: String,
+    /// Kind of record in the CRM's own words, such as contact, case or task.
+    ///
+    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub r#type: String,
+    /// Label of the record, to be shown to the agent.
+    ///
+    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub display_name: String,
+    /// Label of the kind of record, to be shown to the agent.
+    ///
+    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub display_type: String,
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    ///
+    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    ///
+    /// Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
+    /// addInteractionAssociatedObject (5.19) and vendor type declarations (5.19.99) – “required in
+    /// the declaration”; page addInteractionAssociatedObject (5.19) – “optional in the parameter
+    /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
+    /// narrower reading.
+    pub custom_fields: json::Map<String>,
+    /// Where the record came from.
+    ///
+    /// Sources disagree on whether it exists: page startCall (5.19) and page startChat (5.19) and
+    /// page addInteractionAssociatedObject (5.19) – “not listed”; vendor type declarations
+    /// (5.19.99) – “a required string”. Decided: a required field. The pages describe what is sent,
+    /// [`InteractionAssociatedObjectData`](crate::v5_19::InteractionAssociatedObjectData); what is
+    /// received has the field.
+    pub source: String,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl InteractionAssociatedObject {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: InteractionAssociatedObjectRequired) -> Self {
+        Self {
+            id: required.id,
+            r#type: required.r#type,
+            display_name: required.display_name,
+            display_type: required.display_type,
+            custom_fields: required.custom_fields,
+            source: required.source,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`InteractionAssociatedObject`], which
+/// [`InteractionAssociatedObject::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct InteractionAssociatedObjectRequired {
+    /// ID of the record, unique in the CRM.
+    ///
+    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub id: String,
+    /// Kind of record in the CRM's own words, such as contact, case or task.
+    ///
+    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub r#type: String,
+    /// Label of the record, to be shown to the agent.
+    ///
+    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub display_name: String,
+    /// Label of the kind of record, to be shown to the agent.
+    ///
+    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    pub display_type: String,
+    /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    ///
+    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    ///
+    /// Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
+    /// addInteractionAssociatedObject (5.19) and vendor type declarations (5.19.99) – “required in
+    /// the declaration”; page addInteractionAssociatedObject (5.19) – “optional in the parameter
+    /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
+    /// narrower reading.
+    pub custom_fields: json::Map<String>,
+    /// Where the record came from.
+    ///
+    /// Sources disagree on whether it exists: page startCall (5.19) and page startChat (5.19) and
+    /// page addInteractionAssociatedObject (5.19) – “not listed”; vendor type declarations
+    /// (5.19.99) – “a required string”. Decided: a required field. The pages describe what is sent,
+    /// [`InteractionAssociatedObjectData`](crate::v5_19::InteractionAssociatedObjectData); what is
+    /// received has the field.
+    pub source: String,
+}
+
+wire::object! {
+    InteractionAssociatedObject "InteractionAssociatedObject";
+    id "id" required wire::Plain<String>;
+    r#type "type" required wire::Plain<String>;
+    display_name "displayName" required wire::Plain<String>;
+    display_type "displayType" required wire::Plain<String>;
+    custom_fields "customFields" required wire::Entries<wire::Plain<String>>;
+    source "source" required wire::Plain<String>;
+}
+
+/// What the host page shows for an interaction, in its own words, so that it can be shown
+/// again. The widget keeps it and hands it back unchanged.
+///
+/// Source: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99,
+/// 2023-01-18).
+pub type InteractionScreen = json::Map<Option<InteractionScreenValue>>;
+
+/// Either a boolean, a number or a string.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InteractionScreenValue {
+    /// A boolean.
+    Boolean(bool),
+    /// A number.
+    Number(json::Number),
+    /// A string.
+    String(String),
+}
+
+wire::union! {
+    InteractionScreenValue "a boolean, a number or a string";
+    boolean Boolean wire::Plain<bool>, from bool;
+    number Number wire::Plain<json::Number>, from json::Number, into i32;
+    string String wire::Plain<String>, from String, into &str;
+}
+
+/// What to search for among the CRM records, and among which kinds of them.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SearchRecordsQuery {
+    /// Text to search for.
+    pub text: String,
+    /// Kinds of records to search among, in the CRM's own words, see
+    /// [`InteractionAssociatedObjectData.type`](field@crate::v5_19::InteractionAssociatedObjectData::type).
+    pub types: Vec<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl SearchRecordsQuery {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(text: impl Into<String>, types: impl Into<Vec<String>>) -> Self {
+        Self {
+            text: text.into(),
+            types: types.into(),
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+wire::object! {
+    SearchRecordsQuery "SearchRecordsQuery";
+    text "text" required wire::Plain<String>;
+    types "types" required wire::List<wire::Plain<String>>;
+}

@@ -1,0 +1,383 @@
+//! Types of `results`.
+
+use crate::json;
+use crate::wire;
+
+/// Answer to a method call, also to one that failed: look at `status` before using `data` or
+/// `error`.
+///
+/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// declarations (5.19.99, 2023-01-18).
+///
+/// Sources disagree on its type: page APIMethods, older form (5.19) – “one object with a
+/// status, an optional data and an optional error”; page APIMethods, newer form (5.19) and
+/// vendor type declarations (5.19.99) – “a union, status success with data or status error with
+/// error”. Decided: OperationSuccess\<T\> \| OperationFailure. The older form of the page
+/// repeats the declarations of early 2021; the union is declared since 2021-04-08.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum OperationResult<T = ()> {
+    /// An object whose `status` is `success`.
+    OperationSuccess(OperationSuccess<T>),
+    /// An object whose `status` is `error`.
+    OperationFailure(OperationFailure),
+    /// An object of a kind that is not documented, as it came.
+    Unrecognized(json::UnrecognizedObject<Self>),
+}
+
+wire::tagged_union! {
+    OperationResult<T> "an object (OperationSuccess) or an object (OperationFailure)" by "status" strings;
+    object OperationSuccess "success" => wire::Plain<OperationSuccess<T>>, from OperationSuccess<T>;
+    object OperationFailure "error" => wire::Plain<OperationFailure>, from OperationFailure;
+}
+
+/// Answer to a method call that succeeded. The name is ours.
+///
+/// Source: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OperationSuccess<T = ()> {
+    /// Says that the call succeeded.
+    pub status: OperationSuccessStatus,
+    /// What the method returns; `null` for a method that returns nothing.
+    pub data: T,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl<T> OperationSuccess<T> {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(data: T) -> Self {
+        Self {
+            status: OperationSuccessStatus::Success,
+            data,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+wire::object! {
+    OperationSuccess<T> "OperationSuccess";
+    status "status" required wire::Plain<OperationSuccessStatus>;
+    data "data" required wire::Argument<T>;
+}
+
+/// One of a set of documented strings.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum OperationSuccessStatus {
+    /// `success`
+    Success,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    OperationSuccessStatus;
+    Success "success";
+}
+
+/// Answer to a method call that failed. The name is ours.
+///
+/// Source: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct OperationFailure {
+    /// Says that the call failed.
+    pub status: OperationFailureStatus,
+    /// Why the call failed.
+    pub error: ResultError,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl OperationFailure {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(error: ResultError) -> Self {
+        Self {
+            status: OperationFailureStatus::Error,
+            error,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+wire::object! {
+    OperationFailure "OperationFailure";
+    status "status" required wire::Plain<OperationFailureStatus>;
+    error "error" required wire::Plain<ResultError>;
+}
+
+/// One of a set of documented strings.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum OperationFailureStatus {
+    /// `error`
+    Error,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    OperationFailureStatus;
+    Error "error";
+}
+
+/// Whether a method call succeeded.
+///
+/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// declarations (5.19.99, 2023-01-18).
+///
+/// Sources disagree on its values: page APIMethods, older form (5.19) and page APIMethods,
+/// newer form (5.19) – “success, error”; vendor type declarations (5.19.99) – “error, success”.
+/// Decided: success, error. The set is the same; the order is the documentation's and means
+/// nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ResultStatus {
+    /// `success`
+    Success,
+    /// `error`
+    Error,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    ResultStatus;
+    Success "success";
+    Error "error";
+}
+
+/// Why a method call failed.
+///
+/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ResultError {
+    /// Number of the error in the table [`ResultErrorCodes`](crate::v5_19::ResultErrorName).
+    pub code: ResultErrorCode,
+    /// Name of the error in the table [`ResultErrorCodes`](crate::v5_19::ResultErrorName).
+    pub name: ResultErrorName,
+    /// Text that says more about the error.
+    pub message: Option<String>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl ResultError {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        code: impl Into<ResultErrorCode>,
+        name: impl Into<ResultErrorName>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            message: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+wire::object! {
+    ResultError "ResultError";
+    code "code" required wire::Plain<ResultErrorCode>;
+    name "name" required wire::Plain<ResultErrorName>;
+    message "message" optional wire::Plain<String>;
+}
+
+/// Errors of method calls, by name, and their numbers. The numbers.
+///
+/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// declarations (5.19.99, 2023-01-18).
+///
+/// Sources disagree on its values: page APIMethods, older form (5.19) – “from 17 straight to
+/// 99”; vendor type declarations (5.19.99) – “18, 19 and 20 as well”. Decided: all codes of the
+/// declarations. What may be received is the wider reading. Codes 18 and 19 are declared since
+/// 2021 and code 20 since 2022; the page lags behind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ResultErrorCode {
+    /// `1`, `not_enough_privileges`
+    NotEnoughPrivileges,
+    /// `2`, `not_logged_in`
+    NotLoggedIn,
+    /// `3`, `invalid_args`
+    InvalidArgs,
+    /// `4`, `logged_without_phone`
+    LoggedWithoutPhone,
+    /// `5`, `banned`
+    Banned,
+    /// `6`, `api_not_answer`: The widget did not answer the call in time.
+    ///
+    /// Source: page APIMethods, older form (5.19); vendor type declarations (5.19.99, 2023-01-18);
+    /// test harness written against the adapter script of widget 2.0.
+    ApiNotAnswer,
+    /// `7`, `invalid_request`
+    InvalidRequest,
+    /// `8`, `timeout`
+    Timeout,
+    /// `9`, `no_chat_in_service`
+    NoChatInService,
+    /// `10`, `empty_number`
+    EmptyNumber,
+    /// `11`, `no_service`
+    NoService,
+    /// `12`, `self_call`
+    SelfCall,
+    /// `13`, `no_interaction`
+    NoInteraction,
+    /// `14`, `api_method_not_implemented`
+    ApiMethodNotImplemented,
+    /// `15`, `not_suitable_state`
+    NotSuitableState,
+    /// `16`, `no_disposition`
+    NoDisposition,
+    /// `17`, `object_not_found`
+    ObjectNotFound,
+    /// `18`, `no_permissions_did_sms`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    NoPermissionsDidSms,
+    /// `19`, `no_permissions_did_call`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    NoPermissionsDidCall,
+    /// `20`, `no_channel_in_service`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    NoChannelInService,
+    /// `99`, `unknown_error`
+    UnknownError,
+    /// An integer that is not documented, as it came.
+    Unrecognized(json::UnrecognizedInteger<Self>),
+}
+
+wire::code_enum! {
+    ResultErrorCode name ResultErrorName;
+    NotEnoughPrivileges 1 => NotEnoughPrivileges;
+    NotLoggedIn 2 => NotLoggedIn;
+    InvalidArgs 3 => InvalidArgs;
+    LoggedWithoutPhone 4 => LoggedWithoutPhone;
+    Banned 5 => Banned;
+    ApiNotAnswer 6 => ApiNotAnswer;
+    InvalidRequest 7 => InvalidRequest;
+    Timeout 8 => Timeout;
+    NoChatInService 9 => NoChatInService;
+    EmptyNumber 10 => EmptyNumber;
+    NoService 11 => NoService;
+    SelfCall 12 => SelfCall;
+    NoInteraction 13 => NoInteraction;
+    ApiMethodNotImplemented 14 => ApiMethodNotImplemented;
+    NotSuitableState 15 => NotSuitableState;
+    NoDisposition 16 => NoDisposition;
+    ObjectNotFound 17 => ObjectNotFound;
+    NoPermissionsDidSms 18 => NoPermissionsDidSms;
+    NoPermissionsDidCall 19 => NoPermissionsDidCall;
+    NoChannelInService 20 => NoChannelInService;
+    UnknownError 99 => UnknownError;
+}
+
+/// Errors of method calls, by name, and their numbers. The names.
+///
+/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// declarations (5.19.99, 2023-01-18).
+///
+/// Sources disagree on its values: page APIMethods, older form (5.19) – “from 17 straight to
+/// 99”; vendor type declarations (5.19.99) – “18, 19 and 20 as well”. Decided: all codes of the
+/// declarations. What may be received is the wider reading. Codes 18 and 19 are declared since
+/// 2021 and code 20 since 2022; the page lags behind.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ResultErrorName {
+    /// `not_enough_privileges`, `1`
+    NotEnoughPrivileges,
+    /// `not_logged_in`, `2`
+    NotLoggedIn,
+    /// `invalid_args`, `3`
+    InvalidArgs,
+    /// `logged_without_phone`, `4`
+    LoggedWithoutPhone,
+    /// `banned`, `5`
+    Banned,
+    /// `api_not_answer`, `6`: The widget did not answer the call in time.
+    ///
+    /// Source: page APIMethods, older form (5.19); vendor type declarations (5.19.99, 2023-01-18);
+    /// test harness written against the adapter script of widget 2.0.
+    ApiNotAnswer,
+    /// `invalid_request`, `7`
+    InvalidRequest,
+    /// `timeout`, `8`
+    Timeout,
+    /// `no_chat_in_service`, `9`
+    NoChatInService,
+    /// `empty_number`, `10`
+    EmptyNumber,
+    /// `no_service`, `11`
+    NoService,
+    /// `self_call`, `12`
+    SelfCall,
+    /// `no_interaction`, `13`
+    NoInteraction,
+    /// `api_method_not_implemented`, `14`
+    ApiMethodNotImplemented,
+    /// `not_suitable_state`, `15`
+    NotSuitableState,
+    /// `no_disposition`, `16`
+    NoDisposition,
+    /// `object_not_found`, `17`
+    ObjectNotFound,
+    /// `no_permissions_did_sms`, `18`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    NoPermissionsDidSms,
+    /// `no_permissions_did_call`, `19`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    NoPermissionsDidCall,
+    /// `no_channel_in_service`, `20`
+    ///
+    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    NoChannelInService,
+    /// `unknown_error`, `99`
+    UnknownError,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    ResultErrorName code ResultErrorCode;
+    NotEnoughPrivileges "not_enough_privileges" => NotEnoughPrivileges;
+    NotLoggedIn "not_logged_in" => NotLoggedIn;
+    InvalidArgs "invalid_args" => InvalidArgs;
+    LoggedWithoutPhone "logged_without_phone" => LoggedWithoutPhone;
+    Banned "banned" => Banned;
+    ApiNotAnswer "api_not_answer" => ApiNotAnswer;
+    InvalidRequest "invalid_request" => InvalidRequest;
+    Timeout "timeout" => Timeout;
+    NoChatInService "no_chat_in_service" => NoChatInService;
+    EmptyNumber "empty_number" => EmptyNumber;
+    NoService "no_service" => NoService;
+    SelfCall "self_call" => SelfCall;
+    NoInteraction "no_interaction" => NoInteraction;
+    ApiMethodNotImplemented "api_method_not_implemented" => ApiMethodNotImplemented;
+    NotSuitableState "not_suitable_state" => NotSuitableState;
+    NoDisposition "no_disposition" => NoDisposition;
+    ObjectNotFound "object_not_found" => ObjectNotFound;
+    NoPermissionsDidSms "no_permissions_did_sms" => NoPermissionsDidSms;
+    NoPermissionsDidCall "no_permissions_did_call" => NoPermissionsDidCall;
+    NoChannelInService "no_channel_in_service" => NoChannelInService;
+    UnknownError "unknown_error" => UnknownError;
+}

@@ -1,0 +1,188 @@
+//! Types of `teams`.
+
+use crate::json;
+use crate::wire;
+
+/// A team of users in the contact center.
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct Team {
+    /// ID of the team, which [`getTeamMembers`](crate::v5_19::methods::GetTeamMembers) takes.
+    pub id: String,
+    /// Name to show for the team.
+    pub display_name: String,
+    /// Whether the logged-in user supervises the team.
+    pub is_supervised: bool,
+    /// Number of users in the team.
+    pub users_count: Option<json::Number>,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl Team {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        display_name: impl Into<String>,
+        is_supervised: bool,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            display_name: display_name.into(),
+            is_supervised,
+            users_count: None,
+            extra: json::Extra::new(),
+        }
+    }
+
+    /// Sets `usersCount`.
+    #[must_use]
+    pub fn with_users_count(mut self, users_count: impl Into<json::Number>) -> Self {
+        self.users_count = Some(users_count.into());
+        self
+    }
+}
+
+wire::object! {
+    Team "Team";
+    id "id" required wire::Plain<String>;
+    display_name "displayName" required wire::Plain<String>;
+    is_supervised "isSupervised" required wire::Plain<bool>;
+    users_count "usersCount" optional wire::Plain<json::Number>;
+}
+
+/// A user as a member of a team.
+///
+/// Source: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
+///
+/// Sources disagree on its name: page getTeamMembers (5.19) – “TeamMember”; vendor type
+/// declarations (5.19.99) – “User”. Decided: TeamMember. The name is the page's; the declared
+/// one is kept as the alias [`User`](crate::v5_19::User).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct TeamMember {
+    /// ID of the user; [`CallParty.userId`](field@crate::v5_19::CallParty::user_id) refers to it.
+    pub id: String,
+    /// ID of the team, see [`Team.id`](field@crate::v5_19::Team::id).
+    pub team_id: String,
+    /// Given name of the user.
+    pub first_name: String,
+    /// Family name of the user.
+    pub last_name: String,
+    /// Phone number, an extension, assigned to the user.
+    pub phone: String,
+    /// State the user is in now, as free text: the sources differ in the words.
+    ///
+    /// Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
+    ///
+    /// Sources disagree on its type: page getTeamMembers (5.19) – “TeamMemberState”; vendor type
+    /// declarations (5.19.99) – “UserState, which is string”; vendor type declarations (2023-04-27)
+    /// – “the words of AgentState and offline”. Decided: UserState. No two sources agree on the
+    /// words, so any list would be wrong for somebody. What may be received is the wider reading,
+    /// and that is a string.
+    pub state: UserState,
+    /// Members the type does not name, in order; they are written back.
+    pub extra: json::Extra,
+}
+
+impl TeamMember {
+    /// Makes one of the required fields; the optional ones are absent.
+    #[must_use]
+    pub fn new(required: TeamMemberRequired) -> Self {
+        Self {
+            id: required.id,
+            team_id: required.team_id,
+            first_name: required.first_name,
+            last_name: required.last_name,
+            phone: required.phone,
+            state: required.state,
+            extra: json::Extra::new(),
+        }
+    }
+}
+
+/// The required fields of a [`TeamMember`], which [`TeamMember::new`] takes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TeamMemberRequired {
+    /// ID of the user; [`CallParty.userId`](field@crate::v5_19::CallParty::user_id) refers to it.
+    pub id: String,
+    /// ID of the team, see [`Team.id`](field@crate::v5_19::Team::id).
+    pub team_id: String,
+    /// Given name of the user.
+    pub first_name: String,
+    /// Family name of the user.
+    pub last_name: String,
+    /// Phone number, an extension, assigned to the user.
+    pub phone: String,
+    /// State the user is in now, as free text: the sources differ in the words.
+    ///
+    /// Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
+    ///
+    /// Sources disagree on its type: page getTeamMembers (5.19) – “TeamMemberState”; vendor type
+    /// declarations (5.19.99) – “UserState, which is string”; vendor type declarations (2023-04-27)
+    /// – “the words of AgentState and offline”. Decided: UserState. No two sources agree on the
+    /// words, so any list would be wrong for somebody. What may be received is the wider reading,
+    /// and that is a string.
+    pub state: UserState,
+}
+
+wire::object! {
+    TeamMember "TeamMember";
+    id "id" required wire::Plain<String>;
+    team_id "teamId" required wire::Plain<String>;
+    first_name "firstName" required wire::Plain<String>;
+    last_name "lastName" required wire::Plain<String>;
+    phone "phone" required wire::Plain<String>;
+    state "state" required wire::Plain<String>;
+}
+
+/// What the declarations call [`TeamMember`](crate::v5_19::TeamMember).
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+pub type User = TeamMember;
+
+/// Words for the state of a user, as the documentation lists them, blanks included.
+/// [`TeamMember.state`](field@crate::v5_19::TeamMember::state) may have others.
+///
+/// Source: page getTeamMembers (5.19).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum TeamMemberState {
+    /// `offline`
+    Offline,
+    /// `ready`
+    Ready,
+    /// `not ready`
+    NotReady,
+    /// `busy`
+    Busy,
+    /// `after call work`
+    AfterCallWork,
+    /// `supervising`
+    Supervising,
+    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+}
+
+wire::string_enum! {
+    TeamMemberState;
+    Offline "offline";
+    Ready "ready";
+    NotReady "not ready";
+    Busy "busy";
+    AfterCallWork "after call work";
+    Supervising "supervising";
+}
+
+/// State of a user, as free text; compare [`TeamMemberState`](crate::v5_19::TeamMemberState).
+///
+/// Source: vendor type declarations (5.19.99, 2023-01-18).
+///
+/// Sources disagree on its type: vendor type declarations (5.19.99) – “meant as a union of
+/// offline, available, dnd, away and busy”; vendor type declarations (5.19.99) – “string as it
+/// compiles”. Decided: string. The list of values lacks the assertion that would make it a
+/// union, so programs written against the declarations see a string.
+pub type UserState = String;

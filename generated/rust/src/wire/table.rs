@@ -1,0 +1,20 @@
+//! Reading and writing as tables: a line for each member, value or arm of a type.
+//!
+//! Items and type parameters of a macro are in sight of the names in its rows, which are those of
+//! the documentation; so they begin with two underscores, and traits are written with their paths.
+
+mod by_kind;
+mod by_tag;
+mod integers;
+mod named;
+mod positional;
+mod strings;
+mod structure;
+
+pub(crate) use by_kind::union;
+pub(crate) use by_tag::tagged_union;
+pub(crate) use integers::code_enum;
+pub(crate) use named::events;
+pub(crate) use positional::arguments;
+pub(crate) use strings::{string_enum, widen, StringVisitor};
+pub(crate) use structure::{is_there, object};

@@ -1,0 +1,63 @@
+//! The table of all events.
+
+/// Reads and writes the enumeration of all events. An event is its variant, its documented name and
+/// the structure of its arguments.
+macro_rules! events {
+    ($name:ident; $($variant:ident $documented:literal $event:ident;)*) => {
+        impl $name {
+            /// The names of the documented events, in order.
+            pub const NAMES: &'static [&'static str] = &[$($documented),*];
+
+            /// The name of the event.
+            pub fn name(&self) -> &str {
+                match self {
+                    $(Self::$variant(_) => $documented,)*
+                    Self::Unknown(event) => &event.name,
+                    Self::Unreadable(event) => &event.name,
+                }
+            }
+
+            /// Reads the arguments of the event of this name.
+            ///
+            /// The only errors are those of the input itself; arguments that are not what the
+            /// documentation says make an [`Unreadable`](AnyEvent::Unreadable) event.
+            pub fn read<'de, __D: serde_core::Deserializer<'de>>(
+                name: &str,
+                arguments: __D,
+            ) -> Result<Self, __D::Error> {
+                <$crate::json::Value as serde_core::Deserialize>::deserialize(arguments)
+                    .map(|arguments| Self::from_value(name, arguments))
+            }
+
+            /// Makes an event of its name and the array of its arguments.
+            pub fn from_value(name: &str, arguments: $crate::json::Value) -> Self {
+                let read = match name {
+                    $($documented => $crate::json::from_value(arguments.clone()).map(Self::$variant),)*
+                    _ => return Self::Unknown($crate::protocol::UnknownEvent::new(name, arguments)),
+                };
+                read.unwrap_or_else(|error| {
+                    Self::Unreadable($crate::protocol::UnreadableEvent::new(name, arguments, error))
+                })
+            }
+        }
+
+        impl serde_core::Serialize for $name {
+            /// Writes the array of the arguments.
+            fn serialize<__S: serde_core::Serializer>(&self, serializer: __S) -> Result<__S::Ok, __S::Error> {
+                match self {
+                    $(Self::$variant(event) => serde_core::Serialize::serialize(event, serializer),)*
+                    Self::Unknown(event) => serde_core::Serialize::serialize(&event.arguments, serializer),
+                    Self::Unreadable(event) => serde_core::Serialize::serialize(&event.arguments, serializer),
+                }
+            }
+        }
+
+        $(impl From<$event> for $name {
+            fn from(event: $event) -> Self {
+                Self::$variant(Box::new(event))
+            }
+        })*
+    };
+}
+
+pub(crate) use events;

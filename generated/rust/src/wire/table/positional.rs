@@ -1,0 +1,47 @@
+//! The table of an event or a method.
+
+/// Reads and writes a structure of positional arguments. An argument is its field, its documented
+/// name, whether it must be there, and the way it is read.
+///
+/// Arguments are not asked for as a list: they tell their places themselves, while the elements of a
+/// list that is asked for as such may get theirs from whoever reads the list. Nor as a tuple, which a
+/// format that does not describe itself would read without the length that was written.
+macro_rules! arguments {
+    (
+        $name:ident $documented:literal;
+        $($field:ident $argument:literal $presence:ident $way:ty;)*
+    ) => {
+        impl<'de> serde_core::Deserialize<'de> for $name {
+            fn deserialize<__D: serde_core::Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
+                deserializer.deserialize_any($crate::wire::ArgumentsVisitor::new())
+            }
+        }
+
+        impl<'de> $crate::wire::Positional<'de> for $name {
+            const NAME: &'static str = $documented;
+
+            fn read<__A: $crate::wire::SeqAccess<'de>>(
+                mut arguments: $crate::wire::Arguments<__A, Self>,
+            ) -> Result<Self, __A::Error> {
+                Ok(Self {
+                    $($field: $crate::wire::arguments!(@read $presence arguments $way, $argument),)*
+                    rest: arguments.rest()?,
+                })
+            }
+        }
+
+        impl serde_core::Serialize for $name {
+            fn serialize<__S: serde_core::Serializer>(&self, serializer: __S) -> Result<__S::Ok, __S::Error> {
+                let there = [$($crate::wire::is_there!($presence self.$field)),*];
+                let list = $crate::wire::ArgumentsWriter::new(serializer, &self.rest, &there)?;
+                $(let list = list.add(&self.$field)?;)*
+                list.end()
+            }
+        }
+    };
+    (@read required $arguments:ident $way:ty, $name:literal) => { $arguments.required::<$way>($name)? };
+    (@read optional $arguments:ident $way:ty, $name:literal) => { $arguments.optional::<$way>($name)? };
+    (@read nullable $arguments:ident $way:ty, $name:literal) => { $arguments.next::<$way>($name)? };
+}
+
+pub(crate) use arguments;

@@ -1,0 +1,161 @@
+//! The table of a set of documented strings.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde_core::de::Visitor;
+
+/// Reads, writes and converts an enumeration of strings. A value is its variant and its text, and in
+/// a code table the variant that is its number.
+macro_rules! string_enum {
+    ($name:ident code $codes:ident; $($variant:ident $value:literal => $code:ident;)*) => {
+        $crate::wire::string_enum!($name; $($variant $value;)*);
+
+        impl $name {
+            /// The number that belongs to the name. `None` for what is not documented.
+            pub fn code(&self) -> Option<$codes> {
+                match self {
+                    $(Self::$variant => Some($codes::$code),)*
+                    Self::Unrecognized(_) => None,
+                }
+            }
+        }
+    };
+    ($name:ident; $($variant:ident $value:literal;)*) => {
+        impl $name {
+            /// The documented values, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The value as it is written.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unrecognized(value) => value.as_str(),
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    other => Self::Unrecognized($crate::json::Unrecognized::new(other)),
+                }
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(value: String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+            fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
+                Ok(value.into())
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl PartialEq<String> for $name {
+            fn eq(&self, other: &String) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<$name> for str {
+            fn eq(&self, other: &$name) -> bool {
+                self == other.as_str()
+            }
+        }
+
+        impl PartialEq<$name> for &str {
+            fn eq(&self, other: &$name) -> bool {
+                *self == other.as_str()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.as_str().to_owned()
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl serde_core::Serialize for $name {
+            #[inline]
+            fn serialize<__S: serde_core::Serializer>(&self, serializer: __S) -> Result<__S::Ok, __S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde_core::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<__D: serde_core::Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
+                // Not as a `str`: some formats give no long text unless it may be owned.
+                deserializer.deserialize_string($crate::wire::StringVisitor::new())
+            }
+        }
+    };
+}
+
+/// Converts an enumeration of strings into one that has all its values.
+macro_rules! widen {
+    ($from:ident => $name:ident; $($theirs:ident => $ours:ident;)*) => {
+        impl From<$from> for $name {
+            fn from(value: $from) -> Self {
+                match value {
+                    $($from::$theirs => Self::$ours,)*
+                    $from::Unrecognized(value) => value.as_str().into(),
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use {string_enum, widen};
+
+/// What serde asks to read a set of documented strings.
+pub(crate) struct StringVisitor<T>(PhantomData<T>);
+
+impl<T> StringVisitor<T> {
+    #[inline]
+    pub(crate) fn new() -> Self {
+        StringVisitor(PhantomData)
+    }
+}
+
+impl<T: for<'a> From<&'a str>> Visitor<'_> for StringVisitor<T> {
+    type Value = T;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+    #[inline]
+    fn visit_str<E>(self, value: &str) -> Result<T, E> {
+        Ok(value.into())
+    }
+}
