@@ -119,7 +119,7 @@ fn divide(entries: Vec<Entry<'_>>) -> Content<'_> {
     for entry in entries {
         let name = entry.documented();
         match parts.last_mut() {
-            Some((_, part)) if hash(name) % USUAL_PART != 0 => part.push(entry),
+            Some((_, part)) if !hash(name).is_multiple_of(USUAL_PART) => part.push(entry),
             _ => parts.push((modules.add(names::module(name)), vec![entry])),
         }
     }
