@@ -163,12 +163,14 @@ mod tests {
         (0..count).map(own).collect()
     }
 
-    fn parts(types: &[Documented]) -> Vec<(String, Vec<&str>)> {
+    fn parts<'a>(types: &'a [Documented]) -> Vec<(String, Vec<&'a str>)> {
         match divide(types.iter().map(Entry::Type).collect()) {
             Content::Items(_) => Vec::new(),
             Content::Parts(parts) => {
-                let names = |entries: Vec<Entry<'_>>| entries.iter().map(Entry::documented).collect();
-                parts.into_iter().map(|(module, entries)| (module, names(entries))).collect()
+                let names = |(module, entries): (String, Vec<Entry<'a>>)| {
+                    (module, entries.iter().map(Entry::documented).collect())
+                };
+                parts.into_iter().map(names).collect()
             }
         }
     }

@@ -200,8 +200,8 @@ fn whole(text: impl Into<Code>) -> (Code, Binding) {
 #[cfg(test)]
 mod tests {
     use crate::model::{
-        Api, Docs, FileIndex, Function, FunctionParameter, Literal, Shape, Text, Type, TypeDefinition,
-        TypeId, TypeParameter,
+        Api, Docs, FileIndex, Function, FunctionParameter, Literal, Shape, Type, TypeDefinition, TypeId,
+        TypeParameter,
     };
 
     use super::Scope;

@@ -51,10 +51,21 @@ impl Extra {
         removed
     }
 
-    /// Of members with the same name, keeps the last value at the first place.
+    /// Appends a member without looking for another of its name, until [`Extra::settle`] does.
     #[inline]
-    pub(crate) fn from_pairs(members: Vec<(Key, Value)>) -> Self {
-        if members.is_empty() { Extra(None) } else { Extra(Some(Box::new(Map::from_pairs(members)))) }
+    pub(crate) fn push(&mut self, name: Key, value: Value) {
+        self.as_map_mut().push(name, value);
+    }
+
+    /// Of the members that were appended, drops those that `keeps` does not; of members with the
+    /// same name, keeps the last value at the first place.
+    pub(crate) fn settle(&mut self, keeps: impl Fn(&str) -> bool) {
+        if let Some(members) = &mut self.0 {
+            members.settle(keeps);
+        }
+        if self.is_empty() {
+            self.0 = None;
+        }
     }
 
     /// Number of members besides those that `written` names.

@@ -96,6 +96,17 @@ impl<T> Map<T> {
         Map(Ordered::from_pairs(pairs))
     }
 
+    /// Appends an entry without looking for another of its name, until [`Map::settle`] does.
+    #[inline]
+    pub(super) fn push(&mut self, name: Key, value: T) {
+        self.0.push(name, value);
+    }
+
+    /// Of the entries that were appended, drops those that `keeps` does not, and merges the others.
+    pub(super) fn settle(&mut self, keeps: impl Fn(&str) -> bool) {
+        self.0.settle(|name| keeps(name.as_str()));
+    }
+
     /// The entries as they are kept.
     pub(crate) fn into_entries(self) -> ordered::IntoIter<Key, T> {
         self.0.into_iter()

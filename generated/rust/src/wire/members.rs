@@ -9,7 +9,7 @@ use serde_core::de::{DeserializeSeed, MapAccess, Visitor};
 use super::path::{Segment, within};
 use super::way::{Nullable, Seed, Way};
 use super::nulls::Nulls;
-use crate::json::{Extra, Key, Presented, Value, presents};
+use crate::json::{Extra, Key, Name, Presented, Value, presents};
 
 /// An object type: its members and how they are read.
 pub(crate) trait Object<'de>: Sized {
@@ -49,10 +49,9 @@ impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
         T::read(Members {
             access,
             next: 0,
-            unknown: Key::default(),
-            presents: false,
-            extra: Vec::new(),
-            nulls: Nulls::default(),
+            unknown: Name::default(),
+            extra: Extra::new(),
+            nulls: None,
             object: PhantomData,
         })
     }
@@ -64,11 +63,11 @@ pub(crate) struct Members<A, T> {
     /// The place after the one last found: producers write members in the documented order.
     next: usize,
     /// The name of a member that the type does not name, until its value is read.
-    unknown: Key,
-    /// Whether a number may stand under that name.
-    presents: bool,
-    extra: Vec<(Key, Value)>,
-    nulls: Nulls,
+    unknown: Name,
+    /// Members that the type does not name, and optional ones that came as `null`, repeated ones too.
+    extra: Extra,
+    /// In a box, since most objects have none.
+    nulls: Option<Box<Nulls>>,
     object: PhantomData<T>,
 }
 
@@ -77,12 +76,7 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     #[inline]
     pub(crate) fn next(&mut self) -> Result<Option<usize>, A::Error> {
         loop {
-            let seed = KeySeed::<T> {
-                next: self.next,
-                unknown: &mut self.unknown,
-                presents: &mut self.presents,
-                object: PhantomData,
-            };
+            let seed = KeySeed::<T> { next: self.next, unknown: &mut self.unknown, object: PhantomData };
             match self.access.next_key_seed(seed)? {
                 Some(UNKNOWN) => self.keep()?,
                 Some(place) => {
@@ -96,15 +90,15 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
 
     #[inline(never)]
     fn keep(&mut self) -> Result<(), A::Error> {
-        let name = std::mem::take(&mut self.unknown);
-        let read = if self.presents && self.next == 0 && self.extra.is_empty() {
+        let Name { key: name, presents } = std::mem::take(&mut self.unknown);
+        let read = if presents && self.next == 0 && self.extra.is_empty() {
             Presented::read(&mut self.access)?.refuse_number(&ObjectVisitor::<T>::new())
         } else {
             self.access.next_value()
         };
         match read {
             Ok(value) => {
-                self.extra.push((name, value));
+                self.extra.push(name, value);
                 Ok(())
             }
             Err(error) => Err(within(error, T::NAME, Segment::Field(name.as_str()))),
@@ -133,7 +127,9 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
         match self.access.next_value_seed(Seed::<Nullable<W>>::new()) {
             Ok(Some(value)) => {
                 fill(slot, value);
-                self.nulls.forget(self.next - 1);
+                if let Some(nulls) = &mut self.nulls {
+                    nulls.forget(self.next - 1);
+                }
                 Ok(())
             }
             Ok(None) => {
@@ -148,8 +144,8 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     #[inline(never)]
     fn remember_null(&mut self) {
         let place = self.next - 1;
-        if self.nulls.remember(place) {
-            self.extra.push((T::MEMBERS[place].into(), Value::Null));
+        if self.nulls.get_or_insert_default().remember(place) {
+            self.extra.push(T::MEMBERS[place].into(), Value::Null);
         }
     }
 
@@ -162,17 +158,20 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     /// The members that the type does not name.
     #[inline]
     pub(crate) fn extra(mut self) -> Extra {
-        if self.nulls.changed() {
-            self.drop_nulls();
+        if !self.extra.is_empty() {
+            self.settle();
         }
-        Extra::from_pairs(self.extra)
+        self.extra
     }
 
-    /// Drops the nulls after which the member came again with a value.
-    #[cold]
-    fn drop_nulls(&mut self) {
-        let nulls = &self.nulls;
-        self.extra.retain(|(name, _)| T::find(name.as_str()).is_none_or(|place| nulls.contains(place)));
+    #[inline(never)]
+    fn settle(&mut self) {
+        if let Some(nulls) = self.nulls.as_ref().filter(|nulls| nulls.changed()) {
+            // The nulls after which the member came again with a value.
+            self.extra.settle(|name| T::find(name).is_none_or(|place| nulls.contains(place)));
+        } else {
+            self.extra.settle(|_| true);
+        }
     }
 
     #[cold]
@@ -206,18 +205,16 @@ const UNKNOWN: usize = usize::MAX;
 
 struct KeySeed<'a, T> {
     next: usize,
-    unknown: &'a mut Key,
-    presents: &'a mut bool,
+    unknown: &'a mut Name,
     object: PhantomData<T>,
 }
 
 impl<'de, T: Object<'de>> KeySeed<'_, T> {
     /// The place of a name that is not the one expected. Out of the way of the usual case.
     #[inline(never)]
-    fn look_up(self, name: &str, borrowed: bool) -> usize {
+    fn look_up(unknown: &mut Name, name: &str) -> usize {
         T::find(name).unwrap_or_else(|| {
-            *self.unknown = name.into();
-            *self.presents = borrowed && presents(name);
+            *unknown = Name { key: name.into(), presents: false };
             UNKNOWN
         })
     }
@@ -240,11 +237,18 @@ impl<'de, T: Object<'de>> Visitor<'de> for KeySeed<'_, T> {
     }
     #[inline]
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        Ok(if T::is_at(self.next, name) { self.next } else { self.look_up(name, false) })
+        Ok(if T::is_at(self.next, name) { self.next } else { Self::look_up(self.unknown, name) })
     }
     #[inline]
     fn visit_borrowed_str<E>(self, name: &'de str) -> Result<usize, E> {
-        Ok(if T::is_at(self.next, name) { self.next } else { self.look_up(name, true) })
+        if T::is_at(self.next, name) {
+            return Ok(self.next);
+        }
+        let place = Self::look_up(self.unknown, name);
+        if place == UNKNOWN {
+            self.unknown.presents = presents(name);
+        }
+        Ok(place)
     }
     fn visit_bytes<E: serde_core::de::Error>(self, name: &[u8]) -> Result<usize, E> {
         match std::str::from_utf8(name) {

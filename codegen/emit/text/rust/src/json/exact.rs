@@ -19,6 +19,7 @@ const NAME: &str = "$serde_json::private::Number";
 const IN_RANGE: &str = "a number that 64 bits hold";
 
 /// The name of a member, and whether a number may stand under it.
+#[derive(Default)]
 pub(crate) struct Name {
     pub(crate) key: Key,
     pub(crate) presents: bool,

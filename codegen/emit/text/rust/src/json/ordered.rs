@@ -51,6 +51,7 @@ impl<K, T> Ordered<K, T> {
         self.len() == 0
     }
 
+    #[inline]
     pub(super) fn iter(&self) -> Iter<'_, K, T> {
         match &self.0 {
             Form::Few(entries) => Entries::Few(entries.iter()),
@@ -74,6 +75,25 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
             pairs.iter().enumerate().any(before)
         };
         if pairs.len() <= FEW && !repeated(&pairs) { Ordered(Form::Few(pairs)) } else { Ordered::merge(pairs) }
+    }
+
+    /// Appends an entry to a new table, without looking for another of its key and without regard to
+    /// their number, until [`Ordered::settle`] makes up for it.
+    #[inline]
+    pub(super) fn push(&mut self, key: K, value: T) {
+        match &mut self.0 {
+            Form::Few(entries) => entries.push((key, value)),
+            Form::Many(_) => drop(self.insert(key, value)),
+        }
+    }
+
+    /// Of the entries that were appended, drops those that `keeps` does not, and merges the others.
+    pub(super) fn settle(&mut self, keeps: impl Fn(&K) -> bool) {
+        if let Form::Few(entries) = &mut self.0 {
+            let mut entries = std::mem::take(entries);
+            entries.retain(|(key, _)| keeps(key));
+            *self = Ordered::from_pairs(entries);
+        }
     }
 
     #[cold]

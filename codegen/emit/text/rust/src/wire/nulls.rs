@@ -32,15 +32,7 @@ impl Nulls {
     }
 
     /// Takes a place out, if it is there.
-    #[inline]
     pub(super) fn forget(&mut self, place: usize) {
-        if self.first != 0 || !self.others.is_empty() {
-            self.take(place);
-        }
-    }
-
-    #[cold]
-    fn take(&mut self, place: usize) {
         let word = match place / BITS {
             0 => Some(&mut self.first),
             later => self.others.get_mut(later - 1),
