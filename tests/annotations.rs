@@ -25,10 +25,15 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// All files of a folder, in one text.
+/// The files of an edition that describe types, in one text.
 fn joined(folder: &Path) -> String {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    let is_call = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("events") || name.starts_with("methods")
+    };
+    paths.retain(|path| !is_call(path));
     paths.sort();
     paths.iter().map(|path| fs::read_to_string(path).unwrap()).collect()
 }
@@ -41,7 +46,7 @@ fn outputs(edition: &str, module: &str) -> Outputs {
     };
     let declarations = generated.join("npm").join(edition).join("index.d.ts");
     Outputs {
-        rust: joined(&generated.join("rust/src").join(module).join("types")),
+        rust: joined(&generated.join("rust/src").join(module)),
         typescript: fs::read_to_string(declarations).expect("the declarations are there"),
         schemas: [schema("agent-desktop.schema.json"), schema("agent-desktop.tolerant.schema.json")],
     }

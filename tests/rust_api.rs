@@ -174,3 +174,18 @@ fn what_becomes_a_value_can_be_read_from_it() {
     let OperationResult::OperationSuccess(success) = result else { panic!("{result:?}") };
     assert_eq!(success.data, BTreeMap::from([(1, 2)]));
 }
+
+/// `cargo test` tests the generator; the examples of the crate's documentation are asked for by name.
+#[test]
+fn the_examples_of_the_documentation_run() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("documentation");
+    let output = std::process::Command::new(env!("CARGO"))
+        .args(["test", "--doc", "--locked", "--package", "brightpattern-agent-desktop"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("CARGO_TARGET_DIR", folder)
+        .output()
+        .expect("cargo runs");
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&said);
+    assert!(output.status.success() && !said.contains("running 0 tests"), "{said}");
+}

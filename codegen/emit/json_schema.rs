@@ -106,15 +106,11 @@ fn definitions(api: &Api, reading: Reading) -> Schema {
 
 /// Writes every use of a generic type with arguments; writing one may discover others.
 fn add_instances(writer: &mut Writer<'_>, types: &mut [Entries]) {
-    let mut written = vec![0; types.len()];
-    while let Some(index) = (0..types.len()).find(|index| written[*index] < writer.instances[*index].len()) {
-        let arguments = writer.instances[index][written[index]].clone();
-        let id = TypeId(index);
+    while let Some((id, arguments)) = writer.uses.next() {
         let schema = writer.definition(id, &arguments);
         let spelled = notation::expression(writer.api, &[], &Type::Named(id, arguments.clone()));
         let schema = Schema::any().with("title", spelled).joined(schema);
-        types[index].push((names::instance(writer.api, id, &arguments), schema));
-        written[index] += 1;
+        types[id.0].push((names::instance(writer.api, id, &arguments), schema));
     }
 }
 

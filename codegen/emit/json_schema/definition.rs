@@ -1,5 +1,7 @@
 //! The definition of a type as a schema.
 
+use std::collections::HashSet;
+
 use crate::model::kind::{Strings, kinds, substitute};
 use crate::model::{
     Code, Docs, EnumValue, Enumeration, Field, Object, Shape, SourceId, Type, TypeDefinition, TypeId,
@@ -33,12 +35,8 @@ impl Writer<'_> {
     pub fn codes(&self, definition: &TypeDefinition, codes: &[Code]) -> Entries {
         let name = prose::code(&definition.name);
         let names = codes.iter().map(|code| code.name.clone()).collect();
-        let numbers = codes.iter().map(|code| code.code).fold(Vec::new(), |mut distinct, number| {
-            if !distinct.contains(&number) {
-                distinct.push(number);
-            }
-            distinct
-        });
+        let mut known = HashSet::new();
+        let numbers = codes.iter().map(|code| code.code).filter(|number| known.insert(*number)).collect();
         let item = |code: &Code| {
             prose::item(self.api, &format!("{} ({})", code.code, prose::code(&code.name)), &code.docs)
         };

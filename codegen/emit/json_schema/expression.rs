@@ -2,6 +2,8 @@
 //!
 //! Invariant: named types are referred to, never copied. Only the arms of a union are looked into.
 
+use std::collections::{BTreeMap, HashSet, VecDeque};
+
 use crate::model::kind::{Kinds, kinds, substitute};
 use crate::model::{Api, Literal, Type, TypeId};
 
@@ -17,19 +19,44 @@ const DEEPEST_ARGUMENT: usize = 12;
 /// number holds each of those exactly.
 const INTEGER_KEY: &str = "^(0|-?[1-9][0-9]{0,14})$";
 
+/// Uses of generic types: each once, those of the first type first, of one type in order of discovery.
+#[derive(Default)]
+pub struct Uses {
+    known: HashSet<(TypeId, Vec<Type>)>,
+    waiting: BTreeMap<TypeId, VecDeque<Vec<Type>>>,
+}
+
+impl Uses {
+    fn note(&mut self, id: TypeId, arguments: &[Type]) {
+        if self.known.insert((id, arguments.to_vec())) {
+            self.waiting.entry(id).or_default().push_back(arguments.to_vec());
+        }
+    }
+
+    /// The next one to be written.
+    pub fn next(&mut self) -> Option<(TypeId, Vec<Type>)> {
+        let mut first = self.waiting.first_entry()?;
+        let (id, arguments) = (*first.key(), first.get_mut().pop_front());
+        if first.get().is_empty() {
+            first.remove();
+        }
+        arguments.map(|arguments| (id, arguments))
+    }
+}
+
 /// Writes the schemas of one bundle, and notes which generic types they use with which arguments.
 pub struct Writer<'a> {
     pub api: &'a Api,
     pub reading: Reading,
-    /// For each type its uses with other than the default arguments, in order of discovery.
-    pub instances: Vec<Vec<Vec<Type>>>,
+    /// The uses of types with other than the default arguments.
+    pub uses: Uses,
     /// The unions that are being written, outermost first.
     open: Vec<Type>,
 }
 
 impl<'a> Writer<'a> {
     pub fn new(api: &'a Api, reading: Reading) -> Writer<'a> {
-        Writer { api, reading, instances: vec![Vec::new(); api.types.len()], open: Vec::new() }
+        Writer { api, reading, uses: Uses::default(), open: Vec::new() }
     }
 
     /// The values of a type expression without free type parameters.
@@ -74,10 +101,7 @@ impl<'a> Writer<'a> {
         if arguments == default_arguments(self.api, id) {
             return reference(&self.api[id].name);
         }
-        let known = &mut self.instances[id.0];
-        if !known.iter().any(|instance| instance == arguments) {
-            known.push(arguments.to_vec());
-        }
+        self.uses.note(id, arguments);
         reference(&names::instance(self.api, id, arguments))
     }
 

@@ -35,7 +35,8 @@ fn modules() {
     assert_eq!(module("Mod"), "mod_");
     assert_eq!(module("Main"), "main_");
     assert_eq!(module("Con"), "con_");
-    assert_eq!(module("Types"), "types_");
+    assert_eq!(module("Types"), "types");
+    assert_eq!(module("Events"), "events_");
     assert!(module(&"Long".repeat(99)).len() <= 200);
 }
 

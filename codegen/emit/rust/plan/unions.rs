@@ -1,5 +1,7 @@
 //! Enumerations for unions: open sets of literals, and unions proper.
 
+use std::collections::BTreeSet;
+
 use super::super::docs::Prose;
 use super::super::names;
 use super::super::ty::Ty;
@@ -40,12 +42,11 @@ impl Lowering<'_> {
     fn union(&self, forms: &Kinds, place: &Place<'_>, items: &mut Vec<Item>) -> Union {
         let tag = (forms.objects.len() > 1).then(|| forms.tag(self.api)).flatten();
         let mut arms = Vec::new();
+        let mut known = BTreeSet::new();
         // A type may be called like another arm.
         let mut add = |name: &str, kind, ty, tags| {
             let mut name = name.to_owned();
-            while names::TAKEN_VARIANTS.contains(&name.as_str())
-                || arms.iter().any(|arm: &Arm| arm.name == name)
-            {
+            while names::TAKEN_VARIANTS.contains(&name.as_str()) || !known.insert(name.clone()) {
                 name.push_str("Object");
             }
             arms.push(Arm { name, kind, ty, tags });
