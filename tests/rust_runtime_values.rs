@@ -252,4 +252,8 @@ fn a_number_is_finite_and_a_key() {
     ];
     let values: Vec<json::Value> = order.iter().map(|text| serde_json::from_str(text).unwrap()).collect();
     assert!(values.is_sorted());
+    // An integer is one whatever form it came in: formats write the same number as either.
+    let integer = |value: f64| json::Value::from(value).as_i64();
+    assert_eq!(integer(i64::MIN as f64), Some(i64::MIN));
+    assert_eq!((integer(i64::MAX as f64), integer(-1e19), integer(0.5)), (None, None, None));
 }

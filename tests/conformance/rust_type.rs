@@ -16,10 +16,10 @@ pub fn rust_type(api: &Api, subject: &Subject) -> Option<String> {
     match &subject.role {
         Role::Type(ty) => rust::expression(api, ty),
         Role::Arguments(index) => event(*index),
-        Role::Reply(index) => event(*index).map(|event| format!("<{event} as Event>::Reply")),
+        Role::Reply(index) => event(*index).map(|event| format!("<{event} as protocol::Event>::Reply")),
         Role::Parameters(index) => method(*index),
-        Role::Result(index) => method(*index).map(|method| format!("<{method} as Method>::Result")),
-        Role::Answer(index) => method(*index).map(|method| format!("<{method} as Method>::Answer")),
+        Role::Result(index) => method(*index).map(|method| format!("<{method} as protocol::Method>::Result")),
+        Role::Answer(index) => method(*index).map(|method| format!("<{method} as protocol::Method>::Answer")),
         // Nobody sends what the client is constructed with.
         Role::Constructor => None,
     }

@@ -137,7 +137,7 @@ fn table(types: &[(String, String, &str)]) -> String {
     let mut text = String::new();
     for (place, (module, krate)) in modules.iter().enumerate() {
         text += &format!("mod readers_{place} {{\n    #[allow(unused_imports)]\n    use {module}::*;\n");
-        text += &format!("    #[allow(unused_imports)]\n    use {krate}::{{json, protocol::*}};\n");
+        text += &format!("    #[allow(unused_imports)]\n    use {krate}::{{json, protocol}};\n");
         text += "    pub const READERS: &[crate::Reader] = &[\n";
         for (_, ty, _) in types.iter().filter(|(own, ..)| own == module) {
             text += &format!("        crate::read::<{ty}>,\n");

@@ -29,7 +29,7 @@ pub fn write(package: &Package) -> String {
     let mut modules = Vec::new();
     for (index, api) in package.editions.iter().enumerate() {
         let module = rust::names::edition(&api.edition);
-        writeln!(text, "mod {module} {{\n#[allow(unused_imports)]\nuse bindings::{{{module}::*, json, protocol::*}};\npub const TARGETS: &[crate::record::Target] = &[").expect("a string takes any text");
+        writeln!(text, "mod {module} {{\n#[allow(unused_imports)]\nuse bindings::{{{module}::*, json, protocol}};\npub const TARGETS: &[crate::record::Target] = &[").expect("a string takes any text");
         let mut seen = Vec::new();
         for subject in subjects(api, index) {
             // Many methods have the same answer.

@@ -40,8 +40,10 @@ impl Numeral {
         match self.0 {
             Form::Unsigned(value) => value.try_into().ok(),
             Form::Signed(value) => Some(value),
-            Form::Float(value) => (value.abs() < 9_223_372_036_854_775_808.0 && value as i64 as f64 == value)
-                .then_some(value as i64),
+            // The smallest is a power of two and held exactly; the conversion saturates at the largest.
+            Form::Float(value) => {
+                (value < 9_223_372_036_854_775_808.0 && value as i64 as f64 == value).then_some(value as i64)
+            }
         }
     }
 
