@@ -9,9 +9,13 @@ macro_rules! object {
         $($field:ident $key:literal $presence:ident $way:ty;)*
     ) => {
         const _: () = {
-            /// The members, as indices in the order of the table.
-            #[allow(non_camel_case_types)]
-            enum __Member { $($field,)* }
+            /// The members, as indices in the order of the table: constants, of which the compiler makes
+            /// a jump. A table may be empty.
+            #[allow(dead_code, non_camel_case_types, non_upper_case_globals)]
+            mod __index {
+                enum Member { $($field,)* }
+                $(pub(super) const $field: usize = Member::$field as usize;)*
+            }
 
             impl<'de, $($($parameter: serde_core::Deserialize<'de>),+)?> serde_core::Deserialize<'de>
                 for $name<$($($parameter),+)?>
@@ -30,12 +34,15 @@ macro_rules! object {
 
                 #[inline]
                 fn is_at(place: usize, name: &str) -> bool {
-                    $((place == __Member::$field as usize && name == $key) ||)* false
+                    match place {
+                        $(__index::$field => name == $key,)*
+                        _ => false,
+                    }
                 }
 
                 fn find(name: &str) -> Option<usize> {
                     match name {
-                        $($key => Some(__Member::$field as usize),)*
+                        $($key => Some(__index::$field),)*
                         _ => None,
                     }
                 }
@@ -47,7 +54,7 @@ macro_rules! object {
                     $(let mut $field = None;)*
                     while let Some(place) = members.next()? {
                         match place {
-                            $(own if own == __Member::$field as usize => {
+                            $(__index::$field => {
                                 $crate::wire::object!(@read $presence members $way, $field)
                             })*
                             _ => {}
