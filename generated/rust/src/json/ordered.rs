@@ -71,10 +71,15 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
     /// Of pairs with the same key, keeps the last value at the first place.
     pub(super) fn from_pairs(pairs: Vec<(K, T)>) -> Self {
         let repeated = |pairs: &[(K, T)]| {
-            let before = |(n, (key, _)): (usize, &(K, T))| pairs[..n].iter().any(|(earlier, _)| earlier == key);
+            let before =
+                |(n, (key, _)): (usize, &(K, T))| pairs[..n].iter().any(|(earlier, _)| earlier == key);
             pairs.iter().enumerate().any(before)
         };
-        if pairs.len() <= FEW && !repeated(&pairs) { Ordered(Form::Few(pairs)) } else { Ordered::merge(pairs) }
+        if pairs.len() <= FEW && !repeated(&pairs) {
+            Ordered(Form::Few(pairs))
+        } else {
+            Ordered::merge(pairs)
+        }
     }
 
     /// Appends an entry to a new table, without looking for another of its key and without regard to
