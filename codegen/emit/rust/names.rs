@@ -26,7 +26,7 @@ const TAKEN_TYPES: &[&str] = &[
     "__A",
     "__D",
     "__E",
-    "__Member",
+    "__index",
     "__S",
     "AsRef",
     "Box",
