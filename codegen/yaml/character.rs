@@ -29,9 +29,14 @@ pub fn invisible(text: &str) -> Vec<Complaint> {
     found
 }
 
-/// Whether nobody sees a character, or it moves what is around it.
+/// Whether nobody sees a character as it stands in a file, or it moves what is around it.
+///
+/// The separators of lines and paragraphs end a line in YAML 1.1 and are text in YAML 1.2; written as
+/// escapes they are the same to both.
 pub fn is_invisible(c: char) -> bool {
-    is_unseen(c) || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+    is_unseen(c)
+        || matches!(c, '\u{2028}' | '\u{2029}')
+        || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
 }
 
 pub fn is_zero_width(c: char) -> bool {
