@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde_core::ser::SerializeMap;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Key;
@@ -175,7 +176,12 @@ impl<'a, T> IntoIterator for &'a Map<T> {
 
 impl<T: Serialize> Serialize for Map<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self)
+        let mut map = serializer.serialize_map(Some(self.len()))?;
+        // A fold is one loop for each form of the table.
+        self.0.iter().fold(Ok(()), |written, (name, value)| {
+            written.and_then(|()| map.serialize_entry(name, value))
+        })?;
+        map.end()
     }
 }
 

@@ -67,18 +67,20 @@ impl<K, T> Ordered<K, T> {
     }
 }
 
+/// Whether two of a few pairs have the same key.
+#[inline]
+fn is_repeated<K: Eq, T>(pairs: &[(K, T)]) -> bool {
+    let mut earlier = pairs.iter().enumerate();
+    earlier.any(|(n, (key, _))| pairs[..n].iter().any(|(other, _)| other == key))
+}
+
 impl<K: Ord + Clone, T> Ordered<K, T> {
     /// Of pairs with the same key, keeps the last value at the first place.
     pub(super) fn from_pairs(pairs: Vec<(K, T)>) -> Self {
-        let repeated = |pairs: &[(K, T)]| {
-            let before =
-                |(n, (key, _)): (usize, &(K, T))| pairs[..n].iter().any(|(earlier, _)| earlier == key);
-            pairs.iter().enumerate().any(before)
-        };
-        if pairs.len() <= FEW && !repeated(&pairs) {
-            Ordered(Form::Few(pairs))
-        } else {
+        if pairs.len() > FEW || is_repeated(&pairs) {
             Ordered::merge(pairs)
+        } else {
+            Ordered(Form::Few(pairs))
         }
     }
 
@@ -95,9 +97,10 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
     /// Of the entries that were appended, drops those that `keeps` does not, and merges the others.
     pub(super) fn settle(&mut self, keeps: impl Fn(&K) -> bool) {
         if let Form::Few(entries) = &mut self.0 {
-            let mut entries = std::mem::take(entries);
             entries.retain(|(key, _)| keeps(key));
-            *self = Ordered::from_pairs(entries);
+            if entries.len() > FEW || is_repeated(entries) {
+                *self = Ordered::merge(std::mem::take(entries));
+            }
         }
     }
 

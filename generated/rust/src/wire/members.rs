@@ -7,7 +7,7 @@ use serde_core::Deserializer;
 use serde_core::de::{DeserializeSeed, MapAccess, Visitor};
 
 use super::path::{Segment, within};
-use super::way::{Nullable, Seed, Way};
+use super::way::Way;
 use super::nulls::Nulls;
 use crate::json::{Extra, Key, Name, Presented, Value, presents};
 
@@ -106,38 +106,28 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     }
 
     /// Reads the value of the member last found.
-    ///
-    /// One function for all members read in the same way: written out for each of them, the reading
-    /// of a large object would leave the processor's instruction cache.
-    #[inline(never)]
+    #[inline]
     pub(crate) fn value<W: Way<'de>>(&mut self, slot: &mut Option<W::Value>) -> Result<(), A::Error> {
-        match self.access.next_value_seed(Seed::<W>::new()) {
-            Ok(value) => {
-                fill(slot, value);
-                Ok(())
-            }
-            Err(error) => Err(self.locate(error)),
-        }
+        self.access.next_value_seed(Slot::<W>(slot)).map_err(|error| self.locate(error))
     }
 
     /// Reads the value of the member last found, which may be absent but not `null`; a `null` is
-    /// remembered. One function for all of them, like `value`.
-    #[inline(never)]
+    /// remembered.
+    #[inline]
     pub(crate) fn optional<W: Way<'de>>(&mut self, slot: &mut Option<W::Value>) -> Result<(), A::Error> {
-        match self.access.next_value_seed(Seed::<Nullable<W>>::new()) {
-            Ok(Some(value)) => {
-                fill(slot, value);
-                if let Some(nulls) = &mut self.nulls {
-                    nulls.forget(self.next - 1);
-                }
-                Ok(())
-            }
-            Ok(None) => {
-                self.remember_null();
-                *slot = None;
-                Ok(())
-            }
-            Err(error) => Err(self.locate(error)),
+        let is_null = self.access.next_value_seed(OptionalSlot::<W>(slot)).map_err(|error| self.locate(error))?;
+        if is_null {
+            self.remember_null();
+        } else if self.nulls.is_some() {
+            self.forget_null();
+        }
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn forget_null(&mut self) {
+        if let Some(nulls) = &mut self.nulls {
+            nulls.forget(self.next - 1);
         }
     }
 
@@ -180,6 +170,55 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     }
 }
 
+/// Where the value of a member goes. It is put there while it is read: moving it through the results
+/// of all functions on the way would cost more than many a value itself.
+///
+/// serde's function for it is one for all members of an object that are read in the same way: written
+/// out for each of them, the reading of a large object would leave the processor's instruction cache.
+struct Slot<'a, 'de, W: Way<'de>>(&'a mut Option<W::Value>);
+
+impl<'de, W: Way<'de>> DeserializeSeed<'de> for Slot<'_, 'de, W> {
+    type Value = ();
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        fill(self.0, W::read(deserializer)?);
+        Ok(())
+    }
+}
+
+/// The same for a value that may be `null`; whether it is.
+struct OptionalSlot<'a, 'de, W: Way<'de>>(&'a mut Option<W::Value>);
+
+impl<'de, W: Way<'de>> DeserializeSeed<'de> for OptionalSlot<'_, 'de, W> {
+    type Value = bool;
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, W: Way<'de>> Visitor<'de> for OptionalSlot<'_, 'de, W> {
+    type Value = bool;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+    #[inline]
+    fn visit_none<E>(self) -> Result<bool, E> {
+        *self.0 = None;
+        Ok(true)
+    }
+    #[inline]
+    fn visit_unit<E>(self) -> Result<bool, E> {
+        *self.0 = None;
+        Ok(true)
+    }
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        fill(self.0, W::read(deserializer)?);
+        Ok(false)
+    }
+}
+
 /// Puts a value where there is none yet; of a repeated member the last value counts.
 #[inline]
 fn fill<V>(slot: &mut Option<V>, value: V) {
@@ -210,14 +249,18 @@ struct KeySeed<'a, T> {
 }
 
 impl<'de, T: Object<'de>> KeySeed<'_, T> {
-    /// The place of a name that is not the one expected. Out of the way of the usual case.
-    #[inline(never)]
-    fn look_up(unknown: &mut Name, name: &str) -> usize {
-        T::find(name).unwrap_or_else(|| {
-            *unknown = Name { key: name.into(), presents: false };
-            UNKNOWN
-        })
+    /// The place of a name in `MEMBERS`. Producers mostly keep to the documented order.
+    #[inline]
+    fn place(&self, name: &str) -> Option<usize> {
+        if T::is_at(self.next, name) { Some(self.next) } else { T::find(name) }
     }
+}
+
+/// Out of the way of the usual case: most members have a documented name.
+#[cold]
+fn put_aside(unknown: &mut Name, name: &str, presents: bool) -> usize {
+    *unknown = Name { key: name.into(), presents };
+    UNKNOWN
 }
 
 impl<'de, T: Object<'de>> DeserializeSeed<'de> for KeySeed<'_, T> {
@@ -237,18 +280,11 @@ impl<'de, T: Object<'de>> Visitor<'de> for KeySeed<'_, T> {
     }
     #[inline]
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        Ok(if T::is_at(self.next, name) { self.next } else { Self::look_up(self.unknown, name) })
+        Ok(self.place(name).unwrap_or_else(|| put_aside(self.unknown, name, false)))
     }
     #[inline]
     fn visit_borrowed_str<E>(self, name: &'de str) -> Result<usize, E> {
-        if T::is_at(self.next, name) {
-            return Ok(self.next);
-        }
-        let place = Self::look_up(self.unknown, name);
-        if place == UNKNOWN {
-            self.unknown.presents = presents(name);
-        }
-        Ok(place)
+        Ok(self.place(name).unwrap_or_else(|| put_aside(self.unknown, name, presents(name))))
     }
     fn visit_bytes<E: serde_core::de::Error>(self, name: &[u8]) -> Result<usize, E> {
         match std::str::from_utf8(name) {

@@ -40,6 +40,7 @@ macro_rules! object {
                     }
                 }
 
+                #[inline(never)]
                 fn find(name: &str) -> Option<usize> {
                     match name {
                         $($key => Some(__index::$field),)*
