@@ -2,38 +2,11 @@
 //!
 //! The targets are those of `fuzz/`, where they run for hours guided by coverage.
 
-#[path = "conformance/deviation.rs"]
-mod deviation;
-#[path = "fuzz/dice.rs"]
-#[allow(dead_code, reason = "the reader of records uses the rest")]
 mod dice;
-#[path = "conformance/instance.rs"]
-#[allow(dead_code, reason = "the judges use the rest")]
-mod instance;
-#[path = "conformance/instances.rs"]
-mod instances;
-#[path = "conformance/key.rs"]
-mod key;
-#[path = "fuzz/lines.rs"]
 mod lines;
-#[path = "fuzz/pack.rs"]
 mod pack;
-#[path = "conformance/random.rs"]
-mod random;
-#[path = "conformance/rust_type.rs"]
-mod rust_type;
-#[path = "conformance/sample.rs"]
-mod sample;
-#[path = "workbench/spec.rs"]
-mod spec;
-#[path = "conformance/subject.rs"]
-#[allow(dead_code, reason = "the judges use the rest")]
-mod subject;
-#[path = "fuzz/table.rs"]
 mod table;
-#[path = "fuzz/transcription.rs"]
 mod transcription;
-#[path = "fuzz/typescript.rs"]
 mod typescript;
 
 use std::collections::BTreeSet;
@@ -42,6 +15,8 @@ use std::path::Path;
 use std::process::Command;
 
 use codegen::understand;
+
+use crate::fixtures::spec;
 use dice::Dice;
 use transcription::{Outcome, check};
 

@@ -2,17 +2,8 @@
 //!
 //! It is compiled, documented and run by the tools of each language; what is data comes out as it was.
 
-#[path = "hostile/files.rs"]
 mod files;
-#[path = "judges/node.rs"]
-#[allow(dead_code, reason = "another test uses the rest")]
-mod node;
-#[path = "judges/reader.rs"]
-mod reader;
-#[path = "hostile/spec.rs"]
 mod spec;
-#[path = "workbench/words.rs"]
-mod words;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,7 +16,9 @@ use codegen::model::Package;
 use codegen::{Stop, build, understand};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde_json::{Map, Value, json};
-use words::{MEMBERS, VALUES};
+
+use crate::fixtures::words::{MEMBERS, VALUES};
+use crate::judges::{node, reader};
 
 struct Hostile {
     /// The folder in which the outputs lie, once for all tests.
@@ -120,7 +113,7 @@ fn rust_reads_and_writes_the_words_as_they_are() {
     for value in ["*/ \"##", "`${x}` \\ <b>", "something newer"] {
         questions.push((2, json!({ tag: value }).to_string()));
     }
-    let answers = reader::hear(&own.folder, &own.package, &types, &questions);
+    let answers = reader::ask(&own.folder, &own.package, &types, &questions);
     for ((_, question), answer) in questions.iter().zip(answers) {
         let read: Value = serde_json::from_str(&answer.unwrap()).unwrap();
         assert_eq!(read, serde_json::from_str::<Value>(question).unwrap());

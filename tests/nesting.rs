@@ -9,8 +9,7 @@ use std::process::Command;
 use codegen::build;
 use codegen::files::Files;
 
-#[path = "workbench/spec.rs"]
-mod spec;
+use crate::fixtures::spec;
 
 const HEAD: &str =
     "title: Example API\nsources: { page: { kind: page, title: A page } }\nsource: page\ntypes:\n";

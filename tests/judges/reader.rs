@@ -16,7 +16,7 @@ pub type Answer = Result<String, String>;
 
 const MANIFEST: &str = "\
 [package]
-name = \"reader\"
+name = \"reader-{of}\"
 version = \"0.0.0\"
 edition = \"2021\"
 
@@ -36,8 +36,9 @@ incremental = false
 const PROGRAM: &str = include_str!("reader/main.rs");
 
 /// Reads each text as its type. The types are written as in a module of the edition with this
-/// Rust name; the crate is in `rust` below the folder, and the program goes beside it.
-pub fn hear(
+/// Rust name; the crate is in `rust` below the folder, and the program goes beside it, named after the
+/// folder: in a target folder that is shared, programs of one name would overwrite each other.
+pub fn ask(
     folder: &Path,
     package: &Package,
     types: &[(String, String)],
@@ -45,7 +46,9 @@ pub fn hear(
 ) -> Vec<Answer> {
     let program = folder.join("reader");
     fs::create_dir_all(program.join("src")).expect("the folder can be written");
-    let manifest = MANIFEST.replace("{name}", &package.name).replace("{path}", "../rust");
+    let of = folder.file_name().expect("the folder has a name").to_string_lossy();
+    let manifest =
+        MANIFEST.replace("{of}", &of).replace("{name}", &package.name).replace("{path}", "../rust");
     write_if_new(&program.join("Cargo.toml"), &manifest);
     write_if_new(&program.join("src/main.rs"), &write_program(types));
     let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock");
