@@ -12,11 +12,11 @@ mod typescript;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use codegen::understand;
 
 use crate::fixtures::spec;
+use crate::judges::cargo::cargo;
 use dice::Dice;
 use transcription::{Outcome, check};
 
@@ -75,13 +75,10 @@ fn records_come_back_at_a_cost_in_proportion() {
     put("src/main.rs", &include_str!("fuzz/replay/main.rs").replace("{root}", here));
     put("src/table.rs", &table::write(&package));
     fs::copy(root().join("Cargo.lock"), program.join("Cargo.lock")).expect("the lock can be copied");
-    // The dependencies are those of the judge who reads.
-    let output = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--offline", "--target-dir"])
-        .args([&Path::new(env!("CARGO_TARGET_TMPDIR")).join("reader"), Path::new("--")])
+    let output = cargo(&program, &["run"])
+        .arg("--")
         .arg(root().join("tests/fuzz/records.corpus"))
         .arg(RECORDS.to_string())
-        .current_dir(&program)
         .output()
         .expect("cargo starts");
     println!("{}", String::from_utf8_lossy(&output.stdout));

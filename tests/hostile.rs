@@ -8,7 +8,6 @@ mod spec;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::OnceLock;
 
 use codegen::files::Files;
@@ -18,6 +17,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde_json::{Map, Value, json};
 
 use crate::fixtures::words::{MEMBERS, VALUES};
+use crate::judges::cargo::cargo;
 use crate::judges::{node, reader};
 
 struct Hostile {
@@ -75,12 +75,9 @@ fn remove_others(folder: &Path, root: &Path, files: &Files) {
     }
 }
 
-fn cargo(arguments: &[&str]) {
-    let output = Command::new(env!("CARGO"))
-        .args(arguments)
-        .args(["--quiet", "--offline", "--package", "hostile", "--target-dir"])
-        .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).join("reader"))
-        .current_dir(&hostile().folder)
+fn run_cargo(arguments: &[&str]) {
+    let output = cargo(&hostile().folder, arguments)
+        .args(["--package", "hostile"])
         .env("RUSTFLAGS", "-D warnings")
         .env("RUSTDOCFLAGS", "-D warnings")
         .output()
@@ -95,9 +92,9 @@ fn record() -> Map<String, Value> {
 
 #[test]
 fn rust_compiles_and_its_examples_do_nothing_else() {
-    cargo(&["check"]);
-    cargo(&["doc", "--no-deps"]);
-    cargo(&["test", "--doc"]);
+    run_cargo(&["check"]);
+    run_cargo(&["doc", "--no-deps"]);
+    run_cargo(&["test", "--doc"]);
     for place in ["x", "rust/x"] {
         assert!(!hostile().folder.join(place).exists(), "a word of the spec was run");
     }

@@ -4,9 +4,10 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use codegen::model::Package;
+
+use super::cargo::cargo;
 
 /// A question: the index of a type, a JSON text.
 pub type Question = (usize, String);
@@ -37,7 +38,7 @@ const PROGRAM: &str = include_str!("reader/main.rs");
 
 /// Reads each text as its type. The types are written as in a module of the edition with this
 /// Rust name; the crate is in `rust` below the folder, and the program goes beside it, named after the
-/// folder: in a target folder that is shared, programs of one name would overwrite each other.
+/// folder: in the shared target folder, programs of one name would overwrite each other.
 pub fn ask(
     folder: &Path,
     package: &Package,
@@ -61,15 +62,7 @@ pub fn ask(
     let file = program.join("questions.txt");
     fs::write(&file, questioned).expect("the folder can be written");
 
-    // All programs share a target folder, and so the dependencies.
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("reader");
-    let output = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--offline", "--target-dir"])
-        .args([&target, Path::new("--"), &file])
-        .current_dir(&program)
-        .stdin(Stdio::null())
-        .output()
-        .expect("cargo starts");
+    let output = cargo(&program, &["run"]).arg("--").arg(&file).output().expect("cargo starts");
     let complaint = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "the reader failed:\n{complaint}");
     let answers = String::from_utf8(output.stdout).expect("the reader answers in UTF-8");
