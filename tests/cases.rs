@@ -5,8 +5,7 @@ use codegen::files::Files;
 use codegen::model::Package;
 use codegen::{Stop, understand};
 
-#[path = "workbench/spec.rs"]
-mod spec;
+use crate::fixtures::spec;
 
 #[test]
 fn every_construct_has_its_form_in_every_target() {

@@ -1,17 +1,15 @@
 //! The command line as a user meets it: what it prints, its exit code, what it leaves on the disk.
 
+mod folders;
+mod foreign;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-#[path = "command/folders.rs"]
-mod folders;
-#[path = "command/foreign.rs"]
-mod foreign;
-#[path = "workbench/spec.rs"]
-mod spec;
+use crate::fixtures::spec;
 
 const CASE: &str = "tests/cases/object.yaml";
 

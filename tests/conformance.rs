@@ -3,67 +3,31 @@
 //! Instances of everything that has a JSON form are made from the model and put to all judges.
 //! `CONFORMANCE=full` makes several times as many, `CONFORMANCE=quick` leaves out the spec.
 
-#[path = "judges/ajv.rs"]
-mod ajv;
-#[path = "judges/assignment.rs"]
-mod assignment;
-#[path = "judges/compiler.rs"]
-#[allow(dead_code, reason = "another test uses the rest")]
-mod compiler;
-#[path = "conformance/court.rs"]
-mod court;
-#[path = "conformance/deviation.rs"]
 mod deviation;
-#[path = "conformance/exceptions.rs"]
 mod exceptions;
-#[path = "judges/fault.rs"]
-mod fault;
-#[path = "conformance/hearing.rs"]
-mod hearing;
-#[path = "conformance/instance.rs"]
-mod instance;
-#[path = "conformance/instances.rs"]
-mod instances;
-#[path = "judges/json_schema.rs"]
-mod json_schema;
-#[path = "conformance/key.rs"]
+pub mod instance;
+pub mod instances;
+mod judges;
 mod key;
-#[path = "judges/node.rs"]
-#[allow(dead_code, reason = "another test uses the rest")]
-mod node;
-#[path = "conformance/notation.rs"]
 mod notation;
-#[path = "conformance/packages.rs"]
-mod packages;
-#[path = "judges/project.rs"]
-#[allow(dead_code, reason = "another test uses it")]
-mod project;
-#[path = "conformance/random.rs"]
+pub mod packages;
 mod random;
-#[path = "conformance/random_editions.rs"]
 mod random_editions;
-#[path = "judges/reader.rs"]
-mod reader;
-#[path = "conformance/ruling.rs"]
-mod ruling;
-#[path = "conformance/rust_type.rs"]
-mod rust_type;
-#[path = "conformance/sample.rs"]
+mod run;
+pub mod rust_type;
 mod sample;
-#[path = "workbench/spec.rs"]
-mod spec;
-#[path = "conformance/subject.rs"]
-mod subject;
+pub mod subject;
+mod verdict;
 
 use std::sync::LazyLock;
 
 use codegen::emit::json_schema::documented;
 
-use court::Judge;
-use hearing::{Dissent, Hearing, summarize};
 use instance::{Fault, Instance, Label, Place, Reason, Step};
 use instances::Scale;
-use ruling::label;
+use judges::Judge;
+use run::{Dissent, Run, summarize};
+use verdict::label;
 
 /// The constructs alone, for whoever runs the test many times.
 fn quick() -> bool {
@@ -79,12 +43,12 @@ fn scale() -> Scale {
 }
 
 /// One edition for each construct of the spec format, and the spec itself.
-static HEARINGS: LazyLock<Vec<Hearing>> = LazyLock::new(|| {
-    let mut hearings = vec![Hearing::of("constructs", packages::constructs(), scale())];
+static RUNS: LazyLock<Vec<Run>> = LazyLock::new(|| {
+    let mut runs = vec![Run::of("constructs", packages::constructs(), scale())];
     if !quick() {
-        hearings.push(Hearing::of("spec", packages::spec(), scale()));
+        runs.push(Run::of("spec", packages::spec(), scale()));
     }
-    hearings
+    runs
 });
 
 #[test]
@@ -92,9 +56,9 @@ fn the_judges_agree() {
     let exceptions = exceptions::read();
     let mut unexpected = Vec::new();
     let mut used = vec![0; exceptions.len()];
-    for hearing in HEARINGS.iter() {
-        println!("{}", hearing.numbers());
-        for dissent in hearing.dissents() {
+    for run in RUNS.iter() {
+        println!("{}", run.numbers());
+        for dissent in run.dissents() {
             match exceptions.iter().position(|exception| dissent.is_covered_by(exception)) {
                 Some(index) => used[index] += 1,
                 None => unexpected.push(dissent),
@@ -115,10 +79,10 @@ fn the_judges_agree_on_random_editions() {
         true => (40, Scale { breadth: 8, random: 10 }),
         false => (16, Scale { breadth: 4, random: 2 }),
     };
-    let hearing = Hearing::of("random", packages::read(random_editions::write(count).path()), scale);
-    println!("{}", hearing.numbers());
+    let run = Run::of("random", packages::read(random_editions::write(count).path()), scale);
+    println!("{}", run.numbers());
     let exceptions = exceptions::read();
-    let dissents = hearing.dissents().into_iter();
+    let dissents = run.dissents().into_iter();
     let unexpected: Vec<_> =
         dissents.filter(|dissent| !exceptions.iter().any(|one| dissent.is_covered_by(one))).collect();
     assert!(unexpected.is_empty(), "{} surprises\n\n{}", unexpected.len(), summarize(unexpected));
@@ -127,14 +91,14 @@ fn the_judges_agree_on_random_editions() {
 /// Nothing that a bundle describes is left out.
 #[test]
 fn every_definition_is_judged() {
-    for hearing in HEARINGS.iter() {
-        let package = &hearing.docket.package;
+    for run in RUNS.iter() {
+        let package = &run.cases.package;
         for (index, api) in package.editions.iter().enumerate() {
             let bundle: serde_json::Value =
                 serde_json::from_str(&documented(api, package)).expect("a bundle is JSON");
             let definitions = bundle["$defs"].as_object().expect("a bundle has definitions");
             let judged = |key: &String| {
-                hearing.docket.subjects.iter().any(|subject| subject.edition == index && subject.key == *key)
+                run.cases.subjects.iter().any(|subject| subject.edition == index && subject.key == *key)
             };
             let missing: Vec<&String> = definitions.keys().filter(|key| !judged(key)).collect();
             assert!(missing.is_empty(), "{}: {missing:?}", api.edition);
@@ -146,16 +110,16 @@ fn every_definition_is_judged() {
 #[test]
 fn a_wrong_label_is_noticed() {
     let exceptions = exceptions::read();
-    for hearing in HEARINGS.iter() {
-        for (instance, opinions) in hearing.docket.instances.iter().zip(&hearing.opinions) {
-            let dissents = hearing.dissents_on(instance, opinions);
+    for run in RUNS.iter() {
+        for (instance, verdicts) in run.cases.instances.iter().zip(&run.verdicts) {
+            let dissents = run.dissents_on(instance, verdicts);
             let known = |dissent: &&Dissent<'_>| exceptions.iter().any(|one| dissent.is_covered_by(one));
             let excepted: Vec<Judge> = dissents.iter().filter(known).map(|dissent| dissent.judge).collect();
-            for opinion in opinions.iter().filter(|(judge, _)| !excepted.contains(judge)) {
-                for wrong in wrong_labels(label(opinion.0, instance), opinion.0) {
+            for verdict in verdicts.iter().filter(|(judge, _)| !excepted.contains(judge)) {
+                for wrong in wrong_labels(label(verdict.0, instance), verdict.0) {
                     let planted = Instance { documented: wrong.clone(), tolerant: wrong, ..instance.clone() };
-                    let noticed = !hearing.dissents_on(&planted, &vec![opinion.clone()]).is_empty();
-                    assert!(noticed, "{opinion:?} does not contradict {planted:?}");
+                    let noticed = !run.dissents_on(&planted, &vec![verdict.clone()]).is_empty();
+                    assert!(noticed, "{verdict:?} does not contradict {planted:?}");
                 }
             }
         }

@@ -8,8 +8,7 @@ use codegen::diff::rule::Kind;
 use codegen::diff::{Diff, diff};
 use codegen::{Stop, understand};
 
-#[path = "workbench/spec.rs"]
-mod spec;
+use crate::fixtures::spec;
 
 /// What both editions of a case begin with.
 const HEAD: &str = "title: Example\nsources:\n  page: { kind: page, title: Example page }\nsource: page\n";

@@ -6,8 +6,7 @@ use std::path::Path;
 use codegen::diagnostic::Rule;
 use codegen::{Stop, understand};
 
-#[path = "workbench/spec.rs"]
-mod spec;
+use crate::fixtures::spec;
 
 /// The rules the files of this folder break, and how that is said.
 #[test]

@@ -1,17 +1,7 @@
 //! The generated declarations against plain lists of facts, source by source: every type, member,
 //! event and method is what the source says, but for the differences that were decided.
 
-#[path = "judges/compiler.rs"]
-#[allow(dead_code, reason = "another test compiles with all versions")]
-mod compiler;
-#[path = "facts/fact.rs"]
 mod fact;
-#[path = "judges/node.rs"]
-mod node;
-#[path = "judges/project.rs"]
-#[allow(dead_code, reason = "another test copies cases")]
-mod project;
-#[path = "facts/unlisted.rs"]
 mod unlisted;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,9 +10,10 @@ use std::path::{Path, PathBuf};
 
 use codegen::model::{Api, Shape};
 use codegen::understand;
-use compiler::Compiler;
+
+use crate::judges::compiler::Compiler;
+use crate::judges::project::Project;
 use fact::Fact;
-use project::Project;
 
 /// By source, the items that differ and why.
 type Differences = BTreeMap<String, BTreeMap<String, String>>;

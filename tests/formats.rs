@@ -2,30 +2,7 @@
 //! a user around ours, other formats. A program of its own reads the instances of the conformance test in
 //! all these ways, once for each set of features, and what comes back is always the same.
 
-#[path = "conformance/deviation.rs"]
-mod deviation;
-#[path = "conformance/instance.rs"]
-#[allow(dead_code, reason = "another test uses the rest")]
-mod instance;
-#[path = "conformance/instances.rs"]
-mod instances;
-#[path = "conformance/key.rs"]
-mod key;
-#[path = "conformance/packages.rs"]
-mod packages;
-#[path = "formats/program.rs"]
 mod program;
-#[path = "conformance/random.rs"]
-mod random;
-#[path = "conformance/rust_type.rs"]
-mod rust_type;
-#[path = "conformance/sample.rs"]
-mod sample;
-#[path = "workbench/spec.rs"]
-mod spec;
-#[path = "conformance/subject.rs"]
-#[allow(dead_code, reason = "another test uses the rest")]
-mod subject;
 
 use program::{Answer, Program};
 

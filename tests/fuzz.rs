@@ -2,46 +2,21 @@
 //!
 //! The targets are those of `fuzz/`, where they run for hours guided by coverage.
 
-#[path = "conformance/deviation.rs"]
-mod deviation;
-#[path = "fuzz/dice.rs"]
-#[allow(dead_code, reason = "the reader of records uses the rest")]
 mod dice;
-#[path = "conformance/instance.rs"]
-#[allow(dead_code, reason = "the judges use the rest")]
-mod instance;
-#[path = "conformance/instances.rs"]
-mod instances;
-#[path = "conformance/key.rs"]
-mod key;
-#[path = "fuzz/lines.rs"]
 mod lines;
-#[path = "fuzz/pack.rs"]
 mod pack;
-#[path = "conformance/random.rs"]
-mod random;
-#[path = "conformance/rust_type.rs"]
-mod rust_type;
-#[path = "conformance/sample.rs"]
-mod sample;
-#[path = "workbench/spec.rs"]
-mod spec;
-#[path = "conformance/subject.rs"]
-#[allow(dead_code, reason = "the judges use the rest")]
-mod subject;
-#[path = "fuzz/table.rs"]
 mod table;
-#[path = "fuzz/transcription.rs"]
 mod transcription;
-#[path = "fuzz/typescript.rs"]
 mod typescript;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use codegen::understand;
+
+use crate::fixtures::spec;
+use crate::judges::cargo::cargo;
 use dice::Dice;
 use transcription::{Outcome, check};
 
@@ -100,13 +75,10 @@ fn records_come_back_at_a_cost_in_proportion() {
     put("src/main.rs", &include_str!("fuzz/replay/main.rs").replace("{root}", here));
     put("src/table.rs", &table::write(&package));
     fs::copy(root().join("Cargo.lock"), program.join("Cargo.lock")).expect("the lock can be copied");
-    // The dependencies are those of the judge who reads.
-    let output = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--offline", "--target-dir"])
-        .args([&Path::new(env!("CARGO_TARGET_TMPDIR")).join("reader"), Path::new("--")])
+    let output = cargo(&program, &["run"])
+        .arg("--")
         .arg(root().join("tests/fuzz/records.corpus"))
         .arg(RECORDS.to_string())
-        .current_dir(&program)
         .output()
         .expect("cargo starts");
     println!("{}", String::from_utf8_lossy(&output.stdout));

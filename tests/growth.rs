@@ -13,7 +13,8 @@ use codegen::{Stop, report, understand};
 
 #[path = "growth/shape.rs"]
 mod shape;
-#[path = "workbench/spec.rs"]
+#[path = "fixtures/spec.rs"]
+#[allow(dead_code, reason = "the suite uses the rest")]
 mod spec;
 
 /// Counts what is allocated.

@@ -2,22 +2,12 @@
 //!
 //! It is compiled, documented and run by the tools of each language; what is data comes out as it was.
 
-#[path = "hostile/files.rs"]
 mod files;
-#[path = "judges/node.rs"]
-#[allow(dead_code, reason = "another test uses the rest")]
-mod node;
-#[path = "judges/reader.rs"]
-mod reader;
-#[path = "hostile/spec.rs"]
 mod spec;
-#[path = "workbench/words.rs"]
-mod words;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::OnceLock;
 
 use codegen::files::Files;
@@ -25,7 +15,10 @@ use codegen::model::Package;
 use codegen::{Stop, build, understand};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde_json::{Map, Value, json};
-use words::{MEMBERS, VALUES};
+
+use crate::fixtures::words::{MEMBERS, VALUES};
+use crate::judges::cargo::cargo;
+use crate::judges::{node, reader};
 
 struct Hostile {
     /// The folder in which the outputs lie, once for all tests.
@@ -82,12 +75,9 @@ fn remove_others(folder: &Path, root: &Path, files: &Files) {
     }
 }
 
-fn cargo(arguments: &[&str]) {
-    let output = Command::new(env!("CARGO"))
-        .args(arguments)
-        .args(["--quiet", "--offline", "--package", "hostile", "--target-dir"])
-        .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).join("reader"))
-        .current_dir(&hostile().folder)
+fn run_cargo(arguments: &[&str]) {
+    let output = cargo(&hostile().folder, arguments)
+        .args(["--package", "hostile"])
         .env("RUSTFLAGS", "-D warnings")
         .env("RUSTDOCFLAGS", "-D warnings")
         .output()
@@ -102,9 +92,9 @@ fn record() -> Map<String, Value> {
 
 #[test]
 fn rust_compiles_and_its_examples_do_nothing_else() {
-    cargo(&["check"]);
-    cargo(&["doc", "--no-deps"]);
-    cargo(&["test", "--doc"]);
+    run_cargo(&["check"]);
+    run_cargo(&["doc", "--no-deps"]);
+    run_cargo(&["test", "--doc"]);
     for place in ["x", "rust/x"] {
         assert!(!hostile().folder.join(place).exists(), "a word of the spec was run");
     }
@@ -120,7 +110,7 @@ fn rust_reads_and_writes_the_words_as_they_are() {
     for value in ["*/ \"##", "`${x}` \\ <b>", "something newer"] {
         questions.push((2, json!({ tag: value }).to_string()));
     }
-    let answers = reader::hear(&own.folder, &own.package, &types, &questions);
+    let answers = reader::ask(&own.folder, &own.package, &types, &questions);
     for ((_, question), answer) in questions.iter().zip(answers) {
         let read: Value = serde_json::from_str(&answer.unwrap()).unwrap();
         assert_eq!(read, serde_json::from_str::<Value>(question).unwrap());

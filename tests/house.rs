@@ -194,3 +194,18 @@ fn no_file_is_called_after_nothing() {
         );
     }
 }
+
+/// A file that no program names would be compiled by nobody, and its tests would never run.
+#[test]
+fn every_file_of_tests_runs() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let suite = fs::read_to_string(root.join("tests/suite.rs")).unwrap();
+    for entry in fs::read_dir(root.join("tests")).unwrap() {
+        let path = entry.unwrap().path();
+        let Some(name) = path.file_name().unwrap().to_str().unwrap().strip_suffix(".rs") else { continue };
+        let is_module = suite.lines().any(|line| line == format!("mod {name};"));
+        let is_program = manifest.contains(&format!("path = \"tests/{name}.rs\""));
+        assert!(is_module || is_program, "tests/{name}.rs is not in tests/suite.rs");
+    }
+}

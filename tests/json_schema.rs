@@ -1,19 +1,13 @@
 //! What the two bundles accept, construct by construct.
 
-#[path = "json_schema/annotation.rs"]
 mod annotation;
-#[path = "judges/fault.rs"]
-mod fault;
-#[path = "judges/json_schema.rs"]
-mod judge;
-#[path = "json_schema/model.rs"]
 mod model;
-#[path = "json_schema/verdict.rs"]
 mod verdict;
 
 use std::sync::LazyLock;
 
 use serde_json::{Value, json};
+
 use verdict::Judges;
 use verdict::Verdict::{Documented, Refused, Tolerated, Untold};
 

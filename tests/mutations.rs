@@ -1,7 +1,7 @@
 //! Sabotages of the emitters, one at a time, in a copy of the repository: each must turn a test red.
 //!
 //! Takes a quarter of an hour, so it runs only when asked for:
-//! `cargo test --test mutations -- --ignored --nocapture`.
+//! `cargo test --test suite mutations -- --ignored --nocapture`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -91,7 +91,7 @@ fn copy() -> PathBuf {
 /// Runs the tests of conformance in the copy, over the constructs of the spec format alone.
 fn test(copy: &Path) -> Outcome {
     let output = Command::new(env!("CARGO"))
-        .args(["test", "--offline", "--test", "conformance", "the_judges_agree", "--", "--exact"])
+        .args(["test", "--offline", "--test", "suite", "conformance::the_judges_agree", "--", "--exact"])
         .current_dir(copy)
         .env("CARGO_TARGET_DIR", copy.join("target"))
         .env("CONFORMANCE", "quick")

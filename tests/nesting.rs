@@ -4,13 +4,12 @@
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use codegen::build;
 use codegen::files::Files;
 
-#[path = "workbench/spec.rs"]
-mod spec;
+use crate::fixtures::spec;
+use crate::judges::cargo::cargo;
 
 const HEAD: &str =
     "title: Example API\nsources: { page: { kind: page, title: A page } }\nsource: page\ntypes:\n";
@@ -58,12 +57,7 @@ fn a_crate_of_deep_types_compiles() {
     fs::create_dir_all(folder.join("examples")).expect("the folder can be made");
     fs::write(folder.join("examples/read.rs"), format!("{limit}\n{program}"))
         .expect("the file can be written");
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--offline", "--examples", "--target-dir"])
-        .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).join("reader"))
-        .current_dir(&folder)
-        .output()
-        .expect("cargo starts");
+    let output = cargo(&folder, &["check", "--examples"]).output().expect("cargo starts");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 

@@ -1,35 +1,17 @@
 //! Complete payloads as they come from a widget, and wrong ones: every judge accepts or refuses them as
 //! their files say, and refuses for the stated reason.
 
-#[path = "judges/ajv.rs"]
-mod ajv;
-#[path = "judges/assignment.rs"]
-mod assignment;
-#[path = "judges/compiler.rs"]
-#[allow(dead_code, reason = "another test compiles with all versions")]
-mod compiler;
-#[path = "judges/crate_5_19.rs"]
-mod crate_5_19;
-#[path = "judges/fault.rs"]
-mod fault;
-#[path = "judges/json_schema.rs"]
-mod json_schema;
-#[path = "judges/node.rs"]
-mod node;
-#[path = "payloads/payload.rs"]
 mod payload;
-#[path = "judges/project.rs"]
-#[allow(dead_code, reason = "another test copies cases")]
-mod project;
 
 use std::fs;
 use std::path::Path;
 
-use compiler::Compiler;
-use fault::Fault;
-use json_schema::Bundle;
+use crate::judges::compiler::Compiler;
+use crate::judges::fault::Fault;
+use crate::judges::json_schema::Bundle;
+use crate::judges::project::Project;
+use crate::judges::{ajv, assignment, crate_5_19};
 use payload::{Expected, Payload};
-use project::Project;
 
 /// Asks a judge about every payload and reports all surprises at once.
 fn compare(tolerant: bool, judge: impl Fn(&Payload) -> Vec<Fault>) {
@@ -70,7 +52,7 @@ fn ajv_judges_as_expected() {
     for (index, tolerant) in [(0, false), (1, true)] {
         let questions: Vec<ajv::Question> =
             payloads.iter().map(|payload| (0, payload.key.as_str(), payload.value.to_string())).collect();
-        let answers = ajv::hear(project.path(), &[&text(BUNDLES[index])], &questions);
+        let answers = ajv::ask(project.path(), &[&text(BUNDLES[index])], &questions);
         for (payload, faults) in payloads.iter().zip(answers) {
             payload.compare(tolerant, &faults).unwrap_or_else(|surprise| panic!("{surprise}"));
         }
@@ -114,7 +96,7 @@ fn typescript_judges_as_expected() {
         .zip(&types)
         .map(|(payload, ty)| (MODULE, ty.as_str(), payload.value.to_string()))
         .collect();
-    for (payload, answer) in payloads.iter().zip(assignment::hear(project.path(), &questions)) {
+    for (payload, answer) in payloads.iter().zip(assignment::ask(project.path(), &questions)) {
         match (&payload.expected, answer) {
             (Expected::Documented, None) => {}
             (Expected::Documented, Some(message)) => panic!("{}: {message}", payload.name),

@@ -4,28 +4,10 @@
 //! `CONFORMANCE=full` tries many times as many. Whether the outputs mean the same is tested with
 //! those of the spec, in `conformance.rs`.
 
-#[path = "random_specs/choices.rs"]
-mod choices;
-#[path = "judges/compiler.rs"]
-#[allow(dead_code, reason = "another test uses the rest")]
-mod compiler;
-#[path = "random_specs/edition.rs"]
-mod edition;
-#[path = "random_specs/expression.rs"]
+pub mod choices;
+pub mod edition;
 mod expression;
-#[path = "workbench/words.rs"]
-mod hostile_words;
-#[path = "random_specs/mutation.rs"]
-mod mutation;
-#[path = "judges/node.rs"]
-#[allow(dead_code, reason = "another test uses the rest")]
-mod node;
-#[path = "judges/project.rs"]
-#[allow(dead_code, reason = "another test uses it")]
-mod project;
-#[path = "workbench/spec.rs"]
-mod spec;
-#[path = "random_specs/words.rs"]
+pub mod mutation;
 mod words;
 
 use std::path::Path;
@@ -37,6 +19,9 @@ use codegen::{Stop, understand};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
+
+use crate::fixtures::spec;
+use crate::judges::node;
 
 /// Cases of a test that is quick.
 fn cases() -> u32 {

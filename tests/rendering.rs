@@ -8,8 +8,7 @@ use codegen::diagnostic::{Diagnostic, Rule, summary};
 use codegen::source_map::{FileId, SourceFile, SourceMap, Span};
 use codegen::{Stop, understand};
 
-#[path = "workbench/spec.rs"]
-mod spec;
+use crate::fixtures::spec;
 
 /// Characters of every length, some that nobody sees, that turn the line round, that a terminal
 /// obeys, that end lines in one way and not in another.

@@ -4,8 +4,7 @@ use std::path::Path;
 
 use codegen::{report, understand};
 
-#[path = "workbench/spec.rs"]
-mod spec;
+use crate::fixtures::spec;
 
 #[test]
 fn the_report_says_what_there_is_and_where_it_comes_from() {

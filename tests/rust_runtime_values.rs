@@ -1,7 +1,6 @@
 //! What the Rust crate promises of comparing and of tables: no value is looked at twice, order is kept,
 //! and what was read is equal to what is written and read again.
 
-#[path = "rust_runtime_values/leaf.rs"]
 mod leaf;
 
 use std::cmp::Ordering;
@@ -10,10 +9,11 @@ use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash};
 
 use brightpattern_agent_desktop::events::OnSaveActivityRecord;
 use brightpattern_agent_desktop::{CallParty, CustomTransferData, OperationResult, json};
-use leaf::{Leaf, WORK};
 use proptest::prelude::*;
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
+
+use leaf::{Leaf, WORK};
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Node {

@@ -2,8 +2,7 @@
 
 use codegen::{Stop, understand};
 
-#[path = "workbench/spec.rs"]
-mod spec;
+use crate::fixtures::spec;
 
 const HEAD: &str = "title: Example\nsource: page\n";
 const PAGE: &str = "  page: { kind: page, title: Example page }\n";

@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 use jsonschema::Validator;
 use serde_json::Value;
 
-#[path = "workbench/spec.rs"]
-mod spec;
+use crate::fixtures::spec;
 
 fn validator() -> Validator {
     let schema: Value = serde_json::from_str(&codegen::document::schema()).unwrap();

@@ -1,18 +1,12 @@
 //! The npm package as its users meet it: packed, installed and compiled by every compiler version,
 //! with every module resolution, in programs that must compile and programs that must not.
 
-#[path = "judges/compiler.rs"]
-mod compiler;
-#[path = "typescript/expectation.rs"]
 mod expectation;
-#[path = "judges/node.rs"]
-mod node;
-#[path = "judges/project.rs"]
-mod project;
 
-use compiler::Compiler;
+use crate::judges::compiler::Compiler;
+use crate::judges::project::Project;
+use crate::judges::{node, project};
 use expectation::Expectation;
-use project::Project;
 
 #[test]
 fn programs_are_judged_as_they_say() {

@@ -7,10 +7,8 @@ use std::path::Path;
 use codegen::yaml::{Content, Node, Style, Value, parse};
 use proptest::prelude::*;
 
-#[path = "random_specs/mutation.rs"]
-mod mutation;
-#[path = "workbench/spec.rs"]
-mod spec;
+use crate::fixtures::spec;
+use crate::random_specs::mutation;
 
 fn cases() -> u32 {
     if std::env::var("CONFORMANCE").is_ok_and(|size| size == "full") { 20_000 } else { 2_000 }

@@ -5,8 +5,8 @@ use codegen::model::kind::{Booleans, Kinds, Numbers, Strings, Tag, kinds};
 use codegen::model::{Code, Literal, Shape, Type, TypeId};
 use serde_json::{Value, json};
 
-use crate::instance::{Fault, Label, Place, Reason, Step};
-use crate::sample::{Sampler, thin};
+use super::instance::{Fault, Label, Place, Reason, Step};
+use super::sample::{Sampler, thin};
 
 /// A value, and who takes it.
 #[derive(Debug, Clone)]

@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::court::Judge;
-use crate::ruling::Surprise;
-use crate::subject::Subject;
+use super::judges::Judge;
+use super::subject::Subject;
+use super::verdict::Surprise;
 
 /// A difference that is no mistake.
 #[derive(Debug, Clone, Deserialize)]

@@ -4,11 +4,11 @@ use codegen::model::kind::kinds;
 use codegen::model::{Api, Parameter};
 use serde_json::{Value, json};
 
-use crate::deviation::Deviation;
-use crate::instance::{Instance, Label, Reason, Step};
-use crate::random::Random;
-use crate::sample::{Sample, Sampler};
-use crate::subject::{Form, Subject};
+use super::deviation::Deviation;
+use super::instance::{Instance, Label, Reason, Step};
+use super::random::Random;
+use super::sample::{Sample, Sampler};
+use super::subject::{Form, Subject};
 
 /// How deep into a value is looked for what may vary.
 const DEPTH: usize = 3;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use codegen::model::Package;
 use codegen::{Stop, understand};
 
-use crate::spec;
+use crate::fixtures::spec;
 
 /// The spec itself.
 pub fn spec() -> Package {

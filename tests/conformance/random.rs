@@ -4,7 +4,7 @@ use codegen::model::kind::kinds;
 use codegen::model::{Parameter, Type};
 use serde_json::{Map, Value, json};
 
-use crate::sample::{HOSTILE_NAMES, Sampler};
+use super::sample::{HOSTILE_NAMES, Sampler};
 
 /// A sequence of numbers that follows from a text (splitmix64, seeded by FNV-1a).
 pub struct Random(u64);

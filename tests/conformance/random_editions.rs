@@ -5,18 +5,8 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use tempfile::TempDir;
 
-use crate::spec;
-
-#[path = "../random_specs/choices.rs"]
-mod choices;
-#[path = "../random_specs/edition.rs"]
-mod edition;
-#[path = "../random_specs/expression.rs"]
-mod expression;
-#[path = "../workbench/words.rs"]
-mod hostile_words;
-#[path = "../random_specs/words.rs"]
-mod words;
+use crate::fixtures::spec;
+use crate::random_specs::{choices, edition};
 
 /// So many editions in whose names nothing collides.
 pub fn write(count: usize) -> TempDir {

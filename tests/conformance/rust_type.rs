@@ -3,7 +3,7 @@
 use codegen::emit::rust;
 use codegen::model::{Api, EventId, MethodId};
 
-use crate::subject::{Role, Subject};
+use super::subject::{Role, Subject};
 
 /// A subject in Rust, if it has a name there.
 pub fn rust_type(api: &Api, subject: &Subject) -> Option<String> {

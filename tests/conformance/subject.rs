@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use codegen::model::kind::{kinds, substitute};
 use codegen::model::{Api, Event, Method, Outcome, Parameter, Shape, Type, TypeId};
 
-use crate::key::key;
+use super::key::key;
 
 /// Something of which a JSON value is, or is not, an instance.
 #[derive(Debug, Clone)]

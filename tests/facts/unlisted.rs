@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::model::{Api, Shape, Type};
 
-use crate::fact::{COMPLETE, Fact};
+use super::fact::{COMPLETE, Fact};
 
 /// Items of the spec by source: members of the types of which the source lists members, and all
 /// events and members of the client where the source has them all.

@@ -9,8 +9,9 @@ use std::time::{Duration, Instant};
 use codegen::files::{Disk, FileSystem, Files, LIST};
 use tempfile::TempDir;
 
+use super::times;
 use super::tree::{Tree, generate, generate_well, generations, put, tree, with_list};
-use super::{spec, times};
+use crate::fixtures::spec;
 
 const FOREIGN: [(&str, &str); 4] = [
     ("npm/mine.ts", "mine"),

@@ -6,8 +6,9 @@ use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
 
+use super::times;
 use super::tree::{tree, with_list};
-use super::{spec, times};
+use crate::fixtures::spec;
 
 #[test]
 fn two_runs_at_once_leave_the_files_of_one() {

@@ -7,11 +7,11 @@ use std::process::{Command, Stdio};
 use codegen::emit::{emit, rust};
 use codegen::model::Package;
 
-use crate::instance::{Instance, same};
-use crate::instances::{Scale, instances};
-use crate::packages;
-use crate::rust_type::rust_type;
-use crate::subject::subjects;
+use crate::conformance::instance::{Instance, same};
+use crate::conformance::instances::{Scale, instances};
+use crate::conformance::packages;
+use crate::conformance::rust_type::rust_type;
+use crate::conformance::subject::subjects;
 
 const SCALE: Scale = Scale { breadth: 3, random: 2 };
 

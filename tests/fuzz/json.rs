@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_core::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use crate::dice::Dice;
+use super::dice::Dice;
 
 #[derive(Debug, Clone)]
 pub enum Json {

@@ -1,6 +1,6 @@
 //! Mutations of a spec as text: lines, indents, words, and what is hostile to somebody.
 
-use crate::dice::Dice;
+use super::dice::Dice;
 
 /// What is inserted: punctuation of YAML and of type expressions, and what means something in an output.
 const HOSTILE: [&str; 62] = [

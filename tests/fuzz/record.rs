@@ -8,8 +8,8 @@ use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::json::Json;
-use crate::meter::{Bounded, Cost, CountingHasher, measure};
+use super::json::Json;
+use super::meter::{Bounded, Cost, CountingHasher, measure};
 
 /// A type that is read, by the edition and the key it has in the bundles.
 pub struct Target {
@@ -163,13 +163,13 @@ pub fn run(targets: &[&Target], input: &[u8]) -> Option<Outcome> {
 }
 
 /// Changes an input: another type, the tree of the JSON, or nothing if it has no tree.
-pub fn mutate(targets: &[&Target], input: &[u8], dice: &mut crate::dice::Dice) -> Option<Vec<u8>> {
+pub fn mutate(targets: &[&Target], input: &[u8], dice: &mut super::dice::Dice) -> Option<Vec<u8>> {
     let end = input.iter().position(|byte| *byte == b'\n')?;
     let (key, text) = (&input[..end], std::str::from_utf8(&input[end + 1..]).ok()?);
     let key = if dice.one_in(30) { dice.pick(targets).key.as_bytes() } else { key };
     let mut tree = Json::parse(text)?;
     for _ in 0..=dice.below(3) {
-        crate::json::mutate(&mut tree, dice);
+        super::json::mutate(&mut tree, dice);
     }
     let mut mutated = key.to_vec();
     mutated.push(b'\n');

@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 use codegen::emit::rust;
 use codegen::model::Package;
 
-use crate::instances::{Scale, instances};
-use crate::rust_type::rust_type;
-use crate::subject::subjects;
+use crate::conformance::instances::{Scale, instances};
+use crate::conformance::rust_type::rust_type;
+use crate::conformance::subject::subjects;
 
 /// Values that no type of the spec need have.
 const VALUES: [&str; 5] = [

@@ -9,7 +9,7 @@ use codegen::files::Files;
 use codegen::source_map::SourceMap;
 use codegen::{Stop, load};
 
-use crate::typescript;
+use super::typescript;
 
 /// What became of an input.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::spec::escaped;
+use super::spec::escaped;
 
 /// The names of the files, each with an item of one kind or of all.
 const FILES: [&str; 24] = [

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::words::{MEMBERS, PROSE, TYPES, VALUES};
+use crate::fixtures::words::{MEMBERS, PROSE, TYPES, VALUES};
 
 type Items = Map<String, Value>;
 

@@ -3,7 +3,7 @@
 use codegen::model::*;
 use serde_json::{Value, json};
 
-use crate::model::{Builder, enumeration, everything, object, text};
+use super::model::{Builder, enumeration, everything, object, text};
 
 #[test]
 fn the_root_of_a_bundle_accepts_everything_and_names_its_edition() {

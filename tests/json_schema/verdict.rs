@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::judge::Bundle;
+use crate::judges::json_schema::Bundle;
 
 /// The verdict expected of a value.
 #[derive(Clone, Copy, PartialEq, Debug)]

@@ -1,21 +1,18 @@
 //! The judge who follows a JSON Schema bundle, with ajv: one process for all questions.
-//!
-//! A test that includes this file includes `judges/fault.rs` as `fault` and `judges/node.rs` as
-//! `node` beside it.
 
 use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::fault::Fault;
-use crate::node;
+use super::fault::Fault;
+use super::node;
 
 /// A question: the index of a bundle, the key of a definition, a JSON text.
 pub type Question<'a> = (usize, &'a str, String);
 
 /// Everything that is wrong with each of the values. What is passed on goes through the folder.
-pub fn hear(folder: &Path, bundles: &[&str], questions: &[Question<'_>]) -> Vec<Vec<Fault>> {
+pub fn ask(folder: &Path, bundles: &[&str], questions: &[Question<'_>]) -> Vec<Vec<Fault>> {
     let mut lines: Vec<String> = Vec::new();
     for bundle in bundles {
         let schema: Value = serde_json::from_str(bundle).expect("a bundle is JSON");

@@ -1,16 +1,13 @@
 //! The judge who follows the TypeScript declarations: a JSON text is a TypeScript type as it
 //! stands, and a variable of that type is assigned to one of the type in question. So nothing is
 //! widened, and nothing is refused merely because it was written down on the spot.
-//!
-//! A test that includes this file includes `judges/compiler.rs`, `judges/project.rs` and
-//! `judges/node.rs` as `compiler`, `project` and `node` beside it.
 
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use crate::compiler::Diagnostic;
-use crate::node;
+use super::compiler::Diagnostic;
+use super::node;
 
 /// A question: the module that declares the type, the type with `Api.` before every name, a JSON
 /// text.
@@ -37,7 +34,7 @@ const OPTIONS: [&str; 13] = [
 
 /// For each question what the compiler says against the assignment, if anything. The modules are
 /// relative to the folder, and so is what is written there.
-pub fn hear(folder: &Path, questions: &[Question<'_>]) -> Vec<Option<String>> {
+pub fn ask(folder: &Path, questions: &[Question<'_>]) -> Vec<Option<String>> {
     let mut answers = vec![None; questions.len()];
     let mut files: Vec<(String, Vec<usize>)> = Vec::new();
     let mut text = String::new();

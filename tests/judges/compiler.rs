@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::node;
-use crate::project::Project;
+use super::node;
+use super::project::Project;
 
 /// The compilers are installed side by side, each under a name with its version.
 const PREFIX: &str = "typescript-";

@@ -1,6 +1,4 @@
 //! The judge who reads with the generated Rust crate, for the definitions that payloads have.
-//!
-//! A test that includes this file includes `judges/fault.rs` as `fault` beside it.
 
 use brightpattern_agent_desktop::InteractionData;
 use brightpattern_agent_desktop::events::OnSaveActivityRecord;

@@ -1,6 +1,4 @@
 //! The judge who follows a JSON Schema bundle, with the Rust `jsonschema` crate.
-//!
-//! A test that includes this file includes `judges/fault.rs` as `fault` beside it.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -9,7 +7,7 @@ use jsonschema::error::{ValidationError, ValidationErrorKind};
 use jsonschema::{Registry, Validator};
 use serde_json::{Value, json};
 
-use crate::fault::Fault;
+use super::fault::Fault;
 
 /// A bundle, and a validator for each of its definitions.
 pub struct Bundle {

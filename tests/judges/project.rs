@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use crate::node;
+use super::node;
 
 pub struct Project {
     path: PathBuf,

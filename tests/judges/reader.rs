@@ -4,9 +4,10 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use codegen::model::Package;
+
+use super::cargo::cargo;
 
 /// A question: the index of a type, a JSON text.
 pub type Question = (usize, String);
@@ -16,7 +17,7 @@ pub type Answer = Result<String, String>;
 
 const MANIFEST: &str = "\
 [package]
-name = \"reader\"
+name = \"reader-{of}\"
 version = \"0.0.0\"
 edition = \"2021\"
 
@@ -36,8 +37,9 @@ incremental = false
 const PROGRAM: &str = include_str!("reader/main.rs");
 
 /// Reads each text as its type. The types are written as in a module of the edition with this
-/// Rust name; the crate is in `rust` below the folder, and the program goes beside it.
-pub fn hear(
+/// Rust name; the crate is in `rust` below the folder, and the program goes beside it, named after the
+/// folder: in the shared target folder, programs of one name would overwrite each other.
+pub fn ask(
     folder: &Path,
     package: &Package,
     types: &[(String, String)],
@@ -45,7 +47,9 @@ pub fn hear(
 ) -> Vec<Answer> {
     let program = folder.join("reader");
     fs::create_dir_all(program.join("src")).expect("the folder can be written");
-    let manifest = MANIFEST.replace("{name}", &package.name).replace("{path}", "../rust");
+    let of = folder.file_name().expect("the folder has a name").to_string_lossy();
+    let manifest =
+        MANIFEST.replace("{of}", &of).replace("{name}", &package.name).replace("{path}", "../rust");
     write_if_new(&program.join("Cargo.toml"), &manifest);
     write_if_new(&program.join("src/main.rs"), &write_program(types));
     let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock");
@@ -58,15 +62,7 @@ pub fn hear(
     let file = program.join("questions.txt");
     fs::write(&file, questioned).expect("the folder can be written");
 
-    // All programs share a target folder, and so the dependencies.
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("reader");
-    let output = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--offline", "--target-dir"])
-        .args([&target, Path::new("--"), &file])
-        .current_dir(&program)
-        .stdin(Stdio::null())
-        .output()
-        .expect("cargo starts");
+    let output = cargo(&program, &["run"]).arg("--").arg(&file).output().expect("cargo starts");
     let complaint = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "the reader failed:\n{complaint}");
     let answers = String::from_utf8(output.stdout).expect("the reader answers in UTF-8");

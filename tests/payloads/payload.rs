@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::fault::Fault;
+use crate::judges::fault::Fault;
 
 pub struct Payload {
     /// The file, for messages.

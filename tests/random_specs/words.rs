@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::choices::Choices;
-use super::hostile_words::{MEMBERS, PROSE, TYPES, VALUES};
+use crate::fixtures::words::{MEMBERS, PROSE, TYPES, VALUES};
 
 /// Names given in one scope; two are never so alike that case conversion could make them one.
 #[derive(Default)]

@@ -3,8 +3,8 @@
 
 use std::fmt::Write;
 
-use crate::compiler::Diagnostic;
-use crate::project::Project;
+use crate::judges::compiler::Diagnostic;
+use crate::judges::project::Project;
 
 pub struct Expectation {
     file: String,

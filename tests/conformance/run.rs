@@ -1,65 +1,65 @@
-//! A docket and what the judges said of it.
+//! The cases of a package and what the judges said of it.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use codegen::model::Package;
 
-use crate::court::{Docket, Judge, Opinion, Opinions};
-use crate::exceptions::Exception;
-use crate::instance::{Instance, Label};
-use crate::instances::Scale;
-use crate::ruling::{Surprise, compare, label};
-use crate::subject::{Form, Subject};
+use super::exceptions::Exception;
+use super::instance::{Instance, Label};
+use super::instances::Scale;
+use super::judges::{Cases, Judge, Verdict, Verdicts};
+use super::subject::{Form, Subject};
+use super::verdict::{Surprise, compare, label};
 
-pub struct Hearing {
-    pub docket: Docket,
-    pub opinions: Vec<Opinions>,
+pub struct Run {
+    pub cases: Cases,
+    pub verdicts: Vec<Verdicts>,
 }
 
-/// An opinion that differs from the label.
+/// A verdict that differs from the label.
 pub struct Dissent<'a> {
     pub edition: &'a str,
     pub subject: &'a Subject,
     pub instance: &'a Instance,
     pub judge: Judge,
     pub surprise: Surprise,
-    pub opinion: &'a Opinion,
+    pub verdict: &'a Verdict,
 }
 
-impl Hearing {
+impl Run {
     /// Puts everything of a package to the judges.
-    pub fn of(name: &str, package: Package, scale: Scale) -> Hearing {
-        let docket = Docket::new(package, scale);
-        let opinions = docket.hear(name);
-        Hearing { docket, opinions }
+    pub fn of(name: &str, package: Package, scale: Scale) -> Run {
+        let cases = Cases::new(package, scale);
+        let verdicts = cases.ask(name);
+        Run { cases, verdicts }
     }
 
     pub fn dissents(&self) -> Vec<Dissent<'_>> {
-        let heard = self.docket.instances.iter().zip(&self.opinions);
-        heard.flat_map(|(instance, opinions)| self.dissents_on(instance, opinions)).collect()
+        let judged = self.cases.instances.iter().zip(&self.verdicts);
+        judged.flat_map(|(instance, verdicts)| self.dissents_on(instance, verdicts)).collect()
     }
 
-    /// The opinions on an instance that differ from its label.
-    pub fn dissents_on<'a>(&'a self, instance: &'a Instance, opinions: &'a Opinions) -> Vec<Dissent<'a>> {
-        let subject = self.docket.subject(instance);
+    /// The verdicts on an instance that differ from its label.
+    pub fn dissents_on<'a>(&'a self, instance: &'a Instance, verdicts: &'a Verdicts) -> Vec<Dissent<'a>> {
+        let subject = self.cases.subject(instance);
         let parameters: Vec<String> = match &subject.form {
             Form::List(parameters) => parameters.iter().map(|parameter| parameter.name.clone()).collect(),
             Form::Value { .. } => Vec::new(),
         };
-        let dissent = |(judge, opinion): &'a (Judge, Opinion)| {
-            let surprise = compare(instance, &parameters, *judge, opinion)?;
-            let edition = self.docket.api(subject).edition.as_str();
-            Some(Dissent { edition, subject, instance, judge: *judge, surprise, opinion })
+        let dissent = |(judge, verdict): &'a (Judge, Verdict)| {
+            let surprise = compare(instance, &parameters, *judge, verdict)?;
+            let edition = self.cases.api(subject).edition.as_str();
+            Some(Dissent { edition, subject, instance, judge: *judge, surprise, verdict })
         };
-        opinions.iter().filter_map(dissent).collect()
+        verdicts.iter().filter_map(dissent).collect()
     }
 
     /// How many instances there are of each subject, and how many of them everybody, only tolerant
     /// readers, and nobody accepts.
     pub fn numbers(&self) -> String {
         let mut counts: BTreeMap<usize, [usize; 3]> = BTreeMap::new();
-        for instance in &self.docket.instances {
+        for instance in &self.cases.instances {
             let sort = match (&instance.documented, &instance.tolerant) {
                 (Label::Accepted, _) => 0,
                 (_, Label::Accepted) => 1,
@@ -68,21 +68,21 @@ impl Hearing {
             counts.entry(instance.subject).or_default()[sort] += 1;
         }
         let line = |(index, counts): (&usize, &[usize; 3])| {
-            let subject = &self.docket.subjects[*index];
+            let subject = &self.cases.subjects[*index];
             let [documented, tolerated, refused] = counts;
-            let edition = &self.docket.api(subject).edition;
+            let edition = &self.cases.api(subject).edition;
             format!("{edition} {}: {documented} + {tolerated} + {refused}\n", subject.key)
         };
         let lines: String = counts.iter().map(line).collect();
         let total = |sort: usize| counts.values().map(|counts| counts[sort]).sum::<usize>();
         format!(
-            "{lines}{} subjects, {} instances: {} documented, {} tolerated, {} refused; {} opinions\n",
-            self.docket.subjects.len(),
-            self.docket.instances.len(),
+            "{lines}{} subjects, {} instances: {} documented, {} tolerated, {} refused; {} verdicts\n",
+            self.cases.subjects.len(),
+            self.cases.instances.len(),
             total(0),
             total(1),
             total(2),
-            self.opinions.iter().map(Vec::len).sum::<usize>(),
+            self.verdicts.iter().map(Vec::len).sum::<usize>(),
         )
     }
 }
@@ -95,12 +95,12 @@ impl Dissent<'_> {
 
 impl fmt::Display for Dissent<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Dissent { edition, subject, instance, judge, surprise, opinion } = self;
+        let Dissent { edition, subject, instance, judge, surprise, verdict } = self;
         let shorten = |text: String| text.chars().take(600).collect::<String>();
         writeln!(f, "{judge:?} {surprise}: {edition} {}, {}", subject.key, instance.about)?;
         writeln!(f, "    {}", shorten(instance.json()))?;
         writeln!(f, "    expected {:?}", label(*judge, instance))?;
-        write!(f, "    {}", shorten(format!("{opinion:?}")))
+        write!(f, "    {}", shorten(format!("{verdict:?}")))
     }
 }
 

@@ -1,12 +1,12 @@
-//! Comparing an opinion with the label of its instance.
+//! Comparing a verdict with the label of its instance.
 
 use std::fmt;
 
-use crate::court::{Judge, Opinion};
-use crate::fault::Fault as Found;
-use crate::instance::{Fault, Instance, Label, Place, Reason, Step, is_as_printed, same};
+use super::instance::{Fault, Instance, Label, Place, Reason, Step, is_as_printed, same};
+use super::judges::{Judge, Verdict};
+use crate::judges::fault::Fault as Found;
 
-/// How an opinion differs from the label.
+/// How a verdict differs from the label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Surprise {
@@ -39,28 +39,28 @@ pub fn label(judge: Judge, instance: &Instance) -> &Label {
     }
 }
 
-/// What is surprising about an opinion. Rust names positional values by the names of their
+/// What is surprising about a verdict. Rust names positional values by the names of their
 /// parameters.
 pub fn compare(
     instance: &Instance,
     parameters: &[String],
     judge: Judge,
-    opinion: &Opinion,
+    verdict: &Verdict,
 ) -> Option<Surprise> {
-    match (label(judge, instance), opinion) {
-        (Label::Accepted, Opinion::Accepted) => None,
-        (Label::Accepted, Opinion::Rewritten(value)) => {
+    match (label(judge, instance), verdict) {
+        (Label::Accepted, Verdict::Accepted) => None,
+        (Label::Accepted, Verdict::Rewritten(value)) => {
             let kept = same(&instance.value, value) && is_as_printed(value);
             (!kept).then_some(Surprise::Rewrites)
         }
 
-        (Label::Accepted, Opinion::Faults(_) | Opinion::Message(_)) => Some(Surprise::Refuses),
-        (Label::Refused(_), Opinion::Accepted | Opinion::Rewritten(_)) => Some(Surprise::Accepts),
-        (Label::Refused(fault), Opinion::Faults(faults)) => {
+        (Label::Accepted, Verdict::Faults(_) | Verdict::Message(_)) => Some(Surprise::Refuses),
+        (Label::Refused(_), Verdict::Accepted | Verdict::Rewritten(_)) => Some(Surprise::Accepts),
+        (Label::Refused(fault), Verdict::Faults(faults)) => {
             let exact = matches!(judge, Judge::Schema | Judge::TolerantSchema);
             (!names_fault(fault, faults, exact)).then_some(Surprise::RefusesForAnotherReason)
         }
-        (Label::Refused(fault), Opinion::Message(message)) => {
+        (Label::Refused(fault), Verdict::Message(message)) => {
             let named = match judge {
                 Judge::Rust => is_in_error(fault, parameters, message),
                 _ => is_in_diagnostic(fault, message),

@@ -1,4 +1,4 @@
-//! Hearing the judges: every instance is put to each of them.
+//! Asking the judges: every instance is put to each of them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,17 +7,17 @@ use codegen::emit::{emit, rust};
 use codegen::model::{Api, Package};
 use serde_json::Value;
 
-use crate::fault::Fault;
-use crate::instance::Instance;
-use crate::instances::{Scale, instances};
-use crate::json_schema::Bundle;
-use crate::notation::typescript;
-use crate::rust_type::rust_type;
-use crate::subject::{Role, Subject, subjects};
-use crate::{ajv, assignment, reader};
+use super::instance::Instance;
+use super::instances::{Scale, instances};
+use super::notation::typescript;
+use super::rust_type::rust_type;
+use super::subject::{Role, Subject, subjects};
+use crate::judges::fault::Fault;
+use crate::judges::json_schema::Bundle;
+use crate::judges::{ajv, assignment, reader};
 
 /// Everything of a package that is judged.
-pub struct Docket {
+pub struct Cases {
     pub package: Package,
     pub subjects: Vec<Subject>,
     pub instances: Vec<Instance>,
@@ -40,7 +40,7 @@ pub enum Judge {
 
 /// What a judge says of an instance.
 #[derive(Debug, Clone)]
-pub enum Opinion {
+pub enum Verdict {
     Accepted,
     /// Read, and written again like this.
     Rewritten(Value),
@@ -51,17 +51,17 @@ pub enum Opinion {
 }
 
 /// What all judges say of one instance; who has no word for its subject is not there.
-pub type Opinions = Vec<(Judge, Opinion)>;
+pub type Verdicts = Vec<(Judge, Verdict)>;
 
-impl Docket {
-    pub fn new(package: Package, scale: Scale) -> Docket {
+impl Cases {
+    pub fn new(package: Package, scale: Scale) -> Cases {
         let editions = package.editions.iter().enumerate();
         let subjects: Vec<Subject> = editions.flat_map(|(index, api)| subjects(api, index)).collect();
         let judged = |(index, subject): (usize, &Subject)| {
             instances(&package.editions[subject.edition], index, subject, scale)
         };
         let instances = subjects.iter().enumerate().flat_map(judged).collect();
-        Docket { package, subjects, instances }
+        Cases { package, subjects, instances }
     }
 
     pub fn subject(&self, instance: &Instance) -> &Subject {
@@ -72,20 +72,20 @@ impl Docket {
         &self.package.editions[subject.edition]
     }
 
-    /// The opinions on each instance. The outputs are written below the target folder, under this name.
-    pub fn hear(&self, name: &str) -> Vec<Opinions> {
+    /// The verdicts on each instance. The outputs are written below the target folder, under this name.
+    pub fn ask(&self, name: &str) -> Vec<Verdicts> {
         let folder = self.write_outputs(name);
         // The Rust compiler takes as long as the others together.
         std::thread::scope(|scope| {
-            let rust = scope.spawn(|| self.hear_rust(&folder));
-            let mut opinions: Vec<Opinions> = self.instances.iter().map(|_| Vec::new()).collect();
-            self.hear_schemas(&folder, false, &mut opinions);
-            self.hear_schemas(&folder, true, &mut opinions);
-            self.hear_typescript(&folder, &mut opinions);
-            for (index, opinion) in rust.join().expect("the Rust judge answers") {
-                opinions[index].push((Judge::Rust, opinion));
+            let rust = scope.spawn(|| self.ask_rust(&folder));
+            let mut verdicts: Vec<Verdicts> = self.instances.iter().map(|_| Vec::new()).collect();
+            self.ask_schemas(&folder, false, &mut verdicts);
+            self.ask_schemas(&folder, true, &mut verdicts);
+            self.ask_typescript(&folder, &mut verdicts);
+            for (index, verdict) in rust.join().expect("the Rust judge answers") {
+                verdicts[index].push((Judge::Rust, verdict));
             }
-            opinions
+            verdicts
         })
     }
 
@@ -113,18 +113,18 @@ impl Docket {
         self.package.editions.iter().map(read).collect()
     }
 
-    fn hear_schemas(&self, folder: &Path, tolerant: bool, opinions: &mut [Opinions]) {
+    fn ask_schemas(&self, folder: &Path, tolerant: bool, verdicts: &mut [Verdicts]) {
         let (schema, ajv) = match tolerant {
             false => (Judge::Schema, Judge::Ajv),
             true => (Judge::TolerantSchema, Judge::TolerantAjv),
         };
         let texts = self.bundles(folder, tolerant);
         let bundles: Vec<Bundle> = texts.iter().map(|text| Bundle::read(text)).collect();
-        let opinion =
-            |faults: Vec<Fault>| if faults.is_empty() { Opinion::Accepted } else { Opinion::Faults(faults) };
-        for (instance, opinions) in self.instances.iter().zip(&mut *opinions) {
+        let verdict =
+            |faults: Vec<Fault>| if faults.is_empty() { Verdict::Accepted } else { Verdict::Faults(faults) };
+        for (instance, verdicts) in self.instances.iter().zip(&mut *verdicts) {
             let subject = self.subject(instance);
-            opinions.push((schema, opinion(bundles[subject.edition].faults(&subject.key, &instance.value))));
+            verdicts.push((schema, verdict(bundles[subject.edition].faults(&subject.key, &instance.value))));
         }
         let question = |instance: &Instance| {
             let subject = self.subject(instance);
@@ -132,12 +132,12 @@ impl Docket {
         };
         let questions: Vec<_> = self.instances.iter().map(question).collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        for (faults, opinions) in ajv::hear(folder, &texts, &questions).into_iter().zip(opinions) {
-            opinions.push((ajv, opinion(faults)));
+        for (faults, verdicts) in ajv::ask(folder, &texts, &questions).into_iter().zip(verdicts) {
+            verdicts.push((ajv, verdict(faults)));
         }
     }
 
-    fn hear_typescript(&self, folder: &Path, opinions: &mut [Opinions]) {
+    fn ask_typescript(&self, folder: &Path, verdicts: &mut [Verdicts]) {
         let modules: Vec<String> =
             self.package.editions.iter().map(|api| format!("./npm/{}/index", api.edition)).collect();
         let types: Vec<Option<String>> =
@@ -155,14 +155,14 @@ impl Docket {
                 ));
             }
         }
-        for (index, message) in asked.into_iter().zip(assignment::hear(folder, &questions)) {
-            let opinion = message.map_or(Opinion::Accepted, Opinion::Message);
-            opinions[index].push((Judge::Typescript, opinion));
+        for (index, message) in asked.into_iter().zip(assignment::ask(folder, &questions)) {
+            let verdict = message.map_or(Verdict::Accepted, Verdict::Message);
+            verdicts[index].push((Judge::Typescript, verdict));
         }
     }
 
-    /// The opinions of Rust, by the index of the instance.
-    fn hear_rust(&self, folder: &Path) -> Vec<(usize, Opinion)> {
+    /// The verdicts of Rust, by the index of the instance.
+    fn ask_rust(&self, folder: &Path) -> Vec<(usize, Verdict)> {
         let mut types = Vec::new();
         let mut places = Vec::new();
         for subject in &self.subjects {
@@ -179,12 +179,12 @@ impl Docket {
                 questions.push((place, instance.json()));
             }
         }
-        let opinion = |answer: reader::Answer| match answer {
-            Ok(text) => Opinion::Rewritten(serde_json::from_str(&text).expect("Rust writes JSON")),
-            Err(message) => Opinion::Message(message),
+        let verdict = |answer: reader::Answer| match answer {
+            Ok(text) => Verdict::Rewritten(serde_json::from_str(&text).expect("Rust writes JSON")),
+            Err(message) => Verdict::Message(message),
         };
-        let answers = reader::hear(folder, &self.package, &types, &questions);
-        asked.into_iter().zip(answers.into_iter().map(opinion)).collect()
+        let answers = reader::ask(folder, &self.package, &types, &questions);
+        asked.into_iter().zip(answers.into_iter().map(verdict)).collect()
     }
 }
 

@@ -1,0 +1,34 @@
+//! All tests in one program, which links once. `cargo test NAME` runs those of one file.
+
+mod annotations;
+mod cases;
+mod command;
+mod conformance;
+mod coverage;
+mod diff;
+mod errors;
+mod evolution;
+mod facts;
+mod faults;
+mod fixtures;
+mod formats;
+mod fresh;
+mod fuzz;
+mod hostile;
+mod house;
+mod json_schema;
+mod judges;
+mod mutations;
+mod nesting;
+mod payloads;
+mod random_specs;
+mod rendering;
+mod report;
+mod rust_api;
+mod rust_runtime;
+mod rust_runtime_values;
+mod spec_readme;
+mod spec_schema;
+mod tables;
+mod typescript;
+mod yaml;
