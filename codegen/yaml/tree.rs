@@ -31,8 +31,17 @@ pub enum Complaint {
 /// A text that is no YAML.
 #[derive(Debug)]
 pub struct SyntaxError {
-    pub message: String,
     pub at: usize,
+    pub refusal: Refusal,
+}
+
+/// Who refuses a text, and why.
+#[derive(Debug)]
+pub enum Refusal {
+    /// No spec nests as deeply.
+    TooDeep,
+    /// The parser, in its own words.
+    NoYaml(String),
 }
 
 /// Reads a text; `None` for one without content.
@@ -88,7 +97,7 @@ impl Tree<'_> {
     ) -> Result<Node, SyntaxError> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err(SyntaxError { message: "nested too deeply".into(), at: self.range(span).start });
+            return Err(SyntaxError { at: self.range(span).start, refusal: Refusal::TooDeep });
         }
         let node = self.node_inside(parser, event, span);
         self.depth -= 1;
@@ -191,7 +200,10 @@ impl Tree<'_> {
     fn next<'a>(&self, parser: &mut Parser<'a, StrInput<'a>>) -> Result<(Event<'a>, Span), SyntaxError> {
         match parser.next_event() {
             Some(event) => event.map_err(|error| self.syntax_error(&error)),
-            None => Err(SyntaxError { message: "the text ends in the middle of a value".into(), at: 0 }),
+            None => {
+                let refusal = Refusal::NoYaml("the text ends in the middle of a value".to_owned());
+                Err(SyntaxError { at: self.text.len(), refusal })
+            }
         }
     }
 
@@ -241,7 +253,8 @@ impl Tree<'_> {
     }
 
     fn syntax_error(&self, error: &ScanError) -> SyntaxError {
-        SyntaxError { message: error.info().to_owned(), at: self.offsets.byte(*error.marker()) }
+        let refusal = Refusal::NoYaml(error.info().to_owned());
+        SyntaxError { at: self.offsets.byte(*error.marker()), refusal }
     }
 }
 
