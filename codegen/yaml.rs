@@ -9,6 +9,7 @@ pub use mistake::{INTEGER, Kind, Mistake, Problem, TEXT};
 pub use node::{Content, Mapping, Node, Scalar, Sequence, Style, Value};
 pub use tree::{Complaint, Refusal, SyntaxError, parse};
 
+mod alignment;
 pub mod character;
 mod decoder;
 pub mod encoding;

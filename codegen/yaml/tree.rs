@@ -140,7 +140,7 @@ impl Tree<'_> {
                 self.refuse("an alias", start.clone());
                 // It stands for what it is called, which is not empty.
                 let text = self.text[start.clone()].to_owned();
-                let scalar = Scalar { text, style: Style::Plain, value: Value::Text };
+                let scalar = Scalar::new(text, Style::Plain, Value::Text);
                 Ok(Node { span: start, content: Content::Scalar(scalar) })
             }
         }
@@ -153,14 +153,15 @@ impl Tree<'_> {
             ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
         };
         if style != Style::Plain {
-            return Scalar { text, style, value: Value::Text };
+            return Scalar::new(text, style, Value::Text);
         }
         if is_ambiguous(&text) {
             self.complaints.push(Complaint::Ambiguous { text: text.clone(), span: span.clone() });
         } else if let Some(inside) = between_typographic_quotes(&text) {
             self.complaints.push(Complaint::Typographic { inside: inside.to_owned(), span: span.clone() });
         }
-        Scalar { value: plain(&text), text, style }
+        let value = plain(&text);
+        Scalar::new(text, style, value)
     }
 
     /// The entries up to the end of a mapping, and where that is.
