@@ -13,6 +13,7 @@ use context::Context;
 use decision::Facts;
 use scope::Scope;
 
+mod address;
 mod alias;
 mod both;
 mod context;

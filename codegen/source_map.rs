@@ -206,24 +206,13 @@ fn follow<'n>(node: &'n Node, step: &Step) -> Option<(Option<&'n Node>, &'n Node
     }
 }
 
-/// Narrows the span of a scalar to a part of its text: that is looked for where the file has it in
-/// another form, over several lines or with escapes.
+/// Narrows the span of a scalar to a part of its text.
 fn part(node: &Node, part: Option<(usize, usize)>, text: &str) -> Range<usize> {
-    let span = node.span.start..node.span.start + text[node.span.clone()].trim_end().len();
-    let (Some((start, end)), Some(value)) = (part, node.scalar()) else { return span };
-    let open = span.start + usize::from(node.is_quoted());
-    let raw = &text[span.clone()];
-    // As long as its text: nothing in it is escaped or folded, and bytes are where they are.
-    let plain = raw.len() == value.len() + 2 * usize::from(node.is_quoted());
-    if plain && open + end <= span.end && text.is_char_boundary(open + start) {
-        return open + start..(open + end.max(start));
-    }
-    let Some(wanted) = value.get(start..end).filter(|wanted| !wanted.is_empty()) else {
-        return first_line(&span, text);
-    };
-    let before = value.match_indices(wanted).filter(|(at, _)| *at < start).count();
-    match raw.match_indices(wanted).nth(before) {
-        Some((at, _)) => span.start + at..span.start + at + wanted.len(),
+    let written = text[node.span.clone()].trim_end();
+    let span = node.span.start..node.span.start + written.len();
+    let (Some((start, end)), Content::Scalar(scalar)) = (part, &node.content) else { return span };
+    match scalar.find(start..end.max(start), written) {
+        Some(found) => span.start + found.start..span.start + found.end,
         None => first_line(&span, text),
     }
 }

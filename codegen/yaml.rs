@@ -7,8 +7,9 @@ pub use decoder::{APART, decode};
 pub use encoding::Unreadable;
 pub use mistake::{INTEGER, Kind, Mistake, Problem, TEXT};
 pub use node::{Content, Mapping, Node, Scalar, Sequence, Style, Value};
-pub use tree::{Complaint, SyntaxError, parse};
+pub use tree::{Complaint, Refusal, SyntaxError, parse};
 
+mod alignment;
 pub mod character;
 mod decoder;
 pub mod encoding;

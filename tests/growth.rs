@@ -129,6 +129,8 @@ shapes! {
     unknown_sources: 200,
     unknown_links: 200,
     missing_fields: 200,
+    mistakes_in_folded_text: 200,
+    mistakes_in_escaped_text: 300,
     duplicates: 200,
     links: 100,
     references: 30,

@@ -182,6 +182,38 @@ fn text_that_enters_beside_them_is_found() {
     }
 }
 
+/// What an error is says its type, and what is around its place; its words are for people.
+#[test]
+fn no_sentence_of_an_error_is_looked_into() {
+    let subjects = ["message", "info()", "error.to_string()"];
+    let looks = [
+        ".contains(",
+        ".starts_with(",
+        ".ends_with(",
+        ".strip_prefix(",
+        ".strip_suffix(",
+        ".find(",
+        ".split",
+        ".parse",
+        " ==",
+        " !=",
+    ];
+    let mut complaints = Vec::new();
+    for path in sources("codegen") {
+        let text = fs::read_to_string(&path).unwrap();
+        for (number, line) in text.lines().enumerate() {
+            let found = subjects.iter().any(|subject| {
+                line.contains(&format!("match {subject}"))
+                    || looks.iter().any(|look| line.contains(&format!("{subject}{look}")))
+            });
+            if found {
+                complaints.push(format!("{}:{}: {}", shown(&path), number + 1, line.trim()));
+            }
+        }
+    }
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
 /// A room is called after what is in it.
 #[test]
 fn no_file_is_called_after_nothing() {

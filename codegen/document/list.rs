@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{SeqAccess, Visitor};
+use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::entries::Apart;
@@ -66,6 +67,28 @@ impl<'de> Visitor<'de> for TextsVisitor {
         }
         Ok(texts)
     }
+}
+
+/// A list that must be there and have something in it.
+pub fn filled<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    struct Filled<T>(PhantomData<T>);
+    impl<'de, T: Deserialize<'de>> Visitor<'de> for Filled<T> {
+        type Value = Vec<T>;
+
+        fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+            f.write_str("a list")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
+            let mut items = Vec::new();
+            while let Some(item) = seq.next_element()? {
+                items.push(item);
+            }
+            if items.is_empty() { Err(A::Error::invalid_length(0, &self)) } else { Ok(items) }
+        }
+    }
+    // What is wrong is noted by then, and what stands here for it is not used.
+    Ok(deserializer.deserialize_any(Filled(PhantomData)).unwrap_or_default())
 }
 
 /// The values of an enumeration: a list of texts, or a mapping that describes them.

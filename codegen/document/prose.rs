@@ -98,6 +98,7 @@ impl Paragraph {
             self.plain.push(' ');
         }
         let mut at = 0;
+        let mut marks = Marks { line, closing: [0; 2] };
         while let Some(first) = line[at..].chars().next() {
             let rest = &line[at..];
             let length = match first {
@@ -106,7 +107,7 @@ impl Paragraph {
                     2
                 }
                 '`' | '[' => {
-                    let (piece, length) = marked(rest, offset + at);
+                    let (piece, length) = marks.piece(at, offset);
                     match piece {
                         Some(piece) => self.push(piece),
                         None => self.plain.push_str(&rest[..length]),
@@ -137,23 +138,50 @@ impl Paragraph {
     }
 }
 
-/// What begins with a backtick or a bracket, and its length; no piece if it is plain text.
-fn marked(rest: &str, at: usize) -> (Option<Piece>, usize) {
-    let close = if rest.starts_with('`') { '`' } else { ']' };
-    let Some(end) = rest[1..].find(close).map(|end| end + 1).filter(|end| close == ']' || *end > 1) else {
-        let mark = if close == '`' { '`' } else { '[' };
-        return (Some(Piece::Open { mark, at }), 1);
-    };
-    let (text, after) = (&rest[1..end], &rest[end + 1..]);
-    match (close, after.starts_with('(').then(|| after.find(')')).flatten()) {
-        ('`', _) => (Some(Piece::Code(text.to_owned())), end + 1),
-        (_, Some(length)) if after.contains("://") => {
-            let length = end + 1 + length + 1;
-            (Some(Piece::Address { text: rest[..length].to_owned(), at }), length)
+/// The marks of a line. Each closing one is looked for once, however many are open before it.
+struct Marks<'l> {
+    line: &'l str,
+    /// Where the next backtick, and the next closing bracket, stands.
+    closing: [usize; 2],
+}
+
+impl Marks<'_> {
+    fn closing(&mut self, mark: char, at: usize) -> Option<usize> {
+        let next = &mut self.closing[usize::from(mark == ']')];
+        if *next <= at {
+            *next = self.line[at + 1..].find(mark).map_or(usize::MAX, |found| at + 1 + found);
         }
-        _ if is_target(text) => (Some(Piece::Link { target: text.to_owned(), at: at + 1 }), end + 1),
-        _ => (None, 1),
+        (*next != usize::MAX).then_some(*next)
     }
+
+    /// What begins with a backtick or a bracket, and its length; no piece if it is plain text.
+    fn piece(&mut self, at: usize, offset: usize) -> (Option<Piece>, usize) {
+        let mark = if self.line[at..].starts_with('`') { '`' } else { '[' };
+        let end = self.closing(if mark == '[' { ']' } else { mark }, at);
+        let Some(end) = end.filter(|end| mark == '[' || *end > at + 1) else {
+            return (Some(Piece::Open { mark, at: offset + at }), 1);
+        };
+        let text = &self.line[at + 1..end];
+        let length = end + 1 - at;
+        if mark == '`' {
+            return (Some(Piece::Code(text.to_owned())), length);
+        }
+        if let Some(address) = address(&self.line[end + 1..]) {
+            let text = self.line[at..end + 1 + address].to_owned();
+            return (Some(Piece::Address { text, at: offset + at }), length + address);
+        }
+        match is_target(text) {
+            true => (Some(Piece::Link { target: text.to_owned(), at: offset + at + 1 }), length),
+            false => (None, 1),
+        }
+    }
+}
+
+/// The length of an address between parentheses.
+fn address(text: &str) -> Option<usize> {
+    let inside = text.strip_prefix('(')?;
+    let end = inside.find([')', '['])?;
+    (inside[end..].starts_with(')') && inside[..end].contains("://")).then_some(end + 2)
 }
 
 /// Whether the text between brackets names something: `Type`, `Type.field`, `ON_LOGIN`.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Names, short};
+use super::{Names, list, short};
 
 /// A page, a declaration file or anything else facts are taken from.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -41,6 +41,7 @@ pub enum SourceKind {
 pub struct Disagreement {
     pub about: Aspect,
     /// What each source says; at least two, and they differ.
+    #[serde(deserialize_with = "list::filled")]
     pub statements: Vec<Statement>,
     /// About a type, a name or the presence of an item: exactly what the spec then has.
     #[serde(deserialize_with = "short::text")]

@@ -114,7 +114,7 @@ pub fn report(file: FileId, mistake: &Mistake, diagnostics: &mut Diagnostics) {
             let title = format!("nothing stands after `{key}`");
             let help = match *missing {
                 "type" => "write `null` if the value is null",
-                _ => "write one, or leave the key out",
+                _ => "write one, or leave the key out if it need not be there",
             };
             let label = format!("a {missing} is missing");
             diagnostics.report_at(Rule::BlankValue, span, title, label).help(help);
@@ -127,6 +127,9 @@ pub fn report(file: FileId, mistake: &Mistake, diagnostics: &mut Diagnostics) {
         }
         Problem::WrongKind { found, expected } => {
             report_kind(span, mistake.key.as_deref(), *found, expected, diagnostics);
+        }
+        Problem::EmptyList => {
+            diagnostics.report_at(Rule::WrongValue, span, "this list is empty", "expected one item or more");
         }
         Problem::Other(message) => {
             diagnostics.report_at(Rule::WrongValue, span, message.as_str(), "this value");

@@ -24,8 +24,8 @@ impl Context<'_, '_, '_> {
             let says: Vec<String> =
                 disagreement.statements.iter().map(|statement| fold(&statement.says)).collect();
             if says.iter().all(|said| *said == says[0]) {
-                let title = match says.len() {
-                    0 | 1 => "a disagreement needs two statements",
+                let title = match says.as_slice() {
+                    [_] => "a disagreement needs two statements",
                     _ => "these sources do not disagree",
                 };
                 self.diagnostics

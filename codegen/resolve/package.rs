@@ -7,6 +7,8 @@ use crate::load::Edition;
 use crate::model::{Api, Package};
 use crate::source_map::{FileId, Place};
 
+use super::address::check_address;
+
 pub fn resolve_package(
     file: FileId,
     package: &PackageFile,
@@ -107,9 +109,8 @@ fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnosti
             "expected names joined by `OR` or `AND`, such as `MIT OR Apache-2.0`",
         );
     }
-    if let Some(address) = package.repository.as_ref().filter(|address| !is_address(address)) {
-        let title = format!("`{address}` is not the address of a repository");
-        wrong(place.at("repository"), title, "expected `https://…`");
+    if let Some(address) = &package.repository {
+        check_address(address, &place.at("repository"), diagnostics);
     }
 }
 
@@ -189,15 +190,6 @@ fn is_license(text: &str) -> bool {
         }
     }
     open == 0 && !wanted
-}
-
-fn is_address(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    // RFC 3986; anything else is written as `%20`.
-    rest.is_some_and(|rest| {
-        rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[')
-            && rest.chars().all(|c| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c))
-    })
 }
 
 #[cfg(test)]

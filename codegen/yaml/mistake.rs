@@ -38,6 +38,8 @@ pub enum Problem {
     Blank {
         missing: &'static str,
     },
+    /// A list without items, where there must be some.
+    EmptyList,
     /// What the type itself has to say.
     Other(String),
 }
@@ -86,6 +88,11 @@ impl serde::de::Error for Error {
 
     fn invalid_value(found: Unexpected, expected: &dyn Expected) -> Error {
         Error::invalid_type(found, expected)
+    }
+
+    /// Nothing has a length but a list that must have items.
+    fn invalid_length(_: usize, _: &dyn Expected) -> Error {
+        Error::Found(Problem::EmptyList)
     }
 
     fn unknown_variant(word: &str, known: &'static [&'static str]) -> Error {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::alignment::Alignment;
 use super::mistake::Kind;
 
 #[derive(Debug, Clone)]
@@ -26,6 +27,8 @@ pub struct Scalar {
     pub style: Style,
     /// What YAML takes the text for.
     pub value: Value,
+    /// Where the text stands in the file; made when somebody asks.
+    alignment: OnceLock<Alignment>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +78,24 @@ impl Index {
             index
         });
         index.get(text).copied()
+    }
+}
+
+impl Scalar {
+    pub fn new(text: String, style: Style, value: Value) -> Scalar {
+        Scalar { text, style, value, alignment: OnceLock::new() }
+    }
+
+    /// Where a part of the text stands in what the file has for the scalar, unless it is all blank.
+    pub fn find(&self, part: Range<usize>, written: &str) -> Option<Range<usize>> {
+        let quotes = usize::from(self.style == Style::Quoted);
+        // As long as its text: nothing in it is escaped or folded, and bytes are where they are.
+        if self.style != Style::Block && written.len() == self.text.len() + 2 * quotes {
+            return written
+                .get(quotes + part.start..quotes + part.end)
+                .map(|_| quotes + part.start..quotes + part.end);
+        }
+        self.alignment.get_or_init(|| Alignment::new(&self.text, written, self.style)).find(part)
     }
 }
 

@@ -31,8 +31,17 @@ pub enum Complaint {
 /// A text that is no YAML.
 #[derive(Debug)]
 pub struct SyntaxError {
-    pub message: String,
     pub at: usize,
+    pub refusal: Refusal,
+}
+
+/// Who refuses a text, and why.
+#[derive(Debug)]
+pub enum Refusal {
+    /// No spec nests as deeply.
+    TooDeep,
+    /// The parser, in its own words.
+    NoYaml(String),
 }
 
 /// Reads a text; `None` for one without content.
@@ -88,7 +97,7 @@ impl Tree<'_> {
     ) -> Result<Node, SyntaxError> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err(SyntaxError { message: "nested too deeply".into(), at: self.range(span).start });
+            return Err(SyntaxError { at: self.range(span).start, refusal: Refusal::TooDeep });
         }
         let node = self.node_inside(parser, event, span);
         self.depth -= 1;
@@ -131,7 +140,7 @@ impl Tree<'_> {
                 self.refuse("an alias", start.clone());
                 // It stands for what it is called, which is not empty.
                 let text = self.text[start.clone()].to_owned();
-                let scalar = Scalar { text, style: Style::Plain, value: Value::Text };
+                let scalar = Scalar::new(text, Style::Plain, Value::Text);
                 Ok(Node { span: start, content: Content::Scalar(scalar) })
             }
         }
@@ -144,14 +153,15 @@ impl Tree<'_> {
             ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
         };
         if style != Style::Plain {
-            return Scalar { text, style, value: Value::Text };
+            return Scalar::new(text, style, Value::Text);
         }
         if is_ambiguous(&text) {
             self.complaints.push(Complaint::Ambiguous { text: text.clone(), span: span.clone() });
         } else if let Some(inside) = between_typographic_quotes(&text) {
             self.complaints.push(Complaint::Typographic { inside: inside.to_owned(), span: span.clone() });
         }
-        Scalar { value: plain(&text), text, style }
+        let value = plain(&text);
+        Scalar::new(text, style, value)
     }
 
     /// The entries up to the end of a mapping, and where that is.
@@ -191,7 +201,10 @@ impl Tree<'_> {
     fn next<'a>(&self, parser: &mut Parser<'a, StrInput<'a>>) -> Result<(Event<'a>, Span), SyntaxError> {
         match parser.next_event() {
             Some(event) => event.map_err(|error| self.syntax_error(&error)),
-            None => Err(SyntaxError { message: "the text ends in the middle of a value".into(), at: 0 }),
+            None => {
+                let refusal = Refusal::NoYaml("the text ends in the middle of a value".to_owned());
+                Err(SyntaxError { at: self.text.len(), refusal })
+            }
         }
     }
 
@@ -241,7 +254,8 @@ impl Tree<'_> {
     }
 
     fn syntax_error(&self, error: &ScanError) -> SyntaxError {
-        SyntaxError { message: error.info().to_owned(), at: self.offsets.byte(*error.marker()) }
+        let refusal = Refusal::NoYaml(error.info().to_owned());
+        SyntaxError { at: self.offsets.byte(*error.marker()), refusal }
     }
 }
 

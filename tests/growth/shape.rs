@@ -99,6 +99,18 @@ pub fn unknown_links(size: usize) -> String {
     with_types((0..size).map(|n| format!("Type{n}: {{ description: 'See [Tipe{n}].', type: string }}")))
 }
 
+/// Mistakes in one text that is folded over lines.
+pub fn mistakes_in_folded_text(size: usize) -> String {
+    let lines: Vec<String> = (0..size).map(|n| format!("\n      See [Tipe{n}] and [here.")).collect();
+    with_types([format!("Call:\n    type: string\n    description: >{}", lines.concat())])
+}
+
+/// Mistakes in one text with escapes.
+pub fn mistakes_in_escaped_text(size: usize) -> String {
+    let arms: Vec<String> = (0..size).map(|n| format!("Missing{n} | \\\"word{n}\\\"")).collect();
+    with_types([format!("Words: {{ description: Words., type: \"{}\" }}", arms.join(" | "))])
+}
+
 /// Entries that cannot be decoded.
 pub fn missing_fields(size: usize) -> String {
     with_types((0..size).map(|n| object(&format!("Type{n}"), "id: { description: [A field.] }, name: {}")))

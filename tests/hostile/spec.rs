@@ -18,7 +18,7 @@ pub fn package() -> String {
         "description": DESCRIPTION,
         "license": "MIT OR Apache-2.0",
         "keywords": ["a_b", "c+", "0-1"],
-        "repository": "https://x.example/a(b)'c*d~e?f=[g]&h#i",
+        "repository": "https://x.example/a*b~c?d=e&f#g,h;i!$",
         "notice": "- <img src=x onerror=alert(1)> {license} */ is no list. https://x.example/\"><b>",
         "schemaName": "not-a-device",
         "root": "v.1",

@@ -1,0 +1,65 @@
+//! Addresses of the web, which stand as links in every output.
+
+use crate::diagnostic::{Diagnostics, Rule};
+use crate::source_map::Place;
+
+/// Reports an address that leads nowhere or somewhere else than it seems to.
+pub fn check_address(address: &str, place: &Place, diagnostics: &mut Diagnostics) {
+    if !is_address(address) {
+        let title = format!("`{address}` is not an address that can be followed");
+        diagnostics.report(Rule::WrongValue, place, title, "expected `https://…`").help(
+            "letters, digits and `-._~:/?#@!$&*+,;=` stand for themselves, the rest as `%` and two digits",
+        );
+    }
+}
+
+/// Whether a text is an address of the web without a user in it.
+fn is_address(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("https://") else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_host = |c: char| c.is_ascii_alphanumeric() || "-.:".contains(c);
+    let mut letters = rest.bytes();
+    let mut is_whole = true;
+    while let Some(letter) = letters.next() {
+        is_whole &= match letter {
+            b'%' => [letters.next(), letters.next()]
+                .iter()
+                .all(|digit| digit.is_some_and(|digit| digit.is_ascii_hexdigit())),
+            _ => letter.is_ascii_alphanumeric() || b"-._~:/?#@!$&*+,;=".contains(&letter),
+        };
+    }
+    is_whole
+        && text.len() <= 2000
+        && host.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && host.chars().all(is_host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_address;
+
+    #[test]
+    fn addresses_lead_where_they_seem_to() {
+        for right in
+            ["https://example.com", "https://a.example:8443/b?c=d%20e#f", "https://x.example/5.19:a/b"]
+        {
+            assert!(is_address(right), "{right}");
+        }
+        for wrong in [
+            "",
+            "https://",
+            "http://example.com",
+            "javascript:alert(1)",
+            "https://example.com@evil.example/",
+            "https://example.com/a b",
+            "https://example.com/<b>",
+            "https://example.com/)",
+            "https://example.com/%2",
+            "https://example.com/\u{202e}",
+            "https://ex\u{e4}mple.com",
+            "HTTPS://example.com",
+        ] {
+            assert!(!is_address(wrong), "{wrong}");
+        }
+    }
+}

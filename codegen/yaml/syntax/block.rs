@@ -1,0 +1,161 @@
+//! Keys, dashes and texts on lines of their own.
+
+use super::spot::Spot;
+use super::token::{Kind, Token};
+use super::{Guess, say};
+
+/// What begins something else than a text.
+const MARKS: [char; 9] = ['%', '@', '`', '*', '&', '!', '|', '>', ','];
+
+impl Spot<'_> {
+    /// A comment without a space before it.
+    pub fn tight_comment(&self) -> Option<Guess> {
+        let here = self.here().filter(|here| here.kind == Kind::Comment)?;
+        let at = here.span.start;
+        let is_tight = self.text[..at].ends_with(|c: char| !c.is_whitespace());
+        is_tight.then(|| {
+            let help = "put a space before a comment, or quote the text that begins with `#`";
+            say(at..at + 1, "a space is missing before this comment", help)
+        })
+    }
+
+    /// A text that begins with a character that means something else to YAML.
+    pub fn odd_start(&self) -> Option<Guess> {
+        let here = self.here().filter(|here| matches!(here.kind, Kind::Plain | Kind::Block))?;
+        let start = here.span.start;
+        let before = self.previous().filter(|before| self.is_same_line(before.span.start, start));
+        let is_trailing = self.text[start..].starts_with(',')
+            && before.is_some_and(|before| matches!(before.kind, Kind::Close | Kind::Quoted { .. }));
+        if is_trailing {
+            let help = "remove the comma; lines are not separated by commas";
+            return Some(say(start..start + 1, "a comma outside of brackets", help));
+        }
+        self.text[start..].starts_with(MARKS).then(|| self.cannot_begin(start))
+    }
+
+    pub fn cannot_begin(&self, start: usize) -> Guess {
+        let label = format!("a text without quotes cannot begin with `{}`", &self.text[start..=start]);
+        say(start..start + 1, label, "quote the text")
+    }
+
+    /// A colon after which no value can begin.
+    pub fn odd_colon(&self) -> Option<Guess> {
+        let here = self.here().filter(|here| here.kind == Kind::Colon)?;
+        let at = here.span.start;
+        let line = self.before_on_line();
+        if line.iter().any(|token| token.kind == Kind::Colon && token.around.is_none()) {
+            let label = "`: ` begins a value, also inside a text";
+            return Some(say(at..at + 1, label, "quote the text that has a colon in it"));
+        }
+        let key = line.iter().find(|token| token.kind != Kind::Dash);
+        let is_deeper = self.before.is_some_and(|before| self.indent_at(self.line) > self.indent_at(before));
+        self.no_colon(self.before).or_else(|| match key {
+            None => {
+                let help = "write the key before it, or quote the text that begins with it";
+                Some(say(at..at + 1, "no key stands before this colon", help))
+            }
+            Some(key) if is_deeper => {
+                let label = "this key is indented more than its neighbours";
+                let help = "indent it like the key it belongs beside; a text that goes on here needs quotes";
+                Some(say(key.span.start..at, label, help))
+            }
+            Some(_) => self.mark_above().or_else(|| self.lost_text()),
+        })
+    }
+
+    /// A text on a line above that is no value of any key.
+    fn lost_text(&self) -> Option<Guess> {
+        let first = self.index_at(self.line).checked_sub(1).map(|last| &self.tokens[last])?;
+        let start = self.line_of(first.span.start);
+        let start = start + self.indent_at(start);
+        matches!(first.kind, Kind::Plain | Kind::Quoted { .. }).then(|| {
+            let help = "indent a text that goes on more than its key, or write its key";
+            say(start..first.span.end.max(start), "this text belongs to no key", help)
+        })
+    }
+
+    /// A text on the line above that begins with a mark.
+    fn mark_above(&self) -> Option<Guess> {
+        let mut above = self.tokens[self.index_at(self.before?)..self.index_at(self.line)].iter();
+        let is_mark =
+            |token: &&Token| token.kind == Kind::Plain && self.text[token.span.start..].starts_with(MARKS);
+        above.find(is_mark).map(|token| self.cannot_begin(token.span.start))
+    }
+
+    /// A comment in the middle of a text.
+    pub fn comment_in_text(&self) -> Option<Guess> {
+        let here = self.here().filter(|here| here.kind == Kind::Comment)?;
+        let before = self.before_on_line().last()?;
+        (before.kind == Kind::Plain).then(|| {
+            let at = here.span.start;
+            let help = "quote the text that has a `#` in it";
+            say(at..at + 1, "the rest of the line is a comment", help)
+        })
+    }
+
+    /// A list that begins on the line of its key.
+    pub fn odd_dash(&self) -> Option<Guess> {
+        let here = self.here().filter(|here| here.kind == Kind::Dash)?;
+        let before = self.before_on_line().last()?;
+        (before.kind != Kind::Dash).then(|| {
+            let help = "put each item on a line of its own, or write `[one, two]`; quote a text that begins with `- `";
+            say(here.span.clone(), "a list does not begin on the line of its key", help)
+        })
+    }
+
+    /// A line that should be a key and its value.
+    pub fn missing_colon(&self) -> Option<Guess> {
+        let line = self.here().map_or(self.line, |here| self.line_of(here.span.start));
+        self.no_colon(Some(line))
+            .or_else(|| self.no_colon(Some(self.line)))
+            .or_else(|| self.no_colon(self.before))
+    }
+
+    fn no_colon(&self, start: Option<usize>) -> Option<Guess> {
+        let start = start?;
+        let line = self.line_at(start);
+        let (indent, content) = (line.len() - line.trim_start().len(), line.trim());
+        let is_key = |c: char| c.is_ascii_alphanumeric() || "_$?".contains(c);
+        let length = content.find(|c| !is_key(c)).unwrap_or(content.len());
+        let (key, rest) = content.split_at(length);
+        let first = self.index_at(start + indent);
+        let is_text = self.tokens.get(first).is_some_and(|token| {
+            token.kind == Kind::Plain && token.span.start == start + indent && !self.goes_on(first)
+        });
+        let continues = start == self.line || indent >= self.indent_at(self.line) || rest.is_empty();
+        if !is_text || key.starts_with('?') || key.is_empty() || !continues {
+            return None;
+        }
+        if content.contains(": ") || content.ends_with([':', '|', '>']) {
+            return None;
+        }
+        let value = rest.trim_start_matches(':').trim();
+        let at = start + indent..start + indent + key.len() + usize::from(rest.starts_with(':'));
+        let label = match rest.starts_with(':') {
+            true => "a space is missing after the colon",
+            false => "a colon is missing after the key",
+        };
+        Some(say(at, label, format!("write `{}`", format!("{key}: {value}").trim())))
+    }
+
+    /// Whether a text goes on from a line above that is indented less.
+    fn goes_on(&self, index: usize) -> bool {
+        let start = self.tokens[index].span.start;
+        let before = self.tokens[..index].last().filter(|before| before.kind == Kind::Plain);
+        before.is_some_and(|before| {
+            self.indent_at(self.line_of(before.span.start)) < self.indent_at(self.line_of(start))
+        })
+    }
+
+    /// What begins a line and is indented like nothing above.
+    pub fn unlike_above(&self) -> Option<Guess> {
+        let here = self.here()?;
+        if self.before_on_line().iter().any(|token| token.kind != Kind::Dash) {
+            return None;
+        }
+        self.mark_above().or_else(|| {
+            let help = "keys of one mapping, and items of one list, are indented alike";
+            Some(say(here.span.start..here.span.start, "this is indented like nothing above", help))
+        })
+    }
+}
