@@ -46,6 +46,29 @@ fn of_a_repeated_member_the_last_counts() {
 }
 
 #[test]
+fn each_value_of_a_repeated_member_must_be_right() {
+    let wrong = format!(r#"{{"id":5,{PARTY}}}"#);
+    let error = refuse::<CallParty>(&wrong);
+    assert!(error.starts_with("CallParty.id: expected a string, found 5"), "{error}");
+    let kinds = r#"{"status":"success","data":null,"status":"error","errorCode":"c","errorMessage":"m"}"#;
+    let error = refuse::<OperationResult<Option<Team>>>(kinds);
+    assert!(error.contains("expected one `status`, found two that differ"), "{error}");
+    // A document has the last value only.
+    for text in [&wrong, kinds] {
+        let document: Value = serde_json::from_str(text).unwrap();
+        let own: json::Value = serde_json::from_str(text).unwrap();
+        if text == kinds {
+            type Answer = OperationResult<Option<Team>>;
+            let read = serde_json::from_value::<Answer>(document).unwrap();
+            assert_eq!(json::from_value::<Answer>(own).unwrap(), read);
+        } else {
+            assert_eq!(serde_json::from_value::<CallParty>(document).unwrap().id, "p");
+            assert_eq!(json::from_value::<CallParty>(own).unwrap().id, "p");
+        }
+    }
+}
+
+#[test]
 fn a_null_for_absence_comes_back_unless_the_field_is_set() {
     let text = format!(r#"{{{PARTY},"userId":null}}"#);
     assert_eq!(rewrite::<CallParty>(&text), text);
