@@ -4,6 +4,7 @@
 #[path = "rust_runtime_values/leaf.rs"]
 mod leaf;
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash};
@@ -39,18 +40,20 @@ fn hash<T: Hash>(value: &T) -> u64 {
 fn no_value_is_looked_at_twice() {
     let levels = 127;
     let (one, same, other) = (nest(levels, 1, false), nest(levels, 1, true), nest(levels, 2, true));
-    let tasks: [(&str, &dyn Fn() -> bool); 6] = [
+    let copies = RefCell::new(vec![nest(levels, 1, false)]);
+    let tasks: [(&str, &dyn Fn() -> bool); 7] = [
         ("==", &|| one == same),
         ("!=", &|| one != other),
         ("cmp", &|| one.cmp(&other) == Ordering::Less && one.partial_cmp(&same) == Some(Ordering::Equal)),
         ("hash", &|| hash(&one) == hash(&same)),
         ("clone", &|| matches!(one.clone(), Node::Inner(_))),
+        ("drop", &|| copies.borrow_mut().pop().is_some()),
         ("debug", &|| !format!("{one:?}").is_empty()),
     ];
     for (name, task) in tasks {
         WORK.set(0);
         assert!(task(), "{name}");
-        assert!(WORK.get() <= 3 * levels, "{name}: {} for {levels} levels", WORK.get());
+        assert!(WORK.get() > 0 && WORK.get() <= 3 * levels, "{name}: {} for {levels} levels", WORK.get());
     }
 }
 
@@ -138,6 +141,7 @@ proptest! {
         prop_assert_eq!(again, map);
     }
 
+    // The types of the API are held to the same in `fuzz.rs`, every one of them.
     #[test]
     fn what_is_read_is_what_is_written(text in text()) {
         repeat::<json::Value>(&text)?;
