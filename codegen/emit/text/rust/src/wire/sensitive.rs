@@ -81,7 +81,12 @@ fn split_found(text: &str) -> Option<(&str, &str, &str)> {
     let place = |start: &str| Some((text.find(start)?, start.len()));
     let (begin, length) = place("invalid type: ").into_iter().chain(place("invalid value: ")).min()?;
     let end = text.rfind(", expected ")?;
-    Some((&text[..begin], text.get(begin + length..end)?, &text[end..]))
+    let (before, after) = match (&text[..begin], &text[end..]) {
+        // A format that shows the sentence between quotes does so again with what becomes of it.
+        (before, after) if before.ends_with('"') => ("", after.rsplit_once('"').map_or(after, |(own, _)| own)),
+        whole => whole,
+    };
+    Some((before, text.get(begin + length..end)?, after))
 }
 
 /// The kind of what serde found.
