@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use codegen::emit::{emit, rust};
 use codegen::model::Package;
 
-use crate::instance::{Instance, same};
+use crate::instance::same;
 use crate::instances::{Scale, instances};
 use crate::packages;
 use crate::rust_type::rust_type;

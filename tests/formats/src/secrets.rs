@@ -54,7 +54,7 @@ pub fn keep() {
     let unions = told::<Visitor>() + told::<Entry>() + told::<Register>();
     let generic = told::<OperationResult<LoginData>>()
         + told::<OperationResult<Vec<LoginData>>>()
-        + told::<OperationResult<Option<json::Map<Account>>>>()
+        + told::<OperationResult<Option<Vec<Account>>>>()
         + told::<Envelope<Account>>()
         + told::<Envelope<Vec<Account>>>();
     let calls = told::<OnEnter>() + told::<Admit>() + told::<Box<Admit>>();
