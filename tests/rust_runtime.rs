@@ -46,6 +46,25 @@ fn of_a_repeated_member_the_last_counts() {
 }
 
 #[test]
+fn each_value_of_a_repeated_member_must_be_right() {
+    let wrong = format!(r#"{{"id":5,{PARTY}}}"#);
+    let error = refuse::<CallParty>(&wrong);
+    assert!(error.starts_with("CallParty.id: expected a string, found 5"), "{error}");
+    type Answer = OperationResult<Option<Team>>;
+    let kinds = r#"{"status":"success","data":null,"status":"error","error":{"code":1,"name":"n"}}"#;
+    let error = refuse::<Answer>(kinds);
+    assert!(error.contains("expected one `status`, found two that differ"), "{error}");
+    // A document has the last value only, of a member and of a tag.
+    let own = |text: &str| serde_json::from_str::<json::Value>(text).unwrap();
+    let document = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    assert_eq!(json::from_value::<CallParty>(own(&wrong)).unwrap().id, "p");
+    assert_eq!(serde_json::from_value::<CallParty>(document(&wrong)).unwrap().id, "p");
+    let failure = json::from_value::<Answer>(own(kinds)).unwrap();
+    assert!(matches!(failure, OperationResult::OperationFailure(_)), "{failure:?}");
+    assert_eq!(serde_json::from_value::<Answer>(document(kinds)).unwrap(), failure);
+}
+
+#[test]
 fn a_null_for_absence_comes_back_unless_the_field_is_set() {
     let text = format!(r#"{{{PARTY},"userId":null}}"#);
     assert_eq!(rewrite::<CallParty>(&text), text);

@@ -3,6 +3,7 @@
 
 mod leaf;
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash};
@@ -39,18 +40,20 @@ fn hash<T: Hash>(value: &T) -> u64 {
 fn no_value_is_looked_at_twice() {
     let levels = 127;
     let (one, same, other) = (nest(levels, 1, false), nest(levels, 1, true), nest(levels, 2, true));
-    let tasks: [(&str, &dyn Fn() -> bool); 6] = [
+    let copies = RefCell::new(vec![nest(levels, 1, false)]);
+    let tasks: [(&str, &dyn Fn() -> bool); 7] = [
         ("==", &|| one == same),
         ("!=", &|| one != other),
         ("cmp", &|| one.cmp(&other) == Ordering::Less && one.partial_cmp(&same) == Some(Ordering::Equal)),
         ("hash", &|| hash(&one) == hash(&same)),
         ("clone", &|| matches!(one.clone(), Node::Inner(_))),
+        ("drop", &|| copies.borrow_mut().pop().is_some()),
         ("debug", &|| !format!("{one:?}").is_empty()),
     ];
     for (name, task) in tasks {
         WORK.set(0);
         assert!(task(), "{name}");
-        assert!(WORK.get() <= 3 * levels, "{name}: {} for {levels} levels", WORK.get());
+        assert!(WORK.get() > 0 && WORK.get() <= 3 * levels, "{name}: {} for {levels} levels", WORK.get());
     }
 }
 
@@ -138,6 +141,7 @@ proptest! {
         prop_assert_eq!(again, map);
     }
 
+    // The types of the API are held to the same in `fuzz.rs`, every one of them.
     #[test]
     fn what_is_read_is_what_is_written(text in text()) {
         repeat::<json::Value>(&text)?;
@@ -227,6 +231,18 @@ fn a_null_is_forgotten_when_a_value_follows() {
         let read: CallParty = serde_json::from_str(&format!("{{{party},{members}}}")).unwrap();
         assert_eq!(serde_json::to_string(&read).unwrap(), format!("{{{party},{left}}}"));
         repeat::<CallParty>(&format!("{{{party},{members}}}")).unwrap();
+    }
+}
+
+#[test]
+fn wide_integers_are_values_as_far_as_64_bits_hold_them() {
+    for (wide, value) in [(-5, json::Value::from(-5)), (i128::from(u64::MAX), json::Value::from(u64::MAX))] {
+        assert_eq!(json::to_value(&wide).unwrap(), value);
+        assert_eq!(json::from_value::<i128>(value).unwrap(), wide);
+    }
+    assert_eq!(json::to_value(&7_u128).unwrap(), json::Value::from(7));
+    for error in [json::to_value(&i128::MIN).unwrap_err(), json::to_value(&u128::MAX).unwrap_err()] {
+        assert!(error.to_string().starts_with("expected a number that 64 bits hold, found "), "{error}");
     }
 }
 

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use codegen::emit::{emit, rust};
 use codegen::model::Package;
 
-use crate::conformance::instance::{Instance, same};
+use crate::conformance::instance::same;
 use crate::conformance::instances::{Scale, instances};
 use crate::conformance::packages;
 use crate::conformance::rust_type::rust_type;
@@ -15,9 +15,46 @@ use crate::conformance::subject::subjects;
 
 const SCALE: Scale = Scale { breadth: 3, random: 2 };
 
+/// How much is asked of a build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// Many types, in all formats.
+    Whole,
+    /// A few types, by the readers of `serde_json`: what a feature changes that only adds to it.
+    Part,
+}
+
+impl Extent {
+    /// Of the types of the constructs and of the spec, one in so many. Types that are alike to serde are
+    /// alike here.
+    fn one_in(self) -> (usize, usize) {
+        match self {
+            Extent::Whole => (4, 50),
+            Extent::Part => (16, 200),
+        }
+    }
+
+    /// The stem of its files.
+    fn name(self) -> &'static str {
+        match self {
+            Extent::Whole => "whole",
+            Extent::Part => "part",
+        }
+    }
+}
+
 pub struct Program {
     folder: PathBuf,
-    questions: Vec<String>,
+    whole: Vec<Question>,
+    part: Vec<Question>,
+}
+
+/// A text to be read as a type.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Question {
+    /// The type, with its module.
+    pub ty: String,
+    pub text: String,
 }
 
 /// What became of a text.
@@ -56,56 +93,62 @@ impl Program {
             .replace("../../generated/rust", &generated.display().to_string())
             .replace("../../target/tmp/formats/rust", &folder.join("rust").display().to_string());
         write(&folder.join("program/Cargo.toml"), &manifest);
-        for file in
-            ["Cargo.lock", "src/main.rs", "src/around.rs", "src/other.rs", "src/plain.rs", "src/promises.rs"]
-        {
+        for file in SOURCES {
             let text = fs::read_to_string(source.join(file)).expect("the source can be read");
             write(&folder.join("program").join(file), &text);
         }
-        let mut program = Program { folder, questions: Vec::new() };
-        program.ask(&constructs, &packages::spec());
+        let mut program = Program { folder, whole: Vec::new(), part: Vec::new() };
+        program.whole = program.ask(Extent::Whole, &constructs, &packages::spec());
+        program.part = program.ask(Extent::Part, &constructs, &packages::spec());
         program
     }
 
-    fn ask(&mut self, constructs: &Package, spec: &Package) {
-        let mut types = Vec::new();
-        // Types that are alike to serde are alike here: of the constructs one in four is asked for, of the
-        // types of the spec one in fifty.
-        for (krate, package, one_in) in [("constructs", constructs, 4), ("bindings", spec, 50)] {
+    /// Writes the types and the questions.
+    fn ask(&self, extent: Extent, constructs: &Package, spec: &Package) -> Vec<Question> {
+        let (mut types, mut questions, mut lines) = (Vec::new(), Vec::new(), String::new());
+        let (of_constructs, of_spec) = extent.one_in();
+        for (krate, package, one_in) in
+            [("constructs", constructs, of_constructs), ("bindings", spec, of_spec)]
+        {
             let editions = package.editions.iter().enumerate();
             let all = editions.flat_map(|(edition, api)| subjects(api, edition)).enumerate();
             for (_, subject) in all.filter(|(number, _)| number % one_in == 0) {
                 let api = &package.editions[subject.edition];
                 let Some(ty) = rust_type(api, &subject) else { continue };
                 let module = format!("{krate}::{}", rust::names::edition(&api.edition));
-                self.put(types.len(), &instances(api, types.len(), &subject, SCALE));
+                // A document has no member twice; of those that are read from texts the crate's own
+                // tests speak.
+                let instances = instances(api, types.len(), &subject, SCALE);
+                for instance in instances.iter().filter(|instance| instance.text.is_none()) {
+                    let text = instance.json();
+                    lines += &format!("{}\t{text}\n", types.len());
+                    questions.push(Question { ty: format!("{module}::{ty}"), text });
+                }
                 types.push((module, ty, krate));
             }
         }
-        write(&self.folder.join("types.rs"), &table(&types));
-        write(&self.folder.join("questions.txt"), &(self.questions.join("\n") + "\n"));
+        write(&self.folder.join(extent.name()).with_extension("rs"), &table(&types));
+        write(&self.folder.join(extent.name()).with_extension("txt"), &lines);
+        questions
     }
 
-    fn put(&mut self, place: usize, instances: &[Instance]) {
-        // A document has no member twice; of those that are read from texts the crate's own tests speak.
-        let documents = instances.iter().filter(|instance| instance.text.is_none());
-        self.questions.extend(documents.map(|instance| format!("{place}\t{}", instance.json())));
+    pub fn questions(&self, extent: Extent) -> &[Question] {
+        match extent {
+            Extent::Whole => &self.whole,
+            Extent::Part => &self.part,
+        }
     }
 
-    pub fn questions(&self) -> usize {
-        self.questions.len()
-    }
-
-    pub fn question(&self, number: usize) -> &str {
-        &self.questions[number]
-    }
-
-    /// Builds the program with these features and asks it.
-    pub fn run(&self, features: &str) -> Vec<Answer> {
-        let output = Command::new(env!("CARGO"))
-            .args(["run", "--quiet", "--locked", "--features", features, "--target-dir"])
-            .args([&self.folder.join("target"), Path::new("--"), &self.folder.join("questions.txt")])
-            .env("FORMATS_TYPES", self.folder.join("types.rs"))
+    /// Builds the program with these features of `serde_json` and asks it.
+    pub fn run(&self, features: &str, extent: Extent) -> Vec<Answer> {
+        let file = self.folder.join(extent.name());
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(["run", "--quiet", "--locked", "--features", features]);
+        cargo.args((extent == Extent::Part).then_some("--no-default-features"));
+        let output = cargo
+            .arg("--target-dir")
+            .args([&self.folder.join("target"), Path::new("--"), &file.with_extension("txt")])
+            .env("FORMATS_TYPES", file.with_extension("rs"))
             .current_dir(self.folder.join("program"))
             .stdin(Stdio::null())
             .output()
@@ -114,10 +157,21 @@ impl Program {
         assert!(output.status.success(), "with `{features}`:\n{complaint}");
         let answers = String::from_utf8(output.stdout).expect("the program answers in UTF-8");
         let answers: Vec<Answer> = answers.lines().map(read).collect();
-        assert_eq!(answers.len(), self.questions.len(), "the program answers every question");
+        assert_eq!(answers.len(), self.questions(extent).len(), "the program answers every question");
         answers
     }
 }
+
+/// The files of the program.
+const SOURCES: [&str; 7] = [
+    "Cargo.lock",
+    "src/main.rs",
+    "src/around.rs",
+    "src/other.rs",
+    "src/plain.rs",
+    "src/promises.rs",
+    "src/secrets.rs",
+];
 
 fn read(line: &str) -> Answer {
     let (text, wrong) = line.rsplit_once('\t').expect("an answer has two parts");

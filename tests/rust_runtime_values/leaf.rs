@@ -24,6 +24,12 @@ impl Clone for Leaf {
     }
 }
 
+impl Drop for Leaf {
+    fn drop(&mut self) {
+        count();
+    }
+}
+
 impl fmt::Debug for Leaf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         count();

@@ -13,7 +13,7 @@ use crate::markdown::{code, markdown};
 
 /// The structure of one event or method, and the types that exist only for it.
 pub fn pieces(call: &Call, scope: Scope) -> Vec<Piece> {
-    let redacted = debug::redacted(&call.name, &[], &call.arguments, Some("rest"));
+    let redacted = debug::redacted(&call.name, &[], &call.arguments, Some(debug::Last::Rest));
     let mut pieces = vec![structure(call, scope).into()];
     pieces.extend(redacted.map(Piece::from));
     pieces.push(construct(call, scope).into());

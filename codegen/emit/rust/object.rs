@@ -37,7 +37,7 @@ pub fn define(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream>
         }
     };
     let mut items = vec![structure];
-    items.extend(debug::redacted(&item.name, &item.generics, members, Some("extra")));
+    items.extend(debug::redacted(&item.name, &item.generics, members, Some(debug::Last::Extra)));
     items.extend(construct(item, members, scope));
     items
 }

@@ -70,6 +70,10 @@ fn introduction(package: &Package, editions: &[Edition<'_>]) -> Prose {
         "Every self-describing format of serde will do. Of `serde_json` take the feature `float_roundtrip`: \
          without it the last digit of a number with a fraction may change.",
     );
+    prose.push(
+        "Where a text gives a member twice, each of the values must be right, and those of a tag the same; the \
+         last one counts. A document in memory, a `serde_json::Value`, has the last one only.",
+    );
     prose
 }
 

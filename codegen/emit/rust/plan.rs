@@ -10,6 +10,7 @@ mod calls;
 mod items;
 pub mod lower;
 mod parameters;
+mod sensitive;
 mod unions;
 
 use super::docs::Prose;
@@ -205,6 +206,11 @@ pub fn plan(api: &Api) -> Edition<'_> {
 }
 
 impl Member {
+    /// Whether something sensitive is in its value, or all of it is.
+    pub fn is_sensitive(&self) -> bool {
+        self.sensitive || self.ty.is_sensitive()
+    }
+
     /// The type of the field.
     pub fn field_type(&self) -> Ty {
         match self.presence {

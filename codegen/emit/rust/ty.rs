@@ -37,6 +37,8 @@ pub struct ItemRef {
     pub arguments: Vec<Ty>,
     /// Whether other types convert into it.
     pub converts: bool,
+    /// Whether something sensitive is in it, whatever its arguments are.
+    pub sensitive: bool,
 }
 
 /// The module of an edition an item lives in.
@@ -117,7 +119,11 @@ impl Ty {
             }
             other => {
                 let ty = other.tokens(home);
-                quote!(wire::Plain<#ty>)
+                match other {
+                    _ if other.is_sensitive() => quote!(wire::Guarded<#ty>),
+                    _ if other.is_generic() => quote!(wire::Generic<#ty>),
+                    _ => quote!(wire::Plain<#ty>),
+                }
             }
         }
     }
@@ -134,6 +140,28 @@ impl Ty {
             Ty::String | Ty::Number | Ty::Integer | Ty::Value => true,
             Ty::Vec(_) | Ty::Map(_) | Ty::IntegerMap(_) | Ty::Box(_) => true,
             Ty::Item(item) => item.converts,
+            _ => false,
+        }
+    }
+
+    /// Whether something sensitive is in its values.
+    pub fn is_sensitive(&self) -> bool {
+        match self {
+            Ty::Vec(ty) | Ty::Map(ty) | Ty::IntegerMap(ty) | Ty::Option(ty) | Ty::Box(ty) => {
+                ty.is_sensitive()
+            }
+            Ty::Item(item) => item.sensitive || item.arguments.iter().any(Ty::is_sensitive),
+            Ty::Alias(_, target) => target.is_sensitive(),
+            _ => false,
+        }
+    }
+
+    /// Whether it names any type parameter.
+    fn is_generic(&self) -> bool {
+        match self {
+            Ty::Parameter(_) => true,
+            Ty::Vec(ty) | Ty::Map(ty) | Ty::IntegerMap(ty) | Ty::Option(ty) | Ty::Box(ty) => ty.is_generic(),
+            Ty::Item(item) | Ty::Alias(item, _) => item.arguments.iter().any(Ty::is_generic),
             _ => false,
         }
     }

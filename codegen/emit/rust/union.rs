@@ -6,6 +6,7 @@ use quote::quote;
 
 use super::docs::Prose;
 use super::generics::generics_with_defaults;
+use super::object::debug;
 use super::plan::{Arm, ArmKind, Item, Union};
 use super::table::Table;
 use super::ty::{Scope, Ty, ident};
@@ -39,16 +40,19 @@ pub fn define(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
             Unrecognized(json::UnrecognizedObject<Self>),
         }
     });
-    vec![quote! {
+    let derived = debug::derived_of_arms(&union.arms);
+    let enumeration = quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #derived
         #[non_exhaustive]
         pub enum #name #generics {
             #(#variants)*
             #unrecognized
         }
-    }]
+    };
+    let debug = debug::redacted_union(item, &union.arms, keeps_unknown(union));
+    std::iter::once(enumeration).chain(debug).collect()
 }
 
 /// The table of the arms.

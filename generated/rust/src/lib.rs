@@ -11,6 +11,10 @@
 //! Every self-describing format of serde will do. Of `serde_json` take the feature
 //! `float_roundtrip`: without it the last digit of a number with a fraction may change.
 //!
+//! Where a text gives a member twice, each of the values must be right, and those of a tag the
+//! same; the last one counts. A document in memory, a `serde_json::Value`, has the last one
+//! only.
+//!
 //! # Reading and writing back
 //!
 //! ```

@@ -1,9 +1,11 @@
 //! What an event and a method are.
 
+use std::fmt;
+
 use serde_core::de::DeserializeOwned;
 use serde_core::Serialize;
 
-use crate::json::{Error, Value};
+use crate::json::{Error, Redacted, Value};
 
 /// An event: a structure of its arguments, which is written and read as the array of them.
 pub trait Event: Serialize + DeserializeOwned {
@@ -36,7 +38,7 @@ pub struct UnknownEvent {
 }
 
 /// A documented event whose arguments are not what the documentation says.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct UnreadableEvent {
     /// Its name.
@@ -45,6 +47,19 @@ pub struct UnreadableEvent {
     pub arguments: Value,
     /// What is wrong with them.
     pub error: Error,
+    /// Whether something sensitive is among the arguments.
+    sensitive: bool,
+}
+
+impl fmt::Debug for UnreadableEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let arguments: &dyn fmt::Debug = if self.sensitive { &Redacted } else { &self.arguments };
+        f.debug_struct("UnreadableEvent")
+            .field("name", &self.name)
+            .field("arguments", arguments)
+            .field("error", &self.error)
+            .finish()
+    }
 }
 
 impl UnknownEvent {
@@ -54,7 +69,7 @@ impl UnknownEvent {
 }
 
 impl UnreadableEvent {
-    pub(crate) fn new(name: &str, arguments: Value, error: Error) -> Self {
-        UnreadableEvent { name: name.to_owned(), arguments, error }
+    pub(crate) fn new(name: &str, arguments: Value, error: Error, sensitive: bool) -> Self {
+        UnreadableEvent { name: name.to_owned(), arguments, error, sensitive }
     }
 }

@@ -27,10 +27,10 @@ pub(crate) use first::{look, Found};
 pub(crate) use located::Argument;
 pub(crate) use members::{Members, Object, ObjectVisitor};
 pub(crate) use path::{within, Segment};
-pub(crate) use sensitive::Sensitive;
+pub(crate) use sensitive::{Guard, Sensitive};
 pub(crate) use table::{
     arguments, code_enum, events, is_there, object, string_enum, tagged_union, union, widen, StringVisitor,
 };
 pub(crate) use tag::{read_tag, TagRef};
 pub(crate) use union::{expect_tagged, scalar, UnionVisitor};
-pub(crate) use way::{Boxed, Entries, IntegerEntries, List, Nullable, Plain, Way};
+pub(crate) use way::{Boxed, Entries, Generic, Guarded, IntegerEntries, List, Nullable, Plain, Way};

@@ -2,10 +2,11 @@
 //! of them differ from reading the text plainly.
 
 mod around;
-#[cfg(not(feature = "arbitrary_precision"))]
+#[cfg(all(feature = "others", not(feature = "arbitrary_precision")))]
 mod other;
 mod plain;
 mod promises;
+mod secrets;
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::fmt::Debug;
@@ -31,7 +32,7 @@ fn read<T: Type>(text: &str) -> (Option<String>, Vec<String>) {
     let mut ways = Ways { text, plain: read.as_ref(), wrong: Vec::new() };
     plain::read(&mut ways);
     around::read(&mut ways);
-    #[cfg(not(feature = "arbitrary_precision"))]
+    #[cfg(all(feature = "others", not(feature = "arbitrary_precision")))]
     other::read(&mut ways);
     let wrong = ways.wrong;
     (read.map(|read| serde_json::to_string(&read).expect("what was read can be written")), wrong)
@@ -85,6 +86,7 @@ fn counted() -> usize {
 
 fn main() {
     promises::keep();
+    secrets::keep();
     let readers = TYPES.concat();
     let file = std::env::args().nth(1).expect("the name of a file is given");
     let questions = std::fs::read_to_string(file).expect("the file can be read");

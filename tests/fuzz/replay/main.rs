@@ -1,4 +1,5 @@
-//! Replays a corpus of records, then checks as many mutants of it and of instances as it is asked for.
+//! Replays a corpus of records, then checks mutants of the instances of every type, and as many mutants of
+//! anything as it is asked for.
 
 #[path = "{root}/tests/fuzz/dice.rs"]
 mod dice;
@@ -34,6 +35,7 @@ fn main() {
         read += usize::from(check(input) == Some(Outcome::Read));
     }
     let mut dice = dice::Dice::new(1);
+    every_type(&targets, &mut dice);
     let mut mutants_read = 0;
     for _ in 0..mutants {
         let input = match dice.one_in(3) && !corpus.is_empty() {
@@ -47,4 +49,36 @@ fn main() {
     println!("{} types, {} inputs and {} instances, {read} read", targets.len(), corpus.len(), table::SEEDS.len());
     println!("{mutants} mutants, {mutants_read} read");
     assert!(mutants_read > mutants / 10, "mutations break too much");
+}
+
+/// So many mutants of the instances of a type are checked.
+const MUTANTS: usize = 30;
+
+/// Each type has instances, and mutants of them that it reads.
+fn every_type(targets: &[&Target], dice: &mut dice::Dice) {
+    let (mut checked, mut read) = (0, 0);
+    for target in targets {
+        let of_it = |text: &&&str| text.split_once('\n').is_some_and(|(key, _)| key == target.key);
+        let mut seeds: Vec<&str> = table::SEEDS.iter().filter(of_it).copied().collect();
+        if seeds.is_empty() {
+            // A type of values, which reads the instances of every other.
+            seeds = table::SEEDS.iter().step_by(97).copied().collect();
+        }
+        let mut read_of_it = 0;
+        for _ in 0..MUTANTS {
+            let (_, text) = dice.pick(&seeds).split_once('\n').expect("an instance has a type");
+            let Some(mut tree) = json::Json::parse(text) else { continue };
+            json::mutate(&mut tree, dice);
+            let text = tree.to_string();
+            let outcome = std::panic::catch_unwind(|| (target.check)(text.as_bytes())).unwrap_or_else(|_| {
+                eprintln!("the input: {}\n{text}", target.key);
+                std::process::exit(1)
+            });
+            checked += 1;
+            read_of_it += usize::from(outcome == Outcome::Read);
+        }
+        assert!(read_of_it > 0, "no mutant of an instance of {} is read", target.key);
+        read += read_of_it;
+    }
+    println!("{} types, {checked} mutants of their own instances, {read} read", targets.len());
 }

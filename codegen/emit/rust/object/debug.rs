@@ -1,16 +1,61 @@
-//! `Debug` of structures: derived, unless a field is sensitive.
+//! `Debug` of structures and unions: derived, unless something sensitive is in them. Then what they do
+//! not know is not shown either: a secret may be there under another name.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::generics::{bounded_generics, plain_generics};
-use super::super::plan::{Generic, Member, Presence};
+use super::super::plan::{Arm, Generic, Item, Member, Presence};
 use super::super::ty::{Scope, ident};
+
+/// The field for what a structure does not know.
+#[derive(Clone, Copy)]
+pub enum Last {
+    Extra,
+    Rest,
+}
 
 /// What a structure of these fields derives.
 pub fn derived<'m>(members: impl IntoIterator<Item = &'m Member>) -> TokenStream {
-    let debug = members.into_iter().all(|member| !member.sensitive).then(|| quote!(Debug,));
+    derived_unless(members.into_iter().any(Member::is_sensitive))
+}
+
+fn derived_unless(sensitive: bool) -> TokenStream {
+    let debug = (!sensitive).then(|| quote!(Debug,));
     quote!(#[derive(#debug Clone, PartialEq, Eq, Hash, PartialOrd, Ord)])
+}
+
+/// What a union of these arms derives.
+pub fn derived_of_arms(arms: &[Arm]) -> TokenStream {
+    derived_unless(arms.iter().any(|arm| arm.ty.is_sensitive()))
+}
+
+/// The implementation for a union where it is not derived. `unrecognized` says whether it keeps what
+/// is not documented.
+pub fn redacted_union(item: &Item, arms: &[Arm], unrecognized: bool) -> Option<TokenStream> {
+    if arms.iter().all(|arm| !arm.ty.is_sensitive()) {
+        return None;
+    }
+    let bounded = bounded_generics(&item.generics, &quote!(std::fmt::Debug));
+    let own = item.own_tokens();
+    let rows = arms.iter().map(|arm| {
+        let variant = ident(&arm.name);
+        let name = arm.name.as_str();
+        quote!(Self::#variant(value) => f.debug_tuple(#name).field(value).finish(),)
+    });
+    let unrecognized = unrecognized.then(
+        || quote!(Self::Unrecognized(_) => f.debug_tuple("Unrecognized").field(&json::Redacted).finish(),),
+    );
+    Some(quote! {
+        impl #bounded std::fmt::Debug for #own {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    #(#rows)*
+                    #unrecognized
+                }
+            }
+        }
+    })
 }
 
 /// The implementation where it is not derived. `last` is the field after those of the members.
@@ -18,10 +63,10 @@ pub fn redacted<'m>(
     name: &str,
     generics: &[Generic],
     members: impl IntoIterator<Item = &'m Member>,
-    last: Option<&str>,
+    last: Option<Last>,
 ) -> Option<TokenStream> {
     let members: Vec<&Member> = members.into_iter().collect();
-    if members.iter().all(|member| !member.sensitive) {
+    if !members.iter().any(|member| member.is_sensitive()) {
         return None;
     }
     let bounded = bounded_generics(generics, &quote!(std::fmt::Debug));
@@ -38,9 +83,9 @@ pub fn redacted<'m>(
         let name = name.strip_prefix("r#").unwrap_or(&name);
         quote!(.field(#name, #value))
     });
-    let last = last.map(|last| {
-        let field = ident(last);
-        quote!(.field(#last, &self.#field))
+    let last = last.map(|last| match last {
+        Last::Extra => quote!(.field("extra", &(!self.extra.is_empty()).then_some(json::Redacted))),
+        Last::Rest => quote!(.field("rest", &(!self.rest.values.is_empty()).then_some(json::Redacted))),
     });
     Some(quote! {
         impl #bounded std::fmt::Debug for #own #arguments {

@@ -7,7 +7,7 @@ use super::super::names;
 use super::super::ty::{ItemRef, Scope, Ty};
 use super::alias::{self, Form, needs_item, single_arm};
 use super::parameters::{find_used, visit};
-use super::{Generic, Item, Origin};
+use super::{Generic, Item, Origin, sensitive};
 use crate::model::graph::Containment;
 use crate::model::kind::{Booleans, Kinds, Numbers, Strings, kinds};
 use crate::model::{Api, Shape, Type, TypeDefinition, TypeId};
@@ -18,6 +18,8 @@ pub struct Lowering<'a> {
     /// For each type, which of its parameters are used.
     pub used: Vec<Vec<bool>>,
     pub forms: Vec<Option<Form>>,
+    /// For each type, whether something sensitive is in it.
+    sensitive: Vec<bool>,
     containment: Containment,
     /// What aliases stand for, as far as that was asked.
     targets: RefCell<Vec<Option<Rc<Ty>>>>,
@@ -57,6 +59,7 @@ impl<'a> Lowering<'a> {
             api,
             used,
             forms,
+            sensitive: sensitive::find(api),
             containment: Containment::of(api),
             targets,
             open: RefCell::default(),
@@ -124,6 +127,7 @@ impl<'a> Lowering<'a> {
             name: self.name(id),
             arguments: arguments.clone(),
             converts,
+            sensitive: self.sensitive[id.0],
         };
         let ty = match (&self.api[id].shape, self.forms[id.0]) {
             (Shape::Object(_), _) => Ty::Item(item(false)),
@@ -212,8 +216,14 @@ impl<'a> Lowering<'a> {
     fn hoist(&self, forms: &Kinds, ty: &Type, place: &Place<'_>, items: &mut Vec<Item>) -> Ty {
         let generics = self.parameters_of(ty, place);
         let arguments = generics.iter().map(|generic| Ty::Parameter(generic.name.clone())).collect();
-        let reference =
-            Ty::Item(ItemRef { scope: place.scope, name: place.name.clone(), arguments, converts: true });
+        let sensitive = sensitive::is_in(ty, &self.sensitive);
+        let reference = Ty::Item(ItemRef {
+            scope: place.scope,
+            name: place.name.clone(),
+            arguments,
+            converts: true,
+            sensitive,
+        });
         if let Some((_, same)) = self.open.borrow().iter().find(|(own, _)| own == forms) {
             return same.clone();
         }
@@ -264,7 +274,7 @@ impl<'a> Lowering<'a> {
 
     /// A reference to an enumeration.
     pub fn open(&self, name: String, scope: Scope) -> Ty {
-        Ty::Item(ItemRef { scope, name, arguments: Vec::new(), converts: true })
+        Ty::Item(ItemRef { scope, name, arguments: Vec::new(), converts: true, sensitive: false })
     }
 }
 

@@ -52,7 +52,7 @@ wire::arguments! {
 /// 1.0 only”; test harness written against the adapter script of widget 2.0 – “not among the
 /// methods of widget 2.0”. Decided: both methods. It was missing for one release and is back,
 /// for tenants that still serve widget 1.0.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Login {
     /// Name, password and tenant of the agent.
@@ -62,6 +62,16 @@ pub struct Login {
     pub force: Option<bool>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
+}
+
+impl std::fmt::Debug for Login {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Login")
+            .field("login_data", &self.login_data)
+            .field("force", &self.force)
+            .field("rest", &(!self.rest.values.is_empty()).then_some(json::Redacted))
+            .finish()
+    }
 }
 
 impl Login {
@@ -92,7 +102,7 @@ impl crate::protocol::Method for Login {
 
 wire::arguments! {
     Login "login";
-    login_data "loginData" required wire::Plain<types::LoginData>;
+    login_data "loginData" required wire::Guarded<types::LoginData>;
     force "force" optional wire::Plain<bool>;
 }
 

@@ -32,7 +32,7 @@ impl std::fmt::Debug for LoginData {
             .field("username", &self.username)
             .field("password", &json::Redacted)
             .field("tenant", &self.tenant)
-            .field("extra", &self.extra)
+            .field("extra", &(!self.extra.is_empty()).then_some(json::Redacted))
             .finish()
     }
 }

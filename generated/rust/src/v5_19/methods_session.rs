@@ -44,7 +44,7 @@ wire::arguments! {
 /// [`ON_LOGIN`](crate::v5_19::events::OnLogin).
 ///
 /// Source: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Login {
     /// Name, password and tenant of the agent.
@@ -61,6 +61,16 @@ pub struct Login {
     pub force: Option<bool>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
+}
+
+impl std::fmt::Debug for Login {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Login")
+            .field("login_data", &self.login_data)
+            .field("force", &self.force)
+            .field("rest", &(!self.rest.values.is_empty()).then_some(json::Redacted))
+            .finish()
+    }
 }
 
 impl Login {
@@ -91,7 +101,7 @@ impl crate::protocol::Method for Login {
 
 wire::arguments! {
     Login "login";
-    login_data "loginData" required wire::Plain<types::LoginData>;
+    login_data "loginData" required wire::Guarded<types::LoginData>;
     force "force" optional wire::Plain<bool>;
 }
 

@@ -27,7 +27,7 @@ pub enum OperationResult<T = ()> {
 
 wire::tagged_union! {
     OperationResult<T> "an object (OperationSuccess) or an object (OperationFailure)" by "status" strings;
-    object OperationSuccess "success" => wire::Plain<OperationSuccess<T>>, from OperationSuccess<T>;
+    object OperationSuccess "success" => wire::Generic<OperationSuccess<T>>, from OperationSuccess<T>;
     object OperationFailure "error" => wire::Plain<OperationFailure>, from OperationFailure;
 }
 

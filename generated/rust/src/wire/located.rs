@@ -10,6 +10,7 @@ use serde_core::de::{DeserializeSeed, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer};
 
 use super::path::{Segment, within};
+use super::sensitive::Guard;
 use super::way::Way;
 
 /// As the type itself says, with the index in errors from elements of a list.
@@ -17,6 +18,7 @@ pub(crate) struct Argument<T>(PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> Way<'de> for Argument<T> {
     type Value = T;
+    const GUARD: Guard = Guard::Unknown;
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         T::deserialize(Located(deserializer))
     }
@@ -33,11 +35,20 @@ macro_rules! forward {
     )* };
 }
 
+/// What is asked for has parts, among which may be something sensitive.
+macro_rules! hold {
+    ($($method:ident($($name:ident: $ty:ty),*))*) => { $(
+        fn $method<V: Visitor<'de>>(self, $($name: $ty,)* visitor: V) -> Result<V::Value, D::Error> {
+            Guard::Unknown.hold(self.0.$method($($name,)* visitor))
+        }
+    )* };
+}
+
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for Located<D> {
     type Error = D::Error;
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_seq(Located(visitor))
+        Guard::Unknown.hold(self.0.deserialize_seq(Located(visitor)))
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
@@ -53,11 +64,15 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Located<D> {
         deserialize_i8() deserialize_i16() deserialize_i32() deserialize_i64() deserialize_i128()
         deserialize_u8() deserialize_u16() deserialize_u32() deserialize_u64() deserialize_u128()
         deserialize_f32() deserialize_f64() deserialize_bytes() deserialize_byte_buf() deserialize_unit()
-        deserialize_map() deserialize_identifier() deserialize_ignored_any()
+        deserialize_identifier() deserialize_ignored_any()
         deserialize_unit_struct(name: &'static str) deserialize_newtype_struct(name: &'static str)
-        deserialize_tuple(length: usize) deserialize_tuple_struct(name: &'static str, length: usize)
-        deserialize_struct(name: &'static str, fields: &'static [&'static str])
         deserialize_enum(name: &'static str, variants: &'static [&'static str])
+    }
+
+    hold! {
+        deserialize_map() deserialize_tuple(length: usize)
+        deserialize_tuple_struct(name: &'static str, length: usize)
+        deserialize_struct(name: &'static str, fields: &'static [&'static str])
     }
 }
 

@@ -7,6 +7,7 @@ use serde_core::Deserializer;
 use serde_core::de::{DeserializeSeed, MapAccess, Visitor};
 
 use super::path::{Segment, within};
+use super::sensitive::Guard;
 use super::way::Way;
 use super::nulls::Nulls;
 use crate::json::{Extra, Key, Name, Presented, Value, presents};
@@ -17,6 +18,8 @@ pub(crate) trait Object<'de>: Sized {
     const NAME: &'static str;
     /// The names of the members, as documented.
     const MEMBERS: &'static [&'static str];
+    /// Whether something sensitive is in one of the members.
+    const GUARD: Guard;
 
     /// Whether this is the name at this place of `MEMBERS`. The names stand in the code, so that
     /// a comparison is a few instructions.
@@ -92,7 +95,8 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     fn keep(&mut self) -> Result<(), A::Error> {
         let Name { key: name, presents } = std::mem::take(&mut self.unknown);
         let read = if presents && self.next == 0 && self.extra.is_empty() {
-            Presented::read(&mut self.access)?.refuse_number(&ObjectVisitor::<T>::new())
+            // A number that stands in the place of the object is at no place inside it.
+            Ok(Presented::read(&mut self.access)?.refuse_number(&ObjectVisitor::<T>::new())?)
         } else {
             self.access.next_value()
         };
@@ -101,6 +105,8 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
                 self.extra.push(name, value);
                 Ok(())
             }
+            // A name that the type does not know is data.
+            Err(error) if T::GUARD.hides_names() => Err(within(error, T::NAME, Segment::Hidden)),
             Err(error) => Err(within(error, T::NAME, Segment::Field(name.as_str()))),
         }
     }

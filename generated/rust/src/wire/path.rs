@@ -11,6 +11,8 @@ use serde_core::de;
 pub(crate) enum Segment<'a> {
     Field(&'a str),
     Entry(&'a str),
+    /// An entry whose key must not be shown.
+    Hidden,
     Index(usize),
 }
 
@@ -23,6 +25,7 @@ pub(crate) fn within<E: de::Error>(error: E, owner: &str, segment: Segment<'_>) 
     E::custom(match segment {
         Segment::Field(name) if is_name(name) => format!("{owner}.{name}{rest}"),
         Segment::Field(name) | Segment::Entry(name) => format!("{owner}[{name:?}]{rest}"),
+        Segment::Hidden => format!("{owner}[…]{rest}"),
         Segment::Index(index) => format!("{owner}[{index}]{rest}"),
     })
 }
@@ -36,6 +39,11 @@ pub(super) fn continuation(text: &str) -> Option<String> {
         return Some(format!(": {text}"));
     }
     translate(text).map(|sentence| format!(": {sentence}"))
+}
+
+/// Whether a text has a path, and so is about a part of the value.
+pub(super) fn has_path(text: &str) -> bool {
+    without_head(text).is_some()
 }
 
 /// A text that already has a path, without the name of the type at its head.

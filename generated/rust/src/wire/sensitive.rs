@@ -1,11 +1,11 @@
-//! Reading values that no error may show.
+//! Reading values that no error may show, and what they are a part of.
 
 use std::marker::PhantomData;
 
 use serde_core::Deserializer;
 use serde_core::de::Error;
 
-use super::path::continuation;
+use super::path::{continuation, has_path};
 use super::way::Way;
 
 /// What is read in the way `W`; an error tells nothing of the value.
@@ -13,9 +13,91 @@ pub(crate) struct Sensitive<W>(PhantomData<W>);
 
 impl<'de, W: Way<'de>> Way<'de> for Sensitive<W> {
     type Value = W::Value;
+    const GUARD: Guard = Guard::On;
     #[inline]
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<W::Value, D::Error> {
         W::read(deserializer).map_err(conceal)
+    }
+}
+
+/// Whether something sensitive is in a value. A scalar in the place of an object or an array that has
+/// something sensitive in it is not shown, for it may be the secret itself.
+#[derive(Clone, Copy)]
+pub(crate) enum Guard {
+    Off,
+    /// It depends on the argument of a generic type.
+    Unknown,
+    On,
+}
+
+impl Guard {
+    /// That of a value which also has such a part.
+    pub(crate) const fn or(self, part: Guard) -> Guard {
+        match (self, part) {
+            (Guard::On, _) | (_, Guard::On) => Guard::On,
+            (Guard::Off, Guard::Off) => Guard::Off,
+            _ => Guard::Unknown,
+        }
+    }
+
+    /// Whether names that only the data has are left out of paths.
+    pub(crate) const fn hides_names(self) -> bool {
+        matches!(self, Guard::On)
+    }
+
+    /// What was read; an error about the value as a whole tells the kind of what was found, no more.
+    #[inline]
+    pub(crate) fn hold<T, E: Error>(self, read: Result<T, E>) -> Result<T, E> {
+        match (self, read) {
+            (Guard::Off, read) => read,
+            (_, Ok(value)) => Ok(value),
+            (_, Err(error)) => Err(self.tell_kind(error)),
+        }
+    }
+
+    /// The same error with the kind of what was found alone. What has a path is about a part, and was
+    /// looked at there.
+    #[cold]
+    #[inline(never)]
+    fn tell_kind<E: Error>(self, error: E) -> E {
+        let text = error.to_string();
+        if has_path(&text) {
+            return error;
+        }
+        match split_found(&text) {
+            // Before it stands what a format adds, which may be names that only the data has.
+            Some((before, found, after)) if before.is_empty() || !self.hides_names() => match kind(found) {
+                kind if kind == found => error,
+                kind => E::custom(format_args!("{before}invalid type: {kind}{after}")),
+            },
+            _ if self.hides_names() => conceal(error),
+            _ => error,
+        }
+    }
+}
+
+/// What was found, in one of serde's sentences, what stands before the sentence, and what follows.
+fn split_found(text: &str) -> Option<(&str, &str, &str)> {
+    let place = |start: &str| Some((text.find(start)?, start.len()));
+    let (begin, length) = place("invalid type: ").into_iter().chain(place("invalid value: ")).min()?;
+    let end = text.rfind(", expected ")?;
+    let (before, after) = match (&text[..begin], &text[end..]) {
+        // A format that shows the sentence between quotes does so again with what becomes of it.
+        (before, after) if before.ends_with('"') => ("", after.rsplit_once('"').map_or(after, |(own, _)| own)),
+        whole => whole,
+    };
+    Some((before, text.get(begin + length..end)?, after))
+}
+
+/// The kind of what serde found.
+fn kind(found: &str) -> &str {
+    match found {
+        "map" | "sequence" | "unit value" | "Option value" | "null" => found,
+        "a string" | "a boolean" | "a number" | "another value" => found,
+        _ if found.starts_with("string ") => "a string",
+        _ if found.starts_with("boolean `") => "a boolean",
+        _ if found.starts_with("integer `") || found.starts_with("floating point `") => "a number",
+        _ => "another value",
     }
 }
 

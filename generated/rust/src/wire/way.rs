@@ -8,16 +8,25 @@ use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer};
 
 use super::path::{Segment, within};
+use super::sensitive::Guard;
 use crate::json::{IntegerMap, Key, Map, Name, Presented, Reader, Value, integer_key};
 
 /// How a value is read.
 pub(crate) trait Way<'de> {
     type Value;
+    /// Whether something sensitive is in such a value.
+    const GUARD: Guard;
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self::Value, D::Error>;
 }
 
 /// As the type itself says.
 pub(crate) struct Plain<T>(PhantomData<T>);
+
+/// As the type itself says; something sensitive is in it.
+pub(crate) struct Guarded<T>(PhantomData<T>);
+
+/// As the type itself says; its arguments are not known.
+pub(crate) struct Generic<T>(PhantomData<T>);
 
 /// An array of what is read in the way `W`.
 pub(crate) struct List<W>(PhantomData<W>);
@@ -54,6 +63,25 @@ impl<'de, W: Way<'de>> DeserializeSeed<'de> for Seed<W> {
 
 impl<'de, T: Deserialize<'de>> Way<'de> for Plain<T> {
     type Value = T;
+    const GUARD: Guard = Guard::Off;
+    #[inline]
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        T::deserialize(deserializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Way<'de> for Guarded<T> {
+    type Value = T;
+    const GUARD: Guard = Guard::On;
+    #[inline]
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        T::deserialize(deserializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Way<'de> for Generic<T> {
+    type Value = T;
+    const GUARD: Guard = Guard::Unknown;
     #[inline]
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         T::deserialize(deserializer)
@@ -62,6 +90,7 @@ impl<'de, T: Deserialize<'de>> Way<'de> for Plain<T> {
 
 impl<'de, W: Way<'de>> Way<'de> for Boxed<W> {
     type Value = Box<W::Value>;
+    const GUARD: Guard = W::GUARD;
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self::Value, D::Error> {
         W::read(deserializer).map(Box::new)
     }
@@ -69,6 +98,7 @@ impl<'de, W: Way<'de>> Way<'de> for Boxed<W> {
 
 impl<'de, W: Way<'de>> Way<'de> for Nullable<W> {
     type Value = Option<W::Value>;
+    const GUARD: Guard = W::GUARD;
     #[inline]
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_option(Seed::<Self>::new())
@@ -96,9 +126,10 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<Nullable<W>> {
 
 impl<'de, W: Way<'de>> Way<'de> for List<W> {
     type Value = Vec<W::Value>;
+    const GUARD: Guard = W::GUARD;
     #[inline]
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_seq(Seed::<Self>::new())
+        W::GUARD.hold(deserializer.deserialize_seq(Seed::<Self>::new()))
     }
 }
 
@@ -125,9 +156,10 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<List<W>> {
 
 impl<'de, W: Way<'de>> Way<'de> for Entries<W> {
     type Value = Map<W::Value>;
+    const GUARD: Guard = W::GUARD;
     #[inline]
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_map(Seed::<Self>::new())
+        W::GUARD.hold(deserializer.deserialize_map(Seed::<Self>::new()))
     }
 }
 
@@ -147,7 +179,7 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<Entries<W>> {
             };
             match read {
                 Ok(value) => pairs.push((key, value)),
-                Err(error) => return Err(within(error, "", Segment::Entry(key.as_str()))),
+                Err(error) => return Err(within(error, "", entry::<W>(&key))),
             }
         }
         Ok(Map::from_pairs(pairs))
@@ -156,8 +188,9 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<Entries<W>> {
 
 impl<'de, W: Way<'de>> Way<'de> for IntegerEntries<W> {
     type Value = IntegerMap<W::Value>;
+    const GUARD: Guard = W::GUARD;
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_map(Seed::<Self>::new())
+        W::GUARD.hold(deserializer.deserialize_map(Seed::<Self>::new()))
     }
 }
 
@@ -173,7 +206,7 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<IntegerEntries<W>> {
             match integer_key(name.as_str()) {
                 Some(key) => match members.next_value_seed(Seed::<W>::new()) {
                     Ok(value) => entries.push((key, value)),
-                    Err(error) => return Err(within(error, "", Segment::Entry(name.as_str()))),
+                    Err(error) => return Err(within(error, "", entry::<W>(&name))),
                 },
                 None if presents && entries.is_empty() && others.is_empty() => {
                     others.push((name, Presented::read(&mut members)?.refuse_number(&self)?));
@@ -183,4 +216,10 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<IntegerEntries<W>> {
         }
         Ok(IntegerMap::from_pairs(entries, others))
     }
+}
+
+/// The step to an entry; its key is data.
+#[cold]
+fn entry<'a, 'de, W: Way<'de>>(key: &'a Key) -> Segment<'a> {
+    if W::GUARD.hides_names() { Segment::Hidden } else { Segment::Entry(key.as_str()) }
 }

@@ -36,7 +36,5 @@ pub use value::{from_value, to_value, Value};
 pub(crate) use integer_map::integer_key;
 pub(crate) use exact::{Name, NameVisitor, Presented, presents, visit_number};
 pub(crate) use key::Key;
-// Not every API has something to hide.
-#[allow(unused_imports)]
 pub(crate) use redacted::Redacted;
 pub(crate) use value::{NameReader, PreviewName, Reader, TAG_WANTED};

@@ -54,6 +54,21 @@ impl Serializer for Writer {
         serialize_f32(f32 as f64) serialize_f64(f64 as f64)
     }
 
+    fn serialize_i128(self, value: i128) -> Result<Value, Error> {
+        match (u64::try_from(value), i64::try_from(value)) {
+            (Ok(value), _) => Ok(value.into()),
+            (_, Ok(value)) => Ok(value.into()),
+            _ => Err(ser::Error::custom(format_args!("expected {}, found {value}", exact::IN_RANGE))),
+        }
+    }
+
+    fn serialize_u128(self, value: u128) -> Result<Value, Error> {
+        match u64::try_from(value) {
+            Ok(value) => Ok(value.into()),
+            _ => Err(ser::Error::custom(format_args!("expected {}, found {value}", exact::IN_RANGE))),
+        }
+    }
+
     fn serialize_bool(self, value: bool) -> Result<Value, Error> {
         Ok(Value::Bool(value))
     }

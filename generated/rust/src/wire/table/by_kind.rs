@@ -14,7 +14,10 @@ macro_rules! union {
         $(array $array:ident $array_way:ty $(, $array_how:ident $array_from:ty)*;)?
         $(object $object:ident $object_way:ty $(, $object_how:ident $object_from:ty)*;)?
     ) => {
-        $crate::wire::union! { @read $name $parameters }
+        $crate::wire::union! {
+            @read $name $parameters
+            [$($boolean_way;)? $($number_way;)? $($string_way;)? $($array_way;)? $($object_way;)?]
+        }
 
         impl<'de, $($parameter: serde_core::Deserialize<'de>),*> $crate::wire::Visitor<'de>
             for $crate::wire::UnionVisitor<$name<$($parameter),*>>
@@ -41,12 +44,13 @@ macro_rules! union {
         $($($crate::wire::union! { @convert $array_how $name $parameters $array $array_from })*)?
         $($($crate::wire::union! { @convert $object_how $name $parameters $object $object_from })*)?
     };
-    (@read $name:ident [$($parameter:ident),*]) => {
+    (@read $name:ident [$($parameter:ident),*] [$($way:ty;)*]) => {
         impl<'de, $($parameter: serde_core::Deserialize<'de>),*> serde_core::Deserialize<'de>
             for $name<$($parameter),*>
         {
             fn deserialize<__D: serde_core::Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
-                deserializer.deserialize_any($crate::wire::UnionVisitor::<Self>::new())
+                let guard = $crate::wire::Guard::Off$(.or(<$way as $crate::wire::Way<'de>>::GUARD))*;
+                guard.hold(deserializer.deserialize_any($crate::wire::UnionVisitor::<Self>::new()))
             }
         }
     };

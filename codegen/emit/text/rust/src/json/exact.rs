@@ -16,7 +16,7 @@ use super::{Key, Numeral, Value};
 const NAME: &str = "$serde_json::private::Number";
 
 /// What is expected in place of `1e400`.
-const IN_RANGE: &str = "a number that 64 bits hold";
+pub(super) const IN_RANGE: &str = "a number that 64 bits hold";
 
 /// The name of a member, and whether a number may stand under it.
 #[derive(Default)]

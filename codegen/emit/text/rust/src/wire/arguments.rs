@@ -8,6 +8,7 @@ use serde_core::ser::SerializeSeq;
 use serde_core::{Serialize, Serializer};
 
 use super::path::{Segment, within};
+use super::sensitive::Guard;
 use super::way::{Nullable, Seed, Way};
 use crate::json::Rest;
 
@@ -15,6 +16,8 @@ use crate::json::Rest;
 pub(crate) trait Positional<'de>: Sized {
     /// The documented name.
     const NAME: &'static str;
+    /// Whether something sensitive is among the documented arguments.
+    const GUARD: Guard;
 
     /// Reads all arguments.
     fn read<A: SeqAccess<'de>>(arguments: Arguments<A, Self>) -> Result<Self, A::Error>;

@@ -17,7 +17,10 @@ macro_rules! tagged_union {
         $(array $array:ident $array_way:ty $(, $array_how:ident $array_from:ty)*;)?
         $(object $object:ident $($value:tt)|+ => $object_way:ty $(, $object_how:ident $object_from:ty)*;)*
     ) => {
-        $crate::wire::union! { @read $name $parameters }
+        $crate::wire::union! {
+            @read $name $parameters
+            [$($boolean_way;)? $($number_way;)? $($string_way;)? $($array_way;)? $($object_way;)*]
+        }
 
         impl<'de, $($parameter: serde_core::Deserialize<'de>),*> $crate::wire::Visitor<'de>
             for $crate::wire::UnionVisitor<$name<$($parameter),*>>

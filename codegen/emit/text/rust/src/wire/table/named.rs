@@ -31,12 +31,16 @@ macro_rules! events {
 
             /// Makes an event of its name and the array of its arguments.
             pub fn from_value(name: &str, arguments: $crate::json::Value) -> Self {
-                let read = match name {
-                    $($documented => $crate::json::from_value(arguments.clone()).map(Self::$variant),)*
+                let (read, guard) = match name {
+                    $($documented => (
+                        $crate::json::from_value(arguments.clone()).map(Self::$variant),
+                        <$event as $crate::wire::Positional<'_>>::GUARD,
+                    ),)*
                     _ => return Self::Unknown($crate::protocol::UnknownEvent::new(name, arguments)),
                 };
                 read.unwrap_or_else(|error| {
-                    Self::Unreadable($crate::protocol::UnreadableEvent::new(name, arguments, error))
+                    let sensitive = guard.hides_names();
+                    Self::Unreadable($crate::protocol::UnreadableEvent::new(name, arguments, error, sensitive))
                 })
             }
         }

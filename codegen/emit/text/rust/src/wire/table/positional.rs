@@ -13,12 +13,15 @@ macro_rules! arguments {
     ) => {
         impl<'de> serde_core::Deserialize<'de> for $name {
             fn deserialize<__D: serde_core::Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
-                deserializer.deserialize_any($crate::wire::ArgumentsVisitor::new())
+                <Self as $crate::wire::Positional<'de>>::GUARD
+                    .hold(deserializer.deserialize_any($crate::wire::ArgumentsVisitor::new()))
             }
         }
 
         impl<'de> $crate::wire::Positional<'de> for $name {
             const NAME: &'static str = $documented;
+            const GUARD: $crate::wire::Guard =
+                $crate::wire::Guard::Off$(.or(<$way as $crate::wire::Way<'de>>::GUARD))*;
 
             fn read<__A: $crate::wire::SeqAccess<'de>>(
                 mut arguments: $crate::wire::Arguments<__A, Self>,

@@ -22,7 +22,8 @@ macro_rules! object {
             {
                 #[inline]
                 fn deserialize<__D: serde_core::Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
-                    deserializer.deserialize_map($crate::wire::ObjectVisitor::new())
+                    <Self as $crate::wire::Object<'de>>::GUARD
+                        .hold(deserializer.deserialize_map($crate::wire::ObjectVisitor::new()))
                 }
             }
 
@@ -31,6 +32,8 @@ macro_rules! object {
             {
                 const NAME: &'static str = $documented;
                 const MEMBERS: &'static [&'static str] = &[$($key),*];
+                const GUARD: $crate::wire::Guard =
+                    $crate::wire::Guard::Off$(.or(<$way as $crate::wire::Way<'de>>::GUARD))*;
 
                 #[inline]
                 fn is_at(place: usize, name: &str) -> bool {

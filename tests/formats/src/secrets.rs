@@ -1,0 +1,122 @@
+//! A secret that stands at a wrong place is not told: by no error and by no value, in no format.
+
+use std::fmt::{Debug, Display};
+
+use bindings::json;
+use bindings::methods::Login;
+use bindings::{LoginData, OperationResult};
+use constructs::sensitive_inside::events::{AnyEvent, OnEnter};
+use constructs::sensitive_inside::methods::Admit;
+use constructs::sensitive_inside::{Account, Entry, Envelope, Guest, Register, Visitor};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Part of every secret, be it a text or a number.
+const SECRET: &str = "73310912";
+
+/// What a client may send that took one thing for another.
+const SHAPES: [&str; 27] = [
+    r#""S""#,
+    "N",
+    "-N",
+    "N.5",
+    r#"["S"]"#,
+    "[N]",
+    r#"[["S"]]"#,
+    r#"[[N]]"#,
+    r#"[null,"S"]"#,
+    r#"{"S":"S"}"#,
+    r#"{"S":{"password":"S"}}"#,
+    r#"{"7":"S","x":"S"}"#,
+    r#"{"password":{"S":"S"}}"#,
+    r#"{"kind":"account","name":"n","password":N}"#,
+    r#"{"kind":"account","name":"n","password":["S"]}"#,
+    r#"{"kind":"account","name":"n","password":"p","Password":"S"}"#,
+    r#"{"kind":"guest","account":"S"}"#,
+    r#"{"kind":"guest","account":{"kind":"account","name":"n","password":N}}"#,
+    r#"{"kind":"other","password":"S"}"#,
+    r#"{"username":"u","password":N}"#,
+    r#"{"username":"u","password":"S","tenant":null,"login":"S"}"#,
+    r#"{"list":"S","byName":"S"}"#,
+    r#"{"byName":{"S":"S"}}"#,
+    r#"{"byNumber":{"7":"S"}}"#,
+    r#"{"matrix":[["S"]],"entry":"S"}"#,
+    r#"{"entry":["S"]}"#,
+    r#"{"sent":"S"}"#,
+];
+
+trait Type: DeserializeOwned + Serialize + Debug {}
+
+impl<T: DeserializeOwned + Serialize + Debug> Type for T {}
+
+pub fn keep() {
+    let before = told::<LoginData>() + told::<Login>() + told::<Account>() + told::<Guest>();
+    let unions = told::<Visitor>() + told::<Entry>() + told::<Register>();
+    let generic = told::<OperationResult<LoginData>>()
+        + told::<OperationResult<Vec<LoginData>>>()
+        + told::<OperationResult<Option<Vec<Account>>>>()
+        + told::<Envelope<Account>>()
+        + told::<Envelope<Vec<Account>>>();
+    let calls = told::<OnEnter>() + told::<Admit>() + told::<Box<Admit>>();
+    assert_eq!(before + unions + generic + calls, 0, "secrets are told");
+    for shape in shapes() {
+        let arguments: serde_json::Value = serde_json::from_str(&shape).expect("the shape is JSON");
+        let event = AnyEvent::read("ON_ENTER", &arguments).expect("the shape is JSON");
+        assert!(!tells(&format!("{event:?}{event:#?}")), "{event:?}");
+    }
+}
+
+fn shapes() -> impl Iterator<Item = String> {
+    let shape = |shape: &str| shape.replace('S', SECRET).replace('N', SECRET);
+    SHAPES.into_iter().flat_map(move |own| {
+        let own = shape(own);
+        // As it is, and one level deeper.
+        let result = format!(r#"{{"data":{own},"status":"success"}}"#);
+        [format!("[{own}]"), result, format!(r#"{{"content":{own}}}"#), own]
+    })
+}
+
+fn tells(text: &str) -> bool {
+    text.contains(SECRET)
+}
+
+/// How often a type tells a secret.
+fn told<T: Type>() -> usize {
+    shapes().map(|shape| told_by::<T>(&shape)).sum()
+}
+
+fn told_by<T: Type>(shape: &str) -> usize {
+    let value: json::Value = serde_json::from_str(shape).expect("the shape is JSON");
+    let document: serde_json::Value = serde_json::from_str(shape).expect("the shape is JSON");
+    let mut told = 0;
+    let mut hear = |way: &str, text: String| {
+        if tells(&text) {
+            eprintln!("{way}, {} from {shape}: {text}", std::any::type_name::<T>());
+            told += 1;
+        }
+    };
+    hear("text", say(serde_json::from_str::<T>(shape)));
+    hear("bytes", say(serde_json::from_slice::<T>(shape.as_bytes())));
+    hear("reader", say(serde_json::from_reader::<_, T>(shape.as_bytes())));
+    hear("document", say(serde_json::from_value::<T>(document)));
+    hear("value", say(json::from_value::<T>(value.clone())));
+    #[cfg(all(feature = "others", not(feature = "arbitrary_precision")))]
+    {
+        let mut bytes = Vec::new();
+        ciborium::into_writer(&value, &mut bytes).expect("CBOR takes any value");
+        hear("CBOR", say(ciborium::from_reader::<T, _>(&bytes[..])));
+        let bytes = rmp_serde::to_vec(&value).expect("MessagePack takes any value");
+        hear("MessagePack", say(rmp_serde::from_slice::<T>(&bytes)));
+        let text = serde_yaml::to_string(&value).expect("YAML takes any value");
+        hear("YAML", say(serde_yaml::from_str::<T>(&text)));
+    }
+    told
+}
+
+/// All that can be printed of what became of a value.
+fn say<T: Debug, E: Debug + Display>(read: Result<T, E>) -> String {
+    match read {
+        Ok(read) => format!("{read:?} {read:#?}"),
+        Err(error) => format!("{error} {error:?} {error:#?}"),
+    }
+}
