@@ -19,10 +19,11 @@ pub mod diagnostic;
 pub mod diff;
 pub mod document;
 pub mod edition;
-pub mod emit;
+
 mod file_name;
 pub mod files;
 mod fragment;
+mod license;
 pub mod load;
 mod markdown;
 pub mod model;
@@ -30,6 +31,7 @@ pub mod report;
 pub mod resolve;
 pub mod source_map;
 mod spelling;
+pub mod target;
 mod terminal;
 pub mod yaml;
 
@@ -49,7 +51,7 @@ pub fn build(spec: &Path) -> Result<Files, Stop> {
 
 /// All generated files of a model, by path below the output folder.
 pub fn generate(package: &Package) -> Files {
-    let mut files = emit::emit(package);
+    let mut files = target::emit(package);
     files.extend(report::report(package));
     files
 }

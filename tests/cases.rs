@@ -1,8 +1,8 @@
 //! One construct of the spec format a file, and what becomes of it in the model and each target.
 
-use codegen::emit::{json_schema, rust, typescript};
 use codegen::files::Files;
 use codegen::model::Package;
+use codegen::target::{json_schema, rust, typescript};
 use codegen::{Stop, understand};
 
 #[path = "workbench/spec.rs"]

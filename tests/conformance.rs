@@ -57,7 +57,7 @@ mod subject;
 
 use std::sync::LazyLock;
 
-use codegen::emit::json_schema::documented;
+use codegen::target::json_schema::documented;
 
 use court::Judge;
 use hearing::{Dissent, Hearing, summarize};

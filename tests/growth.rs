@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 
 use codegen::diagnostic::summary;
 use codegen::diff::release::Release;
-use codegen::emit::emit;
+use codegen::target::emit;
 use codegen::{Stop, report, understand};
 
 #[path = "growth/shape.rs"]

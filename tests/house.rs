@@ -16,31 +16,31 @@ const WALLS: [(&str, &[&str], &str); 9] = [
     ("codegen/model", &["crate::", "std::fs"], "the model knows nobody"),
     (
         "codegen/document",
-        &["crate::model", "crate::resolve", "crate::emit"],
+        &["crate::model", "crate::resolve", "crate::target"],
         "the document is before the model",
     ),
     (
-        "codegen/emit",
+        "codegen/target",
         &["crate::load", "crate::document", "crate::resolve", "crate::check", "std::fs", "HashMap"],
         "emitters know the model and nothing else",
     ),
     (
         "codegen/diff",
-        &["crate::load", "crate::document", "crate::resolve", "crate::emit", "std::fs", "Hash"],
+        &["crate::load", "crate::document", "crate::resolve", "crate::target", "std::fs", "Hash"],
         "a diff is made of two models",
     ),
     (
         "codegen/report",
-        &["crate::load", "crate::document", "crate::resolve", "crate::emit", "std::fs", "Hash"],
+        &["crate::load", "crate::document", "crate::resolve", "crate::target", "std::fs", "Hash"],
         "a report is made of the model",
     ),
     ("codegen/check", &["crate::document", "crate::load", "std::fs"], "checks look at the model"),
     (
         "codegen/resolve",
-        &["crate::emit", "crate::check", "std::fs"],
+        &["crate::target", "crate::check", "std::fs"],
         "resolving comes before checking and emitting",
     ),
-    ("codegen/load", &["crate::model", "crate::resolve", "crate::emit"], "loading comes first"),
+    ("codegen/load", &["crate::model", "crate::resolve", "crate::target"], "loading comes first"),
 ];
 
 fn sources(folder: &str) -> Vec<PathBuf> {
@@ -49,7 +49,7 @@ fn sources(folder: &str) -> Vec<PathBuf> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 // Text of the target languages has the rules of its packages.
-                if !path.ends_with("codegen/emit/text") {
+                if !path.ends_with("text") {
                     collect(&path, found);
                 }
             } else if path.extension().is_some_and(|end| end == "rs") {
@@ -130,9 +130,9 @@ const DOORS: [(&str, Allowed); 16] = [
     ("Content(", |path| path == "codegen/content.rs"),
     ("doc = #", is_quoting),
     ("Ident::new", is_quoting),
-    ("parse_str", |path| is_quoting(path) || path.starts_with("codegen/emit/rust/names")),
+    ("parse_str", |path| is_quoting(path) || path.starts_with("codegen/target/rust/names")),
     ("parse_quote", is_quoting),
-    ("from_str(", |path| path == "codegen/emit/rust/example.rs"),
+    ("from_str(", |path| path == "codegen/target/rust/example.rs"),
     (".parse::<", is_quoting),
     ("TokenStream::from", is_quoting),
     ("leak(", is_quoting),
@@ -152,7 +152,7 @@ fn unquoted(path: &str, source: &str) -> Vec<String> {
 
 fn is_emitter(path: &str) -> bool {
     let folders =
-        ["codegen/emit", "codegen/report", "codegen/content", "codegen/fragment", "codegen/markdown"];
+        ["codegen/target", "codegen/report", "codegen/content", "codegen/fragment", "codegen/markdown"];
     folders.iter().any(|folder| path.starts_with(folder))
 }
 
@@ -178,7 +178,7 @@ fn text_that_enters_beside_them_is_found() {
         "let fixed: &'static str = Box::leak(api.title.clone().into_boxed_str());",
     ];
     for way in ways {
-        assert!(!unquoted("codegen/emit/typescript/client.rs", way).is_empty(), "{way}");
+        assert!(!unquoted("codegen/target/typescript/client.rs", way).is_empty(), "{way}");
     }
 }
 

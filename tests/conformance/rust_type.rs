@@ -1,7 +1,7 @@
 //! The Rust types of subjects.
 
-use codegen::emit::rust;
 use codegen::model::{Api, EventId, MethodId};
+use codegen::target::rust;
 
 use crate::subject::{Role, Subject};
 

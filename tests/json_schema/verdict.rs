@@ -25,7 +25,7 @@ pub struct Judges {
 
 impl Judges {
     pub fn of(package: &codegen::model::Package) -> Judges {
-        let files = codegen::emit::json_schema::emit(package);
+        let files = codegen::target::json_schema::emit(package);
         let read = |path| Bundle::read(&files[path]);
         Judges {
             documented: read("1.0/test-api.schema.json"),

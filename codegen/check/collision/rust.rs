@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostics, Rule};
-use crate::emit::rust::{Definition, Origin, definitions, names};
 use crate::model::{Api, Parameter, Shape, TypeId};
 use crate::resolve::Places;
 use crate::source_map::{Place, Step};
+use crate::target::rust::{Definition, Origin, definitions, names};
 
 pub fn check(api: &Api, places: &Places, diagnostics: &mut Diagnostics) {
     let mut taken: HashMap<(String, String), Definition> = HashMap::new();

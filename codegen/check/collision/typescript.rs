@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostics, Rule};
-use crate::emit::typescript::names;
 use crate::model::Api;
 use crate::resolve::Places;
 use crate::source_map::Place;
+use crate::target::typescript::names;
 
 /// Who has a name: the language, or an item of the spec.
 enum Owner<'a> {

@@ -6,8 +6,8 @@ use crate::markdown::{self, markdown};
 use crate::model::Package;
 
 const TEXTS: [(&str, &str, &str); 2] = [
-    ("MIT", "LICENSE-MIT", include_str!("text/LICENSE-MIT")),
-    ("Apache-2.0", "LICENSE-APACHE", include_str!("text/LICENSE-APACHE")),
+    ("MIT", "LICENSE-MIT", include_str!("license/LICENSE-MIT")),
+    ("Apache-2.0", "LICENSE-APACHE", include_str!("license/LICENSE-APACHE")),
 ];
 
 /// The names of the licence files. Other licences are for the publisher to add.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::emit::license;
+use crate::license;
 use crate::model::{Api, Package};
 
 /// Every entry is types; the one script is there for tools that load what they resolve.

@@ -35,7 +35,7 @@ pub fn manifest(package: &Package) -> Fragment<Toml> {
         string(&package.license),
         repository,
         keywords,
-        include_str!("../text/rust/manifest.toml"),
+        include_str!("text/manifest.toml"),
     )
 }
 

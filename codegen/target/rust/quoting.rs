@@ -18,7 +18,7 @@ pub enum Toml {}
 pub type Code = Fragment<Rust>;
 
 macro_rules! code {
-    ($($template:tt)+) => { $crate::fragment::fragment!($crate::emit::rust::quoting::Rust: $($template)+) };
+    ($($template:tt)+) => { $crate::fragment::fragment!($crate::target::rust::quoting::Rust: $($template)+) };
 }
 
 pub(crate) use code;

@@ -7,9 +7,9 @@ use crate::model::{Api, Client, Package};
 use super::client::global_path;
 use super::quoting;
 
-const README: &str = include_str!("../text/npm/README.md");
-const EXAMPLE: &str = include_str!("../text/npm/example.md");
-const GLOBALS: &str = include_str!("../text/npm/globals.md");
+const README: &str = include_str!("text/README.md");
+const EXAMPLE: &str = include_str!("text/example.md");
+const GLOBALS: &str = include_str!("text/globals.md");
 
 pub fn readme(package: &Package) -> Fragments {
     let root = package.editions.get(package.root);

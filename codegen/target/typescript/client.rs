@@ -12,8 +12,8 @@ use super::signature::{describe, write_signature};
 use super::writer::Writer;
 use crate::fragment::Fragment;
 
-const LISTENERS: &str = include_str!("../text/npm/listeners.d.ts");
-const SEVERAL_EVENTS: &str = include_str!("../text/npm/several-events.txt");
+const LISTENERS: &str = include_str!("text/listeners.d.ts");
+const SEVERAL_EVENTS: &str = include_str!("text/several-events.txt");
 
 pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
     let mut comment = Comment::of(api, &client.docs, None, None);

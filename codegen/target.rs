@@ -4,7 +4,6 @@
 //! and never touch the disk; whatever could go wrong was checked before.
 
 pub mod json_schema;
-mod license;
 pub mod rust;
 pub mod typescript;
 

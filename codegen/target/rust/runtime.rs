@@ -4,7 +4,7 @@ use crate::content::Contents;
 
 macro_rules! texts {
     ($($path:literal)*) => {
-        [$(($path, include_str!(concat!("../text/rust/", $path)))),*]
+        [$(($path, include_str!(concat!("text/", $path)))),*]
     };
 }
 

@@ -9,7 +9,7 @@ use super::quoting::{self, code};
 use super::signature::{describe, write_alias, write_tuple};
 use super::writer::{Writer, spaced};
 
-const EVENT_HANDLER: &str = include_str!("../text/npm/event-handler.d.ts");
+const EVENT_HANDLER: &str = include_str!("text/event-handler.d.ts");
 
 const DESCRIPTION: &str = "\
     Every event by its name: the arguments its handlers get and the reply they give. Where nobody \

@@ -15,9 +15,10 @@ mod readme;
 mod signature;
 mod writer;
 
-use super::{json_schema, license};
+use super::json_schema;
 use crate::content::{Content, Contents};
 use crate::files::Files;
+use crate::license;
 use crate::model::{Api, Package};
 use quoting::{Code, code};
 
@@ -43,7 +44,7 @@ pub fn emit(package: &Package) -> Files {
             contents.add("global.d.ts", global);
         }
     }
-    contents.add("index.js", include_str!("text/npm/index.js"));
+    contents.add("index.js", include_str!("typescript/text/index.js"));
     contents.add("package.json", package::manifest(package));
     contents.add("README.md", readme::readme(package));
     license::add(package, &mut contents);

@@ -30,9 +30,9 @@ pub use definitions::{Definition, definitions};
 pub use expression::expression;
 pub use plan::Origin;
 
-use super::license;
 use crate::content::Contents;
 use crate::files::Files;
+use crate::license;
 use crate::model::Package;
 
 pub fn emit(package: &Package) -> Files {
@@ -42,7 +42,7 @@ pub fn emit(package: &Package) -> Files {
     license::add(package, &mut contents);
     contents.add("Cargo.toml", package::manifest(package));
     contents.add("README.md", package::readme(package, &editions));
-    contents.add("rustfmt.toml", include_str!("text/rust/rustfmt.toml"));
+    contents.add("rustfmt.toml", include_str!("rust/text/rustfmt.toml"));
     contents.add("src/lib.rs", package::root(package, &editions));
     for own in &editions {
         edition::add(own, &package::edition(own), &mut contents);

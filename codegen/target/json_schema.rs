@@ -24,7 +24,7 @@ use expression::{Writer, default_arguments};
 use reading::Reading;
 use schema::Schema;
 
-const README: &str = include_str!("text/json-schema/README.md");
+const README: &str = include_str!("json_schema/text/README.md");
 
 pub fn emit(package: &Package) -> Files {
     let mut contents = Contents::default();
