@@ -29,6 +29,7 @@ mod markdown;
 pub mod model;
 pub mod report;
 pub mod resolve;
+pub mod schema;
 pub mod source_map;
 mod spelling;
 pub mod target;

@@ -57,7 +57,7 @@ mod subject;
 
 use std::sync::LazyLock;
 
-use codegen::target::json_schema::documented;
+use codegen::schema::{Reading, bundle};
 
 use court::Judge;
 use hearing::{Dissent, Hearing, summarize};
@@ -131,7 +131,7 @@ fn every_definition_is_judged() {
         let package = &hearing.docket.package;
         for (index, api) in package.editions.iter().enumerate() {
             let bundle: serde_json::Value =
-                serde_json::from_str(&documented(api, package)).expect("a bundle is JSON");
+                serde_json::from_str(&bundle(api, package, Reading::Documented)).expect("a bundle is JSON");
             let definitions = bundle["$defs"].as_object().expect("a bundle has definitions");
             let judged = |key: &String| {
                 hearing.docket.subjects.iter().any(|subject| subject.edition == index && subject.key == *key)

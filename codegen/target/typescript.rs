@@ -15,11 +15,11 @@ mod readme;
 mod signature;
 mod writer;
 
-use super::json_schema;
 use crate::content::{Content, Contents};
 use crate::files::Files;
 use crate::license;
 use crate::model::{Api, Package};
+use crate::schema::{Reading, bundle};
 use quoting::{Code, code};
 
 /// The first line of every declaration file.
@@ -30,8 +30,8 @@ pub fn emit(package: &Package) -> Files {
     for api in &package.editions {
         let mut add = |file: &str, content: Content| contents.add(format!("{}/{file}", api.edition), content);
         add("index.d.ts", edition::declarations(api).into());
-        add("schema.json", json_schema::documented(api, package));
-        add("schema.tolerant.json", json_schema::tolerant(api, package));
+        add("schema.json", bundle(api, package, Reading::Documented));
+        add("schema.tolerant.json", bundle(api, package, Reading::Tolerant));
         if let Some(global) = global(api, "./index") {
             add("global.d.ts", global.into());
         }

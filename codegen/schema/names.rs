@@ -31,15 +31,6 @@ pub fn id(api: &Api, package: &Package, reading: Reading) -> String {
     format!("urn:jsonschema:{name}:{edition}:{version}{suffix}")
 }
 
-/// Path of a bundle below the output folder.
-pub fn path(api: &Api, package: &Package, reading: Reading) -> String {
-    let infix = match reading {
-        Reading::Documented => "",
-        Reading::Tolerant => ".tolerant",
-    };
-    format!("{}/{}{infix}.schema.json", api.edition, package.schema_name)
-}
-
 /// The key of a generic type with arguments, or of any type without.
 pub fn instance(api: &Api, id: TypeId, arguments: &[Type]) -> String {
     let arguments: Vec<String> = arguments

@@ -7,7 +7,7 @@ use super::schema::Schema;
 pub enum Reading {
     /// The contract as documented: closed value sets, exact argument lists.
     Documented,
-    /// What the Rust types accept: values of a newer release, `null` for what may be absent,
+    /// What a tolerant reader accepts: values of a newer release, `null` for what may be absent,
     /// arguments beyond the documented ones.
     Tolerant,
 }
