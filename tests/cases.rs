@@ -2,7 +2,7 @@
 
 use codegen::files::Files;
 use codegen::model::Package;
-use codegen::target::{json_schema, rust, typescript};
+use codegen::target::{Planned, plan};
 use codegen::{Stop, understand};
 
 #[path = "workbench/spec.rs"]
@@ -23,9 +23,14 @@ fn every_construct_has_its_form_in_every_target() {
             }
         };
         record(&name, "model", &model(&package));
-        record(&name, "rs", &join(rust::emit(&package), |path| path.starts_with("src/v1_0/")));
-        record(&name, "ts", &join(typescript::emit(&package), |path| path == "1.0/index.d.ts"));
-        record(&name, "json", &join(json_schema::emit(&package), |path| path.ends_with(".schema.json")));
+        for Planned { target, plan } in plan(&package) {
+            let api = &package.editions[0];
+            let shown = join(plan.emit(), |path| {
+                path.ends_with(&format!(".{}", target.ending())) && target.shows(path, api)
+            });
+            assert!(!shown.is_empty(), "{name}: {} shows nothing", target.folder());
+            record(&name, target.ending(), &shown);
+        }
     }
 }
 

@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-/// The integers a double holds exactly end here, and so does what JavaScript calls a safe integer.
-const SAFE_INTEGER: i64 = (1 << 53) - 1;
+use crate::safe_integer::LARGEST;
 
 /// Keywords beside which `null` may join the `type`: they say nothing about `null`, or can list it.
 const BLIND_TO_NULL: [&str; 13] = [
@@ -44,7 +43,7 @@ impl Schema {
 
     /// Accepts the integers that survive every JSON reader.
     pub fn integer() -> Schema {
-        Schema::typed("integer").with("minimum", -SAFE_INTEGER).with("maximum", SAFE_INTEGER)
+        Schema::typed("integer").with("minimum", -LARGEST).with("maximum", LARGEST)
     }
 
     pub fn string_enum(values: Vec<String>) -> Schema {

@@ -1,9 +1,8 @@
-//! All names that an edition will define in Rust, so that collisions are found before anything
-//! is made.
+//! All names that an edition defines in Rust, so that collisions are found before anything is
+//! written.
 
-use super::plan::{Call, Item, ItemKind, Member, Origin, plan};
+use super::plan::{Call, Edition, Item, ItemKind, Member, Origin};
 use super::{names, object};
-use crate::model::Api;
 
 /// A name in a scope.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,8 +22,7 @@ pub struct Definition {
 }
 
 /// Every name an edition defines, in order. Two of the same scope and name are a collision.
-pub fn definitions(api: &Api) -> Vec<Definition> {
-    let edition = plan(api);
+pub fn definitions(edition: &Edition<'_>) -> Vec<Definition> {
     let mut found = Vec::new();
     edition.types.iter().flat_map(|own| &own.items).for_each(|item| add_item(item, "types", &mut found));
     for (calls, scope) in [(&edition.events, "events"), (&edition.methods, "methods")] {

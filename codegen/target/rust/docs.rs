@@ -8,7 +8,7 @@ use super::quoting::{self, Code};
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, code, markdown};
 use crate::model::{
-    Disagreement, Docs, Inline, Source, SourceId, SourceKind, Statement, Text, Unit, notation,
+    Disagreement, Docs, Inline, Source, SourceId, SourceKind, Statement, Text, Unit, docs, notation,
 };
 
 /// Lines of Markdown.
@@ -159,4 +159,16 @@ fn disagreement(lowering: &Lowering<'_>, own: &Disagreement) -> Fragments {
         markdown::text(own.decision.trim_end_matches('.')),
         Fragment::joined(render(lowering, &own.reason), " "),
     )
+}
+
+/// What an edition's module says.
+pub fn describe_edition(lowering: &Lowering<'_>) -> Prose {
+    let api = lowering.api;
+    let mut prose = Prose::default();
+    prose.push(markdown!("{}, edition {}.", markdown::text(&api.title), markdown::text(&api.edition)));
+    let advice = docs::advice(&api.disagreements);
+    for text in std::iter::once(&api.description).chain(advice) {
+        render(lowering, text).into_iter().for_each(|paragraph| prose.push(paragraph));
+    }
+    prose
 }

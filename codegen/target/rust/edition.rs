@@ -17,7 +17,7 @@ use crate::content::Contents;
 use crate::markdown::{code, markdown};
 
 /// All files of the edition, below `src/`.
-pub fn add(edition: &Edition<'_>, prose: &Prose, contents: &mut Contents) {
+pub fn add(edition: &Edition<'_>, contents: &mut Contents) {
     let files = lay_out(edition);
     files.iter().for_each(|file| Writer { edition, file, contents }.add());
     let folder = &edition.module;
@@ -27,12 +27,12 @@ pub fn add(edition: &Edition<'_>, prose: &Prose, contents: &mut Contents) {
             contents.add(format!("src/{folder}/{}.rs", scope.module()), source.finish());
         }
     }
-    contents.add(format!("src/{folder}.rs"), root(edition, &files, prose));
+    contents.add(format!("src/{folder}.rs"), root(edition, &files));
 }
 
 /// The module of the edition: the files, and its types by name.
-fn root(edition: &Edition<'_>, files: &[SpecFile<'_>], prose: &Prose) -> Code {
-    let mut source = Source::new(prose);
+fn root(edition: &Edition<'_>, files: &[SpecFile<'_>]) -> Code {
+    let mut source = Source::new(&edition.prose);
     let calls = [(&edition.events, Scope::Events), (&edition.methods, Scope::Methods)];
     let public = calls.iter().filter(|(calls, _)| !calls.is_empty()).map(|(_, scope)| scope.module());
     let public = public.map(|name| {

@@ -1,43 +1,12 @@
-//! The files about the crate as a whole: its manifest, its front page and its root module.
+//! What the crate says about itself: its front page and its root module.
 
-use super::docs::{Prose, render};
+use super::docs::Prose;
 use super::example;
 use super::plan::Edition;
-use super::plan::lower::Lowering;
-use super::quoting::{self, Code, Toml, code as rust};
-use crate::fragment::{Fragment, fragment};
+use super::quoting::{self, Code, code as rust};
+use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, code, markdown};
-use crate::model::{Package, docs, graph};
-
-/// The manifest.
-pub fn manifest(package: &Package) -> Fragment<Toml> {
-    let string = |text: &String| quoting::toml_string(text);
-    let line = |url| fragment!(Toml: "repository = {}\n", string(url));
-    let repository = package.repository.as_ref().map_or_else(Fragment::empty, line);
-    // The registry takes no more than five keywords.
-    let keywords = Fragment::joined(package.keywords.iter().take(5).map(string), ", ");
-    fragment!(Toml:
-        "[package]\n\
-         name = {}\n\
-         version = {}\n\
-         edition = \"2021\"\n\
-         rust-version = \"1.85\"\n\
-         description = {}\n\
-         license = {}\n\
-         {}\
-         keywords = [{}]\n\
-         readme = \"README.md\"\n\
-         include = [\"src/**/*.rs\", \"README.md\", \"LICENSE-*\"]\n\
-         \n{}",
-        string(&package.name),
-        string(&package.version),
-        string(&package.description),
-        string(&package.license),
-        repository,
-        keywords,
-        include_str!("text/manifest.toml"),
-    )
-}
+use crate::model::{Package, graph};
 
 /// What both the front page and the root module say.
 fn introduction(package: &Package, editions: &[Edition<'_>]) -> Prose {
@@ -128,16 +97,4 @@ fn recursion_limit(package: &Package) -> Code {
     let deepest = package.editions.iter().map(graph::depth).max().unwrap_or_default();
     let limit = UNLESS_SAID / 2 + 4 * deepest;
     if limit <= UNLESS_SAID { Fragment::empty() } else { rust!("#![recursion_limit = \"{}\"]\n", limit) }
-}
-
-/// What an edition's module says.
-pub fn edition(edition: &Edition<'_>) -> Prose {
-    let lowering = Lowering::new(edition.api);
-    let mut prose = Prose::default();
-    let (title, name) = (markdown::text(&edition.api.title), markdown::text(&edition.api.edition));
-    prose.push(markdown!("{}, edition {}.", title, name));
-    render(&lowering, &edition.api.description).into_iter().for_each(|paragraph| prose.push(paragraph));
-    let advice = docs::advice(&edition.api.disagreements).flat_map(|advice| render(&lowering, advice));
-    advice.for_each(|paragraph| prose.push(paragraph));
-    prose
 }

@@ -12,16 +12,20 @@ pub mod lower;
 mod parameters;
 mod unions;
 
-use super::docs::Prose;
+use super::docs::{Prose, describe_edition};
 use super::names;
 use super::ty::Ty;
-use crate::model::{Api, EventId, FileIndex, MethodId, TypeId};
+use crate::model::{Api, FileIndex};
+
+pub use crate::model::Origin;
 
 /// One edition of the API in Rust.
 pub struct Edition<'a> {
     pub api: &'a Api,
     /// The module.
     pub module: String,
+    /// What the module says.
+    pub prose: Prose,
     /// One for each documented type.
     pub types: Vec<Documented>,
     pub events: Vec<Call>,
@@ -179,25 +183,13 @@ pub struct Call {
     pub origin: Origin,
 }
 
-/// What in the model a name comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
-    Type(TypeId),
-    Field(TypeId, usize),
-    /// A value of an enumeration or of a code table.
-    Value(TypeId, usize),
-    Event(EventId),
-    EventParameter(EventId, usize),
-    Method(MethodId),
-    MethodParameter(MethodId, usize),
-}
-
 /// Plans an edition.
 pub fn plan(api: &Api) -> Edition<'_> {
     let lowering = lower::Lowering::new(api);
     Edition {
         api,
         module: names::edition(&api.edition),
+        prose: describe_edition(&lowering),
         types: items::plan(&lowering),
         events: calls::plan_events(&lowering),
         methods: calls::plan_methods(&lowering),

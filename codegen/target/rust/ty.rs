@@ -1,6 +1,6 @@
 //! Types in Rust: how a type is written down and in which way it is read.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -26,7 +26,7 @@ pub enum Ty {
     Box(Box<Ty>),
     Item(ItemRef),
     /// A type alias and what it stands for.
-    Alias(ItemRef, Rc<Ty>),
+    Alias(ItemRef, Arc<Ty>),
 }
 
 /// A reference to an item of the edition.
@@ -182,8 +182,8 @@ impl Ty {
             Ty::Option(ty) => Ty::Option(inside(ty)),
             Ty::Box(ty) => Ty::Box(inside(ty)),
             Ty::Item(own) => Ty::Item(item(own)),
-            Ty::Alias(own, target) if own.arguments.is_empty() => Ty::Alias(own.clone(), Rc::clone(target)),
-            Ty::Alias(own, target) => Ty::Alias(item(own), Rc::new(target.substitute(names, arguments))),
+            Ty::Alias(own, target) if own.arguments.is_empty() => Ty::Alias(own.clone(), Arc::clone(target)),
+            Ty::Alias(own, target) => Ty::Alias(item(own), Arc::new(target.substitute(names, arguments))),
             other => other.clone(),
         }
     }

@@ -1,7 +1,7 @@
 //! Type expressions of the model as types in Rust.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::super::names;
 use super::super::ty::{ItemRef, Scope, Ty};
@@ -20,7 +20,7 @@ pub struct Lowering<'a> {
     pub forms: Vec<Option<Form>>,
     containment: Containment,
     /// What aliases stand for, as far as that was asked.
-    targets: RefCell<Vec<Option<Rc<Ty>>>>,
+    targets: RefCell<Vec<Option<Arc<Ty>>>>,
     /// The enumerations being defined, for a union may contain itself in an array or a record.
     open: RefCell<Vec<(Kinds, Ty)>>,
 }
@@ -129,12 +129,12 @@ impl<'a> Lowering<'a> {
             (Shape::Object(_), _) => Ty::Item(item(false)),
             (Shape::Enum(_), _) | (_, Some(Form::Item)) => Ty::Item(item(true)),
             (Shape::Codes(_), _) => Ty::Map(Box::new(Ty::Integer)),
-            (Shape::Host, _) => Ty::Alias(item(false), Rc::new(Ty::NotJson)),
+            (Shape::Host, _) => Ty::Alias(item(false), Arc::new(Ty::NotJson)),
             (Shape::Alias(target), _) => {
                 let target = self.alias_target(id, target);
                 let own: Vec<String> = self.generics(id).into_iter().map(|generic| generic.name).collect();
                 let target =
-                    if own.is_empty() { target } else { Rc::new(target.substitute(&own, &arguments)) };
+                    if own.is_empty() { target } else { Arc::new(target.substitute(&own, &arguments)) };
                 Ty::Alias(item(false), target)
             }
         };
@@ -144,16 +144,16 @@ impl<'a> Lowering<'a> {
     }
 
     /// What an alias stands for, made once.
-    fn alias_target(&self, id: TypeId, target: &Type) -> Rc<Ty> {
+    fn alias_target(&self, id: TypeId, target: &Type) -> Arc<Ty> {
         if let Some(known) = &self.targets.borrow()[id.0] {
-            return Rc::clone(known);
+            return Arc::clone(known);
         }
         let target = match self.lower(target, &self.definition_place(id), &mut Vec::new()) {
             // The name of a name stands for what that one stands for.
             Ty::Alias(_, target) => target,
-            target => Rc::new(target),
+            target => Arc::new(target),
         };
-        self.targets.borrow_mut()[id.0] = Some(Rc::clone(&target));
+        self.targets.borrow_mut()[id.0] = Some(Arc::clone(&target));
         target
     }
 
