@@ -9,6 +9,7 @@ pub mod rust;
 pub mod typescript;
 
 use crate::content::Contents;
+use crate::diff::audience::Audience;
 use crate::files::{Files, MARK};
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
@@ -28,6 +29,9 @@ pub trait Target: Sync {
 
     /// Whether a file of this ending, by its path in the folder, is such a one of an edition.
     fn shows(&self, path: &str, api: &Api) -> bool;
+
+    /// Its users, and what a change means to them.
+    fn audience(&self) -> &'static Audience;
 
     /// What becomes of a model, down to all names.
     fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a>;
@@ -51,6 +55,11 @@ pub struct Planned<'a> {
 /// The plans of all targets.
 pub fn plan(package: &Package) -> Vec<Planned<'_>> {
     TARGETS.into_iter().map(|target| Planned { target, plan: target.plan(package) }).collect()
+}
+
+/// The users of all targets.
+pub fn audiences() -> Vec<&'static Audience> {
+    TARGETS.into_iter().map(|target| target.audience()).collect()
 }
 
 /// All files of all targets, by path below the output folder.

@@ -56,7 +56,8 @@ fn cost(text: &str) -> Vec<(&'static str, [u64; 2])> {
             let (_, emitting) = work(|| emit(&package));
             let (_, reporting) = work(|| report::report(&package));
             let api = &package.editions[0];
-            let (_, comparing) = work(|| Release::of_editions(api, api).text());
+            let (_, comparing) =
+                work(|| Release::of_editions(api, api, &codegen::target::audiences()).text());
             vec![
                 ("understand", understanding),
                 ("emit", emitting),

@@ -22,7 +22,7 @@ const WALLS: [(&str, &[&str], &str); 9] = [
     (
         "codegen/target",
         &["crate::load", "crate::document", "crate::resolve", "crate::check", "std::fs", "HashMap"],
-        "emitters know the model and nothing else",
+        "targets know the model and nothing else",
     ),
     (
         "codegen/diff",

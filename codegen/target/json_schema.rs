@@ -1,9 +1,12 @@
 //! JSON Schema: for each edition one bundle for the documented contract and one for what a tolerant
 //! reader accepts.
 
+mod audience;
+
 use super::{Plan, Target};
 use crate::content::Contents;
 use crate::diagnostic::Rule;
+use crate::diff::audience::Audience;
 use crate::files::Files;
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
@@ -30,6 +33,10 @@ impl Target for Bundles {
 
     fn shows(&self, path: &str, api: &Api) -> bool {
         path.starts_with(&format!("{}/", api.edition))
+    }
+
+    fn audience(&self) -> &'static Audience {
+        &audience::AUDIENCE
     }
 
     fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {

@@ -4,6 +4,7 @@
 
 mod alias;
 mod any_event;
+mod audience;
 mod call;
 mod definitions;
 mod docs;
@@ -34,6 +35,7 @@ pub use expression::expression;
 
 use super::{Plan, Target};
 use crate::content::Contents;
+use crate::diff::audience::Audience;
 use crate::files::Files;
 use crate::license;
 use crate::model::{Api, Package};
@@ -55,6 +57,10 @@ impl Target for Crate {
     fn shows(&self, path: &str, api: &Api) -> bool {
         path.strip_prefix("src/")
             .is_some_and(|path| path.starts_with(&format!("{}/", names::edition(&api.edition))))
+    }
+
+    fn audience(&self) -> &'static Audience {
+        &audience::AUDIENCE
     }
 
     fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {

@@ -1,5 +1,6 @@
 //! TypeScript: an npm package of type declarations, one folder for each edition.
 
+mod audience;
 mod client;
 mod definition;
 mod docs;
@@ -18,6 +19,7 @@ mod writer;
 
 use super::{Plan, Target};
 use crate::content::{Content, Contents};
+use crate::diff::audience::Audience;
 use crate::files::Files;
 use crate::license;
 use crate::model::{Api, Package};
@@ -42,6 +44,10 @@ impl Target for Npm {
 
     fn shows(&self, path: &str, api: &Api) -> bool {
         path == format!("{}/index.d.ts", api.edition)
+    }
+
+    fn audience(&self) -> &'static Audience {
+        &audience::AUDIENCE
     }
 
     fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {

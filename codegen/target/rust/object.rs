@@ -15,7 +15,7 @@ use crate::markdown::{code, markdown};
 
 /// The most required fields that a constructor takes as arguments; of more, nobody would see
 /// which is which.
-const MOST_ARGUMENTS: usize = 3;
+pub const MOST_ARGUMENTS: usize = 3;
 
 /// The structure and its constructors.
 pub fn define(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> {

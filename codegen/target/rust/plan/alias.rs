@@ -1,6 +1,6 @@
 //! What an alias of the spec becomes: an item of its own or an alias in Rust.
 
-use crate::model::kind::{Kinds, Numbers, Strings, kinds};
+use crate::model::kind::{Kinds, kinds};
 use crate::model::{Api, Shape, Type};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,12 +34,7 @@ fn is_item(api: &Api, ty: &Type) -> bool {
 
 /// Whether the forms need an enumeration that the spec does not name.
 pub fn needs_item(api: &Api, kinds: &Kinds) -> bool {
-    if kinds.any || kinds.ambiguity(api).is_some() {
-        return false;
-    }
-    kinds.arms() > 1
-        || matches!(kinds.string, Some(Strings::Values(_)))
-        || matches!(kinds.number, Some(Numbers::Values(_)))
+    !kinds.any && kinds.ambiguity(api).is_none() && kinds.is_choice()
 }
 
 /// The only arm of a union that has a JSON form other than `null`, unless it is a literal.

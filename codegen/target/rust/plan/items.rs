@@ -11,9 +11,9 @@ use super::{
     Base, Documented, Integers, Item, ItemKind, Member, Only, Origin, Pairs, Presence, Strings, Variant,
 };
 use crate::markdown::{code, markdown};
-use crate::model::kind::{Booleans, Strings as StringForms, kinds};
+use crate::model::kind::kinds;
 use crate::model::{
-    Code, Docs, EnumValue, Enumeration, Field, Shape, SourceId, Type, TypeDefinition, TypeId, Unit,
+    Code, Docs, EnumValue, Enumeration, Field, Literal, Shape, SourceId, Type, TypeDefinition, TypeId, Unit,
 };
 
 /// The items of each documented type.
@@ -157,15 +157,13 @@ pub fn plan_member(
 /// The only value an expression admits, if there is one.
 fn only(lowering: &Lowering<'_>, ty: &Type, lowered: &Ty) -> Option<Only> {
     let forms = kinds(lowering.api, ty);
-    if forms.arms() != 1 || forms.null || single_arm(lowering.api, ty).is_some() {
+    if forms.null || single_arm(lowering.api, ty).is_some() {
         return None;
     }
-    match (&forms.string, &forms.boolean) {
-        (Some(StringForms::Values(values)), _) if values.len() == 1 => {
-            Some(Only::Variant(lowered.clone(), names::variant(&values[0])))
-        }
-        (_, Some(Booleans::Only(_))) => Some(Only::Literal(lowered.clone())),
-        _ => None,
+    match forms.constant()? {
+        Literal::String(value) => Some(Only::Variant(lowered.clone(), names::variant(&value))),
+        Literal::Boolean(_) => Some(Only::Literal(lowered.clone())),
+        Literal::Integer(_) => None,
     }
 }
 
