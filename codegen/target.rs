@@ -24,10 +24,10 @@ pub trait Target: Sync {
     /// Its folder below the output folder.
     fn folder(&self) -> &'static str;
 
-    /// What a file ends in that shows what becomes of a construct of the spec, without the dot.
-    fn ending(&self) -> &'static str;
+    /// A short name of its own, for the forms of constructs that the tests keep.
+    fn short(&self) -> &'static str;
 
-    /// Whether a file of this ending, by its path in the folder, is such a one of an edition.
+    /// Whether a file, by its path in the folder, shows what becomes of a construct in an edition.
     fn shows(&self, path: &str, api: &Api) -> bool;
 
     /// Its users, and what a change means to them.

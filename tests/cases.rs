@@ -2,7 +2,7 @@
 
 use codegen::files::Files;
 use codegen::model::Package;
-use codegen::target::{Planned, plan};
+use codegen::target::{Planned, TARGETS, plan};
 use codegen::{Stop, understand};
 
 #[path = "workbench/spec.rs"]
@@ -25,11 +25,21 @@ fn every_construct_has_its_form_in_every_target() {
         record(&name, "model", &model(&package));
         for Planned { target, plan } in plan(&package) {
             let api = &package.editions[0];
-            let shown = join(plan.emit(), |path| {
-                path.ends_with(&format!(".{}", target.ending())) && target.shows(path, api)
-            });
+            let shown = join(plan.emit(), |path| target.shows(path, api));
             assert!(!shown.is_empty(), "{name}: {} shows nothing", target.folder());
-            record(&name, target.ending(), &shown);
+            record(&name, target.short(), &shown);
+        }
+    }
+}
+
+/// Two targets never write to one folder, one column or one snapshot.
+#[test]
+fn every_target_has_names_of_its_own() {
+    let names = TARGETS
+        .map(|target| [target.folder(), target.short(), target.audience().key, target.audience().name]);
+    for (index, own) in names.iter().enumerate() {
+        for other in &names[..index] {
+            assert!(own.iter().zip(other).all(|(one, other)| one != other), "{own:?} and {other:?}");
         }
     }
 }

@@ -12,7 +12,7 @@ pub fn render(diff: &Diff) -> String {
     let mut out = String::new();
     let (reworded, told): (Vec<&Change>, Vec<&Change>) =
         diff.changes.iter().partition(|change| change.change == Kind::Reworded);
-    let validators = diff.validators.join(" and ");
+    let validators = list(&diff.validators);
     wrap(&mut out, "", 0, &format!("{} → {}: {}.", diff.old, diff.new, summary(&told, &validators)));
     wrap(&mut out, "", 0, &version(diff));
     if !told.is_empty() {
@@ -195,9 +195,16 @@ fn sentence(verdicts: &Verdicts) -> String {
     if let [(verdict, _)] = groups[..] {
         return phrase(verdict);
     }
-    let group =
-        |(verdict, names): &(Verdict, Vec<&str>)| format!("{} {}", names.join(" and "), phrase(*verdict));
+    let group = |(verdict, names): &(Verdict, Vec<&str>)| format!("{} {}", list(names), phrase(*verdict));
     groups.iter().map(group).collect::<Vec<_>>().join("; ")
+}
+
+/// `Rust, TypeScript and schema`.
+fn list(names: &[&str]) -> String {
+    match names {
+        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        _ => names.concat(),
+    }
 }
 
 fn phrase(verdict: Verdict) -> String {

@@ -27,7 +27,7 @@ impl Target for Bundles {
         "json-schema"
     }
 
-    fn ending(&self) -> &'static str {
+    fn short(&self) -> &'static str {
         "json"
     }
 

@@ -50,7 +50,7 @@ impl Target for Crate {
         "rust"
     }
 
-    fn ending(&self) -> &'static str {
+    fn short(&self) -> &'static str {
         "rs"
     }
 

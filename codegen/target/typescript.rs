@@ -38,7 +38,7 @@ impl Target for Npm {
         "npm"
     }
 
-    fn ending(&self) -> &'static str {
+    fn short(&self) -> &'static str {
         "ts"
     }
 
