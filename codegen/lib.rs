@@ -51,7 +51,7 @@ pub enum Stop {
 /// Reads a spec folder and returns all generated files, by path below the output folder.
 pub fn build(spec: &Path) -> Result<Files, Stop> {
     let (sources, layout) = load::read(spec).map_err(Stop::Failure)?;
-    make(sources, &layout, |package, plans| write(package, plans)).map(|(_, files)| files)
+    make(sources, &layout, write).map(|(_, files)| files)
 }
 
 /// All generated files of a model, by path below the output folder.

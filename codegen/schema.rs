@@ -6,11 +6,11 @@
 
 mod definition;
 mod expression;
+mod keywords;
 mod member;
 pub mod names;
 mod prose;
 mod reading;
-mod schema;
 mod union;
 
 pub use reading::Reading;
@@ -20,7 +20,7 @@ use crate::model::{Api, Package, Shape, Type, TypeId, docs, notation};
 
 use definition::Entries;
 use expression::{Writer, default_arguments};
-use schema::Schema;
+use keywords::Schema;
 
 /// All definitions of an edition, in one of the two readings.
 pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {

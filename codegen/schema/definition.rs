@@ -8,9 +8,9 @@ use crate::model::{
 };
 
 use super::expression::Writer;
+use super::keywords::Schema;
 use super::prose::{self, Extras};
 use super::reading::Reading;
-use super::schema::Schema;
 
 /// Keys of the schemas a definition yields, and the schemas.
 pub type Entries = Vec<(String, Schema)>;

@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, HashSet, VecDeque};
 use crate::model::kind::{Kinds, kinds, substitute};
 use crate::model::{Api, Literal, Type, TypeId};
 
+use super::keywords::Schema;
 use super::names;
 use super::reading::Reading;
-use super::schema::Schema;
 
 /// How deep arguments of generic types may nest. A definition that refers to itself with ever larger
 /// arguments (`Nested<T[]>` inside `Nested<T>`) would have no end; beyond this depth anything goes.

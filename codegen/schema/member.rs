@@ -5,9 +5,9 @@ use crate::model::{Client, Docs, Event, Method, Outcome, Parameter, SourceId, Ty
 
 use super::definition::Entries;
 use super::expression::{Writer, default_arguments};
+use super::keywords::Schema;
 use super::prose::{self, Extras};
 use super::reading::Reading;
-use super::schema::Schema;
 
 impl Writer<'_> {
     pub fn event(&mut self, event: &Event) -> Entries {

@@ -3,7 +3,7 @@
 use crate::markdown;
 use crate::model::{Api, Disagreement, Docs, Inline, SourceId, Text, TypeId, Unit, notation};
 
-use super::schema::Schema;
+use super::keywords::Schema;
 
 /// What an item's annotations are made of, besides what is said about it.
 #[derive(Default)]

@@ -1,6 +1,6 @@
 //! The two ways to read a payload, and what sets them apart for single values.
 
-use super::schema::Schema;
+use super::keywords::Schema;
 
 /// How strictly a bundle reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

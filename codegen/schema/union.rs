@@ -5,7 +5,7 @@ use crate::model::{Literal, Type, TypeId};
 
 use super::definition::member;
 use super::expression::{Writer, reference};
-use super::schema::Schema;
+use super::keywords::Schema;
 
 impl Writer<'_> {
     /// What any of the kinds accepts.
