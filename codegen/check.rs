@@ -1,21 +1,23 @@
 //! Check: the rules a model must keep so that emitting it cannot fail.
 //!
-//! Invariant: what passes here has an image in every output language.
+//! Invariant: what passes here, and to what no target objects, has an image in every output language.
 
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::model::{Api, Outcome, Package, Parameter, Shape, Type, TypeDefinition};
 use crate::resolve::Places;
 use crate::source_map::Place;
 
-mod collision;
 mod endless;
 mod generic;
+mod objection;
 mod repetition;
 mod union;
 
+pub use objection::report;
+
 /// Reports every rule the package breaks.
-pub fn check(package: &Package, places: &[Places], diagnostics: &mut Diagnostics) {
-    for (api, places) in package.editions.iter().zip(places) {
+pub fn check(package: &Package, places: &Places, diagnostics: &mut Diagnostics) {
+    for (api, places) in package.editions.iter().zip(&places.editions) {
         let mut checker = Checker { api, diagnostics };
         for (definition, place) in api.types.iter().zip(&places.types) {
             checker.check_type(definition, place);
@@ -43,7 +45,6 @@ pub fn check(package: &Package, places: &[Places], diagnostics: &mut Diagnostics
                 checker.check_member(&property.ty, &place);
             }
         }
-        collision::check_names(api, places, diagnostics);
     }
 }
 

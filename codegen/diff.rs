@@ -1,8 +1,8 @@
 //! Diff: what changed between two editions, item by item, and whom it breaks.
 //!
 //! Types are compared by name, type expressions by structure, aliases looked through where that makes
-//! them equal. Every difference is of one of the kinds of [`rule`], which says what it does to those
-//! who read and to those who send, in Rust, in TypeScript and for the schema.
+//! them equal. Every difference is of one of the kinds of [`rule`]; what it does to those who read and to
+//! those who send, each output says of its users.
 //!
 //! The version a diff asks for is the greatest that one of its changes asks for: major if programs
 //! that read payloads or send data stop compiling, stop working or name something that is gone; minor
@@ -17,6 +17,7 @@ use serde::Serialize;
 
 use crate::model::{Api, notation};
 
+pub mod audience;
 mod calls;
 pub mod change;
 mod comparison;
@@ -38,6 +39,7 @@ mod types;
 mod values;
 pub mod verdict;
 
+use audience::{Audience, Users};
 use change::Change;
 use comparison::Comparison;
 use verdict::Bump;
@@ -56,6 +58,9 @@ pub struct Diff {
     pub code_for_both: Vec<Advice>,
     /// Edition, client, types, events, methods; within each in the order of the old edition, additions last.
     pub changes: Vec<Change>,
+    /// The outputs that values are validated with.
+    #[serde(skip)]
+    validators: Vec<&'static str>,
 }
 
 /// What to do about an item in code for both editions.
@@ -68,11 +73,17 @@ pub struct Advice {
     pub text: String,
 }
 
-/// Compares two editions.
-pub fn diff(old: &Api, new: &Api) -> Diff {
+/// Compares two editions, for the users of these outputs.
+pub fn diff(old: &Api, new: &Api, audiences: &[&'static Audience]) -> Diff {
     let (old_side, new_side) = side::sides(old, new);
-    let mut comparison =
-        Comparison { old: old_side, new: new_side, changes: Vec::new(), scope: [&[], &[]], open: Vec::new() };
+    let mut comparison = Comparison {
+        audiences,
+        old: old_side,
+        new: new_side,
+        changes: Vec::new(),
+        scope: [&[], &[]],
+        open: Vec::new(),
+    };
     comparison.compare_editions();
     comparison.compare_clients();
     comparison.compare_types();
@@ -87,6 +98,7 @@ pub fn diff(old: &Api, new: &Api) -> Diff {
         bump_before_one: bump.before_one(),
         code_for_both: code_for_both(old, new),
         changes,
+        validators: audiences.iter().filter(|own| own.users == Users::Validate).map(|own| own.name).collect(),
     }
 }
 

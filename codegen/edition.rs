@@ -7,6 +7,7 @@ use crate::diff::release::Release;
 use crate::load::Failure;
 use crate::model::{Api, Package};
 use crate::spelling::nearest;
+use crate::target::audiences;
 use crate::understand;
 
 /// What a word of the command line stands for.
@@ -23,13 +24,15 @@ enum Place<'w> {
 /// the folder of a spec.
 pub fn compare(spec: &Path, old: &str, new: &str) -> Result<Release, Stop> {
     match (place(spec, old), place(spec, new)) {
-        (Place::Spec(old), Place::Spec(new)) => Ok(Release::of_specs(&understand(old)?, &understand(new)?)),
+        (Place::Spec(old), Place::Spec(new)) => {
+            Ok(Release::of_specs(&understand(old)?, &understand(new)?, &audiences()))
+        }
         (Place::Edition(old_spec, old), Place::Edition(new_spec, new)) => {
             let package = understand(old_spec)?;
             let other = if old_spec == new_spec { None } else { Some(understand(new_spec)?) };
             let other = other.as_ref().unwrap_or(&package);
             let old = find(&package, old_spec, old).map_err(Stop::Failure)?;
-            Ok(Release::of_editions(old, find(other, new_spec, new).map_err(Stop::Failure)?))
+            Ok(Release::of_editions(old, find(other, new_spec, new).map_err(Stop::Failure)?, &audiences()))
         }
         (Place::Spec(_), Place::Edition(..)) => Err(mismatch(old, new)),
         (Place::Edition(..), Place::Spec(_)) => Err(mismatch(new, old)),

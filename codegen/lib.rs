@@ -11,6 +11,7 @@ use files::Files;
 use load::{Failure, Layout};
 use model::Package;
 use source_map::SourceMap;
+use target::Planned;
 
 pub mod character;
 pub mod check;
@@ -19,17 +20,22 @@ pub mod diagnostic;
 pub mod diff;
 pub mod document;
 pub mod edition;
-pub mod emit;
+
 mod file_name;
 pub mod files;
 mod fragment;
+mod license;
 pub mod load;
 mod markdown;
 pub mod model;
+pub mod objection;
 pub mod report;
 pub mod resolve;
+mod safe_integer;
+pub mod schema;
 pub mod source_map;
 mod spelling;
+pub mod target;
 mod terminal;
 pub mod yaml;
 
@@ -44,12 +50,17 @@ pub enum Stop {
 
 /// Reads a spec folder and returns all generated files, by path below the output folder.
 pub fn build(spec: &Path) -> Result<Files, Stop> {
-    Ok(generate(&understand(spec)?))
+    let (sources, layout) = load::read(spec).map_err(Stop::Failure)?;
+    make(sources, &layout, write).map(|(_, files)| files)
 }
 
 /// All generated files of a model, by path below the output folder.
 pub fn generate(package: &Package) -> Files {
-    let mut files = emit::emit(package);
+    write(package, &target::plan(package))
+}
+
+fn write(package: &Package, plans: &[Planned<'_>]) -> Files {
+    let mut files = target::write(package, plans);
     files.extend(report::report(package));
     files
 }
@@ -60,20 +71,36 @@ pub fn understand(spec: &Path) -> Result<Package, Stop> {
     interpret(sources, &layout)
 }
 
-/// The model of a spec that was read, if it breaks no rule.
+/// The model of a spec that was read, if it breaks no rule and no target objects to it.
+pub fn interpret(sources: SourceMap, layout: &Layout) -> Result<Package, Stop> {
+    make(sources, layout, |_, _| ()).map(|(package, ())| package)
+}
+
+/// The model of a spec that was read, and what is made of it and the plans of all targets.
 ///
 /// A stage goes on with what the one before could make sense of, so that one run reports a
 /// mistake in every entry.
-pub fn interpret(sources: SourceMap, layout: &Layout) -> Result<Package, Stop> {
+fn make<T>(
+    sources: SourceMap,
+    layout: &Layout,
+    then: impl FnOnce(&Package, &[Planned<'_>]) -> T,
+) -> Result<(Package, T), Stop> {
     let mut diagnostics = Diagnostics::new(&sources);
     let document = load::load(layout, &mut diagnostics);
-    let resolved = resolve::resolve(&document, &mut diagnostics);
-    if let Some((package, places)) = &resolved {
-        check::check(package, places, &mut diagnostics);
+    let Some((package, places)) = resolve::resolve(&document, &mut diagnostics) else {
+        let mistakes = diagnostics.into_sorted();
+        return Err(Stop::Mistakes(sources, mistakes));
+    };
+    check::check(&package, &places, &mut diagnostics);
+    let plans = target::plan(&package);
+    for planned in &plans {
+        check::report(planned.plan.objections(), &package, &places, &mut diagnostics);
     }
-    let mistakes = diagnostics.into_sorted();
-    match resolved {
-        Some((package, _)) if mistakes.is_empty() => Ok(package),
-        _ => Err(Stop::Mistakes(sources, mistakes)),
+    if !diagnostics.is_empty() {
+        let mistakes = diagnostics.into_sorted();
+        return Err(Stop::Mistakes(sources, mistakes));
     }
+    let made = then(&package, &plans);
+    drop(plans);
+    Ok((package, made))
 }

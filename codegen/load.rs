@@ -94,7 +94,7 @@ pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
             spec.join("1.0").display()
         )));
     }
-    Ok((sources, lay_out(package, editions)?))
+    Ok((sources, lay_out(package, editions)))
 }
 
 /// The same of files in memory, by their paths in the spec folder.
@@ -113,13 +113,12 @@ pub fn read_from(files: &BTreeMap<String, Vec<u8>>) -> Result<(SourceMap, Layout
         return Err(Failure("there is no edition".to_owned()));
     }
     let editions = editions.into_iter().map(|(name, files)| (name.to_owned(), files)).collect();
-    Ok((sources, lay_out(package, editions)?))
+    Ok((sources, lay_out(package, editions)))
 }
 
-fn lay_out(package: FileId, mut editions: Vec<(String, Vec<FileId>)>) -> Result<Layout, Failure> {
+fn lay_out(package: FileId, mut editions: Vec<(String, Vec<FileId>)>) -> Layout {
     editions.sort_by_cached_key(|(name, _)| natural_order(name));
-    check_distinct(&editions)?;
-    Ok(Layout { package, editions })
+    Layout { package, editions }
 }
 
 fn check_name(folder: &Path, name: &str) -> Result<(), Failure> {
@@ -127,12 +126,6 @@ fn check_name(folder: &Path, name: &str) -> Result<(), Failure> {
         return Err(Failure(format!(
             "the folder `{}` cannot be an edition; its name becomes a part of package paths and has letters, \
              digits, `.`, `-` and `_` only",
-            folder.display()
-        )));
-    }
-    if name == "global" {
-        return Err(Failure(format!(
-            "the folder `{}` cannot be an edition; `global` is an entry of the packages besides",
             folder.display()
         )));
     }
@@ -170,23 +163,6 @@ fn is_data(path: &Path) -> bool {
     // Also what an editor or a merge leaves behind: `types.yaml.orig`, `types.yaml~`.
     let name = file_name(path).to_ascii_lowercase();
     [".yaml", ".yml", ".json"].iter().any(|end| name.contains(end))
-}
-
-/// Editions are folders and modules side by side, also where capitals do not count. The module of
-/// an edition may begin with a `v` or end in a `_` of its own.
-fn check_distinct(editions: &[(String, Vec<FileId>)]) -> Result<(), Failure> {
-    let fold = |name: &str| {
-        let word = name.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_");
-        let word = word.trim_end_matches('_');
-        let number = word.strip_prefix('v').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-        number.unwrap_or(word).to_owned()
-    };
-    for (index, (name, _)) in editions.iter().enumerate() {
-        if let Some((other, _)) = editions[..index].iter().find(|(other, _)| fold(other) == fold(name)) {
-            return Err(Failure(format!("the editions `{other}` and `{name}` cannot be told apart in Rust")));
-        }
-    }
-    Ok(())
 }
 
 /// Decodes what was read.

@@ -7,12 +7,14 @@ pub mod docs;
 pub mod graph;
 pub mod kind;
 pub mod notation;
+pub mod origin;
 pub mod ty;
 
 pub use docs::{
     Aspect, CodeForBoth, Disagreement, Docs, Inline, Link, Note, Omission, Source, SourceKind, Statement,
     Text,
 };
+pub use origin::Origin;
 pub use ty::{Function, FunctionParameter, Literal, Type};
 
 /// Everything one run generates: the packages' own data and every edition of the API.

@@ -35,24 +35,35 @@ mod source;
 ///
 /// What cannot be resolved is reported and stands as `any`, so that the checks after this stage
 /// see the rest.
-pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Option<(Package, Vec<Places>)> {
+pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Option<(Package, Places)> {
     let editions = document.editions.iter().map(|edition| resolve_edition(edition, diagnostics));
-    let (editions, places): (Vec<Api>, Vec<Places>) = editions.unzip();
+    let (editions, places): (Vec<Api>, Vec<EditionPlaces>) = editions.unzip();
     both::check(document, &editions, diagnostics);
     let (file, package) = document.package.as_ref()?;
+    let places = Places { package: Place::root(*file), editions: places };
     Some((package::resolve_package(*file, package, editions, diagnostics), places))
 }
 
-/// Where the items of an edition stand in the spec, in the order of the model.
+/// Where everything stands in the spec, in the order of the model.
 #[derive(Debug, Clone)]
 pub struct Places {
+    /// The packages' own data.
+    pub package: Place,
+    pub editions: Vec<EditionPlaces>,
+}
+
+/// Where the items of an edition stand.
+#[derive(Debug, Clone)]
+pub struct EditionPlaces {
+    /// The beginning of its first file, for what concerns it as a whole.
+    pub root: Place,
     pub types: Vec<Place>,
     pub events: Vec<Place>,
     pub methods: Vec<Place>,
     pub client: Option<Place>,
 }
 
-fn resolve_edition(edition: &Edition, diagnostics: &mut Diagnostics) -> (Api, Places) {
+fn resolve_edition(edition: &Edition, diagnostics: &mut Diagnostics) -> (Api, EditionPlaces) {
     package::check_folder(edition, diagnostics);
     let scope = Scope::collect(edition, diagnostics);
     let mut context = Context::new(edition, &scope, diagnostics);
@@ -85,7 +96,8 @@ fn resolve_edition(edition: &Edition, diagnostics: &mut Diagnostics) -> (Api, Pl
         code_for_both,
     };
     alias::break_cycles(&mut api, &scope, diagnostics);
-    let places = Places {
+    let places = EditionPlaces {
+        root: Place::root(edition.first),
         types: scope.types.iter().map(|declared| declared.place.clone()).collect(),
         events: scope.events.iter().map(|declared| declared.place.clone()).collect(),
         methods: scope.methods.iter().map(|declared| declared.place.clone()).collect(),
@@ -130,7 +142,6 @@ impl Context<'_, '_, '_> {
             Facts { names: &[name, &event.handler], ..Facts::default() },
         );
         self.wire_name(name, &place.key());
-        self.rust_type_name(event.rust_name.as_ref(), place);
         self.identifier(&event.handler, &place.at("handler"));
         for (index, alias) in event.handler_aliases.iter().enumerate() {
             self.identifier(alias, &place.at("handlerAliases").item(index));
@@ -152,7 +163,6 @@ impl Context<'_, '_, '_> {
         let docs = self.docs(place, name, item::Said::method(method), None);
         self.examine(&method.disagreements, place, Facts { names: &[name], ..Facts::default() });
         self.identifier(name, &place.key());
-        self.rust_type_name(method.rust_name.as_ref(), place);
         if let Some(command) = &method.command {
             self.wire_name(command, &place.at("command"));
         }

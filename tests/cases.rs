@@ -1,8 +1,8 @@
 //! One construct of the spec format a file, and what becomes of it in the model and each target.
 
-use codegen::emit::{json_schema, rust, typescript};
 use codegen::files::Files;
 use codegen::model::Package;
+use codegen::target::{Planned, TARGETS, plan};
 use codegen::{Stop, understand};
 
 use crate::fixtures::spec;
@@ -22,9 +22,24 @@ fn every_construct_has_its_form_in_every_target() {
             }
         };
         record(&name, "model", &model(&package));
-        record(&name, "rs", &join(rust::emit(&package), |path| path.starts_with("src/v1_0/")));
-        record(&name, "ts", &join(typescript::emit(&package), |path| path == "1.0/index.d.ts"));
-        record(&name, "json", &join(json_schema::emit(&package), |path| path.ends_with(".schema.json")));
+        for Planned { target, plan } in plan(&package) {
+            let api = &package.editions[0];
+            let shown = join(plan.emit(), |path| target.shows(path, api));
+            assert!(!shown.is_empty(), "{name}: {} shows nothing", target.folder());
+            record(&name, target.short(), &shown);
+        }
+    }
+}
+
+/// Two targets never write to one folder, one column or one snapshot.
+#[test]
+fn every_target_has_names_of_its_own() {
+    let names = TARGETS
+        .map(|target| [target.folder(), target.short(), target.audience().key, target.audience().name]);
+    for (index, own) in names.iter().enumerate() {
+        for other in &names[..index] {
+            assert!(own.iter().zip(other).all(|(one, other)| one != other), "{own:?} and {other:?}");
+        }
     }
 }
 

@@ -21,7 +21,7 @@ mod verdict;
 
 use std::sync::LazyLock;
 
-use codegen::emit::json_schema::documented;
+use codegen::schema::{Reading, bundle};
 
 use instance::{Fault, Instance, Label, Place, Reason, Step};
 use instances::Scale;
@@ -95,7 +95,7 @@ fn every_definition_is_judged() {
         let package = &run.cases.package;
         for (index, api) in package.editions.iter().enumerate() {
             let bundle: serde_json::Value =
-                serde_json::from_str(&documented(api, package)).expect("a bundle is JSON");
+                serde_json::from_str(&bundle(api, package, Reading::Documented)).expect("a bundle is JSON");
             let definitions = bundle["$defs"].as_object().expect("a bundle has definitions");
             let judged = |key: &String| {
                 run.cases.subjects.iter().any(|subject| subject.edition == index && subject.key == *key)

@@ -6,6 +6,7 @@ use std::path::Path;
 use codegen::diff::change::Item;
 use codegen::diff::rule::Kind;
 use codegen::diff::{Diff, diff};
+use codegen::target::audiences;
 use codegen::{Stop, understand};
 
 use crate::fixtures::spec;
@@ -43,7 +44,7 @@ fn compare(name: &str, text: &str) -> Diff {
     };
     let folder = spec::write_text(&format!("{}{}", part("1.0", old), part("2.0", new)));
     match understand(folder.path()) {
-        Ok(package) => diff(&package.editions[0], &package.editions[1]),
+        Ok(package) => diff(&package.editions[0], &package.editions[1], &audiences()),
         Err(Stop::Failure(failure)) => panic!("{name}: {failure}"),
         Err(Stop::Mistakes(sources, mistakes)) => {
             let rendered: Vec<_> = mistakes.iter().map(|mistake| mistake.render(&sources, false)).collect();
@@ -83,7 +84,7 @@ fn every_kind_of_change_has_a_file() {
 fn nothing_changed_is_nothing_found() {
     let package = understand(&Path::new(env!("CARGO_MANIFEST_DIR")).join("spec")).unwrap();
     for api in &package.editions {
-        let found = diff(api, api);
+        let found = diff(api, api, &audiences());
         assert!(found.changes.is_empty(), "{}", found.text());
         assert!(found.text().ends_with("Asks for no new version.\n"), "{}", found.text());
     }
@@ -99,7 +100,7 @@ fn any_two_editions_can_be_compared() {
         .collect();
     for (old_name, old) in &packages {
         for (new_name, new) in &packages {
-            let found = diff(&old.editions[0], &new.editions[0]);
+            let found = diff(&old.editions[0], &new.editions[0], &audiences());
             assert_eq!(
                 found.changes.is_empty(),
                 old_name == new_name,

@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 
 use codegen::diagnostic::summary;
 use codegen::diff::release::Release;
-use codegen::emit::emit;
+use codegen::target::emit;
 use codegen::{Stop, report, understand};
 
 #[path = "growth/shape.rs"]
@@ -57,7 +57,8 @@ fn cost(text: &str) -> Vec<(&'static str, [u64; 2])> {
             let (_, emitting) = work(|| emit(&package));
             let (_, reporting) = work(|| report::report(&package));
             let api = &package.editions[0];
-            let (_, comparing) = work(|| Release::of_editions(api, api).text());
+            let (_, comparing) =
+                work(|| Release::of_editions(api, api, &codegen::target::audiences()).text());
             vec![
                 ("understand", understanding),
                 ("emit", emitting),

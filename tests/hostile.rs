@@ -12,6 +12,7 @@ use std::sync::OnceLock;
 
 use codegen::files::Files;
 use codegen::model::Package;
+use codegen::target::TARGETS;
 use codegen::{Stop, build, understand};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde_json::{Map, Value, json};
@@ -51,7 +52,7 @@ fn hostile() -> &'static Hostile {
             }
             _ => panic!("the spec cannot be read"),
         };
-        for output in ["rust", "npm", "json-schema", "report"] {
+        for output in TARGETS.iter().map(|target| target.folder()).chain(["report"]) {
             remove_others(&folder.join(output), &folder, &files);
         }
         files.iter().for_each(|(path, text)| put(path, text));

@@ -13,8 +13,8 @@ mod words;
 use std::path::Path;
 
 use codegen::diagnostic::{Diagnostic, Rule};
-use codegen::emit::emit;
 use codegen::files::Files;
+use codegen::target::emit;
 use codegen::{Stop, understand};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;

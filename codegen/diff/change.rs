@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::audience::{Audience, Effect};
 use super::direction::Direction;
 use super::rule::Kind;
 use super::verdict::{Bump, Verdict, Verdicts};
@@ -25,6 +26,9 @@ pub struct Change {
     /// The part of the version it asks for, from 1.0 on.
     pub bump: Bump,
 }
+
+/// What each edition has, in the notation of the spec; nothing if it has nothing.
+pub type Texts = [Option<String>; 2];
 
 /// An item of an edition, or a part of one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -96,30 +100,38 @@ impl Subject {
 }
 
 impl Change {
-    pub fn new(
-        subject: Subject,
-        change: Kind,
-        old: Option<String>,
-        new: Option<String>,
-        direction: Direction,
-    ) -> Change {
-        let rule = change.rule();
-        let concerned = |verdicts: Verdicts, way: bool| match direction {
-            // Nobody knows what it is used for; whoever uses it names it.
-            Direction::Neither => Some(verdicts.of_unused()),
-            _ => way.then_some(verdicts),
+    /// The verdicts of those who read and of those who send are asked of the audiences.
+    pub fn new(subject: Subject, change: Kind, [old, new]: Texts, direction: Direction) -> Change {
+        Change { subject, change, old, new, direction, read: None, send: None, bump: change.harmless() }
+    }
+
+    /// The change with what it means to each audience. Where it does not concern one, `concerns` says so.
+    pub fn judged(mut self, audiences: &[&'static Audience], concerns: impl Fn(&Audience) -> bool) -> Change {
+        let effect = |audience: &Audience| match concerns(audience) {
+            true => (audience.effect)(self.change),
+            false => Effect { read: Verdict::Compatible, send: Verdict::Compatible },
         };
-        let read = concerned(rule.read, direction.is_received());
-        let send = concerned(rule.send, direction.is_sent());
-        let mut change = Change { subject, change, old, new, direction, read, send, bump: rule.harmless };
-        change.bump = change.severity().bump(rule.harmless);
-        change
+        let effects: Vec<(&'static Audience, Effect)> =
+            audiences.iter().map(|audience| (*audience, effect(audience))).collect();
+        let verdicts = |way: bool, of: fn(&Effect) -> Verdict| match self.direction {
+            // Nobody knows what it is used for; whoever uses it names it.
+            Direction::Neither => Some(Verdicts::new(
+                effects.iter().map(|(audience, effect)| (*audience, of(effect).of_unused())),
+            )),
+            _ => way.then(|| Verdicts::new(effects.iter().map(|(audience, effect)| (*audience, of(effect))))),
+        };
+        let read = verdicts(self.direction.is_received(), |effect| effect.read);
+        let send = verdicts(self.direction.is_sent(), |effect| effect.send);
+        (self.read, self.send) = (read, send);
+        self.bump = self.severity().bump(self.change.harmless());
+        self
     }
 
     /// The worst it does to a program that takes its types, or the schema it validates with, from the
     /// new edition: what the old schema refuses is no concern of a reader then.
     pub fn severity(&self) -> Verdict {
-        let verdicts = [self.read.map(Verdicts::worst_in_code), self.send.map(Verdicts::worst)];
+        let verdicts =
+            [self.read.as_ref().map(Verdicts::worst_in_code), self.send.as_ref().map(Verdicts::worst)];
         verdicts.into_iter().flatten().max().unwrap_or(Verdict::Compatible)
     }
 
@@ -130,6 +142,6 @@ impl Change {
 
     /// Whether every verdict is good.
     pub fn is_compatible(&self) -> bool {
-        self.read.into_iter().chain(self.send).all(|own| own.worst() == Verdict::Compatible)
+        self.read.iter().chain(&self.send).all(|own| own.worst() == Verdict::Compatible)
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::model::{Api, Docs, Type, TypeParameter, notation};
 
+use super::audience::Audience;
 use super::change::{Change, Subject};
 use super::direction::Direction;
 use super::member::Member;
@@ -13,6 +14,8 @@ use super::side::Side;
 pub const DEEPEST: usize = 64;
 
 pub struct Comparison<'a> {
+    /// Whom the changes may concern.
+    pub audiences: &'a [&'static Audience],
     pub old: Side<'a>,
     pub new: Side<'a>,
     pub changes: Vec<Change>,
@@ -39,7 +42,8 @@ impl<'a> Comparison<'a> {
         new: Option<String>,
         direction: Direction,
     ) {
-        self.changes.push(Change::new(subject.clone(), kind, old, new, direction));
+        let change = Change::new(subject.clone(), kind, [old, new], direction);
+        self.changes.push(change.judged(self.audiences, |_| true));
     }
 
     /// A type expression of the old edition, in the words of the spec.

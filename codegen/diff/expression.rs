@@ -212,19 +212,14 @@ fn has_parts(arm: &Type) -> bool {
     matches!(arm, Named(..) | Array(_) | Record(_) | IntegerRecord(_) | Promise(_) | Function(_))
 }
 
-/// What an alias stands for, unless it has a Rust type of its own: a union of several kinds, or a
-/// list of values.
+/// What an alias stands for, unless it is a type of its own in some output.
 fn transparent(side: &Side, ty: &Type) -> Option<Type> {
     let Type::Named(id, arguments) = ty else { return None };
     let Shape::Alias(target) = &side.api[*id].shape else { return None };
     let target = kind::substitute(target, arguments);
-    let kinds = kind::kinds(side.api, &target);
     let names_a_type = matches!(target, Type::Named(..));
-    let has_its_own = kinds.arms() > 1
-        || matches!(kinds.string, Some(Strings::Values(_)))
-        || matches!(kinds.number, Some(Numbers::Values(_)))
-        // A function may take itself.
-        || matches!(target, Type::Function(_));
+    // A function may take itself.
+    let has_its_own = kind::kinds(side.api, &target).is_choice() || matches!(target, Type::Function(_));
     (names_a_type || !has_its_own).then_some(target)
 }
 

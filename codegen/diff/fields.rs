@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::kind::{self, Booleans, Strings};
+use crate::model::kind;
 
-use super::change::{Item, Subject};
+use super::audience::Audience;
+use super::change::{Change, Item, Subject};
 use super::comparison::Comparison;
 use super::direction::Direction;
 use super::member::Member;
@@ -12,9 +13,6 @@ use super::order::moves;
 use super::renaming::take_renamed;
 use super::rule::Kind;
 use super::side::Side;
-
-/// The most required fields that a constructor in Rust takes by position.
-const BY_POSITION: usize = 3;
 
 impl Comparison<'_> {
     /// All fields, whatever they are inherited from.
@@ -79,9 +77,13 @@ impl Comparison<'_> {
         let [before, after] = &required;
         let mut sorted = required.clone();
         sorted.iter_mut().for_each(|list| list.sort());
-        if before != after && sorted[0] == sorted[1] && before.len() <= BY_POSITION {
-            let [before, after] = required.map(|list| Some(list.join(", ")));
-            self.add(at, Kind::ConstructorReordered, before, after, direction);
+        let count = before.len();
+        let by_position = |audience: &Audience| count <= audience.by_position;
+        let concerns_somebody = self.audiences.iter().any(|audience| by_position(audience));
+        if before != after && sorted[0] == sorted[1] && concerns_somebody {
+            let lists = required.map(|list| Some(list.join(", ")));
+            let change = Change::new(at.clone(), Kind::ConstructorReordered, lists, direction);
+            self.changes.push(change.judged(self.audiences, by_position));
         }
     }
 
@@ -94,14 +96,9 @@ impl Comparison<'_> {
     }
 }
 
-/// What a constructor in Rust takes: the required fields, but for those of one value only.
+/// What a constructor takes: the required fields, but for those of one value only.
 fn arguments(side: &Side, fields: &[Member]) -> Vec<String> {
-    let is_fixed = |member: &Member| {
-        let kinds = kind::kinds(side.api, &member.ty);
-        kinds.arms() == 1
-            && (matches!(&kinds.string, Some(Strings::Values(values)) if values.len() == 1)
-                || matches!(kinds.boolean, Some(Booleans::Only(_))))
-    };
+    let is_fixed = |member: &Member| kind::kinds(side.api, &member.ty).constant().is_some();
     let taken = fields.iter().filter(|member| !member.optional && !is_fixed(member));
     taken.map(|member| member.name.to_owned()).collect()
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::model::{Api, Package};
 
+use super::audience::Audience;
 use super::verdict::Bump;
 use super::{Diff, diff};
 
@@ -23,11 +24,11 @@ pub struct Release {
 }
 
 impl Release {
-    pub fn of_editions(old: &Api, new: &Api) -> Release {
-        Release::new(Vec::new(), Vec::new(), vec![diff(old, new)])
+    pub fn of_editions(old: &Api, new: &Api, audiences: &[&'static Audience]) -> Release {
+        Release::new(Vec::new(), Vec::new(), vec![diff(old, new, audiences)])
     }
 
-    pub fn of_specs(old: &Package, new: &Package) -> Release {
+    pub fn of_specs(old: &Package, new: &Package, audiences: &[&'static Audience]) -> Release {
         let lacks = |package: &Package, name: &str| !package.editions.iter().any(|own| own.edition == name);
         let only = |one: &Package, other: &Package| -> Vec<String> {
             let names = one.editions.iter().map(|own| own.edition.clone());
@@ -35,7 +36,7 @@ impl Release {
         };
         let diffs = old.editions.iter().filter_map(|before| {
             let after = new.editions.iter().find(|after| after.edition == before.edition)?;
-            Some(diff(before, after))
+            Some(diff(before, after, audiences))
         });
         Release::new(only(new, old), only(old, new), diffs.collect())
     }

@@ -12,10 +12,18 @@ pub fn render(diff: &Diff) -> String {
     let mut out = String::new();
     let (reworded, told): (Vec<&Change>, Vec<&Change>) =
         diff.changes.iter().partition(|change| change.change == Kind::Reworded);
-    wrap(&mut out, "", 0, &format!("{} → {}: {}.", diff.old, diff.new, summary(&told)));
+    let validators = list(&diff.validators);
+    wrap(&mut out, "", 0, &format!("{} → {}: {}.", diff.old, diff.new, summary(&told, &validators)));
     wrap(&mut out, "", 0, &version(diff));
     if !told.is_empty() {
-        out.push_str("\n  ! breaks programs   * breaks some programs only   ~ breaks the old schema only   + breaks none\n");
+        let validation = if validators.is_empty() {
+            String::new()
+        } else {
+            format!("   ~ breaks the old {validators} only")
+        };
+        out.push_str(&format!(
+            "\n  ! breaks programs   * breaks some programs only{validation}   + breaks none\n"
+        ));
     }
     for section in [Section::Edition, Section::Client, Section::Types, Section::Events, Section::Methods] {
         let changes: Vec<&Change> =
@@ -63,17 +71,17 @@ fn notes<'n>(out: &mut String, notes: impl Iterator<Item = &'n Advice>, lead: &s
     }
 }
 
-fn summary(changes: &[&Change]) -> String {
+fn summary(changes: &[&Change], validators: &str) -> String {
     let some = |least: Verdict, most: Verdict| {
         changes.iter().filter(|change| (least..=most).contains(&change.severity())).count()
     };
     let breaking = some(Verdict::Breaking, Verdict::Breaking);
     let conditional = some(Verdict::BreakingIfListed, Verdict::BreakingIfNamed);
     let validation = changes.iter().filter(|change| change.breaks_validation_only()).count();
-    let of_schema =
-        if validation > 0 { format!(", {validation} for the old schema only") } else { String::new() };
+    let of_validators =
+        if validation > 0 { format!(", {validation} for the old {validators} only") } else { String::new() };
     format!(
-        "{}, {breaking} breaking, {conditional} breaking for some code only{of_schema}, {} compatible",
+        "{}, {breaking} breaking, {conditional} breaking for some code only{of_validators}, {} compatible",
         count(changes.len(), "change"),
         changes.len() - breaking - conditional - validation,
     )
@@ -117,7 +125,7 @@ fn item(out: &mut String, changes: &[&Change], is_block: bool) {
     let alike = |one: &&Change, other: &&Change| {
         one.change == other.change
             && one.subject.item == other.subject.item
-            && (one.read, one.send) == (other.read, other.send)
+            && (&one.read, &one.send) == (&other.read, &other.send)
     };
     changes.chunk_by(alike).for_each(|own| line(out, own, ""));
 }
@@ -133,20 +141,18 @@ fn line(out: &mut String, changes: &[&Change], lead: &str) {
     };
     let names: Vec<String> = changes.iter().map(|change| told(change)).collect();
     let names = names.join(", ");
-    let (words, colon) = (first.change.rule().words, if names.is_empty() { "" } else { ": " });
+    let (words, colon) = (first.change.words(), if names.is_empty() { "" } else { ": " });
     let text = format!("{lead}{words}{colon}{names}");
     wrap(out, &format!("  {mark} "), 6, &text);
-    let verdicts = [("read", first.read), ("send", first.send)];
-    match (first.read, first.send) {
+    let verdicts = [("read", &first.read), ("send", &first.send)];
+    match (&first.read, &first.send) {
         _ if first.is_compatible() => {}
         (Some(read), Some(send)) if read == send || first.direction == Direction::Neither => {
-            wrap(out, "      ", 6, &sentence(read.or_worse(send)));
+            wrap(out, "      ", 6, &sentence(&read.or_worse(send)));
         }
         _ => {
             for (who, verdicts) in verdicts {
-                verdicts
-                    .iter()
-                    .for_each(|own| wrap(out, "      ", 12, &format!("{who}: {}", sentence(*own))));
+                verdicts.iter().for_each(|own| wrap(out, "      ", 12, &format!("{who}: {}", sentence(own))));
             }
         }
     }
@@ -178,21 +184,27 @@ fn told(change: &Change) -> String {
 }
 
 /// `Rust and TypeScript breaking, schema compatible`.
-fn sentence(verdicts: Verdicts) -> String {
-    let outputs = [("Rust", verdicts.rust), ("TypeScript", verdicts.typescript), ("schema", verdicts.schema)];
-    if outputs.iter().all(|(_, verdict)| *verdict == verdicts.rust) {
-        return phrase(verdicts.rust);
-    }
+fn sentence(verdicts: &Verdicts) -> String {
     let mut groups: Vec<(Verdict, Vec<&str>)> = Vec::new();
-    for (name, verdict) in outputs {
+    for (name, verdict) in verdicts.named() {
         match groups.iter_mut().find(|(known, _)| *known == verdict) {
             Some((_, names)) => names.push(name),
             None => groups.push((verdict, vec![name])),
         }
     }
-    let group =
-        |(verdict, names): &(Verdict, Vec<&str>)| format!("{} {}", names.join(" and "), phrase(*verdict));
+    if let [(verdict, _)] = groups[..] {
+        return phrase(verdict);
+    }
+    let group = |(verdict, names): &(Verdict, Vec<&str>)| format!("{} {}", list(names), phrase(*verdict));
     groups.iter().map(group).collect::<Vec<_>>().join("; ")
+}
+
+/// `Rust, TypeScript and schema`.
+fn list(names: &[&str]) -> String {
+    match names {
+        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        _ => names.concat(),
+    }
 }
 
 fn phrase(verdict: Verdict) -> String {

@@ -1,6 +1,8 @@
 //! Verdicts: what a change does to a program that was written against the old edition.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+
+use super::audience::{Audience, Users};
 
 /// Whether a program goes on working, and if not, which program. From harmless to worst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -55,40 +57,53 @@ impl Verdict {
 }
 
 /// The verdict for each output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Verdicts {
-    pub rust: Verdict,
-    pub typescript: Verdict,
-    /// The documented schema. A reader validates what comes with the old one; what a sender made
-    /// for the old one is validated with the new one.
-    pub schema: Verdict,
-}
+#[derive(Debug, Clone)]
+pub struct Verdicts(Vec<(&'static Audience, Verdict)>);
 
 impl Verdicts {
-    pub fn worst(self) -> Verdict {
-        self.worst_in_code().max(self.schema)
+    pub fn new(verdicts: impl Iterator<Item = (&'static Audience, Verdict)>) -> Verdicts {
+        Verdicts(verdicts.collect())
+    }
+
+    /// The outputs by name, in order.
+    pub fn named(&self) -> impl Iterator<Item = (&'static str, Verdict)> {
+        self.0.iter().map(|(audience, verdict)| (audience.name, *verdict))
+    }
+
+    /// The verdict for the output of this key.
+    pub fn of(&self, key: &str) -> Option<Verdict> {
+        self.0.iter().find(|(audience, _)| audience.key == key).map(|(_, verdict)| *verdict)
+    }
+
+    pub fn worst(&self) -> Verdict {
+        self.0.iter().map(|(_, verdict)| *verdict).max().unwrap_or(Verdict::Compatible)
     }
 
     /// The worst of the outputs that programs are compiled against.
-    pub fn worst_in_code(self) -> Verdict {
-        self.rust.max(self.typescript)
+    pub fn worst_in_code(&self) -> Verdict {
+        let compiled = self.0.iter().filter(|(audience, _)| audience.users == Users::Compile);
+        compiled.map(|(_, verdict)| *verdict).max().unwrap_or(Verdict::Compatible)
     }
 
     /// Of each pair the worse.
-    pub fn or_worse(self, other: Verdicts) -> Verdicts {
-        Verdicts {
-            rust: self.rust.max(other.rust),
-            typescript: self.typescript.max(other.typescript),
-            schema: self.schema.max(other.schema),
-        }
+    pub fn or_worse(&self, other: &Verdicts) -> Verdicts {
+        let pairs = self.0.iter().zip(&other.0);
+        Verdicts::new(pairs.map(|((audience, one), (_, other))| (*audience, *one.max(other))))
     }
+}
 
-    pub fn of_unused(self) -> Verdicts {
-        Verdicts {
-            rust: self.rust.of_unused(),
-            typescript: self.typescript.of_unused(),
-            schema: self.schema.of_unused(),
-        }
+impl PartialEq for Verdicts {
+    fn eq(&self, other: &Verdicts) -> bool {
+        let plain = |(audience, verdict): &(&'static Audience, Verdict)| (audience.key, *verdict);
+        self.0.iter().map(plain).eq(other.0.iter().map(plain))
+    }
+}
+
+impl Eq for Verdicts {}
+
+impl Serialize for Verdicts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(audience, verdict)| (audience.key, verdict)))
     }
 }
 

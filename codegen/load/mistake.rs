@@ -1,6 +1,7 @@
 //! What is wrong with a file, said for the person who wrote it.
 
 use crate::diagnostic::{Diagnostics, Rule};
+use crate::safe_integer;
 use crate::source_map::{FileId, SourceFile, SourceMap, Span};
 use crate::yaml::character::NO_SPACE;
 use crate::yaml::{Complaint, INTEGER, Kind, Mistake, Problem, TEXT, Unreadable, syntax};
@@ -148,7 +149,7 @@ fn report_kind(span: Span, key: Option<&str>, found: Kind, expected: &str, diagn
                 format!("{written} is too large"),
                 "expected a smaller integer",
             )
-            .help("beyond 2^53 − 1, the numbers of JavaScript are no longer exact");
+            .help(safe_integer::REASON);
         return;
     }
     let shown = match found {
@@ -180,7 +181,7 @@ fn bare_key(span: &Span, key: &str, sources: &SourceMap) -> Option<String> {
 
 /// Whether a text is a number that JavaScript does not keep to the last digit.
 fn is_huge(text: &str) -> bool {
-    text.parse::<f64>().is_ok_and(|number| number.abs() >= 9_007_199_254_740_992.0)
+    text.parse::<f64>().is_ok_and(|number| number.abs() > safe_integer::LARGEST as f64)
 }
 
 /// What to do about a value of the wrong kind.

@@ -93,6 +93,28 @@ impl Kinds {
             + self.records.len()
     }
 
+    /// Whether only a declaration of its own can hold the forms in a language of nominal types: a
+    /// choice between kinds, or a list of values.
+    pub fn is_choice(&self) -> bool {
+        self.arms() > 1
+            || matches!(self.string, Some(Strings::Values(_)))
+            || matches!(self.number, Some(Numbers::Values(_)))
+    }
+
+    /// The only value of the forms, if they are a literal or a list of one; `null` and absence aside.
+    pub fn constant(&self) -> Option<Literal> {
+        if self.arms() != 1 {
+            return None;
+        }
+        match (&self.string, self.boolean) {
+            (Some(Strings::Values(values)), _) if values.len() == 1 => {
+                Some(Literal::String(values[0].clone()))
+            }
+            (_, Some(Booleans::Only(value))) => Some(Literal::Boolean(value)),
+            _ => None,
+        }
+    }
+
     /// Whether no JSON value has this type.
     pub fn is_never(&self) -> bool {
         self.arms() == 0 && !self.null

@@ -201,30 +201,6 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
         found
     }
 
-    /// Reports a name for Rust of a type, an event, a method or a value that is none there.
-    pub fn rust_type_name(&mut self, name: Option<&String>, place: &Place) {
-        let is_camel = |name: &str| name.starts_with(|c: char| c.is_ascii_uppercase()) && !name.contains('_');
-        if let Some(name) = name.filter(|name| !is_camel(name)) {
-            let title = format!("`{name}` cannot be the name of a type or a variant in Rust");
-            self.diagnostics.report(Rule::BadName, &place.at("rustName"), title, "expected `UpperCamelCase`");
-        } else {
-            self.rust_name(name, place);
-        }
-    }
-
-    /// Reports a name for Rust that is none there.
-    pub fn rust_name(&mut self, name: Option<&String>, place: &Place) {
-        let Some(name) = name else { return };
-        let is_identifier = name.starts_with(|c: char| c.is_ascii_alphabetic())
-            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-        if !is_identifier || ["extra", "rest"].contains(&name.as_str()) {
-            let title = format!("`{name}` cannot be a name in Rust");
-            self.diagnostics
-                .report(Rule::BadName, &place.at("rustName"), title, "expected letters, digits or `_`")
-                .help("`extra` and `rest` are the names of what is kept besides");
-        }
-    }
-
     /// Reports a name on the wire, of an event or a command, that is no single word.
     pub fn wire_name(&mut self, name: &str, place: &Place) {
         let is_word = |c: char| c.is_ascii_alphanumeric() || "_$.:/-".contains(c);

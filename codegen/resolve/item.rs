@@ -189,7 +189,6 @@ impl Context<'_, '_, '_> {
             }
             known.insert(name, optional);
             let docs = self.docs(&place, name, Said::member(member), Some(sources));
-            self.rust_name(member.rust_name.as_ref(), &place);
             let place_of_type = self.diagnostics.sources.long_or_short(&place, "type");
             let before = self.diagnostics.count();
             let ty = self.ty(&member.ty, &place_of_type, parameters);

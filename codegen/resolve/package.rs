@@ -38,23 +38,6 @@ pub fn resolve_package(
     }
 }
 
-/// Names that a crate cannot have, or that would hide a crate which the generated code needs:
-/// keywords, the standard library, what the crate is made with.
-const NO_CRATES: &str = "\
-    abstract alloc as async await become box break const continue core crate do dyn else enum extern \
-    false final fn for gen if impl in let loop macro match mod move mut override priv proc-macro pub ref \
-    return self serde-core serde-json static std struct super test trait true try type typeof unsafe \
-    unsized use virtual where while yield";
-
-/// Modules of Node.js.
-const NO_PACKAGES: &str = "\
-    assert buffer cluster console constants crypto dgram dns domain events fs http http2 https inspector \
-    module net os path process punycode querystring readline repl sqlite stream sys timers tls tty url \
-    util v8 vm wasi zlib";
-
-/// The longest name of a crate on crates.io.
-const LONGEST_NAME: usize = 64;
-
 fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnostics) {
     let lower = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
     let is_name = |name: &str| {
@@ -67,22 +50,14 @@ fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnosti
             diagnostics
                 .report(Rule::BadName, &place.at(key), title, "expected lower-case words joined by `-`")
                 .help("every registry takes a name such as `agent-desktop`");
-        } else if let Some(name) = name.filter(|name| !is_portable(name) || name.len() > LONGEST_NAME) {
+        } else if let Some(name) = name.filter(|name| !is_portable(name)) {
             let title = format!("`{name}` cannot be the name of a package");
-            let label = match name.len() > LONGEST_NAME {
-                true => "crates.io takes 64 characters at most",
-                false => "some systems take no file of this name",
-            };
-            diagnostics.report(Rule::BadName, &place.at(key), title, label);
-        }
-    }
-    for (list, label) in [
-        (NO_CRATES, "Rust has another meaning for it"),
-        (NO_PACKAGES, "this is a module of Node.js, and npm takes no package of its name"),
-    ] {
-        if list.split_whitespace().any(|name| name == package.name) {
-            let title = format!("`{}` cannot be the name of a crate or a package", package.name);
-            diagnostics.report(Rule::BadName, &place.at("name"), title, label);
+            diagnostics.report(
+                Rule::BadName,
+                &place.at(key),
+                title,
+                "some systems take no file of this name",
+            );
         }
     }
     check_version(&package.version, &place.at("version"), diagnostics);
@@ -91,15 +66,6 @@ fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnosti
     };
     if package.description.trim().is_empty() {
         wrong(place.at("description"), "the package has no description".to_owned(), "expected a sentence");
-    }
-    let list = place.at("keywords");
-    for (index, keyword) in package.keywords.iter().enumerate().filter(|(_, keyword)| !is_keyword(keyword)) {
-        let title = format!("`{keyword}` cannot be a keyword on crates.io");
-        wrong(list.item(index), title, "expected up to 20 letters a to z, digits, `_`, `-` or `+`");
-    }
-    if package.keywords.len() > 5 {
-        let title = format!("crates.io takes five keywords, not {}", package.keywords.len());
-        wrong(list.item(5), title, "one too many");
     }
     if !is_license(&package.license) {
         let title = format!("`{}` is not an SPDX licence expression", package.license);
@@ -114,24 +80,12 @@ fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnosti
     }
 }
 
-/// The largest number that npm takes in a version.
-const LARGEST: u64 = (1 << 53) - 1;
-
-/// The longest version that npm takes.
-const LONGEST_VERSION: usize = 256;
-
 fn check_version(version: &str, place: &Place, diagnostics: &mut Diagnostics) {
     let (numbers, rest) = version.split_at(version.find(['-', '+']).unwrap_or(version.len()));
     let label = match (semver::Version::parse(numbers), semver::Version::parse(version)) {
         (Err(_), _) => "expected three numbers, such as `1.2.0`".to_owned(),
         (_, Err(_)) => {
             "expected words of letters, digits and `-` joined by dots, no number beginning with 0".to_owned()
-        }
-        (_, Ok(own)) if [own.major, own.minor, own.patch].iter().any(|number| *number > LARGEST) => {
-            format!("npm takes no number beyond {LARGEST}")
-        }
-        _ if version.len() > LONGEST_VERSION => {
-            format!("npm takes no version of more than {LONGEST_VERSION} characters")
         }
         _ => return,
     };
@@ -144,29 +98,17 @@ fn check_version(version: &str, place: &Place, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Reports an edition whose folder a system does not take, or which the packages have a file for.
+/// Reports an edition whose folder a system does not take.
 pub fn check_folder(edition: &Edition, diagnostics: &mut Diagnostics) {
     let name = edition.name.as_str();
-    let lower = name.to_ascii_lowercase();
-    let is_file = [".json", ".md", ".js", ".ts"].iter().any(|end| lower.ends_with(end))
-        || lower.starts_with("license")
-        || lower == "node_modules";
-    let label = match is_portable(name) {
-        true if !is_file => return,
-        true => "the packages have files of such names",
-        false => "some systems take no folder of this name",
-    };
+    if is_portable(name) {
+        return;
+    }
     let title = format!("the folder `{name}` cannot be an edition");
+    let label = "some systems take no folder of this name";
     diagnostics
         .report(Rule::BadName, &Place::root(edition.first), title, label)
         .help("rename the folder; its name becomes a folder of each package");
-}
-
-/// What crates.io takes for a keyword.
-fn is_keyword(text: &str) -> bool {
-    text.len() <= 20
-        && text.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && text.chars().all(|c| c.is_ascii_alphanumeric() || "_-+".contains(c))
 }
 
 /// Whether a text has the form of an SPDX expression; which licences there are is not known here.

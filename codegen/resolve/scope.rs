@@ -63,55 +63,6 @@ pub const BUILT_IN: [&str; 13] = [
     "keyof",
 ];
 
-/// Words TypeScript does not take for the name of a type.
-const RESERVED: [&str; 45] = [
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "enum",
-    "export",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "if",
-    "import",
-    "in",
-    "instanceof",
-    "new",
-    "return",
-    "super",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "var",
-    "while",
-    "with",
-    "let",
-    "static",
-    "yield",
-    "await",
-    "never",
-    "object",
-    "symbol",
-    "bigint",
-    "implements",
-    "interface",
-    "package",
-];
-
 impl<'d> Scope<'d> {
     pub fn collect(edition: &'d Edition, diagnostics: &mut Diagnostics) -> Scope<'d> {
         let mut scope = Scope::default();
@@ -192,7 +143,7 @@ impl<'d> Scope<'d> {
             }
         };
         self.check_parameters(&parameters, key, &place, diagnostics);
-        if BUILT_IN.contains(&name.as_str()) || RESERVED.contains(&name.as_str()) {
+        if BUILT_IN.contains(&name.as_str()) {
             let title = format!("`{name}` cannot be the name of a type");
             diagnostics.report(Rule::BadName, &place.key(), title, "this word has a meaning of its own");
             self.broken.insert(name);
@@ -219,7 +170,7 @@ impl<'d> Scope<'d> {
             let before = &list[..index];
             let title = if before.iter().any(|(other, _)| other == name) {
                 format!("`{key}` has two type parameters `{name}`")
-            } else if BUILT_IN.contains(&name.as_str()) || RESERVED.contains(&name.as_str()) {
+            } else if BUILT_IN.contains(&name.as_str()) {
                 format!("`{name}` cannot be the name of a type parameter")
             } else if default.is_none() && before.iter().any(|(_, default)| default.is_some()) {
                 format!("the type parameter `{name}` has no default and stands after one that has")

@@ -5,6 +5,7 @@ use crate::document::{Code as NamedCode, EnumValue as Value, ShortOr, TypeDefini
 use crate::model::{
     Code, EnumValue, Enumeration, Object, Shape, SourceId, Type, TypeDefinition, TypeId, TypeParameter,
 };
+use crate::safe_integer;
 use crate::source_map::Place;
 
 use super::context::Context;
@@ -17,7 +18,6 @@ impl Context<'_, '_, '_> {
     pub fn type_definition(&mut self, declared: &DeclaredType) -> TypeDefinition {
         let DeclaredType { name, place, item, parameters, .. } = declared;
         let docs = self.docs(place, name, Said::type_definition(item), None);
-        self.rust_type_name(item.rust_name.as_ref(), place);
         let ty = item.alias.as_ref().map(|text| text.0.as_str());
         self.examine(&item.disagreements, place, Facts { names: &[name], ty, optional: None });
         let names: Vec<String> = parameters.iter().map(|(name, _)| name.clone()).collect();
@@ -106,7 +106,6 @@ impl Context<'_, '_, '_> {
     ) -> Vec<EnumValue> {
         let values = items.iter().map(|(value, ShortOr(said))| {
             let place = place.at(value);
-            self.rust_type_name(said.rust_name.as_ref(), &place);
             self.refuse_optional(value, &place);
             self.examine(&said.disagreements, &place, Facts { names: &[value], ..Facts::default() });
             EnumValue {
@@ -139,14 +138,13 @@ impl Context<'_, '_, '_> {
     ) -> Vec<Code> {
         let codes = items.iter().map(|(name, ShortOr(said))| {
             let place = place.at(name);
-            self.rust_type_name(said.rust_name.as_ref(), &place);
             self.examine(&said.disagreements, &place, Facts { names: &[name], ..Facts::default() });
-            if said.code.unsigned_abs() >= 1 << 53 {
+            if said.code.unsigned_abs() > safe_integer::LARGEST.unsigned_abs() {
                 let place = self.diagnostics.sources.long_or_short(&place, "code");
                 let title = format!("the code {} is too large", said.code);
                 self.diagnostics
                     .report(Rule::WrongValue, &place, title, "expected a smaller integer")
-                    .help("beyond 2^53 − 1, the numbers of JavaScript are no longer exact");
+                    .help(safe_integer::REASON);
             }
             Code {
                 name: name.clone(),

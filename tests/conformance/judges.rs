@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::emit::{emit, rust};
 use codegen::model::{Api, Package};
+use codegen::target::{emit, rust};
 use serde_json::Value;
 
 use super::instance::Instance;

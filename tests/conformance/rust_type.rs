@@ -1,7 +1,7 @@
 //! The Rust types of subjects.
 
-use codegen::emit::rust;
-use codegen::model::{Api, EventId, MethodId};
+use codegen::model::{Api, EventId, MethodId, Origin};
+use codegen::target::rust;
 
 use super::subject::{Role, Subject};
 
@@ -11,8 +11,8 @@ pub fn rust_type(api: &Api, subject: &Subject) -> Option<String> {
         let definition = rust::definitions(api).into_iter().find(|one| one.origin == origin)?;
         Some(format!("{}::{}", definition.scope, definition.name))
     };
-    let event = |index: usize| call(rust::Origin::Event(EventId(index)));
-    let method = |index: usize| call(rust::Origin::Method(MethodId(index)));
+    let event = |index: usize| call(Origin::Event(EventId(index)));
+    let method = |index: usize| call(Origin::Method(MethodId(index)));
     match &subject.role {
         Role::Type(ty) => rust::expression(api, ty),
         Role::Arguments(index) => event(*index),

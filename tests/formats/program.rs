@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use codegen::emit::{emit, rust};
 use codegen::model::Package;
+use codegen::target::{emit, rust};
 
 use crate::conformance::instance::same;
 use crate::conformance::instances::{Scale, instances};

@@ -3,8 +3,8 @@
 
 use std::fmt::Write as _;
 
-use codegen::emit::rust;
 use codegen::model::Package;
+use codegen::target::rust;
 
 use crate::conformance::instances::{Scale, instances};
 use crate::conformance::rust_type::rust_type;

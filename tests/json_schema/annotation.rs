@@ -1,6 +1,7 @@
 //! What a bundle says beside its rules: its own name, and what is said about the items.
 
 use codegen::model::*;
+use codegen::schema::{Reading, bundle};
 use serde_json::{Value, json};
 
 use super::model::{Builder, enumeration, everything, object, text};
@@ -8,7 +9,7 @@ use super::model::{Builder, enumeration, everything, object, text};
 #[test]
 fn the_root_of_a_bundle_accepts_everything_and_names_its_edition() {
     let package = everything();
-    let text = codegen::emit::json_schema::documented(&package.editions[0], &package);
+    let text = bundle(&package.editions[0], &package, Reading::Documented);
     let bundle: Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(bundle["$id"], "urn:jsonschema:acme-test-api:1.0:0.1.0");
     let members: Vec<&String> = bundle.as_object().expect("an object").keys().collect();
@@ -19,7 +20,7 @@ fn the_root_of_a_bundle_accepts_everything_and_names_its_edition() {
 #[test]
 fn the_readings_of_an_edition_have_names_of_their_own() {
     let package = everything();
-    let tolerant = codegen::emit::json_schema::tolerant(&package.editions[0], &package);
+    let tolerant = bundle(&package.editions[0], &package, Reading::Tolerant);
     let bundle: Value = serde_json::from_str(&tolerant).expect("JSON");
     assert_eq!(bundle["$id"], "urn:jsonschema:acme-test-api:1.0:0.1.0:tolerant");
     assert!(bundle["title"].as_str().expect("a title").ends_with(", tolerant"));
@@ -28,7 +29,7 @@ fn the_readings_of_an_edition_have_names_of_their_own() {
 #[test]
 fn what_is_said_about_an_item_is_carried_over() {
     let package = annotated();
-    let text = codegen::emit::json_schema::documented(&package.editions[0], &package);
+    let text = bundle(&package.editions[0], &package, Reading::Documented);
     let bundle: Value = serde_json::from_str(&text).expect("JSON");
     let definitions = &bundle["$defs"];
     let field = &definitions["Call"]["properties"]["duration"];

@@ -1,5 +1,6 @@
 //! What the two bundles of an edition say about a value.
 
+use codegen::schema::{Reading, bundle};
 use serde_json::Value;
 
 use crate::judges::json_schema::Bundle;
@@ -25,12 +26,8 @@ pub struct Judges {
 
 impl Judges {
     pub fn of(package: &codegen::model::Package) -> Judges {
-        let files = codegen::emit::json_schema::emit(package);
-        let read = |path| Bundle::read(&files[path]);
-        Judges {
-            documented: read("1.0/test-api.schema.json"),
-            tolerant: read("1.0/test-api.tolerant.schema.json"),
-        }
+        let read = |reading| Bundle::read(&bundle(&package.editions[0], package, reading));
+        Judges { documented: read(Reading::Documented), tolerant: read(Reading::Tolerant) }
     }
 
     /// Compares the verdicts on values with what is expected.

@@ -1,0 +1,171 @@
+//! The definition of a type as a schema.
+
+use std::collections::HashSet;
+
+use crate::model::kind::{Strings, kinds, substitute};
+use crate::model::{
+    Code, Docs, EnumValue, Enumeration, Field, Object, Shape, SourceId, Type, TypeDefinition, TypeId,
+};
+
+use super::expression::Writer;
+use super::keywords::Schema;
+use super::prose::{self, Extras};
+use super::reading::Reading;
+
+/// Keys of the schemas a definition yields, and the schemas.
+pub type Entries = Vec<(String, Schema)>;
+
+impl Writer<'_> {
+    /// A type with these arguments.
+    pub fn definition(&mut self, id: TypeId, arguments: &[Type]) -> Schema {
+        let definition = &self.api[id];
+        let (schema, paragraphs) = match &definition.shape {
+            Shape::Object(object) => {
+                (self.object(id, object, arguments), self.inheritance("fields", &object.extends))
+            }
+            Shape::Enum(enumeration) => (self.enumeration(enumeration), self.values(enumeration)),
+            Shape::Codes(codes) => (self.table(codes, &definition.docs.sources), Vec::new()),
+            Shape::Alias(target) => (self.expression(&substitute(target, arguments)), Vec::new()),
+            Shape::Host => (Schema::never(), vec!["No JSON value is of this type.".to_owned()]),
+        };
+        self.annotate(schema, &definition.docs, Extras { paragraphs, ..Extras::default() })
+    }
+
+    /// The names and the numbers of a code table.
+    pub fn codes(&self, definition: &TypeDefinition, codes: &[Code]) -> Entries {
+        let name = prose::code(&definition.name);
+        let names = codes.iter().map(|code| code.name.clone()).collect();
+        let mut known = HashSet::new();
+        let numbers = codes.iter().map(|code| code.code).filter(|number| known.insert(*number)).collect();
+        let item = |code: &Code| {
+            prose::item(self.api, &format!("{} ({})", code.code, prose::code(&code.name)), &code.docs)
+        };
+        let pairs: Vec<String> = codes.iter().map(item).collect();
+        vec![
+            (
+                format!("{}.name", definition.name),
+                Schema::any()
+                    .with("description", format!("A name in {name}."))
+                    .joined(self.reading.strings(names)),
+            ),
+            (
+                format!("{}.code", definition.name),
+                Schema::any()
+                    .with("description", format!("A number in {name}.\n\n{}", pairs.join("\n")))
+                    .joined(self.reading.integers(numbers)),
+            ),
+        ]
+    }
+
+    pub fn annotate(&self, schema: Schema, docs: &Docs, extras: Extras<'_>) -> Schema {
+        prose::annotations(self.api, docs, extras).joined(schema)
+    }
+
+    /// Inherited fields are listed with the others and not reached through `allOf`: one flat object
+    /// reports each mistake once, at its place, and is what other generators understand.
+    fn object(&mut self, id: TypeId, object: &Object, arguments: &[Type]) -> Schema {
+        let mut members = Members::default();
+        for field in &object.fields {
+            let owner = &self.api[field.inherited_from.unwrap_or(id)];
+            let schema = self.field(field, arguments, &owner.docs.sources);
+            members.add(&field.name, field.optional, schema);
+        }
+        members.into_schema()
+    }
+
+    fn field(&mut self, field: &Field, arguments: &[Type], known_sources: &[SourceId]) -> Schema {
+        let ty = substitute(&field.ty, arguments);
+        let schema = if field.optional { self.optional(&ty) } else { self.expression(&ty) };
+        let extras = Extras { unit: field.unit.as_ref(), known_sources, ..Extras::default() };
+        self.annotate(self.concealed(schema, &field.docs, &ty), &field.docs, extras)
+    }
+
+    /// A sensitive text is one that a form hides while it is typed.
+    pub fn concealed(&self, schema: Schema, docs: &Docs, ty: &Type) -> Schema {
+        let is_text = || matches!(kinds(self.api, ty).string, Some(Strings::Any));
+        if docs.sensitive && is_text() { schema.with("format", "password") } else { schema }
+    }
+
+    fn enumeration(&self, enumeration: &Enumeration) -> Schema {
+        self.reading.strings(enumeration.values.iter().map(|value| value.value.clone()).collect())
+    }
+
+    /// The table itself, as an object. The tolerant reading takes whatever names have integers.
+    fn table(&self, codes: &[Code], known_sources: &[SourceId]) -> Schema {
+        if self.reading == Reading::Tolerant {
+            return Schema::typed("object").with("additionalProperties", Schema::integer());
+        }
+        let mut members = Members::default();
+        for code in codes {
+            let extras = Extras { known_sources, ..Extras::default() };
+            let schema = self.annotate(Schema::integer_enum(vec![code.code]), &code.docs, extras);
+            members.add(&code.name, false, schema);
+        }
+        members.into_schema()
+    }
+
+    fn inheritance(&self, what: &str, extends: &[TypeId]) -> Vec<String> {
+        match extends {
+            [] => Vec::new(),
+            _ => vec![format!("Has all {what} of {}.", prose::type_names(self.api, extends))],
+        }
+    }
+
+    fn values(&self, enumeration: &Enumeration) -> Vec<String> {
+        let mut paragraphs = self.inheritance("values", &enumeration.extends);
+        let told = |docs: &Docs| !docs.description.is_empty() || docs.deprecated.is_some();
+        if enumeration.values.iter().any(|value| told(&value.docs)) {
+            let item = |value: &EnumValue| prose::item(self.api, &prose::code(&value.value), &value.docs);
+            paragraphs.push(enumeration.values.iter().map(item).collect::<Vec<_>>().join("\n"));
+        }
+        paragraphs
+    }
+}
+
+/// An object with a member of this schema, if it has a member of this name.
+pub fn member(name: &str, schema: Schema) -> Schema {
+    match hidden(name) {
+        // Strict validators want `properties` where members are required.
+        Some(pattern) => Schema::any()
+            .with("properties", Schema::any())
+            .with("patternProperties", Schema::any().with(pattern, schema)),
+        None => Schema::any().with("properties", Schema::any().with(name, schema)),
+    }
+}
+
+/// Validators in JavaScript leave `__proto__` out of `properties`, where it is not a member of its own
+/// like the others; a pattern reaches it.
+fn hidden(name: &str) -> Option<&'static str> {
+    (name == "__proto__").then_some("^__proto__$")
+}
+
+/// The members of an object schema.
+#[derive(Default)]
+struct Members<'a> {
+    properties: Schema,
+    patterns: Schema,
+    required: Vec<&'a str>,
+}
+
+impl<'a> Members<'a> {
+    fn add(&mut self, name: &'a str, optional: bool, schema: Schema) {
+        match hidden(name) {
+            Some(pattern) => self.patterns.insert(pattern, schema),
+            None => self.properties.insert(name, schema),
+        }
+        if !optional {
+            self.required.push(name);
+        }
+    }
+
+    fn into_schema(self) -> Schema {
+        let mut schema = Schema::typed("object").with("properties", self.properties);
+        if self.patterns != Schema::any() {
+            schema.insert("patternProperties", self.patterns);
+        }
+        if !self.required.is_empty() {
+            schema.insert("required", self.required);
+        }
+        schema
+    }
+}

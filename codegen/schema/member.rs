@@ -1,0 +1,104 @@
+//! Events, methods and the constructor as schemas: what goes in as a tuple, and what comes back.
+
+use crate::model::kind::kinds;
+use crate::model::{Client, Docs, Event, Method, Outcome, Parameter, SourceId, Type};
+
+use super::definition::Entries;
+use super::expression::{Writer, default_arguments};
+use super::keywords::Schema;
+use super::prose::{self, Extras};
+use super::reading::Reading;
+
+impl Writer<'_> {
+    pub fn event(&mut self, event: &Event) -> Entries {
+        let arguments = self.tuple(&event.parameters, &event.docs.sources);
+        let arguments = self.annotate(arguments, &event.docs, Extras::default());
+        let mut entries = vec![(format!("{}.arguments", event.name), arguments)];
+        if let Some(reply) = &event.reply {
+            let schema =
+                if kinds(self.api, reply).undefined { self.optional(reply) } else { self.expression(reply) };
+            let about = format!("What a handler of {} answers.", prose::code(&event.name));
+            entries.push((format!("{}.reply", event.name), describe(about, schema)));
+        }
+        entries
+    }
+
+    pub fn method(&mut self, method: &Method, client: Option<&Client>) -> Entries {
+        let name = prose::code(&method.name);
+        let mut entries =
+            vec![(format!("{}.parameters", method.name), self.parameters(&method.parameters, &method.docs))];
+        let result = format!("{}.result", method.name);
+        match &method.outcome {
+            Outcome::Result(ty) => {
+                let about = format!("The data of a successful call of {name}.");
+                entries.push((result, self.described(about, ty)));
+                if let Some(answer) = client.and_then(|client| self.wrapped(client, ty)) {
+                    let about = format!("What a call of {name} resolves to.");
+                    entries.push((format!("{}.answer", method.name), self.described(about, &answer)));
+                }
+            }
+            Outcome::Returns(ty) => {
+                entries.push((result, self.described(format!("What {name} returns."), ty)));
+            }
+        }
+        entries
+    }
+
+    pub fn constructor(&mut self, client: &Client) -> Entries {
+        let parameters = self.parameters(&client.parameters, &client.docs);
+        vec![(format!("{}.new", client.constructor), parameters)]
+    }
+
+    /// The result of a method as the client wraps it.
+    fn wrapped(&self, client: &Client, result: &Type) -> Option<Type> {
+        let wrapper = client.result?;
+        let mut arguments = default_arguments(self.api, wrapper);
+        if let Some(first) = arguments.first_mut() {
+            *first = result.clone();
+        }
+        Some(Type::Named(wrapper, arguments))
+    }
+
+    fn parameters(&mut self, parameters: &[Parameter], docs: &Docs) -> Schema {
+        let tuple = self.tuple(parameters, &docs.sources);
+        self.annotate(tuple, docs, Extras::default())
+    }
+
+    /// Positional values, those up to the last required one present. A newer release may pass more,
+    /// which a tolerant reader keeps.
+    fn tuple(&mut self, parameters: &[Parameter], known_sources: &[SourceId]) -> Schema {
+        let items: Vec<Schema> =
+            parameters.iter().map(|parameter| self.parameter(parameter, known_sources)).collect();
+        let required =
+            parameters.iter().rposition(|parameter| !parameter.optional).map_or(0, |last| last + 1);
+        let mut schema = Schema::typed("array");
+        if !items.is_empty() {
+            schema.insert("prefixItems", items);
+        }
+        if required > 0 {
+            schema.insert("minItems", required);
+        }
+        // `maxItems` rather than `items: false`: it says what is wrong, and more tools know it.
+        match self.reading {
+            Reading::Documented => schema.with("maxItems", parameters.len()),
+            Reading::Tolerant => schema,
+        }
+    }
+
+    fn parameter(&mut self, parameter: &Parameter, known_sources: &[SourceId]) -> Schema {
+        let schema =
+            if parameter.optional { self.optional(&parameter.ty) } else { self.expression(&parameter.ty) };
+        let extras = Extras { unit: parameter.unit.as_ref(), known_sources, ..Extras::default() };
+        let schema = self.concealed(schema, &parameter.docs, &parameter.ty);
+        let annotated = self.annotate(schema, &parameter.docs, extras);
+        Schema::any().with("title", parameter.name.as_str()).joined(annotated)
+    }
+
+    fn described(&mut self, about: String, ty: &Type) -> Schema {
+        describe(about, self.expression(ty))
+    }
+}
+
+fn describe(about: String, schema: Schema) -> Schema {
+    Schema::any().with("description", about).joined(schema)
+}

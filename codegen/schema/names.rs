@@ -1,0 +1,114 @@
+//! Names in a bundle: its `$id`, the keys of its `$defs`, and the references to them.
+//!
+//! | Key | What it describes |
+//! | --- | --- |
+//! | `Name` | a type |
+//! | `Name-of-Argument-and-…` | a generic type with these arguments |
+//! | `Table.name`, `Table.code` | one name, one number of a code table |
+//! | `EVENT.arguments`, `EVENT.reply` | what a handler receives, what it answers |
+//! | `method.parameters`, `method.result` | what a method is given, what a successful call yields |
+//! | `method.answer` | the result as the client wraps it |
+//! | `Constructor.new` | what the client is constructed with |
+//!
+//! A key is put together from names and hyphens, so that it can stand in a URI as it is and tools that
+//! make classes find a name in it.
+//!
+//! Invariant: no two items share a key. Names of types have neither a dot nor a hyphen, each suffix
+//! belongs to one sort of item, words that could be names begin with a dot, and what could be read in
+//! two ways is put between words.
+
+use crate::model::{Api, Literal, Package, Type, TypeId, notation};
+
+use super::reading::Reading;
+
+/// The `$id` of a bundle. A URN, since the bundle names itself and not a place on the network.
+pub fn id(api: &Api, package: &Package, reading: Reading) -> String {
+    let [name, edition, version] = [&package.name, &api.edition, &package.version].map(|part| escape(part));
+    let suffix = match reading {
+        Reading::Documented => "",
+        Reading::Tolerant => ":tolerant",
+    };
+    format!("urn:jsonschema:{name}:{edition}:{version}{suffix}")
+}
+
+/// The key of a generic type with arguments, or of any type without.
+pub fn instance(api: &Api, id: TypeId, arguments: &[Type]) -> String {
+    let arguments: Vec<String> = arguments
+        .iter()
+        .map(|argument| match argument {
+            Type::Union(arms) if arms.iter().all(is_word) => alternatives(api, arms),
+            _ => words(api, argument),
+        })
+        .collect();
+    applied(&api[id].name, &arguments)
+}
+
+/// A type expression in words.
+fn words(api: &Api, ty: &Type) -> String {
+    let inside = |ty: &Type| words(api, ty);
+    match ty {
+        Type::Literal(Literal::String(value)) => format!(".text-{}", letters(value)),
+        Type::Literal(Literal::Integer(value)) if *value < 0 => format!("minus-{}", value.unsigned_abs()),
+        Type::Array(element) if is_word(element) => format!("{}-array", inside(element)),
+        Type::Array(element) => applied(".array", &[inside(element)]),
+        Type::Record(value) => applied("Record", &["string".into(), inside(value)]),
+        Type::IntegerRecord(value) => applied("Record", &["number".into(), inside(value)]),
+        Type::Promise(value) => applied("Promise", &[inside(value)]),
+        Type::Named(id, arguments) => {
+            applied(&api[*id].name, &arguments.iter().map(inside).collect::<Vec<_>>())
+        }
+        Type::CodeName(id) => format!("keyof-{}", api[*id].name),
+        Type::CodeNumber(id) => format!("{}-code", api[*id].name),
+        Type::Union(arms) => format!(".either-{}-end", alternatives(api, arms)),
+        Type::Parameter(_) | Type::Function(_) => ".function".into(),
+        plain => notation::expression(api, &[], plain),
+    }
+}
+
+fn applied(name: &str, arguments: &[String]) -> String {
+    if arguments.is_empty() { name.to_owned() } else { format!("{name}-of-{}", arguments.join("-and-")) }
+}
+
+fn alternatives(api: &Api, arms: &[Type]) -> String {
+    arms.iter().map(|arm| words(api, arm)).collect::<Vec<_>>().join("-or-")
+}
+
+/// Whether an expression is one word, next to which nothing can be misread.
+fn is_word(ty: &Type) -> bool {
+    match ty {
+        Type::Array(_) | Type::Record(_) | Type::IntegerRecord(_) | Type::Promise(_) | Type::Union(_) => {
+            false
+        }
+        Type::Named(_, arguments) => arguments.is_empty(),
+        _ => true,
+    }
+}
+
+/// A text as letters, digits and codes of other characters: `on-hold` is `on.2Dhold`.
+fn letters(text: &str) -> String {
+    let mut letters = String::new();
+    for c in text.chars() {
+        match c {
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => letters.push(c),
+            _ => letters.push_str(&format!(".{:X}", u32::from(c))),
+        }
+    }
+    letters
+}
+
+/// A reference to a key of the same bundle, as a URI fragment.
+pub fn reference(key: &str) -> String {
+    format!("#/$defs/{}", escape(&key.replace('~', "~0").replace('/', "~1")))
+}
+
+/// Percent-encodes everything but the characters that are free in every part of a URI.
+fn escape(text: &str) -> String {
+    let mut escaped = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => escaped.push(byte as char),
+            _ => escaped.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,110 @@
+//! Targets: the output languages. Each is one value: where it writes, what it has against a model,
+//! what becomes of one, and what a change means to its users.
+//!
+//! Invariant: a total function. A plan is made of any model; emitting never fails, never sorts, never
+//! looks anything up by text and never touches the disk. What could go wrong was objected to before.
+
+pub mod json_schema;
+pub mod rust;
+pub mod typescript;
+
+use crate::content::Contents;
+use crate::diff::audience::Audience;
+use crate::files::{Files, MARK};
+use crate::fragment::Fragment;
+use crate::markdown::{self, Fragments, markdown};
+use crate::model::{Api, Package};
+use crate::objection::Objection;
+
+/// The output languages. A new one is a line here and a module beside the others.
+pub const TARGETS: [&dyn Target; 3] = [&rust::Crate, &typescript::Npm, &json_schema::Bundles];
+
+/// An output language.
+pub trait Target: Sync {
+    /// Its folder below the output folder.
+    fn folder(&self) -> &'static str;
+
+    /// A short name of its own, for the forms of constructs that the tests keep.
+    fn short(&self) -> &'static str;
+
+    /// Whether a file, by its path in the folder, shows what becomes of a construct in an edition.
+    fn shows(&self, path: &str, api: &Api) -> bool;
+
+    /// Its users, and what a change means to them.
+    fn audience(&self) -> &'static Audience;
+
+    /// What becomes of a model, down to all names.
+    fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a>;
+}
+
+/// What a target makes of a model, before a line of it is written.
+pub trait Plan: Sync {
+    /// What keeps it from being written: names that become one, words the target has for itself.
+    fn objections(&self) -> Vec<Objection>;
+
+    /// The files, by path in the folder of the target. Only for a model without objections.
+    fn emit(&self) -> Files;
+}
+
+/// A target and its plan.
+pub struct Planned<'a> {
+    pub target: &'static dyn Target,
+    pub plan: Box<dyn Plan + 'a>,
+}
+
+/// The plans of all targets.
+pub fn plan(package: &Package) -> Vec<Planned<'_>> {
+    TARGETS.into_iter().map(|target| Planned { target, plan: target.plan(package) }).collect()
+}
+
+/// The users of all targets.
+pub fn audiences() -> Vec<&'static Audience> {
+    TARGETS.into_iter().map(|target| target.audience()).collect()
+}
+
+/// All files of all targets, by path below the output folder.
+pub fn emit(package: &Package) -> Files {
+    write(package, &plan(package))
+}
+
+/// The same of plans that are made.
+pub fn write(package: &Package, plans: &[Planned<'_>]) -> Files {
+    // Types as deep as a spec may have them are printed one inside the other.
+    let printer = std::thread::Builder::new().stack_size(STACK);
+    std::thread::scope(|scope| match printer.spawn_scoped(scope, || emit_all(package, plans)) {
+        Ok(printing) => printing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+        Err(_) => emit_all(package, plans),
+    })
+}
+
+/// Bytes, of which a system gives only those that are used.
+const STACK: usize = 256 << 20;
+
+fn emit_all(package: &Package, plans: &[Planned<'_>]) -> Files {
+    let mut contents = Contents::default();
+    contents.add("README.md", readme(package));
+    let mut files = contents.into_files();
+    for Planned { target, plan } in plans {
+        let folder = target.folder();
+        files.extend(plan.emit().into_iter().map(|(path, text)| (format!("{folder}/{path}"), text)));
+    }
+    files
+}
+
+/// What the output folder says about itself; its first line marks the folder as generated.
+fn readme(package: &Package) -> Fragments {
+    let folders = TARGETS.map(|target| markdown!("`{}/`", target.folder()));
+    let edition = |Api { edition, .. }: &Api| {
+        let path = markdown::destination(&format!("report/{edition}.md"));
+        markdown!("[{}]({})", markdown::text(edition), path)
+    };
+    markdown!(
+        "{}\n\n# {} {}\n\n{}\n\nPackages: {}. What the editions hold: {}.\n",
+        MARK,
+        markdown::text(&package.name),
+        markdown::text(&package.version),
+        markdown::line(&markdown::text(&package.description)),
+        Fragment::joined(folders, ", "),
+        Fragment::joined(package.editions.iter().map(edition), ", "),
+    )
+}

@@ -1,0 +1,113 @@
+//! JSON Schema: for each edition one bundle for the documented contract and one for what a tolerant
+//! reader accepts.
+
+mod audience;
+
+use super::{Plan, Target};
+use crate::content::Contents;
+use crate::diagnostic::Rule;
+use crate::diff::audience::Audience;
+use crate::files::Files;
+use crate::fragment::Fragment;
+use crate::markdown::{self, Fragments, markdown};
+use crate::model::{Api, Origin, Package, TypeId};
+use crate::objection::{Objection, Part, Spot};
+use crate::schema::{Reading, bundle, names};
+
+const README: &str = include_str!("json_schema/text/README.md");
+
+/// A key that a schema cannot have: validators take it for the name of the schema.
+const TAKEN: &str = "$id";
+
+/// The target.
+pub struct Bundles;
+
+impl Target for Bundles {
+    fn folder(&self) -> &'static str {
+        "json-schema"
+    }
+
+    fn short(&self) -> &'static str {
+        "json"
+    }
+
+    fn shows(&self, path: &str, api: &Api) -> bool {
+        path.starts_with(&format!("{}/", api.edition))
+    }
+
+    fn audience(&self) -> &'static Audience {
+        &audience::AUDIENCE
+    }
+
+    fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {
+        Box::new(Planned { package })
+    }
+}
+
+struct Planned<'a> {
+    package: &'a Package,
+}
+
+impl Plan for Planned<'_> {
+    /// A type is a key of `$defs`.
+    fn objections(&self) -> Vec<Objection> {
+        let mut found = Vec::new();
+        for (edition, api) in self.package.editions.iter().enumerate() {
+            for (id, _) in api.types.iter().enumerate().filter(|(_, own)| own.name == TAKEN) {
+                let title = format!("a type cannot be called `{TAKEN}`");
+                let spot = Spot::Item(edition, Origin::Type(TypeId(id)), Part::Name);
+                let label = "JSON Schema has this name for itself";
+                found.push(Objection::new(Rule::NameCollision, spot, title, label));
+            }
+        }
+        found
+    }
+
+    fn emit(&self) -> Files {
+        let package = self.package;
+        let mut contents = Contents::default();
+        for api in &package.editions {
+            for reading in [Reading::Documented, Reading::Tolerant] {
+                contents.add(path(api, package, reading), bundle(api, package, reading));
+            }
+        }
+        contents.add("README.md", readme(package));
+        contents.into_files()
+    }
+}
+
+/// Path of a bundle below the output folder.
+fn path(api: &Api, package: &Package, reading: Reading) -> String {
+    let infix = match reading {
+        Reading::Documented => "",
+        Reading::Tolerant => ".tolerant",
+    };
+    format!("{}/{}{infix}.schema.json", api.edition, package.schema_name)
+}
+
+fn readme(package: &Package) -> Fragments {
+    let root = &package.editions[package.root];
+    let key = match (root.events.first(), root.types.first()) {
+        (Some(event), _) => format!("{}.arguments", event.name),
+        (None, Some(definition)) => definition.name.clone(),
+        (None, None) => String::new(),
+    };
+    let row = |api: &Api| {
+        let link = |reading| {
+            let path = path(api, package, reading);
+            markdown!("[{}]({})", markdown::text(&path), markdown::destination(&path))
+        };
+        let (documented, tolerant) = (link(Reading::Documented), link(Reading::Tolerant));
+        markdown!("| {} | {} | {} |", markdown::text(&api.edition), documented, tolerant)
+    };
+    let path = path(root, package, Reading::Documented);
+    let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
+    let values = [
+        ("title", markdown::text(&root.title)),
+        ("editions", Fragment::joined(package.editions.iter().map(row), "\n")),
+        ("path", markdown::destination(&path)),
+        ("reference", markdown::destination(&names::reference(&key))),
+        ("notice", notice.unwrap_or_else(Fragment::empty)),
+    ];
+    Fragment::filled(README, &values)
+}

@@ -1,0 +1,101 @@
+//! The Rust crate: a module for each edition, and the types they are made of.
+//!
+//! First a plan of all items with their names, then their code, item by item.
+
+mod alias;
+mod any_event;
+mod audience;
+mod call;
+mod definitions;
+mod docs;
+mod edition;
+mod example;
+mod expression;
+mod generics;
+mod given;
+mod item;
+mod layout;
+mod link;
+mod manifest;
+pub mod names;
+mod object;
+mod objections;
+mod open;
+mod package;
+mod plan;
+mod quoting;
+mod runtime;
+mod source;
+mod table;
+mod ty;
+mod union;
+
+pub use definitions::Definition;
+pub use expression::expression;
+
+use super::{Plan, Target};
+use crate::content::Contents;
+use crate::diff::audience::Audience;
+use crate::files::Files;
+use crate::license;
+use crate::model::{Api, Package};
+use crate::objection::Objection;
+use plan::Edition;
+
+/// The target.
+pub struct Crate;
+
+impl Target for Crate {
+    fn folder(&self) -> &'static str {
+        "rust"
+    }
+
+    fn short(&self) -> &'static str {
+        "rs"
+    }
+
+    fn shows(&self, path: &str, api: &Api) -> bool {
+        path.strip_prefix("src/")
+            .is_some_and(|path| path.starts_with(&format!("{}/", names::edition(&api.edition))))
+    }
+
+    fn audience(&self) -> &'static Audience {
+        &audience::AUDIENCE
+    }
+
+    fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {
+        Box::new(Planned { package, editions: package.editions.iter().map(plan::plan).collect() })
+    }
+}
+
+/// Every name that an edition defines.
+pub fn definitions(api: &Api) -> Vec<Definition> {
+    definitions::definitions(&plan::plan(api))
+}
+
+/// All items of the crate, with their names.
+struct Planned<'a> {
+    package: &'a Package,
+    editions: Vec<Edition<'a>>,
+}
+
+impl Plan for Planned<'_> {
+    fn objections(&self) -> Vec<Objection> {
+        objections::find(self.package, &self.editions)
+    }
+
+    fn emit(&self) -> Files {
+        let Planned { package, editions } = self;
+        let mut contents = Contents::default();
+        runtime::add(&mut contents);
+        license::add(package, &mut contents);
+        contents.add("Cargo.toml", manifest::manifest(package));
+        contents.add("README.md", package::readme(package, editions));
+        contents.add("rustfmt.toml", include_str!("rust/text/rustfmt.toml"));
+        contents.add("src/lib.rs", package::root(package, editions));
+        for own in editions {
+            edition::add(own, &mut contents);
+        }
+        contents.into_files()
+    }
+}

@@ -1,0 +1,199 @@
+//! The files of one edition.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Prose;
+use super::layout::{Content, Entry, Group, SpecFile, lay_out};
+use super::plan::{Call, Edition};
+use super::quoting::Code;
+use super::source::{Occurrences, Source, head};
+use super::table::Piece;
+use super::ty::{Scope, ident};
+use super::{any_event, call, item, names};
+use crate::content::Contents;
+use crate::markdown::{code, markdown};
+
+/// All files of the edition, below `src/`.
+pub fn add(edition: &Edition<'_>, contents: &mut Contents) {
+    let files = lay_out(edition);
+    files.iter().for_each(|file| Writer { edition, file, contents }.add());
+    let folder = &edition.module;
+    for (calls, scope) in [(&edition.events, Scope::Events), (&edition.methods, Scope::Methods)] {
+        if !calls.is_empty() {
+            let source = list(&files, calls, scope);
+            contents.add(format!("src/{folder}/{}.rs", scope.module()), source.finish());
+        }
+    }
+    contents.add(format!("src/{folder}.rs"), root(edition, &files));
+}
+
+/// The module of the edition: the files, and its types by name.
+fn root(edition: &Edition<'_>, files: &[SpecFile<'_>]) -> Code {
+    let mut source = Source::new(&edition.prose);
+    let calls = [(&edition.events, Scope::Events), (&edition.methods, Scope::Methods)];
+    let public = calls.iter().filter(|(calls, _)| !calls.is_empty()).map(|(_, scope)| scope.module());
+    let public = public.map(|name| {
+        let module = ident(name);
+        (name.to_owned(), quote!(pub mod #module;))
+    });
+    source.sorted(public.chain(files.iter().map(|file| declaration(&file.module))).collect());
+    source.sorted(exports(files, Scope::Types, &TokenStream::new()));
+    source.finish()
+}
+
+/// The module of all events or methods.
+fn list(files: &[SpecFile<'_>], calls: &[Call], scope: Scope) -> Source {
+    let mut source = Source::new(&head(match scope {
+        Scope::Events => "The events: for each a structure of the arguments its handler is given.",
+        _ => "The methods: for each a structure of its parameters.",
+    }));
+    source.sorted(exports(files, scope, &quote!(super::)));
+    if scope == Scope::Events {
+        let pieces = any_event::define(calls);
+        source.pieces(&pieces, &Occurrences::of(&pieces), Vec::new());
+    }
+    source
+}
+
+fn declaration(module: &str) -> (String, TokenStream) {
+    let name = ident(module);
+    (names::plain(module).to_owned(), quote!(mod #name;))
+}
+
+/// What the files define in a scope, by name.
+fn exports(files: &[SpecFile<'_>], scope: Scope, above: &TokenStream) -> Vec<(String, TokenStream)> {
+    let groups = files.iter().flat_map(|file| &file.groups).filter(|group| group.scope == scope);
+    groups.map(|group| export(&group.path, above, &defined(&group.content))).collect()
+}
+
+fn export(path: &[String], above: &TokenStream, names: &BTreeSet<String>) -> (String, TokenStream) {
+    let segments = path.iter().map(|segment| ident(segment));
+    let names = names.iter().map(|name| ident(name));
+    (path.join("::"), quote!(pub use #above #(#segments)::*::{#(#names),*};))
+}
+
+fn defined(content: &Content<'_>) -> BTreeSet<String> {
+    match content {
+        Content::Items(entries) => entries.iter().flat_map(Entry::defined).collect(),
+        Content::Parts(parts) => {
+            parts.iter().flat_map(|(_, entries)| entries).flat_map(Entry::defined).collect()
+        }
+    }
+}
+
+/// Writes what becomes of one file of the spec.
+struct Writer<'w, 'a> {
+    edition: &'a Edition<'a>,
+    file: &'w SpecFile<'a>,
+    contents: &'w mut Contents,
+}
+
+impl Writer<'_, '_> {
+    fn add(mut self) {
+        let home = self.file.home();
+        let inner = self.file.groups.iter().filter(|group| Some(group.scope) != home);
+        let modules = inner.map(|group| {
+            let name = ident(group.scope.module());
+            // The list of all of its kind stands beside the file.
+            (group.scope.module().to_owned(), quote!(pub(super) mod #name;))
+        });
+        let mut modules: Vec<_> = modules.collect();
+        for group in &self.file.groups {
+            let own = if Some(group.scope) == home { std::mem::take(&mut modules) } else { Vec::new() };
+            self.add_group(group, own);
+        }
+        if home.is_none() {
+            let mut source = Source::new(&self.head(None, ""));
+            source.sorted(modules);
+            self.add_file(&[self.file.module.clone()], source);
+        }
+    }
+
+    fn add_group(&mut self, group: &Group<'_>, mut modules: Vec<(String, TokenStream)>) {
+        let mut source = Source::new(&self.head(Some(group.scope), ""));
+        match &group.content {
+            Content::Items(entries) => {
+                source.sorted(modules);
+                self.fill(&mut source, group.scope, entries);
+            }
+            Content::Parts(parts) => {
+                modules.extend(parts.iter().map(|(module, _)| declaration(module)));
+                source.sorted(modules);
+                let exports = parts.iter().map(|(module, entries)| {
+                    let names = defined(&Content::Items(entries.clone()));
+                    export(std::slice::from_ref(module), &TokenStream::new(), &names)
+                });
+                source.sorted(exports.collect());
+                for (module, entries) in parts {
+                    let first = entries.first().map_or("", |entry| entry.documented());
+                    let mut part = Source::new(&self.head(Some(group.scope), first));
+                    self.fill(&mut part, group.scope, entries);
+                    self.add_file(&[&group.path[..], std::slice::from_ref(module)].concat(), part);
+                }
+            }
+        }
+        self.add_file(&group.path, source);
+    }
+
+    fn add_file(&mut self, path: &[String], source: Source) {
+        let path: Vec<&str> = path.iter().map(|segment| names::plain(segment)).collect();
+        let path = format!("src/{}/{}.rs", self.edition.module, path.join("/"));
+        self.contents.add(path, source.finish());
+    }
+
+    /// The first comment: what the file holds, and in a part its first item.
+    fn head(&self, scope: Option<Scope>, first: &str) -> Prose {
+        let what = match scope {
+            Some(Scope::Types) => "Types",
+            Some(Scope::Events) => "Events",
+            Some(Scope::Methods) => "Methods",
+            None => "Events and methods",
+        };
+        let file = code(self.file.name);
+        if first.is_empty() {
+            return head(markdown!("{} of {}.", what, file));
+        }
+        head(markdown!("{} of {}, from {} on.", what, file, code(first)))
+    }
+
+    fn fill(&self, source: &mut Source, scope: Scope, entries: &[Entry<'_>]) {
+        let pieces: Vec<Piece> = entries
+            .iter()
+            .flat_map(|entry| match entry {
+                Entry::Type(own) => {
+                    own.items.iter().flat_map(|item| item::pieces(item, &own.name, scope)).collect()
+                }
+                Entry::Call(own) => call::pieces(own, scope),
+            })
+            .collect();
+        let used = Occurrences::of(&pieces);
+        let edition = ident(&self.edition.module);
+        let path = format!("crate::{}", self.edition.module);
+        let mut imports = Vec::new();
+        if scope == Scope::Types {
+            let neighbours = neighbours(entries, &used);
+            let names = neighbours.iter().map(|name| ident(name));
+            if !neighbours.is_empty() {
+                imports.push((path, quote!(use crate::#edition::{#(#names),*};)));
+            }
+        } else if used.start_path("types") {
+            // Events, methods and types may share names.
+            imports.push((path, quote!(use crate::#edition as types;)));
+        }
+        source.pieces(&pieces, &used, imports);
+    }
+}
+
+/// The types of other files that the code names.
+fn neighbours(entries: &[Entry<'_>], used: &Occurrences) -> BTreeSet<String> {
+    let items = entries.iter().flat_map(|entry| match entry {
+        Entry::Type(own) => &own.items,
+        Entry::Call(own) => &own.items,
+    });
+    let own = defined(&Content::Items(entries.to_vec()));
+    let mentioned = items.flat_map(item::mentioned).filter(|name| !own.contains(name));
+    mentioned.filter(|name| used.have_alone(names::plain(name))).collect()
+}

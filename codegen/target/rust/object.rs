@@ -1,0 +1,183 @@
+//! Objects: structures with their constructors.
+
+pub mod debug;
+pub mod wire;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::docs::{Prose, sentence};
+use super::generics::{generics_with_defaults, plain_generics, used_generics};
+use super::names;
+use super::plan::{Generic, Item, Member, Only, Presence};
+use super::ty::{Scope, ident};
+use crate::markdown::{code, markdown};
+
+/// The most required fields that a constructor takes as arguments; of more, nobody would see
+/// which is which.
+pub const MOST_ARGUMENTS: usize = 3;
+
+/// The structure and its constructors.
+pub fn define(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> {
+    let name = ident(&item.name);
+    let docs = item.prose.or(markdown!("The type {}.", code(&item.name))).tokens();
+    let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
+    let generics = generics_with_defaults(&item.generics, scope);
+    let fields = members.iter().map(|member| field(member, scope));
+    let derived = debug::derived(members);
+    let structure = quote! {
+        #docs
+        #deprecated
+        #derived
+        #[non_exhaustive]
+        pub struct #name #generics {
+            #(#fields)*
+            /// Members the type does not name, in order; they are written back.
+            pub extra: json::Extra,
+        }
+    };
+    let mut items = vec![structure];
+    items.extend(debug::redacted(&item.name, &item.generics, members, Some(debug::Last::Extra)));
+    items.extend(construct(item, members, scope));
+    items
+}
+
+/// A field, with its documentation.
+pub fn field(member: &Member, scope: Scope) -> TokenStream {
+    let name = ident(&member.name);
+    let ty = member.field_type().tokens(scope);
+    let docs = documented(member).tokens();
+    let deprecated = member.deprecated.then(|| quote!(#[deprecated]));
+    quote!(#docs #deprecated pub #name: #ty,)
+}
+
+fn documented(member: &Member) -> Prose {
+    member.prose.or(markdown!("The documentation does not describe {}.", code(&member.documented)))
+}
+
+fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> {
+    let name = ident(&item.name);
+    let (parameters, arguments) = (plain_generics(&item.generics), plain_generics(&item.generics));
+    let required: Vec<&Member> = required(members);
+    let setters = members.iter().filter(|member| member.presence != Presence::Required).map(|member| {
+        let field = ident(&member.name);
+        let setter = format_ident!("with_{}", names::plain(&member.name));
+        let (ty, value) = member.ty.parameter(&field, scope);
+        let docs = sentence(markdown!("Sets {}.", code(&member.documented)));
+        quote! {
+            #docs
+            #[must_use]
+            pub fn #setter(mut self, #field: #ty) -> Self {
+                self.#field = Some(#value);
+                self
+            }
+        }
+    });
+    let values = |from: &dyn Fn(&Member) -> TokenStream| -> Vec<TokenStream> {
+        let value = |member: &Member| {
+            let field = ident(&member.name);
+            let value = match (&member.only, member.presence) {
+                (Some(only), _) => only_value(only, scope),
+                (None, Presence::Required) => from(member),
+                (None, _) => quote!(None),
+            };
+            set(&field, &value)
+        };
+        members.iter().map(value).collect()
+    };
+    let mut items = Vec::new();
+    let constructor = if has_required_structure(members) {
+        let generics = used_generics(&item.generics, &required);
+        let arguments = plain_generics(&generics);
+        let required_type = ident(&required_name(item));
+        items.push(required_structure(item, &required, &generics, scope));
+        items.extend(debug::redacted(&required_name(item), &generics, required.iter().copied(), None));
+        let fields = values(&|member| {
+            let field = ident(&member.name);
+            quote!(required.#field)
+        });
+        quote! {
+            /// Makes one of the required fields; the optional ones are absent.
+            #[must_use]
+            pub fn new(required: #required_type #arguments) -> Self {
+                Self { #(#fields,)* extra: json::Extra::new() }
+            }
+        }
+    } else {
+        let taken = required.iter().map(|member| {
+            let field = ident(&member.name);
+            let (ty, _) = member.ty.parameter(&field, scope);
+            quote!(#field: #ty)
+        });
+        let fields = values(&|member| member.ty.parameter(&ident(&member.name), scope).1);
+        quote! {
+            /// Makes one of the required fields; the optional ones are absent.
+            #[must_use]
+            pub fn new(#(#taken),*) -> Self {
+                Self { #(#fields,)* extra: json::Extra::new() }
+            }
+        }
+    };
+    items.insert(0, quote!(impl #parameters #name #arguments { #constructor #(#setters)* }));
+    if required.is_empty() {
+        items.push(quote! {
+            impl #parameters Default for #name #arguments {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        });
+    }
+    items
+}
+
+/// Whether the required fields have a structure of their own.
+pub fn has_required_structure(members: &[Member]) -> bool {
+    required(members).len() > MOST_ARGUMENTS
+}
+
+/// The name of the structure of the required fields.
+pub fn required_name(item: &Item) -> String {
+    format!("{}Required", names::plain(&item.name))
+}
+
+/// The fields that a constructor asks for.
+fn required(members: &[Member]) -> Vec<&Member> {
+    members.iter().filter(|member| member.presence == Presence::Required && member.only.is_none()).collect()
+}
+
+fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], scope: Scope) -> TokenStream {
+    let name = ident(&required_name(item));
+    let own = super::quoting::path_segment(&item.name);
+    let docs = sentence(markdown!("The required fields of a [`{}`], which [`{}::new`] takes.", own, own));
+    let generics = generics_with_defaults(generics, scope);
+    let fields = required.iter().map(|member| {
+        let field = ident(&member.name);
+        let ty = member.ty.tokens(scope);
+        let docs = documented(member).tokens();
+        quote!(#docs pub #field: #ty,)
+    });
+    let derived = debug::derived(required.iter().copied());
+    quote! {
+        #docs
+        #derived
+        pub struct #name #generics {
+            #(#fields)*
+        }
+    }
+}
+
+fn only_value(only: &Only, scope: Scope) -> TokenStream {
+    match only {
+        Only::Literal(ty) => ty.tokens(scope),
+        Only::Variant(ty, variant) => {
+            let (ty, variant) = (ty.tokens(scope), ident(variant));
+            quote!(#ty::#variant)
+        }
+    }
+}
+
+/// A field of a structure that is made.
+pub fn set(field: &Ident, value: &TokenStream) -> TokenStream {
+    if *field == value.to_string() { quote!(#field) } else { quote!(#field: #value) }
+}

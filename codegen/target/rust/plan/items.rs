@@ -1,0 +1,235 @@
+//! The items of documented types.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::docs::{Prose, describe};
+use super::super::names;
+use super::super::ty::{Scope, Ty};
+use super::alias::{Form, single_arm};
+use super::lower::{Lowering, Place};
+use super::{
+    Base, Documented, Integers, Item, ItemKind, Member, Only, Origin, Pairs, Presence, Strings, Variant,
+};
+use crate::markdown::{code, markdown};
+use crate::model::kind::kinds;
+use crate::model::{
+    Code, Docs, EnumValue, Enumeration, Field, Literal, Shape, SourceId, Type, TypeDefinition, TypeId, Unit,
+};
+
+/// The items of each documented type.
+pub fn plan(lowering: &Lowering<'_>) -> Vec<Documented> {
+    let plan = |(index, definition): (usize, &TypeDefinition)| Documented {
+        name: definition.name.clone(),
+        file: definition.file,
+        items: plan_type(lowering, TypeId(index)),
+    };
+    lowering.api.types.iter().enumerate().map(plan).collect()
+}
+
+fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {
+    let definition = &lowering.api[id];
+    let mut hoisted = Vec::new();
+    for (parameter, used) in definition.parameters.iter().zip(&lowering.used[id.0]) {
+        if let Some(default) = parameter.default.as_ref().filter(|_| *used) {
+            lowering.default_of(id, &parameter.name, default, &mut hoisted);
+        }
+    }
+    let item = |name: String, prose: Prose, kind: ItemKind| Item {
+        name,
+        generics: lowering.generics(id),
+        prose,
+        deprecated: definition.docs.deprecated.is_some(),
+        origin: Origin::Type(id),
+        kind,
+    };
+    let name = lowering.name(id);
+    let prose = describe(lowering, &definition.docs, None, None, &[]);
+    let mut items = match &definition.shape {
+        Shape::Object(object) => {
+            let member = |(place, field)| plan_field(lowering, id, place, field, &mut hoisted);
+            let members = object.fields.iter().enumerate().map(member).collect();
+            vec![item(name, prose, ItemKind::Object(members))]
+        }
+        Shape::Enum(values) => vec![item(name, prose, ItemKind::Strings(plan_strings(lowering, id, values)))],
+        Shape::Codes(codes) => {
+            let (numbers, strings) = lowering.code_names(id);
+            let prose =
+                |what: &'static str| describe(lowering, &definition.docs, Some(what.into()), None, &[]);
+            vec![
+                item(
+                    numbers.clone(),
+                    prose("The numbers."),
+                    ItemKind::Integers(plan_codes(lowering, id, codes, &strings)),
+                ),
+                item(
+                    strings,
+                    prose("The names."),
+                    ItemKind::Strings(plan_code_names(lowering, id, codes, &numbers)),
+                ),
+            ]
+        }
+        Shape::Host => vec![item(name, prose, ItemKind::Alias(Ty::NotJson))],
+        Shape::Alias(target) => {
+            let place = lowering.definition_place(id);
+            match lowering.forms[id.0] {
+                Some(Form::Item) => {
+                    let forms = kinds(lowering.api, target);
+                    let defined = lowering.define(&forms, &place, lowering.generics(id), &mut hoisted);
+                    vec![item(name, prose, defined.kind)]
+                }
+                _ => vec![item(name, prose, ItemKind::Alias(lowering.lower(target, &place, &mut hoisted)))],
+            }
+        }
+    };
+    items.extend(hoisted);
+    items
+}
+
+fn plan_field(
+    lowering: &Lowering<'_>,
+    id: TypeId,
+    index: usize,
+    field: &Field,
+    hoisted: &mut Vec<Item>,
+) -> Member {
+    let owner = field.inherited_from.unwrap_or(id);
+    let name = field.rust_name.as_deref().map_or_else(|| names::field(&field.name), names::given);
+    let place = Place {
+        name: format!("{}{}", lowering.name(owner), names::part(&field.name)),
+        scope: Scope::Types,
+        definition: Some(&lowering.api[id]),
+        owner: Some(id),
+        origin: Origin::Field(id, index),
+    };
+    // What an inherited field needs was defined with the type it comes from.
+    let mut aside = Vec::new();
+    let items = if field.inherited_from.is_some() { &mut aside } else { hoisted };
+    let known = &lowering.api[id].docs.sources;
+    Member {
+        documented: field.name.clone(),
+        name,
+        origin: Origin::Field(id, index),
+        ..plan_member(
+            lowering,
+            &field.ty,
+            field.optional,
+            &field.docs,
+            field.unit.as_ref(),
+            known,
+            &place,
+            items,
+        )
+    }
+}
+
+/// The type, presence and prose of a field or an argument.
+#[allow(clippy::too_many_arguments)]
+pub fn plan_member(
+    lowering: &Lowering<'_>,
+    ty: &Type,
+    optional: bool,
+    docs: &Docs,
+    unit: Option<&Unit>,
+    known: &[SourceId],
+    place: &Place<'_>,
+    items: &mut Vec<Item>,
+) -> Member {
+    let forms = kinds(lowering.api, ty);
+    let presence = match optional {
+        false => Presence::Required,
+        true if forms.null || forms.any => Presence::OptionalOrNull,
+        true => Presence::Optional,
+    };
+    let lowered = lowering.lower(ty, place, items);
+    Member {
+        documented: String::new(),
+        name: String::new(),
+        only: if optional { None } else { only(lowering, ty, &lowered) },
+        ty: lowered,
+        presence,
+        prose: describe(lowering, docs, None, unit, known),
+        deprecated: docs.deprecated.is_some(),
+        sensitive: docs.sensitive,
+        origin: place.origin,
+    }
+}
+
+/// The only value an expression admits, if there is one.
+fn only(lowering: &Lowering<'_>, ty: &Type, lowered: &Ty) -> Option<Only> {
+    let forms = kinds(lowering.api, ty);
+    if forms.null || single_arm(lowering.api, ty).is_some() {
+        return None;
+    }
+    match forms.constant()? {
+        Literal::String(value) => Some(Only::Variant(lowered.clone(), names::variant(&value))),
+        Literal::Boolean(_) => Some(Only::Literal(lowered.clone())),
+        Literal::Integer(_) => None,
+    }
+}
+
+fn plan_strings(lowering: &Lowering<'_>, id: TypeId, enumeration: &Enumeration) -> Strings {
+    let variant_name = |value: &EnumValue| {
+        value.rust_name.as_deref().map_or_else(|| names::variant(&value.value), names::given)
+    };
+    let known = &lowering.api[id].docs.sources;
+    let values = enumeration.values.iter().enumerate().map(|(place, value)| Variant {
+        name: variant_name(value),
+        value: value.value.clone(),
+        prose: describe(lowering, &value.docs, Some(code(&value.value)), None, known),
+        deprecated: value.docs.deprecated.is_some(),
+        origin: Origin::Value(id, place),
+    });
+    let own_values: BTreeMap<&str, &EnumValue> =
+        enumeration.values.iter().rev().map(|own| (own.value.as_str(), own)).collect();
+    let bases = enumeration.extends.iter().filter_map(|base| {
+        let Shape::Enum(inherited) = &lowering.api[*base].shape else { return None };
+        let variants = inherited.values.iter().filter_map(|value| {
+            Some((variant_name(value), variant_name(own_values.get(value.value.as_str())?)))
+        });
+        Some(Base { name: lowering.name(*base), variants: variants.collect() })
+    });
+    Strings { values: values.collect(), bases: bases.collect(), codes: None }
+}
+
+fn code_variant(code: &Code) -> String {
+    code.rust_name.as_deref().map_or_else(|| names::variant(&code.name), names::given)
+}
+
+/// The numbers of a code table; of names for the same number the first counts.
+fn plan_codes(lowering: &Lowering<'_>, id: TypeId, codes: &[Code], strings: &str) -> Integers {
+    let known = &lowering.api[id].docs.sources;
+    let mut earlier = BTreeSet::new();
+    let distinct: Vec<(usize, &Code)> =
+        codes.iter().enumerate().filter(|(_, own)| earlier.insert(own.code)).collect();
+    let values = distinct.iter().map(|(place, own)| {
+        let lead = markdown!("{}, {}", code(&own.code.to_string()), code(&own.name));
+        Variant {
+            name: code_variant(own),
+            value: own.code,
+            prose: describe(lowering, &own.docs, Some(lead), None, known),
+            deprecated: own.docs.deprecated.is_some(),
+            origin: Origin::Value(id, *place),
+        }
+    });
+    let pair = |(_, own): &(usize, &Code)| (code_variant(own), code_variant(own));
+    let pairs = Pairs { name: strings.to_owned(), variants: distinct.iter().map(pair).collect() };
+    Integers { values: values.collect(), strings: Some(pairs) }
+}
+
+fn plan_code_names(lowering: &Lowering<'_>, id: TypeId, codes: &[Code], numbers: &str) -> Strings {
+    let known = &lowering.api[id].docs.sources;
+    let values = codes.iter().enumerate().map(|(place, own)| {
+        let lead = markdown!("{}, {}", code(&own.name), code(&own.code.to_string()));
+        Variant {
+            name: code_variant(own),
+            value: own.name.clone(),
+            prose: describe(lowering, &own.docs, Some(lead), None, known),
+            deprecated: own.docs.deprecated.is_some(),
+            origin: Origin::Value(id, place),
+        }
+    });
+    let first: BTreeMap<i64, &Code> = codes.iter().rev().map(|own| (own.code, own)).collect();
+    let pair = |own: &Code| (code_variant(own), code_variant(first.get(&own.code).unwrap_or(&own)));
+    let pairs = Pairs { name: numbers.to_owned(), variants: codes.iter().map(pair).collect() };
+    Strings { values: values.collect(), bases: Vec::new(), codes: Some(pairs) }
+}

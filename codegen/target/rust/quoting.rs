@@ -1,0 +1,188 @@
+//! The one way of a spec's text into Rust, its manifest and its documentation: identifiers, literals,
+//! comments.
+//!
+//! In tokens a string is a literal by itself; what is here is for identifiers, for comments and for
+//! code that is written as text.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+
+use crate::fragment::Fragment;
+use crate::markdown::Fragments;
+
+/// The language, as text.
+pub enum Rust {}
+/// The language of the manifest.
+pub enum Toml {}
+
+pub type Code = Fragment<Rust>;
+
+macro_rules! code {
+    ($($template:tt)+) => { $crate::fragment::fragment!($crate::target::rust::quoting::Rust: $($template)+) };
+}
+
+pub(crate) use code;
+
+/// An identifier, raw if it is written so.
+pub fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(keyword) => Ident::new_raw(keyword, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// An identifier in code that is written as text.
+pub fn name(name: &str) -> Code {
+    Fragment::quoted(ident(name).to_string())
+}
+
+/// A string literal.
+pub fn string(text: &str) -> Code {
+    Fragment::quoted(format!("{text:?}"))
+}
+
+/// A string literal without escapes where it can be one: for JSON, which is full of quotes.
+pub fn raw_string(text: &str) -> Code {
+    if text.contains(|c: char| c.is_control()) {
+        return string(text);
+    }
+    let hashes = |rest: &str| rest.len() - rest.trim_start_matches('#').len();
+    let longest = text.split('"').skip(1).map(hashes).max().unwrap_or(0);
+    let hashes = "#".repeat((longest + 1).max(2));
+    Fragment::quoted(format!("r{hashes}\"{text}\"{hashes}"))
+}
+
+/// A part of a path that rustdoc follows.
+pub fn path_segment(name: &str) -> Fragments {
+    Fragment::quoted(ident(name).to_string().trim_start_matches("r#").to_owned())
+}
+
+/// Lines of Markdown as attributes, which print as documentation comments.
+pub fn comment(lines: &[Fragments]) -> TokenStream {
+    let lines = lines.iter().map(|line| line.as_str());
+    let lines = lines.map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Lines of Markdown as the first comment of a file.
+pub fn inner_comment(lines: &[Fragments]) -> Code {
+    let line = |line: &Fragments| match line.as_str() {
+        "" => "//!\n".to_owned(),
+        line => format!("//! {line}\n"),
+    };
+    Fragment::quoted(lines.iter().map(line).collect())
+}
+
+/// Code that was put together as tokens.
+pub fn tokens(tokens: &TokenStream) -> Code {
+    match syn::parse2(tokens.clone()) {
+        Ok(file) => Fragment::quoted(spaced(&prettyplease::unparse(&file))),
+        Err(error) => unreachable!("the emitter made tokens that are not Rust: {error}: {tokens}"),
+    }
+}
+
+/// Puts an empty line after each function of an implementation but the last.
+fn spaced(printed: &str) -> String {
+    let mut spaced = String::with_capacity(printed.len());
+    let mut lines = printed.lines().peekable();
+    while let Some(line) = lines.next() {
+        spaced.extend([line, "\n"]);
+        if line == "    }" && lines.peek().is_some_and(|next| *next != "}") {
+            spaced.push('\n');
+        }
+    }
+    spaced
+}
+
+/// The call of a macro that takes rows, a line for each.
+pub fn table(path: &TokenStream, rows: &[TokenStream]) -> Code {
+    let mut text = String::new();
+    row(path.clone(), &mut text);
+    text.push_str("! {\n");
+    for tokens in rows {
+        text.push_str("    ");
+        row(tokens.clone(), &mut text);
+        text.push_str(";\n");
+    }
+    text.push_str("}\n");
+    Fragment::quoted(text)
+}
+
+/// Prints names, literals and types.
+fn row(tokens: TokenStream, text: &mut String) {
+    for tree in tokens {
+        let space = if text.is_empty() || text.ends_with([' ', ':', '<', '&', '(']) { "" } else { " " };
+        match tree {
+            TokenTree::Group(group) => {
+                text.push('(');
+                row(group.stream(), text);
+                text.push(')');
+            }
+            TokenTree::Punct(sign) => match sign.as_char() {
+                ',' => text.push_str(", "),
+                '|' => text.push_str(" | "),
+                '=' => text.push_str(" ="),
+                '>' if text.ends_with(" =") => text.push_str("> "),
+                '&' => text.extend([space, "&"]),
+                sign => text.push(sign),
+            },
+            word => text.extend([space, word.to_string().as_str()]),
+        }
+    }
+}
+
+/// Statements, laid out as in the body of a function; none if they are no Rust.
+pub fn statements(code: &Code) -> Option<Code> {
+    let file = syn::parse_str::<syn::File>(&format!("fn main() {{ {} }}", code.as_str())).ok()?;
+    let printed = prettyplease::unparse(&file);
+    let inside = printed.strip_prefix("fn main() {\n")?.strip_suffix("}\n")?;
+    let lines = inside.lines().map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or(line)));
+    Some(Fragment::quoted(lines.collect()))
+}
+
+/// A line of the documentation's code each, without those that only make it run.
+pub fn shown(code: &Code) -> Code {
+    let lines = code.as_str().lines().filter(|line| !line.starts_with("# "));
+    Fragment::quoted(lines.map(|line| format!("{line}\n")).collect())
+}
+
+/// A string of the manifest.
+pub fn toml_string(text: &str) -> Fragment<Toml> {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            c if c.is_control() => quoted.push(' '),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    Fragment::quoted(quoted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{comment, raw_string, string, toml_string};
+    use crate::markdown;
+
+    #[test]
+    fn literals_are_what_they_were() {
+        for text in ["", "a\"b\\", "\"##; f(); //", "\"####", "\r\n\0\u{7f}\u{2028}", "'\"'#", "{}"] {
+            for literal in [string(text), raw_string(text)] {
+                let read: syn::LitStr = syn::parse_str(literal.as_str()).unwrap();
+                assert_eq!(read.value(), text);
+            }
+            assert!(!toml_string(text).as_str().contains('\n'));
+        }
+    }
+
+    #[test]
+    fn a_comment_is_a_comment() {
+        let lines = markdown::wrap(&markdown::text("ends */ here\r\nfn x() {} \u{202e}"));
+        let printed = super::tokens(&{
+            let docs = comment(&lines);
+            quote::quote!(#docs struct A;)
+        });
+        assert_eq!(printed.as_str(), "/// ends \\*/ here fn x() {}\nstruct A;\n");
+    }
+}

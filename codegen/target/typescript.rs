@@ -1,0 +1,99 @@
+//! TypeScript: an npm package of type declarations, one folder for each edition.
+
+mod audience;
+mod client;
+mod definition;
+mod docs;
+mod edition;
+mod event;
+mod expression;
+mod method;
+mod names;
+mod objections;
+mod package;
+mod prose;
+mod quoting;
+mod readme;
+mod signature;
+mod writer;
+
+use super::{Plan, Target};
+use crate::content::{Content, Contents};
+use crate::diff::audience::Audience;
+use crate::files::Files;
+use crate::license;
+use crate::model::{Api, Package};
+use crate::objection::Objection;
+use crate::schema::{Reading, bundle};
+use quoting::{Code, code};
+
+/// The first line of every declaration file.
+const GENERATED: &str = "// Generated from the transcription of the API. Changes belong there.";
+
+/// The target.
+pub struct Npm;
+
+impl Target for Npm {
+    fn folder(&self) -> &'static str {
+        "npm"
+    }
+
+    fn short(&self) -> &'static str {
+        "ts"
+    }
+
+    fn shows(&self, path: &str, api: &Api) -> bool {
+        path == format!("{}/index.d.ts", api.edition)
+    }
+
+    fn audience(&self) -> &'static Audience {
+        &audience::AUDIENCE
+    }
+
+    fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {
+        Box::new(Planned { package })
+    }
+}
+
+/// Names stand in declarations as they are documented.
+struct Planned<'a> {
+    package: &'a Package,
+}
+
+impl Plan for Planned<'_> {
+    fn objections(&self) -> Vec<Objection> {
+        objections::find(self.package)
+    }
+
+    fn emit(&self) -> Files {
+        let package = self.package;
+        let mut contents = Contents::default();
+        for api in &package.editions {
+            let mut add =
+                |file: &str, content: Content| contents.add(format!("{}/{file}", api.edition), content);
+            add("index.d.ts", edition::declarations(api).into());
+            add("schema.json", bundle(api, package, Reading::Documented));
+            add("schema.tolerant.json", bundle(api, package, Reading::Tolerant));
+            if let Some(global) = global(api, "./index") {
+                add("global.d.ts", global.into());
+            }
+        }
+        if let Some(root) = package.editions.get(package.root) {
+            let module = format!("./{}/index", root.edition);
+            let index = code!("{}\n\nexport * from {};\n", GENERATED, quoting::literal(&module));
+            contents.add("index.d.ts", index);
+            if let Some(global) = global(root, &module) {
+                contents.add("global.d.ts", global);
+            }
+        }
+        contents.add("index.js", include_str!("typescript/text/index.js"));
+        contents.add("package.json", package::manifest(package));
+        contents.add("README.md", readme::readme(package));
+        license::add(package, &mut contents);
+        contents.into_files()
+    }
+}
+
+fn global(api: &Api, module: &str) -> Option<Code> {
+    client::global(api.client.as_ref()?, module)
+}

@@ -1,0 +1,116 @@
+//! The client: its interface, its constructor and the augmentation of the global object.
+
+use crate::model::{Api, Client};
+
+use super::GENERATED;
+use super::definition::write_field;
+use super::docs::Comment;
+use super::expression::Scope;
+use super::method::write_member;
+use super::quoting::{self, Code, Words, code};
+use super::signature::{describe, write_signature};
+use super::writer::Writer;
+use crate::fragment::Fragment;
+
+const LISTENERS: &str = include_str!("text/listeners.d.ts");
+const SEVERAL_EVENTS: &str = include_str!("text/several-events.txt");
+
+pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
+    let mut comment = Comment::of(api, &client.docs, None, None);
+    comment.deprecated(&client.docs);
+    comment.write(writer);
+    let interface = quoting::identifier(&client.interface);
+    writer.block(code!("export interface {} {{", interface), "}", |writer| {
+        if !api.events.is_empty() {
+            writer.lines(&Code::filled(LISTENERS, &[("example", several_events(api))]));
+        }
+        let mut first = api.events.is_empty();
+        let mut space = |writer: &mut Writer| {
+            if !std::mem::take(&mut first) {
+                writer.blank();
+            }
+        };
+        for property in &client.properties {
+            space(writer);
+            write_field(api, &Scope::new(api), property, &client.docs, writer);
+        }
+        for method in &api.methods {
+            space(writer);
+            write_member(api, method, writer);
+        }
+    });
+    writer.blank();
+    let mut comment = Comment::new(api);
+    comment.paragraph(|words| {
+        words.plain("Constructs ");
+        words.link(quoting::link(&client.interface));
+        words.plain(".");
+    });
+    comment.write(writer);
+    let constructor = quoting::identifier(&client.constructor);
+    writer.block(code!("export interface {} {{", constructor), "}", |writer| {
+        let mut comment = Comment::new(api);
+        describe(&mut comment, &client.parameters);
+        comment.write(writer);
+        write_signature(api, "new ", &client.parameters, code!(": {};", interface), writer);
+        writer.blank();
+        writer.line("/** What all clients have in common, as for every class. */");
+        writer.line(code!("prototype: {};", interface));
+    });
+}
+
+/// One handler for two events that ask for no reply, to end a comment with.
+fn several_events(api: &Api) -> Code {
+    let mut names = api.events.iter().filter(|event| event.reply.is_none()).map(|event| &event.name);
+    match (names.next(), names.next()) {
+        (Some(first), Some(second)) => {
+            let [first, second] = [first, second].map(|name| quoting::literal_in_comment(name));
+            Code::filled(SEVERAL_EVENTS.trim_end(), &[("first", first), ("second", second)])
+        }
+        _ => Fragment::empty(),
+    }
+}
+
+/// The path of the constructor as a program writes it: `window.brightpattern.AdApi`.
+pub fn global_path(client: &Client) -> Code {
+    let members = client.global.iter().map(|name| quoting::member(name));
+    Fragment::joined(std::iter::once("window".into()).chain(members), "")
+}
+
+/// The file that declares the constructor on the global object of a page, and everything the
+/// edition declares besides: a program needs no second import. `module` is the module the edition
+/// is declared in.
+pub fn global(client: &Client, module: &str) -> Option<Code> {
+    let (first, inner) = client.global.split_first()?;
+    let mut writer = Writer::default();
+    writer.line(GENERATED);
+    writer.blank();
+    let (constructor, module) = (quoting::identifier(&client.constructor), quoting::literal(module));
+    writer.line(code!("import type {{ {} }} from {};", constructor, module));
+    writer.blank();
+    writer.line(code!("export * from {};", module));
+    writer.blank();
+    writer.block("declare global {", "}", |writer| {
+        writer.block("interface Window {", "}", |writer| {
+            write_path(first, inner, &client.constructor, writer);
+        });
+    });
+    Some(writer.finish())
+}
+
+fn write_path(name: &str, inner: &[String], constructor: &str, writer: &mut Writer) {
+    let (property, own) = (quoting::property(name), quoting::identifier(constructor));
+    match inner.split_first() {
+        None => {
+            let mut words = Words::default();
+            words.plain("Constructs the client, see ");
+            words.link(quoting::link(constructor));
+            words.plain(".");
+            words.lines(usize::MAX, "").iter().for_each(|line| writer.line(quoting::comment(line)));
+            writer.line(code!("{}: {};", property, own));
+        }
+        Some((name, inner)) => writer.block(code!("{}: {{", property), "};", |writer| {
+            write_path(name, inner, constructor, writer);
+        }),
+    }
+}

@@ -1,0 +1,129 @@
+//! The manifest of the npm package, and what the registry takes in one.
+
+use serde_json::{Map, Value, json};
+
+use crate::diagnostic::Rule;
+use crate::license;
+use crate::model::{Api, Package};
+use crate::objection::{Objection, Spot};
+use crate::safe_integer;
+
+/// Every entry is types; the one script is there for tools that load what they resolve.
+const SCRIPT: &str = "./index.js";
+
+/// Modules of Node.js.
+const NO_PACKAGES: &str = "\
+    assert buffer cluster console constants crypto dgram dns domain events fs http http2 https inspector \
+    module net os path process punycode querystring readline repl sqlite stream sys timers tls tty url \
+    util v8 vm wasi zlib";
+
+/// The largest number that npm takes in a version.
+const LARGEST: u64 = safe_integer::LARGEST.unsigned_abs();
+
+/// The longest version that npm takes.
+const LONGEST_VERSION: usize = 256;
+
+/// The entry that declares the global object of the root edition.
+const GLOBAL: &str = "global";
+
+pub fn manifest(package: &Package) -> Value {
+    let mut manifest = json!({
+        "name": package.name,
+        "version": package.version,
+        "description": package.description,
+        "keywords": package.keywords,
+        "license": package.license,
+    });
+    if let Some(repository) = &package.repository {
+        manifest["repository"] = json!(repository);
+    }
+    manifest["type"] = json!("commonjs");
+    manifest["main"] = json!(SCRIPT);
+    manifest["types"] = json!("./index.d.ts");
+    manifest["exports"] = exports(package);
+    manifest["sideEffects"] = json!(false);
+    manifest["files"] = files(package);
+    manifest
+}
+
+fn exports(package: &Package) -> Value {
+    let mut entries = Map::new();
+    if let Some(root) = package.editions.get(package.root) {
+        declare(&mut entries, ".", root);
+    }
+    for api in &package.editions {
+        let folder = format!("./{}", api.edition);
+        declare(&mut entries, &folder, api);
+        for schema in ["schema.json", "schema.tolerant.json"] {
+            let path = format!("{folder}/{schema}");
+            entries.insert(path.clone(), json!(path));
+        }
+    }
+    entries.insert("./package.json".into(), json!("./package.json"));
+    Value::Object(entries)
+}
+
+/// The declarations in a folder, and those of the global object if there is one.
+fn declare(entries: &mut Map<String, Value>, folder: &str, api: &Api) {
+    let declared = |file: &str| json!({ "types": format!("{folder}/{file}.d.ts"), "default": SCRIPT });
+    entries.insert(folder.into(), declared("index"));
+    if has_global(api) {
+        entries.insert(format!("{folder}/global"), declared("global"));
+    }
+}
+
+fn files(package: &Package) -> Value {
+    let editions = package.editions.iter().map(|api| api.edition.as_str());
+    let global = package.editions.get(package.root).filter(|root| has_global(root)).map(|_| "global.d.ts");
+    let fixed = ["index.js", "index.d.ts"].into_iter().chain(global);
+    let licenses = license::names(package);
+    fixed.chain(editions).chain(licenses).collect()
+}
+
+fn has_global(api: &Api) -> bool {
+    api.client.as_ref().is_some_and(|client| !client.global.is_empty())
+}
+
+/// What keeps the package from being one of npm.
+pub fn objections(package: &Package) -> Vec<Objection> {
+    let mut found = Vec::new();
+    if NO_PACKAGES.split(' ').any(|name| name == package.name) {
+        let title = format!("`{}` cannot be the name of a crate or a package", package.name);
+        let label = "this is a module of Node.js, and npm takes no package of its name";
+        found.push(Objection::new(Rule::BadName, Spot::Package("name", None), title, label));
+    }
+    found.extend(version(&package.version));
+    for (index, api) in package.editions.iter().enumerate() {
+        let label = match api.edition.as_str() {
+            GLOBAL => "`global` is an entry of the packages besides",
+            name if is_file(name) => "the packages have files of such names",
+            _ => continue,
+        };
+        let title = format!("the folder `{}` cannot be an edition", api.edition);
+        let objection = Objection::new(Rule::BadName, Spot::Edition(index), title, label);
+        found.push(objection.help("rename the folder; its name becomes a folder of each package"));
+    }
+    found
+}
+
+/// Whether a folder of this name might be in the way of a file beside the editions.
+fn is_file(edition: &str) -> bool {
+    let lower = edition.to_ascii_lowercase();
+    [".json", ".md", ".js", ".ts"].iter().any(|end| lower.ends_with(end))
+        || lower.starts_with("license")
+        || lower == "node_modules"
+}
+
+/// What is wrong with a version that is a semantic one.
+fn version(version: &str) -> Option<Objection> {
+    let own = semver::Version::parse(version).ok()?;
+    let label = if [own.major, own.minor, own.patch].iter().any(|number| *number > LARGEST) {
+        format!("npm takes no number beyond {LARGEST}")
+    } else if version.len() > LONGEST_VERSION {
+        format!("npm takes no version of more than {LONGEST_VERSION} characters")
+    } else {
+        return None;
+    };
+    let title = format!("`{version}` is not a semantic version");
+    Some(Objection::new(Rule::WrongValue, Spot::Package("version", None), title, label))
+}

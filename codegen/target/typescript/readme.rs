@@ -1,0 +1,94 @@
+//! The front page of the npm package.
+
+use crate::fragment::Fragment;
+use crate::markdown::{self, Fragments, markdown};
+use crate::model::{Api, Client, Package};
+
+use super::client::global_path;
+use super::quoting;
+
+const README: &str = include_str!("text/README.md");
+const EXAMPLE: &str = include_str!("text/example.md");
+const GLOBALS: &str = include_str!("text/globals.md");
+
+pub fn readme(package: &Package) -> Fragments {
+    let root = package.editions.get(package.root);
+    let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
+    let values = [
+        ("entries", entries(package)),
+        ("globals", if exclusive_globals(package) { GLOBALS.into() } else { Fragment::empty() }),
+        ("name", markdown::text(&package.name)),
+        ("version", markdown::text(&package.version)),
+        ("description", markdown::line(&markdown::text(&package.description))),
+        ("root", root.map_or_else(Fragment::empty, |root| markdown::text(&root.edition))),
+        ("license", markdown::text(&package.license)),
+        ("notice", notice.unwrap_or_else(Fragment::empty)),
+        ("example", root.and_then(|root| example(package, root)).unwrap_or_else(Fragment::empty)),
+    ];
+    Fragment::filled(README, &values)
+}
+
+/// The registration of a handler, for the first event that asks for no reply, with a client
+/// that is constructed without arguments.
+fn example(package: &Package, api: &Api) -> Option<Fragments> {
+    let client = api.client.as_ref().filter(|client| constructible(client))?;
+    let event = api.events.iter().find(|event| event.reply.is_none())?;
+    let parameters = event.parameters.iter().map(|parameter| parameter.name.as_str());
+    let values = [
+        ("module", quoting::literal(&format!("{}/global", package.name))),
+        ("package", quoting::literal(&package.name)),
+        ("constructor", global_path(client)),
+        ("interface", quoting::identifier(&client.interface)),
+        ("handler", quoting::identifier(&event.handler)),
+        ("event", quoting::literal(&event.name)),
+        ("parameters", Fragment::joined(quoting::parameters(parameters), ", ")),
+    ];
+    Some(Fragment::filled(EXAMPLE, &values.map(|(key, code)| (key, markdown::in_block(&code)))))
+}
+
+fn constructible(client: &Client) -> bool {
+    !client.global.is_empty() && client.parameters.iter().all(|parameter| parameter.optional)
+}
+
+fn entries(package: &Package) -> Fragments {
+    let mut lines = vec!["| Entry | Contents |".into(), "| --- | --- |".into()];
+    let mut entry = |path: &str, contents: Fragments| {
+        let path = markdown::code(&format!("{}{path}", package.name));
+        lines.push(markdown!("| {} | {} |", markdown::cell(&path), markdown::cell(&contents)));
+    };
+    if let Some(root) = package.editions.get(package.root) {
+        entry("", contents(root));
+        globals(root, "", &mut entry);
+    }
+    for api in &package.editions {
+        let folder = format!("/{}", api.edition);
+        entry(&folder, contents(api));
+        globals(api, &folder, &mut entry);
+        let schema = markdown!("JSON Schema of edition {}", markdown::text(&api.edition));
+        entry(&format!("{folder}/schema.json"), schema);
+        entry(
+            &format!("{folder}/schema.tolerant.json"),
+            "the same for a reader that puts up with values of newer releases".into(),
+        );
+    }
+    Fragment::joined(lines, "\n")
+}
+
+fn contents(api: &Api) -> Fragments {
+    markdown!("{}, edition {}", markdown::text(&api.title), markdown::text(&api.edition))
+}
+
+fn globals(api: &Api, folder: &str, entry: &mut impl FnMut(&str, Fragments)) {
+    if let Some(client) = api.client.as_ref().filter(|client| !client.global.is_empty()) {
+        let path = markdown::code(global_path(client).as_str());
+        let contents = markdown!("all of edition {}, and declares {}", markdown::text(&api.edition), path);
+        entry(&format!("{folder}/global"), contents);
+    }
+}
+
+/// Whether two editions declare one property of the global object, each with its own type.
+fn exclusive_globals(package: &Package) -> bool {
+    let clients = package.editions.iter().filter_map(|api| api.client.as_ref());
+    let properties: Vec<_> = clients.filter_map(|client| client.global.first()).collect();
+    properties.iter().enumerate().any(|(n, property)| properties[..n].contains(property))
+}
