@@ -177,10 +177,14 @@ impl<'a, T> IntoIterator for &'a Map<T> {
 impl<T: Serialize> Serialize for Map<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.len()))?;
-        // A fold is one loop for each form of the table.
-        self.0.iter().fold(Ok(()), |written, (name, value)| {
-            written.and_then(|()| map.serialize_entry(name, value))
-        })?;
+        let mut written = Ok(());
+        // Not `try_for_each`: this is one loop for each form of the table.
+        self.0.iter().for_each(|(name, value)| {
+            if written.is_ok() {
+                written = map.serialize_entry(name, value);
+            }
+        });
+        written?;
         map.end()
     }
 }
