@@ -65,10 +65,13 @@ fn every_type(targets: &[&Target], dice: &mut dice::Dice) {
             seeds = table::SEEDS.iter().step_by(97).copied().collect();
         }
         let mut read_of_it = 0;
-        for _ in 0..MUTANTS {
+        for number in 0..MUTANTS {
             let (_, text) = dice.pick(&seeds).split_once('\n').expect("an instance has a type");
             let Some(mut tree) = json::Json::parse(text) else { continue };
-            json::mutate(&mut tree, dice);
+            // A third of them as they are: a type that is `null` has no other value.
+            if number % 3 > 0 {
+                json::mutate(&mut tree, dice);
+            }
             let text = tree.to_string();
             let outcome = std::panic::catch_unwind(|| (target.check)(text.as_bytes())).unwrap_or_else(|_| {
                 eprintln!("the input: {}\n{text}", target.key);
@@ -81,6 +84,6 @@ fn every_type(targets: &[&Target], dice: &mut dice::Dice) {
         read += read_of_it;
     }
     println!("{} types, {checked} mutants of their own instances, {read} read, {unread} types never", targets.len());
-    // What has no JSON form is never read, and what is a single value seldom.
+    // What has no JSON form is never read.
     assert!(unread < targets.len() / 20, "of {unread} types nothing is read");
 }
