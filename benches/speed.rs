@@ -18,6 +18,11 @@ fn read_one<P: Peer>(bencher: Bencher) {
 }
 
 #[divan::bench(types = [HandWritten, Ours, Flattened, Typify, Quicktype, Untyped, HandWrittenBySonic, OursBySonic, HandWrittenBySimd, OursBySimd])]
+fn read_one_sorted<P: Peer>(bencher: Bencher) {
+    read::<P, P::Record>(bencher, &records::one_sorted());
+}
+
+#[divan::bench(types = [HandWritten, Ours, Flattened, Typify, Quicktype, Untyped, HandWrittenBySonic, OursBySonic, HandWrittenBySimd, OursBySimd])]
 fn read_one_with_unknown_members<P: Peer>(bencher: Bencher) {
     read::<P, P::Record>(bencher, &records::one_with_unknown());
 }
