@@ -93,7 +93,7 @@ fn names_fault(fault: &Fault, faults: &[Found], exact: bool) -> bool {
 
 /// Whether the error of the Rust reader has the path of the fault and the reason.
 fn is_in_error(fault: &Fault, parameters: &[String], message: &str) -> bool {
-    let path = rust_path(&fault.place, parameters);
+    let paths = [Keys::Shown, Keys::Hidden].map(|keys| rust_path(&fault.place, parameters, keys));
     let said = match &fault.reason {
         Reason::Missing(member) => format!("missing field `{member}`"),
         Reason::Short => "missing argument".to_owned(),
@@ -102,10 +102,18 @@ fn is_in_error(fault: &Fault, parameters: &[String], message: &str) -> bool {
     let Some(start) = message.find(&said) else { return false };
     let found = &message[..start];
     // Before the path stands the name of the type it starts at, if that has one.
-    found.strip_suffix(": ").unwrap_or(found).ends_with(&path)
+    let found = found.strip_suffix(": ").unwrap_or(found);
+    paths.iter().any(|path| found.ends_with(path))
 }
 
-fn rust_path(place: &Place, parameters: &[String]) -> String {
+/// The keys of a record are data, which is not shown where something sensitive is inside.
+#[derive(Clone, Copy)]
+enum Keys {
+    Shown,
+    Hidden,
+}
+
+fn rust_path(place: &Place, parameters: &[String], keys: Keys) -> String {
     let mut path = String::new();
     let steps = place.0.iter().enumerate();
     // A list that no type of the crate holds is a `Vec`, whose reader knows no path.
@@ -115,7 +123,10 @@ fn rust_path(place: &Place, parameters: &[String]) -> String {
             Step::Index(index) if depth == 0 => path.push_str(&rust_member(&parameters[*index])),
             Step::Index(index) => path.push_str(&format!("[{index}]")),
             Step::Member(name) => path.push_str(&rust_member(name)),
-            Step::Entry(name) => path.push_str(&format!("[{name:?}]")),
+            Step::Entry(name) => match keys {
+                Keys::Shown => path.push_str(&format!("[{name:?}]")),
+                Keys::Hidden => path.push_str("[…]"),
+            },
         }
     }
     path

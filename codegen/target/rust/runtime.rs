@@ -37,7 +37,7 @@ pub fn add(contents: &mut Contents) {
         "src/wire.rs"
         "src/wire/arguments.rs"
         "src/wire/first.rs"
-        "src/wire/located.rs"
+        "src/wire/indexed.rs"
         "src/wire/members.rs"
         "src/wire/nulls.rs"
         "src/wire/path.rs"
@@ -52,7 +52,7 @@ pub fn add(contents: &mut Contents) {
         "src/wire/table/structure.rs"
         "src/wire/tag.rs"
         "src/wire/union.rs"
-        "src/wire/way.rs"
+        "src/wire/decoder.rs"
     };
     texts.into_iter().for_each(|(path, text)| contents.add(path, text));
 }

@@ -1,4 +1,4 @@
-//! Types in Rust: how a type is written down and in which way it is read.
+//! Types in Rust: how a type is written down, and what decoder reads it.
 
 use std::sync::Arc;
 
@@ -100,11 +100,11 @@ impl Ty {
         }
     }
 
-    /// The way it is read, a type of the module `wire`.
-    pub fn way(&self, home: Scope) -> TokenStream {
+    /// What reads it, a type of the module `wire`.
+    pub fn decoder(&self, home: Scope) -> TokenStream {
         let inside = |name: TokenStream, ty: &Ty| {
-            let way = ty.way(home);
-            quote!(wire::#name<#way>)
+            let decoder = ty.decoder(home);
+            quote!(wire::#name<#decoder>)
         };
         match self {
             Ty::Vec(ty) => inside(quote!(List), ty),
@@ -112,7 +112,7 @@ impl Ty {
             Ty::IntegerMap(ty) => inside(quote!(IntegerEntries), ty),
             Ty::Option(ty) => inside(quote!(Nullable), ty),
             Ty::Box(ty) => inside(quote!(Boxed), ty),
-            Ty::Alias(_, target) => target.way(home),
+            Ty::Alias(_, target) => target.decoder(home),
             Ty::Parameter(name) => {
                 let name = ident(name);
                 quote!(wire::Argument<#name>)
@@ -183,7 +183,7 @@ impl Ty {
         match self {
             Ty::Vec(ty) | Ty::Map(ty) | Ty::IntegerMap(ty) | Ty::Option(ty) | Ty::Box(ty) => ty.items(found),
             Ty::Item(item) => item.items(found),
-            // The way to read an alias is that to read what it stands for.
+            // The decoder of an alias is that of what it stands for.
             Ty::Alias(item, target) => {
                 item.items(found);
                 target.items(found);

@@ -78,7 +78,8 @@ fn row(arm: &Arm, union: &Union, scope: Scope) -> TokenStream {
         ArmKind::Array => quote!(array),
         ArmKind::Object => quote!(object),
     };
-    let (variant, way, conversions) = (ident(&arm.name), arm.ty.way(scope), conversions(arm, union, scope));
+    let (variant, decoder, conversions) =
+        (ident(&arm.name), arm.ty.decoder(scope), conversions(arm, union, scope));
     let tags = (arm.kind == ArmKind::Object && union.tag.is_some()).then(|| {
         let tags = arm.tags.iter().map(|tag| match tag {
             Literal::String(value) => quote!(#value),
@@ -87,7 +88,7 @@ fn row(arm: &Arm, union: &Union, scope: Scope) -> TokenStream {
         });
         quote!(#(#tags)|* =>)
     });
-    quote!(#kind #variant #tags #way #(, #conversions)*)
+    quote!(#kind #variant #tags #decoder #(, #conversions)*)
 }
 
 /// Which values the tag may have.

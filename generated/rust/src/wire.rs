@@ -8,7 +8,7 @@
 
 mod arguments;
 mod first;
-mod located;
+mod indexed;
 mod members;
 mod nulls;
 mod path;
@@ -16,7 +16,7 @@ mod sensitive;
 mod table;
 mod tag;
 mod union;
-mod way;
+mod decoder;
 
 pub(crate) use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 pub(crate) use serde_core::de::{Error, MapAccess, SeqAccess, Visitor};
@@ -24,7 +24,7 @@ pub(crate) use serde_core::de::{Error, MapAccess, SeqAccess, Visitor};
 pub(crate) use crate::json::visit_number;
 pub(crate) use arguments::{Arguments, ArgumentsVisitor, ArgumentsWriter, Positional};
 pub(crate) use first::{look, Found};
-pub(crate) use located::Argument;
+pub(crate) use indexed::Argument;
 pub(crate) use members::{Members, Object, ObjectVisitor};
 pub(crate) use path::{within, Segment};
 pub(crate) use sensitive::{Guard, Sensitive};
@@ -33,4 +33,4 @@ pub(crate) use table::{
 };
 pub(crate) use tag::{read_tag, TagRef};
 pub(crate) use union::{expect_tagged, scalar, UnionVisitor};
-pub(crate) use way::{Boxed, Entries, Generic, Guarded, IntegerEntries, List, Nullable, Plain, Way};
+pub(crate) use decoder::{Boxed, Entries, Generic, Guarded, IntegerEntries, List, Nullable, Plain, Decoder};

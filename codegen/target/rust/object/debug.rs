@@ -98,8 +98,8 @@ pub fn redacted<'m>(
 
 impl Member {
     /// How its value is read.
-    pub fn way(&self, scope: Scope) -> TokenStream {
-        let way = self.ty.way(scope);
-        if self.sensitive { quote!(wire::Sensitive<#way>) } else { way }
+    pub fn decoder(&self, scope: Scope) -> TokenStream {
+        let decoder = self.ty.decoder(scope);
+        if self.sensitive { quote!(wire::Sensitive<#decoder>) } else { decoder }
     }
 }

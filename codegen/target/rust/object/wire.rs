@@ -17,8 +17,8 @@ pub fn table(item: &Item, documented: &str, members: &[Member], scope: Scope) ->
 pub fn rows(members: &[Member], scope: Scope) -> impl Iterator<Item = TokenStream> + '_ {
     members.iter().map(move |member| {
         let (field, documented) = (ident(&member.name), member.documented.as_str());
-        let (presence, way) = (presence(member.presence), member.way(scope));
-        quote!(#field #documented #presence #way)
+        let (presence, decoder) = (presence(member.presence), member.decoder(scope));
+        quote!(#field #documented #presence #decoder)
     })
 }
 

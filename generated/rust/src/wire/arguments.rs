@@ -9,7 +9,7 @@ use serde_core::{Serialize, Serializer};
 
 use super::path::{Segment, within};
 use super::sensitive::Guard;
-use super::way::{Nullable, Seed, Way};
+use super::decoder::{Nullable, Seed, Decoder};
 use crate::json::Rest;
 
 /// A list of arguments: an event or a method.
@@ -51,8 +51,8 @@ pub(crate) struct Arguments<A, T> {
 
 impl<'de, A: SeqAccess<'de>, T: Positional<'de>> Arguments<A, T> {
     /// The next argument, if there is one.
-    pub(crate) fn next<W: Way<'de>>(&mut self, name: &'static str) -> Result<Option<W::Value>, A::Error> {
-        match self.access.next_element_seed(Seed::<W>::new()) {
+    pub(crate) fn next<C: Decoder<'de>>(&mut self, name: &'static str) -> Result<Option<C::Value>, A::Error> {
+        match self.access.next_element_seed(Seed::<C>::new()) {
             Ok(value) => {
                 self.given += usize::from(value.is_some());
                 Ok(value)
@@ -62,14 +62,14 @@ impl<'de, A: SeqAccess<'de>, T: Positional<'de>> Arguments<A, T> {
     }
 
     /// The next argument, which must be there.
-    pub(crate) fn required<W: Way<'de>>(&mut self, name: &'static str) -> Result<W::Value, A::Error> {
-        self.next::<W>(name)?
+    pub(crate) fn required<C: Decoder<'de>>(&mut self, name: &'static str) -> Result<C::Value, A::Error> {
+        self.next::<C>(name)?
             .ok_or_else(|| A::Error::custom(format_args!("{}: missing argument `{name}`", T::NAME)))
     }
 
     /// The next argument, which may be absent; `null` means the same.
-    pub(crate) fn optional<W: Way<'de>>(&mut self, name: &'static str) -> Result<Option<W::Value>, A::Error> {
-        self.next::<Nullable<W>>(name).map(Option::flatten)
+    pub(crate) fn optional<C: Decoder<'de>>(&mut self, name: &'static str) -> Result<Option<C::Value>, A::Error> {
+        self.next::<Nullable<C>>(name).map(Option::flatten)
     }
 
     /// The arguments after the documented ones.

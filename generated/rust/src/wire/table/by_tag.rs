@@ -42,7 +42,7 @@ macro_rules! tagged_union {
                 let (tag, object) = $crate::wire::read_tag(stringify!($name), $tag, expected, members)?;
                 match tag.borrow() {
                     $($($crate::wire::tagged_union!(@pattern $value))|+ => {
-                        <$object_way as $crate::wire::Way>::read($crate::wire::MapAccessDeserializer::new(object))
+                        <$object_way as $crate::wire::Decoder>::read($crate::wire::MapAccessDeserializer::new(object))
                             .map(Self::Value::$object)
                     })*
                     // No arm for one kind of tag: the objects may have all of its values.

@@ -7,7 +7,7 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::ordered::{self, Ordered};
 use super::{Key, Map, Value};
-use crate::wire::{Argument, IntegerEntries, Way};
+use crate::wire::{Argument, IntegerEntries, Decoder};
 
 /// Values under integer keys, in order: the members of a JSON object whose names are integers.
 ///

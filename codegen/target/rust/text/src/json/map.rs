@@ -7,7 +7,7 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Key;
 use super::ordered::{self, Ordered};
-use crate::wire::{Argument, Entries, Way};
+use crate::wire::{Argument, Entries, Decoder};
 
 /// Named values in order: the members of a JSON object that is used as a table.
 ///

@@ -8,7 +8,7 @@ use serde_core::de::{DeserializeSeed, MapAccess, Visitor};
 
 use super::path::{Segment, within};
 use super::sensitive::Guard;
-use super::way::Way;
+use super::decoder::Decoder;
 use super::nulls::Nulls;
 use crate::json::{Extra, Key, Name, Presented, Value, presents};
 
@@ -21,11 +21,11 @@ pub(crate) trait Object<'de>: Sized {
     /// Whether something sensitive is in one of the members.
     const GUARD: Guard;
 
-    /// Whether this is the name at this place of `MEMBERS`. The names stand in the code, so that
+    /// Whether this is the name at this index of `MEMBERS`. The names stand in the code, so that
     /// a comparison is a few instructions.
-    fn is_at(place: usize, name: &str) -> bool;
+    fn is_at(index: usize, name: &str) -> bool;
 
-    /// The place of a name in `MEMBERS`.
+    /// The index of a name in `MEMBERS`.
     fn find(name: &str) -> Option<usize>;
 
     /// Reads all members.
@@ -63,7 +63,7 @@ impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
 /// The members of an object while they are read.
 pub(crate) struct Members<A, T> {
     access: A,
-    /// The place after the one last found: producers write members in the documented order.
+    /// The index after the one last found: producers write members in the documented order.
     next: usize,
     /// The name of a member that the type does not name, until its value is read.
     unknown: Name,
@@ -75,16 +75,16 @@ pub(crate) struct Members<A, T> {
 }
 
 impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
-    /// The place of the next member that the type names; others are kept on the way.
+    /// The index of the next member that the type names; others are kept on the way.
     #[inline]
     pub(crate) fn next(&mut self) -> Result<Option<usize>, A::Error> {
         loop {
             let seed = KeySeed::<T> { next: self.next, unknown: &mut self.unknown, object: PhantomData };
             match self.access.next_key_seed(seed)? {
                 Some(UNKNOWN) => self.keep()?,
-                Some(place) => {
-                    self.next = place + 1;
-                    return Ok(Some(place));
+                Some(index) => {
+                    self.next = index + 1;
+                    return Ok(Some(index));
                 }
                 None => return Ok(None),
             }
@@ -113,15 +113,15 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
 
     /// Reads the value of the member last found.
     #[inline]
-    pub(crate) fn value<W: Way<'de>>(&mut self, slot: &mut Option<W::Value>) -> Result<(), A::Error> {
-        self.access.next_value_seed(Slot::<W>(slot)).map_err(|error| self.locate(error))
+    pub(crate) fn value<C: Decoder<'de>>(&mut self, slot: &mut Option<C::Value>) -> Result<(), A::Error> {
+        self.access.next_value_seed(Slot::<C>(slot)).map_err(|error| self.locate(error))
     }
 
     /// Reads the value of the member last found, which may be absent but not `null`; a `null` is
     /// remembered.
     #[inline]
-    pub(crate) fn optional<W: Way<'de>>(&mut self, slot: &mut Option<W::Value>) -> Result<(), A::Error> {
-        let is_null = self.access.next_value_seed(OptionalSlot::<W>(slot)).map_err(|error| self.locate(error))?;
+    pub(crate) fn optional<C: Decoder<'de>>(&mut self, slot: &mut Option<C::Value>) -> Result<(), A::Error> {
+        let is_null = self.access.next_value_seed(OptionalSlot::<C>(slot)).map_err(|error| self.locate(error))?;
         if is_null {
             self.remember_null();
         } else if self.nulls.is_some() {
@@ -139,9 +139,9 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
 
     #[inline(never)]
     fn remember_null(&mut self) {
-        let place = self.next - 1;
-        if self.nulls.get_or_insert_default().remember(place) {
-            self.extra.push(T::MEMBERS[place].into(), Value::Null);
+        let index = self.next - 1;
+        if self.nulls.get_or_insert_default().remember(index) {
+            self.extra.push(T::MEMBERS[index].into(), Value::Null);
         }
     }
 
@@ -164,7 +164,7 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     fn settle(&mut self) {
         if let Some(nulls) = self.nulls.as_ref().filter(|nulls| nulls.changed()) {
             // The nulls after which the member came again with a value.
-            self.extra.settle(|name| T::find(name).is_none_or(|place| nulls.contains(place)));
+            self.extra.settle(|name| T::find(name).is_none_or(|index| nulls.contains(index)));
         } else {
             self.extra.settle(|_| true);
         }
@@ -179,23 +179,23 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
 /// Where the value of a member goes. It is put there while it is read: moving it through the results
 /// of all functions on the way would cost more than many a value itself.
 ///
-/// serde's function for it is one for all members of an object that are read in the same way: written
+/// serde's function for it is one for all members of an object that are read by the same decoder: written
 /// out for each of them, the reading of a large object would leave the processor's instruction cache.
-struct Slot<'a, 'de, W: Way<'de>>(&'a mut Option<W::Value>);
+struct Slot<'a, 'de, C: Decoder<'de>>(&'a mut Option<C::Value>);
 
-impl<'de, W: Way<'de>> DeserializeSeed<'de> for Slot<'_, 'de, W> {
+impl<'de, C: Decoder<'de>> DeserializeSeed<'de> for Slot<'_, 'de, C> {
     type Value = ();
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        fill(self.0, W::read(deserializer)?);
+        fill(self.0, C::read(deserializer)?);
         Ok(())
     }
 }
 
 /// The same for a value that may be `null`; whether it is.
-struct OptionalSlot<'a, 'de, W: Way<'de>>(&'a mut Option<W::Value>);
+struct OptionalSlot<'a, 'de, C: Decoder<'de>>(&'a mut Option<C::Value>);
 
-impl<'de, W: Way<'de>> DeserializeSeed<'de> for OptionalSlot<'_, 'de, W> {
+impl<'de, C: Decoder<'de>> DeserializeSeed<'de> for OptionalSlot<'_, 'de, C> {
     type Value = bool;
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
@@ -203,7 +203,7 @@ impl<'de, W: Way<'de>> DeserializeSeed<'de> for OptionalSlot<'_, 'de, W> {
     }
 }
 
-impl<'de, W: Way<'de>> Visitor<'de> for OptionalSlot<'_, 'de, W> {
+impl<'de, C: Decoder<'de>> Visitor<'de> for OptionalSlot<'_, 'de, C> {
     type Value = bool;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value or null")
@@ -220,7 +220,7 @@ impl<'de, W: Way<'de>> Visitor<'de> for OptionalSlot<'_, 'de, W> {
     }
     #[inline]
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        fill(self.0, W::read(deserializer)?);
+        fill(self.0, C::read(deserializer)?);
         Ok(false)
     }
 }
@@ -245,7 +245,7 @@ fn missing<E: serde_core::de::Error>(object: &str, name: &str) -> E {
     E::custom(format_args!("{object}: missing field `{name}`"))
 }
 
-/// The place of a member that the type does not name.
+/// The index of a member that the type does not name.
 const UNKNOWN: usize = usize::MAX;
 
 struct KeySeed<'a, T> {
@@ -255,15 +255,15 @@ struct KeySeed<'a, T> {
 }
 
 impl<'de, T: Object<'de>> KeySeed<'_, T> {
-    /// The place of a name in `MEMBERS`. Producers mostly keep to the documented order.
+    /// The index of a name in `MEMBERS`. Producers mostly keep to the documented order.
     #[inline]
-    fn place(&self, name: &str) -> Option<usize> {
+    fn index(&self, name: &str) -> Option<usize> {
         if T::is_at(self.next, name) { Some(self.next) } else { T::find(name) }
     }
 }
 
 /// Out of the way of the usual case: most members have a documented name.
-#[cold]
+#[inline(never)]
 fn put_aside(unknown: &mut Name, name: &str, presents: bool) -> usize {
     *unknown = Name { key: name.into(), presents };
     UNKNOWN
@@ -286,11 +286,11 @@ impl<'de, T: Object<'de>> Visitor<'de> for KeySeed<'_, T> {
     }
     #[inline]
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        Ok(self.place(name).unwrap_or_else(|| put_aside(self.unknown, name, false)))
+        Ok(self.index(name).unwrap_or_else(|| put_aside(self.unknown, name, false)))
     }
     #[inline]
     fn visit_borrowed_str<E>(self, name: &'de str) -> Result<usize, E> {
-        Ok(self.place(name).unwrap_or_else(|| put_aside(self.unknown, name, presents(name))))
+        Ok(self.index(name).unwrap_or_else(|| put_aside(self.unknown, name, presents(name))))
     }
     fn visit_bytes<E: serde_core::de::Error>(self, name: &[u8]) -> Result<usize, E> {
         match std::str::from_utf8(name) {

@@ -6,17 +6,17 @@ use serde_core::Deserializer;
 use serde_core::de::Error;
 
 use super::path::{continuation, has_path};
-use super::way::Way;
+use super::decoder::Decoder;
 
-/// What is read in the way `W`; an error tells nothing of the value.
-pub(crate) struct Sensitive<W>(PhantomData<W>);
+/// What the decoder `C` reads; an error tells nothing of the value.
+pub(crate) struct Sensitive<C>(PhantomData<C>);
 
-impl<'de, W: Way<'de>> Way<'de> for Sensitive<W> {
-    type Value = W::Value;
+impl<'de, C: Decoder<'de>> Decoder<'de> for Sensitive<C> {
+    type Value = C::Value;
     const GUARD: Guard = Guard::On;
     #[inline]
-    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<W::Value, D::Error> {
-        W::read(deserializer).map_err(conceal)
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<C::Value, D::Error> {
+        C::read(deserializer).map_err(conceal)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The table of a union whose arms are told apart by the kind of the JSON value.
 
 /// Reads, writes and converts an enumeration with a variant for each kind of value. An arm is its
-/// kind, its variant, the way its value is read, and the types that are converted to it.
+/// kind, its variant, the decoder of its value, and the types that are converted to it.
 macro_rules! union {
     ($name:ident $(<$($parameter:ident),+>)? $expected:literal; $($rows:tt)*) => {
         $crate::wire::union! { @arms $name [$($($parameter),+)?] [$($($parameter),+)?] $expected; $($rows)* }
@@ -44,38 +44,38 @@ macro_rules! union {
         $($($crate::wire::union! { @convert $array_how $name $parameters $array $array_from })*)?
         $($($crate::wire::union! { @convert $object_how $name $parameters $object $object_from })*)?
     };
-    (@read $name:ident [$($parameter:ident),*] [$($way:ty;)*]) => {
+    (@read $name:ident [$($parameter:ident),*] [$($decoder:ty;)*]) => {
         impl<'de, $($parameter: serde_core::Deserialize<'de>),*> serde_core::Deserialize<'de>
             for $name<$($parameter),*>
         {
             fn deserialize<__D: serde_core::Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
-                let guard = $crate::wire::Guard::Off$(.or(<$way as $crate::wire::Way<'de>>::GUARD))*;
+                let guard = $crate::wire::Guard::Off$(.or(<$decoder as $crate::wire::Decoder<'de>>::GUARD))*;
                 guard.hold(deserializer.deserialize_any($crate::wire::UnionVisitor::<Self>::new()))
             }
         }
     };
-    (@boolean $variant:ident $way:ty) => {
-        $crate::wire::union! { @visit visit_bool bool, $variant $way }
+    (@boolean $variant:ident $decoder:ty) => {
+        $crate::wire::union! { @visit visit_bool bool, $variant $decoder }
     };
-    (@number $variant:ident $way:ty) => {
-        $crate::wire::union! { @visit visit_i64 i64, $variant $way }
-        $crate::wire::union! { @visit visit_i128 i128, $variant $way }
-        $crate::wire::union! { @visit visit_u64 u64, $variant $way }
-        $crate::wire::union! { @visit visit_u128 u128, $variant $way }
-        $crate::wire::union! { @visit visit_f64 f64, $variant $way }
+    (@number $variant:ident $decoder:ty) => {
+        $crate::wire::union! { @visit visit_i64 i64, $variant $decoder }
+        $crate::wire::union! { @visit visit_i128 i128, $variant $decoder }
+        $crate::wire::union! { @visit visit_u64 u64, $variant $decoder }
+        $crate::wire::union! { @visit visit_u128 u128, $variant $decoder }
+        $crate::wire::union! { @visit visit_f64 f64, $variant $decoder }
     };
-    (@string $variant:ident $way:ty) => {
-        $crate::wire::union! { @visit visit_str &str, $variant $way }
-        $crate::wire::union! { @visit visit_string String, $variant $way }
+    (@string $variant:ident $decoder:ty) => {
+        $crate::wire::union! { @visit visit_str &str, $variant $decoder }
+        $crate::wire::union! { @visit visit_string String, $variant $decoder }
     };
-    (@visit $method:ident $ty:ty, $variant:ident $way:ty) => {
+    (@visit $method:ident $ty:ty, $variant:ident $decoder:ty) => {
         fn $method<__E: $crate::wire::Error>(self, value: $ty) -> Result<Self::Value, __E> {
-            <$way as $crate::wire::Way>::read($crate::wire::scalar(value)).map(Self::Value::$variant)
+            <$decoder as $crate::wire::Decoder>::read($crate::wire::scalar(value)).map(Self::Value::$variant)
         }
     };
-    (@array $variant:ident $way:ty) => {
+    (@array $variant:ident $decoder:ty) => {
         fn visit_seq<__A: $crate::wire::SeqAccess<'de>>(self, elements: __A) -> Result<Self::Value, __A::Error> {
-            <$way as $crate::wire::Way>::read($crate::wire::SeqAccessDeserializer::new(elements))
+            <$decoder as $crate::wire::Decoder>::read($crate::wire::SeqAccessDeserializer::new(elements))
                 .map(Self::Value::$variant)
         }
     };
@@ -85,10 +85,10 @@ macro_rules! union {
             $crate::wire::visit_number(members, self)
         }
     };
-    (@map [$($number:ident)?] $variant:ident $way:ty) => {
+    (@map [$($number:ident)?] $variant:ident $decoder:ty) => {
         fn visit_map<__A: $crate::wire::MapAccess<'de>>(self, members: __A) -> Result<Self::Value, __A::Error> {
             $(let members = $crate::wire::union!(@look $number members self);)?
-            <$way as $crate::wire::Way>::read($crate::wire::MapAccessDeserializer::new(members))
+            <$decoder as $crate::wire::Decoder>::read($crate::wire::MapAccessDeserializer::new(members))
                 .map(Self::Value::$variant)
         }
     };

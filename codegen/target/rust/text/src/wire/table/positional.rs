@@ -1,7 +1,7 @@
 //! The table of an event or a method.
 
 /// Reads and writes a structure of positional arguments. An argument is its field, its documented
-/// name, whether it must be there, and the way it is read.
+/// name, whether it must be there, and its decoder.
 ///
 /// Arguments are not asked for as a list: they tell their places themselves, while the elements of a
 /// list that is asked for as such may get theirs from whoever reads the list. Nor as a tuple, which a
@@ -9,7 +9,7 @@
 macro_rules! arguments {
     (
         $name:ident $documented:literal;
-        $($field:ident $argument:literal $presence:ident $way:ty;)*
+        $($field:ident $argument:literal $presence:ident $decoder:ty;)*
     ) => {
         impl<'de> serde_core::Deserialize<'de> for $name {
             fn deserialize<__D: serde_core::Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
@@ -21,13 +21,13 @@ macro_rules! arguments {
         impl<'de> $crate::wire::Positional<'de> for $name {
             const NAME: &'static str = $documented;
             const GUARD: $crate::wire::Guard =
-                $crate::wire::Guard::Off$(.or(<$way as $crate::wire::Way<'de>>::GUARD))*;
+                $crate::wire::Guard::Off$(.or(<$decoder as $crate::wire::Decoder<'de>>::GUARD))*;
 
             fn read<__A: $crate::wire::SeqAccess<'de>>(
                 mut arguments: $crate::wire::Arguments<__A, Self>,
             ) -> Result<Self, __A::Error> {
                 Ok(Self {
-                    $($field: $crate::wire::arguments!(@read $presence arguments $way, $argument),)*
+                    $($field: $crate::wire::arguments!(@read $presence arguments $decoder, $argument),)*
                     rest: arguments.rest()?,
                 })
             }
@@ -42,9 +42,9 @@ macro_rules! arguments {
             }
         }
     };
-    (@read required $arguments:ident $way:ty, $name:literal) => { $arguments.required::<$way>($name)? };
-    (@read optional $arguments:ident $way:ty, $name:literal) => { $arguments.optional::<$way>($name)? };
-    (@read nullable $arguments:ident $way:ty, $name:literal) => { $arguments.next::<$way>($name)? };
+    (@read required $arguments:ident $decoder:ty, $name:literal) => { $arguments.required::<$decoder>($name)? };
+    (@read optional $arguments:ident $decoder:ty, $name:literal) => { $arguments.optional::<$decoder>($name)? };
+    (@read nullable $arguments:ident $decoder:ty, $name:literal) => { $arguments.next::<$decoder>($name)? };
 }
 
 pub(crate) use arguments;

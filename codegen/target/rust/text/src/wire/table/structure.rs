@@ -1,12 +1,12 @@
 //! The table of an object type.
 
 /// Reads and writes a structure. A member is its field, its documented name, whether it must be
-/// there, and the way its value is read: a `nullable` one may be absent, `null` being among its
+/// there, and the decoder of its value: a `nullable` one may be absent, `null` being among its
 /// values, while for an `optional` one `null` is as good as absent.
 macro_rules! object {
     (
         $name:ident $(<$($parameter:ident),+>)? $documented:literal;
-        $($field:ident $key:literal $presence:ident $way:ty;)*
+        $($field:ident $key:literal $presence:ident $decoder:ty;)*
     ) => {
         const _: () = {
             /// The members, as indices in the order of the table: constants, of which the compiler makes
@@ -33,11 +33,11 @@ macro_rules! object {
                 const NAME: &'static str = $documented;
                 const MEMBERS: &'static [&'static str] = &[$($key),*];
                 const GUARD: $crate::wire::Guard =
-                    $crate::wire::Guard::Off$(.or(<$way as $crate::wire::Way<'de>>::GUARD))*;
+                    $crate::wire::Guard::Off$(.or(<$decoder as $crate::wire::Decoder<'de>>::GUARD))*;
 
                 #[inline]
-                fn is_at(place: usize, name: &str) -> bool {
-                    match place {
+                fn is_at(index: usize, name: &str) -> bool {
+                    match index {
                         $(__index::$field => name == $key,)*
                         _ => false,
                     }
@@ -56,10 +56,10 @@ macro_rules! object {
                     mut members: $crate::wire::Members<__A, Self>,
                 ) -> Result<Self, __A::Error> {
                     $(let mut $field = None;)*
-                    while let Some(place) = members.next()? {
-                        match place {
+                    while let Some(index) = members.next()? {
+                        match index {
                             $(__index::$field => {
-                                $crate::wire::object!(@read $presence members $way, $field)
+                                $crate::wire::object!(@read $presence members $decoder, $field)
                             })*
                             _ => {}
                         }
@@ -89,8 +89,8 @@ macro_rules! object {
             }
         };
     };
-    (@read optional $members:ident $way:ty, $field:ident) => { $members.optional::<$way>(&mut $field)? };
-    (@read $other:ident $members:ident $way:ty, $field:ident) => { $members.value::<$way>(&mut $field)? };
+    (@read optional $members:ident $decoder:ty, $field:ident) => { $members.optional::<$decoder>(&mut $field)? };
+    (@read $other:ident $members:ident $decoder:ty, $field:ident) => { $members.value::<$decoder>(&mut $field)? };
     (@take required $members:ident $field:ident $key:literal) => { $members.required($field, $key)? };
     (@take $other:ident $members:ident $field:ident $key:literal) => { $field };
 }

@@ -1,5 +1,5 @@
-//! Ways of reading: how the type of a field is put together, so that an error inside a list or
-//! a record carries its place.
+//! Decoders: how the value of a field is read, put together like its type, so that an error inside
+//! a list or a record carries its place.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,7 +12,7 @@ use super::sensitive::Guard;
 use crate::json::{IntegerMap, Key, Map, Name, Presented, Reader, Value, integer_key};
 
 /// How a value is read.
-pub(crate) trait Way<'de> {
+pub(crate) trait Decoder<'de> {
     type Value;
     /// Whether something sensitive is in such a value.
     const GUARD: Guard;
@@ -28,40 +28,40 @@ pub(crate) struct Guarded<T>(PhantomData<T>);
 /// As the type itself says; its arguments are not known.
 pub(crate) struct Generic<T>(PhantomData<T>);
 
-/// An array of what is read in the way `W`.
-pub(crate) struct List<W>(PhantomData<W>);
+/// An array of what the decoder `C` reads.
+pub(crate) struct List<C>(PhantomData<C>);
 
-/// `null`, or what is read in the way `W`.
-pub(crate) struct Nullable<W>(PhantomData<W>);
+/// `null`, or what the decoder `C` reads.
+pub(crate) struct Nullable<C>(PhantomData<C>);
 
-/// What is read in the way `W`, in a box.
-pub(crate) struct Boxed<W>(PhantomData<W>);
+/// What the decoder `C` reads, in a box.
+pub(crate) struct Boxed<C>(PhantomData<C>);
 
-/// A record of what is read in the way `W`.
-pub(crate) struct Entries<W>(PhantomData<W>);
+/// A record of what the decoder `C` reads.
+pub(crate) struct Entries<C>(PhantomData<C>);
 
-/// A record with integer keys of what is read in the way `W`.
-pub(crate) struct IntegerEntries<W>(PhantomData<W>);
+/// A record with integer keys of what the decoder `C` reads.
+pub(crate) struct IntegerEntries<C>(PhantomData<C>);
 
-/// A way as something serde accepts in place of a type.
-pub(crate) struct Seed<W>(PhantomData<W>);
+/// A decoder as something serde accepts in place of a type.
+pub(crate) struct Seed<C>(PhantomData<C>);
 
-impl<W> Seed<W> {
+impl<C> Seed<C> {
     #[inline]
     pub(crate) fn new() -> Self {
         Seed(PhantomData)
     }
 }
 
-impl<'de, W: Way<'de>> DeserializeSeed<'de> for Seed<W> {
-    type Value = W::Value;
+impl<'de, C: Decoder<'de>> DeserializeSeed<'de> for Seed<C> {
+    type Value = C::Value;
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<W::Value, D::Error> {
-        W::read(deserializer)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<C::Value, D::Error> {
+        C::read(deserializer)
     }
 }
 
-impl<'de, T: Deserialize<'de>> Way<'de> for Plain<T> {
+impl<'de, T: Deserialize<'de>> Decoder<'de> for Plain<T> {
     type Value = T;
     const GUARD: Guard = Guard::Off;
     #[inline]
@@ -70,7 +70,7 @@ impl<'de, T: Deserialize<'de>> Way<'de> for Plain<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Way<'de> for Guarded<T> {
+impl<'de, T: Deserialize<'de>> Decoder<'de> for Guarded<T> {
     type Value = T;
     const GUARD: Guard = Guard::On;
     #[inline]
@@ -79,7 +79,7 @@ impl<'de, T: Deserialize<'de>> Way<'de> for Guarded<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Way<'de> for Generic<T> {
+impl<'de, T: Deserialize<'de>> Decoder<'de> for Generic<T> {
     type Value = T;
     const GUARD: Guard = Guard::Unknown;
     #[inline]
@@ -88,25 +88,25 @@ impl<'de, T: Deserialize<'de>> Way<'de> for Generic<T> {
     }
 }
 
-impl<'de, W: Way<'de>> Way<'de> for Boxed<W> {
-    type Value = Box<W::Value>;
-    const GUARD: Guard = W::GUARD;
+impl<'de, C: Decoder<'de>> Decoder<'de> for Boxed<C> {
+    type Value = Box<C::Value>;
+    const GUARD: Guard = C::GUARD;
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self::Value, D::Error> {
-        W::read(deserializer).map(Box::new)
+        C::read(deserializer).map(Box::new)
     }
 }
 
-impl<'de, W: Way<'de>> Way<'de> for Nullable<W> {
-    type Value = Option<W::Value>;
-    const GUARD: Guard = W::GUARD;
+impl<'de, C: Decoder<'de>> Decoder<'de> for Nullable<C> {
+    type Value = Option<C::Value>;
+    const GUARD: Guard = C::GUARD;
     #[inline]
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_option(Seed::<Self>::new())
     }
 }
 
-impl<'de, W: Way<'de>> Visitor<'de> for Seed<Nullable<W>> {
-    type Value = Option<W::Value>;
+impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<Nullable<C>> {
+    type Value = Option<C::Value>;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value or null")
     }
@@ -120,24 +120,24 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<Nullable<W>> {
     }
     #[inline]
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        W::read(deserializer).map(Some)
+        C::read(deserializer).map(Some)
     }
 }
 
-impl<'de, W: Way<'de>> Way<'de> for List<W> {
-    type Value = Vec<W::Value>;
-    const GUARD: Guard = W::GUARD;
+impl<'de, C: Decoder<'de>> Decoder<'de> for List<C> {
+    type Value = Vec<C::Value>;
+    const GUARD: Guard = C::GUARD;
     #[inline]
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self::Value, D::Error> {
-        W::GUARD.hold(deserializer.deserialize_seq(Seed::<Self>::new()))
+        C::GUARD.hold(deserializer.deserialize_seq(Seed::<Self>::new()))
     }
 }
 
 /// No more elements are made room for in advance than this, whatever the input promises.
 const MOST_EXPECTED: usize = 1024;
 
-impl<'de, W: Way<'de>> Visitor<'de> for Seed<List<W>> {
-    type Value = Vec<W::Value>;
+impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<List<C>> {
+    type Value = Vec<C::Value>;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an array")
     }
@@ -145,7 +145,7 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<List<W>> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Self::Value, A::Error> {
         let mut values = Vec::with_capacity(elements.size_hint().unwrap_or(0).min(MOST_EXPECTED));
         loop {
-            match elements.next_element_seed(Seed::<W>::new()) {
+            match elements.next_element_seed(Seed::<C>::new()) {
                 Ok(Some(value)) => values.push(value),
                 Ok(None) => return Ok(values),
                 Err(error) => return Err(within(error, "", Segment::Index(values.len()))),
@@ -154,17 +154,17 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<List<W>> {
     }
 }
 
-impl<'de, W: Way<'de>> Way<'de> for Entries<W> {
-    type Value = Map<W::Value>;
-    const GUARD: Guard = W::GUARD;
+impl<'de, C: Decoder<'de>> Decoder<'de> for Entries<C> {
+    type Value = Map<C::Value>;
+    const GUARD: Guard = C::GUARD;
     #[inline]
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self::Value, D::Error> {
-        W::GUARD.hold(deserializer.deserialize_map(Seed::<Self>::new()))
+        C::GUARD.hold(deserializer.deserialize_map(Seed::<Self>::new()))
     }
 }
 
-impl<'de, W: Way<'de>> Visitor<'de> for Seed<Entries<W>> {
-    type Value = Map<W::Value>;
+impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<Entries<C>> {
+    type Value = Map<C::Value>;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
@@ -173,29 +173,29 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<Entries<W>> {
         let mut pairs = Vec::with_capacity(members.size_hint().unwrap_or(0).min(MOST_EXPECTED));
         while let Some(Name { key, presents }) = members.next_key()? {
             let read = if presents && pairs.is_empty() {
-                W::read(Reader::new(Presented::read(&mut members)?.refuse_number(&self)?))
+                C::read(Reader::new(Presented::read(&mut members)?.refuse_number(&self)?))
             } else {
-                members.next_value_seed(Seed::<W>::new())
+                members.next_value_seed(Seed::<C>::new())
             };
             match read {
                 Ok(value) => pairs.push((key, value)),
-                Err(error) => return Err(within(error, "", entry::<W>(&key))),
+                Err(error) => return Err(within(error, "", entry::<C>(&key))),
             }
         }
         Ok(Map::from_pairs(pairs))
     }
 }
 
-impl<'de, W: Way<'de>> Way<'de> for IntegerEntries<W> {
-    type Value = IntegerMap<W::Value>;
-    const GUARD: Guard = W::GUARD;
+impl<'de, C: Decoder<'de>> Decoder<'de> for IntegerEntries<C> {
+    type Value = IntegerMap<C::Value>;
+    const GUARD: Guard = C::GUARD;
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self::Value, D::Error> {
-        W::GUARD.hold(deserializer.deserialize_map(Seed::<Self>::new()))
+        C::GUARD.hold(deserializer.deserialize_map(Seed::<Self>::new()))
     }
 }
 
-impl<'de, W: Way<'de>> Visitor<'de> for Seed<IntegerEntries<W>> {
-    type Value = IntegerMap<W::Value>;
+impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<IntegerEntries<C>> {
+    type Value = IntegerMap<C::Value>;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
@@ -204,9 +204,9 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<IntegerEntries<W>> {
         let mut others: Vec<(Key, Value)> = Vec::new();
         while let Some(Name { key: name, presents }) = members.next_key()? {
             match integer_key(name.as_str()) {
-                Some(key) => match members.next_value_seed(Seed::<W>::new()) {
+                Some(key) => match members.next_value_seed(Seed::<C>::new()) {
                     Ok(value) => entries.push((key, value)),
-                    Err(error) => return Err(within(error, "", entry::<W>(&name))),
+                    Err(error) => return Err(within(error, "", entry::<C>(&name))),
                 },
                 None if presents && entries.is_empty() && others.is_empty() => {
                     others.push((name, Presented::read(&mut members)?.refuse_number(&self)?));
@@ -220,6 +220,6 @@ impl<'de, W: Way<'de>> Visitor<'de> for Seed<IntegerEntries<W>> {
 
 /// The step to an entry; its key is data.
 #[cold]
-fn entry<'a, 'de, W: Way<'de>>(key: &'a Key) -> Segment<'a> {
-    if W::GUARD.hides_names() { Segment::Hidden } else { Segment::Entry(key.as_str()) }
+fn entry<'a, 'de, C: Decoder<'de>>(key: &'a Key) -> Segment<'a> {
+    if C::GUARD.hides_names() { Segment::Hidden } else { Segment::Entry(key.as_str()) }
 }

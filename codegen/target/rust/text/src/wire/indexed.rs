@@ -11,21 +11,21 @@ use serde_core::{Deserialize, Deserializer};
 
 use super::path::{Segment, within};
 use super::sensitive::Guard;
-use super::way::Way;
+use super::decoder::Decoder;
 
 /// As the type itself says, with the index in errors from elements of a list.
 pub(crate) struct Argument<T>(PhantomData<T>);
 
-impl<'de, T: Deserialize<'de>> Way<'de> for Argument<T> {
+impl<'de, T: Deserialize<'de>> Decoder<'de> for Argument<T> {
     type Value = T;
     const GUARD: Guard = Guard::Unknown;
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        T::deserialize(Located(deserializer))
+        T::deserialize(Indexed(deserializer))
     }
 }
 
 /// A format, a visitor, the elements of a list or a seed of one, wrapped.
-struct Located<T>(T);
+struct Indexed<T>(T);
 
 macro_rules! forward {
     ($($method:ident($($name:ident: $ty:ty),*))*) => { $(
@@ -44,15 +44,15 @@ macro_rules! hold {
     )* };
 }
 
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for Located<D> {
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for Indexed<D> {
     type Error = D::Error;
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        Guard::Unknown.hold(self.0.deserialize_seq(Located(visitor)))
+        Guard::Unknown.hold(self.0.deserialize_seq(Indexed(visitor)))
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_option(Located(visitor))
+        self.0.deserialize_option(Indexed(visitor))
     }
 
     fn is_human_readable(&self) -> bool {
@@ -77,7 +77,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Located<D> {
 }
 
 /// The visits of a list and of an option; no others are asked for.
-impl<'de, V: Visitor<'de>> Visitor<'de> for Located<V> {
+impl<'de, V: Visitor<'de>> Visitor<'de> for Indexed<V> {
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -93,7 +93,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Located<V> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
-        self.0.visit_some(Located(deserializer))
+        self.0.visit_some(Indexed(deserializer))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<V::Value, A::Error> {
@@ -112,7 +112,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for LocatedElements<A> {
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, A::Error> {
         let index = self.index;
         self.index += 1;
-        self.elements.next_element_seed(Located(seed)).map_err(|error| within(error, "", Segment::Index(index)))
+        self.elements.next_element_seed(Indexed(seed)).map_err(|error| within(error, "", Segment::Index(index)))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -120,10 +120,10 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for LocatedElements<A> {
     }
 }
 
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Located<S> {
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Indexed<S> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
-        self.0.deserialize(Located(deserializer))
+        self.0.deserialize(Indexed(deserializer))
     }
 }
