@@ -7,6 +7,7 @@ pub mod diff;
 pub mod generate;
 mod outputs;
 pub mod report;
+pub mod schema;
 
 /// Prints to standard output. A reader that has gone away, `| head`, is no reason to fail.
 fn say(text: &str) {

@@ -67,6 +67,11 @@ pub fn find<'p>(package: &'p Package, spec: &Path, name: &str) -> Result<&'p Api
     })
 }
 
+/// The name that was most likely meant, as the end of a message.
+pub fn suggest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> String {
+    nearest(name, known).map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"))
+}
+
 fn mismatch(spec: &str, edition: &str) -> Stop {
     Stop::Failure(Failure(format!(
         "`{spec}` is a whole spec and `{edition}` is one edition; name two of a kind"

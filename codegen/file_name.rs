@@ -1,5 +1,7 @@
 //! Names of files and folders that every system takes.
 
+use std::collections::HashMap;
+
 /// The names Windows keeps for devices, whatever comes after a dot.
 const DEVICES: [&str; 8] = ["con", "prn", "aux", "nul", "clock$", "conin$", "conout$", "config$"];
 
@@ -27,6 +29,25 @@ pub fn portable(identifier: &str) -> String {
         name.push('_');
     }
     name
+}
+
+/// Names for identifiers in one folder, also where a system takes no notice of capitals: one that is
+/// taken already gets a number.
+pub fn distinct<'i>(identifiers: impl IntoIterator<Item = &'i str>) -> Vec<String> {
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    let mut names = Vec::new();
+    for identifier in identifiers {
+        let name = portable(identifier);
+        let mut own = name.clone();
+        while counts.contains_key(&own.to_lowercase()) {
+            let count = counts.entry(name.to_lowercase()).or_insert(1);
+            *count += 1;
+            own = format!("{name}_{count}");
+        }
+        counts.insert(own.to_lowercase(), 1);
+        names.push(own);
+    }
+    names
 }
 
 fn is_device(name: &str) -> bool {
@@ -61,6 +82,8 @@ mod tests {
         for identifier in ["", "con", "com1", "interaction_data", "größe", &"a".repeat(999)] {
             assert!(is_portable(&portable(identifier)), "{identifier}");
         }
+        let twice = ["a", "A", "a_2", "é", "ü", "a"];
+        assert_eq!(super::distinct(twice), ["a", "A_2", "a_2_2", "_", "__2", "a_3"]);
         assert_eq!(portable("aux"), "aux_");
         assert_eq!(portable("interaction_data"), "interaction_data");
     }

@@ -1,5 +1,5 @@
 //! The command: regenerate the bindings, check that they are fresh, report on the editions, compare
-//! two of them.
+//! two of them, print a schema.
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use codegen::diagnostic::summary;
 
 mod command;
 
-use command::{check, diff, generate, report};
+use command::{check, diff, generate, report, schema};
 
 /// Regenerates the bindings of an API from its YAML transcription.
 ///
@@ -51,6 +51,21 @@ enum Verb {
         #[arg(long, value_enum, default_value_t = diff::Format::Text)]
         format: diff::Format,
     },
+    /// Prints the JSON Schema of one type, event or method.
+    ///
+    /// With nothing but what it reaches: `schema InteractionData`, `schema ON_SAVE_ACTIVITY_RECORD
+    /// --reading tolerant --draft 07`. Any key of `$defs` in a bundle is a name too.
+    Schema {
+        name: String,
+        /// Of this edition; of the one at the root of the packages if not given.
+        #[arg(long)]
+        edition: Option<String>,
+        #[arg(long, value_enum, default_value_t = schema::Reading::Documented)]
+        reading: schema::Reading,
+        /// Of JSON Schema. What draft 07 cannot say stands in `$comment`.
+        #[arg(long, value_enum, default_value_t = schema::Draft::Latest)]
+        draft: schema::Draft,
+    },
 }
 
 fn main() -> ExitCode {
@@ -61,6 +76,10 @@ fn main() -> ExitCode {
         Some(Verb::Check) => check::run(spec, out),
         Some(Verb::Report { edition, format }) => report::run(spec, edition.as_deref(), *format),
         Some(Verb::Diff { old, new, format }) => diff::run(spec, old, new, *format),
+        Some(Verb::Schema { name, edition, reading, draft }) => {
+            let (edition, reading, draft) = (edition.as_deref(), *reading, *draft);
+            schema::run(spec, &schema::Wanted { name, edition, reading, draft })
+        }
     };
     match outcome {
         Ok(code) => code,

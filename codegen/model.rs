@@ -34,6 +34,8 @@ pub struct Package {
     pub notice: Option<String>,
     /// What the JSON Schema files are called before `.schema.json`: `agent-desktop`.
     pub schema_name: String,
+    /// Address below which the JSON Schemas are identified, if they have one.
+    pub schema_address: Option<String>,
     /// Index in `editions` of the edition at the root of each package.
     pub root: usize,
     /// In the order of their folder names.

@@ -1,10 +1,15 @@
-//! The JSON Schema of an edition: one bundle for the documented contract and one for what a tolerant
-//! reader accepts, draft 2020-12.
+//! The JSON Schema of an edition, in two readings: the documented contract and what a tolerant reader
+//! accepts. A bundle holds all definitions; a document of its own holds what a user would name, with
+//! what it reaches. Draft 2020-12, and draft 07 where it is asked for.
 //!
-//! Invariant: a bundle is a collection of definitions. Its root accepts every value, since nothing
-//! says which of the definitions a document is meant to follow; users refer to `<$id>#/$defs/<key>`.
+//! Invariant: a definition has a title of its own, and nothing stands beside a `$ref`. Where the
+//! definitions stand is the caller's: `#/$defs/`, or the place a format has for them.
 
+mod arm;
 mod definition;
+mod definitions;
+mod document;
+mod draft;
 mod expression;
 mod keywords;
 mod member;
@@ -13,14 +18,22 @@ mod prose;
 mod reading;
 mod union;
 
+pub use definitions::{Definitions, definitions};
+pub use document::{Document, documents, find};
+pub use draft::Draft;
 pub use reading::Reading;
 
-use crate::content::Content;
-use crate::model::{Api, Package, Shape, Type, TypeId, docs, notation};
+use serde_json::Value;
 
-use definition::Entries;
-use expression::{Writer, default_arguments};
+use crate::content::Content;
+use crate::model::{Api, Package, docs};
+
 use keywords::Schema;
+
+/// Where the definitions of a schema stand, as a reference.
+pub const DEFS: &str = "#/$defs/";
+
+const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// All definitions of an edition, in one of the two readings.
 pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
@@ -39,53 +52,13 @@ pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
         .collect::<Vec<_>>()
         .join("\n\n");
     let root = Schema::any()
-        .with("$schema", "https://json-schema.org/draft/2020-12/schema")
-        .with("$id", names::id(api, package, reading))
+        .with("$schema", DIALECT)
+        .with("$id", names::id(api, package, reading, &package.schema_name))
         .with("title", format!("{}, {}{}", api.title, api.edition, reading.mark()))
         .with("description", description);
-    let root = prose::comment(api, root, &api.disagreements).with("$defs", definitions(api, reading));
-    serde_json::Value::from(root).into()
-}
-
-/// Types in document order, each followed by its uses with arguments, then events, methods and the
-/// constructor.
-fn definitions(api: &Api, reading: Reading) -> Schema {
-    let mut writer = Writer::new(api, reading);
-    let mut types: Vec<Entries> = Vec::new();
-    for (index, definition) in api.types.iter().enumerate() {
-        let id = TypeId(index);
-        let schema = writer.definition(id, &default_arguments(api, id));
-        let mut entries = vec![(definition.name.clone(), schema)];
-        if let Shape::Codes(codes) = &definition.shape {
-            entries.extend(writer.codes(definition, codes));
-        }
-        types.push(entries);
-    }
-    let mut members: Entries = Vec::new();
-    for event in &api.events {
-        members.extend(writer.event(event));
-    }
-    for method in &api.methods {
-        members.extend(writer.method(method, api.client.as_ref()));
-    }
-    if let Some(client) = &api.client {
-        members.extend(writer.constructor(client));
-    }
-    add_instances(&mut writer, &mut types);
-
-    let mut definitions = Schema::any();
-    for (key, schema) in types.into_iter().flatten().chain(members) {
-        definitions.insert(&key, schema);
-    }
-    definitions
-}
-
-/// Writes every use of a generic type with arguments; writing one may discover others.
-fn add_instances(writer: &mut Writer<'_>, types: &mut [Entries]) {
-    while let Some((id, arguments)) = writer.uses.next() {
-        let schema = writer.definition(id, &arguments);
-        let spelled = notation::expression(writer.api, &[], &Type::Named(id, arguments.clone()));
-        let schema = Schema::any().with("title", spelled).joined(schema);
-        types[id.0].push((names::instance(writer.api, id, &arguments), schema));
-    }
+    let definitions = definitions(api, reading, DEFS);
+    let root = prose::comment(api, root, &api.disagreements)
+        .with("anyOf", definitions.alternatives())
+        .with("$defs", definitions.into_map());
+    Value::from(root).into()
 }

@@ -24,6 +24,9 @@ pub struct PackageFile {
     pub notice: Option<String>,
     /// What the JSON Schema files are called before `.schema.json`; the package name if not given.
     pub schema_name: Option<String>,
+    /// Address below which the JSON Schemas are identified, `https://schemas.acme.com/desktop`; nothing
+    /// has to be there. A reserved domain if not given.
+    pub schema_address: Option<String>,
     /// The edition at the root of each package: the name of a folder.
     pub root: String,
 }

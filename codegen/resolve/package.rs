@@ -33,6 +33,7 @@ pub fn resolve_package(
         repository: package.repository.clone(),
         notice: package.notice.clone(),
         schema_name: package.schema_name.clone().unwrap_or_else(|| package.name.clone()),
+        schema_address: package.schema_address.clone(),
         root,
         editions,
     }
@@ -78,6 +79,18 @@ fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnosti
     if let Some(address) = &package.repository {
         check_address(address, &place.at("repository"), diagnostics);
     }
+    if let Some(address) = &package.schema_address {
+        check_schema_address(address, &place.at("schemaAddress"), diagnostics);
+    }
+}
+
+/// A path is put after it, and a reference into the schema after that.
+fn check_schema_address(address: &str, place: &Place, diagnostics: &mut Diagnostics) {
+    if address.contains(['?', '#']) {
+        let title = format!("`{address}` cannot be the beginning of an identifier");
+        diagnostics.report(Rule::WrongValue, place, title, "expected no `?` and no `#`: a path follows");
+    }
+    check_address(address, place, diagnostics);
 }
 
 fn check_version(version: &str, place: &Place, diagnostics: &mut Diagnostics) {

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use crate::model::kind::{Strings, kinds, substitute};
 use crate::model::{
-    Code, Docs, EnumValue, Enumeration, Field, Object, Shape, SourceId, Type, TypeDefinition, TypeId,
+    Code, Docs, EnumValue, Enumeration, Field, Literal, Object, Shape, SourceId, Type, TypeDefinition, TypeId,
+    notation,
 };
 
 use super::expression::Writer;
@@ -19,15 +20,19 @@ impl Writer<'_> {
     /// A type with these arguments.
     pub fn definition(&mut self, id: TypeId, arguments: &[Type]) -> Schema {
         let definition = &self.api[id];
-        let (schema, paragraphs) = match &definition.shape {
+        let (schema, mut paragraphs) = match &definition.shape {
             Shape::Object(object) => {
-                (self.object(id, object, arguments), self.inheritance("fields", &object.extends))
+                (self.object(id, object, arguments, None), self.inheritance("fields", &object.extends))
             }
             Shape::Enum(enumeration) => (self.enumeration(enumeration), self.values(enumeration)),
             Shape::Codes(codes) => (self.table(codes, &definition.docs.sources), Vec::new()),
             Shape::Alias(target) => (self.expression(&substitute(target, arguments)), Vec::new()),
             Shape::Host => (Schema::never(), vec!["No JSON value is of this type.".to_owned()]),
         };
+        if !arguments.is_empty() {
+            let spelled = notation::expression(self.api, &[], &Type::Named(id, arguments.to_vec()));
+            paragraphs.insert(0, format!("This is {}.", prose::code(&spelled)));
+        }
         self.annotate(schema, &definition.docs, Extras { paragraphs, ..Extras::default() })
     }
 
@@ -63,11 +68,21 @@ impl Writer<'_> {
 
     /// Inherited fields are listed with the others and not reached through `allOf`: one flat object
     /// reports each mistake once, at its place, and is what other generators understand.
-    fn object(&mut self, id: TypeId, object: &Object, arguments: &[Type]) -> Schema {
+    /// As an arm of a union it has its tag, a field and what that may be, as a constant.
+    pub fn object(
+        &mut self,
+        id: TypeId,
+        object: &Object,
+        arguments: &[Type],
+        tag: Option<(&str, &[Literal])>,
+    ) -> Schema {
         let mut members = Members::default();
         for field in &object.fields {
             let owner = &self.api[field.inherited_from.unwrap_or(id)];
-            let schema = self.field(field, arguments, &owner.docs.sources);
+            let schema = match tag {
+                Some((name, values)) if name == field.name => self.tag(values, &field.docs),
+                _ => self.field(field, arguments, &owner.docs.sources),
+            };
             members.add(&field.name, field.optional, schema);
         }
         members.into_schema()
@@ -122,6 +137,23 @@ impl Writer<'_> {
     }
 }
 
+/// Exactly these literals.
+pub fn literals(values: &[Literal]) -> Schema {
+    let mut strings = Vec::new();
+    let mut forms = Vec::new();
+    for literal in values {
+        match literal {
+            Literal::String(value) => strings.push(value.clone()),
+            Literal::Integer(value) => forms.push(Schema::integer_enum(vec![*value])),
+            Literal::Boolean(value) => forms.push(Schema::constant(*value)),
+        }
+    }
+    if !strings.is_empty() {
+        forms.insert(0, Schema::string_enum(strings));
+    }
+    Schema::any_of(forms)
+}
+
 /// An object with a member of this schema, if it has a member of this name.
 pub fn member(name: &str, schema: Schema) -> Schema {
     match hidden(name) {
@@ -141,14 +173,14 @@ fn hidden(name: &str) -> Option<&'static str> {
 
 /// The members of an object schema.
 #[derive(Default)]
-struct Members<'a> {
+pub struct Members<'a> {
     properties: Schema,
     patterns: Schema,
     required: Vec<&'a str>,
 }
 
 impl<'a> Members<'a> {
-    fn add(&mut self, name: &'a str, optional: bool, schema: Schema) {
+    pub fn add(&mut self, name: &'a str, optional: bool, schema: Schema) {
         match hidden(name) {
             Some(pattern) => self.patterns.insert(pattern, schema),
             None => self.properties.insert(name, schema),
@@ -158,7 +190,7 @@ impl<'a> Members<'a> {
         }
     }
 
-    fn into_schema(self) -> Schema {
+    pub fn into_schema(self) -> Schema {
         let mut schema = Schema::typed("object").with("properties", self.properties);
         if self.patterns != Schema::any() {
             schema.insert("patternProperties", self.patterns);

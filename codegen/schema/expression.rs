@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, HashSet, VecDeque};
 use crate::model::kind::{Kinds, kinds, substitute};
 use crate::model::{Api, Literal, Type, TypeId};
 
+use super::arm::Arms;
 use super::keywords::Schema;
 use super::names;
 use super::reading::Reading;
@@ -50,13 +51,23 @@ pub struct Writer<'a> {
     pub reading: Reading,
     /// The uses of types with other than the default arguments.
     pub uses: Uses,
+    /// Objects as arms of a union that is open, and what else such a union takes.
+    pub arms: Arms,
+    /// Where the definitions stand, as a reference: `#/$defs/`.
+    place: &'a str,
     /// The unions that are being written, outermost first.
     open: Vec<Type>,
 }
 
 impl<'a> Writer<'a> {
-    pub fn new(api: &'a Api, reading: Reading) -> Writer<'a> {
-        Writer { api, reading, uses: Uses::default(), open: Vec::new() }
+    pub fn new(api: &'a Api, reading: Reading, place: &'a str) -> Writer<'a> {
+        let (uses, arms) = (Uses::default(), Arms::of(api, reading));
+        Writer { api, reading, uses, arms, place, open: Vec::new() }
+    }
+
+    /// A reference to a definition.
+    pub fn reference(&self, key: &str) -> Schema {
+        Schema::any().with("$ref", names::reference(self.place, key))
     }
 
     /// The values of a type expression without free type parameters.
@@ -80,8 +91,8 @@ impl<'a> Writer<'a> {
             Type::IntegerRecord(value) => Schema::typed("object")
                 .with("patternProperties", Schema::any().with(INTEGER_KEY, self.expression(value))),
             Type::Named(id, arguments) => self.named(*id, arguments),
-            Type::CodeName(id) => reference(&format!("{}.name", self.api[*id].name)),
-            Type::CodeNumber(id) => reference(&format!("{}.code", self.api[*id].name)),
+            Type::CodeName(id) => self.reference(&format!("{}.name", self.api[*id].name)),
+            Type::CodeNumber(id) => self.reference(&format!("{}.code", self.api[*id].name)),
             Type::Union(arms) => self.union(ty, arms),
         }
     }
@@ -98,11 +109,18 @@ impl<'a> Writer<'a> {
         if arguments.iter().map(depth).max().unwrap_or(0) > DEEPEST_ARGUMENT {
             return Schema::any();
         }
-        if arguments == default_arguments(self.api, id) {
-            return reference(&self.api[id].name);
+        if arguments != default_arguments(self.api, id) {
+            self.uses.note(id, arguments);
         }
-        self.uses.note(id, arguments);
-        reference(&names::instance(self.api, id, arguments))
+        self.reference(&self.instance(id, arguments))
+    }
+
+    /// The key of a type with these arguments.
+    pub fn instance(&self, id: TypeId, arguments: &[Type]) -> String {
+        if arguments == default_arguments(self.api, id) {
+            return self.api[id].name.clone();
+        }
+        names::instance(self.api, id, arguments)
     }
 
     /// A union. One arm besides `null` keeps its name; several are sorted by JSON kind first, so that
@@ -147,11 +165,6 @@ pub fn default_arguments(api: &Api, id: TypeId) -> Vec<Type> {
         arguments.push(argument);
         arguments
     })
-}
-
-/// A reference to a key of the same bundle.
-pub fn reference(key: &str) -> Schema {
-    Schema::any().with("$ref", names::reference(key))
 }
 
 fn depth(ty: &Type) -> usize {

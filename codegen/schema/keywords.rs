@@ -21,6 +21,9 @@ const BLIND_TO_NULL: [&str; 13] = [
     "examples",
 ];
 
+/// The keyword that refers to a definition.
+const REFERENCE: &str = "$ref";
+
 /// One schema object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Schema(Map<String, Value>);
@@ -48,20 +51,20 @@ impl Schema {
 
     pub fn string_enum(values: Vec<String>) -> Schema {
         match values.as_slice() {
-            [only] => Schema::default().with("const", only.as_str()),
+            [only] => Schema::typed("string").with("const", only.as_str()),
             _ => Schema::typed("string").with("enum", values),
         }
     }
 
     pub fn integer_enum(values: Vec<i64>) -> Schema {
         match values.as_slice() {
-            [only] => Schema::default().with("const", *only),
+            [only] => Schema::typed("integer").with("const", *only),
             _ => Schema::typed("integer").with("enum", values),
         }
     }
 
     pub fn constant(value: bool) -> Schema {
-        Schema::default().with("const", value)
+        Schema::typed("boolean").with("const", value)
     }
 
     /// Accepts what at least one of the arms accepts.
@@ -82,8 +85,15 @@ impl Schema {
         self.0.insert(keyword.to_owned(), value.into());
     }
 
-    /// This schema followed by the keywords of another.
-    pub fn joined(mut self, other: Schema) -> Schema {
+    /// This schema followed by the keywords of another. Where that refers to a definition, the reference
+    /// is put apart: generators make a type of its own of a reference with anything beside it, and
+    /// validators of older drafts read nothing beside it.
+    pub fn joined(mut self, mut other: Schema) -> Schema {
+        if !self.0.is_empty()
+            && let Some(target) = other.0.shift_remove(REFERENCE)
+        {
+            other.insert("allOf", vec![Value::from(Schema::any().with(REFERENCE, target))]);
+        }
         self.0.extend(other.0);
         self
     }

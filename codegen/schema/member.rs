@@ -3,7 +3,7 @@
 use crate::model::kind::kinds;
 use crate::model::{Client, Docs, Event, Method, Outcome, Parameter, SourceId, Type};
 
-use super::definition::Entries;
+use super::definition::{Entries, Members};
 use super::expression::{Writer, default_arguments};
 use super::keywords::Schema;
 use super::prose::{self, Extras};
@@ -13,7 +13,11 @@ impl Writer<'_> {
     pub fn event(&mut self, event: &Event) -> Entries {
         let arguments = self.tuple(&event.parameters, &event.docs.sources);
         let arguments = self.annotate(arguments, &event.docs, Extras::default());
-        let mut entries = vec![(format!("{}.arguments", event.name), arguments)];
+        let named = self.named_members(&event.parameters, &event.docs);
+        let mut entries = vec![
+            (format!("{}.arguments", event.name), arguments),
+            (format!("{}.argumentsByName", event.name), named),
+        ];
         if let Some(reply) = &event.reply {
             let schema =
                 if kinds(self.api, reply).undefined { self.optional(reply) } else { self.expression(reply) };
@@ -25,8 +29,13 @@ impl Writer<'_> {
 
     pub fn method(&mut self, method: &Method, client: Option<&Client>) -> Entries {
         let name = prose::code(&method.name);
-        let mut entries =
-            vec![(format!("{}.parameters", method.name), self.parameters(&method.parameters, &method.docs))];
+        let mut entries = vec![
+            (format!("{}.parameters", method.name), self.parameters(&method.parameters, &method.docs)),
+            (
+                format!("{}.parametersByName", method.name),
+                self.named_members(&method.parameters, &method.docs),
+            ),
+        ];
         let result = format!("{}.result", method.name);
         match &method.outcome {
             Outcome::Result(ty) => {
@@ -68,7 +77,7 @@ impl Writer<'_> {
     /// which a tolerant reader keeps.
     fn tuple(&mut self, parameters: &[Parameter], known_sources: &[SourceId]) -> Schema {
         let items: Vec<Schema> =
-            parameters.iter().map(|parameter| self.parameter(parameter, known_sources)).collect();
+            parameters.iter().map(|parameter| self.item(parameter, known_sources)).collect();
         let required =
             parameters.iter().rposition(|parameter| !parameter.optional).map_or(0, |last| last + 1);
         let mut schema = Schema::typed("array");
@@ -85,13 +94,34 @@ impl Writer<'_> {
         }
     }
 
-    fn parameter(&mut self, parameter: &Parameter, known_sources: &[SourceId]) -> Schema {
+    /// The same values by the names of their parameters, for tools that know no list of several types.
+    fn named_members(&mut self, parameters: &[Parameter], docs: &Docs) -> Schema {
+        let mut members = Members::default();
+        for parameter in parameters {
+            let schema = self.parameter(parameter, &docs.sources, Vec::new());
+            members.add(&parameter.name, parameter.optional, schema);
+        }
+        let paragraphs = vec!["The list as an object: its places by the names of the parameters.".to_owned()];
+        self.annotate(members.into_schema(), docs, Extras { paragraphs, ..Extras::default() })
+    }
+
+    /// A place of a list. Its name is no title: generators would make a type of it.
+    fn item(&mut self, parameter: &Parameter, known_sources: &[SourceId]) -> Schema {
+        let name = format!("Parameter {}.", prose::code(&parameter.name));
+        self.parameter(parameter, known_sources, vec![name])
+    }
+
+    fn parameter(
+        &mut self,
+        parameter: &Parameter,
+        known_sources: &[SourceId],
+        paragraphs: Vec<String>,
+    ) -> Schema {
         let schema =
             if parameter.optional { self.optional(&parameter.ty) } else { self.expression(&parameter.ty) };
-        let extras = Extras { unit: parameter.unit.as_ref(), known_sources, ..Extras::default() };
+        let extras = Extras { unit: parameter.unit.as_ref(), known_sources, paragraphs };
         let schema = self.concealed(schema, &parameter.docs, &parameter.ty);
-        let annotated = self.annotate(schema, &parameter.docs, extras);
-        Schema::any().with("title", parameter.name.as_str()).joined(annotated)
+        self.annotate(schema, &parameter.docs, extras)
     }
 
     fn described(&mut self, about: String, ty: &Type) -> Schema {

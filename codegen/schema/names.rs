@@ -4,9 +4,12 @@
 //! | --- | --- |
 //! | `Name` | a type |
 //! | `Name-of-Argument-and-…` | a generic type with these arguments |
+//! | `….recognized-by-field` | an arm of an open union, its tag a constant |
+//! | `Name.unrecognized-by-field` | what such a union takes besides |
 //! | `Table.name`, `Table.code` | one name, one number of a code table |
 //! | `EVENT.arguments`, `EVENT.reply` | what a handler receives, what it answers |
 //! | `method.parameters`, `method.result` | what a method is given, what a successful call yields |
+//! | `EVENT.argumentsByName`, `method.parametersByName` | the lists as objects |
 //! | `method.answer` | the result as the client wraps it |
 //! | `Constructor.new` | what the client is constructed with |
 //!
@@ -17,18 +20,47 @@
 //! belongs to one sort of item, words that could be names begin with a dot, and what could be read in
 //! two ways is put between words.
 
+use heck::ToUpperCamelCase;
+
 use crate::model::{Api, Literal, Package, Type, TypeId, notation};
 
 use super::reading::Reading;
 
-/// The `$id` of a bundle. A URN, since the bundle names itself and not a place on the network.
-pub fn id(api: &Api, package: &Package, reading: Reading) -> String {
-    let [name, edition, version] = [&package.name, &api.edition, &package.version].map(|part| escape(part));
-    let suffix = match reading {
-        Reading::Documented => "",
-        Reading::Tolerant => ":tolerant",
+/// The domain of schemas that are nowhere to be found: one that is reserved.
+const NOWHERE: &str = "https://schemas.example";
+
+/// The `$id` of a file. Other schemas refer to what is in it by its path, whoever serves it.
+pub fn id(api: &Api, package: &Package, reading: Reading, file: &str) -> String {
+    let base = match &package.schema_address {
+        Some(address) => address.trim_end_matches('/').to_owned(),
+        None => format!("{NOWHERE}/{}", escape(&package.name)),
     };
-    format!("urn:jsonschema:{name}:{edition}:{version}{suffix}")
+    let path = [package.version.as_str(), &api.edition, reading.name()].into_iter().chain(file.split('/'));
+    let path: Vec<String> = path.map(escape).collect();
+    format!("{base}/{}.schema.json", path.join("/"))
+}
+
+/// A key as the name of a type: `OperationResultOfTeamArray`. Generators call what they make of a
+/// definition by its title, or by the letters of it.
+pub fn title(key: &str) -> String {
+    if let Some((name, _)) = key.split_once(".recognized-by-") {
+        return format!("Recognized{}", title(name));
+    }
+    if let Some((name, _)) = key.split_once(".unrecognized-by-") {
+        return format!("Unrecognized{}", title(name));
+    }
+    let is_one_name = !key.contains(['.', '-']);
+    if is_one_name { key.to_owned() } else { key.to_upper_camel_case() }
+}
+
+/// The key of an arm of an open union: the type of this key, with its tag as a constant.
+pub fn recognized(instance: &str, field: &str) -> String {
+    format!("{instance}.recognized-by-{}", letters(field))
+}
+
+/// The key of what such a union takes besides.
+pub fn unrecognized(names: &[&str], field: &str) -> String {
+    format!("{}.unrecognized-by-{}", names.join("-or-"), letters(field))
 }
 
 /// The key of a generic type with arguments, or of any type without.
@@ -96,9 +128,9 @@ fn letters(text: &str) -> String {
     letters
 }
 
-/// A reference to a key of the same bundle, as a URI fragment.
-pub fn reference(key: &str) -> String {
-    format!("#/$defs/{}", escape(&key.replace('~', "~0").replace('/', "~1")))
+/// A reference to a key in a place of definitions, `#/$defs/`, as a URI fragment.
+pub fn reference(place: &str, key: &str) -> String {
+    format!("{place}{}", escape(&key.replace('~', "~0").replace('/', "~1")))
 }
 
 /// Percent-encodes everything but the characters that are free in every part of a URI.

@@ -1,5 +1,7 @@
 //! The two ways to read a payload, and what sets them apart for single values.
 
+use crate::model::Literal;
+
 use super::keywords::Schema;
 
 /// How strictly a bundle reads.
@@ -13,6 +15,17 @@ pub enum Reading {
 }
 
 impl Reading {
+    /// All of them.
+    pub const ALL: [Reading; 2] = [Reading::Documented, Reading::Tolerant];
+
+    /// What it is called.
+    pub fn name(self) -> &'static str {
+        match self {
+            Reading::Documented => "documented",
+            Reading::Tolerant => "tolerant",
+        }
+    }
+
     /// What a title ends in.
     pub fn mark(self) -> &'static str {
         match self {
@@ -35,6 +48,11 @@ impl Reading {
             Reading::Documented => Schema::integer_enum(known),
             Reading::Tolerant => Schema::integer().with("examples", known),
         }
+    }
+
+    /// Whether a field of these literals, as a type of its own, takes other values.
+    pub fn opens(self, literals: &[Literal]) -> bool {
+        self == Reading::Tolerant && literals.iter().any(|literal| !matches!(literal, Literal::Boolean(_)))
     }
 
     /// What may be absent; a tolerant reader takes `null` for absence.

@@ -1,10 +1,9 @@
 //! A union as a schema: one schema for each kind of JSON value, objects by their tag.
 
 use crate::model::kind::{Booleans, Kinds, Numbers, Strings, Tag, numbers, strings};
-use crate::model::{Literal, Type, TypeId};
+use crate::model::{Type, TypeId};
 
-use super::definition::member;
-use super::expression::{Writer, reference};
+use super::expression::Writer;
 use super::keywords::Schema;
 
 impl Writer<'_> {
@@ -32,8 +31,8 @@ impl Writer<'_> {
     fn strings(&self, closed: &Strings) -> Schema {
         match closed {
             Strings::Any => Schema::typed("string"),
-            Strings::Enumeration(id) => reference(&self.api[*id].name),
-            Strings::CodeNames(id) => reference(&format!("{}.name", self.api[*id].name)),
+            Strings::Enumeration(id) => self.reference(&self.api[*id].name),
+            Strings::CodeNames(id) => self.reference(&format!("{}.name", self.api[*id].name)),
             Strings::Values(_) => self.reading.strings(strings(self.api, closed)),
         }
     }
@@ -42,7 +41,7 @@ impl Writer<'_> {
         match closed {
             Numbers::Any => Schema::typed("number"),
             Numbers::Integers => Schema::integer(),
-            Numbers::Codes(id) => reference(&format!("{}.code", self.api[*id].name)),
+            Numbers::Codes(id) => self.reference(&format!("{}.code", self.api[*id].name)),
             Numbers::Values(_) => self.reading.integers(numbers(self.api, closed)),
         }
     }
@@ -54,42 +53,18 @@ impl Writer<'_> {
         }
     }
 
-    /// Objects told apart by a tag: the tag chooses the one arm that has to fit. A validator then
-    /// reports what is wrong in that arm, where a choice of alternatives would report all of them.
+    /// Objects told apart by a tag, which each arm has as a constant. A tolerant reader takes any other
+    /// tag besides.
     fn tagged(&mut self, objects: &[(TypeId, Vec<Type>)], tag: &Tag) -> Schema {
         let mut arms = Vec::new();
         for ((id, arguments), values) in objects.iter().zip(&tag.values) {
-            let chosen = member(&tag.field, literals(values)).with("required", vec![tag.field.as_str()]);
-            arms.push(Schema::any().with("if", chosen).with("then", self.object_arm(*id, arguments)));
+            arms.push(match self.reading.opens(values) {
+                true => self.recognized(*id, arguments, &tag.field, values),
+                false => self.object_arm(*id, arguments),
+            });
         }
-        let known = self.tag_values(&tag.values.concat());
-        Schema::typed("object")
-            .joined(member(&tag.field, known))
-            .with("required", vec![tag.field.as_str()])
-            .with("allOf", arms)
-    }
-
-    /// Every value the tag may have.
-    fn tag_values(&self, literals: &[Literal]) -> Schema {
-        let mut strings = Vec::new();
-        let mut truths = Vec::new();
-        for literal in literals {
-            match literal {
-                Literal::String(value) => strings.push(value.clone()),
-                Literal::Boolean(value) => truths.push(Booleans::Only(*value)),
-                Literal::Integer(_) => {}
-            }
-        }
-        let mut forms = Vec::new();
-        if !strings.is_empty() {
-            forms.push(self.reading.strings(strings));
-        }
-        match truths.as_slice() {
-            [] => {}
-            [only] => forms.push(booleans(*only)),
-            _ => forms.push(booleans(Booleans::Both)),
-        }
-        Schema::any_of(forms)
+        arms.extend(self.unrecognized(objects, tag));
+        Schema::any_of(arms)
     }
 
     fn object_arm(&mut self, id: TypeId, arguments: &[Type]) -> Schema {
@@ -101,22 +76,5 @@ fn booleans(known: Booleans) -> Schema {
     match known {
         Booleans::Both => Schema::typed("boolean"),
         Booleans::Only(value) => Schema::constant(value),
-    }
-}
-
-/// Exactly these literals.
-fn literals(values: &[Literal]) -> Schema {
-    let values: Vec<serde_json::Value> = values.iter().map(value).collect();
-    match values.as_slice() {
-        [only] => Schema::any().with("const", only.clone()),
-        _ => Schema::any().with("enum", values),
-    }
-}
-
-fn value(literal: &Literal) -> serde_json::Value {
-    match literal {
-        Literal::String(value) => value.as_str().into(),
-        Literal::Integer(value) => (*value).into(),
-        Literal::Boolean(value) => (*value).into(),
     }
 }

@@ -12,7 +12,7 @@ use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
 use crate::model::{Api, Origin, Package, TypeId};
 use crate::objection::{Objection, Part, Spot};
-use crate::schema::{Reading, bundle, names};
+use crate::schema::{DEFS, Reading, bundle, documents, names};
 
 const README: &str = include_str!("json_schema/text/README.md");
 
@@ -67,8 +67,11 @@ impl Plan for Planned<'_> {
         let package = self.package;
         let mut contents = Contents::default();
         for api in &package.editions {
-            for reading in [Reading::Documented, Reading::Tolerant] {
-                contents.add(path(api, package, reading), bundle(api, package, reading));
+            for reading in Reading::ALL {
+                contents.add(path(api, &package.schema_name, reading), bundle(api, package, reading));
+                for document in documents(api, package, reading) {
+                    contents.add(path(api, &document.file, reading), document.schema);
+                }
             }
         }
         contents.add("README.md", readme(package));
@@ -76,13 +79,13 @@ impl Plan for Planned<'_> {
     }
 }
 
-/// Path of a bundle below the output folder.
-fn path(api: &Api, package: &Package, reading: Reading) -> String {
+/// Path of a file below the output folder.
+fn path(api: &Api, file: &str, reading: Reading) -> String {
     let infix = match reading {
         Reading::Documented => "",
         Reading::Tolerant => ".tolerant",
     };
-    format!("{}/{}{infix}.schema.json", api.edition, package.schema_name)
+    format!("{}/{file}{infix}.schema.json", api.edition)
 }
 
 fn readme(package: &Package) -> Fragments {
@@ -94,19 +97,19 @@ fn readme(package: &Package) -> Fragments {
     };
     let row = |api: &Api| {
         let link = |reading| {
-            let path = path(api, package, reading);
+            let path = path(api, &package.schema_name, reading);
             markdown!("[{}]({})", markdown::text(&path), markdown::destination(&path))
         };
         let (documented, tolerant) = (link(Reading::Documented), link(Reading::Tolerant));
         markdown!("| {} | {} | {} |", markdown::text(&api.edition), documented, tolerant)
     };
-    let path = path(root, package, Reading::Documented);
+    let path = path(root, &package.schema_name, Reading::Documented);
     let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
     let values = [
         ("title", markdown::text(&root.title)),
         ("editions", Fragment::joined(package.editions.iter().map(row), "\n")),
         ("path", markdown::destination(&path)),
-        ("reference", markdown::destination(&names::reference(&key))),
+        ("reference", markdown::destination(&names::reference(DEFS, &key))),
         ("notice", notice.unwrap_or_else(Fragment::empty)),
     ];
     Fragment::filled(README, &values)

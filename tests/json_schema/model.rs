@@ -89,6 +89,7 @@ impl Builder {
             repository: None,
             notice: Some("Not affiliated with anybody.".into()),
             schema_name: "test-api".into(),
+            schema_address: None,
             root: 0,
             editions: vec![self.api],
         }
