@@ -1,5 +1,7 @@
 //! The house rules that a machine can check.
 
+mod neutral;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -3,6 +3,7 @@
 use crate::model::kind::substitute;
 use crate::model::{Api, Function, Literal, Parameter, Shape, Type, TypeId, TypeParameter};
 
+use super::names;
 use super::quoting::{self, Code, code};
 use crate::fragment::Fragment;
 
@@ -116,7 +117,7 @@ impl<'a> Scope<'a> {
     }
 
     fn name(&self, id: TypeId) -> Code {
-        quoting::identifier(&self.api[id].name)
+        quoting::identifier(names::of_type(&self.api[id]))
     }
 
     fn at_least(&self, binding: Binding, ty: &Type) -> Code {
@@ -200,8 +201,8 @@ fn whole(text: impl Into<Code>) -> (Code, Binding) {
 #[cfg(test)]
 mod tests {
     use crate::model::{
-        Api, Docs, FileIndex, Function, FunctionParameter, Literal, Shape, Type, TypeDefinition, TypeId,
-        TypeParameter,
+        Api, Docs, FileIndex, Function, FunctionParameter, GivenNames, Literal, Shape, Type, TypeDefinition,
+        TypeId, TypeParameter,
     };
 
     use super::Scope;
@@ -211,7 +212,7 @@ mod tests {
         let definition = |name: String, parameters: Vec<TypeParameter>, target: Type| TypeDefinition {
             name,
             file: FileIndex(0),
-            rust_name: None,
+            names: GivenNames::default(),
             parameters,
             shape: Shape::Alias(target),
             docs: Docs::default(),
