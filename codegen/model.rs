@@ -10,6 +10,7 @@ pub mod naming;
 pub mod notation;
 pub mod origin;
 pub mod ty;
+pub mod walk;
 
 pub use docs::{
     Aspect, CodeForBoth, Disagreement, Docs, Inline, Link, Note, Omission, Source, SourceKind, Statement,

@@ -169,28 +169,21 @@ impl<'a> Scope<'a> {
 
 /// Whether an expression mentions an alias, other aliases looked through.
 fn mentions(api: &Api, ty: &Type, alias: TypeId, seen: &mut Vec<TypeId>) -> bool {
-    let mut inside = |ty: &Type| mentions(api, ty, alias, seen);
-    match ty {
-        Type::Array(inner) | Type::Record(inner) | Type::IntegerRecord(inner) | Type::Promise(inner) => {
-            inside(inner)
+    if let Type::Named(id, _) = ty
+        && *id == alias
+    {
+        return true;
+    }
+    if ty.children().into_iter().any(|(_, child)| mentions(api, child, alias, seen)) {
+        return true;
+    }
+    let Type::Named(id, _) = ty else { return false };
+    match &api[*id].shape {
+        Shape::Alias(target) if !seen.contains(id) => {
+            seen.push(*id);
+            mentions(api, target, alias, seen)
         }
-        Type::Union(arms) => arms.iter().any(inside),
-        Type::Function(function) => {
-            function.parameters.iter().any(|parameter| inside(&parameter.ty)) || inside(&function.result)
-        }
-        Type::Named(id, arguments) => {
-            if *id == alias || arguments.iter().any(&mut inside) {
-                return true;
-            }
-            match &api[*id].shape {
-                Shape::Alias(target) if !seen.contains(id) => {
-                    seen.push(*id);
-                    mentions(api, target, alias, seen)
-                }
-                _ => false,
-            }
-        }
-        _ => false,
+        Shape::Alias(_) | Shape::Object(_) | Shape::Enum(_) | Shape::Codes(_) | Shape::Host => false,
     }
 }
 
