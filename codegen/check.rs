@@ -9,10 +9,12 @@ use crate::source_map::Place;
 
 mod endless;
 mod generic;
+mod given;
 mod objection;
 mod repetition;
 mod union;
 
+pub use given::{Output, check_names};
 pub use objection::report;
 
 /// Reports every rule the package breaks.

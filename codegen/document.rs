@@ -121,8 +121,9 @@ pub struct TypeDefinition {
     pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
-    /// Name in Rust, to resolve a collision.
-    pub rust_name: Option<String>,
+    /// What it is called in an output, by target, where it is not called as documented.
+    #[serde(default)]
+    pub names: Entries<String>,
 }
 
 /// A field of an object or a positional parameter. Short form: its type.
@@ -146,8 +147,9 @@ pub struct Member {
     pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
-    /// Name in Rust, to resolve a collision.
-    pub rust_name: Option<String>,
+    /// What it is called in an output, by target, where it is not called as documented.
+    #[serde(default)]
+    pub names: Entries<String>,
 }
 
 /// A unit of measure. Short form: its name.
@@ -175,8 +177,9 @@ pub struct EnumValue {
     pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
-    /// Name in Rust, to resolve a collision.
-    pub rust_name: Option<String>,
+    /// What it is called in an output, by target, where it is not called as documented.
+    #[serde(default)]
+    pub names: Entries<String>,
 }
 
 /// An entry of a code table. Short form: the integer.
@@ -195,8 +198,9 @@ pub struct Code {
     pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
-    /// Name in Rust, to resolve a collision.
-    pub rust_name: Option<String>,
+    /// What it is called in an output, by target, where it is not called as documented.
+    #[serde(default)]
+    pub names: Entries<String>,
 }
 
 /// What comes back. Short form: its type.
@@ -234,8 +238,9 @@ pub struct Event {
     pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
-    /// Name in Rust, to resolve a collision.
-    pub rust_name: Option<String>,
+    /// What it is called in an output, by target, where it is not called as documented.
+    #[serde(default)]
+    pub names: Entries<String>,
 }
 
 /// A method: `command` and `result`, or `returns` for a member that sends nothing.
@@ -264,8 +269,9 @@ pub struct Method {
     pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
-    /// Name in Rust, to resolve a collision.
-    pub rust_name: Option<String>,
+    /// What it is called in an output, by target, where it is not called as documented.
+    #[serde(default)]
+    pub names: Entries<String>,
 }
 
 /// JSON Schema of the spec files, for editors.

@@ -76,6 +76,15 @@ pub fn interpret(sources: SourceMap, layout: &Layout) -> Result<Package, Stop> {
     make(sources, layout, |_, _| ()).map(|(package, ())| package)
 }
 
+/// The outputs, as far as a spec gives names in them.
+fn outputs() -> Vec<check::Output> {
+    let output = |target: &dyn target::Target| {
+        let audience = target.audience();
+        check::Output { key: audience.key, name: audience.name, named: target.named() }
+    };
+    target::TARGETS.into_iter().map(output).collect()
+}
+
 /// The model of a spec that was read, and what is made of it and the plans of all targets.
 ///
 /// A stage goes on with what the one before could make sense of, so that one run reports a
@@ -92,6 +101,7 @@ fn make<T>(
         return Err(Stop::Mistakes(sources, mistakes));
     };
     check::check(&package, &places, &mut diagnostics);
+    check::check_names(&package, &places, &outputs(), &mut diagnostics);
     let plans = target::plan(&package);
     for planned in &plans {
         check::report(planned.plan.objections(), &package, &places, &mut diagnostics);

@@ -6,14 +6,17 @@
 pub mod docs;
 pub mod graph;
 pub mod kind;
+pub mod naming;
 pub mod notation;
 pub mod origin;
 pub mod ty;
+pub mod walk;
 
 pub use docs::{
     Aspect, CodeForBoth, Disagreement, Docs, Inline, Link, Note, Omission, Source, SourceKind, Statement,
     Text,
 };
+pub use naming::GivenNames;
 pub use origin::Origin;
 pub use ty::{Function, FunctionParameter, Literal, Type};
 
@@ -116,8 +119,7 @@ pub struct TypeDefinition {
     /// The documented name.
     pub name: String,
     pub file: FileIndex,
-    /// Name in Rust, where the spec sets one.
-    pub rust_name: Option<String>,
+    pub names: GivenNames,
     pub parameters: Vec<TypeParameter>,
     pub shape: Shape,
     pub docs: Docs,
@@ -153,7 +155,7 @@ pub struct Object {
 #[derive(Debug, Clone)]
 pub struct Field {
     pub name: String,
-    pub rust_name: Option<String>,
+    pub names: GivenNames,
     pub optional: bool,
     pub ty: Type,
     pub unit: Option<Unit>,
@@ -181,7 +183,7 @@ pub struct Enumeration {
 #[derive(Debug, Clone)]
 pub struct EnumValue {
     pub value: String,
-    pub rust_name: Option<String>,
+    pub names: GivenNames,
     pub inherited_from: Option<TypeId>,
     pub docs: Docs,
 }
@@ -190,7 +192,7 @@ pub struct EnumValue {
 pub struct Code {
     pub name: String,
     pub code: i64,
-    pub rust_name: Option<String>,
+    pub names: GivenNames,
     pub docs: Docs,
 }
 
@@ -198,7 +200,7 @@ pub struct Code {
 #[derive(Debug, Clone)]
 pub struct Parameter {
     pub name: String,
-    pub rust_name: Option<String>,
+    pub names: GivenNames,
     pub optional: bool,
     pub ty: Type,
     pub unit: Option<Unit>,
@@ -210,7 +212,7 @@ pub struct Event {
     /// The constant: `ON_SAVE_ACTIVITY_RECORD`.
     pub name: String,
     pub file: FileIndex,
-    pub rust_name: Option<String>,
+    pub names: GivenNames,
     /// The name of the handler's type.
     pub handler: String,
     /// Further names of the handler's type.
@@ -227,7 +229,7 @@ pub struct Event {
 pub struct Method {
     pub name: String,
     pub file: FileIndex,
-    pub rust_name: Option<String>,
+    pub names: GivenNames,
     /// The name of its request on the wire; `None` for a member that sends nothing.
     pub command: Option<String>,
     pub parameters: Vec<Parameter>,

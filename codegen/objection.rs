@@ -38,6 +38,8 @@ pub enum Part {
     Name,
     /// The value of one of its keys.
     Key(&'static str),
+    /// The name it is given for the target of this key.
+    Given(&'static str),
     /// One of the values in the list of a key.
     Listed(&'static str, usize),
 }

@@ -149,7 +149,7 @@ impl Context<'_, '_, '_> {
         Event {
             name: name.to_owned(),
             file: self.file_index(place),
-            rust_name: event.rust_name.clone(),
+            names: item::given_names(&event.names),
             handler: event.handler.clone(),
             handler_aliases: event.handler_aliases.clone(),
             parameters: self.parameters(&place.at("parameters"), &event.parameters, &docs.sources),
@@ -200,7 +200,7 @@ impl Context<'_, '_, '_> {
         Method {
             name: name.to_owned(),
             file: self.file_index(place),
-            rust_name: method.rust_name.clone(),
+            names: item::given_names(&method.names),
             command: method.command.clone(),
             parameters: self.parameters(&place.at("parameters"), &method.parameters, &docs.sources),
             outcome,

@@ -13,6 +13,7 @@ use crate::diff::audience::Audience;
 use crate::files::{Files, MARK};
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
+use crate::model::naming::Named;
 use crate::model::{Api, Package};
 use crate::objection::Objection;
 
@@ -32,6 +33,10 @@ pub trait Target: Sync {
 
     /// Its users, and what a change means to them.
     fn audience(&self) -> &'static Audience;
+
+    /// The items that the spec can give another name here, under the key of the audience; it need say
+    /// only whether the name can stand.
+    fn named(&self) -> &'static [Named];
 
     /// What becomes of a model, down to all names.
     fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a>;

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Rule;
 use crate::model::graph::{bottom_up, components};
+use crate::model::walk::Position;
 use crate::model::{Shape, Type};
 use crate::source_map::Place;
 
@@ -51,16 +52,8 @@ impl Checker<'_, '_> {
 
 /// The types a value consists of.
 fn parts(shape: &Shape) -> Vec<usize> {
-    fn visit(ty: &Type, found: &mut Vec<usize>) {
-        match ty {
-            Type::Named(id, arguments) => {
-                found.push(id.0);
-                arguments.iter().for_each(|argument| visit(argument, found));
-            }
-            Type::Union(arms) => arms.iter().for_each(|arm| visit(arm, found)),
-            _ => {}
-        }
-    }
+    let visit =
+        |ty: &Type, found: &mut Vec<usize>| ty.reach(Position::is_inline, &mut |id, _| found.push(id.0));
     let mut found = Vec::new();
     match shape {
         Shape::Object(object) => {
@@ -98,6 +91,22 @@ fn type_ends(ty: &Type, given: usize, finite: &Finite) -> bool {
         }
         Type::Parameter(index) => *index >= MOST_PARAMETERS || given >> index & 1 == 1,
         Type::Union(arms) => arms.iter().any(|arm| type_ends(arm, given, finite)),
-        _ => true,
+        Type::String
+        | Type::Number
+        | Type::Integer
+        | Type::Boolean
+        | Type::Null
+        | Type::Undefined
+        | Type::Void
+        | Type::Any
+        | Type::Unknown
+        | Type::Literal(_)
+        | Type::CodeName(_)
+        | Type::CodeNumber(_)
+        | Type::Array(_)
+        | Type::Record(_)
+        | Type::IntegerRecord(_)
+        | Type::Promise(_)
+        | Type::Function(_) => true,
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Rule;
 use crate::model::graph::components;
+use crate::model::walk::Position;
 use crate::model::{Shape, Type, TypeDefinition, TypeId};
 use crate::source_map::Place;
 
@@ -34,14 +35,9 @@ impl Checker<'_, '_> {
 /// `T[]`, not `T` and not `string[]`.
 fn is_built_on_parameter(ty: &Type) -> bool {
     fn mentions(ty: &Type) -> bool {
-        match ty {
-            Type::Parameter(_) => true,
-            Type::Array(inner) | Type::Record(inner) | Type::IntegerRecord(inner) | Type::Promise(inner) => {
-                mentions(inner)
-            }
-            Type::Union(parts) | Type::Named(_, parts) => parts.iter().any(mentions),
-            _ => false,
-        }
+        let children = ty.children();
+        let mut held = children.iter().filter(|(position, _)| position.is_held());
+        matches!(ty, Type::Parameter(_)) || held.any(|(_, child)| mentions(child))
     }
     !matches!(ty, Type::Parameter(_)) && mentions(ty)
 }
@@ -49,22 +45,10 @@ fn is_built_on_parameter(ty: &Type) -> bool {
 /// Every reference to a named type in a definition.
 fn visit(definition: &TypeDefinition, seen: &mut dyn FnMut(TypeId, &[Type])) {
     match &definition.shape {
-        Shape::Object(object) => object.fields.iter().for_each(|field| visit_type(&field.ty, seen)),
-        Shape::Alias(ty) => visit_type(ty, seen),
+        Shape::Object(object) => {
+            object.fields.iter().for_each(|field| field.ty.reach(Position::is_held, seen))
+        }
+        Shape::Alias(ty) => ty.reach(Position::is_held, seen),
         Shape::Enum(_) | Shape::Codes(_) | Shape::Host => {}
-    }
-}
-
-fn visit_type(ty: &Type, seen: &mut dyn FnMut(TypeId, &[Type])) {
-    match ty {
-        Type::Named(id, arguments) => {
-            seen(*id, arguments);
-            arguments.iter().for_each(|argument| visit_type(argument, seen));
-        }
-        Type::Union(arms) => arms.iter().for_each(|arm| visit_type(arm, seen)),
-        Type::Array(inner) | Type::Record(inner) | Type::IntegerRecord(inner) | Type::Promise(inner) => {
-            visit_type(inner, seen)
-        }
-        _ => {}
     }
 }

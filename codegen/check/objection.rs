@@ -3,7 +3,7 @@
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Origin, Package, Parameter, Shape};
 use crate::objection::{Objection, Part, Spot};
-use crate::resolve::Places;
+use crate::resolve::{EditionPlaces, Places};
 use crate::source_map::Place;
 
 /// Reports objections.
@@ -27,10 +27,11 @@ fn find(spot: Spot, package: &Package, places: &Places) -> Place {
         Spot::Package(key, Some(index)) => places.package.at(key).item(index),
         Spot::Edition(index) => places.editions[index].root.clone(),
         Spot::Item(index, origin, part) => {
-            let place = item(&package.editions[index], origin, places, index);
+            let place = item(&package.editions[index], origin, &places.editions[index]);
             match part {
                 Part::Name => place.key(),
                 Part::Key(key) => place.at(key),
+                Part::Given(target) => place.at("names").at(target),
                 Part::Listed(key, index) => place.at(key).item(index),
             }
         }
@@ -38,10 +39,16 @@ fn find(spot: Spot, package: &Package, places: &Places) -> Place {
 }
 
 /// Where an item is declared.
-fn item(api: &Api, origin: Origin, places: &Places, edition: usize) -> Place {
-    let places = &places.editions[edition];
+pub fn item(api: &Api, origin: Origin, places: &EditionPlaces) -> Place {
     match origin.declared(api) {
         Origin::Client => places.client.clone().unwrap_or_else(|| places.root.clone()),
+        Origin::ConstructorParameter(index) => {
+            let client = places.client.as_ref().unwrap_or(&places.root);
+            match api.client.as_ref().and_then(|client| client.parameters.get(index)) {
+                Some(own) => parameter(client, own),
+                None => client.clone(),
+            }
+        }
         Origin::Property(index) => {
             let client = places.client.as_ref().unwrap_or(&places.root);
             match api.client.as_ref().and_then(|client| client.properties.get(index)) {

@@ -10,21 +10,14 @@ use super::Checker;
 impl Checker<'_, '_> {
     /// Reports every union in a type expression that cannot be decoded.
     pub fn check_expression(&mut self, ty: &Type, place: &Place) {
-        match ty {
-            Type::Union(arms) => {
-                self.check_union(ty, place);
-                arms.iter().for_each(|arm| self.check_expression(arm, place));
-            }
-            Type::Array(inner) | Type::Record(inner) | Type::IntegerRecord(inner) | Type::Promise(inner) => {
-                self.check_expression(inner, place);
-            }
-            Type::Named(_, arguments) => {
-                arguments.iter().for_each(|argument| self.check_expression(argument, place));
-                if !arguments.is_empty() {
-                    self.check_union(ty, place);
-                }
-            }
-            _ => {}
+        if matches!(ty, Type::Union(_)) {
+            self.check_union(ty, place);
+        }
+        for (_, child) in ty.children().into_iter().filter(|(position, _)| position.is_held()) {
+            self.check_expression(child, place);
+        }
+        if matches!(ty, Type::Named(_, arguments) if !arguments.is_empty()) {
+            self.check_union(ty, place);
         }
     }
 

@@ -6,12 +6,14 @@
 
 use std::fmt;
 
+use serde::{Serialize, Serializer};
+
 use super::rule::Kind;
 use super::verdict::Verdict;
 
 /// Who uses an output.
 pub struct Audience {
-    /// In JSON.
+    /// In JSON, and in the spec, where it gives names.
     pub key: &'static str,
     /// In sentences.
     pub name: &'static str,
@@ -43,6 +45,21 @@ pub struct Effect {
 impl fmt::Debug for Audience {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str(self.key)
+    }
+}
+
+/// By its key, which no other has.
+impl PartialEq for Audience {
+    fn eq(&self, other: &Audience) -> bool {
+        self.key == other.key
+    }
+}
+
+impl Eq for Audience {}
+
+impl Serialize for Audience {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.key)
     }
 }
 

@@ -31,8 +31,7 @@ impl Comparison<'_> {
             let names = (Some(old.name.clone()), Some(new.name.clone()));
             self.add(&at, Kind::EventRenamed, names.0, names.1, way(old));
         }
-        let names = [old, new].map(|own| own.rust_name.as_deref());
-        self.compare_rust_names(&at, names[0], names[1], way(old));
+        self.compare_names(&at, &old.names, &new.names, way(old));
         self.compare_docs(&at, &old.docs, &new.docs, way(old));
         self.compare_handlers(&at, old, new);
         let lists = [old, new].map(|own| parameters(&own.parameters));
@@ -87,8 +86,7 @@ impl Comparison<'_> {
             let names = (Some(old.name.clone()), Some(new.name.clone()));
             self.add(&at, Kind::MethodRenamed, names.0, names.1, Direction::Both);
         }
-        let names = [old, new].map(|own| own.rust_name.as_deref());
-        self.compare_rust_names(&at, names[0], names[1], Direction::Both);
+        self.compare_names(&at, &old.names, &new.names, Direction::Both);
         self.compare_docs(&at, &old.docs, &new.docs, Direction::Both);
         if old.command != new.command {
             let command = at.part(Item::Command, "command");

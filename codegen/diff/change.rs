@@ -14,6 +14,9 @@ pub struct Change {
     pub subject: Subject,
     /// What happened, `required-field-added`.
     pub change: Kind,
+    /// The output whose users alone it concerns.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audience: Option<&'static Audience>,
     /// What the old edition has, in the notation of the spec; `null` if it has nothing.
     pub old: Option<String>,
     pub new: Option<String>,
@@ -102,7 +105,13 @@ impl Subject {
 impl Change {
     /// The verdicts of those who read and of those who send are asked of the audiences.
     pub fn new(subject: Subject, change: Kind, [old, new]: Texts, direction: Direction) -> Change {
-        Change { subject, change, old, new, direction, read: None, send: None, bump: change.harmless() }
+        let bump = change.harmless();
+        Change { subject, change, audience: None, old, new, direction, read: None, send: None, bump }
+    }
+
+    /// The same, as a change of one output.
+    pub fn of(self, audience: &'static Audience) -> Change {
+        Change { audience: Some(audience), ..self }
     }
 
     /// The change with what it means to each audience. Where it does not concern one, `concerns` says so.

@@ -1,6 +1,6 @@
 //! A comparison under way: the two sides, and the changes found so far.
 
-use crate::model::{Api, Docs, Type, TypeParameter, notation};
+use crate::model::{Api, Docs, GivenNames, Type, TypeParameter, notation};
 
 use super::audience::Audience;
 use super::change::{Change, Subject};
@@ -90,17 +90,21 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// The names the spec asks for in Rust, beside the documented ones.
-    pub fn compare_rust_names(
+    /// The names the spec gives in the outputs, beside the documented ones. Another name in one of them
+    /// concerns its users alone.
+    pub fn compare_names(
         &mut self,
         subject: &Subject,
-        old: Option<&str>,
-        new: Option<&str>,
+        old: &GivenNames,
+        new: &GivenNames,
         direction: Direction,
     ) {
-        if old != new {
-            let [old, new] = [old, new].map(|name| name.map(str::to_owned));
-            self.add(subject, Kind::RustNameChanged, old, new, direction);
+        for audience in self.audiences {
+            let names = [old, new].map(|names| names.get(audience.key).cloned());
+            if names[0] != names[1] {
+                let change = Change::new(subject.clone(), Kind::NameChanged, names, direction);
+                self.changes.push(change.of(audience).judged(self.audiences, |own| own.key == audience.key));
+            }
         }
     }
 
@@ -112,7 +116,9 @@ impl<'a> Comparison<'a> {
             _ => {}
         }
         self.compare_type(subject, direction, &old.ty, &new.ty);
-        self.compare_rust_names(subject, old.rust_name, new.rust_name, direction);
+        if let (Some(old), Some(new)) = (old.names, new.names) {
+            self.compare_names(subject, old, new, direction);
+        }
         let units = [old.unit, new.unit].map(|unit| unit.map(|unit| unit.name.clone()));
         match &units {
             [Some(one), Some(other)] if one == other => {}

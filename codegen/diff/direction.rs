@@ -6,6 +6,7 @@
 
 use serde::Serialize;
 
+use crate::model::walk::Position;
 use crate::model::{Api, Outcome, Shape, Type, TypeId};
 
 /// Which way values of a type travel, as seen from a host page.
@@ -117,30 +118,17 @@ impl Walk<'_> {
     }
 
     fn meet(&mut self, ty: &Type, direction: Direction) {
-        match ty {
-            Type::Array(inner) | Type::Record(inner) | Type::IntegerRecord(inner) | Type::Promise(inner) => {
-                self.meet(inner, direction);
+        if let Some(id) = ty.definition() {
+            self.mark(id, direction);
+        }
+        for (position, child) in ty.children() {
+            let [same, other] = turns(&self.flows, position);
+            if same {
+                self.meet(child, direction);
             }
-            Type::Union(arms) => arms.iter().for_each(|arm| self.meet(arm, direction)),
-            Type::CodeName(id) | Type::CodeNumber(id) => self.mark(*id, direction),
-            Type::Function(function) => {
-                let reversed = direction.reversed();
-                function.parameters.iter().for_each(|parameter| self.meet(&parameter.ty, reversed));
-                self.meet(&function.result, direction);
+            if other {
+                self.meet(child, direction.reversed());
             }
-            Type::Named(id, arguments) => {
-                self.mark(*id, direction);
-                for (index, argument) in arguments.iter().enumerate() {
-                    let [same, other] = self.flows[id.0].get(index).copied().unwrap_or_default();
-                    if same {
-                        self.meet(argument, direction);
-                    }
-                    if other {
-                        self.meet(argument, direction.reversed());
-                    }
-                }
-            }
-            _ => {}
         }
     }
 }
@@ -167,31 +155,27 @@ fn flows(api: &Api) -> Vec<Flow> {
 }
 
 fn trace(flows: &[Flow], ty: &Type, reversed: bool, flow: &mut Flow) {
-    match ty {
-        Type::Parameter(index) => {
-            if let Some(own) = flow.get_mut(*index) {
-                own[usize::from(reversed)] = true;
-            }
+    if let Type::Parameter(index) = ty
+        && let Some(own) = flow.get_mut(*index)
+    {
+        own[usize::from(reversed)] = true;
+    }
+    for (position, child) in ty.children() {
+        let [same, other] = turns(flows, position);
+        if same {
+            trace(flows, child, reversed, flow);
         }
-        Type::Array(inner) | Type::Record(inner) | Type::IntegerRecord(inner) | Type::Promise(inner) => {
-            trace(flows, inner, reversed, flow);
+        if other {
+            trace(flows, child, !reversed, flow);
         }
-        Type::Union(arms) => arms.iter().for_each(|arm| trace(flows, arm, reversed, flow)),
-        Type::Function(function) => {
-            function.parameters.iter().for_each(|own| trace(flows, &own.ty, !reversed, flow));
-            trace(flows, &function.result, reversed, flow);
-        }
-        Type::Named(id, arguments) => {
-            for (index, argument) in arguments.iter().enumerate() {
-                let [same, other] = flows[id.0].get(index).copied().unwrap_or_default();
-                if same {
-                    trace(flows, argument, reversed, flow);
-                }
-                if other {
-                    trace(flows, argument, !reversed, flow);
-                }
-            }
-        }
-        _ => {}
+    }
+}
+
+/// Whether what stands there travels as the expression around it does, and whether against it.
+fn turns(flows: &[Flow], position: Position) -> [bool; 2] {
+    match position {
+        Position::Element | Position::Arm | Position::Promised | Position::Result => [true, false],
+        Position::Parameter => [false, true],
+        Position::Argument(id, index) => flows[id.0].get(index).copied().unwrap_or_default(),
     }
 }

@@ -1,13 +1,14 @@
 //! Fields and parameters, seen alike.
 
-use crate::model::{Docs, Field, FunctionParameter, Parameter, Type, Unit, kind};
+use crate::model::{Docs, Field, FunctionParameter, GivenNames, Parameter, Type, Unit, kind};
 
 use super::side::Side;
 
 /// A field of an object or a parameter of something that is called.
 pub struct Member<'a> {
     pub name: &'a str,
-    pub rust_name: Option<&'a str>,
+    /// A parameter of a function type has none.
+    pub names: Option<&'a GivenNames>,
     pub optional: bool,
     pub ty: Type,
     pub unit: Option<&'a Unit>,
@@ -21,7 +22,7 @@ pub struct Member<'a> {
 pub fn fields<'a>(side: &Side<'a>, fields: &'a [Field], arguments: &[Type]) -> Vec<Member<'a>> {
     let member = |field: &'a Field| Member {
         name: &field.name,
-        rust_name: field.rust_name.as_deref(),
+        names: Some(&field.names),
         optional: field.optional,
         ty: kind::substitute(&field.ty, arguments),
         unit: field.unit.as_ref(),
@@ -35,7 +36,7 @@ impl<'a> From<&'a Parameter> for Member<'a> {
     fn from(own: &'a Parameter) -> Member<'a> {
         Member {
             name: &own.name,
-            rust_name: own.rust_name.as_deref(),
+            names: Some(&own.names),
             optional: own.optional,
             ty: own.ty.clone(),
             unit: own.unit.as_ref(),
@@ -49,7 +50,7 @@ impl<'a> From<&'a FunctionParameter> for Member<'a> {
     fn from(own: &'a FunctionParameter) -> Member<'a> {
         Member {
             name: &own.name,
-            rust_name: None,
+            names: None,
             optional: own.optional,
             ty: own.ty.clone(),
             unit: None,

@@ -68,7 +68,7 @@ kinds! {
     UnitDocumented = "unit documented", Patch;
     UnitDropped = "unit no longer documented", Patch;
     /// The spec asks for another name in Rust.
-    RustNameChanged = "another name in Rust", Minor;
+    NameChanged = "another name", Minor;
     MarkedSensitive = "marked as sensitive", Patch;
     NoLongerSensitive = "no longer marked as sensitive", Patch;
     Deprecated = "deprecated", Minor;

@@ -123,7 +123,7 @@ fn item(out: &mut String, changes: &[&Change], is_block: bool) {
     }
     out.push_str(&format!("  {name}\n"));
     let alike = |one: &&Change, other: &&Change| {
-        one.change == other.change
+        (one.change, one.audience) == (other.change, other.audience)
             && one.subject.item == other.subject.item
             && (&one.read, &one.send) == (&other.read, &other.send)
     };
@@ -142,7 +142,8 @@ fn line(out: &mut String, changes: &[&Change], lead: &str) {
     let names: Vec<String> = changes.iter().map(|change| told(change)).collect();
     let names = names.join(", ");
     let (words, colon) = (first.change.words(), if names.is_empty() { "" } else { ": " });
-    let text = format!("{lead}{words}{colon}{names}");
+    let only = first.audience.map(|audience| format!(" in {}", audience.name)).unwrap_or_default();
+    let text = format!("{lead}{words}{only}{colon}{names}");
     wrap(out, &format!("  {mark} "), 6, &text);
     let verdicts = [("read", &first.read), ("send", &first.send)];
     match (&first.read, &first.send) {
@@ -167,7 +168,7 @@ fn told(change: &Change) -> String {
     let values = match (&change.old, &change.new) {
         // The reason is a text of its own.
         _ if matches!(change.change, Kind::Deprecated | Kind::Restored) => String::new(),
-        (old, new) if change.change == Kind::RustNameChanged => {
+        (old, new) if change.change == Kind::NameChanged => {
             let [old, new] = [old, new].map(|name| name.as_deref().unwrap_or("as documented"));
             format!("{old} → {new}")
         }

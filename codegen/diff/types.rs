@@ -46,8 +46,7 @@ impl Comparison<'_> {
             self.add(&at, Kind::TypeRenamed, from, to, direction);
         }
         self.compare_type_parameters(&at, old, new, direction);
-        let names = [old, new].map(|own| own.rust_name.as_deref());
-        self.compare_rust_names(&at, names[0], names[1], direction);
+        self.compare_names(&at, &old.names, &new.names, direction);
         self.compare_docs(&at, &old.docs, &new.docs, direction);
         match (&old.shape, &new.shape) {
             (Shape::Alias(old), Shape::Alias(new)) => self.compare_type(&at, direction, old, new),

@@ -48,8 +48,7 @@ impl Comparison<'_> {
             let Some(after) = new.values.iter().find(|after| after.value == before.value) else { continue };
             if before.inherited_from.is_none() || after.inherited_from.is_none() {
                 let at = value(&after.value);
-                let names = [before, after].map(|own| own.rust_name.as_deref());
-                self.compare_rust_names(&at, names[0], names[1], direction);
+                self.compare_names(&at, &before.names, &after.names, direction);
                 self.compare_docs(&at, &before.docs, &after.docs, direction);
             }
         }
@@ -86,8 +85,7 @@ impl Comparison<'_> {
                 if before.code != after.code {
                     self.add(&at, Kind::CodeRenumbered, number(before), number(after), direction);
                 }
-                let names = [before, after].map(|own| own.rust_name.as_deref());
-                self.compare_rust_names(&at, names[0], names[1], direction);
+                self.compare_names(&at, &before.names, &after.names, direction);
                 self.compare_docs(&at, &before.docs, &after.docs, direction);
                 continue;
             }

@@ -56,7 +56,7 @@ impl Short for Member {
             lines: Entries::default(),
             open: None,
             disagreements: Vec::new(),
-            rust_name: None,
+            names: Entries::default(),
         })
     }
 }
@@ -126,7 +126,7 @@ impl Short for Code {
                 lines: Entries::default(),
                 open: None,
                 disagreements: Vec::new(),
-                rust_name: None,
+                names: Entries::default(),
             }),
             _ => None,
         }

@@ -1,5 +1,6 @@
 //! Graphs over types: which of them lead back to themselves, and how deep they lead.
 
+use super::walk::Position;
 use super::{Api, Shape, Type, TypeId};
 
 /// For each node of a graph the number of its strongly connected component: nodes that lead to
@@ -72,16 +73,11 @@ pub fn depth(api: &Api) -> usize {
 /// The types a type leads to, and how many levels below it.
 fn steps(shape: &Shape) -> Vec<(usize, usize)> {
     fn visit(ty: &Type, level: usize, found: &mut Vec<(usize, usize)>) {
-        match ty {
-            Type::Named(id, arguments) => {
-                found.push((id.0, level));
-                arguments.iter().for_each(|argument| visit(argument, level + 1, found));
-            }
-            Type::Union(arms) => arms.iter().for_each(|arm| visit(arm, level + 1, found)),
-            Type::Array(inner) | Type::Record(inner) | Type::IntegerRecord(inner) => {
-                visit(inner, level + 1, found);
-            }
-            _ => {}
+        if let Type::Named(id, _) = ty {
+            found.push((id.0, level));
+        }
+        for (_, child) in ty.children().into_iter().filter(|(position, _)| position.is_in_value()) {
+            visit(child, level + 1, found);
         }
     }
     let mut found = Vec::new();
@@ -128,12 +124,5 @@ fn parts(api: &Api, id: TypeId) -> Vec<usize> {
 }
 
 fn inline(ty: &Type, found: &mut Vec<usize>) {
-    match ty {
-        Type::Named(id, arguments) => {
-            found.push(id.0);
-            arguments.iter().for_each(|argument| inline(argument, found));
-        }
-        Type::Union(arms) => arms.iter().for_each(|arm| inline(arm, found)),
-        _ => {}
-    }
+    ty.reach(Position::is_inline, &mut |id, _| found.push(id.0));
 }

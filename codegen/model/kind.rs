@@ -182,23 +182,10 @@ pub fn strings(api: &Api, strings: &Strings) -> Vec<String> {
 
 /// Replaces the parameters of a generic definition by arguments.
 pub fn substitute(ty: &Type, arguments: &[Type]) -> Type {
-    let inside = |ty: &Type| Box::new(substitute(ty, arguments));
-    match ty {
-        Type::Parameter(index) => arguments.get(*index).unwrap_or(ty).clone(),
-        Type::Array(element) => Type::Array(inside(element)),
-        Type::Record(value) => Type::Record(inside(value)),
-        Type::IntegerRecord(value) => Type::IntegerRecord(inside(value)),
-        Type::Promise(value) => Type::Promise(inside(value)),
-        Type::Named(id, own) => Type::Named(*id, own.iter().map(|ty| substitute(ty, arguments)).collect()),
-        Type::Union(arms) => Type::Union(arms.iter().map(|ty| substitute(ty, arguments)).collect()),
-        Type::Function(function) => {
-            let mut function = function.clone();
-            function.parameters.iter_mut().for_each(|own| own.ty = substitute(&own.ty, arguments));
-            function.result = substitute(&function.result, arguments);
-            Type::Function(function)
-        }
-        _ => ty.clone(),
+    if let Type::Parameter(index) = ty {
+        return arguments.get(*index).unwrap_or(ty).clone();
     }
+    ty.with_children(&mut |child| substitute(child, arguments))
 }
 
 fn tag_values(api: &Api, id: TypeId, field: &str) -> Option<Vec<Literal>> {

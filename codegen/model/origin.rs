@@ -6,6 +6,8 @@ use super::{Api, EventId, MethodId, Shape, TypeId};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Origin {
     Client,
+    /// A parameter of the client's constructor.
+    ConstructorParameter(usize),
     /// A property of the client.
     Property(usize),
     Type(TypeId),
@@ -54,6 +56,9 @@ impl Origin {
     pub fn name(self, api: &Api) -> Option<&str> {
         match (self, self.shape(api)) {
             (Origin::Client, _) => None,
+            (Origin::ConstructorParameter(index), _) => {
+                Some(&api.client.as_ref()?.parameters.get(index)?.name)
+            }
             (Origin::Property(index), _) => Some(&api.client.as_ref()?.properties.get(index)?.name),
             (Origin::Type(id), _) => Some(&api[id].name),
             (Origin::Field(_, index), Some(Shape::Object(object))) => Some(&object.fields.get(index)?.name),

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::model::graph::{bottom_up, components};
+use crate::model::walk::Position;
 use crate::model::{Api, Shape, Type, kind};
 
 use super::scope::Scope;
@@ -99,17 +100,6 @@ fn transparent(api: &Api, index: usize) -> Vec<usize> {
 }
 
 fn mentioned(ty: &Type, inside: bool, found: &mut Vec<usize>) {
-    match ty {
-        Type::Named(id, arguments) => {
-            found.push(id.0);
-            arguments.iter().for_each(|argument| mentioned(argument, inside, found));
-        }
-        Type::Union(arms) => arms.iter().for_each(|arm| mentioned(arm, inside, found)),
-        Type::Array(inner) | Type::Record(inner) | Type::IntegerRecord(inner) | Type::Promise(inner)
-            if inside =>
-        {
-            mentioned(inner, inside, found);
-        }
-        _ => {}
-    }
+    let through = if inside { Position::is_held } else { Position::is_inline };
+    ty.reach(through, &mut |id, _| found.push(id.0));
 }

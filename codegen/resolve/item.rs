@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::Rule;
 use crate::document::{self, Entries, Member, Names, Questions, ShortOr};
-use crate::model::{Docs, Field, Parameter, SourceId, Text, Type, Unit};
+use crate::model::{Docs, Field, GivenNames, Parameter, SourceId, Text, Type, Unit};
 use crate::source_map::Place;
 
 use super::context::Context;
@@ -68,11 +68,16 @@ impl<'d> Said<'d> {
     }
 }
 
+/// The names of an item in the outputs.
+pub fn given_names(names: &Entries<String>) -> GivenNames {
+    names.items.iter().cloned().collect()
+}
+
 /// A field or a parameter, before it is known which of the two it is.
 pub struct ResolvedMember {
     pub name: String,
     pub optional: bool,
-    pub rust_name: Option<String>,
+    pub names: GivenNames,
     pub ty: Type,
     pub unit: Option<Unit>,
     pub docs: Docs,
@@ -206,7 +211,7 @@ impl Context<'_, '_, '_> {
             members.push(ResolvedMember {
                 name: name.to_owned(),
                 optional,
-                rust_name: member.rust_name.clone(),
+                names: given_names(&member.names),
                 ty,
                 unit,
                 docs,
@@ -243,7 +248,7 @@ impl ResolvedMember {
     pub fn into_field(self) -> Field {
         Field {
             name: self.name,
-            rust_name: self.rust_name,
+            names: self.names,
             optional: self.optional,
             ty: self.ty,
             unit: self.unit,
@@ -255,7 +260,7 @@ impl ResolvedMember {
     fn into_parameter(self) -> Parameter {
         Parameter {
             name: self.name,
-            rust_name: self.rust_name,
+            names: self.names,
             optional: self.optional,
             ty: self.ty,
             unit: self.unit,

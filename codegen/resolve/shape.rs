@@ -10,7 +10,7 @@ use crate::source_map::Place;
 
 use super::context::Context;
 use super::decision::Facts;
-use super::item::{ResolvedMember, Said};
+use super::item::{ResolvedMember, Said, given_names};
 use super::scope::DeclaredType;
 
 impl Context<'_, '_, '_> {
@@ -28,14 +28,7 @@ impl Context<'_, '_, '_> {
         });
         let parameters = parameters.collect();
         let file = self.file_index(place);
-        TypeDefinition {
-            name: name.clone(),
-            file,
-            rust_name: item.rust_name.clone(),
-            parameters,
-            shape,
-            docs,
-        }
+        TypeDefinition { name: name.clone(), file, names: given_names(&item.names), parameters, shape, docs }
     }
 
     fn shape(
@@ -110,7 +103,7 @@ impl Context<'_, '_, '_> {
             self.examine(&said.disagreements, &place, Facts { names: &[value], ..Facts::default() });
             EnumValue {
                 value: value.clone(),
-                rust_name: said.rust_name.clone(),
+                names: given_names(&said.names),
                 inherited_from: None,
                 docs: self.docs(&place, value, Said::value(said), Some(sources)),
             }
@@ -149,7 +142,7 @@ impl Context<'_, '_, '_> {
             Code {
                 name: name.clone(),
                 code: said.code,
-                rust_name: said.rust_name.clone(),
+                names: given_names(&said.names),
                 docs: self.docs(&place, name, Said::code(said), Some(sources)),
             }
         });

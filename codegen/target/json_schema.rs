@@ -10,6 +10,7 @@ use crate::diff::audience::Audience;
 use crate::files::Files;
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
+use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package, TypeId};
 use crate::objection::{Objection, Part, Spot};
 use crate::schema::{DEFS, Reading, bundle, documents, names};
@@ -37,6 +38,11 @@ impl Target for Bundles {
 
     fn audience(&self) -> &'static Audience {
         &audience::AUDIENCE
+    }
+
+    /// What is called otherwise in a schema is called otherwise on the wire.
+    fn named(&self) -> &'static [Named] {
+        &[]
     }
 
     fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {

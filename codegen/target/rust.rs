@@ -38,6 +38,7 @@ use crate::content::Contents;
 use crate::diff::audience::Audience;
 use crate::files::Files;
 use crate::license;
+use crate::model::naming::Named;
 use crate::model::{Api, Package};
 use crate::objection::Objection;
 use plan::Edition;
@@ -61,6 +62,10 @@ impl Target for Crate {
 
     fn audience(&self) -> &'static Audience {
         &audience::AUDIENCE
+    }
+
+    fn named(&self) -> &'static [Named] {
+        given::NAMED
     }
 
     fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {

@@ -22,6 +22,7 @@ use crate::content::{Content, Contents};
 use crate::diff::audience::Audience;
 use crate::files::Files;
 use crate::license;
+use crate::model::naming::Named;
 use crate::model::{Api, Package};
 use crate::objection::Objection;
 use crate::schema::{Reading, bundle};
@@ -50,12 +51,16 @@ impl Target for Npm {
         &audience::AUDIENCE
     }
 
+    fn named(&self) -> &'static [Named] {
+        names::NAMED
+    }
+
     fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {
         Box::new(Planned { package })
     }
 }
 
-/// Names stand in declarations as they are documented.
+/// Names stand in declarations as they are documented, but for types that the spec gives another.
 struct Planned<'a> {
     package: &'a Package,
 }

@@ -82,7 +82,7 @@ const LINES: [&str; 16] = [
     "    extends: A\n",
     "    type: A[]\n",
     "    description: \"\\u202e*/ `\\\"##\"\n",
-    "    rustName: r#mod\n",
+    "    names: { rust: r#mod, typescript: T }\n",
     "#: 2.0/api.yaml\n",
     "#: package.yaml\n",
 ];

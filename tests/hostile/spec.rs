@@ -139,7 +139,7 @@ fn types(prose: &mut Prose) -> Items {
         }
         // Those that an identifier of Rust has already.
         if let Some(rust_name) = type_rust_name(name) {
-            item["rustName"] = rust_name.into();
+            item["names"] = json!({ "rust": rust_name });
         }
         types.insert(name.to_owned(), item);
         before = name.to_owned();
@@ -186,7 +186,7 @@ fn values(prose: &mut Prose) -> Items {
     let value = |value: &&str| {
         let mut said = json!({ "description": prose.next(), "disagreements": disagreements(prose) });
         if let Some(name) = rust_name(value) {
-            said["rustName"] = name.into();
+            said["names"] = json!({ "rust": name });
         }
         ((*value).to_owned(), said)
     };

@@ -44,7 +44,7 @@ impl Builder {
         self.api.types.push(TypeDefinition {
             name: name.into(),
             file: FileIndex(0),
-            rust_name: None,
+            names: GivenNames::default(),
             parameters,
             shape,
             docs,
@@ -56,7 +56,7 @@ impl Builder {
         self.api.events.push(Event {
             name: name.into(),
             file: FileIndex(0),
-            rust_name: None,
+            names: GivenNames::default(),
             handler: format!("{name}Handler"),
             handler_aliases: vec![],
             parameters,
@@ -70,7 +70,7 @@ impl Builder {
         self.api.methods.push(Method {
             name: name.into(),
             file: FileIndex(0),
-            rust_name: None,
+            names: GivenNames::default(),
             command: Some(name.to_uppercase()),
             parameters,
             outcome,
@@ -124,7 +124,7 @@ pub fn literal(value: &str) -> Type {
 pub fn object<const N: usize>(fields: [(&str, Type); N]) -> Shape {
     let fields = fields.into_iter().map(|(name, ty)| Field {
         name: name.trim_end_matches('?').into(),
-        rust_name: None,
+        names: GivenNames::default(),
         optional: name.ends_with('?'),
         ty,
         unit: None,
@@ -137,7 +137,7 @@ pub fn object<const N: usize>(fields: [(&str, Type); N]) -> Shape {
 pub fn enumeration<const N: usize>(values: [&str; N]) -> Shape {
     let values = values.map(|value| EnumValue {
         value: value.into(),
-        rust_name: None,
+        names: GivenNames::default(),
         inherited_from: None,
         docs: docs("A value."),
     });
@@ -145,8 +145,12 @@ pub fn enumeration<const N: usize>(values: [&str; N]) -> Shape {
 }
 
 pub fn codes<const N: usize>(codes: [(&str, i64); N]) -> Shape {
-    let codes =
-        codes.map(|(name, code)| Code { name: name.into(), code, rust_name: None, docs: docs("A code.") });
+    let codes = codes.map(|(name, code)| Code {
+        name: name.into(),
+        code,
+        names: GivenNames::default(),
+        docs: docs("A code."),
+    });
     Shape::Codes(codes.into())
 }
 
@@ -154,7 +158,7 @@ pub fn codes<const N: usize>(codes: [(&str, i64); N]) -> Shape {
 pub fn parameters<const N: usize>(parameters: [(&str, Type); N]) -> Vec<Parameter> {
     let parameter = |(name, ty): (&str, Type)| Parameter {
         name: name.trim_end_matches('?').into(),
-        rust_name: None,
+        names: GivenNames::default(),
         optional: name.ends_with('?'),
         ty,
         unit: None,

@@ -33,7 +33,7 @@ effects! {
     UnitChanged:               BREAKS    BREAKS;
     UnitDocumented:            ok        ok;
     UnitDropped:               ok        ok;
-    RustNameChanged:           ok        ok;
+    NameChanged:               ok        ok;
     MarkedSensitive:           ok        ok;
     NoLongerSensitive:         ok        ok;
     Deprecated:                ok        ok;

@@ -35,7 +35,7 @@ effects! {
     UnitChanged:               BREAKS    BREAKS;
     UnitDocumented:            ok        ok;
     UnitDropped:               ok        ok;
-    RustNameChanged:           BREAKS    BREAKS;
+    NameChanged:               BREAKS    BREAKS;
     MarkedSensitive:           ok        ok;
     NoLongerSensitive:         ok        ok;
     Deprecated:                ok        ok;

@@ -1,7 +1,9 @@
 //! Names that the spec sets for Rust: whether each is one.
 
+use super::audience::AUDIENCE;
 use crate::diagnostic::Rule;
-use crate::model::{Api, EventId, MethodId, Origin, Parameter, Shape, TypeId};
+use crate::model::Api;
+use crate::model::naming::{GivenNames, Named, Naming, namings};
 use crate::objection::{Objection, Part, Spot};
 
 /// What a name stands for.
@@ -13,65 +15,33 @@ enum Sort {
     Member,
 }
 
+/// How the spec gives a name, in its own notation.
+pub const NOTATION: &str = "`names: { rust: … }`";
+
+/// The items that can have one.
+pub const NAMED: &[Named] =
+    &[Named::Type, Named::Field, Named::Value, Named::Event, Named::Method, Named::Parameter];
+
+/// The name that an item is given, if it is given one.
+pub fn name(names: &GivenNames) -> Option<&str> {
+    names.get(AUDIENCE.key).map(String::as_str)
+}
+
 /// The names that are none in Rust.
 pub fn objections(api: &Api, index: usize) -> Vec<Objection> {
-    let names = types(api).into_iter().chain(calls(api));
-    let wrong = names.filter_map(|(origin, name, sort)| {
-        object(name?, sort, Spot::Item(index, origin, Part::Key("rustName")))
+    let wrong = namings(api).into_iter().filter_map(|Naming { origin, named, names }| {
+        object(name(names)?, sort(named)?, Spot::Item(index, origin, Part::Given(AUDIENCE.key)))
     });
     wrong.collect()
 }
 
-/// An item, the name it is given if it is given one, and what that must be.
-type Given<'a> = (Origin, Option<&'a String>, Sort);
-
-fn types(api: &Api) -> Vec<Given<'_>> {
-    let mut found = Vec::new();
-    for (index, definition) in api.types.iter().enumerate() {
-        let id = TypeId(index);
-        found.push((Origin::Type(id), definition.rust_name.as_ref(), Sort::Item));
-        match &definition.shape {
-            Shape::Object(object) => {
-                let own = object.fields.iter().enumerate().filter(|(_, own)| own.inherited_from.is_none());
-                found.extend(
-                    own.map(|(place, own)| (Origin::Field(id, place), own.rust_name.as_ref(), Sort::Member)),
-                );
-            }
-            Shape::Enum(values) => {
-                let own = values.values.iter().enumerate().filter(|(_, own)| own.inherited_from.is_none());
-                found.extend(
-                    own.map(|(place, own)| (Origin::Value(id, place), own.rust_name.as_ref(), Sort::Item)),
-                );
-            }
-            Shape::Codes(codes) => {
-                let own = codes.iter().enumerate();
-                found.extend(
-                    own.map(|(place, own)| (Origin::Value(id, place), own.rust_name.as_ref(), Sort::Item)),
-                );
-            }
-            Shape::Alias(_) | Shape::Host => {}
-        }
+/// What a name stands for; nothing where the crate has no item of it.
+fn sort(named: Named) -> Option<Sort> {
+    match named {
+        Named::Type | Named::Value | Named::Event | Named::Method => Some(Sort::Item),
+        Named::Field | Named::Parameter => Some(Sort::Member),
+        Named::ConstructorParameter | Named::Property => None,
     }
-    found
-}
-
-fn calls(api: &Api) -> Vec<Given<'_>> {
-    let mut found = Vec::new();
-    for (index, event) in api.events.iter().enumerate() {
-        let id = EventId(index);
-        found.push((Origin::Event(id), event.rust_name.as_ref(), Sort::Item));
-        found.extend(parameters(&event.parameters, |place| Origin::EventParameter(id, place)));
-    }
-    for (index, method) in api.methods.iter().enumerate() {
-        let id = MethodId(index);
-        found.push((Origin::Method(id), method.rust_name.as_ref(), Sort::Item));
-        found.extend(parameters(&method.parameters, |place| Origin::MethodParameter(id, place)));
-    }
-    found
-}
-
-fn parameters(list: &[Parameter], origin: impl Fn(usize) -> Origin) -> impl Iterator<Item = Given<'_>> {
-    list.iter().enumerate().map(move |(place, own)| (origin(place), own.rust_name.as_ref(), Sort::Member))
 }
 
 fn object(name: &str, sort: Sort, spot: Spot) -> Option<Objection> {

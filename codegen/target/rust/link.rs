@@ -1,5 +1,6 @@
 //! Links in documentation: paths that rustdoc follows.
 
+use super::given;
 use super::names;
 use super::plan::lower::Lowering;
 use super::quoting;
@@ -15,7 +16,7 @@ pub fn link(lowering: &Lowering<'_>, link: Link) -> Fragments {
         Link::Field(id, index) => match &api[id].shape {
             Shape::Object(object) if index < object.fields.len() => {
                 let field = &object.fields[index];
-                let name = field.rust_name.as_deref().map_or_else(|| names::field(&field.name), names::given);
+                let name = given::name(&field.names).map_or_else(|| names::field(&field.name), names::given);
                 // A method may have the same name.
                 (member(api, id, &field.name), "field@", vec![type_name(lowering, id), name])
             }
@@ -27,12 +28,12 @@ pub fn link(lowering: &Lowering<'_>, link: Link) -> Fragments {
         },
         Link::Event(id) => {
             let event = &api.events[id.0];
-            let name = event.rust_name.as_deref().map_or_else(|| names::call(&event.name), names::given);
+            let name = given::name(&event.names).map_or_else(|| names::call(&event.name), names::given);
             (event.name.clone(), "", vec!["events".to_owned(), name])
         }
         Link::Method(id) => {
             let method = &api.methods[id.0];
-            let name = method.rust_name.as_deref().map_or_else(|| names::call(&method.name), names::given);
+            let name = given::name(&method.names).map_or_else(|| names::call(&method.name), names::given);
             (method.name.clone(), "", vec!["methods".to_owned(), name])
         }
     };
@@ -62,14 +63,14 @@ fn value_names(shape: &Shape) -> Vec<(String, String)> {
             .values
             .iter()
             .map(|own| {
-                let name = own.rust_name.as_deref().map_or_else(|| names::variant(&own.value), names::given);
+                let name = given::name(&own.names).map_or_else(|| names::variant(&own.value), names::given);
                 (own.value.clone(), name)
             })
             .collect(),
         Shape::Codes(own) => own
             .iter()
             .map(|own| {
-                let name = own.rust_name.as_deref().map_or_else(|| names::variant(&own.name), names::given);
+                let name = given::name(&own.names).map_or_else(|| names::variant(&own.name), names::given);
                 (own.name.clone(), name)
             })
             .collect(),

@@ -58,7 +58,14 @@ impl<'d> Examination<'d> {
         Spot::Item(self.index, origin.declared(self.api), Part::Name)
     }
 
-    fn object(&mut self, rule: Rule, origin: Origin, title: String, label: impl Into<String>, help: &str) {
+    fn object(
+        &mut self,
+        rule: Rule,
+        origin: Origin,
+        title: String,
+        label: impl Into<String>,
+        help: impl Into<String>,
+    ) {
         let objection = Objection::new(rule, self.spot(origin), title, label);
         self.found.push(objection.help(help));
     }
@@ -90,17 +97,21 @@ impl<'d> Examination<'d> {
         let origin = definition.origin;
         if definition.taken {
             let title = format!("`{}` is a name that the Rust code has for itself", definition.name);
-            let help = "choose another `rustName`";
+            let help = format!("choose another name with {}", given::NOTATION);
             self.object(Rule::NameCollision, origin, title, "this gets that name", help);
         }
         if definition.nameless {
             let title =
                 format!("there is no word for `{}` that could be its name in Rust", definition.documented);
             if self.has_own_entry(definition) {
-                let objection = Objection::new(Rule::BadName, self.spot(origin), title, "needs a `rustName`");
+                let label = format!("needs {}", given::NOTATION);
+                let objection = Objection::new(Rule::BadName, self.spot(origin), title, label);
                 self.found.push(objection);
             } else {
-                let help = "declare a type of their own for these values, and give this one a `rustName`";
+                let help = format!(
+                    "declare a type of their own for these values, and give this one {}",
+                    given::NOTATION
+                );
                 self.object(Rule::BadName, origin, title, "in this type", help);
             }
         }
@@ -110,18 +121,21 @@ impl<'d> Examination<'d> {
         if is_one_item {
             let (one, two) = (&first.documented, &second.documented);
             let title = format!("`{one}` and `{two}` both become `{}` in Rust", second.name);
-            let help = "declare a type of their own for these values, and give one of them a `rustName`";
+            let help = format!(
+                "declare a type of their own for these values, and give one of them {}",
+                given::NOTATION
+            );
             self.object(Rule::NameCollision, second.origin, title, "in this type", help);
             return;
         }
         let title = format!("two names become `{}` in Rust", second.name);
         let spot = self.spot(second.origin);
         let objection = Objection::new(Rule::NameCollision, spot, title, "the second of this name");
-        let help = "give one of them a `rustName` of its own";
+        let help = format!("give one of them {}", given::NOTATION);
         self.found.push(objection.first(self.spot(first.origin)).help(help));
     }
 
-    /// Whether a name stands in the spec by itself, so that a `rustName` can be given to it.
+    /// Whether a name stands in the spec by itself, so that it can be given another.
     fn has_own_entry(&self, definition: &Definition) -> bool {
         match definition.origin {
             Origin::Value(..) => true,

@@ -4,6 +4,7 @@ use crate::model::{self, Api, Docs, EnumValue, Enumeration, Field, Object, Shape
 
 use super::docs::Comment;
 use super::expression::Scope;
+use super::names;
 use super::quoting::{self, Code, code};
 use super::writer::{Writer, spaced};
 use crate::fragment::Fragment;
@@ -24,14 +25,14 @@ fn write_type(api: &Api, id: TypeId, writer: &mut Writer) {
     comment.write(writer);
 
     let scope = Scope::of_definition(api, id);
-    let name = quoting::identifier(&definition.name);
+    let name = quoting::identifier(names::of_type(definition));
     let head = code!("{}{}", name, type_parameters(&scope, api, id));
     match &definition.shape {
         Shape::Object(object) => write_object(api, &scope, head, object, &definition.docs, writer),
         Shape::Enum(enumeration) => write_union(head, enumeration_arms(api, enumeration), writer),
         Shape::Codes(codes) => write_codes(api, head, codes, &definition.docs, writer),
         Shape::Alias(ty) => write_union(head, scope.arms(ty), writer),
-        Shape::Host => write_host(&name, writer),
+        Shape::Host => write_host(&name, &quoting::identifier(&definition.name), writer),
     }
 }
 
@@ -52,7 +53,7 @@ fn type_parameters(scope: &Scope, api: &Api, id: TypeId) -> Code {
 /// An alias and not an interface: its values can be used where a record is wanted, a
 /// `Record<string, unknown>`, which those of an interface cannot.
 fn write_object(api: &Api, scope: &Scope, head: Code, object: &Object, docs: &Docs, writer: &mut Writer) {
-    let parents = object.extends.iter().map(|parent| quoting::identifier(&api[*parent].name));
+    let parents = object.extends.iter().map(|parent| quoting::identifier(names::of_type(&api[*parent])));
     let parents = Fragment::joined(parents, " & ");
     let own: Vec<&Field> = object.fields.iter().filter(|field| field.inherited_from.is_none()).collect();
     match (parents.is_empty(), own.is_empty()) {
@@ -88,16 +89,16 @@ fn write_codes(api: &Api, head: Code, codes: &[model::Code], owner: &Docs, write
 
 /// The global type, found by its constructor: a program compiled without the library that
 /// declares it can still use the other types.
-fn write_host(name: &Code, writer: &mut Writer) {
+fn write_host(name: &Code, constructor: &Code, writer: &mut Writer) {
     writer.line(code!("type {} =", name));
     writer.line(code!(
         "  typeof globalThis extends {{ {}: {{ prototype: infer Host }} }} ? Host : unknown;",
-        name
+        constructor
     ));
 }
 
 fn enumeration_arms(api: &Api, enumeration: &Enumeration) -> Vec<Code> {
-    let parents = enumeration.extends.iter().map(|parent| quoting::identifier(&api[*parent].name));
+    let parents = enumeration.extends.iter().map(|parent| quoting::identifier(names::of_type(&api[*parent])));
     parents.chain(own_values(enumeration).map(|value| quoting::literal(&value.value))).collect()
 }
 

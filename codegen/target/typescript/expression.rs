@@ -3,6 +3,7 @@
 use crate::model::kind::substitute;
 use crate::model::{Api, Function, Literal, Parameter, Shape, Type, TypeId, TypeParameter};
 
+use super::names;
 use super::quoting::{self, Code, code};
 use crate::fragment::Fragment;
 
@@ -116,7 +117,7 @@ impl<'a> Scope<'a> {
     }
 
     fn name(&self, id: TypeId) -> Code {
-        quoting::identifier(&self.api[id].name)
+        quoting::identifier(names::of_type(&self.api[id]))
     }
 
     fn at_least(&self, binding: Binding, ty: &Type) -> Code {
@@ -168,28 +169,21 @@ impl<'a> Scope<'a> {
 
 /// Whether an expression mentions an alias, other aliases looked through.
 fn mentions(api: &Api, ty: &Type, alias: TypeId, seen: &mut Vec<TypeId>) -> bool {
-    let mut inside = |ty: &Type| mentions(api, ty, alias, seen);
-    match ty {
-        Type::Array(inner) | Type::Record(inner) | Type::IntegerRecord(inner) | Type::Promise(inner) => {
-            inside(inner)
+    if let Type::Named(id, _) = ty
+        && *id == alias
+    {
+        return true;
+    }
+    if ty.children().into_iter().any(|(_, child)| mentions(api, child, alias, seen)) {
+        return true;
+    }
+    let Type::Named(id, _) = ty else { return false };
+    match &api[*id].shape {
+        Shape::Alias(target) if !seen.contains(id) => {
+            seen.push(*id);
+            mentions(api, target, alias, seen)
         }
-        Type::Union(arms) => arms.iter().any(inside),
-        Type::Function(function) => {
-            function.parameters.iter().any(|parameter| inside(&parameter.ty)) || inside(&function.result)
-        }
-        Type::Named(id, arguments) => {
-            if *id == alias || arguments.iter().any(&mut inside) {
-                return true;
-            }
-            match &api[*id].shape {
-                Shape::Alias(target) if !seen.contains(id) => {
-                    seen.push(*id);
-                    mentions(api, target, alias, seen)
-                }
-                _ => false,
-            }
-        }
-        _ => false,
+        Shape::Alias(_) | Shape::Object(_) | Shape::Enum(_) | Shape::Codes(_) | Shape::Host => false,
     }
 }
 
@@ -200,8 +194,8 @@ fn whole(text: impl Into<Code>) -> (Code, Binding) {
 #[cfg(test)]
 mod tests {
     use crate::model::{
-        Api, Docs, FileIndex, Function, FunctionParameter, Literal, Shape, Type, TypeDefinition, TypeId,
-        TypeParameter,
+        Api, Docs, FileIndex, Function, FunctionParameter, GivenNames, Literal, Shape, Type, TypeDefinition,
+        TypeId, TypeParameter,
     };
 
     use super::Scope;
@@ -211,7 +205,7 @@ mod tests {
         let definition = |name: String, parameters: Vec<TypeParameter>, target: Type| TypeDefinition {
             name,
             file: FileIndex(0),
-            rust_name: None,
+            names: GivenNames::default(),
             parameters,
             shape: Shape::Alias(target),
             docs: Docs::default(),

@@ -1,5 +1,9 @@
 //! The names that TypeScript keeps for itself, and those that a declaration file takes.
 
+use super::audience::AUDIENCE;
+use crate::model::TypeDefinition;
+use crate::model::naming::Named;
+
 /// Words that cannot name a parameter in strict code.
 const RESERVED_WORDS: &str = "\
     arguments await break case catch class const continue debugger default delete do else \
@@ -34,6 +38,19 @@ const EVENT_HANDLER: &str = "EventHandler";
 
 /// The members the client interface has besides the methods of the API.
 pub const CLIENT_MEMBERS: [&str; 2] = ["on", "remove"];
+
+/// The items that the spec can give another name: nothing else has one that is not on the wire.
+pub const NAMED: &[Named] = &[Named::Type];
+
+/// What a type is called.
+pub fn of_type(definition: &TypeDefinition) -> &str {
+    given(definition).unwrap_or(&definition.name)
+}
+
+/// The name that the spec gives a type, if it gives one.
+pub fn given(definition: &TypeDefinition) -> Option<&str> {
+    definition.names.get(AUDIENCE.key).map(String::as_str)
+}
 
 /// The names a declaration file takes for itself or cannot declare, each with what takes it.
 pub fn reserved() -> Vec<(&'static str, &'static str)> {

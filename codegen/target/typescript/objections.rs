@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{names, package};
+use super::audience::AUDIENCE;
+use super::{names, package, quoting};
 use crate::diagnostic::Rule;
 use crate::model::{Api, EventId, MethodId, Origin, Package, TypeId};
 use crate::objection::{Objection, Part, Spot};
@@ -20,6 +21,7 @@ pub fn find(package: &Package) -> Vec<Objection> {
     for (index, api) in package.editions.iter().enumerate() {
         let mut examination = Examination { api, index, found };
         examination.examine_global();
+        examination.examine_given();
         examination.examine_parameters();
         examination.examine_declarations();
         examination.examine_members();
@@ -51,6 +53,26 @@ impl Examination<'_> {
                     let origin = Origin::Type(TypeId(id));
                     self.collide(origin, Part::Name, title, format!("this is {owner}"));
                 }
+            }
+        }
+    }
+
+    /// A name that the spec gives is an identifier, and no type parameter hides it.
+    fn examine_given(&mut self) {
+        let api = self.api;
+        let given = api.types.iter().enumerate();
+        for (id, name) in given.filter_map(|(id, own)| Some((TypeId(id), names::given(own)?))) {
+            let (origin, part) = (Origin::Type(id), Part::Given(AUDIENCE.key));
+            if !quoting::is_identifier(name) {
+                let title = format!("`{name}` cannot be the name of a type in TypeScript");
+                let spot = Spot::Item(self.index, origin, part);
+                let label = "expected an identifier";
+                self.found.push(Objection::new(Rule::BadName, spot, title, label));
+            }
+            let mut parameters = api.types.iter().flat_map(|own| &own.parameters);
+            if parameters.any(|own| own.name == name) {
+                let title = format!("the type parameter `{name}` hides a type in TypeScript");
+                self.collide(origin, part, title, "this gets that name");
             }
         }
     }
@@ -122,7 +144,8 @@ fn declared(api: &Api) -> Vec<Declared<'_>> {
     let mut all: Vec<Declared<'_>> = Vec::new();
     for (id, definition) in api.types.iter().enumerate() {
         let what = format!("the type `{}`", definition.name);
-        all.push((&definition.name, Origin::Type(TypeId(id)), Part::Name, what));
+        let part = names::given(definition).map_or(Part::Name, |_| Part::Given(AUDIENCE.key));
+        all.push((names::of_type(definition), Origin::Type(TypeId(id)), part, what));
     }
     for (id, event) in api.events.iter().enumerate() {
         let origin = Origin::Event(EventId(id));

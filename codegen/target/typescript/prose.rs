@@ -26,20 +26,20 @@ fn words(api: &Api, paragraph: &[Inline]) -> Words {
 /// link leads to the type.
 fn link(api: &Api, link: Link) -> Remark {
     match link {
-        Link::Type(id) => quoting::link(&api[id].name),
+        Link::Type(id) => quoting::link(names::of_type(&api[id])),
         Link::Field(id, field) => {
             let name = match &api[id].shape {
                 Shape::Object(object) => object.fields.get(field).map_or("", |field| &field.name),
                 _ => "",
             };
-            quoting::link_to_member(&api[id].name, name)
+            quoting::link_to_member(names::of_type(&api[id]), name)
         }
         Link::Value(id, value) => {
             let value = match &api[id].shape {
                 Shape::Enum(enumeration) => enumeration.values.get(value).map_or("", |value| &value.value),
                 _ => "",
             };
-            quoting::link_to_value(&api[id].name, value)
+            quoting::link_to_value(names::of_type(&api[id]), value)
         }
         Link::Event(id) => quoting::link_to_member(names::EVENTS, &api.events[id.0].name),
         Link::Method(id) => {

@@ -122,7 +122,7 @@ fn inside(remark: &Remark) -> Code {
 }
 
 /// Whether the text can stand as an identifier without quotes.
-fn is_identifier(text: &str) -> bool {
+pub fn is_identifier(text: &str) -> bool {
     let letter = |c: char| c.is_ascii_alphabetic() || c == '_' || c == '$';
     text.starts_with(letter) && text.chars().all(|c| letter(c) || c.is_ascii_digit())
 }

@@ -1,6 +1,7 @@
 //! Events and methods: structures of their arguments.
 
 use super::super::docs::describe;
+use super::super::given;
 use super::super::names;
 use super::super::ty::{Scope, Ty};
 use super::answer::answer;
@@ -14,7 +15,7 @@ use crate::model::{Docs, EventId, MethodId, Outcome, Parameter, SourceId, Type};
 pub fn plan_events(lowering: &Lowering<'_>) -> Vec<Call> {
     let plan = |(index, event): (usize, &crate::model::Event)| {
         let id = EventId(index);
-        let name = event.rust_name.as_deref().map_or_else(|| names::call(&event.name), names::given);
+        let name = given::name(&event.names).map_or_else(|| names::call(&event.name), names::given);
         let (mut items, place) = (Vec::new(), call_place(&name, Scope::Events, Origin::Event(id)));
         let origin = |place| Origin::EventParameter(id, place);
         let arguments =
@@ -43,7 +44,7 @@ pub fn plan_events(lowering: &Lowering<'_>) -> Vec<Call> {
 pub fn plan_methods(lowering: &Lowering<'_>) -> Vec<Call> {
     let plan = |(index, method): (usize, &crate::model::Method)| {
         let id = MethodId(index);
-        let name = method.rust_name.as_deref().map_or_else(|| names::call(&method.name), names::given);
+        let name = given::name(&method.names).map_or_else(|| names::call(&method.name), names::given);
         let (mut items, place) = (Vec::new(), call_place(&name, Scope::Methods, Origin::Method(id)));
         let origin = |place| Origin::MethodParameter(id, place);
         let arguments =
@@ -87,7 +88,7 @@ fn plan_arguments(
 ) -> Vec<Member> {
     let plan = |(index, own): (usize, &Parameter)| {
         let place = Place { origin: origin(index), ..place.part(&names::part(&own.name)) };
-        let name = own.rust_name.as_deref().map_or_else(|| names::argument(&own.name), names::given);
+        let name = given::name(&own.names).map_or_else(|| names::argument(&own.name), names::given);
         Member {
             documented: own.name.clone(),
             name,

@@ -1,5 +1,6 @@
 //! The items of documented types.
 
+use super::super::given;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::docs::{Prose, describe};
@@ -93,7 +94,7 @@ fn plan_field(
     hoisted: &mut Vec<Item>,
 ) -> Member {
     let owner = field.inherited_from.unwrap_or(id);
-    let name = field.rust_name.as_deref().map_or_else(|| names::field(&field.name), names::given);
+    let name = given::name(&field.names).map_or_else(|| names::field(&field.name), names::given);
     let place = Place {
         name: format!("{}{}", lowering.name(owner), names::part(&field.name)),
         scope: Scope::Types,
@@ -169,7 +170,7 @@ fn only(lowering: &Lowering<'_>, ty: &Type, lowered: &Ty) -> Option<Only> {
 
 fn plan_strings(lowering: &Lowering<'_>, id: TypeId, enumeration: &Enumeration) -> Strings {
     let variant_name = |value: &EnumValue| {
-        value.rust_name.as_deref().map_or_else(|| names::variant(&value.value), names::given)
+        given::name(&value.names).map_or_else(|| names::variant(&value.value), names::given)
     };
     let known = &lowering.api[id].docs.sources;
     let values = enumeration.values.iter().enumerate().map(|(place, value)| Variant {
@@ -192,7 +193,7 @@ fn plan_strings(lowering: &Lowering<'_>, id: TypeId, enumeration: &Enumeration) 
 }
 
 fn code_variant(code: &Code) -> String {
-    code.rust_name.as_deref().map_or_else(|| names::variant(&code.name), names::given)
+    given::name(&code.names).map_or_else(|| names::variant(&code.name), names::given)
 }
 
 /// The numbers of a code table; of names for the same number the first counts.

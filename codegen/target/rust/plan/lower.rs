@@ -1,5 +1,6 @@
 //! Type expressions of the model as types in Rust.
 
+use super::super::given;
 use std::cell::RefCell;
 use std::sync::Arc;
 
@@ -78,7 +79,7 @@ impl<'a> Lowering<'a> {
     /// The Rust name of a documented type.
     pub fn name(&self, id: TypeId) -> String {
         let definition = &self.api[id];
-        definition.rust_name.as_deref().map_or_else(|| names::type_name(&definition.name), names::given)
+        given::name(&definition.names).map_or_else(|| names::type_name(&definition.name), names::given)
     }
 
     /// The Rust names of the numbers and the names of a code table.

@@ -55,6 +55,19 @@ pub fn visit(api: &Api, ty: &Type, used: &[Vec<bool>], found: &mut Vec<usize>) {
                 arms.iter().for_each(|arm| visit(api, arm, used, found));
             }
         }
-        _ => {}
+        Type::String
+        | Type::Number
+        | Type::Integer
+        | Type::Boolean
+        | Type::Null
+        | Type::Undefined
+        | Type::Void
+        | Type::Any
+        | Type::Unknown
+        | Type::Literal(_)
+        | Type::CodeName(_)
+        | Type::CodeNumber(_)
+        | Type::Promise(_)
+        | Type::Function(_) => {}
     }
 }

@@ -1,5 +1,6 @@
 //! Which types have something sensitive in them, however deep.
 
+use crate::model::walk::Position;
 use crate::model::{Api, Shape, Type};
 
 /// For each type, whether a sensitive field is in it.
@@ -37,13 +38,5 @@ pub fn is_in(ty: &Type, sensitive: &[bool]) -> bool {
 
 /// The types whose values are in those of an expression.
 fn visit(ty: &Type, seen: &mut dyn FnMut(usize)) {
-    match ty {
-        Type::Named(id, arguments) => {
-            seen(id.0);
-            arguments.iter().for_each(|argument| visit(argument, seen));
-        }
-        Type::Union(parts) => parts.iter().for_each(|part| visit(part, seen)),
-        Type::Array(inside) | Type::Record(inside) | Type::IntegerRecord(inside) => visit(inside, seen),
-        _ => {}
-    }
+    ty.reach(Position::is_in_value, &mut |id, _| seen(id.0));
 }
