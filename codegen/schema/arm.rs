@@ -57,13 +57,9 @@ impl Arms {
 
 impl Writer<'_> {
     /// A reference to an object type with its tag as a constant.
-    pub fn recognized(
-        &mut self,
-        id: TypeId,
-        arguments: &[Type],
-        field: &str,
-        values: &[Literal],
-    ) -> Schema {
+    pub fn recognized(&mut self, id: TypeId, arguments: &[Type], field: &str, values: &[Literal]) -> Schema {
+        // Both readings have the same types by themselves.
+        self.note(id, arguments);
         let key = names::recognized(&self.instance(id, arguments), field);
         if self.arms.known.insert(key.clone()) {
             let (arguments, values) = (arguments.to_vec(), values.to_vec());

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use crate::model::kind::{Strings, kinds, substitute};
 use crate::model::{
-    Code, Docs, EnumValue, Enumeration, Field, Literal, Object, Shape, SourceId, Type, TypeDefinition, TypeId,
-    notation,
+    Code, Docs, EnumValue, Enumeration, Field, Literal, Object, Shape, SourceId, Type, TypeDefinition,
+    TypeId, notation,
 };
 
 use super::expression::Writer;

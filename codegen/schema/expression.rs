@@ -109,10 +109,15 @@ impl<'a> Writer<'a> {
         if arguments.iter().map(depth).max().unwrap_or(0) > DEEPEST_ARGUMENT {
             return Schema::any();
         }
+        self.note(id, arguments);
+        self.reference(&self.instance(id, arguments))
+    }
+
+    /// Has a type with these arguments written.
+    pub fn note(&mut self, id: TypeId, arguments: &[Type]) {
         if arguments != default_arguments(self.api, id) {
             self.uses.note(id, arguments);
         }
-        self.reference(&self.instance(id, arguments))
     }
 
     /// The key of a type with these arguments.

@@ -110,11 +110,14 @@ fn readme(package: &Package) -> Fragments {
         markdown!("| {} | {} | {} |", markdown::text(&api.edition), documented, tolerant)
     };
     let path = path(root, &package.schema_name, Reading::Documented);
+    let single = documents(root, package, Reading::Documented).into_iter().next();
+    let single = single.map_or_else(|| path.clone(), |one| self::path(root, &one.file, Reading::Documented));
     let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
     let values = [
         ("title", markdown::text(&root.title)),
         ("editions", Fragment::joined(package.editions.iter().map(row), "\n")),
         ("path", markdown::destination(&path)),
+        ("single", markdown::destination(&single)),
         ("reference", markdown::destination(&names::reference(DEFS, &key))),
         ("notice", notice.unwrap_or_else(Fragment::empty)),
     ];

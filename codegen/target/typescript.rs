@@ -25,7 +25,7 @@ use crate::license;
 use crate::model::naming::Named;
 use crate::model::{Api, Package};
 use crate::objection::Objection;
-use crate::schema::{Reading, bundle};
+use crate::schema::{Reading, bundle, documents};
 use quoting::{Code, code};
 
 /// The first line of every declaration file.
@@ -77,8 +77,12 @@ impl Plan for Planned<'_> {
             let mut add =
                 |file: &str, content: Content| contents.add(format!("{}/{file}", api.edition), content);
             add("index.d.ts", edition::declarations(api).into());
-            add("schema.json", bundle(api, package, Reading::Documented));
-            add("schema.tolerant.json", bundle(api, package, Reading::Tolerant));
+            for (reading, infix) in [(Reading::Documented, ""), (Reading::Tolerant, ".tolerant")] {
+                add(&format!("schema{infix}.json"), bundle(api, package, reading));
+                for document in documents(api, package, reading) {
+                    add(&format!("schema/{}{infix}.json", document.file), document.schema.into());
+                }
+            }
             if let Some(global) = global(api, "./index") {
                 add("global.d.ts", global.into());
             }

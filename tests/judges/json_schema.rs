@@ -11,6 +11,7 @@ use super::fault::Fault;
 
 /// A bundle, and a validator for each of its definitions.
 pub struct Bundle {
+    document: Value,
     validators: BTreeMap<String, Validator>,
 }
 
@@ -26,7 +27,7 @@ impl Bundle {
         let definitions = document["$defs"].as_object().expect("a bundle has definitions");
         let keys: Vec<String> = definitions.keys().cloned().collect();
         let registry = Registry::new()
-            .add(&id, document)
+            .add(&id, document.clone())
             .and_then(|registry| registry.prepare())
             .expect("a bundle can be registered under its $id");
         let validator = |key: &String| {
@@ -36,7 +37,7 @@ impl Bundle {
                 .unwrap_or_else(|error| panic!("the definition `{key}` cannot be used: {error}"))
         };
         let validators = keys.iter().map(|key| (key.clone(), validator(key))).collect();
-        Bundle { validators }
+        Bundle { document, validators }
     }
 
     /// Everything that is wrong with a value, each fault once, by place.
@@ -44,36 +45,104 @@ impl Bundle {
         let validator = self.validators.get(key).unwrap_or_else(|| panic!("no definition `{key}`"));
         let mut faults = Vec::new();
         for error in validator.iter_errors(value) {
-            collect(&error, &mut faults);
+            self.collect(&error, &mut faults);
         }
         faults.sort();
         faults.dedup();
         faults
     }
-}
 
-/// The faults an error stands for. Of several alternatives only those count that the kind of the value
-/// does not rule out: where that leaves one, its faults are meant, and where it leaves none, the kind is
-/// what is wrong.
-fn collect(error: &ValidationError<'_>, faults: &mut Vec<Fault>) {
-    let at = error.instance_path().as_str();
-    if let ValidationErrorKind::AnyOf { context } = error.kind() {
-        let rules_out =
-            |error: &ValidationError<'_>| error.instance_path().as_str() == at && is_of_another_kind(error);
-        let mut possible = context.iter().filter(|errors| !errors.iter().any(rules_out));
-        match (possible.next(), possible.next()) {
-            (Some(errors), None) => return errors.iter().for_each(|error| collect(error, faults)),
-            (None, _) => {
+    /// The faults an error stands for. Of several alternatives only those count that neither the kind of
+    /// the value nor its tag rules out: where that leaves one, its faults are meant, and where it leaves
+    /// none, the kind or the tag is what is wrong.
+    fn collect(&self, error: &ValidationError<'_>, faults: &mut Vec<Fault>) {
+        let at = error.instance_path().as_str();
+        if let ValidationErrorKind::AnyOf { context } = error.kind() {
+            let here = |error: &ValidationError<'_>| error.instance_path().as_str() == at;
+            let rules_out = |error: &ValidationError<'_>| here(error) && is_of_another_kind(error);
+            let mut possible: Vec<_> =
+                context.iter().filter(|errors| !errors.iter().any(rules_out)).collect();
+            if possible.is_empty() {
                 return faults.push(Fault { at: at.to_owned(), keyword: "type".into(), member: None });
             }
-            _ => {}
+            if let Some(tag) = self.tag(error) {
+                let tagged = format!("{at}/{}", tag.replace('~', "~0").replace('/', "~1"));
+                let is_of_tag = |error: &ValidationError<'_>| {
+                    error.instance_path().as_str() == tagged || here(error) && missing(error) == Some(tag)
+                };
+                let meant = |errors: &&Vec<ValidationError<'_>>| !errors.iter().any(is_of_tag);
+                if possible.iter().any(meant) {
+                    possible.retain(meant);
+                } else {
+                    let errors = possible.iter().flat_map(|errors| errors.iter());
+                    return errors
+                        .filter(|error| is_of_tag(error))
+                        .for_each(|error| faults.push(fault(error)));
+                }
+            }
+            if let [only] = possible[..] {
+                return only.iter().for_each(|error| self.collect(error, faults));
+            }
         }
+        faults.push(fault(error));
     }
-    let member = match error.kind() {
-        ValidationErrorKind::Required { property } => property.as_str().map(str::to_owned),
+
+    /// The member that tells the alternatives apart: each object among them must have it, as one of a set.
+    fn tag(&self, error: &ValidationError<'_>) -> Option<&str> {
+        let location = error.absolute_keyword_location()?.as_str().to_owned();
+        let pointer = location.split_once('#').map(|(_, pointer)| unescape(pointer))?;
+        let alternatives = self.document.pointer(&pointer)?.as_array()?;
+        let objects: Vec<&Value> = alternatives
+            .iter()
+            .map(|one| self.resolve(one))
+            .filter(|one| one["type"] == "object" && one.get("required").is_some())
+            .collect();
+        let names = objects.first()?["required"].as_array()?.iter().filter_map(Value::as_str);
+        let mut tags =
+            names.filter(|name| objects.len() > 1 && objects.iter().all(|one| self.is_set(one, name)));
+        tags.next()
+    }
+
+    fn resolve<'a>(&'a self, mut schema: &'a Value) -> &'a Value {
+        while let Some(target) = schema.get("$ref").or_else(|| schema.pointer("/allOf/0/$ref")) {
+            let pointer = unescape(target.as_str().unwrap_or_default().trim_start_matches('#'));
+            schema = self.document.pointer(&pointer).expect("a reference leads somewhere");
+        }
+        schema
+    }
+
+    fn is_set(&self, object: &Value, name: &str) -> bool {
+        let hidden = format!("^{name}$");
+        let own = object["properties"].get(name).or_else(|| object.get("patternProperties")?.get(&hidden));
+        own.is_some_and(|own| {
+            let own = self.resolve(own);
+            ["const", "enum", "not", "anyOf"].iter().any(|keyword| own.get(keyword).is_some())
+        })
+    }
+}
+
+fn fault(error: &ValidationError<'_>) -> Fault {
+    let at = error.instance_path().as_str().to_owned();
+    let keyword = error.kind().keyword().to_owned();
+    Fault { at, keyword, member: missing(error).map(str::to_owned) }
+}
+
+fn missing<'a>(error: &'a ValidationError<'_>) -> Option<&'a str> {
+    match error.kind() {
+        ValidationErrorKind::Required { property } => property.as_str(),
         _ => None,
-    };
-    faults.push(Fault { at: at.to_owned(), keyword: error.kind().keyword().to_owned(), member });
+    }
+}
+
+/// A pointer as it is, from a URI fragment.
+fn unescape(pointer: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = pointer.bytes();
+    while let Some(byte) = rest.next() {
+        let mut digit = || char::from(rest.next().unwrap_or(b'0')).to_digit(16).unwrap_or(0);
+        bytes.push(if byte == b'%' { (digit() * 16 + digit()) as u8 } else { byte });
+    }
+    String::from_utf8(bytes).expect("a pointer is UTF-8")
 }
 
 /// Whether the kind of the value is wrong, and not only the value.

@@ -58,6 +58,8 @@ fn exports(package: &Package) -> Value {
             let path = format!("{folder}/{schema}");
             entries.insert(path.clone(), json!(path));
         }
+        let documents = format!("{folder}/schema/*.json");
+        entries.insert(documents.clone(), json!(documents));
     }
     entries.insert("./package.json".into(), json!("./package.json"));
     Value::Object(entries)
