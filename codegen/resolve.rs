@@ -41,7 +41,11 @@ pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Option<(Pa
     both::check(document, &editions, diagnostics);
     let (file, package) = document.package.as_ref()?;
     let places = Places { package: Place::root(*file), editions: places };
-    Some((package::resolve_package(*file, package, editions, diagnostics), places))
+    package::check_root(*file, package, document, diagnostics);
+    // There may be none that could be read.
+    let root = editions.iter().position(|api| api.edition == package.root).unwrap_or(0);
+    editions.get(root)?;
+    Some((package::resolve_package(*file, package, (editions, root), diagnostics), places))
 }
 
 /// Where everything stands in the spec, in the order of the model.

@@ -8,6 +8,11 @@ use crate::yaml::{Complaint, INTEGER, Kind, Mistake, Problem, TEXT, Unreadable, 
 
 /// Reports what is wrong with the text and the YAML of a file.
 pub fn report_text(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) {
+    if let Some(unread) = &file.unread {
+        let span = diagnostics.sources.shown(id, 0..0);
+        let diagnostic = diagnostics.report_at(unread.rule, span, unread.title.as_str(), unread.label);
+        diagnostic.help = unread.help.map(str::to_owned);
+    }
     if let Some(unreadable) = &file.unreadable {
         report_encoding(id, unreadable, diagnostics);
     }
