@@ -34,6 +34,15 @@ pub struct Edition {
     pub incomplete: bool,
 }
 
+impl Edition {
+    /// Whether a type of this name is declared in it.
+    pub fn has_type(&self, name: &str) -> bool {
+        let is_it =
+            |key: &str| key == name || key.strip_prefix(name).is_some_and(|rest| rest.starts_with('<'));
+        self.files.iter().any(|(_, content)| content.types.names().any(is_it))
+    }
+}
+
 /// Where the files of a spec are, before anything is understood.
 #[derive(Debug)]
 pub struct Layout {
@@ -141,7 +150,9 @@ fn read_file(sources: &mut SourceMap, (path, unread): folder::Entry) -> FileId {
     let shown = path.to_string_lossy().replace('\\', "/");
     match content {
         Ok(bytes) => add(sources, &shown, bytes),
-        Err(unread) => push(sources, SourceFile { path: shown, unread: Some(unread), ..SourceFile::default() }),
+        Err(unread) => {
+            push(sources, SourceFile { path: shown, unread: Some(unread), ..SourceFile::default() })
+        }
     }
 }
 
@@ -156,6 +167,7 @@ fn add(sources: &mut SourceMap, path: &str, bytes: Vec<u8>) -> FileId {
             Ok((root, complaints)) => (file.root, file.complaints) = (root, complaints),
             Err(error) => file.syntax_error = Some(error),
         }
+        file.text = yaml::character::with_line_feeds(file.text);
     }
     push(sources, file)
 }

@@ -36,7 +36,8 @@ mod source;
 /// What cannot be resolved is reported and stands as `any`, so that the checks after this stage
 /// see the rest.
 pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Option<(Package, Places)> {
-    let editions = document.editions.iter().map(|edition| resolve_edition(edition, diagnostics));
+    let all = &document.editions;
+    let editions = all.iter().map(|edition| resolve_edition(all, edition, diagnostics));
     let (editions, places): (Vec<Api>, Vec<EditionPlaces>) = editions.unzip();
     both::check(document, &editions, diagnostics);
     let (file, package) = document.package.as_ref()?;
@@ -67,10 +68,14 @@ pub struct EditionPlaces {
     pub client: Option<Place>,
 }
 
-fn resolve_edition(edition: &Edition, diagnostics: &mut Diagnostics) -> (Api, EditionPlaces) {
+fn resolve_edition(
+    all: &[Edition],
+    edition: &Edition,
+    diagnostics: &mut Diagnostics,
+) -> (Api, EditionPlaces) {
     package::check_folder(edition, diagnostics);
     let scope = Scope::collect(edition, diagnostics);
-    let mut context = Context::new(edition, &scope, diagnostics);
+    let mut context = Context::new(all, edition, &scope, diagnostics);
     let files = context.file_names();
     let mut types = context.types();
     let events = context.events();

@@ -5,9 +5,9 @@
 
 pub use decoder::{APART, decode};
 pub use encoding::Unreadable;
-pub use mistake::{INTEGER, Kind, Mistake, Problem, TEXT};
+pub use mistake::{BOOLEAN, INTEGER, Kind, MAPPING_OF_NAMES, Mistake, Problem, TEXT};
 pub use node::{Content, Mapping, Node, Scalar, Sequence, Style, Value};
-pub use tree::{Complaint, Refusal, SyntaxError, parse};
+pub use tree::{Complaint, Refusal, SECOND_DOCUMENT, SyntaxError, parse};
 
 mod alignment;
 pub mod character;

@@ -18,7 +18,7 @@ const LONGEST: usize = 400;
 
 /// The lines of a file around some spans.
 struct Window<'s> {
-    path: &'s str,
+    path: Cow<'s, str>,
     /// Whether it was read as a text.
     has_lines: bool,
     text: String,
@@ -49,7 +49,9 @@ impl Diagnostic {
         let group = Level::ERROR.primary_title(title.as_ref()).id(self.rule.name());
         let mut group: Group = match window.has_lines {
             true => group.element(window.snippet([Some(marks), more].into_iter().flatten())),
-            false => group.element(Origin::path(window.path)).element(Level::NOTE.message(label.as_ref())),
+            false => {
+                group.element(Origin::path(window.path.as_ref())).element(Level::NOTE.message(label.as_ref()))
+            }
         };
         if let Some((window, label)) = &other {
             let mark = AnnotationKind::Context.span(window.spans[0].clone()).label(label.as_ref());
@@ -80,7 +82,7 @@ impl Window<'_> {
         let end = text[last..].find('\n').map_or(text.len(), |at| last + at);
         let line = text[..start].matches('\n').count() + 1;
         let mut window = Window {
-            path: &source.path,
+            path: shown(&source.path),
             has_lines: source.unread.is_none(),
             text: String::new(),
             line,
@@ -132,7 +134,7 @@ impl Window<'_> {
     }
 
     fn snippet<'a>(&'a self, marks: impl IntoIterator<Item = Annotation<'a>>) -> Snippet<'a, Annotation<'a>> {
-        let snippet = Snippet::source(self.text.as_str()).line_start(self.line).path(self.path);
+        let snippet = Snippet::source(self.text.as_str()).line_start(self.line).path(self.path.as_ref());
         snippet.annotations(marks)
     }
 }

@@ -38,7 +38,8 @@ macro_rules! one_or_several {
             }
 
             fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({ "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] })
+                let several = json_schema!({ "type": "array", "items": { "type": "string" }, "minItems": 1 });
+                json_schema!({ "anyOf": [{ "type": "string" }, several] })
             }
         }
     };
@@ -65,7 +66,7 @@ impl<'de> Visitor<'de> for TextsVisitor {
         while let Some(text) = seq.next_element()? {
             texts.push(text);
         }
-        Ok(texts)
+        if texts.is_empty() { Err(A::Error::invalid_length(0, &self)) } else { Ok(texts) }
     }
 }
 

@@ -131,8 +131,12 @@ impl<'d> Scope<'d> {
         let (name, parameters) = match parse_key(key) {
             Ok(parsed) => parsed,
             Err(at) => {
-                let title = format!("`{key}` is not the name of a type");
-                let part = place.key().part(at, key.len().max(at));
+                let title = match key.trim() {
+                    "" => "this type has no name".to_owned(),
+                    _ => format!("`{key}` is not the name of a type"),
+                };
+                let part = place.key();
+                let part = if key.is_empty() { part } else { part.part(at, key.len().max(at)) };
                 diagnostics
                     .report(Rule::BadName, &part, title, "expected a name, or `Name<T, U = Default>`")
                     .help(
