@@ -5,8 +5,7 @@ use crate::character::lookalike;
 /// The candidate nearest to what was written, if any is near enough to be meant: a few letters
 /// apart, or the beginning of it.
 pub fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let folded: String =
-        written.chars().map(|c| lookalike(c).unwrap_or(c)).collect::<String>().to_lowercase();
+    let folded = meant(written).to_lowercase();
     let length = folded.chars().count();
     // Nobody misspells a text of that length; comparing takes the product of both lengths.
     if length > LONGEST {
@@ -28,6 +27,11 @@ pub fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>)
         .filter_map(distance)
         .min_by_key(|(rank, distance, _)| (*rank, *distance))
         .map(|(.., meant)| meant)
+}
+
+/// What was written, with the letters that its own look like.
+pub fn meant(written: &str) -> String {
+    written.chars().map(|c| lookalike(c).unwrap_or(c)).collect()
 }
 
 const LONGEST: usize = 100;

@@ -6,8 +6,8 @@ use crate::safe_integer;
 use crate::source_map::{FileId, SourceFile, SourceMap, Span};
 use crate::yaml::character::{LONE_RETURN, NO_SPACE};
 use crate::yaml::{
-    BOOLEAN, Complaint, INTEGER, Kind, MAPPING_OF_NAMES, Mistake, Problem, SECOND_DOCUMENT, TEXT, Unreadable,
-    syntax,
+    BOOLEAN, Complaint, INTEGER, Kind, LIST, MAPPING_OF_NAMES, Mistake, Problem, SECOND_DOCUMENT, TEXT,
+    Unreadable, syntax,
 };
 
 /// Reports what is wrong with the text and the YAML of a file.
@@ -271,10 +271,10 @@ fn other_form(found: Kind, expected: &str, written: &str) -> Option<String> {
         }
         _ if !expected.contains("list") => match (found, written.starts_with('[')) {
             (Kind::List, true) => "quote a text that begins with a bracket".to_owned(),
-            (Kind::List, false) => "one was expected, without a dash".to_owned(),
+            (Kind::List, false) => "write it without a dash".to_owned(),
             _ => return None,
         },
-        _ if found == Kind::Mapping => "begin each item with `- `".to_owned(),
+        LIST if matches!(found, Kind::Mapping | Kind::Text) => "begin each item with `- `".to_owned(),
         _ if is_text && written.starts_with('-') => {
             "put each item on a line of its own, after `- `".to_owned()
         }

@@ -7,6 +7,7 @@ use crate::document::{self, EditionFile};
 use crate::load::Edition;
 use crate::model::{EventId, MethodId, SourceId, TypeId};
 use crate::source_map::Place;
+use crate::spelling::meant;
 
 use super::Target;
 use super::key::{KeyParameter, head, parse_key};
@@ -143,6 +144,8 @@ impl<'d> Scope<'d> {
                         "a name has the letters a to z, digits, `_` and `$`, and does not start with a digit",
                     );
                 self.broken.insert(head(key).to_owned());
+                // Whoever refers to it may write the letters that were meant.
+                self.broken.insert(head(&meant(key)).to_owned());
                 return;
             }
         };

@@ -1,7 +1,7 @@
 //! Characters that look like nothing, or like a space and are none.
 
+use super::complaint::Complaint;
 use super::node::{Content, Node, Scalar, Style};
-use super::tree::Complaint;
 use crate::character::is_unseen;
 
 /// What stands for a blank that is no space, where only spaces count.

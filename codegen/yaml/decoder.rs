@@ -10,7 +10,7 @@ use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeOwned, Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::mistake::{BOOLEAN, Error, INTEGER, Kind, MAPPING_OF_NAMES, Mistake, Problem, TEXT};
+use super::mistake::{BOOLEAN, Error, INTEGER, Kind, LIST, MAPPING_OF_NAMES, Mistake, Problem, TEXT};
 use super::node::{Content, Mapping, Node, Value};
 use access::{Fields, Items, Pairs};
 
@@ -177,7 +177,7 @@ impl<'de> Deserializer<'de> for Decoder<'de> {
         let items = match &self.node.content {
             Content::Sequence(items) => items.items.as_slice(),
             _ => {
-                self.wrong_kind("a list");
+                self.wrong_kind(LIST);
                 &[]
             }
         };

@@ -48,6 +48,7 @@ pub enum Problem {
 pub const TEXT: &str = "a text";
 pub const INTEGER: &str = "an integer";
 pub const BOOLEAN: &str = "`true` or `false`";
+pub const LIST: &str = "a list";
 pub const MAPPING_OF_NAMES: &str = "a mapping of names";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
