@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::entries::Apart;
 use super::{Entries, EnumValue, ShortOr};
+use crate::yaml::LIST;
 
 /// One name or a list of names.
 #[derive(Debug, Clone, Default)]
@@ -77,7 +78,7 @@ pub fn filled<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -
         type Value = Vec<T>;
 
         fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-            f.write_str("a list")
+            f.write_str(LIST)
         }
 
         fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {

@@ -127,7 +127,7 @@ impl Context<'_, '_, '_> {
         let lists = ["fields", "values", "codes", "parameters"];
         let deeper = |list: &&str| self.diagnostics.sources.has(&place.at(list).at("description"));
         let help = match lists.into_iter().find(deeper) {
-            Some(list) => format!("`description` under `{list}` is a member; indent it like `{list}`"),
+            Some(list) => format!("`description` stands among the `{list}`; indent it like `{list}` itself"),
             None => "say in a sentence what it is; a field or parameter may have it in `glossary` instead"
                 .to_owned(),
         };
