@@ -38,6 +38,21 @@ pub fn is_unseen(c: char) -> bool {
         | '\u{e01f0}'..='\u{e0fff}')
 }
 
+/// The letter of the Latin alphabet, or the sign, that one of another alphabet looks like.
+pub fn lookalike(c: char) -> Option<char> {
+    const CYRILLIC: [&str; 2] = ["АВЕКМНОРСТУХІЈЅаеорсухіјѕԁһ", "ABEKMHOPCTYXIJSaeopcyxijsdh"];
+    const GREEK: [&str; 2] = ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυχ", "ABEZHIKMNOPTYXaivopux"];
+    // The wide forms stand in the order of ASCII.
+    if matches!(c, '\u{ff01}'..='\u{ff5e}') {
+        return char::from_u32(u32::from(c) - 0xfee0);
+    }
+    let alphabets = [CYRILLIC, GREEK].into_iter();
+    alphabets
+        .flat_map(|[own, latin]| own.chars().zip(latin.chars()))
+        .find(|(own, _)| *own == c)
+        .map(|(_, l)| l)
+}
+
 fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control()
 }
@@ -56,7 +71,19 @@ fn is_tag(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::unseen;
+    use super::{lookalike, unseen};
+
+    #[test]
+    fn letters_of_other_alphabets_look_like_latin_ones() {
+        for (own, latin) in
+            [('с', 'c'), ('С', 'C'), ('һ', 'h'), ('Χ', 'X'), ('χ', 'x'), ('ａ', 'a'), ('：', ':')]
+        {
+            assert_eq!(lookalike(own), Some(latin), "{own}");
+        }
+        for c in "aZ9éßжλ漢".chars() {
+            assert_eq!(lookalike(c), None, "{c}");
+        }
+    }
 
     #[test]
     fn text_in_any_script_passes() {

@@ -7,6 +7,7 @@ use crate::spelling::nearest;
 
 pub use rule::Rule;
 
+mod hint;
 mod render;
 mod rule;
 pub mod summary;
@@ -106,6 +107,10 @@ impl<'a> Diagnostics<'a> {
             rule => UNCLEAR.contains(&rule) || !unclear.contains(&mistake.span),
         });
         self.list.dedup_by(|a, b| a.rule == b.rule && a.span == b.span && a.title == b.title);
+        self.list
+            .iter_mut()
+            .filter(|mistake| mistake.is_shown)
+            .for_each(|mistake| hint::add(mistake, self.sources));
         self.list
     }
 }

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 pub use entries::Entries;
 pub use list::{Names, Questions, Values};
+pub use owner::owners;
 pub use package::PackageFile;
 pub use provenance::{Aspect, Disagreement, Omission, Source, SourceKind, Statement};
 pub use short::{Short, ShortOr};
@@ -15,6 +16,7 @@ pub use short::{Short, ShortOr};
 mod entries;
 pub mod expression;
 mod list;
+mod owner;
 mod package;
 pub mod prose;
 mod provenance;

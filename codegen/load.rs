@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::{EditionFile, PackageFile};
 use crate::source_map::{FileId, SourceFile, SourceMap};
 use crate::yaml;
 
+use folder::PACKAGE;
+
+mod folder;
 mod mistake;
 
 /// A spec as written: its package file and its editions, one folder each.
@@ -16,6 +19,8 @@ mod mistake;
 pub struct Document {
     pub package: Option<(FileId, PackageFile)>,
     pub editions: Vec<Edition>,
+    /// Whether something beside the editions could not be read, and may be one.
+    pub incomplete: bool,
 }
 
 /// The files of one folder, in the order of their names.
@@ -29,15 +34,25 @@ pub struct Edition {
     pub incomplete: bool,
 }
 
+impl Edition {
+    /// Whether a type of this name is declared in it.
+    pub fn has_type(&self, name: &str) -> bool {
+        let is_it =
+            |key: &str| key == name || key.strip_prefix(name).is_some_and(|rest| rest.starts_with('<'));
+        self.files.iter().any(|(_, content)| content.types.names().any(is_it))
+    }
+}
+
 /// Where the files of a spec are, before anything is understood.
 #[derive(Debug)]
 pub struct Layout {
     package: FileId,
     editions: Vec<(String, Vec<FileId>)>,
+    incomplete: bool,
 }
 
-/// Something outside the spec's text that ends the run: a folder that is not there, a file that
-/// cannot be read or written.
+/// Something outside the spec that ends the run: a folder that is not there, a file that cannot be
+/// written.
 #[derive(Debug)]
 pub struct Failure(pub String);
 
@@ -47,54 +62,21 @@ impl fmt::Display for Failure {
     }
 }
 
-/// The file beside the editions.
-const PACKAGE: &str = "package.yaml";
-
 /// Reads all files of a spec folder.
 pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
+    let found = folder::survey(spec)?;
     let mut sources = SourceMap::default();
-    if spec.exists() && !spec.is_dir() {
-        let spec = spec.display();
-        return Err(Failure(format!(
-            "`{spec}` is a file, not a folder; a spec is the folder that holds package.yaml"
-        )));
-    }
-    if !spec.is_dir() {
-        return Err(Failure(format!("there is no spec folder at `{}`", spec.display())));
-    }
-    let package = spec.join(PACKAGE);
-    if !package.is_file() {
-        return Err(Failure(format!(
-            "`{}` has no package.yaml; it says what the generated packages are called",
-            spec.display()
-        )));
-    }
-    let (folders, beside): (Vec<_>, Vec<_>) = list(spec)?.into_iter().partition(|path| path.is_dir());
-    let known = [PACKAGE, "spec.schema.json"];
-    if let Some(file) = beside.iter().find(|path| is_data(path) && !known.contains(&file_name(path).as_str()))
-    {
-        return Err(Failure(format!(
-            "`{}` would not be read; the files of an edition lie in the folder of the edition",
-            file.display()
-        )));
-    }
-    let package = read_file(&mut sources, &package)?;
+    let unread = folder::check_file(&found.package);
+    let package = read_file(&mut sources, (found.package, unread));
     let mut editions = Vec::new();
-    for folder in folders {
-        let name = file_name(&folder);
-        check_name(&folder, &name)?;
-        let files = edition_files(&folder)?;
-        let files = files.iter().map(|path| read_file(&mut sources, path)).collect::<Result<_, _>>()?;
-        editions.push((name, files));
+    for (name, files) in found.editions {
+        editions.push((name, files.into_iter().map(|entry| read_file(&mut sources, entry)).collect()));
     }
-    if editions.is_empty() {
-        return Err(Failure(format!(
-            "`{}` holds no edition; an edition is a folder of .yaml files, such as `{}`",
-            spec.display(),
-            spec.join("1.0").display()
-        )));
+    let incomplete = !found.beside.is_empty();
+    for entry in found.beside {
+        read_file(&mut sources, entry);
     }
-    Ok((sources, lay_out(package, editions)))
+    Ok((sources, Layout { incomplete, ..lay_out(package, editions) }))
 }
 
 /// The same of files in memory, by their paths in the spec folder.
@@ -105,7 +87,7 @@ pub fn read_from(files: &BTreeMap<String, Vec<u8>>) -> Result<(SourceMap, Layout
     let mut editions = BTreeMap::<&str, Vec<FileId>>::new();
     for (path, bytes) in files {
         if let Some((folder, _)) = path.split_once('/') {
-            check_name(Path::new(folder), folder)?;
+            folder::check_edition(folder).map_err(|unread| Failure(unread.title))?;
             editions.entry(folder).or_default().push(add(&mut sources, path, bytes.clone()));
         }
     }
@@ -118,51 +100,7 @@ pub fn read_from(files: &BTreeMap<String, Vec<u8>>) -> Result<(SourceMap, Layout
 
 fn lay_out(package: FileId, mut editions: Vec<(String, Vec<FileId>)>) -> Layout {
     editions.sort_by_cached_key(|(name, _)| natural_order(name));
-    Layout { package, editions }
-}
-
-fn check_name(folder: &Path, name: &str) -> Result<(), Failure> {
-    if !name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')) {
-        return Err(Failure(format!(
-            "the folder `{}` cannot be an edition; its name becomes a part of package paths and has letters, \
-             digits, `.`, `-` and `_` only",
-            folder.display()
-        )));
-    }
-    Ok(())
-}
-
-/// The files of an edition.
-fn edition_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let mut files = Vec::new();
-    for path in list(folder)? {
-        let shown = path.display();
-        if path.is_dir() {
-            return Err(Failure(format!(
-                "there is a folder in an edition, `{shown}`; the files of an edition lie in it directly"
-            )));
-        } else if path.extension().is_some_and(|end| end == "yaml") {
-            files.push(path);
-        } else if is_data(&path) {
-            return Err(Failure(format!(
-                "`{shown}` would not be read; the files of an edition end in .yaml"
-            )));
-        }
-    }
-    if files.is_empty() {
-        return Err(Failure(format!(
-            "the edition `{}` has no .yaml file; every folder of a spec is an edition",
-            folder.display()
-        )));
-    }
-    Ok(files)
-}
-
-/// Whether a file looks as if somebody meant it to be read.
-fn is_data(path: &Path) -> bool {
-    // Also what an editor or a merge leaves behind: `types.yaml.orig`, `types.yaml~`.
-    let name = file_name(path).to_ascii_lowercase();
-    [".yaml", ".yml", ".json"].iter().any(|end| name.contains(end))
+    Layout { package, editions, incomplete: false }
 }
 
 /// Decodes what was read.
@@ -171,7 +109,7 @@ pub fn load(layout: &Layout, diagnostics: &mut Diagnostics) -> Document {
     for (index, file) in sources.files.iter().enumerate() {
         mistake::report_text(FileId(index), file, diagnostics);
     }
-    let mut document = Document::default();
+    let mut document = Document { incomplete: layout.incomplete, ..Document::default() };
     if let Some(package) = decode::<PackageFile>(layout.package, diagnostics) {
         document.package = Some((layout.package, package));
     }
@@ -187,7 +125,7 @@ pub fn load(layout: &Layout, diagnostics: &mut Diagnostics) -> Document {
 
 fn decode<T: serde::de::DeserializeOwned>(file: FileId, diagnostics: &mut Diagnostics) -> Option<T> {
     let source = &diagnostics.sources.files[file.0];
-    if source.syntax_error.is_some() || source.unreadable.is_some() {
+    if source.syntax_error.is_some() || source.unreadable.is_some() || source.unread.is_some() {
         return None;
     }
     let root = source.root.as_ref().filter(|root| root.kind() != yaml::Kind::Null);
@@ -203,13 +141,19 @@ fn decode<T: serde::de::DeserializeOwned>(file: FileId, diagnostics: &mut Diagno
     content
 }
 
-fn read_file(sources: &mut SourceMap, path: &Path) -> Result<FileId, Failure> {
-    // Reading a pipe would wait for somebody to write into it.
-    if !std::fs::metadata(path).map_err(|error| cannot_read(path, &error))?.is_file() {
-        return Err(Failure(format!("`{}` is not a file", path.display())));
+/// Reads a file, unless it is known that it is none.
+fn read_file(sources: &mut SourceMap, (path, unread): folder::Entry) -> FileId {
+    let content = match unread {
+        Some(unread) => Err(unread),
+        None => std::fs::read(&path).map_err(|error| folder::cannot_be_read(&path, &error)),
+    };
+    let shown = path.to_string_lossy().replace('\\', "/");
+    match content {
+        Ok(bytes) => add(sources, &shown, bytes),
+        Err(unread) => {
+            push(sources, SourceFile { path: shown, unread: Some(unread), ..SourceFile::default() })
+        }
     }
-    let bytes = std::fs::read(path).map_err(|error| cannot_read(path, &error))?;
-    Ok(add(sources, &path.to_string_lossy().replace('\\', "/"), bytes))
 }
 
 fn add(sources: &mut SourceMap, path: &str, bytes: Vec<u8>) -> FileId {
@@ -217,35 +161,20 @@ fn add(sources: &mut SourceMap, path: &str, bytes: Vec<u8>) -> FileId {
         Ok(text) => (text, None),
         Err((shown, unreadable)) => (shown, Some(unreadable)),
     };
-    let path = path.to_owned();
-    let mut file =
-        SourceFile { path, text, root: None, complaints: Vec::new(), syntax_error: None, unreadable };
+    let mut file = SourceFile { path: path.to_owned(), text, unreadable, ..SourceFile::default() };
     if file.unreadable.is_none() {
         match yaml::parse(&file.text) {
             Ok((root, complaints)) => (file.root, file.complaints) = (root, complaints),
             Err(error) => file.syntax_error = Some(error),
         }
+        file.text = yaml::character::with_line_feeds(file.text);
     }
+    push(sources, file)
+}
+
+fn push(sources: &mut SourceMap, file: SourceFile) -> FileId {
     sources.files.push(file);
     FileId(sources.files.len() - 1)
-}
-
-/// What is in a folder and not hidden.
-fn list(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let entries = std::fs::read_dir(folder)
-        .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>());
-    let mut paths = entries.map_err(|error| cannot_read(folder, &error))?;
-    paths.retain(|path| !file_name(path).starts_with('.'));
-    paths.sort();
-    Ok(paths)
-}
-
-fn cannot_read(path: &Path, error: &std::io::Error) -> Failure {
-    Failure(format!("cannot read `{}`: {error}", path.display()))
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// Sorts `5.8` before `5.19`, and numbers before words.

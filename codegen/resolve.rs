@@ -36,12 +36,17 @@ mod source;
 /// What cannot be resolved is reported and stands as `any`, so that the checks after this stage
 /// see the rest.
 pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Option<(Package, Places)> {
-    let editions = document.editions.iter().map(|edition| resolve_edition(edition, diagnostics));
+    let all = &document.editions;
+    let editions = all.iter().map(|edition| resolve_edition(all, edition, diagnostics));
     let (editions, places): (Vec<Api>, Vec<EditionPlaces>) = editions.unzip();
     both::check(document, &editions, diagnostics);
     let (file, package) = document.package.as_ref()?;
     let places = Places { package: Place::root(*file), editions: places };
-    Some((package::resolve_package(*file, package, editions, diagnostics), places))
+    package::check_root(*file, package, document, diagnostics);
+    // There may be none that could be read.
+    let root = editions.iter().position(|api| api.edition == package.root).unwrap_or(0);
+    editions.get(root)?;
+    Some((package::resolve_package(*file, package, (editions, root), diagnostics), places))
 }
 
 /// Where everything stands in the spec, in the order of the model.
@@ -63,10 +68,14 @@ pub struct EditionPlaces {
     pub client: Option<Place>,
 }
 
-fn resolve_edition(edition: &Edition, diagnostics: &mut Diagnostics) -> (Api, EditionPlaces) {
+fn resolve_edition(
+    all: &[Edition],
+    edition: &Edition,
+    diagnostics: &mut Diagnostics,
+) -> (Api, EditionPlaces) {
     package::check_folder(edition, diagnostics);
     let scope = Scope::collect(edition, diagnostics);
-    let mut context = Context::new(edition, &scope, diagnostics);
+    let mut context = Context::new(all, edition, &scope, diagnostics);
     let files = context.file_names();
     let mut types = context.types();
     let events = context.events();

@@ -5,13 +5,14 @@
 
 use std::ops::Range;
 
+use crate::diagnostic::Rule;
 use crate::yaml::{Complaint, Content, Node, SyntaxError, Unreadable};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub usize);
 
 /// A spec file as read.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct SourceFile {
     /// The path shown to the user.
     pub path: String,
@@ -24,6 +25,17 @@ pub struct SourceFile {
     pub syntax_error: Option<SyntaxError>,
     /// Why the bytes are no text; `text` is then what can be shown of them.
     pub unreadable: Option<Unreadable>,
+    /// Why it was not read at all; it may be a folder, and has no text.
+    pub unread: Option<Unread>,
+}
+
+/// Why something in the folder of a spec is not read, in words.
+#[derive(Debug)]
+pub struct Unread {
+    pub rule: Rule,
+    pub title: String,
+    pub label: &'static str,
+    pub help: Option<&'static str>,
 }
 
 #[derive(Debug, Default)]

@@ -1,9 +1,11 @@
 //! Spelling: which known word was most likely meant.
 
+use crate::character::lookalike;
+
 /// The candidate nearest to what was written, if any is near enough to be meant: a few letters
 /// apart, or the beginning of it.
 pub fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let folded = written.to_lowercase();
+    let folded = meant(written).to_lowercase();
     let length = folded.chars().count();
     // Nobody misspells a text of that length; comparing takes the product of both lengths.
     if length > LONGEST {
@@ -27,6 +29,11 @@ pub fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>)
         .map(|(.., meant)| meant)
 }
 
+/// What was written, with the letters that its own look like.
+pub fn meant(written: &str) -> String {
+    written.chars().map(|c| lookalike(c).unwrap_or(c)).collect()
+}
+
 const LONGEST: usize = 100;
 
 /// How many bytes longer than its beginning a candidate may be.
@@ -47,6 +54,8 @@ mod tests {
             ("tpye", Some("type")),
             ("sources", Some("source")),
             ("depr", Some("deprecated")),
+            ("dеscription", Some("description")),
+            ("ѕоurсе", Some("source")),
             ("de", None),
             ("quite another word", None),
             ("", None),

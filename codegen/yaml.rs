@@ -3,14 +3,16 @@
 //!
 //! Nobody else knows YAML. What is wrong is data: what stood there, what was expected, where.
 
+pub use complaint::{Complaint, SECOND_DOCUMENT};
 pub use decoder::{APART, decode};
 pub use encoding::Unreadable;
-pub use mistake::{INTEGER, Kind, Mistake, Problem, TEXT};
+pub use mistake::{BOOLEAN, INTEGER, Kind, LIST, MAPPING_OF_NAMES, Mistake, Problem, TEXT};
 pub use node::{Content, Mapping, Node, Scalar, Sequence, Style, Value};
-pub use tree::{Complaint, Refusal, SyntaxError, parse};
+pub use tree::{Refusal, SyntaxError, parse};
 
 mod alignment;
 pub mod character;
+mod complaint;
 mod decoder;
 pub mod encoding;
 mod mistake;

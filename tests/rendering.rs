@@ -28,10 +28,7 @@ fn sources() -> SourceMap {
     let file = |text: &str| SourceFile {
         path: "1.0/api.yaml".to_owned(),
         text: text.to_owned(),
-        root: None,
-        complaints: Vec::new(),
-        syntax_error: None,
-        unreadable: None,
+        ..SourceFile::default()
     };
     SourceMap { files: HOSTILE.iter().map(|text| file(text)).collect() }
 }

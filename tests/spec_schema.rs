@@ -46,7 +46,15 @@ fn every_spec_file_is_valid_and_names_the_schema() {
 #[test]
 fn mistakes_of_form_are_invalid() {
     let validator = validator();
-    for rule in ["unknown-key", "unknown-key.top", "missing-key", "wrong-value", "wrong-value.word"] {
+    for rule in [
+        "unknown-key",
+        "unknown-key.top",
+        "missing-key",
+        "wrong-value",
+        "wrong-value.word",
+        "wrong-value.empty-list",
+        "wrong-value.empty-source",
+    ] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/errors/{rule}.yaml"));
         assert!(!validator.is_valid(&value(&path)), "{rule}");
     }

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::Diagnostic;
 use crate::source_map::{FileId, SourceMap, Span};
@@ -18,7 +18,9 @@ const LONGEST: usize = 400;
 
 /// The lines of a file around some spans.
 struct Window<'s> {
-    path: &'s str,
+    path: Cow<'s, str>,
+    /// Whether it was read as a text.
+    has_lines: bool,
     text: String,
     /// Number of the first line.
     line: usize,
@@ -44,10 +46,13 @@ impl Diagnostic {
         let other = other.as_ref().map(|(span, label)| (Window::around(sources, span.file, &[span]), label));
         let title = shown(&self.title);
         let help = self.help.as_deref().map(shown);
-        let mut group: Group = Level::ERROR
-            .primary_title(title.as_ref())
-            .id(self.rule.name())
-            .element(window.snippet([Some(marks), more].into_iter().flatten()));
+        let group = Level::ERROR.primary_title(title.as_ref()).id(self.rule.name());
+        let mut group: Group = match window.has_lines {
+            true => group.element(window.snippet([Some(marks), more].into_iter().flatten())),
+            false => {
+                group.element(Origin::path(window.path.as_ref())).element(Level::NOTE.message(label.as_ref()))
+            }
+        };
         if let Some((window, label)) = &other {
             let mark = AnnotationKind::Context.span(window.spans[0].clone()).label(label.as_ref());
             group = group.element(window.snippet([mark]));
@@ -76,8 +81,13 @@ impl Window<'_> {
         let start = text[..first].rfind('\n').map_or(0, |at| at + 1);
         let end = text[last..].find('\n').map_or(text.len(), |at| last + at);
         let line = text[..start].matches('\n').count() + 1;
-        let mut window =
-            Window { path: &source.path, text: String::new(), line, spans: vec![0..0; spans.len()] };
+        let mut window = Window {
+            path: shown(&source.path),
+            has_lines: source.unread.is_none(),
+            text: String::new(),
+            line,
+            spans: vec![0..0; spans.len()],
+        };
         window.copy(&text[start..end], start, &spans);
         window
     }
@@ -99,6 +109,10 @@ impl Window<'_> {
                 continue;
             }
             left_out = false;
+            // A line end of two characters is one.
+            if c == '\r' && lines[at + 1..].starts_with('\n') || c == '\r' && at + 1 == lines.len() {
+                continue;
+            }
             match visible(c) {
                 Some(shown) => self.text.push(shown),
                 None => self.text.push(c),
@@ -120,7 +134,7 @@ impl Window<'_> {
     }
 
     fn snippet<'a>(&'a self, marks: impl IntoIterator<Item = Annotation<'a>>) -> Snippet<'a, Annotation<'a>> {
-        let snippet = Snippet::source(self.text.as_str()).line_start(self.line).path(self.path);
+        let snippet = Snippet::source(self.text.as_str()).line_start(self.line).path(self.path.as_ref());
         snippet.annotations(marks)
     }
 }

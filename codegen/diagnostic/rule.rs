@@ -21,6 +21,8 @@ macro_rules! rules {
 }
 
 rules! {
+    /// Something in the folder of a spec that is not read: it should not lie there, or cannot be read.
+    UnreadFile = "unread-file",
     /// The text is not YAML.
     YamlSyntax = "yaml-syntax",
     /// An anchor, an alias, a tag, a merge key, a second document.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::entries::Apart;
 use super::{Entries, EnumValue, ShortOr};
+use crate::yaml::LIST;
 
 /// One name or a list of names.
 #[derive(Debug, Clone, Default)]
@@ -38,7 +39,8 @@ macro_rules! one_or_several {
             }
 
             fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({ "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] })
+                let several = json_schema!({ "type": "array", "items": { "type": "string" }, "minItems": 1 });
+                json_schema!({ "anyOf": [{ "type": "string" }, several] })
             }
         }
     };
@@ -65,7 +67,7 @@ impl<'de> Visitor<'de> for TextsVisitor {
         while let Some(text) = seq.next_element()? {
             texts.push(text);
         }
-        Ok(texts)
+        if texts.is_empty() { Err(A::Error::invalid_length(0, &self)) } else { Ok(texts) }
     }
 }
 
@@ -76,7 +78,7 @@ pub fn filled<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -
         type Value = Vec<T>;
 
         fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-            f.write_str("a list")
+            f.write_str(LIST)
         }
 
         fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {

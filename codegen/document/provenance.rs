@@ -42,6 +42,7 @@ pub struct Disagreement {
     pub about: Aspect,
     /// What each source says; at least two, and they differ.
     #[serde(deserialize_with = "list::filled")]
+    #[schemars(length(min = 1))]
     pub statements: Vec<Statement>,
     /// About a type, a name or the presence of an item: exactly what the spec then has.
     #[serde(deserialize_with = "short::text")]

@@ -1,13 +1,22 @@
 //! What is wrong with a file, said for the person who wrote it.
 
-use crate::diagnostic::{Diagnostics, Rule};
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
+use crate::document;
 use crate::safe_integer;
 use crate::source_map::{FileId, SourceFile, SourceMap, Span};
-use crate::yaml::character::NO_SPACE;
-use crate::yaml::{Complaint, INTEGER, Kind, Mistake, Problem, TEXT, Unreadable, syntax};
+use crate::yaml::character::{LONE_RETURN, NO_SPACE};
+use crate::yaml::{
+    BOOLEAN, Complaint, INTEGER, Kind, LIST, MAPPING_OF_NAMES, Mistake, Problem, SECOND_DOCUMENT, TEXT,
+    Unreadable, syntax,
+};
 
 /// Reports what is wrong with the text and the YAML of a file.
 pub fn report_text(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) {
+    if let Some(unread) = &file.unread {
+        let span = diagnostics.sources.shown(id, 0..0);
+        let diagnostic = diagnostics.report_at(unread.rule, span, unread.title.as_str(), unread.label);
+        diagnostic.help = unread.help.map(str::to_owned);
+    }
     if let Some(unreadable) = &file.unreadable {
         report_encoding(id, unreadable, diagnostics);
     }
@@ -45,6 +54,8 @@ fn report_complaint(id: FileId, complaint: &Complaint, diagnostics: &mut Diagnos
             let title = format!("{what} is not allowed in a spec");
             let label = match *what {
                 NO_SPACE => "write a space",
+                LONE_RETURN => "end lines with a line feed",
+                SECOND_DOCUMENT => "begin a file of its own here",
                 _ => "write the value out",
             };
             let span = sources.first_line(id, at.clone());
@@ -70,6 +81,24 @@ fn report_complaint(id: FileId, complaint: &Complaint, diagnostics: &mut Diagnos
                 .report_at(Rule::AmbiguousScalar, span(at), title, "typographic quotes quote nothing in YAML")
                 .help(format!("write \"{inside}\"; quote the whole if these quotes belong to the text"));
         }
+        Complaint::Dash { span: at } => {
+            let span = sources.first_line(id, at.clone());
+            let title = "this line begins with a dash and no item begins here";
+            diagnostics
+                .report_at(Rule::AmbiguousScalar, span, title, "a part of the text around it")
+                .help("begin an item with `- ` below the other ones; quote the text if it has a dash there");
+        }
+        Complaint::Comment { span: at } => {
+            let title = format!("`{}` is a comment", sources.text(&span(at)));
+            diagnostics
+                .report_at(Rule::AmbiguousScalar, span(at), title, "no part of the text before it")
+                .help("quote the whole text, or put a space after the `#` of a comment");
+        }
+        Complaint::OddKey { span: at, kind } => {
+            let span = span(at);
+            let help = format!("write \"{}\"", sources.text(&span));
+            report_kind(span, None, *kind, TEXT, diagnostics).help(help);
+        }
     }
 }
 
@@ -78,9 +107,11 @@ fn unambiguous(text: &str) -> String {
     let plain = match text.to_ascii_lowercase().as_str() {
         "y" | "yes" | "on" => "`true`".to_owned(),
         "n" | "no" | "off" => "`false`".to_owned(),
+        _ if let Some(number) = exponent(text) => format!("`{number}`"),
         _ => format!("`{}`", text.trim_start_matches(['0', '+']).replace('_', "")),
     };
-    let number = text.bytes().all(|byte| byte.is_ascii_digit() || b"_+".contains(&byte));
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit() || b"_+".contains(&byte));
+    let number = digits || exponent(text).is_some();
     let word = text.bytes().all(|byte| byte.is_ascii_alphabetic());
     let octal = i64::from_str_radix(text, 8).ok().filter(|_| text.starts_with('0'));
     if let Some(octal) = octal {
@@ -90,6 +121,13 @@ fn unambiguous(text: &str) -> String {
     } else {
         format!("write \"{text}\"")
     }
+}
+
+/// The number of a text with an exponent, written without one.
+fn exponent(text: &str) -> Option<f64> {
+    let is_exponent =
+        text.contains(['e', 'E']) && text.starts_with(|c: char| c.is_ascii_digit() || "+-".contains(c));
+    text.parse().ok().filter(|number: &f64| is_exponent && number.abs() <= safe_integer::LARGEST as f64)
 }
 
 /// Reports why a value could not be decoded.
@@ -103,7 +141,7 @@ pub fn report(file: FileId, mistake: &Mistake, diagnostics: &mut Diagnostics) {
             let diagnostic = diagnostics.report_at(Rule::UnknownKey, span, title, "unknown key");
             match help {
                 Some(help) => drop(diagnostic.help(help)),
-                None => drop(diagnostic.suggest_or_list(key, known.iter().copied())),
+                None => suggest_key(diagnostic, key, known),
             }
         }
         Problem::MissingKey { key } => {
@@ -138,19 +176,19 @@ pub fn report(file: FileId, mistake: &Mistake, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn report_kind(span: Span, key: Option<&str>, found: Kind, expected: &str, diagnostics: &mut Diagnostics) {
+fn report_kind<'d>(
+    span: Span,
+    key: Option<&str>,
+    found: Kind,
+    expected: &str,
+    diagnostics: &'d mut Diagnostics,
+) -> &'d mut Diagnostic {
     let sources = diagnostics.sources;
     let written = sources.text(&span);
     if expected.starts_with(INTEGER) && is_huge(written) {
-        diagnostics
-            .report_at(
-                Rule::WrongValue,
-                span,
-                format!("{written} is too large"),
-                "expected a smaller integer",
-            )
-            .help(safe_integer::REASON);
-        return;
+        let title = format!("{written} is too large");
+        let diagnostic = diagnostics.report_at(Rule::WrongValue, span, title, "expected a smaller integer");
+        return diagnostic.help(safe_integer::REASON);
     }
     let shown = match found {
         Kind::Nothing => "nothing".to_owned(),
@@ -162,8 +200,18 @@ fn report_kind(span: Span, key: Option<&str>, found: Kind, expected: &str, diagn
     let title = format!("{shown} stands where {expected} belongs");
     let help = advice(&sources.files[span.file.0], key, found, expected, written);
     let diagnostic = diagnostics.report_at(Rule::WrongValue, span, title, format!("expected {expected}"));
-    if let Some(help) = help {
-        diagnostic.help(help);
+    diagnostic.help = help;
+    diagnostic
+}
+
+/// Suggests a key, or says what has a key of this name, or lists those that there are.
+fn suggest_key(diagnostic: &mut Diagnostic, key: &str, known: &'static [&'static str]) {
+    if !diagnostic.is_shown || diagnostic.suggest(key, known.iter().copied()).help.is_some() {
+        return;
+    }
+    match document::owners(key).as_slice() {
+        [] => drop(diagnostic.suggest_or_list(key, known.iter().copied())),
+        owners => drop(diagnostic.help(format!("`{key}` is a key of {}", owners.join(", or of ")))),
     }
 }
 
@@ -201,9 +249,36 @@ fn advice(
             return Some(format!("the version of the packages has three numbers: \"{written}{rest}\""));
         }
         _ if is_text => "quote it to make it a text",
+        _ if let Some(help) = other_form(found, expected, written) => return Some(help),
         _ if !expected.starts_with(INTEGER) => return None,
         _ if written.trim_matches(['"', '\'']).parse::<i64>().is_ok() => "write an integer without quotes",
         _ => return None,
     };
     Some(help.to_owned())
+}
+
+/// How a value is written that has the form of another: a list in place of a mapping, a text in place of
+/// a list.
+fn other_form(found: Kind, expected: &str, written: &str) -> Option<String> {
+    let is_text = found == Kind::Text && !written.starts_with(['"', '\'', '|', '>']);
+    Some(match expected {
+        MAPPING_OF_NAMES if found == Kind::List => {
+            "write each item as a key and its value, without a dash".to_owned()
+        }
+        INTEGER => return None,
+        _ if expected == BOOLEAN && matches!(written.trim_matches(['"', '\'']), "true" | "false") => {
+            "write it without quotes".to_owned()
+        }
+        _ if !expected.contains("list") => match (found, written.starts_with('[')) {
+            (Kind::List, true) => "quote a text that begins with a bracket".to_owned(),
+            (Kind::List, false) => "write it without a dash".to_owned(),
+            _ => return None,
+        },
+        LIST if matches!(found, Kind::Mapping | Kind::Text) => "begin each item with `- `".to_owned(),
+        _ if is_text && written.starts_with('-') => {
+            "put each item on a line of its own, after `- `".to_owned()
+        }
+        _ if is_text => format!("write `[{written}]`"),
+        _ => return None,
+    })
 }

@@ -43,6 +43,9 @@ pub fn check(document: &Document, editions: &[Api], diagnostics: &mut Diagnostic
                 let place = place.at(name);
                 let others = || editions.iter().filter(|other| other.edition != own.edition);
                 let Some(other) = others().find(|other| other.edition == *name) else {
+                    if document.incomplete {
+                        continue;
+                    }
                     let title = format!("there is no other edition `{name}`");
                     let known = others().map(|other| other.edition.as_str());
                     diagnostics

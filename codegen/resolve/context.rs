@@ -13,6 +13,8 @@ use super::foreign;
 use super::scope::Scope;
 
 pub struct Context<'r, 'd, 's> {
+    /// All of the spec, and the one that is resolved.
+    pub editions: &'d [Edition],
     pub edition: &'d Edition,
     pub scope: &'r Scope<'d>,
     pub diagnostics: &'r mut Diagnostics<'s>,
@@ -21,8 +23,13 @@ pub struct Context<'r, 'd, 's> {
 }
 
 impl<'r, 'd, 's> Context<'r, 'd, 's> {
-    pub fn new(edition: &'d Edition, scope: &'r Scope<'d>, diagnostics: &'r mut Diagnostics<'s>) -> Self {
-        Context { edition, scope, diagnostics, sourceless: HashSet::new() }
+    pub fn new(
+        editions: &'d [Edition],
+        edition: &'d Edition,
+        scope: &'r Scope<'d>,
+        diagnostics: &'r mut Diagnostics<'s>,
+    ) -> Self {
+        Context { editions, edition, scope, diagnostics, sourceless: HashSet::new() }
     }
 
     /// The names of the files, without folder and ending.
@@ -192,6 +199,12 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
             let capitals_apart = declared.clone().any(|known| known.eq_ignore_ascii_case(name));
             if let Some(advice) = foreign::advice(name).filter(|_| !capitals_apart) {
                 diagnostic.help(advice);
+            } else if let Some(elsewhere) = self.editions.iter().find(|edition| edition.has_type(name)) {
+                let help = format!(
+                    "only the edition `{}` has it; each edition has all of its types",
+                    elsewhere.name
+                );
+                diagnostic.help(help);
             } else if diagnostic.suggest(name, declared.chain(super::scope::BUILT_IN)).help.is_none()
                 && name.starts_with(|c: char| c.is_lowercase())
             {

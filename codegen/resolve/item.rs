@@ -128,14 +128,18 @@ impl Context<'_, '_, '_> {
         if self.edition.incomplete {
             return Text::default();
         }
+        // It may have slipped among the members.
+        let lists = ["fields", "values", "codes", "parameters"];
+        let deeper = |list: &&str| self.diagnostics.sources.has(&place.at(list).at("description"));
+        let help = match lists.into_iter().find(deeper) {
+            Some(list) => format!("`description` stands among the `{list}`; indent it like `{list}` itself"),
+            None => "say in a sentence what it is; a field or parameter may have it in `glossary` instead"
+                .to_owned(),
+        };
+        let title = format!("`{name}` has no description");
         self.diagnostics
-            .report(
-                Rule::MissingDescription,
-                &place.key(),
-                format!("`{name}` has no description"),
-                "needs `description`",
-            )
-            .help("say in a sentence what it is; a field or parameter may have it in `glossary` instead");
+            .report(Rule::MissingDescription, &place.key(), title, "needs `description`")
+            .help(help);
         Text::default()
     }
 

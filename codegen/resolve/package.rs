@@ -3,27 +3,31 @@
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::PackageFile;
 use crate::file_name::is_portable;
-use crate::load::Edition;
+use crate::load::{Document, Edition};
 use crate::model::{Api, Package};
 use crate::source_map::{FileId, Place};
 
 use super::address::check_address;
 
+/// Reports an edition that is named as the one at the root and is not there.
+pub fn check_root(file: FileId, package: &PackageFile, document: &Document, diagnostics: &mut Diagnostics) {
+    let names = || document.editions.iter().map(|edition| edition.name.as_str());
+    if document.incomplete || names().any(|name| name == package.root) {
+        return;
+    }
+    let title = format!("there is no edition `{}`", package.root);
+    diagnostics
+        .report(Rule::UnknownEdition, &Place::root(file).at("root"), title, "not a folder of the spec")
+        .suggest_or_list(&package.root, names());
+}
+
 pub fn resolve_package(
     file: FileId,
     package: &PackageFile,
-    editions: Vec<Api>,
+    (editions, root): (Vec<Api>, usize),
     diagnostics: &mut Diagnostics,
 ) -> Package {
-    let place = Place::root(file);
-    check_words(package, &place, diagnostics);
-    let root = editions.iter().position(|api| api.edition == package.root).unwrap_or_else(|| {
-        let title = format!("there is no edition `{}`", package.root);
-        diagnostics
-            .report(Rule::UnknownEdition, &place.at("root"), title, "not a folder of the spec")
-            .suggest(&package.root, editions.iter().map(|api| api.edition.as_str()));
-        0
-    });
+    check_words(package, &Place::root(file), diagnostics);
     Package {
         name: package.name.clone(),
         version: package.version.clone(),

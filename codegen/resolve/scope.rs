@@ -7,6 +7,7 @@ use crate::document::{self, EditionFile};
 use crate::load::Edition;
 use crate::model::{EventId, MethodId, SourceId, TypeId};
 use crate::source_map::Place;
+use crate::spelling::meant;
 
 use super::Target;
 use super::key::{KeyParameter, head, parse_key};
@@ -131,14 +132,20 @@ impl<'d> Scope<'d> {
         let (name, parameters) = match parse_key(key) {
             Ok(parsed) => parsed,
             Err(at) => {
-                let title = format!("`{key}` is not the name of a type");
-                let part = place.key().part(at, key.len().max(at));
+                let title = match key.trim() {
+                    "" => "this type has no name".to_owned(),
+                    _ => format!("`{key}` is not the name of a type"),
+                };
+                let part = place.key();
+                let part = if key.is_empty() { part } else { part.part(at, key.len().max(at)) };
                 diagnostics
                     .report(Rule::BadName, &part, title, "expected a name, or `Name<T, U = Default>`")
                     .help(
                         "a name has the letters a to z, digits, `_` and `$`, and does not start with a digit",
                     );
                 self.broken.insert(head(key).to_owned());
+                // Whoever refers to it may write the letters that were meant.
+                self.broken.insert(head(&meant(key)).to_owned());
                 return;
             }
         };

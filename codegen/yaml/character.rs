@@ -1,17 +1,24 @@
 //! Characters that look like nothing, or like a space and are none.
 
+use super::complaint::Complaint;
 use super::node::{Content, Node, Scalar, Style};
-use super::tree::Complaint;
 use crate::character::is_unseen;
 
 /// What stands for a blank that is no space, where only spaces count.
 pub const NO_SPACE: &str = "a blank that is no space";
+
+/// What ends a line to YAML and to few other programs, so that what follows is not seen as a line.
+pub const LONE_RETURN: &str = "a carriage return without a line feed";
 
 /// Characters nobody sees, which would stand in the comments and texts of every package, and blanks
 /// that indent nothing.
 pub fn invisible(text: &str) -> Vec<Complaint> {
     let mut found = Vec::new();
     let mut indents = true;
+    // Once for a file: where there is one, all lines end so.
+    if let Some(at) = lone_return(text) {
+        found.push(Complaint::Unsupported { what: LONE_RETURN, span: at..at });
+    }
     for (at, c) in text.char_indices() {
         let span = at..at + c.len_utf8();
         if is_invisible(c) {
@@ -27,6 +34,25 @@ pub fn invisible(text: &str) -> Vec<Complaint> {
         indents = c == '\n' || (indents && c.is_whitespace());
     }
     found
+}
+
+fn lone_return(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().position(|(at, byte)| *byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'))
+}
+
+/// The same text with line feeds in place of lone carriage returns, which end a line as well: lines are
+/// counted by line feeds, and every byte stays where it is.
+pub fn with_line_feeds(text: String) -> String {
+    if lone_return(&text).is_none() {
+        return text;
+    }
+    let mut characters = text.chars().peekable();
+    let mut fed = String::with_capacity(text.len());
+    while let Some(c) = characters.next() {
+        fed.push(if c == '\r' && characters.peek() != Some(&'\n') { '\n' } else { c });
+    }
+    fed
 }
 
 /// Whether nobody sees a character as it stands in a file, or it moves what is around it.

@@ -10,8 +10,8 @@ use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeOwned, Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::mistake::{Error, INTEGER, Kind, Mistake, Problem, TEXT};
-use super::node::{Content, Node, Value};
+use super::mistake::{BOOLEAN, Error, INTEGER, Kind, LIST, MAPPING_OF_NAMES, Mistake, Problem, TEXT};
+use super::node::{Content, Mapping, Node, Value};
 use access::{Fields, Items, Pairs};
 
 mod absent;
@@ -63,6 +63,13 @@ impl<'n> Decoder<'n> {
             self.notes.faults.set(self.notes.faults.get() + 1);
         }
         Error::Noted
+    }
+
+    /// What a merge key would have brought is not known: the value counts as not decoded.
+    fn note_merge(&self, mapping: &Mapping) {
+        if mapping.merges && !self.notes.silent.get() {
+            self.notes.faults.set(self.notes.faults.get() + 1);
+        }
     }
 
     fn wrong_kind(&self, expected: &str) {
@@ -145,7 +152,7 @@ impl<'de> Deserializer<'de> for Decoder<'de> {
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         let Some(Value::Boolean(value)) = self.value() else {
-            self.wrong_kind("`true` or `false`");
+            self.wrong_kind(BOOLEAN);
             return visitor.visit_bool(false);
         };
         visitor.visit_bool(value)
@@ -170,7 +177,7 @@ impl<'de> Deserializer<'de> for Decoder<'de> {
         let items = match &self.node.content {
             Content::Sequence(items) => items.items.as_slice(),
             _ => {
-                self.wrong_kind("a list");
+                self.wrong_kind(LIST);
                 &[]
             }
         };
@@ -180,10 +187,13 @@ impl<'de> Deserializer<'de> for Decoder<'de> {
     /// A mapping whose keys are names of the author's own; nothing is an empty one.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         let entries = match &self.node.content {
-            Content::Mapping(mapping) => mapping.entries.as_slice(),
+            Content::Mapping(mapping) => {
+                self.note_merge(mapping);
+                mapping.entries.as_slice()
+            }
             _ => {
                 if self.value() != Some(Value::Null) {
-                    self.wrong_kind("a mapping of names");
+                    self.wrong_kind(MAPPING_OF_NAMES);
                 }
                 &[]
             }
@@ -199,7 +209,10 @@ impl<'de> Deserializer<'de> for Decoder<'de> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         match &self.node.content {
-            Content::Mapping(mapping) => self.place(visitor.visit_map(Fields::new(self, mapping, fields))),
+            Content::Mapping(mapping) => {
+                self.note_merge(mapping);
+                self.place(visitor.visit_map(Fields::new(self, mapping, fields)))
+            }
             _ => {
                 self.wrong_kind("a mapping");
                 self.silently(|| visitor.visit_map(Fields::empty(self, fields)))

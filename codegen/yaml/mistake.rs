@@ -44,9 +44,12 @@ pub enum Problem {
     Other(String),
 }
 
-/// What is expected of a text, and of an integer.
+/// What is expected, where others ask for it.
 pub const TEXT: &str = "a text";
 pub const INTEGER: &str = "an integer";
+pub const BOOLEAN: &str = "`true` or `false`";
+pub const LIST: &str = "a list";
+pub const MAPPING_OF_NAMES: &str = "a mapping of names";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {

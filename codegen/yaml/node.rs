@@ -59,6 +59,8 @@ pub struct Sequence {
 #[derive(Debug, Clone, Default)]
 pub struct Mapping {
     pub entries: Vec<(Node, Node)>,
+    /// Whether entries of another mapping were to be here too.
+    pub merges: bool,
     index: Index,
 }
 
@@ -112,7 +114,7 @@ impl Sequence {
 
 impl Mapping {
     pub fn new(entries: Vec<(Node, Node)>) -> Mapping {
-        Mapping { entries, index: Index::default() }
+        Mapping { entries, merges: false, index: Index::default() }
     }
 
     /// A key and what stands under it.

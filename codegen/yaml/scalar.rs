@@ -1,5 +1,7 @@
 //! Scalars without quotes: what YAML takes them for, and where its versions disagree.
 
+use std::ops::Range;
+
 use super::node::Value;
 
 /// What a plain scalar is, as the YAML crate reads it.
@@ -52,6 +54,32 @@ pub fn is_ambiguous(text: &str) -> bool {
     // Between brackets, a mark of a key or of a value to the one, a part of the text to the other.
     let mark = text.len() > 1 && text.starts_with(['?', ':']);
     word && text != "<<" || mark || octal || radix || grouped || sexagesimal || date || exponent
+}
+
+/// The line of a plain scalar that begins with a dash, though no item begins there: of several lines
+/// the first such one, or all of them if it is the first.
+pub fn dash_line(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
+    let written = text[span.clone()].trim_end();
+    if written.starts_with('-') && written.contains('\n') {
+        return Some(span.start..span.start + written.len());
+    }
+    let (at, line) = written.match_indices('\n').find_map(|(end, _)| {
+        let line = written[end + 1..].lines().next().unwrap_or_default();
+        let begin = end + 1 + line.len() - line.trim_start().len();
+        line.trim_start().starts_with('-').then_some((begin, line.trim()))
+    })?;
+    Some(span.start + at..span.start + at + line.len())
+}
+
+/// What follows a plain scalar on its line and is a comment that does not look like one: `#12`.
+pub fn tight_comment(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
+    let end = span.start + text[span.clone()].trim_end().len();
+    let rest = text[end..].lines().next().unwrap_or_default();
+    let comment = rest.trim_start();
+    let is_tight = comment.len() < rest.len()
+        && comment.strip_prefix('#').is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric()));
+    let at = end + rest.len() - comment.len();
+    is_tight.then(|| at..at + comment.trim_end().len())
 }
 
 /// The text between typographic quotes, which look like quotes and are a part of the text.

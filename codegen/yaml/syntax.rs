@@ -67,9 +67,15 @@ impl Spot<'_> {
         lines.into_iter().flatten().find_map(|start| {
             let odd = |c: char| c != ' ' && (c.is_whitespace() || super::character::is_zero_width(c));
             let (at, found) = self.line_at(start).char_indices().find(|(_, c)| *c != ' ')?;
-            let label = if found == '\t' { "a tab" } else { "this looks like a space and is none" };
             let at = start + at..start + at + found.len_utf8();
-            odd(found).then(|| say(at, label, "indent with spaces"))
+            let (label, help) = match found {
+                '\t' => ("a tab".to_owned(), "indent with spaces"),
+                _ if super::character::is_zero_width(found) => {
+                    (format!("an invisible character, U+{:04X}", u32::from(found)), "remove it")
+                }
+                _ => ("this looks like a space and is none".to_owned(), "indent with spaces"),
+            };
+            odd(found).then(|| say(at, label, help))
         })
     }
 
@@ -84,6 +90,7 @@ impl Spot<'_> {
             .or_else(|| self.odd_colon())
             .or_else(|| self.comment_in_text())
             .or_else(|| self.odd_dash())
+            .or_else(|| self.tight_dash())
             .or_else(|| self.missing_colon())
             .or_else(|| self.unlike_above())
     }

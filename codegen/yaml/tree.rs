@@ -9,24 +9,11 @@ use std::ops::Range;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput};
 
 use super::character::{NO_SPACE, cleared, invisible, is_invisible, is_odd_blank};
+use super::complaint::{Complaint, SECOND_DOCUMENT};
+use super::mistake::Kind;
 use super::node::{Content, Mapping, Node, Scalar, Sequence, Style, Value};
-use super::scalar::{between_typographic_quotes, is_ambiguous, plain};
+use super::scalar::{between_typographic_quotes, dash_line, is_ambiguous, plain, tight_comment};
 use crate::character::unseen;
-
-/// Something that well-formed YAML may have and a spec may not.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Complaint {
-    /// The key stands in the same mapping already, at `first`.
-    DuplicateKey { key: String, span: Range<usize>, first: Range<usize> },
-    /// An anchor, an alias, a tag, a merge key or a second document.
-    Unsupported { what: &'static str, span: Range<usize> },
-    /// A character that nobody sees, as it stands or by an escape in the text at this place.
-    Invisible { character: char, span: Range<usize> },
-    /// A scalar that YAML 1.1 and YAML 1.2 read differently.
-    Ambiguous { text: String, span: Range<usize> },
-    /// A text between quotes that YAML takes for a part of it.
-    Typographic { inside: String, span: Range<usize> },
-}
 
 /// A text that is no YAML.
 #[derive(Debug)]
@@ -62,7 +49,7 @@ pub fn parse(text: &str) -> Result<(Option<Node>, Vec<Complaint>), SyntaxError> 
             Event::DocumentStart(_) => {
                 documents += 1;
                 if documents == 2 {
-                    tree.refuse("a second document", tree.range(span));
+                    tree.refuse(SECOND_DOCUMENT, tree.range(span));
                 }
             }
             Event::StreamStart | Event::StreamEnd | Event::DocumentEnd | Event::Nothing => {}
@@ -160,6 +147,12 @@ impl Tree<'_> {
         } else if let Some(inside) = between_typographic_quotes(&text) {
             self.complaints.push(Complaint::Typographic { inside: inside.to_owned(), span: span.clone() });
         }
+        if let Some(line) = dash_line(self.text, span) {
+            self.complaints.push(Complaint::Dash { span: line });
+        }
+        if let Some(comment) = tight_comment(self.text, span) {
+            self.complaints.push(Complaint::Comment { span: comment });
+        }
         let value = plain(&text);
         Scalar::new(text, style, value)
     }
@@ -171,16 +164,20 @@ impl Tree<'_> {
     ) -> Result<(Mapping, usize), SyntaxError> {
         let mut entries: Vec<(Node, Node)> = Vec::new();
         let mut known: HashMap<String, Range<usize>> = HashMap::new();
+        let mut merges = false;
         loop {
             let (event, span) = self.next(parser)?;
             if event == Event::MappingEnd {
-                return Ok((Mapping::new(entries), self.range(span).end));
+                let mut mapping = Mapping::new(entries);
+                mapping.merges = merges;
+                return Ok((mapping, self.range(span).end));
             }
             let key = self.node(parser, event, span)?;
             self.refuse_odd_blank(&key);
             let key = cleared(key);
             let (event, span) = self.next(parser)?;
             let value = self.node(parser, event, span)?;
+            merges |= is_merge(&key);
             if self.accept_key(&key, &mut known) {
                 entries.push((key, value));
             }
@@ -213,9 +210,12 @@ impl Tree<'_> {
             self.refuse("a key that is not a scalar", key.span.clone());
             return false;
         };
-        if text == "<<" && !key.is_quoted() {
+        if is_merge(key) {
             self.refuse("a merge key", key.span.clone());
             return false;
+        }
+        if key.kind() != Kind::Text && !key.is_blank() {
+            self.complaints.push(Complaint::OddKey { span: key.span.clone(), kind: key.kind() });
         }
         let Some(first) = known.get(text).cloned() else {
             known.insert(text.to_owned(), key.span.clone());
@@ -257,6 +257,10 @@ impl Tree<'_> {
         let refusal = Refusal::NoYaml(error.info().to_owned());
         SyntaxError { at: self.offsets.byte(*error.marker()), refusal }
     }
+}
+
+fn is_merge(key: &Node) -> bool {
+    key.scalar() == Some("<<") && !key.is_quoted()
 }
 
 /// The parser counts characters, everything else counts bytes.

@@ -83,8 +83,12 @@ fn every_file_of_a_spec_is_read() {
     for name in mistaken.into_iter().chain(left_behind) {
         let folder = workspace();
         fs::write(folder.path().join("spec").join(name), "types: {}").unwrap();
-        let said = sentence(folder.path(), &[]);
-        assert!(said.starts_with(&format!("error: `spec/{name}` would not be read")), "{said}");
+        let output = run(folder.path(), &[]);
+        assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+        let (folders, file) = name.rsplit_once('/').map_or(("", name), |(folder, file)| (folder, file));
+        let said = stderr(&output);
+        assert!(said.starts_with(&format!("error[unread-file]: `{file}` would not be read")), "{said}");
+        assert!(said.contains(&format!("--> spec/{folders}")), "{said}");
     }
     let folder = workspace();
     for name in ["1.0/README.md", "1.0/.notes.yml", ".draft.yaml", "notes.md"] {

@@ -7,6 +7,7 @@ use serde::forward_to_deserialize_any;
 use super::Decoder;
 use super::access::{Fields, Items, Pairs};
 use crate::yaml::mistake::{Error, Problem};
+use crate::yaml::node::Content;
 
 #[derive(Clone, Copy)]
 pub struct Absent<'n> {
@@ -17,7 +18,11 @@ pub struct Absent<'n> {
 
 impl Absent<'_> {
     fn missing(&self) -> Error {
-        self.mapping.note(Problem::MissingKey { key: self.key })
+        match &self.mapping.node.content {
+            // It may be among what was to be merged.
+            Content::Mapping(mapping) if mapping.merges => Error::Noted,
+            _ => self.mapping.note(Problem::MissingKey { key: self.key }),
+        }
     }
 }
 

@@ -103,6 +103,17 @@ impl Spot<'_> {
         })
     }
 
+    /// An item whose dash has no space after it.
+    pub fn tight_dash(&self) -> Option<Guess> {
+        [Some(self.line), self.before].into_iter().flatten().find_map(|start| {
+            let line = self.line_at(start).trim();
+            let rest =
+                line.strip_prefix('-').filter(|rest| rest.starts_with(|c: char| c.is_alphanumeric()))?;
+            let at = start + self.indent_at(start);
+            Some(say(at..at + 1, "a space is missing after this dash", format!("write `- {rest}`")))
+        })
+    }
+
     /// A line that should be a key and its value.
     pub fn missing_colon(&self) -> Option<Guess> {
         let line = self.here().map_or(self.line, |here| self.line_of(here.span.start));
