@@ -5,6 +5,7 @@
 //! says which of the definitions a document is meant to follow; users refer to `<$id>#/$defs/<key>`.
 
 mod definition;
+mod draft_07;
 mod expression;
 mod keywords;
 mod member;
@@ -15,10 +16,13 @@ mod union;
 
 pub use reading::Reading;
 
+use serde_json::Value;
+
 use crate::content::Content;
-use crate::model::{Api, Package, Shape, Type, TypeId, docs, notation};
+use crate::model::{Api, Docs, Package, Shape, Type, TypeId, docs, notation};
 
 use definition::Entries;
+use draft_07::Places;
 use expression::{Writer, default_arguments};
 use keywords::Schema;
 
@@ -31,25 +35,50 @@ pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
              `null` for what may be absent, and further arguments."
         }
     };
-    let advice = docs::advice(&api.disagreements).map(|advice| prose::text(api, advice));
-    let description = std::iter::once(prose::text(api, &api.description))
-        .chain(advice)
-        .chain([about.to_owned()])
-        .filter(|paragraph| !paragraph.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n\n");
     let root = Schema::any()
         .with("$schema", "https://json-schema.org/draft/2020-12/schema")
         .with("$id", names::id(api, package, reading))
         .with("title", format!("{}, {}{}", api.title, api.edition, reading.mark()))
-        .with("description", description);
-    let root = prose::comment(api, root, &api.disagreements).with("$defs", definitions(api, reading));
-    serde_json::Value::from(root).into()
+        .with("description", introduction(api, about));
+    let root = prose::comment(api, root, &api.disagreements).with("$defs", bundled(api, reading));
+    Value::from(root).into()
+}
+
+/// The same definitions in draft 07, by their keys in a bundle, for a document that has each of them at
+/// another place.
+pub fn definitions_07(api: &Api, reading: Reading, place: impl Fn(&str) -> String) -> Vec<(String, Value)> {
+    let entries = definitions(api, reading);
+    let places = Places::new(entries.iter().map(|(key, _)| key), place);
+    entries.into_iter().map(|(key, schema)| (key, places.translate(schema.into()))).collect()
+}
+
+/// What is said about an item, in CommonMark; empty if nothing is.
+pub fn description(api: &Api, docs: &Docs) -> String {
+    prose::description(api, docs, prose::Extras::default())
+}
+
+/// What is said about an edition, in CommonMark, and about the document it is said in.
+pub fn introduction(api: &Api, about: &str) -> String {
+    let advice = docs::advice(&api.disagreements).map(|advice| prose::text(api, advice));
+    std::iter::once(prose::text(api, &api.description))
+        .chain(advice)
+        .chain([about.to_owned()])
+        .filter(|paragraph| !paragraph.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
+}
+
+fn bundled(api: &Api, reading: Reading) -> Schema {
+    let mut bundled = Schema::any();
+    for (key, schema) in definitions(api, reading) {
+        bundled.insert(&key, schema);
+    }
+    bundled
 }
 
 /// Types in document order, each followed by its uses with arguments, then events, methods and the
 /// constructor.
-fn definitions(api: &Api, reading: Reading) -> Schema {
+fn definitions(api: &Api, reading: Reading) -> Entries {
     let mut writer = Writer::new(api, reading);
     let mut types: Vec<Entries> = Vec::new();
     for (index, definition) in api.types.iter().enumerate() {
@@ -72,12 +101,7 @@ fn definitions(api: &Api, reading: Reading) -> Schema {
         members.extend(writer.constructor(client));
     }
     add_instances(&mut writer, &mut types);
-
-    let mut definitions = Schema::any();
-    for (key, schema) in types.into_iter().flatten().chain(members) {
-        definitions.insert(&key, schema);
-    }
-    definitions
+    types.into_iter().flatten().chain(members).collect()
 }
 
 /// Writes every use of a generic type with arguments; writing one may discover others.

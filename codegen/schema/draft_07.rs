@@ -1,0 +1,106 @@
+//! Definitions in draft 07, for documents that keep schemas beside other things.
+//!
+//! Draft 07 has other words for positional items, and looks at nothing that stands beside a `$ref`.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::names;
+
+/// Keywords whose value is a schema.
+const SCHEMA: [&str; 6] = ["items", "additionalProperties", "not", "if", "then", "else"];
+
+/// Keywords whose value is a list of schemas.
+const LIST: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
+
+/// Keywords whose value has schemas by name.
+const BY_NAME: [&str; 2] = ["properties", "patternProperties"];
+
+/// Where each definition stands in the other document: its reference by its reference in a bundle.
+pub struct Places(BTreeMap<String, String>);
+
+impl Places {
+    pub fn new<'a>(keys: impl Iterator<Item = &'a String>, place: impl Fn(&str) -> String) -> Places {
+        Places(keys.map(|key| (names::reference(key), place(key))).collect())
+    }
+
+    /// A schema of a bundle as draft 07 has it.
+    pub fn translate(&self, schema: Value) -> Value {
+        let Value::Object(keywords) = schema else { return schema };
+        let mut translated = Map::new();
+        let is_tuple = keywords.contains_key("prefixItems");
+        for (keyword, value) in keywords {
+            let (keyword, value) = self.keyword(keyword, value, is_tuple);
+            translated.insert(keyword, value);
+        }
+        if translated.len() > 1 && translated.contains_key("$ref") {
+            translated = beside(translated);
+        }
+        Value::Object(translated)
+    }
+
+    fn keyword(&self, keyword: String, value: Value, is_tuple: bool) -> (String, Value) {
+        match (keyword.as_str(), value) {
+            ("$ref", Value::String(reference)) => {
+                let moved = self.0.get(&reference).cloned().unwrap_or(reference);
+                (keyword, moved.into())
+            }
+            ("prefixItems", Value::Array(items)) => ("items".to_owned(), self.list(items)),
+            ("items", value) if is_tuple => ("additionalItems".to_owned(), self.translate(value)),
+            (name, value) if SCHEMA.contains(&name) => (keyword, self.translate(value)),
+            (name, Value::Array(schemas)) if LIST.contains(&name) => (keyword, self.list(schemas)),
+            (name, Value::Object(schemas)) if BY_NAME.contains(&name) => {
+                let translated = schemas.into_iter().map(|(name, schema)| (name, self.translate(schema)));
+                (keyword, Value::Object(translated.collect()))
+            }
+            (_, value) => (keyword, value),
+        }
+    }
+
+    fn list(&self, schemas: Vec<Value>) -> Value {
+        schemas.into_iter().map(|schema| self.translate(schema)).collect()
+    }
+}
+
+/// A reference and what is said beside it: the reference goes into a schema of its own.
+fn beside(keywords: Map<String, Value>) -> Map<String, Value> {
+    let apart = |(keyword, value): (String, Value)| match keyword.as_str() {
+        "$ref" => ("allOf".to_owned(), Value::from(vec![Map::from_iter([(keyword, value)])])),
+        _ => (keyword, value),
+    };
+    keywords.into_iter().map(apart).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::Places;
+
+    #[test]
+    fn references_lists_and_what_is_beside_them_are_moved() {
+        let places = Places::new(["A".to_owned()].iter(), |key| format!("#/elsewhere/{key}"));
+        let translated = places.translate(json!({
+            "prefixItems": [{ "title": "a", "$ref": "#/$defs/A" }],
+            "items": { "$ref": "#/$defs/A" },
+        }));
+        let expected = json!({
+            "items": [{ "title": "a", "allOf": [{ "$ref": "#/elsewhere/A" }] }],
+            "additionalItems": { "$ref": "#/elsewhere/A" },
+        });
+        assert_eq!(translated, expected);
+    }
+
+    /// What is no schema stays as it is, whatever it looks like.
+    #[test]
+    fn values_and_names_stay() {
+        let places = Places::new(["A".to_owned()].iter(), |_| "moved".to_owned());
+        let schema = json!({
+            "properties": { "$ref": { "const": "#/$defs/A" }, "prefixItems": { "enum": [["#/$defs/A"]] } },
+            "required": ["$ref"],
+            "examples": [{ "$ref": "#/$defs/A", "prefixItems": [] }],
+        });
+        assert_eq!(places.translate(schema.clone()), schema);
+    }
+}
