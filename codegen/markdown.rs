@@ -40,6 +40,30 @@ pub fn text(text: &str) -> Fragments {
     Fragment::quoted(words.join(" "))
 }
 
+/// Paragraphs whose code spans, blocks of code and lists stay, everything else being text.
+pub fn prose(text: &str) -> Fragments {
+    let mut prose = String::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let is_code = rest.starts_with('`') && span(rest) > ticks(rest);
+        let is_blank = |c: char| c == '`' || c.is_whitespace();
+        let length = match rest.find(is_blank) {
+            Some(0) if is_code => span(rest),
+            Some(0) if rest.starts_with('`') => ticks(rest),
+            Some(0) => rest.chars().next().map_or(0, char::len_utf8),
+            found => found.unwrap_or(rest.len()),
+        };
+        let (piece, after) = rest.split_at(length);
+        let begins_line = prose.is_empty() || prose.ends_with('\n');
+        if begins_line && piece.starts_with('#') {
+            prose.push('\\');
+        }
+        prose.push_str(&if is_code { piece.to_owned() } else { word(piece) });
+        rest = after;
+    }
+    Fragment::quoted(prose)
+}
+
 /// A sentence that begins with a capital letter.
 pub fn capitalized(sentence: &Fragments) -> Fragments {
     let mut characters = sentence.as_str().chars();
@@ -193,7 +217,6 @@ fn pieces(paragraph: &str) -> Vec<&str> {
 
 /// The length of the code span at the start of a text, or of its backticks if nothing closes it.
 fn span(text: &str) -> usize {
-    let ticks = |text: &str| text.len() - text.trim_start_matches('`').len();
     let fence = ticks(text);
     let mut at = fence;
     while let Some(next) = text[at..].find('`') {
@@ -204,6 +227,11 @@ fn span(text: &str) -> usize {
         }
     }
     fence
+}
+
+/// How many backticks a text begins with.
+fn ticks(text: &str) -> usize {
+    text.len() - text.trim_start_matches('`').len()
 }
 
 /// A line must not begin with what Markdown takes for a heading, a list or a rule.
@@ -225,7 +253,7 @@ fn protect_start(line: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{cell, code, text, wrap};
+    use super::{cell, code, prose, text, wrap};
 
     #[test]
     fn text_stays_text() {
@@ -243,6 +271,18 @@ mod tests {
         assert_eq!(written("https://a.example/\u{202e}x"), "<https://a.example/> x");
         assert_eq!(written("https://a.example/>x<b>"), r"<https://a.example/>\>x\<b\>");
         assert_eq!(written("xhttps://a.example https://"), r"xhttps\://a.example https\://");
+    }
+
+    #[test]
+    fn of_prose_only_code_and_lists_are_markup() {
+        let written = |own: &str| prose(own).into_text();
+        assert_eq!(
+            written("A <b> of `<b>`.\n\n- [x](y)\n- a_b *c*"),
+            "A \\<b\\> of `<b>`.\n\n- \\[x\\](y)\n- a_b \\*c\\*"
+        );
+        assert_eq!(written("```\n<b> `x`\n```\n# &lt;"), "```\n<b> `x`\n```\n\\# \\&lt;");
+        assert_eq!(written("`open <b>"), "\\`open \\<b\\>");
+        assert_eq!(written("See https://a.example/x."), "See <https://a.example/x>.");
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod prose;
 mod reading;
 mod union;
 
+pub use draft_07::Host;
 pub use reading::Reading;
 
 use serde_json::Value;
@@ -22,7 +23,7 @@ use crate::content::Content;
 use crate::model::{Api, Docs, Package, Shape, Type, TypeId, docs, notation};
 
 use definition::Entries;
-use draft_07::Places;
+use draft_07::Translator;
 use expression::{Writer, default_arguments};
 use keywords::Schema;
 
@@ -44,20 +45,19 @@ pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
     Value::from(root).into()
 }
 
-/// The same definitions in draft 07, by their keys in a bundle, for a document that has each of them at
-/// another place.
-pub fn definitions_07(api: &Api, reading: Reading, place: impl Fn(&str) -> String) -> Vec<(String, Value)> {
+/// The same definitions in draft 07, by their keys in a bundle, for another document.
+pub fn definitions_07(api: &Api, reading: Reading, host: &Host) -> Vec<(String, Value)> {
     let entries = definitions(api, reading);
-    let places = Places::new(entries.iter().map(|(key, _)| key), place);
-    entries.into_iter().map(|(key, schema)| (key, places.translate(schema.into()))).collect()
+    let translator = Translator::new(host, entries.iter().map(|(key, _)| key));
+    entries.into_iter().map(|(key, schema)| (key, translator.translate(schema.into()))).collect()
 }
 
-/// What is said about an item, in CommonMark; empty if nothing is.
+/// What is said about an item, empty if nothing is.
 pub fn description(api: &Api, docs: &Docs) -> String {
     prose::description(api, docs, prose::Extras::default())
 }
 
-/// What is said about an edition, in CommonMark, and about the document it is said in.
+/// What is said about an edition, and about the document it is said in.
 pub fn introduction(api: &Api, about: &str) -> String {
     let advice = docs::advice(&api.disagreements).map(|advice| prose::text(api, advice));
     std::iter::once(prose::text(api, &api.description))

@@ -132,7 +132,7 @@ fn so_are_those_of_every_construct() {
 /// Names that no identifier can have, and those that somebody has taken.
 #[test]
 fn so_are_those_of_editions_at_random() {
-    judge("random", &packages::read(random_editions::write(12).path()), SCALE);
+    judge("random", &packages::read(random_editions::write(5).path()), SCALE);
 }
 
 /// What is wrong with a document is told, and what is no message is not judged.

@@ -17,12 +17,25 @@ const LIST: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
 /// Keywords whose value has schemas by name.
 const BY_NAME: [&str; 2] = ["properties", "patternProperties"];
 
-/// Where each definition stands in the other document: its reference by its reference in a bundle.
-pub struct Places(BTreeMap<String, String>);
+/// The other document.
+pub struct Host {
+    /// A reference to the definition that has this key in a bundle.
+    pub reference: fn(&str) -> String,
+    /// A description as it is written there.
+    pub description: fn(&str) -> String,
+}
 
-impl Places {
-    pub fn new<'a>(keys: impl Iterator<Item = &'a String>, place: impl Fn(&str) -> String) -> Places {
-        Places(keys.map(|key| (names::reference(key), place(key))).collect())
+/// Writes definitions for another document.
+pub struct Translator<'a> {
+    host: &'a Host,
+    /// Where each definition stands there: its reference by its reference in a bundle.
+    references: BTreeMap<String, String>,
+}
+
+impl<'a> Translator<'a> {
+    pub fn new<'k>(host: &'a Host, keys: impl Iterator<Item = &'k String>) -> Translator<'a> {
+        let references = keys.map(|key| (names::reference(key), (host.reference)(key))).collect();
+        Translator { host, references }
     }
 
     /// A schema of a bundle as draft 07 has it.
@@ -43,9 +56,10 @@ impl Places {
     fn keyword(&self, keyword: String, value: Value, is_tuple: bool) -> (String, Value) {
         match (keyword.as_str(), value) {
             ("$ref", Value::String(reference)) => {
-                let moved = self.0.get(&reference).cloned().unwrap_or(reference);
+                let moved = self.references.get(&reference).cloned().unwrap_or(reference);
                 (keyword, moved.into())
             }
+            ("description", Value::String(text)) => (keyword, (self.host.description)(&text).into()),
             ("prefixItems", Value::Array(items)) => ("items".to_owned(), self.list(items)),
             ("items", value) if is_tuple => ("additionalItems".to_owned(), self.translate(value)),
             (name, value) if SCHEMA.contains(&name) => (keyword, self.translate(value)),
@@ -76,16 +90,21 @@ fn beside(keywords: Map<String, Value>) -> Map<String, Value> {
 mod tests {
     use serde_json::json;
 
-    use super::Places;
+    use super::{Host, Translator};
+
+    const HOST: Host =
+        Host { reference: |key| format!("#/elsewhere/{key}"), description: |text| text.to_uppercase() };
 
     #[test]
     fn references_lists_and_what_is_beside_them_are_moved() {
-        let places = Places::new(["A".to_owned()].iter(), |key| format!("#/elsewhere/{key}"));
-        let translated = places.translate(json!({
+        let keys = ["A".to_owned()];
+        let translated = Translator::new(&HOST, keys.iter()).translate(json!({
+            "description": "a",
             "prefixItems": [{ "title": "a", "$ref": "#/$defs/A" }],
             "items": { "$ref": "#/$defs/A" },
         }));
         let expected = json!({
+            "description": "A",
             "items": [{ "title": "a", "allOf": [{ "$ref": "#/elsewhere/A" }] }],
             "additionalItems": { "$ref": "#/elsewhere/A" },
         });
@@ -95,12 +114,12 @@ mod tests {
     /// What is no schema stays as it is, whatever it looks like.
     #[test]
     fn values_and_names_stay() {
-        let places = Places::new(["A".to_owned()].iter(), |_| "moved".to_owned());
+        let keys = ["A".to_owned()];
         let schema = json!({
-            "properties": { "$ref": { "const": "#/$defs/A" }, "prefixItems": { "enum": [["#/$defs/A"]] } },
+            "properties": { "$ref": { "const": "#/$defs/A" }, "description": { "const": "a" }, "prefixItems": { "enum": [["#/$defs/A"]] } },
             "required": ["$ref"],
             "examples": [{ "$ref": "#/$defs/A", "prefixItems": [] }],
         });
-        assert_eq!(places.translate(schema.clone()), schema);
+        assert_eq!(Translator::new(&HOST, keys.iter()).translate(schema.clone()), schema);
     }
 }

@@ -75,7 +75,8 @@ fn readme(package: &Package) -> Fragments {
         let (events, methods) = (api.events.len(), api.methods.len());
         markdown!("| {} | {} | {} | {} |", markdown::text(&api.edition), link, events, methods)
     };
-    let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
+    let notice =
+        package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::line(&markdown::text(notice))));
     let values = [
         ("title", markdown::text(&root.title)),
         ("editions", Fragment::joined(package.editions.iter().map(row), "\n")),

@@ -17,10 +17,11 @@ const WARNING = 1;
 
 const options = { ownProperties: true, strictTuples: false, allowUnionTypes: true, allowMatchingProperties: true };
 options.formats = { password: true };
+const parser = new Parser();
 const documents = [];
 
 async function open(text) {
-  const { document, diagnostics } = await new Parser().parse(text);
+  const { document, diagnostics } = await parser.parse(text);
   const complaints = diagnostics
     .filter(({ severity }) => severity <= WARNING)
     .map(({ code, message, path }) => `${code} at ${path.join("/")}: ${message}`);

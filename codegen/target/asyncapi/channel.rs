@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::document::schema;
+use super::document::{prose, schema};
 use super::id::{self, Events};
 use crate::model::kind::kinds;
 use crate::model::{Api, Docs, Event, FileIndex, Method, Outcome, Type};
@@ -100,7 +100,7 @@ impl<'a> Call<'a> {
         let mut operation = json!({ "action": self.action, "channel": channel, "title": self.name });
         let description = description(api, self.docs);
         if !description.is_empty() {
-            operation["description"] = description.into();
+            operation["description"] = prose(&description).into();
         }
         operation["tags"] = self.tags(api);
         operation["messages"] = json!([reference(&self.request)]);

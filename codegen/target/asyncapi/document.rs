@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::channel::{Call, calls};
 use super::id;
+use crate::markdown;
 use crate::model::{Api, Package};
-use crate::schema::{Reading, definitions_07, introduction};
+use crate::schema::{Host, Reading, definitions_07, introduction};
 
 /// The version of AsyncAPI. A later 3.x adds nothing that is needed here, and most programs read 3.0.0 alone.
 const VERSION: &str = "3.0.0";
@@ -20,7 +21,7 @@ pub fn document(api: &Api, package: &Package) -> Value {
     let channels = calls.iter().map(|call| (call.id.clone(), call.channel()));
     let operations = calls.iter().map(|call| (call.id.clone(), call.operation(api)));
     let messages = calls.iter().flat_map(Call::messages);
-    let schemas = definitions_07(api, Reading::Documented, schema);
+    let schemas = definitions_07(api, Reading::Documented, &HOST);
     let schemas = schemas.into_iter().map(|(key, schema)| (id::of(&key), schema));
     json!({
         "asyncapi": VERSION,
@@ -35,17 +36,25 @@ pub fn document(api: &Api, package: &Package) -> Value {
     })
 }
 
+const HOST: Host = Host { reference: schema, description: prose };
+
+/// Descriptions are CommonMark.
+pub fn prose(text: &str) -> String {
+    markdown::prose(text).into_text()
+}
+
 /// A reference to the definition that has this key in a bundle.
 pub fn schema(key: &str) -> String {
     id::reference(&["components", "schemas", &id::of(key)])
 }
 
 fn info(api: &Api, package: &Package) -> Value {
-    let about = package.notice.iter().fold(ABOUT.to_owned(), |about, notice| format!("{about}\n\n{notice}"));
+    let notice = package.notice.iter();
+    let about = notice.fold(ABOUT.to_owned(), |about, notice| format!("{about}\n\n{notice}"));
     let mut info = json!({
         "title": format!("{}, {}", api.title, api.edition),
         "version": package.version,
-        "description": introduction(api, &about),
+        "description": prose(&introduction(api, &about)),
         "license": { "name": package.license },
     });
     if let Some(repository) = &package.repository {
