@@ -43,9 +43,14 @@ impl<'a> Translator<'a> {
         let Value::Object(keywords) = schema else { return schema };
         let mut translated = Map::new();
         let is_tuple = keywords.contains_key("prefixItems");
+        let is_closed = is_tuple && !keywords.contains_key("items") && is_full(&keywords);
         for (keyword, value) in keywords {
             let (keyword, value) = self.keyword(keyword, value, is_tuple);
             translated.insert(keyword, value);
+        }
+        // Programs that make code of draft 07 look at this alone.
+        if is_closed {
+            translated.insert("additionalItems".to_owned(), false.into());
         }
         if translated.len() > 1 && translated.contains_key("$ref") {
             translated = beside(translated);
@@ -75,6 +80,12 @@ impl<'a> Translator<'a> {
     fn list(&self, schemas: Vec<Value>) -> Value {
         schemas.into_iter().map(|schema| self.translate(schema)).collect()
     }
+}
+
+/// Whether there are no items beside those with a position.
+fn is_full(keywords: &Map<String, Value>) -> bool {
+    let positions = keywords.get("prefixItems").and_then(Value::as_array).map(|items| items.len() as u64);
+    positions.is_some() && positions == keywords.get("maxItems").and_then(Value::as_u64)
 }
 
 /// A reference and what is said beside it: the reference goes into a schema of its own.
@@ -109,6 +120,16 @@ mod tests {
             "additionalItems": { "$ref": "#/elsewhere/A" },
         });
         assert_eq!(translated, expected);
+    }
+
+    #[test]
+    fn a_list_that_is_full_is_closed() {
+        let translate = |schema| Translator::new(&HOST, [].iter()).translate(schema);
+        let items = json!([{ "type": "string" }]);
+        let full = translate(json!({ "prefixItems": items, "maxItems": 1 }));
+        assert_eq!(full, json!({ "items": items, "maxItems": 1, "additionalItems": false }));
+        let longer = translate(json!({ "prefixItems": items, "maxItems": 2 }));
+        assert_eq!(longer, json!({ "items": items, "maxItems": 2 }));
     }
 
     /// What is no schema stays as it is, whatever it looks like.

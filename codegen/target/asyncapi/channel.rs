@@ -84,7 +84,7 @@ impl<'a> Call<'a> {
     pub fn channel(&self) -> Value {
         let messages = self.passed().map(|message| {
             let shared = id::reference(&["components", "messages", &message.id()]);
-            (message.part.to_owned(), json!({ "$ref": shared }))
+            (message.id(), json!({ "$ref": shared }))
         });
         let mut channel = json!({ "address": self.address, "title": self.name });
         if self.address.is_none() {
@@ -96,7 +96,7 @@ impl<'a> Call<'a> {
 
     pub fn operation(&self, api: &Api) -> Value {
         let channel = json!({ "$ref": id::reference(&["channels", &self.id]) });
-        let reference = |message: &Message<'_>| json!({ "$ref": id::reference(&["channels", &self.id, "messages", message.part]) });
+        let reference = |message: &Message<'_>| json!({ "$ref": id::reference(&["channels", &self.id, "messages", &message.id()]) });
         let mut operation = json!({ "action": self.action, "channel": channel, "title": self.name });
         let description = description(api, self.docs);
         if !description.is_empty() {
