@@ -16,13 +16,25 @@ use crate::judges::asyncapi::{Operation, Question, Reading, ask};
 /// A sample of what all other judges are asked.
 const SCALE: Scale = Scale { breadth: 3, random: 1 };
 
+/// The members of `Object.prototype`.
+const INHERITED: [&str; 8] = [
+    "constructor",
+    "__proto__",
+    "hasOwnProperty",
+    "isPrototypeOf",
+    "propertyIsEnumerable",
+    "toLocaleString",
+    "toString",
+    "valueOf",
+];
+
 /// A key of a schema, written here a second time so that a mistake in the generator shows.
 fn id(key: &str) -> String {
     let mut id = String::new();
     for (at, c) in key.char_indices() {
         let free = c.is_ascii_alphanumeric() || c == '-' || c == '_' || c == '.';
         let mark = key[at..].starts_with("._");
-        match free && !mark && !(key == "__proto__" && at == 0) {
+        match free && !mark && !(at == 0 && INHERITED.contains(&key)) {
             true => id.push(c),
             false => write!(id, "._{:X}_", u32::from(c)).expect("a string takes any text"),
         }

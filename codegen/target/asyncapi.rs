@@ -79,6 +79,7 @@ fn readme(package: &Package) -> Fragments {
         package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::line(&markdown::text(notice))));
     let values = [
         ("title", markdown::text(&root.title)),
+        ("description", markdown::line(&markdown::text(&package.description))),
         ("editions", Fragment::joined(package.editions.iter().map(row), "\n")),
         ("path", markdown::destination(&file(root))),
         ("notice", notice.unwrap_or_else(Fragment::empty)),

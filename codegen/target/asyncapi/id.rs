@@ -10,6 +10,18 @@ use std::collections::BTreeSet;
 
 use crate::model::{Api, Method};
 
+/// What every object of JavaScript has: many programs do not find a key of such a name, or fail at it.
+const TAKEN: [&str; 8] = [
+    "__proto__",
+    "constructor",
+    "hasOwnProperty",
+    "isPrototypeOf",
+    "propertyIsEnumerable",
+    "toLocaleString",
+    "toString",
+    "valueOf",
+];
+
 /// The key of a definition that has this key in a bundle.
 pub fn of(key: &str) -> String {
     let is_free = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
@@ -17,8 +29,7 @@ pub fn of(key: &str) -> String {
     let mut rest = key.chars();
     while let Some(c) = rest.next() {
         let is_mark = c == '.' && rest.as_str().starts_with('_');
-        // What JavaScript has for itself is no key to many of its programs.
-        let is_taken = id.is_empty() && key == "__proto__";
+        let is_taken = id.is_empty() && TAKEN.contains(&key);
         if is_free(c) && !is_mark && !is_taken {
             id.push(c);
         } else {
