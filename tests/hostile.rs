@@ -179,8 +179,9 @@ fn the_schemas_are_schemas_of_the_words_as_they_are() {
 fn the_parser_of_asyncapi_has_nothing_against_the_words() {
     let own = hostile();
     let text = &own.files["asyncapi/v.1.json"];
-    // The parser calls this method of every object in a document, and stops where it is a field.
-    let text = &text.replace("\"hasOwnProperty\"", "\"hasNoProperty\"");
+    // The parser calls the one of every object in a document, and follows the other: fields cannot be called so.
+    let text = text.replace("\"hasOwnProperty\"", "\"hasNoProperty\"");
+    let text = &text.replace("\"$ref\": {", "\"no$ref\": {");
     let (readings, _) = asyncapi::ask(&own.folder, &[text], &[]);
     assert!(readings[0].complaints.is_empty(), "{:#?}", readings[0].complaints);
     let api = &own.package.editions[0];
