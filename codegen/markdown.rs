@@ -63,7 +63,7 @@ pub fn prose(text: &str) -> Fragments {
     Fragment::quoted(prose)
 }
 
-/// The length of the code at the start of a text: a block, or a span, which ends with its paragraph.
+/// The length of the code at the start of a text: a block, or a span, which ends on its line.
 fn code_length(text: &str, begins_line: bool) -> usize {
     let fence = ticks(text);
     let line = text.lines().next().unwrap_or_default();
@@ -71,8 +71,7 @@ fn code_length(text: &str, begins_line: bool) -> usize {
         let close = format!("\n{}", &text[..fence]);
         return text.find(&close).map_or(text.len(), |at| at + close.len());
     }
-    let paragraph = &text[..text.find("\n\n").unwrap_or(text.len())];
-    Some(span(paragraph)).filter(|length| *length > fence).unwrap_or(0)
+    Some(span(line)).filter(|length| *length > fence).unwrap_or(0)
 }
 
 /// A sentence that begins with a capital letter.

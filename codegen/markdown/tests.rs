@@ -28,7 +28,7 @@ fn of_prose_only_code_and_lists_are_markup() {
         "A \\<b\\> of `<b>`.\n\n- \\[x\\](y)\n- a_b \\*c\\*"
     );
     assert_eq!(written("```\n<b> `x`\n```\n# &lt;"), "```\n<b> `x`\n```\n\\# \\&lt;");
-    assert_eq!(written("A ` here.\n\nA ` <b>."), "A \\` here.\n\nA \\` \\<b\\>.");
+    assert_eq!(written("A ` here.\n- A ` <b>."), "A \\` here.\n- A \\` \\<b\\>.");
     assert_eq!(written("``` a ```\n\n<b>\n\n```\n<b>\n\n<b>"), "``` a ```\n\n\\<b\\>\n\n```\n<b>\n\n<b>");
     assert_eq!(written("`open <b>"), "\\`open \\<b\\>");
     assert_eq!(written("See https://a.example/x."), "See <https://a.example/x>.");
