@@ -40,6 +40,40 @@ pub fn text(text: &str) -> Fragments {
     Fragment::quoted(words.join(" "))
 }
 
+/// Paragraphs whose code spans, blocks of code and lists stay, everything else being text.
+pub fn prose(text: &str) -> Fragments {
+    let mut prose = String::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let begins_line = prose.is_empty() || prose.ends_with('\n');
+        let code = code_length(rest, begins_line);
+        let is_end = |c: char| c == '`' || c.is_whitespace();
+        let length = match rest.find(is_end) {
+            Some(0) if code > 0 => code,
+            Some(0) => ticks(rest).max(rest.chars().next().map_or(0, char::len_utf8)),
+            found => found.unwrap_or(rest.len()),
+        };
+        let (piece, after) = rest.split_at(length);
+        if begins_line && piece.starts_with('#') {
+            prose.push('\\');
+        }
+        prose.push_str(&if code > 0 { piece.to_owned() } else { word(piece) });
+        rest = after;
+    }
+    Fragment::quoted(prose)
+}
+
+/// The length of the code at the start of a text: a block, or a span, which ends on its line.
+fn code_length(text: &str, begins_line: bool) -> usize {
+    let fence = ticks(text);
+    let line = text.lines().next().unwrap_or_default();
+    if begins_line && fence > 2 && !line[fence..].contains('`') {
+        let close = format!("\n{}", &text[..fence]);
+        return text.find(&close).map_or(text.len(), |at| at + close.len());
+    }
+    Some(span(line)).filter(|length| *length > fence).unwrap_or(0)
+}
+
 /// A sentence that begins with a capital letter.
 pub fn capitalized(sentence: &Fragments) -> Fragments {
     let mut characters = sentence.as_str().chars();
@@ -193,7 +227,6 @@ fn pieces(paragraph: &str) -> Vec<&str> {
 
 /// The length of the code span at the start of a text, or of its backticks if nothing closes it.
 fn span(text: &str) -> usize {
-    let ticks = |text: &str| text.len() - text.trim_start_matches('`').len();
     let fence = ticks(text);
     let mut at = fence;
     while let Some(next) = text[at..].find('`') {
@@ -204,6 +237,11 @@ fn span(text: &str) -> usize {
         }
     }
     fence
+}
+
+/// How many backticks a text begins with.
+fn ticks(text: &str) -> usize {
+    text.len() - text.trim_start_matches('`').len()
 }
 
 /// A line must not begin with what Markdown takes for a heading, a list or a rule.
@@ -224,49 +262,4 @@ fn protect_start(line: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{cell, code, text, wrap};
-
-    #[test]
-    fn text_stays_text() {
-        let written = |own: &str| text(own).into_text();
-        assert_eq!(written("<b> [x](y) &lt; *a* _b_ ~~c~~"), r"\<b\> \[x\](y) \&lt; \*a\* \_b\_ \~\~c\~\~");
-        assert_eq!(written("a\r\nb\u{2028}c\0"), "a  b c ");
-        assert_eq!(written("--> ]]> </script>"), r"-\-\> \]\]\> \</script\>");
-    }
-
-    #[test]
-    fn addresses_are_links_and_end_where_they_end() {
-        let written = |own: &str| text(own).into_text();
-        assert_eq!(written("See https://a.example/x_y."), "See <https://a.example/x_y>.");
-        assert_eq!(written("(https://a.example)"), "(<https://a.example>)");
-        assert_eq!(written("https://a.example/\u{202e}x"), "<https://a.example/> x");
-        assert_eq!(written("https://a.example/>x<b>"), r"<https://a.example/>\>x\<b\>");
-        assert_eq!(written("xhttps://a.example https://"), r"xhttps\://a.example https\://");
-    }
-
-    #[test]
-    fn code_has_enough_backticks_and_is_not_broken() {
-        assert_eq!(code("a``b").as_str(), "```a``b```");
-        assert_eq!(code("`").as_str(), "`` ` ``");
-        assert_eq!(code(" \n").as_str(), "(empty)");
-        let long = format!("{} # b - c", "a".repeat(85));
-        let lines = wrap(&code(&format!("`{long}")));
-        assert_eq!(lines.len(), 1, "{lines:?}");
-    }
-
-    #[test]
-    fn no_line_begins_a_block() {
-        for start in ["# a", "- a", "+ a", "1. a", "2) a", "--- a", "=== a"] {
-            let lines = wrap(&text(start));
-            assert!(lines[0].as_str().contains('\\'), "{lines:?}");
-        }
-    }
-
-    #[test]
-    fn a_bar_does_not_end_a_cell() {
-        assert_eq!(cell(&code("a|b")).as_str(), r"`a\|b`");
-        assert_eq!(cell(&text("a|b")).as_str(), r"a\|b");
-        assert_eq!(cell(&code(r"a\|b")).as_str(), r"`a\\|b`");
-    }
-}
+mod tests;

@@ -10,6 +10,7 @@ mod definition;
 mod definitions;
 mod document;
 mod draft;
+mod draft_07;
 mod expression;
 mod keywords;
 mod member;
@@ -21,13 +22,15 @@ mod union;
 pub use definitions::{Definitions, definitions};
 pub use document::{Document, documents, find};
 pub use draft::Draft;
+pub use draft_07::Host;
 pub use reading::Reading;
 
 use serde_json::Value;
 
 use crate::content::Content;
-use crate::model::{Api, Package, docs};
+use crate::model::{Api, Docs, Package, docs};
 
+use draft_07::Translator;
 use keywords::Schema;
 
 /// Where the definitions of a schema stand, as a reference.
@@ -44,21 +47,37 @@ pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
              `null` for what may be absent, and further arguments."
         }
     };
-    let advice = docs::advice(&api.disagreements).map(|advice| prose::text(api, advice));
-    let description = std::iter::once(prose::text(api, &api.description))
-        .chain(advice)
-        .chain([about.to_owned()])
-        .filter(|paragraph| !paragraph.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n\n");
     let root = Schema::any()
         .with("$schema", DIALECT)
         .with("$id", names::id(api, package, reading, &package.schema_name))
         .with("title", format!("{}, {}{}", api.title, api.edition, reading.mark()))
-        .with("description", description);
+        .with("description", introduction(api, about));
     let definitions = definitions(api, reading, DEFS);
     let root = prose::comment(api, root, &api.disagreements)
         .with("anyOf", definitions.alternatives())
         .with("$defs", definitions.into_map());
     Value::from(root).into()
+}
+
+/// The same definitions in draft 07, by their keys in a bundle, for another document.
+pub fn definitions_07(api: &Api, reading: Reading, host: &Host) -> Vec<(String, Value)> {
+    let entries = definitions(api, reading, DEFS).into_map();
+    let translator = Translator::new(host, entries.keys());
+    entries.into_iter().map(|(key, schema)| (key, translator.translate(schema))).collect()
+}
+
+/// What is said about an item, empty if nothing is.
+pub fn description(api: &Api, docs: &Docs) -> String {
+    prose::description(api, docs, prose::Extras::default())
+}
+
+/// What is said about an edition, and about the document it is said in.
+pub fn introduction(api: &Api, about: &str) -> String {
+    let advice = docs::advice(&api.disagreements).map(|advice| prose::text(api, advice));
+    std::iter::once(prose::text(api, &api.description))
+        .chain(advice)
+        .chain([about.to_owned()])
+        .filter(|paragraph| !paragraph.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }

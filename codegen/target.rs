@@ -4,6 +4,7 @@
 //! Invariant: a total function. A plan is made of any model; emitting never fails, never sorts, never
 //! looks anything up by text and never touches the disk. What could go wrong was objected to before.
 
+pub mod asyncapi;
 pub mod json_schema;
 pub mod rust;
 pub mod typescript;
@@ -18,7 +19,8 @@ use crate::model::{Api, Package};
 use crate::objection::Objection;
 
 /// The output languages. A new one is a line here and a module beside the others.
-pub const TARGETS: [&dyn Target; 3] = [&rust::Crate, &typescript::Npm, &json_schema::Bundles];
+pub const TARGETS: [&dyn Target; 4] =
+    [&rust::Crate, &typescript::Npm, &json_schema::Bundles, &asyncapi::Documents];
 
 /// An output language.
 pub trait Target: Sync {

@@ -18,7 +18,7 @@ struct Form {
 struct Outputs {
     rust: String,
     typescript: String,
-    schemas: [String; 2],
+    schemas: [String; 3],
 }
 
 fn root() -> &'static Path {
@@ -44,11 +44,17 @@ fn outputs(edition: &str, module: &str) -> Outputs {
         fs::read_to_string(generated.join("json-schema").join(edition).join(name))
             .expect("the bundle is there")
     };
+    let document = fs::read_to_string(generated.join("asyncapi").join(format!("{edition}.json")))
+        .expect("the document is there");
     let declarations = generated.join("npm").join(edition).join("index.d.ts");
     Outputs {
         rust: joined(&generated.join("rust/src").join(module)),
         typescript: fs::read_to_string(declarations).expect("the declarations are there"),
-        schemas: [schema("agent-desktop.schema.json"), schema("agent-desktop.tolerant.schema.json")],
+        schemas: [
+            schema("agent-desktop.schema.json"),
+            schema("agent-desktop.tolerant.schema.json"),
+            document,
+        ],
     }
 }
 

@@ -12,7 +12,7 @@ mod key;
 mod notation;
 pub mod packages;
 mod random;
-mod random_editions;
+pub mod random_editions;
 mod run;
 pub mod rust_type;
 mod sample;

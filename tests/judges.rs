@@ -2,6 +2,7 @@
 
 pub mod ajv;
 pub mod assignment;
+pub mod asyncapi;
 pub mod cargo;
 pub mod compiler;
 pub mod crate_5_19;

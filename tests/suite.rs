@@ -1,6 +1,7 @@
 //! All tests in one program, which links once. `cargo test NAME` runs those of one file.
 
 mod annotations;
+mod asyncapi;
 mod cases;
 mod command;
 mod conformance;

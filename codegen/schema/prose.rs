@@ -15,8 +15,8 @@ pub struct Extras<'a> {
     pub known_sources: &'a [SourceId],
 }
 
-/// `description`, `deprecated`, `writeOnly` and `$comment` of an item.
-pub fn annotations(api: &Api, docs: &Docs, extras: Extras<'_>) -> Schema {
+/// What is said about an item.
+pub fn description(api: &Api, docs: &Docs, extras: Extras<'_>) -> String {
     let mut paragraphs = vec![text(api, &docs.description)];
     paragraphs.extend(docs.advice().map(|advice| text(api, advice)));
     paragraphs.extend(extras.paragraphs);
@@ -27,10 +27,15 @@ pub fn annotations(api: &Api, docs: &Docs, extras: Extras<'_>) -> Schema {
         paragraphs.push(format!("Source: {}.", sources(api, &docs.sources)));
     }
     paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs.join("\n\n")
+}
 
+/// `description`, `deprecated`, `writeOnly` and `$comment` of an item.
+pub fn annotations(api: &Api, docs: &Docs, extras: Extras<'_>) -> Schema {
     let mut schema = Schema::any();
-    if !paragraphs.is_empty() {
-        schema = schema.with("description", paragraphs.join("\n\n"));
+    let description = description(api, docs, extras);
+    if !description.is_empty() {
+        schema = schema.with("description", description);
     }
     if docs.deprecated.is_some() {
         schema = schema.with("deprecated", true);

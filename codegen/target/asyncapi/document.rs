@@ -1,0 +1,64 @@
+//! The document of an edition.
+
+use serde_json::{Map, Value, json};
+
+use super::channel::{Call, calls};
+use super::id;
+use crate::markdown;
+use crate::model::{Api, Package};
+use crate::schema::{Host, Reading, definitions_07, introduction};
+
+/// The version of AsyncAPI. A later 3.x adds nothing that is needed here, and most programs read 3.0.0 alone.
+const VERSION: &str = "3.0.0";
+
+const ABOUT: &str = "The application is a page that embeds the widget: it receives events and sends calls \
+                     of methods. The payload of a message is the array of the arguments in their order, \
+                     or the one value that is answered. The address of an event is its name, that of a \
+                     method its command.";
+
+pub fn document(api: &Api, package: &Package) -> Value {
+    let calls = calls(api);
+    let channels = calls.iter().map(|call| (call.id.clone(), call.channel()));
+    let operations = calls.iter().map(|call| (call.id.clone(), call.operation(api)));
+    let messages = calls.iter().flat_map(Call::messages);
+    let schemas = definitions_07(api, Reading::Documented, &HOST);
+    let schemas = schemas.into_iter().map(|(key, schema)| (id::of(&key), schema));
+    json!({
+        "asyncapi": VERSION,
+        "info": info(api, package),
+        "defaultContentType": "application/json",
+        "channels": channels.collect::<Map<_, _>>(),
+        "operations": operations.collect::<Map<_, _>>(),
+        "components": {
+            "messages": messages.collect::<Map<_, _>>(),
+            "schemas": schemas.collect::<Map<_, _>>(),
+        },
+    })
+}
+
+const HOST: Host = Host { reference: schema, description: prose };
+
+/// Descriptions are CommonMark.
+pub fn prose(text: &str) -> String {
+    markdown::prose(text).into_text()
+}
+
+/// A reference to the definition that has this key in a bundle.
+pub fn schema(key: &str) -> String {
+    id::reference(&["components", "schemas", &id::of(key)])
+}
+
+fn info(api: &Api, package: &Package) -> Value {
+    let notice = package.notice.iter();
+    let about = notice.fold(ABOUT.to_owned(), |about, notice| format!("{about}\n\n{notice}"));
+    let mut info = json!({
+        "title": format!("{}, {}", api.title, api.edition),
+        "version": package.version,
+        "description": prose(&introduction(api, &about)),
+        "license": { "name": package.license },
+    });
+    if let Some(repository) = &package.repository {
+        info["externalDocs"] = json!({ "url": repository });
+    }
+    info
+}
