@@ -90,22 +90,22 @@ impl<'a> Diagnostics<'a> {
         self.list.is_empty()
     }
 
+    /// Where these rules are broken.
+    fn spans(&self, rules: &[Rule]) -> HashSet<Span> {
+        let of_these = self.list.iter().filter(|mistake| rules.contains(&mistake.rule));
+        of_these.map(|mistake| mistake.span.clone()).collect()
+    }
+
     /// The diagnostics by place, each once.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.list.sort_by(|a, b| (&a.span, a.rule, &a.title).cmp(&(&b.span, b.rule, &b.title)));
-        let spans = |rules: &[Rule]| -> HashSet<Span> {
-            let of_these = self.list.iter().filter(|mistake| rules.contains(&mistake.rule));
-            of_these.map(|mistake| mistake.span.clone()).collect()
-        };
+        // A key that nobody knows needs no value.
+        let unknown = self.spans(&[Rule::UnknownKey]);
+        self.list.retain(|mistake| mistake.rule != Rule::BlankValue || !unknown.contains(&mistake.span));
         // What a value is has to be said before it can be of the wrong kind, or a wrong word.
         const UNCLEAR: [Rule; 3] = [Rule::AmbiguousScalar, Rule::BlankValue, Rule::UnsupportedYaml];
-        let unclear = spans(&UNCLEAR);
-        // A key that nobody knows needs no value.
-        let unknown = spans(&[Rule::UnknownKey]);
-        self.list.retain(|mistake| match mistake.rule {
-            Rule::BlankValue => !unknown.contains(&mistake.span),
-            rule => UNCLEAR.contains(&rule) || !unclear.contains(&mistake.span),
-        });
+        let unclear = self.spans(&UNCLEAR);
+        self.list.retain(|mistake| UNCLEAR.contains(&mistake.rule) || !unclear.contains(&mistake.span));
         self.list.dedup_by(|a, b| a.rule == b.rule && a.span == b.span && a.title == b.title);
         self.list
             .iter_mut()

@@ -9,6 +9,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::load::Failure;
+use crate::terminal;
 
 mod comparison;
 mod difference;
@@ -61,7 +62,7 @@ impl Change {
             ChangeKind::Changed { .. } => "updated",
             ChangeKind::Orphaned => "removed",
         };
-        format!("{verb:>8}  {}", self.path.display())
+        format!("{verb:>8}  {}", shown(&self.path))
     }
 
     /// The content that belongs there.
@@ -80,8 +81,13 @@ impl fmt::Display for Change {
             ChangeKind::Changed { .. } => "changed",
             ChangeKind::Orphaned => "orphaned",
         };
-        write!(f, "{verb:>8}  {}", self.path.display())
+        write!(f, "{verb:>8}  {}", shown(&self.path))
     }
+}
+
+/// A path as it is shown; the names of what is of somebody else may be anything.
+pub fn shown(path: &Path) -> String {
+    terminal::line(&path.to_string_lossy()).into_owned()
 }
 
 /// No path may be a file and a folder, as an edition called `README.md` would make it.

@@ -7,6 +7,7 @@ use std::path::Path;
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::{EditionFile, PackageFile};
 use crate::source_map::{FileId, SourceFile, SourceMap};
+use crate::terminal;
 use crate::yaml;
 
 use folder::PACKAGE;
@@ -58,7 +59,7 @@ pub struct Failure(pub String);
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&terminal::line(&self.0))
     }
 }
 

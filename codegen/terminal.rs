@@ -1,4 +1,31 @@
-//! Text for a terminal: words in lines of a fixed width.
+//! Text for a terminal: words in lines of a fixed width, and nothing that a terminal would obey.
+
+use std::borrow::Cow;
+
+use crate::yaml::character::is_invisible;
+
+/// What is shown for a character that a terminal obeys, or that nobody sees.
+pub fn visible(c: char) -> Option<char> {
+    match c {
+        '\n' | '\t' => None,
+        // A carriage return would move what follows to the start of the line.
+        '\r' => Some(' '),
+        '\0'..='\x1f' => char::from_u32(0x2400 + u32::from(c)),
+        '\x7f' => Some('␡'),
+        _ if c.is_control() || is_invisible(c) => Some(char::REPLACEMENT_CHARACTER),
+        _ => None,
+    }
+}
+
+/// A text on one line, such as the path of a file, whose name may be anything.
+pub fn line(text: &str) -> Cow<'_, str> {
+    let is_plain = |c: char| c != '\n' && c != '\t' && visible(c).is_none();
+    if text.chars().all(is_plain) {
+        return Cow::Borrowed(text);
+    }
+    let shown = |c| if matches!(c, '\n' | '\t') { ' ' } else { visible(c).unwrap_or(c) };
+    Cow::Owned(text.chars().map(shown).collect())
+}
 
 /// Columns of a line.
 const WIDTH: usize = 100;
@@ -36,7 +63,13 @@ pub fn count(number: usize, what: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::wrap;
+    use super::{line, wrap};
+
+    #[test]
+    fn a_line_obeys_nobody() {
+        assert_eq!(line("größe 漢.txt"), "größe 漢.txt");
+        assert_eq!(line("a\u{1b}[31m\nb\rc\u{202e}d"), "a␛[31m b c\u{fffd}d");
+    }
 
     #[test]
     fn words_are_never_broken() {

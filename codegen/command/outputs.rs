@@ -42,7 +42,7 @@ pub fn say_fresh(generated: &Files) {
 pub fn say_foreign(comparison: &Comparison) {
     let foreign = &comparison.foreign;
     for path in foreign.iter().take(NAMED) {
-        say(&format!("{:>8}  {} (not written by this program, left alone)\n", "foreign", path.display()));
+        say(&format!("{:>8}  {} (not written by this program, left alone)\n", "foreign", files::shown(path)));
     }
     if foreign.len() > NAMED {
         say(&format!("… {} more\n", foreign.len() - NAMED));

@@ -11,7 +11,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Render
 
 use super::Diagnostic;
 use crate::source_map::{FileId, SourceMap, Span};
-use crate::yaml::character::is_invisible;
+use crate::terminal::{self, visible};
 
 /// A longer line is shown only around what is pointed at.
 const LONGEST: usize = 400;
@@ -139,36 +139,12 @@ impl Window<'_> {
     }
 }
 
-/// What is shown for a character that a terminal obeys, or that nobody sees.
-fn visible(c: char) -> Option<char> {
-    match c {
-        '\n' | '\t' => None,
-        // A carriage return would move what follows to the start of the line.
-        '\r' => Some(' '),
-        '\0'..='\x1f' => char::from_u32(0x2400 + u32::from(c)),
-        '\x7f' => Some('␡'),
-        _ if c.is_control() || is_invisible(c) => Some(char::REPLACEMENT_CHARACTER),
-        _ => None,
-    }
-}
-
 /// A sentence on one line, not longer than one reads.
 fn shown(text: &str) -> Cow<'_, str> {
     const MOST: usize = 600;
-    let is_plain = |c: char| c != '\n' && c != '\t' && visible(c).is_none();
-    if text.len() <= MOST && text.chars().all(is_plain) {
-        return Cow::Borrowed(text);
+    let line = terminal::line(text);
+    match line.char_indices().nth(MOST) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &line[..end])),
+        None => line,
     }
-    let mut shown: String = text
-        .chars()
-        .take(MOST)
-        .map(|c| match c {
-            '\n' | '\t' => ' ',
-            c => visible(c).unwrap_or(c),
-        })
-        .collect();
-    if text.chars().nth(MOST).is_some() {
-        shown.push('…');
-    }
-    Cow::Owned(shown)
 }

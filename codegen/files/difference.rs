@@ -2,6 +2,8 @@
 
 use similar::TextDiff;
 
+use crate::terminal::visible;
+
 use super::{Change, ChangeKind};
 
 /// Lines shown of one file; the rest is counted.
@@ -21,7 +23,7 @@ fn render_change(change: &Change) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let mut shown = format!("{change}\n");
     for line in lines.iter().take(SHOWN) {
-        shown.push_str(line);
+        shown.extend(line.chars().map(|c| visible(c).unwrap_or(c)));
         shown.push('\n');
     }
     if lines.len() > SHOWN {

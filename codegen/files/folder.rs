@@ -94,8 +94,9 @@ fn links(folder: &Path, depth: usize) -> Vec<PathBuf> {
 /// A path without links and dots. What does not exist is no link, so that `..` leads back from it.
 fn real(path: &Path) -> Result<PathBuf, Failure> {
     let read = |error| failure("read", path, &error);
-    let mut found =
-        if path.is_absolute() { PathBuf::new() } else { std::env::current_dir().map_err(read)? };
+    // All in one form: on Windows a path that was followed does not begin like one that was not.
+    let here = || std::env::current_dir().and_then(|here| here.canonicalize()).map_err(read);
+    let mut found = if path.is_absolute() { PathBuf::new() } else { here()? };
     for component in path.components() {
         match component {
             Component::CurDir => {}
@@ -112,7 +113,11 @@ fn real(path: &Path) -> Result<PathBuf, Failure> {
                     Err(error) => return Err(read(error)),
                 }
             }
-            Component::Prefix(_) | Component::RootDir => found.push(component),
+            Component::Prefix(_) => found.push(component),
+            Component::RootDir => {
+                found.push(component);
+                found = found.canonicalize().unwrap_or(found);
+            }
         }
     }
     Ok(found)

@@ -107,9 +107,9 @@ fn is_still(path: &Path, file: &File) -> bool {
 #[cfg(not(unix))]
 fn open(folder: &Path) -> io::Result<File> {
     use std::hash::{DefaultHasher, Hash, Hasher};
-    std::fs::metadata(folder)?;
     let mut hasher = DefaultHasher::new();
-    folder.hash(&mut hasher);
+    // One name, whatever capitals it was called with.
+    folder.canonicalize()?.hash(&mut hasher);
     let name = format!("{}-{:016x}.lock", env!("CARGO_PKG_NAME"), hasher.finish());
     File::options().create(true).truncate(false).write(true).open(std::env::temp_dir().join(name))
 }

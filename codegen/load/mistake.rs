@@ -270,7 +270,9 @@ fn other_form(found: Kind, expected: &str, written: &str) -> Option<String> {
             "write it without quotes".to_owned()
         }
         _ if !expected.contains("list") => match (found, written.starts_with('[')) {
-            (Kind::List, true) => "quote a text that begins with a bracket".to_owned(),
+            (Kind::List, true) => {
+                "one value has no brackets around it; a text that begins with one is quoted".to_owned()
+            }
             (Kind::List, false) => "write it without a dash".to_owned(),
             _ => return None,
         },

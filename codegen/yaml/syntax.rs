@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::character::is_invisible;
 use super::tree::{Refusal, SyntaxError};
 use spot::Spot;
 
@@ -29,11 +30,13 @@ pub fn guess(text: &str, error: &SyntaxError) -> Guess {
         Refusal::NoYaml(_) => spot.conflict().or_else(|| spot.indentation()).or_else(|| spot.structure()),
     };
     let mut guess = found.unwrap_or_else(|| {
-        let label = match &error.refusal {
-            Refusal::TooDeep => "nested too deeply",
-            Refusal::NoYaml(message) => message,
+        let hidden = text[text.floor_char_boundary(spot.at)..].chars().next().filter(|c| is_invisible(*c));
+        let label = match (&error.refusal, hidden) {
+            (Refusal::TooDeep, _) => "nested too deeply".to_owned(),
+            (Refusal::NoYaml(_), Some(c)) => format!("an invisible character, U+{:04X}", u32::from(c)),
+            (Refusal::NoYaml(message), None) => message.clone(),
         };
-        Guess { at: spot.at..spot.at, label: label.to_owned(), help: None }
+        Guess { at: spot.at..spot.at, label, help: None }
     });
     guess.at = characters(text, guess.at);
     guess

@@ -138,3 +138,70 @@ fn editions_have_names_of_their_own() {
     let root = fs::read_to_string(folder.path().join("generated/rust/src/lib.rs")).unwrap();
     assert!(root.contains("pub mod lib_;"), "{root}");
 }
+
+/// An edition behind a link that leads nowhere would be missing without a word; the rest is still read.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_named_and_the_rest_is_read() {
+    let folder = workspace();
+    let spec = folder.path().join("spec");
+    std::os::unix::fs::symlink("2.0", spec.join("2.0")).unwrap();
+    std::os::unix::fs::symlink("b.yaml", spec.join("1.0/a.yaml")).unwrap();
+    std::os::unix::fs::symlink("a.yaml", spec.join("1.0/b.yaml")).unwrap();
+    fs::create_dir(spec.join("1.0/calls.yaml")).unwrap();
+    fs::write(spec.join("1.0/z.yaml"), "tpyes: {}").unwrap();
+    let output = run(folder.path(), &[]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = stderr(&output);
+    for words in [
+        "`2.0` is a link that leads nowhere",
+        "`a.yaml` is a link that leads nowhere",
+        "`b.yaml` is a link that leads nowhere",
+        "the folder `calls.yaml` lies in an edition",
+        "did you mean `types`?",
+        "5 mistakes in the spec; nothing was written",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert!(!folder.path().join("generated").exists());
+}
+
+/// Files whose names some systems do not take, or not for two.
+#[cfg(target_os = "linux")]
+#[test]
+fn files_of_a_spec_have_names_for_every_system() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = workspace();
+    let spec = folder.path().join("spec/1.0");
+    let text = fs::read(spec.join("api.yaml")).unwrap();
+    fs::remove_file(spec.join("api.yaml")).unwrap();
+    for (first, second) in [("types.yaml", "Types.yaml"), ("\u{e9}.yaml", "e\u{301}.yaml")] {
+        fs::write(spec.join(first), &text).unwrap();
+        assert_eq!(run(folder.path(), &[]).status.code(), Some(0));
+        fs::write(spec.join(second), "glossary: {}").unwrap();
+        let said = stderr(&run(folder.path(), &[]));
+        assert!(said.starts_with("error[bad-name]: some systems take `"), "{said}");
+        [first, second].iter().for_each(|name| fs::remove_file(spec.join(name)).unwrap());
+    }
+    fs::write(spec.join("api.yaml"), &text).unwrap();
+    for name in [&b"\xff.yaml"[..], b"CON.yaml", b"a .yaml", b"a:b.yaml", b"a\x1b[31m.yaml", b"a\n.yaml"] {
+        let path = spec.join(std::ffi::OsStr::from_bytes(name));
+        fs::write(&path, "glossary: {}").unwrap();
+        let said = stderr(&run(folder.path(), &[]));
+        assert!(said.contains("cannot be a file of a spec") && !said.contains('\u{1b}'), "{said:?}");
+        fs::remove_file(path).unwrap();
+    }
+}
+
+/// What a terminal would obey is shown as what it is.
+#[cfg(unix)]
+#[test]
+fn names_of_foreign_files_are_harmless() {
+    let folder = workspace();
+    run(folder.path(), &[]);
+    fs::write(folder.path().join("generated/npm/a\u{1b}[2J\n.txt"), "").unwrap();
+    let said = stdout(&run(folder.path(), &[]));
+    assert!(said.contains(" foreign  generated/npm/a␛[2J .txt ("), "{said:?}");
+    fs::write(folder.path().join("x\u{1b}[2J"), "").unwrap();
+    assert!(sentence(folder.path(), &["--out", "x\u{1b}[2J"]).starts_with("error: `x␛[2J` is a file"));
+}

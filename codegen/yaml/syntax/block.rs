@@ -43,6 +43,9 @@ impl Spot<'_> {
         let here = self.here().filter(|here| here.kind == Kind::Colon)?;
         let at = here.span.start;
         let line = self.before_on_line();
+        if let Some(guess) = self.tight_colon() {
+            return Some(guess);
+        }
         if line.iter().any(|token| token.kind == Kind::Colon && token.around.is_none()) {
             let label = "`: ` begins a value, also inside a text";
             return Some(say(at..at + 1, label, "quote the text that has a colon in it"));
@@ -60,6 +63,19 @@ impl Spot<'_> {
                 Some(say(key.span.start..at, label, help))
             }
             Some(_) => self.mark_above().or_else(|| self.lost_text()),
+        })
+    }
+
+    /// A bracket or a quote right after the colon of a key, which is a part of the key then.
+    fn tight_colon(&self) -> Option<Guess> {
+        let line = self.line_at(self.line);
+        let content = line.trim_start();
+        let colon = content.find(':')?;
+        let (key, value) = (&content[..colon], &content[colon + 1..]);
+        let is_key = key.chars().all(|c| c.is_alphanumeric() || "_$?-".contains(c));
+        let at = self.line + line.len() - content.len() + colon;
+        (is_key && value.starts_with(['{', '[', '"', '\''])).then(|| {
+            say(at..at + 1, "a space is missing after this colon", format!("write `{key}: {}…`", &value[..1]))
         })
     }
 
@@ -140,7 +156,13 @@ impl Spot<'_> {
         if content.contains(": ") || content.ends_with([':', '|', '>']) {
             return None;
         }
-        let value = rest.trim_start_matches(':').trim();
+        if self.before.is_some_and(|before| self.line_at(before).trim_end().ends_with(['|', '>'])) {
+            let help = "indent the lines of a text after `|` or `>` more than its key";
+            let at = start + indent..start + line.trim_end().len();
+            return Some(say(at, "this text is not indented enough", help));
+        }
+        // What some write for a colon, or in its place.
+        let value = rest.trim_start().trim_start_matches([':', '：', '=']).trim();
         let at = start + indent..start + indent + key.len() + usize::from(rest.starts_with(':'));
         let label = match rest.starts_with(':') {
             true => "a space is missing after the colon",
