@@ -1,6 +1,7 @@
 //! The house rules that a machine can check.
 
 mod neutral;
+mod walk;
 
 use std::fs;
 use std::path::{Path, PathBuf};
