@@ -2,6 +2,7 @@
 
 mod neutral;
 mod quoting;
+mod walk;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,7 @@
 //! Every type has a value that ends: a required field does not lead back to its own type.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use crate::diagnostic::Rule;
 use crate::model::graph::{bottom_up, components};
 use crate::model::walk::Position;

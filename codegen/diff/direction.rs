@@ -4,6 +4,8 @@
 //! the constructor and the replies to events are sent. A function turns the direction of its
 //! parameters around: who passes a callback receives what it is called with.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use serde::Serialize;
 
 use crate::model::walk::Position;
@@ -34,7 +36,7 @@ impl Direction {
         match self {
             Direction::Received => Direction::Sent,
             Direction::Sent => Direction::Received,
-            other => other,
+            Direction::Both | Direction::Neither => self,
         }
     }
 

@@ -3,6 +3,8 @@
 //! Types of the same name count as the same: what changed inside one is told where it is declared.
 //! Types of different names are compared by what they are made of.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use crate::model::kind::{self, Booleans, Kinds, Numbers, Strings};
 use crate::model::{Field, Shape, Type, TypeId};
 
@@ -51,7 +53,22 @@ impl Fit<'_> {
                 }
             }
             Type::Promise(_) | Type::Function(_) => self.is_among_arms(ty, other),
-            _ => self.values(ty, other),
+            Type::String
+            | Type::Number
+            | Type::Integer
+            | Type::Boolean
+            | Type::Null
+            | Type::Undefined
+            | Type::Void
+            | Type::Any
+            | Type::Unknown
+            | Type::Literal(_)
+            | Type::Array(_)
+            | Type::Record(_)
+            | Type::IntegerRecord(_)
+            | Type::Parameter(_)
+            | Type::CodeName(_)
+            | Type::CodeNumber(_) => self.values(ty, other),
         }
     }
 
@@ -63,7 +80,24 @@ impl Fit<'_> {
                 self.from.key(id) == self.to.key(*own)
                     && arguments.iter().zip(theirs).all(|(mine, theirs)| self.expression(mine, theirs))
             }
-            _ => false,
+            Type::String
+            | Type::Number
+            | Type::Integer
+            | Type::Boolean
+            | Type::Null
+            | Type::Undefined
+            | Type::Void
+            | Type::Any
+            | Type::Unknown
+            | Type::Literal(_)
+            | Type::Array(_)
+            | Type::Record(_)
+            | Type::IntegerRecord(_)
+            | Type::Parameter(_)
+            | Type::CodeName(_)
+            | Type::CodeNumber(_)
+            | Type::Function(_)
+            | Type::Promise(_) => false,
         }
     }
 
@@ -215,6 +249,22 @@ fn without_json(side: &Side, ty: &Type, arms: &mut Vec<Type>) {
         Type::Named(id, arguments) if matches!(side.api[id].shape, Shape::Host) => {
             arms.push(Type::Named(id, arguments));
         }
-        _ => {}
+        Type::String
+        | Type::Number
+        | Type::Integer
+        | Type::Boolean
+        | Type::Null
+        | Type::Undefined
+        | Type::Void
+        | Type::Any
+        | Type::Unknown
+        | Type::Literal(_)
+        | Type::Array(_)
+        | Type::Record(_)
+        | Type::IntegerRecord(_)
+        | Type::Named(..)
+        | Type::Parameter(_)
+        | Type::CodeName(_)
+        | Type::CodeNumber(_) => {}
     }
 }

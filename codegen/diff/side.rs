@@ -50,13 +50,12 @@ impl<'a> Side<'a> {
 
     /// What an alias stands for, through other aliases; anything else stands for itself.
     pub fn target(&self, ty: &Type) -> Type {
-        match ty {
-            Type::Named(id, arguments) => match &self.api[*id].shape {
-                Shape::Alias(target) => self.target(&kind::substitute(target, arguments)),
-                _ => ty.clone(),
-            },
-            _ => ty.clone(),
+        if let Type::Named(id, arguments) = ty
+            && let Shape::Alias(target) = &self.api[*id].shape
+        {
+            return self.target(&kind::substitute(target, arguments));
         }
+        ty.clone()
     }
 }
 
@@ -90,10 +89,10 @@ fn renamed<'a>(old: &Api, new: &'a Api) -> Vec<(TypeId, &'a str)> {
 
 /// The alias of a type that the new edition has as a type of its own.
 fn former_alias<'a>(old: &Api, id: TypeId, new: &'a Api) -> Option<&'a str> {
-    let mut aliases = old.types.iter().filter(|own| match &own.shape {
-        Shape::Alias(Type::Named(target, _)) => *target == id,
-        _ => false,
-    });
+    let mut aliases = old
+        .types
+        .iter()
+        .filter(|own| matches!(&own.shape, Shape::Alias(Type::Named(target, _)) if *target == id));
     aliases.find_map(|alias| {
         let same = new.types.iter().find(|own| own.name == alias.name)?;
         (!matches!(same.shape, Shape::Alias(_))).then_some(same.name.as_str())

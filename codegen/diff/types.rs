@@ -1,5 +1,7 @@
 //! The types of two editions, definition by definition.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use std::collections::BTreeSet;
 
 use crate::model::{Object, Shape, Type, TypeDefinition, TypeId, TypeParameter, notation};
@@ -109,17 +111,17 @@ impl Comparison<'_> {
 
 /// The shape of a type, or of the type it is another name of.
 fn declared<'a>(side: &Side<'a>, id: TypeId) -> Option<&'a Shape> {
-    match side.target(&Type::Named(id, Vec::new())) {
-        Type::Named(id, _) => Some(&side.api[id].shape),
-        _ => None,
-    }
+    let Type::Named(id, _) = side.target(&Type::Named(id, Vec::new())) else { return None };
+    Some(&side.api[id].shape)
 }
 
 /// A definition as an expression: what an alias stands for, any other type itself.
 fn expression(definition: &TypeDefinition, id: TypeId) -> Type {
     match &definition.shape {
         Shape::Alias(target) => target.clone(),
-        _ => Type::Named(id, (0..definition.parameters.len()).map(Type::Parameter).collect()),
+        Shape::Object(_) | Shape::Enum(_) | Shape::Codes(_) | Shape::Host => {
+            Type::Named(id, (0..definition.parameters.len()).map(Type::Parameter).collect())
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! The model in the words of the spec: type expressions as they are written there, the names of what
 //! prose links to, sources as they are cited.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use super::{
     Api, Aspect, Function, Inline, Link, Literal, Shape, Source, SourceKind, Text, Type, TypeId,
     TypeParameter,
@@ -20,10 +22,12 @@ pub fn expression(api: &Api, parameters: &[TypeParameter], ty: &Type) -> String 
         Type::Any => "any".into(),
         Type::Unknown => "unknown".into(),
         Type::Literal(value) => literal(value),
-        Type::Array(element) => match **element {
-            Type::Union(_) | Type::Function(_) | Type::CodeName(_) => format!("({})[]", inside(element)),
-            _ => format!("{}[]", inside(element)),
-        },
+        Type::Array(element)
+            if matches!(**element, Type::Union(_) | Type::Function(_) | Type::CodeName(_)) =>
+        {
+            format!("({})[]", inside(element))
+        }
+        Type::Array(element) => format!("{}[]", inside(element)),
         Type::Record(value) => format!("Record<string, {}>", inside(value)),
         Type::IntegerRecord(value) => format!("Record<number, {}>", inside(value)),
         Type::Named(id, arguments) if arguments.is_empty() => api[*id].name.clone(),
@@ -35,10 +39,8 @@ pub fn expression(api: &Api, parameters: &[TypeParameter], ty: &Type) -> String 
             None => format!("${index}"),
         },
         Type::Union(arms) => {
-            let arm = |ty: &Type| match ty {
-                Type::Function(_) => format!("({})", inside(ty)),
-                _ => inside(ty),
-            };
+            let is_open = |ty: &Type| matches!(ty, Type::Function(_));
+            let arm = |ty| if is_open(ty) { format!("({})", inside(ty)) } else { inside(ty) };
             arms.iter().map(arm).collect::<Vec<_>>().join(" | ")
         }
         Type::CodeName(id) => format!("keyof {}", api[*id].name),
@@ -75,7 +77,7 @@ pub fn link(api: &Api, link: Link) -> String {
     let member = |id: TypeId, index: usize| match &api[id].shape {
         Shape::Object(object) => object.fields.get(index).map(|field| field.name.as_str()),
         Shape::Enum(enumeration) => enumeration.values.get(index).map(|value| value.value.as_str()),
-        _ => None,
+        Shape::Codes(_) | Shape::Alias(_) | Shape::Host => None,
     };
     match link {
         Link::Type(id) => api[id].name.clone(),
@@ -130,8 +132,8 @@ pub fn aspect(aspect: Aspect) -> &'static str {
 
 /// The same for a sentence in which the item is "it".
 pub fn aspect_of_it(about: Aspect) -> String {
-    match about {
-        Aspect::Existence => "whether it exists".to_owned(),
-        _ => format!("its {}", aspect(about)),
+    if about == Aspect::Existence {
+        return "whether it exists".to_owned();
     }
+    format!("its {}", aspect(about))
 }

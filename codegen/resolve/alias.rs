@@ -1,5 +1,7 @@
 //! Aliases that lead back to themselves and so stand for nothing, or that never come to an end.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostics, Rule};
@@ -95,7 +97,7 @@ fn inside(api: &Api, index: usize) -> Vec<usize> {
 fn transparent(api: &Api, index: usize) -> Vec<usize> {
     match &api.types[index].shape {
         Shape::Alias(ty) if kind::kinds(api, ty).arms() < 2 => inside(api, index),
-        _ => Vec::new(),
+        Shape::Alias(_) | Shape::Object(_) | Shape::Enum(_) | Shape::Codes(_) | Shape::Host => Vec::new(),
     }
 }
 

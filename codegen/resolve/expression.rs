@@ -1,5 +1,7 @@
 //! Type expressions: from the syntax to the model's types.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use crate::diagnostic::Rule;
 use crate::document::TypeText;
 use crate::document::expression::{Expression, parse};
@@ -60,9 +62,11 @@ impl Context<'_, '_, '_> {
             Expression::Union(arms) => {
                 let mut flat = Vec::new();
                 for arm in arms {
-                    match self.expression(arm, place, offset, parameters) {
-                        Type::Union(inner) => flat.extend(inner),
-                        ty => flat.push(ty),
+                    let arm = self.expression(arm, place, offset, parameters);
+                    if let Type::Union(inner) = arm {
+                        flat.extend(inner);
+                    } else {
+                        flat.push(arm);
                     }
                 }
                 Type::Union(flat)
@@ -136,7 +140,23 @@ impl Context<'_, '_, '_> {
         match arguments.remove(0) {
             Type::String => Type::Record(value),
             Type::Number | Type::Integer => Type::IntegerRecord(value),
-            _ => {
+            Type::Boolean
+            | Type::Null
+            | Type::Undefined
+            | Type::Void
+            | Type::Any
+            | Type::Unknown
+            | Type::Literal(_)
+            | Type::Array(_)
+            | Type::Record(_)
+            | Type::IntegerRecord(_)
+            | Type::Named(..)
+            | Type::Parameter(_)
+            | Type::Union(_)
+            | Type::CodeName(_)
+            | Type::CodeNumber(_)
+            | Type::Function(_)
+            | Type::Promise(_) => {
                 let title = format!("`{expression}` has keys of the wrong type");
                 self.diagnostics.report(Rule::BadType, place, title, "keys are `string` or `number`");
                 Type::Any

@@ -2,9 +2,12 @@
 //!
 //! Invariant: named types are referred to, never copied. Only the arms of a union are looked into.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use std::collections::{BTreeMap, HashSet, VecDeque};
 
 use crate::model::kind::{Kinds, kinds, substitute};
+use crate::model::walk::Position;
 use crate::model::{Api, Literal, Type, TypeId};
 
 use super::arm::Arms;
@@ -173,12 +176,7 @@ pub fn default_arguments(api: &Api, id: TypeId) -> Vec<Type> {
 }
 
 fn depth(ty: &Type) -> usize {
-    match ty {
-        Type::Array(inner) | Type::Record(inner) | Type::IntegerRecord(inner) | Type::Promise(inner) => {
-            1 + depth(inner)
-        }
-        Type::Named(_, inner) => 1 + inner.iter().map(depth).max().unwrap_or(0),
-        Type::Union(inner) => inner.iter().map(depth).max().unwrap_or(0),
-        _ => 0,
-    }
+    let children = ty.children().into_iter().filter(|(position, _)| position.is_held());
+    let below = children.map(|(position, child)| usize::from(position != Position::Arm) + depth(child));
+    below.max().unwrap_or(usize::from(matches!(ty, Type::Named(..))))
 }

@@ -20,6 +20,8 @@
 //! belongs to one sort of item, words that could be names begin with a dot, and what could be read in
 //! two ways is put between words.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use heck::ToUpperCamelCase;
 
 use crate::model::{Api, Literal, Package, Type, TypeId, notation};
@@ -67,9 +69,13 @@ pub fn unrecognized(names: &[&str], field: &str) -> String {
 pub fn instance(api: &Api, id: TypeId, arguments: &[Type]) -> String {
     let arguments: Vec<String> = arguments
         .iter()
-        .map(|argument| match argument {
-            Type::Union(arms) if arms.iter().all(is_word) => alternatives(api, arms),
-            _ => words(api, argument),
+        .map(|argument| {
+            if let Type::Union(arms) = argument
+                && arms.iter().all(is_word)
+            {
+                return alternatives(api, arms);
+            }
+            words(api, argument)
         })
         .collect();
     applied(&api[id].name, &arguments)
@@ -93,7 +99,16 @@ fn words(api: &Api, ty: &Type) -> String {
         Type::CodeNumber(id) => format!("{}-code", api[*id].name),
         Type::Union(arms) => format!(".either-{}-end", alternatives(api, arms)),
         Type::Parameter(_) | Type::Function(_) => ".function".into(),
-        plain => notation::expression(api, &[], plain),
+        Type::String
+        | Type::Number
+        | Type::Integer
+        | Type::Boolean
+        | Type::Null
+        | Type::Undefined
+        | Type::Void
+        | Type::Any
+        | Type::Unknown
+        | Type::Literal(Literal::Integer(_) | Literal::Boolean(_)) => notation::expression(api, &[], ty),
     }
 }
 
@@ -107,13 +122,7 @@ fn alternatives(api: &Api, arms: &[Type]) -> String {
 
 /// Whether an expression is one word, next to which nothing can be misread.
 fn is_word(ty: &Type) -> bool {
-    match ty {
-        Type::Array(_) | Type::Record(_) | Type::IntegerRecord(_) | Type::Promise(_) | Type::Union(_) => {
-            false
-        }
-        Type::Named(_, arguments) => arguments.is_empty(),
-        _ => true,
-    }
+    !ty.children().iter().any(|(position, _)| position.is_held())
 }
 
 /// A text as letters, digits and codes of other characters: `on-hold` is `on.2Dhold`.

@@ -1,5 +1,7 @@
 //! The forms of a union, collected arm by arm.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use std::collections::HashSet;
 
 use super::super::{Api, Literal, Shape, Type};
@@ -85,7 +87,9 @@ impl Collector<'_> {
             Some(known) => {
                 let mut values = match known {
                     Numbers::Values(values) => values,
-                    table => self.new_numbers(&table),
+                    table @ (Numbers::Any | Numbers::Integers | Numbers::Codes(_)) => {
+                        self.new_numbers(&table)
+                    }
                 };
                 values.extend(self.new_numbers(&more));
                 Numbers::Values(values)
@@ -114,7 +118,9 @@ impl Collector<'_> {
             Some(known) => {
                 let mut values = match known {
                     Strings::Values(values) => values,
-                    table => self.new_strings(&table),
+                    table @ (Strings::Any | Strings::Enumeration(_) | Strings::CodeNames(_)) => {
+                        self.new_strings(&table)
+                    }
                 };
                 values.extend(self.new_strings(&more));
                 Strings::Values(values)
@@ -145,9 +151,26 @@ fn flatten(api: &Api, ty: &Type, members: &mut Vec<Type>) {
                 flatten(api, unnamed(api, target), members)
             }
             Shape::Alias(target) => flatten(api, &substitute(target, arguments), members),
-            _ => members.push(ty.clone()),
+            Shape::Object(_) | Shape::Enum(_) | Shape::Codes(_) | Shape::Host => members.push(ty.clone()),
         },
-        _ => members.push(ty.clone()),
+        Type::String
+        | Type::Number
+        | Type::Integer
+        | Type::Boolean
+        | Type::Null
+        | Type::Undefined
+        | Type::Void
+        | Type::Any
+        | Type::Unknown
+        | Type::Literal(_)
+        | Type::Array(_)
+        | Type::Record(_)
+        | Type::IntegerRecord(_)
+        | Type::Parameter(_)
+        | Type::CodeName(_)
+        | Type::CodeNumber(_)
+        | Type::Function(_)
+        | Type::Promise(_) => members.push(ty.clone()),
     }
 }
 

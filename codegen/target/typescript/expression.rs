@@ -1,5 +1,7 @@
 //! Type expressions in TypeScript.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use crate::model::kind::substitute;
 use crate::model::{Api, Function, Literal, Parameter, Shape, Type, TypeId, TypeParameter};
 
@@ -47,10 +49,8 @@ impl<'a> Scope<'a> {
 
     /// The arms of a union, or the one expression.
     pub fn arms(&self, ty: &Type) -> Vec<Code> {
-        match ty {
-            Type::Union(arms) => arms.iter().map(|arm| self.at_least(Binding::Prefix, arm)).collect(),
-            _ => vec![self.ty(ty)],
-        }
+        let Type::Union(arms) = ty else { return vec![self.ty(ty)] };
+        arms.iter().map(|arm| self.at_least(Binding::Prefix, arm)).collect()
     }
 
     /// A parameter list without its parentheses: `a: string, b?: number`.
@@ -69,10 +69,8 @@ impl<'a> Scope<'a> {
     }
 
     fn arms_in_union(&self, ty: &Type) -> Vec<Code> {
-        match ty {
-            Type::Union(_) => self.arms(ty),
-            _ => vec![self.at_least(Binding::Prefix, ty)],
-        }
+        let is_union = matches!(ty, Type::Union(_));
+        if is_union { self.arms(ty) } else { vec![self.at_least(Binding::Prefix, ty)] }
     }
 
     /// A required entry may not follow an optional one; there the optional one takes `undefined`.

@@ -1,5 +1,7 @@
 //! Type expressions of the model as types in Rust.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use super::super::given;
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -153,11 +155,9 @@ impl<'a> Lowering<'a> {
         if let Some(known) = &self.targets.borrow()[id.0] {
             return Arc::clone(known);
         }
-        let target = match self.lower(target, &self.definition_place(id), &mut Vec::new()) {
-            // The name of a name stands for what that one stands for.
-            Ty::Alias(_, target) => target,
-            target => Arc::new(target),
-        };
+        let lowered = self.lower(target, &self.definition_place(id), &mut Vec::new());
+        // The name of a name stands for what that one stands for.
+        let target = if let Ty::Alias(_, target) = lowered { target } else { Arc::new(lowered) };
         self.targets.borrow_mut()[id.0] = Some(Arc::clone(&target));
         target
     }

@@ -3,6 +3,8 @@
 //! Rust refuses parameters that are not used, so a parameter that occurs only in a function or a
 //! promise is dropped from the item and from every reference to it.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 use crate::model::kind::kinds;
 use crate::model::{Api, Shape, Type, TypeId};
 
