@@ -4,6 +4,7 @@
 //! `CONFORMANCE=full` makes several times as many, `CONFORMANCE=quick` leaves out the spec.
 
 mod deviation;
+mod documents;
 mod exceptions;
 pub mod instance;
 pub mod instances;
@@ -107,6 +108,16 @@ fn every_definition_is_judged() {
                 definitions.keys().filter(|key| !judged(key) && !is_by_name(key)).collect();
             assert!(missing.is_empty(), "{}: {missing:?}", api.edition);
         }
+    }
+}
+
+/// What has a document of its own is described there as in the bundle, and lists by name as lists.
+#[test]
+fn documents_agree_with_the_labels() {
+    for run in RUNS.iter() {
+        let (asked, wrong) = documents::ask(&run.cases);
+        println!("{asked} times");
+        assert!(asked > run.cases.instances.len() && wrong.is_empty(), "{asked} times\n{}", wrong.join("\n"));
     }
 }
 

@@ -7,6 +7,7 @@ mod command;
 mod conformance;
 mod coverage;
 mod diff;
+mod downstream;
 mod errors;
 mod evolution;
 mod facts;

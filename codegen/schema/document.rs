@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::file_name;
 use crate::model::kind::kinds;
@@ -12,6 +12,10 @@ use crate::model::{Api, Package, Type, TypeId};
 use super::definitions::Definitions;
 use super::expression::default_arguments;
 use super::{DEFS, DIALECT, Reading, definitions, names};
+
+/// The most definitions of a document. One that reaches more refers to the bundle: each of a thousand
+/// types that reach each other would hold them all.
+const MOST: usize = 300;
 
 /// What a document is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,10 +39,9 @@ pub struct Document {
 /// The documents of an edition in one of the two readings.
 pub fn documents(api: &Api, package: &Package, reading: Reading) -> Vec<Document> {
     let definitions = definitions(api, reading, DEFS);
-    let references = definitions.references();
+    let library = Library::of(api, package, reading, &definitions);
     let document = |subject: Subject| {
-        let id = names::id(api, package, reading, &subject.file);
-        let schema = write(&definitions, &references, &subject, id);
+        let schema = library.write(&subject, names::id(api, package, reading, &subject.file));
         Document { file: subject.file, schema }
     };
     subjects(api).into_iter().map(document).collect()
@@ -62,7 +65,7 @@ pub fn find(api: &Api, package: &Package, reading: Reading, name: &str) -> Resul
         return Err(names.chain(definitions.keys().map(str::to_owned)).collect());
     };
     let id = names::id(api, package, reading, &subject.file);
-    Ok(write(&definitions, &definitions.references(), &subject, id))
+    Ok(Library::of(api, package, reading, &definitions).write(&subject, id))
 }
 
 /// What a user would name: types with a JSON form, events, methods.
@@ -95,49 +98,70 @@ fn subjects(api: &Api) -> Vec<Subject> {
     subjects
 }
 
-fn write(
-    definitions: &Definitions<'_>,
-    references: &HashMap<String, &str>,
-    subject: &Subject,
-    id: String,
-) -> Value {
-    let mut reached = HashSet::from([subject.root.as_str()]);
-    let mut waiting = vec![subject.root.as_str()];
-    for key in subject.others.iter().filter(|key| definitions.get(key).is_some()) {
-        reached.insert(key);
-        waiting.push(key);
+/// The definitions of an edition, and where each reference leads.
+struct Library<'a> {
+    definitions: &'a Definitions<'a>,
+    references: HashMap<String, &'a str>,
+    bundle: String,
+}
+
+impl<'a> Library<'a> {
+    fn of(api: &Api, package: &Package, reading: Reading, definitions: &'a Definitions<'a>) -> Library<'a> {
+        let bundle = names::id(api, package, reading, &package.schema_name);
+        Library { definitions, references: definitions.references(), bundle }
     }
-    while let Some(key) = waiting.pop() {
-        let Some(schema) = definitions.get(key) else { continue };
-        each_reference(schema, &mut |target| {
-            if let Some(key) = references.get(target).copied()
-                && reached.insert(key)
-            {
-                waiting.push(key);
+
+    fn write(&self, subject: &Subject, id: String) -> Value {
+        let own = names::reference(DEFS, &subject.root);
+        let mut document = Map::new();
+        document.insert("$schema".into(), DIALECT.into());
+        document.insert("$id".into(), id.into());
+        let Some(reached) = self.reached(subject) else {
+            document.insert("title".into(), names::title(&subject.root).into());
+            document.insert("allOf".into(), json!([{ "$ref": format!("{}{own}", self.bundle) }]));
+            return document.into();
+        };
+        let rooted = |key: &str| {
+            let mut schema = self.definitions.get(key).cloned().unwrap_or_default();
+            redirect(&mut schema, &own);
+            schema
+        };
+        if let Value::Object(root) = rooted(&subject.root) {
+            document.extend(root);
+        }
+        let inner: Map<String, Value> = self
+            .definitions
+            .keys()
+            .filter(|key| *key != subject.root && reached.contains(key))
+            .map(|key| (key.to_owned(), rooted(key)))
+            .collect();
+        if !inner.is_empty() {
+            document.insert("$defs".into(), inner.into());
+        }
+        document.into()
+    }
+
+    /// The definitions of a document, its root among them; none if there are too many.
+    fn reached<'s>(&'s self, subject: &'s Subject) -> Option<HashSet<&'s str>> {
+        let others = subject.others.iter().filter(|key| self.definitions.get(key).is_some());
+        let mut waiting: Vec<&str> =
+            std::iter::once(&subject.root).chain(others).map(String::as_str).collect();
+        let mut reached: HashSet<&str> = waiting.iter().copied().collect();
+        while let Some(key) = waiting.pop() {
+            let Some(schema) = self.definitions.get(key) else { continue };
+            each_reference(schema, &mut |target| {
+                if let Some(key) = self.references.get(target).copied()
+                    && reached.insert(key)
+                {
+                    waiting.push(key);
+                }
+            });
+            if reached.len() > MOST {
+                return None;
             }
-        });
+        }
+        Some(reached)
     }
-    let own = names::reference(DEFS, &subject.root);
-    let rooted = |key: &str| {
-        let mut schema = definitions.get(key).cloned().unwrap_or_default();
-        redirect(&mut schema, &own);
-        schema
-    };
-    let mut document = Map::new();
-    document.insert("$schema".into(), DIALECT.into());
-    document.insert("$id".into(), id.into());
-    if let Value::Object(root) = rooted(&subject.root) {
-        document.extend(root);
-    }
-    let inner: Map<String, Value> = definitions
-        .keys()
-        .filter(|key| *key != subject.root && reached.contains(key))
-        .map(|key| (key.to_owned(), rooted(key)))
-        .collect();
-    if !inner.is_empty() {
-        document.insert("$defs".into(), inner.into());
-    }
-    document.into()
 }
 
 /// Every reference in a schema.

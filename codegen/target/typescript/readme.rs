@@ -70,6 +70,11 @@ fn entries(package: &Package) -> Fragments {
             &format!("{folder}/schema.tolerant.json"),
             "the same for a reader that puts up with values of newer releases".into(),
         );
+        entry(
+            &format!("{folder}/schema/types/Name.json"),
+            "the schema of one type, and so for `events/EVENT` and `methods/method`; also `….tolerant.json`"
+                .into(),
+        );
     }
     Fragment::joined(lines, "\n")
 }
