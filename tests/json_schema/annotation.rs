@@ -41,9 +41,13 @@ fn what_is_said_about_an_item_is_carried_over() {
                    Decided: required. The first is right.";
     assert_eq!(field["$comment"], comment);
     let inherited = &definitions["LongCall"];
-    assert_eq!(inherited["description"], "A type.\n\nHas all fields of `Call`.\n\nSource: page The page (1.0).");
+    assert_eq!(
+        inherited["description"],
+        "A type.\n\nHas all fields of `Call`.\n\nSource: page The page (1.0)."
+    );
     assert_eq!(&inherited["properties"]["duration"], field);
-    let more = "A type.\n\nHas all values of `Base`.\n\n- `a`: A value.\n- `b`\n\nSource: page The page (1.0).";
+    let more =
+        "A type.\n\nHas all values of `Base`.\n\n- `a`: A value.\n- `b`\n\nSource: page The page (1.0).";
     assert_eq!(definitions["More"]["description"], more);
     assert_eq!(definitions["More"]["enum"], json!(["a", "b"]));
 }
