@@ -9,6 +9,7 @@ pub mod kind;
 pub mod naming;
 pub mod notation;
 pub mod origin;
+pub mod remarks;
 pub mod ty;
 pub mod walk;
 

@@ -1,6 +1,7 @@
 //! Prose in a bundle: descriptions in Markdown, and remarks for whoever reads the schema itself.
 
 use crate::markdown;
+use crate::model::remarks::{self, Kind, Remark};
 use crate::model::{Api, Disagreement, Docs, Inline, SourceId, Text, TypeId, Unit, notation};
 
 use super::keywords::Schema;
@@ -15,19 +16,20 @@ pub struct Extras<'a> {
     pub known_sources: &'a [SourceId],
 }
 
-/// What is said about an item.
+/// What is said about an item, empty if nothing is.
 pub fn description(api: &Api, docs: &Docs, extras: Extras<'_>) -> String {
-    let mut paragraphs = vec![text(api, &docs.description)];
-    paragraphs.extend(docs.advice().map(|advice| text(api, advice)));
-    paragraphs.extend(extras.paragraphs);
-    paragraphs.extend(extras.unit.map(|unit| measure(api, unit)));
-    paragraphs.extend(docs.sensitive.then(|| notation::SENSITIVE.to_owned()));
-    paragraphs.extend(docs.deprecated.as_ref().map(|reason| format!("Deprecated: {}", text(api, reason))));
-    if docs.sources != extras.known_sources && !docs.sources.is_empty() {
-        paragraphs.push(format!("Source: {}.", sources(api, &docs.sources)));
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    for Remark { kind, paragraph } in remarks::remarks(api, docs, extras.unit, extras.known_sources) {
+        let told = line(api, &paragraph);
+        match kind {
+            Kind::Description | Kind::Advice => before.push(told),
+            Kind::Unit | Kind::Sensitive | Kind::Source => after.push(told),
+            Kind::Deprecated => after.push(deprecated(&told)),
+            // Told in a comment, and in the report.
+            Kind::Disagreement | Kind::Open => {}
+        }
     }
-    paragraphs.retain(|paragraph| !paragraph.is_empty());
-    paragraphs.join("\n\n")
+    [before, extras.paragraphs, after].concat().join("\n\n")
 }
 
 /// `description`, `deprecated`, `writeOnly` and `$comment` of an item.
@@ -48,23 +50,25 @@ pub fn annotations(api: &Api, docs: &Docs, extras: Extras<'_>) -> Schema {
 
 /// Adds the recorded disagreements, if any, as a `$comment`.
 pub fn comment(api: &Api, schema: Schema, disagreements: &[Disagreement]) -> Schema {
-    let remarks: Vec<String> = disagreements.iter().map(|one| disagreement(api, one)).collect();
+    let remarks: Vec<String> =
+        disagreements.iter().map(|one| line(api, &remarks::disagreement(api, one))).collect();
     if remarks.is_empty() { schema } else { schema.with("$comment", remarks.join("\n\n")) }
 }
 
 /// Prose as Markdown; a link becomes the name of what it points to.
 pub fn text(api: &Api, text: &Text) -> String {
-    let paragraph = |inlines: &Vec<Inline>| inlines.iter().map(|one| inline(api, one)).collect::<String>();
-    text.0.iter().map(paragraph).collect::<Vec<_>>().join("\n\n")
+    text.0.iter().map(|paragraph| line(api, paragraph)).collect::<Vec<_>>().join("\n\n")
 }
 
 /// A list item: a name or a value, and what is said about it.
 pub fn item(api: &Api, name: &str, docs: &Docs) -> String {
-    let description = Some(text(api, &docs.description)).filter(|text| !text.is_empty());
-    let deprecated = docs.deprecated.as_ref().map(|reason| format!("Deprecated: {}", text(api, reason)));
-    let advice = docs.advice().map(|advice| text(api, advice));
-    let said: Vec<String> = description.into_iter().chain(advice).chain(deprecated).collect();
-    let said = said.join(" ").replace("\n\n", " ");
+    let said = remarks::remarks(api, docs, None, &docs.sources).into_iter();
+    let said = said.filter_map(|Remark { kind, paragraph }| match kind {
+        Kind::Description | Kind::Advice => Some(line(api, &paragraph)),
+        Kind::Deprecated => Some(deprecated(&line(api, &paragraph))),
+        Kind::Unit | Kind::Sensitive | Kind::Source | Kind::Disagreement | Kind::Open => None,
+    });
+    let said = said.collect::<Vec<_>>().join(" ");
     if said.is_empty() { format!("- {name}") } else { format!("- {name}: {said}") }
 }
 
@@ -86,36 +90,10 @@ fn inline(api: &Api, inline: &Inline) -> String {
     }
 }
 
-fn measure(api: &Api, unit: &Unit) -> String {
-    match &unit.evidence {
-        Some(evidence) => format!("Unit: {}. {}", unit.name, text(api, evidence)),
-        None => format!("Unit: {}.", unit.name),
-    }
+fn line(api: &Api, paragraph: &[Inline]) -> String {
+    paragraph.iter().map(|one| inline(api, one)).collect()
 }
 
-fn sources(api: &Api, ids: &[SourceId]) -> String {
-    let one = |id: &SourceId| {
-        let source = &api[*id];
-        match (&source.version, &source.revised) {
-            (Some(version), _) => format!("{} ({version})", source.title),
-            (None, Some(revised)) => format!("{} ({revised})", source.title),
-            (None, None) => source.title.clone(),
-        }
-    };
-    ids.iter().map(one).collect::<Vec<_>>().join(", ")
-}
-
-fn disagreement(api: &Api, disagreement: &Disagreement) -> String {
-    let statements: Vec<String> = disagreement
-        .statements
-        .iter()
-        .map(|statement| format!("{}: {}", sources(api, &statement.sources), statement.says))
-        .collect();
-    format!(
-        "The sources disagree about the {}. {}. Decided: {}. {}",
-        notation::aspect(disagreement.about),
-        statements.join("; "),
-        disagreement.decision,
-        text(api, &disagreement.reason)
-    )
+fn deprecated(reason: &str) -> String {
+    format!("Deprecated: {reason}")
 }

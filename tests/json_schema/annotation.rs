@@ -40,16 +40,20 @@ fn what_is_said_about_an_item_is_carried_over() {
     let definitions = &bundle["$defs"];
     let field = &definitions["Call"]["properties"]["duration"];
     let description = "How long it took, see `Call` and ``a`b``.\n\nAlways send it.\n\nUnit: seconds. Measured.\n\n\
-                       Deprecated: Look at the clock.\n\nSource: The page (1.0).";
+                       Deprecated: Look at the clock.\n\nSource: page The page (1.0).";
     assert_eq!(field["description"], description);
     assert_eq!(field["deprecated"], true);
-    let comment = "The sources disagree about the presence. The page (1.0): required; The page (1.0): optional. \
+    let comment = "Sources disagree on its presence: page The page (1.0) – “required”; page The page (1.0) – “optional”. \
                    Decided: required. The first is right.";
     assert_eq!(field["$comment"], comment);
     let inherited = &definitions["LongCall"];
-    assert_eq!(inherited["description"], "A type.\n\nHas all fields of `Call`.\n\nSource: The page (1.0).");
+    assert_eq!(
+        inherited["description"],
+        "A type.\n\nHas all fields of `Call`.\n\nSource: page The page (1.0)."
+    );
     assert_eq!(&inherited["properties"]["duration"], field);
-    let more = "A type.\n\nHas all values of `Base`.\n\n- `a`: A value.\n- `b`\n\nSource: The page (1.0).";
+    let more =
+        "A type.\n\nHas all values of `Base`.\n\n- `a`: A value.\n- `b`\n\nSource: page The page (1.0).";
     assert_eq!(definitions["More"]["description"], more);
     assert_eq!(definitions["More"]["enum"], json!(["a", "b"]));
 }

@@ -7,9 +7,8 @@ use super::plan::lower::Lowering;
 use super::quoting::{self, Code};
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, code, markdown};
-use crate::model::{
-    Disagreement, Docs, Inline, Source, SourceId, SourceKind, Statement, Text, Unit, docs, notation,
-};
+use crate::model::remarks::{Kind, Remark, remarks};
+use crate::model::{Docs, Inline, SourceId, Text, Unit, docs};
 
 /// Lines of Markdown.
 #[derive(Debug, Clone, Default)]
@@ -81,8 +80,11 @@ pub fn describe(
     unit: Option<&Unit>,
     known: &[SourceId],
 ) -> Prose {
-    let mut prose = Prose::default();
-    let mut paragraphs = render(lowering, &docs.description);
+    let all = remarks(lowering.api, docs, unit, known);
+    let (described, others): (Vec<Remark>, Vec<Remark>) =
+        all.into_iter().partition(|remark| remark.kind == Kind::Description);
+    let mut paragraphs: Vec<Fragments> =
+        described.iter().map(|remark| line(lowering, &remark.paragraph)).collect();
     match (lead, paragraphs.first_mut()) {
         (Some(lead), Some(first)) if lead.as_str().starts_with('`') => {
             *first = markdown!("{}: {}", lead, &*first)
@@ -91,74 +93,37 @@ pub fn describe(
         (Some(lead), None) => paragraphs.push(lead),
         (None, _) => {}
     }
-    paragraphs.extend(docs.advice().flat_map(|advice| render(lowering, advice)));
+    for remark in &others {
+        let paragraph = line(lowering, &remark.paragraph);
+        match remark.kind {
+            Kind::Deprecated => paragraphs.push(markdown!("**Deprecated.** {}", paragraph)),
+            // What is open is told in the report.
+            Kind::Open => {}
+            Kind::Description
+            | Kind::Advice
+            | Kind::Unit
+            | Kind::Sensitive
+            | Kind::Source
+            | Kind::Disagreement => paragraphs.push(paragraph),
+        }
+    }
+    let mut prose = Prose::default();
     paragraphs.into_iter().for_each(|paragraph| prose.push(paragraph));
-    if let Some(unit) = unit {
-        let name = markdown!("Unit: {}.", markdown::text(&unit.name));
-        let evidence = unit.evidence.iter().flat_map(|text| render(lowering, text));
-        prose.push(Fragment::joined(std::iter::once(name).chain(evidence), " "));
-    }
-    if docs.sensitive {
-        prose.push(markdown::text(notation::SENSITIVE));
-    }
-    if let Some(deprecated) = &docs.deprecated {
-        prose.push(markdown!("**Deprecated.** {}", Fragment::joined(render(lowering, deprecated), " ")));
-    }
-    if !docs.sources.is_empty() && docs.sources != known {
-        prose.push(markdown!("Source: {}.", sources(lowering, &docs.sources)));
-    }
-    docs.disagreements.iter().for_each(|own| prose.push(disagreement(lowering, own)));
     prose
 }
 
 /// Paragraphs of Markdown.
 pub fn render(lowering: &Lowering<'_>, text: &Text) -> Vec<Fragments> {
+    text.0.iter().map(|paragraph| line(lowering, paragraph)).collect()
+}
+
+fn line(lowering: &Lowering<'_>, paragraph: &[Inline]) -> Fragments {
     let inline = |inline: &Inline| match inline {
         Inline::Plain(text) => markdown::text(text),
         Inline::Code(text) => code(text),
         Inline::Link(target) => link::link(lowering, *target),
     };
-    text.0.iter().map(|inlines| Fragment::joined(inlines.iter().map(inline), "")).collect()
-}
-
-fn sources(lowering: &Lowering<'_>, ids: &[SourceId]) -> Fragments {
-    Fragment::joined(ids.iter().map(|id| source(&lowering.api[*id])), "; ")
-}
-
-fn source(source: &Source) -> Fragments {
-    let kind = match source.kind {
-        SourceKind::Page => "page ",
-        SourceKind::Declarations | SourceKind::Example | SourceKind::ThirdParty => "",
-    };
-    let title = markdown::text(&source.title);
-    let details = [&source.version, &source.revised].into_iter().flatten();
-    let details: Vec<Fragments> = details.map(|text| markdown::text(text)).collect();
-    match details.is_empty() {
-        true => markdown!("{}{}", kind, title),
-        false => markdown!("{}{} ({})", kind, title, Fragment::joined(details, ", ")),
-    }
-}
-
-/// A source as a disagreement names it: without the date, if the version says enough.
-fn brief(own: &Source) -> Fragments {
-    match own.version {
-        Some(_) => source(&Source { revised: None, ..own.clone() }),
-        None => source(own),
-    }
-}
-
-fn disagreement(lowering: &Lowering<'_>, own: &Disagreement) -> Fragments {
-    let statement = |said: &Statement| {
-        let sources = said.sources.iter().map(|id| brief(&lowering.api[*id]));
-        markdown!("{} – “{}”", Fragment::joined(sources, " and "), markdown::text(&said.says))
-    };
-    markdown!(
-        "Sources disagree on {}: {}. Decided: {}. {}",
-        markdown::text(&notation::aspect_of_it(own.about)),
-        Fragment::joined(own.statements.iter().map(statement), "; "),
-        markdown::text(own.decision.trim_end_matches('.')),
-        Fragment::joined(render(lowering, &own.reason), " "),
-    )
+    Fragment::joined(paragraph.iter().map(inline), "")
 }
 
 /// What an edition's module says.

@@ -1,9 +1,10 @@
 //! Documentation comments: what is said about an item, where it is said, and what the sources
 //! disagree on.
 
-use crate::model::{Api, Disagreement, Docs, SourceId, Text, Unit, notation};
+use crate::model::remarks::{Kind, disagreement, remarks};
+use crate::model::{Api, Disagreement, Docs, SourceId, Text, Unit};
 
-use super::prose::paragraphs;
+use super::prose::{paragraph, paragraphs};
 use super::quoting::{self, Code, Remark, Words};
 use super::writer::Writer;
 use crate::fragment::Fragment;
@@ -56,19 +57,23 @@ impl<'a> Comment<'a> {
 
     /// All that is said about an item besides its description.
     pub fn remarks(&mut self, docs: &Docs, unit: Option<&Unit>, owner: Option<&Docs>) {
-        self.notes(docs, unit);
-        if owner.is_none_or(|owner| owner.sources != docs.sources) {
-            self.sources(&docs.sources);
-        }
+        let known = owner.map_or(&[][..], |owner| &owner.sources);
+        self.show(docs, unit, known);
     }
 
+    /// The same without sources.
     fn notes(&mut self, docs: &Docs, unit: Option<&Unit>) {
-        docs.advice().for_each(|advice| self.text(advice));
-        unit.into_iter().for_each(|unit| self.unit(unit));
-        if docs.sensitive {
-            self.paragraph(|words| words.plain(notation::SENSITIVE));
-        }
-        docs.disagreements.iter().for_each(|disagreement| self.disagreement(disagreement));
+        self.show(docs, unit, &docs.sources);
+    }
+
+    /// Remarks besides the description. What is deprecated has a tag, and what is open is told in the report.
+    fn show(&mut self, docs: &Docs, unit: Option<&Unit>, known: &[SourceId]) {
+        let shown = remarks(self.api, docs, unit, known).into_iter();
+        let shown = shown.filter(|own| match own.kind {
+            Kind::Advice | Kind::Unit | Kind::Sensitive | Kind::Source | Kind::Disagreement => true,
+            Kind::Description | Kind::Deprecated | Kind::Open => false,
+        });
+        self.blocks.extend(shown.map(|own| Block::Paragraph(paragraph(self.api, &own.paragraph))));
     }
 
     pub fn text(&mut self, text: &Text) {
@@ -131,27 +136,9 @@ impl<'a> Comment<'a> {
         }
     }
 
-    fn sources(&mut self, sources: &[SourceId]) {
-        if !sources.is_empty() {
-            let label = if sources.len() == 1 { "Source" } else { "Sources" };
-            let cited = cite_all(self.api, sources, "; ");
-            self.paragraph(|words| words.plain(&format!("{label}: {cited}.")));
-        }
-    }
-
-    pub fn disagreement(&mut self, disagreement: &Disagreement) {
-        let api = self.api;
-        self.paragraph(|words| {
-            words.plain(&format!("Sources disagree on {}:", notation::aspect_of_it(disagreement.about)));
-            let last = disagreement.statements.len().saturating_sub(1);
-            for (n, statement) in disagreement.statements.iter().enumerate() {
-                let end = if n == last { "." } else { ";" };
-                let sources = cite_all(api, &statement.sources, " and ");
-                words.plain(&format!(" {sources}: “{}”{end}", statement.says));
-            }
-            words.plain(&format!(" Decided: {}.", disagreement.decision.trim_end_matches('.')));
-            paragraphs(api, &disagreement.reason).into_iter().for_each(|paragraph| words.append(paragraph));
-        });
+    pub fn disagreement(&mut self, own: &Disagreement) {
+        let told = paragraph(self.api, &disagreement(self.api, own));
+        self.blocks.push(Block::Paragraph(told));
     }
 
     /// A tag that stands alone.
@@ -189,24 +176,10 @@ impl<'a> Comment<'a> {
         }
     }
 
-    fn unit(&mut self, unit: &Unit) {
-        let api = self.api;
-        self.paragraph(|words| {
-            words.plain("Unit: ");
-            words.plain(&format!("{}.", unit.name));
-            let evidence = unit.evidence.iter().flat_map(|evidence| paragraphs(api, evidence));
-            evidence.for_each(|paragraph| words.append(paragraph));
-        });
-    }
-
     /// Adds the words of all blocks to those of another one.
     fn run_into(self, words: &mut Words) {
         for Block::Paragraph(inside) | Block::Item(inside) | Block::Tag(inside) in self.blocks {
             words.append(inside);
         }
     }
-}
-
-fn cite_all(api: &Api, sources: &[SourceId], separator: &str) -> String {
-    sources.iter().map(|id| notation::cite(&api[*id])).collect::<Vec<_>>().join(separator)
 }

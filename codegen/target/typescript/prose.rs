@@ -7,10 +7,11 @@ use super::quoting::{self, Remark, Words};
 
 /// The paragraphs of a text.
 pub fn paragraphs(api: &Api, text: &Text) -> Vec<Words> {
-    text.0.iter().map(|paragraph| words(api, paragraph)).collect()
+    text.0.iter().map(|own| paragraph(api, own)).collect()
 }
 
-fn words(api: &Api, paragraph: &[Inline]) -> Words {
+/// A paragraph.
+pub fn paragraph(api: &Api, paragraph: &[Inline]) -> Words {
     let mut words = Words::default();
     for inline in paragraph {
         match inline {

@@ -21,32 +21,32 @@
  *
  * A member that names no source has those of the type it belongs to.
  *
- * Sources disagree on its result: page onLogin (5.19, 2024-05-29) and page onSaveActivityRecord
- * (5.19, 2024-05-29) and page onServerError (5.19) and page onAgentStateChange (5.19): “handlers
- * return void”; vendor type declarations (5.19.99, 2023-01-18) and page onPhoneCapabilitiesChange
- * (5.19) and page onWebScreenPopCustom (5.19): “handlers return SyncAsyncResult, a value or a
- * promise of it”. Decided: every handler may return a promise. A promise where nobody waits for the
- * result does no harm, and where somebody waits the pages allow it as well.
+ * Sources disagree on its result: page onLogin (5.19) and page onSaveActivityRecord (5.19) and page
+ * onServerError (5.19) and page onAgentStateChange (5.19) – “handlers return void”; vendor type
+ * declarations (5.19.99) and page onPhoneCapabilitiesChange (5.19) and page onWebScreenPopCustom
+ * (5.19) – “handlers return SyncAsyncResult, a value or a promise of it”. Decided: every handler
+ * may return a promise. A promise where nobody waits for the result does no harm, and where
+ * somebody waits the pages allow it as well.
  *
- * Sources disagree on its result: page onRequestTransferData (5.19, 2024-05-29) and page
- * onSearchKnowledgeBase (5.19) and page onGetKnowledgeBaseArticle (5.19): “the result of the last
- * of several handlers counts”; test harness written against the adapter script of widget 2.0: “the
- * last result that is not undefined counts”; early public development build of the adapter script:
- * “the last fulfilled result that is neither null nor undefined counts, or else null”. Decided:
- * rely on one handler only for an event that is answered. With a single handler that answers, the
- * rules come to the same. The last rule is that of a build older than any edition; which of them a
- * widget follows is not known.
- *
- * Sources disagree on its meaning: page APIMethods, older form (5.19) and page APIMethods, newer
- * form (5.19): “nothing about a call before the widget is connected”; test harness written against
- * the adapter script of widget 2.0 and early public development build of the adapter script: “it is
- * queued and sent when the connection stands”. Decided: it is queued. No source says otherwise; an
- * adapter older than the edition and a newer one do it alike.
+ * Sources disagree on its result: page onRequestTransferData (5.19) and page onSearchKnowledgeBase
+ * (5.19) and page onGetKnowledgeBaseArticle (5.19) – “the result of the last of several handlers
+ * counts”; test harness written against the adapter script of widget 2.0 – “the last result that is
+ * not undefined counts”; early public development build of the adapter script – “the last fulfilled
+ * result that is neither null nor undefined counts, or else null”. Decided: rely on one handler
+ * only for an event that is answered. With a single handler that answers, the rules come to the
+ * same. The last rule is that of a build older than any edition; which of them a widget follows is
+ * not known.
  *
  * Sources disagree on its meaning: page APIMethods, older form (5.19) and page APIMethods, newer
- * form (5.19): “nothing about a call that is not answered”; test harness written against the
- * adapter script of widget 2.0: “it ends with the error api_not_answer after 20 seconds”; early
- * public development build of the adapter script: “it ends with an error that has a message only,
+ * form (5.19) – “nothing about a call before the widget is connected”; test harness written against
+ * the adapter script of widget 2.0 and early public development build of the adapter script – “it
+ * is queued and sent when the connection stands”. Decided: it is queued. No source says otherwise;
+ * an adapter older than the edition and a newer one do it alike.
+ *
+ * Sources disagree on its meaning: page APIMethods, older form (5.19) and page APIMethods, newer
+ * form (5.19) – “nothing about a call that is not answered”; test harness written against the
+ * adapter script of widget 2.0 – “it ends with the error api_not_answer after 20 seconds”; early
+ * public development build of the adapter script – “it ends with an error that has a message only,
  * after one second”. Decided: it ends with the error api_not_answer. The newer source, of widget
  * 2.0; how long an adapter of this edition waits is not known.
  *
@@ -84,27 +84,27 @@
  *
  * Create the client with `new`; a call without it throws.
  *
- * Sources disagree on its meaning: page APIMethods, older form (5.19) and page APIMethods, newer
- * form (5.19): “the global is called like a function”; vendor type declarations (5.19.99,
- * 2023-01-18) and vendor example of an embedding page (2024-02-23): “the global is a constructor
- * and needs new”. Decided: a constructor. The declarations describe a class, and the vendor's own
- * example and public integrations use `new`. A class called without `new` throws.
- *
- * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18):
- * “AgentDesktopClientAPI is a class, and exported”; vendor example of an embedding page
- * (2024-02-23): “imports types only and takes the constructor from the global object”. Decided: an
- * interface, and a type of its own for the constructor. There is no module a class could be
- * imported from: the only value is the constructor on the global object.
- * `new AgentDesktopClientAPI()` would compile and fail in the browser. Where a program says
- * `typeof AgentDesktopClientAPI`, it wants `AgentDesktopClientAPIClassType`.
- *
- * Sources disagree on its name: page onSaveActivityRecord (5.19, 2024-05-29): “adApi holds the
- * object in the samples of this and most pages”; page onSearchKnowledgeBase (5.19) and page
- * setRescheduleWindow (5.19): “jsApi holds the object in the samples”. Decided: any name will do.
- * The variable belongs to the host page; no global of either name is documented.
- *
  * Sources: vendor type declarations (5.19.99, 2023-01-18); page APIMethods, older form (5.19); page
  * APIMethods, newer form (5.19); vendor example of an embedding page (2024-02-23).
+ *
+ * Sources disagree on its meaning: page APIMethods, older form (5.19) and page APIMethods, newer
+ * form (5.19) – “the global is called like a function”; vendor type declarations (5.19.99) and
+ * vendor example of an embedding page (2024-02-23) – “the global is a constructor and needs new”.
+ * Decided: a constructor. The declarations describe a class, and the vendor's own example and
+ * public integrations use `new`. A class called without `new` throws.
+ *
+ * Sources disagree on its type: vendor type declarations (5.19.99) – “AgentDesktopClientAPI is a
+ * class, and exported”; vendor example of an embedding page (2024-02-23) – “imports types only and
+ * takes the constructor from the global object”. Decided: an interface, and a type of its own for
+ * the constructor. There is no module a class could be imported from: the only value is the
+ * constructor on the global object. `new AgentDesktopClientAPI()` would compile and fail in the
+ * browser. Where a program says `typeof AgentDesktopClientAPI`, it wants
+ * `AgentDesktopClientAPIClassType`.
+ *
+ * Sources disagree on its name: page onSaveActivityRecord (5.19) – “adApi holds the object in the
+ * samples of this and most pages”; page onSearchKnowledgeBase (5.19) and page setRescheduleWindow
+ * (5.19) – “jsApi holds the object in the samples”. Decided: any name will do. The variable belongs
+ * to the host page; no global of either name is documented.
  */
 export interface AgentDesktopClientAPI {
   /**
@@ -139,12 +139,12 @@ export interface AgentDesktopClientAPI {
   /**
    * The iframe of the widget; null as long as there is none.
    *
-   * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “any”; vendor
-   * type declarations (5.19.99, 2023-01-18): “HTMLIFrameElement or null in the comment beside it”.
-   * Decided: HTMLIFrameElement | null. The comment beside the declaration says what the declaration
-   * leaves open. This departs from the wider reading, which is `any`.
-   *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * Sources disagree on its type: vendor type declarations (5.19.99) – “any”; vendor type
+   * declarations (5.19.99) – “HTMLIFrameElement or null in the comment beside it”. Decided:
+   * HTMLIFrameElement | null. The comment beside the declaration says what the declaration leaves
+   * open. This departs from the wider reading, which is `any`.
    */
   adcFrame: HTMLIFrameElement | null;
 
@@ -153,12 +153,12 @@ export interface AgentDesktopClientAPI {
    *
    * Sources: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
    *
-   * @param phoneNumber - Phone number to call. Sources disagree on its name: page startCall (5.19,
-   * 2024-05-29): “phoneNumber”; vendor type declarations (5.19.99, 2023-01-18): “phonenumber”.
-   * Decided: phoneNumber. The name is the page's. Only the position counts in a call.
+   * @param phoneNumber - Phone number to call. Sources disagree on its name: page startCall (5.19)
+   * – “phoneNumber”; vendor type declarations (5.19.99) – “phonenumber”. Decided: phoneNumber. The
+   * name is the page's. Only the position counts in a call.
    * @param initialObject - CRM record to link to the new interaction. Sources disagree on its type:
-   * page startCall (5.19, 2024-05-29): “InteractionAssociatedObject with five fields”; vendor type
-   * declarations (5.19.99, 2023-01-18): “InteractionAssociatedObjectData”. Decided:
+   * page startCall (5.19) – “InteractionAssociatedObject with five fields”; vendor type
+   * declarations (5.19.99) – “InteractionAssociatedObjectData”. Decided:
    * InteractionAssociatedObjectData. The same five fields; the declarations keep the page's name
    * for a wider type.
    */
@@ -172,25 +172,25 @@ export interface AgentDesktopClientAPI {
    *
    * On a tenant that follows the page `data` may be null: test it before reading `data.id`.
    *
-   * Sources disagree on its name: page startChat (5.19, 2024-05-29): “startChat in the heading and
-   * in the example”; page startChat (5.19, 2024-05-29): “startSMSChat in the signature”; vendor
-   * type declarations (5.19.99, 2023-01-18): “startChat”. Decided: startChat. An early build of the
-   * adapter has a command `START_SMS_CHAT`, so the signature is that of the method's predecessor.
-   *
-   * Sources disagree on its result: page startChat (5.19, 2024-05-29): “null”; vendor type
-   * declarations (5.19.99, 2023-01-18): “InitiateResult”. Decided: InitiateResult. This departs
-   * from the wider reading for what is received, which would allow `null` as well: the signature on
-   * the page is that of the predecessor, as its name shows, and says nothing about this method. The
-   * two methods beside it, {@link AgentDesktopClientAPI.startCall} and
-   * {@link AgentDesktopClientAPI.startEmail}, give the same result.
-   *
    * Sources: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * Sources disagree on its name: page startChat (5.19) – “startChat in the heading and in the
+   * example”; page startChat (5.19) – “startSMSChat in the signature”; vendor type declarations
+   * (5.19.99) – “startChat”. Decided: startChat. An early build of the adapter has a command
+   * `START_SMS_CHAT`, so the signature is that of the method's predecessor.
+   *
+   * Sources disagree on its result: page startChat (5.19) – “null”; vendor type declarations
+   * (5.19.99) – “InitiateResult”. Decided: InitiateResult. This departs from the wider reading for
+   * what is received, which would allow `null` as well: the signature on the page is that of the
+   * predecessor, as its name shows, and says nothing about this method. The two methods beside it,
+   * {@link AgentDesktopClientAPI.startCall} and {@link AgentDesktopClientAPI.startEmail}, give the
+   * same result.
    *
    * @param channel - Channel the chat goes over.
    * @param address - Phone number or user ID to start the chat with.
    * @param initialObject - CRM record to link to the new interaction. Sources disagree on its type:
-   * page startChat (5.19, 2024-05-29): “InteractionAssociatedObject with five fields”; vendor type
-   * declarations (5.19.99, 2023-01-18): “InteractionAssociatedObjectData”. Decided:
+   * page startChat (5.19) – “InteractionAssociatedObject with five fields”; vendor type
+   * declarations (5.19.99) – “InteractionAssociatedObjectData”. Decided:
    * InteractionAssociatedObjectData. The same five fields; the declarations keep the page's name
    * for a wider type.
    */
@@ -253,21 +253,21 @@ export interface AgentDesktopClientAPI {
    *
    * Leave `mainCallId` and `consultCallId` out: they were dropped on 2023-01-18.
    *
-   * Sources disagree on its parameters: page transfer (5.19) and vendor type declarations (5.19.99,
-   * 2023-01-13): “customTransferData, mainCallId and consultCallId”; vendor type declarations
-   * (5.19.99, 2023-01-18): “customTransferData”. Decided: customTransferData, and both IDs as
-   * optional parameters. What only one side has is kept, though what may be sent is wider by that:
-   * the page declares the two IDs, describes them and passes them in its sample; the declarations
-   * had them up to 2023-01-13 and dropped them on 2023-01-18, in their last version of this
-   * edition. Leaving them out is always right.
-   *
    * Sources: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * Sources disagree on its parameters: page transfer (5.19) and vendor type declarations (5.19.99)
+   * – “customTransferData, mainCallId and consultCallId”; vendor type declarations (5.19.99) –
+   * “customTransferData”. Decided: customTransferData, and both IDs as optional parameters. What
+   * only one side has is kept, though what may be sent is wider by that: the page declares the two
+   * IDs, describes them and passes them in its sample; the declarations had them up to 2023-01-13
+   * and dropped them on 2023-01-18, in their last version of this edition. Leaving them out is
+   * always right.
    *
    * @param customTransferData - Data for the party that takes over, which gets them with the event
    * {@link Events.ON_LOAD_TRANSFER_DATA}. Sources disagree on its type: page transfer (5.19) and
-   * vendor type declarations (5.19.99, 2023-01-18): “CustomTransferData in the declaration”; page
-   * transfer (5.19): “String in the parameter table”. Decided: CustomTransferData. The declaration
-   * wins over the table.
+   * vendor type declarations (5.19.99) – “CustomTransferData in the declaration”; page transfer
+   * (5.19) – “String in the parameter table”. Decided: CustomTransferData. The declaration wins
+   * over the table.
    * @param mainCallId - ID of the interaction to transfer; the active one when it is left out. A
    * widget newer than January 2023 may ignore it.
    * @param consultCallId - ID of the interaction of the consultation; that of the active one when
@@ -286,10 +286,9 @@ export interface AgentDesktopClientAPI {
    *
    * @param phone - Phone number of the party to add.
    * @param customTransferData - Data for the party that joins, one level of plain values. Sources
-   * disagree on its type: page inviteToCallConference (5.19) and vendor type declarations (5.19.99,
-   * 2023-01-18): “CustomTransferData in the declaration”; page inviteToCallConference (5.19):
-   * “Various in the parameter table”. Decided: CustomTransferData. The declaration wins over the
-   * table.
+   * disagree on its type: page inviteToCallConference (5.19) and vendor type declarations (5.19.99)
+   * – “CustomTransferData in the declaration”; page inviteToCallConference (5.19) – “Various in the
+   * parameter table”. Decided: CustomTransferData. The declaration wins over the table.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   inviteToCallConference(
@@ -518,8 +517,8 @@ export interface AgentDesktopClientAPI {
    * 2023-01-18).
    *
    * @param object - The record, as the CRM has it. Sources disagree on its type: page
-   * addInteractionAssociatedObject (5.19): “InteractionAssociatedObject with five fields”; vendor
-   * type declarations (5.19.99, 2023-01-18): “InteractionAssociatedObjectData”. Decided:
+   * addInteractionAssociatedObject (5.19) – “InteractionAssociatedObject with five fields”; vendor
+   * type declarations (5.19.99) – “InteractionAssociatedObjectData”. Decided:
    * InteractionAssociatedObjectData. The same five fields; the declarations keep the page's name
    * for a wider type.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -550,9 +549,9 @@ export interface AgentDesktopClientAPI {
    * Sources: page sendChatMessage (5.19, 2024-05-29); vendor type declarations (5.19.99,
    * 2023-01-18).
    *
-   * @param text - Text of the message. Sources disagree on its name: page sendChatMessage (5.19,
-   * 2024-05-29): “text”; vendor type declarations (5.19.99, 2023-01-18): “message”. Decided: text.
-   * The name is the page's. Only the position counts in a call.
+   * @param text - Text of the message. Sources disagree on its name: page sendChatMessage (5.19) –
+   * “text”; vendor type declarations (5.19.99) – “message”. Decided: text. The name is the page's.
+   * Only the position counts in a call.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   sendChatMessage(text: string, interactionId?: string): Promise<OperationResult<null>>;
@@ -564,13 +563,12 @@ export interface AgentDesktopClientAPI {
    * 2023-01-18).
    *
    * @param text - Text to put there, for the agent to send or to change. Sources disagree on its
-   * name: page suggestChatMessage (5.19, 2022-09-16): “text”; vendor type declarations (5.19.99,
-   * 2023-01-18): “message”. Decided: text. The name is the page's. Only the position counts in a
-   * call.
+   * name: page suggestChatMessage (5.19) – “text”; vendor type declarations (5.19.99) – “message”.
+   * Decided: text. The name is the page's. Only the position counts in a call.
    * @param overwrite - Whether to replace what the agent has already typed. Sources disagree on its
-   * name: page suggestChatMessage (5.19, 2022-09-16): “overwrite”; vendor type declarations
-   * (5.19.99, 2023-01-18): “allowOverwrite”. Decided: overwrite. The name is the page's. Only the
-   * position counts in a call.
+   * name: page suggestChatMessage (5.19) – “overwrite”; vendor type declarations (5.19.99) –
+   * “allowOverwrite”. Decided: overwrite. The name is the page's. Only the position counts in a
+   * call.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   suggestChatMessage(
@@ -593,10 +591,10 @@ export interface AgentDesktopClientAPI {
    *
    * @param loginData - Name, password and tenant of the agent.
    * @param force - Whether to log in even if the user is logged in elsewhere, as after the server
-   * error `user_already_logged_in`. Sources disagree on its type: page login (5.19, 2022-09-16) and
-   * vendor type declarations (5.19.99, 2023-01-18): “boolean in the declaration”; page login (5.19,
-   * 2022-09-16): “String with the values true and false, in the parameter table”. Decided: boolean.
-   * The declaration wins over the table.
+   * error `user_already_logged_in`. Sources disagree on its type: page login (5.19) and vendor type
+   * declarations (5.19.99) – “boolean in the declaration”; page login (5.19) – “String with the
+   * values true and false, in the parameter table”. Decided: boolean. The declaration wins over the
+   * table.
    */
   login(loginData: LoginData, force?: boolean): Promise<OperationResult<null>>;
 
@@ -621,15 +619,15 @@ export interface AgentDesktopClientAPI {
    *
    * @param state - State to put the agent into. The page documents `ready` and `not_ready` alone;
    * the declarations accept every {@link AgentState}. Sources disagree on its type: page
-   * setAgentState (5.19): “AgentState with the values ready and not_ready”; vendor type
-   * declarations (5.19.99, 2023-01-18): “AgentState with five values”. Decided: "ready" |
-   * "not_ready". What may be sent is the narrower reading.
+   * setAgentState (5.19) – “AgentState with the values ready and not_ready”; vendor type
+   * declarations (5.19.99) – “AgentState with five values”. Decided: "ready" | "not_ready". What
+   * may be sent is the narrower reading.
    * @param notReadyReason - Why the agent is not ready, one of
    * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Pass a reason with `not_ready`: a note
    * on the page calls it needed. Sources disagree on its presence: page setAgentState (5.19) and
-   * vendor type declarations (5.19.99, 2023-01-18): “optional in the declaration”; page
-   * setAgentState (5.19): “needed for not_ready in a note”. Decided: optional. It is needed for one
-   * of the two states alone, which an optional parameter allows.
+   * vendor type declarations (5.19.99) – “optional in the declaration”; page setAgentState (5.19) –
+   * “needed for not_ready in a note”. Decided: optional. It is needed for one of the two states
+   * alone, which an optional parameter allows.
    */
   setAgentState(
     state: "ready" | "not_ready",
@@ -653,11 +651,11 @@ export interface AgentDesktopClientAPI {
   /**
    * Lists the users that are in a team.
    *
-   * Sources disagree on its parameters: page getTeamMembers (5.19) and vendor type declarations
-   * (5.19.99, 2023-01-18): “teamId in the signature”; page getTeamMembers (5.19): “none in the
-   * parameter table”. Decided: teamId. The signature wins over the table.
-   *
    * Sources: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * Sources disagree on its parameters: page getTeamMembers (5.19) and vendor type declarations
+   * (5.19.99) – “teamId in the signature”; page getTeamMembers (5.19) – “none in the parameter
+   * table”. Decided: teamId. The signature wins over the table.
    *
    * @param teamId - ID of the team, see {@link AgentDesktopClientAPI.getTeams}.
    */
@@ -1086,20 +1084,20 @@ export type OnNewInteractionHandler = (newInteraction: InteractionData) => void 
  * An interaction is over and no longer among the agent's; the documentation calls this
  * onInteractionEnd.
  *
- * Sources disagree on its name: page onInteractionEnd (5.19, 2024-05-29): “OnInteractionEndHandler
- * is the type of the handler and onInteractionEnd the name of the page”; vendor type declarations
- * (5.19.99, 2023-01-18): “OnInteractionRemovedHandler is the type of the handler”; page
- * addInteractionAssociatedObject (5.19): “onInteractionRemoved is the name of the event”. Decided:
- * OnInteractionEndHandler. One event with two names. The name is the page's; the declared one is
- * kept as an alias. The constant is the same in both.
- *
  * Sources: page onInteractionEnd (5.19, 2024-05-29); vendor type declarations (5.19.99,
  * 2023-01-18).
  *
+ * Sources disagree on its name: page onInteractionEnd (5.19) – “OnInteractionEndHandler is the type
+ * of the handler and onInteractionEnd the name of the page”; vendor type declarations (5.19.99) –
+ * “OnInteractionRemovedHandler is the type of the handler”; page addInteractionAssociatedObject
+ * (5.19) – “onInteractionRemoved is the name of the event”. Decided: OnInteractionEndHandler. One
+ * event with two names. The name is the page's; the declared one is kept as an alias. The constant
+ * is the same in both.
+ *
  * @param removedInteraction - The interaction as it stood at its end. Sources disagree on its name:
- * page onInteractionEnd (5.19, 2024-05-29): “removedInteraction”; vendor type declarations
- * (5.19.99, 2023-01-18): “interaction”. Decided: removedInteraction. The name is the page's. Only
- * the position counts in a call.
+ * page onInteractionEnd (5.19) – “removedInteraction”; vendor type declarations (5.19.99) –
+ * “interaction”. Decided: removedInteraction. The name is the page's. Only the position counts in a
+ * call.
  */
 export type OnInteractionEndHandler = (removedInteraction: InteractionData) => void | Promise<void>;
 
@@ -1142,24 +1140,22 @@ export type OnActiveInteractionSwitchHandler = (
  * A 5.19 widget ignores what is returned; widgets of July 2026 wait for it, so never leave the
  * promise pending.
  *
- * Sources disagree on its result: page onSaveActivityRecord (5.19, 2024-05-29): “void in the
- * declaration”; page onSaveActivityRecord (5.19, 2024-05-29): “null in the section on the return
- * value”; vendor type declarations (5.19.99, 2023-01-18): “nothing or a promise of nothing, no
- * response is awaited”; vendor type declarations (2026-07-02): “an ActivityRecordInfo or nothing,
- * and the widget waits for it”. Decided: no reply; a promise is allowed and nobody waits for it. In
- * the 5.19 line nothing is done with the result, so `void` and `null` come to the same. The reply
- * was added to the API later.
- *
  * Sources: page onSaveActivityRecord (5.19, 2024-05-29); vendor type declarations (5.19.99,
  * 2023-01-18).
  *
+ * Sources disagree on its result: page onSaveActivityRecord (5.19) – “void in the declaration”;
+ * page onSaveActivityRecord (5.19) – “null in the section on the return value”; vendor type
+ * declarations (5.19.99) – “nothing or a promise of nothing, no response is awaited”; vendor type
+ * declarations (2026-07-02) – “an ActivityRecordInfo or nothing, and the widget waits for it”.
+ * Decided: no reply; a promise is allowed and nobody waits for it. In the 5.19 line nothing is done
+ * with the result, so `void` and `null` come to the same. The reply was added to the API later.
+ *
  * @param activity - The interaction as it stood at its end. Sources disagree on its name: page
- * onSaveActivityRecord (5.19, 2024-05-29): “activity in the declaration and in the sample”; page
- * onSaveActivityRecord (5.19, 2024-05-29): “interaction in the parameter table”; vendor type
- * declarations (5.19.99, 2023-01-18): “interaction”; vendor type declarations (5.24.1, 2024-02-23):
- * “activity”. Decided: activity. The name is the page's. The table was taken over from the page
- * onInteractionEnd, and later declarations say `activity` as well. Only the position counts in a
- * call.
+ * onSaveActivityRecord (5.19) – “activity in the declaration and in the sample”; page
+ * onSaveActivityRecord (5.19) – “interaction in the parameter table”; vendor type declarations
+ * (5.19.99) – “interaction”; vendor type declarations (5.24.1) – “activity”. Decided: activity. The
+ * name is the page's. The table was taken over from the page onInteractionEnd, and later
+ * declarations say `activity` as well. Only the position counts in a call.
  */
 export type OnSaveActivityRecordHandler = (activity: InteractionData) => void | Promise<void>;
 
@@ -1186,13 +1182,13 @@ export type OnCallAudioQualityAlertHandler = (
  *
  * A widget of 2023 never raises it: do not wait for it.
  *
- * Sources disagree on whether it exists: page onSummaryGenerationCompleted (5.19, 2026-02-26): “an
- * event of version 5.19”; vendor type declarations (5.19.99, 2023-01-18): “not declared”; vendor
- * type declarations (2026-07-02): “declared”. Decided: an event of this edition. The page was added
- * to the documentation of 5.19 in 2026. A widget of 2023 never raises the event, and a handler for
- * it does no harm.
- *
  * Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+ *
+ * Sources disagree on whether it exists: page onSummaryGenerationCompleted (5.19) – “an event of
+ * version 5.19”; vendor type declarations (5.19.99) – “not declared”; vendor type declarations
+ * (2026-07-02) – “declared”. Decided: an event of this edition. The page was added to the
+ * documentation of 5.19 in 2026. A widget of 2023 never raises the event, and a handler for it does
+ * no harm.
  *
  * @param result - The summary, or the report of the failure.
  */
@@ -1206,15 +1202,15 @@ export type OnSummaryGenerationCompleted = (
  * The agent is about to transfer an interaction, and the widget asks for data to send along; `null`
  * for none.
  *
- * Sources disagree on its result: page onRequestTransferData (5.19, 2024-05-29): “DataToTransfer,
- * which is any, or a promise of it”; vendor type declarations (5.19.99, 2023-01-18):
- * “SyncAsyncResult\<CustomTransferData\>”; vendor example of an embedding page (2024-02-23):
+ * Sources: page onRequestTransferData (5.19, 2024-05-29); vendor type declarations (5.19.99,
+ * 2023-01-18).
+ *
+ * Sources disagree on its result: page onRequestTransferData (5.19) – “DataToTransfer, which is
+ * any, or a promise of it”; vendor type declarations (5.19.99) –
+ * “SyncAsyncResult\<CustomTransferData\>”; vendor example of an embedding page (2024-02-23) –
  * “null”. Decided: CustomTransferData | null. The record is the narrower reading, and it is what
  * arrives with {@link Events.ON_LOAD_TRANSFER_DATA}. The `null` departs from that reading: the
  * vendor's own page answers it, and the documentation's `any` allows it.
- *
- * Sources: page onRequestTransferData (5.19, 2024-05-29); vendor type declarations (5.19.99,
- * 2023-01-18).
  *
  * @param interactionId - ID of the interaction that is to be transferred.
  */
@@ -1245,27 +1241,26 @@ export type OnLoadTransferDataHandler = (
  * The agent searches the external knowledge base and the widget asks for the results; `null` for
  * none.
  *
- * Sources disagree on its parameters: page onSearchKnowledgeBase (5.19): “query”; vendor type
- * declarations (5.19.99, 2023-01-18): “query and an optional language”. Decided: query and an
- * optional language. What may be received is the wider reading. A handler that takes the query
- * alone fits too.
- *
- * Sources disagree on its result: page onSearchKnowledgeBase (5.19): “ExternalKBSearchResult\[\],
- * results without a title”; vendor type declarations (5.19.99, 2023-01-18):
- * “ExternalKBSearchResultData\[\], results with a title”; vendor example of an embedding page
- * (2024-02-23): “null”. Decided: ExternalKBSearchResultData\[\] | null. Results with a title are
- * the narrower reading and satisfy both. The `null` departs from that reading: the vendor's own
- * page answers it.
- *
  * Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * Sources disagree on its parameters: page onSearchKnowledgeBase (5.19) – “query”; vendor type
+ * declarations (5.19.99) – “query and an optional language”. Decided: query and an optional
+ * language. What may be received is the wider reading. A handler that takes the query alone fits
+ * too.
+ *
+ * Sources disagree on its result: page onSearchKnowledgeBase (5.19) – “ExternalKBSearchResult\[\],
+ * results without a title”; vendor type declarations (5.19.99) – “ExternalKBSearchResultData\[\],
+ * results with a title”; vendor example of an embedding page (2024-02-23) – “null”. Decided:
+ * ExternalKBSearchResultData\[\] | null. Results with a title are the narrower reading and satisfy
+ * both. The `null` departs from that reading: the vendor's own page answers it.
  *
  * @param query - What the agent searches for.
  * @param language - Language of the articles wanted, as the beginning of a locale code such as
  * `en`, or the word `none`. May be absent. Treat `none` as no choice of a language. Sources
- * disagree on its meaning: vendor type declarations (5.19.99, 2023-01-18): “language, nothing about
- * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “undefined, the word
- * none or the beginning of a locale code”. Decided: the beginning of a locale code, or none. The
- * bundle is older than 2021: evidence of what it means, not of what a widget of this edition sends.
+ * disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing about its
+ * values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “undefined, the word none
+ * or the beginning of a locale code”. Decided: the beginning of a locale code, or none. The bundle
+ * is older than 2021: evidence of what it means, not of what a widget of this edition sends.
  */
 export type OnSearchKnowledgeBaseHandler = (
   query: string,
@@ -1278,22 +1273,22 @@ export type OnSearchKnowledgeBaseHandler = (
  * The agent opens an article of the external knowledge base and the widget asks for it. Answer
  * `null` when there is no such article.
  *
- * Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19): “OnGetKnowledgeBaseArticle
- * is the type of the handler”; vendor type declarations (5.19.99, 2023-01-18):
+ * Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) – “OnGetKnowledgeBaseArticle
+ * is the type of the handler”; vendor type declarations (5.19.99) –
  * “OnGetKnowledgeBaseArticleHandler is the type of the handler”. Decided:
  * OnGetKnowledgeBaseArticle. The name is the page's; the declared one is kept as an alias.
  *
- * Sources disagree on its result: page onGetKnowledgeBaseArticle (5.19): “ExternalKBArticle or
- * null, without the field source”; vendor type declarations (5.19.99, 2023-01-18):
- * “ExternalKBArticleData or null”. Decided: ExternalKBArticleData | null. The same fields under two
- * names; the declarations use the page's name for a wider type.
- *
- * Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * Sources disagree on its result: page onGetKnowledgeBaseArticle (5.19) – “ExternalKBArticle or
+ * null, without the field source”; vendor type declarations (5.19.99) – “ExternalKBArticleData or
+ * null”. Decided: ExternalKBArticleData | null. The same fields under two names; the declarations
+ * use the page's name for a wider type.
  *
  * @param articleId - ID of the article, from the results of
  * {@link Events.ON_SEARCH_KNOWLEDGE_BASE}. Sources disagree on its name: page
- * onGetKnowledgeBaseArticle (5.19): “articleId”; vendor type declarations (5.19.99, 2023-01-18):
- * “id”. Decided: articleId. The name is the page's. Only the position counts in a call.
+ * onGetKnowledgeBaseArticle (5.19) – “articleId”; vendor type declarations (5.19.99) – “id”.
+ * Decided: articleId. The name is the page's. Only the position counts in a call.
  */
 export type OnGetKnowledgeBaseArticle = (
   articleId: string,
@@ -1341,19 +1336,19 @@ export type OnSearchRecordsHandler = (
  *
  * Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
  *
- * Sources disagree on its name: page setInteractionActiveScreen (5.19):
+ * Sources: vendor type declarations (5.19.99, 2023-01-18); page setInteractionActiveScreen (5.19).
+ *
+ * Sources disagree on its name: page setInteractionActiveScreen (5.19) –
  * “onActivateInteractionScreen hands the stored data back”; vendor type declarations (2021-04-08)
- * and vendor type declarations (5.19.99, 2023-01-18): “ON_SHOW_SCREEN is the only event with screen
- * data”; vendor type declarations (2021-01-19): “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side
- * by side, with a handler for the first only”; public adapter bundle for a service-desk product:
+ * and vendor type declarations (5.19.99) – “ON_SHOW_SCREEN is the only event with screen data”;
+ * vendor type declarations (2021-01-19) – “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side by
+ * side, with a handler for the first only”; public adapter bundle for a service-desk product –
  * “stores an object with a url by setInteractionActiveScreen and expects it back with
- * ON_SHOW_SCREEN”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “gets back from
+ * ON_SHOW_SCREEN”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “gets back from
  * ACTIVATE_INTERACTION_SCREEN exactly what setInteractionActiveScreen stored”. Decided:
  * ON_SHOW_SCREEN. Since April 2021 this is the only declared event with screen data, and a public
  * adapter takes from it what it stored. An adapter older than 2021 shows where the page's name
  * comes from: the former event.
- *
- * Sources: vendor type declarations (5.19.99, 2023-01-18); page setInteractionActiveScreen (5.19).
  *
  * @param screen - What was stored, unchanged.
  * @param interactionId - ID of the interaction that became active.
@@ -1372,9 +1367,9 @@ export type OnShowScreenHandler = (
  * Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param itemId - ID of the interaction the scenario belongs to. Sources disagree on its name: page
- * onWebScreenPopCustom (5.19) and vendor type declarations (5.19.99, 2023-01-18): “itemId”; vendor
- * type declarations (5.24.1, 2024-02-23): “interactionId”. Decided: itemId. The name is that of
- * this edition; the later one says which ID it is. Only the position counts in a call.
+ * onWebScreenPopCustom (5.19) and vendor type declarations (5.19.99) – “itemId”; vendor type
+ * declarations (5.24.1) – “interactionId”. Decided: itemId. The name is that of this edition; the
+ * later one says which ID it is. Only the position counts in a call.
  * @param webScreenPop - What is to be shown, and how.
  */
 export type OnWebScreenPopCustomHandler = (
@@ -1426,8 +1421,8 @@ export type OnAgentStateChangeHandler = (
  * Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param errorData - What went wrong, and when the client heard of it. Sources disagree on its
- * name: page onServerError (5.19): “errorData”; vendor type declarations (5.19.99, 2023-01-18):
- * “error”. Decided: errorData. The name is the page's. Only the position counts in a call.
+ * name: page onServerError (5.19) – “errorData”; vendor type declarations (5.19.99) – “error”.
+ * Decided: errorData. The name is the page's. Only the position counts in a call.
  */
 export type OnServerErrorHandler = (errorData: ServerErrorData) => void | Promise<void>;
 
@@ -1447,13 +1442,13 @@ export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void 
  *
  * The recording of the agent's screen was started, stopped, muted or unmuted.
  *
- * Sources disagree on its name: page onScreenRecordingStateChange (5.19):
- * “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations (5.19.99,
- * 2023-01-18): “OnScreenRecordingStateChangeHandler is the type of the handler”. Decided:
- * OnScreenRecordingStateChange. The name is the page's; the declared one is kept as an alias.
- *
  * Sources: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
  * 2023-01-18).
+ *
+ * Sources disagree on its name: page onScreenRecordingStateChange (5.19) –
+ * “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations (5.19.99) –
+ * “OnScreenRecordingStateChangeHandler is the type of the handler”. Decided:
+ * OnScreenRecordingStateChange. The name is the page's; the declared one is kept as an alias.
  *
  * @param screenRecordingState - Whether the screen may be recorded, is recorded and is muted now.
  */
@@ -1958,15 +1953,14 @@ export type InitOptions = {
    * iframe is put at the end of the body.
    *
    * Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
-   * form (5.19): “HTMLIFrameElement”; vendor type declarations (5.19.99, 2023-01-18): “any, with a
-   * comment that says HTMLIFrameElement”. Decided: HTMLIFrameElement. What may be sent is the
-   * narrower reading, and the comment agrees with the pages.
+   * form (5.19) – “HTMLIFrameElement”; vendor type declarations (5.19.99) – “any, with a comment
+   * that says HTMLIFrameElement”. Decided: HTMLIFrameElement. What may be sent is the narrower
+   * reading, and the comment agrees with the pages.
    *
-   * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when mountRoot
-   * is missing”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99,
-   * 2023-01-18): “optional”. Decided: optional. The newer form of the page keeps the question mark
-   * too, and the older one says what happens when both are missing: the iframe is put at the end of
-   * the body.
+   * Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when mountRoot
+   * is missing”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99) –
+   * “optional”. Decided: optional. The newer form of the page keeps the question mark too, and the
+   * older one says what happens when both are missing: the iframe is put at the end of the body.
    */
   adcFrame?: HTMLIFrameElement;
 
@@ -1978,13 +1972,13 @@ export type InitOptions = {
    * iframe is put at the end of the body.
    *
    * Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
-   * form (5.19): “HTMLElement”; vendor type declarations (5.19.99, 2023-01-18): “any, with a
-   * comment that says HTMLElement”. Decided: HTMLElement. What may be sent is the narrower reading,
-   * and the comment agrees with the pages.
+   * form (5.19) – “HTMLElement”; vendor type declarations (5.19.99) – “any, with a comment that
+   * says HTMLElement”. Decided: HTMLElement. What may be sent is the narrower reading, and the
+   * comment agrees with the pages.
    *
-   * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when adcFrame
-   * is missing”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99,
-   * 2023-01-18): “optional”. Decided: optional. As for {@link InitOptions.adcFrame}.
+   * Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when adcFrame
+   * is missing”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99) –
+   * “optional”. Decided: optional. As for {@link InitOptions.adcFrame}.
    */
   mountRoot?: HTMLElement;
 
@@ -1994,12 +1988,12 @@ export type InitOptions = {
   /**
    * Whether to switch off the widget's own popup for incoming interactions.
    *
-   * Sources disagree on whether it exists: page APIMethods, older form (5.19): “not listed”; page
-   * APIMethods, newer form (5.19) and vendor type declarations (5.19.99, 2023-01-13) and vendor
-   * type declarations (5.19.99, 2023-01-18): “an optional boolean”. Decided: an optional field. The
-   * declarations have it since 2023-01-13; the older form of the page lags behind.
-   *
    * Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * Sources disagree on whether it exists: page APIMethods, older form (5.19) – “not listed”; page
+   * APIMethods, newer form (5.19) and vendor type declarations (5.19.99) and vendor type
+   * declarations (5.19.99) – “an optional boolean”. Decided: an optional field. The declarations
+   * have it since 2023-01-13; the older form of the page lags behind.
    */
   disableNewInteractionPopup?: boolean;
 
@@ -2008,13 +2002,13 @@ export type InitOptions = {
    *
    * A 5.19 widget may ignore it and stay 500 pixels wide.
    *
-   * Sources disagree on whether it exists: page APIMethods, newer form (5.19): “an optional
-   * boolean”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99,
-   * 2023-01-18): “not listed”. Decided: an optional field. What only one side has is kept, optional
-   * because the declarations of the edition lack it. A widget that does not know the option keeps
-   * its fixed width.
-   *
    * Source: page APIMethods, newer form (5.19).
+   *
+   * Sources disagree on whether it exists: page APIMethods, newer form (5.19) – “an optional
+   * boolean”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99) – “not
+   * listed”. Decided: an optional field. What only one side has is kept, optional because the
+   * declarations of the edition lack it. A widget that does not know the option keeps its fixed
+   * width.
    */
   adaptiveWidth?: boolean;
 };
@@ -2150,8 +2144,8 @@ export type InteractionData = {
   /**
    * ID of the interaction, the one that methods take.
    *
-   * Sources disagree on its name: page onSaveActivityRecord (5.19, 2024-05-29): “interactionId in
-   * the declaration and in the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29):
+   * Sources disagree on its name: page onSaveActivityRecord (5.19) – “interactionId in the
+   * declaration and in the parameter table”; page onSaveActivityRecord (5.19) –
    * “interactioninteractionId in the parameter table”. Decided: interactionId. The page prints two
    * cells as one. On the sibling pages the table begins with a lone cell `interaction`, the name of
    * the handler's parameter, followed by the fields; here that cell has run into its neighbour. The
@@ -2162,40 +2156,40 @@ export type InteractionData = {
   /**
    * State the interaction is in at the time of the report.
    *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
-   * as a required InteractionState”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the
-   * parameter table”. Decided: a required field. The declaration wins over the table, and the
-   * vendor's declarations have the field too.
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
+   * required InteractionState”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
+   * Decided: a required field. The declaration wins over the table, and the vendor's declarations
+   * have the field too.
    */
   state: InteractionState;
 
   /**
    * Medium: a call, a chat or an email.
    *
-   * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “InteractionType in
-   * the declaration”; page onSaveActivityRecord (5.19, 2024-05-29): “String in the parameter
-   * table”. Decided: InteractionType. The row of the table lists the three values of the declared
-   * type in the same order.
+   * Sources disagree on its type: page onSaveActivityRecord (5.19) – “InteractionType in the
+   * declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
+   * InteractionType. The row of the table lists the three values of the declared type in the same
+   * order.
    */
   type: InteractionType;
 
   /**
    * Subject text of the interaction.
    *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
-   * as a required string”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the parameter
-   * table”. Decided: a required field. The declaration wins over the table, and the vendor's
-   * declarations have the field too.
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
+   * required string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”. Decided:
+   * a required field. The declaration wins over the table, and the vendor's declarations have the
+   * field too.
    */
   subject: string;
 
   /**
    * CRM records linked to the interaction, and the one the agent picked among them.
    *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
-   * as a required InteractionAssociatedObjectsData”; page onSaveActivityRecord (5.19, 2024-05-29):
-   * “no row in the parameter table”. Decided: a required field. The declaration wins over the
-   * table, and the vendor's declarations have the field too.
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
+   * required InteractionAssociatedObjectsData”; page onSaveActivityRecord (5.19) – “no row in the
+   * parameter table”. Decided: a required field. The declaration wins over the table, and the
+   * vendor's declarations have the field too.
    */
   associatedObjects: InteractionAssociatedObjectsData;
 
@@ -2205,16 +2199,16 @@ export type InteractionData = {
    *
    * Test the length: that the list is empty for a chat or an email is inferred.
    *
-   * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “CallParty\[\] in
-   * the declaration”; page onSaveActivityRecord (5.19, 2024-05-29): “String in the parameter
-   * table”. Decided: CallParty\[\]. The row itself calls the value a list and goes on to name the
-   * four fields of its entries.
+   * Sources disagree on its type: page onSaveActivityRecord (5.19) – “CallParty\[\] in the
+   * declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
+   * CallParty\[\]. The row itself calls the value a list and goes on to name the four fields of its
+   * entries.
    *
-   * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “required in the
-   * declaration and in the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29): “only
-   * for the type voice in the text of the same row”. Decided: required, and empty unless the type
-   * is voice. Both the declaration and the table call the field required, so the key is always
-   * there. That the list is empty for other types is inferred.
+   * Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “required in the
+   * declaration and in the parameter table”; page onSaveActivityRecord (5.19) – “only for the type
+   * voice in the text of the same row”. Decided: required, and empty unless the type is voice. Both
+   * the declaration and the table call the field required, so the key is always there. That the
+   * list is empty for other types is inferred.
    */
   callParties: CallParty[];
 
@@ -2233,10 +2227,10 @@ export type InteractionData = {
   /**
    * Strings that go with the interaction, by key.
    *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
-   * as a required AttachedData”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the
-   * parameter table”. Decided: a required field. The declaration wins over the table, and the
-   * vendor's declarations have the field too.
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
+   * required AttachedData”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
+   * Decided: a required field. The declaration wins over the table, and the vendor's declarations
+   * have the field too.
    */
   attachedData: AttachedData;
 
@@ -2246,19 +2240,19 @@ export type InteractionData = {
   /**
    * Email address that goes with the interaction.
    *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
-   * as an optional string”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the parameter
-   * table”. Decided: an optional field. The declaration wins over the table, and the vendor's
-   * declarations have the field too.
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
+   * optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”. Decided:
+   * an optional field. The declaration wins over the table, and the vendor's declarations have the
+   * field too.
    */
   email?: string;
 
   /**
    * Whether the call came in or went out. Present for calls only.
    *
-   * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “CallDirection in
-   * the declaration”; page onSaveActivityRecord (5.19, 2024-05-29): “String in the parameter
-   * table”. Decided: CallDirection. The row of the table lists the two values of the declared type.
+   * Sources disagree on its type: page onSaveActivityRecord (5.19) – “CallDirection in the
+   * declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
+   * CallDirection. The row of the table lists the two values of the declared type.
    */
   callDirection?: CallDirection;
 
@@ -2270,13 +2264,12 @@ export type InteractionData = {
    * Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles hand
    * the value to the `Date` constructor as it is; one of them is older than 2021.
    *
-   * Sources disagree on its unit: page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
-   * declarations (5.19.99, 2023-01-18): “no unit”; public adapter bundle for a service-desk
-   * product: “epoch-milliseconds”; vendor's adapter bundle for Microsoft Dynamics, before 2021:
-   * “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand the value to `Date` as it
-   * is, and both take the duration for seconds, as the page onSaveActivityRecord does: one
-   * multiplies it by 1000, the other divides it by 60 for minutes. The one for Dynamics is older
-   * than 2021.
+   * Sources disagree on its unit: page onSaveActivityRecord (5.19) and vendor type declarations
+   * (5.19.99) – “no unit”; public adapter bundle for a service-desk product – “epoch-milliseconds”;
+   * vendor's adapter bundle for Microsoft Dynamics, before 2021 – “epoch-milliseconds”. Decided:
+   * epoch-milliseconds. Both adapters hand the value to `Date` as it is, and both take the duration
+   * for seconds, as the page onSaveActivityRecord does: one multiplies it by 1000, the other
+   * divides it by 60 for minutes. The one for Dynamics is older than 2021.
    */
   startTime?: number;
 
@@ -2288,10 +2281,10 @@ export type InteractionData = {
    * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
    * for a service-desk product hands the value to the `Date` constructor as it is.
    *
-   * Sources disagree on its unit: page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
-   * declarations (5.19.99, 2023-01-18): “no unit”; public adapter bundle for a service-desk
-   * product: “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter hands the value to
-   * `Date` as it is. For {@link InteractionData.startTime} there is a second one that does.
+   * Sources disagree on its unit: page onSaveActivityRecord (5.19) and vendor type declarations
+   * (5.19.99) – “no unit”; public adapter bundle for a service-desk product – “epoch-milliseconds”.
+   * Decided: epoch-milliseconds. The adapter hands the value to `Date` as it is. For
+   * {@link InteractionData.startTime} there is a second one that does.
    */
   endTime?: number;
 
@@ -2306,10 +2299,10 @@ export type InteractionData = {
   /**
    * Text about the interaction, beside its subject.
    *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
-   * as an optional string”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the parameter
-   * table”. Decided: an optional field. The declaration wins over the table, and the vendor's
-   * declarations have the field too.
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
+   * optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”. Decided:
+   * an optional field. The declaration wins over the table, and the vendor's declarations have the
+   * field too.
    */
   description?: string;
 
@@ -2318,10 +2311,10 @@ export type InteractionData = {
    *
    * Compare it with the names of dispositions and of categories.
    *
-   * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “name of the
-   * disposition category of the interaction”; vendor type declarations (5.19.99, 2023-01-18):
-   * “disposition, by its name the disposition itself”. Decided: name of the disposition or of its
-   * category. No source settles it. The type is the same either way.
+   * Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
+   * category of the interaction”; vendor type declarations (5.19.99) – “disposition, by its name
+   * the disposition itself”. Decided: name of the disposition or of its category. No source settles
+   * it. The type is the same either way.
    */
   disposition?: string;
 
@@ -2336,10 +2329,10 @@ export type InteractionData = {
   /**
    * URL for playback; compare {@link InteractionData.recordingUrl}.
    *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “declared
-   * as an optional string”; page onSaveActivityRecord (5.19, 2024-05-29): “no row in the parameter
-   * table”. Decided: an optional field. The declaration wins over the table, and the vendor's
-   * declarations have the field too.
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
+   * optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”. Decided:
+   * an optional field. The declaration wins over the table, and the vendor's declarations have the
+   * field too.
    */
   playbackUrl?: string;
 
@@ -2354,25 +2347,25 @@ export type InteractionData = {
    *
    * Read `ANI`; `transferANI` is its former name.
    *
-   * Sources disagree on its name: page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
-   * declarations (5.19.99, 2023-01-18): “ANI in the declaration”; page onSaveActivityRecord (5.19,
-   * 2024-05-29): “no row ANI in the parameter table but one named transferANI”; vendor's
-   * Omnichannel adapter, older than the one for Dynamics: “reads transferANI and writes it to a
-   * column of the CRM”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “reads ANI and
-   * writes it to the same column”. Decided: ANI. The declaration wins over the table, and every
-   * version of the vendor's declarations has `ANI`. The two adapters, both older than 2021, show
-   * that the field was renamed. The former name is kept as a field of its own,
-   * {@link InteractionData.transferANI}, in case a widget sends it.
+   * Sources disagree on its name: page onSaveActivityRecord (5.19) and vendor type declarations
+   * (5.19.99) – “ANI in the declaration”; page onSaveActivityRecord (5.19) – “no row ANI in the
+   * parameter table but one named transferANI”; vendor's Omnichannel adapter, older than the one
+   * for Dynamics – “reads transferANI and writes it to a column of the CRM”; vendor's adapter
+   * bundle for Microsoft Dynamics, before 2021 – “reads ANI and writes it to the same column”.
+   * Decided: ANI. The declaration wins over the table, and every version of the vendor's
+   * declarations has `ANI`. The two adapters, both older than 2021, show that the field was
+   * renamed. The former name is kept as a field of its own, {@link InteractionData.transferANI}, in
+   * case a widget sends it.
    */
   ANI?: string;
 
   /**
    * Where the interaction was started from, such as the dialpad.
    *
-   * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29):
-   * “InteractionOrigination in the declaration”; page onSaveActivityRecord (5.19, 2024-05-29):
-   * “String in the parameter table”. Decided: InteractionOrigination. The text of the row speaks of
-   * a predefined list, which the declaration spells out.
+   * Sources disagree on its type: page onSaveActivityRecord (5.19) – “InteractionOrigination in the
+   * declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
+   * InteractionOrigination. The text of the row speaks of a predefined list, which the declaration
+   * spells out.
    */
   origination?: InteractionOrigination;
 
@@ -2382,15 +2375,15 @@ export type InteractionData = {
    * Take the agent's ID from {@link Events.ON_LOGIN} or
    * {@link AgentDesktopClientAPI.getLoginState}; it is not sent here as far as is known.
    *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “required
-   * in the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
-   * declarations (5.19.99, 2023-01-18): “not declared”; vendor's adapter bundle for Microsoft
-   * Dynamics, before 2021: “takes the agent's ID from the data of the login event”. Decided: an
-   * optional field. What only the table lists is kept as an optional field. No version of the
-   * vendor's declarations has an agent ID in this payload, and an adapter older than 2021 takes it
-   * from the login event: the row is left over from there.
-   *
    * Source: page onSaveActivityRecord (5.19, 2024-05-29).
+   *
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “required in the
+   * parameter table”; page onSaveActivityRecord (5.19) and vendor type declarations (5.19.99) –
+   * “not declared”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “takes the
+   * agent's ID from the data of the login event”. Decided: an optional field. What only the table
+   * lists is kept as an optional field. No version of the vendor's declarations has an agent ID in
+   * this payload, and an adapter older than 2021 takes it from the login event: the row is left
+   * over from there.
    */
   agentId?: string;
 
@@ -2400,20 +2393,19 @@ export type InteractionData = {
    *
    * Read {@link InteractionData.ANI} instead.
    *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “optional
-   * in the parameter table”; page onSaveActivityRecord (5.19, 2024-05-29) and vendor type
-   * declarations (5.19.99, 2023-01-18): “not declared”; vendor's Omnichannel adapter, older than
-   * the one for Dynamics: “reads the field, before it was renamed”. Decided: an optional field.
-   * What only the table lists is kept as an optional field. It is the declared `ANI` under its
-   * former name.
-   *
-   * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “a question mark
-   * stands where the parameter table names the type”; page onSaveActivityRecord (5.19, 2024-05-29)
-   * and vendor type declarations (5.19.99, 2023-01-18): “string for the declared ANI”. Decided:
-   * string. The question mark is either a cell that was never filled in or the optional mark of the
-   * name. The other number identifications of the type are strings.
-   *
    * Source: page onSaveActivityRecord (5.19, 2024-05-29).
+   *
+   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “optional in the
+   * parameter table”; page onSaveActivityRecord (5.19) and vendor type declarations (5.19.99) –
+   * “not declared”; vendor's Omnichannel adapter, older than the one for Dynamics – “reads the
+   * field, before it was renamed”. Decided: an optional field. What only the table lists is kept as
+   * an optional field. It is the declared `ANI` under its former name.
+   *
+   * Sources disagree on its type: page onSaveActivityRecord (5.19) – “a question mark stands where
+   * the parameter table names the type”; page onSaveActivityRecord (5.19) and vendor type
+   * declarations (5.19.99) – “string for the declared ANI”. Decided: string. The question mark is
+   * either a cell that was never filled in or the optional mark of the name. The other number
+   * identifications of the type are strings.
    */
   transferANI?: string;
 };
@@ -2502,25 +2494,24 @@ export type CallParty = {
 /**
  * Strings that go with an interaction, by key.
  *
- * Sources disagree on its type: page onSaveActivityRecord (5.19, 2024-05-29): “named, not defined”;
- * vendor type declarations (5.19.99, 2023-01-18): “Record\<string, string\>”. Decided:
- * Record\<string, string\>. The page names the type without defining it; the declarations define
- * it.
- *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * Sources disagree on its type: page onSaveActivityRecord (5.19) – “named, not defined”; vendor
+ * type declarations (5.19.99) – “Record\<string, string\>”. Decided: Record\<string, string\>. The
+ * page names the type without defining it; the declarations define it.
  */
 export type AttachedData = Record<string, string>;
 
 /**
  * An article of an external knowledge base, as one result of a search.
  *
- * Sources disagree on its name: page onSearchKnowledgeBase (5.19): “ExternalKBSearchResult”; vendor
- * type declarations (5.19.99, 2023-01-18): “ExternalKBSearchResultData”. Decided:
+ * Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * Sources disagree on its name: page onSearchKnowledgeBase (5.19) – “ExternalKBSearchResult”;
+ * vendor type declarations (5.19.99) – “ExternalKBSearchResultData”. Decided:
  * ExternalKBSearchResultData. This departs from the rule that a name is the page's: the
  * declarations use the page's name for the same fields together with `source`, and this one for
  * what a host page answers.
- *
- * Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
  */
 export type ExternalKBSearchResultData = {
   /** ID of the article. {@link Events.ON_GET_KNOWLEDGE_BASE_ARTICLE} asks for the article by it. */
@@ -2532,11 +2523,11 @@ export type ExternalKBSearchResultData = {
   /**
    * Heading of the article.
    *
-   * Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19): “not listed”; vendor
-   * type declarations (5.19.99, 2023-01-18): “a required string”. Decided: a required field. What
-   * may be sent is the narrower reading: a result with a title satisfies both.
-   *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”; vendor
+   * type declarations (5.19.99) – “a required string”. Decided: a required field. What may be sent
+   * is the narrower reading: a result with a title satisfies both.
    */
   title: string;
 };
@@ -2551,14 +2542,14 @@ export type ExternalKBSearchResult = ExternalKBSearchResultData & {
   /**
    * Integration key of the host page the article is from, see {@link InitOptions.integrationKey}.
    *
-   * Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19): “not listed”; vendor
-   * type declarations (5.19.99, 2023-01-18): “a required string”. Decided: a required field. The
-   * page describes what is sent, {@link ExternalKBSearchResultData}, under this name.
+   * Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”; vendor
+   * type declarations (5.19.99) – “a required string”. Decided: a required field. The page
+   * describes what is sent, {@link ExternalKBSearchResultData}, under this name.
    *
-   * Sources disagree on its meaning: vendor type declarations (5.19.99, 2023-01-18): “source,
-   * nothing about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “the
-   * integration key”. Decided: the integration key. The bundle is older than 2021: evidence of what
-   * it means, not of what a widget of this edition sends.
+   * Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
+   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
+   * key”. Decided: the integration key. The bundle is older than 2021: evidence of what it means,
+   * not of what a widget of this edition sends.
    */
   source: string;
 };
@@ -2566,12 +2557,12 @@ export type ExternalKBSearchResult = ExternalKBSearchResultData & {
 /**
  * An article of an external knowledge base, in full.
  *
- * Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19): “ExternalKBArticle”; vendor
- * type declarations (5.19.99, 2023-01-18): “ExternalKBArticleData”. Decided: ExternalKBArticleData.
- * This departs from the rule that a name is the page's: the declarations use the page's name for
- * the same fields together with `source`, and this one for what a host page answers.
- *
  * Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) – “ExternalKBArticle”; vendor
+ * type declarations (5.19.99) – “ExternalKBArticleData”. Decided: ExternalKBArticleData. This
+ * departs from the rule that a name is the page's: the declarations use the page's name for the
+ * same fields together with `source`, and this one for what a host page answers.
  */
 export type ExternalKBArticleData = {
   /** ID of the article, as a rule the one that was asked for. */
@@ -2592,10 +2583,10 @@ export type ExternalKBArticleData = {
   /**
    * Language of the article, as a locale code.
    *
-   * Sources disagree on its meaning: vendor type declarations (5.19.99, 2023-01-18): “language,
-   * nothing about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “a
-   * locale code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means,
-   * not of what a widget of this edition sends.
+   * Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing about
+   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale code”.
+   * Decided: a locale code. The bundle is older than 2021: evidence of what it means, not of what a
+   * widget of this edition sends.
    */
   language: string;
 
@@ -2619,14 +2610,14 @@ export type ExternalKBArticle = ExternalKBArticleData & {
   /**
    * Integration key of the host page the article is from, see {@link InitOptions.integrationKey}.
    *
-   * Sources disagree on whether it exists: page onGetKnowledgeBaseArticle (5.19): “not listed”;
-   * vendor type declarations (5.19.99, 2023-01-18): “a required string”. Decided: a required field.
-   * The page describes what is sent, {@link ExternalKBArticleData}, under this name.
+   * Sources disagree on whether it exists: page onGetKnowledgeBaseArticle (5.19) – “not listed”;
+   * vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The page
+   * describes what is sent, {@link ExternalKBArticleData}, under this name.
    *
-   * Sources disagree on its meaning: vendor type declarations (5.19.99, 2023-01-18): “source,
-   * nothing about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “the
-   * integration key”. Decided: the integration key. The bundle is older than 2021: evidence of what
-   * it means, not of what a widget of this edition sends.
+   * Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
+   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
+   * key”. Decided: the integration key. The bundle is older than 2021: evidence of what it means,
+   * not of what a widget of this edition sends.
    */
   source: string;
 };
@@ -2754,13 +2745,13 @@ export type InitiateResult = {
  *
  * Only `sms` is documented; the other channels are known from the declarations.
  *
- * Sources disagree on its values: page startChat (5.19, 2024-05-29): “sms”; vendor type
- * declarations (5.19.99, 2023-01-18): “telegram, line, facebook, web, nexmo, sms, viber, twitter
- * and wechat”. Decided: nine values. This departs from the narrower reading of what may be sent:
- * the line of the page begins with an empty alternative and ends in a dangling bar. Values were
- * taken out by hand, so it is no statement about the channels there are.
- *
  * Sources: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * Sources disagree on its values: page startChat (5.19) – “sms”; vendor type declarations (5.19.99)
+ * – “telegram, line, facebook, web, nexmo, sms, viber, twitter and wechat”. Decided: nine values.
+ * This departs from the narrower reading of what may be sent: the line of the page begins with an
+ * empty alternative and ends in a dangling bar. Values were taken out by hand, so it is no
+ * statement about the channels there are.
  */
 export type ChatChannelType =
   | "telegram"
@@ -2778,26 +2769,26 @@ export type ChatChannelType =
  * booleans. The host pages on both sides agree on the keys. In TypeScript declare such data with
  * `type`: an `interface` does not fit a record.
  *
- * Sources disagree on its type: forms of the vendor's example page (2023-01-18) and vendor type
- * declarations (5.19.99, 2023-01-18): “one level of plain values”; vendor's adapter bundle for
- * Microsoft Dynamics, before 2021: “a nested object was sent”. Decided: Record\<string, string |
- * number | boolean | undefined | null\>. What may be sent is the narrower reading, and the bundle
- * that sent more is older than 2021.
- *
  * Sources: page transfer (5.19); page inviteToCallConference (5.19); vendor type declarations
  * (5.19.99, 2023-01-18); forms of the vendor's example page (2023-01-18).
+ *
+ * Sources disagree on its type: forms of the vendor's example page (2023-01-18) and vendor type
+ * declarations (5.19.99) – “one level of plain values”; vendor's adapter bundle for Microsoft
+ * Dynamics, before 2021 – “a nested object was sent”. Decided: Record\<string, string | number |
+ * boolean | undefined | null\>. What may be sent is the narrower reading, and the bundle that sent
+ * more is older than 2021.
  */
 export type CustomTransferData = Record<string, string | number | boolean | undefined | null>;
 
 /**
  * What the documentation calls {@link CustomTransferData} where the widget asks for it.
  *
- * Sources disagree on its type: page onRequestTransferData (5.19, 2024-05-29): “any”; vendor type
- * declarations (5.19.99, 2023-01-18): “CustomTransferData as the reply to the same event”. Decided:
- * CustomTransferData. What may be sent is the narrower reading, and it is the type with which the
- * receiving side gets the data.
- *
  * Source: page onRequestTransferData (5.19, 2024-05-29).
+ *
+ * Sources disagree on its type: page onRequestTransferData (5.19) – “any”; vendor type declarations
+ * (5.19.99) – “CustomTransferData as the reply to the same event”. Decided: CustomTransferData.
+ * What may be sent is the narrower reading, and it is the type with which the receiving side gets
+ * the data.
  */
 export type DataToTransfer = CustomTransferData;
 
@@ -2869,12 +2860,11 @@ export type ScreenRecordingState = {
 /**
  * CRM records linked to an interaction, and the one the agent picked among them.
  *
- * Sources disagree on whether it exists: page onSaveActivityRecord (5.19, 2024-05-29): “named, not
- * defined”; vendor type declarations (5.19.99, 2023-01-18): “an object with the fields list and
- * selected”. Decided: an object type. The page names the type without defining it; the declarations
- * define it.
- *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “named, not defined”;
+ * vendor type declarations (5.19.99) – “an object with the fields list and selected”. Decided: an
+ * object type. The page names the type without defining it; the declarations define it.
  */
 export type InteractionAssociatedObjectsData = {
   /**
@@ -2891,13 +2881,12 @@ export type InteractionAssociatedObjectsData = {
    *
    * One ID in 5.19, a list since 2024: a page for both tests `Array.isArray`.
    *
-   * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “string | null”;
-   * vendor type declarations (5.24.1, 2024-02-23): “string\[\]”. Decided: string | null. The
-   * declarations of the 5.19 line have a single ID; several could be picked only from the release
-   * of 2024 on.
-   *
    * Sources: vendor type declarations (5.19.99, 2023-01-18); page addInteractionAssociatedObject
    * (5.19).
+   *
+   * Sources disagree on its type: vendor type declarations (5.19.99) – “string | null”; vendor type
+   * declarations (5.24.1) – “string\[\]”. Decided: string | null. The declarations of the 5.19 line
+   * have a single ID; several could be picked only from the release of 2024 on.
    */
   selected: string | null;
 };
@@ -2905,16 +2894,16 @@ export type InteractionAssociatedObjectsData = {
 /**
  * A CRM record as a host page describes it to the widget.
  *
- * Sources disagree on its name: page startCall (5.19, 2024-05-29) and page startChat (5.19,
- * 2024-05-29) and page addInteractionAssociatedObject (5.19): “InteractionAssociatedObject”; vendor
- * type declarations (5.19.99, 2023-01-18): “InteractionAssociatedObjectData”. Decided:
- * InteractionAssociatedObjectData. This departs from the rule that a name is the page's: the
- * declarations have two types, and the pages give the name of the wider one to the five fields of
- * the narrower one, so that the payload would be left without a type. A full
- * {@link InteractionAssociatedObject} can be passed wherever this type is asked for.
- *
  * Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
  * addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * Sources disagree on its name: page startCall (5.19) and page startChat (5.19) and page
+ * addInteractionAssociatedObject (5.19) – “InteractionAssociatedObject”; vendor type declarations
+ * (5.19.99) – “InteractionAssociatedObjectData”. Decided: InteractionAssociatedObjectData. This
+ * departs from the rule that a name is the page's: the declarations have two types, and the pages
+ * give the name of the wider one to the five fields of the narrower one, so that the payload would
+ * be left without a type. A full {@link InteractionAssociatedObject} can be passed wherever this
+ * type is asked for.
  */
 export type InteractionAssociatedObjectData = {
   /** ID of the record, unique in the CRM. */
@@ -2932,11 +2921,11 @@ export type InteractionAssociatedObjectData = {
   /**
    * Further data of the host page, kept with the record. Send an empty object if there are none.
    *
-   * Sources disagree on its presence: page startCall (5.19, 2024-05-29) and page startChat (5.19,
-   * 2024-05-29) and page addInteractionAssociatedObject (5.19) and vendor type declarations
-   * (5.19.99, 2023-01-18): “required in the declaration”; page addInteractionAssociatedObject
-   * (5.19): “optional in the parameter table”. Decided: required. The declaration wins over the
-   * table, and what may be sent is the narrower reading.
+   * Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
+   * addInteractionAssociatedObject (5.19) and vendor type declarations (5.19.99) – “required in the
+   * declaration”; page addInteractionAssociatedObject (5.19) – “optional in the parameter table”.
+   * Decided: required. The declaration wins over the table, and what may be sent is the narrower
+   * reading.
    */
   customFields: Record<string, string>;
 };
@@ -2950,10 +2939,10 @@ export type InteractionAssociatedObject = InteractionAssociatedObjectData & {
   /**
    * Where the record came from.
    *
-   * Sources disagree on whether it exists: page startCall (5.19, 2024-05-29) and page startChat
-   * (5.19, 2024-05-29) and page addInteractionAssociatedObject (5.19): “not listed”; vendor type
-   * declarations (5.19.99, 2023-01-18): “a required string”. Decided: a required field. The pages
-   * describe what is sent, {@link InteractionAssociatedObjectData}; what is received has the field.
+   * Sources disagree on whether it exists: page startCall (5.19) and page startChat (5.19) and page
+   * addInteractionAssociatedObject (5.19) – “not listed”; vendor type declarations (5.19.99) – “a
+   * required string”. Decided: a required field. The pages describe what is sent,
+   * {@link InteractionAssociatedObjectData}; what is received has the field.
    */
   source: string;
 };
@@ -2986,14 +2975,14 @@ export type SearchRecordsQuery = {
  * Answer to a method call, also to one that failed: look at `status` before using `data` or
  * `error`.
  *
- * Sources disagree on its type: page APIMethods, older form (5.19): “one object with a status, an
- * optional data and an optional error”; page APIMethods, newer form (5.19) and vendor type
- * declarations (5.19.99, 2023-01-18): “a union, status success with data or status error with
- * error”. Decided: OperationSuccess\<T\> | OperationFailure. The older form of the page repeats the
- * declarations of early 2021; the union is declared since 2021-04-08.
- *
  * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
  * declarations (5.19.99, 2023-01-18).
+ *
+ * Sources disagree on its type: page APIMethods, older form (5.19) – “one object with a status, an
+ * optional data and an optional error”; page APIMethods, newer form (5.19) and vendor type
+ * declarations (5.19.99) – “a union, status success with data or status error with error”. Decided:
+ * OperationSuccess\<T\> | OperationFailure. The older form of the page repeats the declarations of
+ * early 2021; the union is declared since 2021-04-08.
  */
 export type OperationResult<T = null> = OperationSuccess<T> | OperationFailure;
 
@@ -3026,12 +3015,12 @@ export type OperationFailure = {
 /**
  * Whether a method call succeeded.
  *
- * Sources disagree on its values: page APIMethods, older form (5.19) and page APIMethods, newer
- * form (5.19): “success, error”; vendor type declarations (5.19.99, 2023-01-18): “error, success”.
- * Decided: success, error. The set is the same; the order is the documentation's and means nothing.
- *
  * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
  * declarations (5.19.99, 2023-01-18).
+ *
+ * Sources disagree on its values: page APIMethods, older form (5.19) and page APIMethods, newer
+ * form (5.19) – “success, error”; vendor type declarations (5.19.99) – “error, success”. Decided:
+ * success, error. The set is the same; the order is the documentation's and means nothing.
  */
 export type ResultStatus = "success" | "error";
 
@@ -3055,13 +3044,13 @@ export type ResultError = {
 /**
  * Errors of method calls, by name, and their numbers.
  *
- * Sources disagree on its values: page APIMethods, older form (5.19): “from 17 straight to 99”;
- * vendor type declarations (5.19.99, 2023-01-18): “18, 19 and 20 as well”. Decided: all codes of
- * the declarations. What may be received is the wider reading. Codes 18 and 19 are declared since
- * 2021 and code 20 since 2022; the page lags behind.
- *
  * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
  * declarations (5.19.99, 2023-01-18).
+ *
+ * Sources disagree on its values: page APIMethods, older form (5.19) – “from 17 straight to 99”;
+ * vendor type declarations (5.19.99) – “18, 19 and 20 as well”. Decided: all codes of the
+ * declarations. What may be received is the wider reading. Codes 18 and 19 are declared since 2021
+ * and code 20 since 2022; the page lags behind.
  */
 export type ResultErrorCodes = {
   readonly not_enough_privileges: 1;
@@ -3120,11 +3109,10 @@ export type WebScreenPop = {
    *
    * Page and name say the opposite: try it on your tenant.
    *
-   * Sources disagree on its meaning: page onWebScreenPopCustom (5.19): “true pops when the
-   * interaction is routed and false after it was accepted”; vendor type declarations (5.19.99,
-   * 2023-01-18): “popUponAnswer, by its name true pops when the interaction is answered”. Decided:
-   * boolean; when the pop-up appears is left open. No source settles it. The type is the same
-   * either way.
+   * Sources disagree on its meaning: page onWebScreenPopCustom (5.19) – “true pops when the
+   * interaction is routed and false after it was accepted”; vendor type declarations (5.19.99) –
+   * “popUponAnswer, by its name true pops when the interaction is answered”. Decided: boolean; when
+   * the pop-up appears is left open. No source settles it. The type is the same either way.
    */
   popUponAnswer: boolean;
 
@@ -3181,10 +3169,9 @@ export type DIDNumber = {
    *
    * It identifies the number, not a service; `setDIDNumber` takes the phone number.
    *
-   * Sources disagree on its meaning: page getDIDNumbersList (5.19): “ID of the service”; vendor
-   * type declarations (5.19.99, 2023-01-18): “a field of the type of the number”. Decided: ID of
-   * the number. The text of the page was copied from another one; the entry is a number and not a
-   * service.
+   * Sources disagree on its meaning: page getDIDNumbersList (5.19) – “ID of the service”; vendor
+   * type declarations (5.19.99) – “a field of the type of the number”. Decided: ID of the number.
+   * The text of the page was copied from another one; the entry is a number and not a service.
    */
   id: string;
 
@@ -3321,15 +3308,14 @@ export type LoginStateData = {
  * State an agent can be in. A host page can set two of them, see
  * {@link AgentDesktopClientAPI.setAgentState}.
  *
- * Sources disagree on its values: page getAgentState (5.19, 2022-09-16) and page onAgentStateChange
- * (5.19): “ready, not_ready, busy and after_call_work”; page setAgentState (5.19): “ready and
- * not_ready”; vendor type declarations (5.19.99, 2023-01-18): “these four and supervising”.
- * Decided: five values. What may be received is the wider reading, and every version of the
- * declarations has the five. What may be set is a matter of
- * {@link AgentDesktopClientAPI.setAgentState}.
- *
  * Sources: page getAgentState (5.19, 2022-09-16); page onAgentStateChange (5.19); vendor type
  * declarations (5.19.99, 2023-01-18).
+ *
+ * Sources disagree on its values: page getAgentState (5.19) and page onAgentStateChange (5.19) –
+ * “ready, not_ready, busy and after_call_work”; page setAgentState (5.19) – “ready and not_ready”;
+ * vendor type declarations (5.19.99) – “these four and supervising”. Decided: five values. What may
+ * be received is the wider reading, and every version of the declarations has the five. What may be
+ * set is a matter of {@link AgentDesktopClientAPI.setAgentState}.
  */
 export type AgentState = "supervising" | "ready" | "not_ready" | "busy" | "after_call_work";
 
@@ -3351,12 +3337,12 @@ export type AgentStateData = {
   /**
    * Whether the agent is held for an interaction that is about to be delivered.
    *
-   * Sources disagree on whether it exists: page getAgentState (5.19, 2022-09-16): “not listed”;
-   * vendor type declarations (2021-06-16) and vendor type declarations (5.19.99, 2023-01-18): “a
-   * required boolean”. Decided: a required field. What only one side has is kept, required if the
-   * declarations say so. They have it since 2021, so the page lags behind.
-   *
    * Source: vendor type declarations (5.19.99, 2023-01-18).
+   *
+   * Sources disagree on whether it exists: page getAgentState (5.19) – “not listed”; vendor type
+   * declarations (2021-06-16) and vendor type declarations (5.19.99) – “a required boolean”.
+   * Decided: a required field. What only one side has is kept, required if the declarations say so.
+   * They have it since 2021, so the page lags behind.
    */
   reservedForIncomingInteraction: boolean;
 };
@@ -3370,10 +3356,10 @@ export type ServerErrorData = {
   /**
    * Number of the error in the table {@link ServerErrorCodes}.
    *
-   * Sources disagree on its type: page onServerError (5.19) and vendor type declarations (5.19.99,
-   * 2023-01-18): “a number of the code table, in the declaration”; page onServerError (5.19):
-   * “String in the parameter table”. Decided: ServerErrorCodes\[keyof ServerErrorCodes\]. The
-   * declaration wins over the table, and the page itself lists numbers.
+   * Sources disagree on its type: page onServerError (5.19) and vendor type declarations (5.19.99)
+   * – “a number of the code table, in the declaration”; page onServerError (5.19) – “String in the
+   * parameter table”. Decided: ServerErrorCodes\[keyof ServerErrorCodes\]. The declaration wins
+   * over the table, and the page itself lists numbers.
    */
   code: ServerErrorCodes[keyof ServerErrorCodes];
 
@@ -3497,11 +3483,11 @@ export type Team = {
 /**
  * A user as a member of a team.
  *
- * Sources disagree on its name: page getTeamMembers (5.19): “TeamMember”; vendor type declarations
- * (5.19.99, 2023-01-18): “User”. Decided: TeamMember. The name is the page's; the declared one is
- * kept as the alias {@link User}.
- *
  * Sources: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * Sources disagree on its name: page getTeamMembers (5.19) – “TeamMember”; vendor type declarations
+ * (5.19.99) – “User”. Decided: TeamMember. The name is the page's; the declared one is kept as the
+ * alias {@link User}.
  */
 export type TeamMember = {
   /** ID of the user; {@link CallParty.userId} refers to it. */
@@ -3524,11 +3510,11 @@ export type TeamMember = {
    *
    * Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
    *
-   * Sources disagree on its type: page getTeamMembers (5.19): “TeamMemberState”; vendor type
-   * declarations (5.19.99, 2023-01-18): “UserState, which is string”; vendor type declarations
-   * (2023-04-27): “the words of AgentState and offline”. Decided: UserState. No two sources agree
-   * on the words, so any list would be wrong for somebody. What may be received is the wider
-   * reading, and that is a string.
+   * Sources disagree on its type: page getTeamMembers (5.19) – “TeamMemberState”; vendor type
+   * declarations (5.19.99) – “UserState, which is string”; vendor type declarations (2023-04-27) –
+   * “the words of AgentState and offline”. Decided: UserState. No two sources agree on the words,
+   * so any list would be wrong for somebody. What may be received is the wider reading, and that is
+   * a string.
    */
   state: UserState;
 };
@@ -3557,12 +3543,12 @@ export type TeamMemberState =
 /**
  * State of a user, as free text; compare {@link TeamMemberState}.
  *
- * Sources disagree on its type: vendor type declarations (5.19.99, 2023-01-18): “meant as a union
- * of offline, available, dnd, away and busy”; vendor type declarations (5.19.99, 2023-01-18):
- * “string as it compiles”. Decided: string. The list of values lacks the assertion that would make
- * it a union, so programs written against the declarations see a string.
- *
  * Source: vendor type declarations (5.19.99, 2023-01-18).
+ *
+ * Sources disagree on its type: vendor type declarations (5.19.99) – “meant as a union of offline,
+ * available, dnd, away and busy”; vendor type declarations (5.19.99) – “string as it compiles”.
+ * Decided: string. The list of values lacks the assertion that would make it a union, so programs
+ * written against the declarations see a string.
  */
 export type UserState = string;
 

@@ -21,30 +21,30 @@
  *
  * A member that names no source has those of the type it belongs to.
  *
- * Sources disagree on its result: page onSummaryGenerationStarted (latest): “handlers return void”;
- * vendor type declarations (2026-07-02) and page onRequestRecordInfo (latest, 2026-04-02) and page
- * onRequestRecordOnScreen (latest, 2026-04-02): “handlers return SyncAsyncResult, a value or a
- * promise of it”. Decided: every handler may return a promise. A promise where nobody waits for the
- * result does no harm, and where somebody waits the pages allow it as well.
+ * Sources disagree on its result: page onSummaryGenerationStarted (latest) – “handlers return
+ * void”; vendor type declarations (2026-07-02) and page onRequestRecordInfo (latest) and page
+ * onRequestRecordOnScreen (latest) – “handlers return SyncAsyncResult, a value or a promise of it”.
+ * Decided: every handler may return a promise. A promise where nobody waits for the result does no
+ * harm, and where somebody waits the pages allow it as well.
  *
- * Sources disagree on its result: page onGetKnowledgeBaseFolder (latest, 2026-04-02): “the result
- * of the last of several handlers counts”; test harness written against the adapter script of
- * widget 2.0: “the last result that is not undefined counts”; early public development build of the
- * adapter script: “the last fulfilled result that is neither null nor undefined counts, or else
- * null”. Decided: rely on one handler only for an event that is answered. With a single handler
- * that answers, the rules come to the same. The last rule is that of a build older than any
- * edition; which of them a widget follows is not known.
+ * Sources disagree on its result: page onGetKnowledgeBaseFolder (latest) – “the result of the last
+ * of several handlers counts”; test harness written against the adapter script of widget 2.0 – “the
+ * last result that is not undefined counts”; early public development build of the adapter script –
+ * “the last fulfilled result that is neither null nor undefined counts, or else null”. Decided:
+ * rely on one handler only for an event that is answered. With a single handler that answers, the
+ * rules come to the same. The last rule is that of a build older than any edition; which of them a
+ * widget follows is not known.
  *
- * Sources disagree on its meaning: page APIMethods (latest): “nothing about a call before the
+ * Sources disagree on its meaning: page APIMethods (latest) – “nothing about a call before the
  * widget is connected”; test harness written against the adapter script of widget 2.0 and early
- * public development build of the adapter script: “it is queued and sent when the connection
+ * public development build of the adapter script – “it is queued and sent when the connection
  * stands”. Decided: it is queued. No source says otherwise.
  *
- * Sources disagree on its meaning: page APIMethods (latest): “nothing about a call that is not
- * answered”; test harness written against the adapter script of widget 2.0: “it ends with the error
- * api_not_answer after 20 seconds”; early public development build of the adapter script: “it ends
- * with an error that has a message only, after one second”. Decided: it ends with the error
- * api_not_answer. The source is of the current widget, the other is older than any edition.
+ * Sources disagree on its meaning: page APIMethods (latest) – “nothing about a call that is not
+ * answered”; test harness written against the adapter script of widget 2.0 – “it ends with the
+ * error api_not_answer after 20 seconds”; early public development build of the adapter script –
+ * “it ends with an error that has a message only, after one second”. Decided: it ends with the
+ * error api_not_answer. The source is of the current widget, the other is older than any edition.
  *
  * Known to exist and not declared:
  *
@@ -89,33 +89,33 @@
  *
  * Choose the widget by the path of the script; there is no default.
  *
- * Sources disagree on its meaning: page APIMethods (latest): “the global is called like a
+ * Sources: page APIMethods (latest); page Purpose (latest); vendor type declarations (2026-07-02);
+ * vendor example of an embedding page (2026-07-06).
+ *
+ * Sources disagree on its meaning: page APIMethods (latest) – “the global is called like a
  * function”; vendor type declarations (2026-07-02) and vendor example of an embedding page
- * (2026-07-06): “the global is a constructor and needs new”. Decided: a constructor. The
+ * (2026-07-06) – “the global is a constructor and needs new”. Decided: a constructor. The
  * declarations describe a class, and the vendor's own example and public integrations use `new`. A
  * class called without `new` throws.
  *
- * Sources disagree on its type: vendor type declarations (2026-07-02): “AgentDesktopClientAPI is a
- * class, and exported”; vendor example of an embedding page (2026-07-06): “imports types only and
+ * Sources disagree on its type: vendor type declarations (2026-07-02) – “AgentDesktopClientAPI is a
+ * class, and exported”; vendor example of an embedding page (2026-07-06) – “imports types only and
  * takes the constructor from the global object”. Decided: an interface, and a type of its own for
  * the constructor. There is no module a class could be imported from: the only value is the
  * constructor on the global object. `new AgentDesktopClientAPI()` would compile and fail in the
  * browser. Where a program says `typeof AgentDesktopClientAPI`, it wants
  * `AgentDesktopClientAPIClassType`.
  *
- * Sources disagree on its name: page getInteractionsState (latest): “AgentDesktopClientAPIImpl is
- * constructed in the example”; page APIMethods (latest) and vendor type declarations (2026-07-02):
+ * Sources disagree on its name: page getInteractionsState (latest) – “AgentDesktopClientAPIImpl is
+ * constructed in the example”; page APIMethods (latest) and vendor type declarations (2026-07-02) –
  * “brightpattern.AdApi is the constructor”. Decided: brightpattern.AdApi. A name of the vendor's
  * own code has found its way into the example.
  *
- * Sources disagree on its meaning: vendor example of an embedding page (2026-07-06): “widget 2.0
+ * Sources disagree on its meaning: vendor example of an embedding page (2026-07-06) – “widget 2.0
  * unless another version is asked for, in its README”; vendor example of an embedding page
- * (2026-07-06): “widget 1.0 unless another version is asked for, in its code since 2026-06-30”.
+ * (2026-07-06) – “widget 1.0 unless another version is asked for, in its code since 2026-06-30”.
  * Decided: no default; a page chooses by the path of the script. The default is one of the example
  * and not of the API. On a side branch of July 2026 the code says 2.0 as well.
- *
- * Sources: page APIMethods (latest); page Purpose (latest); vendor type declarations (2026-07-02);
- * vendor example of an embedding page (2026-07-06).
  */
 export interface AgentDesktopClientAPI {
   /**
@@ -370,12 +370,12 @@ export interface AgentDesktopClientAPI {
   /**
    * Takes the agent out of an interaction and completes it, in one step.
    *
-   * Sources disagree on its parameters: vendor type declarations (2026-07-02): “disposition, note
-   * and interactionId”; test harness written against the adapter script of widget 2.0:
+   * Source: vendor type declarations (2026-07-02).
+   *
+   * Sources disagree on its parameters: vendor type declarations (2026-07-02) – “disposition, note
+   * and interactionId”; test harness written against the adapter script of widget 2.0 –
    * “interactionId comes first”. Decided: disposition, note and interactionId. The third-party
    * source says of itself that its labels are guesses on minified code.
-   *
-   * Source: vendor type declarations (2026-07-02).
    *
    * @param disposition - ID, code or name of the disposition to set.
    * @param note - Note to add.
@@ -554,8 +554,8 @@ export interface AgentDesktopClientAPI {
    * Sources: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
    *
    * @param agentID - ID of the agent as a user, see {@link User.id}. Sources disagree on its name:
-   * page inviteToChatConference (latest): “agentID in the signature”; page inviteToChatConference
-   * (latest): “partyId in the parameter table”; vendor type declarations (2026-07-02): “partyId”.
+   * page inviteToChatConference (latest) – “agentID in the signature”; page inviteToChatConference
+   * (latest) – “partyId in the parameter table”; vendor type declarations (2026-07-02) – “partyId”.
    * Decided: agentID. The name is that of the page's signature. It is the ID of a user and not of a
    * party in the chat, so the other name would mislead. Only the position counts in a call.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -586,15 +586,15 @@ export interface AgentDesktopClientAPI {
    *
    * Use {@link AgentDesktopClientAPI.openLogin} with widget 2.0.
    *
-   * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared,
-   * openLogin stands in its place”; vendor type declarations (2026-07-02): “declared, and openLogin
-   * too”; vendor example of an embedding page (2026-07-06): “usable with widget 1.0 only”; test
-   * harness written against the adapter script of widget 2.0: “not among the methods of widget
-   * 2.0”. Decided: both methods. It was missing for one release and is back, for tenants that still
-   * serve widget 1.0.
-   *
    * Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
    * (2026-07-06).
+   *
+   * Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not declared,
+   * openLogin stands in its place”; vendor type declarations (2026-07-02) – “declared, and
+   * openLogin too”; vendor example of an embedding page (2026-07-06) – “usable with widget 1.0
+   * only”; test harness written against the adapter script of widget 2.0 – “not among the methods
+   * of widget 2.0”. Decided: both methods. It was missing for one release and is back, for tenants
+   * that still serve widget 1.0.
    *
    * @param loginData - Name, password and tenant of the agent.
    * @param force - Whether to log in even if the user is logged in elsewhere, as after the server
@@ -630,14 +630,14 @@ export interface AgentDesktopClientAPI {
    * Source: vendor type declarations (2026-07-02).
    *
    * @param state - State to put the agent into. Pass `ready` or `not_ready` alone; the page of 5.19
-   * documents no other. Sources disagree on its type: page setAgentState (5.19): “AgentState with
-   * the values ready and not_ready”; vendor type declarations (2026-07-02): “AgentState with seven
+   * documents no other. Sources disagree on its type: page setAgentState (5.19) – “AgentState with
+   * the values ready and not_ready”; vendor type declarations (2026-07-02) – “AgentState with seven
    * values”. Decided: AgentState. No page of this edition was found, and one of another edition
    * does not narrow what the sources of this one give.
    * @param notReadyReason - Why the agent is not ready, one of
    * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Pass a reason with `not_ready`: a note
    * on the page of 5.19 calls it needed. Sources disagree on its presence: vendor type declarations
-   * (2026-07-02): “optional”; page setAgentState (5.19): “needed for not_ready, in a note”.
+   * (2026-07-02) – “optional”; page setAgentState (5.19) – “needed for not_ready, in a note”.
    * Decided: optional. It is needed for one of the states alone, which an optional parameter
    * allows.
    */
@@ -774,13 +774,13 @@ export interface AgentDesktopClientAPI {
   /**
    * Tells the widget that the host page was brought to the front.
    *
-   * Sources disagree on its meaning: vendor type declarations (2026-07-02): “activatePage, nothing
-   * about its use”; public adapter bundle for a service-desk product: “called when the host says
-   * that its page was brought to the front”. Decided: called when the host page is brought to the
-   * front. The only source that uses the method.
-   *
    * Sources: vendor type declarations (2026-07-02); public adapter bundle for a service-desk
    * product.
+   *
+   * Sources disagree on its meaning: vendor type declarations (2026-07-02) – “activatePage, nothing
+   * about its use”; public adapter bundle for a service-desk product – “called when the host says
+   * that its page was brought to the front”. Decided: called when the host page is brought to the
+   * front. The only source that uses the method.
    */
   activatePage(): Promise<OperationResult<null>>;
 
@@ -1159,13 +1159,13 @@ export type OnNewInteractionHandler = (newInteraction: InteractionData) => void 
  *
  * An interaction is over and no longer among the agent's.
  *
- * Sources disagree on its name: page onInteractionEnd (5.19, 2024-05-29): “OnInteractionEndHandler
- * is the type of the handler and onInteractionEnd the name of the page”; vendor type declarations
- * (2026-07-02): “OnInteractionRemovedHandler is the type of the handler”. Decided:
- * OnInteractionRemovedHandler. The page belongs to the edition before; no page of this one was
- * found. Its name is kept as an alias.
- *
  * Sources: vendor type declarations (2026-07-02); page onInteractionEnd (5.19, 2024-05-29).
+ *
+ * Sources disagree on its name: page onInteractionEnd (5.19) – “OnInteractionEndHandler is the type
+ * of the handler and onInteractionEnd the name of the page”; vendor type declarations (2026-07-02)
+ * – “OnInteractionRemovedHandler is the type of the handler”. Decided: OnInteractionRemovedHandler.
+ * The page belongs to the edition before; no page of this one was found. Its name is kept as an
+ * alias.
  *
  * @param interaction - The interaction as it stood at its end.
  */
@@ -1210,12 +1210,12 @@ export type OnActiveInteractionSwitchHandler = (
  * Never leave the promise pending: widgets of July 2026 wait for it, older ones ignore what is
  * returned.
  *
- * Sources disagree on its result: vendor type declarations (2026-02-25): “nothing, and no response
- * is awaited”; vendor type declarations (2026-07-02): “ActivityRecordInfo, undefined or void, and
+ * Source: vendor type declarations (2026-07-02).
+ *
+ * Sources disagree on its result: vendor type declarations (2026-02-25) – “nothing, and no response
+ * is awaited”; vendor type declarations (2026-07-02) – “ActivityRecordInfo, undefined or void, and
  * the widget waits for it”. Decided: ActivityRecordInfo | undefined | void. The newer declarations.
  * A handler that answers nothing, as the older ones have it, is still allowed.
- *
- * Source: vendor type declarations (2026-07-02).
  *
  * @param activity - The interaction as it stood at its end.
  */
@@ -1244,12 +1244,12 @@ export type OnCallAudioQualityAlertHandler = (
  * An AI summary of an interaction is being made. The service needs Real Time AI Summary / Notes for
  * it.
  *
- * Sources disagree on its name: page onSummaryGenerationStarted (latest):
- * “OnSummaryGenerationStarted is the type of the handler”; vendor type declarations (2026-07-02):
+ * Sources: page onSummaryGenerationStarted (latest); vendor type declarations (2026-07-02).
+ *
+ * Sources disagree on its name: page onSummaryGenerationStarted (latest) –
+ * “OnSummaryGenerationStarted is the type of the handler”; vendor type declarations (2026-07-02) –
  * “OnSummaryGenerationStartedHandler is the type of the handler”. Decided:
  * OnSummaryGenerationStarted. The name is the page's; the declared one is kept as an alias.
- *
- * Sources: page onSummaryGenerationStarted (latest); vendor type declarations (2026-07-02).
  *
  * @param interactionId - ID of the interaction.
  */
@@ -1264,19 +1264,19 @@ export type OnSummaryGenerationStartedHandler = OnSummaryGenerationStarted;
  * The AI summary of an interaction is ready, or could not be made. The service needs Historical AI
  * Summary for it.
  *
- * Sources disagree on its name: page onSummaryGenerationCompleted (5.19, 2026-02-26):
- * “OnSummaryGenerationCompleted is the type of the handler”; vendor type declarations (2026-07-02):
- * “OnSummaryGenerationCompletedHandler is the type of the handler”. Decided:
- * OnSummaryGenerationCompletedHandler. The page belongs to the edition before; no page of this one
- * was found. Its name is kept as an alias.
- *
  * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
  * 2026-02-26).
  *
+ * Sources disagree on its name: page onSummaryGenerationCompleted (5.19) –
+ * “OnSummaryGenerationCompleted is the type of the handler”; vendor type declarations (2026-07-02)
+ * – “OnSummaryGenerationCompletedHandler is the type of the handler”. Decided:
+ * OnSummaryGenerationCompletedHandler. The page belongs to the edition before; no page of this one
+ * was found. Its name is kept as an alias.
+ *
  * @param summaryData - The summary, or the report of the failure. Sources disagree on its name:
- * page onSummaryGenerationCompleted (5.19, 2026-02-26): “result”; vendor type declarations
- * (2026-07-02): “summaryData”. Decided: summaryData. The page belongs to the edition before. Only
- * the position counts in a call.
+ * page onSummaryGenerationCompleted (5.19) – “result”; vendor type declarations (2026-07-02) –
+ * “summaryData”. Decided: summaryData. The page belongs to the edition before. Only the position
+ * counts in a call.
  */
 export type OnSummaryGenerationCompletedHandler = (
   summaryData: InteractionSummaryResult,
@@ -1305,18 +1305,18 @@ export type OnGetKnowledgeBaseFolderHandler = (
  * The agent searches the external knowledge base and the widget asks for the results; `null` for
  * none.
  *
- * Sources disagree on its result: vendor type declarations (2026-07-02):
- * “SyncAsyncResult\<ExternalKBSearchResultData\[\]\>”; vendor example of an embedding page
- * (2026-07-06): “null”. Decided: ExternalKBSearchResultData\[\] | null. The `null` departs from the
- * narrower reading: the vendor's own page answers it.
- *
  * Sources: vendor type declarations (2026-07-02); page onSearchKnowledgeBase (5.19).
+ *
+ * Sources disagree on its result: vendor type declarations (2026-07-02) –
+ * “SyncAsyncResult\<ExternalKBSearchResultData\[\]\>”; vendor example of an embedding page
+ * (2026-07-06) – “null”. Decided: ExternalKBSearchResultData\[\] | null. The `null` departs from
+ * the narrower reading: the vendor's own page answers it.
  *
  * @param query - What the agent searches for.
  * @param language - Language of the articles wanted, as the beginning of a locale code such as
  * `en`, or the word `none`. May be absent. Treat `none` as no choice of a language. Sources
- * disagree on its meaning: vendor type declarations (2026-07-02): “language, nothing about its
- * values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “undefined, the word none
+ * disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing about its
+ * values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “undefined, the word none
  * or the beginning of a locale code”. Decided: the beginning of a locale code, or none. The bundle
  * is older than 2021: evidence of what it means, not of what a widget of this edition sends.
  * @param folderId - ID of the folder to search in.
@@ -1333,13 +1333,13 @@ export type OnSearchKnowledgeBaseHandler = (
  * The agent opens an article of the external knowledge base and the widget asks for it. Answer
  * `null` when there is no such article.
  *
- * Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19): “OnGetKnowledgeBaseArticle
- * is the type of the handler”; vendor type declarations (2026-07-02):
+ * Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+ *
+ * Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) – “OnGetKnowledgeBaseArticle
+ * is the type of the handler”; vendor type declarations (2026-07-02) –
  * “OnGetKnowledgeBaseArticleHandler is the type of the handler”. Decided:
  * OnGetKnowledgeBaseArticleHandler. The page belongs to the edition before; no page of this one was
  * found. Its name is kept as an alias.
- *
- * Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
  *
  * @param articleId - ID of the article, from the results of {@link Events.ON_SEARCH_KNOWLEDGE_BASE}
  * or {@link Events.ON_GET_KNOWLEDGE_BASE_FOLDER}.
@@ -1357,12 +1357,12 @@ export type OnGetKnowledgeBaseArticle = OnGetKnowledgeBaseArticleHandler;
  * The agent is about to transfer an interaction, and the widget asks for data to send along; `null`
  * for none.
  *
- * Sources disagree on its result: vendor type declarations (2026-07-02):
- * “SyncAsyncResult\<CustomTransferData\>”; vendor example of an embedding page (2026-07-06):
+ * Sources: vendor type declarations (2026-07-02); page onRequestTransferData (5.19, 2024-05-29).
+ *
+ * Sources disagree on its result: vendor type declarations (2026-07-02) –
+ * “SyncAsyncResult\<CustomTransferData\>”; vendor example of an embedding page (2026-07-06) –
  * “null”. Decided: CustomTransferData | null. The `null` departs from the narrower reading: the
  * vendor's own page answers it.
- *
- * Sources: vendor type declarations (2026-07-02); page onRequestTransferData (5.19, 2024-05-29).
  *
  * @param interactionId - ID of the interaction that is to be transferred.
  */
@@ -1472,19 +1472,19 @@ export type OnRequestRecordOnScreenHandler =
  *
  * Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
  *
- * Sources disagree on its name: page setInteractionActiveScreen (latest, 2026-04-03):
- * “onActivateInteractionScreen hands the stored data back”; vendor type declarations (2026-07-02):
- * “ON_SHOW_SCREEN is the only event with screen data”; vendor type declarations (2021-01-19):
+ * Sources: vendor type declarations (2026-07-02); page setInteractionActiveScreen (latest,
+ * 2026-04-03).
+ *
+ * Sources disagree on its name: page setInteractionActiveScreen (latest) –
+ * “onActivateInteractionScreen hands the stored data back”; vendor type declarations (2026-07-02) –
+ * “ON_SHOW_SCREEN is the only event with screen data”; vendor type declarations (2021-01-19) –
  * “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side by side, with a handler for the first only”;
- * public adapter bundle for a service-desk product: “stores an object with a url by
+ * public adapter bundle for a service-desk product – “stores an object with a url by
  * setInteractionActiveScreen and expects it back with ON_SHOW_SCREEN”; vendor's adapter bundle for
- * Microsoft Dynamics, before 2021: “gets back from ACTIVATE_INTERACTION_SCREEN exactly what
+ * Microsoft Dynamics, before 2021 – “gets back from ACTIVATE_INTERACTION_SCREEN exactly what
  * setInteractionActiveScreen stored”. Decided: ON_SHOW_SCREEN. This is the only declared event with
  * screen data, and a public adapter takes from it what it stored. An adapter older than 2021 shows
  * where the page's name comes from: the former event.
- *
- * Sources: vendor type declarations (2026-07-02); page setInteractionActiveScreen (latest,
- * 2026-04-03).
  *
  * @param screen - What was stored, unchanged.
  * @param interactionId - ID of the interaction that became active.
@@ -1573,13 +1573,13 @@ export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void 
  *
  * The recording of the agent's screen was started, stopped, muted or unmuted.
  *
- * Sources disagree on its name: page onScreenRecordingStateChange (5.19):
- * “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations (2026-07-02):
- * “OnScreenRecordingStateChangeHandler is the type of the handler”. Decided:
+ * Sources: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
+ *
+ * Sources disagree on its name: page onScreenRecordingStateChange (5.19) –
+ * “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations (2026-07-02)
+ * – “OnScreenRecordingStateChangeHandler is the type of the handler”. Decided:
  * OnScreenRecordingStateChangeHandler. The page belongs to the edition before; no page of this one
  * was found. Its name is kept as an alias.
- *
- * Sources: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
  *
  * @param screenRecordingState - Whether the screen may be recorded, is recorded and is muted now.
  */
@@ -2126,14 +2126,14 @@ export type InitOptions = {
   /**
    * An iframe of the page that already holds the widget. Without it one is created.
    *
-   * Sources disagree on its type: page APIMethods (latest): “HTMLIFrameElement”; vendor type
-   * declarations (2026-07-02): “any, with a comment that says HTMLIFrameElement”. Decided:
+   * Sources disagree on its type: page APIMethods (latest) – “HTMLIFrameElement”; vendor type
+   * declarations (2026-07-02) – “any, with a comment that says HTMLIFrameElement”. Decided:
    * HTMLIFrameElement. What may be sent is the narrower reading, and the comment agrees with the
    * page.
    *
-   * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when mountRoot
+   * Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when mountRoot
    * is missing”; page APIMethods (latest) and vendor type declarations (2026-07-02) and test
-   * harness written against the adapter script of widget 2.0: “optional”. Decided: optional. The
+   * harness written against the adapter script of widget 2.0 – “optional”. Decided: optional. The
    * page of this edition no longer asks for one of the two; the body of the page is the fallback.
    */
   adcFrame?: HTMLIFrameElement;
@@ -2142,14 +2142,14 @@ export type InitOptions = {
    * Element into which the iframe of the widget is put. Without it the iframe is put at the end of
    * the page's body.
    *
-   * Sources disagree on its type: page APIMethods (latest): “HTMLElement”; vendor type declarations
-   * (2026-07-02): “any, with a comment that says HTMLElement”. Decided: HTMLElement. What may be
-   * sent is the narrower reading, and the comment agrees with the page.
+   * Sources disagree on its type: page APIMethods (latest) – “HTMLElement”; vendor type
+   * declarations (2026-07-02) – “any, with a comment that says HTMLElement”. Decided: HTMLElement.
+   * What may be sent is the narrower reading, and the comment agrees with the page.
    *
-   * Sources disagree on its presence: page APIMethods, newer form (5.19): “required when adcFrame
+   * Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when adcFrame
    * is missing”; page APIMethods (latest) and vendor type declarations (2026-07-02) and test
-   * harness written against the adapter script of widget 2.0: “optional”. Decided: optional. As for
-   * {@link InitOptions.adcFrame}.
+   * harness written against the adapter script of widget 2.0 – “optional”. Decided: optional. As
+   * for {@link InitOptions.adcFrame}.
    */
   mountRoot?: HTMLElement;
 
@@ -2264,13 +2264,13 @@ export type JSAPI_InteractionOrigination =
  *
  * Handle `dialpad-search` too if a tenant may still serve an older widget.
  *
- * Sources disagree on its values: page getInteractionsState (latest): “12 values, among them
- * dialpad-search”; vendor type declarations (2026-07-02): “16 values, not dialpad-search but
+ * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+ *
+ * Sources disagree on its values: page getInteractionsState (latest) – “12 values, among them
+ * dialpad-search”; vendor type declarations (2026-07-02) – “16 values, not dialpad-search but
  * chat-center, internal-chat-page, topbar, supervisor-screen and transfer-panel”. Decided: all 17
  * values. What may be received is the wider reading. The page lags behind, but a tenant on an older
  * widget may still send its value.
- *
- * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
  */
 export type InteractionOrigination = JSAPI_InteractionOrigination | "dialpad-search";
 
@@ -2359,9 +2359,9 @@ export type InteractionData = {
   /**
    * ID of the interaction, the one that methods take.
    *
-   * Sources disagree on its name: page removeFromChatConference (latest, 2026-04-02): “the example
-   * reads the field id”; page getInteractionsState (latest) and vendor type declarations
-   * (2026-07-02): “interactionId”. Decided: interactionId. A slip in the example.
+   * Sources disagree on its name: page removeFromChatConference (latest) – “the example reads the
+   * field id”; page getInteractionsState (latest) and vendor type declarations (2026-07-02) –
+   * “interactionId”. Decided: interactionId. A slip in the example.
    */
   interactionId: string;
 
@@ -2408,8 +2408,8 @@ export type InteractionData = {
    *
    * A widget older than July 2026 does not send it.
    *
-   * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared”;
-   * page getInteractionsState (latest) and vendor type declarations (2026-07-02): “a required
+   * Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not declared”;
+   * page getInteractionsState (latest) and vendor type declarations (2026-07-02) – “a required
    * boolean”. Decided: a required field. The older declarations lag behind the page.
    */
   internal: boolean;
@@ -2417,11 +2417,11 @@ export type InteractionData = {
   /**
    * How the interaction came about.
    *
-   * Sources disagree on whether it exists: page getInteractionsState (latest): “not listed”; vendor
-   * type declarations (2026-07-02): “optional”. Decided: an optional field. The declarations are
-   * newer than the page.
-   *
    * Source: vendor type declarations (2026-07-02).
+   *
+   * Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
+   * vendor type declarations (2026-07-02) – “optional”. Decided: an optional field. The
+   * declarations are newer than the page.
    */
   interactionKind?: InteractionKind;
 
@@ -2443,8 +2443,8 @@ export type InteractionData = {
    * the value to the `Date` constructor as it is; one of them is older than 2021.
    *
    * Sources disagree on its unit: page getInteractionsState (latest) and vendor type declarations
-   * (2026-07-02): “no unit”; public adapter bundle for a service-desk product:
-   * “epoch-milliseconds”; vendor's adapter bundle for Microsoft Dynamics, before 2021:
+   * (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
+   * “epoch-milliseconds”; vendor's adapter bundle for Microsoft Dynamics, before 2021 –
    * “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand the value to `Date` as it
    * is, and both take the duration for seconds, as the page onSaveActivityRecord of 5.19 does: one
    * multiplies it by 1000, the other divides it by 60 for minutes. The one for Dynamics is older
@@ -2461,7 +2461,7 @@ export type InteractionData = {
    * for a service-desk product hands the value to the `Date` constructor as it is.
    *
    * Sources disagree on its unit: page getInteractionsState (latest) and vendor type declarations
-   * (2026-07-02): “no unit”; public adapter bundle for a service-desk product:
+   * (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
    * “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter hands the value to `Date` as it
    * is. For {@link InteractionData.startTime} there is a second one that does.
    */
@@ -2483,10 +2483,10 @@ export type InteractionData = {
    *
    * Compare it with the names of dispositions and of categories.
    *
-   * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “name of the
-   * disposition category of the interaction”; vendor type declarations (2026-07-02): “disposition,
-   * by its name the disposition itself”. Decided: name of the disposition or of its category. No
-   * source settles it. The type is the same either way.
+   * Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
+   * category of the interaction”; vendor type declarations (2026-07-02) – “disposition, by its name
+   * the disposition itself”. Decided: name of the disposition or of its category. No source settles
+   * it. The type is the same either way.
    */
   disposition?: string;
 
@@ -2508,8 +2508,8 @@ export type InteractionData = {
   /**
    * Where the interaction was started from, such as the dialpad.
    *
-   * Sources disagree on its type: vendor type declarations (2026-07-02):
-   * “JSAPI_InteractionOrigination”; page getInteractionsState (latest): “InteractionOrigination”.
+   * Sources disagree on its type: vendor type declarations (2026-07-02) –
+   * “JSAPI_InteractionOrigination”; page getInteractionsState (latest) – “InteractionOrigination”.
    * Decided: InteractionOrigination. What may be received is the wider reading, and that has the
    * values of both.
    */
@@ -2518,11 +2518,11 @@ export type InteractionData = {
   /**
    * Subject text of the interaction.
    *
-   * Sources disagree on whether it exists: page getInteractionsState (latest): “not listed”; vendor
-   * type declarations (2026-07-02): “required and deprecated”. Decided: a required field,
-   * deprecated. The page leaves deprecated fields out; the declarations still require them.
-   *
    * Source: vendor type declarations (2026-07-02).
+   *
+   * Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
+   * vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required field,
+   * deprecated. The page leaves deprecated fields out; the declarations still require them.
    *
    * @deprecated Marked as deprecated by the declarations, which name no replacement, and left out
    * of the current documentation.
@@ -2532,11 +2532,11 @@ export type InteractionData = {
   /**
    * CRM records linked to the interaction, and those the agent picked among them.
    *
-   * Sources disagree on whether it exists: page getInteractionsState (latest): “not listed”; vendor
-   * type declarations (2026-07-02): “required and deprecated”. Decided: a required field,
-   * deprecated. The page leaves deprecated fields out; the declarations still require them.
-   *
    * Source: vendor type declarations (2026-07-02).
+   *
+   * Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
+   * vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required field,
+   * deprecated. The page leaves deprecated fields out; the declarations still require them.
    *
    * @deprecated Marked as deprecated by the declarations, which name no replacement, and left out
    * of the current documentation. The activity record keeps it, see
@@ -2597,9 +2597,9 @@ export type InteractionActivityData = {
    * Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles hand
    * the value to the `Date` constructor as it is; one of them is older than 2021.
    *
-   * Sources disagree on its unit: vendor type declarations (2026-07-02): “no unit”; public adapter
-   * bundle for a service-desk product: “epoch-milliseconds”; vendor's adapter bundle for Microsoft
-   * Dynamics, before 2021: “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand
+   * Sources disagree on its unit: vendor type declarations (2026-07-02) – “no unit”; public adapter
+   * bundle for a service-desk product – “epoch-milliseconds”; vendor's adapter bundle for Microsoft
+   * Dynamics, before 2021 – “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand
    * the value to `Date` as it is, and both take the duration for seconds, as the page
    * onSaveActivityRecord of 5.19 does: one multiplies it by 1000, the other divides it by 60 for
    * minutes. The one for Dynamics is older than 2021.
@@ -2614,8 +2614,8 @@ export type InteractionActivityData = {
    * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
    * for a service-desk product hands the value to the `Date` constructor as it is.
    *
-   * Sources disagree on its unit: vendor type declarations (2026-07-02): “no unit”; public adapter
-   * bundle for a service-desk product: “epoch-milliseconds”. Decided: epoch-milliseconds. The
+   * Sources disagree on its unit: vendor type declarations (2026-07-02) – “no unit”; public adapter
+   * bundle for a service-desk product – “epoch-milliseconds”. Decided: epoch-milliseconds. The
    * adapter hands the value to `Date` as it is. For {@link InteractionActivityData.startTime} there
    * is a second one that does.
    */
@@ -2637,10 +2637,10 @@ export type InteractionActivityData = {
    *
    * Compare it with the names of dispositions and of categories.
    *
-   * Sources disagree on its meaning: page onSaveActivityRecord (5.19, 2024-05-29): “name of the
-   * disposition category of the interaction”; vendor type declarations (2026-07-02): “disposition,
-   * by its name the disposition itself”. Decided: name of the disposition or of its category. No
-   * source settles it. The type is the same either way.
+   * Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
+   * category of the interaction”; vendor type declarations (2026-07-02) – “disposition, by its name
+   * the disposition itself”. Decided: name of the disposition or of its category. No source settles
+   * it. The type is the same either way.
    */
   disposition?: string;
 
@@ -2662,8 +2662,8 @@ export type InteractionActivityData = {
   /**
    * Where the interaction was started from, such as the dialpad.
    *
-   * Sources disagree on its type: vendor type declarations (2026-07-02):
-   * “JSAPI_InteractionOrigination”; page getInteractionsState (latest): “InteractionOrigination,
+   * Sources disagree on its type: vendor type declarations (2026-07-02) –
+   * “JSAPI_InteractionOrigination”; page getInteractionsState (latest) – “InteractionOrigination,
    * for the same field of InteractionData”. Decided: InteractionOrigination. What may be received
    * is the wider reading, and the two payloads have this field in common.
    */
@@ -2807,8 +2807,8 @@ export type ExternalKBSearchResult = ExternalKBArticleItem & {
   /**
    * Integration key of the host page the article is from, see {@link InitOptions.integrationKey}.
    *
-   * Sources disagree on its meaning: vendor type declarations (2026-07-02): “source, nothing about
-   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “the integration
+   * Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing about
+   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
    * key”. Decided: the integration key. The bundle is older than 2021: evidence of what it means,
    * not of what a widget of this edition sends.
    */
@@ -2819,13 +2819,13 @@ export type ExternalKBSearchResult = ExternalKBArticleItem & {
  * An entry of a folder, with the host page it is from. No method or event uses the type; answer
  * with {@link ExternalKBItemData}.
  *
- * Sources disagree on its type: vendor type declarations (2026-07-02): “ExternalKBItemData and an
- * object with source”; vendor type declarations (2026-07-02): “ExternalKBItemData is a union of two
- * types”. Decided: ExternalKBSearchResult | ExternalKBSourcedFolderItem. A union with a field more
- * is the union of its arms with that field, which is written out here;
- * {@link ExternalKBSourcedFolderItem} is a name of ours.
- *
  * Source: vendor type declarations (2026-07-02).
+ *
+ * Sources disagree on its type: vendor type declarations (2026-07-02) – “ExternalKBItemData and an
+ * object with source”; vendor type declarations (2026-07-02) – “ExternalKBItemData is a union of
+ * two types”. Decided: ExternalKBSearchResult | ExternalKBSourcedFolderItem. A union with a field
+ * more is the union of its arms with that field, which is written out here;
+ * {@link ExternalKBSourcedFolderItem} is a name of ours.
  */
 export type ExternalKBItem = ExternalKBSearchResult | ExternalKBSourcedFolderItem;
 
@@ -2838,10 +2838,10 @@ export type ExternalKBSourcedFolderItem = ExternalKBFolderItem & {
   /**
    * Integration key of the host page the folder is from, see {@link InitOptions.integrationKey}.
    *
-   * Sources disagree on its meaning: vendor type declarations (2026-07-02): “source, nothing about
-   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “the integration key,
-   * for an article”. Decided: the integration key. The same field for a folder. The bundle is older
-   * than 2021: evidence of what it means, not of what a widget of this edition sends.
+   * Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing about
+   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
+   * key, for an article”. Decided: the integration key. The same field for a folder. The bundle is
+   * older than 2021: evidence of what it means, not of what a widget of this edition sends.
    */
   source: string;
 };
@@ -2870,8 +2870,8 @@ export type ExternalKBArticleData = {
   /**
    * Language of the article, as a locale code.
    *
-   * Sources disagree on its meaning: vendor type declarations (2026-07-02): “language, nothing
-   * about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “a locale
+   * Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
+   * about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
    * code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not of
    * what a widget of this edition sends.
    */
@@ -2888,10 +2888,10 @@ export type ExternalKBArticleData = {
    *
    * A widget released from 2024 to early 2026 may expect a list of strings.
    *
-   * Sources disagree on its type: vendor type declarations (5.24.1, 2024-02-23) and vendor type
-   * declarations (2026-02-25): “string\[\]”; vendor type declarations (2026-07-02):
-   * “Record\<string, string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and
-   * again from July 2026 on; the list in between was taken back.
+   * Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
+   * (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
+   * string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
+   * 2026 on; the list in between was taken back.
    */
   customFields: Record<string, string>;
 };
@@ -2906,8 +2906,8 @@ export type ExternalKBArticle = ExternalKBArticleData & {
   /**
    * Integration key of the host page the article is from, see {@link InitOptions.integrationKey}.
    *
-   * Sources disagree on its meaning: vendor type declarations (2026-07-02): “source, nothing about
-   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021: “the integration
+   * Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing about
+   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
    * key”. Decided: the integration key. The bundle is older than 2021: evidence of what it means,
    * not of what a widget of this edition sends.
    */
@@ -3155,13 +3155,13 @@ export type ChatChannelType =
  * booleans. The host pages on both sides agree on the keys. In TypeScript declare such data with
  * `type`: an `interface` does not fit a record.
  *
+ * Sources: vendor type declarations (2026-07-02); forms of the vendor's example page (2026-07-24).
+ *
  * Sources disagree on its type: forms of the vendor's example page (2026-07-24) and vendor type
- * declarations (2026-07-02): “one level of plain values”; vendor's adapter bundle for Microsoft
- * Dynamics, before 2021: “a nested object was sent”. Decided: Record\<string, string | number |
+ * declarations (2026-07-02) – “one level of plain values”; vendor's adapter bundle for Microsoft
+ * Dynamics, before 2021 – “a nested object was sent”. Decided: Record\<string, string | number |
  * boolean | undefined | null\>. What may be sent is the narrower reading, and the bundle that sent
  * more is older than 2021.
- *
- * Sources: vendor type declarations (2026-07-02); forms of the vendor's example page (2026-07-24).
  */
 export type CustomTransferData = Record<string, string | number | boolean | undefined | null>;
 
@@ -3310,12 +3310,12 @@ export type InteractionAssociatedObjectsData = {
    * IDs of the records, out of {@link InteractionAssociatedObjectsData.list}, that the agent picked
    * for the activity record. With several, one activity belongs to each.
    *
-   * Sources disagree on its meaning: vendor type declarations (2026-07-02): “string\[\], nothing
-   * about several”; public adapter bundle for a service-desk product: “saves one activity for
-   * each”. Decided: one activity for each. The only source that says what several mean.
-   *
    * Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02);
    * public adapter bundle for a service-desk product.
+   *
+   * Sources disagree on its meaning: vendor type declarations (2026-07-02) – “string\[\], nothing
+   * about several”; public adapter bundle for a service-desk product – “saves one activity for
+   * each”. Decided: one activity for each. The only source that says what several mean.
    */
   selected: string[];
 };
@@ -3355,12 +3355,12 @@ export type InteractionAssociatedObject = InteractionAssociatedObjectData & {
   /**
    * Where the record came from.
    *
-   * Sources disagree on whether it exists: page onValidateAssociatedRecords (latest): “not listed”;
-   * vendor type declarations (2026-07-02): “a required string”. Decided: a required field. What
-   * only one side has is kept, required if the declarations say so. They have had it in every
-   * version.
-   *
    * Source: vendor type declarations (2026-07-02).
+   *
+   * Sources disagree on whether it exists: page onValidateAssociatedRecords (latest) – “not
+   * listed”; vendor type declarations (2026-07-02) – “a required string”. Decided: a required
+   * field. What only one side has is kept, required if the declarations say so. They have had it in
+   * every version.
    */
   source: string;
 };
@@ -3483,12 +3483,12 @@ export type OperationFailure = {
 /**
  * Whether a method call succeeded.
  *
+ * Source: page APIMethods (latest).
+ *
  * Sources disagree on whether it exists: page APIMethods (latest) and vendor type declarations
- * (2026-02-25): “a type of its own”; vendor type declarations (2026-07-02): “not declared”.
+ * (2026-02-25) – “a type of its own”; vendor type declarations (2026-07-02) – “not declared”.
  * Decided: a type of its own. The page has it, and programs written against earlier declarations
  * import it.
- *
- * Source: page APIMethods (latest).
  */
 export type ResultStatus = "success" | "error";
 
@@ -3530,9 +3530,9 @@ export type ResultErrorCodes = {
   /**
    * A time limit passed, not that of `api_not_answer`.
    *
-   * Sources disagree on its meaning: vendor type declarations (2026-07-02): “timeout, by its name
+   * Sources disagree on its meaning: vendor type declarations (2026-07-02) – “timeout, by its name
    * raised when an answer stays away”; test harness written against the adapter script of widget
-   * 2.0: “a call that stays unanswered for 20 seconds ends with api_not_answer”. Decided: a time
+   * 2.0 – “a call that stays unanswered for 20 seconds ends with api_not_answer”. Decided: a time
    * limit, left open whose. The adapter's own limit has the other code, so this one is likely to
    * come from the server. No source settles it.
    */
@@ -3576,8 +3576,8 @@ export type WebScreenPop = {
    *
    * Page and name say the opposite: try it on your tenant.
    *
-   * Sources disagree on its meaning: page onWebScreenPopCustom (5.19): “true pops when the
-   * interaction is routed and false after it was accepted”; vendor type declarations (2026-07-02):
+   * Sources disagree on its meaning: page onWebScreenPopCustom (5.19) – “true pops when the
+   * interaction is routed and false after it was accepted”; vendor type declarations (2026-07-02) –
    * “popUponAnswer, by its name true pops when the interaction is answered”. Decided: boolean; when
    * the pop-up appears is left open. No source settles it. The type is the same either way.
    */
@@ -3720,11 +3720,11 @@ export type RescheduleData = {
 /**
  * What an agent logs in with, as {@link AgentDesktopClientAPI.login} takes it.
  *
- * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared”;
- * vendor type declarations (2026-07-02): “declared”. Decided: a type of this edition. It was
- * missing for one release, together with {@link AgentDesktopClientAPI.login}, and is back.
- *
  * Sources: vendor type declarations (2026-07-02); page login (5.19, 2022-09-16).
+ *
+ * Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not declared”;
+ * vendor type declarations (2026-07-02) – “declared”. Decided: a type of this edition. It was
+ * missing for one release, together with {@link AgentDesktopClientAPI.login}, and is back.
  */
 export type LoginData = {
   /** Login name of the agent. */
@@ -3762,9 +3762,9 @@ export type LoginStateData = {
   /**
    * ID of the login session. Absent like {@link LoginStateData.agentId}.
    *
-   * Sources disagree on whether it exists: vendor type declarations (2026-02-25): “not declared”;
-   * vendor type declarations (2026-07-02): “an optional string”. Decided: an optional field. It was
-   * missing for one release and is back.
+   * Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not declared”;
+   * vendor type declarations (2026-07-02) – “an optional string”. Decided: an optional field. It
+   * was missing for one release and is back.
    */
   sessionId?: string;
 };

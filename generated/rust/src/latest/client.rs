@@ -5,7 +5,7 @@ use crate::wire;
 
 /// How the widget is embedded in the host page; every option may be left out.
 ///
-/// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitOptions {
@@ -125,26 +125,26 @@ wire::object! {
 
 /// The element that holds the widget, as the browser defines it.
 ///
-/// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
 pub type HTMLIFrameElement = json::NotJson;
 
 /// An element of the host page, as the browser defines it.
 ///
-/// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
 pub type HTMLElement = json::NotJson;
 
 /// Function that is shown every message between the host page and the widget, in both
 /// directions. It gets the name of the message, followed by `_RESPONSE` for an answer, and its
 /// content.
 ///
-/// Source: vendor type declarations (2026-07-02); vendor example of an embedding page
+/// Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
 /// (2026-07-06); test harness written against the adapter script of widget 2.0.
 pub type MessageLogger = json::NotJson;
 
 /// What a handler gives back, at once or by a promise.
 ///
-/// Source: page onRequestRecordInfo (latest, 2026-04-02); page onRequestRecordOnScreen (latest,
-/// 2026-04-02); vendor type declarations (2026-07-02).
+/// Sources: page onRequestRecordInfo (latest, 2026-04-02); page onRequestRecordOnScreen
+/// (latest, 2026-04-02); vendor type declarations (2026-07-02).
 pub type SyncAsyncResult<T = ()> = T;
 
 /// Configuration of the integration, of any shape: check it before use.

@@ -39,7 +39,7 @@ wire::arguments! {
 
 /// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among the agent's.
 ///
-/// Source: vendor type declarations (2026-07-02); page onInteractionEnd (5.19, 2024-05-29).
+/// Sources: vendor type declarations (2026-07-02); page onInteractionEnd (5.19, 2024-05-29).
 ///
 /// Sources disagree on its name: page onInteractionEnd (5.19) – “OnInteractionEndHandler is the
 /// type of the handler and onInteractionEnd the name of the page”; vendor type declarations
@@ -113,7 +113,7 @@ wire::arguments! {
 /// `ON_ACTIVE_INTERACTION_SWITCHED`: Another interaction became the active one, the one that
 /// methods mean without an ID; or none is active any more.
 ///
-/// Source: vendor type declarations (2026-07-02); page onActiveInteractionSwitch (5.19).
+/// Sources: vendor type declarations (2026-07-02); page onActiveInteractionSwitch (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnActiveInteractionSwitched {
@@ -228,7 +228,7 @@ wire::arguments! {
 /// `ON_SUMMARY_GENERATION_STARTED`: An AI summary of an interaction is being made. The service
 /// needs Real Time AI Summary / Notes for it.
 ///
-/// Source: page onSummaryGenerationStarted (latest); vendor type declarations (2026-07-02).
+/// Sources: page onSummaryGenerationStarted (latest); vendor type declarations (2026-07-02).
 ///
 /// Sources disagree on its name: page onSummaryGenerationStarted (latest) –
 /// “OnSummaryGenerationStarted is the type of the handler”; vendor type declarations
@@ -267,7 +267,7 @@ wire::arguments! {
 /// `ON_SUMMARY_GENERATION_COMPLETED`: The AI summary of an interaction is ready, or could not
 /// be made. The service needs Historical AI Summary for it.
 ///
-/// Source: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+/// Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
 /// 2026-02-26).
 ///
 /// Sources disagree on its name: page onSummaryGenerationCompleted (5.19) –

@@ -7,7 +7,7 @@ use crate::wire;
 /// `ON_GET_KNOWLEDGE_BASE_FOLDER`: The agent opens a folder of the external knowledge base and
 /// the widget asks for its content.
 ///
-/// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+/// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
 /// (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -42,7 +42,7 @@ wire::arguments! {
 /// `ON_SEARCH_KNOWLEDGE_BASE`: The agent searches the external knowledge base and the widget
 /// asks for the results; `null` for none.
 ///
-/// Source: vendor type declarations (2026-07-02); page onSearchKnowledgeBase (5.19).
+/// Sources: vendor type declarations (2026-07-02); page onSearchKnowledgeBase (5.19).
 ///
 /// Sources disagree on its result: vendor type declarations (2026-07-02) –
 /// “SyncAsyncResult\<ExternalKBSearchResultData\[\]\>”; vendor example of an embedding page
@@ -112,7 +112,7 @@ wire::arguments! {
 /// `ON_GET_KNOWLEDGE_BASE_ARTICLE`: The agent opens an article of the external knowledge base
 /// and the widget asks for it. Answer `null` when there is no such article.
 ///
-/// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+/// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
 ///
 /// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) –
 /// “OnGetKnowledgeBaseArticle is the type of the handler”; vendor type declarations

@@ -7,7 +7,7 @@ use crate::wire;
 /// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction, and the widget
 /// asks for data to send along; `null` for none.
 ///
-/// Source: vendor type declarations (2026-07-02); page onRequestTransferData (5.19,
+/// Sources: vendor type declarations (2026-07-02); page onRequestTransferData (5.19,
 /// 2024-05-29).
 ///
 /// Sources disagree on its result: vendor type declarations (2026-07-02) –
@@ -48,7 +48,7 @@ wire::arguments! {
 /// answer to [`ON_REQUEST_TRANSFER_DATA`](crate::latest::events::OnRequestTransferData), or
 /// what was passed to the method that transferred it.
 ///
-/// Source: vendor type declarations (2026-07-02); page onRequestTransferData (5.19,
+/// Sources: vendor type declarations (2026-07-02); page onRequestTransferData (5.19,
 /// 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -90,7 +90,7 @@ wire::arguments! {
 /// `ON_OPEN_RECORD`: The host page should show a CRM record: a scenario wants it, or the agent
 /// clicked on it in the widget.
 ///
-/// Source: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
+/// Sources: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnOpenRecord {
@@ -203,7 +203,7 @@ wire::arguments! {
 /// widget asks whether the CRM records that were picked for it will do. Without a handler every
 /// set of records will.
 ///
-/// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+/// Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnValidateAssociatedRecords {
@@ -244,7 +244,7 @@ wire::arguments! {
 /// `ON_REQUEST_RECORD_INFO`: A scenario named a CRM record and the widget asks how to show it.
 /// Answer `null` when there is no such record.
 ///
-/// Source: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations
+/// Sources: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations
 /// (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -279,7 +279,7 @@ wire::arguments! {
 /// `ON_REQUEST_RECORD_ON_SCREEN`: The widget asks which CRM record the host page shows at the
 /// moment, for Direct Chat. Answer `null` when it shows none.
 ///
-/// Source: page onRequestRecordOnScreen (latest, 2026-04-02); vendor type declarations
+/// Sources: page onRequestRecordOnScreen (latest, 2026-04-02); vendor type declarations
 /// (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -317,7 +317,7 @@ wire::arguments! {
 ///
 /// Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
 ///
-/// Source: vendor type declarations (2026-07-02); page setInteractionActiveScreen (latest,
+/// Sources: vendor type declarations (2026-07-02); page setInteractionActiveScreen (latest,
 /// 2026-04-03).
 ///
 /// Sources disagree on its name: page setInteractionActiveScreen (latest) –
@@ -375,7 +375,7 @@ wire::arguments! {
 /// to show it yourself and to keep the widget from doing it; with `false` the widget goes on as
 /// usual.
 ///
-/// Source: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
+/// Sources: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWebScreenPopCustom {

@@ -6,7 +6,7 @@ use crate::wire;
 
 /// `ON_LOGIN`: An agent logged in; the handler gets who it is.
 ///
-/// Source: vendor type declarations (2026-07-02); page onLogin (5.19, 2024-05-29).
+/// Sources: vendor type declarations (2026-07-02); page onLogin (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogin {
@@ -75,7 +75,7 @@ wire::arguments! {
 
 /// `ON_AGENT_STATE_CHANGE`: The agent went into another state.
 ///
-/// Source: vendor type declarations (2026-07-02); page onAgentStateChange (5.19).
+/// Sources: vendor type declarations (2026-07-02); page onAgentStateChange (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAgentStateChange {
@@ -121,7 +121,7 @@ wire::arguments! {
 /// `ON_SERVER_ERROR`: The server reported an error that concerns the agent's session or the
 /// whole system.
 ///
-/// Source: vendor type declarations (2026-07-02); page onServerError (5.19).
+/// Sources: vendor type declarations (2026-07-02); page onServerError (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnServerError {
@@ -189,7 +189,7 @@ wire::arguments! {
 /// `ON_SCREEN_RECORDING_STATE_CHANGE`: The recording of the agent's screen was started,
 /// stopped, muted or unmuted.
 ///
-/// Source: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
+/// Sources: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
 ///
 /// Sources disagree on its name: page onScreenRecordingStateChange (5.19) –
 /// “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations
@@ -329,7 +329,7 @@ wire::arguments! {
 
 /// `ON_PHONE_CAPABILITIES_CHANGE`: What the agent may do with the phone changed.
 ///
-/// Source: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
+/// Sources: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnPhoneCapabilitiesChange {

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// Medium of an interaction; many fields are of use for one medium alone.
 ///
-/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionType {
@@ -28,7 +28,7 @@ wire::string_enum! {
 
 /// State of an interaction on its way from arrival to completion.
 ///
-/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionState {
@@ -163,7 +163,7 @@ wire::string_enum! {
 ///
 /// Handle `dialpad-search` too if a tenant may still serve an older widget.
 ///
-/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 ///
 /// Sources disagree on its values: page getInteractionsState (latest) – “12 values, among them
 /// dialpad-search”; vendor type declarations (2026-07-02) – “16 values, not dialpad-search but
@@ -288,7 +288,7 @@ wire::widen! {
 
 /// Direction of a call as seen from the contact center.
 ///
-/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CallDirection {
@@ -308,7 +308,7 @@ wire::string_enum! {
 
 /// One of the parties on a call, an agent or an outside party.
 ///
-/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CallParty {
@@ -361,7 +361,7 @@ wire::object! {
 
 /// One of the parties in a chat.
 ///
-/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ChatParty {
@@ -447,7 +447,7 @@ wire::object! {
 
 /// Whether a party in a chat belongs to the contact center.
 ///
-/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ChatPartyType {

@@ -11,7 +11,7 @@ use crate::wire;
 /// ends. What need not be known yet is optional. The activity record has a type of its own,
 /// [`InteractionActivityData`](crate::latest::InteractionActivityData).
 ///
-/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionData {
@@ -816,7 +816,7 @@ wire::union! {
 
 /// All interactions of the agent at one moment.
 ///
-/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionsState {

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// Which folder of the external knowledge base the widget wants to show.
 ///
-/// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+/// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
 /// (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -58,7 +58,7 @@ wire::object! {
 
 /// An article of an external knowledge base, as an entry of a folder or a result of a search.
 ///
-/// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+/// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
 /// (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -120,7 +120,7 @@ wire::string_enum! {
 
 /// A folder of an external knowledge base, as an entry of another folder.
 ///
-/// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+/// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
 /// (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -174,7 +174,7 @@ wire::string_enum! {
 
 /// An entry of a folder, an article or another folder. The field `type` tells them apart.
 ///
-/// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+/// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
 /// (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -209,22 +209,22 @@ pub struct ExternalKBSearchResult {
     /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::latest::events::OnGetKnowledgeBaseArticle) asks for
     /// the article by it.
     ///
-    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
     pub id: String,
     /// Tells articles from folders.
     ///
-    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
     pub r#type: ExternalKBArticleItemType,
     /// Heading of the article.
     ///
-    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
     pub title: String,
     /// Preview of the article's text.
     ///
-    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
     pub text: String,
     /// Integration key of the host page the article is from, see
@@ -262,17 +262,17 @@ pub struct ExternalKBSearchResultRequired {
     /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::latest::events::OnGetKnowledgeBaseArticle) asks for
     /// the article by it.
     ///
-    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
     pub id: String,
     /// Heading of the article.
     ///
-    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
     pub title: String,
     /// Preview of the article's text.
     ///
-    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
     pub text: String,
     /// Integration key of the host page the article is from, see
@@ -332,17 +332,17 @@ pub struct ExternalKBSourcedFolderItem {
     /// [`ON_GET_KNOWLEDGE_BASE_FOLDER`](crate::latest::events::OnGetKnowledgeBaseFolder) asks for
     /// its content by it.
     ///
-    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
     pub id: String,
     /// Tells folders from articles.
     ///
-    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
     pub r#type: ExternalKBFolderItemType,
     /// Name of the folder.
     ///
-    /// Source: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
+    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
     /// (2026-07-02).
     pub title: String,
     /// Integration key of the host page the folder is from, see
@@ -386,7 +386,7 @@ wire::object! {
 
 /// An article of an external knowledge base, in full.
 ///
-/// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+/// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBArticleData {
@@ -501,27 +501,27 @@ wire::object! {
 pub struct ExternalKBArticle {
     /// ID of the article, as a rule the one that was asked for.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub id: String,
     /// Heading of the article.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub title: String,
     /// Keywords of the article, as one string.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub keywords: String,
     /// Body of the article. May contain HTML.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub notes: String,
     /// Language of the article, as a locale code.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
     /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
@@ -530,17 +530,17 @@ pub struct ExternalKBArticle {
     pub language: String,
     /// Who wrote the article, as the external system names users.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
     ///
     /// A widget released from 2024 to early 2026 may expect a list of strings.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     ///
     /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
     /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
@@ -584,27 +584,27 @@ impl ExternalKBArticle {
 pub struct ExternalKBArticleRequired {
     /// ID of the article, as a rule the one that was asked for.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub id: String,
     /// Heading of the article.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub title: String,
     /// Keywords of the article, as one string.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub keywords: String,
     /// Body of the article. May contain HTML.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub notes: String,
     /// Language of the article, as a locale code.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
     /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
@@ -613,17 +613,17 @@ pub struct ExternalKBArticleRequired {
     pub language: String,
     /// Who wrote the article, as the external system names users.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
     ///
     /// A widget released from 2024 to early 2026 may expect a list of strings.
     ///
-    /// Source: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     ///
     /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
     /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,

@@ -7,7 +7,7 @@ use crate::wire;
 /// `startCall`: Starts an outgoing call; look at
 /// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
 ///
-/// Source: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
+/// Sources: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartCall {
@@ -65,7 +65,7 @@ pub struct StartChat {
     pub channel: types::ChatChannelType,
     /// Phone number or user ID to start the chat with.
     ///
-    /// Source: vendor type declarations (2026-07-02); forms of the vendor's example page
+    /// Sources: vendor type declarations (2026-07-02); forms of the vendor's example page
     /// (2026-07-24).
     pub address: String,
     /// CRM records to link to the new interaction, one or several.
@@ -310,7 +310,7 @@ wire::arguments! {
 /// `transfer`: Completes a transfer after a consultation, see
 /// [`consultCall`](crate::latest::methods::ConsultCall).
 ///
-/// Source: vendor type declarations (2026-07-02); page transfer (5.19).
+/// Sources: vendor type declarations (2026-07-02); page transfer (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Transfer {
@@ -363,7 +363,7 @@ wire::arguments! {
 /// `inviteToCallConference`: Adds a party to a call; a call of two parties becomes a
 /// conference.
 ///
-/// Source: vendor type declarations (2026-07-02); page inviteToCallConference (5.19).
+/// Sources: vendor type declarations (2026-07-02); page inviteToCallConference (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToCallConference {
@@ -759,7 +759,7 @@ wire::arguments! {
 /// `setDialCandidates`: Gives the dialpad entries to offer to the agent, such as contacts of
 /// the CRM.
 ///
-/// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02); public
+/// Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02); public
 /// adapter bundle for a service-desk product.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -212,7 +212,7 @@ wire::arguments! {
 pub struct LeaveAndCompleteInteraction {
     /// ID, code or name of the disposition to set.
     ///
-    /// Source: forms of the vendor's example page (2026-07-24); vendor type declarations
+    /// Sources: forms of the vendor's example page (2026-07-24); vendor type declarations
     /// (2026-07-02).
     pub disposition: Option<String>,
     /// Note to add.
@@ -316,7 +316,7 @@ wire::arguments! {
 /// `getInteractionsState`: Reads all interactions of the agent and which is active, for the
 /// start of the host page. Before login it is answered with the error `not_logged_in`.
 ///
-/// Source: page getInteractionsState (latest); vendor type declarations (2026-07-02); public
+/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02); public
 /// adapter bundle for a service-desk product.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -352,7 +352,7 @@ wire::arguments! {
 
 /// `getDispositionsList`: Lists the dispositions allowed for a service or an interaction.
 ///
-/// Source: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+/// Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDispositionsList {
@@ -394,7 +394,7 @@ pub struct SetDisposition {
     /// ID, code or name of the disposition, see
     /// [`getDispositionsList`](crate::latest::methods::GetDispositionsList).
     ///
-    /// Source: forms of the vendor's example page (2026-07-24); vendor type declarations
+    /// Sources: forms of the vendor's example page (2026-07-24); vendor type declarations
     /// (2026-07-02).
     pub disposition: String,
     /// ID of the interaction; the active one when it is left out.
@@ -440,7 +440,7 @@ wire::arguments! {
 /// [`DispositionType.CONTINUE`](crate::latest::DispositionType::Continue). The data are kept
 /// until they are changed or the interaction is completed.
 ///
-/// Source: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
+/// Sources: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetRescheduleWindow {
@@ -624,7 +624,7 @@ wire::arguments! {
 
 /// `setVariable`: Sets a variable of the scenario that handles an interaction.
 ///
-/// Source: page setVariable (latest, 2026-04-03); vendor type declarations (2026-07-02).
+/// Sources: page setVariable (latest, 2026-04-03); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetVariable {
@@ -674,7 +674,7 @@ wire::arguments! {
 
 /// `getVariables`: Reads variables of the scenario that handles an interaction, by name.
 ///
-/// Source: page getVariables (latest, 2026-04-02); vendor type declarations (2026-07-02).
+/// Sources: page getVariables (latest, 2026-04-02); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetVariables {
@@ -722,7 +722,7 @@ wire::arguments! {
 /// see
 /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list).
 ///
-/// Source: vendor type declarations (2026-07-02); page addInteractionAssociatedObject (5.19).
+/// Sources: vendor type declarations (2026-07-02); page addInteractionAssociatedObject (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddInteractionAssociatedObject {
@@ -770,7 +770,7 @@ wire::arguments! {
 /// agent switches back to it, the page gets that back with the event
 /// [`ON_SHOW_SCREEN`](crate::latest::events::OnShowScreen).
 ///
-/// Source: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
+/// Sources: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
 /// (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -817,7 +817,7 @@ wire::arguments! {
 
 /// `sendChatMessage`: Sends a message into a chat in the name of the agent.
 ///
-/// Source: vendor type declarations (2026-07-02); page sendChatMessage (5.19, 2024-05-29).
+/// Sources: vendor type declarations (2026-07-02); page sendChatMessage (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendChatMessage {
@@ -863,7 +863,7 @@ wire::arguments! {
 
 /// `suggestChatMessage`: Puts text into the agent's input field of a chat, without sending it.
 ///
-/// Source: vendor type declarations (2026-07-02); page suggestChatMessage (5.19, 2022-09-16).
+/// Sources: vendor type declarations (2026-07-02); page suggestChatMessage (5.19, 2022-09-16).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SuggestChatMessage {
@@ -922,7 +922,7 @@ wire::arguments! {
 /// [`InteractionData.chatParties`](field@crate::latest::InteractionData::chat_parties) then
 /// lists.
 ///
-/// Source: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
+/// Sources: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToChatConference {
@@ -974,7 +974,7 @@ wire::arguments! {
 
 /// `removeFromChatConference`: Removes a party from a chat, named by its ID there.
 ///
-/// Source: page removeFromChatConference (latest, 2026-04-02); vendor type declarations
+/// Sources: page removeFromChatConference (latest, 2026-04-02); vendor type declarations
 /// (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

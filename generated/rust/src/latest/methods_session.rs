@@ -6,7 +6,7 @@ use crate::wire;
 
 /// `getLoginState`: Reads whether an agent is logged in, and who it is.
 ///
-/// Source: vendor type declarations (2026-07-02); page getLoginState (5.19, 2024-05-29).
+/// Sources: vendor type declarations (2026-07-02); page getLoginState (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetLoginState {
@@ -43,7 +43,7 @@ wire::arguments! {
 ///
 /// Use [`openLogin`](crate::latest::methods::OpenLogin) with widget 2.0.
 ///
-/// Source: vendor type declarations (2026-07-02); vendor example of an embedding page
+/// Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
 /// (2026-07-06).
 ///
 /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
@@ -108,7 +108,7 @@ wire::arguments! {
 
 /// `openLogin`: Opens the login page or form of the widget, with widget 1.0 and 2.0.
 ///
-/// Source: vendor type declarations (2026-07-02); vendor example of an embedding page
+/// Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
 /// (2026-07-06).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -347,7 +347,7 @@ wire::arguments! {
 
 /// `getTeamMembers`: Lists the users that are in a team.
 ///
-/// Source: vendor type declarations (2026-07-02); page getTeamMembers (5.19).
+/// Sources: vendor type declarations (2026-07-02); page getTeamMembers (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetTeamMembers {
@@ -460,7 +460,7 @@ wire::arguments! {
 pub struct SetService {
     /// ID or name of the service; `null` clears the selection.
     ///
-    /// Source: forms of the vendor's example page (2026-07-24); vendor type declarations
+    /// Sources: forms of the vendor's example page (2026-07-24); vendor type declarations
     /// (2026-07-02).
     pub service: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
@@ -492,7 +492,7 @@ wire::arguments! {
 
 /// `getDIDNumbersList`: Lists the DID numbers the agent can use for outgoing interactions.
 ///
-/// Source: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
+/// Sources: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDidNumbersList {
@@ -570,7 +570,7 @@ pub struct SetDidNumber {
     /// The phone number, see [`DIDNumber.number`](field@crate::latest::DIDNumber::number); `null`
     /// clears the selection.
     ///
-    /// Source: forms of the vendor's example page (2026-07-24); vendor type declarations
+    /// Sources: forms of the vendor's example page (2026-07-24); vendor type declarations
     /// (2026-07-02).
     pub did: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
@@ -851,7 +851,7 @@ wire::arguments! {
 
 /// `activatePage`: Tells the widget that the host page was brought to the front.
 ///
-/// Source: vendor type declarations (2026-07-02); public adapter bundle for a service-desk
+/// Sources: vendor type declarations (2026-07-02); public adapter bundle for a service-desk
 /// product.
 ///
 /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “activatePage,

@@ -6,7 +6,7 @@ use crate::wire;
 
 /// What came of starting an outgoing interaction.
 ///
-/// Source: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
+/// Sources: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitiateResult {
@@ -95,7 +95,7 @@ wire::string_enum! {
 /// booleans. The host pages on both sides agree on the keys. In TypeScript declare such data
 /// with `type`: an `interface` does not fit a record.
 ///
-/// Source: vendor type declarations (2026-07-02); forms of the vendor's example page
+/// Sources: vendor type declarations (2026-07-02); forms of the vendor's example page
 /// (2026-07-24).
 ///
 /// Sources disagree on its type: forms of the vendor's example page (2026-07-24) and vendor

@@ -86,7 +86,7 @@ wire::object! {
 
 /// What the agent may do with the phone at the moment.
 ///
-/// Source: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
+/// Sources: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneCapabilities {
@@ -139,7 +139,7 @@ wire::object! {
 
 /// Whether the agent's screen may be recorded, is being recorded, and is muted.
 ///
-/// Source: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
+/// Sources: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ScreenRecordingState {
@@ -175,7 +175,7 @@ wire::object! {
 
 /// An entry that the dialpad offers to the agent, such as a contact of the CRM.
 ///
-/// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+/// Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DialCandidate {
@@ -250,7 +250,7 @@ wire::object! {
 
 /// A phone number that the dialpad offers.
 ///
-/// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+/// Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneData {
@@ -293,7 +293,7 @@ wire::object! {
 
 /// What a phone number is for.
 ///
-/// Source: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+/// Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PhoneType {

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// CRM records linked to an interaction, and those the agent picked among them.
 ///
-/// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+/// Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectsData {
@@ -15,7 +15,7 @@ pub struct InteractionAssociatedObjectsData {
     /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list),
     /// that the agent picked for the activity record. With several, one activity belongs to each.
     ///
-    /// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02);
+    /// Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02);
     /// public adapter bundle for a service-desk product.
     ///
     /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “string\[\],
@@ -50,7 +50,7 @@ wire::object! {
 
 /// A CRM record as a host page describes it to the widget.
 ///
-/// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+/// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
 /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
 /// (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -112,37 +112,37 @@ wire::object! {
 
 /// A CRM record linked to an interaction, as the widget hands it out.
 ///
-/// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+/// Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObject {
     /// ID of the record, unique in the CRM.
     ///
-    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
     /// (latest); vendor type declarations (2026-07-02).
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
     ///
-    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
     /// (latest); vendor type declarations (2026-07-02).
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
     ///
-    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
     /// (latest); vendor type declarations (2026-07-02).
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
     ///
-    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
     /// (latest); vendor type declarations (2026-07-02).
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
     ///
-    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
     /// (latest); vendor type declarations (2026-07-02).
     pub custom_fields: json::Map<String>,
@@ -181,31 +181,31 @@ impl InteractionAssociatedObject {
 pub struct InteractionAssociatedObjectRequired {
     /// ID of the record, unique in the CRM.
     ///
-    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
     /// (latest); vendor type declarations (2026-07-02).
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
     ///
-    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
     /// (latest); vendor type declarations (2026-07-02).
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
     ///
-    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
     /// (latest); vendor type declarations (2026-07-02).
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
     ///
-    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
     /// (latest); vendor type declarations (2026-07-02).
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
     ///
-    /// Source: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
+    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
     /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
     /// (latest); vendor type declarations (2026-07-02).
     pub custom_fields: json::Map<String>,
@@ -232,7 +232,7 @@ wire::object! {
 
 /// A CRM record that a scenario names and the widget wants to show.
 ///
-/// Source: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations
+/// Sources: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations
 /// (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -266,7 +266,7 @@ wire::object! {
 
 /// Whether the host page accepts the CRM records that were picked for an interaction.
 ///
-/// Source: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+/// Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RecordsValidationResult {
@@ -305,7 +305,7 @@ wire::object! {
 
 /// How and at whose request a CRM record is opened.
 ///
-/// Source: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
+/// Sources: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OpenRecordOptions {
@@ -356,7 +356,7 @@ wire::string_enum! {
 /// What the host page shows for an interaction, in its own words, so that it can be shown
 /// again. The widget keeps it and hands it back unchanged.
 ///
-/// Source: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
+/// Sources: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
 /// (2026-07-02).
 pub type InteractionScreen = json::Map<Option<InteractionScreenValue>>;
 

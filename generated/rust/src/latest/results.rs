@@ -6,7 +6,7 @@ use crate::wire;
 /// Answer to a method call, also to one that failed: look at `status` before using `data` or
 /// `error`.
 ///
-/// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OperationResult<T = ()> {
@@ -26,7 +26,7 @@ wire::tagged_union! {
 
 /// Answer to a method call that succeeded. The name is ours.
 ///
-/// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationSuccess<T = ()> {
@@ -73,7 +73,7 @@ wire::string_enum! {
 
 /// Answer to a method call that failed. The name is ours.
 ///
-/// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationFailure {
@@ -145,7 +145,7 @@ wire::string_enum! {
 
 /// Why a method call failed.
 ///
-/// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ResultError {
@@ -191,7 +191,7 @@ wire::object! {
 
 /// Errors of method calls, by name, and their numbers. The numbers.
 ///
-/// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultErrorCode {
@@ -207,7 +207,7 @@ pub enum ResultErrorCode {
     Banned,
     /// `6`, `api_not_answer`: The widget did not answer the call within 20 seconds.
     ///
-    /// Source: page APIMethods (latest); vendor type declarations (2026-07-02); test harness
+    /// Sources: page APIMethods (latest); vendor type declarations (2026-07-02); test harness
     /// written against the adapter script of widget 2.0.
     ApiNotAnswer,
     /// `7`, `invalid_request`
@@ -277,7 +277,7 @@ wire::code_enum! {
 
 /// Errors of method calls, by name, and their numbers. The names.
 ///
-/// Source: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultErrorName {
@@ -293,7 +293,7 @@ pub enum ResultErrorName {
     Banned,
     /// `api_not_answer`, `6`: The widget did not answer the call within 20 seconds.
     ///
-    /// Source: page APIMethods (latest); vendor type declarations (2026-07-02); test harness
+    /// Sources: page APIMethods (latest); vendor type declarations (2026-07-02); test harness
     /// written against the adapter script of widget 2.0.
     ApiNotAnswer,
     /// `invalid_request`, `7`

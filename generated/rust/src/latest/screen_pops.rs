@@ -5,7 +5,7 @@ use crate::wire;
 
 /// A web page or a text that a scenario wants to be shown to the agent.
 ///
-/// Source: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
+/// Sources: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct WebScreenPop {
@@ -126,7 +126,7 @@ wire::string_enum! {
 
 /// A further page of a web screen pop, in a tab of its own.
 ///
-/// Source: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
+/// Sources: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct WebScreenPopSecondaryUrl {

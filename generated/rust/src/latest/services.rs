@@ -60,7 +60,7 @@ wire::object! {
 
 /// A direct inward dialing number the agent may use for outgoing interactions.
 ///
-/// Source: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
+/// Sources: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DIDNumber {
@@ -114,13 +114,13 @@ wire::object! {
 /// What to list dispositions for: a service or an interaction. With neither, the active
 /// interaction is meant.
 ///
-/// Source: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+/// Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionTarget {
     /// ID or name of the service.
     ///
-    /// Source: vendor type declarations (2026-07-02); forms of the vendor's example page
+    /// Sources: vendor type declarations (2026-07-02); forms of the vendor's example page
     /// (2026-07-24); page getDispositionsList (5.19, 2024-05-29).
     pub service: Option<String>,
     /// ID of the interaction.
@@ -169,7 +169,7 @@ wire::object! {
 
 /// A disposition, the outcome that an agent can choose for an interaction.
 ///
-/// Source: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+/// Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionData {
@@ -228,7 +228,7 @@ wire::object! {
 
 /// Category of a disposition, the kind of outcome it stands for.
 ///
-/// Source: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+/// Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DispositionType {
@@ -258,7 +258,7 @@ wire::string_enum! {
 
 /// When to try a record of an outbound campaign again, and at which number.
 ///
-/// Source: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
+/// Sources: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RescheduleData {

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// What an agent logs in with, as [`login`](crate::latest::methods::Login) takes it.
 ///
-/// Source: vendor type declarations (2026-07-02); page login (5.19, 2022-09-16).
+/// Sources: vendor type declarations (2026-07-02); page login (5.19, 2022-09-16).
 ///
 /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
 /// declared”; vendor type declarations (2026-07-02) – “declared”. Decided: a type of this
@@ -66,7 +66,7 @@ wire::object! {
 
 /// Whether an agent is logged in, and who.
 ///
-/// Source: vendor type declarations (2026-07-02); page getLoginState (5.19, 2024-05-29).
+/// Sources: vendor type declarations (2026-07-02); page getLoginState (5.19, 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginStateData {
@@ -170,7 +170,7 @@ wire::string_enum! {
 
 /// State of the agent, with the reason for not being ready.
 ///
-/// Source: vendor type declarations (2026-07-02); page getAgentState (5.19, 2022-09-16).
+/// Sources: vendor type declarations (2026-07-02); page getAgentState (5.19, 2022-09-16).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AgentStateData {
@@ -218,7 +218,7 @@ wire::object! {
 /// An error that the server reports, see
 /// [`ON_SERVER_ERROR`](crate::latest::events::OnServerError).
 ///
-/// Source: vendor type declarations (2026-07-02); page onServerError (5.19).
+/// Sources: vendor type declarations (2026-07-02); page onServerError (5.19).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ServerErrorData {
@@ -295,7 +295,7 @@ pub enum ServerErrorCode {
     /// `108`, `user_already_logged_in`: The user is logged in elsewhere. The vendor's example then
     /// calls [`login`](crate::latest::methods::Login) again with `force`.
     ///
-    /// Source: vendor type declarations (2026-07-02); vendor example of an embedding page
+    /// Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
     /// (2026-07-06).
     UserAlreadyLoggedIn,
     /// `109`, `invalid_credentials`
@@ -364,7 +364,7 @@ pub enum ServerErrorName {
     /// `user_already_logged_in`, `108`: The user is logged in elsewhere. The vendor's example then
     /// calls [`login`](crate::latest::methods::Login) again with `force`.
     ///
-    /// Source: vendor type declarations (2026-07-02); vendor example of an embedding page
+    /// Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
     /// (2026-07-06).
     UserAlreadyLoggedIn,
     /// `invalid_credentials`, `109`

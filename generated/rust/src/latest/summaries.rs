@@ -5,7 +5,7 @@ use crate::wire;
 
 /// What came of summarizing an interaction. The field `success` tells a summary from a failure.
 ///
-/// Source: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+/// Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
 /// 2026-02-26).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ wire::tagged_union! {
 
 /// An AI summary of an interaction.
 ///
-/// Source: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+/// Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
 /// 2026-02-26).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -64,7 +64,7 @@ wire::object! {
 
 /// Report that an interaction could not be summarized.
 ///
-/// Source: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+/// Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
 /// 2026-02-26).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -104,7 +104,7 @@ wire::object! {
 
 /// One topic of a summary.
 ///
-/// Source: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
+/// Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
 /// 2026-02-26).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -7,8 +7,8 @@ use crate::wire;
 /// the two windows shows. A call carries its arguments in order, an event those of its handler;
 /// the answer has the same `uid`.
 ///
-/// Source: vendor type declarations (2026-07-02); early public development build of the adapter
-/// script.
+/// Sources: vendor type declarations (2026-07-02); early public development build of the
+/// adapter script.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct APIPacket<T = Vec<json::Value>> {

@@ -9,7 +9,7 @@ use crate::wire;
 
 /// How the widget is embedded in the host page; every option may be left out.
 ///
-/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -52,7 +52,7 @@ pub struct InitOptions {
     pub standalone: Option<bool>,
     /// Whether to switch off the widget's own popup for incoming interactions.
     ///
-    /// Source: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    /// Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
     ///
     /// Sources disagree on whether it exists: page APIMethods, older form (5.19) – “not listed”;
     /// page APIMethods, newer form (5.19) and vendor type declarations (5.19.99) and vendor type
@@ -154,13 +154,13 @@ wire::object! {
 
 /// The element that holds the widget, as the browser defines it.
 ///
-/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 pub type HTMLIFrameElement = json::NotJson;
 
 /// An element of the host page, as the browser defines it.
 ///
-/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 pub type HTMLElement = json::NotJson;
 
@@ -168,13 +168,13 @@ pub type HTMLElement = json::NotJson;
 /// directions. It gets the name of the message, followed by `_RESPONSE` for an answer, and its
 /// content.
 ///
-/// Source: vendor type declarations (5.19.99, 2023-01-18); vendor example of an embedding page
+/// Sources: vendor type declarations (5.19.99, 2023-01-18); vendor example of an embedding page
 /// (2024-02-23); test harness written against the adapter script of widget 2.0.
 pub type MessageLogger = json::NotJson;
 
 /// What a handler gives back, at once or by a promise.
 ///
-/// Source: vendor type declarations (5.19.99, 2023-01-18); page onPhoneCapabilitiesChange
+/// Sources: vendor type declarations (5.19.99, 2023-01-18); page onPhoneCapabilitiesChange
 /// (5.19); page onWebScreenPopCustom (5.19).
 pub type SyncAsyncResult<T = ()> = T;
 

@@ -6,7 +6,7 @@ use crate::wire;
 
 /// `ON_NEW_INTERACTION`: A new interaction was connected to the agent.
 ///
-/// Source: page onNewInteraction (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page onNewInteraction (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnNewInteraction {
@@ -40,7 +40,7 @@ wire::arguments! {
 /// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among the agent's; the
 /// documentation calls this onInteractionEnd.
 ///
-/// Source: page onInteractionEnd (5.19, 2024-05-29); vendor type declarations (5.19.99,
+/// Sources: page onInteractionEnd (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).
 ///
 /// Sources disagree on its name: page onInteractionEnd (5.19) – “OnInteractionEndHandler is the
@@ -86,7 +86,7 @@ wire::arguments! {
 /// `ON_INTERACTION_STATE_CHANGE`: An interaction went into another state, see
 /// [`InteractionState`](crate::v5_19::InteractionState).
 ///
-/// Source: page onInteractionStateChange (5.19); vendor type declarations (5.19.99,
+/// Sources: page onInteractionStateChange (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -121,7 +121,7 @@ wire::arguments! {
 /// `ON_ACTIVE_INTERACTION_SWITCHED`: Another interaction became the active one, the one that
 /// methods mean without an ID; or none is active any more.
 ///
-/// Source: page onActiveInteractionSwitch (5.19); vendor type declarations (5.19.99,
+/// Sources: page onActiveInteractionSwitch (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -160,7 +160,7 @@ wire::arguments! {
 /// A 5.19 widget ignores what is returned; widgets of July 2026 wait for it, so never leave the
 /// promise pending.
 ///
-/// Source: page onSaveActivityRecord (5.19, 2024-05-29); vendor type declarations (5.19.99,
+/// Sources: page onSaveActivityRecord (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).
 ///
 /// Sources disagree on its result: page onSaveActivityRecord (5.19) – “void in the

@@ -7,7 +7,7 @@ use crate::wire;
 /// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction, and the widget
 /// asks for data to send along; `null` for none.
 ///
-/// Source: page onRequestTransferData (5.19, 2024-05-29); vendor type declarations (5.19.99,
+/// Sources: page onRequestTransferData (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).
 ///
 /// Sources disagree on its result: page onRequestTransferData (5.19) – “DataToTransfer, which
@@ -51,7 +51,7 @@ wire::arguments! {
 /// answer to [`ON_REQUEST_TRANSFER_DATA`](crate::v5_19::events::OnRequestTransferData), or what
 /// was passed to the method that transferred it.
 ///
-/// Source: vendor type declarations (5.19.99, 2023-01-18); page onRequestTransferData (5.19,
+/// Sources: vendor type declarations (5.19.99, 2023-01-18); page onRequestTransferData (5.19,
 /// 2024-05-29).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -93,7 +93,7 @@ wire::arguments! {
 /// `ON_SEARCH_KNOWLEDGE_BASE`: The agent searches the external knowledge base and the widget
 /// asks for the results; `null` for none.
 ///
-/// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its parameters: page onSearchKnowledgeBase (5.19) – “query”; vendor type
 /// declarations (5.19.99) – “query and an optional language”. Decided: query and an optional
@@ -116,7 +116,7 @@ pub struct OnSearchKnowledgeBase {
     ///
     /// Treat `none` as no choice of a language.
     ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18); vendor's adapter bundle for
+    /// Sources: vendor type declarations (5.19.99, 2023-01-18); vendor's adapter bundle for
     /// Microsoft Dynamics, before 2021.
     ///
     /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
@@ -162,7 +162,7 @@ wire::arguments! {
 /// `ON_GET_KNOWLEDGE_BASE_ARTICLE`: The agent opens an article of the external knowledge base
 /// and the widget asks for it. Answer `null` when there is no such article.
 ///
-/// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+/// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
 ///
 /// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) –
@@ -304,7 +304,7 @@ wire::arguments! {
 ///
 /// Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
 ///
-/// Source: vendor type declarations (5.19.99, 2023-01-18); page setInteractionActiveScreen
+/// Sources: vendor type declarations (5.19.99, 2023-01-18); page setInteractionActiveScreen
 /// (5.19).
 ///
 /// Sources disagree on its name: page setInteractionActiveScreen (5.19) –
@@ -363,7 +363,7 @@ wire::arguments! {
 /// to show it yourself and to keep the widget from doing it; with `false` the widget goes on as
 /// usual.
 ///
-/// Source: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWebScreenPopCustom {

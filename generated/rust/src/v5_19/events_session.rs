@@ -6,7 +6,7 @@ use crate::wire;
 
 /// `ON_LOGIN`: An agent logged in; the handler gets who it is.
 ///
-/// Source: page onLogin (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page onLogin (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogin {
@@ -75,7 +75,7 @@ wire::arguments! {
 
 /// `ON_AGENT_STATE_CHANGE`: The agent went into another state.
 ///
-/// Source: page onAgentStateChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page onAgentStateChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAgentStateChange {
@@ -121,7 +121,7 @@ wire::arguments! {
 /// `ON_SERVER_ERROR`: The server reported an error that concerns the agent's session or the
 /// whole system.
 ///
-/// Source: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnServerError {
@@ -193,7 +193,7 @@ wire::arguments! {
 /// `ON_SCREEN_RECORDING_STATE_CHANGE`: The recording of the agent's screen was started,
 /// stopped, muted or unmuted.
 ///
-/// Source: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
+/// Sources: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
 ///
 /// Sources disagree on its name: page onScreenRecordingStateChange (5.19) –
@@ -333,7 +333,7 @@ wire::arguments! {
 
 /// `ON_PHONE_CAPABILITIES_CHANGE`: What the agent may do with the phone changed.
 ///
-/// Source: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99,
+/// Sources: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

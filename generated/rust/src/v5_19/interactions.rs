@@ -7,7 +7,7 @@ use crate::wire;
 /// An interaction, as the widget reports it when it is new, when its state changes, when it
 /// ends and when its activity record is due. What need not be known yet is optional.
 ///
-/// Source: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
+/// Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
 /// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -491,7 +491,7 @@ wire::object! {
 
 /// Medium of an interaction; many fields are of use for one medium alone.
 ///
-/// Source: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
+/// Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
 /// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -516,7 +516,7 @@ wire::string_enum! {
 
 /// State of an interaction on its way from arrival to completion.
 ///
-/// Source: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
+/// Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
 /// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -559,7 +559,7 @@ wire::string_enum! {
 
 /// Place from which an interaction was started, for the most part a part of the widget.
 ///
-/// Source: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
+/// Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
 /// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -611,7 +611,7 @@ wire::string_enum! {
 
 /// Direction of a call as seen from the contact center.
 ///
-/// Source: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
+/// Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
 /// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -633,7 +633,7 @@ wire::string_enum! {
 
 /// One of the parties on a call, an agent or an outside party.
 ///
-/// Source: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
+/// Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
 /// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// An article of an external knowledge base, as one result of a search.
 ///
-/// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its name: page onSearchKnowledgeBase (5.19) – “ExternalKBSearchResult”;
 /// vendor type declarations (5.19.99) – “ExternalKBSearchResultData”. Decided:
@@ -68,11 +68,11 @@ pub struct ExternalKBSearchResult {
     /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::v5_19::events::OnGetKnowledgeBaseArticle) asks for
     /// the article by it.
     ///
-    /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    /// Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub id: String,
     /// Preview of the article's text.
     ///
-    /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    /// Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub text: String,
     /// Heading of the article.
     ///
@@ -119,11 +119,11 @@ pub struct ExternalKBSearchResultRequired {
     /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::v5_19::events::OnGetKnowledgeBaseArticle) asks for
     /// the article by it.
     ///
-    /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    /// Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub id: String,
     /// Preview of the article's text.
     ///
-    /// Source: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    /// Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub text: String,
     /// Heading of the article.
     ///
@@ -156,7 +156,7 @@ wire::object! {
 
 /// An article of an external knowledge base, in full.
 ///
-/// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+/// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
 ///
 /// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) – “ExternalKBArticle”;
@@ -264,32 +264,32 @@ wire::object! {
 pub struct ExternalKBArticle {
     /// ID of the article, as a rule the one that was asked for.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub id: String,
     /// Heading of the article.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub title: String,
     /// Keywords of the article, as one string.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub keywords: String,
     /// Body of the article. May contain HTML.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub notes: String,
     /// Language of the article, as a locale code.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     ///
     /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
@@ -299,17 +299,17 @@ pub struct ExternalKBArticle {
     pub language: String,
     /// Who wrote the article, as the external system names users.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub custom_fields: json::Map<String>,
     /// Integration key of the host page the article is from, see
@@ -354,32 +354,32 @@ impl ExternalKBArticle {
 pub struct ExternalKBArticleRequired {
     /// ID of the article, as a rule the one that was asked for.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub id: String,
     /// Heading of the article.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub title: String,
     /// Keywords of the article, as one string.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub keywords: String,
     /// Body of the article. May contain HTML.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub notes: String,
     /// Language of the article, as a locale code.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     ///
     /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
@@ -389,17 +389,17 @@ pub struct ExternalKBArticleRequired {
     pub language: String,
     /// Who wrote the article, as the external system names users.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
     ///
-    /// Source: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
+    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub custom_fields: json::Map<String>,
     /// Integration key of the host page the article is from, see

@@ -7,7 +7,7 @@ use crate::wire;
 /// `startCall`: Starts an outgoing call; look at
 /// [`InitiateResult.id`](field@crate::v5_19::InitiateResult::id) for what came of it.
 ///
-/// Source: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartCall {
@@ -68,7 +68,7 @@ wire::arguments! {
 ///
 /// On a tenant that follows the page `data` may be null: test it before reading `data.id`.
 ///
-/// Source: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its name: page startChat (5.19) – “startChat in the heading and in the
 /// example”; page startChat (5.19) – “startSMSChat in the signature”; vendor type declarations
@@ -88,7 +88,7 @@ pub struct StartChat {
     pub channel: types::ChatChannelType,
     /// Phone number or user ID to start the chat with.
     ///
-    /// Source: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18);
+    /// Sources: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18);
     /// forms of the vendor's example page (2023-01-18).
     pub address: String,
     /// CRM record to link to the new interaction.
@@ -340,7 +340,7 @@ wire::arguments! {
 ///
 /// Leave `mainCallId` and `consultCallId` out: they were dropped on 2023-01-18.
 ///
-/// Source: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its parameters: page transfer (5.19) and vendor type declarations
 /// (5.19.99) – “customTransferData, mainCallId and consultCallId”; vendor type declarations
@@ -362,12 +362,12 @@ pub struct Transfer {
     /// ID of the interaction to transfer; the active one when it is left out. A widget newer than
     /// January 2023 may ignore it.
     ///
-    /// Source: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-13).
+    /// Sources: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-13).
     pub main_call_id: Option<String>,
     /// ID of the interaction of the consultation; that of the active one when it is left out. A
     /// widget newer than January 2023 may ignore it.
     ///
-    /// Source: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-13).
+    /// Sources: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-13).
     pub consult_call_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -433,7 +433,7 @@ wire::arguments! {
 /// `inviteToCallConference`: Adds a party to a call; a call of two parties becomes a
 /// conference.
 ///
-/// Source: page inviteToCallConference (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page inviteToCallConference (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToCallConference {

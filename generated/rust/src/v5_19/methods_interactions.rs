@@ -207,7 +207,7 @@ wire::arguments! {
 pub struct LeaveAndCompleteInteraction {
     /// ID, code or name of the disposition to set.
     ///
-    /// Source: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
+    /// Sources: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub disposition: Option<String>,
     /// Note to add.
@@ -310,7 +310,7 @@ wire::arguments! {
 
 /// `getDispositionsList`: Lists the dispositions allowed for a service or an interaction.
 ///
-/// Source: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
+/// Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -353,7 +353,7 @@ pub struct SetDisposition {
     /// ID, code or name of the disposition, see
     /// [`getDispositionsList`](crate::v5_19::methods::GetDispositionsList).
     ///
-    /// Source: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
+    /// Sources: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub disposition: String,
     /// ID of the interaction; the active one when it is left out.
@@ -399,7 +399,7 @@ wire::arguments! {
 /// [`DispositionType.CONTINUE`](crate::v5_19::DispositionType::Continue). The data are kept
 /// until they are changed or the interaction is completed.
 ///
-/// Source: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetRescheduleWindow {
@@ -681,7 +681,7 @@ wire::arguments! {
 /// see
 /// [`InteractionAssociatedObjectsData.list`](field@crate::v5_19::InteractionAssociatedObjectsData::list).
 ///
-/// Source: page addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99,
+/// Sources: page addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -735,7 +735,7 @@ wire::arguments! {
 /// agent switches back to it, the page gets that back with the event
 /// [`ON_SHOW_SCREEN`](crate::v5_19::events::OnShowScreen).
 ///
-/// Source: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99,
+/// Sources: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -782,7 +782,7 @@ wire::arguments! {
 
 /// `sendChatMessage`: Sends a message into a chat in the name of the agent.
 ///
-/// Source: page sendChatMessage (5.19, 2024-05-29); vendor type declarations (5.19.99,
+/// Sources: page sendChatMessage (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -833,7 +833,7 @@ wire::arguments! {
 
 /// `suggestChatMessage`: Puts text into the agent's input field of a chat, without sending it.
 ///
-/// Source: page suggestChatMessage (5.19, 2022-09-16); vendor type declarations (5.19.99,
+/// Sources: page suggestChatMessage (5.19, 2022-09-16); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

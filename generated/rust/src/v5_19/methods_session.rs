@@ -6,7 +6,7 @@ use crate::wire;
 
 /// `getLoginState`: Reads whether an agent is logged in, and who it is.
 ///
-/// Source: page getLoginState (5.19, 2024-05-29); vendor type declarations (5.19.99,
+/// Sources: page getLoginState (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -43,7 +43,7 @@ wire::arguments! {
 /// `login`: Logs an agent in with name and password, compare
 /// [`ON_LOGIN`](crate::v5_19::events::OnLogin).
 ///
-/// Source: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Login {
@@ -52,7 +52,7 @@ pub struct Login {
     /// Whether to log in even if the user is logged in elsewhere, as after the server error
     /// `user_already_logged_in`.
     ///
-    /// Source: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18);
+    /// Sources: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18);
     /// vendor example of an embedding page (2024-02-23).
     ///
     /// Sources disagree on its type: page login (5.19) and vendor type declarations (5.19.99) –
@@ -143,7 +143,7 @@ wire::arguments! {
 /// `getAgentState`: Reads the state of the agent;
 /// [`ON_AGENT_STATE_CHANGE`](crate::v5_19::events::OnAgentStateChange) tells when it changes.
 ///
-/// Source: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99,
+/// Sources: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -179,7 +179,7 @@ wire::arguments! {
 
 /// `setAgentState`: Puts the agent into another state, such as ready.
 ///
-/// Source: page setAgentState (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page setAgentState (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetAgentState {
@@ -330,7 +330,7 @@ wire::arguments! {
 
 /// `getTeamMembers`: Lists the users that are in a team.
 ///
-/// Source: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its parameters: page getTeamMembers (5.19) and vendor type declarations
 /// (5.19.99) – “teamId in the signature”; page getTeamMembers (5.19) – “none in the parameter
@@ -447,7 +447,7 @@ wire::arguments! {
 pub struct SetService {
     /// ID or name of the service; `null` clears the selection.
     ///
-    /// Source: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
+    /// Sources: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub service: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
@@ -479,7 +479,7 @@ wire::arguments! {
 
 /// `getDIDNumbersList`: Lists the DID numbers the agent can use for outgoing interactions.
 ///
-/// Source: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDidNumbersList {
@@ -557,7 +557,7 @@ pub struct SetDidNumber {
     /// The phone number, see [`DIDNumber.number`](field@crate::v5_19::DIDNumber::number); `null`
     /// clears the selection.
     ///
-    /// Source: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
+    /// Sources: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
     /// 2023-01-18).
     pub did: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// What came of starting an outgoing interaction.
 ///
-/// Source: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitiateResult {
@@ -47,7 +47,7 @@ wire::object! {
 ///
 /// Only `sms` is documented; the other channels are known from the declarations.
 ///
-/// Source: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its values: page startChat (5.19) – “sms”; vendor type declarations
 /// (5.19.99) – “telegram, line, facebook, web, nexmo, sms, viber, twitter and wechat”. Decided:
@@ -112,7 +112,7 @@ wire::string_enum! {
 /// booleans. The host pages on both sides agree on the keys. In TypeScript declare such data
 /// with `type`: an `interface` does not fit a record.
 ///
-/// Source: page transfer (5.19); page inviteToCallConference (5.19); vendor type declarations
+/// Sources: page transfer (5.19); page inviteToCallConference (5.19); vendor type declarations
 /// (5.19.99, 2023-01-18); forms of the vendor's example page (2023-01-18).
 ///
 /// Sources disagree on its type: forms of the vendor's example page (2023-01-18) and vendor

@@ -85,7 +85,7 @@ wire::object! {
 
 /// What the agent may do with the phone at the moment.
 ///
-/// Source: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99,
+/// Sources: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -139,7 +139,7 @@ wire::object! {
 
 /// Whether the agent's screen may be recorded, is being recorded, and is muted.
 ///
-/// Source: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
+/// Sources: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

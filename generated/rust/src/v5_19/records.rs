@@ -16,7 +16,7 @@ use crate::wire;
 pub struct InteractionAssociatedObjectsData {
     /// All records that were linked to the interaction or visited during it.
     ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18); page onValidateAssociatedRecords
+    /// Sources: vendor type declarations (5.19.99, 2023-01-18); page onValidateAssociatedRecords
     /// (latest).
     pub list: Vec<InteractionAssociatedObject>,
     /// ID of the record, out of
@@ -26,7 +26,7 @@ pub struct InteractionAssociatedObjectsData {
     ///
     /// One ID in 5.19, a list since 2024: a page for both tests `Array.isArray`.
     ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18); page addInteractionAssociatedObject
+    /// Sources: vendor type declarations (5.19.99, 2023-01-18); page addInteractionAssociatedObject
     /// (5.19).
     ///
     /// Sources disagree on its type: vendor type declarations (5.19.99) – “string \| null”; vendor
@@ -60,7 +60,7 @@ wire::object! {
 
 /// A CRM record as a host page describes it to the widget.
 ///
-/// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+/// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
 /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its name: page startCall (5.19) and page startChat (5.19) and page
@@ -148,27 +148,27 @@ wire::object! {
 pub struct InteractionAssociatedObject {
     /// ID of the record, unique in the CRM.
     ///
-    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
     ///
-    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
     ///
-    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
     ///
-    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
     ///
-    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     ///
     /// Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
@@ -211,27 +211,27 @@ impl InteractionAssociatedObject {
 pub struct InteractionAssociatedObjectRequired {
     /// ID of the record, unique in the CRM.
     ///
-    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
     ///
-    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
     ///
-    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
     ///
-    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
     ///
-    /// Source: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
+    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
     /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     ///
     /// Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
@@ -263,7 +263,7 @@ wire::object! {
 /// What the host page shows for an interaction, in its own words, so that it can be shown
 /// again. The widget keeps it and hands it back unchanged.
 ///
-/// Source: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99,
+/// Sources: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99,
 /// 2023-01-18).
 pub type InteractionScreen = json::Map<Option<InteractionScreenValue>>;
 

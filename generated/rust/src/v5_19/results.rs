@@ -6,7 +6,7 @@ use crate::wire;
 /// Answer to a method call, also to one that failed: look at `status` before using `data` or
 /// `error`.
 ///
-/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its type: page APIMethods, older form (5.19) – “one object with a
@@ -33,7 +33,7 @@ wire::tagged_union! {
 
 /// Answer to a method call that succeeded. The name is ours.
 ///
-/// Source: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationSuccess<T = ()> {
@@ -80,7 +80,7 @@ wire::string_enum! {
 
 /// Answer to a method call that failed. The name is ours.
 ///
-/// Source: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationFailure {
@@ -127,7 +127,7 @@ wire::string_enum! {
 
 /// Whether a method call succeeded.
 ///
-/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its values: page APIMethods, older form (5.19) and page APIMethods,
@@ -153,7 +153,7 @@ wire::string_enum! {
 
 /// Why a method call failed.
 ///
-/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -200,7 +200,7 @@ wire::object! {
 
 /// Errors of method calls, by name, and their numbers. The numbers.
 ///
-/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its values: page APIMethods, older form (5.19) – “from 17 straight to
@@ -222,7 +222,7 @@ pub enum ResultErrorCode {
     Banned,
     /// `6`, `api_not_answer`: The widget did not answer the call in time.
     ///
-    /// Source: page APIMethods, older form (5.19); vendor type declarations (5.19.99, 2023-01-18);
+    /// Sources: page APIMethods, older form (5.19); vendor type declarations (5.19.99, 2023-01-18);
     /// test harness written against the adapter script of widget 2.0.
     ApiNotAnswer,
     /// `7`, `invalid_request`
@@ -292,7 +292,7 @@ wire::code_enum! {
 
 /// Errors of method calls, by name, and their numbers. The names.
 ///
-/// Source: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
+/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its values: page APIMethods, older form (5.19) – “from 17 straight to
@@ -314,7 +314,7 @@ pub enum ResultErrorName {
     Banned,
     /// `api_not_answer`, `6`: The widget did not answer the call in time.
     ///
-    /// Source: page APIMethods, older form (5.19); vendor type declarations (5.19.99, 2023-01-18);
+    /// Sources: page APIMethods, older form (5.19); vendor type declarations (5.19.99, 2023-01-18);
     /// test harness written against the adapter script of widget 2.0.
     ApiNotAnswer,
     /// `invalid_request`, `7`

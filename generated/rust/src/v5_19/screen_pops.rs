@@ -5,7 +5,7 @@ use crate::wire;
 
 /// A web page or a text that a scenario wants to be shown to the agent.
 ///
-/// Source: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct WebScreenPop {
@@ -124,7 +124,7 @@ wire::string_enum! {
 
 /// A further page of a web screen pop, in a tab of its own.
 ///
-/// Source: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct WebScreenPopSecondaryUrl {

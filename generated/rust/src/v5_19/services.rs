@@ -60,7 +60,7 @@ wire::object! {
 
 /// A direct inward dialing number the agent may use for outgoing interactions.
 ///
-/// Source: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DIDNumber {
@@ -128,14 +128,14 @@ wire::object! {
 /// What to list dispositions for: a service or an interaction. With neither, the active
 /// interaction is meant.
 ///
-/// Source: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
+/// Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionTarget {
     /// ID or name of the service.
     ///
-    /// Source: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
+    /// Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
     /// 2023-01-18); forms of the vendor's example page (2023-01-18).
     pub service: Option<String>,
     /// ID of the interaction.
@@ -184,7 +184,7 @@ wire::object! {
 
 /// A disposition, the outcome that an agent can choose for an interaction.
 ///
-/// Source: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
+/// Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -244,7 +244,7 @@ wire::object! {
 
 /// Category of a disposition, the kind of outcome it stands for.
 ///
-/// Source: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
+/// Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -275,7 +275,7 @@ wire::string_enum! {
 
 /// When to try a record of an outbound campaign again, and at which number.
 ///
-/// Source: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RescheduleData {

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// What an agent logs in with, as [`login`](crate::v5_19::methods::Login) takes it.
 ///
-/// Source: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginData {
@@ -61,7 +61,7 @@ wire::object! {
 
 /// Whether an agent is logged in, and who.
 ///
-/// Source: page getLoginState (5.19, 2024-05-29); page onLogin (5.19, 2024-05-29); vendor type
+/// Sources: page getLoginState (5.19, 2024-05-29); page onLogin (5.19, 2024-05-29); vendor type
 /// declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -127,7 +127,7 @@ wire::object! {
 /// State an agent can be in. A host page can set two of them, see
 /// [`setAgentState`](crate::v5_19::methods::SetAgentState).
 ///
-/// Source: page getAgentState (5.19, 2022-09-16); page onAgentStateChange (5.19); vendor type
+/// Sources: page getAgentState (5.19, 2022-09-16); page onAgentStateChange (5.19); vendor type
 /// declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its values: page getAgentState (5.19) and page onAgentStateChange (5.19)
@@ -166,7 +166,7 @@ wire::string_enum! {
 
 /// State of the agent, with the reason for not being ready.
 ///
-/// Source: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99,
+/// Sources: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99,
 /// 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -222,7 +222,7 @@ wire::object! {
 /// An error that the server reports, see
 /// [`ON_SERVER_ERROR`](crate::v5_19::events::OnServerError).
 ///
-/// Source: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ServerErrorData {
@@ -280,7 +280,7 @@ wire::object! {
 
 /// Errors of the server, by name, and their numbers. The numbers.
 ///
-/// Source: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServerErrorCode {
@@ -303,7 +303,7 @@ pub enum ServerErrorCode {
     /// `108`, `user_already_logged_in`: The user is logged in elsewhere. The vendor's example then
     /// calls [`login`](crate::v5_19::methods::Login) again with `force`.
     ///
-    /// Source: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); vendor
+    /// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); vendor
     /// example of an embedding page (2024-02-23).
     UserAlreadyLoggedIn,
     /// `109`, `invalid_credentials`
@@ -349,7 +349,7 @@ wire::code_enum! {
 
 /// Errors of the server, by name, and their numbers. The names.
 ///
-/// Source: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServerErrorName {
@@ -372,7 +372,7 @@ pub enum ServerErrorName {
     /// `user_already_logged_in`, `108`: The user is logged in elsewhere. The vendor's example then
     /// calls [`login`](crate::v5_19::methods::Login) again with `force`.
     ///
-    /// Source: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); vendor
+    /// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); vendor
     /// example of an embedding page (2024-02-23).
     UserAlreadyLoggedIn,
     /// `invalid_credentials`, `109`

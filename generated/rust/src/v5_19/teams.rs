@@ -56,7 +56,7 @@ wire::object! {
 
 /// A user as a member of a team.
 ///
-/// Source: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// Sources: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
 ///
 /// Sources disagree on its name: page getTeamMembers (5.19) – “TeamMember”; vendor type
 /// declarations (5.19.99) – “User”. Decided: TeamMember. The name is the page's; the declared
