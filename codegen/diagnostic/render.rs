@@ -110,7 +110,7 @@ impl Window<'_> {
             }
             left_out = false;
             // A line end of two characters is one.
-            if c == '\r' && matches!(lines.as_bytes().get(at + 1), None | Some(b'\n')) {
+            if c == '\r' && (at + 1 == lines.len() || lines[at + 1..].starts_with('\n')) {
                 continue;
             }
             match visible(c) {
