@@ -15,8 +15,8 @@ use command::{check, diff, generate, report, schema};
 
 /// Regenerates the bindings of an API from its YAML transcription.
 ///
-/// Exit code 0: done; 1: the spec has mistakes, or the check found differences; 2: wrong usage, or
-/// a file or folder that cannot be read or written.
+/// Exit code 0: done; 1: the spec has mistakes, or the check found differences; 2: wrong usage, no
+/// spec, or an output folder that cannot be read or written.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
