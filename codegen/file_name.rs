@@ -1,6 +1,6 @@
 //! Names of files and folders that every system takes.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// The names Windows keeps for devices, whatever comes after a dot.
 const DEVICES: [&str; 8] = ["con", "prn", "aux", "nul", "clock$", "conin$", "conout$", "config$"];
@@ -34,7 +34,7 @@ pub fn portable(identifier: &str) -> String {
 /// Names for identifiers in one folder, also where a system takes no notice of capitals: one that is
 /// taken already gets a number.
 pub fn distinct<'i>(identifiers: impl IntoIterator<Item = &'i str>) -> Vec<String> {
-    let mut counts: HashMap<String, usize> = HashMap::new();
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     let mut names = Vec::new();
     for identifier in identifiers {
         let name = portable(identifier);

@@ -2,6 +2,7 @@
 
 mod folders;
 mod foreign;
+mod schema;
 
 use std::fs;
 use std::path::Path;

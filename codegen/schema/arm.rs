@@ -4,7 +4,7 @@
 //! A tolerant reader takes any value for a literal, so that the type of an arm by itself does not tell
 //! it from the others.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 
 use crate::model::kind::{Tag, kinds};
 use crate::model::{Api, Docs, Literal, Shape, Type, TypeId};
@@ -34,12 +34,12 @@ pub struct Arms {
     /// The arms of any other tag, each beside the first type of its union.
     pub others: Vec<(TypeId, String, Schema)>,
     /// The unions of objects that have a name, by their arms.
-    named: HashMap<Vec<TypeId>, TypeId>,
+    named: BTreeMap<Vec<TypeId>, TypeId>,
 }
 
 impl Arms {
     pub fn of(api: &Api, reading: Reading) -> Arms {
-        let mut named = HashMap::new();
+        let mut named = BTreeMap::new();
         if reading == Reading::Tolerant {
             for (index, definition) in api.types.iter().enumerate() {
                 let Shape::Alias(target @ Type::Union(_)) = &definition.shape else { continue };

@@ -1,6 +1,6 @@
 //! The definitions of an edition, by key, each with a title of its own.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -29,7 +29,7 @@ impl Definitions<'_> {
     }
 
     /// The keys as they stand in references.
-    pub fn references(&self) -> HashMap<String, &str> {
+    pub fn references(&self) -> BTreeMap<String, &str> {
         self.keys().map(|key| (names::reference(self.place, key), key)).collect()
     }
 

@@ -1,7 +1,7 @@
 //! A document for each type, event and method: its root is what it is called after, and it holds the
 //! definitions that it reaches and no others.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -101,7 +101,7 @@ fn subjects(api: &Api) -> Vec<Subject> {
 /// The definitions of an edition, and where each reference leads.
 struct Library<'a> {
     definitions: &'a Definitions<'a>,
-    references: HashMap<String, &'a str>,
+    references: BTreeMap<String, &'a str>,
     bundle: String,
 }
 

@@ -33,7 +33,10 @@ impl Target for Bundles {
     }
 
     fn shows(&self, path: &str, api: &Api) -> bool {
-        path.starts_with(&format!("{}/", api.edition))
+        // The documents hold what the bundle does.
+        path.strip_prefix(api.edition.as_str())
+            .and_then(|file| file.strip_prefix('/'))
+            .is_some_and(|file| !file.contains('/'))
     }
 
     fn audience(&self) -> &'static Audience {

@@ -1,8 +1,9 @@
-//! The documents of single types, events and methods, and lists as objects: they accept what the bundle does.
+//! The documents of single types, events and methods, in both drafts, and lists as objects: they accept what
+//! the bundle does.
 
 use std::collections::HashMap;
 
-use codegen::schema::{Reading, documents};
+use codegen::schema::{Draft, Reading, documents};
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
@@ -39,7 +40,10 @@ pub fn ask(cases: &Cases) -> (usize, Vec<String>) {
 
 /// The instance, under the key of its subject, and as an object if it is a list.
 fn asked_of(subject: &Subject, instance: &Instance) -> Vec<(String, Value)> {
-    let mut asked = vec![(subject.key.clone(), instance.value.clone())];
+    let mut asked = vec![
+        (subject.key.clone(), instance.value.clone()),
+        (format!("{} in draft 07", subject.key), instance.value.clone()),
+    ];
     if let (Form::List(parameters), Value::Array(values)) = (&subject.form, &instance.value)
         && values.len() <= parameters.len()
     {
@@ -75,6 +79,9 @@ fn validators(cases: &Cases, edition: usize, reading: Reading) -> HashMap<String
             validators.insert(by_name, validator(&inner));
         }
         validators.insert(subject.key.clone(), validator(&schema));
+        let seventh = Draft::Seventh.of(schema);
+        jsonschema::meta::validate(&seventh).unwrap_or_else(|error| panic!("{file}, draft 07: {error}"));
+        validators.insert(format!("{} in draft 07", subject.key), validator(&seventh));
     }
     validators
 }

@@ -18,6 +18,7 @@ version = \"0.0.0\"
 edition = \"2021\"
 
 [dependencies]
+regress = \"0.12\"
 serde = { version = \"1\", features = [\"derive\"] }
 serde_json = \"1\"
 

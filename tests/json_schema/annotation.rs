@@ -1,7 +1,9 @@
 //! What a bundle says beside its rules: its own name, and what is said about the items.
 
+use std::collections::HashSet;
+
 use codegen::model::*;
-use codegen::schema::{Reading, bundle};
+use codegen::schema::{Reading, bundle, documents};
 use serde_json::{Value, json};
 
 use super::model::{Builder, enumeration, everything, object, text};
@@ -18,6 +20,60 @@ fn the_root_of_a_bundle_accepts_what_one_of_its_definitions_does_and_names_its_e
     let members: Vec<&String> = bundle.as_object().expect("an object").keys().collect();
     assert_eq!(members, ["$schema", "$id", "title", "description", "anyOf", "$defs"]);
     assert!(text.ends_with("}\n"));
+}
+
+/// Generators name what they make by titles, and make it twice of a reference with anything beside it.
+#[test]
+fn every_definition_has_a_title_of_its_own_and_nothing_stands_beside_a_reference() {
+    fn references(schema: &Value) {
+        match schema {
+            Value::Object(keywords) => {
+                assert!(!keywords.contains_key("$ref") || keywords.len() == 1, "{schema}");
+                keywords.values().for_each(references);
+            }
+            Value::Array(items) => items.iter().for_each(references),
+            _ => {}
+        }
+    }
+    let package = everything();
+    for reading in Reading::ALL {
+        let text = bundle(&package.editions[0], &package, reading);
+        let bundle: Value = serde_json::from_str(&text).expect("JSON");
+        references(&bundle);
+        let definitions = bundle["$defs"].as_object().expect("definitions");
+        let titles = definitions.values().map(|one| one["title"].as_str().expect("a title").to_lowercase());
+        assert_eq!(titles.collect::<HashSet<_>>().len(), definitions.len());
+        for (key, definition) in definitions {
+            assert!(key.contains(['.', '-']) || definition["title"] == *key, "{key}");
+        }
+    }
+}
+
+/// A document holds its root and what that reaches, and a type that refers to itself refers to the root.
+#[test]
+fn a_document_holds_what_it_reaches_and_nothing_else() {
+    let package = everything();
+    let documents = documents(&package.editions[0], &package, Reading::Tolerant);
+    let schema = |file: &str| &documents.iter().find(|one| one.file == file).expect("it is there").schema;
+    let tree = schema("types/Tree");
+    assert_eq!(tree["title"], "Tree");
+    assert_eq!(tree["properties"]["children"]["items"], json!({ "$ref": "#" }));
+    assert!(tree.get("$defs").is_none());
+    let keys = |file: &str| -> Vec<&String> {
+        schema(file)["$defs"].as_object().expect("definitions").keys().collect()
+    };
+    assert_eq!(keys("events/ON_CALL"), ["Direction", "Party", "ON_CALL.argumentsByName"]);
+    let mut known = HashSet::new();
+    assert!(documents.iter().all(|one| known.insert(one.file.to_lowercase())));
+}
+
+/// An address of one's own is the beginning of every identifier.
+#[test]
+fn the_address_of_the_package_begins_the_identifier() {
+    let package = Package { schema_address: Some("https://acme.test/api/".into()), ..everything() };
+    let documents = documents(&package.editions[0], &package, Reading::Documented);
+    let tree = documents.iter().find(|one| one.file == "types/Tree").expect("it is there");
+    assert_eq!(tree.schema["$id"], "https://acme.test/api/0.1.0/1.0/documented/types/Tree.schema.json");
 }
 
 #[test]

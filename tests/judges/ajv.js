@@ -59,7 +59,9 @@ function tagOf(bundle, alternatives) {
   const objects = alternatives.map((one) => resolve(bundle, one)).filter((one) => one.type === "object" && one.required);
   if (objects.length < 2) return undefined;
   const isSet = (object, name) => {
-    const own = resolve(bundle, object.properties?.[name] ?? object.patternProperties?.[`^${name}$`] ?? {});
+    const among = (members, key) => (members && Object.hasOwn(members, key) ? members[key] : undefined);
+    const schema = among(object.properties, name) ?? among(object.patternProperties, `^${name}$`);
+    const own = resolve(bundle, schema ?? {});
     return ["const", "enum", "not", "anyOf"].some((keyword) => keyword in own);
   };
   return objects[0].required.find((name) => objects.every((object) => isSet(object, name)));
