@@ -134,7 +134,8 @@ shapes! {
     mistakes_in_escaped_text: 300,
     duplicates: 200,
     links: 100,
-    references: 30,
+    // More than a document of its own holds.
+    references: 70,
     events: 40,
     methods: 40,
     tagged: 40,

@@ -15,7 +15,7 @@ use super::{DEFS, DIALECT, Reading, definitions, names};
 
 /// The most definitions of a document. One that reaches more refers to the bundle: each of a thousand
 /// types that reach each other would hold them all.
-const MOST: usize = 300;
+const MOST: usize = 64;
 
 /// What a document is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,13 +102,16 @@ fn subjects(api: &Api) -> Vec<Subject> {
 struct Library<'a> {
     definitions: &'a Definitions<'a>,
     references: BTreeMap<String, &'a str>,
+    /// The place of each in the bundle, which documents keep to.
+    order: BTreeMap<&'a str, usize>,
     bundle: String,
 }
 
 impl<'a> Library<'a> {
     fn of(api: &Api, package: &Package, reading: Reading, definitions: &'a Definitions<'a>) -> Library<'a> {
         let bundle = names::id(api, package, reading, &package.schema_name);
-        Library { definitions, references: definitions.references(), bundle }
+        let order = definitions.keys().enumerate().map(|(place, key)| (key, place)).collect();
+        Library { definitions, references: definitions.references(), order, bundle }
     }
 
     fn write(&self, subject: &Subject, id: String) -> Value {
@@ -129,10 +132,9 @@ impl<'a> Library<'a> {
         if let Value::Object(root) = rooted(&subject.root) {
             document.extend(root);
         }
-        let inner: Map<String, Value> = self
-            .definitions
-            .keys()
-            .filter(|key| *key != subject.root && reached.contains(key))
+        let inner: Map<String, Value> = reached
+            .into_iter()
+            .filter(|key| *key != subject.root)
             .map(|key| (key.to_owned(), rooted(key)))
             .collect();
         if !inner.is_empty() {
@@ -141,8 +143,8 @@ impl<'a> Library<'a> {
         document.into()
     }
 
-    /// The definitions of a document, its root among them; none if there are too many.
-    fn reached<'s>(&'s self, subject: &'s Subject) -> Option<HashSet<&'s str>> {
+    /// The definitions of a document in order, its root among them; none if there are too many.
+    fn reached<'s>(&'s self, subject: &'s Subject) -> Option<Vec<&'s str>> {
         let others = subject.others.iter().filter(|key| self.definitions.get(key).is_some());
         let mut waiting: Vec<&str> =
             std::iter::once(&subject.root).chain(others).map(String::as_str).collect();
@@ -160,6 +162,8 @@ impl<'a> Library<'a> {
                 return None;
             }
         }
+        let mut reached: Vec<&str> = reached.into_iter().collect();
+        reached.sort_unstable_by_key(|key| self.order.get(key));
         Some(reached)
     }
 }
