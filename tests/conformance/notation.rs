@@ -1,6 +1,6 @@
 //! Type expressions in writing: in TypeScript, outside of the declarations.
 
-use codegen::model::{Api, Function, Literal, Type};
+use codegen::model::{Api, Function, Literal, Type, TypeId};
 
 /// An expression in TypeScript, the types of the spec reached by a prefix such as `Api.`.
 pub fn typescript(api: &Api, ty: &Type, prefix: &str) -> String {
@@ -31,10 +31,10 @@ impl Notation<'_> {
             Type::Record(value) => format!("Record<string, {}>", self.write(value)),
             Type::IntegerRecord(value) => format!("Record<number, {}>", self.write(value)),
             Type::Promise(value) => format!("Promise<{}>", self.write(value)),
-            Type::Named(id, arguments) if arguments.is_empty() => self.name(&self.api[*id].name),
+            Type::Named(id, arguments) if arguments.is_empty() => self.name(*id),
             Type::Named(id, arguments) => {
                 let arguments: Vec<String> = arguments.iter().map(|ty| self.write(ty)).collect();
-                format!("{}<{}>", self.name(&self.api[*id].name), arguments.join(", "))
+                format!("{}<{}>", self.name(*id), arguments.join(", "))
             }
             Type::Parameter(index) => format!("${index}"),
             Type::Union(arms) => {
@@ -44,13 +44,16 @@ impl Notation<'_> {
                 };
                 arms.iter().map(arm).collect::<Vec<_>>().join(" | ")
             }
-            Type::CodeName(id) => format!("keyof {}", self.name(&self.api[*id].name)),
-            Type::CodeNumber(id) => format!("{0}[keyof {0}]", self.name(&self.api[*id].name)),
+            Type::CodeName(id) => format!("keyof {}", self.name(*id)),
+            Type::CodeNumber(id) => format!("{0}[keyof {0}]", self.name(*id)),
             Type::Function(function) => self.function(function),
         }
     }
 
-    fn name(&self, name: &str) -> String {
+    /// The name that the spec gives a type for TypeScript, or else the documented one.
+    fn name(&self, id: TypeId) -> String {
+        let definition = &self.api[id];
+        let name = definition.names.get("typescript").unwrap_or(&definition.name);
         format!("{}{name}", self.prefix)
     }
 
