@@ -156,36 +156,7 @@ impl Context<'_, '_, '_> {
         for (key, ShortOr(member)) in &entries.items {
             let place = list.at(key);
             let (name, optional) = member_name(key);
-            if name.trim().is_empty() {
-                self.diagnostics
-                    .report(Rule::BadName, &place.key(), "this member has no name", "expected a name")
-                    .help("write the name that the source has, with `?` after it if it is optional");
-                continue;
-            }
-            if name.trim() != name {
-                let title = format!("there is a blank at the edge of `{key}`");
-                let mark = if optional { "?" } else { "" };
-                self.diagnostics
-                    .report(Rule::BadName, &place.key(), title, "a name has none")
-                    .help(format!("write `{}{mark}`", name.trim()));
-                continue;
-            }
-            if name.ends_with(['?', '!']) {
-                let title = format!("`{key}` is not the name of a member");
-                self.diagnostics
-                    .report(Rule::BadName, &place.key(), title, "one `?` at the end makes it optional")
-                    .help(format!("write `{}?`", name.trim_end_matches(['?', '!'])));
-                continue;
-            }
-            if is_index_signature(name) {
-                let title = format!("`{name}` is not the name of a member");
-                self.diagnostics
-                    .report(Rule::BadName, &place.key(), title, "members of any name are no member")
-                    .help(format!(
-                        "for an object of nothing else write `type: Record<string, {}>`, or `Record<number, …>` \
-                         for keys that are integers; an object may always have members that its type does not name",
-                        member.ty.0
-                    ));
+            if !self.is_name_of_member(key, member, &place) {
                 continue;
             }
             if let Some(first) = known.get(name) {
@@ -222,6 +193,44 @@ impl Context<'_, '_, '_> {
             });
         }
         members
+    }
+
+    /// Whether the key of a member is its name, and `?` if it is optional; what is wrong with it is said.
+    fn is_name_of_member(&mut self, key: &str, member: &Member, place: &Place) -> bool {
+        let (name, optional) = member_name(key);
+        if name.trim().is_empty() {
+            self.diagnostics
+                .report(Rule::BadName, &place.key(), "this member has no name", "expected a name")
+                .help("write the name that the source has, with `?` after it if it is optional");
+            return false;
+        }
+        if name.trim() != name {
+            let title = format!("there is a blank at the edge of `{key}`");
+            let mark = if optional { "?" } else { "" };
+            self.diagnostics
+                .report(Rule::BadName, &place.key(), title, "a name has none")
+                .help(format!("write `{}{mark}`", name.trim()));
+            return false;
+        }
+        if name.ends_with(['?', '!']) {
+            let title = format!("`{key}` is not the name of a member");
+            self.diagnostics
+                .report(Rule::BadName, &place.key(), title, "one `?` at the end makes it optional")
+                .help(format!("write `{}?`", name.trim_end_matches(['?', '!'])));
+            return false;
+        }
+        if is_index_signature(name) {
+            let title = format!("`{name}` is not the name of a member");
+            self.diagnostics
+                .report(Rule::BadName, &place.key(), title, "members of any name are no member")
+                .help(format!(
+                    "for an object of nothing else write `type: Record<string, {}>`, or `Record<number, …>` \
+                     for keys that are integers; an object may always have members that its type does not name",
+                    member.ty.0
+                ));
+            return false;
+        }
+        true
     }
 
     pub fn properties(

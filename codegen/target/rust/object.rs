@@ -59,47 +59,22 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> 
     let name = ident(&item.name);
     let (parameters, arguments) = (plain_generics(&item.generics), plain_generics(&item.generics));
     let required: Vec<&Member> = required(members);
-    let setters = members.iter().filter(|member| member.presence != Presence::Required).map(|member| {
-        let field = ident(&member.name);
-        let setter = format_ident!("with_{}", names::plain(&member.name));
-        let (ty, value) = member.ty.parameter(&field, scope);
-        let docs = sentence(markdown!("Sets {}.", code(&member.documented)));
-        quote! {
-            #docs
-            #[must_use]
-            pub fn #setter(mut self, #field: #ty) -> Self {
-                self.#field = Some(#value);
-                self
-            }
-        }
-    });
-    let values = |from: &dyn Fn(&Member) -> TokenStream| -> Vec<TokenStream> {
-        let value = |member: &Member| {
-            let field = ident(&member.name);
-            let value = match (&member.only, member.presence) {
-                (Some(only), _) => only_value(only, scope),
-                (None, Presence::Required) => from(member),
-                (None, _) => quote!(None),
-            };
-            set(&field, &value)
-        };
-        members.iter().map(value).collect()
-    };
+    let setters = members.iter().filter(|member| member.presence != Presence::Required);
+    let setters = setters.map(|member| setter(member, scope));
     let mut items = Vec::new();
     let constructor = if has_required_structure(members) {
         let generics = used_generics(&item.generics, &required);
-        let arguments = plain_generics(&generics);
-        let required_type = ident(&required_name(item));
         items.push(required_structure(item, &required, &generics, scope));
         items.extend(debug::redacted(&required_name(item), &generics, required.iter().copied(), None));
-        let fields = values(&|member| {
+        let (structure, generics) = (ident(&required_name(item)), plain_generics(&generics));
+        let fields = values(members, scope, |member| {
             let field = ident(&member.name);
             quote!(required.#field)
         });
         quote! {
             /// Makes one of the required fields; the optional ones are absent.
             #[must_use]
-            pub fn new(required: #required_type #arguments) -> Self {
+            pub fn new(required: #structure #generics) -> Self {
                 Self { #(#fields,)* extra: json::Extra::new() }
             }
         }
@@ -109,7 +84,7 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> 
             let (ty, _) = member.ty.parameter(&field, scope);
             quote!(#field: #ty)
         });
-        let fields = values(&|member| member.ty.parameter(&ident(&member.name), scope).1);
+        let fields = values(members, scope, |member| member.ty.parameter(&ident(&member.name), scope).1);
         quote! {
             /// Makes one of the required fields; the optional ones are absent.
             #[must_use]
@@ -129,6 +104,34 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> 
         });
     }
     items
+}
+
+fn setter(member: &Member, scope: Scope) -> TokenStream {
+    let field = ident(&member.name);
+    let setter = format_ident!("with_{}", names::plain(&member.name));
+    let (ty, value) = member.ty.parameter(&field, scope);
+    let docs = sentence(markdown!("Sets {}.", code(&member.documented)));
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #setter(mut self, #field: #ty) -> Self {
+            self.#field = Some(#value);
+            self
+        }
+    }
+}
+
+/// The fields in a constructor: a required one is what `given` says, unless it has one value only.
+fn values(members: &[Member], scope: Scope, given: impl Fn(&Member) -> TokenStream) -> Vec<TokenStream> {
+    let value = |member: &Member| {
+        let value = match (&member.only, member.presence) {
+            (Some(only), _) => only_value(only, scope),
+            (None, Presence::Required) => given(member),
+            (None, _) => quote!(None),
+        };
+        set(&ident(&member.name), &value)
+    };
+    members.iter().map(value).collect()
 }
 
 /// Whether the required fields have a structure of their own.

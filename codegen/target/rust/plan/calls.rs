@@ -5,7 +5,7 @@ use super::super::given;
 use super::super::names;
 use super::super::ty::{Scope, Ty};
 use super::answer::answer;
-use super::items::plan_member;
+use super::items::{Declared, plan_member};
 use super::lower::{Lowering, Place};
 use super::{Call, Item, Member, Origin};
 use crate::model::kind::kinds;
@@ -89,11 +89,18 @@ fn plan_arguments(
     let plan = |(index, own): (usize, &Parameter)| {
         let place = Place { origin: origin(index), ..place.part(&names::part(&own.name)) };
         let name = given::name(&own.names).map_or_else(|| names::argument(&own.name), names::given);
+        let declared = Declared {
+            ty: &own.ty,
+            optional: own.optional,
+            docs: &own.docs,
+            unit: own.unit.as_ref(),
+            known,
+        };
         Member {
             documented: own.name.clone(),
             name,
             origin: place.origin,
-            ..plan_member(lowering, &own.ty, own.optional, &own.docs, own.unit.as_ref(), known, &place, items)
+            ..plan_member(lowering, declared, &place, items)
         }
     };
     parameters.iter().enumerate().map(plan).collect()

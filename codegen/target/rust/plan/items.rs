@@ -105,36 +105,39 @@ fn plan_field(
     // What an inherited field needs was defined with the type it comes from.
     let mut aside = Vec::new();
     let items = if field.inherited_from.is_some() { &mut aside } else { hoisted };
-    let known = &lowering.api[id].docs.sources;
+    let declared = Declared {
+        ty: &field.ty,
+        optional: field.optional,
+        docs: &field.docs,
+        unit: field.unit.as_ref(),
+        known: &lowering.api[id].docs.sources,
+    };
     Member {
         documented: field.name.clone(),
         name,
         origin: Origin::Field(id, index),
-        ..plan_member(
-            lowering,
-            &field.ty,
-            field.optional,
-            &field.docs,
-            field.unit.as_ref(),
-            known,
-            &place,
-            items,
-        )
+        ..plan_member(lowering, declared, &place, items)
     }
 }
 
+/// What the model says of a field or an argument.
+pub struct Declared<'a> {
+    pub ty: &'a Type,
+    pub optional: bool,
+    pub docs: &'a Docs,
+    pub unit: Option<&'a Unit>,
+    /// The sources of the item it is a part of.
+    pub known: &'a [SourceId],
+}
+
 /// The type, presence and prose of a field or an argument.
-#[allow(clippy::too_many_arguments)]
 pub fn plan_member(
     lowering: &Lowering<'_>,
-    ty: &Type,
-    optional: bool,
-    docs: &Docs,
-    unit: Option<&Unit>,
-    known: &[SourceId],
+    declared: Declared<'_>,
     place: &Place<'_>,
     items: &mut Vec<Item>,
 ) -> Member {
+    let Declared { ty, optional, docs, unit, known } = declared;
     let forms = kinds(lowering.api, ty);
     let presence = match optional {
         false => Presence::Required,

@@ -80,9 +80,7 @@ macro_rules! object {
                     let length = $(usize::from($crate::wire::is_there!($presence self.$field)) +)*
                         self.extra.count(written);
                     let mut map = serializer.serialize_map(Some(length))?;
-                    $(if $crate::wire::is_there!($presence self.$field) {
-                        serde_core::ser::SerializeMap::serialize_entry(&mut map, $key, &self.$field)?;
-                    })*
+                    $($crate::wire::object!(@write $presence map self.$field $key);)*
                     self.extra.write(&mut map, written)?;
                     serde_core::ser::SerializeMap::end(map)
                 }
@@ -91,6 +89,18 @@ macro_rules! object {
     };
     (@read optional $members:ident $decoder:ty, $field:ident) => { $members.optional::<$decoder>(&mut $field)? };
     (@read $other:ident $members:ident $decoder:ty, $field:ident) => { $members.value::<$decoder>(&mut $field)? };
+    // Of a member that may be absent or `null` the value is written, as it is read: formats that do not
+    // describe themselves would take the mark of a value that is there for one that is not `null`.
+    (@write nullable $map:ident $self:ident.$field:ident $key:literal) => {
+        if let Some(value) = &$self.$field {
+            serde_core::ser::SerializeMap::serialize_entry(&mut $map, $key, value)?;
+        }
+    };
+    (@write $other:ident $map:ident $self:ident.$field:ident $key:literal) => {
+        if $crate::wire::is_there!($other $self.$field) {
+            serde_core::ser::SerializeMap::serialize_entry(&mut $map, $key, &$self.$field)?;
+        }
+    };
     (@take required $members:ident $field:ident $key:literal) => { $members.required($field, $key)? };
     (@take $other:ident $members:ident $field:ident $key:literal) => { $field };
 }
