@@ -89,13 +89,8 @@ fn plan_arguments(
     let plan = |(index, own): (usize, &Parameter)| {
         let place = Place { origin: origin(index), ..place.part(&names::part(&own.name)) };
         let name = given::name(&own.names).map_or_else(|| names::argument(&own.name), names::given);
-        let declared = Declared {
-            ty: &own.ty,
-            optional: own.optional,
-            docs: &own.docs,
-            unit: own.unit.as_ref(),
-            known,
-        };
+        let declared =
+            Declared { ty: &own.ty, optional: own.optional, docs: &own.docs, unit: own.unit.as_ref(), known };
         Member {
             documented: own.name.clone(),
             name,
