@@ -144,7 +144,7 @@ impl Context<'_, '_, '_> {
     }
 
     fn event(&mut self, name: &str, place: &Place, event: &document::Event) -> Event {
-        let docs = self.docs(place, name, item::Said::event(event), None);
+        let docs = self.docs(place, name, item::Annotations::event(event), None);
         self.examine(
             &event.disagreements,
             place,
@@ -169,7 +169,7 @@ impl Context<'_, '_, '_> {
     }
 
     fn method(&mut self, name: &str, place: &Place, method: &document::Method) -> Method {
-        let docs = self.docs(place, name, item::Said::method(method), None);
+        let docs = self.docs(place, name, item::Annotations::method(method), None);
         self.examine(&method.disagreements, place, Facts { names: &[name], ..Facts::default() });
         self.identifier(name, &place.key());
         if let Some(command) = &method.command {
@@ -220,7 +220,7 @@ impl Context<'_, '_, '_> {
 
     fn client(&mut self) -> Option<Client> {
         let (client, place) = self.once("client", |file| file.client.as_ref())?;
-        let docs = self.docs(&place, "client", item::Said::client(client), None);
+        let docs = self.docs(&place, "client", item::Annotations::client(client), None);
         self.examine(&client.disagreements, &place, Facts::default());
         self.identifier(&client.interface, &place.at("interface"));
         self.identifier(&client.constructor, &place.at("constructor"));

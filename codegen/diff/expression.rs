@@ -6,7 +6,7 @@ use crate::model::{Api, Function, Shape, Type, TypeId};
 use super::change::{Item, Subject};
 use super::comparison::Comparison;
 use super::direction::Direction;
-use super::fit::{FINE, Grain, fits};
+use super::fit::{FINE, Precision, fits};
 use super::member;
 use super::rule::Kind;
 use super::side::Side;
@@ -106,14 +106,14 @@ impl Comparison<'_> {
 
     /// By the values they admit.
     fn relate(&mut self, at: &Subject, direction: Direction, old: &Type, new: &Type) {
-        let fit = |grain: Grain| {
-            let forth = fits(&self.old, old, &self.new, new, grain);
-            let back = fits(&self.new, new, &self.old, old, grain);
+        let fit = |precision: Precision| {
+            let forth = fits(&self.old, old, &self.new, new, precision);
+            let back = fits(&self.new, new, &self.old, old, precision);
             (forth, back)
         };
         let fine = fit(FINE);
-        let alike_but_sets = fit(Grain { sets: false, ..FINE }) == (true, true);
-        let alike_but_integers = fit(Grain { integers: false, ..FINE }) == (true, true);
+        let alike_but_sets = fit(Precision { sets: false, ..FINE }) == (true, true);
+        let alike_but_integers = fit(Precision { integers: false, ..FINE }) == (true, true);
         if fine != (true, true) && alike_but_sets && self.compare_sets(at, direction, old, new) {
             return;
         }

@@ -13,24 +13,24 @@ use super::side::Side;
 
 /// How closely values are looked at.
 #[derive(Debug, Clone, Copy)]
-pub struct Grain {
+pub struct Precision {
     /// Whether a list of values is told from any text or number.
     pub sets: bool,
     /// Whether an integer is told from any number.
     pub integers: bool,
 }
 
-pub const FINE: Grain = Grain { sets: true, integers: true };
+pub const FINE: Precision = Precision { sets: true, integers: true };
 
 /// Whether every value of `ty` is a value of `other`.
-pub fn fits(from: &Side, ty: &Type, to: &Side, other: &Type, grain: Grain) -> bool {
-    Fit { from, to, grain, open: Vec::new() }.expression(ty, other)
+pub fn fits(from: &Side, ty: &Type, to: &Side, other: &Type, precision: Precision) -> bool {
+    Fit { from, to, precision, open: Vec::new() }.expression(ty, other)
 }
 
 struct Fit<'a> {
     from: &'a Side<'a>,
     to: &'a Side<'a>,
-    grain: Grain,
+    precision: Precision,
     /// Comparisons under way; one that leads back to itself holds if nothing else fails.
     open: Vec<(Type, Type)>,
 }
@@ -133,15 +133,15 @@ impl Fit<'_> {
         let (Some(own), Some(theirs)) = (&own.number, &theirs.number) else { return own.number.is_none() };
         match (own, theirs) {
             (_, Numbers::Any) => true,
-            (Numbers::Any, Numbers::Integers) => !self.grain.integers,
+            (Numbers::Any, Numbers::Integers) => !self.precision.integers,
             (_, Numbers::Integers) => true,
-            (Numbers::Any | Numbers::Integers, _) => !self.grain.sets,
+            (Numbers::Any | Numbers::Integers, _) => !self.precision.sets,
             (Numbers::Codes(one), Numbers::Codes(other)) if self.from.key(*one) == self.to.key(*other) => {
                 true
             }
             _ => {
                 let allowed = kind::numbers(self.to.api, theirs);
-                !self.grain.sets
+                !self.precision.sets
                     || kind::numbers(self.from.api, own).iter().all(|value| allowed.contains(value))
             }
         }
@@ -151,7 +151,7 @@ impl Fit<'_> {
         let (Some(own), Some(theirs)) = (&own.string, &theirs.string) else { return own.string.is_none() };
         match (own, theirs) {
             (_, Strings::Any) => true,
-            (Strings::Any, _) => !self.grain.sets,
+            (Strings::Any, _) => !self.precision.sets,
             (Strings::Enumeration(one), Strings::Enumeration(other))
             | (Strings::CodeNames(one), Strings::CodeNames(other))
                 if self.from.key(*one) == self.to.key(*other) =>
@@ -160,7 +160,7 @@ impl Fit<'_> {
             }
             _ => {
                 let allowed = kind::strings(self.to.api, theirs);
-                !self.grain.sets
+                !self.precision.sets
                     || kind::strings(self.from.api, own).iter().all(|value| allowed.contains(value))
             }
         }

@@ -13,7 +13,7 @@ use super::key::member_name;
 
 /// What an item of the document says about itself.
 #[derive(Clone, Copy)]
-pub struct Said<'d> {
+pub struct Annotations<'d> {
     description: Option<&'d String>,
     deprecated: Option<&'d String>,
     sensitive: bool,
@@ -25,11 +25,11 @@ pub struct Said<'d> {
     silent: bool,
 }
 
-macro_rules! said {
+macro_rules! annotations {
     ($($verb:ident($item:ty), silent: $silent:literal $(, sensitive: $sensitive:ident)?;)+) => {
-        impl<'d> Said<'d> {
-            $(pub fn $verb(item: &'d $item) -> Said<'d> {
-                Said {
+        impl<'d> Annotations<'d> {
+            $(pub fn $verb(item: &'d $item) -> Annotations<'d> {
+                Annotations {
                     description: item.description.as_ref(),
                     deprecated: item.deprecated.as_ref(),
                     sensitive: false $(|| item.$sensitive)?,
@@ -44,7 +44,7 @@ macro_rules! said {
     };
 }
 
-said! {
+annotations! {
     type_definition(document::TypeDefinition), silent: false;
     event(document::Event), silent: false;
     method(document::Method), silent: false;
@@ -53,9 +53,9 @@ said! {
     code(document::Code), silent: true;
 }
 
-impl<'d> Said<'d> {
-    pub fn client(client: &'d document::Client) -> Said<'d> {
-        Said {
+impl<'d> Annotations<'d> {
+    pub fn client(client: &'d document::Client) -> Annotations<'d> {
+        Annotations {
             description: client.description.as_ref(),
             deprecated: None,
             sensitive: false,
@@ -94,23 +94,29 @@ fn is_index_signature(name: &str) -> bool {
 }
 
 impl Context<'_, '_, '_> {
-    pub fn docs(&mut self, place: &Place, name: &str, said: Said, inherited: Option<&[SourceId]>) -> Docs {
-        let description = self.description(place, name, said);
-        let deprecated = said.deprecated.map(|text| self.text(text, &place.at("deprecated")));
-        let sources = self.provenance(said.source, place, inherited);
+    pub fn docs(
+        &mut self,
+        place: &Place,
+        name: &str,
+        annotations: Annotations,
+        inherited: Option<&[SourceId]>,
+    ) -> Docs {
+        let description = self.description(place, name, annotations);
+        let deprecated = annotations.deprecated.map(|text| self.text(text, &place.at("deprecated")));
+        let sources = self.provenance(annotations.source, place, inherited);
         Docs {
             description,
             deprecated,
-            sensitive: said.sensitive,
-            lines: self.lines(said.lines, &sources, &place.at("lines")),
+            sensitive: annotations.sensitive,
+            lines: self.lines(annotations.lines, &sources, &place.at("lines")),
             sources,
-            open: self.questions(said.open, &place.at("open")),
-            disagreements: self.disagreements(said.disagreements, &place.at("disagreements")),
+            open: self.questions(annotations.open, &place.at("open")),
+            disagreements: self.disagreements(annotations.disagreements, &place.at("disagreements")),
         }
     }
 
-    fn description(&mut self, place: &Place, name: &str, said: Said) -> Text {
-        if let Some(text) = said.description {
+    fn description(&mut self, place: &Place, name: &str, annotations: Annotations) -> Text {
+        if let Some(text) = annotations.description {
             let long = self.diagnostics.sources.has(&place.at("description"));
             // The short form of a value is its description.
             let place = if long { place.at("description") } else { place.clone() };
@@ -119,7 +125,7 @@ impl Context<'_, '_, '_> {
                 return text;
             }
         }
-        if said.silent {
+        if annotations.silent {
             return Text::default();
         }
         if let Some((text, place)) = self.scope.glossary.get(name) {
@@ -168,7 +174,7 @@ impl Context<'_, '_, '_> {
                 continue;
             }
             known.insert(name, optional);
-            let docs = self.docs(&place, name, Said::member(member), Some(sources));
+            let docs = self.docs(&place, name, Annotations::member(member), Some(sources));
             let place_of_type = self.diagnostics.sources.long_or_short(&place, "type");
             let before = self.diagnostics.count();
             let ty = self.ty(&member.ty, &place_of_type, parameters);

@@ -10,14 +10,14 @@ use crate::source_map::Place;
 
 use super::context::Context;
 use super::decision::Facts;
-use super::item::{ResolvedMember, Said, given_names};
+use super::item::{Annotations, ResolvedMember, given_names};
 use super::scope::DeclaredType;
 
 impl Context<'_, '_, '_> {
     /// A type with its own members; inherited ones are added when all types are there.
     pub fn type_definition(&mut self, declared: &DeclaredType) -> TypeDefinition {
         let DeclaredType { name, place, item, parameters, .. } = declared;
-        let docs = self.docs(place, name, Said::type_definition(item), None);
+        let docs = self.docs(place, name, Annotations::type_definition(item), None);
         let ty = item.alias.as_ref().map(|text| text.0.as_str());
         self.examine(&item.disagreements, place, Facts { names: &[name], ty, optional: None });
         let names: Vec<String> = parameters.iter().map(|(name, _)| name.clone()).collect();
@@ -105,7 +105,7 @@ impl Context<'_, '_, '_> {
                 value: value.clone(),
                 names: given_names(&said.names),
                 inherited_from: None,
-                docs: self.docs(&place, value, Said::value(said), Some(sources)),
+                docs: self.docs(&place, value, Annotations::value(said), Some(sources)),
             }
         });
         values.collect()
@@ -143,7 +143,7 @@ impl Context<'_, '_, '_> {
                 name: name.clone(),
                 code: said.code,
                 names: given_names(&said.names),
-                docs: self.docs(&place, name, Said::code(said), Some(sources)),
+                docs: self.docs(&place, name, Annotations::code(said), Some(sources)),
             }
         });
         codes.collect()

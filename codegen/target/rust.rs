@@ -20,7 +20,6 @@ mod manifest;
 pub mod names;
 mod object;
 mod objections;
-mod open;
 mod package;
 mod plan;
 mod quoting;
@@ -29,6 +28,7 @@ mod source;
 mod table;
 mod ty;
 mod union;
+mod value_set;
 
 pub use definitions::Definition;
 pub use expression::expression;

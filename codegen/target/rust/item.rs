@@ -3,21 +3,21 @@
 use super::plan::{Item, ItemKind};
 use super::table::Piece;
 use super::ty::{ItemRef, Scope};
-use super::{alias, object, open, union};
+use super::{alias, object, union, value_set};
 
 /// The item, and how it is read and written.
 pub fn pieces(item: &Item, documented: &str, scope: Scope) -> Vec<Piece> {
     let items = match &item.kind {
         ItemKind::Object(members) => object::define(item, members, scope),
-        ItemKind::Strings(strings) => open::define_strings(item, strings),
-        ItemKind::Integers(integers) => open::define_integers(item, integers),
+        ItemKind::Strings(strings) => value_set::define_strings(item, strings),
+        ItemKind::Integers(integers) => value_set::define_integers(item, integers),
         ItemKind::Union(own) => union::define(item, own, scope),
         ItemKind::Alias(target) => alias::define(item, target, scope),
     };
     let tables = match &item.kind {
         ItemKind::Object(members) => vec![object::wire::table(item, documented, members, scope)],
-        ItemKind::Strings(strings) => open::table_strings(item, strings),
-        ItemKind::Integers(integers) => open::table_integers(item, integers),
+        ItemKind::Strings(strings) => value_set::table_strings(item, strings),
+        ItemKind::Integers(integers) => value_set::table_integers(item, integers),
         ItemKind::Union(own) => vec![union::table(item, own, scope)],
         ItemKind::Alias(_) => Vec::new(),
     };
