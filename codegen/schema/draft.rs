@@ -39,6 +39,7 @@ fn seventh(schema: Value) -> Value {
     let Value::Object(keywords) = schema else { return schema };
     let mut written = Map::new();
     let mut remarks = Vec::new();
+    let is_tuple = keywords.contains_key("prefixItems");
     for (keyword, value) in keywords {
         match (keyword.as_str(), value) {
             ("$ref", Value::String(target)) => {
@@ -47,6 +48,9 @@ fn seventh(schema: Value) -> Value {
             ("$defs", value) => _ = written.insert("definitions".into(), members(value)),
             ("properties" | "patternProperties", value) => _ = written.insert(keyword, members(value)),
             ("prefixItems", value) => _ = written.insert("items".into(), items(value)),
+            ("items", value) if is_tuple => {
+                written.insert("additionalItems".into(), seventh(value));
+            }
             ("anyOf" | "allOf", value) => _ = written.insert(keyword, items(value)),
             ("items" | "additionalProperties" | "not", value) => {
                 written.insert(keyword, seventh(value));
@@ -73,4 +77,19 @@ fn members(value: Value) -> Value {
 fn items(value: Value) -> Value {
     let Value::Array(items) = value else { return value };
     items.into_iter().map(seventh).collect::<Vec<_>>().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::Draft;
+
+    #[test]
+    fn items_after_those_with_a_place_are_additional() {
+        let schema = json!({ "prefixItems": [{ "$ref": "#/$defs/A" }], "items": { "$ref": "#/$defs/B" } });
+        let written = Draft::Seventh.of(schema);
+        assert_eq!(written["items"], json!([{ "$ref": "#/definitions/A" }]));
+        assert_eq!(written["additionalItems"], json!({ "$ref": "#/definitions/B" }));
+    }
 }
