@@ -11,6 +11,7 @@ mod definitions;
 mod document;
 mod draft;
 mod draft_07;
+mod effect;
 mod expression;
 mod keywords;
 mod member;
@@ -23,6 +24,7 @@ pub use definitions::{Definitions, definitions};
 pub use document::{Document, documents, find};
 pub use draft::Draft;
 pub use draft_07::Host;
+pub use effect::effect;
 pub use reading::Reading;
 
 use serde_json::Value;

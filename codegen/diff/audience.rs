@@ -91,7 +91,7 @@ macro_rules! verdict {
 /// The function `effect` of an audience, as a table: a kind of change that is missing does not compile.
 macro_rules! effects {
     ($($kind:ident: $read:ident $send:ident;)+) => {
-        fn effect(kind: $crate::diff::rule::Kind) -> $crate::diff::audience::Effect {
+        pub fn effect(kind: $crate::diff::rule::Kind) -> $crate::diff::audience::Effect {
             use $crate::diff::audience::{Effect, verdict};
             use $crate::diff::rule::Kind;
             match kind {
