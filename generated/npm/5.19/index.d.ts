@@ -79,8 +79,8 @@
 // The client
 
 /**
- * The client object. The adapter script, which a tenant serves under
- * `/agent/communicator/adapters/api.js`, puts its constructor on the page's global object.
+ * The client object. A script that the tenant serves puts its constructor on the page's global
+ * object.
  *
  * Create the client with `new`; a call without it throws.
  *

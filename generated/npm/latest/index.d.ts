@@ -81,9 +81,8 @@
 // The client
 
 /**
- * The client object. The adapter script puts its constructor on the page's global object. A tenant
- * serves it under `/agent/communicator/adapters/api.js` for widget 1.0 and under
- * `/agent/crmembedded/adapters/api.js` for widget 2.0.
+ * The client object. A script that the tenant serves puts its constructor on the page's global
+ * object.
  *
  * Create the client with `new`; a call without it throws.
  *
