@@ -14,8 +14,8 @@ pub mod ty;
 pub mod walk;
 
 pub use docs::{
-    Aspect, CodeForBoth, Disagreement, Docs, Inline, Link, Note, Omission, Source, SourceKind, Statement,
-    Text,
+    Aspect, Block, CodeForBoth, Disagreement, Docs, Inline, Link, Note, Omission, Source, SourceKind,
+    Statement, Text,
 };
 pub use naming::GivenNames;
 pub use origin::Origin;

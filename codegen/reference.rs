@@ -13,7 +13,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::file_name::distinct;
-use crate::model::{Api, Origin};
+use crate::model::{Api, EventId, MethodId, Origin, Shape, TypeId};
 use crate::uri::escape;
 
 /// The pages of an edition.
@@ -62,7 +62,7 @@ impl<'a> Reference<'a> {
         let name = || item.name(self.api).map(anchor);
         match item {
             Origin::Client | Origin::Type(_) | Origin::Event(_) | Origin::Method(_) => None,
-            Origin::ConstructorParameter(_) => name().map(|name| section(&format!("new.{name}"))),
+            Origin::ConstructorParameter(_) => item.name(self.api).map(of_constructor),
             Origin::Property(_)
             | Origin::Field(..)
             | Origin::Value(..)
@@ -82,9 +82,54 @@ impl<'a> Reference<'a> {
     }
 }
 
+/// Tells each item where its place is, the pages being at an address. What is inherited is where it was declared.
+pub fn locate(api: &mut Api, pages: &str) {
+    let reference = Reference::of(api);
+    let whole = |item| reference.address(pages, item);
+    let types: Vec<String> = (0..api.types.len()).map(|id| whole(Origin::Type(TypeId(id)))).collect();
+    let events: Vec<String> = (0..api.events.len()).map(|id| whole(Origin::Event(EventId(id)))).collect();
+    let methods: Vec<String> = (0..api.methods.len()).map(|id| whole(Origin::Method(MethodId(id)))).collect();
+    let client = whole(Origin::Client);
+    let part = |of: &str, name: &str| Some(format!("{of}#{}", anchor(name)));
+    for (id, own) in api.types.iter_mut().enumerate() {
+        own.docs.place = Some(types[id].clone());
+        let owner = |from: Option<TypeId>| &types[from.map_or(id, |from| from.0)];
+        match &mut own.shape {
+            Shape::Object(object) => object.fields.iter_mut().for_each(|field| {
+                field.docs.place = part(owner(field.inherited_from), &field.name);
+            }),
+            Shape::Enum(enumeration) => enumeration.values.iter_mut().for_each(|value| {
+                value.docs.place = part(owner(value.inherited_from), &value.value);
+            }),
+            Shape::Codes(codes) => codes.iter_mut().for_each(|code| {
+                code.docs.place = part(owner(None), &code.name);
+            }),
+            Shape::Alias(_) | Shape::Host => {}
+        }
+    }
+    let calls = api.events.iter_mut().map(|own| (&mut own.docs, &mut own.parameters)).zip(&events);
+    let sent = api.methods.iter_mut().map(|own| (&mut own.docs, &mut own.parameters)).zip(&methods);
+    for ((docs, parameters), page) in calls.chain(sent) {
+        docs.place = Some(page.clone());
+        parameters.iter_mut().for_each(|own| own.docs.place = part(page, &own.name));
+    }
+    if let Some(own) = &mut api.client {
+        let constructor =
+            |name: &str| Some(format!("{client}#{}", section(&format!("new.{}", anchor(name)))));
+        own.properties.iter_mut().for_each(|own| own.docs.place = part(&client, &own.name));
+        own.parameters.iter_mut().for_each(|own| own.docs.place = constructor(&own.name));
+        own.docs.place = Some(client);
+    }
+}
+
 /// The anchor of a part of a page that is no item: `~sources`. No name becomes one.
 pub fn section(words: &str) -> String {
     format!("~{words}")
+}
+
+/// The anchor of a parameter of the constructor, beside those of the client's properties.
+fn of_constructor(name: &str) -> String {
+    section(&format!("new.{}", anchor(name)))
 }
 
 /// The anchor of a member, a value or a parameter: its name, other characters by their codes,

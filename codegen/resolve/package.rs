@@ -5,6 +5,7 @@ use crate::document::PackageFile;
 use crate::file_name::is_portable;
 use crate::load::{Document, Edition};
 use crate::model::{Api, Package};
+use crate::reference::locate;
 use crate::source_map::{FileId, Place};
 
 use super::address::check_address;
@@ -24,10 +25,13 @@ pub fn check_root(file: FileId, package: &PackageFile, document: &Document, diag
 pub fn resolve_package(
     file: FileId,
     package: &PackageFile,
-    (editions, root): (Vec<Api>, usize),
+    (mut editions, root): (Vec<Api>, usize),
     diagnostics: &mut Diagnostics,
 ) -> Package {
     check_words(package, &Place::root(file), diagnostics);
+    if let Some(pages) = &package.documentation {
+        editions.iter_mut().for_each(|api| locate(api, pages));
+    }
     Package {
         name: package.name.clone(),
         version: package.version.clone(),

@@ -5,8 +5,6 @@ use crate::latest as types;
 use crate::wire;
 
 /// `ON_NEW_INTERACTION`: A new interaction was connected to the agent.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnNewInteraction {
@@ -39,13 +37,8 @@ wire::arguments! {
 
 /// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among the agent's.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onInteractionEnd (5.19, 2024-05-29).
-///
-/// Sources disagree on its name: page onInteractionEnd (5.19) – “OnInteractionEndHandler is the
-/// type of the handler and onInteractionEnd the name of the page”; vendor type declarations
-/// (2026-07-02) – “OnInteractionRemovedHandler is the type of the handler”. Decided:
-/// OnInteractionRemovedHandler. The page belongs to the edition before; no page of this one was
-/// found. Its name is kept as an alias.
+/// [Source:
+/// onInteractionEnd](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionEnd)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnInteractionRemoved {
@@ -78,8 +71,6 @@ wire::arguments! {
 
 /// `ON_INTERACTION_STATE_CHANGE`: An interaction went into another state, see
 /// [`InteractionState`](crate::latest::InteractionState).
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnInteractionStateChange {
@@ -113,7 +104,8 @@ wire::arguments! {
 /// `ON_ACTIVE_INTERACTION_SWITCHED`: Another interaction became the active one, the one that
 /// methods mean without an ID; or none is active any more.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onActiveInteractionSwitch (5.19).
+/// [Source:
+/// onActiveInteractionSwitch](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onActiveInteractionSwitch)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnActiveInteractionSwitched {
@@ -149,14 +141,6 @@ wire::arguments! {
 ///
 /// Never leave the promise pending: widgets of July 2026 wait for it, older ones ignore what is
 /// returned.
-///
-/// Source: vendor type declarations (2026-07-02).
-///
-/// Sources disagree on its result: vendor type declarations (2026-02-25) – “nothing, and no
-/// response is awaited”; vendor type declarations (2026-07-02) – “ActivityRecordInfo, undefined
-/// or void, and the widget waits for it”. Decided: ActivityRecordInfo \| undefined \| void. The
-/// newer declarations. A handler that answers nothing, as the older ones have it, is still
-/// allowed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSaveActivityRecord {
@@ -189,8 +173,6 @@ wire::arguments! {
 
 /// `ON_CALL_AUDIO_QUALITY_ALERT`: An alert about the audio quality of a call was raised or
 /// cleared.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnCallAudioQualityAlert {
@@ -228,12 +210,8 @@ wire::arguments! {
 /// `ON_SUMMARY_GENERATION_STARTED`: An AI summary of an interaction is being made. The service
 /// needs Real Time AI Summary / Notes for it.
 ///
-/// Sources: page onSummaryGenerationStarted (latest); vendor type declarations (2026-07-02).
-///
-/// Sources disagree on its name: page onSummaryGenerationStarted (latest) –
-/// “OnSummaryGenerationStarted is the type of the handler”; vendor type declarations
-/// (2026-07-02) – “OnSummaryGenerationStartedHandler is the type of the handler”. Decided:
-/// OnSummaryGenerationStarted. The name is the page's; the declared one is kept as an alias.
+/// [Source:
+/// onSummaryGenerationStarted](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationStarted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSummaryGenerationStarted {
@@ -267,22 +245,12 @@ wire::arguments! {
 /// `ON_SUMMARY_GENERATION_COMPLETED`: The AI summary of an interaction is ready, or could not
 /// be made. The service needs Historical AI Summary for it.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
-/// 2026-02-26).
-///
-/// Sources disagree on its name: page onSummaryGenerationCompleted (5.19) –
-/// “OnSummaryGenerationCompleted is the type of the handler”; vendor type declarations
-/// (2026-07-02) – “OnSummaryGenerationCompletedHandler is the type of the handler”. Decided:
-/// OnSummaryGenerationCompletedHandler. The page belongs to the edition before; no page of this
-/// one was found. Its name is kept as an alias.
+/// [Source:
+/// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSummaryGenerationCompleted {
     /// The summary, or the report of the failure.
-    ///
-    /// Sources disagree on its name: page onSummaryGenerationCompleted (5.19) – “result”; vendor
-    /// type declarations (2026-07-02) – “summaryData”. Decided: summaryData. The page belongs to
-    /// the edition before. Only the position counts in a call.
     pub summary_data: types::InteractionSummaryResult,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

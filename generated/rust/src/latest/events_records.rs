@@ -7,13 +7,8 @@ use crate::wire;
 /// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction, and the widget
 /// asks for data to send along; `null` for none.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onRequestTransferData (5.19,
-/// 2024-05-29).
-///
-/// Sources disagree on its result: vendor type declarations (2026-07-02) –
-/// “SyncAsyncResult\<CustomTransferData\>”; vendor example of an embedding page (2026-07-06) –
-/// “null”. Decided: CustomTransferData \| null. The `null` departs from the narrower reading:
-/// the vendor's own page answers it.
+/// [Source:
+/// onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestTransferData {
@@ -48,8 +43,8 @@ wire::arguments! {
 /// answer to [`ON_REQUEST_TRANSFER_DATA`](crate::latest::events::OnRequestTransferData), or
 /// what was passed to the method that transferred it.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onRequestTransferData (5.19,
-/// 2024-05-29).
+/// [Source:
+/// onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLoadTransferData {
@@ -90,7 +85,8 @@ wire::arguments! {
 /// `ON_OPEN_RECORD`: The host page should show a CRM record: a scenario wants it, or the agent
 /// clicked on it in the widget.
 ///
-/// Sources: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
+/// [Source:
+/// onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnOpenRecord {
@@ -145,8 +141,6 @@ wire::arguments! {
 
 /// `ON_SEARCH_RECORDS`: The host page should show the results of a search among its CRM
 /// records.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchRecords {
@@ -203,7 +197,8 @@ wire::arguments! {
 /// widget asks whether the CRM records that were picked for it will do. Without a handler every
 /// set of records will.
 ///
-/// Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnValidateAssociatedRecords {
@@ -244,8 +239,8 @@ wire::arguments! {
 /// `ON_REQUEST_RECORD_INFO`: A scenario named a CRM record and the widget asks how to show it.
 /// Answer `null` when there is no such record.
 ///
-/// Sources: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations
-/// (2026-07-02).
+/// [Source:
+/// onRequestRecordInfo](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordInfo)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestRecordInfo {
@@ -279,8 +274,8 @@ wire::arguments! {
 /// `ON_REQUEST_RECORD_ON_SCREEN`: The widget asks which CRM record the host page shows at the
 /// moment, for Direct Chat. Answer `null` when it shows none.
 ///
-/// Sources: page onRequestRecordOnScreen (latest, 2026-04-02); vendor type declarations
-/// (2026-07-02).
+/// [Source:
+/// onRequestRecordOnScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordOnScreen)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestRecordOnScreen {
@@ -317,19 +312,8 @@ wire::arguments! {
 ///
 /// Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
 ///
-/// Sources: vendor type declarations (2026-07-02); page setInteractionActiveScreen (latest,
-/// 2026-04-03).
-///
-/// Sources disagree on its name: page setInteractionActiveScreen (latest) –
-/// “onActivateInteractionScreen hands the stored data back”; vendor type declarations
-/// (2026-07-02) – “ON_SHOW_SCREEN is the only event with screen data”; vendor type declarations
-/// (2021-01-19) – “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side by side, with a handler for
-/// the first only”; public adapter bundle for a service-desk product – “stores an object with a
-/// url by setInteractionActiveScreen and expects it back with ON_SHOW_SCREEN”; vendor's adapter
-/// bundle for Microsoft Dynamics, before 2021 – “gets back from ACTIVATE_INTERACTION_SCREEN
-/// exactly what setInteractionActiveScreen stored”. Decided: ON_SHOW_SCREEN. This is the only
-/// declared event with screen data, and a public adapter takes from it what it stored. An
-/// adapter older than 2021 shows where the page's name comes from: the former event.
+/// [Source:
+/// setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnShowScreen {
@@ -375,7 +359,8 @@ wire::arguments! {
 /// to show it yourself and to keep the widget from doing it; with `false` the widget goes on as
 /// usual.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
+/// [Source:
+/// onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWebScreenPopCustom {

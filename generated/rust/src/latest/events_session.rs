@@ -6,7 +6,8 @@ use crate::wire;
 
 /// `ON_LOGIN`: An agent logged in; the handler gets who it is.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onLogin (5.19, 2024-05-29).
+/// [Source:
+/// onLogin](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onLogin)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogin {
@@ -41,8 +42,6 @@ wire::arguments! {
 
 /// `ON_LOGOUT`: No agent is logged in any more, see
 /// [`getLoginState`](crate::latest::methods::GetLoginState).
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogout {
@@ -75,7 +74,8 @@ wire::arguments! {
 
 /// `ON_AGENT_STATE_CHANGE`: The agent went into another state.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onAgentStateChange (5.19).
+/// [Source:
+/// onAgentStateChange](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onAgentStateChange)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAgentStateChange {
@@ -121,7 +121,8 @@ wire::arguments! {
 /// `ON_SERVER_ERROR`: The server reported an error that concerns the agent's session or the
 /// whole system.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onServerError (5.19).
+/// [Source:
+/// onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnServerError {
@@ -154,8 +155,6 @@ wire::arguments! {
 
 /// `ON_WIDGET_MINIMIZED_CHANGE`: The widget was minimized or restored, see
 /// [`setWidgetMinimized`](crate::latest::methods::SetWidgetMinimized).
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWidgetMinimizedChange {
@@ -189,13 +188,8 @@ wire::arguments! {
 /// `ON_SCREEN_RECORDING_STATE_CHANGE`: The recording of the agent's screen was started,
 /// stopped, muted or unmuted.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
-///
-/// Sources disagree on its name: page onScreenRecordingStateChange (5.19) –
-/// “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations
-/// (2026-07-02) – “OnScreenRecordingStateChangeHandler is the type of the handler”. Decided:
-/// OnScreenRecordingStateChangeHandler. The page belongs to the edition before; no page of this
-/// one was found. Its name is kept as an alias.
+/// [Source:
+/// onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnScreenRecordingStateChange {
@@ -227,8 +221,6 @@ wire::arguments! {
 }
 
 /// `ON_SOFTPHONE_STATUS_CHANGE`: The softphone became ready, or is no longer ready.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSoftphoneStatusChange {
@@ -271,8 +263,6 @@ wire::arguments! {
 }
 
 /// `ON_AUDIO_DEVICE_CHANGE`: The device for audio input or output is another one now.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAudioDeviceChange {
@@ -329,7 +319,8 @@ wire::arguments! {
 
 /// `ON_PHONE_CAPABILITIES_CHANGE`: What the agent may do with the phone changed.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
+/// [Source:
+/// onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnPhoneCapabilitiesChange {

@@ -5,7 +5,8 @@ use crate::wire;
 
 /// Medium of an interaction; many fields are of use for one medium alone.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionType {
@@ -28,7 +29,8 @@ wire::string_enum! {
 
 /// State of an interaction on its way from arrival to completion.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionState {
@@ -68,8 +70,6 @@ wire::string_enum! {
 }
 
 /// How an interaction came about, roughly.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionKind {
@@ -98,8 +98,6 @@ wire::string_enum! {
 
 /// Places from which an interaction can be started, as the declarations list them;
 /// [`InteractionOrigination`](crate::latest::InteractionOrigination) has one more.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JsapiInteractionOrigination {
@@ -163,83 +161,44 @@ wire::string_enum! {
 ///
 /// Handle `dialpad-search` too if a tenant may still serve an older widget.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
-///
-/// Sources disagree on its values: page getInteractionsState (latest) – “12 values, among them
-/// dialpad-search”; vendor type declarations (2026-07-02) – “16 values, not dialpad-search but
-/// chat-center, internal-chat-page, topbar, supervisor-screen and transfer-panel”. Decided: all
-/// 17 values. What may be received is the wider reading. The page lags behind, but a tenant on
-/// an older widget may still send its value.
+/// [Source:
+/// getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionOrigination {
     /// `chat-center`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     ChatCenter,
     /// `dialpad`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     Dialpad,
     /// `directory`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     Directory,
     /// `recent`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     Recent,
     /// `favorites`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     Favorites,
     /// `workitem`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     Workitem,
     /// `interaction`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     Interaction,
     /// `contact-profile`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     ContactProfile,
     /// `help`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     Help,
     /// `conference`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     Conference,
     /// `auto`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     Auto,
     /// `integration-api`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     IntegrationApi,
     /// `internal-chat-page`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     InternalChatPage,
     /// `topbar`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     Topbar,
     /// `supervisor-screen`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     SupervisorScreen,
     /// `transfer-panel`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
     TransferPanel,
     /// `dialpad-search`: Former place of the dialpad; current declarations no longer list it.
-    ///
-    /// Source: page getInteractionsState (latest).
     DialpadSearch,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -288,7 +247,8 @@ wire::widen! {
 
 /// Direction of a call as seen from the contact center.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CallDirection {
@@ -308,7 +268,8 @@ wire::string_enum! {
 
 /// One of the parties on a call, an agent or an outside party.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CallParty {
@@ -361,7 +322,8 @@ wire::object! {
 
 /// One of the parties in a chat.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ChatParty {
@@ -447,7 +409,8 @@ wire::object! {
 
 /// Whether a party in a chat belongs to the contact center.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ChatPartyType {
@@ -466,6 +429,4 @@ wire::string_enum! {
 }
 
 /// Strings that go with an interaction, by key.
-///
-/// Source: vendor type declarations (2026-07-02).
 pub type AttachedData = json::Map<String>;

@@ -11,15 +11,12 @@ use crate::wire;
 /// ends. What need not be known yet is optional. The activity record has a type of its own,
 /// [`InteractionActivityData`](crate::latest::InteractionActivityData).
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionData {
     /// ID of the interaction, the one that methods take.
-    ///
-    /// Sources disagree on its name: page removeFromChatConference (latest) – “the example reads
-    /// the field id”; page getInteractionsState (latest) and vendor type declarations (2026-07-02)
-    /// – “interactionId”. Decided: interactionId. A slip in the example.
     pub interaction_id: String,
     /// Global interaction ID (GIID), not the
     /// [`InteractionData.interactionId`](field@crate::latest::InteractionData::interaction_id) that
@@ -46,18 +43,8 @@ pub struct InteractionData {
     /// Whether the interaction counts as internal to the contact center.
     ///
     /// A widget older than July 2026 does not send it.
-    ///
-    /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
-    /// declared”; page getInteractionsState (latest) and vendor type declarations (2026-07-02) – “a
-    /// required boolean”. Decided: a required field. The older declarations lag behind the page.
     pub internal: bool,
     /// How the interaction came about.
-    ///
-    /// Source: vendor type declarations (2026-07-02).
-    ///
-    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
-    /// vendor type declarations (2026-07-02) – “optional”. Decided: an optional field. The
-    /// declarations are newer than the page.
     pub interaction_kind: Option<InteractionKind>,
     /// Phone number of the callee. Present for calls only.
     pub phone_number: Option<String>,
@@ -65,49 +52,21 @@ pub struct InteractionData {
     pub email: Option<String>,
     /// Whether the call came in or went out. Present for calls only.
     pub call_direction: Option<CallDirection>,
-    /// When the interaction began.
+    /// When the interaction began. Unit: epoch-milliseconds.
     ///
     /// Milliseconds since 1970 by two adapters, not by the documentation.
-    ///
-    /// Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles
-    /// hand the value to the `Date` constructor as it is; one of them is older than 2021.
-    ///
-    /// Sources disagree on its unit: page getInteractionsState (latest) and vendor type
-    /// declarations (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
-    /// “epoch-milliseconds”; vendor's adapter bundle for Microsoft Dynamics, before 2021 –
-    /// “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand the value to `Date` as
-    /// it is, and both take the duration for seconds, as the page onSaveActivityRecord of 5.19
-    /// does: one multiplies it by 1000, the other divides it by 60 for minutes. The one for
-    /// Dynamics is older than 2021.
     pub start_time: Option<json::Number>,
-    /// When the interaction ended.
+    /// When the interaction ended. Unit: epoch-milliseconds.
     ///
     /// Milliseconds since 1970 by an adapter, not by the documentation.
-    ///
-    /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
-    /// for a service-desk product hands the value to the `Date` constructor as it is.
-    ///
-    /// Sources disagree on its unit: page getInteractionsState (latest) and vendor type
-    /// declarations (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
-    /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter hands the value to `Date` as
-    /// it is. For [`InteractionData.startTime`](field@crate::latest::InteractionData::start_time)
-    /// there is a second one that does.
     pub end_time: Option<json::Number>,
-    /// How long the interaction lasted.
-    ///
-    /// Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds. An
-    /// adapter older than 2021 divides it by 60 to get minutes.
+    /// How long the interaction lasted. Unit: seconds.
     pub duration: Option<json::Number>,
     /// Text about the interaction, beside its subject.
     pub description: Option<String>,
     /// Name of the disposition set for the interaction, or of its category.
     ///
     /// Compare it with the names of dispositions and of categories.
-    ///
-    /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
-    /// category of the interaction”; vendor type declarations (2026-07-02) – “disposition, by its
-    /// name the disposition itself”. Decided: name of the disposition or of its category. No source
-    /// settles it. The type is the same either way.
     pub disposition: Option<String>,
     /// Name of the service that the interaction is for, see
     /// [`ServiceData.name`](field@crate::latest::ServiceData::name).
@@ -122,23 +81,11 @@ pub struct InteractionData {
     /// Automatic number identification, the number of the caller. Present for calls only.
     pub ani: Option<String>,
     /// Where the interaction was started from, such as the dialpad.
-    ///
-    /// Sources disagree on its type: vendor type declarations (2026-07-02) –
-    /// “JSAPI_InteractionOrigination”; page getInteractionsState (latest) –
-    /// “InteractionOrigination”. Decided: InteractionOrigination. What may be received is the wider
-    /// reading, and that has the values of both.
     pub origination: Option<InteractionOrigination>,
     /// Subject text of the interaction.
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
     /// left out of the current documentation.
-    ///
-    /// Source: vendor type declarations (2026-07-02).
-    ///
-    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
-    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
-    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
-    /// them.
     #[deprecated]
     pub subject: String,
     /// CRM records linked to the interaction, and those the agent picked among them.
@@ -146,13 +93,6 @@ pub struct InteractionData {
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
     /// left out of the current documentation. The activity record keeps it, see
     /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects).
-    ///
-    /// Source: vendor type declarations (2026-07-02).
-    ///
-    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
-    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
-    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
-    /// them.
     #[deprecated]
     pub associated_objects: InteractionAssociatedObjectsData,
     /// Members the type does not name, in order; they are written back.
@@ -324,10 +264,6 @@ impl InteractionData {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionDataRequired {
     /// ID of the interaction, the one that methods take.
-    ///
-    /// Sources disagree on its name: page removeFromChatConference (latest) – “the example reads
-    /// the field id”; page getInteractionsState (latest) and vendor type declarations (2026-07-02)
-    /// – “interactionId”. Decided: interactionId. A slip in the example.
     pub interaction_id: String,
     /// State the interaction is in at the time of the report.
     pub state: InteractionState,
@@ -350,35 +286,17 @@ pub struct InteractionDataRequired {
     /// Whether the interaction counts as internal to the contact center.
     ///
     /// A widget older than July 2026 does not send it.
-    ///
-    /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
-    /// declared”; page getInteractionsState (latest) and vendor type declarations (2026-07-02) – “a
-    /// required boolean”. Decided: a required field. The older declarations lag behind the page.
     pub internal: bool,
     /// Subject text of the interaction.
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
     /// left out of the current documentation.
-    ///
-    /// Source: vendor type declarations (2026-07-02).
-    ///
-    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
-    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
-    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
-    /// them.
     pub subject: String,
     /// CRM records linked to the interaction, and those the agent picked among them.
     ///
     /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
     /// left out of the current documentation. The activity record keeps it, see
     /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects).
-    ///
-    /// Source: vendor type declarations (2026-07-02).
-    ///
-    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
-    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
-    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
-    /// them.
     pub associated_objects: InteractionAssociatedObjectsData,
 }
 
@@ -418,8 +336,6 @@ wire::object! {
 /// [`InteractionActivityData.formValues`](field@crate::latest::InteractionActivityData::form_values)
 /// and
 /// [`InteractionActivityData.contactName`](field@crate::latest::InteractionActivityData::contact_name).
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionActivityData {
@@ -447,48 +363,21 @@ pub struct InteractionActivityData {
     pub email: Option<String>,
     /// Whether the call came in or went out. Present for calls only.
     pub call_direction: Option<CallDirection>,
-    /// When the interaction began.
+    /// When the interaction began. Unit: epoch-milliseconds.
     ///
     /// Milliseconds since 1970 by two adapters, not by the documentation.
-    ///
-    /// Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles
-    /// hand the value to the `Date` constructor as it is; one of them is older than 2021.
-    ///
-    /// Sources disagree on its unit: vendor type declarations (2026-07-02) – “no unit”; public
-    /// adapter bundle for a service-desk product – “epoch-milliseconds”; vendor's adapter bundle
-    /// for Microsoft Dynamics, before 2021 – “epoch-milliseconds”. Decided: epoch-milliseconds.
-    /// Both adapters hand the value to `Date` as it is, and both take the duration for seconds, as
-    /// the page onSaveActivityRecord of 5.19 does: one multiplies it by 1000, the other divides it
-    /// by 60 for minutes. The one for Dynamics is older than 2021.
     pub start_time: Option<json::Number>,
-    /// When the interaction ended.
+    /// When the interaction ended. Unit: epoch-milliseconds.
     ///
     /// Milliseconds since 1970 by an adapter, not by the documentation.
-    ///
-    /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
-    /// for a service-desk product hands the value to the `Date` constructor as it is.
-    ///
-    /// Sources disagree on its unit: vendor type declarations (2026-07-02) – “no unit”; public
-    /// adapter bundle for a service-desk product – “epoch-milliseconds”. Decided:
-    /// epoch-milliseconds. The adapter hands the value to `Date` as it is. For
-    /// [`InteractionActivityData.startTime`](field@crate::latest::InteractionActivityData::start_time)
-    /// there is a second one that does.
     pub end_time: Option<json::Number>,
-    /// How long the interaction lasted.
-    ///
-    /// Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds. An
-    /// adapter older than 2021 divides it by 60 to get minutes.
+    /// How long the interaction lasted. Unit: seconds.
     pub duration: Option<json::Number>,
     /// Text about the interaction, beside its subject.
     pub description: Option<String>,
     /// Name of the disposition set for the interaction, or of its category.
     ///
     /// Compare it with the names of dispositions and of categories.
-    ///
-    /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
-    /// category of the interaction”; vendor type declarations (2026-07-02) – “disposition, by its
-    /// name the disposition itself”. Decided: name of the disposition or of its category. No source
-    /// settles it. The type is the same either way.
     pub disposition: Option<String>,
     /// Name of the service that the interaction is for, see
     /// [`ServiceData.name`](field@crate::latest::ServiceData::name).
@@ -503,12 +392,6 @@ pub struct InteractionActivityData {
     /// Automatic number identification, the number of the caller. Present for calls only.
     pub ani: Option<String>,
     /// Where the interaction was started from, such as the dialpad.
-    ///
-    /// Sources disagree on its type: vendor type declarations (2026-07-02) –
-    /// “JSAPI_InteractionOrigination”; page getInteractionsState (latest) –
-    /// “InteractionOrigination, for the same field of InteractionData”. Decided:
-    /// InteractionOrigination. What may be received is the wider reading, and the two payloads have
-    /// this field in common.
     pub origination: Option<InteractionOrigination>,
     /// What the agent filled in on the activity form, keyed by the property `integrationField` of
     /// the form's fields.
@@ -816,7 +699,8 @@ wire::union! {
 
 /// All interactions of the agent at one moment.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionsState {

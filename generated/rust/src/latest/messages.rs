@@ -4,8 +4,6 @@ use crate::json;
 use crate::wire;
 
 /// Name of the request that a method sends, its command.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RequestMessage {
@@ -198,8 +196,6 @@ wire::string_enum! {
 }
 
 /// Name of the answer to a request: that of the request followed by `_RESPONSE`.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RequestResponseMessage {
@@ -392,8 +388,6 @@ wire::string_enum! {
 }
 
 /// Name of an event, on the wire and for `on`.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CallbackMessage {
@@ -493,8 +487,6 @@ wire::string_enum! {
 }
 
 /// Name of an event whose answer the widget waits for.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CallbackMessageWithResponse {
@@ -534,8 +526,6 @@ wire::string_enum! {
 }
 
 /// Name of the answer to an event: that of the event followed by `_RESPONSE`.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CallbackResponseMessage {

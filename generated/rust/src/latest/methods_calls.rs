@@ -7,7 +7,8 @@ use crate::wire;
 /// `startCall`: Starts an outgoing call; look at
 /// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
 ///
-/// Sources: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
+/// [Source:
+/// startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartCall {
@@ -56,17 +57,12 @@ wire::arguments! {
 
 /// `startChat`: Starts a chat over one of the channels; look at
 /// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartChat {
     /// Channel the chat goes over.
     pub channel: types::ChatChannelType,
     /// Phone number or user ID to start the chat with.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); forms of the vendor's example page
-    /// (2026-07-24).
     pub address: String,
     /// CRM records to link to the new interaction, one or several.
     pub associated_objects: Option<types::InitialObjects>,
@@ -116,8 +112,6 @@ wire::arguments! {
 
 /// `startEmail`: Starts an outgoing email; look at
 /// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartEmail {
@@ -165,8 +159,6 @@ wire::arguments! {
 }
 
 /// `sendDtmf`: Sends DTMF tones, such as an extension, into a call.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendDtmf {
@@ -212,8 +204,6 @@ wire::arguments! {
 
 /// `consultCall`: Starts a consultation call, to be followed by
 /// [`transfer`](crate::latest::methods::Transfer) as a rule.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ConsultCall {
@@ -247,8 +237,6 @@ wire::arguments! {
 }
 
 /// `blindTransfer`: Transfers a call without consulting the party that takes over.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct BlindTransfer {
@@ -310,7 +298,8 @@ wire::arguments! {
 /// `transfer`: Completes a transfer after a consultation, see
 /// [`consultCall`](crate::latest::methods::ConsultCall).
 ///
-/// Sources: vendor type declarations (2026-07-02); page transfer (5.19).
+/// [Source:
+/// transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Transfer {
@@ -363,7 +352,8 @@ wire::arguments! {
 /// `inviteToCallConference`: Adds a party to a call; a call of two parties becomes a
 /// conference.
 ///
-/// Sources: vendor type declarations (2026-07-02); page inviteToCallConference (5.19).
+/// [Source:
+/// inviteToCallConference](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/inviteToCallConference)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToCallConference {
@@ -424,8 +414,6 @@ wire::arguments! {
 /// `removeFromCallConference`: Removes a party from a conference call, see
 /// [`InteractionData.callParties`](field@crate::latest::InteractionData::call_parties) for who
 /// is in it.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromCallConference {
@@ -470,8 +458,6 @@ wire::arguments! {
 }
 
 /// `destroyCallConference`: Ends a conference call.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DestroyCallConference {
@@ -518,8 +504,6 @@ wire::arguments! {
 }
 
 /// `mergeAllCallsIntoConference`: Merges all of the agent's calls into one conference.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct MergeAllCallsIntoConference {
@@ -570,8 +554,6 @@ wire::arguments! {
 
 /// `setCallHold`: Puts a call on hold or takes it off hold, see
 /// [`PhoneCapabilities`](crate::latest::PhoneCapabilities) for what is possible.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallHold {
@@ -617,8 +599,6 @@ wire::arguments! {
 
 /// `setCallRecording`: Starts or stops the recording of a call, see
 /// [`InteractionData.callRecording`](field@crate::latest::InteractionData::call_recording).
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallRecording {
@@ -664,8 +644,6 @@ wire::arguments! {
 
 /// `setCallMute`: Mutes a call or ends the muting, see
 /// [`InteractionData.callMuted`](field@crate::latest::InteractionData::call_muted).
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallMute {
@@ -711,8 +689,6 @@ wire::arguments! {
 
 /// `setCallRecordingMute`: Mutes the recording of a call or ends the muting; the call itself is
 /// muted with [`setCallMute`](crate::latest::methods::SetCallMute).
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallRecordingMute {
@@ -759,8 +735,8 @@ wire::arguments! {
 /// `setDialCandidates`: Gives the dialpad entries to offer to the agent, such as contacts of
 /// the CRM.
 ///
-/// Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02); public
-/// adapter bundle for a service-desk product.
+/// [Source:
+/// setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDialCandidates {

@@ -5,8 +5,6 @@ use crate::latest as types;
 use crate::wire;
 
 /// `acceptInteraction`: Accepts an interaction that is offered to the agent.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AcceptInteraction {
@@ -53,8 +51,6 @@ wire::arguments! {
 }
 
 /// `rejectInteraction`: Rejects an interaction that is offered to the agent.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RejectInteraction {
@@ -101,8 +97,6 @@ wire::arguments! {
 }
 
 /// `leaveInteraction`: Takes the agent out of an interaction.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveInteraction {
@@ -151,8 +145,6 @@ wire::arguments! {
 /// `completeInteraction`: Completes an interaction. A service may require a disposition first,
 /// see
 /// [`ServiceData.requireDisposition`](field@crate::latest::ServiceData::require_disposition).
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CompleteInteraction {
@@ -200,20 +192,10 @@ wire::arguments! {
 
 /// `leaveAndCompleteInteraction`: Takes the agent out of an interaction and completes it, in
 /// one step.
-///
-/// Source: vendor type declarations (2026-07-02).
-///
-/// Sources disagree on its parameters: vendor type declarations (2026-07-02) – “disposition,
-/// note and interactionId”; test harness written against the adapter script of widget 2.0 –
-/// “interactionId comes first”. Decided: disposition, note and interactionId. The third-party
-/// source says of itself that its labels are guesses on minified code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveAndCompleteInteraction {
     /// ID, code or name of the disposition to set.
-    ///
-    /// Sources: forms of the vendor's example page (2026-07-24); vendor type declarations
-    /// (2026-07-02).
     pub disposition: Option<String>,
     /// Note to add.
     pub note: Option<String>,
@@ -279,8 +261,6 @@ wire::arguments! {
 
 /// `switchActiveInteraction`: Makes an interaction the active one, the one that methods mean
 /// without an ID.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SwitchActiveInteraction {
@@ -316,8 +296,8 @@ wire::arguments! {
 /// `getInteractionsState`: Reads all interactions of the agent and which is active, for the
 /// start of the host page. Before login it is answered with the error `not_logged_in`.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02); public
-/// adapter bundle for a service-desk product.
+/// [Source:
+/// getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetInteractionsState {
@@ -352,7 +332,8 @@ wire::arguments! {
 
 /// `getDispositionsList`: Lists the dispositions allowed for a service or an interaction.
 ///
-/// Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+/// [Source:
+/// getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDispositionsList {
@@ -386,16 +367,11 @@ wire::arguments! {
 }
 
 /// `setDisposition`: Sets the disposition, the outcome, of an interaction.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDisposition {
     /// ID, code or name of the disposition, see
     /// [`getDispositionsList`](crate::latest::methods::GetDispositionsList).
-    ///
-    /// Sources: forms of the vendor's example page (2026-07-24); vendor type declarations
-    /// (2026-07-02).
     pub disposition: String,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,
@@ -440,7 +416,8 @@ wire::arguments! {
 /// [`DispositionType.CONTINUE`](crate::latest::DispositionType::Continue). The data are kept
 /// until they are changed or the interaction is completed.
 ///
-/// Sources: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
+/// [Source:
+/// setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetRescheduleWindow {
@@ -485,8 +462,6 @@ wire::arguments! {
 }
 
 /// `addNote`: Adds a note to an interaction.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddNote {
@@ -531,8 +506,6 @@ wire::arguments! {
 }
 
 /// `updateNote`: Changes the note of an interaction.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct UpdateNote {
@@ -577,8 +550,6 @@ wire::arguments! {
 }
 
 /// `replaceNote`: Puts another note in the place of that of an interaction.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ReplaceNote {
@@ -624,7 +595,8 @@ wire::arguments! {
 
 /// `setVariable`: Sets a variable of the scenario that handles an interaction.
 ///
-/// Sources: page setVariable (latest, 2026-04-03); vendor type declarations (2026-07-02).
+/// [Source:
+/// setVariable](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setVariable)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetVariable {
@@ -674,7 +646,8 @@ wire::arguments! {
 
 /// `getVariables`: Reads variables of the scenario that handles an interaction, by name.
 ///
-/// Sources: page getVariables (latest, 2026-04-02); vendor type declarations (2026-07-02).
+/// [Source:
+/// getVariables](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getVariables)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetVariables {
@@ -722,7 +695,8 @@ wire::arguments! {
 /// see
 /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list).
 ///
-/// Sources: vendor type declarations (2026-07-02); page addInteractionAssociatedObject (5.19).
+/// [Source:
+/// addInteractionAssociatedObject](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/addInteractionAssociatedObject)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddInteractionAssociatedObject {
@@ -770,8 +744,8 @@ wire::arguments! {
 /// agent switches back to it, the page gets that back with the event
 /// [`ON_SHOW_SCREEN`](crate::latest::events::OnShowScreen).
 ///
-/// Sources: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
-/// (2026-07-02).
+/// [Source:
+/// setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetInteractionActiveScreen {
@@ -817,7 +791,8 @@ wire::arguments! {
 
 /// `sendChatMessage`: Sends a message into a chat in the name of the agent.
 ///
-/// Sources: vendor type declarations (2026-07-02); page sendChatMessage (5.19, 2024-05-29).
+/// [Source:
+/// sendChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/sendChatMessage)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendChatMessage {
@@ -863,7 +838,8 @@ wire::arguments! {
 
 /// `suggestChatMessage`: Puts text into the agent's input field of a chat, without sending it.
 ///
-/// Sources: vendor type declarations (2026-07-02); page suggestChatMessage (5.19, 2022-09-16).
+/// [Source:
+/// suggestChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/suggestChatMessage)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SuggestChatMessage {
@@ -922,17 +898,12 @@ wire::arguments! {
 /// [`InteractionData.chatParties`](field@crate::latest::InteractionData::chat_parties) then
 /// lists.
 ///
-/// Sources: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// inviteToChatConference](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/inviteToChatConference)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToChatConference {
     /// ID of the agent as a user, see [`User.id`](field@crate::latest::User::id).
-    ///
-    /// Sources disagree on its name: page inviteToChatConference (latest) – “agentID in the
-    /// signature”; page inviteToChatConference (latest) – “partyId in the parameter table”; vendor
-    /// type declarations (2026-07-02) – “partyId”. Decided: agentID. The name is that of the page's
-    /// signature. It is the ID of a user and not of a party in the chat, so the other name would
-    /// mislead. Only the position counts in a call.
     pub agent_id: String,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,
@@ -974,8 +945,8 @@ wire::arguments! {
 
 /// `removeFromChatConference`: Removes a party from a chat, named by its ID there.
 ///
-/// Sources: page removeFromChatConference (latest, 2026-04-02); vendor type declarations
-/// (2026-07-02).
+/// [Source:
+/// removeFromChatConference](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/removeFromChatConference)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromChatConference {

@@ -6,7 +6,8 @@ use crate::wire;
 
 /// What came of starting an outgoing interaction.
 ///
-/// Sources: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
+/// [Source:
+/// startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitiateResult {
@@ -45,8 +46,6 @@ wire::object! {
 }
 
 /// Channel a chat goes over.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ChatChannelType {
@@ -94,15 +93,6 @@ wire::string_enum! {
 /// Data that travel with a transfer or an invitation, by key: one level of strings, numbers and
 /// booleans. The host pages on both sides agree on the keys. In TypeScript declare such data
 /// with `type`: an `interface` does not fit a record.
-///
-/// Sources: vendor type declarations (2026-07-02); forms of the vendor's example page
-/// (2026-07-24).
-///
-/// Sources disagree on its type: forms of the vendor's example page (2026-07-24) and vendor
-/// type declarations (2026-07-02) – “one level of plain values”; vendor's adapter bundle for
-/// Microsoft Dynamics, before 2021 – “a nested object was sent”. Decided: Record\<string,
-/// string \| number \| boolean \| undefined \| null\>. What may be sent is the narrower
-/// reading, and the bundle that sent more is older than 2021.
 pub type CustomTransferData = json::Map<Option<CustomTransferDataValue>>;
 
 /// Either a boolean, a number or a string.
@@ -125,8 +115,6 @@ wire::union! {
 }
 
 /// CRM records to link to a new interaction, one or several.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InitialObjects {

@@ -5,8 +5,6 @@ use crate::latest::InteractionAssociatedObjectData;
 use crate::wire;
 
 /// Kind of device on which an agent takes calls.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PhoneDevice {
@@ -46,8 +44,6 @@ wire::string_enum! {
 }
 
 /// The device on which an agent takes calls, with its number.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneDeviceData {
@@ -86,7 +82,8 @@ wire::object! {
 
 /// What the agent may do with the phone at the moment.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
+/// [Source:
+/// onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneCapabilities {
@@ -139,7 +136,8 @@ wire::object! {
 
 /// Whether the agent's screen may be recorded, is being recorded, and is muted.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
+/// [Source:
+/// onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ScreenRecordingState {
@@ -175,7 +173,8 @@ wire::object! {
 
 /// An entry that the dialpad offers to the agent, such as a contact of the CRM.
 ///
-/// Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DialCandidate {
@@ -250,7 +249,8 @@ wire::object! {
 
 /// A phone number that the dialpad offers.
 ///
-/// Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneData {
@@ -293,7 +293,8 @@ wire::object! {
 
 /// What a phone number is for.
 ///
-/// Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PhoneType {
@@ -321,8 +322,6 @@ wire::string_enum! {
 }
 
 /// Name of a contact. No method or event uses the type.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ContactDetails {

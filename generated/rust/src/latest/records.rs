@@ -5,7 +5,8 @@ use crate::wire;
 
 /// CRM records linked to an interaction, and those the agent picked among them.
 ///
-/// Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectsData {
@@ -14,14 +15,6 @@ pub struct InteractionAssociatedObjectsData {
     /// IDs of the records, out of
     /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list),
     /// that the agent picked for the activity record. With several, one activity belongs to each.
-    ///
-    /// Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02);
-    /// public adapter bundle for a service-desk product.
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “string\[\],
-    /// nothing about several”; public adapter bundle for a service-desk product – “saves one
-    /// activity for each”. Decided: one activity for each. The only source that says what several
-    /// mean.
     pub selected: Vec<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -50,9 +43,8 @@ wire::object! {
 
 /// A CRM record as a host page describes it to the widget.
 ///
-/// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-/// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-/// (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectData {
@@ -112,48 +104,22 @@ wire::object! {
 
 /// A CRM record linked to an interaction, as the widget hands it out.
 ///
-/// Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObject {
     /// ID of the record, unique in the CRM.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub custom_fields: json::Map<String>,
     /// Where the record came from.
-    ///
-    /// Source: vendor type declarations (2026-07-02).
-    ///
-    /// Sources disagree on whether it exists: page onValidateAssociatedRecords (latest) – “not
-    /// listed”; vendor type declarations (2026-07-02) – “a required string”. Decided: a required
-    /// field. What only one side has is kept, required if the declarations say so. They have had it
-    /// in every version.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -180,43 +146,16 @@ impl InteractionAssociatedObject {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionAssociatedObjectRequired {
     /// ID of the record, unique in the CRM.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub custom_fields: json::Map<String>,
     /// Where the record came from.
-    ///
-    /// Source: vendor type declarations (2026-07-02).
-    ///
-    /// Sources disagree on whether it exists: page onValidateAssociatedRecords (latest) – “not
-    /// listed”; vendor type declarations (2026-07-02) – “a required string”. Decided: a required
-    /// field. What only one side has is kept, required if the declarations say so. They have had it
-    /// in every version.
     pub source: String,
 }
 
@@ -232,8 +171,8 @@ wire::object! {
 
 /// A CRM record that a scenario names and the widget wants to show.
 ///
-/// Sources: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations
-/// (2026-07-02).
+/// [Source:
+/// onRequestRecordInfo](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordInfo)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RecordInfoRequest {
@@ -266,7 +205,8 @@ wire::object! {
 
 /// Whether the host page accepts the CRM records that were picked for an interaction.
 ///
-/// Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RecordsValidationResult {
@@ -305,7 +245,8 @@ wire::object! {
 
 /// How and at whose request a CRM record is opened.
 ///
-/// Sources: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
+/// [Source:
+/// onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OpenRecordOptions {
@@ -356,8 +297,8 @@ wire::string_enum! {
 /// What the host page shows for an interaction, in its own words, so that it can be shown
 /// again. The widget keeps it and hands it back unchanged.
 ///
-/// Sources: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
-/// (2026-07-02).
+/// [Source:
+/// setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
 pub type InteractionScreen = json::Map<Option<InteractionScreenValue>>;
 
 /// Either a boolean, a number or a string.
@@ -380,8 +321,6 @@ wire::union! {
 }
 
 /// What to search for among the CRM records, and among which kinds of them.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SearchRecordsQuery {
@@ -414,8 +353,6 @@ wire::object! {
 
 /// What the host page saved for an interaction, as the answer to
 /// [`ON_SAVE_ACTIVITY_RECORD`](crate::latest::events::OnSaveActivityRecord).
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ActivityRecordInfo {

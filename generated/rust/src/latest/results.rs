@@ -6,7 +6,8 @@ use crate::wire;
 /// Answer to a method call, also to one that failed: look at `status` before using `data` or
 /// `error`.
 ///
-/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OperationResult<T = ()> {
@@ -26,7 +27,8 @@ wire::tagged_union! {
 
 /// Answer to a method call that succeeded. The name is ours.
 ///
-/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationSuccess<T = ()> {
@@ -73,7 +75,8 @@ wire::string_enum! {
 
 /// Answer to a method call that failed. The name is ours.
 ///
-/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationFailure {
@@ -120,12 +123,8 @@ wire::string_enum! {
 
 /// Whether a method call succeeded.
 ///
-/// Source: page APIMethods (latest).
-///
-/// Sources disagree on whether it exists: page APIMethods (latest) and vendor type declarations
-/// (2026-02-25) – “a type of its own”; vendor type declarations (2026-07-02) – “not declared”.
-/// Decided: a type of its own. The page has it, and programs written against earlier
-/// declarations import it.
+/// [Source:
+/// APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultStatus {
@@ -145,7 +144,8 @@ wire::string_enum! {
 
 /// Why a method call failed.
 ///
-/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ResultError {
@@ -191,7 +191,8 @@ wire::object! {
 
 /// Errors of method calls, by name, and their numbers. The numbers.
 ///
-/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultErrorCode {
@@ -206,19 +207,10 @@ pub enum ResultErrorCode {
     /// `5`, `banned`
     Banned,
     /// `6`, `api_not_answer`: The widget did not answer the call within 20 seconds.
-    ///
-    /// Sources: page APIMethods (latest); vendor type declarations (2026-07-02); test harness
-    /// written against the adapter script of widget 2.0.
     ApiNotAnswer,
     /// `7`, `invalid_request`
     InvalidRequest,
     /// `8`, `timeout`: A time limit passed, not that of `api_not_answer`.
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “timeout, by its
-    /// name raised when an answer stays away”; test harness written against the adapter script of
-    /// widget 2.0 – “a call that stays unanswered for 20 seconds ends with api_not_answer”.
-    /// Decided: a time limit, left open whose. The adapter's own limit has the other code, so this
-    /// one is likely to come from the server. No source settles it.
     Timeout,
     /// `9`, `no_chat_in_service`
     NoChatInService,
@@ -277,7 +269,8 @@ wire::code_enum! {
 
 /// Errors of method calls, by name, and their numbers. The names.
 ///
-/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// [Source:
+/// APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultErrorName {
@@ -292,19 +285,10 @@ pub enum ResultErrorName {
     /// `banned`, `5`
     Banned,
     /// `api_not_answer`, `6`: The widget did not answer the call within 20 seconds.
-    ///
-    /// Sources: page APIMethods (latest); vendor type declarations (2026-07-02); test harness
-    /// written against the adapter script of widget 2.0.
     ApiNotAnswer,
     /// `invalid_request`, `7`
     InvalidRequest,
     /// `timeout`, `8`: A time limit passed, not that of `api_not_answer`.
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “timeout, by its
-    /// name raised when an answer stays away”; test harness written against the adapter script of
-    /// widget 2.0 – “a call that stays unanswered for 20 seconds ends with api_not_answer”.
-    /// Decided: a time limit, left open whose. The adapter's own limit has the other code, so this
-    /// one is likely to come from the server. No source settles it.
     Timeout,
     /// `no_chat_in_service`, `9`
     NoChatInService,

@@ -4,8 +4,6 @@ use crate::json;
 use crate::wire;
 
 /// A service of the contact center, as an agent can select it.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ServiceData {
@@ -60,7 +58,8 @@ wire::object! {
 
 /// A direct inward dialing number the agent may use for outgoing interactions.
 ///
-/// Sources: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
+/// [Source:
+/// getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DIDNumber {
@@ -114,14 +113,12 @@ wire::object! {
 /// What to list dispositions for: a service or an interaction. With neither, the active
 /// interaction is meant.
 ///
-/// Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+/// [Source:
+/// getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionTarget {
     /// ID or name of the service.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); forms of the vendor's example page
-    /// (2026-07-24); page getDispositionsList (5.19, 2024-05-29).
     pub service: Option<String>,
     /// ID of the interaction.
     pub interaction_id: Option<String>,
@@ -169,7 +166,8 @@ wire::object! {
 
 /// A disposition, the outcome that an agent can choose for an interaction.
 ///
-/// Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+/// [Source:
+/// getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionData {
@@ -228,7 +226,8 @@ wire::object! {
 
 /// Category of a disposition, the kind of outcome it stands for.
 ///
-/// Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+/// [Source:
+/// getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DispositionType {
@@ -258,7 +257,8 @@ wire::string_enum! {
 
 /// When to try a record of an outbound campaign again, and at which number.
 ///
-/// Sources: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
+/// [Source:
+/// setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RescheduleData {

@@ -5,12 +5,8 @@ use crate::wire;
 
 /// What an agent logs in with, as [`login`](crate::latest::methods::Login) takes it.
 ///
-/// Sources: vendor type declarations (2026-07-02); page login (5.19, 2022-09-16).
-///
-/// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
-/// declared”; vendor type declarations (2026-07-02) – “declared”. Decided: a type of this
-/// edition. It was missing for one release, together with
-/// [`login`](crate::latest::methods::Login), and is back.
+/// [Source:
+/// login](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/login)
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginData {
@@ -66,7 +62,8 @@ wire::object! {
 
 /// Whether an agent is logged in, and who.
 ///
-/// Sources: vendor type declarations (2026-07-02); page getLoginState (5.19, 2024-05-29).
+/// [Source:
+/// getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginStateData {
@@ -80,10 +77,6 @@ pub struct LoginStateData {
     pub username: Option<String>,
     /// ID of the login session. Absent like
     /// [`LoginStateData.agentId`](field@crate::latest::LoginStateData::agent_id).
-    ///
-    /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
-    /// declared”; vendor type declarations (2026-07-02) – “an optional string”. Decided: an
-    /// optional field. It was missing for one release and is back.
     pub session_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -134,8 +127,6 @@ wire::object! {
 
 /// State an agent can be in; for which of them can be set see
 /// [`setAgentState`](crate::latest::methods::SetAgentState).
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentState {
@@ -170,7 +161,8 @@ wire::string_enum! {
 
 /// State of the agent, with the reason for not being ready.
 ///
-/// Sources: vendor type declarations (2026-07-02); page getAgentState (5.19, 2022-09-16).
+/// [Source:
+/// getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AgentStateData {
@@ -218,7 +210,8 @@ wire::object! {
 /// An error that the server reports, see
 /// [`ON_SERVER_ERROR`](crate::latest::events::OnServerError).
 ///
-/// Sources: vendor type declarations (2026-07-02); page onServerError (5.19).
+/// [Source:
+/// onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ServerErrorData {
@@ -226,10 +219,7 @@ pub struct ServerErrorData {
     pub code: ServerErrorCode,
     /// Name of the error in the table [`ServerErrorCodes`](crate::latest::ServerErrorName).
     pub name: ServerErrorName,
-    /// When the client got the error.
-    ///
-    /// Unit: epoch-milliseconds. The page onServerError of 5.19 says that it is the value of
-    /// `Date.now()`.
+    /// When the client got the error. Unit: epoch-milliseconds.
     pub timestamp: json::Number,
     /// Text that says more about the error.
     pub message: Option<String>,
@@ -271,8 +261,6 @@ wire::object! {
 }
 
 /// Errors of the server, by name, and their numbers. The numbers.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServerErrorCode {
@@ -294,9 +282,6 @@ pub enum ServerErrorCode {
     UserDisabledOrDeleted,
     /// `108`, `user_already_logged_in`: The user is logged in elsewhere. The vendor's example then
     /// calls [`login`](crate::latest::methods::Login) again with `force`.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
-    /// (2026-07-06).
     UserAlreadyLoggedIn,
     /// `109`, `invalid_credentials`
     InvalidCredentials,
@@ -340,8 +325,6 @@ wire::code_enum! {
 }
 
 /// Errors of the server, by name, and their numbers. The names.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServerErrorName {
@@ -363,9 +346,6 @@ pub enum ServerErrorName {
     UserDisabledOrDeleted,
     /// `user_already_logged_in`, `108`: The user is logged in elsewhere. The vendor's example then
     /// calls [`login`](crate::latest::methods::Login) again with `force`.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
-    /// (2026-07-06).
     UserAlreadyLoggedIn,
     /// `invalid_credentials`, `109`
     InvalidCredentials,

@@ -5,8 +5,8 @@ use crate::wire;
 
 /// What came of summarizing an interaction. The field `success` tells a summary from a failure.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
-/// 2026-02-26).
+/// [Source:
+/// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionSummaryResult {
@@ -24,8 +24,8 @@ wire::tagged_union! {
 
 /// An AI summary of an interaction.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
-/// 2026-02-26).
+/// [Source:
+/// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionSummary {
@@ -64,8 +64,8 @@ wire::object! {
 
 /// Report that an interaction could not be summarized.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
-/// 2026-02-26).
+/// [Source:
+/// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionSummaryFailed {
@@ -104,8 +104,8 @@ wire::object! {
 
 /// One topic of a summary.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
-/// 2026-02-26).
+/// [Source:
+/// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SummaryTopic {

@@ -5,8 +5,6 @@ use crate::latest::AgentState;
 use crate::wire;
 
 /// A team of users in the contact center.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Team {
@@ -56,8 +54,6 @@ wire::object! {
 }
 
 /// A user as a member of a team.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct User {
@@ -125,8 +121,6 @@ wire::object! {
 }
 
 /// State of a user, `offline` beside the states of an agent.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UserState {

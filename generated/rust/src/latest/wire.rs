@@ -6,9 +6,6 @@ use crate::wire;
 /// A message between the host page and the widget, which only a look at the messages between
 /// the two windows shows. A call carries its arguments in order, an event those of its handler;
 /// the answer has the same `uid`.
-///
-/// Sources: vendor type declarations (2026-07-02); early public development build of the
-/// adapter script.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct APIPacket<T = Vec<json::Value>> {
@@ -77,8 +74,6 @@ wire::object! {
 }
 
 /// Data of one instance of the adapter. No method or event uses the type.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct APIInstanceParams {

@@ -9,8 +9,8 @@ use crate::wire;
 
 /// How the widget is embedded in the host page; every option may be left out.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source: APIMethods, older
+/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitOptions {
@@ -20,56 +20,20 @@ pub struct InitOptions {
     ///
     /// Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither
     /// the iframe is put at the end of the body.
-    ///
-    /// Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
-    /// form (5.19) – “HTMLIFrameElement”; vendor type declarations (5.19.99) – “any, with a comment
-    /// that says HTMLIFrameElement”. Decided: HTMLIFrameElement. What may be sent is the narrower
-    /// reading, and the comment agrees with the pages.
-    ///
-    /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
-    /// mountRoot is missing”; page APIMethods, older form (5.19) and vendor type declarations
-    /// (5.19.99) – “optional”. Decided: optional. The newer form of the page keeps the question
-    /// mark too, and the older one says what happens when both are missing: the iframe is put at
-    /// the end of the body.
     pub adc_frame: Option<HTMLIFrameElement>,
     /// Element into which the iframe of the widget is put. Without it the iframe is put at the end
     /// of the page's body.
     ///
     /// Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither
     /// the iframe is put at the end of the body.
-    ///
-    /// Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
-    /// form (5.19) – “HTMLElement”; vendor type declarations (5.19.99) – “any, with a comment that
-    /// says HTMLElement”. Decided: HTMLElement. What may be sent is the narrower reading, and the
-    /// comment agrees with the pages.
-    ///
-    /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
-    /// adcFrame is missing”; page APIMethods, older form (5.19) and vendor type declarations
-    /// (5.19.99) – “optional”. Decided: optional. As for
-    /// [`InitOptions.adcFrame`](field@crate::v5_19::InitOptions::adc_frame).
     pub mount_root: Option<HTMLElement>,
     /// Whether to run without the user interface of the widget.
     pub standalone: Option<bool>,
     /// Whether to switch off the widget's own popup for incoming interactions.
-    ///
-    /// Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
-    ///
-    /// Sources disagree on whether it exists: page APIMethods, older form (5.19) – “not listed”;
-    /// page APIMethods, newer form (5.19) and vendor type declarations (5.19.99) and vendor type
-    /// declarations (5.19.99) – “an optional boolean”. Decided: an optional field. The declarations
-    /// have it since 2023-01-13; the older form of the page lags behind.
     pub disable_new_interaction_popup: Option<bool>,
     /// Whether the widget fills the available width; otherwise it is 500 pixels wide.
     ///
     /// A 5.19 widget may ignore it and stay 500 pixels wide.
-    ///
-    /// Source: page APIMethods, newer form (5.19).
-    ///
-    /// Sources disagree on whether it exists: page APIMethods, newer form (5.19) – “an optional
-    /// boolean”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99) – “not
-    /// listed”. Decided: an optional field. What only one side has is kept, optional because the
-    /// declarations of the edition lack it. A widget that does not know the option keeps its fixed
-    /// width.
     pub adaptive_width: Option<bool>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -154,40 +118,33 @@ wire::object! {
 
 /// The element that holds the widget, as the browser defines it.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source: APIMethods, older
+/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 pub type HTMLIFrameElement = json::NotJson;
 
 /// An element of the host page, as the browser defines it.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source: APIMethods, older
+/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 pub type HTMLElement = json::NotJson;
 
 /// Function that is shown every message between the host page and the widget, in both
 /// directions. It gets the name of the message, followed by `_RESPONSE` for an answer, and its
 /// content.
-///
-/// Sources: vendor type declarations (5.19.99, 2023-01-18); vendor example of an embedding page
-/// (2024-02-23); test harness written against the adapter script of widget 2.0.
 pub type MessageLogger = json::NotJson;
 
 /// What a handler gives back, at once or by a promise.
 ///
-/// Sources: vendor type declarations (5.19.99, 2023-01-18); page onPhoneCapabilitiesChange
-/// (5.19); page onWebScreenPopCustom (5.19).
+/// [Source:
+/// onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
 pub type SyncAsyncResult<T = ()> = T;
 
 /// Configuration of the integration, of any shape: check it before use.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 pub type IntegrationConfig = json::Value;
 
 /// What each event is answered with; `void` where nobody waits for an answer. A table of types
 /// for use in type expressions, indexed with
 /// [`CallbackMessage`](crate::v5_19::CallbackMessage); no value of it is ever sent.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CallbackMethodsReturnTypeMap {

@@ -5,8 +5,6 @@ use crate::wire;
 
 /// Name of the request that a method sends, its command; the answer has the same name followed
 /// by `_RESPONSE`.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RequestMessage {
@@ -180,8 +178,6 @@ wire::string_enum! {
 /// Name of an event, without
 /// [`ON_SUMMARY_GENERATION_COMPLETED`](crate::v5_19::events::OnSummaryGenerationCompleted),
 /// which came later.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CallbackMessage {
@@ -263,8 +259,6 @@ wire::string_enum! {
 }
 
 /// Name of an event whose answer the widget waits for.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CallbackMessageWithResponse {

@@ -5,8 +5,6 @@ use crate::v5_19 as types;
 use crate::wire;
 
 /// `acceptInteraction`: Accepts an interaction that is offered to the agent.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AcceptInteraction {
@@ -53,8 +51,6 @@ wire::arguments! {
 }
 
 /// `rejectInteraction`: Rejects an interaction that is offered to the agent.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RejectInteraction {
@@ -101,8 +97,6 @@ wire::arguments! {
 }
 
 /// `leaveInteraction`: Takes the agent out of an interaction.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveInteraction {
@@ -151,8 +145,6 @@ wire::arguments! {
 /// `completeInteraction`: Completes an interaction. A service may require a disposition first,
 /// see
 /// [`ServiceData.requireDisposition`](field@crate::v5_19::ServiceData::require_disposition).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CompleteInteraction {
@@ -200,15 +192,10 @@ wire::arguments! {
 
 /// `leaveAndCompleteInteraction`: Takes the agent out of an interaction and completes it, in
 /// one step.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveAndCompleteInteraction {
     /// ID, code or name of the disposition to set.
-    ///
-    /// Sources: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub disposition: Option<String>,
     /// Note to add.
     pub note: Option<String>,
@@ -274,8 +261,6 @@ wire::arguments! {
 
 /// `switchActiveInteraction`: Makes an interaction the active one, the one that methods mean
 /// without an ID.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SwitchActiveInteraction {
@@ -310,8 +295,8 @@ wire::arguments! {
 
 /// `getDispositionsList`: Lists the dispositions allowed for a service or an interaction.
 ///
-/// Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source:
+/// getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDispositionsList {
@@ -345,16 +330,11 @@ wire::arguments! {
 }
 
 /// `setDisposition`: Sets the disposition, the outcome, of an interaction.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDisposition {
     /// ID, code or name of the disposition, see
     /// [`getDispositionsList`](crate::v5_19::methods::GetDispositionsList).
-    ///
-    /// Sources: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub disposition: String,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,
@@ -399,7 +379,8 @@ wire::arguments! {
 /// [`DispositionType.CONTINUE`](crate::v5_19::DispositionType::Continue). The data are kept
 /// until they are changed or the interaction is completed.
 ///
-/// Sources: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source:
+/// setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetRescheduleWindow {
@@ -444,8 +425,6 @@ wire::arguments! {
 }
 
 /// `addNote`: Adds a note to an interaction.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddNote {
@@ -490,8 +469,6 @@ wire::arguments! {
 }
 
 /// `updateNote`: Changes the note of an interaction.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct UpdateNote {
@@ -536,8 +513,6 @@ wire::arguments! {
 }
 
 /// `replaceNote`: Puts another note in the place of that of an interaction.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ReplaceNote {
@@ -582,8 +557,6 @@ wire::arguments! {
 }
 
 /// `setVariable`: Sets a variable of the scenario that handles an interaction.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetVariable {
@@ -632,8 +605,6 @@ wire::arguments! {
 }
 
 /// `getVariables`: Reads variables of the scenario that handles an interaction, by name.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetVariables {
@@ -681,17 +652,12 @@ wire::arguments! {
 /// see
 /// [`InteractionAssociatedObjectsData.list`](field@crate::v5_19::InteractionAssociatedObjectsData::list).
 ///
-/// Sources: page addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source:
+/// addInteractionAssociatedObject](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/addInteractionAssociatedObject)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddInteractionAssociatedObject {
     /// The record, as the CRM has it.
-    ///
-    /// Sources disagree on its type: page addInteractionAssociatedObject (5.19) –
-    /// “InteractionAssociatedObject with five fields”; vendor type declarations (5.19.99) –
-    /// “InteractionAssociatedObjectData”. Decided: InteractionAssociatedObjectData. The same five
-    /// fields; the declarations keep the page's name for a wider type.
     pub object: types::InteractionAssociatedObjectData,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,
@@ -735,8 +701,8 @@ wire::arguments! {
 /// agent switches back to it, the page gets that back with the event
 /// [`ON_SHOW_SCREEN`](crate::v5_19::events::OnShowScreen).
 ///
-/// Sources: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source:
+/// setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetInteractionActiveScreen {
@@ -782,16 +748,12 @@ wire::arguments! {
 
 /// `sendChatMessage`: Sends a message into a chat in the name of the agent.
 ///
-/// Sources: page sendChatMessage (5.19, 2024-05-29); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source:
+/// sendChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/sendChatMessage)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendChatMessage {
     /// Text of the message.
-    ///
-    /// Sources disagree on its name: page sendChatMessage (5.19) – “text”; vendor type declarations
-    /// (5.19.99) – “message”. Decided: text. The name is the page's. Only the position counts in a
-    /// call.
     pub text: String,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,
@@ -833,22 +795,14 @@ wire::arguments! {
 
 /// `suggestChatMessage`: Puts text into the agent's input field of a chat, without sending it.
 ///
-/// Sources: page suggestChatMessage (5.19, 2022-09-16); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source:
+/// suggestChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/suggestChatMessage)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SuggestChatMessage {
     /// Text to put there, for the agent to send or to change.
-    ///
-    /// Sources disagree on its name: page suggestChatMessage (5.19) – “text”; vendor type
-    /// declarations (5.19.99) – “message”. Decided: text. The name is the page's. Only the position
-    /// counts in a call.
     pub text: String,
     /// Whether to replace what the agent has already typed.
-    ///
-    /// Sources disagree on its name: page suggestChatMessage (5.19) – “overwrite”; vendor type
-    /// declarations (5.19.99) – “allowOverwrite”. Decided: overwrite. The name is the page's. Only
-    /// the position counts in a call.
     pub overwrite: Option<bool>,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -4,8 +4,6 @@ use crate::json;
 use crate::wire;
 
 /// Kind of device on which an agent takes calls.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PhoneDevice {
@@ -45,8 +43,6 @@ wire::string_enum! {
 }
 
 /// The device on which an agent takes calls, with its number.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneDeviceData {
@@ -85,8 +81,8 @@ wire::object! {
 
 /// What the agent may do with the phone at the moment.
 ///
-/// Sources: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source:
+/// onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneCapabilities {
@@ -139,8 +135,8 @@ wire::object! {
 
 /// Whether the agent's screen may be recorded, is being recorded, and is muted.
 ///
-/// Sources: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source:
+/// onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ScreenRecordingState {

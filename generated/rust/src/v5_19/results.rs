@@ -6,14 +6,8 @@ use crate::wire;
 /// Answer to a method call, also to one that failed: look at `status` before using `data` or
 /// `error`.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its type: page APIMethods, older form (5.19) – “one object with a
-/// status, an optional data and an optional error”; page APIMethods, newer form (5.19) and
-/// vendor type declarations (5.19.99) – “a union, status success with data or status error with
-/// error”. Decided: OperationSuccess\<T\> \| OperationFailure. The older form of the page
-/// repeats the declarations of early 2021; the union is declared since 2021-04-08.
+/// [Source: APIMethods, older
+/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OperationResult<T = ()> {
@@ -33,7 +27,8 @@ wire::tagged_union! {
 
 /// Answer to a method call that succeeded. The name is ours.
 ///
-/// Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: APIMethods, newer
+/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationSuccess<T = ()> {
@@ -80,7 +75,8 @@ wire::string_enum! {
 
 /// Answer to a method call that failed. The name is ours.
 ///
-/// Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: APIMethods, newer
+/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationFailure {
@@ -127,13 +123,8 @@ wire::string_enum! {
 
 /// Whether a method call succeeded.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its values: page APIMethods, older form (5.19) and page APIMethods,
-/// newer form (5.19) – “success, error”; vendor type declarations (5.19.99) – “error, success”.
-/// Decided: success, error. The set is the same; the order is the documentation's and means
-/// nothing.
+/// [Source: APIMethods, older
+/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultStatus {
@@ -153,8 +144,8 @@ wire::string_enum! {
 
 /// Why a method call failed.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source: APIMethods, older
+/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ResultError {
@@ -200,13 +191,8 @@ wire::object! {
 
 /// Errors of method calls, by name, and their numbers. The numbers.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its values: page APIMethods, older form (5.19) – “from 17 straight to
-/// 99”; vendor type declarations (5.19.99) – “18, 19 and 20 as well”. Decided: all codes of the
-/// declarations. What may be received is the wider reading. Codes 18 and 19 are declared since
-/// 2021 and code 20 since 2022; the page lags behind.
+/// [Source: APIMethods, older
+/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultErrorCode {
@@ -221,9 +207,6 @@ pub enum ResultErrorCode {
     /// `5`, `banned`
     Banned,
     /// `6`, `api_not_answer`: The widget did not answer the call in time.
-    ///
-    /// Sources: page APIMethods, older form (5.19); vendor type declarations (5.19.99, 2023-01-18);
-    /// test harness written against the adapter script of widget 2.0.
     ApiNotAnswer,
     /// `7`, `invalid_request`
     InvalidRequest,
@@ -248,16 +231,10 @@ pub enum ResultErrorCode {
     /// `17`, `object_not_found`
     ObjectNotFound,
     /// `18`, `no_permissions_did_sms`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     NoPermissionsDidSms,
     /// `19`, `no_permissions_did_call`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     NoPermissionsDidCall,
     /// `20`, `no_channel_in_service`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     NoChannelInService,
     /// `99`, `unknown_error`
     UnknownError,
@@ -292,13 +269,8 @@ wire::code_enum! {
 
 /// Errors of method calls, by name, and their numbers. The names.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its values: page APIMethods, older form (5.19) – “from 17 straight to
-/// 99”; vendor type declarations (5.19.99) – “18, 19 and 20 as well”. Decided: all codes of the
-/// declarations. What may be received is the wider reading. Codes 18 and 19 are declared since
-/// 2021 and code 20 since 2022; the page lags behind.
+/// [Source: APIMethods, older
+/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultErrorName {
@@ -313,9 +285,6 @@ pub enum ResultErrorName {
     /// `banned`, `5`
     Banned,
     /// `api_not_answer`, `6`: The widget did not answer the call in time.
-    ///
-    /// Sources: page APIMethods, older form (5.19); vendor type declarations (5.19.99, 2023-01-18);
-    /// test harness written against the adapter script of widget 2.0.
     ApiNotAnswer,
     /// `invalid_request`, `7`
     InvalidRequest,
@@ -340,16 +309,10 @@ pub enum ResultErrorName {
     /// `object_not_found`, `17`
     ObjectNotFound,
     /// `no_permissions_did_sms`, `18`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     NoPermissionsDidSms,
     /// `no_permissions_did_call`, `19`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     NoPermissionsDidCall,
     /// `no_channel_in_service`, `20`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     NoChannelInService,
     /// `unknown_error`, `99`
     UnknownError,

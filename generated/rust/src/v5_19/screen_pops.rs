@@ -5,7 +5,8 @@ use crate::wire;
 
 /// A web page or a text that a scenario wants to be shown to the agent.
 ///
-/// Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source:
+/// onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct WebScreenPop {
@@ -21,11 +22,6 @@ pub struct WebScreenPop {
     /// accepted.
     ///
     /// Page and name say the opposite: try it on your tenant.
-    ///
-    /// Sources disagree on its meaning: page onWebScreenPopCustom (5.19) – “true pops when the
-    /// interaction is routed and false after it was accepted”; vendor type declarations (5.19.99) –
-    /// “popUponAnswer, by its name true pops when the interaction is answered”. Decided: boolean;
-    /// when the pop-up appears is left open. No source settles it. The type is the same either way.
     pub pop_upon_answer: bool,
     /// Whether it stays open after the end of the interaction.
     pub keep_popup_open_after_finish: bool,
@@ -80,11 +76,6 @@ pub struct WebScreenPopRequired {
     /// accepted.
     ///
     /// Page and name say the opposite: try it on your tenant.
-    ///
-    /// Sources disagree on its meaning: page onWebScreenPopCustom (5.19) – “true pops when the
-    /// interaction is routed and false after it was accepted”; vendor type declarations (5.19.99) –
-    /// “popUponAnswer, by its name true pops when the interaction is answered”. Decided: boolean;
-    /// when the pop-up appears is left open. No source settles it. The type is the same either way.
     pub pop_upon_answer: bool,
     /// Whether it stays open after the end of the interaction.
     pub keep_popup_open_after_finish: bool,
@@ -124,7 +115,8 @@ wire::string_enum! {
 
 /// A further page of a web screen pop, in a tab of its own.
 ///
-/// Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source:
+/// onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct WebScreenPopSecondaryUrl {

@@ -4,8 +4,6 @@ use crate::json;
 use crate::wire;
 
 /// A service of the contact center, as an agent can select it.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ServiceData {
@@ -60,18 +58,14 @@ wire::object! {
 
 /// A direct inward dialing number the agent may use for outgoing interactions.
 ///
-/// Sources: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source:
+/// getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DIDNumber {
     /// ID of the number, not of a service.
     ///
     /// It identifies the number, not a service; `setDIDNumber` takes the phone number.
-    ///
-    /// Sources disagree on its meaning: page getDIDNumbersList (5.19) – “ID of the service”; vendor
-    /// type declarations (5.19.99) – “a field of the type of the number”. Decided: ID of the
-    /// number. The text of the page was copied from another one; the entry is a number and not a
-    /// service.
     pub id: String,
     /// The phone number, which [`setDIDNumber`](crate::v5_19::methods::SetDidNumber) takes.
     pub number: String,
@@ -103,11 +97,6 @@ pub struct DIDNumberRequired {
     /// ID of the number, not of a service.
     ///
     /// It identifies the number, not a service; `setDIDNumber` takes the phone number.
-    ///
-    /// Sources disagree on its meaning: page getDIDNumbersList (5.19) – “ID of the service”; vendor
-    /// type declarations (5.19.99) – “a field of the type of the number”. Decided: ID of the
-    /// number. The text of the page was copied from another one; the entry is a number and not a
-    /// service.
     pub id: String,
     /// The phone number, which [`setDIDNumber`](crate::v5_19::methods::SetDidNumber) takes.
     pub number: String,
@@ -128,15 +117,12 @@ wire::object! {
 /// What to list dispositions for: a service or an interaction. With neither, the active
 /// interaction is meant.
 ///
-/// Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source:
+/// getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionTarget {
     /// ID or name of the service.
-    ///
-    /// Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
-    /// 2023-01-18); forms of the vendor's example page (2023-01-18).
     pub service: Option<String>,
     /// ID of the interaction.
     pub interaction_id: Option<String>,
@@ -184,8 +170,8 @@ wire::object! {
 
 /// A disposition, the outcome that an agent can choose for an interaction.
 ///
-/// Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source:
+/// getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionData {
@@ -244,8 +230,8 @@ wire::object! {
 
 /// Category of a disposition, the kind of outcome it stands for.
 ///
-/// Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source:
+/// getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DispositionType {
@@ -275,7 +261,8 @@ wire::string_enum! {
 
 /// When to try a record of an outbound campaign again, and at which number.
 ///
-/// Sources: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source:
+/// setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RescheduleData {

@@ -5,7 +5,8 @@ use crate::wire;
 
 /// What an agent logs in with, as [`login`](crate::v5_19::methods::Login) takes it.
 ///
-/// Sources: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source:
+/// login](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/login)
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginData {
@@ -61,8 +62,8 @@ wire::object! {
 
 /// Whether an agent is logged in, and who.
 ///
-/// Sources: page getLoginState (5.19, 2024-05-29); page onLogin (5.19, 2024-05-29); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source:
+/// getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginStateData {
@@ -127,21 +128,12 @@ wire::object! {
 /// State an agent can be in. A host page can set two of them, see
 /// [`setAgentState`](crate::v5_19::methods::SetAgentState).
 ///
-/// Sources: page getAgentState (5.19, 2022-09-16); page onAgentStateChange (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its values: page getAgentState (5.19) and page onAgentStateChange (5.19)
-/// – “ready, not_ready, busy and after_call_work”; page setAgentState (5.19) – “ready and
-/// not_ready”; vendor type declarations (5.19.99) – “these four and supervising”. Decided: five
-/// values. What may be received is the wider reading, and every version of the declarations has
-/// the five. What may be set is a matter of
-/// [`setAgentState`](crate::v5_19::methods::SetAgentState).
+/// [Source:
+/// getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentState {
     /// `supervising`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
     Supervising,
     /// `ready`
     Ready,
@@ -166,8 +158,8 @@ wire::string_enum! {
 
 /// State of the agent, with the reason for not being ready.
 ///
-/// Sources: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source:
+/// getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AgentStateData {
@@ -177,13 +169,6 @@ pub struct AgentStateData {
     /// with the state [`AgentState.not_ready`](crate::v5_19::AgentState::NotReady) only.
     pub not_ready_reason: Option<String>,
     /// Whether the agent is held for an interaction that is about to be delivered.
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
-    ///
-    /// Sources disagree on whether it exists: page getAgentState (5.19) – “not listed”; vendor type
-    /// declarations (2021-06-16) and vendor type declarations (5.19.99) – “a required boolean”.
-    /// Decided: a required field. What only one side has is kept, required if the declarations say
-    /// so. They have it since 2021, so the page lags behind.
     pub reserved_for_incoming_interaction: bool,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -222,22 +207,16 @@ wire::object! {
 /// An error that the server reports, see
 /// [`ON_SERVER_ERROR`](crate::v5_19::events::OnServerError).
 ///
-/// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source:
+/// onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ServerErrorData {
     /// Number of the error in the table [`ServerErrorCodes`](crate::v5_19::ServerErrorName).
-    ///
-    /// Sources disagree on its type: page onServerError (5.19) and vendor type declarations
-    /// (5.19.99) – “a number of the code table, in the declaration”; page onServerError (5.19) –
-    /// “String in the parameter table”. Decided: ServerErrorCodes\[keyof ServerErrorCodes\]. The
-    /// declaration wins over the table, and the page itself lists numbers.
     pub code: ServerErrorCode,
     /// Name of the error in the table [`ServerErrorCodes`](crate::v5_19::ServerErrorName).
     pub name: ServerErrorName,
-    /// When the client got the error.
-    ///
-    /// Unit: epoch-milliseconds. The page onServerError says that it is the value of `Date.now()`.
+    /// When the client got the error. Unit: epoch-milliseconds.
     pub timestamp: json::Number,
     /// Text that says more about the error.
     pub message: Option<String>,
@@ -280,7 +259,8 @@ wire::object! {
 
 /// Errors of the server, by name, and their numbers. The numbers.
 ///
-/// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source:
+/// onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServerErrorCode {
@@ -302,9 +282,6 @@ pub enum ServerErrorCode {
     UserDisabledOrDeleted,
     /// `108`, `user_already_logged_in`: The user is logged in elsewhere. The vendor's example then
     /// calls [`login`](crate::v5_19::methods::Login) again with `force`.
-    ///
-    /// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); vendor
-    /// example of an embedding page (2024-02-23).
     UserAlreadyLoggedIn,
     /// `109`, `invalid_credentials`
     InvalidCredentials,
@@ -349,7 +326,8 @@ wire::code_enum! {
 
 /// Errors of the server, by name, and their numbers. The names.
 ///
-/// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source:
+/// onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServerErrorName {
@@ -371,9 +349,6 @@ pub enum ServerErrorName {
     UserDisabledOrDeleted,
     /// `user_already_logged_in`, `108`: The user is logged in elsewhere. The vendor's example then
     /// calls [`login`](crate::v5_19::methods::Login) again with `force`.
-    ///
-    /// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); vendor
-    /// example of an embedding page (2024-02-23).
     UserAlreadyLoggedIn,
     /// `invalid_credentials`, `109`
     InvalidCredentials,

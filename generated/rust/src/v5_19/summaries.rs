@@ -5,7 +5,8 @@ use crate::wire;
 
 /// What came of summarizing an interaction. The field `success` tells a summary from a failure.
 ///
-/// Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+/// [Source:
+/// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionSummaryResult {
@@ -23,7 +24,8 @@ wire::tagged_union! {
 
 /// An AI summary of an interaction.
 ///
-/// Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+/// [Source:
+/// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionSummary {
@@ -62,7 +64,8 @@ wire::object! {
 
 /// Report that an interaction could not be summarized.
 ///
-/// Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+/// [Source:
+/// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionSummaryFailed {
@@ -101,7 +104,8 @@ wire::object! {
 
 /// One topic of a summary.
 ///
-/// Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+/// [Source:
+/// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SummaryTopic {

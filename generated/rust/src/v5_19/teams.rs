@@ -4,8 +4,6 @@ use crate::json;
 use crate::wire;
 
 /// A team of users in the contact center.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Team {
@@ -56,11 +54,8 @@ wire::object! {
 
 /// A user as a member of a team.
 ///
-/// Sources: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its name: page getTeamMembers (5.19) – “TeamMember”; vendor type
-/// declarations (5.19.99) – “User”. Decided: TeamMember. The name is the page's; the declared
-/// one is kept as the alias [`User`](crate::v5_19::User).
+/// [Source:
+/// getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct TeamMember {
@@ -77,12 +72,6 @@ pub struct TeamMember {
     /// State the user is in now, as free text: the sources differ in the words.
     ///
     /// Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
-    ///
-    /// Sources disagree on its type: page getTeamMembers (5.19) – “TeamMemberState”; vendor type
-    /// declarations (5.19.99) – “UserState, which is string”; vendor type declarations (2023-04-27)
-    /// – “the words of AgentState and offline”. Decided: UserState. No two sources agree on the
-    /// words, so any list would be wrong for somebody. What may be received is the wider reading,
-    /// and that is a string.
     pub state: UserState,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -120,12 +109,6 @@ pub struct TeamMemberRequired {
     /// State the user is in now, as free text: the sources differ in the words.
     ///
     /// Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
-    ///
-    /// Sources disagree on its type: page getTeamMembers (5.19) – “TeamMemberState”; vendor type
-    /// declarations (5.19.99) – “UserState, which is string”; vendor type declarations (2023-04-27)
-    /// – “the words of AgentState and offline”. Decided: UserState. No two sources agree on the
-    /// words, so any list would be wrong for somebody. What may be received is the wider reading,
-    /// and that is a string.
     pub state: UserState,
 }
 
@@ -140,14 +123,13 @@ wire::object! {
 }
 
 /// What the declarations call [`TeamMember`](crate::v5_19::TeamMember).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 pub type User = TeamMember;
 
 /// Words for the state of a user, as the documentation lists them, blanks included.
 /// [`TeamMember.state`](field@crate::v5_19::TeamMember::state) may have others.
 ///
-/// Source: page getTeamMembers (5.19).
+/// [Source:
+/// getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TeamMemberState {
@@ -178,11 +160,4 @@ wire::string_enum! {
 }
 
 /// State of a user, as free text; compare [`TeamMemberState`](crate::v5_19::TeamMemberState).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its type: vendor type declarations (5.19.99) – “meant as a union of
-/// offline, available, dnd, away and busy”; vendor type declarations (5.19.99) – “string as it
-/// compiles”. Decided: string. The list of values lacks the assertion that would make it a
-/// union, so programs written against the declarations see a string.
 pub type UserState = String;
