@@ -98,7 +98,7 @@ impl Builder {
 }
 
 pub fn text(plain: &str) -> Text {
-    Text(vec![vec![Inline::Plain(plain.into())]])
+    Text(vec![codegen::model::Block::Paragraph(vec![Inline::Plain(plain.into())])])
 }
 
 pub fn docs(plain: &str) -> Docs {

@@ -112,8 +112,9 @@ fn list_values(enumeration: &Enumeration, comment: &mut Comment) {
     let said = |docs: &Docs| {
         !docs.description.is_empty() || docs.deprecated.is_some() || docs.advice().next().is_some()
     };
-    for value in own_values(enumeration).filter(|value| said(&value.docs)) {
-        comment.entry(quoting::literal(&value.value).as_str(), &value.docs);
+    let told = own_values(enumeration).filter(|value| said(&value.docs));
+    for (index, value) in told.enumerate() {
+        comment.entry(quoting::literal(&value.value).as_str(), &value.docs, index == 0);
     }
 }
 

@@ -20,8 +20,8 @@ pub struct Comment<'a> {
 /// Items and tags follow their like without an empty line.
 enum Block {
     Paragraph(Words),
-    /// An entry of a list; its further lines are indented.
-    Item(Words),
+    /// An entry of a list, and whether the list begins with it; its further lines are indented.
+    Item(Words, bool),
     /// Lines as they are.
     Code(Vec<Remark>),
     /// A tag with its text.
@@ -32,7 +32,7 @@ impl Block {
     fn lines(&self, width: usize) -> Vec<Remark> {
         match self {
             Block::Paragraph(words) | Block::Tag(words) => words.lines(width, ""),
-            Block::Item(words) => words.lines(width, "  "),
+            Block::Item(words, _) => words.lines(width, "  "),
             Block::Code(lines) => lines.clone(),
         }
     }
@@ -81,7 +81,7 @@ impl<'a> Comment<'a> {
                     let mut words = Words::default();
                     words.mark(ordered.then_some(index + 1));
                     words.append(paragraph(self.api, item));
-                    self.blocks.push(Block::Item(words));
+                    self.blocks.push(Block::Item(words, index == 0));
                 }
             }
             model::Block::Code { language, lines } => {
@@ -97,7 +97,7 @@ impl<'a> Comment<'a> {
     }
 
     /// A line of a list, `- lead: description`, the lead in code; further paragraphs run in.
-    pub fn entry(&mut self, lead: &str, docs: &Docs) {
+    pub fn entry(&mut self, lead: &str, docs: &Docs, is_first: bool) {
         let mut words = Words::default();
         words.mark(None);
         words.code(lead);
@@ -108,7 +108,7 @@ impl<'a> Comment<'a> {
             }
             words.append(paragraph(self.api, &Text(vec![block]).run_on()));
         }
-        self.blocks.push(Block::Item(words));
+        self.blocks.push(Block::Item(words, is_first));
     }
 
     /// `@param name - description`, if anything is said about it.
@@ -146,7 +146,8 @@ impl<'a> Comment<'a> {
         let mut previous = None;
         for block in &self.blocks {
             let kind = std::mem::discriminant(block);
-            let follows_its_like = previous == Some(kind) && !matches!(block, Block::Paragraph(_));
+            let is_apart = matches!(block, Block::Paragraph(_) | Block::Code(_) | Block::Item(_, true));
+            let follows_its_like = previous == Some(kind) && !is_apart;
             if previous.is_some() && !follows_its_like {
                 lines.push(Fragment::empty());
             }
