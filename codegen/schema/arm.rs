@@ -75,7 +75,7 @@ impl Writer<'_> {
         let definition = &self.api[arm.id];
         let Shape::Object(object) = &definition.shape else { return Vec::new() };
         let schema = self.object(object, &arm.arguments, Some((&arm.field, &arm.values)));
-        vec![(arm.key.clone(), self.annotate(schema, &definition.docs, Extras::none(Rank::Whole)))]
+        vec![(arm.key.clone(), self.annotate(schema, &definition.docs, Extras::none(Rank::Part)))]
     }
 
     /// A reference to what a union takes besides its arms: objects with any other tag.

@@ -33,7 +33,9 @@ impl Writer<'_> {
             let spelled = notation::expression(self.api, &[], &Type::Named(id, arguments.to_vec()));
             paragraphs.insert(0, format!("This is {}.", prose::code(&spelled)));
         }
-        self.annotate(schema, &definition.docs, Extras { paragraphs, ..Extras::none(Rank::Whole) })
+        // The source of a generic type is named where it stands without arguments.
+        let rank = if arguments.is_empty() { Rank::Whole } else { Rank::Part };
+        self.annotate(schema, &definition.docs, Extras { paragraphs, ..Extras::none(rank) })
     }
 
     /// The names and the numbers of a code table.

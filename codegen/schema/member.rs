@@ -102,7 +102,7 @@ impl Writer<'_> {
             members.add(&parameter.name, parameter.optional, schema);
         }
         let paragraphs = vec!["The list as an object: its places by the names of the parameters.".to_owned()];
-        self.annotate(members.into_schema(), docs, Extras { paragraphs, ..Extras::none(Rank::Whole) })
+        self.annotate(members.into_schema(), docs, Extras { paragraphs, ..Extras::none(Rank::Part) })
     }
 
     /// A place of a list. Its name is no title: generators would make a type of it.
