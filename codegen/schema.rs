@@ -46,8 +46,8 @@ pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
     let about = match reading {
         Reading::Documented => "The contract as documented: value sets are closed.",
         Reading::Tolerant => {
-            "What a tolerant reader accepts: beyond the documented contract, values of newer releases, \
-             `null` for what may be absent, and further arguments."
+            "What a tolerant reader accepts: also values of newer releases, `null` for what may be absent, \
+             and further arguments."
         }
     };
     let root = Schema::any()

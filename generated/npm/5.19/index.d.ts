@@ -3,19 +3,16 @@
 /**
  * Agent Desktop client-side JavaScript API, edition 5.19.
  *
- * The API by which a host page, usually a CRM, talks to the Agent Desktop widget it embeds, as of
- * documentation version 5.19. The page gets a client object from a script of its tenant, calls its
- * methods and registers handlers for its events.
+ * How a page, usually a CRM, talks to the Agent Desktop widget it embeds: by a client object, whose
+ * methods it calls and at which it registers handlers for events.
  *
- * A handler stays registered until it is removed with the same event and the same function.
+ * A handler stays registered until it is removed with the same event and function. Calls wait until
+ * the widget is connected.
  *
- * A method may be called before the widget is connected: the call waits until it is.
+ * On the wire a call has the name of its command, an answer that name and `_RESPONSE`, also the
+ * answer to an event.
  *
- * On the wire a method call is a request that is named by its command; the answer carries the same
- * name followed by `_RESPONSE`, and so does the answer to an event.
- *
- * Register one handler only for an event that is answered; which of several answers counts is not
- * settled.
+ * Register one handler only for an event that is answered.
  *
  * Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
  *
@@ -25,8 +22,8 @@
 // The client
 
 /**
- * The client object. The adapter script, which a tenant serves under
- * `/agent/communicator/adapters/api.js`, puts its constructor on the page's global object.
+ * The client object. A script of the tenant, `/agent/communicator/adapters/api.js`, puts its
+ * constructor on the page.
  *
  * Create the client with `new`; a call without it throws.
  *
@@ -81,7 +78,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Starts a chat over one of the channels; look at {@link InitiateResult.id} for what came of it.
    *
-   * On a tenant that follows the page `data` may be null: test it before reading `data.id`.
+   * On some tenants `data` may be null: test it before reading `data.id`.
    *
    * [Source: startChat](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startChat)
    *
@@ -125,8 +122,8 @@ export interface AgentDesktopClientAPI {
    * Transfers a call without consulting the party that takes over.
    *
    * @param phone - Phone number of the party that is to take over.
-   * @param customTransferData - Data to send along, one level of plain values. A party that takes
-   * over gets them with the event {@link Events.ON_LOAD_TRANSFER_DATA}.
+   * @param customTransferData - Data to send along, one level of plain values; whoever takes over
+   * gets them with {@link Events.ON_LOAD_TRANSFER_DATA}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   blindTransfer(
@@ -138,16 +135,15 @@ export interface AgentDesktopClientAPI {
   /**
    * Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}.
    *
-   * Leave `mainCallId` and `consultCallId` out: they were dropped on 2023-01-18.
+   * Leave `mainCallId` and `consultCallId` out: widgets since 2023 may ignore them.
    *
    * [Source: transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
    *
-   * @param customTransferData - Data for the party that takes over, which gets them with the event
+   * @param customTransferData - Data for the party that takes over, which gets them with
    * {@link Events.ON_LOAD_TRANSFER_DATA}.
-   * @param mainCallId - ID of the interaction to transfer; the active one when it is left out. A
-   * widget newer than January 2023 may ignore it.
+   * @param mainCallId - ID of the interaction to transfer; the active one when it is left out.
    * @param consultCallId - ID of the interaction of the consultation; that of the active one when
-   * it is left out. A widget newer than January 2023 may ignore it.
+   * it is left out.
    */
   transfer(
     customTransferData?: CustomTransferData,
@@ -287,9 +283,8 @@ export interface AgentDesktopClientAPI {
   setDisposition(disposition: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Says when a record of an outbound campaign is to be tried again; the disposition must not be
-   * final, see {@link DispositionType | "CONTINUE"}. The data are kept until they are changed or
-   * the interaction is completed.
+   * Says when to try a record of an outbound campaign again, until changed or the interaction is
+   * completed; the disposition must not be final, see {@link DispositionType | "CONTINUE"}.
    *
    * [Source: setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
    *
@@ -360,8 +355,8 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Stores what the host page shows for an interaction. When the agent switches back to it, the
-   * page gets that back with the event {@link Events.ON_SHOW_SCREEN}.
+   * Stores what the page shows for an interaction; {@link Events.ON_SHOW_SCREEN} gives it back when
+   * the agent switches back to it.
    *
    * [Source: setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
    *
@@ -431,11 +426,10 @@ export interface AgentDesktopClientAPI {
    *
    * [Source: setAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setAgentState)
    *
-   * @param state - State to put the agent into. The page documents `ready` and `not_ready` alone;
-   * the declarations accept every {@link AgentState}.
+   * @param state - State to put the agent into. Only `ready` and `not_ready` are documented.
    * @param notReadyReason - Why the agent is not ready, one of
-   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Pass a reason with `not_ready`: a note
-   * on the page calls it needed.
+   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Pass a reason with `not_ready`; it is
+   * needed.
    */
   setAgentState(
     state: "ready" | "not_ready",
@@ -531,8 +525,8 @@ export interface AgentDesktopClientAPI {
   setWidgetMinimized(state: boolean): Promise<OperationResult<null>>;
 
   /**
-   * Registers a function that is shown every message between the host page and the widget. The
-   * method itself sends nothing.
+   * Registers a function that is shown every message between page and widget. The method itself
+   * sends nothing.
    *
    * @param callback - Function that is to see the messages.
    */
@@ -566,8 +560,7 @@ export interface Events {
   };
 
   /**
-   * An interaction is over and no longer among the agent's; the documentation calls this
-   * onInteractionEnd.
+   * An interaction is over and no longer among the agent's; also called onInteractionEnd.
    *
    * Handler: {@link OnInteractionEndHandler}.
    */
@@ -598,8 +591,8 @@ export interface Events {
   };
 
   /**
-   * The activity record of an interaction that has ended should be saved, usually in the CRM. The
-   * data are those of {@link Events.ON_INTERACTION_REMOVED}.
+   * The activity record of an ended interaction should be saved, usually in the CRM. The data are
+   * those of {@link Events.ON_INTERACTION_REMOVED}.
    *
    * Handler: {@link OnSaveActivityRecordHandler}.
    */
@@ -641,8 +634,8 @@ export interface Events {
   };
 
   /**
-   * An interaction was transferred to the agent together with data: the answer to
-   * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what was passed to the method that transferred it.
+   * An interaction was transferred to the agent with data: the answer to
+   * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what the method that transferred it was given.
    *
    * Handler: {@link OnLoadTransferDataHandler}.
    */
@@ -663,8 +656,8 @@ export interface Events {
   };
 
   /**
-   * The agent opens an article of the external knowledge base and the widget asks for it. Answer
-   * `null` when there is no such article.
+   * The agent opens an article of the external knowledge base and the widget asks for it; `null` if
+   * there is none.
    *
    * Handler: {@link OnGetKnowledgeBaseArticle}.
    */
@@ -694,9 +687,8 @@ export interface Events {
   };
 
   /**
-   * The host page should show again what it stored with
-   * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
-   * active one.
+   * An interaction became the active one: show again what was stored for it with
+   * {@link AgentDesktopClientAPI.setInteractionActiveScreen}.
    *
    * Handler: {@link OnShowScreenHandler}.
    */
@@ -706,8 +698,8 @@ export interface Events {
   };
 
   /**
-   * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself and to
-   * keep the widget from doing it; with `false` the widget goes on as usual.
+   * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself, `false`
+   * to leave it to the widget.
    *
    * Handler: {@link OnWebScreenPopCustomHandler}.
    */
@@ -843,8 +835,7 @@ export type OnNewInteractionHandler = (newInteraction: InteractionData) => void 
 /**
  * Handles `ON_INTERACTION_REMOVED`.
  *
- * An interaction is over and no longer among the agent's; the documentation calls this
- * onInteractionEnd.
+ * An interaction is over and no longer among the agent's; also called onInteractionEnd.
  *
  * [Source: onInteractionEnd](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionEnd)
  *
@@ -885,11 +876,11 @@ export type OnActiveInteractionSwitchHandler = (
 /**
  * Handles `ON_SAVE_ACTIVITY_RECORD`.
  *
- * The activity record of an interaction that has ended should be saved, usually in the CRM. The
- * data are those of {@link Events.ON_INTERACTION_REMOVED}.
+ * The activity record of an ended interaction should be saved, usually in the CRM. The data are
+ * those of {@link Events.ON_INTERACTION_REMOVED}.
  *
- * A 5.19 widget ignores what is returned; widgets of July 2026 wait for it, so never leave the
- * promise pending.
+ * Never leave the promise pending: a 5.19 widget ignores what is returned, a newer one waits for
+ * it.
  *
  * [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
  *
@@ -943,8 +934,8 @@ export type OnRequestTransferDataHandler = (
 /**
  * Handles `ON_LOAD_TRANSFER_DATA`.
  *
- * An interaction was transferred to the agent together with data: the answer to
- * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what was passed to the method that transferred it.
+ * An interaction was transferred to the agent with data: the answer to
+ * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what the method that transferred it was given.
  *
  * [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
  *
@@ -965,8 +956,8 @@ export type OnLoadTransferDataHandler = (
  * [Source: onSearchKnowledgeBase](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSearchKnowledgeBase)
  *
  * @param query - What the agent searches for.
- * @param language - Language of the articles wanted, as the beginning of a locale code such as
- * `en`, or the word `none`. May be absent. Treat `none` as no choice of a language.
+ * @param language - Language of the articles wanted, the beginning of a locale code such as `en`,
+ * or `none`. May be absent. Treat `none` as no choice of a language.
  */
 export type OnSearchKnowledgeBaseHandler = (
   query: string,
@@ -976,8 +967,8 @@ export type OnSearchKnowledgeBaseHandler = (
 /**
  * Handles `ON_GET_KNOWLEDGE_BASE_ARTICLE`.
  *
- * The agent opens an article of the external knowledge base and the widget asks for it. Answer
- * `null` when there is no such article.
+ * The agent opens an article of the external knowledge base and the widget asks for it; `null` if
+ * there is none.
  *
  * [Source: onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
  *
@@ -1020,11 +1011,10 @@ export type OnSearchRecordsHandler = (
 /**
  * Handles `ON_SHOW_SCREEN`.
  *
- * The host page should show again what it stored with
- * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
- * active one.
+ * An interaction became the active one: show again what was stored for it with
+ * {@link AgentDesktopClientAPI.setInteractionActiveScreen}.
  *
- * Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
+ * Register `ON_SHOW_SCREEN`; onActivateInteractionScreen is its old name.
  *
  * [Source: setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
  *
@@ -1039,8 +1029,8 @@ export type OnShowScreenHandler = (
 /**
  * Handles `ON_WEB_SCREEN_POP_CUSTOM`.
  *
- * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself and to keep
- * the widget from doing it; with `false` the widget goes on as usual.
+ * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself, `false` to
+ * leave it to the widget.
  *
  * [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
  *
@@ -1341,9 +1331,8 @@ export interface Methods {
   };
 
   /**
-   * Says when a record of an outbound campaign is to be tried again; the disposition must not be
-   * final, see {@link DispositionType | "CONTINUE"}. The data are kept until they are changed or
-   * the interaction is completed.
+   * Says when to try a record of an outbound campaign again, until changed or the interaction is
+   * completed; the disposition must not be final, see {@link DispositionType | "CONTINUE"}.
    */
   setRescheduleWindow: {
     parameters: [rescheduleData: RescheduleData, interactionId?: string];
@@ -1397,8 +1386,8 @@ export interface Methods {
   };
 
   /**
-   * Stores what the host page shows for an interaction. When the agent switches back to it, the
-   * page gets that back with the event {@link Events.ON_SHOW_SCREEN}.
+   * Stores what the page shows for an interaction; {@link Events.ON_SHOW_SCREEN} gives it back when
+   * the agent switches back to it.
    */
   setInteractionActiveScreen: {
     parameters: [screenData: InteractionScreen, interactionId?: string];
@@ -1580,8 +1569,8 @@ export interface Methods {
   };
 
   /**
-   * Registers a function that is shown every message between the host page and the widget. The
-   * method itself sends nothing.
+   * Registers a function that is shown every message between page and widget. The method itself
+   * sends nothing.
    */
   injectMessageLogger: {
     parameters: [callback: MessageLogger];
@@ -1607,17 +1596,14 @@ export type InitOptions = {
   /**
    * An iframe of the page that already holds the widget. Without it one is created.
    *
-   * Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither the
-   * iframe is put at the end of the body.
+   * Pass `adcFrame` or `mountRoot`; with neither the iframe is put at the end of the body.
    */
   adcFrame?: HTMLIFrameElement;
 
   /**
-   * Element into which the iframe of the widget is put. Without it the iframe is put at the end of
-   * the page's body.
+   * Element into which the iframe of the widget is put.
    *
-   * Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither the
-   * iframe is put at the end of the body.
+   * Pass `adcFrame` or `mountRoot`; with neither the iframe is put at the end of the body.
    */
   mountRoot?: HTMLElement;
 
@@ -1630,7 +1616,7 @@ export type InitOptions = {
   /**
    * Whether the widget fills the available width; otherwise it is 500 pixels wide.
    *
-   * A 5.19 widget may ignore it and stay 500 pixels wide.
+   * A 5.19 widget may ignore it.
    */
   adaptiveWidth?: boolean;
 };
@@ -1652,8 +1638,8 @@ type HTMLElement =
   typeof globalThis extends { HTMLElement: { prototype: infer Host } } ? Host : unknown;
 
 /**
- * Function that is shown every message between the host page and the widget, in both directions. It
- * gets the name of the message, followed by `_RESPONSE` for an answer, and its content.
+ * Function that is shown every message between page and widget, in both directions: its name,
+ * followed by `_RESPONSE` for an answer, and its content.
  */
 export type MessageLogger = (message: string, data: any) => void;
 
@@ -1668,8 +1654,8 @@ export type SyncAsyncResult<T = void> = T | Promise<T>;
 export type IntegrationConfig = any;
 
 /**
- * What each event is answered with; `void` where nobody waits for an answer. A table of types for
- * use in type expressions, indexed with {@link CallbackMessage}; no value of it is ever sent.
+ * What each event is answered with, `void` where nobody waits: a table of types, indexed with
+ * {@link CallbackMessage}. No value of it is ever sent.
  */
 export type CallbackMethodsReturnTypeMap = {
   /** Nothing, see {@link Events.ON_LOGIN}. */
@@ -1743,8 +1729,8 @@ export type CallbackMethodsReturnTypeMap = {
 };
 
 /**
- * An interaction, as the widget reports it when it is new, when its state changes, when it ends and
- * when its activity record is due. What need not be known yet is optional.
+ * An interaction, reported when it is new, changes its state or ends, and when its activity record
+ * is due. What need not be known yet is optional.
  *
  * [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
  */
@@ -1765,10 +1751,9 @@ export type InteractionData = {
   associatedObjects: InteractionAssociatedObjectsData;
 
   /**
-   * Parties on the call. Of use for the type {@link InteractionType | "voice"} only, but always
-   * there.
+   * Parties on the call. Always there, of use for the type {@link InteractionType | "voice"} only.
    *
-   * Test the length: that the list is empty for a chat or an email is inferred.
+   * Test its length; that it is empty for a chat or an email is inferred.
    */
   callParties: CallParty[];
 
@@ -1799,14 +1784,14 @@ export type InteractionData = {
   /**
    * When the interaction began. Unit: epoch-milliseconds.
    *
-   * Milliseconds since 1970 by two adapters, not by the documentation.
+   * Milliseconds since 1970 in practice, not by the documentation.
    */
   startTime?: number;
 
   /**
    * When the interaction ended. Unit: epoch-milliseconds.
    *
-   * Milliseconds since 1970 by an adapter, not by the documentation.
+   * Milliseconds since 1970 in practice, not by the documentation.
    */
   endTime?: number;
 
@@ -1854,13 +1839,13 @@ export type InteractionData = {
    * ID of the agent. Not sent as far as is known.
    *
    * Take the agent's ID from {@link Events.ON_LOGIN} or
-   * {@link AgentDesktopClientAPI.getLoginState}; it is not sent here as far as is known.
+   * {@link AgentDesktopClientAPI.getLoginState}.
    */
   agentId?: string;
 
   /**
-   * Number identification for a transfer, according to the page; the former name of
-   * {@link InteractionData.ANI}. Not sent as far as is known.
+   * Number identification for a transfer, the former name of {@link InteractionData.ANI}. Not sent
+   * as far as is known.
    *
    * Read {@link InteractionData.ANI} instead.
    */
@@ -2124,7 +2109,7 @@ export type InitiateResult = {
 /**
  * Channel a chat goes over.
  *
- * Only `sms` is documented; the other channels are known from the declarations.
+ * Only `sms` is documented.
  *
  * [Source: startChat](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startChat)
  */
@@ -2140,16 +2125,16 @@ export type ChatChannelType =
   | "wechat";
 
 /**
- * Data that travel with a transfer or an invitation, by key: one level of strings, numbers and
- * booleans. The host pages on both sides agree on the keys. In TypeScript declare such data with
- * `type`: an `interface` does not fit a record.
+ * Data that travel with a transfer or an invitation: strings, numbers and booleans by keys that the
+ * pages on both sides know. In TypeScript declare such data as a `type`; an `interface` does not
+ * fit.
  *
  * [Source: transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
  */
 export type CustomTransferData = Record<string, string | number | boolean | undefined | null>;
 
 /**
- * What the documentation calls {@link CustomTransferData} where the widget asks for it.
+ * Another name of {@link CustomTransferData}, where the widget asks for it.
  *
  * [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
  */
@@ -2217,10 +2202,10 @@ export type InteractionAssociatedObjectsData = {
   list: InteractionAssociatedObject[];
 
   /**
-   * ID of the record, out of {@link InteractionAssociatedObjectsData.list}, that the agent picked
-   * for the activity record. The pick arrives with the end of the interaction.
+   * ID of the record in {@link InteractionAssociatedObjectsData.list} that the agent picked for the
+   * activity record; it arrives with the end of the interaction.
    *
-   * One ID in 5.19, a list since 2024: a page for both tests `Array.isArray`.
+   * One ID in 5.19, a list in newer widgets: a page for both tests `Array.isArray`.
    */
   selected: string | null;
 };
@@ -2256,8 +2241,8 @@ export type InteractionAssociatedObject = InteractionAssociatedObjectData & {
 };
 
 /**
- * What the host page shows for an interaction, in its own words, so that it can be shown again. The
- * widget keeps it and hands it back unchanged.
+ * What the page shows for an interaction, in its own words. The widget keeps it and hands it back
+ * unchanged.
  *
  * [Source: setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
  */
@@ -2276,8 +2261,7 @@ export type SearchRecordsQuery = {
 };
 
 /**
- * Answer to a method call, also to one that failed: look at `status` before using `data` or
- * `error`.
+ * Answer to a method call, also to one that failed: look at `status` first.
  *
  * [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
@@ -2435,7 +2419,7 @@ export type DIDNumber = {
   /**
    * ID of the number, not of a service.
    *
-   * It identifies the number, not a service; `setDIDNumber` takes the phone number.
+   * Pass the phone number to `setDIDNumber`, not this.
    */
   id: string;
 
@@ -2620,8 +2604,7 @@ export type ServerErrorCodes = {
   readonly destination_user_not_logged: 106;
   readonly user_disabled_or_deleted: 107;
   /**
-   * The user is logged in elsewhere. The vendor's example then calls
-   * {@link AgentDesktopClientAPI.login} again with `force`.
+   * The user is logged in elsewhere; call {@link AgentDesktopClientAPI.login} again with `force`.
    */
   readonly user_already_logged_in: 108;
   readonly invalid_credentials: 109;
@@ -2723,19 +2706,18 @@ export type TeamMember = {
   phone: string;
 
   /**
-   * State the user is in now, as free text: the sources differ in the words.
+   * State the user is in now.
    *
    * Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
    */
   state: UserState;
 };
 
-/** What the declarations call {@link TeamMember}. */
+/** Another name of {@link TeamMember}. */
 export type User = TeamMember;
 
 /**
- * Words for the state of a user, as the documentation lists them, blanks included.
- * {@link TeamMember.state} may have others.
+ * Words for the state of a user, blanks included; {@link TeamMember.state} may have others.
  *
  * [Source: getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
  */

@@ -3,19 +3,17 @@
 /**
  * Communicator Widget SDK, edition latest.
  *
- * The API by which a host page, usually a CRM, talks to the Communicator Widget it embeds, in its
- * current release. It was called Agent Desktop client-side JavaScript API before. The vendor's own
- * integrations of Microsoft Dynamics, ServiceNow and Salesforce Lightning are built on it.
+ * How a page, usually a CRM, talks to the Communicator Widget it embeds, in its current release: by
+ * a client object, whose methods it calls and at which it registers handlers for events. It was
+ * called Agent Desktop client-side JavaScript API before.
  *
- * A handler stays registered until it is removed with the same event and the same function.
+ * A handler stays registered until it is removed with the same event and function. Calls wait until
+ * the widget is connected.
  *
- * A method may be called before the widget is connected: the call waits until it is.
+ * On the wire a call has the name of its command, an answer that name and `_RESPONSE`, see
+ * {@link APIPacket}.
  *
- * On the wire a method call is a request that is named by its command; the answer carries the same
- * name followed by `_RESPONSE`, and so does the answer to an event, see {@link APIPacket}.
- *
- * Register one handler only for an event that is answered; which of several answers counts is not
- * settled.
+ * Register one handler only for an event that is answered.
  *
  * Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
  *
@@ -25,9 +23,9 @@
 // The client
 
 /**
- * The client object. The adapter script puts its constructor on the page's global object. A tenant
- * serves it under `/agent/communicator/adapters/api.js` for widget 1.0 and under
- * `/agent/crmembedded/adapters/api.js` for widget 2.0.
+ * The client object. A script of the tenant puts its constructor on the page:
+ * `/agent/communicator/adapters/api.js` for widget 1.0, `/agent/crmembedded/adapters/api.js` for
+ * widget 2.0.
  *
  * Create the client with `new`; a call without it throws.
  *
@@ -121,8 +119,8 @@ export interface AgentDesktopClientAPI {
    * Transfers a call without consulting the party that takes over.
    *
    * @param phone - Phone number of the party that is to take over.
-   * @param customTransferData - Data to send along, one level of plain values. A party that takes
-   * over gets them with the event {@link Events.ON_LOAD_TRANSFER_DATA}.
+   * @param customTransferData - Data to send along, one level of plain values; whoever takes over
+   * gets them with {@link Events.ON_LOAD_TRANSFER_DATA}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   blindTransfer(
@@ -273,8 +271,8 @@ export interface AgentDesktopClientAPI {
   switchActiveInteraction(interactionId: string): Promise<OperationResult<null>>;
 
   /**
-   * Reads all interactions of the agent and which is active, for the start of the host page. Before
-   * login it is answered with the error `not_logged_in`.
+   * Reads all interactions of the agent and which is active, for the start of the page. Before
+   * login the answer is the error `not_logged_in`.
    *
    * [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
    */
@@ -299,9 +297,8 @@ export interface AgentDesktopClientAPI {
   setDisposition(disposition: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Says when a record of an outbound campaign is to be tried again; the disposition must not be
-   * final, see {@link DispositionType | "CONTINUE"}. The data are kept until they are changed or
-   * the interaction is completed.
+   * Says when to try a record of an outbound campaign again, until changed or the interaction is
+   * completed; the disposition must not be final, see {@link DispositionType | "CONTINUE"}.
    *
    * [Source: setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
    *
@@ -376,8 +373,8 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Stores what the host page shows for an interaction. When the agent switches back to it, the
-   * page gets that back with the event {@link Events.ON_SHOW_SCREEN}.
+   * Stores what the page shows for an interaction; {@link Events.ON_SHOW_SCREEN} gives it back when
+   * the agent switches back to it.
    *
    * [Source: setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
    *
@@ -465,11 +462,10 @@ export interface AgentDesktopClientAPI {
   /**
    * Puts the agent into another state, such as ready.
    *
-   * @param state - State to put the agent into. Pass `ready` or `not_ready` alone; the page of 5.19
-   * documents no other.
+   * @param state - State to put the agent into. Only `ready` and `not_ready` are documented.
    * @param notReadyReason - Why the agent is not ready, one of
-   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Pass a reason with `not_ready`: a note
-   * on the page of 5.19 calls it needed.
+   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Pass a reason with `not_ready`; it is
+   * needed.
    */
   setAgentState(state: AgentState, notReadyReason?: string): Promise<OperationResult<null>>;
 
@@ -565,8 +561,8 @@ export interface AgentDesktopClientAPI {
   activatePage(): Promise<OperationResult<null>>;
 
   /**
-   * Registers a function that is shown every message between the host page and the widget. The
-   * method itself sends nothing.
+   * Registers a function that is shown every message between page and widget. The method itself
+   * sends nothing.
    *
    * @param callback - Function that is to see the messages.
    */
@@ -631,8 +627,8 @@ export interface Events {
   };
 
   /**
-   * The activity record of an interaction that has ended should be saved, usually in the CRM. The
-   * widget waits for the answer: what was saved, or nothing.
+   * The activity record of an ended interaction should be saved, usually in the CRM. The answer is
+   * what was saved, or nothing.
    *
    * Handler: {@link OnSaveActivityRecordHandler}.
    */
@@ -695,8 +691,8 @@ export interface Events {
   };
 
   /**
-   * The agent opens an article of the external knowledge base and the widget asks for it. Answer
-   * `null` when there is no such article.
+   * The agent opens an article of the external knowledge base and the widget asks for it; `null` if
+   * there is none.
    *
    * Handler: {@link OnGetKnowledgeBaseArticleHandler}.
    */
@@ -717,8 +713,8 @@ export interface Events {
   };
 
   /**
-   * An interaction was transferred to the agent together with data: the answer to
-   * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what was passed to the method that transferred it.
+   * An interaction was transferred to the agent with data: the answer to
+   * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what the method that transferred it was given.
    *
    * Handler: {@link OnLoadTransferDataHandler}.
    */
@@ -753,8 +749,8 @@ export interface Events {
   };
 
   /**
-   * The agent is about to complete an interaction and the widget asks whether the CRM records that
-   * were picked for it will do. Without a handler every set of records will.
+   * The agent is about to complete an interaction: will the CRM records picked for it do? Without a
+   * handler every set of records will.
    *
    * Handler: {@link OnValidateAssociatedRecordsHandler}.
    */
@@ -786,9 +782,8 @@ export interface Events {
   };
 
   /**
-   * The host page should show again what it stored with
-   * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
-   * active one.
+   * An interaction became the active one: show again what was stored for it with
+   * {@link AgentDesktopClientAPI.setInteractionActiveScreen}.
    *
    * Handler: {@link OnShowScreenHandler}.
    */
@@ -798,8 +793,8 @@ export interface Events {
   };
 
   /**
-   * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself and to
-   * keep the widget from doing it; with `false` the widget goes on as usual.
+   * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself, `false`
+   * to leave it to the widget.
    *
    * Handler: {@link OnWebScreenPopCustomHandler}.
    */
@@ -972,11 +967,10 @@ export type OnActiveInteractionSwitchHandler = (
 /**
  * Handles `ON_SAVE_ACTIVITY_RECORD`.
  *
- * The activity record of an interaction that has ended should be saved, usually in the CRM. The
- * widget waits for the answer: what was saved, or nothing.
+ * The activity record of an ended interaction should be saved, usually in the CRM. The answer is
+ * what was saved, or nothing.
  *
- * Never leave the promise pending: widgets of July 2026 wait for it, older ones ignore what is
- * returned.
+ * Never leave the promise pending: the widget waits for it since July 2026.
  *
  * @param activity - The interaction as it stood at its end.
  */
@@ -1051,8 +1045,8 @@ export type OnGetKnowledgeBaseFolderHandler = (
  * [Source: onSearchKnowledgeBase](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSearchKnowledgeBase)
  *
  * @param query - What the agent searches for.
- * @param language - Language of the articles wanted, as the beginning of a locale code such as
- * `en`, or the word `none`. May be absent. Treat `none` as no choice of a language.
+ * @param language - Language of the articles wanted, the beginning of a locale code such as `en`,
+ * or `none`. May be absent. Treat `none` as no choice of a language.
  * @param folderId - ID of the folder to search in.
  */
 export type OnSearchKnowledgeBaseHandler = (
@@ -1064,8 +1058,8 @@ export type OnSearchKnowledgeBaseHandler = (
 /**
  * Handles `ON_GET_KNOWLEDGE_BASE_ARTICLE`.
  *
- * The agent opens an article of the external knowledge base and the widget asks for it. Answer
- * `null` when there is no such article.
+ * The agent opens an article of the external knowledge base and the widget asks for it; `null` if
+ * there is none.
  *
  * [Source: onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
  *
@@ -1096,8 +1090,8 @@ export type OnRequestTransferDataHandler = (
 /**
  * Handles `ON_LOAD_TRANSFER_DATA`.
  *
- * An interaction was transferred to the agent together with data: the answer to
- * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what was passed to the method that transferred it.
+ * An interaction was transferred to the agent with data: the answer to
+ * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what the method that transferred it was given.
  *
  * [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
  *
@@ -1145,8 +1139,8 @@ export type OnSearchRecordsHandler = (
 /**
  * Handles `ON_VALIDATE_ASSOCIATED_RECORDS`.
  *
- * The agent is about to complete an interaction and the widget asks whether the CRM records that
- * were picked for it will do. Without a handler every set of records will.
+ * The agent is about to complete an interaction: will the CRM records picked for it do? Without a
+ * handler every set of records will.
  *
  * [Source: onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
  *
@@ -1186,11 +1180,10 @@ export type OnRequestRecordOnScreenHandler =
 /**
  * Handles `ON_SHOW_SCREEN`.
  *
- * The host page should show again what it stored with
- * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
- * active one.
+ * An interaction became the active one: show again what was stored for it with
+ * {@link AgentDesktopClientAPI.setInteractionActiveScreen}.
  *
- * Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
+ * Register `ON_SHOW_SCREEN`; onActivateInteractionScreen is its old name.
  *
  * [Source: setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
  *
@@ -1205,8 +1198,8 @@ export type OnShowScreenHandler = (
 /**
  * Handles `ON_WEB_SCREEN_POP_CUSTOM`.
  *
- * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself and to keep
- * the widget from doing it; with `false` the widget goes on as usual.
+ * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself, `false` to
+ * leave it to the widget.
  *
  * [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
  *
@@ -1502,8 +1495,8 @@ export interface Methods {
   };
 
   /**
-   * Reads all interactions of the agent and which is active, for the start of the host page. Before
-   * login it is answered with the error `not_logged_in`.
+   * Reads all interactions of the agent and which is active, for the start of the page. Before
+   * login the answer is the error `not_logged_in`.
    */
   getInteractionsState: {
     parameters: [];
@@ -1526,9 +1519,8 @@ export interface Methods {
   };
 
   /**
-   * Says when a record of an outbound campaign is to be tried again; the disposition must not be
-   * final, see {@link DispositionType | "CONTINUE"}. The data are kept until they are changed or
-   * the interaction is completed.
+   * Says when to try a record of an outbound campaign again, until changed or the interaction is
+   * completed; the disposition must not be final, see {@link DispositionType | "CONTINUE"}.
    */
   setRescheduleWindow: {
     parameters: [rescheduleData: RescheduleData, interactionId?: string];
@@ -1582,8 +1574,8 @@ export interface Methods {
   };
 
   /**
-   * Stores what the host page shows for an interaction. When the agent switches back to it, the
-   * page gets that back with the event {@link Events.ON_SHOW_SCREEN}.
+   * Stores what the page shows for an interaction; {@link Events.ON_SHOW_SCREEN} gives it back when
+   * the agent switches back to it.
    */
   setInteractionActiveScreen: {
     parameters: [screenData: InteractionScreen, interactionId?: string];
@@ -1793,8 +1785,8 @@ export interface Methods {
   };
 
   /**
-   * Registers a function that is shown every message between the host page and the widget. The
-   * method itself sends nothing.
+   * Registers a function that is shown every message between page and widget. The method itself
+   * sends nothing.
    */
   injectMessageLogger: {
     parameters: [callback: MessageLogger];
@@ -1820,10 +1812,7 @@ export type InitOptions = {
   /** An iframe of the page that already holds the widget. Without it one is created. */
   adcFrame?: HTMLIFrameElement;
 
-  /**
-   * Element into which the iframe of the widget is put. Without it the iframe is put at the end of
-   * the page's body.
-   */
+  /** Element into which the iframe of the widget is put; without it, the end of the page's body. */
   mountRoot?: HTMLElement;
 
   /** Whether to run without the user interface of the widget. */
@@ -1853,8 +1842,8 @@ type HTMLElement =
   typeof globalThis extends { HTMLElement: { prototype: infer Host } } ? Host : unknown;
 
 /**
- * Function that is shown every message between the host page and the widget, in both directions. It
- * gets the name of the message, followed by `_RESPONSE` for an answer, and its content.
+ * Function that is shown every message between page and widget, in both directions: its name,
+ * followed by `_RESPONSE` for an answer, and its content.
  */
 export type MessageLogger = (message: string, data: any) => void;
 
@@ -1894,10 +1883,7 @@ export type InteractionState =
 /** How an interaction came about, roughly. */
 export type InteractionKind = "unknown" | "direct_call" | "outbound" | "scenario" | "chat";
 
-/**
- * Places from which an interaction can be started, as the declarations list them;
- * {@link InteractionOrigination} has one more.
- */
+/** Places from which an interaction can be started; {@link InteractionOrigination} has one more. */
 export type JSAPI_InteractionOrigination =
   | "chat-center"
   | "dialpad"
@@ -1919,7 +1905,7 @@ export type JSAPI_InteractionOrigination =
 /**
  * Place from which an interaction was started, for the most part a part of the widget.
  *
- * - `"dialpad-search"`: Former place of the dialpad; current declarations no longer list it.
+ * - `"dialpad-search"`: Former place of the dialpad.
  *
  * Handle `dialpad-search` too if a tenant may still serve an older widget.
  *
@@ -1998,9 +1984,8 @@ export type ChatPartyType = "internal" | "external";
 export type AttachedData = Record<string, string>;
 
 /**
- * An interaction, as the widget reports it when it is new, when its state changes and when it ends.
- * What need not be known yet is optional. The activity record has a type of its own,
- * {@link InteractionActivityData}.
+ * An interaction, reported when it is new, changes its state or ends. What need not be known yet is
+ * optional. The activity record is {@link InteractionActivityData}.
  *
  * [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
  */
@@ -2068,14 +2053,14 @@ export type InteractionData = {
   /**
    * When the interaction began. Unit: epoch-milliseconds.
    *
-   * Milliseconds since 1970 by two adapters, not by the documentation.
+   * Milliseconds since 1970 in practice, not by the documentation.
    */
   startTime?: number;
 
   /**
    * When the interaction ended. Unit: epoch-milliseconds.
    *
-   * Milliseconds since 1970 by an adapter, not by the documentation.
+   * Milliseconds since 1970 in practice, not by the documentation.
    */
   endTime?: number;
 
@@ -2113,17 +2098,14 @@ export type InteractionData = {
   /**
    * Subject text of the interaction.
    *
-   * @deprecated Marked as deprecated by the declarations, which name no replacement, and left out
-   * of the current documentation.
+   * @deprecated No replacement is named.
    */
   subject: string;
 
   /**
    * CRM records linked to the interaction, and those the agent picked among them.
    *
-   * @deprecated Marked as deprecated by the declarations, which name no replacement, and left out
-   * of the current documentation. The activity record keeps it, see
-   * {@link InteractionActivityData.associatedObjects}.
+   * @deprecated Read {@link InteractionActivityData.associatedObjects} of the activity record.
    */
   associatedObjects: InteractionAssociatedObjectsData;
 };
@@ -2173,14 +2155,14 @@ export type InteractionActivityData = {
   /**
    * When the interaction began. Unit: epoch-milliseconds.
    *
-   * Milliseconds since 1970 by two adapters, not by the documentation.
+   * Milliseconds since 1970 in practice, not by the documentation.
    */
   startTime?: number;
 
   /**
    * When the interaction ended. Unit: epoch-milliseconds.
    *
-   * Milliseconds since 1970 by an adapter, not by the documentation.
+   * Milliseconds since 1970 in practice, not by the documentation.
    */
   endTime?: number;
 
@@ -2227,7 +2209,7 @@ export type InteractionActivityData = {
   /**
    * Subject text of the interaction.
    *
-   * @deprecated Marked as deprecated by the declarations, which name no replacement.
+   * @deprecated No replacement is named.
    */
   subject: string;
 
@@ -2235,7 +2217,7 @@ export type InteractionActivityData = {
    * Parties on the call. Of use for the type {@link InteractionType | "voice"} only, but always
    * there.
    *
-   * @deprecated Marked as deprecated by the declarations, which name no replacement.
+   * @deprecated No replacement is named.
    */
   callParties: CallParty[];
 
@@ -2243,7 +2225,7 @@ export type InteractionActivityData = {
    * Whether the call is muted; `false` for a chat or an email. To change it call
    * {@link AgentDesktopClientAPI.setCallMute}.
    *
-   * @deprecated Marked as deprecated by the declarations, which name no replacement.
+   * @deprecated No replacement is named.
    */
   callMuted: boolean;
 
@@ -2251,7 +2233,7 @@ export type InteractionActivityData = {
    * Whether the call is being recorded; `false` for a chat or an email. To change it call
    * {@link AgentDesktopClientAPI.setCallRecording}.
    *
-   * @deprecated Marked as deprecated by the declarations, which name no replacement.
+   * @deprecated No replacement is named.
    */
   callRecording: boolean;
 
@@ -2259,7 +2241,7 @@ export type InteractionActivityData = {
    * Parties in the chat. Of use for the type {@link InteractionType | "chat"} only, but always
    * there.
    *
-   * @deprecated Marked as deprecated by the declarations, which name no replacement.
+   * @deprecated No replacement is named.
    */
   chatParties: ChatParty[];
 };
@@ -2622,9 +2604,9 @@ export type ChatChannelType =
   | "ms_teams";
 
 /**
- * Data that travel with a transfer or an invitation, by key: one level of strings, numbers and
- * booleans. The host pages on both sides agree on the keys. In TypeScript declare such data with
- * `type`: an `interface` does not fit a record.
+ * Data that travel with a transfer or an invitation: strings, numbers and booleans by keys that the
+ * pages on both sides know. In TypeScript declare such data as a `type`; an `interface` does not
+ * fit.
  */
 export type CustomTransferData = Record<string, string | number | boolean | undefined | null>;
 
@@ -2754,8 +2736,8 @@ export type InteractionAssociatedObjectsData = {
   list: InteractionAssociatedObject[];
 
   /**
-   * IDs of the records, out of {@link InteractionAssociatedObjectsData.list}, that the agent picked
-   * for the activity record. With several, one activity belongs to each.
+   * IDs of the records in {@link InteractionAssociatedObjectsData.list} that the agent picked for
+   * the activity record; each has an activity of its own.
    */
   selected: string[];
 };
@@ -2834,8 +2816,8 @@ export type OpenRecordOptions = {
 };
 
 /**
- * What the host page shows for an interaction, in its own words, so that it can be shown again. The
- * widget keeps it and hands it back unchanged.
+ * What the page shows for an interaction, in its own words. The widget keeps it and hands it back
+ * unchanged.
  *
  * [Source: setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
  */
@@ -2869,8 +2851,7 @@ export type ActivityRecordInfo = {
 };
 
 /**
- * Answer to a method call, also to one that failed: look at `status` before using `data` or
- * `error`.
+ * Answer to a method call, also to one that failed: look at `status` first.
  *
  * [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
@@ -3211,8 +3192,7 @@ export type ServerErrorCodes = {
   readonly destination_user_not_logged: 106;
   readonly user_disabled_or_deleted: 107;
   /**
-   * The user is logged in elsewhere. The vendor's example then calls
-   * {@link AgentDesktopClientAPI.login} again with `force`.
+   * The user is logged in elsewhere; call {@link AgentDesktopClientAPI.login} again with `force`.
    */
   readonly user_already_logged_in: 108;
   readonly invalid_credentials: 109;
@@ -3320,9 +3300,8 @@ export type User = {
 export type UserState = AgentState | "offline";
 
 /**
- * A message between the host page and the widget, which only a look at the messages between the two
- * windows shows. A call carries its arguments in order, an event those of its handler; the answer
- * has the same `uid`.
+ * A message between the windows of page and widget. A call carries its arguments in order, an event
+ * those of its handler; the answer has the same `uid`.
  */
 export type APIPacket<T = unknown[]> = {
   /** ID of the instance of the adapter that is meant, or `broadcast` for all of them. */

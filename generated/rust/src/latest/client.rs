@@ -14,8 +14,7 @@ pub struct InitOptions {
     pub integration_key: Option<String>,
     /// An iframe of the page that already holds the widget. Without it one is created.
     pub adc_frame: Option<HTMLIFrameElement>,
-    /// Element into which the iframe of the widget is put. Without it the iframe is put at the end
-    /// of the page's body.
+    /// Element into which the iframe of the widget is put; without it, the end of the page's body.
     pub mount_root: Option<HTMLElement>,
     /// Whether to run without the user interface of the widget.
     pub standalone: Option<bool>,
@@ -116,9 +115,8 @@ pub type HTMLIFrameElement = json::NotJson;
 /// APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 pub type HTMLElement = json::NotJson;
 
-/// Function that is shown every message between the host page and the widget, in both
-/// directions. It gets the name of the message, followed by `_RESPONSE` for an answer, and its
-/// content.
+/// Function that is shown every message between page and widget, in both directions: its name,
+/// followed by `_RESPONSE` for an answer, and its content.
 pub type MessageLogger = json::NotJson;
 
 /// What a handler gives back, at once or by a promise.

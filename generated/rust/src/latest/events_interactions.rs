@@ -136,11 +136,10 @@ wire::arguments! {
     activated_interaction_id "activatedInteractionId" required wire::Nullable<wire::Plain<String>>;
 }
 
-/// `ON_SAVE_ACTIVITY_RECORD`: The activity record of an interaction that has ended should be
-/// saved, usually in the CRM. The widget waits for the answer: what was saved, or nothing.
+/// `ON_SAVE_ACTIVITY_RECORD`: The activity record of an ended interaction should be saved,
+/// usually in the CRM. The answer is what was saved, or nothing.
 ///
-/// Never leave the promise pending: widgets of July 2026 wait for it, older ones ignore what is
-/// returned.
+/// Never leave the promise pending: the widget waits for it since July 2026.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSaveActivityRecord {

@@ -49,8 +49,8 @@ wire::arguments! {
 pub struct OnSearchKnowledgeBase {
     /// What the agent searches for.
     pub query: String,
-    /// Language of the articles wanted, as the beginning of a locale code such as `en`, or the word
-    /// `none`. May be absent.
+    /// Language of the articles wanted, the beginning of a locale code such as `en`, or `none`. May
+    /// be absent.
     ///
     /// Treat `none` as no choice of a language.
     pub language: Option<String>,
@@ -100,7 +100,7 @@ wire::arguments! {
 }
 
 /// `ON_GET_KNOWLEDGE_BASE_ARTICLE`: The agent opens an article of the external knowledge base
-/// and the widget asks for it. Answer `null` when there is no such article.
+/// and the widget asks for it; `null` if there is none.
 ///
 /// [Source:
 /// onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)

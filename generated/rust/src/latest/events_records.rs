@@ -39,9 +39,9 @@ wire::arguments! {
     interaction_id "interactionId" required wire::Plain<String>;
 }
 
-/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent together with data: the
-/// answer to [`ON_REQUEST_TRANSFER_DATA`](crate::latest::events::OnRequestTransferData), or
-/// what was passed to the method that transferred it.
+/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent with data: the answer
+/// to [`ON_REQUEST_TRANSFER_DATA`](crate::latest::events::OnRequestTransferData), or what the
+/// method that transferred it was given.
 ///
 /// [Source:
 /// onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
@@ -193,9 +193,8 @@ wire::arguments! {
     in_new_tab "inNewTab" optional wire::Plain<bool>;
 }
 
-/// `ON_VALIDATE_ASSOCIATED_RECORDS`: The agent is about to complete an interaction and the
-/// widget asks whether the CRM records that were picked for it will do. Without a handler every
-/// set of records will.
+/// `ON_VALIDATE_ASSOCIATED_RECORDS`: The agent is about to complete an interaction: will the
+/// CRM records picked for it do? Without a handler every set of records will.
 ///
 /// [Source:
 /// onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
@@ -306,11 +305,10 @@ wire::arguments! {
     OnRequestRecordOnScreen "ON_REQUEST_RECORD_ON_SCREEN";
 }
 
-/// `ON_SHOW_SCREEN`: The host page should show again what it stored with
-/// [`setInteractionActiveScreen`](crate::latest::methods::SetInteractionActiveScreen), because
-/// the interaction became the active one.
+/// `ON_SHOW_SCREEN`: An interaction became the active one: show again what was stored for it
+/// with [`setInteractionActiveScreen`](crate::latest::methods::SetInteractionActiveScreen).
 ///
-/// Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
+/// Register `ON_SHOW_SCREEN`; onActivateInteractionScreen is its old name.
 ///
 /// [Source:
 /// setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
@@ -356,8 +354,7 @@ wire::arguments! {
 }
 
 /// `ON_WEB_SCREEN_POP_CUSTOM`: A scenario wants a web page or a text to be shown. Answer `true`
-/// to show it yourself and to keep the widget from doing it; with `false` the widget goes on as
-/// usual.
+/// to show it yourself, `false` to leave it to the widget.
 ///
 /// [Source:
 /// onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)

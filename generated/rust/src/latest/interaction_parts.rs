@@ -96,7 +96,7 @@ wire::string_enum! {
     Chat "chat";
 }
 
-/// Places from which an interaction can be started, as the declarations list them;
+/// Places from which an interaction can be started;
 /// [`InteractionOrigination`](crate::latest::InteractionOrigination) has one more.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -198,7 +198,7 @@ pub enum InteractionOrigination {
     SupervisorScreen,
     /// `transfer-panel`
     TransferPanel,
-    /// `dialpad-search`: Former place of the dialpad; current declarations no longer list it.
+    /// `dialpad-search`: Former place of the dialpad.
     DialpadSearch,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),

@@ -7,8 +7,8 @@ use crate::latest::{
 };
 use crate::wire;
 
-/// An interaction, as the widget reports it when it is new, when its state changes and when it
-/// ends. What need not be known yet is optional. The activity record has a type of its own,
+/// An interaction, reported when it is new, changes its state or ends. What need not be known
+/// yet is optional. The activity record is
 /// [`InteractionActivityData`](crate::latest::InteractionActivityData).
 ///
 /// [Source:
@@ -54,11 +54,11 @@ pub struct InteractionData {
     pub call_direction: Option<CallDirection>,
     /// When the interaction began. Unit: epoch-milliseconds.
     ///
-    /// Milliseconds since 1970 by two adapters, not by the documentation.
+    /// Milliseconds since 1970 in practice, not by the documentation.
     pub start_time: Option<json::Number>,
     /// When the interaction ended. Unit: epoch-milliseconds.
     ///
-    /// Milliseconds since 1970 by an adapter, not by the documentation.
+    /// Milliseconds since 1970 in practice, not by the documentation.
     pub end_time: Option<json::Number>,
     /// How long the interaction lasted. Unit: seconds.
     pub duration: Option<json::Number>,
@@ -84,15 +84,14 @@ pub struct InteractionData {
     pub origination: Option<InteractionOrigination>,
     /// Subject text of the interaction.
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
-    /// left out of the current documentation.
+    /// **Deprecated.** No replacement is named.
     #[deprecated]
     pub subject: String,
     /// CRM records linked to the interaction, and those the agent picked among them.
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
-    /// left out of the current documentation. The activity record keeps it, see
-    /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects).
+    /// **Deprecated.** Read
+    /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects)
+    /// of the activity record.
     #[deprecated]
     pub associated_objects: InteractionAssociatedObjectsData,
     /// Members the type does not name, in order; they are written back.
@@ -289,14 +288,13 @@ pub struct InteractionDataRequired {
     pub internal: bool,
     /// Subject text of the interaction.
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
-    /// left out of the current documentation.
+    /// **Deprecated.** No replacement is named.
     pub subject: String,
     /// CRM records linked to the interaction, and those the agent picked among them.
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
-    /// left out of the current documentation. The activity record keeps it, see
-    /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects).
+    /// **Deprecated.** Read
+    /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects)
+    /// of the activity record.
     pub associated_objects: InteractionAssociatedObjectsData,
 }
 
@@ -365,11 +363,11 @@ pub struct InteractionActivityData {
     pub call_direction: Option<CallDirection>,
     /// When the interaction began. Unit: epoch-milliseconds.
     ///
-    /// Milliseconds since 1970 by two adapters, not by the documentation.
+    /// Milliseconds since 1970 in practice, not by the documentation.
     pub start_time: Option<json::Number>,
     /// When the interaction ended. Unit: epoch-milliseconds.
     ///
-    /// Milliseconds since 1970 by an adapter, not by the documentation.
+    /// Milliseconds since 1970 in practice, not by the documentation.
     pub end_time: Option<json::Number>,
     /// How long the interaction lasted. Unit: seconds.
     pub duration: Option<json::Number>,
@@ -400,31 +398,31 @@ pub struct InteractionActivityData {
     pub contact_name: String,
     /// Subject text of the interaction.
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// **Deprecated.** No replacement is named.
     #[deprecated]
     pub subject: String,
     /// Parties on the call. Of use for the type
     /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// **Deprecated.** No replacement is named.
     #[deprecated]
     pub call_parties: Vec<CallParty>,
     /// Whether the call is muted; `false` for a chat or an email. To change it call
     /// [`setCallMute`](crate::latest::methods::SetCallMute).
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// **Deprecated.** No replacement is named.
     #[deprecated]
     pub call_muted: bool,
     /// Whether the call is being recorded; `false` for a chat or an email. To change it call
     /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// **Deprecated.** No replacement is named.
     #[deprecated]
     pub call_recording: bool,
     /// Parties in the chat. Of use for the type
     /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// **Deprecated.** No replacement is named.
     #[deprecated]
     pub chat_parties: Vec<ChatParty>,
     /// Members the type does not name, in order; they are written back.
@@ -624,27 +622,27 @@ pub struct InteractionActivityDataRequired {
     pub contact_name: String,
     /// Subject text of the interaction.
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// **Deprecated.** No replacement is named.
     pub subject: String,
     /// Parties on the call. Of use for the type
     /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// **Deprecated.** No replacement is named.
     pub call_parties: Vec<CallParty>,
     /// Whether the call is muted; `false` for a chat or an email. To change it call
     /// [`setCallMute`](crate::latest::methods::SetCallMute).
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// **Deprecated.** No replacement is named.
     pub call_muted: bool,
     /// Whether the call is being recorded; `false` for a chat or an email. To change it call
     /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// **Deprecated.** No replacement is named.
     pub call_recording: bool,
     /// Parties in the chat. Of use for the type
     /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// **Deprecated.** No replacement is named.
     pub chat_parties: Vec<ChatParty>,
 }
 

@@ -242,8 +242,8 @@ wire::arguments! {
 pub struct BlindTransfer {
     /// Phone number of the party that is to take over.
     pub phone: String,
-    /// Data to send along, one level of plain values. A party that takes over gets them with the
-    /// event [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
+    /// Data to send along, one level of plain values; whoever takes over gets them with
+    /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,

@@ -294,7 +294,7 @@ wire::arguments! {
 }
 
 /// `getInteractionsState`: Reads all interactions of the agent and which is active, for the
-/// start of the host page. Before login it is answered with the error `not_logged_in`.
+/// start of the page. Before login the answer is the error `not_logged_in`.
 ///
 /// [Source:
 /// getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
@@ -411,10 +411,9 @@ wire::arguments! {
     interaction_id "interactionId" optional wire::Plain<String>;
 }
 
-/// `setRescheduleWindow`: Says when a record of an outbound campaign is to be tried again; the
-/// disposition must not be final, see
-/// [`DispositionType.CONTINUE`](crate::latest::DispositionType::Continue). The data are kept
-/// until they are changed or the interaction is completed.
+/// `setRescheduleWindow`: Says when to try a record of an outbound campaign again, until
+/// changed or the interaction is completed; the disposition must not be final, see
+/// [`DispositionType.CONTINUE`](crate::latest::DispositionType::Continue).
 ///
 /// [Source:
 /// setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
@@ -740,9 +739,9 @@ wire::arguments! {
     interaction_id "interactionId" optional wire::Plain<String>;
 }
 
-/// `setInteractionActiveScreen`: Stores what the host page shows for an interaction. When the
-/// agent switches back to it, the page gets that back with the event
-/// [`ON_SHOW_SCREEN`](crate::latest::events::OnShowScreen).
+/// `setInteractionActiveScreen`: Stores what the page shows for an interaction;
+/// [`ON_SHOW_SCREEN`](crate::latest::events::OnShowScreen) gives it back when the agent
+/// switches back to it.
 ///
 /// [Source:
 /// setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)

@@ -203,12 +203,12 @@ wire::arguments! {
 pub struct SetAgentState {
     /// State to put the agent into.
     ///
-    /// Pass `ready` or `not_ready` alone; the page of 5.19 documents no other.
+    /// Only `ready` and `not_ready` are documented.
     pub state: types::AgentState,
     /// Why the agent is not ready, one of
     /// [`getAgentNotReadyReasons`](crate::latest::methods::GetAgentNotReadyReasons).
     ///
-    /// Pass a reason with `not_ready`: a note on the page of 5.19 calls it needed.
+    /// Pass a reason with `not_ready`; it is needed.
     pub not_ready_reason: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -823,8 +823,8 @@ wire::arguments! {
     ActivatePage "activatePage";
 }
 
-/// `injectMessageLogger`: Registers a function that is shown every message between the host
-/// page and the widget. The method itself sends nothing.
+/// `injectMessageLogger`: Registers a function that is shown every message between page and
+/// widget. The method itself sends nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InjectMessageLogger {

@@ -90,9 +90,9 @@ wire::string_enum! {
     MsTeams "ms_teams";
 }
 
-/// Data that travel with a transfer or an invitation, by key: one level of strings, numbers and
-/// booleans. The host pages on both sides agree on the keys. In TypeScript declare such data
-/// with `type`: an `interface` does not fit a record.
+/// Data that travel with a transfer or an invitation: strings, numbers and booleans by keys
+/// that the pages on both sides know. In TypeScript declare such data as a `type`; an
+/// `interface` does not fit.
 pub type CustomTransferData = json::Map<Option<CustomTransferDataValue>>;
 
 /// Either a boolean, a number or a string.

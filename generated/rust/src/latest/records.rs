@@ -12,9 +12,9 @@ use crate::wire;
 pub struct InteractionAssociatedObjectsData {
     /// All records that were linked to the interaction or visited during it.
     pub list: Vec<InteractionAssociatedObject>,
-    /// IDs of the records, out of
-    /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list),
-    /// that the agent picked for the activity record. With several, one activity belongs to each.
+    /// IDs of the records in
+    /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list)
+    /// that the agent picked for the activity record; each has an activity of its own.
     pub selected: Vec<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -294,8 +294,8 @@ wire::string_enum! {
     Scenario "scenario";
 }
 
-/// What the host page shows for an interaction, in its own words, so that it can be shown
-/// again. The widget keeps it and hands it back unchanged.
+/// What the page shows for an interaction, in its own words. The widget keeps it and hands it
+/// back unchanged.
 ///
 /// [Source:
 /// setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)

@@ -280,8 +280,8 @@ pub enum ServerErrorCode {
     DestinationUserNotLogged,
     /// `107`, `user_disabled_or_deleted`
     UserDisabledOrDeleted,
-    /// `108`, `user_already_logged_in`: The user is logged in elsewhere. The vendor's example then
-    /// calls [`login`](crate::latest::methods::Login) again with `force`.
+    /// `108`, `user_already_logged_in`: The user is logged in elsewhere; call
+    /// [`login`](crate::latest::methods::Login) again with `force`.
     UserAlreadyLoggedIn,
     /// `109`, `invalid_credentials`
     InvalidCredentials,
@@ -344,8 +344,8 @@ pub enum ServerErrorName {
     DestinationUserNotLogged,
     /// `user_disabled_or_deleted`, `107`
     UserDisabledOrDeleted,
-    /// `user_already_logged_in`, `108`: The user is logged in elsewhere. The vendor's example then
-    /// calls [`login`](crate::latest::methods::Login) again with `force`.
+    /// `user_already_logged_in`, `108`: The user is logged in elsewhere; call
+    /// [`login`](crate::latest::methods::Login) again with `force`.
     UserAlreadyLoggedIn,
     /// `invalid_credentials`, `109`
     InvalidCredentials,

@@ -3,9 +3,8 @@
 use crate::json;
 use crate::wire;
 
-/// A message between the host page and the widget, which only a look at the messages between
-/// the two windows shows. A call carries its arguments in order, an event those of its handler;
-/// the answer has the same `uid`.
+/// A message between the windows of page and widget. A call carries its arguments in order, an
+/// event those of its handler; the answer has the same `uid`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct APIPacket<T = Vec<json::Value>> {

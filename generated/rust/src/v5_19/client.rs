@@ -18,14 +18,11 @@ pub struct InitOptions {
     pub integration_key: Option<String>,
     /// An iframe of the page that already holds the widget. Without it one is created.
     ///
-    /// Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither
-    /// the iframe is put at the end of the body.
+    /// Pass `adcFrame` or `mountRoot`; with neither the iframe is put at the end of the body.
     pub adc_frame: Option<HTMLIFrameElement>,
-    /// Element into which the iframe of the widget is put. Without it the iframe is put at the end
-    /// of the page's body.
+    /// Element into which the iframe of the widget is put.
     ///
-    /// Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither
-    /// the iframe is put at the end of the body.
+    /// Pass `adcFrame` or `mountRoot`; with neither the iframe is put at the end of the body.
     pub mount_root: Option<HTMLElement>,
     /// Whether to run without the user interface of the widget.
     pub standalone: Option<bool>,
@@ -33,7 +30,7 @@ pub struct InitOptions {
     pub disable_new_interaction_popup: Option<bool>,
     /// Whether the widget fills the available width; otherwise it is 500 pixels wide.
     ///
-    /// A 5.19 widget may ignore it and stay 500 pixels wide.
+    /// A 5.19 widget may ignore it.
     pub adaptive_width: Option<bool>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -128,9 +125,8 @@ pub type HTMLIFrameElement = json::NotJson;
 /// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 pub type HTMLElement = json::NotJson;
 
-/// Function that is shown every message between the host page and the widget, in both
-/// directions. It gets the name of the message, followed by `_RESPONSE` for an answer, and its
-/// content.
+/// Function that is shown every message between page and widget, in both directions: its name,
+/// followed by `_RESPONSE` for an answer, and its content.
 pub type MessageLogger = json::NotJson;
 
 /// What a handler gives back, at once or by a promise.
@@ -142,9 +138,8 @@ pub type SyncAsyncResult<T = ()> = T;
 /// Configuration of the integration, of any shape: check it before use.
 pub type IntegrationConfig = json::Value;
 
-/// What each event is answered with; `void` where nobody waits for an answer. A table of types
-/// for use in type expressions, indexed with
-/// [`CallbackMessage`](crate::v5_19::CallbackMessage); no value of it is ever sent.
+/// What each event is answered with, `void` where nobody waits: a table of types, indexed with
+/// [`CallbackMessage`](crate::v5_19::CallbackMessage). No value of it is ever sent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CallbackMethodsReturnTypeMap {

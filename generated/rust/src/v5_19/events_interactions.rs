@@ -38,8 +38,8 @@ wire::arguments! {
     new_interaction "newInteraction" required wire::Plain<types::InteractionData>;
 }
 
-/// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among the agent's; the
-/// documentation calls this onInteractionEnd.
+/// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among the agent's; also
+/// called onInteractionEnd.
 ///
 /// [Source:
 /// onInteractionEnd](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionEnd)
@@ -143,12 +143,12 @@ wire::arguments! {
     activated_interaction_id "activatedInteractionId" required wire::Nullable<wire::Plain<String>>;
 }
 
-/// `ON_SAVE_ACTIVITY_RECORD`: The activity record of an interaction that has ended should be
-/// saved, usually in the CRM. The data are those of
+/// `ON_SAVE_ACTIVITY_RECORD`: The activity record of an ended interaction should be saved,
+/// usually in the CRM. The data are those of
 /// [`ON_INTERACTION_REMOVED`](crate::v5_19::events::OnInteractionRemoved).
 ///
-/// A 5.19 widget ignores what is returned; widgets of July 2026 wait for it, so never leave the
-/// promise pending.
+/// Never leave the promise pending: a 5.19 widget ignores what is returned, a newer one waits
+/// for it.
 ///
 /// [Source:
 /// onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)

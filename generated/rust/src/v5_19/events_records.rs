@@ -39,9 +39,9 @@ wire::arguments! {
     interaction_id "interactionId" required wire::Plain<String>;
 }
 
-/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent together with data: the
-/// answer to [`ON_REQUEST_TRANSFER_DATA`](crate::v5_19::events::OnRequestTransferData), or what
-/// was passed to the method that transferred it.
+/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent with data: the answer
+/// to [`ON_REQUEST_TRANSFER_DATA`](crate::v5_19::events::OnRequestTransferData), or what the
+/// method that transferred it was given.
 ///
 /// [Source:
 /// onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
@@ -92,8 +92,8 @@ wire::arguments! {
 pub struct OnSearchKnowledgeBase {
     /// What the agent searches for.
     pub query: String,
-    /// Language of the articles wanted, as the beginning of a locale code such as `en`, or the word
-    /// `none`. May be absent.
+    /// Language of the articles wanted, the beginning of a locale code such as `en`, or `none`. May
+    /// be absent.
     ///
     /// Treat `none` as no choice of a language.
     pub language: Option<String>,
@@ -132,7 +132,7 @@ wire::arguments! {
 }
 
 /// `ON_GET_KNOWLEDGE_BASE_ARTICLE`: The agent opens an article of the external knowledge base
-/// and the widget asks for it. Answer `null` when there is no such article.
+/// and the widget asks for it; `null` if there is none.
 ///
 /// [Source:
 /// onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
@@ -252,11 +252,10 @@ wire::arguments! {
     interaction_id "interactionId" optional wire::Plain<String>;
 }
 
-/// `ON_SHOW_SCREEN`: The host page should show again what it stored with
-/// [`setInteractionActiveScreen`](crate::v5_19::methods::SetInteractionActiveScreen), because
-/// the interaction became the active one.
+/// `ON_SHOW_SCREEN`: An interaction became the active one: show again what was stored for it
+/// with [`setInteractionActiveScreen`](crate::v5_19::methods::SetInteractionActiveScreen).
 ///
-/// Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
+/// Register `ON_SHOW_SCREEN`; onActivateInteractionScreen is its old name.
 ///
 /// [Source:
 /// setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
@@ -302,8 +301,7 @@ wire::arguments! {
 }
 
 /// `ON_WEB_SCREEN_POP_CUSTOM`: A scenario wants a web page or a text to be shown. Answer `true`
-/// to show it yourself and to keep the widget from doing it; with `false` the widget goes on as
-/// usual.
+/// to show it yourself, `false` to leave it to the widget.
 ///
 /// [Source:
 /// onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)

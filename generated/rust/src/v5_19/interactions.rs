@@ -4,8 +4,8 @@ use crate::json;
 use crate::v5_19::InteractionAssociatedObjectsData;
 use crate::wire;
 
-/// An interaction, as the widget reports it when it is new, when its state changes, when it
-/// ends and when its activity record is due. What need not be known yet is optional.
+/// An interaction, reported when it is new, changes its state or ends, and when its activity
+/// record is due. What need not be known yet is optional.
 ///
 /// [Source:
 /// onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
@@ -22,10 +22,10 @@ pub struct InteractionData {
     pub subject: String,
     /// CRM records linked to the interaction, and the one the agent picked among them.
     pub associated_objects: InteractionAssociatedObjectsData,
-    /// Parties on the call. Of use for the type
-    /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only, but always there.
+    /// Parties on the call. Always there, of use for the type
+    /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only.
     ///
-    /// Test the length: that the list is empty for a chat or an email is inferred.
+    /// Test its length; that it is empty for a chat or an email is inferred.
     pub call_parties: Vec<CallParty>,
     /// Whether the call is muted; `false` for a chat or an email. To change it call
     /// [`setCallMute`](crate::v5_19::methods::SetCallMute).
@@ -43,11 +43,11 @@ pub struct InteractionData {
     pub call_direction: Option<CallDirection>,
     /// When the interaction began. Unit: epoch-milliseconds.
     ///
-    /// Milliseconds since 1970 by two adapters, not by the documentation.
+    /// Milliseconds since 1970 in practice, not by the documentation.
     pub start_time: Option<json::Number>,
     /// When the interaction ended. Unit: epoch-milliseconds.
     ///
-    /// Milliseconds since 1970 by an adapter, not by the documentation.
+    /// Milliseconds since 1970 in practice, not by the documentation.
     pub end_time: Option<json::Number>,
     /// How long the interaction lasted. Unit: seconds.
     pub duration: Option<json::Number>,
@@ -80,10 +80,9 @@ pub struct InteractionData {
     /// ID of the agent. Not sent as far as is known.
     ///
     /// Take the agent's ID from [`ON_LOGIN`](crate::v5_19::events::OnLogin) or
-    /// [`getLoginState`](crate::v5_19::methods::GetLoginState); it is not sent here as far as is
-    /// known.
+    /// [`getLoginState`](crate::v5_19::methods::GetLoginState).
     pub agent_id: Option<String>,
-    /// Number identification for a transfer, according to the page; the former name of
+    /// Number identification for a transfer, the former name of
     /// [`InteractionData.ANI`](field@crate::v5_19::InteractionData::ani). Not sent as far as is
     /// known.
     ///
@@ -270,10 +269,10 @@ pub struct InteractionDataRequired {
     pub subject: String,
     /// CRM records linked to the interaction, and the one the agent picked among them.
     pub associated_objects: InteractionAssociatedObjectsData,
-    /// Parties on the call. Of use for the type
-    /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only, but always there.
+    /// Parties on the call. Always there, of use for the type
+    /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only.
     ///
-    /// Test the length: that the list is empty for a chat or an email is inferred.
+    /// Test its length; that it is empty for a chat or an email is inferred.
     pub call_parties: Vec<CallParty>,
     /// Whether the call is muted; `false` for a chat or an email. To change it call
     /// [`setCallMute`](crate::v5_19::methods::SetCallMute).

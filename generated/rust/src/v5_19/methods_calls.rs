@@ -58,7 +58,7 @@ wire::arguments! {
 /// `startChat`: Starts a chat over one of the channels; look at
 /// [`InitiateResult.id`](field@crate::v5_19::InitiateResult::id) for what came of it.
 ///
-/// On a tenant that follows the page `data` may be null: test it before reading `data.id`.
+/// On some tenants `data` may be null: test it before reading `data.id`.
 ///
 /// [Source:
 /// startChat](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startChat)
@@ -247,8 +247,8 @@ wire::arguments! {
 pub struct BlindTransfer {
     /// Phone number of the party that is to take over.
     pub phone: String,
-    /// Data to send along, one level of plain values. A party that takes over gets them with the
-    /// event [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
+    /// Data to send along, one level of plain values; whoever takes over gets them with
+    /// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
     pub interaction_id: Option<String>,
@@ -303,21 +303,19 @@ wire::arguments! {
 /// `transfer`: Completes a transfer after a consultation, see
 /// [`consultCall`](crate::v5_19::methods::ConsultCall).
 ///
-/// Leave `mainCallId` and `consultCallId` out: they were dropped on 2023-01-18.
+/// Leave `mainCallId` and `consultCallId` out: widgets since 2023 may ignore them.
 ///
 /// [Source:
 /// transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Transfer {
-    /// Data for the party that takes over, which gets them with the event
+    /// Data for the party that takes over, which gets them with
     /// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
     pub custom_transfer_data: Option<types::CustomTransferData>,
-    /// ID of the interaction to transfer; the active one when it is left out. A widget newer than
-    /// January 2023 may ignore it.
+    /// ID of the interaction to transfer; the active one when it is left out.
     pub main_call_id: Option<String>,
-    /// ID of the interaction of the consultation; that of the active one when it is left out. A
-    /// widget newer than January 2023 may ignore it.
+    /// ID of the interaction of the consultation; that of the active one when it is left out.
     pub consult_call_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

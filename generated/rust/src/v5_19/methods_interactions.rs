@@ -374,10 +374,9 @@ wire::arguments! {
     interaction_id "interactionId" optional wire::Plain<String>;
 }
 
-/// `setRescheduleWindow`: Says when a record of an outbound campaign is to be tried again; the
-/// disposition must not be final, see
-/// [`DispositionType.CONTINUE`](crate::v5_19::DispositionType::Continue). The data are kept
-/// until they are changed or the interaction is completed.
+/// `setRescheduleWindow`: Says when to try a record of an outbound campaign again, until
+/// changed or the interaction is completed; the disposition must not be final, see
+/// [`DispositionType.CONTINUE`](crate::v5_19::DispositionType::Continue).
 ///
 /// [Source:
 /// setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
@@ -697,9 +696,9 @@ wire::arguments! {
     interaction_id "interactionId" optional wire::Plain<String>;
 }
 
-/// `setInteractionActiveScreen`: Stores what the host page shows for an interaction. When the
-/// agent switches back to it, the page gets that back with the event
-/// [`ON_SHOW_SCREEN`](crate::v5_19::events::OnShowScreen).
+/// `setInteractionActiveScreen`: Stores what the page shows for an interaction;
+/// [`ON_SHOW_SCREEN`](crate::v5_19::events::OnShowScreen) gives it back when the agent switches
+/// back to it.
 ///
 /// [Source:
 /// setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)

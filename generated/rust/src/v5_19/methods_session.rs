@@ -178,13 +178,12 @@ wire::arguments! {
 pub struct SetAgentState {
     /// State to put the agent into.
     ///
-    /// The page documents `ready` and `not_ready` alone; the declarations accept every
-    /// [`AgentState`](crate::v5_19::AgentState).
+    /// Only `ready` and `not_ready` are documented.
     pub state: SetAgentStateState,
     /// Why the agent is not ready, one of
     /// [`getAgentNotReadyReasons`](crate::v5_19::methods::GetAgentNotReadyReasons).
     ///
-    /// Pass a reason with `not_ready`: a note on the page calls it needed.
+    /// Pass a reason with `not_ready`; it is needed.
     pub not_ready_reason: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -784,8 +783,8 @@ wire::arguments! {
     state "state" required wire::Plain<bool>;
 }
 
-/// `injectMessageLogger`: Registers a function that is shown every message between the host
-/// page and the widget. The method itself sends nothing.
+/// `injectMessageLogger`: Registers a function that is shown every message between page and
+/// widget. The method itself sends nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InjectMessageLogger {

@@ -46,7 +46,7 @@ wire::object! {
 
 /// Channel a chat goes over.
 ///
-/// Only `sms` is documented; the other channels are known from the declarations.
+/// Only `sms` is documented.
 ///
 /// [Source:
 /// startChat](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startChat)
@@ -88,9 +88,9 @@ wire::string_enum! {
     Wechat "wechat";
 }
 
-/// Data that travel with a transfer or an invitation, by key: one level of strings, numbers and
-/// booleans. The host pages on both sides agree on the keys. In TypeScript declare such data
-/// with `type`: an `interface` does not fit a record.
+/// Data that travel with a transfer or an invitation: strings, numbers and booleans by keys
+/// that the pages on both sides know. In TypeScript declare such data as a `type`; an
+/// `interface` does not fit.
 ///
 /// [Source:
 /// transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
@@ -115,8 +115,8 @@ wire::union! {
     string String wire::Plain<String>, from String, into &str;
 }
 
-/// What the documentation calls [`CustomTransferData`](crate::v5_19::CustomTransferData) where
-/// the widget asks for it.
+/// Another name of [`CustomTransferData`](crate::v5_19::CustomTransferData), where the widget
+/// asks for it.
 ///
 /// [Source:
 /// onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)

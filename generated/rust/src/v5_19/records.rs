@@ -9,12 +9,11 @@ use crate::wire;
 pub struct InteractionAssociatedObjectsData {
     /// All records that were linked to the interaction or visited during it.
     pub list: Vec<InteractionAssociatedObject>,
-    /// ID of the record, out of
-    /// [`InteractionAssociatedObjectsData.list`](field@crate::v5_19::InteractionAssociatedObjectsData::list),
-    /// that the agent picked for the activity record. The pick arrives with the end of the
-    /// interaction.
+    /// ID of the record in
+    /// [`InteractionAssociatedObjectsData.list`](field@crate::v5_19::InteractionAssociatedObjectsData::list)
+    /// that the agent picked for the activity record; it arrives with the end of the interaction.
     ///
-    /// One ID in 5.19, a list since 2024: a page for both tests `Array.isArray`.
+    /// One ID in 5.19, a list in newer widgets: a page for both tests `Array.isArray`.
     pub selected: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -166,8 +165,8 @@ wire::object! {
     source "source" required wire::Plain<String>;
 }
 
-/// What the host page shows for an interaction, in its own words, so that it can be shown
-/// again. The widget keeps it and hands it back unchanged.
+/// What the page shows for an interaction, in its own words. The widget keeps it and hands it
+/// back unchanged.
 ///
 /// [Source:
 /// setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)

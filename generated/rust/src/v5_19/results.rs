@@ -3,8 +3,7 @@
 use crate::json;
 use crate::wire;
 
-/// Answer to a method call, also to one that failed: look at `status` before using `data` or
-/// `error`.
+/// Answer to a method call, also to one that failed: look at `status` first.
 ///
 /// [Source: APIMethods, older
 /// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)

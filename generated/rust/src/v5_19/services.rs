@@ -65,7 +65,7 @@ wire::object! {
 pub struct DIDNumber {
     /// ID of the number, not of a service.
     ///
-    /// It identifies the number, not a service; `setDIDNumber` takes the phone number.
+    /// Pass the phone number to `setDIDNumber`, not this.
     pub id: String,
     /// The phone number, which [`setDIDNumber`](crate::v5_19::methods::SetDidNumber) takes.
     pub number: String,
@@ -96,7 +96,7 @@ impl DIDNumber {
 pub struct DIDNumberRequired {
     /// ID of the number, not of a service.
     ///
-    /// It identifies the number, not a service; `setDIDNumber` takes the phone number.
+    /// Pass the phone number to `setDIDNumber`, not this.
     pub id: String,
     /// The phone number, which [`setDIDNumber`](crate::v5_19::methods::SetDidNumber) takes.
     pub number: String,

@@ -69,7 +69,7 @@ pub struct TeamMember {
     pub last_name: String,
     /// Phone number, an extension, assigned to the user.
     pub phone: String,
-    /// State the user is in now, as free text: the sources differ in the words.
+    /// State the user is in now.
     ///
     /// Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
     pub state: UserState,
@@ -106,7 +106,7 @@ pub struct TeamMemberRequired {
     pub last_name: String,
     /// Phone number, an extension, assigned to the user.
     pub phone: String,
-    /// State the user is in now, as free text: the sources differ in the words.
+    /// State the user is in now.
     ///
     /// Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
     pub state: UserState,
@@ -122,10 +122,10 @@ wire::object! {
     state "state" required wire::Plain<String>;
 }
 
-/// What the declarations call [`TeamMember`](crate::v5_19::TeamMember).
+/// Another name of [`TeamMember`](crate::v5_19::TeamMember).
 pub type User = TeamMember;
 
-/// Words for the state of a user, as the documentation lists them, blanks included.
+/// Words for the state of a user, blanks included;
 /// [`TeamMember.state`](field@crate::v5_19::TeamMember::state) may have others.
 ///
 /// [Source:
