@@ -85,6 +85,18 @@ pub fn capitalized(sentence: &Fragments) -> Fragments {
     Fragment::quoted(first.into_iter().flat_map(char::to_uppercase).chain(characters).collect())
 }
 
+/// A paragraph up to its first full stop.
+pub fn first_sentence(paragraph: &Fragments) -> Fragments {
+    let mut words = Vec::new();
+    for piece in pieces(paragraph.as_str()) {
+        words.push(piece);
+        if piece.ends_with('.') {
+            break;
+        }
+    }
+    Fragment::quoted(words.join(" "))
+}
+
 /// What stands in a cell of a table. A bar would end the cell inside of code too; outside of it one
 /// is escaped already.
 pub fn cell(inside: &Fragments) -> Fragments {

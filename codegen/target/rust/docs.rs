@@ -21,10 +21,15 @@ impl Prose {
         self.0.extend(markdown::wrap(&paragraph.into()));
     }
 
-    /// Adds a block of code under a title.
-    pub fn example(&mut self, title: &'static str, code: &Code) {
+    /// Adds the title of a section.
+    pub fn section(&mut self, title: &'static str) {
         self.space();
-        self.0.extend([markdown!("# {}", title), Fragment::empty()]);
+        self.0.push(markdown!("# {}", title));
+    }
+
+    /// Adds code that is run as a test.
+    pub fn code(&mut self, code: &Code) {
+        self.space();
         self.0.extend(markdown::block("", code));
     }
 
@@ -58,6 +63,13 @@ impl Prose {
             return self.clone();
         }
         Prose::from(sentence.into())
+    }
+
+    /// The first sentence, if it fits on a line.
+    pub fn summary(&self) -> Option<Fragments> {
+        let first = self.0.split(Fragment::is_empty).next().unwrap_or_default();
+        let sentence = markdown::first_sentence(&Fragment::joined(first.iter().cloned(), " "));
+        (markdown::wrap(&sentence).len() == 1).then_some(sentence)
     }
 
     /// As attributes, which print as documentation comments.

@@ -38,6 +38,7 @@ fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {
     }
     let item = |name: String, prose: Prose, kind: ItemKind| Item {
         name,
+        documented: Some(definition.name.clone()),
         generics: lowering.generics(id),
         prose,
         deprecated: definition.docs.deprecated.is_some(),

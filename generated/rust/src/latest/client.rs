@@ -11,16 +11,21 @@ use crate::wire;
 #[non_exhaustive]
 pub struct InitOptions {
     /// ID of the integration with a CRM. Keep it constant; a custom integration does not need it.
+    #[doc(alias = "integrationKey")]
     pub integration_key: Option<String>,
     /// An iframe of the page that already holds the widget. Without it one is created.
+    #[doc(alias = "adcFrame")]
     pub adc_frame: Option<HTMLIFrameElement>,
     /// Element into which the iframe of the widget is put; without it, the end of the page's body.
+    #[doc(alias = "mountRoot")]
     pub mount_root: Option<HTMLElement>,
     /// Whether to run without the user interface of the widget.
     pub standalone: Option<bool>,
     /// Whether to switch off the widget's own popup for incoming interactions.
+    #[doc(alias = "disableNewInteractionPopup")]
     pub disable_new_interaction_popup: Option<bool>,
     /// Whether the widget fills the available width; otherwise it is 500 pixels wide.
+    #[doc(alias = "adaptiveWidth")]
     pub adaptive_width: Option<bool>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -5,10 +5,12 @@ use crate::latest as types;
 use crate::wire;
 
 /// `ON_NEW_INTERACTION`: A new interaction was connected to the agent.
+#[doc(alias = "ON_NEW_INTERACTION")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnNewInteraction {
     /// The interaction as it stands at its start.
+    #[doc(alias = "newInteraction")]
     pub new_interaction: types::InteractionData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -39,6 +41,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// onInteractionEnd](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionEnd)
+#[doc(alias = "ON_INTERACTION_REMOVED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnInteractionRemoved {
@@ -71,6 +74,7 @@ wire::arguments! {
 
 /// `ON_INTERACTION_STATE_CHANGE`: An interaction went into another state, see
 /// [`InteractionState`](crate::latest::InteractionState).
+#[doc(alias = "ON_INTERACTION_STATE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnInteractionStateChange {
@@ -106,10 +110,12 @@ wire::arguments! {
 ///
 /// [Source:
 /// onActiveInteractionSwitch](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onActiveInteractionSwitch)
+#[doc(alias = "ON_ACTIVE_INTERACTION_SWITCHED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnActiveInteractionSwitched {
     /// ID of the interaction that is active now; `null` when none is.
+    #[doc(alias = "activatedInteractionId")]
     pub activated_interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -140,6 +146,7 @@ wire::arguments! {
 /// usually in the CRM. The answer is what was saved, or nothing.
 ///
 /// Never leave the promise pending: the widget waits for it since July 2026.
+#[doc(alias = "ON_SAVE_ACTIVITY_RECORD")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSaveActivityRecord {
@@ -172,10 +179,12 @@ wire::arguments! {
 
 /// `ON_CALL_AUDIO_QUALITY_ALERT`: An alert about the audio quality of a call was raised or
 /// cleared.
+#[doc(alias = "ON_CALL_AUDIO_QUALITY_ALERT")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnCallAudioQualityAlert {
     /// ID of the call that the alert is about.
+    #[doc(alias = "callId")]
     pub call_id: String,
     /// Whether the alert was raised (`true`) or cleared (`false`).
     pub alert: bool,
@@ -211,10 +220,12 @@ wire::arguments! {
 ///
 /// [Source:
 /// onSummaryGenerationStarted](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationStarted)
+#[doc(alias = "ON_SUMMARY_GENERATION_STARTED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSummaryGenerationStarted {
     /// ID of the interaction.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -246,10 +257,12 @@ wire::arguments! {
 ///
 /// [Source:
 /// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
+#[doc(alias = "ON_SUMMARY_GENERATION_COMPLETED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSummaryGenerationCompleted {
     /// The summary, or the report of the failure.
+    #[doc(alias = "summaryData")]
     pub summary_data: types::InteractionSummaryResult,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -9,6 +9,7 @@ use crate::wire;
 ///
 /// [Source:
 /// onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
+#[doc(alias = "ON_GET_KNOWLEDGE_BASE_FOLDER")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnGetKnowledgeBaseFolder {
@@ -44,6 +45,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// onSearchKnowledgeBase](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSearchKnowledgeBase)
+#[doc(alias = "ON_SEARCH_KNOWLEDGE_BASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchKnowledgeBase {
@@ -55,6 +57,7 @@ pub struct OnSearchKnowledgeBase {
     /// Treat `none` as no choice of a language.
     pub language: Option<String>,
     /// ID of the folder to search in.
+    #[doc(alias = "folderId")]
     pub folder_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -104,12 +107,14 @@ wire::arguments! {
 ///
 /// [Source:
 /// onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
+#[doc(alias = "ON_GET_KNOWLEDGE_BASE_ARTICLE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnGetKnowledgeBaseArticle {
     /// ID of the article, from the results of
     /// [`ON_SEARCH_KNOWLEDGE_BASE`](crate::latest::events::OnSearchKnowledgeBase) or
     /// [`ON_GET_KNOWLEDGE_BASE_FOLDER`](crate::latest::events::OnGetKnowledgeBaseFolder).
+    #[doc(alias = "articleId")]
     pub article_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -9,10 +9,12 @@ use crate::wire;
 ///
 /// [Source:
 /// onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
+#[doc(alias = "ON_REQUEST_TRANSFER_DATA")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestTransferData {
     /// ID of the interaction that is to be transferred.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -45,10 +47,12 @@ wire::arguments! {
 ///
 /// [Source:
 /// onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
+#[doc(alias = "ON_LOAD_TRANSFER_DATA")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLoadTransferData {
     /// ID of the interaction that was transferred.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// What the host page on the other side sent along.
     pub data: types::CustomTransferData,
@@ -87,12 +91,14 @@ wire::arguments! {
 ///
 /// [Source:
 /// onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
+#[doc(alias = "ON_OPEN_RECORD")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnOpenRecord {
     /// The record to show.
     pub record: types::InteractionAssociatedObjectData,
     /// ID of the interaction the record is opened for.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// How and at whose request it is opened.
     pub options: Option<types::OpenRecordOptions>,
@@ -141,14 +147,17 @@ wire::arguments! {
 
 /// `ON_SEARCH_RECORDS`: The host page should show the results of a search among its CRM
 /// records.
+#[doc(alias = "ON_SEARCH_RECORDS")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchRecords {
     /// What to search for, and among which kinds of records.
     pub search: types::SearchRecordsQuery,
     /// ID of the interaction the search is made for.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Whether the results should be shown in a new tab.
+    #[doc(alias = "inNewTab")]
     pub in_new_tab: Option<bool>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -198,10 +207,12 @@ wire::arguments! {
 ///
 /// [Source:
 /// onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
+#[doc(alias = "ON_VALIDATE_ASSOCIATED_RECORDS")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnValidateAssociatedRecords {
     /// ID of the interaction that is about to be completed.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// The records, and those that were picked among them.
     pub records: types::InteractionAssociatedObjectsData,
@@ -240,6 +251,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// onRequestRecordInfo](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordInfo)
+#[doc(alias = "ON_REQUEST_RECORD_INFO")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestRecordInfo {
@@ -275,6 +287,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// onRequestRecordOnScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordOnScreen)
+#[doc(alias = "ON_REQUEST_RECORD_ON_SCREEN")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestRecordOnScreen {
@@ -312,12 +325,14 @@ wire::arguments! {
 ///
 /// [Source:
 /// setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
+#[doc(alias = "ON_SHOW_SCREEN")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnShowScreen {
     /// What was stored, unchanged.
     pub screen: types::InteractionScreen,
     /// ID of the interaction that became active.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -358,12 +373,15 @@ wire::arguments! {
 ///
 /// [Source:
 /// onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
+#[doc(alias = "ON_WEB_SCREEN_POP_CUSTOM")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWebScreenPopCustom {
     /// ID of the interaction the scenario belongs to.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// What is to be shown, and how.
+    #[doc(alias = "webScreenPop")]
     pub web_screen_pop: types::WebScreenPop,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

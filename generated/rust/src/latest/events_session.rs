@@ -8,12 +8,14 @@ use crate::wire;
 ///
 /// [Source:
 /// onLogin](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onLogin)
+#[doc(alias = "ON_LOGIN")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogin {
     /// Who logged in.
     /// [`LoginStateData.isLoggedIn`](field@crate::latest::LoginStateData::is_logged_in) is always
     /// `true` here.
+    #[doc(alias = "loginState")]
     pub login_state: types::LoginStateData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -42,6 +44,7 @@ wire::arguments! {
 
 /// `ON_LOGOUT`: No agent is logged in any more, see
 /// [`getLoginState`](crate::latest::methods::GetLoginState).
+#[doc(alias = "ON_LOGOUT")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogout {
@@ -76,6 +79,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// onAgentStateChange](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onAgentStateChange)
+#[doc(alias = "ON_AGENT_STATE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAgentStateChange {
@@ -83,6 +87,7 @@ pub struct OnAgentStateChange {
     pub state: types::AgentState,
     /// Why the agent is not ready, one of the reasons configured for the contact center. Present
     /// with the state [`AgentState.not_ready`](crate::latest::AgentState::NotReady) only.
+    #[doc(alias = "notReadyReason")]
     pub not_ready_reason: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -123,6 +128,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
+#[doc(alias = "ON_SERVER_ERROR")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnServerError {
@@ -155,10 +161,12 @@ wire::arguments! {
 
 /// `ON_WIDGET_MINIMIZED_CHANGE`: The widget was minimized or restored, see
 /// [`setWidgetMinimized`](crate::latest::methods::SetWidgetMinimized).
+#[doc(alias = "ON_WIDGET_MINIMIZED_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWidgetMinimizedChange {
     /// `true` when it is minimized now, `false` when it was restored.
+    #[doc(alias = "widgetMinimized")]
     pub widget_minimized: bool,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -190,10 +198,12 @@ wire::arguments! {
 ///
 /// [Source:
 /// onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
+#[doc(alias = "ON_SCREEN_RECORDING_STATE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnScreenRecordingStateChange {
     /// Whether the screen may be recorded, is recorded and is muted now.
+    #[doc(alias = "screenRecordingState")]
     pub screen_recording_state: types::ScreenRecordingState,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -221,6 +231,7 @@ wire::arguments! {
 }
 
 /// `ON_SOFTPHONE_STATUS_CHANGE`: The softphone became ready, or is no longer ready.
+#[doc(alias = "ON_SOFTPHONE_STATUS_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSoftphoneStatusChange {
@@ -263,12 +274,15 @@ wire::arguments! {
 }
 
 /// `ON_AUDIO_DEVICE_CHANGE`: The device for audio input or output is another one now.
+#[doc(alias = "ON_AUDIO_DEVICE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAudioDeviceChange {
     /// The audio input device after the change.
+    #[doc(alias = "inputDevice")]
     pub input_device: Option<String>,
     /// The audio output device after the change.
+    #[doc(alias = "outputDevice")]
     pub output_device: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -321,6 +335,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
+#[doc(alias = "ON_PHONE_CAPABILITIES_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnPhoneCapabilitiesChange {

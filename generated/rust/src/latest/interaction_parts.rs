@@ -11,10 +11,13 @@ use crate::wire;
 #[non_exhaustive]
 pub enum InteractionType {
     /// `voice`
+    #[doc(alias = "voice")]
     Voice,
     /// `chat`
+    #[doc(alias = "chat")]
     Chat,
     /// `email`
+    #[doc(alias = "email")]
     Email,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -35,22 +38,31 @@ wire::string_enum! {
 #[non_exhaustive]
 pub enum InteractionState {
     /// `unknown`
+    #[doc(alias = "unknown")]
     Unknown,
     /// `queued`
+    #[doc(alias = "queued")]
     Queued,
     /// `ivr`
+    #[doc(alias = "ivr")]
     Ivr,
     /// `wrap_up`
+    #[doc(alias = "wrap_up")]
     WrapUp,
     /// `wrap_up_hold`
+    #[doc(alias = "wrap_up_hold")]
     WrapUpHold,
     /// `delivered`
+    #[doc(alias = "delivered")]
     Delivered,
     /// `delivery_pending`
+    #[doc(alias = "delivery_pending")]
     DeliveryPending,
     /// `hold`
+    #[doc(alias = "hold")]
     Hold,
     /// `completed`
+    #[doc(alias = "completed")]
     Completed,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -74,14 +86,19 @@ wire::string_enum! {
 #[non_exhaustive]
 pub enum InteractionKind {
     /// `unknown`
+    #[doc(alias = "unknown")]
     Unknown,
     /// `direct_call`
+    #[doc(alias = "direct_call")]
     DirectCall,
     /// `outbound`
+    #[doc(alias = "outbound")]
     Outbound,
     /// `scenario`
+    #[doc(alias = "scenario")]
     Scenario,
     /// `chat`
+    #[doc(alias = "chat")]
     Chat,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -98,40 +115,57 @@ wire::string_enum! {
 
 /// Places from which an interaction can be started;
 /// [`InteractionOrigination`](crate::latest::InteractionOrigination) has one more.
+#[doc(alias = "JSAPI_InteractionOrigination")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JsapiInteractionOrigination {
     /// `chat-center`
+    #[doc(alias = "chat-center")]
     ChatCenter,
     /// `dialpad`
+    #[doc(alias = "dialpad")]
     Dialpad,
     /// `directory`
+    #[doc(alias = "directory")]
     Directory,
     /// `recent`
+    #[doc(alias = "recent")]
     Recent,
     /// `favorites`
+    #[doc(alias = "favorites")]
     Favorites,
     /// `workitem`
+    #[doc(alias = "workitem")]
     Workitem,
     /// `interaction`
+    #[doc(alias = "interaction")]
     Interaction,
     /// `contact-profile`
+    #[doc(alias = "contact-profile")]
     ContactProfile,
     /// `help`
+    #[doc(alias = "help")]
     Help,
     /// `conference`
+    #[doc(alias = "conference")]
     Conference,
     /// `auto`
+    #[doc(alias = "auto")]
     Auto,
     /// `integration-api`
+    #[doc(alias = "integration-api")]
     IntegrationApi,
     /// `internal-chat-page`
+    #[doc(alias = "internal-chat-page")]
     InternalChatPage,
     /// `topbar`
+    #[doc(alias = "topbar")]
     Topbar,
     /// `supervisor-screen`
+    #[doc(alias = "supervisor-screen")]
     SupervisorScreen,
     /// `transfer-panel`
+    #[doc(alias = "transfer-panel")]
     TransferPanel,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -167,38 +201,55 @@ wire::string_enum! {
 #[non_exhaustive]
 pub enum InteractionOrigination {
     /// `chat-center`
+    #[doc(alias = "chat-center")]
     ChatCenter,
     /// `dialpad`
+    #[doc(alias = "dialpad")]
     Dialpad,
     /// `directory`
+    #[doc(alias = "directory")]
     Directory,
     /// `recent`
+    #[doc(alias = "recent")]
     Recent,
     /// `favorites`
+    #[doc(alias = "favorites")]
     Favorites,
     /// `workitem`
+    #[doc(alias = "workitem")]
     Workitem,
     /// `interaction`
+    #[doc(alias = "interaction")]
     Interaction,
     /// `contact-profile`
+    #[doc(alias = "contact-profile")]
     ContactProfile,
     /// `help`
+    #[doc(alias = "help")]
     Help,
     /// `conference`
+    #[doc(alias = "conference")]
     Conference,
     /// `auto`
+    #[doc(alias = "auto")]
     Auto,
     /// `integration-api`
+    #[doc(alias = "integration-api")]
     IntegrationApi,
     /// `internal-chat-page`
+    #[doc(alias = "internal-chat-page")]
     InternalChatPage,
     /// `topbar`
+    #[doc(alias = "topbar")]
     Topbar,
     /// `supervisor-screen`
+    #[doc(alias = "supervisor-screen")]
     SupervisorScreen,
     /// `transfer-panel`
+    #[doc(alias = "transfer-panel")]
     TransferPanel,
     /// `dialpad-search`: Former place of the dialpad.
+    #[doc(alias = "dialpad-search")]
     DialpadSearch,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -253,8 +304,10 @@ wire::widen! {
 #[non_exhaustive]
 pub enum CallDirection {
     /// `inbound`
+    #[doc(alias = "inbound")]
     Inbound,
     /// `outbound`
+    #[doc(alias = "outbound")]
     Outbound,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -282,6 +335,7 @@ pub struct CallParty {
     /// ID of the party as a user, the one that
     /// [`getTeamMembers`](crate::latest::methods::GetTeamMembers) lists. Absent when the party is
     /// not an internal user.
+    #[doc(alias = "userId")]
     pub user_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -336,8 +390,10 @@ pub struct ChatParty {
     /// Name to show for the party.
     pub name: String,
     /// ID of the party as a user, see [`User.id`](field@crate::latest::User::id).
+    #[doc(alias = "userId")]
     pub user_id: Option<String>,
     /// ID of the party as a contact.
+    #[doc(alias = "contactId")]
     pub contact_id: Option<String>,
     /// Email address of the party.
     pub email: Option<String>,
@@ -415,8 +471,10 @@ wire::object! {
 #[non_exhaustive]
 pub enum ChatPartyType {
     /// `internal`
+    #[doc(alias = "internal")]
     Internal,
     /// `external`
+    #[doc(alias = "external")]
     External,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),

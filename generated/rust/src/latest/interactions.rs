@@ -17,10 +17,12 @@ use crate::wire;
 #[non_exhaustive]
 pub struct InteractionData {
     /// ID of the interaction, the one that methods take.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Global interaction ID (GIID), not the
     /// [`InteractionData.interactionId`](field@crate::latest::InteractionData::interaction_id) that
     /// methods take.
+    #[doc(alias = "globalInteractionId")]
     pub global_interaction_id: Option<String>,
     /// State the interaction is in at the time of the report.
     pub state: InteractionState,
@@ -28,37 +30,47 @@ pub struct InteractionData {
     pub r#type: InteractionType,
     /// Parties on the call. Of use for the type
     /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
+    #[doc(alias = "callParties")]
     pub call_parties: Vec<CallParty>,
     /// Whether the call is muted; `false` for a chat or an email. To change it call
     /// [`setCallMute`](crate::latest::methods::SetCallMute).
+    #[doc(alias = "callMuted")]
     pub call_muted: bool,
     /// Whether the call is being recorded; `false` for a chat or an email. To change it call
     /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
+    #[doc(alias = "callRecording")]
     pub call_recording: bool,
     /// Parties in the chat. Of use for the type
     /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
+    #[doc(alias = "chatParties")]
     pub chat_parties: Vec<ChatParty>,
     /// Strings that go with the interaction, by key.
+    #[doc(alias = "attachedData")]
     pub attached_data: AttachedData,
     /// Whether the interaction counts as internal to the contact center.
     ///
     /// A widget older than July 2026 does not send it.
     pub internal: bool,
     /// How the interaction came about.
+    #[doc(alias = "interactionKind")]
     pub interaction_kind: Option<InteractionKind>,
     /// Phone number of the callee. Present for calls only.
+    #[doc(alias = "phoneNumber")]
     pub phone_number: Option<String>,
     /// Email address that goes with the interaction.
     pub email: Option<String>,
     /// Whether the call came in or went out. Present for calls only.
+    #[doc(alias = "callDirection")]
     pub call_direction: Option<CallDirection>,
     /// When the interaction began. Unit: epoch-milliseconds.
     ///
     /// Milliseconds since 1970 in practice, not by the documentation.
+    #[doc(alias = "startTime")]
     pub start_time: Option<json::Number>,
     /// When the interaction ended. Unit: epoch-milliseconds.
     ///
     /// Milliseconds since 1970 in practice, not by the documentation.
+    #[doc(alias = "endTime")]
     pub end_time: Option<json::Number>,
     /// How long the interaction lasted. Unit: seconds.
     pub duration: Option<json::Number>,
@@ -73,12 +85,16 @@ pub struct InteractionData {
     pub service: Option<String>,
     /// URL for playback; compare
     /// [`InteractionData.recordingUrl`](field@crate::latest::InteractionData::recording_url).
+    #[doc(alias = "playbackUrl")]
     pub playback_url: Option<String>,
     /// URL of the call recording. Present for calls only.
+    #[doc(alias = "recordingUrl")]
     pub recording_url: Option<String>,
     /// Dialed number identification, the number the caller dialed. Present for calls only.
+    #[doc(alias = "DNIS")]
     pub dnis: Option<String>,
     /// Automatic number identification, the number of the caller. Present for calls only.
+    #[doc(alias = "ANI")]
     pub ani: Option<String>,
     /// Where the interaction was started from, such as the dialpad.
     pub origination: Option<InteractionOrigination>,
@@ -92,6 +108,7 @@ pub struct InteractionData {
     /// **Deprecated.** Read
     /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects)
     /// of the activity record.
+    #[doc(alias = "associatedObjects")]
     #[deprecated]
     pub associated_objects: InteractionAssociatedObjectsData,
     /// Members the type does not name, in order; they are written back.
@@ -268,33 +285,21 @@ pub struct InteractionDataRequired {
     pub state: InteractionState,
     /// Medium: a call, a chat or an email.
     pub r#type: InteractionType,
-    /// Parties on the call. Of use for the type
-    /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
+    /// Parties on the call.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email. To change it call
-    /// [`setCallMute`](crate::latest::methods::SetCallMute).
+    /// Whether the call is muted; `false` for a chat or an email.
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
-    /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
+    /// Whether the call is being recorded; `false` for a chat or an email.
     pub call_recording: bool,
-    /// Parties in the chat. Of use for the type
-    /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
+    /// Parties in the chat.
     pub chat_parties: Vec<ChatParty>,
     /// Strings that go with the interaction, by key.
     pub attached_data: AttachedData,
     /// Whether the interaction counts as internal to the contact center.
-    ///
-    /// A widget older than July 2026 does not send it.
     pub internal: bool,
     /// Subject text of the interaction.
-    ///
-    /// **Deprecated.** No replacement is named.
     pub subject: String,
     /// CRM records linked to the interaction, and those the agent picked among them.
-    ///
-    /// **Deprecated.** Read
-    /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects)
-    /// of the activity record.
     pub associated_objects: InteractionAssociatedObjectsData,
 }
 
@@ -338,36 +343,45 @@ wire::object! {
 #[non_exhaustive]
 pub struct InteractionActivityData {
     /// ID of the interaction, the one that methods take.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Global interaction ID (GIID), not the
     /// [`InteractionActivityData.interactionId`](field@crate::latest::InteractionActivityData::interaction_id)
     /// that methods take.
+    #[doc(alias = "globalInteractionId")]
     pub global_interaction_id: Option<String>,
     /// State the interaction is in at the time of the report.
     pub state: InteractionState,
     /// Medium: a call, a chat or an email.
     pub r#type: InteractionType,
     /// CRM records linked to the interaction, and those the agent picked among them.
+    #[doc(alias = "associatedObjects")]
     pub associated_objects: InteractionAssociatedObjectsData,
     /// Strings that go with the interaction, by key.
+    #[doc(alias = "attachedData")]
     pub attached_data: AttachedData,
     /// Whether the interaction counts as internal to the contact center.
     pub internal: bool,
     /// How the interaction came about.
+    #[doc(alias = "interactionKind")]
     pub interaction_kind: Option<InteractionKind>,
     /// Phone number of the callee. Present for calls only.
+    #[doc(alias = "phoneNumber")]
     pub phone_number: Option<String>,
     /// Email address that goes with the interaction.
     pub email: Option<String>,
     /// Whether the call came in or went out. Present for calls only.
+    #[doc(alias = "callDirection")]
     pub call_direction: Option<CallDirection>,
     /// When the interaction began. Unit: epoch-milliseconds.
     ///
     /// Milliseconds since 1970 in practice, not by the documentation.
+    #[doc(alias = "startTime")]
     pub start_time: Option<json::Number>,
     /// When the interaction ended. Unit: epoch-milliseconds.
     ///
     /// Milliseconds since 1970 in practice, not by the documentation.
+    #[doc(alias = "endTime")]
     pub end_time: Option<json::Number>,
     /// How long the interaction lasted. Unit: seconds.
     pub duration: Option<json::Number>,
@@ -382,19 +396,25 @@ pub struct InteractionActivityData {
     pub service: Option<String>,
     /// URL for playback; compare
     /// [`InteractionActivityData.recordingUrl`](field@crate::latest::InteractionActivityData::recording_url).
+    #[doc(alias = "playbackUrl")]
     pub playback_url: Option<String>,
     /// URL of the call recording. Present for calls only.
+    #[doc(alias = "recordingUrl")]
     pub recording_url: Option<String>,
     /// Dialed number identification, the number the caller dialed. Present for calls only.
+    #[doc(alias = "DNIS")]
     pub dnis: Option<String>,
     /// Automatic number identification, the number of the caller. Present for calls only.
+    #[doc(alias = "ANI")]
     pub ani: Option<String>,
     /// Where the interaction was started from, such as the dialpad.
     pub origination: Option<InteractionOrigination>,
     /// What the agent filled in on the activity form, keyed by the property `integrationField` of
     /// the form's fields.
+    #[doc(alias = "formValues")]
     pub form_values: Option<json::Map<InteractionActivityDataFormValues>>,
     /// Name of the other party, to be shown.
+    #[doc(alias = "contactName")]
     pub contact_name: String,
     /// Subject text of the interaction.
     ///
@@ -405,24 +425,28 @@ pub struct InteractionActivityData {
     /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
     ///
     /// **Deprecated.** No replacement is named.
+    #[doc(alias = "callParties")]
     #[deprecated]
     pub call_parties: Vec<CallParty>,
     /// Whether the call is muted; `false` for a chat or an email. To change it call
     /// [`setCallMute`](crate::latest::methods::SetCallMute).
     ///
     /// **Deprecated.** No replacement is named.
+    #[doc(alias = "callMuted")]
     #[deprecated]
     pub call_muted: bool,
     /// Whether the call is being recorded; `false` for a chat or an email. To change it call
     /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
     ///
     /// **Deprecated.** No replacement is named.
+    #[doc(alias = "callRecording")]
     #[deprecated]
     pub call_recording: bool,
     /// Parties in the chat. Of use for the type
     /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
     ///
     /// **Deprecated.** No replacement is named.
+    #[doc(alias = "chatParties")]
     #[deprecated]
     pub chat_parties: Vec<ChatParty>,
     /// Members the type does not name, in order; they are written back.
@@ -621,28 +645,14 @@ pub struct InteractionActivityDataRequired {
     /// Name of the other party, to be shown.
     pub contact_name: String,
     /// Subject text of the interaction.
-    ///
-    /// **Deprecated.** No replacement is named.
     pub subject: String,
-    /// Parties on the call. Of use for the type
-    /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
-    ///
-    /// **Deprecated.** No replacement is named.
+    /// Parties on the call.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email. To change it call
-    /// [`setCallMute`](crate::latest::methods::SetCallMute).
-    ///
-    /// **Deprecated.** No replacement is named.
+    /// Whether the call is muted; `false` for a chat or an email.
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
-    /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
-    ///
-    /// **Deprecated.** No replacement is named.
+    /// Whether the call is being recorded; `false` for a chat or an email.
     pub call_recording: bool,
-    /// Parties in the chat. Of use for the type
-    /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
-    ///
-    /// **Deprecated.** No replacement is named.
+    /// Parties in the chat.
     pub chat_parties: Vec<ChatParty>,
 }
 
@@ -703,6 +713,7 @@ wire::union! {
 #[non_exhaustive]
 pub struct InteractionsState {
     /// ID of the active interaction; `null` when none is active.
+    #[doc(alias = "activeInteractionId")]
     pub active_interaction_id: Option<String>,
     /// All of them, the active one included.
     pub interactions: Vec<InteractionData>,

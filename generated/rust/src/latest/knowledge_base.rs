@@ -13,6 +13,7 @@ pub struct KBFolderOptions {
     /// Language chosen in the widget; only content in it is wanted.
     pub language: Option<String>,
     /// ID of the folder. Absent for the root of the knowledge base.
+    #[doc(alias = "folderId")]
     pub folder_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -108,6 +109,7 @@ wire::object! {
 #[non_exhaustive]
 pub enum ExternalKBArticleItemType {
     /// `article`
+    #[doc(alias = "article")]
     Article,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -162,6 +164,7 @@ wire::object! {
 #[non_exhaustive]
 pub enum ExternalKBFolderItemType {
     /// `folder`
+    #[doc(alias = "folder")]
     Folder,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -238,15 +241,12 @@ impl ExternalKBSearchResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBSearchResultRequired {
     /// ID of the article.
-    /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::latest::events::OnGetKnowledgeBaseArticle) asks for
-    /// the article by it.
     pub id: String,
     /// Heading of the article.
     pub title: String,
     /// Preview of the article's text.
     pub text: String,
-    /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
+    /// See [`ExternalKBSearchResult::source`].
     pub source: String,
 }
 
@@ -343,12 +343,15 @@ pub struct ExternalKBArticleData {
     /// Language of the article, as a locale code.
     pub language: String,
     /// Who wrote the article, as the external system names users.
+    #[doc(alias = "createdByUser")]
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
+    #[doc(alias = "lastEditedByUser")]
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
     ///
     /// A widget released from 2024 to early 2026 may expect a list of strings.
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -383,7 +386,7 @@ pub struct ExternalKBArticleDataRequired {
     pub title: String,
     /// Keywords of the article, as one string.
     pub keywords: String,
-    /// Body of the article. May contain HTML.
+    /// Body of the article.
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
     pub notes: String,
@@ -394,8 +397,6 @@ pub struct ExternalKBArticleDataRequired {
     /// Who edited the article last, as the external system names users.
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
-    ///
-    /// A widget released from 2024 to early 2026 may expect a list of strings.
     pub custom_fields: json::Map<String>,
 }
 
@@ -430,12 +431,15 @@ pub struct ExternalKBArticle {
     /// Language of the article, as a locale code.
     pub language: String,
     /// Who wrote the article, as the external system names users.
+    #[doc(alias = "createdByUser")]
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
+    #[doc(alias = "lastEditedByUser")]
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
     ///
     /// A widget released from 2024 to early 2026 may expect a list of strings.
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Integration key of the host page the article is from, see
     /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
@@ -473,7 +477,7 @@ pub struct ExternalKBArticleRequired {
     pub title: String,
     /// Keywords of the article, as one string.
     pub keywords: String,
-    /// Body of the article. May contain HTML.
+    /// Body of the article.
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
     pub notes: String,
@@ -484,11 +488,8 @@ pub struct ExternalKBArticleRequired {
     /// Who edited the article last, as the external system names users.
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
-    ///
-    /// A widget released from 2024 to early 2026 may expect a list of strings.
     pub custom_fields: json::Map<String>,
-    /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
+    /// See [`ExternalKBArticle::source`].
     pub source: String,
 }
 

@@ -9,12 +9,14 @@ use crate::wire;
 ///
 /// [Source:
 /// startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
+#[doc(alias = "startCall")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartCall {
     /// Phone number to call.
     pub phonenumber: String,
     /// CRM records to link to the new interaction, one or several.
+    #[doc(alias = "associatedObjects")]
     pub associated_objects: Option<types::InitialObjects>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -57,6 +59,7 @@ wire::arguments! {
 
 /// `startChat`: Starts a chat over one of the channels; look at
 /// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
+#[doc(alias = "startChat")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartChat {
@@ -65,6 +68,7 @@ pub struct StartChat {
     /// Phone number or user ID to start the chat with.
     pub address: String,
     /// CRM records to link to the new interaction, one or several.
+    #[doc(alias = "associatedObjects")]
     pub associated_objects: Option<types::InitialObjects>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -112,12 +116,14 @@ wire::arguments! {
 
 /// `startEmail`: Starts an outgoing email; look at
 /// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
+#[doc(alias = "startEmail")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartEmail {
     /// Email address to write to.
     pub email: String,
     /// CRM records to link to the new interaction, one or several.
+    #[doc(alias = "associatedObjects")]
     pub associated_objects: Option<types::InitialObjects>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -159,12 +165,14 @@ wire::arguments! {
 }
 
 /// `sendDtmf`: Sends DTMF tones, such as an extension, into a call.
+#[doc(alias = "sendDtmf")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendDtmf {
     /// The digits to send.
     pub dtmf: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -204,6 +212,7 @@ wire::arguments! {
 
 /// `consultCall`: Starts a consultation call, to be followed by
 /// [`transfer`](crate::latest::methods::Transfer) as a rule.
+#[doc(alias = "consultCall")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ConsultCall {
@@ -237,6 +246,7 @@ wire::arguments! {
 }
 
 /// `blindTransfer`: Transfers a call without consulting the party that takes over.
+#[doc(alias = "blindTransfer")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct BlindTransfer {
@@ -244,8 +254,10 @@ pub struct BlindTransfer {
     pub phone: String,
     /// Data to send along, one level of plain values; whoever takes over gets them with
     /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -300,11 +312,13 @@ wire::arguments! {
 ///
 /// [Source:
 /// transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
+#[doc(alias = "transfer")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Transfer {
     /// Data for the party that takes over, which gets them with the event
     /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -354,14 +368,17 @@ wire::arguments! {
 ///
 /// [Source:
 /// inviteToCallConference](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/inviteToCallConference)
+#[doc(alias = "inviteToCallConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToCallConference {
     /// Phone number of the party to add.
     pub phone: String,
     /// Data for the party that joins, one level of plain values.
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -414,12 +431,15 @@ wire::arguments! {
 /// `removeFromCallConference`: Removes a party from a conference call, see
 /// [`InteractionData.callParties`](field@crate::latest::InteractionData::call_parties) for who
 /// is in it.
+#[doc(alias = "removeFromCallConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromCallConference {
     /// ID of the party, see [`CallParty.id`](field@crate::latest::CallParty::id).
+    #[doc(alias = "partyId")]
     pub party_id: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -458,10 +478,12 @@ wire::arguments! {
 }
 
 /// `destroyCallConference`: Ends a conference call.
+#[doc(alias = "destroyCallConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DestroyCallConference {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -504,10 +526,12 @@ wire::arguments! {
 }
 
 /// `mergeAllCallsIntoConference`: Merges all of the agent's calls into one conference.
+#[doc(alias = "mergeAllCallsIntoConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct MergeAllCallsIntoConference {
     /// Data for the parties, one level of plain values.
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -554,12 +578,14 @@ wire::arguments! {
 
 /// `setCallHold`: Puts a call on hold or takes it off hold, see
 /// [`PhoneCapabilities`](crate::latest::PhoneCapabilities) for what is possible.
+#[doc(alias = "setCallHold")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallHold {
     /// `true` to put the call on hold, `false` to take it off.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -599,12 +625,14 @@ wire::arguments! {
 
 /// `setCallRecording`: Starts or stops the recording of a call, see
 /// [`InteractionData.callRecording`](field@crate::latest::InteractionData::call_recording).
+#[doc(alias = "setCallRecording")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallRecording {
     /// `true` to start the recording, `false` to stop it.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -644,12 +672,14 @@ wire::arguments! {
 
 /// `setCallMute`: Mutes a call or ends the muting, see
 /// [`InteractionData.callMuted`](field@crate::latest::InteractionData::call_muted).
+#[doc(alias = "setCallMute")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallMute {
     /// `true` to mute the call, `false` to end that.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -689,12 +719,14 @@ wire::arguments! {
 
 /// `setCallRecordingMute`: Mutes the recording of a call or ends the muting; the call itself is
 /// muted with [`setCallMute`](crate::latest::methods::SetCallMute).
+#[doc(alias = "setCallRecordingMute")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallRecordingMute {
     /// `true` to mute the recording, `false` to end that.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -737,6 +769,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
+#[doc(alias = "setDialCandidates")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDialCandidates {

@@ -5,10 +5,12 @@ use crate::latest as types;
 use crate::wire;
 
 /// `acceptInteraction`: Accepts an interaction that is offered to the agent.
+#[doc(alias = "acceptInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AcceptInteraction {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -51,10 +53,12 @@ wire::arguments! {
 }
 
 /// `rejectInteraction`: Rejects an interaction that is offered to the agent.
+#[doc(alias = "rejectInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RejectInteraction {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -97,10 +101,12 @@ wire::arguments! {
 }
 
 /// `leaveInteraction`: Takes the agent out of an interaction.
+#[doc(alias = "leaveInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveInteraction {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -145,10 +151,12 @@ wire::arguments! {
 /// `completeInteraction`: Completes an interaction. A service may require a disposition first,
 /// see
 /// [`ServiceData.requireDisposition`](field@crate::latest::ServiceData::require_disposition).
+#[doc(alias = "completeInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CompleteInteraction {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -192,6 +200,7 @@ wire::arguments! {
 
 /// `leaveAndCompleteInteraction`: Takes the agent out of an interaction and completes it, in
 /// one step.
+#[doc(alias = "leaveAndCompleteInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveAndCompleteInteraction {
@@ -200,6 +209,7 @@ pub struct LeaveAndCompleteInteraction {
     /// Note to add.
     pub note: Option<String>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -261,10 +271,12 @@ wire::arguments! {
 
 /// `switchActiveInteraction`: Makes an interaction the active one, the one that methods mean
 /// without an ID.
+#[doc(alias = "switchActiveInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SwitchActiveInteraction {
     /// ID of the interaction that is to be active.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -298,6 +310,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
+#[doc(alias = "getInteractionsState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetInteractionsState {
@@ -334,6 +347,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
+#[doc(alias = "getDispositionsList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDispositionsList {
@@ -367,6 +381,7 @@ wire::arguments! {
 }
 
 /// `setDisposition`: Sets the disposition, the outcome, of an interaction.
+#[doc(alias = "setDisposition")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDisposition {
@@ -374,6 +389,7 @@ pub struct SetDisposition {
     /// [`getDispositionsList`](crate::latest::methods::GetDispositionsList).
     pub disposition: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -417,12 +433,15 @@ wire::arguments! {
 ///
 /// [Source:
 /// setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
+#[doc(alias = "setRescheduleWindow")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetRescheduleWindow {
     /// The number to dial and the window in which to dial it.
+    #[doc(alias = "rescheduleData")]
     pub reschedule_data: types::RescheduleData,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -461,12 +480,14 @@ wire::arguments! {
 }
 
 /// `addNote`: Adds a note to an interaction.
+#[doc(alias = "addNote")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddNote {
     /// Text of the note.
     pub note: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -505,12 +526,14 @@ wire::arguments! {
 }
 
 /// `updateNote`: Changes the note of an interaction.
+#[doc(alias = "updateNote")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct UpdateNote {
     /// Text of the note.
     pub note: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -549,12 +572,14 @@ wire::arguments! {
 }
 
 /// `replaceNote`: Puts another note in the place of that of an interaction.
+#[doc(alias = "replaceNote")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ReplaceNote {
     /// Text of the note.
     pub note: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -596,6 +621,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// setVariable](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setVariable)
+#[doc(alias = "setVariable")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetVariable {
@@ -604,6 +630,7 @@ pub struct SetVariable {
     /// Text that the variable is to hold.
     pub value: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -647,12 +674,14 @@ wire::arguments! {
 ///
 /// [Source:
 /// getVariables](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getVariables)
+#[doc(alias = "getVariables")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetVariables {
     /// Names of the variables to read, as the scenario has them.
     pub keys: Vec<String>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -696,12 +725,14 @@ wire::arguments! {
 ///
 /// [Source:
 /// addInteractionAssociatedObject](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/addInteractionAssociatedObject)
+#[doc(alias = "addInteractionAssociatedObject")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddInteractionAssociatedObject {
     /// The record, as the CRM has it.
     pub object: types::InteractionAssociatedObjectData,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -745,12 +776,15 @@ wire::arguments! {
 ///
 /// [Source:
 /// setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
+#[doc(alias = "setInteractionActiveScreen")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetInteractionActiveScreen {
     /// What the page shows, in its own words.
+    #[doc(alias = "screenData")]
     pub screen_data: types::InteractionScreen,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -792,12 +826,14 @@ wire::arguments! {
 ///
 /// [Source:
 /// sendChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/sendChatMessage)
+#[doc(alias = "sendChatMessage")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendChatMessage {
     /// Text of the message.
     pub message: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -839,14 +875,17 @@ wire::arguments! {
 ///
 /// [Source:
 /// suggestChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/suggestChatMessage)
+#[doc(alias = "suggestChatMessage")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SuggestChatMessage {
     /// Text to put there, for the agent to send or to change.
     pub message: String,
     /// Whether to replace what the agent has already typed.
+    #[doc(alias = "allowOverwrite")]
     pub allow_overwrite: Option<bool>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -899,12 +938,15 @@ wire::arguments! {
 ///
 /// [Source:
 /// inviteToChatConference](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/inviteToChatConference)
+#[doc(alias = "inviteToChatConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToChatConference {
     /// ID of the agent as a user, see [`User.id`](field@crate::latest::User::id).
+    #[doc(alias = "agentID")]
     pub agent_id: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -946,13 +988,16 @@ wire::arguments! {
 ///
 /// [Source:
 /// removeFromChatConference](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/removeFromChatConference)
+#[doc(alias = "removeFromChatConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromChatConference {
     /// ID of the party in the chat, see [`ChatParty.id`](field@crate::latest::ChatParty::id); not
     /// the ID it was invited with.
+    #[doc(alias = "partyId")]
     pub party_id: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -8,6 +8,7 @@ use crate::wire;
 ///
 /// [Source:
 /// getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
+#[doc(alias = "getLoginState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetLoginState {
@@ -43,10 +44,12 @@ wire::arguments! {
 /// `login`: Logs an agent in, with widget 1.0.
 ///
 /// Use [`openLogin`](crate::latest::methods::OpenLogin) with widget 2.0.
+#[doc(alias = "login")]
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Login {
     /// Name, password and tenant of the agent.
+    #[doc(alias = "loginData")]
     pub login_data: types::LoginData,
     /// Whether to log in even if the user is logged in elsewhere, as after the server error
     /// `user_already_logged_in`.
@@ -98,6 +101,7 @@ wire::arguments! {
 }
 
 /// `openLogin`: Opens the login page or form of the widget, with widget 1.0 and 2.0.
+#[doc(alias = "openLogin")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OpenLogin {
@@ -131,6 +135,7 @@ wire::arguments! {
 }
 
 /// `logout`: Logs the agent out, compare [`ON_LOGOUT`](crate::latest::events::OnLogout).
+#[doc(alias = "logout")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Logout {
@@ -165,6 +170,7 @@ wire::arguments! {
 
 /// `getAgentState`: Reads the state of the agent;
 /// [`ON_AGENT_STATE_CHANGE`](crate::latest::events::OnAgentStateChange) tells when it changes.
+#[doc(alias = "getAgentState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetAgentState {
@@ -198,6 +204,7 @@ wire::arguments! {
 }
 
 /// `setAgentState`: Puts the agent into another state, such as ready.
+#[doc(alias = "setAgentState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetAgentState {
@@ -209,6 +216,7 @@ pub struct SetAgentState {
     /// [`getAgentNotReadyReasons`](crate::latest::methods::GetAgentNotReadyReasons).
     ///
     /// Pass a reason with `not_ready`; it is needed.
+    #[doc(alias = "notReadyReason")]
     pub not_ready_reason: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -248,6 +256,7 @@ wire::arguments! {
 
 /// `getAgentNotReadyReasons`: Lists the reasons for not being ready that the contact center has
 /// configured.
+#[doc(alias = "getAgentNotReadyReasons")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetAgentNotReadyReasons {
@@ -282,6 +291,7 @@ wire::arguments! {
 
 /// `getTeams`: Lists teams, whose members
 /// [`getTeamMembers`](crate::latest::methods::GetTeamMembers) lists.
+#[doc(alias = "getTeams")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetTeams {
@@ -318,10 +328,12 @@ wire::arguments! {
 ///
 /// [Source:
 /// getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
+#[doc(alias = "getTeamMembers")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetTeamMembers {
     /// ID of the team, see [`getTeams`](crate::latest::methods::GetTeams).
+    #[doc(alias = "teamId")]
     pub team_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -352,6 +364,7 @@ wire::arguments! {
 
 /// `getServicesList`: Lists services, of which
 /// [`setService`](crate::latest::methods::SetService) selects one.
+#[doc(alias = "getServicesList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetServicesList {
@@ -386,6 +399,7 @@ wire::arguments! {
 
 /// `getService`: Reads the selected service, compare
 /// [`setService`](crate::latest::methods::SetService); `null` when none is.
+#[doc(alias = "getService")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetService {
@@ -419,6 +433,7 @@ wire::arguments! {
 }
 
 /// `setService`: Selects a service, or clears the selection.
+#[doc(alias = "setService")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetService {
@@ -455,6 +470,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
+#[doc(alias = "getDIDNumbersList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDidNumbersList {
@@ -489,6 +505,7 @@ wire::arguments! {
 
 /// `getDIDNumber`: Reads the selected DID number, compare
 /// [`setDIDNumber`](crate::latest::methods::SetDidNumber); `null` when none is.
+#[doc(alias = "getDIDNumber")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDidNumber {
@@ -522,6 +539,7 @@ wire::arguments! {
 }
 
 /// `setDIDNumber`: Selects the DID number for outgoing interactions, or clears the selection.
+#[doc(alias = "setDIDNumber")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDidNumber {
@@ -557,6 +575,7 @@ wire::arguments! {
 
 /// `getConfig`: Reads the configuration of the integration, see
 /// [`IntegrationConfig`](crate::latest::IntegrationConfig).
+#[doc(alias = "getConfig")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetConfig {
@@ -591,6 +610,7 @@ wire::arguments! {
 
 /// `getPhoneDevicesList`: Lists the kinds of phone device to choose from, see
 /// [`setPhoneDevice`](crate::latest::methods::SetPhoneDevice).
+#[doc(alias = "getPhoneDevicesList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetPhoneDevicesList {
@@ -624,6 +644,7 @@ wire::arguments! {
 }
 
 /// `getPhoneDevice`: Reads on which device the agent takes calls.
+#[doc(alias = "getPhoneDevice")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetPhoneDevice {
@@ -657,10 +678,12 @@ wire::arguments! {
 }
 
 /// `setPhoneDevice`: Chooses the device on which the agent takes calls.
+#[doc(alias = "setPhoneDevice")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetPhoneDevice {
     /// Kind of device, with a number if it needs one.
+    #[doc(alias = "phoneDevice")]
     pub phone_device: types::PhoneDeviceData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -691,6 +714,7 @@ wire::arguments! {
 
 /// `setScreenRecordingMute`: Mutes the recording of the agent's screen or ends the muting, see
 /// [`ScreenRecordingState.muted`](field@crate::latest::ScreenRecordingState::muted).
+#[doc(alias = "setScreenRecordingMute")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetScreenRecordingMute {
@@ -724,6 +748,7 @@ wire::arguments! {
 }
 
 /// `getScreenRecordingState`: Reads whether the agent's screen may be and is being recorded.
+#[doc(alias = "getScreenRecordingState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetScreenRecordingState {
@@ -758,6 +783,7 @@ wire::arguments! {
 
 /// `setWidgetMinimized`: Minimizes or restores the widget, compare
 /// [`ON_WIDGET_MINIMIZED_CHANGE`](crate::latest::events::OnWidgetMinimizedChange).
+#[doc(alias = "setWidgetMinimized")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetWidgetMinimized {
@@ -791,6 +817,7 @@ wire::arguments! {
 }
 
 /// `activatePage`: Tells the widget that the host page was brought to the front.
+#[doc(alias = "activatePage")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ActivatePage {
@@ -825,6 +852,7 @@ wire::arguments! {
 
 /// `injectMessageLogger`: Registers a function that is shown every message between page and
 /// widget. The method itself sends nothing.
+#[doc(alias = "injectMessageLogger")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InjectMessageLogger {

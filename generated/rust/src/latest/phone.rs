@@ -9,22 +9,31 @@ use crate::wire;
 #[non_exhaustive]
 pub enum PhoneDevice {
     /// `phone_type_browser`
+    #[doc(alias = "phone_type_browser")]
     PhoneTypeBrowser,
     /// `phone_type_external`
+    #[doc(alias = "phone_type_external")]
     PhoneTypeExternal,
     /// `phone_type_hard_custom`
+    #[doc(alias = "phone_type_hard_custom")]
     PhoneTypeHardCustom,
     /// `phone_type_hard_default`
+    #[doc(alias = "phone_type_hard_default")]
     PhoneTypeHardDefault,
     /// `phone_type_nailed`
+    #[doc(alias = "phone_type_nailed")]
     PhoneTypeNailed,
     /// `phone_type_none`
+    #[doc(alias = "phone_type_none")]
     PhoneTypeNone,
     /// `phone_type_soft_secure`
+    #[doc(alias = "phone_type_soft_secure")]
     PhoneTypeSoftSecure,
     /// `phone_type_microsoft_teams`
+    #[doc(alias = "phone_type_microsoft_teams")]
     PhoneTypeMicrosoftTeams,
     /// `phone_type_soft_unsecure`
+    #[doc(alias = "phone_type_soft_unsecure")]
     PhoneTypeSoftUnsecure,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -88,12 +97,16 @@ wire::object! {
 #[non_exhaustive]
 pub struct PhoneCapabilities {
     /// Whether the agent may dial now.
+    #[doc(alias = "canDial")]
     pub can_dial: bool,
     /// Whether the agent may answer calls now.
+    #[doc(alias = "canAnswer")]
     pub can_answer: bool,
     /// Whether the agent may put calls on hold now.
+    #[doc(alias = "canHold")]
     pub can_hold: bool,
     /// Whether the agent may take calls off hold now.
+    #[doc(alias = "canRetrieve")]
     pub can_retrieve: bool,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -181,14 +194,17 @@ pub struct DialCandidate {
     /// ID of the entry, unique among the candidates.
     pub id: String,
     /// Name to show for the entry.
+    #[doc(alias = "displayName")]
     pub display_name: String,
     /// Numbers the agent can choose from.
     pub phones: Vec<PhoneData>,
     /// CRM records to link to an interaction that is started from this entry.
+    #[doc(alias = "associatedObjects")]
     pub associated_objects: Vec<InteractionAssociatedObjectData>,
     /// Email address. Shown when there is no phone number.
     pub email: Option<String>,
     /// URL of a picture to show for the entry.
+    #[doc(alias = "avatarUrl")]
     pub avatar_url: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -259,6 +275,7 @@ pub struct PhoneData {
     /// What the number is for, such as business.
     pub r#type: PhoneType,
     /// Label that tells the agent what the number is for.
+    #[doc(alias = "displayType")]
     pub display_type: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -299,14 +316,19 @@ wire::object! {
 #[non_exhaustive]
 pub enum PhoneType {
     /// `mobile`
+    #[doc(alias = "mobile")]
     Mobile,
     /// `business`
+    #[doc(alias = "business")]
     Business,
     /// `home`
+    #[doc(alias = "home")]
     Home,
     /// `fax`
+    #[doc(alias = "fax")]
     Fax,
     /// `other`
+    #[doc(alias = "other")]
     Other,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -326,8 +348,10 @@ wire::string_enum! {
 #[non_exhaustive]
 pub struct ContactDetails {
     /// Given name of the contact.
+    #[doc(alias = "firstName")]
     pub first_name: Option<String>,
     /// Family name of the contact.
+    #[doc(alias = "lastName")]
     pub last_name: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -53,10 +53,13 @@ pub struct InteractionAssociatedObjectData {
     /// Kind of record in the CRM's own words, such as contact, case or task.
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
+    #[doc(alias = "displayName")]
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
+    #[doc(alias = "displayType")]
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -89,7 +92,7 @@ pub struct InteractionAssociatedObjectDataRequired {
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
     pub display_type: String,
-    /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    /// Further data of the host page, kept with the record.
     pub custom_fields: json::Map<String>,
 }
 
@@ -114,10 +117,13 @@ pub struct InteractionAssociatedObject {
     /// Kind of record in the CRM's own words, such as contact, case or task.
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
+    #[doc(alias = "displayName")]
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
+    #[doc(alias = "displayType")]
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Where the record came from.
     pub source: String,
@@ -153,7 +159,7 @@ pub struct InteractionAssociatedObjectRequired {
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
     pub display_type: String,
-    /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    /// Further data of the host page, kept with the record.
     pub custom_fields: json::Map<String>,
     /// Where the record came from.
     pub source: String,
@@ -251,6 +257,7 @@ wire::object! {
 #[non_exhaustive]
 pub struct OpenRecordOptions {
     /// Whether the record should be opened in a new tab.
+    #[doc(alias = "inNewTab")]
     pub in_new_tab: bool,
     /// Whether a click of the agent (`user`) or a scenario opens the record.
     pub source: OpenRecordOptionsSource,
@@ -281,8 +288,10 @@ wire::object! {
 #[non_exhaustive]
 pub enum OpenRecordOptionsSource {
     /// `user`
+    #[doc(alias = "user")]
     User,
     /// `scenario`
+    #[doc(alias = "scenario")]
     Scenario,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -359,8 +368,10 @@ pub struct ActivityRecordInfo {
     /// ID of the activity record that was saved, or `null`.
     pub id: Option<String>,
     /// ID of a case that goes with the record.
+    #[doc(alias = "caseId")]
     pub case_id: Option<String>,
     /// ID of a contact that goes with the record.
+    #[doc(alias = "contactId")]
     pub contact_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

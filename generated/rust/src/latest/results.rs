@@ -62,6 +62,7 @@ wire::object! {
 #[non_exhaustive]
 pub enum OperationSuccessStatus {
     /// `success`
+    #[doc(alias = "success")]
     Success,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -110,6 +111,7 @@ wire::object! {
 #[non_exhaustive]
 pub enum OperationFailureStatus {
     /// `error`
+    #[doc(alias = "error")]
     Error,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -128,8 +130,10 @@ wire::string_enum! {
 #[non_exhaustive]
 pub enum ResultStatus {
     /// `success`
+    #[doc(alias = "success")]
     Success,
     /// `error`
+    #[doc(alias = "error")]
     Error,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -192,50 +196,72 @@ wire::object! {
 ///
 /// [Source:
 /// APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
+#[doc(alias = "ResultErrorCodes")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultErrorCode {
     /// `1`, `not_enough_privileges`
+    #[doc(alias = "1")]
     NotEnoughPrivileges,
     /// `2`, `not_logged_in`
+    #[doc(alias = "2")]
     NotLoggedIn,
     /// `3`, `invalid_args`
+    #[doc(alias = "3")]
     InvalidArgs,
     /// `4`, `logged_without_phone`
+    #[doc(alias = "4")]
     LoggedWithoutPhone,
     /// `5`, `banned`
+    #[doc(alias = "5")]
     Banned,
     /// `6`, `api_not_answer`: The widget did not answer the call within 20 seconds.
+    #[doc(alias = "6")]
     ApiNotAnswer,
     /// `7`, `invalid_request`
+    #[doc(alias = "7")]
     InvalidRequest,
     /// `8`, `timeout`: A time limit passed, not that of `api_not_answer`.
+    #[doc(alias = "8")]
     Timeout,
     /// `9`, `no_chat_in_service`
+    #[doc(alias = "9")]
     NoChatInService,
     /// `10`, `empty_number`
+    #[doc(alias = "10")]
     EmptyNumber,
     /// `11`, `no_service`
+    #[doc(alias = "11")]
     NoService,
     /// `12`, `self_call`
+    #[doc(alias = "12")]
     SelfCall,
     /// `13`, `no_interaction`
+    #[doc(alias = "13")]
     NoInteraction,
     /// `14`, `api_method_not_implemented`
+    #[doc(alias = "14")]
     ApiMethodNotImplemented,
     /// `15`, `not_suitable_state`
+    #[doc(alias = "15")]
     NotSuitableState,
     /// `16`, `no_disposition`
+    #[doc(alias = "16")]
     NoDisposition,
     /// `17`, `object_not_found`
+    #[doc(alias = "17")]
     ObjectNotFound,
     /// `18`, `no_permissions_did_sms`
+    #[doc(alias = "18")]
     NoPermissionsDidSms,
     /// `19`, `no_permissions_did_call`
+    #[doc(alias = "19")]
     NoPermissionsDidCall,
     /// `20`, `no_channel_in_service`
+    #[doc(alias = "20")]
     NoChannelInService,
     /// `99`, `unknown_error`
+    #[doc(alias = "99")]
     UnknownError,
     /// An integer that is not documented, as it came.
     Unrecognized(json::UnrecognizedInteger<Self>),
@@ -270,50 +296,72 @@ wire::code_enum! {
 ///
 /// [Source:
 /// APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
+#[doc(alias = "ResultErrorCodes")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultErrorName {
     /// `not_enough_privileges`, `1`
+    #[doc(alias = "not_enough_privileges")]
     NotEnoughPrivileges,
     /// `not_logged_in`, `2`
+    #[doc(alias = "not_logged_in")]
     NotLoggedIn,
     /// `invalid_args`, `3`
+    #[doc(alias = "invalid_args")]
     InvalidArgs,
     /// `logged_without_phone`, `4`
+    #[doc(alias = "logged_without_phone")]
     LoggedWithoutPhone,
     /// `banned`, `5`
+    #[doc(alias = "banned")]
     Banned,
     /// `api_not_answer`, `6`: The widget did not answer the call within 20 seconds.
+    #[doc(alias = "api_not_answer")]
     ApiNotAnswer,
     /// `invalid_request`, `7`
+    #[doc(alias = "invalid_request")]
     InvalidRequest,
     /// `timeout`, `8`: A time limit passed, not that of `api_not_answer`.
+    #[doc(alias = "timeout")]
     Timeout,
     /// `no_chat_in_service`, `9`
+    #[doc(alias = "no_chat_in_service")]
     NoChatInService,
     /// `empty_number`, `10`
+    #[doc(alias = "empty_number")]
     EmptyNumber,
     /// `no_service`, `11`
+    #[doc(alias = "no_service")]
     NoService,
     /// `self_call`, `12`
+    #[doc(alias = "self_call")]
     SelfCall,
     /// `no_interaction`, `13`
+    #[doc(alias = "no_interaction")]
     NoInteraction,
     /// `api_method_not_implemented`, `14`
+    #[doc(alias = "api_method_not_implemented")]
     ApiMethodNotImplemented,
     /// `not_suitable_state`, `15`
+    #[doc(alias = "not_suitable_state")]
     NotSuitableState,
     /// `no_disposition`, `16`
+    #[doc(alias = "no_disposition")]
     NoDisposition,
     /// `object_not_found`, `17`
+    #[doc(alias = "object_not_found")]
     ObjectNotFound,
     /// `no_permissions_did_sms`, `18`
+    #[doc(alias = "no_permissions_did_sms")]
     NoPermissionsDidSms,
     /// `no_permissions_did_call`, `19`
+    #[doc(alias = "no_permissions_did_call")]
     NoPermissionsDidCall,
     /// `no_channel_in_service`, `20`
+    #[doc(alias = "no_channel_in_service")]
     NoChannelInService,
     /// `unknown_error`, `99`
+    #[doc(alias = "unknown_error")]
     UnknownError,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),

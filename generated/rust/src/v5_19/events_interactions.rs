@@ -8,10 +8,12 @@ use crate::wire;
 ///
 /// [Source:
 /// onNewInteraction](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onNewInteraction)
+#[doc(alias = "ON_NEW_INTERACTION")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnNewInteraction {
     /// The interaction as it stands at its start.
+    #[doc(alias = "newInteraction")]
     pub new_interaction: types::InteractionData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -43,10 +45,12 @@ wire::arguments! {
 ///
 /// [Source:
 /// onInteractionEnd](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionEnd)
+#[doc(alias = "ON_INTERACTION_REMOVED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnInteractionRemoved {
     /// The interaction as it stood at its end.
+    #[doc(alias = "removedInteraction")]
     pub removed_interaction: types::InteractionData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -78,6 +82,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// onInteractionStateChange](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionStateChange)
+#[doc(alias = "ON_INTERACTION_STATE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnInteractionStateChange {
@@ -113,10 +118,12 @@ wire::arguments! {
 ///
 /// [Source:
 /// onActiveInteractionSwitch](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onActiveInteractionSwitch)
+#[doc(alias = "ON_ACTIVE_INTERACTION_SWITCHED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnActiveInteractionSwitched {
     /// ID of the interaction that is active now; `null` when none is.
+    #[doc(alias = "activatedInteractionId")]
     pub activated_interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -152,6 +159,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
+#[doc(alias = "ON_SAVE_ACTIVITY_RECORD")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSaveActivityRecord {
@@ -184,10 +192,12 @@ wire::arguments! {
 
 /// `ON_CALL_AUDIO_QUALITY_ALERT`: An alert about the audio quality of a call was raised or
 /// cleared.
+#[doc(alias = "ON_CALL_AUDIO_QUALITY_ALERT")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnCallAudioQualityAlert {
     /// ID of the call that the alert is about.
+    #[doc(alias = "callId")]
     pub call_id: String,
     /// Whether the alert was raised (`true`) or cleared (`false`).
     pub alert: bool,
@@ -225,6 +235,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
+#[doc(alias = "ON_SUMMARY_GENERATION_COMPLETED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSummaryGenerationCompleted {

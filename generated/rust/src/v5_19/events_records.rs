@@ -9,10 +9,12 @@ use crate::wire;
 ///
 /// [Source:
 /// onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
+#[doc(alias = "ON_REQUEST_TRANSFER_DATA")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestTransferData {
     /// ID of the interaction that is to be transferred.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -45,10 +47,12 @@ wire::arguments! {
 ///
 /// [Source:
 /// onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
+#[doc(alias = "ON_LOAD_TRANSFER_DATA")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLoadTransferData {
     /// ID of the interaction that was transferred.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// What the host page on the other side sent along.
     pub data: types::CustomTransferData,
@@ -87,6 +91,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// onSearchKnowledgeBase](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSearchKnowledgeBase)
+#[doc(alias = "ON_SEARCH_KNOWLEDGE_BASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchKnowledgeBase {
@@ -136,11 +141,13 @@ wire::arguments! {
 ///
 /// [Source:
 /// onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
+#[doc(alias = "ON_GET_KNOWLEDGE_BASE_ARTICLE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnGetKnowledgeBaseArticle {
     /// ID of the article, from the results of
     /// [`ON_SEARCH_KNOWLEDGE_BASE`](crate::v5_19::events::OnSearchKnowledgeBase).
+    #[doc(alias = "articleId")]
     pub article_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -168,12 +175,14 @@ wire::arguments! {
 }
 
 /// `ON_OPEN_RECORD`: The host page should show a CRM record.
+#[doc(alias = "ON_OPEN_RECORD")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnOpenRecord {
     /// The record to show.
     pub record: types::InteractionAssociatedObjectData,
     /// ID of the interaction the record is opened for.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -211,12 +220,14 @@ wire::arguments! {
 
 /// `ON_SEARCH_RECORDS`: The host page should show the results of a search among its CRM
 /// records.
+#[doc(alias = "ON_SEARCH_RECORDS")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchRecords {
     /// What to search for, and among which kinds of records.
     pub search: types::SearchRecordsQuery,
     /// ID of the interaction the search is made for.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -259,12 +270,14 @@ wire::arguments! {
 ///
 /// [Source:
 /// setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
+#[doc(alias = "ON_SHOW_SCREEN")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnShowScreen {
     /// What was stored, unchanged.
     pub screen: types::InteractionScreen,
     /// ID of the interaction that became active.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -305,12 +318,15 @@ wire::arguments! {
 ///
 /// [Source:
 /// onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
+#[doc(alias = "ON_WEB_SCREEN_POP_CUSTOM")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWebScreenPopCustom {
     /// ID of the interaction the scenario belongs to.
+    #[doc(alias = "itemId")]
     pub item_id: String,
     /// What is to be shown, and how.
+    #[doc(alias = "webScreenPop")]
     pub web_screen_pop: types::WebScreenPop,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -13,6 +13,7 @@ use crate::wire;
 #[non_exhaustive]
 pub struct InteractionData {
     /// ID of the interaction, the one that methods take.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// State the interaction is in at the time of the report.
     pub state: InteractionState,
@@ -21,33 +22,42 @@ pub struct InteractionData {
     /// Subject text of the interaction.
     pub subject: String,
     /// CRM records linked to the interaction, and the one the agent picked among them.
+    #[doc(alias = "associatedObjects")]
     pub associated_objects: InteractionAssociatedObjectsData,
     /// Parties on the call. Always there, of use for the type
     /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only.
     ///
     /// Test its length; that it is empty for a chat or an email is inferred.
+    #[doc(alias = "callParties")]
     pub call_parties: Vec<CallParty>,
     /// Whether the call is muted; `false` for a chat or an email. To change it call
     /// [`setCallMute`](crate::v5_19::methods::SetCallMute).
+    #[doc(alias = "callMuted")]
     pub call_muted: bool,
     /// Whether the call is being recorded; `false` for a chat or an email. To change it call
     /// [`setCallRecording`](crate::v5_19::methods::SetCallRecording).
+    #[doc(alias = "callRecording")]
     pub call_recording: bool,
     /// Strings that go with the interaction, by key.
+    #[doc(alias = "attachedData")]
     pub attached_data: AttachedData,
     /// Phone number of the callee. Present for calls only.
+    #[doc(alias = "phoneNumber")]
     pub phone_number: Option<String>,
     /// Email address that goes with the interaction.
     pub email: Option<String>,
     /// Whether the call came in or went out. Present for calls only.
+    #[doc(alias = "callDirection")]
     pub call_direction: Option<CallDirection>,
     /// When the interaction began. Unit: epoch-milliseconds.
     ///
     /// Milliseconds since 1970 in practice, not by the documentation.
+    #[doc(alias = "startTime")]
     pub start_time: Option<json::Number>,
     /// When the interaction ended. Unit: epoch-milliseconds.
     ///
     /// Milliseconds since 1970 in practice, not by the documentation.
+    #[doc(alias = "endTime")]
     pub end_time: Option<json::Number>,
     /// How long the interaction lasted. Unit: seconds.
     pub duration: Option<json::Number>,
@@ -60,20 +70,25 @@ pub struct InteractionData {
     /// Global interaction ID (GIID), not the
     /// [`InteractionData.interactionId`](field@crate::v5_19::InteractionData::interaction_id) that
     /// methods take.
+    #[doc(alias = "globalInteractionId")]
     pub global_interaction_id: Option<String>,
     /// Name of the service that the interaction is for, see
     /// [`ServiceData.name`](field@crate::v5_19::ServiceData::name).
     pub service: Option<String>,
     /// URL for playback; compare
     /// [`InteractionData.recordingUrl`](field@crate::v5_19::InteractionData::recording_url).
+    #[doc(alias = "playbackUrl")]
     pub playback_url: Option<String>,
     /// URL of the call recording. Present for calls only.
+    #[doc(alias = "recordingUrl")]
     pub recording_url: Option<String>,
     /// Dialed number identification, the number the caller dialed. Present for calls only.
+    #[doc(alias = "DNIS")]
     pub dnis: Option<String>,
     /// Automatic number identification, the number of the caller. Present for calls only.
     ///
     /// Read `ANI`; `transferANI` is its former name.
+    #[doc(alias = "ANI")]
     pub ani: Option<String>,
     /// Where the interaction was started from, such as the dialpad.
     pub origination: Option<InteractionOrigination>,
@@ -81,12 +96,14 @@ pub struct InteractionData {
     ///
     /// Take the agent's ID from [`ON_LOGIN`](crate::v5_19::events::OnLogin) or
     /// [`getLoginState`](crate::v5_19::methods::GetLoginState).
+    #[doc(alias = "agentId")]
     pub agent_id: Option<String>,
     /// Number identification for a transfer, the former name of
     /// [`InteractionData.ANI`](field@crate::v5_19::InteractionData::ani). Not sent as far as is
     /// known.
     ///
     /// Read [`InteractionData.ANI`](field@crate::v5_19::InteractionData::ani) instead.
+    #[doc(alias = "transferANI")]
     pub transfer_ani: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -269,16 +286,11 @@ pub struct InteractionDataRequired {
     pub subject: String,
     /// CRM records linked to the interaction, and the one the agent picked among them.
     pub associated_objects: InteractionAssociatedObjectsData,
-    /// Parties on the call. Always there, of use for the type
-    /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only.
-    ///
-    /// Test its length; that it is empty for a chat or an email is inferred.
+    /// Parties on the call.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email. To change it call
-    /// [`setCallMute`](crate::v5_19::methods::SetCallMute).
+    /// Whether the call is muted; `false` for a chat or an email.
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
-    /// [`setCallRecording`](crate::v5_19::methods::SetCallRecording).
+    /// Whether the call is being recorded; `false` for a chat or an email.
     pub call_recording: bool,
     /// Strings that go with the interaction, by key.
     pub attached_data: AttachedData,
@@ -322,10 +334,13 @@ wire::object! {
 #[non_exhaustive]
 pub enum InteractionType {
     /// `voice`
+    #[doc(alias = "voice")]
     Voice,
     /// `chat`
+    #[doc(alias = "chat")]
     Chat,
     /// `email`
+    #[doc(alias = "email")]
     Email,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -346,22 +361,31 @@ wire::string_enum! {
 #[non_exhaustive]
 pub enum InteractionState {
     /// `unknown`
+    #[doc(alias = "unknown")]
     Unknown,
     /// `queued`
+    #[doc(alias = "queued")]
     Queued,
     /// `ivr`
+    #[doc(alias = "ivr")]
     Ivr,
     /// `wrap_up`
+    #[doc(alias = "wrap_up")]
     WrapUp,
     /// `wrap_up_hold`
+    #[doc(alias = "wrap_up_hold")]
     WrapUpHold,
     /// `delivered`
+    #[doc(alias = "delivered")]
     Delivered,
     /// `delivery_pending`
+    #[doc(alias = "delivery_pending")]
     DeliveryPending,
     /// `hold`
+    #[doc(alias = "hold")]
     Hold,
     /// `completed`
+    #[doc(alias = "completed")]
     Completed,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -388,28 +412,40 @@ wire::string_enum! {
 #[non_exhaustive]
 pub enum InteractionOrigination {
     /// `dialpad`
+    #[doc(alias = "dialpad")]
     Dialpad,
     /// `dialpad-search`
+    #[doc(alias = "dialpad-search")]
     DialpadSearch,
     /// `directory`
+    #[doc(alias = "directory")]
     Directory,
     /// `recent`
+    #[doc(alias = "recent")]
     Recent,
     /// `favorites`
+    #[doc(alias = "favorites")]
     Favorites,
     /// `workitem`
+    #[doc(alias = "workitem")]
     Workitem,
     /// `interaction`
+    #[doc(alias = "interaction")]
     Interaction,
     /// `contact-profile`
+    #[doc(alias = "contact-profile")]
     ContactProfile,
     /// `help`
+    #[doc(alias = "help")]
     Help,
     /// `conference`
+    #[doc(alias = "conference")]
     Conference,
     /// `auto`
+    #[doc(alias = "auto")]
     Auto,
     /// `integration-api`
+    #[doc(alias = "integration-api")]
     IntegrationApi,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -439,8 +475,10 @@ wire::string_enum! {
 #[non_exhaustive]
 pub enum CallDirection {
     /// `inbound`
+    #[doc(alias = "inbound")]
     Inbound,
     /// `outbound`
+    #[doc(alias = "outbound")]
     Outbound,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -468,6 +506,7 @@ pub struct CallParty {
     /// ID of the party as a user, the one that
     /// [`getTeamMembers`](crate::v5_19::methods::GetTeamMembers) lists. Absent when the party is
     /// not an internal user.
+    #[doc(alias = "userId")]
     pub user_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -85,15 +85,12 @@ impl ExternalKBSearchResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBSearchResultRequired {
     /// ID of the article.
-    /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::v5_19::events::OnGetKnowledgeBaseArticle) asks for
-    /// the article by it.
     pub id: String,
     /// Preview of the article's text.
     pub text: String,
     /// Heading of the article.
     pub title: String,
-    /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
+    /// See [`ExternalKBSearchResult::source`].
     pub source: String,
 }
 
@@ -125,10 +122,13 @@ pub struct ExternalKBArticleData {
     /// Language of the article, as a locale code.
     pub language: String,
     /// Who wrote the article, as the external system names users.
+    #[doc(alias = "createdByUser")]
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
+    #[doc(alias = "lastEditedByUser")]
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -163,7 +163,7 @@ pub struct ExternalKBArticleDataRequired {
     pub title: String,
     /// Keywords of the article, as one string.
     pub keywords: String,
-    /// Body of the article. May contain HTML.
+    /// Body of the article.
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
     pub notes: String,
@@ -208,10 +208,13 @@ pub struct ExternalKBArticle {
     /// Language of the article, as a locale code.
     pub language: String,
     /// Who wrote the article, as the external system names users.
+    #[doc(alias = "createdByUser")]
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
+    #[doc(alias = "lastEditedByUser")]
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Integration key of the host page the article is from, see
     /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
@@ -249,7 +252,7 @@ pub struct ExternalKBArticleRequired {
     pub title: String,
     /// Keywords of the article, as one string.
     pub keywords: String,
-    /// Body of the article. May contain HTML.
+    /// Body of the article.
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
     pub notes: String,
@@ -261,8 +264,7 @@ pub struct ExternalKBArticleRequired {
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
     pub custom_fields: json::Map<String>,
-    /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
+    /// See [`ExternalKBArticle::source`].
     pub source: String,
 }
 

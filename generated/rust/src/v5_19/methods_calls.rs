@@ -9,12 +9,15 @@ use crate::wire;
 ///
 /// [Source:
 /// startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
+#[doc(alias = "startCall")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartCall {
     /// Phone number to call.
+    #[doc(alias = "phoneNumber")]
     pub phone_number: String,
     /// CRM record to link to the new interaction.
+    #[doc(alias = "initialObject")]
     pub initial_object: Option<types::InteractionAssociatedObjectData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -62,6 +65,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// startChat](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startChat)
+#[doc(alias = "startChat")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartChat {
@@ -70,6 +74,7 @@ pub struct StartChat {
     /// Phone number or user ID to start the chat with.
     pub address: String,
     /// CRM record to link to the new interaction.
+    #[doc(alias = "initialObject")]
     pub initial_object: Option<types::InteractionAssociatedObjectData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -117,12 +122,14 @@ wire::arguments! {
 
 /// `startEmail`: Starts an outgoing email; look at
 /// [`InitiateResult.id`](field@crate::v5_19::InitiateResult::id) for what came of it.
+#[doc(alias = "startEmail")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartEmail {
     /// Email address to write to.
     pub email: String,
     /// CRM record to link to the new interaction.
+    #[doc(alias = "initialObject")]
     pub initial_object: Option<types::InteractionAssociatedObjectData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -164,12 +171,14 @@ wire::arguments! {
 }
 
 /// `sendDtmf`: Sends DTMF tones, such as an extension, into a call.
+#[doc(alias = "sendDtmf")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendDtmf {
     /// The digits to send.
     pub dtmf: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -209,6 +218,7 @@ wire::arguments! {
 
 /// `consultCall`: Starts a consultation call, to be followed by
 /// [`transfer`](crate::v5_19::methods::Transfer) as a rule.
+#[doc(alias = "consultCall")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ConsultCall {
@@ -242,6 +252,7 @@ wire::arguments! {
 }
 
 /// `blindTransfer`: Transfers a call without consulting the party that takes over.
+#[doc(alias = "blindTransfer")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct BlindTransfer {
@@ -249,8 +260,10 @@ pub struct BlindTransfer {
     pub phone: String,
     /// Data to send along, one level of plain values; whoever takes over gets them with
     /// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -307,15 +320,19 @@ wire::arguments! {
 ///
 /// [Source:
 /// transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
+#[doc(alias = "transfer")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Transfer {
     /// Data for the party that takes over, which gets them with
     /// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction to transfer; the active one when it is left out.
+    #[doc(alias = "mainCallId")]
     pub main_call_id: Option<String>,
     /// ID of the interaction of the consultation; that of the active one when it is left out.
+    #[doc(alias = "consultCallId")]
     pub consult_call_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -383,14 +400,17 @@ wire::arguments! {
 ///
 /// [Source:
 /// inviteToCallConference](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/inviteToCallConference)
+#[doc(alias = "inviteToCallConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToCallConference {
     /// Phone number of the party to add.
     pub phone: String,
     /// Data for the party that joins, one level of plain values.
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -443,12 +463,15 @@ wire::arguments! {
 /// `removeFromCallConference`: Removes a party from a conference call, see
 /// [`InteractionData.callParties`](field@crate::v5_19::InteractionData::call_parties) for who
 /// is in it.
+#[doc(alias = "removeFromCallConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromCallConference {
     /// ID of the party, see [`CallParty.id`](field@crate::v5_19::CallParty::id).
+    #[doc(alias = "partyId")]
     pub party_id: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -487,10 +510,12 @@ wire::arguments! {
 }
 
 /// `destroyCallConference`: Ends a conference call.
+#[doc(alias = "destroyCallConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DestroyCallConference {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -533,10 +558,12 @@ wire::arguments! {
 }
 
 /// `mergeAllCallsIntoConference`: Merges all of the agent's calls into one conference.
+#[doc(alias = "mergeAllCallsIntoConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct MergeAllCallsIntoConference {
     /// Data for the parties, one level of plain values.
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -583,12 +610,14 @@ wire::arguments! {
 
 /// `setCallHold`: Puts a call on hold or takes it off hold, see
 /// [`PhoneCapabilities`](crate::v5_19::PhoneCapabilities) for what is possible.
+#[doc(alias = "setCallHold")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallHold {
     /// `true` to put the call on hold, `false` to take it off.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -628,12 +657,14 @@ wire::arguments! {
 
 /// `setCallRecording`: Starts or stops the recording of a call, see
 /// [`InteractionData.callRecording`](field@crate::v5_19::InteractionData::call_recording).
+#[doc(alias = "setCallRecording")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallRecording {
     /// `true` to start the recording, `false` to stop it.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -673,12 +704,14 @@ wire::arguments! {
 
 /// `setCallMute`: Mutes a call or ends the muting, see
 /// [`InteractionData.callMuted`](field@crate::v5_19::InteractionData::call_muted).
+#[doc(alias = "setCallMute")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallMute {
     /// `true` to mute the call, `false` to end that.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

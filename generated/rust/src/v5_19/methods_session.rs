@@ -8,6 +8,7 @@ use crate::wire;
 ///
 /// [Source:
 /// getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
+#[doc(alias = "getLoginState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetLoginState {
@@ -45,10 +46,12 @@ wire::arguments! {
 ///
 /// [Source:
 /// login](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/login)
+#[doc(alias = "login")]
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Login {
     /// Name, password and tenant of the agent.
+    #[doc(alias = "loginData")]
     pub login_data: types::LoginData,
     /// Whether to log in even if the user is logged in elsewhere, as after the server error
     /// `user_already_logged_in`.
@@ -100,6 +103,7 @@ wire::arguments! {
 }
 
 /// `logout`: Logs the agent out, compare [`ON_LOGOUT`](crate::v5_19::events::OnLogout).
+#[doc(alias = "logout")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Logout {
@@ -137,6 +141,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
+#[doc(alias = "getAgentState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetAgentState {
@@ -173,6 +178,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// setAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setAgentState)
+#[doc(alias = "setAgentState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetAgentState {
@@ -184,6 +190,7 @@ pub struct SetAgentState {
     /// [`getAgentNotReadyReasons`](crate::v5_19::methods::GetAgentNotReadyReasons).
     ///
     /// Pass a reason with `not_ready`; it is needed.
+    #[doc(alias = "notReadyReason")]
     pub not_ready_reason: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -226,8 +233,10 @@ wire::arguments! {
 #[non_exhaustive]
 pub enum SetAgentStateState {
     /// `ready`
+    #[doc(alias = "ready")]
     Ready,
     /// `not_ready`
+    #[doc(alias = "not_ready")]
     NotReady,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -241,6 +250,7 @@ wire::string_enum! {
 
 /// `getAgentNotReadyReasons`: Lists the reasons for not being ready that the contact center has
 /// configured.
+#[doc(alias = "getAgentNotReadyReasons")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetAgentNotReadyReasons {
@@ -275,6 +285,7 @@ wire::arguments! {
 
 /// `getTeams`: Lists teams, whose members
 /// [`getTeamMembers`](crate::v5_19::methods::GetTeamMembers) lists.
+#[doc(alias = "getTeams")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetTeams {
@@ -311,10 +322,12 @@ wire::arguments! {
 ///
 /// [Source:
 /// getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
+#[doc(alias = "getTeamMembers")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetTeamMembers {
     /// ID of the team, see [`getTeams`](crate::v5_19::methods::GetTeams).
+    #[doc(alias = "teamId")]
     pub team_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -345,6 +358,7 @@ wire::arguments! {
 
 /// `getServicesList`: Lists services, of which
 /// [`setService`](crate::v5_19::methods::SetService) selects one.
+#[doc(alias = "getServicesList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetServicesList {
@@ -379,6 +393,7 @@ wire::arguments! {
 
 /// `getService`: Reads the selected service, compare
 /// [`setService`](crate::v5_19::methods::SetService); `null` when none is.
+#[doc(alias = "getService")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetService {
@@ -412,6 +427,7 @@ wire::arguments! {
 }
 
 /// `setService`: Selects a service, or clears the selection.
+#[doc(alias = "setService")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetService {
@@ -448,6 +464,7 @@ wire::arguments! {
 ///
 /// [Source:
 /// getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
+#[doc(alias = "getDIDNumbersList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDidNumbersList {
@@ -482,6 +499,7 @@ wire::arguments! {
 
 /// `getDIDNumber`: Reads the selected DID number, compare
 /// [`setDIDNumber`](crate::v5_19::methods::SetDidNumber); `null` when none is.
+#[doc(alias = "getDIDNumber")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDidNumber {
@@ -515,6 +533,7 @@ wire::arguments! {
 }
 
 /// `setDIDNumber`: Selects the DID number for outgoing interactions, or clears the selection.
+#[doc(alias = "setDIDNumber")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDidNumber {
@@ -550,6 +569,7 @@ wire::arguments! {
 
 /// `getConfig`: Reads the configuration of the integration, see
 /// [`IntegrationConfig`](crate::v5_19::IntegrationConfig).
+#[doc(alias = "getConfig")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetConfig {
@@ -584,6 +604,7 @@ wire::arguments! {
 
 /// `getPhoneDevicesList`: Lists the kinds of phone device to choose from, see
 /// [`setPhoneDevice`](crate::v5_19::methods::SetPhoneDevice).
+#[doc(alias = "getPhoneDevicesList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetPhoneDevicesList {
@@ -617,6 +638,7 @@ wire::arguments! {
 }
 
 /// `getPhoneDevice`: Reads on which device the agent takes calls.
+#[doc(alias = "getPhoneDevice")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetPhoneDevice {
@@ -650,10 +672,12 @@ wire::arguments! {
 }
 
 /// `setPhoneDevice`: Chooses the device on which the agent takes calls.
+#[doc(alias = "setPhoneDevice")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetPhoneDevice {
     /// Kind of device, with a number if it needs one.
+    #[doc(alias = "phoneDevice")]
     pub phone_device: types::PhoneDeviceData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -684,6 +708,7 @@ wire::arguments! {
 
 /// `setScreenRecordingMute`: Mutes the recording of the agent's screen or ends the muting, see
 /// [`ScreenRecordingState.muted`](field@crate::v5_19::ScreenRecordingState::muted).
+#[doc(alias = "setScreenRecordingMute")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetScreenRecordingMute {
@@ -717,6 +742,7 @@ wire::arguments! {
 }
 
 /// `getScreenRecordingState`: Reads whether the agent's screen may be and is being recorded.
+#[doc(alias = "getScreenRecordingState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetScreenRecordingState {
@@ -751,6 +777,7 @@ wire::arguments! {
 
 /// `setWidgetMinimized`: Minimizes or restores the widget, compare
 /// [`ON_WIDGET_MINIMIZED_CHANGE`](crate::v5_19::events::OnWidgetMinimizedChange).
+#[doc(alias = "setWidgetMinimized")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetWidgetMinimized {
@@ -785,6 +812,7 @@ wire::arguments! {
 
 /// `injectMessageLogger`: Registers a function that is shown every message between page and
 /// widget. The method itself sends nothing.
+#[doc(alias = "injectMessageLogger")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InjectMessageLogger {

@@ -54,22 +54,31 @@ wire::object! {
 #[non_exhaustive]
 pub enum ChatChannelType {
     /// `telegram`
+    #[doc(alias = "telegram")]
     Telegram,
     /// `line`
+    #[doc(alias = "line")]
     Line,
     /// `facebook`
+    #[doc(alias = "facebook")]
     Facebook,
     /// `web`
+    #[doc(alias = "web")]
     Web,
     /// `nexmo`
+    #[doc(alias = "nexmo")]
     Nexmo,
     /// `sms`
+    #[doc(alias = "sms")]
     Sms,
     /// `viber`
+    #[doc(alias = "viber")]
     Viber,
     /// `twitter`
+    #[doc(alias = "twitter")]
     Twitter,
     /// `wechat`
+    #[doc(alias = "wechat")]
     Wechat,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),

@@ -8,22 +8,31 @@ use crate::wire;
 #[non_exhaustive]
 pub enum PhoneDevice {
     /// `phone_type_browser`
+    #[doc(alias = "phone_type_browser")]
     PhoneTypeBrowser,
     /// `phone_type_external`
+    #[doc(alias = "phone_type_external")]
     PhoneTypeExternal,
     /// `phone_type_hard_custom`
+    #[doc(alias = "phone_type_hard_custom")]
     PhoneTypeHardCustom,
     /// `phone_type_hard_default`
+    #[doc(alias = "phone_type_hard_default")]
     PhoneTypeHardDefault,
     /// `phone_type_nailed`
+    #[doc(alias = "phone_type_nailed")]
     PhoneTypeNailed,
     /// `phone_type_none`
+    #[doc(alias = "phone_type_none")]
     PhoneTypeNone,
     /// `phone_type_soft_secure`
+    #[doc(alias = "phone_type_soft_secure")]
     PhoneTypeSoftSecure,
     /// `phone_type_microsoft_teams`
+    #[doc(alias = "phone_type_microsoft_teams")]
     PhoneTypeMicrosoftTeams,
     /// `phone_type_soft_unsecure`
+    #[doc(alias = "phone_type_soft_unsecure")]
     PhoneTypeSoftUnsecure,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -87,12 +96,16 @@ wire::object! {
 #[non_exhaustive]
 pub struct PhoneCapabilities {
     /// Whether the agent may dial now.
+    #[doc(alias = "canDial")]
     pub can_dial: bool,
     /// Whether the agent may answer calls now.
+    #[doc(alias = "canAnswer")]
     pub can_answer: bool,
     /// Whether the agent may put calls on hold now.
+    #[doc(alias = "canHold")]
     pub can_hold: bool,
     /// Whether the agent may take calls off hold now.
+    #[doc(alias = "canRetrieve")]
     pub can_retrieve: bool,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

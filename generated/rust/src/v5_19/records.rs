@@ -52,10 +52,13 @@ pub struct InteractionAssociatedObjectData {
     /// Kind of record in the CRM's own words, such as contact, case or task.
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
+    #[doc(alias = "displayName")]
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
+    #[doc(alias = "displayType")]
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -88,7 +91,7 @@ pub struct InteractionAssociatedObjectDataRequired {
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
     pub display_type: String,
-    /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    /// Further data of the host page, kept with the record.
     pub custom_fields: json::Map<String>,
 }
 
@@ -110,10 +113,13 @@ pub struct InteractionAssociatedObject {
     /// Kind of record in the CRM's own words, such as contact, case or task.
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
+    #[doc(alias = "displayName")]
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
+    #[doc(alias = "displayType")]
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Where the record came from.
     pub source: String,
@@ -149,7 +155,7 @@ pub struct InteractionAssociatedObjectRequired {
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
     pub display_type: String,
-    /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    /// Further data of the host page, kept with the record.
     pub custom_fields: json::Map<String>,
     /// Where the record came from.
     pub source: String,

@@ -22,12 +22,15 @@ pub struct WebScreenPop {
     /// accepted.
     ///
     /// Page and name say the opposite: try it on your tenant.
+    #[doc(alias = "popUponAnswer")]
     pub pop_upon_answer: bool,
     /// Whether it stays open after the end of the interaction.
+    #[doc(alias = "keepPopupOpenAfterFinish")]
     pub keep_popup_open_after_finish: bool,
     /// Whether it is shown in a window of its own (`true`) or inline (`false`).
     pub popup: bool,
     /// Further pages, by number.
+    #[doc(alias = "secondaryUrls")]
     pub secondary_urls: Option<json::IntegerMap<WebScreenPopSecondaryUrl>>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -72,10 +75,7 @@ pub struct WebScreenPopRequired {
     pub content: String,
     /// Heading over what is shown.
     pub label: String,
-    /// When it is shown: as soon as the interaction is routed to the agent, or only after it was
-    /// accepted.
-    ///
-    /// Page and name say the opposite: try it on your tenant.
+    /// See [`WebScreenPop::pop_upon_answer`].
     pub pop_upon_answer: bool,
     /// Whether it stays open after the end of the interaction.
     pub keep_popup_open_after_finish: bool,
@@ -100,8 +100,10 @@ wire::object! {
 #[non_exhaustive]
 pub enum WebScreenPopAction {
     /// `OPEN_WEB_PAGE`
+    #[doc(alias = "OPEN_WEB_PAGE")]
     OpenWebPage,
     /// `DISPLAY_TEXT`
+    #[doc(alias = "DISPLAY_TEXT")]
     DisplayText,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),

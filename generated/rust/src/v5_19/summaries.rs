@@ -30,6 +30,7 @@ wire::tagged_union! {
 #[non_exhaustive]
 pub struct InteractionSummary {
     /// ID of the interaction that was summarized.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Says that there is a summary.
     pub success: json::True,
@@ -70,10 +71,12 @@ wire::object! {
 #[non_exhaustive]
 pub struct InteractionSummaryFailed {
     /// ID of the interaction that should have been summarized.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Says that there is no summary.
     pub success: json::False,
     /// Code of the failure, internal to the vendor.
+    #[doc(alias = "errorCode")]
     pub error_code: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -10,10 +10,13 @@ pub struct Team {
     /// ID of the team, which [`getTeamMembers`](crate::v5_19::methods::GetTeamMembers) takes.
     pub id: String,
     /// Name to show for the team.
+    #[doc(alias = "displayName")]
     pub display_name: String,
     /// Whether the logged-in user supervises the team.
+    #[doc(alias = "isSupervised")]
     pub is_supervised: bool,
     /// Number of users in the team.
+    #[doc(alias = "usersCount")]
     pub users_count: Option<json::Number>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -62,10 +65,13 @@ pub struct TeamMember {
     /// ID of the user; [`CallParty.userId`](field@crate::v5_19::CallParty::user_id) refers to it.
     pub id: String,
     /// ID of the team, see [`Team.id`](field@crate::v5_19::Team::id).
+    #[doc(alias = "teamId")]
     pub team_id: String,
     /// Given name of the user.
+    #[doc(alias = "firstName")]
     pub first_name: String,
     /// Family name of the user.
+    #[doc(alias = "lastName")]
     pub last_name: String,
     /// Phone number, an extension, assigned to the user.
     pub phone: String,
@@ -107,8 +113,6 @@ pub struct TeamMemberRequired {
     /// Phone number, an extension, assigned to the user.
     pub phone: String,
     /// State the user is in now.
-    ///
-    /// Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
     pub state: UserState,
 }
 
@@ -134,16 +138,22 @@ pub type User = TeamMember;
 #[non_exhaustive]
 pub enum TeamMemberState {
     /// `offline`
+    #[doc(alias = "offline")]
     Offline,
     /// `ready`
+    #[doc(alias = "ready")]
     Ready,
     /// `not ready`
+    #[doc(alias = "not ready")]
     NotReady,
     /// `busy`
+    #[doc(alias = "busy")]
     Busy,
     /// `after call work`
+    #[doc(alias = "after call work")]
     AfterCallWork,
     /// `supervising`
+    #[doc(alias = "supervising")]
     Supervising,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
