@@ -224,6 +224,7 @@ fn pieces(paragraph: &str) -> Vec<&str> {
         at += match c {
             '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
             '`' => span(rest),
+            '[' => link_length(rest),
             ' ' | '\n' => {
                 pieces.push(&paragraph[start..at]);
                 start = at + 1;
@@ -235,6 +236,22 @@ fn pieces(paragraph: &str) -> Vec<&str> {
     pieces.push(&paragraph[start..]);
     pieces.retain(|piece| !piece.is_empty());
     pieces
+}
+
+/// The length of the link at the start of a text, or of its bracket if it is none.
+fn link_length(text: &str) -> usize {
+    let mut at = 1;
+    while let Some(c) = text[at..].chars().next() {
+        let rest = &text[at..];
+        at += match c {
+            '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
+            '`' => span(rest),
+            ']' if rest.starts_with("](") => return rest.find(')').map_or(1, |end| at + end + 1),
+            ']' | '[' => return 1,
+            _ => c.len_utf8(),
+        };
+    }
+    1
 }
 
 /// The length of the code span at the start of a text, or of its backticks if nothing closes it.

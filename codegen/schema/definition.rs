@@ -8,7 +8,7 @@ use crate::model::{
     Code, Docs, EnumValue, Enumeration, Field, Literal, Object, Shape, Type, TypeDefinition, TypeId, notation,
 };
 
-use super::expression::Writer;
+use super::expression::{Writer, default_arguments};
 use super::keywords::Schema;
 use super::prose::{self, Extras};
 use super::reading::Reading;
@@ -33,8 +33,9 @@ impl Writer<'_> {
             let spelled = notation::expression(self.api, &[], &Type::Named(id, arguments.to_vec()));
             paragraphs.insert(0, format!("This is {}.", prose::code(&spelled)));
         }
-        // The source of a generic type is named where it stands without arguments.
-        let rank = if arguments.is_empty() { Rank::Whole } else { Rank::Part };
+        // The source of a generic type is named once.
+        let is_first = arguments == default_arguments(self.api, id);
+        let rank = if is_first { Rank::Whole } else { Rank::Part };
         self.annotate(schema, &definition.docs, Extras { paragraphs, ..Extras::none(rank) })
     }
 

@@ -41,8 +41,8 @@
 //! ```
 //! use brightpattern_agent_desktop::InteractionData;
 //!
-//! let error = serde_json::from_str::<InteractionData>("{}").unwrap_err();
-//! assert!(error.to_string().starts_with("InteractionData: missing field `interactionId`"));
+//! let told = serde_json::from_str::<InteractionData>("{}").unwrap_err().to_string();
+//! assert!(told.starts_with("InteractionData: missing field `interactionId`"));
 //! ```
 //!
 //! # Events

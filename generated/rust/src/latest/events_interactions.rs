@@ -39,8 +39,7 @@ wire::arguments! {
 
 /// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among the agent's.
 ///
-/// [Source:
-/// onInteractionEnd](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionEnd)
+/// [Source: onInteractionEnd](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionEnd)
 #[doc(alias = "ON_INTERACTION_REMOVED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -108,8 +107,7 @@ wire::arguments! {
 /// `ON_ACTIVE_INTERACTION_SWITCHED`: Another interaction became the active one, the one that
 /// methods mean without an ID; or none is active any more.
 ///
-/// [Source:
-/// onActiveInteractionSwitch](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onActiveInteractionSwitch)
+/// [Source: onActiveInteractionSwitch](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onActiveInteractionSwitch)
 #[doc(alias = "ON_ACTIVE_INTERACTION_SWITCHED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -218,8 +216,7 @@ wire::arguments! {
 /// `ON_SUMMARY_GENERATION_STARTED`: An AI summary of an interaction is being made. The service
 /// needs Real Time AI Summary / Notes for it.
 ///
-/// [Source:
-/// onSummaryGenerationStarted](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationStarted)
+/// [Source: onSummaryGenerationStarted](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationStarted)
 #[doc(alias = "ON_SUMMARY_GENERATION_STARTED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -255,8 +252,7 @@ wire::arguments! {
 /// `ON_SUMMARY_GENERATION_COMPLETED`: The AI summary of an interaction is ready, or could not
 /// be made. The service needs Historical AI Summary for it.
 ///
-/// [Source:
-/// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
+/// [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[doc(alias = "ON_SUMMARY_GENERATION_COMPLETED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -7,8 +7,7 @@ use crate::wire;
 /// `ON_GET_KNOWLEDGE_BASE_FOLDER`: The agent opens a folder of the external knowledge base and
 /// the widget asks for its content.
 ///
-/// [Source:
-/// onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
+/// [Source: onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
 #[doc(alias = "ON_GET_KNOWLEDGE_BASE_FOLDER")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -43,8 +42,7 @@ wire::arguments! {
 /// `ON_SEARCH_KNOWLEDGE_BASE`: The agent searches the external knowledge base and the widget
 /// asks for the results; `null` for none.
 ///
-/// [Source:
-/// onSearchKnowledgeBase](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSearchKnowledgeBase)
+/// [Source: onSearchKnowledgeBase](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSearchKnowledgeBase)
 #[doc(alias = "ON_SEARCH_KNOWLEDGE_BASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -105,8 +103,7 @@ wire::arguments! {
 /// `ON_GET_KNOWLEDGE_BASE_ARTICLE`: The agent opens an article of the external knowledge base
 /// and the widget asks for it; `null` if there is none.
 ///
-/// [Source:
-/// onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
+/// [Source: onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
 #[doc(alias = "ON_GET_KNOWLEDGE_BASE_ARTICLE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

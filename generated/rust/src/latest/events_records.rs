@@ -7,8 +7,7 @@ use crate::wire;
 /// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction, and the widget
 /// asks for data to send along; `null` for none.
 ///
-/// [Source:
-/// onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
+/// [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
 #[doc(alias = "ON_REQUEST_TRANSFER_DATA")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -45,8 +44,7 @@ wire::arguments! {
 /// to [`ON_REQUEST_TRANSFER_DATA`](crate::latest::events::OnRequestTransferData), or what the
 /// method that transferred it was given.
 ///
-/// [Source:
-/// onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
+/// [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
 #[doc(alias = "ON_LOAD_TRANSFER_DATA")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -89,8 +87,7 @@ wire::arguments! {
 /// `ON_OPEN_RECORD`: The host page should show a CRM record: a scenario wants it, or the agent
 /// clicked on it in the widget.
 ///
-/// [Source:
-/// onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
+/// [Source: onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
 #[doc(alias = "ON_OPEN_RECORD")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -205,8 +202,7 @@ wire::arguments! {
 /// `ON_VALIDATE_ASSOCIATED_RECORDS`: The agent is about to complete an interaction: will the
 /// CRM records picked for it do? Without a handler every set of records will.
 ///
-/// [Source:
-/// onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
+/// [Source: onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
 #[doc(alias = "ON_VALIDATE_ASSOCIATED_RECORDS")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -249,8 +245,7 @@ wire::arguments! {
 /// `ON_REQUEST_RECORD_INFO`: A scenario named a CRM record and the widget asks how to show it.
 /// Answer `null` when there is no such record.
 ///
-/// [Source:
-/// onRequestRecordInfo](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordInfo)
+/// [Source: onRequestRecordInfo](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordInfo)
 #[doc(alias = "ON_REQUEST_RECORD_INFO")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -285,8 +280,7 @@ wire::arguments! {
 /// `ON_REQUEST_RECORD_ON_SCREEN`: The widget asks which CRM record the host page shows at the
 /// moment, for Direct Chat. Answer `null` when it shows none.
 ///
-/// [Source:
-/// onRequestRecordOnScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordOnScreen)
+/// [Source: onRequestRecordOnScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordOnScreen)
 #[doc(alias = "ON_REQUEST_RECORD_ON_SCREEN")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -323,8 +317,7 @@ wire::arguments! {
 ///
 /// Register `ON_SHOW_SCREEN`; onActivateInteractionScreen is its old name.
 ///
-/// [Source:
-/// setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
+/// [Source: setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
 #[doc(alias = "ON_SHOW_SCREEN")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -371,8 +364,7 @@ wire::arguments! {
 /// `ON_WEB_SCREEN_POP_CUSTOM`: A scenario wants a web page or a text to be shown. Answer `true`
 /// to show it yourself, `false` to leave it to the widget.
 ///
-/// [Source:
-/// onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
+/// [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
 #[doc(alias = "ON_WEB_SCREEN_POP_CUSTOM")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -11,8 +11,7 @@ use crate::wire;
 /// yet is optional. The activity record is
 /// [`InteractionActivityData`](crate::latest::InteractionActivityData).
 ///
-/// [Source:
-/// getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
+/// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionData {
@@ -707,8 +706,7 @@ wire::union! {
 
 /// All interactions of the agent at one moment.
 ///
-/// [Source:
-/// getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
+/// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionsState {

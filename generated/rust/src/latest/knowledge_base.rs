@@ -5,8 +5,7 @@ use crate::wire;
 
 /// Which folder of the external knowledge base the widget wants to show.
 ///
-/// [Source:
-/// onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
+/// [Source: onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct KBFolderOptions {
@@ -59,8 +58,7 @@ wire::object! {
 
 /// An article of an external knowledge base, as an entry of a folder or a result of a search.
 ///
-/// [Source:
-/// onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
+/// [Source: onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBArticleItem {
@@ -122,8 +120,7 @@ wire::string_enum! {
 
 /// A folder of an external knowledge base, as an entry of another folder.
 ///
-/// [Source:
-/// onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
+/// [Source: onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBFolderItem {
@@ -177,8 +174,7 @@ wire::string_enum! {
 
 /// An entry of a folder, an article or another folder. The field `type` tells them apart.
 ///
-/// [Source:
-/// onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
+/// [Source: onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExternalKBItemData {
@@ -325,8 +321,7 @@ wire::object! {
 
 /// An article of an external knowledge base, in full.
 ///
-/// [Source:
-/// onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
+/// [Source: onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBArticleData {

@@ -7,8 +7,7 @@ use crate::wire;
 /// `startCall`: Starts an outgoing call; look at
 /// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
 ///
-/// [Source:
-/// startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
+/// [Source: startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
 #[doc(alias = "startCall")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -310,8 +309,7 @@ wire::arguments! {
 /// `transfer`: Completes a transfer after a consultation, see
 /// [`consultCall`](crate::latest::methods::ConsultCall).
 ///
-/// [Source:
-/// transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
+/// [Source: transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
 #[doc(alias = "transfer")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -366,8 +364,7 @@ wire::arguments! {
 /// `inviteToCallConference`: Adds a party to a call; a call of two parties becomes a
 /// conference.
 ///
-/// [Source:
-/// inviteToCallConference](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/inviteToCallConference)
+/// [Source: inviteToCallConference](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/inviteToCallConference)
 #[doc(alias = "inviteToCallConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -767,8 +764,7 @@ wire::arguments! {
 /// `setDialCandidates`: Gives the dialpad entries to offer to the agent, such as contacts of
 /// the CRM.
 ///
-/// [Source:
-/// setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
+/// [Source: setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
 #[doc(alias = "setDialCandidates")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -308,8 +308,7 @@ wire::arguments! {
 /// `getInteractionsState`: Reads all interactions of the agent and which is active, for the
 /// start of the page. Before login the answer is the error `not_logged_in`.
 ///
-/// [Source:
-/// getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
+/// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[doc(alias = "getInteractionsState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -345,8 +344,7 @@ wire::arguments! {
 
 /// `getDispositionsList`: Lists the dispositions allowed for a service or an interaction.
 ///
-/// [Source:
-/// getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
+/// [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[doc(alias = "getDispositionsList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -431,8 +429,7 @@ wire::arguments! {
 /// changed or the interaction is completed; the disposition must not be final, see
 /// [`DispositionType.CONTINUE`](crate::latest::DispositionType::Continue).
 ///
-/// [Source:
-/// setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
+/// [Source: setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
 #[doc(alias = "setRescheduleWindow")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -619,8 +616,7 @@ wire::arguments! {
 
 /// `setVariable`: Sets a variable of the scenario that handles an interaction.
 ///
-/// [Source:
-/// setVariable](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setVariable)
+/// [Source: setVariable](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setVariable)
 #[doc(alias = "setVariable")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -672,8 +668,7 @@ wire::arguments! {
 
 /// `getVariables`: Reads variables of the scenario that handles an interaction, by name.
 ///
-/// [Source:
-/// getVariables](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getVariables)
+/// [Source: getVariables](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getVariables)
 #[doc(alias = "getVariables")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -723,8 +718,7 @@ wire::arguments! {
 /// see
 /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list).
 ///
-/// [Source:
-/// addInteractionAssociatedObject](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/addInteractionAssociatedObject)
+/// [Source: addInteractionAssociatedObject](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/addInteractionAssociatedObject)
 #[doc(alias = "addInteractionAssociatedObject")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -774,8 +768,7 @@ wire::arguments! {
 /// [`ON_SHOW_SCREEN`](crate::latest::events::OnShowScreen) gives it back when the agent
 /// switches back to it.
 ///
-/// [Source:
-/// setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
+/// [Source: setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
 #[doc(alias = "setInteractionActiveScreen")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -824,8 +817,7 @@ wire::arguments! {
 
 /// `sendChatMessage`: Sends a message into a chat in the name of the agent.
 ///
-/// [Source:
-/// sendChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/sendChatMessage)
+/// [Source: sendChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/sendChatMessage)
 #[doc(alias = "sendChatMessage")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -873,8 +865,7 @@ wire::arguments! {
 
 /// `suggestChatMessage`: Puts text into the agent's input field of a chat, without sending it.
 ///
-/// [Source:
-/// suggestChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/suggestChatMessage)
+/// [Source: suggestChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/suggestChatMessage)
 #[doc(alias = "suggestChatMessage")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -936,8 +927,7 @@ wire::arguments! {
 /// [`InteractionData.chatParties`](field@crate::latest::InteractionData::chat_parties) then
 /// lists.
 ///
-/// [Source:
-/// inviteToChatConference](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/inviteToChatConference)
+/// [Source: inviteToChatConference](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/inviteToChatConference)
 #[doc(alias = "inviteToChatConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -986,8 +976,7 @@ wire::arguments! {
 
 /// `removeFromChatConference`: Removes a party from a chat, named by its ID there.
 ///
-/// [Source:
-/// removeFromChatConference](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/removeFromChatConference)
+/// [Source: removeFromChatConference](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/removeFromChatConference)
 #[doc(alias = "removeFromChatConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

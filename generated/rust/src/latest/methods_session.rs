@@ -6,8 +6,7 @@ use crate::wire;
 
 /// `getLoginState`: Reads whether an agent is logged in, and who it is.
 ///
-/// [Source:
-/// getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
+/// [Source: getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
 #[doc(alias = "getLoginState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -326,8 +325,7 @@ wire::arguments! {
 
 /// `getTeamMembers`: Lists the users that are in a team.
 ///
-/// [Source:
-/// getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
+/// [Source: getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
 #[doc(alias = "getTeamMembers")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -468,8 +466,7 @@ wire::arguments! {
 
 /// `getDIDNumbersList`: Lists the DID numbers the agent can use for outgoing interactions.
 ///
-/// [Source:
-/// getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
+/// [Source: getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
 #[doc(alias = "getDIDNumbersList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

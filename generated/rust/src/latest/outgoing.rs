@@ -6,8 +6,7 @@ use crate::wire;
 
 /// What came of starting an outgoing interaction.
 ///
-/// [Source:
-/// startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
+/// [Source: startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitiateResult {

@@ -91,8 +91,7 @@ wire::object! {
 
 /// What the agent may do with the phone at the moment.
 ///
-/// [Source:
-/// onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
+/// [Source: onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneCapabilities {
@@ -149,8 +148,7 @@ wire::object! {
 
 /// Whether the agent's screen may be recorded, is being recorded, and is muted.
 ///
-/// [Source:
-/// onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
+/// [Source: onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ScreenRecordingState {
@@ -186,8 +184,7 @@ wire::object! {
 
 /// An entry that the dialpad offers to the agent, such as a contact of the CRM.
 ///
-/// [Source:
-/// setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
+/// [Source: setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DialCandidate {
@@ -265,8 +262,7 @@ wire::object! {
 
 /// A phone number that the dialpad offers.
 ///
-/// [Source:
-/// setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
+/// [Source: setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneData {
@@ -310,8 +306,7 @@ wire::object! {
 
 /// What a phone number is for.
 ///
-/// [Source:
-/// setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
+/// [Source: setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PhoneType {

@@ -5,8 +5,7 @@ use crate::wire;
 
 /// CRM records linked to an interaction, and those the agent picked among them.
 ///
-/// [Source:
-/// onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
+/// [Source: onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectsData {
@@ -43,8 +42,7 @@ wire::object! {
 
 /// A CRM record as a host page describes it to the widget.
 ///
-/// [Source:
-/// onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
+/// [Source: onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectData {
@@ -107,8 +105,7 @@ wire::object! {
 
 /// A CRM record linked to an interaction, as the widget hands it out.
 ///
-/// [Source:
-/// onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
+/// [Source: onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObject {
@@ -177,8 +174,7 @@ wire::object! {
 
 /// A CRM record that a scenario names and the widget wants to show.
 ///
-/// [Source:
-/// onRequestRecordInfo](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordInfo)
+/// [Source: onRequestRecordInfo](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordInfo)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RecordInfoRequest {
@@ -211,8 +207,7 @@ wire::object! {
 
 /// Whether the host page accepts the CRM records that were picked for an interaction.
 ///
-/// [Source:
-/// onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
+/// [Source: onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RecordsValidationResult {
@@ -251,8 +246,7 @@ wire::object! {
 
 /// How and at whose request a CRM record is opened.
 ///
-/// [Source:
-/// onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
+/// [Source: onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OpenRecordOptions {
@@ -306,8 +300,7 @@ wire::string_enum! {
 /// What the page shows for an interaction, in its own words. The widget keeps it and hands it
 /// back unchanged.
 ///
-/// [Source:
-/// setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
+/// [Source: setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
 pub type InteractionScreen = json::Map<Option<InteractionScreenValue>>;
 
 /// Either a boolean, a number or a string.

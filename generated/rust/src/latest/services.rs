@@ -59,8 +59,7 @@ wire::object! {
 
 /// A direct inward dialing number the agent may use for outgoing interactions.
 ///
-/// [Source:
-/// getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
+/// [Source: getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DIDNumber {
@@ -116,8 +115,7 @@ wire::object! {
 /// What to list dispositions for: a service or an interaction. With neither, the active
 /// interaction is meant.
 ///
-/// [Source:
-/// getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
+/// [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionTarget {
@@ -170,8 +168,7 @@ wire::object! {
 
 /// A disposition, the outcome that an agent can choose for an interaction.
 ///
-/// [Source:
-/// getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
+/// [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionData {
@@ -227,8 +224,7 @@ wire::object! {
 
 /// Category of a disposition, the kind of outcome it stands for.
 ///
-/// [Source:
-/// getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
+/// [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DispositionType {
@@ -263,8 +259,7 @@ wire::string_enum! {
 
 /// When to try a record of an outbound campaign again, and at which number.
 ///
-/// [Source:
-/// setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
+/// [Source: setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RescheduleData {

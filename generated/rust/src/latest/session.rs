@@ -5,8 +5,7 @@ use crate::wire;
 
 /// What an agent logs in with, as [`login`](crate::latest::methods::Login) takes it.
 ///
-/// [Source:
-/// login](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/login)
+/// [Source: login](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/login)
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginData {
@@ -62,8 +61,7 @@ wire::object! {
 
 /// Whether an agent is logged in, and who.
 ///
-/// [Source:
-/// getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
+/// [Source: getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginStateData {
@@ -171,8 +169,7 @@ wire::string_enum! {
 
 /// State of the agent, with the reason for not being ready.
 ///
-/// [Source:
-/// getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
+/// [Source: getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AgentStateData {
@@ -222,8 +219,7 @@ wire::object! {
 /// An error that the server reports, see
 /// [`ON_SERVER_ERROR`](crate::latest::events::OnServerError).
 ///
-/// [Source:
-/// onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
+/// [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ServerErrorData {

@@ -5,8 +5,7 @@ use crate::wire;
 
 /// What came of summarizing an interaction. The field `success` tells a summary from a failure.
 ///
-/// [Source:
-/// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
+/// [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionSummaryResult {
@@ -24,8 +23,7 @@ wire::tagged_union! {
 
 /// An AI summary of an interaction.
 ///
-/// [Source:
-/// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
+/// [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionSummary {
@@ -65,8 +63,7 @@ wire::object! {
 
 /// Report that an interaction could not be summarized.
 ///
-/// [Source:
-/// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
+/// [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionSummaryFailed {
@@ -107,8 +104,7 @@ wire::object! {
 
 /// One topic of a summary.
 ///
-/// [Source:
-/// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
+/// [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SummaryTopic {

@@ -9,8 +9,7 @@ use crate::wire;
 
 /// How the widget is embedded in the host page; every option may be left out.
 ///
-/// [Source: APIMethods, older
-/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitOptions {
@@ -120,14 +119,12 @@ wire::object! {
 
 /// The element that holds the widget, as the browser defines it.
 ///
-/// [Source: APIMethods, older
-/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 pub type HTMLIFrameElement = json::NotJson;
 
 /// An element of the host page, as the browser defines it.
 ///
-/// [Source: APIMethods, older
-/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 pub type HTMLElement = json::NotJson;
 
 /// Function that is shown every message between page and widget, in both directions: its name,
@@ -136,8 +133,7 @@ pub type MessageLogger = json::NotJson;
 
 /// What a handler gives back, at once or by a promise.
 ///
-/// [Source:
-/// onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
+/// [Source: onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
 pub type SyncAsyncResult<T = ()> = T;
 
 /// Configuration of the integration, of any shape: check it before use.

@@ -6,8 +6,7 @@ use crate::wire;
 
 /// `ON_NEW_INTERACTION`: A new interaction was connected to the agent.
 ///
-/// [Source:
-/// onNewInteraction](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onNewInteraction)
+/// [Source: onNewInteraction](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onNewInteraction)
 #[doc(alias = "ON_NEW_INTERACTION")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -43,8 +42,7 @@ wire::arguments! {
 /// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among the agent's; also
 /// called onInteractionEnd.
 ///
-/// [Source:
-/// onInteractionEnd](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionEnd)
+/// [Source: onInteractionEnd](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionEnd)
 #[doc(alias = "ON_INTERACTION_REMOVED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -80,8 +78,7 @@ wire::arguments! {
 /// `ON_INTERACTION_STATE_CHANGE`: An interaction went into another state, see
 /// [`InteractionState`](crate::v5_19::InteractionState).
 ///
-/// [Source:
-/// onInteractionStateChange](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionStateChange)
+/// [Source: onInteractionStateChange](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionStateChange)
 #[doc(alias = "ON_INTERACTION_STATE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -116,8 +113,7 @@ wire::arguments! {
 /// `ON_ACTIVE_INTERACTION_SWITCHED`: Another interaction became the active one, the one that
 /// methods mean without an ID; or none is active any more.
 ///
-/// [Source:
-/// onActiveInteractionSwitch](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onActiveInteractionSwitch)
+/// [Source: onActiveInteractionSwitch](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onActiveInteractionSwitch)
 #[doc(alias = "ON_ACTIVE_INTERACTION_SWITCHED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -157,8 +153,7 @@ wire::arguments! {
 /// Never leave the promise pending: a 5.19 widget ignores what is returned, a newer one waits
 /// for it.
 ///
-/// [Source:
-/// onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
+/// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
 #[doc(alias = "ON_SAVE_ACTIVITY_RECORD")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -233,8 +228,7 @@ wire::arguments! {
 ///
 /// A widget of 2023 never raises it: do not wait for it.
 ///
-/// [Source:
-/// onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
+/// [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[doc(alias = "ON_SUMMARY_GENERATION_COMPLETED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

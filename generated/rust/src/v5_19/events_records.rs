@@ -7,8 +7,7 @@ use crate::wire;
 /// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction, and the widget
 /// asks for data to send along; `null` for none.
 ///
-/// [Source:
-/// onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
+/// [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
 #[doc(alias = "ON_REQUEST_TRANSFER_DATA")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -45,8 +44,7 @@ wire::arguments! {
 /// to [`ON_REQUEST_TRANSFER_DATA`](crate::v5_19::events::OnRequestTransferData), or what the
 /// method that transferred it was given.
 ///
-/// [Source:
-/// onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
+/// [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
 #[doc(alias = "ON_LOAD_TRANSFER_DATA")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -89,8 +87,7 @@ wire::arguments! {
 /// `ON_SEARCH_KNOWLEDGE_BASE`: The agent searches the external knowledge base and the widget
 /// asks for the results; `null` for none.
 ///
-/// [Source:
-/// onSearchKnowledgeBase](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSearchKnowledgeBase)
+/// [Source: onSearchKnowledgeBase](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSearchKnowledgeBase)
 #[doc(alias = "ON_SEARCH_KNOWLEDGE_BASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -139,8 +136,7 @@ wire::arguments! {
 /// `ON_GET_KNOWLEDGE_BASE_ARTICLE`: The agent opens an article of the external knowledge base
 /// and the widget asks for it; `null` if there is none.
 ///
-/// [Source:
-/// onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
+/// [Source: onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
 #[doc(alias = "ON_GET_KNOWLEDGE_BASE_ARTICLE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -268,8 +264,7 @@ wire::arguments! {
 ///
 /// Register `ON_SHOW_SCREEN`; onActivateInteractionScreen is its old name.
 ///
-/// [Source:
-/// setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
+/// [Source: setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
 #[doc(alias = "ON_SHOW_SCREEN")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -316,8 +311,7 @@ wire::arguments! {
 /// `ON_WEB_SCREEN_POP_CUSTOM`: A scenario wants a web page or a text to be shown. Answer `true`
 /// to show it yourself, `false` to leave it to the widget.
 ///
-/// [Source:
-/// onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
+/// [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
 #[doc(alias = "ON_WEB_SCREEN_POP_CUSTOM")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -6,8 +6,7 @@ use crate::wire;
 
 /// `ON_LOGIN`: An agent logged in; the handler gets who it is.
 ///
-/// [Source:
-/// onLogin](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onLogin)
+/// [Source: onLogin](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onLogin)
 #[doc(alias = "ON_LOGIN")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -77,8 +76,7 @@ wire::arguments! {
 
 /// `ON_AGENT_STATE_CHANGE`: The agent went into another state.
 ///
-/// [Source:
-/// onAgentStateChange](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onAgentStateChange)
+/// [Source: onAgentStateChange](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onAgentStateChange)
 #[doc(alias = "ON_AGENT_STATE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -126,8 +124,7 @@ wire::arguments! {
 /// `ON_SERVER_ERROR`: The server reported an error that concerns the agent's session or the
 /// whole system.
 ///
-/// [Source:
-/// onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
+/// [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
 #[doc(alias = "ON_SERVER_ERROR")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -197,8 +194,7 @@ wire::arguments! {
 /// `ON_SCREEN_RECORDING_STATE_CHANGE`: The recording of the agent's screen was started,
 /// stopped, muted or unmuted.
 ///
-/// [Source:
-/// onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
+/// [Source: onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
 #[doc(alias = "ON_SCREEN_RECORDING_STATE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -334,8 +330,7 @@ wire::arguments! {
 
 /// `ON_PHONE_CAPABILITIES_CHANGE`: What the agent may do with the phone changed.
 ///
-/// [Source:
-/// onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
+/// [Source: onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
 #[doc(alias = "ON_PHONE_CAPABILITIES_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

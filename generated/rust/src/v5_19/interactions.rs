@@ -7,8 +7,7 @@ use crate::wire;
 /// An interaction, reported when it is new, changes its state or ends, and when its activity
 /// record is due. What need not be known yet is optional.
 ///
-/// [Source:
-/// onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
+/// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionData {
@@ -328,8 +327,7 @@ wire::object! {
 
 /// Medium of an interaction; many fields are of use for one medium alone.
 ///
-/// [Source:
-/// onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
+/// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionType {
@@ -355,8 +353,7 @@ wire::string_enum! {
 
 /// State of an interaction on its way from arrival to completion.
 ///
-/// [Source:
-/// onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
+/// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionState {
@@ -406,8 +403,7 @@ wire::string_enum! {
 
 /// Place from which an interaction was started, for the most part a part of the widget.
 ///
-/// [Source:
-/// onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
+/// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionOrigination {
@@ -469,8 +465,7 @@ wire::string_enum! {
 
 /// Direction of a call as seen from the contact center.
 ///
-/// [Source:
-/// onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
+/// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CallDirection {
@@ -492,8 +487,7 @@ wire::string_enum! {
 
 /// One of the parties on a call, an agent or an outside party.
 ///
-/// [Source:
-/// onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
+/// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CallParty {

@@ -7,8 +7,7 @@ use crate::wire;
 /// `startCall`: Starts an outgoing call; look at
 /// [`InitiateResult.id`](field@crate::v5_19::InitiateResult::id) for what came of it.
 ///
-/// [Source:
-/// startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
+/// [Source: startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
 #[doc(alias = "startCall")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -63,8 +62,7 @@ wire::arguments! {
 ///
 /// On some tenants `data` may be null: test it before reading `data.id`.
 ///
-/// [Source:
-/// startChat](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startChat)
+/// [Source: startChat](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startChat)
 #[doc(alias = "startChat")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -318,8 +316,7 @@ wire::arguments! {
 ///
 /// Leave `mainCallId` and `consultCallId` out: widgets since 2023 may ignore them.
 ///
-/// [Source:
-/// transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
+/// [Source: transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
 #[doc(alias = "transfer")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -398,8 +395,7 @@ wire::arguments! {
 /// `inviteToCallConference`: Adds a party to a call; a call of two parties becomes a
 /// conference.
 ///
-/// [Source:
-/// inviteToCallConference](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/inviteToCallConference)
+/// [Source: inviteToCallConference](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/inviteToCallConference)
 #[doc(alias = "inviteToCallConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

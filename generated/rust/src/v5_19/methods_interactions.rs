@@ -307,8 +307,7 @@ wire::arguments! {
 
 /// `getDispositionsList`: Lists the dispositions allowed for a service or an interaction.
 ///
-/// [Source:
-/// getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
+/// [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[doc(alias = "getDispositionsList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -393,8 +392,7 @@ wire::arguments! {
 /// changed or the interaction is completed; the disposition must not be final, see
 /// [`DispositionType.CONTINUE`](crate::v5_19::DispositionType::Continue).
 ///
-/// [Source:
-/// setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
+/// [Source: setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
 #[doc(alias = "setRescheduleWindow")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -679,8 +677,7 @@ wire::arguments! {
 /// see
 /// [`InteractionAssociatedObjectsData.list`](field@crate::v5_19::InteractionAssociatedObjectsData::list).
 ///
-/// [Source:
-/// addInteractionAssociatedObject](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/addInteractionAssociatedObject)
+/// [Source: addInteractionAssociatedObject](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/addInteractionAssociatedObject)
 #[doc(alias = "addInteractionAssociatedObject")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -730,8 +727,7 @@ wire::arguments! {
 /// [`ON_SHOW_SCREEN`](crate::v5_19::events::OnShowScreen) gives it back when the agent switches
 /// back to it.
 ///
-/// [Source:
-/// setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
+/// [Source: setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
 #[doc(alias = "setInteractionActiveScreen")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -780,8 +776,7 @@ wire::arguments! {
 
 /// `sendChatMessage`: Sends a message into a chat in the name of the agent.
 ///
-/// [Source:
-/// sendChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/sendChatMessage)
+/// [Source: sendChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/sendChatMessage)
 #[doc(alias = "sendChatMessage")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -829,8 +824,7 @@ wire::arguments! {
 
 /// `suggestChatMessage`: Puts text into the agent's input field of a chat, without sending it.
 ///
-/// [Source:
-/// suggestChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/suggestChatMessage)
+/// [Source: suggestChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/suggestChatMessage)
 #[doc(alias = "suggestChatMessage")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -6,8 +6,7 @@ use crate::wire;
 
 /// `getLoginState`: Reads whether an agent is logged in, and who it is.
 ///
-/// [Source:
-/// getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
+/// [Source: getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
 #[doc(alias = "getLoginState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -44,8 +43,7 @@ wire::arguments! {
 /// `login`: Logs an agent in with name and password, compare
 /// [`ON_LOGIN`](crate::v5_19::events::OnLogin).
 ///
-/// [Source:
-/// login](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/login)
+/// [Source: login](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/login)
 #[doc(alias = "login")]
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -139,8 +137,7 @@ wire::arguments! {
 /// `getAgentState`: Reads the state of the agent;
 /// [`ON_AGENT_STATE_CHANGE`](crate::v5_19::events::OnAgentStateChange) tells when it changes.
 ///
-/// [Source:
-/// getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
+/// [Source: getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
 #[doc(alias = "getAgentState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -176,8 +173,7 @@ wire::arguments! {
 
 /// `setAgentState`: Puts the agent into another state, such as ready.
 ///
-/// [Source:
-/// setAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setAgentState)
+/// [Source: setAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setAgentState)
 #[doc(alias = "setAgentState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -320,8 +316,7 @@ wire::arguments! {
 
 /// `getTeamMembers`: Lists the users that are in a team.
 ///
-/// [Source:
-/// getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
+/// [Source: getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
 #[doc(alias = "getTeamMembers")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -462,8 +457,7 @@ wire::arguments! {
 
 /// `getDIDNumbersList`: Lists the DID numbers the agent can use for outgoing interactions.
 ///
-/// [Source:
-/// getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
+/// [Source: getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
 #[doc(alias = "getDIDNumbersList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -5,8 +5,7 @@ use crate::wire;
 
 /// What came of starting an outgoing interaction.
 ///
-/// [Source:
-/// startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
+/// [Source: startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitiateResult {
@@ -48,8 +47,7 @@ wire::object! {
 ///
 /// Only `sms` is documented.
 ///
-/// [Source:
-/// startChat](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startChat)
+/// [Source: startChat](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startChat)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ChatChannelType {
@@ -101,8 +99,7 @@ wire::string_enum! {
 /// that the pages on both sides know. In TypeScript declare such data as a `type`; an
 /// `interface` does not fit.
 ///
-/// [Source:
-/// transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
+/// [Source: transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
 pub type CustomTransferData = json::Map<Option<CustomTransferDataValue>>;
 
 /// Either a boolean, a number or a string.
@@ -127,6 +124,5 @@ wire::union! {
 /// Another name of [`CustomTransferData`](crate::v5_19::CustomTransferData), where the widget
 /// asks for it.
 ///
-/// [Source:
-/// onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
+/// [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
 pub type DataToTransfer = CustomTransferData;

@@ -42,8 +42,7 @@ wire::object! {
 
 /// A CRM record as a host page describes it to the widget.
 ///
-/// [Source:
-/// startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
+/// [Source: startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectData {
@@ -174,8 +173,7 @@ wire::object! {
 /// What the page shows for an interaction, in its own words. The widget keeps it and hands it
 /// back unchanged.
 ///
-/// [Source:
-/// setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
+/// [Source: setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
 pub type InteractionScreen = json::Map<Option<InteractionScreenValue>>;
 
 /// Either a boolean, a number or a string.

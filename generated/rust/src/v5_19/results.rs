@@ -5,8 +5,7 @@ use crate::wire;
 
 /// Answer to a method call, also to one that failed: look at `status` first.
 ///
-/// [Source: APIMethods, older
-/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OperationResult<T = ()> {
@@ -26,8 +25,7 @@ wire::tagged_union! {
 
 /// Answer to a method call that succeeded. The name is ours.
 ///
-/// [Source: APIMethods, newer
-/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
+/// [Source: APIMethods, newer form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationSuccess<T = ()> {
@@ -75,8 +73,7 @@ wire::string_enum! {
 
 /// Answer to a method call that failed. The name is ours.
 ///
-/// [Source: APIMethods, newer
-/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
+/// [Source: APIMethods, newer form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationFailure {
@@ -124,8 +121,7 @@ wire::string_enum! {
 
 /// Whether a method call succeeded.
 ///
-/// [Source: APIMethods, older
-/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultStatus {
@@ -147,8 +143,7 @@ wire::string_enum! {
 
 /// Why a method call failed.
 ///
-/// [Source: APIMethods, older
-/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ResultError {
@@ -194,8 +189,7 @@ wire::object! {
 
 /// Errors of method calls, by name, and their numbers. The numbers.
 ///
-/// [Source: APIMethods, older
-/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[doc(alias = "ResultErrorCodes")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -294,8 +288,7 @@ wire::code_enum! {
 
 /// Errors of method calls, by name, and their numbers. The names.
 ///
-/// [Source: APIMethods, older
-/// form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[doc(alias = "ResultErrorCodes")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

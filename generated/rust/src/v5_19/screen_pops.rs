@@ -5,8 +5,7 @@ use crate::wire;
 
 /// A web page or a text that a scenario wants to be shown to the agent.
 ///
-/// [Source:
-/// onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
+/// [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct WebScreenPop {
@@ -117,8 +116,7 @@ wire::string_enum! {
 
 /// A further page of a web screen pop, in a tab of its own.
 ///
-/// [Source:
-/// onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
+/// [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct WebScreenPopSecondaryUrl {

@@ -5,8 +5,7 @@ use crate::wire;
 
 /// What an agent logs in with, as [`login`](crate::v5_19::methods::Login) takes it.
 ///
-/// [Source:
-/// login](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/login)
+/// [Source: login](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/login)
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginData {
@@ -62,8 +61,7 @@ wire::object! {
 
 /// Whether an agent is logged in, and who.
 ///
-/// [Source:
-/// getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
+/// [Source: getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginStateData {
@@ -131,8 +129,7 @@ wire::object! {
 /// State an agent can be in. A host page can set two of them, see
 /// [`setAgentState`](crate::v5_19::methods::SetAgentState).
 ///
-/// [Source:
-/// getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
+/// [Source: getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentState {
@@ -166,8 +163,7 @@ wire::string_enum! {
 
 /// State of the agent, with the reason for not being ready.
 ///
-/// [Source:
-/// getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
+/// [Source: getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AgentStateData {
@@ -217,8 +213,7 @@ wire::object! {
 /// An error that the server reports, see
 /// [`ON_SERVER_ERROR`](crate::v5_19::events::OnServerError).
 ///
-/// [Source:
-/// onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
+/// [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ServerErrorData {
@@ -269,8 +264,7 @@ wire::object! {
 
 /// Errors of the server, by name, and their numbers. The numbers.
 ///
-/// [Source:
-/// onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
+/// [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
 #[doc(alias = "ServerErrorCodes")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -354,8 +348,7 @@ wire::code_enum! {
 
 /// Errors of the server, by name, and their numbers. The names.
 ///
-/// [Source:
-/// onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
+/// [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
 #[doc(alias = "ServerErrorCodes")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

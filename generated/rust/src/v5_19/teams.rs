@@ -57,8 +57,7 @@ wire::object! {
 
 /// A user as a member of a team.
 ///
-/// [Source:
-/// getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
+/// [Source: getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct TeamMember {
@@ -132,8 +131,7 @@ pub type User = TeamMember;
 /// Words for the state of a user, blanks included;
 /// [`TeamMember.state`](field@crate::v5_19::TeamMember::state) may have others.
 ///
-/// [Source:
-/// getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
+/// [Source: getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TeamMemberState {
