@@ -90,7 +90,9 @@ pub fn first_sentence(paragraph: &Fragments) -> Fragments {
     let mut words = Vec::new();
     for piece in pieces(paragraph.as_str()) {
         words.push(piece);
-        if piece.ends_with('.') {
+        let is_abbreviated =
+            piece.chars().all(|c| c.is_alphabetic() || c == '.') && piece.matches('.').count() > 1;
+        if piece.ends_with('.') && !is_abbreviated {
             break;
         }
     }

@@ -62,7 +62,7 @@ fn a_bar_does_not_end_a_cell() {
 #[test]
 fn a_link_is_whole_and_leads_where_it_says() {
     let written = link("a ]( `b` <c>", "https://a.example/x_(y)*");
-    assert_eq!(written.as_str(), r"[a \]( \`b\` \<c\>](https://a.example/x_%28y%29%2A)".replace(r"\", r""));
+    assert_eq!(written.as_str(), r"[a \]( \`b\` \<c\>](https://a.example/x_%28y%29%2A)");
     assert_eq!(wrap(&link(&"word ".repeat(40), "https://a.example")).len(), 1);
 }
 
@@ -80,5 +80,5 @@ fn an_item_of_a_list_stays_one() {
         assert!(line.as_str().starts_with("    "), "{line:?}", line = line.as_str());
     }
     assert_eq!(list_item(None, &text("# a"))[0].as_str(), "- \\# a");
-    assert_eq!(first_sentence(&text("One e.g. two. Three.")).as_str(), "One e.g.");
+    assert_eq!(first_sentence(&text("One e.g. two. Three.")).as_str(), "One e.g. two.");
 }
