@@ -3,8 +3,12 @@
 //! Invariant: whatever the text is, a reader of CommonMark, of GitHub's tables or of rustdoc sees
 //! text and, where it is written out, the link of an address; never HTML, a heading or a list.
 
+mod block;
+
 use crate::character::is_unseen;
 use crate::fragment::Fragment;
+
+pub use block::{block, fenced, list_item, listing};
 
 /// The language.
 pub enum Markdown {}
@@ -81,6 +85,20 @@ pub fn capitalized(sentence: &Fragments) -> Fragments {
     Fragment::quoted(first.into_iter().flat_map(char::to_uppercase).chain(characters).collect())
 }
 
+/// A paragraph up to its first full stop.
+pub fn first_sentence(paragraph: &Fragments) -> Fragments {
+    let mut words = Vec::new();
+    for piece in pieces(paragraph.as_str()) {
+        words.push(piece);
+        let is_abbreviated =
+            piece.chars().all(|c| c.is_alphabetic() || c == '.') && piece.matches('.').count() > 1;
+        if piece.ends_with('.') && !is_abbreviated {
+            break;
+        }
+    }
+    Fragment::quoted(words.join(" "))
+}
+
 /// What stands in a cell of a table. A bar would end the cell inside of code too; outside of it one
 /// is escaped already.
 pub fn cell(inside: &Fragments) -> Fragments {
@@ -105,14 +123,10 @@ pub fn in_block<L>(code: &Fragment<L>) -> Fragments {
     Fragment::quoted(on_one_line(code.as_str()))
 }
 
-/// A block of code in another language, whose lines may be anything.
-pub fn block<L>(language: &'static str, code: &Fragment<L>) -> Vec<Fragments> {
-    let ticks = code.as_str().lines().map(|line| line.trim_start()).filter(|line| line.starts_with("```"));
-    let longest = ticks.map(|line| line.len() - line.trim_start_matches('`').len()).max().unwrap_or(2);
-    let fence = "`".repeat(longest + 1);
-    let lines = code.as_str().lines().map(str::to_owned);
-    let lines = [format!("{fence}{language}")].into_iter().chain(lines).chain([fence]);
-    lines.map(Fragment::quoted).collect()
+/// A link to an address.
+pub fn link(text: &str, address: &str) -> Fragments {
+    let text: Vec<String> = on_one_line(text).split(' ').map(escape).collect();
+    Fragment::quoted(format!("[{}]({})", text.join(" "), destination(address).as_str()))
 }
 
 /// Where a link leads: an address or a path without blanks and brackets.
@@ -212,6 +226,7 @@ fn pieces(paragraph: &str) -> Vec<&str> {
         at += match c {
             '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
             '`' => span(rest),
+            '[' => link_length(rest),
             ' ' | '\n' => {
                 pieces.push(&paragraph[start..at]);
                 start = at + 1;
@@ -223,6 +238,22 @@ fn pieces(paragraph: &str) -> Vec<&str> {
     pieces.push(&paragraph[start..]);
     pieces.retain(|piece| !piece.is_empty());
     pieces
+}
+
+/// The length of the link at the start of a text, or of its bracket if it is none.
+fn link_length(text: &str) -> usize {
+    let mut at = 1;
+    while let Some(c) = text[at..].chars().next() {
+        let rest = &text[at..];
+        at += match c {
+            '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
+            '`' => span(rest),
+            ']' if rest.starts_with("](") => return rest.find(')').map_or(1, |end| at + end + 1),
+            ']' | '[' => return 1,
+            _ => c.len_utf8(),
+        };
+    }
+    1
 }
 
 /// The length of the code span at the start of a text, or of its backticks if nothing closes it.

@@ -14,8 +14,8 @@ pub mod ty;
 pub mod walk;
 
 pub use docs::{
-    Aspect, CodeForBoth, Disagreement, Docs, Inline, Link, Note, Omission, Source, SourceKind, Statement,
-    Text,
+    Aspect, Block, CodeForBoth, Disagreement, Docs, Inline, Link, Note, Omission, Source, SourceKind,
+    Statement, Text,
 };
 pub use naming::GivenNames;
 pub use origin::Origin;
@@ -40,6 +40,8 @@ pub struct Package {
     pub schema_name: String,
     /// Address below which the JSON Schemas are identified, if they have one.
     pub schema_address: Option<String>,
+    /// Address of the reference pages, if they have one.
+    pub documentation: Option<String>,
     /// Index in `editions` of the edition at the root of each package.
     pub root: usize,
     /// In the order of their folder names.

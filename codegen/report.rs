@@ -16,7 +16,7 @@ mod plain;
 mod provenance;
 mod question;
 
-use page::{Block, Line, code, plain};
+use page::{Block, Line, Span, code, plain};
 
 /// The published reports, one for each edition, by path below the output folder.
 pub fn report(package: &Package) -> Files {
@@ -134,18 +134,15 @@ fn code_for_both(api: &Api, page: &mut Vec<Block>) {
 
 /// Prose on one line; a link is the name of what it leads to.
 fn prose(api: &Api, text: &Text) -> Line {
-    let mut line = Line::new();
-    for (index, paragraph) in text.0.iter().enumerate() {
-        if index > 0 {
-            line.push(plain(" "));
+    let inline = |inline: &Inline| match inline {
+        Inline::Plain(text) => vec![plain(text.as_str())],
+        Inline::Code(text) => vec![code(text.as_str())],
+        Inline::Link(target) => vec![code(notation::link(api, *target))],
+        Inline::Address { text, address } => {
+            vec![plain(format!("{text} (")), Span::Address(address.clone()), plain(")")]
         }
-        line.extend(paragraph.iter().map(|inline| match inline {
-            Inline::Plain(text) => plain(text.as_str()),
-            Inline::Code(text) => code(text.as_str()),
-            Inline::Link(target) => code(notation::link(api, *target)),
-        }));
-    }
-    line
+    };
+    text.run_on().iter().flat_map(inline).collect()
 }
 
 fn cite(api: &Api, sources: &[SourceId]) -> String {

@@ -30,6 +30,7 @@ pub use reading::Reading;
 use serde_json::Value;
 
 use crate::content::Content;
+use crate::model::remarks::Rank;
 use crate::model::{Api, Docs, Package, docs};
 
 use draft_07::Translator;
@@ -45,8 +46,8 @@ pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
     let about = match reading {
         Reading::Documented => "The contract as documented: value sets are closed.",
         Reading::Tolerant => {
-            "What a tolerant reader accepts: beyond the documented contract, values of newer releases, \
-             `null` for what may be absent, and further arguments."
+            "What a tolerant reader accepts: also values of newer releases, `null` for what may be absent, \
+             and further arguments."
         }
     };
     let root = Schema::any()
@@ -55,9 +56,7 @@ pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
         .with("title", format!("{}, {}{}", api.title, api.edition, reading.mark()))
         .with("description", introduction(api, about));
     let definitions = definitions(api, reading, DEFS);
-    let root = prose::comment(api, root, &api.disagreements)
-        .with("anyOf", definitions.alternatives())
-        .with("$defs", definitions.into_map());
+    let root = root.with("anyOf", definitions.alternatives()).with("$defs", definitions.into_map());
     Value::from(root).into()
 }
 
@@ -68,9 +67,9 @@ pub fn definitions_07(api: &Api, reading: Reading, host: &Host) -> Vec<(String, 
     entries.into_iter().map(|(key, schema)| (key, translator.translate(schema))).collect()
 }
 
-/// What is said about an item, empty if nothing is.
+/// What is said about an event or a method, empty if nothing is.
 pub fn description(api: &Api, docs: &Docs) -> String {
-    prose::description(api, docs, prose::Extras::default())
+    prose::description(api, docs, prose::Extras::none(Rank::Whole))
 }
 
 /// What is said about an edition, and about the document it is said in.

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const LONGEST: usize = 300;
 
 /// What the files of a folder may not mention, and why.
-const WALLS: [(&str, &[&str], &str); 10] = [
+const WALLS: [(&str, &[&str], &str); 11] = [
     (
         "codegen/yaml",
         &["crate::document", "crate::load", "crate::model", "crate::diagnostic", "std::fs"],
@@ -28,6 +28,11 @@ const WALLS: [(&str, &[&str], &str); 10] = [
         "codegen/schema",
         &["crate::load", "crate::document", "crate::resolve", "crate::check", "std::fs", "HashMap"],
         "the schema of a type is made of the model",
+    ),
+    (
+        "codegen/reference",
+        &["crate::load", "crate::document", "crate::resolve", "std::fs", "HashMap"],
+        "places are made of the names of the model",
     ),
     (
         "codegen/diff",

@@ -4,6 +4,7 @@ mod annotations;
 mod asyncapi;
 mod cases;
 mod command;
+mod comments;
 mod conformance;
 mod coverage;
 mod diff;

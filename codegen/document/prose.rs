@@ -1,4 +1,5 @@
-//! Prose as the spec writes it: paragraphs, `code` between backticks, `[links]` in brackets.
+//! Prose as the spec writes it: paragraphs, lists and blocks of code; in them `code` between backticks,
+//! `[links]` in brackets and `[text](address)`.
 
 /// A piece of a paragraph. A link is still a text here; `at` is an offset in the whole prose.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,9 +10,10 @@ pub enum Piece {
         target: String,
         at: usize,
     },
-    /// `[text](address)`, which other markup has for a link.
+    /// `[text](address)`; the offset is that of the address.
     Address {
         text: String,
+        address: String,
         at: usize,
     },
     /// The mark of a block of code that nothing closes.
@@ -26,66 +28,103 @@ pub enum Piece {
     },
 }
 
-/// Splits prose into paragraphs and pieces. What is no prose is a piece of its own.
-///
-/// Each line of a block of code between fences, and each item of a list, is a paragraph.
-pub fn parse(text: &str) -> Vec<Vec<Piece>> {
-    let mut paragraphs = Vec::new();
+/// A block of prose.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    Paragraph(Vec<Piece>),
+    /// An item of a list, without its mark.
+    Item {
+        ordered: bool,
+        pieces: Vec<Piece>,
+    },
+    /// Code between fences, and the word after the mark that opens it.
+    Code {
+        language: String,
+        lines: Vec<String>,
+    },
+}
+
+/// Splits prose into blocks and pieces. What is no prose is a piece of its own.
+pub fn parse(text: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
     let mut paragraph = Paragraph::default();
     let mut offset = 0;
-    // The mark that closes the block of code, and where it was opened.
-    let mut fence: Option<(&str, usize)> = None;
+    let mut open: Option<Fence<'_>> = None;
     for line in text.split_inclusive('\n') {
         let content = line.trim();
         let at = offset + line.len() - line.trim_start().len();
         offset += line.len();
-        if let Some((mark, _)) = fence {
-            if content.starts_with(mark) && content.trim_start_matches(&mark[..1]).is_empty() {
-                fence = None;
-            } else if !content.is_empty() {
-                paragraphs.push(vec![Piece::Code(line.trim_end().to_owned())]);
+        if let Some(mut fence) = open.take() {
+            if fence.is_closed_by(content) {
+                blocks.push(Block::Code { language: fence.language.to_owned(), lines: fence.lines });
+            } else {
+                fence.lines.push(line.trim_end().to_owned());
+                open = Some(fence);
             }
             continue;
         }
-        fence = fence_of(content).map(|mark| (mark, at));
-        let begins_item = is_item(content) && (paragraph.is_empty() || paragraph.is_item);
-        if content.is_empty() || begins_item || fence.is_some() {
-            paragraphs.extend(std::mem::take(&mut paragraph).finish());
+        open = Fence::opened(content, at);
+        let item = item_mark(content).filter(|_| paragraph.is_empty() || paragraph.item.is_some());
+        if content.is_empty() || item.is_some() || open.is_some() {
+            blocks.extend(std::mem::take(&mut paragraph).finish());
         }
-        if fence.is_none() && !content.is_empty() {
-            paragraph.is_item |= begins_item;
-            paragraph.add_line(content, at);
+        if open.is_none() && !content.is_empty() {
+            let mark = item.map_or(0, |(length, ordered)| {
+                paragraph.item = Some(ordered);
+                length
+            });
+            paragraph.add_line(&content[mark..], at + mark);
         }
     }
-    paragraphs.extend(paragraph.finish());
-    if let Some((mark, at)) = fence {
-        paragraphs.push(vec![Piece::OpenFence { at, end: at + mark.len() }]);
+    blocks.extend(paragraph.finish());
+    if let Some(fence) = open {
+        blocks.push(Block::Paragraph(vec![Piece::OpenFence {
+            at: fence.at,
+            end: fence.at + fence.mark.len(),
+        }]));
     }
-    paragraphs
+    blocks
 }
 
-/// The mark that opens a block of code: three backticks or tildes, or more, and at most a word.
-fn fence_of(line: &str) -> Option<&str> {
-    let mark = line.chars().next().filter(|mark| matches!(mark, '`' | '~'))?;
-    let word = line.trim_start_matches(mark);
-    let length = line.len() - word.len();
-    (length >= 3 && !word.contains(['`', '~']) && word.split_whitespace().count() <= 1)
-        .then_some(&line[..length])
+/// A block of code that is not closed yet.
+struct Fence<'t> {
+    mark: &'t str,
+    at: usize,
+    language: &'t str,
+    lines: Vec<String>,
 }
 
-/// Whether a line begins an item of a list.
-fn is_item(line: &str) -> bool {
-    let Some((mark, _)) = line.split_once(' ') else { return false };
+impl<'t> Fence<'t> {
+    /// Three backticks or tildes, or more, and at most a word.
+    fn opened(line: &'t str, at: usize) -> Option<Fence<'t>> {
+        let first = line.chars().next().filter(|first| matches!(first, '`' | '~'))?;
+        let word = line.trim_start_matches(first);
+        let length = line.len() - word.len();
+        let opens = length >= 3 && !word.contains(['`', '~']) && word.split_whitespace().count() <= 1;
+        opens.then(|| Fence { mark: &line[..length], at, language: word.trim(), lines: Vec::new() })
+    }
+
+    fn is_closed_by(&self, line: &str) -> bool {
+        line.starts_with(self.mark) && line.trim_start_matches(&self.mark[..1]).is_empty()
+    }
+}
+
+/// The length of the mark that begins an item of a list, with its blanks, and whether it is a number.
+fn item_mark(line: &str) -> Option<(usize, bool)> {
+    let (mark, rest) = line.split_once(' ')?;
     let number = mark.strip_suffix(['.', ')']);
-    matches!(mark, "-" | "*" | "+")
-        || number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+    let ordered =
+        number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()));
+    let length = line.len() - rest.trim_start().len();
+    (ordered || matches!(mark, "-" | "*" | "+")).then_some((length, ordered))
 }
 
 #[derive(Default)]
 struct Paragraph {
     pieces: Vec<Piece>,
     plain: String,
-    is_item: bool,
+    /// Of an item of a list, whether it has a number.
+    item: Option<bool>,
 }
 
 impl Paragraph {
@@ -130,11 +169,15 @@ impl Paragraph {
         self.pieces.push(piece);
     }
 
-    fn finish(mut self) -> Option<Vec<Piece>> {
+    fn finish(mut self) -> Option<Block> {
         if !self.plain.is_empty() {
             self.pieces.push(Piece::Plain(self.plain));
         }
-        (!self.pieces.is_empty()).then_some(self.pieces)
+        let pieces = self.pieces;
+        (!pieces.is_empty()).then_some(match self.item {
+            Some(ordered) => Block::Item { ordered, pieces },
+            None => Block::Paragraph(pieces),
+        })
     }
 }
 
@@ -166,9 +209,10 @@ impl Marks<'_> {
         if mark == '`' {
             return (Some(Piece::Code(text.to_owned())), length);
         }
-        if let Some(address) = address(&self.line[end + 1..]) {
-            let text = self.line[at..end + 1 + address].to_owned();
-            return (Some(Piece::Address { text, at: offset + at }), length + address);
+        if let Some(address) = address(&self.line[end + 1..]).filter(|_| !text.trim().is_empty()) {
+            let piece =
+                Piece::Address { text: text.to_owned(), address: address.to_owned(), at: offset + end + 2 };
+            return (Some(piece), length + address.len() + 2);
         }
         match is_target(text) {
             true => (Some(Piece::Link { target: text.to_owned(), at: offset + at + 1 }), length),
@@ -177,11 +221,11 @@ impl Marks<'_> {
     }
 }
 
-/// The length of an address between parentheses.
-fn address(text: &str) -> Option<usize> {
+/// An address between parentheses.
+fn address(text: &str) -> Option<&str> {
     let inside = text.strip_prefix('(')?;
     let end = inside.find([')', '['])?;
-    (inside[end..].starts_with(')') && inside[..end].contains("://")).then_some(end + 2)
+    (inside[end..].starts_with(')') && inside[..end].contains("://")).then_some(&inside[..end])
 }
 
 /// Whether the text between brackets names something: `Type`, `Type.field`, `ON_LOGIN`.

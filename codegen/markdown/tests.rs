@@ -1,6 +1,6 @@
 //! Text stays text, whatever it looks like.
 
-use super::{cell, code, prose, text, wrap};
+use super::{cell, code, first_sentence, link, list_item, listing, prose, text, wrap};
 
 #[test]
 fn text_stays_text() {
@@ -57,4 +57,28 @@ fn a_bar_does_not_end_a_cell() {
     assert_eq!(cell(&code("a|b")).as_str(), r"`a\|b`");
     assert_eq!(cell(&text("a|b")).as_str(), r"a\|b");
     assert_eq!(cell(&code(r"a\|b")).as_str(), r"`a\\|b`");
+}
+
+#[test]
+fn a_link_is_whole_and_leads_where_it_says() {
+    let written = link("a ]( `b` <c>", "https://a.example/x_(y)*");
+    assert_eq!(written.as_str(), r"[a \]( \`b\` \<c\>](https://a.example/x_%28y%29%2A)");
+    assert_eq!(wrap(&link(&"word ".repeat(40), "https://a.example")).len(), 1);
+}
+
+#[test]
+fn nothing_closes_a_listing_and_nobody_runs_it() {
+    let lines = ["```".to_owned(), " ````rust".to_owned(), "a\tb\u{2028}c".to_owned()];
+    let written: Vec<String> = listing(&lines).iter().map(|line| line.as_str().to_owned()).collect();
+    assert_eq!(written, ["`````text", "```", " ````rust", "a    b c", "`````"]);
+}
+
+#[test]
+fn an_item_of_a_list_stays_one() {
+    let long = text(&"- word ".repeat(20));
+    for line in &list_item(Some(12), &long)[1..] {
+        assert!(line.as_str().starts_with("    "), "{line:?}", line = line.as_str());
+    }
+    assert_eq!(list_item(None, &text("# a"))[0].as_str(), "- \\# a");
+    assert_eq!(first_sentence(&text("One e.g. two. Three.")).as_str(), "One e.g. two.");
 }

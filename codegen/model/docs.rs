@@ -16,6 +16,8 @@ pub struct Docs {
     /// What no source says.
     pub open: Vec<Text>,
     pub disagreements: Vec<Disagreement>,
+    /// The address of its place on the reference pages, if they have one.
+    pub place: Option<String>,
 }
 
 impl Docs {
@@ -129,14 +131,51 @@ pub enum SourceKind {
     ThirdParty,
 }
 
-/// Prose in paragraphs. Empty when nothing was written.
+/// Prose in blocks. Empty when nothing was written.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Text(pub Vec<Vec<Inline>>);
+pub struct Text(pub Vec<Block>);
 
 impl Text {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
+    /// All of it as one paragraph: items of a list are sentences of it, lines of code are code.
+    pub fn run_on(&self) -> Vec<Inline> {
+        let mut inline: Vec<Inline> = Vec::new();
+        let mut add = |paragraph: &[Inline]| {
+            if !inline.is_empty() {
+                inline.push(Inline::Plain(" ".to_owned()));
+            }
+            inline.extend_from_slice(paragraph);
+        };
+        for block in &self.0 {
+            match block {
+                Block::Paragraph(own) => add(own),
+                Block::List { items, .. } => items.iter().for_each(|item| add(item)),
+                Block::Code { lines, .. } => {
+                    let lines = lines.iter().filter(|line| !line.is_empty());
+                    lines.for_each(|line| add(&[Inline::Code(line.clone())]));
+                }
+            }
+        }
+        inline
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    Paragraph(Vec<Inline>),
+    List {
+        /// Whether the items are numbered.
+        ordered: bool,
+        items: Vec<Vec<Inline>>,
+    },
+    Code {
+        /// The word after the fence; may be empty.
+        language: String,
+        lines: Vec<String>,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -145,6 +184,11 @@ pub enum Inline {
     /// Written between backticks, without them.
     Code(String),
     Link(Link),
+    /// A link to an address that begins with `https://`.
+    Address {
+        text: String,
+        address: String,
+    },
 }
 
 /// A reference from prose to an item of the same edition.

@@ -67,9 +67,9 @@ pub fn prose(api: &Api, text: &Text) -> String {
         Inline::Plain(plain) => plain.clone(),
         Inline::Code(code) => format!("`{code}`"),
         Inline::Link(target) => format!("`{}`", link(api, *target)),
+        Inline::Address { text, address } => format!("{text} ({address})"),
     };
-    let paragraph = |paragraph: &Vec<Inline>| paragraph.iter().map(inline).collect::<String>();
-    text.0.iter().map(paragraph).collect::<Vec<_>>().join(" ")
+    text.run_on().iter().map(inline).collect()
 }
 
 /// What a link leads to: `CallParty`, `CallParty.name`, `ON_LOGIN`.

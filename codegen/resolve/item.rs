@@ -122,6 +122,7 @@ impl Context<'_, '_, '_> {
             sources,
             open: self.questions(annotations.open, &place.at("open")),
             disagreements: self.disagreements(annotations.disagreements, &place.at("disagreements")),
+            place: None,
         }
     }
 

@@ -5,6 +5,7 @@ use crate::document::PackageFile;
 use crate::file_name::is_portable;
 use crate::load::{Document, Edition};
 use crate::model::{Api, Package};
+use crate::reference::locate;
 use crate::source_map::{FileId, Place};
 
 use super::address::check_address;
@@ -24,10 +25,13 @@ pub fn check_root(file: FileId, package: &PackageFile, document: &Document, diag
 pub fn resolve_package(
     file: FileId,
     package: &PackageFile,
-    (editions, root): (Vec<Api>, usize),
+    (mut editions, root): (Vec<Api>, usize),
     diagnostics: &mut Diagnostics,
 ) -> Package {
     check_words(package, &Place::root(file), diagnostics);
+    if let Some(pages) = &package.documentation {
+        editions.iter_mut().for_each(|api| locate(api, pages));
+    }
     Package {
         name: package.name.clone(),
         version: package.version.clone(),
@@ -38,6 +42,7 @@ pub fn resolve_package(
         notice: package.notice.clone(),
         schema_name: package.schema_name.clone().unwrap_or_else(|| package.name.clone()),
         schema_address: package.schema_address.clone(),
+        documentation: package.documentation.clone(),
         root,
         editions,
     }
@@ -83,15 +88,19 @@ fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnosti
     if let Some(address) = &package.repository {
         check_address(address, &place.at("repository"), diagnostics);
     }
-    if let Some(address) = &package.schema_address {
-        check_schema_address(address, &place.at("schemaAddress"), diagnostics);
+    for (key, address) in
+        [("schemaAddress", &package.schema_address), ("documentation", &package.documentation)]
+    {
+        if let Some(address) = address {
+            check_beginning(address, &place.at(key), diagnostics);
+        }
     }
 }
 
-/// A path is put after it, and a reference into the schema after that.
-fn check_schema_address(address: &str, place: &Place, diagnostics: &mut Diagnostics) {
+/// A path is put after it, and a reference into what is there after that.
+fn check_beginning(address: &str, place: &Place, diagnostics: &mut Diagnostics) {
     if address.contains(['?', '#']) {
-        let title = format!("`{address}` cannot be the beginning of an identifier");
+        let title = format!("`{address}` cannot be the beginning of an address");
         diagnostics.report(Rule::WrongValue, place, title, "expected no `?` and no `#`: a path follows");
     }
     check_address(address, place, diagnostics);

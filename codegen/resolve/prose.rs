@@ -1,56 +1,78 @@
 //! Prose: links find what they name.
 
 use crate::diagnostic::Rule;
-use crate::document::prose::{Piece, parse};
-use crate::model::{Inline, Link, Text};
+use crate::document::prose::{self, Piece, parse};
+use crate::model::{Block, Inline, Link, Text};
 use crate::source_map::Place;
 
 use super::Target;
+use super::address::check_address;
 use super::context::Context;
 
 impl Context<'_, '_, '_> {
     /// Prose with its links resolved. A link that leads nowhere is reported and stays as code.
     pub fn text(&mut self, text: &str, place: &Place) -> Text {
-        let paragraphs = parse(text).into_iter().map(|paragraph| {
-            paragraph
-                .into_iter()
-                .map(|piece| match piece {
-                    Piece::Plain(plain) => Inline::Plain(plain),
-                    Piece::Code(code) => Inline::Code(code),
-                    Piece::Link { target, at } => {
-                        match self.link(&target, &place.part(at, at + target.len())) {
-                            Some(link) => Inline::Link(link),
-                            None => Inline::Code(target),
+        let mut blocks: Vec<Block> = Vec::new();
+        for parsed in parse(text) {
+            match parsed {
+                prose::Block::Paragraph(pieces) => {
+                    blocks.push(Block::Paragraph(self.paragraph(pieces, text, place)));
+                }
+                prose::Block::Code { language, lines } => blocks.push(Block::Code { language, lines }),
+                prose::Block::Item { ordered, pieces } => {
+                    let item = self.paragraph(pieces, text, place);
+                    match blocks.last_mut() {
+                        Some(Block::List { ordered: before, items }) if *before == ordered => {
+                            items.push(item)
                         }
+                        _ => blocks.push(Block::List { ordered, items: vec![item] }),
                     }
-                    Piece::Address { text, at } => {
-                        let place = place.part(at, at + text.len());
-                        self.diagnostics
-                            .report(Rule::UnknownLink, &place, "this is a link to an address", "not a link here")
-                            .help("links lead to items of the edition; write the address as plain text or as `code`");
-                        Inline::Plain(text)
-                    }
-                    Piece::OpenFence { at, end } => {
-                        let place = place.part(at, end);
-                        self.diagnostics
-                            .report(Rule::UnclosedMark, &place, "a block of code is not closed", "no second line like this after it")
-                            .help("close it with a line of the same marks");
-                        Inline::Code(text[at..end].to_owned())
-                    }
-                    Piece::Open { mark, at } => {
-                        let place = place.part(at, at + 1);
-                        let (title, label) = match mark {
-                            '[' => ("a bracket is not closed", "no `]` after it on this line"),
-                            _ => ("a backtick is not closed", "no second one after it on this line"),
-                        };
-                        let help = format!("close it, or write `{}` for the character itself", self.escaped(mark, &place));
-                        self.diagnostics.report(Rule::UnclosedMark, &place, title, label).help(help);
-                        Inline::Plain(mark.to_string())
-                    }
-                })
-                .collect()
-        });
-        Text(paragraphs.collect())
+                }
+            }
+        }
+        Text(blocks)
+    }
+
+    fn paragraph(&mut self, pieces: Vec<Piece>, text: &str, place: &Place) -> Vec<Inline> {
+        pieces.into_iter().map(|piece| self.inline(piece, text, place)).collect()
+    }
+
+    fn inline(&mut self, piece: Piece, text: &str, place: &Place) -> Inline {
+        match piece {
+            Piece::Plain(plain) => Inline::Plain(plain),
+            Piece::Code(code) => Inline::Code(code),
+            Piece::Link { target, at } => match self.link(&target, &place.part(at, at + target.len())) {
+                Some(link) => Inline::Link(link),
+                None => Inline::Code(target),
+            },
+            Piece::Address { text, address, at } => {
+                check_address(&address, &place.part(at, at + address.len()), self.diagnostics);
+                Inline::Address { text, address }
+            }
+            Piece::OpenFence { at, end } => {
+                let place = place.part(at, end);
+                self.diagnostics
+                    .report(
+                        Rule::UnclosedMark,
+                        &place,
+                        "a block of code is not closed",
+                        "no second line like this after it",
+                    )
+                    .help("close it with a line of the same marks");
+                Inline::Code(text[at..end].to_owned())
+            }
+            Piece::Open { mark, at } => {
+                let place = place.part(at, at + 1);
+                let (title, label) = match mark {
+                    '[' => ("a bracket is not closed", "no `]` after it on this line"),
+                    _ => ("a backtick is not closed", "no second one after it on this line"),
+                };
+                let help =
+                    format!("close it, or write `{}` for the character itself", self.escaped(mark, &place));
+                self.diagnostics.report(Rule::UnclosedMark, &place, title, label).help(help);
+                Inline::Plain(mark.to_string())
+            }
+        }
     }
 
     /// How a character that has a meaning in prose is written where it has none.

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, HashSet, VecDeque};
 
 use crate::model::kind::{Tag, kinds};
+use crate::model::remarks::Rank;
 use crate::model::{Api, Docs, Literal, Shape, Type, TypeId};
 
 use super::definition::{Entries, literals, member};
@@ -73,8 +74,8 @@ impl Writer<'_> {
     pub fn arm(&mut self, arm: &Arm) -> Entries {
         let definition = &self.api[arm.id];
         let Shape::Object(object) = &definition.shape else { return Vec::new() };
-        let schema = self.object(arm.id, object, &arm.arguments, Some((&arm.field, &arm.values)));
-        vec![(arm.key.clone(), self.annotate(schema, &definition.docs, Extras::default()))]
+        let schema = self.object(object, &arm.arguments, Some((&arm.field, &arm.values)));
+        vec![(arm.key.clone(), self.annotate(schema, &definition.docs, Extras::none(Rank::Part)))]
     }
 
     /// A reference to what a union takes besides its arms: objects with any other tag.
@@ -112,7 +113,7 @@ impl Writer<'_> {
 
     /// The tag of an arm.
     pub fn tag(&self, values: &[Literal], docs: &Docs) -> Schema {
-        self.annotate(literals(values), docs, Extras::default())
+        self.annotate(literals(values), docs, Extras::none(Rank::Part))
     }
 }
 

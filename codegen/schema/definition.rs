@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 
 use crate::model::kind::{Strings, kinds, substitute};
+use crate::model::remarks::Rank;
 use crate::model::{
-    Code, Docs, EnumValue, Enumeration, Field, Literal, Object, Shape, SourceId, Type, TypeDefinition,
-    TypeId, notation,
+    Code, Docs, EnumValue, Enumeration, Field, Literal, Object, Shape, Type, TypeDefinition, TypeId, notation,
 };
 
-use super::expression::Writer;
+use super::expression::{Writer, default_arguments};
 use super::keywords::Schema;
 use super::prose::{self, Extras};
 use super::reading::Reading;
@@ -22,10 +22,10 @@ impl Writer<'_> {
         let definition = &self.api[id];
         let (schema, mut paragraphs) = match &definition.shape {
             Shape::Object(object) => {
-                (self.object(id, object, arguments, None), self.inheritance("fields", &object.extends))
+                (self.object(object, arguments, None), self.inheritance("fields", &object.extends))
             }
             Shape::Enum(enumeration) => (self.enumeration(enumeration), self.values(enumeration)),
-            Shape::Codes(codes) => (self.table(codes, &definition.docs.sources), Vec::new()),
+            Shape::Codes(codes) => (self.table(codes), Vec::new()),
             Shape::Alias(target) => (self.expression(&substitute(target, arguments)), Vec::new()),
             Shape::Host => (Schema::never(), vec!["No JSON value is of this type.".to_owned()]),
         };
@@ -33,7 +33,10 @@ impl Writer<'_> {
             let spelled = notation::expression(self.api, &[], &Type::Named(id, arguments.to_vec()));
             paragraphs.insert(0, format!("This is {}.", prose::code(&spelled)));
         }
-        self.annotate(schema, &definition.docs, Extras { paragraphs, ..Extras::default() })
+        // The source of a generic type is named once.
+        let is_first = arguments == default_arguments(self.api, id);
+        let rank = if is_first { Rank::Whole } else { Rank::Part };
+        self.annotate(schema, &definition.docs, Extras { paragraphs, ..Extras::none(rank) })
     }
 
     /// The names and the numbers of a code table.
@@ -69,29 +72,22 @@ impl Writer<'_> {
     /// Inherited fields are listed with the others and not reached through `allOf`: one flat object
     /// reports each mistake once, at its place, and is what other generators understand.
     /// As an arm of a union it has its tag, a field and what that may be, as a constant.
-    pub fn object(
-        &mut self,
-        id: TypeId,
-        object: &Object,
-        arguments: &[Type],
-        tag: Option<(&str, &[Literal])>,
-    ) -> Schema {
+    pub fn object(&mut self, object: &Object, arguments: &[Type], tag: Option<(&str, &[Literal])>) -> Schema {
         let mut members = Members::default();
         for field in &object.fields {
-            let owner = &self.api[field.inherited_from.unwrap_or(id)];
             let schema = match tag {
                 Some((name, values)) if name == field.name => self.tag(values, &field.docs),
-                _ => self.field(field, arguments, &owner.docs.sources),
+                _ => self.field(field, arguments),
             };
             members.add(&field.name, field.optional, schema);
         }
         members.into_schema()
     }
 
-    fn field(&mut self, field: &Field, arguments: &[Type], known_sources: &[SourceId]) -> Schema {
+    fn field(&mut self, field: &Field, arguments: &[Type]) -> Schema {
         let ty = substitute(&field.ty, arguments);
         let schema = if field.optional { self.optional(&ty) } else { self.expression(&ty) };
-        let extras = Extras { unit: field.unit.as_ref(), known_sources, ..Extras::default() };
+        let extras = Extras { unit: field.unit.as_ref(), ..Extras::none(Rank::Part) };
         self.annotate(self.concealed(schema, &field.docs, &ty), &field.docs, extras)
     }
 
@@ -106,14 +102,14 @@ impl Writer<'_> {
     }
 
     /// The table itself, as an object. The tolerant reading takes whatever names have integers.
-    fn table(&self, codes: &[Code], known_sources: &[SourceId]) -> Schema {
+    fn table(&self, codes: &[Code]) -> Schema {
         if self.reading == Reading::Tolerant {
             return Schema::typed("object").with("additionalProperties", Schema::integer());
         }
         let mut members = Members::default();
         for code in codes {
-            let extras = Extras { known_sources, ..Extras::default() };
-            let schema = self.annotate(Schema::integer_enum(vec![code.code]), &code.docs, extras);
+            let number = Schema::integer_enum(vec![code.code]);
+            let schema = self.annotate(number, &code.docs, Extras::none(Rank::Part));
             members.add(&code.name, false, schema);
         }
         members.into_schema()
@@ -128,7 +124,9 @@ impl Writer<'_> {
 
     fn values(&self, enumeration: &Enumeration) -> Vec<String> {
         let mut paragraphs = self.inheritance("values", &enumeration.extends);
-        let told = |docs: &Docs| !docs.description.is_empty() || docs.deprecated.is_some();
+        let told = |docs: &Docs| {
+            !docs.description.is_empty() || docs.deprecated.is_some() || docs.advice().next().is_some()
+        };
         if enumeration.values.iter().any(|value| told(&value.docs)) {
             let item = |value: &EnumValue| prose::item(self.api, &prose::code(&value.value), &value.docs);
             paragraphs.push(enumeration.values.iter().map(item).collect::<Vec<_>>().join("\n"));

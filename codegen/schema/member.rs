@@ -1,7 +1,8 @@
 //! Events, methods and the constructor as schemas: what goes in as a tuple, and what comes back.
 
 use crate::model::kind::kinds;
-use crate::model::{Client, Docs, Event, Method, Outcome, Parameter, SourceId, Type};
+use crate::model::remarks::Rank;
+use crate::model::{Client, Docs, Event, Method, Outcome, Parameter, Type};
 
 use super::definition::{Entries, Members};
 use super::expression::{Writer, default_arguments};
@@ -11,8 +12,8 @@ use super::reading::Reading;
 
 impl Writer<'_> {
     pub fn event(&mut self, event: &Event) -> Entries {
-        let arguments = self.tuple(&event.parameters, &event.docs.sources);
-        let arguments = self.annotate(arguments, &event.docs, Extras::default());
+        let arguments = self.tuple(&event.parameters);
+        let arguments = self.annotate(arguments, &event.docs, Extras::none(Rank::Whole));
         let named = self.named_members(&event.parameters, &event.docs);
         let mut entries = vec![
             (format!("{}.arguments", event.name), arguments),
@@ -69,15 +70,14 @@ impl Writer<'_> {
     }
 
     fn parameters(&mut self, parameters: &[Parameter], docs: &Docs) -> Schema {
-        let tuple = self.tuple(parameters, &docs.sources);
-        self.annotate(tuple, docs, Extras::default())
+        let tuple = self.tuple(parameters);
+        self.annotate(tuple, docs, Extras::none(Rank::Whole))
     }
 
     /// Positional values, those up to the last required one present. A newer release may pass more,
     /// which a tolerant reader keeps.
-    fn tuple(&mut self, parameters: &[Parameter], known_sources: &[SourceId]) -> Schema {
-        let items: Vec<Schema> =
-            parameters.iter().map(|parameter| self.item(parameter, known_sources)).collect();
+    fn tuple(&mut self, parameters: &[Parameter]) -> Schema {
+        let items: Vec<Schema> = parameters.iter().map(|parameter| self.item(parameter)).collect();
         let required =
             parameters.iter().rposition(|parameter| !parameter.optional).map_or(0, |last| last + 1);
         let mut schema = Schema::typed("array");
@@ -98,28 +98,23 @@ impl Writer<'_> {
     fn named_members(&mut self, parameters: &[Parameter], docs: &Docs) -> Schema {
         let mut members = Members::default();
         for parameter in parameters {
-            let schema = self.parameter(parameter, &docs.sources, Vec::new());
+            let schema = self.parameter(parameter, Vec::new());
             members.add(&parameter.name, parameter.optional, schema);
         }
         let paragraphs = vec!["The list as an object: its places by the names of the parameters.".to_owned()];
-        self.annotate(members.into_schema(), docs, Extras { paragraphs, ..Extras::default() })
+        self.annotate(members.into_schema(), docs, Extras { paragraphs, ..Extras::none(Rank::Part) })
     }
 
     /// A place of a list. Its name is no title: generators would make a type of it.
-    fn item(&mut self, parameter: &Parameter, known_sources: &[SourceId]) -> Schema {
+    fn item(&mut self, parameter: &Parameter) -> Schema {
         let name = format!("Parameter {}.", prose::code(&parameter.name));
-        self.parameter(parameter, known_sources, vec![name])
+        self.parameter(parameter, vec![name])
     }
 
-    fn parameter(
-        &mut self,
-        parameter: &Parameter,
-        known_sources: &[SourceId],
-        paragraphs: Vec<String>,
-    ) -> Schema {
+    fn parameter(&mut self, parameter: &Parameter, paragraphs: Vec<String>) -> Schema {
         let schema =
             if parameter.optional { self.optional(&parameter.ty) } else { self.expression(&parameter.ty) };
-        let extras = Extras { unit: parameter.unit.as_ref(), known_sources, paragraphs };
+        let extras = Extras { unit: parameter.unit.as_ref(), rank: Rank::Part, paragraphs };
         let schema = self.concealed(schema, &parameter.docs, &parameter.ty);
         self.annotate(schema, &parameter.docs, extras)
     }

@@ -1,38 +1,42 @@
-//! Prose in a bundle: descriptions in Markdown, and remarks for whoever reads the schema itself.
+//! Prose in a bundle: descriptions in Markdown. An address is written out, for whoever reads the schema
+//! itself.
 
 use crate::markdown;
-use crate::model::remarks::{self, Kind, Remark};
-use crate::model::{Api, Disagreement, Docs, Inline, SourceId, Text, TypeId, Unit, notation};
+use crate::model::remarks::{self, Kind, Rank, Remark};
+use crate::model::{Api, Block, Docs, Inline, Text, TypeId, Unit, notation};
 
 use super::keywords::Schema;
 
 /// What an item's annotations are made of, besides what is said about it.
-#[derive(Default)]
 pub struct Extras<'a> {
-    /// Paragraphs between the description and the source.
+    /// Paragraphs after the description.
     pub paragraphs: Vec<String>,
     pub unit: Option<&'a Unit>,
-    /// The sources of the item it is a part of; the part repeats them only where they differ.
-    pub known_sources: &'a [SourceId],
+    pub rank: Rank,
+}
+
+impl Extras<'_> {
+    /// Nothing besides.
+    pub fn none(rank: Rank) -> Self {
+        Extras { paragraphs: Vec::new(), unit: None, rank }
+    }
 }
 
 /// What is said about an item, empty if nothing is.
 pub fn description(api: &Api, docs: &Docs, extras: Extras<'_>) -> String {
     let (mut before, mut after) = (Vec::new(), Vec::new());
-    for Remark { kind, paragraph } in remarks::remarks(api, docs, extras.unit, extras.known_sources) {
-        let told = line(api, &paragraph);
+    for Remark { kind, block } in remarks::brief(api, docs, extras.unit, extras.rank) {
+        let told = self::block(api, &block);
         match kind {
-            Kind::Description | Kind::Advice => before.push(told),
-            Kind::Unit | Kind::Sensitive | Kind::Source => after.push(told),
+            Kind::Description | Kind::Unit => before.push(told),
             Kind::Deprecated => after.push(deprecated(&told)),
-            // Told in a comment, and in the report.
-            Kind::Disagreement | Kind::Open => {}
+            _ => after.push(told),
         }
     }
     [before, extras.paragraphs, after].concat().join("\n\n")
 }
 
-/// `description`, `deprecated`, `writeOnly` and `$comment` of an item.
+/// `description`, `deprecated` and `writeOnly` of an item.
 pub fn annotations(api: &Api, docs: &Docs, extras: Extras<'_>) -> Schema {
     let mut schema = Schema::any();
     let description = description(api, docs, extras);
@@ -45,28 +49,19 @@ pub fn annotations(api: &Api, docs: &Docs, extras: Extras<'_>) -> Schema {
     if docs.sensitive {
         schema = schema.with("writeOnly", true);
     }
-    comment(api, schema, &docs.disagreements)
-}
-
-/// Adds the recorded disagreements, if any, as a `$comment`.
-pub fn comment(api: &Api, schema: Schema, disagreements: &[Disagreement]) -> Schema {
-    let remarks: Vec<String> =
-        disagreements.iter().map(|one| line(api, &remarks::disagreement(api, one))).collect();
-    if remarks.is_empty() { schema } else { schema.with("$comment", remarks.join("\n\n")) }
+    schema
 }
 
 /// Prose as Markdown; a link becomes the name of what it points to.
 pub fn text(api: &Api, text: &Text) -> String {
-    text.0.iter().map(|paragraph| line(api, paragraph)).collect::<Vec<_>>().join("\n\n")
+    text.0.iter().map(|own| block(api, own)).collect::<Vec<_>>().join("\n\n")
 }
 
 /// A list item: a name or a value, and what is said about it.
 pub fn item(api: &Api, name: &str, docs: &Docs) -> String {
-    let said = remarks::remarks(api, docs, None, &docs.sources).into_iter();
-    let said = said.filter_map(|Remark { kind, paragraph }| match kind {
-        Kind::Description | Kind::Advice => Some(line(api, &paragraph)),
-        Kind::Deprecated => Some(deprecated(&line(api, &paragraph))),
-        Kind::Unit | Kind::Sensitive | Kind::Source | Kind::Disagreement | Kind::Open => None,
+    let said = remarks::in_line(api, docs).into_iter().map(|Remark { kind, block }| {
+        let told = self::block(api, &block);
+        if kind == Kind::Deprecated { deprecated(&told) } else { told }
     });
     let said = said.collect::<Vec<_>>().join(" ");
     if said.is_empty() { format!("- {name}") } else { format!("- {name}: {said}") }
@@ -87,11 +82,26 @@ fn inline(api: &Api, inline: &Inline) -> String {
         Inline::Plain(text) => text.clone(),
         Inline::Code(text) => code(text),
         Inline::Link(link) => code(&notation::link(api, *link)),
+        Inline::Address { text, address } => format!("{text} ({address})"),
     }
 }
 
 fn line(api: &Api, paragraph: &[Inline]) -> String {
     paragraph.iter().map(|one| inline(api, one)).collect()
+}
+
+fn block(api: &Api, block: &Block) -> String {
+    match block {
+        Block::Paragraph(paragraph) => line(api, paragraph),
+        Block::List { ordered, items } => {
+            let item = |(index, item): (usize, &Vec<Inline>)| match ordered {
+                true => format!("{}. {}", index + 1, line(api, item)),
+                false => format!("- {}", line(api, item)),
+            };
+            items.iter().enumerate().map(item).collect::<Vec<_>>().join("\n")
+        }
+        Block::Code { language, lines } => markdown::fenced(language, lines).join("\n"),
+    }
 }
 
 fn deprecated(reason: &str) -> String {

@@ -20,6 +20,7 @@ mod manifest;
 pub mod names;
 mod object;
 mod objections;
+mod overview;
 mod package;
 mod plan;
 mod quoting;

@@ -20,6 +20,7 @@ pub fn package() -> String {
         "keywords": ["a_b", "c+", "0-1"],
         "repository": "https://x.example/a*b~c?d=e&f#g,h;i!$",
         "notice": "- <img src=x onerror=alert(1)> {license} */ is no list. https://x.example/\"><b>",
+        "documentation": "https://x.example/a*b~c*/e&f,h;i!$",
         "schemaName": "not-a-device",
         "root": "v.1",
     }))

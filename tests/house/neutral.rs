@@ -4,12 +4,13 @@ use std::fs;
 
 use super::{is_in, shown, sources, targets};
 
-const NEUTRAL: [&str; 7] = [
+const NEUTRAL: [&str; 8] = [
     "codegen/document",
     "codegen/load",
     "codegen/resolve",
     "codegen/model",
     "codegen/check",
+    "codegen/reference",
     "codegen/diff",
     "codegen/report",
 ];

@@ -90,6 +90,7 @@ impl Builder {
             notice: Some("Not affiliated with anybody.".into()),
             schema_name: "test-api".into(),
             schema_address: None,
+            documentation: None,
             root: 0,
             editions: vec![self.api],
         }
@@ -97,7 +98,7 @@ impl Builder {
 }
 
 pub fn text(plain: &str) -> Text {
-    Text(vec![vec![Inline::Plain(plain.into())]])
+    Text(vec![codegen::model::Block::Paragraph(vec![Inline::Plain(plain.into())])])
 }
 
 pub fn docs(plain: &str) -> Docs {

@@ -57,8 +57,8 @@ fn info(api: &Api, package: &Package) -> Value {
         "description": prose(&introduction(api, &about)),
         "license": { "name": package.license },
     });
-    if let Some(repository) = &package.repository {
-        info["externalDocs"] = json!({ "url": repository });
+    if let Some(address) = package.documentation.as_ref().or(package.repository.as_ref()) {
+        info["externalDocs"] = json!({ "url": address });
     }
     info
 }

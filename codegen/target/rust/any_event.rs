@@ -4,6 +4,7 @@ use quote::quote;
 
 use super::docs::sentence;
 use super::plan::Call;
+use super::quoting;
 use super::table::{Piece, Table};
 use super::ty::ident;
 use crate::markdown::code;
@@ -13,7 +14,8 @@ pub fn define(events: &[Call]) -> Vec<Piece> {
         let (variant, name) = (ident(&event.variant), ident(&event.name));
         let docs = sentence(code(&event.documented));
         let deprecated = event.deprecated.then(|| quote!(#[deprecated]));
-        quote!(#docs #deprecated #variant(Box<#name>),)
+        let alias = quoting::alias(&event.documented, &event.variant);
+        quote!(#docs #alias #deprecated #variant(Box<#name>),)
     });
     let rows = events.iter().map(|event| {
         let (variant, name, documented) = (ident(&event.variant), ident(&event.name), &event.documented);

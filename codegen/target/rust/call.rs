@@ -6,6 +6,7 @@ use quote::quote;
 use super::docs::sentence;
 use super::object::{debug, field, set};
 use super::plan::{Call, Presence};
+use super::quoting;
 use super::table::{Piece, Table};
 use super::ty::{Scope, ident};
 use super::{item, object};
@@ -41,8 +42,10 @@ fn structure(call: &Call, scope: Scope) -> TokenStream {
     let deprecated = call.deprecated.then(|| quote!(#[deprecated]));
     let fields = call.arguments.iter().map(|own| field(own, scope));
     let derived = debug::derived(&call.arguments);
+    let alias = quoting::alias(&call.documented, &call.name);
     quote! {
         #docs
+        #alias
         #deprecated
         #derived
         #[non_exhaustive]

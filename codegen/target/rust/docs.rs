@@ -7,8 +7,8 @@ use super::plan::lower::Lowering;
 use super::quoting::{self, Code};
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, code, markdown};
-use crate::model::remarks::{Kind, Remark, remarks};
-use crate::model::{Docs, Inline, SourceId, Text, Unit, docs};
+use crate::model::remarks::{Kind, Rank, Remark, brief};
+use crate::model::{Block, Docs, Inline, Unit, docs};
 
 /// Lines of Markdown.
 #[derive(Debug, Clone, Default)]
@@ -21,11 +21,34 @@ impl Prose {
         self.0.extend(markdown::wrap(&paragraph.into()));
     }
 
-    /// Adds a block of code under a title.
-    pub fn example(&mut self, title: &'static str, code: &Code) {
+    /// Adds the title of a section.
+    pub fn section(&mut self, title: &'static str) {
         self.space();
-        self.0.extend([markdown!("# {}", title), Fragment::empty()]);
+        self.0.push(markdown!("# {}", title));
+    }
+
+    /// Adds code that is run as a test.
+    pub fn code(&mut self, code: &Code) {
+        self.space();
         self.0.extend(markdown::block("", code));
+    }
+
+    /// Adds a block of the spec.
+    fn block(&mut self, lowering: &Lowering<'_>, block: &Block) {
+        match block {
+            Block::Paragraph(paragraph) => self.push(line(lowering, paragraph)),
+            Block::List { ordered, items } => {
+                self.space();
+                for (index, item) in items.iter().enumerate() {
+                    let number = ordered.then_some(index + 1);
+                    self.0.extend(markdown::list_item(number, &line(lowering, item)));
+                }
+            }
+            Block::Code { lines, .. } => {
+                self.space();
+                self.0.extend(markdown::listing(lines));
+            }
+        }
     }
 
     fn space(&mut self) {
@@ -40,6 +63,13 @@ impl Prose {
             return self.clone();
         }
         Prose::from(sentence.into())
+    }
+
+    /// The first sentence, if it fits on a line.
+    pub fn summary(&self) -> Option<Fragments> {
+        let first = self.0.split(Fragment::is_empty).next().unwrap_or_default();
+        let sentence = markdown::first_sentence(&Fragment::joined(first.iter().cloned(), " "));
+        (markdown::wrap(&sentence).len() == 1).then_some(sentence)
     }
 
     /// As attributes, which print as documentation comments.
@@ -71,50 +101,39 @@ pub fn sentence(text: impl Into<Fragments>) -> TokenStream {
     Prose::from(text.into()).tokens()
 }
 
-/// All that is said about an item: description, advice, unit, deprecation, sources, disagreements. A
-/// `lead` opens the first paragraph. Sources that are `known` from around the item are left out.
+/// What is said about an item, see [`brief`]. A `lead` opens the first paragraph.
 pub fn describe(
     lowering: &Lowering<'_>,
     docs: &Docs,
     lead: Option<Fragments>,
     unit: Option<&Unit>,
-    known: &[SourceId],
+    rank: Rank,
 ) -> Prose {
-    let all = remarks(lowering.api, docs, unit, known);
-    let (described, others): (Vec<Remark>, Vec<Remark>) =
-        all.into_iter().partition(|remark| remark.kind == Kind::Description);
-    let mut paragraphs: Vec<Fragments> =
-        described.iter().map(|remark| line(lowering, &remark.paragraph)).collect();
-    match (lead, paragraphs.first_mut()) {
-        (Some(lead), Some(first)) if lead.as_str().starts_with('`') => {
-            *first = markdown!("{}: {}", lead, &*first)
-        }
-        (Some(lead), Some(first)) => *first = markdown!("{} {}", &*first, lead),
-        (Some(lead), None) => paragraphs.push(lead),
-        (None, _) => {}
-    }
-    for remark in &others {
-        let paragraph = line(lowering, &remark.paragraph);
-        match remark.kind {
-            Kind::Deprecated => paragraphs.push(markdown!("**Deprecated.** {}", paragraph)),
-            // What is open is told in the report.
-            Kind::Open => {}
-            Kind::Description
-            | Kind::Advice
-            | Kind::Unit
-            | Kind::Sensitive
-            | Kind::Source
-            | Kind::Disagreement => paragraphs.push(paragraph),
-        }
-    }
     let mut prose = Prose::default();
-    paragraphs.into_iter().for_each(|paragraph| prose.push(paragraph));
+    let mut remarks = brief(lowering.api, docs, unit, rank).into_iter().peekable();
+    if let Some(lead) = lead {
+        let first = remarks
+            .next_if(|first| first.kind == Kind::Description && matches!(first.block, Block::Paragraph(_)));
+        prose.push(match first {
+            Some(Remark { block: Block::Paragraph(first), .. }) => {
+                let first = line(lowering, &first);
+                match lead.as_str().starts_with('`') {
+                    true => markdown!("{}: {}", lead, first),
+                    false => markdown!("{} {}", first, lead),
+                }
+            }
+            _ => lead,
+        });
+    }
+    for Remark { kind, block } in remarks {
+        match (kind, &block) {
+            (Kind::Deprecated, Block::Paragraph(reason)) => {
+                prose.push(markdown!("**Deprecated.** {}", line(lowering, reason)));
+            }
+            _ => prose.block(lowering, &block),
+        }
+    }
     prose
-}
-
-/// Paragraphs of Markdown.
-pub fn render(lowering: &Lowering<'_>, text: &Text) -> Vec<Fragments> {
-    text.0.iter().map(|paragraph| line(lowering, paragraph)).collect()
 }
 
 fn line(lowering: &Lowering<'_>, paragraph: &[Inline]) -> Fragments {
@@ -122,6 +141,7 @@ fn line(lowering: &Lowering<'_>, paragraph: &[Inline]) -> Fragments {
         Inline::Plain(text) => markdown::text(text),
         Inline::Code(text) => code(text),
         Inline::Link(target) => link::link(lowering, *target),
+        Inline::Address { text, address } => markdown::link(text, address),
     };
     Fragment::joined(paragraph.iter().map(inline), "")
 }
@@ -132,8 +152,8 @@ pub fn describe_edition(lowering: &Lowering<'_>) -> Prose {
     let mut prose = Prose::default();
     prose.push(markdown!("{}, edition {}.", markdown::text(&api.title), markdown::text(&api.edition)));
     let advice = docs::advice(&api.disagreements);
-    for text in std::iter::once(&api.description).chain(advice) {
-        render(lowering, text).into_iter().for_each(|paragraph| prose.push(paragraph));
+    for block in std::iter::once(&api.description).chain(advice).flat_map(|text| &text.0) {
+        prose.block(lowering, block);
     }
     prose
 }

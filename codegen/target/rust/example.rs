@@ -36,7 +36,7 @@ fn subject<'a>(edition: &'a Edition<'_>) -> Option<&'a Item> {
 }
 
 /// An event without required arguments, and one that is not documented.
-fn receive(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
+pub fn receive(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let optional = |member: &Member| !matches!(member.presence, Presence::Required);
     let ready =
         |event: &&Call| !event.deprecated && event.name != "Event" && event.arguments.iter().all(optional);
@@ -60,7 +60,7 @@ fn receive(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
 }
 
 /// A method without parameters: what is sent.
-fn call(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
+pub fn call(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let ready = |method: &&Call| {
         let is_free = !["Method", "Answer"].contains(&method.name.as_str());
         method.command.is_some() && method.arguments.is_empty() && !method.deprecated && is_free
@@ -88,7 +88,7 @@ fn find<'a>(edition: &'a Edition<'_>, name: &str) -> Option<&'a Item> {
     items(edition).find(|item| item.name == name)
 }
 
-fn read(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
+pub fn read(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let item = subject(edition)?;
     let members = json(edition, item, 0)?;
     let ItemKind::Object(documented) = &item.kind else { return None };
@@ -115,7 +115,7 @@ fn read(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     ))
 }
 
-fn meet(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
+pub fn meet(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let (item, strings) = items(edition).find_map(|item| match &item.kind {
         ItemKind::Strings(strings) if !item.deprecated && !strings.values.is_empty() => Some((item, strings)),
         _ => None,
@@ -137,7 +137,7 @@ fn meet(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     ))
 }
 
-fn make(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
+pub fn make(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let item = subject(edition)?;
     let made = expression(edition, item, 0)?;
     let code = code!("let made = {};\nlet text = serde_json::to_string(&made)?;\n", made);
@@ -145,6 +145,21 @@ fn make(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
         "use {}::*;\n\n{}# let _ = text;\n# Ok::<(), serde_json::Error>(())\n",
         krate,
         quoting::statements(&code)?,
+    ))
+}
+
+/// What is said of a record without its required members.
+pub fn refuse(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
+    let item = subject(edition)?;
+    let ItemKind::Object(members) = &item.kind else { return None };
+    let first = members.iter().find(|member| member.presence == Presence::Required)?;
+    let documented = edition.types.iter().find(|own| own.items.iter().any(|one| one.name == item.name))?;
+    let told = format!("{}: missing field `{}`", documented.name, first.documented);
+    Some(Code::filled(
+        "use {krate}::{name};\n\n\
+         let told = serde_json::from_str::<{name}>(\"{}\").unwrap_err().to_string();\n\
+         assert!(told.starts_with({told}));\n",
+        &[("krate", krate.clone()), ("name", quoting::name(&item.name)), ("told", quoting::string(&told))],
     ))
 }
 

@@ -23,8 +23,10 @@ const MOST_KEYWORDS: usize = 5;
 /// The manifest.
 pub fn manifest(package: &Package) -> Fragment<Toml> {
     let string = |text: &String| quoting::toml_string(text);
-    let line = |url| fragment!(Toml: "repository = {}\n", string(url));
-    let repository = package.repository.as_ref().map_or_else(Fragment::empty, line);
+    let repository = |url| fragment!(Toml: "repository = {}\n", string(url));
+    let documentation = |url| fragment!(Toml: "documentation = {}\n", string(url));
+    let addresses = package.repository.iter().map(repository);
+    let addresses = addresses.chain(package.documentation.iter().map(documentation));
     let keywords = Fragment::joined(package.keywords.iter().take(MOST_KEYWORDS).map(string), ", ");
     fragment!(Toml:
         "[package]\n\
@@ -43,7 +45,7 @@ pub fn manifest(package: &Package) -> Fragment<Toml> {
         string(&package.version),
         string(&package.description),
         string(&package.license),
-        repository,
+        Fragment::joined(addresses, ""),
         keywords,
         include_str!("text/manifest.toml"),
     )

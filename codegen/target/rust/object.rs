@@ -10,6 +10,7 @@ use super::docs::{Prose, sentence};
 use super::generics::{generics_with_defaults, plain_generics, used_generics};
 use super::names;
 use super::plan::{Generic, Item, Member, Only, Presence};
+use super::quoting;
 use super::ty::{Scope, ident};
 use crate::markdown::{code, markdown};
 
@@ -21,12 +22,14 @@ pub const MOST_ARGUMENTS: usize = 3;
 pub fn define(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> {
     let name = ident(&item.name);
     let docs = item.prose.or(markdown!("The type {}.", code(&item.name))).tokens();
+    let alias = item.documented.as_ref().and_then(|own| quoting::alias(own, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let generics = generics_with_defaults(&item.generics, scope);
     let fields = members.iter().map(|member| field(member, scope));
     let derived = debug::derived(members);
     let structure = quote! {
         #docs
+        #alias
         #deprecated
         #derived
         #[non_exhaustive]
@@ -47,8 +50,9 @@ pub fn field(member: &Member, scope: Scope) -> TokenStream {
     let name = ident(&member.name);
     let ty = member.field_type().tokens(scope);
     let docs = documented(member).tokens();
+    let alias = quoting::alias(&member.documented, &member.name);
     let deprecated = member.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#docs #deprecated pub #name: #ty,)
+    quote!(#docs #alias #deprecated pub #name: #ty,)
 }
 
 fn documented(member: &Member) -> Prose {
@@ -151,13 +155,14 @@ fn required(members: &[Member]) -> Vec<&Member> {
 
 fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], scope: Scope) -> TokenStream {
     let name = ident(&required_name(item));
-    let own = super::quoting::path_segment(&item.name);
+    let own = quoting::path_segment(&item.name);
     let docs = sentence(markdown!("The required fields of a [`{}`], which [`{}::new`] takes.", own, own));
     let generics = generics_with_defaults(generics, scope);
     let fields = required.iter().map(|member| {
         let field = ident(&member.name);
         let ty = member.ty.tokens(scope);
-        let docs = documented(member).tokens();
+        let whole = markdown!("See [`{}::{}`].", own, quoting::path_segment(&member.name));
+        let docs = sentence(documented(member).summary().unwrap_or(whole));
         quote!(#docs pub #field: #ty,)
     });
     let derived = debug::derived(required.iter().copied());

@@ -2,13 +2,14 @@
 
 use super::docs::Prose;
 use super::example;
+use super::overview::overview;
 use super::plan::Edition;
 use super::quoting::{self, Code, code as rust};
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, code, markdown};
 use crate::model::{Package, graph};
 
-/// What both the front page and the root module say.
+/// What the front page says first.
 fn introduction(package: &Package, editions: &[Edition<'_>]) -> Prose {
     let mut prose = Prose::default();
     prose.push(markdown::text(&package.description));
@@ -77,17 +78,12 @@ fn examples(package: &Package, editions: &[Edition<'_>]) -> Vec<(&'static str, C
 
 /// The root module.
 pub fn root(package: &Package, editions: &[Edition<'_>]) -> Code {
-    let mut prose = introduction(package, editions);
-    for (title, code) in examples(package, editions) {
-        prose.example(title, &code);
-    }
-    notice(package, &mut prose);
     let module = |edition: &Edition<'_>| rust!("pub mod {};\n", quoting::name(&edition.module));
     let root = |root: &Edition<'_>| rust!("\n#[doc(inline)]\npub use {}::*;\n", quoting::name(&root.module));
     rust!(
         "{}{}\n#[allow(dead_code, reason = \"an API need not use every kind of value\")]\npub mod json;\n{}\
          #[allow(dead_code, reason = \"an API need not have events\")]\npub mod protocol;\nmod wire;\n{}",
-        prose.inner(),
+        overview(package, editions).inner(),
         recursion_limit(package),
         Fragment::joined(editions.iter().map(module), ""),
         editions.get(package.root).map_or_else(Fragment::empty, root),

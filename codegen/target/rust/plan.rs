@@ -45,6 +45,8 @@ pub struct Documented {
 /// A type in Rust.
 pub struct Item {
     pub name: String,
+    /// The documented name of the type, if it is one.
+    pub documented: Option<String>,
     pub generics: Vec<Generic>,
     pub prose: Prose,
     pub deprecated: bool,

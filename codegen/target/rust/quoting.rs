@@ -64,6 +64,14 @@ pub fn comment(lines: &[Fragments]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// The documented name of an item that is called otherwise, so that a search finds it. Some names cannot
+/// be looked for.
+pub fn alias(documented: &str, name: &str) -> Option<TokenStream> {
+    let is_odd = |c: char| matches!(c, '"' | '\'') || (c.is_whitespace() && c != ' ');
+    let stands = !documented.is_empty() && documented.trim() == documented && !documented.contains(is_odd);
+    (stands && documented != name.trim_start_matches("r#")).then(|| quote!(#[doc(alias = #documented)]))
+}
+
 /// Lines of Markdown as the first comment of a file.
 pub fn inner_comment(lines: &[Fragments]) -> Code {
     let line = |line: &Fragments| match line.as_str() {

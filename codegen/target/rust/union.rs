@@ -8,6 +8,7 @@ use super::docs::Prose;
 use super::generics::generics_with_defaults;
 use super::object::debug;
 use super::plan::{Arm, ArmKind, Item, Union};
+use super::quoting;
 use super::table::Table;
 use super::ty::{Scope, Ty, ident};
 use crate::fragment::Fragment;
@@ -18,6 +19,7 @@ use crate::model::Literal;
 pub fn define(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
     let name = ident(&item.name);
     let docs = item.prose.or(markdown!("Either {}.", tried(union))).tokens();
+    let alias = item.documented.as_ref().and_then(|own| quoting::alias(own, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let generics = generics_with_defaults(&item.generics, scope);
     let variants = union.arms.iter().map(|arm| {
@@ -43,6 +45,7 @@ pub fn define(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
     let derived = debug::derived_of_arms(&union.arms);
     let enumeration = quote! {
         #docs
+        #alias
         #deprecated
         #derived
         #[non_exhaustive]

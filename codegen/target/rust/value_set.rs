@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs::Prose;
 use super::plan::{Integers, Item, Pairs, Strings, Variant};
+use super::quoting;
 use super::table::Table;
 use super::ty::ident;
 use crate::markdown::code;
@@ -13,10 +14,12 @@ use crate::markdown::code;
 pub fn define_strings(item: &Item, strings: &Strings) -> Vec<TokenStream> {
     let name = ident(&item.name);
     let docs = docs(item, "One of a set of documented strings.").tokens();
+    let alias = item.documented.as_ref().and_then(|own| quoting::alias(own, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let variants = strings.values.iter().map(|own| variant(own, &own.value));
     vec![quote! {
         #docs
+        #alias
         #deprecated
         #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
@@ -49,10 +52,12 @@ pub fn table_strings(item: &Item, strings: &Strings) -> Vec<Table> {
 pub fn define_integers(item: &Item, integers: &Integers) -> Vec<TokenStream> {
     let name = ident(&item.name);
     let docs = docs(item, "One of a set of documented integers.").tokens();
+    let alias = item.documented.as_ref().and_then(|own| quoting::alias(own, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let variants = integers.values.iter().map(|own| variant(own, &own.value.to_string()));
     vec![quote! {
         #docs
+        #alias
         #deprecated
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
@@ -101,6 +106,7 @@ fn docs(item: &Item, sentence: &'static str) -> Prose {
 fn variant<V>(own: &Variant<V>, value: &str) -> TokenStream {
     let name = ident(&own.name);
     let docs = own.prose.or(code(value)).tokens();
+    let alias = quoting::alias(value, &own.name);
     let deprecated = own.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#docs #deprecated #name,)
+    quote!(#docs #alias #deprecated #name,)
 }

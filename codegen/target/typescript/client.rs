@@ -16,7 +16,8 @@ const LISTENERS: &str = include_str!("text/listeners.d.ts");
 const SEVERAL_EVENTS: &str = include_str!("text/several-events.txt");
 
 pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
-    let mut comment = Comment::of(api, &client.docs, None, None);
+    let mut comment = Comment::new(api);
+    comment.item(&client.docs);
     comment.deprecated(&client.docs);
     comment.write(writer);
     let interface = quoting::identifier(&client.interface);
@@ -32,7 +33,7 @@ pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
         };
         for property in &client.properties {
             space(writer);
-            write_field(api, &Scope::new(api), property, &client.docs, writer);
+            write_field(api, &Scope::new(api), property, writer);
         }
         for method in &api.methods {
             space(writer);

@@ -20,7 +20,7 @@ fn write_type(api: &Api, id: TypeId, writer: &mut Writer) {
     if let Shape::Enum(enumeration) = &definition.shape {
         list_values(enumeration, &mut comment);
     }
-    comment.remarks(&definition.docs, None, None);
+    comment.remarks(&definition.docs);
     comment.deprecated(&definition.docs);
     comment.write(writer);
 
@@ -28,9 +28,9 @@ fn write_type(api: &Api, id: TypeId, writer: &mut Writer) {
     let name = quoting::identifier(names::of_type(definition));
     let head = code!("{}{}", name, type_parameters(&scope, api, id));
     match &definition.shape {
-        Shape::Object(object) => write_object(api, &scope, head, object, &definition.docs, writer),
+        Shape::Object(object) => write_object(api, &scope, head, object, writer),
         Shape::Enum(enumeration) => write_union(head, enumeration_arms(api, enumeration), writer),
-        Shape::Codes(codes) => write_codes(api, head, codes, &definition.docs, writer),
+        Shape::Codes(codes) => write_codes(api, head, codes, writer),
         Shape::Alias(ty) => write_union(head, scope.arms(ty), writer),
         Shape::Host => write_host(&name, &quoting::identifier(&definition.name), writer),
     }
@@ -52,7 +52,7 @@ fn type_parameters(scope: &Scope, api: &Api, id: TypeId) -> Code {
 
 /// An alias and not an interface: its values can be used where a record is wanted, a
 /// `Record<string, unknown>`, which those of an interface cannot.
-fn write_object(api: &Api, scope: &Scope, head: Code, object: &Object, docs: &Docs, writer: &mut Writer) {
+fn write_object(api: &Api, scope: &Scope, head: Code, object: &Object, writer: &mut Writer) {
     let parents = object.extends.iter().map(|parent| quoting::identifier(names::of_type(&api[*parent])));
     let parents = Fragment::joined(parents, " & ");
     let own: Vec<&Field> = object.fields.iter().filter(|field| field.inherited_from.is_none()).collect();
@@ -63,23 +63,23 @@ fn write_object(api: &Api, scope: &Scope, head: Code, object: &Object, docs: &Do
     }
     let and = if parents.is_empty() { "" } else { " & " };
     writer.block(code!("export type {} = {}{}{{", head, parents, and), "};", |writer| {
-        spaced(writer, own, |writer, field| write_field(api, scope, field, docs, writer));
+        spaced(writer, own, |writer, field| write_field(api, scope, field, writer));
     });
 }
 
 /// A property of an object or of the client.
-pub fn write_field(api: &Api, scope: &Scope, field: &Field, owner: &Docs, writer: &mut Writer) {
-    let mut comment = Comment::of(api, &field.docs, field.unit.as_ref(), Some(owner));
+pub fn write_field(api: &Api, scope: &Scope, field: &Field, writer: &mut Writer) {
+    let mut comment = Comment::of(api, &field.docs, field.unit.as_ref());
     comment.deprecated(&field.docs);
     comment.write(writer);
     let mark = if field.optional { "?" } else { "" };
     writer.line(code!("{}{}: {};", quoting::property(&field.name), mark, scope.ty(&field.ty)));
 }
 
-fn write_codes(api: &Api, head: Code, codes: &[model::Code], owner: &Docs, writer: &mut Writer) {
+fn write_codes(api: &Api, head: Code, codes: &[model::Code], writer: &mut Writer) {
     writer.block(code!("export type {} = {{", head), "};", |writer| {
         for code in codes {
-            let mut comment = Comment::of(api, &code.docs, None, Some(owner));
+            let mut comment = Comment::of(api, &code.docs, None);
             comment.deprecated(&code.docs);
             comment.write(writer);
             writer.line(code!("readonly {}: {};", quoting::property(&code.name), code.code));
@@ -110,10 +110,11 @@ fn own_values(enumeration: &Enumeration) -> impl Iterator<Item = &EnumValue> {
 /// value stands in the comment of the type.
 fn list_values(enumeration: &Enumeration, comment: &mut Comment) {
     let said = |docs: &Docs| {
-        !docs.description.is_empty() || docs.deprecated.is_some() || !docs.disagreements.is_empty()
+        !docs.description.is_empty() || docs.deprecated.is_some() || docs.advice().next().is_some()
     };
-    for value in own_values(enumeration).filter(|value| said(&value.docs)) {
-        comment.entry(quoting::literal(&value.value).as_str(), &value.docs);
+    let told = own_values(enumeration).filter(|value| said(&value.docs));
+    for (index, value) in told.enumerate() {
+        comment.entry(quoting::literal(&value.value).as_str(), &value.docs, index == 0);
     }
 }
 

@@ -1,10 +1,9 @@
-//! Documentation comments: what is said about an item, where it is said, and what the sources
-//! disagree on.
+//! Documentation comments: what is said about an item, as paragraphs, lists, code and tags.
 
-use crate::model::remarks::{Kind, disagreement, remarks};
-use crate::model::{Api, Disagreement, Docs, SourceId, Text, Unit};
+use crate::model::remarks::{Kind, Rank, Remark as About, brief, in_line};
+use crate::model::{self, Api, Docs, Text, Unit};
 
-use super::prose::{paragraph, paragraphs};
+use super::prose::paragraph;
 use super::quoting::{self, Code, Remark, Words};
 use super::writer::Writer;
 use crate::fragment::Fragment;
@@ -21,8 +20,10 @@ pub struct Comment<'a> {
 /// Items and tags follow their like without an empty line.
 enum Block {
     Paragraph(Words),
-    /// An entry of a list; its further lines are indented.
-    Item(Words),
+    /// An entry of a list, and whether the list begins with it; its further lines are indented.
+    Item(Words, bool),
+    /// Lines as they are.
+    Code(Vec<Remark>),
     /// A tag with its text.
     Tag(Words),
 }
@@ -31,7 +32,8 @@ impl Block {
     fn lines(&self, width: usize) -> Vec<Remark> {
         match self {
             Block::Paragraph(words) | Block::Tag(words) => words.lines(width, ""),
-            Block::Item(words) => words.lines(width, "  "),
+            Block::Item(words, _) => words.lines(width, "  "),
+            Block::Code(lines) => lines.clone(),
         }
     }
 }
@@ -41,43 +43,51 @@ impl<'a> Comment<'a> {
         Comment { api, blocks: Vec::new() }
     }
 
-    /// All that is said about an item. Its sources are left out where they are those of the item
-    /// it belongs to.
-    pub fn of(api: &'a Api, docs: &Docs, unit: Option<&Unit>, owner: Option<&Docs>) -> Comment<'a> {
+    /// What is said about a part of an item.
+    pub fn of(api: &'a Api, docs: &Docs, unit: Option<&Unit>) -> Comment<'a> {
         let mut comment = Comment::new(api);
-        comment.item(docs, unit, owner);
+        comment.show(brief(api, docs, unit, Rank::Part), |_| true);
         comment
     }
 
-    /// Adds what [`Comment::of`] consists of.
-    pub fn item(&mut self, docs: &Docs, unit: Option<&Unit>, owner: Option<&Docs>) {
-        self.text(&docs.description);
-        self.remarks(docs, unit, owner);
+    /// Adds what is said about an item.
+    pub fn item(&mut self, docs: &Docs) {
+        self.show(brief(self.api, docs, None, Rank::Whole), |_| true);
     }
 
     /// All that is said about an item besides its description.
-    pub fn remarks(&mut self, docs: &Docs, unit: Option<&Unit>, owner: Option<&Docs>) {
-        let known = owner.map_or(&[][..], |owner| &owner.sources);
-        self.show(docs, unit, known);
+    pub fn remarks(&mut self, docs: &Docs) {
+        self.show(brief(self.api, docs, None, Rank::Whole), |kind| kind != Kind::Description);
     }
 
-    /// The same without sources.
-    fn notes(&mut self, docs: &Docs, unit: Option<&Unit>) {
-        self.show(docs, unit, &docs.sources);
-    }
-
-    /// Remarks besides the description. What is deprecated has a tag, and what is open is told in the report.
-    fn show(&mut self, docs: &Docs, unit: Option<&Unit>, known: &[SourceId]) {
-        let shown = remarks(self.api, docs, unit, known).into_iter();
-        let shown = shown.filter(|own| match own.kind {
-            Kind::Advice | Kind::Unit | Kind::Sensitive | Kind::Source | Kind::Disagreement => true,
-            Kind::Description | Kind::Deprecated | Kind::Open => false,
-        });
-        self.blocks.extend(shown.map(|own| Block::Paragraph(paragraph(self.api, &own.paragraph))));
+    /// What is deprecated has a tag, at the end.
+    fn show(&mut self, remarks: Vec<About>, shows: impl Fn(Kind) -> bool) {
+        for About { kind, block } in remarks {
+            if shows(kind) && kind != Kind::Deprecated {
+                self.block(&block);
+            }
+        }
     }
 
     pub fn text(&mut self, text: &Text) {
-        self.blocks.extend(paragraphs(self.api, text).into_iter().map(Block::Paragraph));
+        text.0.iter().for_each(|block| self.block(block));
+    }
+
+    fn block(&mut self, block: &model::Block) {
+        match block {
+            model::Block::Paragraph(own) => self.blocks.push(Block::Paragraph(paragraph(self.api, own))),
+            model::Block::List { ordered, items } => {
+                for (index, item) in items.iter().enumerate() {
+                    let mut words = Words::default();
+                    words.mark(ordered.then_some(index + 1));
+                    words.append(paragraph(self.api, item));
+                    self.blocks.push(Block::Item(words, index == 0));
+                }
+            }
+            model::Block::Code { language, lines } => {
+                self.blocks.push(Block::Code(quoting::code_block(language, lines)));
+            }
+        }
     }
 
     pub fn paragraph(&mut self, write: impl FnOnce(&mut Words)) {
@@ -87,41 +97,30 @@ impl<'a> Comment<'a> {
     }
 
     /// A line of a list, `- lead: description`, the lead in code; further paragraphs run in.
-    pub fn entry(&mut self, lead: &str, docs: &Docs) {
-        let mut inside = Comment::new(self.api);
-        inside.text(&docs.description);
-        inside.notes(docs, None);
-        if let Some(reason) = &docs.deprecated {
-            inside.paragraph(|words| words.plain("Deprecated:"));
-            inside.text(reason);
-        }
+    pub fn entry(&mut self, lead: &str, docs: &Docs, is_first: bool) {
         let mut words = Words::default();
-        words.markup("-");
+        words.mark(None);
         words.code(lead);
         words.suffix(":");
-        inside.run_into(&mut words);
-        self.blocks.push(Block::Item(words));
-    }
-
-    /// A line of a list, `- lead note text`, the lead in code.
-    pub fn listed(&mut self, lead: &str, note: &str, text: &Text) {
-        let mut words = Words::default();
-        words.markup("-");
-        words.code(lead);
-        words.plain(note);
-        paragraphs(self.api, text).into_iter().for_each(|paragraph| words.append(paragraph));
-        self.blocks.push(Block::Item(words));
+        for About { kind, block } in in_line(self.api, docs) {
+            if kind == Kind::Deprecated {
+                words.markup("Deprecated:");
+            }
+            words.append(paragraph(self.api, &Text(vec![block]).run_on()));
+        }
+        self.blocks.push(Block::Item(words, is_first));
     }
 
     /// `@param name - description`, if anything is said about it.
     pub fn parameter(&mut self, name: &Code, docs: &Docs, unit: Option<&Unit>) {
-        let mut inside = Comment::new(self.api);
-        inside.text(&docs.description);
-        inside.notes(docs, unit);
-        if !inside.is_empty() {
+        let said = brief(self.api, docs, unit, Rank::Part).into_iter();
+        let said: Vec<About> = said.filter(|about| about.kind != Kind::Deprecated).collect();
+        if !said.is_empty() {
             let mut words = Words::default();
             words.markup(quoting::parameter_tag(name));
-            inside.run_into(&mut words);
+            for About { block, .. } in said {
+                words.append(paragraph(self.api, &Text(vec![block]).run_on()));
+            }
             self.blocks.push(Block::Tag(words));
         }
     }
@@ -131,23 +130,14 @@ impl<'a> Comment<'a> {
         if let Some(reason) = &docs.deprecated {
             let mut words = Words::default();
             words.markup("@deprecated");
-            paragraphs(self.api, reason).into_iter().for_each(|paragraph| words.append(paragraph));
+            words.append(paragraph(self.api, &reason.run_on()));
             self.blocks.push(Block::Tag(words));
         }
-    }
-
-    pub fn disagreement(&mut self, own: &Disagreement) {
-        let told = paragraph(self.api, &disagreement(self.api, own));
-        self.blocks.push(Block::Paragraph(told));
     }
 
     /// A tag that stands alone.
     pub fn tag(&mut self, tag: &'static str) {
         self.paragraph(|words| words.markup(tag));
-    }
-
-    fn is_empty(&self) -> bool {
-        self.blocks.is_empty()
     }
 
     pub fn write(self, writer: &mut Writer) {
@@ -156,7 +146,8 @@ impl<'a> Comment<'a> {
         let mut previous = None;
         for block in &self.blocks {
             let kind = std::mem::discriminant(block);
-            let follows_its_like = previous == Some(kind) && !matches!(block, Block::Paragraph(_));
+            let is_apart = matches!(block, Block::Paragraph(_) | Block::Code(_) | Block::Item(_, true));
+            let follows_its_like = previous == Some(kind) && !is_apart;
             if previous.is_some() && !follows_its_like {
                 lines.push(Fragment::empty());
             }
@@ -173,13 +164,6 @@ impl<'a> Comment<'a> {
                 lines.iter().for_each(|line| writer.line(quoting::comment_line(line)));
                 writer.line(" */");
             }
-        }
-    }
-
-    /// Adds the words of all blocks to those of another one.
-    fn run_into(self, words: &mut Words) {
-        for Block::Paragraph(inside) | Block::Item(inside) | Block::Tag(inside) in self.blocks {
-            words.append(inside);
         }
     }
 }

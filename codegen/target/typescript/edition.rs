@@ -44,15 +44,6 @@ fn write_header(api: &Api, writer: &mut Writer) {
     comment.paragraph(|words| words.plain(&format!("{}, edition {}.", api.title, api.edition)));
     comment.text(&api.description);
     docs::advice(&api.disagreements).for_each(|advice| comment.text(advice));
-    comment
-        .paragraph(|words| words.plain("A member that names no source has those of the type it belongs to."));
-    api.disagreements.iter().for_each(|disagreement| comment.disagreement(disagreement));
-    if !api.omissions.is_empty() {
-        comment.paragraph(|words| words.plain("Known to exist and not declared:"));
-        for omission in &api.omissions {
-            comment.listed(&omission.name, &format!(" ({}):", omission.what), &omission.reason);
-        }
-    }
     comment.tag("@packageDocumentation");
     comment.write(writer);
 }

@@ -53,7 +53,7 @@ fn write_handler(api: &Api, event: &Event, writer: &mut Writer) {
         words.code(&event.name);
         words.plain(".");
     });
-    comment.item(&event.docs, None, None);
+    comment.item(&event.docs);
     describe(&mut comment, &event.parameters);
     comment.deprecated(&event.docs);
     comment.write(writer);

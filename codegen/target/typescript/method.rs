@@ -30,7 +30,7 @@ fn write_entry(api: &Api, method: &Method, writer: &mut Writer) {
     if api.client.is_some() {
         comment.text(&method.docs.description);
     } else {
-        comment.item(&method.docs, None, None);
+        comment.item(&method.docs);
     }
     comment.deprecated(&method.docs);
     comment.write(writer);
@@ -48,7 +48,7 @@ fn write_entry(api: &Api, method: &Method, writer: &mut Writer) {
 
 pub fn write_member(api: &Api, method: &Method, writer: &mut Writer) {
     let mut comment = Comment::new(api);
-    comment.item(&method.docs, None, None);
+    comment.item(&method.docs);
     describe(&mut comment, &method.parameters);
     comment.deprecated(&method.docs);
     comment.write(writer);

@@ -34,6 +34,9 @@ pub fn manifest(package: &Package) -> Value {
         "keywords": package.keywords,
         "license": package.license,
     });
+    if let Some(documentation) = &package.documentation {
+        manifest["homepage"] = json!(documentation);
+    }
     if let Some(repository) = &package.repository {
         manifest["repository"] = json!(repository);
     }

@@ -1,14 +1,9 @@
 //! Prose in documentation comments.
 
-use crate::model::{Api, Inline, Link, Shape, Text};
+use crate::model::{Api, Inline, Link, Shape};
 
 use super::names;
 use super::quoting::{self, Remark, Words};
-
-/// The paragraphs of a text.
-pub fn paragraphs(api: &Api, text: &Text) -> Vec<Words> {
-    text.0.iter().map(|own| paragraph(api, own)).collect()
-}
 
 /// A paragraph.
 pub fn paragraph(api: &Api, paragraph: &[Inline]) -> Words {
@@ -18,6 +13,7 @@ pub fn paragraph(api: &Api, paragraph: &[Inline]) -> Words {
             Inline::Plain(text) => words.plain(text),
             Inline::Code(text) => words.code(text),
             Inline::Link(target) => words.link(link(api, *target)),
+            Inline::Address { text, address } => words.address(text, address),
         }
     }
     words

@@ -6,7 +6,7 @@ mod words;
 use super::names;
 use crate::fragment::Fragment;
 
-pub use words::Words;
+pub use words::{Words, code_block};
 
 /// The language.
 pub enum TypeScript {}

@@ -3,75 +3,18 @@
 /**
  * Agent Desktop client-side JavaScript API, edition 5.19.
  *
- * The API by which a host page, usually a CRM, talks to the Agent Desktop widget it embeds, as of
- * documentation version 5.19. The page gets a client object from a script of its tenant, calls its
- * methods and registers handlers for its events.
+ * How a page, usually a CRM, talks to the Agent Desktop widget it embeds: by a client object, whose
+ * methods it calls and at which it registers handlers for events.
  *
- * A handler stays registered until it is removed with the same event and the same function.
+ * A handler stays registered until it is removed with the same event and function. Calls wait until
+ * the widget is connected.
  *
- * A method may be called before the widget is connected: the call waits until it is.
+ * On the wire a call has the name of its command, an answer that name and `_RESPONSE`, also the
+ * answer to an event.
  *
- * On the wire a method call is a request that is named by its command; the answer carries the same
- * name followed by `_RESPONSE`, and so does the answer to an event.
- *
- * Register one handler only for an event that is answered; which of several answers counts is not
- * settled.
+ * Register one handler only for an event that is answered.
  *
  * Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
- *
- * A member that names no source has those of the type it belongs to.
- *
- * Sources disagree on its result: page onLogin (5.19) and page onSaveActivityRecord (5.19) and page
- * onServerError (5.19) and page onAgentStateChange (5.19) – “handlers return void”; vendor type
- * declarations (5.19.99) and page onPhoneCapabilitiesChange (5.19) and page onWebScreenPopCustom
- * (5.19) – “handlers return SyncAsyncResult, a value or a promise of it”. Decided: every handler
- * may return a promise. A promise where nobody waits for the result does no harm, and where
- * somebody waits the pages allow it as well.
- *
- * Sources disagree on its result: page onRequestTransferData (5.19) and page onSearchKnowledgeBase
- * (5.19) and page onGetKnowledgeBaseArticle (5.19) – “the result of the last of several handlers
- * counts”; test harness written against the adapter script of widget 2.0 – “the last result that is
- * not undefined counts”; early public development build of the adapter script – “the last fulfilled
- * result that is neither null nor undefined counts, or else null”. Decided: rely on one handler
- * only for an event that is answered. With a single handler that answers, the rules come to the
- * same. The last rule is that of a build older than any edition; which of them a widget follows is
- * not known.
- *
- * Sources disagree on its meaning: page APIMethods, older form (5.19) and page APIMethods, newer
- * form (5.19) – “nothing about a call before the widget is connected”; test harness written against
- * the adapter script of widget 2.0 and early public development build of the adapter script – “it
- * is queued and sent when the connection stands”. Decided: it is queued. No source says otherwise;
- * an adapter older than the edition and a newer one do it alike.
- *
- * Sources disagree on its meaning: page APIMethods, older form (5.19) and page APIMethods, newer
- * form (5.19) – “nothing about a call that is not answered”; test harness written against the
- * adapter script of widget 2.0 – “it ends with the error api_not_answer after 20 seconds”; early
- * public development build of the adapter script – “it ends with an error that has a message only,
- * after one second”. Decided: it ends with the error api_not_answer. The newer source, of widget
- * 2.0; how long an adapter of this edition waits is not known.
- *
- * Known to exist and not declared:
- *
- * - `callbackMessages` (constant): A value at run time, the table of the events that wait for an
- *   answer. Here the answer is part of the event, and {@link CallbackMessageWithResponse} lists
- *   those that have one.
- * - `FilterByHavingResponse` (type): A step on the way to {@link CallbackMessageWithResponse};
- *   nothing else uses it.
- * - `responseSuffix` (constant): A value at run time, `_RESPONSE`; these are types. The description
- *   of the edition states it.
- * - `interactionOriginations, userStates and the other lists of values` (constants): Values at run
- *   time; the types made from them are transcribed.
- * - `ON_MANUAL_CALL` (event): Was declared with one phone number as its parameter and is gone from
- *   the 5.19 line.
- * - `ACTIVATE_INTERACTION_SCREEN` (event): Was listed as a message without a handler and is gone
- *   from the 5.19 line; see the disagreement at {@link Events.ON_SHOW_SCREEN}.
- * - `ON_READY, ON_AGENT_ITEM_VOICE_TRANSCRIPT` (events): Names in a third-party sample alone. Its
- *   table of errors contradicts the declarations, so nothing is taken from it.
- * - `startSMSChat` (method): The former name of {@link AgentDesktopClientAPI.startChat}, left in
- *   the signature on its page; see the disagreement there.
- * - `packet of the wire protocol` (type): Known for this edition only from a development build that
- *   is older than the edition: `uid`, `type` and `params`. The edition `latest` has the declared
- *   form.
  *
  * @packageDocumentation
  */
@@ -79,32 +22,12 @@
 // The client
 
 /**
- * The client object. A script that the tenant serves puts its constructor on the page's global
- * object.
+ * The client object. A script of the tenant, `/agent/communicator/adapters/api.js`, puts its
+ * constructor on the page.
  *
  * Create the client with `new`; a call without it throws.
  *
- * Sources: vendor type declarations (5.19.99, 2023-01-18); page APIMethods, older form (5.19); page
- * APIMethods, newer form (5.19); vendor example of an embedding page (2024-02-23).
- *
- * Sources disagree on its meaning: page APIMethods, older form (5.19) and page APIMethods, newer
- * form (5.19) – “the global is called like a function”; vendor type declarations (5.19.99) and
- * vendor example of an embedding page (2024-02-23) – “the global is a constructor and needs new”.
- * Decided: a constructor. The declarations describe a class, and the vendor's own example and
- * public integrations use `new`. A class called without `new` throws.
- *
- * Sources disagree on its type: vendor type declarations (5.19.99) – “AgentDesktopClientAPI is a
- * class, and exported”; vendor example of an embedding page (2024-02-23) – “imports types only and
- * takes the constructor from the global object”. Decided: an interface, and a type of its own for
- * the constructor. There is no module a class could be imported from: the only value is the
- * constructor on the global object. `new AgentDesktopClientAPI()` would compile and fail in the
- * browser. Where a program says `typeof AgentDesktopClientAPI`, it wants
- * `AgentDesktopClientAPIClassType`.
- *
- * Sources disagree on its name: page onSaveActivityRecord (5.19) – “adApi holds the object in the
- * samples of this and most pages”; page onSearchKnowledgeBase (5.19) and page setRescheduleWindow
- * (5.19) – “jsApi holds the object in the samples”. Decided: any name will do. The variable belongs
- * to the host page; no global of either name is documented.
+ * [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export interface AgentDesktopClientAPI {
   /**
@@ -136,31 +59,16 @@ export interface AgentDesktopClientAPI {
    */
   remove<Name extends EventName>(event: Name, handler: EventHandler<Name>): void;
 
-  /**
-   * The iframe of the widget; null as long as there is none.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
-   * Sources disagree on its type: vendor type declarations (5.19.99) – “any”; vendor type
-   * declarations (5.19.99) – “HTMLIFrameElement or null in the comment beside it”. Decided:
-   * HTMLIFrameElement | null. The comment beside the declaration says what the declaration leaves
-   * open. This departs from the wider reading, which is `any`.
-   */
+  /** The iframe of the widget; null as long as there is none. */
   adcFrame: HTMLIFrameElement | null;
 
   /**
    * Starts an outgoing call; look at {@link InitiateResult.id} for what came of it.
    *
-   * Sources: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
+   * [Source: startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
    *
-   * @param phoneNumber - Phone number to call. Sources disagree on its name: page startCall (5.19)
-   * – “phoneNumber”; vendor type declarations (5.19.99) – “phonenumber”. Decided: phoneNumber. The
-   * name is the page's. Only the position counts in a call.
-   * @param initialObject - CRM record to link to the new interaction. Sources disagree on its type:
-   * page startCall (5.19) – “InteractionAssociatedObject with five fields”; vendor type
-   * declarations (5.19.99) – “InteractionAssociatedObjectData”. Decided:
-   * InteractionAssociatedObjectData. The same five fields; the declarations keep the page's name
-   * for a wider type.
+   * @param phoneNumber - Phone number to call.
+   * @param initialObject - CRM record to link to the new interaction.
    */
   startCall(
     phoneNumber: string,
@@ -170,29 +78,13 @@ export interface AgentDesktopClientAPI {
   /**
    * Starts a chat over one of the channels; look at {@link InitiateResult.id} for what came of it.
    *
-   * On a tenant that follows the page `data` may be null: test it before reading `data.id`.
+   * On some tenants `data` may be null: test it before reading `data.id`.
    *
-   * Sources: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
-   *
-   * Sources disagree on its name: page startChat (5.19) – “startChat in the heading and in the
-   * example”; page startChat (5.19) – “startSMSChat in the signature”; vendor type declarations
-   * (5.19.99) – “startChat”. Decided: startChat. An early build of the adapter has a command
-   * `START_SMS_CHAT`, so the signature is that of the method's predecessor.
-   *
-   * Sources disagree on its result: page startChat (5.19) – “null”; vendor type declarations
-   * (5.19.99) – “InitiateResult”. Decided: InitiateResult. This departs from the wider reading for
-   * what is received, which would allow `null` as well: the signature on the page is that of the
-   * predecessor, as its name shows, and says nothing about this method. The two methods beside it,
-   * {@link AgentDesktopClientAPI.startCall} and {@link AgentDesktopClientAPI.startEmail}, give the
-   * same result.
+   * [Source: startChat](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startChat)
    *
    * @param channel - Channel the chat goes over.
    * @param address - Phone number or user ID to start the chat with.
-   * @param initialObject - CRM record to link to the new interaction. Sources disagree on its type:
-   * page startChat (5.19) – “InteractionAssociatedObject with five fields”; vendor type
-   * declarations (5.19.99) – “InteractionAssociatedObjectData”. Decided:
-   * InteractionAssociatedObjectData. The same five fields; the declarations keep the page's name
-   * for a wider type.
+   * @param initialObject - CRM record to link to the new interaction.
    */
   startChat(
     channel: ChatChannelType,
@@ -202,8 +94,6 @@ export interface AgentDesktopClientAPI {
 
   /**
    * Starts an outgoing email; look at {@link InitiateResult.id} for what came of it.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param email - Email address to write to.
    * @param initialObject - CRM record to link to the new interaction.
@@ -216,8 +106,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Sends DTMF tones, such as an extension, into a call.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param dtmf - The digits to send.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -226,8 +114,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Starts a consultation call, to be followed by {@link AgentDesktopClientAPI.transfer} as a rule.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param phone - Phone number of whoever is to be consulted.
    */
   consultCall(phone: string): Promise<OperationResult<null>>;
@@ -235,11 +121,9 @@ export interface AgentDesktopClientAPI {
   /**
    * Transfers a call without consulting the party that takes over.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param phone - Phone number of the party that is to take over.
-   * @param customTransferData - Data to send along, one level of plain values. A party that takes
-   * over gets them with the event {@link Events.ON_LOAD_TRANSFER_DATA}.
+   * @param customTransferData - Data to send along, one level of plain values; whoever takes over
+   * gets them with {@link Events.ON_LOAD_TRANSFER_DATA}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   blindTransfer(
@@ -251,27 +135,15 @@ export interface AgentDesktopClientAPI {
   /**
    * Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}.
    *
-   * Leave `mainCallId` and `consultCallId` out: they were dropped on 2023-01-18.
+   * Leave `mainCallId` and `consultCallId` out: widgets since 2023 may ignore them.
    *
-   * Sources: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-18).
+   * [Source: transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
    *
-   * Sources disagree on its parameters: page transfer (5.19) and vendor type declarations (5.19.99)
-   * – “customTransferData, mainCallId and consultCallId”; vendor type declarations (5.19.99) –
-   * “customTransferData”. Decided: customTransferData, and both IDs as optional parameters. What
-   * only one side has is kept, though what may be sent is wider by that: the page declares the two
-   * IDs, describes them and passes them in its sample; the declarations had them up to 2023-01-13
-   * and dropped them on 2023-01-18, in their last version of this edition. Leaving them out is
-   * always right.
-   *
-   * @param customTransferData - Data for the party that takes over, which gets them with the event
-   * {@link Events.ON_LOAD_TRANSFER_DATA}. Sources disagree on its type: page transfer (5.19) and
-   * vendor type declarations (5.19.99) – “CustomTransferData in the declaration”; page transfer
-   * (5.19) – “String in the parameter table”. Decided: CustomTransferData. The declaration wins
-   * over the table.
-   * @param mainCallId - ID of the interaction to transfer; the active one when it is left out. A
-   * widget newer than January 2023 may ignore it.
+   * @param customTransferData - Data for the party that takes over, which gets them with
+   * {@link Events.ON_LOAD_TRANSFER_DATA}.
+   * @param mainCallId - ID of the interaction to transfer; the active one when it is left out.
    * @param consultCallId - ID of the interaction of the consultation; that of the active one when
-   * it is left out. A widget newer than January 2023 may ignore it.
+   * it is left out.
    */
   transfer(
     customTransferData?: CustomTransferData,
@@ -282,13 +154,10 @@ export interface AgentDesktopClientAPI {
   /**
    * Adds a party to a call; a call of two parties becomes a conference.
    *
-   * Sources: page inviteToCallConference (5.19); vendor type declarations (5.19.99, 2023-01-18).
+   * [Source: inviteToCallConference](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/inviteToCallConference)
    *
    * @param phone - Phone number of the party to add.
-   * @param customTransferData - Data for the party that joins, one level of plain values. Sources
-   * disagree on its type: page inviteToCallConference (5.19) and vendor type declarations (5.19.99)
-   * – “CustomTransferData in the declaration”; page inviteToCallConference (5.19) – “Various in the
-   * parameter table”. Decided: CustomTransferData. The declaration wins over the table.
+   * @param customTransferData - Data for the party that joins, one level of plain values.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   inviteToCallConference(
@@ -301,8 +170,6 @@ export interface AgentDesktopClientAPI {
    * Removes a party from a conference call, see {@link InteractionData.callParties} for who is in
    * it.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param partyId - ID of the party, see {@link CallParty.id}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -311,16 +178,12 @@ export interface AgentDesktopClientAPI {
   /**
    * Ends a conference call.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   destroyCallConference(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
    * Merges all of the agent's calls into one conference.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param customTransferData - Data for the parties, one level of plain values.
    */
@@ -331,8 +194,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Puts a call on hold or takes it off hold, see {@link PhoneCapabilities} for what is possible.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param state - `true` to put the call on hold, `false` to take it off.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -340,8 +201,6 @@ export interface AgentDesktopClientAPI {
 
   /**
    * Starts or stops the recording of a call, see {@link InteractionData.callRecording}.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param state - `true` to start the recording, `false` to stop it.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -351,8 +210,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Mutes a call or ends the muting, see {@link InteractionData.callMuted}.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param state - `true` to mute the call, `false` to end that.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -361,8 +218,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Accepts an interaction that is offered to the agent.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   acceptInteraction(interactionId?: string): Promise<OperationResult<null>>;
@@ -370,16 +225,12 @@ export interface AgentDesktopClientAPI {
   /**
    * Rejects an interaction that is offered to the agent.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   rejectInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
    * Takes the agent out of an interaction.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -389,16 +240,12 @@ export interface AgentDesktopClientAPI {
    * Completes an interaction. A service may require a disposition first, see
    * {@link ServiceData.requireDisposition}.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   completeInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
    * Takes the agent out of an interaction and completes it, in one step.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param disposition - ID, code or name of the disposition to set.
    * @param note - Note to add.
@@ -413,8 +260,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Makes an interaction the active one, the one that methods mean without an ID.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param interactionId - ID of the interaction that is to be active.
    */
   switchActiveInteraction(interactionId: string): Promise<OperationResult<null>>;
@@ -422,8 +267,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Lists the dispositions allowed for a service or an interaction.
    *
-   * Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
-   * 2023-01-18).
+   * [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
    *
    * @param target - The service or the interaction; an empty object means the active interaction.
    */
@@ -432,8 +276,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Sets the disposition, the outcome, of an interaction.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param disposition - ID, code or name of the disposition, see
    * {@link AgentDesktopClientAPI.getDispositionsList}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -441,11 +283,10 @@ export interface AgentDesktopClientAPI {
   setDisposition(disposition: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Says when a record of an outbound campaign is to be tried again; the disposition must not be
-   * final, see {@link DispositionType | "CONTINUE"}. The data are kept until they are changed or
-   * the interaction is completed.
+   * Says when to try a record of an outbound campaign again, until changed or the interaction is
+   * completed; the disposition must not be final, see {@link DispositionType | "CONTINUE"}.
    *
-   * Sources: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
+   * [Source: setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
    *
    * @param rescheduleData - The number to dial and the window in which to dial it.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -458,8 +299,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Adds a note to an interaction.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param note - Text of the note.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -467,8 +306,6 @@ export interface AgentDesktopClientAPI {
 
   /**
    * Changes the note of an interaction.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param note - Text of the note.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -478,8 +315,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Puts another note in the place of that of an interaction.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param note - Text of the note.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -487,8 +322,6 @@ export interface AgentDesktopClientAPI {
 
   /**
    * Sets a variable of the scenario that handles an interaction.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param key - Name of the variable, as the scenario has it.
    * @param value - Text that the variable is to hold.
@@ -498,8 +331,6 @@ export interface AgentDesktopClientAPI {
 
   /**
    * Reads variables of the scenario that handles an interaction, by name.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param keys - Names of the variables to read, as the scenario has them.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -513,14 +344,9 @@ export interface AgentDesktopClientAPI {
    * Links a CRM record to an interaction, which then lists it, see
    * {@link InteractionAssociatedObjectsData.list}.
    *
-   * Sources: page addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99,
-   * 2023-01-18).
+   * [Source: addInteractionAssociatedObject](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/addInteractionAssociatedObject)
    *
-   * @param object - The record, as the CRM has it. Sources disagree on its type: page
-   * addInteractionAssociatedObject (5.19) – “InteractionAssociatedObject with five fields”; vendor
-   * type declarations (5.19.99) – “InteractionAssociatedObjectData”. Decided:
-   * InteractionAssociatedObjectData. The same five fields; the declarations keep the page's name
-   * for a wider type.
+   * @param object - The record, as the CRM has it.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   addInteractionAssociatedObject(
@@ -529,11 +355,10 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Stores what the host page shows for an interaction. When the agent switches back to it, the
-   * page gets that back with the event {@link Events.ON_SHOW_SCREEN}.
+   * Stores what the page shows for an interaction; {@link Events.ON_SHOW_SCREEN} gives it back when
+   * the agent switches back to it.
    *
-   * Sources: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99,
-   * 2023-01-18).
+   * [Source: setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
    *
    * @param screenData - What the page shows, in its own words.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -546,12 +371,9 @@ export interface AgentDesktopClientAPI {
   /**
    * Sends a message into a chat in the name of the agent.
    *
-   * Sources: page sendChatMessage (5.19, 2024-05-29); vendor type declarations (5.19.99,
-   * 2023-01-18).
+   * [Source: sendChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/sendChatMessage)
    *
-   * @param text - Text of the message. Sources disagree on its name: page sendChatMessage (5.19) –
-   * “text”; vendor type declarations (5.19.99) – “message”. Decided: text. The name is the page's.
-   * Only the position counts in a call.
+   * @param text - Text of the message.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   sendChatMessage(text: string, interactionId?: string): Promise<OperationResult<null>>;
@@ -559,16 +381,10 @@ export interface AgentDesktopClientAPI {
   /**
    * Puts text into the agent's input field of a chat, without sending it.
    *
-   * Sources: page suggestChatMessage (5.19, 2022-09-16); vendor type declarations (5.19.99,
-   * 2023-01-18).
+   * [Source: suggestChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/suggestChatMessage)
    *
-   * @param text - Text to put there, for the agent to send or to change. Sources disagree on its
-   * name: page suggestChatMessage (5.19) – “text”; vendor type declarations (5.19.99) – “message”.
-   * Decided: text. The name is the page's. Only the position counts in a call.
-   * @param overwrite - Whether to replace what the agent has already typed. Sources disagree on its
-   * name: page suggestChatMessage (5.19) – “overwrite”; vendor type declarations (5.19.99) –
-   * “allowOverwrite”. Decided: overwrite. The name is the page's. Only the position counts in a
-   * call.
+   * @param text - Text to put there, for the agent to send or to change.
+   * @param overwrite - Whether to replace what the agent has already typed.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   suggestChatMessage(
@@ -580,106 +396,72 @@ export interface AgentDesktopClientAPI {
   /**
    * Reads whether an agent is logged in, and who it is.
    *
-   * Sources: page getLoginState (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
+   * [Source: getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
    */
   getLoginState(): Promise<OperationResult<LoginStateData>>;
 
   /**
    * Logs an agent in with name and password, compare {@link Events.ON_LOGIN}.
    *
-   * Sources: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
+   * [Source: login](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/login)
    *
    * @param loginData - Name, password and tenant of the agent.
    * @param force - Whether to log in even if the user is logged in elsewhere, as after the server
-   * error `user_already_logged_in`. Sources disagree on its type: page login (5.19) and vendor type
-   * declarations (5.19.99) – “boolean in the declaration”; page login (5.19) – “String with the
-   * values true and false, in the parameter table”. Decided: boolean. The declaration wins over the
-   * table.
+   * error `user_already_logged_in`.
    */
   login(loginData: LoginData, force?: boolean): Promise<OperationResult<null>>;
 
-  /**
-   * Logs the agent out, compare {@link Events.ON_LOGOUT}.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   */
+  /** Logs the agent out, compare {@link Events.ON_LOGOUT}. */
   logout(): Promise<OperationResult<null>>;
 
   /**
    * Reads the state of the agent; {@link Events.ON_AGENT_STATE_CHANGE} tells when it changes.
    *
-   * Sources: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
+   * [Source: getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
    */
   getAgentState(): Promise<OperationResult<AgentStateData>>;
 
   /**
    * Puts the agent into another state, such as ready.
    *
-   * Sources: page setAgentState (5.19); vendor type declarations (5.19.99, 2023-01-18).
+   * [Source: setAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setAgentState)
    *
-   * @param state - State to put the agent into. The page documents `ready` and `not_ready` alone;
-   * the declarations accept every {@link AgentState}. Sources disagree on its type: page
-   * setAgentState (5.19) – “AgentState with the values ready and not_ready”; vendor type
-   * declarations (5.19.99) – “AgentState with five values”. Decided: "ready" | "not_ready". What
-   * may be sent is the narrower reading.
+   * @param state - State to put the agent into. Only `ready` and `not_ready` are documented.
    * @param notReadyReason - Why the agent is not ready, one of
-   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Pass a reason with `not_ready`: a note
-   * on the page calls it needed. Sources disagree on its presence: page setAgentState (5.19) and
-   * vendor type declarations (5.19.99) – “optional in the declaration”; page setAgentState (5.19) –
-   * “needed for not_ready in a note”. Decided: optional. It is needed for one of the two states
-   * alone, which an optional parameter allows.
+   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Pass a reason with `not_ready`; it is
+   * needed.
    */
   setAgentState(
     state: "ready" | "not_ready",
     notReadyReason?: string,
   ): Promise<OperationResult<null>>;
 
-  /**
-   * Lists the reasons for not being ready that the contact center has configured.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   */
+  /** Lists the reasons for not being ready that the contact center has configured. */
   getAgentNotReadyReasons(): Promise<OperationResult<string[]>>;
 
-  /**
-   * Lists teams, whose members {@link AgentDesktopClientAPI.getTeamMembers} lists.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   */
+  /** Lists teams, whose members {@link AgentDesktopClientAPI.getTeamMembers} lists. */
   getTeams(): Promise<OperationResult<Team[]>>;
 
   /**
    * Lists the users that are in a team.
    *
-   * Sources: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
-   *
-   * Sources disagree on its parameters: page getTeamMembers (5.19) and vendor type declarations
-   * (5.19.99) – “teamId in the signature”; page getTeamMembers (5.19) – “none in the parameter
-   * table”. Decided: teamId. The signature wins over the table.
+   * [Source: getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
    *
    * @param teamId - ID of the team, see {@link AgentDesktopClientAPI.getTeams}.
    */
   getTeamMembers(teamId: string): Promise<OperationResult<TeamMember[]>>;
 
-  /**
-   * Lists services, of which {@link AgentDesktopClientAPI.setService} selects one.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   */
+  /** Lists services, of which {@link AgentDesktopClientAPI.setService} selects one. */
   getServicesList(): Promise<OperationResult<ServiceData[]>>;
 
   /**
    * Reads the selected service, compare {@link AgentDesktopClientAPI.setService}; `null` when none
    * is.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   getService(): Promise<OperationResult<ServiceData | null>>;
 
   /**
    * Selects a service, or clears the selection.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param service - ID or name of the service; `null` clears the selection.
    */
@@ -688,53 +470,37 @@ export interface AgentDesktopClientAPI {
   /**
    * Lists the DID numbers the agent can use for outgoing interactions.
    *
-   * Sources: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
+   * [Source: getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
    */
   getDIDNumbersList(): Promise<OperationResult<DIDNumber[]>>;
 
   /**
    * Reads the selected DID number, compare {@link AgentDesktopClientAPI.setDIDNumber}; `null` when
    * none is.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   getDIDNumber(): Promise<OperationResult<DIDNumber | null>>;
 
   /**
    * Selects the DID number for outgoing interactions, or clears the selection.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param did - The phone number, see {@link DIDNumber.number}; `null` clears the selection.
    */
   setDIDNumber(did: string | null): Promise<OperationResult<null>>;
 
-  /**
-   * Reads the configuration of the integration, see {@link IntegrationConfig}.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   */
+  /** Reads the configuration of the integration, see {@link IntegrationConfig}. */
   getConfig(): Promise<OperationResult<IntegrationConfig>>;
 
   /**
    * Lists the kinds of phone device to choose from, see
    * {@link AgentDesktopClientAPI.setPhoneDevice}.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
    */
   getPhoneDevicesList(): Promise<OperationResult<PhoneDevice[]>>;
 
-  /**
-   * Reads on which device the agent takes calls.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   */
+  /** Reads on which device the agent takes calls. */
   getPhoneDevice(): Promise<OperationResult<PhoneDeviceData>>;
 
   /**
    * Chooses the device on which the agent takes calls.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param phoneDevice - Kind of device, with a number if it needs one.
    */
@@ -744,33 +510,23 @@ export interface AgentDesktopClientAPI {
    * Mutes the recording of the agent's screen or ends the muting, see
    * {@link ScreenRecordingState.muted}.
    *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
    * @param state - `true` to mute the recording, `false` to end that.
    */
   setScreenRecordingMute(state: boolean): Promise<OperationResult<null>>;
 
-  /**
-   * Reads whether the agent's screen may be and is being recorded.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   */
+  /** Reads whether the agent's screen may be and is being recorded. */
   getScreenRecordingState(): Promise<OperationResult<ScreenRecordingState>>;
 
   /**
    * Minimizes or restores the widget, compare {@link Events.ON_WIDGET_MINIMIZED_CHANGE}.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
    *
    * @param state - `true` to minimize the widget, `false` to restore it.
    */
   setWidgetMinimized(state: boolean): Promise<OperationResult<null>>;
 
   /**
-   * Registers a function that is shown every message between the host page and the widget. The
-   * method itself sends nothing.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
+   * Registers a function that is shown every message between page and widget. The method itself
+   * sends nothing.
    *
    * @param callback - Function that is to see the messages.
    */
@@ -804,8 +560,7 @@ export interface Events {
   };
 
   /**
-   * An interaction is over and no longer among the agent's; the documentation calls this
-   * onInteractionEnd.
+   * An interaction is over and no longer among the agent's; also called onInteractionEnd.
    *
    * Handler: {@link OnInteractionEndHandler}.
    */
@@ -836,8 +591,8 @@ export interface Events {
   };
 
   /**
-   * The activity record of an interaction that has ended should be saved, usually in the CRM. The
-   * data are those of {@link Events.ON_INTERACTION_REMOVED}.
+   * The activity record of an ended interaction should be saved, usually in the CRM. The data are
+   * those of {@link Events.ON_INTERACTION_REMOVED}.
    *
    * Handler: {@link OnSaveActivityRecordHandler}.
    */
@@ -879,8 +634,8 @@ export interface Events {
   };
 
   /**
-   * An interaction was transferred to the agent together with data: the answer to
-   * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what was passed to the method that transferred it.
+   * An interaction was transferred to the agent with data: the answer to
+   * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what the method that transferred it was given.
    *
    * Handler: {@link OnLoadTransferDataHandler}.
    */
@@ -901,8 +656,8 @@ export interface Events {
   };
 
   /**
-   * The agent opens an article of the external knowledge base and the widget asks for it. Answer
-   * `null` when there is no such article.
+   * The agent opens an article of the external knowledge base and the widget asks for it; `null` if
+   * there is none.
    *
    * Handler: {@link OnGetKnowledgeBaseArticle}.
    */
@@ -932,9 +687,8 @@ export interface Events {
   };
 
   /**
-   * The host page should show again what it stored with
-   * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
-   * active one.
+   * An interaction became the active one: show again what was stored for it with
+   * {@link AgentDesktopClientAPI.setInteractionActiveScreen}.
    *
    * Handler: {@link OnShowScreenHandler}.
    */
@@ -944,8 +698,8 @@ export interface Events {
   };
 
   /**
-   * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself and to
-   * keep the widget from doing it; with `false` the widget goes on as usual.
+   * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself, `false`
+   * to leave it to the widget.
    *
    * Handler: {@link OnWebScreenPopCustomHandler}.
    */
@@ -1072,7 +826,7 @@ export type EventHandler<Name extends EventName> =
  *
  * A new interaction was connected to the agent.
  *
- * Sources: page onNewInteraction (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: onNewInteraction](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onNewInteraction)
  *
  * @param newInteraction - The interaction as it stands at its start.
  */
@@ -1081,23 +835,11 @@ export type OnNewInteractionHandler = (newInteraction: InteractionData) => void 
 /**
  * Handles `ON_INTERACTION_REMOVED`.
  *
- * An interaction is over and no longer among the agent's; the documentation calls this
- * onInteractionEnd.
+ * An interaction is over and no longer among the agent's; also called onInteractionEnd.
  *
- * Sources: page onInteractionEnd (5.19, 2024-05-29); vendor type declarations (5.19.99,
- * 2023-01-18).
+ * [Source: onInteractionEnd](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionEnd)
  *
- * Sources disagree on its name: page onInteractionEnd (5.19) – “OnInteractionEndHandler is the type
- * of the handler and onInteractionEnd the name of the page”; vendor type declarations (5.19.99) –
- * “OnInteractionRemovedHandler is the type of the handler”; page addInteractionAssociatedObject
- * (5.19) – “onInteractionRemoved is the name of the event”. Decided: OnInteractionEndHandler. One
- * event with two names. The name is the page's; the declared one is kept as an alias. The constant
- * is the same in both.
- *
- * @param removedInteraction - The interaction as it stood at its end. Sources disagree on its name:
- * page onInteractionEnd (5.19) – “removedInteraction”; vendor type declarations (5.19.99) –
- * “interaction”. Decided: removedInteraction. The name is the page's. Only the position counts in a
- * call.
+ * @param removedInteraction - The interaction as it stood at its end.
  */
 export type OnInteractionEndHandler = (removedInteraction: InteractionData) => void | Promise<void>;
 
@@ -1109,7 +851,7 @@ export type OnInteractionRemovedHandler = OnInteractionEndHandler;
  *
  * An interaction went into another state, see {@link InteractionState}.
  *
- * Sources: page onInteractionStateChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: onInteractionStateChange](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionStateChange)
  *
  * @param interaction - The interaction in its new state.
  */
@@ -1123,7 +865,7 @@ export type OnInteractionStateChangeHandler = (
  * Another interaction became the active one, the one that methods mean without an ID; or none is
  * active any more.
  *
- * Sources: page onActiveInteractionSwitch (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: onActiveInteractionSwitch](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onActiveInteractionSwitch)
  *
  * @param activatedInteractionId - ID of the interaction that is active now; `null` when none is.
  */
@@ -1134,28 +876,15 @@ export type OnActiveInteractionSwitchHandler = (
 /**
  * Handles `ON_SAVE_ACTIVITY_RECORD`.
  *
- * The activity record of an interaction that has ended should be saved, usually in the CRM. The
- * data are those of {@link Events.ON_INTERACTION_REMOVED}.
+ * The activity record of an ended interaction should be saved, usually in the CRM. The data are
+ * those of {@link Events.ON_INTERACTION_REMOVED}.
  *
- * A 5.19 widget ignores what is returned; widgets of July 2026 wait for it, so never leave the
- * promise pending.
+ * Never leave the promise pending: a 5.19 widget ignores what is returned, a newer one waits for
+ * it.
  *
- * Sources: page onSaveActivityRecord (5.19, 2024-05-29); vendor type declarations (5.19.99,
- * 2023-01-18).
+ * [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
  *
- * Sources disagree on its result: page onSaveActivityRecord (5.19) – “void in the declaration”;
- * page onSaveActivityRecord (5.19) – “null in the section on the return value”; vendor type
- * declarations (5.19.99) – “nothing or a promise of nothing, no response is awaited”; vendor type
- * declarations (2026-07-02) – “an ActivityRecordInfo or nothing, and the widget waits for it”.
- * Decided: no reply; a promise is allowed and nobody waits for it. In the 5.19 line nothing is done
- * with the result, so `void` and `null` come to the same. The reply was added to the API later.
- *
- * @param activity - The interaction as it stood at its end. Sources disagree on its name: page
- * onSaveActivityRecord (5.19) – “activity in the declaration and in the sample”; page
- * onSaveActivityRecord (5.19) – “interaction in the parameter table”; vendor type declarations
- * (5.19.99) – “interaction”; vendor type declarations (5.24.1) – “activity”. Decided: activity. The
- * name is the page's. The table was taken over from the page onInteractionEnd, and later
- * declarations say `activity` as well. Only the position counts in a call.
+ * @param activity - The interaction as it stood at its end.
  */
 export type OnSaveActivityRecordHandler = (activity: InteractionData) => void | Promise<void>;
 
@@ -1163,8 +892,6 @@ export type OnSaveActivityRecordHandler = (activity: InteractionData) => void | 
  * Handles `ON_CALL_AUDIO_QUALITY_ALERT`.
  *
  * An alert about the audio quality of a call was raised or cleared.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param callId - ID of the call that the alert is about.
  * @param alert - Whether the alert was raised (`true`) or cleared (`false`).
@@ -1182,13 +909,7 @@ export type OnCallAudioQualityAlertHandler = (
  *
  * A widget of 2023 never raises it: do not wait for it.
  *
- * Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
- *
- * Sources disagree on whether it exists: page onSummaryGenerationCompleted (5.19) – “an event of
- * version 5.19”; vendor type declarations (5.19.99) – “not declared”; vendor type declarations
- * (2026-07-02) – “declared”. Decided: an event of this edition. The page was added to the
- * documentation of 5.19 in 2026. A widget of 2023 never raises the event, and a handler for it does
- * no harm.
+ * [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
  *
  * @param result - The summary, or the report of the failure.
  */
@@ -1202,15 +923,7 @@ export type OnSummaryGenerationCompleted = (
  * The agent is about to transfer an interaction, and the widget asks for data to send along; `null`
  * for none.
  *
- * Sources: page onRequestTransferData (5.19, 2024-05-29); vendor type declarations (5.19.99,
- * 2023-01-18).
- *
- * Sources disagree on its result: page onRequestTransferData (5.19) – “DataToTransfer, which is
- * any, or a promise of it”; vendor type declarations (5.19.99) –
- * “SyncAsyncResult\<CustomTransferData\>”; vendor example of an embedding page (2024-02-23) –
- * “null”. Decided: CustomTransferData | null. The record is the narrower reading, and it is what
- * arrives with {@link Events.ON_LOAD_TRANSFER_DATA}. The `null` departs from that reading: the
- * vendor's own page answers it, and the documentation's `any` allows it.
+ * [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
  *
  * @param interactionId - ID of the interaction that is to be transferred.
  */
@@ -1221,11 +934,10 @@ export type OnRequestTransferDataHandler = (
 /**
  * Handles `ON_LOAD_TRANSFER_DATA`.
  *
- * An interaction was transferred to the agent together with data: the answer to
- * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what was passed to the method that transferred it.
+ * An interaction was transferred to the agent with data: the answer to
+ * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what the method that transferred it was given.
  *
- * Sources: vendor type declarations (5.19.99, 2023-01-18); page onRequestTransferData (5.19,
- * 2024-05-29).
+ * [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
  *
  * @param interactionId - ID of the interaction that was transferred.
  * @param data - What the host page on the other side sent along.
@@ -1241,26 +953,11 @@ export type OnLoadTransferDataHandler = (
  * The agent searches the external knowledge base and the widget asks for the results; `null` for
  * none.
  *
- * Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
- *
- * Sources disagree on its parameters: page onSearchKnowledgeBase (5.19) – “query”; vendor type
- * declarations (5.19.99) – “query and an optional language”. Decided: query and an optional
- * language. What may be received is the wider reading. A handler that takes the query alone fits
- * too.
- *
- * Sources disagree on its result: page onSearchKnowledgeBase (5.19) – “ExternalKBSearchResult\[\],
- * results without a title”; vendor type declarations (5.19.99) – “ExternalKBSearchResultData\[\],
- * results with a title”; vendor example of an embedding page (2024-02-23) – “null”. Decided:
- * ExternalKBSearchResultData\[\] | null. Results with a title are the narrower reading and satisfy
- * both. The `null` departs from that reading: the vendor's own page answers it.
+ * [Source: onSearchKnowledgeBase](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSearchKnowledgeBase)
  *
  * @param query - What the agent searches for.
- * @param language - Language of the articles wanted, as the beginning of a locale code such as
- * `en`, or the word `none`. May be absent. Treat `none` as no choice of a language. Sources
- * disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing about its
- * values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “undefined, the word none
- * or the beginning of a locale code”. Decided: the beginning of a locale code, or none. The bundle
- * is older than 2021: evidence of what it means, not of what a widget of this edition sends.
+ * @param language - Language of the articles wanted, the beginning of a locale code such as `en`,
+ * or `none`. May be absent. Treat `none` as no choice of a language.
  */
 export type OnSearchKnowledgeBaseHandler = (
   query: string,
@@ -1270,25 +967,13 @@ export type OnSearchKnowledgeBaseHandler = (
 /**
  * Handles `ON_GET_KNOWLEDGE_BASE_ARTICLE`.
  *
- * The agent opens an article of the external knowledge base and the widget asks for it. Answer
- * `null` when there is no such article.
+ * The agent opens an article of the external knowledge base and the widget asks for it; `null` if
+ * there is none.
  *
- * Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99, 2023-01-18).
- *
- * Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) – “OnGetKnowledgeBaseArticle
- * is the type of the handler”; vendor type declarations (5.19.99) –
- * “OnGetKnowledgeBaseArticleHandler is the type of the handler”. Decided:
- * OnGetKnowledgeBaseArticle. The name is the page's; the declared one is kept as an alias.
- *
- * Sources disagree on its result: page onGetKnowledgeBaseArticle (5.19) – “ExternalKBArticle or
- * null, without the field source”; vendor type declarations (5.19.99) – “ExternalKBArticleData or
- * null”. Decided: ExternalKBArticleData | null. The same fields under two names; the declarations
- * use the page's name for a wider type.
+ * [Source: onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
  *
  * @param articleId - ID of the article, from the results of
- * {@link Events.ON_SEARCH_KNOWLEDGE_BASE}. Sources disagree on its name: page
- * onGetKnowledgeBaseArticle (5.19) – “articleId”; vendor type declarations (5.19.99) – “id”.
- * Decided: articleId. The name is the page's. Only the position counts in a call.
+ * {@link Events.ON_SEARCH_KNOWLEDGE_BASE}.
  */
 export type OnGetKnowledgeBaseArticle = (
   articleId: string,
@@ -1301,8 +986,6 @@ export type OnGetKnowledgeBaseArticleHandler = OnGetKnowledgeBaseArticle;
  * Handles `ON_OPEN_RECORD`.
  *
  * The host page should show a CRM record.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param record - The record to show.
  * @param interactionId - ID of the interaction the record is opened for.
@@ -1317,8 +1000,6 @@ export type OnOpenRecordHandler = (
  *
  * The host page should show the results of a search among its CRM records.
  *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
- *
  * @param search - What to search for, and among which kinds of records.
  * @param interactionId - ID of the interaction the search is made for.
  */
@@ -1330,25 +1011,12 @@ export type OnSearchRecordsHandler = (
 /**
  * Handles `ON_SHOW_SCREEN`.
  *
- * The host page should show again what it stored with
- * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
- * active one.
+ * An interaction became the active one: show again what was stored for it with
+ * {@link AgentDesktopClientAPI.setInteractionActiveScreen}.
  *
- * Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
+ * Register `ON_SHOW_SCREEN`; onActivateInteractionScreen is its old name.
  *
- * Sources: vendor type declarations (5.19.99, 2023-01-18); page setInteractionActiveScreen (5.19).
- *
- * Sources disagree on its name: page setInteractionActiveScreen (5.19) –
- * “onActivateInteractionScreen hands the stored data back”; vendor type declarations (2021-04-08)
- * and vendor type declarations (5.19.99) – “ON_SHOW_SCREEN is the only event with screen data”;
- * vendor type declarations (2021-01-19) – “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side by
- * side, with a handler for the first only”; public adapter bundle for a service-desk product –
- * “stores an object with a url by setInteractionActiveScreen and expects it back with
- * ON_SHOW_SCREEN”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “gets back from
- * ACTIVATE_INTERACTION_SCREEN exactly what setInteractionActiveScreen stored”. Decided:
- * ON_SHOW_SCREEN. Since April 2021 this is the only declared event with screen data, and a public
- * adapter takes from it what it stored. An adapter older than 2021 shows where the page's name
- * comes from: the former event.
+ * [Source: setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
  *
  * @param screen - What was stored, unchanged.
  * @param interactionId - ID of the interaction that became active.
@@ -1361,15 +1029,12 @@ export type OnShowScreenHandler = (
 /**
  * Handles `ON_WEB_SCREEN_POP_CUSTOM`.
  *
- * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself and to keep
- * the widget from doing it; with `false` the widget goes on as usual.
+ * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself, `false` to
+ * leave it to the widget.
  *
- * Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
  *
- * @param itemId - ID of the interaction the scenario belongs to. Sources disagree on its name: page
- * onWebScreenPopCustom (5.19) and vendor type declarations (5.19.99) – “itemId”; vendor type
- * declarations (5.24.1) – “interactionId”. Decided: itemId. The name is that of this edition; the
- * later one says which ID it is. Only the position counts in a call.
+ * @param itemId - ID of the interaction the scenario belongs to.
  * @param webScreenPop - What is to be shown, and how.
  */
 export type OnWebScreenPopCustomHandler = (
@@ -1382,7 +1047,7 @@ export type OnWebScreenPopCustomHandler = (
  *
  * An agent logged in; the handler gets who it is.
  *
- * Sources: page onLogin (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: onLogin](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onLogin)
  *
  * @param loginState - Who logged in. {@link LoginStateData.isLoggedIn} is always `true` here.
  */
@@ -1392,8 +1057,6 @@ export type OnLoginHandler = (loginState: LoginStateData) => void | Promise<void
  * Handles `ON_LOGOUT`.
  *
  * No agent is logged in any more, see {@link AgentDesktopClientAPI.getLoginState}.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
 export type OnLogoutHandler = () => void | Promise<void>;
 
@@ -1402,7 +1065,7 @@ export type OnLogoutHandler = () => void | Promise<void>;
  *
  * The agent went into another state.
  *
- * Sources: page onAgentStateChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: onAgentStateChange](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onAgentStateChange)
  *
  * @param state - State the agent is in now.
  * @param notReadyReason - Why the agent is not ready, one of the reasons configured for the contact
@@ -1418,11 +1081,9 @@ export type OnAgentStateChangeHandler = (
  *
  * The server reported an error that concerns the agent's session or the whole system.
  *
- * Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
  *
- * @param errorData - What went wrong, and when the client heard of it. Sources disagree on its
- * name: page onServerError (5.19) – “errorData”; vendor type declarations (5.19.99) – “error”.
- * Decided: errorData. The name is the page's. Only the position counts in a call.
+ * @param errorData - What went wrong, and when the client heard of it.
  */
 export type OnServerErrorHandler = (errorData: ServerErrorData) => void | Promise<void>;
 
@@ -1430,8 +1091,6 @@ export type OnServerErrorHandler = (errorData: ServerErrorData) => void | Promis
  * Handles `ON_WIDGET_MINIMIZED_CHANGE`.
  *
  * The widget was minimized or restored, see {@link AgentDesktopClientAPI.setWidgetMinimized}.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param widgetMinimized - `true` when it is minimized now, `false` when it was restored.
  */
@@ -1442,13 +1101,7 @@ export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void 
  *
  * The recording of the agent's screen was started, stopped, muted or unmuted.
  *
- * Sources: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
- * 2023-01-18).
- *
- * Sources disagree on its name: page onScreenRecordingStateChange (5.19) –
- * “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations (5.19.99) –
- * “OnScreenRecordingStateChangeHandler is the type of the handler”. Decided:
- * OnScreenRecordingStateChange. The name is the page's; the declared one is kept as an alias.
+ * [Source: onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
  *
  * @param screenRecordingState - Whether the screen may be recorded, is recorded and is muted now.
  */
@@ -1464,8 +1117,6 @@ export type OnScreenRecordingStateChangeHandler = OnScreenRecordingStateChange;
  *
  * The softphone became ready, or is no longer ready.
  *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
- *
  * @param ready - `true` when it became ready, `false` when it is not ready or no longer so.
  * @param error - Text of an error.
  */
@@ -1478,8 +1129,6 @@ export type OnSoftphoneStatusChangeHandler = (
  * Handles `ON_AUDIO_DEVICE_CHANGE`.
  *
  * The device for audio input or output is another one now.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
  *
  * @param inputDevice - The audio input device after the change.
  * @param outputDevice - The audio output device after the change.
@@ -1494,7 +1143,7 @@ export type OnAudioDeviceChangeHandler = (
  *
  * What the agent may do with the phone changed.
  *
- * Sources: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
  *
  * @param caps - What the agent may do now.
  */
@@ -1682,9 +1331,8 @@ export interface Methods {
   };
 
   /**
-   * Says when a record of an outbound campaign is to be tried again; the disposition must not be
-   * final, see {@link DispositionType | "CONTINUE"}. The data are kept until they are changed or
-   * the interaction is completed.
+   * Says when to try a record of an outbound campaign again, until changed or the interaction is
+   * completed; the disposition must not be final, see {@link DispositionType | "CONTINUE"}.
    */
   setRescheduleWindow: {
     parameters: [rescheduleData: RescheduleData, interactionId?: string];
@@ -1738,8 +1386,8 @@ export interface Methods {
   };
 
   /**
-   * Stores what the host page shows for an interaction. When the agent switches back to it, the
-   * page gets that back with the event {@link Events.ON_SHOW_SCREEN}.
+   * Stores what the page shows for an interaction; {@link Events.ON_SHOW_SCREEN} gives it back when
+   * the agent switches back to it.
    */
   setInteractionActiveScreen: {
     parameters: [screenData: InteractionScreen, interactionId?: string];
@@ -1921,8 +1569,8 @@ export interface Methods {
   };
 
   /**
-   * Registers a function that is shown every message between the host page and the widget. The
-   * method itself sends nothing.
+   * Registers a function that is shown every message between page and widget. The method itself
+   * sends nothing.
    */
   injectMessageLogger: {
     parameters: [callback: MessageLogger];
@@ -1939,8 +1587,7 @@ export type MethodName = keyof Methods & string;
 /**
  * How the widget is embedded in the host page; every option may be left out.
  *
- * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
- * declarations (5.19.99, 2023-01-18).
+ * [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type InitOptions = {
   /** ID of the integration with a CRM. Keep it constant; a custom integration does not need it. */
@@ -1949,66 +1596,27 @@ export type InitOptions = {
   /**
    * An iframe of the page that already holds the widget. Without it one is created.
    *
-   * Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither the
-   * iframe is put at the end of the body.
-   *
-   * Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
-   * form (5.19) – “HTMLIFrameElement”; vendor type declarations (5.19.99) – “any, with a comment
-   * that says HTMLIFrameElement”. Decided: HTMLIFrameElement. What may be sent is the narrower
-   * reading, and the comment agrees with the pages.
-   *
-   * Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when mountRoot
-   * is missing”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99) –
-   * “optional”. Decided: optional. The newer form of the page keeps the question mark too, and the
-   * older one says what happens when both are missing: the iframe is put at the end of the body.
+   * Pass `adcFrame` or `mountRoot`; with neither the iframe is put at the end of the body.
    */
   adcFrame?: HTMLIFrameElement;
 
   /**
-   * Element into which the iframe of the widget is put. Without it the iframe is put at the end of
-   * the page's body.
+   * Element into which the iframe of the widget is put.
    *
-   * Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither the
-   * iframe is put at the end of the body.
-   *
-   * Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
-   * form (5.19) – “HTMLElement”; vendor type declarations (5.19.99) – “any, with a comment that
-   * says HTMLElement”. Decided: HTMLElement. What may be sent is the narrower reading, and the
-   * comment agrees with the pages.
-   *
-   * Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when adcFrame
-   * is missing”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99) –
-   * “optional”. Decided: optional. As for {@link InitOptions.adcFrame}.
+   * Pass `adcFrame` or `mountRoot`; with neither the iframe is put at the end of the body.
    */
   mountRoot?: HTMLElement;
 
   /** Whether to run without the user interface of the widget. */
   standalone?: boolean;
 
-  /**
-   * Whether to switch off the widget's own popup for incoming interactions.
-   *
-   * Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
-   *
-   * Sources disagree on whether it exists: page APIMethods, older form (5.19) – “not listed”; page
-   * APIMethods, newer form (5.19) and vendor type declarations (5.19.99) and vendor type
-   * declarations (5.19.99) – “an optional boolean”. Decided: an optional field. The declarations
-   * have it since 2023-01-13; the older form of the page lags behind.
-   */
+  /** Whether to switch off the widget's own popup for incoming interactions. */
   disableNewInteractionPopup?: boolean;
 
   /**
    * Whether the widget fills the available width; otherwise it is 500 pixels wide.
    *
-   * A 5.19 widget may ignore it and stay 500 pixels wide.
-   *
-   * Source: page APIMethods, newer form (5.19).
-   *
-   * Sources disagree on whether it exists: page APIMethods, newer form (5.19) – “an optional
-   * boolean”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99) – “not
-   * listed”. Decided: an optional field. What only one side has is kept, optional because the
-   * declarations of the edition lack it. A widget that does not know the option keeps its fixed
-   * width.
+   * A 5.19 widget may ignore it.
    */
   adaptiveWidth?: boolean;
 };
@@ -2016,8 +1624,7 @@ export type InitOptions = {
 /**
  * The element that holds the widget, as the browser defines it.
  *
- * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
- * declarations (5.19.99, 2023-01-18).
+ * [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 type HTMLIFrameElement =
   typeof globalThis extends { HTMLIFrameElement: { prototype: infer Host } } ? Host : unknown;
@@ -2025,41 +1632,30 @@ type HTMLIFrameElement =
 /**
  * An element of the host page, as the browser defines it.
  *
- * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
- * declarations (5.19.99, 2023-01-18).
+ * [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 type HTMLElement =
   typeof globalThis extends { HTMLElement: { prototype: infer Host } } ? Host : unknown;
 
 /**
- * Function that is shown every message between the host page and the widget, in both directions. It
- * gets the name of the message, followed by `_RESPONSE` for an answer, and its content.
- *
- * Sources: vendor type declarations (5.19.99, 2023-01-18); vendor example of an embedding page
- * (2024-02-23); test harness written against the adapter script of widget 2.0.
+ * Function that is shown every message between page and widget, in both directions: its name,
+ * followed by `_RESPONSE` for an answer, and its content.
  */
 export type MessageLogger = (message: string, data: any) => void;
 
 /**
  * What a handler gives back, at once or by a promise.
  *
- * Sources: vendor type declarations (5.19.99, 2023-01-18); page onPhoneCapabilitiesChange (5.19);
- * page onWebScreenPopCustom (5.19).
+ * [Source: onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
  */
 export type SyncAsyncResult<T = void> = T | Promise<T>;
 
-/**
- * Configuration of the integration, of any shape: check it before use.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
- */
+/** Configuration of the integration, of any shape: check it before use. */
 export type IntegrationConfig = any;
 
 /**
- * What each event is answered with; `void` where nobody waits for an answer. A table of types for
- * use in type expressions, indexed with {@link CallbackMessage}; no value of it is ever sent.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
+ * What each event is answered with, `void` where nobody waits: a table of types, indexed with
+ * {@link CallbackMessage}. No value of it is ever sent.
  */
 export type CallbackMethodsReturnTypeMap = {
   /** Nothing, see {@link Events.ON_LOGIN}. */
@@ -2133,82 +1729,31 @@ export type CallbackMethodsReturnTypeMap = {
 };
 
 /**
- * An interaction, as the widget reports it when it is new, when its state changes, when it ends and
- * when its activity record is due. What need not be known yet is optional.
+ * An interaction, reported when it is new, changes its state or ends, and when its activity record
+ * is due. What need not be known yet is optional.
  *
- * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
- * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
- * (5.19.99, 2023-01-18).
+ * [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
  */
 export type InteractionData = {
-  /**
-   * ID of the interaction, the one that methods take.
-   *
-   * Sources disagree on its name: page onSaveActivityRecord (5.19) – “interactionId in the
-   * declaration and in the parameter table”; page onSaveActivityRecord (5.19) –
-   * “interactioninteractionId in the parameter table”. Decided: interactionId. The page prints two
-   * cells as one. On the sibling pages the table begins with a lone cell `interaction`, the name of
-   * the handler's parameter, followed by the fields; here that cell has run into its neighbour. The
-   * garbled name adds no field.
-   */
+  /** ID of the interaction, the one that methods take. */
   interactionId: string;
 
-  /**
-   * State the interaction is in at the time of the report.
-   *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
-   * required InteractionState”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
-   * Decided: a required field. The declaration wins over the table, and the vendor's declarations
-   * have the field too.
-   */
+  /** State the interaction is in at the time of the report. */
   state: InteractionState;
 
-  /**
-   * Medium: a call, a chat or an email.
-   *
-   * Sources disagree on its type: page onSaveActivityRecord (5.19) – “InteractionType in the
-   * declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
-   * InteractionType. The row of the table lists the three values of the declared type in the same
-   * order.
-   */
+  /** Medium: a call, a chat or an email. */
   type: InteractionType;
 
-  /**
-   * Subject text of the interaction.
-   *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
-   * required string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”. Decided:
-   * a required field. The declaration wins over the table, and the vendor's declarations have the
-   * field too.
-   */
+  /** Subject text of the interaction. */
   subject: string;
 
-  /**
-   * CRM records linked to the interaction, and the one the agent picked among them.
-   *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
-   * required InteractionAssociatedObjectsData”; page onSaveActivityRecord (5.19) – “no row in the
-   * parameter table”. Decided: a required field. The declaration wins over the table, and the
-   * vendor's declarations have the field too.
-   */
+  /** CRM records linked to the interaction, and the one the agent picked among them. */
   associatedObjects: InteractionAssociatedObjectsData;
 
   /**
-   * Parties on the call. Of use for the type {@link InteractionType | "voice"} only, but always
-   * there.
+   * Parties on the call. Always there, of use for the type {@link InteractionType | "voice"} only.
    *
-   * Test the length: that the list is empty for a chat or an email is inferred.
-   *
-   * Sources disagree on its type: page onSaveActivityRecord (5.19) – “CallParty\[\] in the
-   * declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
-   * CallParty\[\]. The row itself calls the value a list and goes on to name the four fields of its
-   * entries.
-   *
-   * Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “required in the
-   * declaration and in the parameter table”; page onSaveActivityRecord (5.19) – “only for the type
-   * voice in the text of the same row”. Decided: required, and empty unless the type is voice. Both
-   * the declaration and the table call the field required, so the key is always there. That the
-   * list is empty for other types is inferred.
+   * Test its length; that it is empty for a chat or an email is inferred.
    */
   callParties: CallParty[];
 
@@ -2224,97 +1769,42 @@ export type InteractionData = {
    */
   callRecording: boolean;
 
-  /**
-   * Strings that go with the interaction, by key.
-   *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
-   * required AttachedData”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
-   * Decided: a required field. The declaration wins over the table, and the vendor's declarations
-   * have the field too.
-   */
+  /** Strings that go with the interaction, by key. */
   attachedData: AttachedData;
 
   /** Phone number of the callee. Present for calls only. */
   phoneNumber?: string;
 
-  /**
-   * Email address that goes with the interaction.
-   *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
-   * optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”. Decided:
-   * an optional field. The declaration wins over the table, and the vendor's declarations have the
-   * field too.
-   */
+  /** Email address that goes with the interaction. */
   email?: string;
 
-  /**
-   * Whether the call came in or went out. Present for calls only.
-   *
-   * Sources disagree on its type: page onSaveActivityRecord (5.19) – “CallDirection in the
-   * declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
-   * CallDirection. The row of the table lists the two values of the declared type.
-   */
+  /** Whether the call came in or went out. Present for calls only. */
   callDirection?: CallDirection;
 
   /**
-   * When the interaction began.
+   * When the interaction began. Unit: epoch-milliseconds.
    *
-   * Milliseconds since 1970 by two adapters, not by the documentation.
-   *
-   * Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles hand
-   * the value to the `Date` constructor as it is; one of them is older than 2021.
-   *
-   * Sources disagree on its unit: page onSaveActivityRecord (5.19) and vendor type declarations
-   * (5.19.99) – “no unit”; public adapter bundle for a service-desk product – “epoch-milliseconds”;
-   * vendor's adapter bundle for Microsoft Dynamics, before 2021 – “epoch-milliseconds”. Decided:
-   * epoch-milliseconds. Both adapters hand the value to `Date` as it is, and both take the duration
-   * for seconds, as the page onSaveActivityRecord does: one multiplies it by 1000, the other
-   * divides it by 60 for minutes. The one for Dynamics is older than 2021.
+   * Milliseconds since 1970 in practice, not by the documentation.
    */
   startTime?: number;
 
   /**
-   * When the interaction ended.
+   * When the interaction ended. Unit: epoch-milliseconds.
    *
-   * Milliseconds since 1970 by an adapter, not by the documentation.
-   *
-   * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
-   * for a service-desk product hands the value to the `Date` constructor as it is.
-   *
-   * Sources disagree on its unit: page onSaveActivityRecord (5.19) and vendor type declarations
-   * (5.19.99) – “no unit”; public adapter bundle for a service-desk product – “epoch-milliseconds”.
-   * Decided: epoch-milliseconds. The adapter hands the value to `Date` as it is. For
-   * {@link InteractionData.startTime} there is a second one that does.
+   * Milliseconds since 1970 in practice, not by the documentation.
    */
   endTime?: number;
 
-  /**
-   * How long the interaction lasted.
-   *
-   * Unit: seconds. The parameter table of the page onSaveActivityRecord says seconds. An adapter
-   * older than 2021 divides it by 60 to get minutes.
-   */
+  /** How long the interaction lasted. Unit: seconds. */
   duration?: number;
 
-  /**
-   * Text about the interaction, beside its subject.
-   *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
-   * optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”. Decided:
-   * an optional field. The declaration wins over the table, and the vendor's declarations have the
-   * field too.
-   */
+  /** Text about the interaction, beside its subject. */
   description?: string;
 
   /**
    * Name of the disposition set for the interaction, or of its category.
    *
    * Compare it with the names of dispositions and of categories.
-   *
-   * Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
-   * category of the interaction”; vendor type declarations (5.19.99) – “disposition, by its name
-   * the disposition itself”. Decided: name of the disposition or of its category. No source settles
-   * it. The type is the same either way.
    */
   disposition?: string;
 
@@ -2326,14 +1816,7 @@ export type InteractionData = {
   /** Name of the service that the interaction is for, see {@link ServiceData.name}. */
   service?: string;
 
-  /**
-   * URL for playback; compare {@link InteractionData.recordingUrl}.
-   *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
-   * optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”. Decided:
-   * an optional field. The declaration wins over the table, and the vendor's declarations have the
-   * field too.
-   */
+  /** URL for playback; compare {@link InteractionData.recordingUrl}. */
   playbackUrl?: string;
 
   /** URL of the call recording. Present for calls only. */
@@ -2346,66 +1829,25 @@ export type InteractionData = {
    * Automatic number identification, the number of the caller. Present for calls only.
    *
    * Read `ANI`; `transferANI` is its former name.
-   *
-   * Sources disagree on its name: page onSaveActivityRecord (5.19) and vendor type declarations
-   * (5.19.99) – “ANI in the declaration”; page onSaveActivityRecord (5.19) – “no row ANI in the
-   * parameter table but one named transferANI”; vendor's Omnichannel adapter, older than the one
-   * for Dynamics – “reads transferANI and writes it to a column of the CRM”; vendor's adapter
-   * bundle for Microsoft Dynamics, before 2021 – “reads ANI and writes it to the same column”.
-   * Decided: ANI. The declaration wins over the table, and every version of the vendor's
-   * declarations has `ANI`. The two adapters, both older than 2021, show that the field was
-   * renamed. The former name is kept as a field of its own, {@link InteractionData.transferANI}, in
-   * case a widget sends it.
    */
   ANI?: string;
 
-  /**
-   * Where the interaction was started from, such as the dialpad.
-   *
-   * Sources disagree on its type: page onSaveActivityRecord (5.19) – “InteractionOrigination in the
-   * declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
-   * InteractionOrigination. The text of the row speaks of a predefined list, which the declaration
-   * spells out.
-   */
+  /** Where the interaction was started from, such as the dialpad. */
   origination?: InteractionOrigination;
 
   /**
    * ID of the agent. Not sent as far as is known.
    *
    * Take the agent's ID from {@link Events.ON_LOGIN} or
-   * {@link AgentDesktopClientAPI.getLoginState}; it is not sent here as far as is known.
-   *
-   * Source: page onSaveActivityRecord (5.19, 2024-05-29).
-   *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “required in the
-   * parameter table”; page onSaveActivityRecord (5.19) and vendor type declarations (5.19.99) –
-   * “not declared”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “takes the
-   * agent's ID from the data of the login event”. Decided: an optional field. What only the table
-   * lists is kept as an optional field. No version of the vendor's declarations has an agent ID in
-   * this payload, and an adapter older than 2021 takes it from the login event: the row is left
-   * over from there.
+   * {@link AgentDesktopClientAPI.getLoginState}.
    */
   agentId?: string;
 
   /**
-   * Number identification for a transfer, according to the page; the former name of
-   * {@link InteractionData.ANI}. Not sent as far as is known.
+   * Number identification for a transfer, the former name of {@link InteractionData.ANI}. Not sent
+   * as far as is known.
    *
    * Read {@link InteractionData.ANI} instead.
-   *
-   * Source: page onSaveActivityRecord (5.19, 2024-05-29).
-   *
-   * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “optional in the
-   * parameter table”; page onSaveActivityRecord (5.19) and vendor type declarations (5.19.99) –
-   * “not declared”; vendor's Omnichannel adapter, older than the one for Dynamics – “reads the
-   * field, before it was renamed”. Decided: an optional field. What only the table lists is kept as
-   * an optional field. It is the declared `ANI` under its former name.
-   *
-   * Sources disagree on its type: page onSaveActivityRecord (5.19) – “a question mark stands where
-   * the parameter table names the type”; page onSaveActivityRecord (5.19) and vendor type
-   * declarations (5.19.99) – “string for the declared ANI”. Decided: string. The question mark is
-   * either a cell that was never filled in or the optional mark of the name. The other number
-   * identifications of the type are strings.
    */
   transferANI?: string;
 };
@@ -2413,18 +1855,14 @@ export type InteractionData = {
 /**
  * Medium of an interaction; many fields are of use for one medium alone.
  *
- * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
- * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
- * (5.19.99, 2023-01-18).
+ * [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
  */
 export type InteractionType = "voice" | "chat" | "email";
 
 /**
  * State of an interaction on its way from arrival to completion.
  *
- * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
- * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
- * (5.19.99, 2023-01-18).
+ * [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
  */
 export type InteractionState =
   | "unknown"
@@ -2440,9 +1878,7 @@ export type InteractionState =
 /**
  * Place from which an interaction was started, for the most part a part of the widget.
  *
- * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
- * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
- * (5.19.99, 2023-01-18).
+ * [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
  */
 export type InteractionOrigination =
   | "dialpad"
@@ -2461,18 +1897,14 @@ export type InteractionOrigination =
 /**
  * Direction of a call as seen from the contact center.
  *
- * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
- * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
- * (5.19.99, 2023-01-18).
+ * [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
  */
 export type CallDirection = "inbound" | "outbound";
 
 /**
  * One of the parties on a call, an agent or an outside party.
  *
- * Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19, 2024-05-29);
- * page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type declarations
- * (5.19.99, 2023-01-18).
+ * [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
  */
 export type CallParty = {
   /** Unique ID of the party. */
@@ -2491,27 +1923,13 @@ export type CallParty = {
   userId?: string;
 };
 
-/**
- * Strings that go with an interaction, by key.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
- *
- * Sources disagree on its type: page onSaveActivityRecord (5.19) – “named, not defined”; vendor
- * type declarations (5.19.99) – “Record\<string, string\>”. Decided: Record\<string, string\>. The
- * page names the type without defining it; the declarations define it.
- */
+/** Strings that go with an interaction, by key. */
 export type AttachedData = Record<string, string>;
 
 /**
  * An article of an external knowledge base, as one result of a search.
  *
- * Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
- *
- * Sources disagree on its name: page onSearchKnowledgeBase (5.19) – “ExternalKBSearchResult”;
- * vendor type declarations (5.19.99) – “ExternalKBSearchResultData”. Decided:
- * ExternalKBSearchResultData. This departs from the rule that a name is the page's: the
- * declarations use the page's name for the same fields together with `source`, and this one for
- * what a host page answers.
+ * [Source: onSearchKnowledgeBase](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSearchKnowledgeBase)
  */
 export type ExternalKBSearchResultData = {
   /** ID of the article. {@link Events.ON_GET_KNOWLEDGE_BASE_ARTICLE} asks for the article by it. */
@@ -2520,36 +1938,17 @@ export type ExternalKBSearchResultData = {
   /** Preview of the article's text. */
   text: string;
 
-  /**
-   * Heading of the article.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
-   * Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”; vendor
-   * type declarations (5.19.99) – “a required string”. Decided: a required field. What may be sent
-   * is the narrower reading: a result with a title satisfies both.
-   */
+  /** Heading of the article. */
   title: string;
 };
 
 /**
  * A result of a search, with the host page it is from. No method or event uses the type; answer
  * with {@link ExternalKBSearchResultData}.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
 export type ExternalKBSearchResult = ExternalKBSearchResultData & {
   /**
    * Integration key of the host page the article is from, see {@link InitOptions.integrationKey}.
-   *
-   * Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”; vendor
-   * type declarations (5.19.99) – “a required string”. Decided: a required field. The page
-   * describes what is sent, {@link ExternalKBSearchResultData}, under this name.
-   *
-   * Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
-   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
-   * key”. Decided: the integration key. The bundle is older than 2021: evidence of what it means,
-   * not of what a widget of this edition sends.
    */
   source: string;
 };
@@ -2557,12 +1956,7 @@ export type ExternalKBSearchResult = ExternalKBSearchResultData & {
 /**
  * An article of an external knowledge base, in full.
  *
- * Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99, 2023-01-18).
- *
- * Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) – “ExternalKBArticle”; vendor
- * type declarations (5.19.99) – “ExternalKBArticleData”. Decided: ExternalKBArticleData. This
- * departs from the rule that a name is the page's: the declarations use the page's name for the
- * same fields together with `source`, and this one for what a host page answers.
+ * [Source: onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
  */
 export type ExternalKBArticleData = {
   /** ID of the article, as a rule the one that was asked for. */
@@ -2580,14 +1974,7 @@ export type ExternalKBArticleData = {
   /** Notes on the use of the article, or other additional text. */
   notes: string;
 
-  /**
-   * Language of the article, as a locale code.
-   *
-   * Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing about
-   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale code”.
-   * Decided: a locale code. The bundle is older than 2021: evidence of what it means, not of what a
-   * widget of this edition sends.
-   */
+  /** Language of the article, as a locale code. */
   language: string;
 
   /** Who wrote the article, as the external system names users. */
@@ -2603,21 +1990,10 @@ export type ExternalKBArticleData = {
 /**
  * An article, with the host page it is from. No method or event uses the type; answer with
  * {@link ExternalKBArticleData}.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
 export type ExternalKBArticle = ExternalKBArticleData & {
   /**
    * Integration key of the host page the article is from, see {@link InitOptions.integrationKey}.
-   *
-   * Sources disagree on whether it exists: page onGetKnowledgeBaseArticle (5.19) – “not listed”;
-   * vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The page
-   * describes what is sent, {@link ExternalKBArticleData}, under this name.
-   *
-   * Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
-   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
-   * key”. Decided: the integration key. The bundle is older than 2021: evidence of what it means,
-   * not of what a widget of this edition sends.
    */
   source: string;
 };
@@ -2625,8 +2001,6 @@ export type ExternalKBArticle = ExternalKBArticleData & {
 /**
  * Name of the request that a method sends, its command; the answer has the same name followed by
  * `_RESPONSE`.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
  */
 export type RequestMessage =
   | "GET_LOGIN_STATE"
@@ -2683,11 +2057,7 @@ export type RequestMessage =
   | "SUGGEST_CHAT_MESSAGE"
   | "GET_AGENT_NOT_READY_REASONS";
 
-/**
- * Name of an event, without {@link Events.ON_SUMMARY_GENERATION_COMPLETED}, which came later.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
- */
+/** Name of an event, without {@link Events.ON_SUMMARY_GENERATION_COMPLETED}, which came later. */
 export type CallbackMessage =
   | "ON_LOGIN"
   | "ON_LOGOUT"
@@ -2713,11 +2083,7 @@ export type CallbackMessage =
   | "ON_WEB_SCREEN_POP_CUSTOM"
   | "ON_SAVE_ACTIVITY_RECORD";
 
-/**
- * Name of an event whose answer the widget waits for.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
- */
+/** Name of an event whose answer the widget waits for. */
 export type CallbackMessageWithResponse =
   | "ON_REQUEST_TRANSFER_DATA"
   | "ON_SEARCH_KNOWLEDGE_BASE"
@@ -2727,7 +2093,7 @@ export type CallbackMessageWithResponse =
 /**
  * What came of starting an outgoing interaction.
  *
- * Sources: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
  */
 export type InitiateResult = {
   /**
@@ -2743,15 +2109,9 @@ export type InitiateResult = {
 /**
  * Channel a chat goes over.
  *
- * Only `sms` is documented; the other channels are known from the declarations.
+ * Only `sms` is documented.
  *
- * Sources: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
- *
- * Sources disagree on its values: page startChat (5.19) – “sms”; vendor type declarations (5.19.99)
- * – “telegram, line, facebook, web, nexmo, sms, viber, twitter and wechat”. Decided: nine values.
- * This departs from the narrower reading of what may be sent: the line of the page begins with an
- * empty alternative and ends in a dangling bar. Values were taken out by hand, so it is no
- * statement about the channels there are.
+ * [Source: startChat](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startChat)
  */
 export type ChatChannelType =
   | "telegram"
@@ -2765,38 +2125,22 @@ export type ChatChannelType =
   | "wechat";
 
 /**
- * Data that travel with a transfer or an invitation, by key: one level of strings, numbers and
- * booleans. The host pages on both sides agree on the keys. In TypeScript declare such data with
- * `type`: an `interface` does not fit a record.
+ * Data that travel with a transfer or an invitation: strings, numbers and booleans by keys that the
+ * pages on both sides know. In TypeScript declare such data as a `type`; an `interface` does not
+ * fit.
  *
- * Sources: page transfer (5.19); page inviteToCallConference (5.19); vendor type declarations
- * (5.19.99, 2023-01-18); forms of the vendor's example page (2023-01-18).
- *
- * Sources disagree on its type: forms of the vendor's example page (2023-01-18) and vendor type
- * declarations (5.19.99) – “one level of plain values”; vendor's adapter bundle for Microsoft
- * Dynamics, before 2021 – “a nested object was sent”. Decided: Record\<string, string | number |
- * boolean | undefined | null\>. What may be sent is the narrower reading, and the bundle that sent
- * more is older than 2021.
+ * [Source: transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
  */
 export type CustomTransferData = Record<string, string | number | boolean | undefined | null>;
 
 /**
- * What the documentation calls {@link CustomTransferData} where the widget asks for it.
+ * Another name of {@link CustomTransferData}, where the widget asks for it.
  *
- * Source: page onRequestTransferData (5.19, 2024-05-29).
- *
- * Sources disagree on its type: page onRequestTransferData (5.19) – “any”; vendor type declarations
- * (5.19.99) – “CustomTransferData as the reply to the same event”. Decided: CustomTransferData.
- * What may be sent is the narrower reading, and it is the type with which the receiving side gets
- * the data.
+ * [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
  */
 export type DataToTransfer = CustomTransferData;
 
-/**
- * Kind of device on which an agent takes calls.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
- */
+/** Kind of device on which an agent takes calls. */
 export type PhoneDevice =
   | "phone_type_browser"
   | "phone_type_external"
@@ -2808,11 +2152,7 @@ export type PhoneDevice =
   | "phone_type_microsoft_teams"
   | "phone_type_soft_unsecure";
 
-/**
- * The device on which an agent takes calls, with its number.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
- */
+/** The device on which an agent takes calls, with its number. */
 export type PhoneDeviceData = {
   /** Kind of device, one of {@link AgentDesktopClientAPI.getPhoneDevicesList}. */
   type: PhoneDevice;
@@ -2824,7 +2164,7 @@ export type PhoneDeviceData = {
 /**
  * What the agent may do with the phone at the moment.
  *
- * Sources: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
  */
 export type PhoneCapabilities = {
   /** Whether the agent may dial now. */
@@ -2843,8 +2183,7 @@ export type PhoneCapabilities = {
 /**
  * Whether the agent's screen may be recorded, is being recorded, and is muted.
  *
- * Sources: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
- * 2023-01-18).
+ * [Source: onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
  */
 export type ScreenRecordingState = {
   /** Whether the screen of this user may be recorded. */
@@ -2857,36 +2196,16 @@ export type ScreenRecordingState = {
   muted: boolean;
 };
 
-/**
- * CRM records linked to an interaction, and the one the agent picked among them.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
- *
- * Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “named, not defined”;
- * vendor type declarations (5.19.99) – “an object with the fields list and selected”. Decided: an
- * object type. The page names the type without defining it; the declarations define it.
- */
+/** CRM records linked to an interaction, and the one the agent picked among them. */
 export type InteractionAssociatedObjectsData = {
-  /**
-   * All records that were linked to the interaction or visited during it.
-   *
-   * Sources: vendor type declarations (5.19.99, 2023-01-18); page onValidateAssociatedRecords
-   * (latest).
-   */
+  /** All records that were linked to the interaction or visited during it. */
   list: InteractionAssociatedObject[];
 
   /**
-   * ID of the record, out of {@link InteractionAssociatedObjectsData.list}, that the agent picked
-   * for the activity record. The pick arrives with the end of the interaction.
+   * ID of the record in {@link InteractionAssociatedObjectsData.list} that the agent picked for the
+   * activity record; it arrives with the end of the interaction.
    *
-   * One ID in 5.19, a list since 2024: a page for both tests `Array.isArray`.
-   *
-   * Sources: vendor type declarations (5.19.99, 2023-01-18); page addInteractionAssociatedObject
-   * (5.19).
-   *
-   * Sources disagree on its type: vendor type declarations (5.19.99) – “string | null”; vendor type
-   * declarations (5.24.1) – “string\[\]”. Decided: string | null. The declarations of the 5.19 line
-   * have a single ID; several could be picked only from the release of 2024 on.
+   * One ID in 5.19, a list in newer widgets: a page for both tests `Array.isArray`.
    */
   selected: string | null;
 };
@@ -2894,16 +2213,7 @@ export type InteractionAssociatedObjectsData = {
 /**
  * A CRM record as a host page describes it to the widget.
  *
- * Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
- * addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
- *
- * Sources disagree on its name: page startCall (5.19) and page startChat (5.19) and page
- * addInteractionAssociatedObject (5.19) – “InteractionAssociatedObject”; vendor type declarations
- * (5.19.99) – “InteractionAssociatedObjectData”. Decided: InteractionAssociatedObjectData. This
- * departs from the rule that a name is the page's: the declarations have two types, and the pages
- * give the name of the wider one to the five fields of the narrower one, so that the payload would
- * be left without a type. A full {@link InteractionAssociatedObject} can be passed wherever this
- * type is asked for.
+ * [Source: startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
  */
 export type InteractionAssociatedObjectData = {
   /** ID of the record, unique in the CRM. */
@@ -2920,46 +2230,25 @@ export type InteractionAssociatedObjectData = {
 
   /**
    * Further data of the host page, kept with the record. Send an empty object if there are none.
-   *
-   * Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
-   * addInteractionAssociatedObject (5.19) and vendor type declarations (5.19.99) – “required in the
-   * declaration”; page addInteractionAssociatedObject (5.19) – “optional in the parameter table”.
-   * Decided: required. The declaration wins over the table, and what may be sent is the narrower
-   * reading.
    */
   customFields: Record<string, string>;
 };
 
-/**
- * A CRM record linked to an interaction, as the widget hands it out.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
- */
+/** A CRM record linked to an interaction, as the widget hands it out. */
 export type InteractionAssociatedObject = InteractionAssociatedObjectData & {
-  /**
-   * Where the record came from.
-   *
-   * Sources disagree on whether it exists: page startCall (5.19) and page startChat (5.19) and page
-   * addInteractionAssociatedObject (5.19) – “not listed”; vendor type declarations (5.19.99) – “a
-   * required string”. Decided: a required field. The pages describe what is sent,
-   * {@link InteractionAssociatedObjectData}; what is received has the field.
-   */
+  /** Where the record came from. */
   source: string;
 };
 
 /**
- * What the host page shows for an interaction, in its own words, so that it can be shown again. The
- * widget keeps it and hands it back unchanged.
+ * What the page shows for an interaction, in its own words. The widget keeps it and hands it back
+ * unchanged.
  *
- * Sources: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
  */
 export type InteractionScreen = Record<string, string | number | boolean | null | undefined>;
 
-/**
- * What to search for among the CRM records, and among which kinds of them.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
- */
+/** What to search for among the CRM records, and among which kinds of them. */
 export type SearchRecordsQuery = {
   /** Text to search for. */
   text: string;
@@ -2972,24 +2261,16 @@ export type SearchRecordsQuery = {
 };
 
 /**
- * Answer to a method call, also to one that failed: look at `status` before using `data` or
- * `error`.
+ * Answer to a method call, also to one that failed: look at `status` first.
  *
- * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
- * declarations (5.19.99, 2023-01-18).
- *
- * Sources disagree on its type: page APIMethods, older form (5.19) – “one object with a status, an
- * optional data and an optional error”; page APIMethods, newer form (5.19) and vendor type
- * declarations (5.19.99) – “a union, status success with data or status error with error”. Decided:
- * OperationSuccess\<T\> | OperationFailure. The older form of the page repeats the declarations of
- * early 2021; the union is declared since 2021-04-08.
+ * [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type OperationResult<T = null> = OperationSuccess<T> | OperationFailure;
 
 /**
  * Answer to a method call that succeeded. The name is ours.
  *
- * Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: APIMethods, newer form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type OperationSuccess<T = null> = {
   /** Says that the call succeeded. */
@@ -3002,7 +2283,7 @@ export type OperationSuccess<T = null> = {
 /**
  * Answer to a method call that failed. The name is ours.
  *
- * Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: APIMethods, newer form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type OperationFailure = {
   /** Says that the call failed. */
@@ -3015,20 +2296,14 @@ export type OperationFailure = {
 /**
  * Whether a method call succeeded.
  *
- * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
- * declarations (5.19.99, 2023-01-18).
- *
- * Sources disagree on its values: page APIMethods, older form (5.19) and page APIMethods, newer
- * form (5.19) – “success, error”; vendor type declarations (5.19.99) – “error, success”. Decided:
- * success, error. The set is the same; the order is the documentation's and means nothing.
+ * [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type ResultStatus = "success" | "error";
 
 /**
  * Why a method call failed.
  *
- * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
- * declarations (5.19.99, 2023-01-18).
+ * [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type ResultError = {
   /** Number of the error in the table {@link ResultErrorCodes}. */
@@ -3044,13 +2319,7 @@ export type ResultError = {
 /**
  * Errors of method calls, by name, and their numbers.
  *
- * Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
- * declarations (5.19.99, 2023-01-18).
- *
- * Sources disagree on its values: page APIMethods, older form (5.19) – “from 17 straight to 99”;
- * vendor type declarations (5.19.99) – “18, 19 and 20 as well”. Decided: all codes of the
- * declarations. What may be received is the wider reading. Codes 18 and 19 are declared since 2021
- * and code 20 since 2022; the page lags behind.
+ * [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type ResultErrorCodes = {
   readonly not_enough_privileges: 1;
@@ -3058,12 +2327,7 @@ export type ResultErrorCodes = {
   readonly invalid_args: 3;
   readonly logged_without_phone: 4;
   readonly banned: 5;
-  /**
-   * The widget did not answer the call in time.
-   *
-   * Sources: page APIMethods, older form (5.19); vendor type declarations (5.19.99, 2023-01-18);
-   * test harness written against the adapter script of widget 2.0.
-   */
+  /** The widget did not answer the call in time. */
   readonly api_not_answer: 6;
   readonly invalid_request: 7;
   readonly timeout: 8;
@@ -3076,11 +2340,8 @@ export type ResultErrorCodes = {
   readonly not_suitable_state: 15;
   readonly no_disposition: 16;
   readonly object_not_found: 17;
-  /** Source: vendor type declarations (5.19.99, 2023-01-18). */
   readonly no_permissions_did_sms: 18;
-  /** Source: vendor type declarations (5.19.99, 2023-01-18). */
   readonly no_permissions_did_call: 19;
-  /** Source: vendor type declarations (5.19.99, 2023-01-18). */
   readonly no_channel_in_service: 20;
   readonly unknown_error: 99;
 };
@@ -3088,7 +2349,7 @@ export type ResultErrorCodes = {
 /**
  * A web page or a text that a scenario wants to be shown to the agent.
  *
- * Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
  */
 export type WebScreenPop = {
   /** Whether a web page or a text is to be shown. */
@@ -3108,11 +2369,6 @@ export type WebScreenPop = {
    * accepted.
    *
    * Page and name say the opposite: try it on your tenant.
-   *
-   * Sources disagree on its meaning: page onWebScreenPopCustom (5.19) – “true pops when the
-   * interaction is routed and false after it was accepted”; vendor type declarations (5.19.99) –
-   * “popUponAnswer, by its name true pops when the interaction is answered”. Decided: boolean; when
-   * the pop-up appears is left open. No source settles it. The type is the same either way.
    */
   popUponAnswer: boolean;
 
@@ -3129,7 +2385,7 @@ export type WebScreenPop = {
 /**
  * A further page of a web screen pop, in a tab of its own.
  *
- * Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
  */
 export type WebScreenPopSecondaryUrl = {
   /** Label of the tab. */
@@ -3139,11 +2395,7 @@ export type WebScreenPopSecondaryUrl = {
   url?: string;
 };
 
-/**
- * A service of the contact center, as an agent can select it.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
- */
+/** A service of the contact center, as an agent can select it. */
 export type ServiceData = {
   /** ID of the service, which {@link AgentDesktopClientAPI.setService} takes. */
   id: string;
@@ -3161,17 +2413,13 @@ export type ServiceData = {
 /**
  * A direct inward dialing number the agent may use for outgoing interactions.
  *
- * Sources: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
  */
 export type DIDNumber = {
   /**
    * ID of the number, not of a service.
    *
-   * It identifies the number, not a service; `setDIDNumber` takes the phone number.
-   *
-   * Sources disagree on its meaning: page getDIDNumbersList (5.19) – “ID of the service”; vendor
-   * type declarations (5.19.99) – “a field of the type of the number”. Decided: ID of the number.
-   * The text of the page was copied from another one; the entry is a number and not a service.
+   * Pass the phone number to `setDIDNumber`, not this.
    */
   id: string;
 
@@ -3189,16 +2437,10 @@ export type DIDNumber = {
  * What to list dispositions for: a service or an interaction. With neither, the active interaction
  * is meant.
  *
- * Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
- * 2023-01-18).
+ * [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
  */
 export type DispositionTarget = {
-  /**
-   * ID or name of the service.
-   *
-   * Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
-   * 2023-01-18); forms of the vendor's example page (2023-01-18).
-   */
+  /** ID or name of the service. */
   service?: string;
 
   /** ID of the interaction. */
@@ -3208,8 +2450,7 @@ export type DispositionTarget = {
 /**
  * A disposition, the outcome that an agent can choose for an interaction.
  *
- * Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
- * 2023-01-18).
+ * [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
  */
 export type DispositionData = {
   /**
@@ -3237,15 +2478,14 @@ export type DispositionData = {
  * - `"CONTINUE"`: To be tried again. Call {@link AgentDesktopClientAPI.setRescheduleWindow}
  *   afterwards.
  *
- * Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
- * 2023-01-18).
+ * [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
  */
 export type DispositionType = "SUCCESS" | "FAILURE" | "CONTINUE" | "SPAM" | "DO_NOT_CALL";
 
 /**
  * When to try a record of an outbound campaign again, and at which number.
  *
- * Sources: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
  */
 export type RescheduleData = {
   /** Phone number of the record that is to be dialed. */
@@ -3264,7 +2504,7 @@ export type RescheduleData = {
 /**
  * What an agent logs in with, as {@link AgentDesktopClientAPI.login} takes it.
  *
- * Sources: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: login](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/login)
  */
 export type LoginData = {
   /** Login name of the agent. */
@@ -3284,8 +2524,7 @@ export type LoginData = {
 /**
  * Whether an agent is logged in, and who.
  *
- * Sources: page getLoginState (5.19, 2024-05-29); page onLogin (5.19, 2024-05-29); vendor type
- * declarations (5.19.99, 2023-01-18).
+ * [Source: getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
  */
 export type LoginStateData = {
   /** Whether an agent is logged in. */
@@ -3308,21 +2547,14 @@ export type LoginStateData = {
  * State an agent can be in. A host page can set two of them, see
  * {@link AgentDesktopClientAPI.setAgentState}.
  *
- * Sources: page getAgentState (5.19, 2022-09-16); page onAgentStateChange (5.19); vendor type
- * declarations (5.19.99, 2023-01-18).
- *
- * Sources disagree on its values: page getAgentState (5.19) and page onAgentStateChange (5.19) –
- * “ready, not_ready, busy and after_call_work”; page setAgentState (5.19) – “ready and not_ready”;
- * vendor type declarations (5.19.99) – “these four and supervising”. Decided: five values. What may
- * be received is the wider reading, and every version of the declarations has the five. What may be
- * set is a matter of {@link AgentDesktopClientAPI.setAgentState}.
+ * [Source: getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
  */
 export type AgentState = "supervising" | "ready" | "not_ready" | "busy" | "after_call_work";
 
 /**
  * State of the agent, with the reason for not being ready.
  *
- * Sources: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
  */
 export type AgentStateData = {
   /** State the agent is in now. */
@@ -3334,43 +2566,23 @@ export type AgentStateData = {
    */
   notReadyReason?: string;
 
-  /**
-   * Whether the agent is held for an interaction that is about to be delivered.
-   *
-   * Source: vendor type declarations (5.19.99, 2023-01-18).
-   *
-   * Sources disagree on whether it exists: page getAgentState (5.19) – “not listed”; vendor type
-   * declarations (2021-06-16) and vendor type declarations (5.19.99) – “a required boolean”.
-   * Decided: a required field. What only one side has is kept, required if the declarations say so.
-   * They have it since 2021, so the page lags behind.
-   */
+  /** Whether the agent is held for an interaction that is about to be delivered. */
   reservedForIncomingInteraction: boolean;
 };
 
 /**
  * An error that the server reports, see {@link Events.ON_SERVER_ERROR}.
  *
- * Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
  */
 export type ServerErrorData = {
-  /**
-   * Number of the error in the table {@link ServerErrorCodes}.
-   *
-   * Sources disagree on its type: page onServerError (5.19) and vendor type declarations (5.19.99)
-   * – “a number of the code table, in the declaration”; page onServerError (5.19) – “String in the
-   * parameter table”. Decided: ServerErrorCodes\[keyof ServerErrorCodes\]. The declaration wins
-   * over the table, and the page itself lists numbers.
-   */
+  /** Number of the error in the table {@link ServerErrorCodes}. */
   code: ServerErrorCodes[keyof ServerErrorCodes];
 
   /** Name of the error in the table {@link ServerErrorCodes}. */
   name: keyof ServerErrorCodes;
 
-  /**
-   * When the client got the error.
-   *
-   * Unit: epoch-milliseconds. The page onServerError says that it is the value of `Date.now()`.
-   */
+  /** When the client got the error. Unit: epoch-milliseconds. */
   timestamp: number;
 
   /** Text that says more about the error. */
@@ -3380,7 +2592,7 @@ export type ServerErrorData = {
 /**
  * Errors of the server, by name, and their numbers.
  *
- * Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
+ * [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
  */
 export type ServerErrorCodes = {
   readonly forced_logout_by_other_client: 100;
@@ -3392,11 +2604,7 @@ export type ServerErrorCodes = {
   readonly destination_user_not_logged: 106;
   readonly user_disabled_or_deleted: 107;
   /**
-   * The user is logged in elsewhere. The vendor's example then calls
-   * {@link AgentDesktopClientAPI.login} again with `force`.
-   *
-   * Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); vendor
-   * example of an embedding page (2024-02-23).
+   * The user is logged in elsewhere; call {@link AgentDesktopClientAPI.login} again with `force`.
    */
   readonly user_already_logged_in: 108;
   readonly invalid_credentials: 109;
@@ -3412,14 +2620,14 @@ export type ServerErrorCodes = {
 /**
  * What came of summarizing an interaction. The field `success` tells a summary from a failure.
  *
- * Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+ * [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
  */
 export type InteractionSummaryResult = InteractionSummary | InteractionSummaryFailed;
 
 /**
  * An AI summary of an interaction.
  *
- * Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+ * [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
  */
 export type InteractionSummary = {
   /** ID of the interaction that was summarized. */
@@ -3435,7 +2643,7 @@ export type InteractionSummary = {
 /**
  * Report that an interaction could not be summarized.
  *
- * Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+ * [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
  */
 export type InteractionSummaryFailed = {
   /** ID of the interaction that should have been summarized. */
@@ -3451,7 +2659,7 @@ export type InteractionSummaryFailed = {
 /**
  * One topic of a summary.
  *
- * Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+ * [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
  */
 export type SummaryTopic = {
   /** Heading of the topic. */
@@ -3461,11 +2669,7 @@ export type SummaryTopic = {
   value: string;
 };
 
-/**
- * A team of users in the contact center.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
- */
+/** A team of users in the contact center. */
 export type Team = {
   /** ID of the team, which {@link AgentDesktopClientAPI.getTeamMembers} takes. */
   id: string;
@@ -3483,11 +2687,7 @@ export type Team = {
 /**
  * A user as a member of a team.
  *
- * Sources: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
- *
- * Sources disagree on its name: page getTeamMembers (5.19) – “TeamMember”; vendor type declarations
- * (5.19.99) – “User”. Decided: TeamMember. The name is the page's; the declared one is kept as the
- * alias {@link User}.
+ * [Source: getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
  */
 export type TeamMember = {
   /** ID of the user; {@link CallParty.userId} refers to it. */
@@ -3506,31 +2706,20 @@ export type TeamMember = {
   phone: string;
 
   /**
-   * State the user is in now, as free text: the sources differ in the words.
+   * State the user is in now.
    *
    * Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
-   *
-   * Sources disagree on its type: page getTeamMembers (5.19) – “TeamMemberState”; vendor type
-   * declarations (5.19.99) – “UserState, which is string”; vendor type declarations (2023-04-27) –
-   * “the words of AgentState and offline”. Decided: UserState. No two sources agree on the words,
-   * so any list would be wrong for somebody. What may be received is the wider reading, and that is
-   * a string.
    */
   state: UserState;
 };
 
-/**
- * What the declarations call {@link TeamMember}.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
- */
+/** Another name of {@link TeamMember}. */
 export type User = TeamMember;
 
 /**
- * Words for the state of a user, as the documentation lists them, blanks included.
- * {@link TeamMember.state} may have others.
+ * Words for the state of a user, blanks included; {@link TeamMember.state} may have others.
  *
- * Source: page getTeamMembers (5.19).
+ * [Source: getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
  */
 export type TeamMemberState =
   | "offline"
@@ -3540,16 +2729,7 @@ export type TeamMemberState =
   | "after call work"
   | "supervising";
 
-/**
- * State of a user, as free text; compare {@link TeamMemberState}.
- *
- * Source: vendor type declarations (5.19.99, 2023-01-18).
- *
- * Sources disagree on its type: vendor type declarations (5.19.99) – “meant as a union of offline,
- * available, dnd, away and busy”; vendor type declarations (5.19.99) – “string as it compiles”.
- * Decided: string. The list of values lacks the assertion that would make it a union, so programs
- * written against the declarations see a string.
- */
+/** State of a user, as free text; compare {@link TeamMemberState}. */
 export type UserState = string;
 
 export {};

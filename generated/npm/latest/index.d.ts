@@ -3,77 +3,19 @@
 /**
  * Communicator Widget SDK, edition latest.
  *
- * The API by which a host page, usually a CRM, talks to the Communicator Widget it embeds, in its
- * current release. It was called Agent Desktop client-side JavaScript API before. The vendor's own
- * integrations of Microsoft Dynamics, ServiceNow and Salesforce Lightning are built on it.
+ * How a page, usually a CRM, talks to the Communicator Widget it embeds, in its current release: by
+ * a client object, whose methods it calls and at which it registers handlers for events. It was
+ * called Agent Desktop client-side JavaScript API before.
  *
- * A handler stays registered until it is removed with the same event and the same function.
+ * A handler stays registered until it is removed with the same event and function. Calls wait until
+ * the widget is connected.
  *
- * A method may be called before the widget is connected: the call waits until it is.
+ * On the wire a call has the name of its command, an answer that name and `_RESPONSE`, see
+ * {@link APIPacket}.
  *
- * On the wire a method call is a request that is named by its command; the answer carries the same
- * name followed by `_RESPONSE`, and so does the answer to an event, see {@link APIPacket}.
- *
- * Register one handler only for an event that is answered; which of several answers counts is not
- * settled.
+ * Register one handler only for an event that is answered.
  *
  * Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
- *
- * A member that names no source has those of the type it belongs to.
- *
- * Sources disagree on its result: page onSummaryGenerationStarted (latest) – “handlers return
- * void”; vendor type declarations (2026-07-02) and page onRequestRecordInfo (latest) and page
- * onRequestRecordOnScreen (latest) – “handlers return SyncAsyncResult, a value or a promise of it”.
- * Decided: every handler may return a promise. A promise where nobody waits for the result does no
- * harm, and where somebody waits the pages allow it as well.
- *
- * Sources disagree on its result: page onGetKnowledgeBaseFolder (latest) – “the result of the last
- * of several handlers counts”; test harness written against the adapter script of widget 2.0 – “the
- * last result that is not undefined counts”; early public development build of the adapter script –
- * “the last fulfilled result that is neither null nor undefined counts, or else null”. Decided:
- * rely on one handler only for an event that is answered. With a single handler that answers, the
- * rules come to the same. The last rule is that of a build older than any edition; which of them a
- * widget follows is not known.
- *
- * Sources disagree on its meaning: page APIMethods (latest) – “nothing about a call before the
- * widget is connected”; test harness written against the adapter script of widget 2.0 and early
- * public development build of the adapter script – “it is queued and sent when the connection
- * stands”. Decided: it is queued. No source says otherwise.
- *
- * Sources disagree on its meaning: page APIMethods (latest) – “nothing about a call that is not
- * answered”; test harness written against the adapter script of widget 2.0 – “it ends with the
- * error api_not_answer after 20 seconds”; early public development build of the adapter script –
- * “it ends with an error that has a message only, after one second”. Decided: it ends with the
- * error api_not_answer. The source is of the current widget, the other is older than any edition.
- *
- * Known to exist and not declared:
- *
- * - `ON_VOICE_TRANSCRIPT_MESSAGE` (event): Known by its name from one third-party source alone;
- *   nothing is known of what it carries.
- * - `getChatTranscript` (method): Known from one third-party source alone, with one argument of
- *   unknown meaning.
- * - `getVoiceTranscript` (method): Known from one third-party source alone, with one argument of
- *   unknown meaning.
- * - `onCommWidgetReady` (method): Known from one third-party source alone. It is said to take a
- *   callback that is called once, when the widget has loaded.
- * - `thinClient` (option of the constructor): Known from one third-party source alone. It is said
- *   to keep the adapter from making an iframe when there is no `mountRoot`.
- * - `a further argument of startCall, startChat and startEmail` (parameter): One third-party source
- *   counts one more trailing argument than the declarations have. Its meaning is not known.
- * - `FilterByHavingResponse` (type): A step on the way to {@link CallbackMessageWithResponse};
- *   nothing else uses it.
- * - `RESPONSE_SUFFIX, jsApi_interactionOriginations, phoneTypes and the other constants`
- *   (constants): Values at run time; these are types. The types made from the lists are
- *   transcribed, and the description of the edition states the suffix.
- * - `adcFrame` (property of the client): A public property up to the declarations of February 2026,
- *   gone from those of July. The option {@link InitOptions.adcFrame} is still there.
- * - `CallbackMethodsReturnTypeMap` (type): Exported up to the declarations of February 2026, gone
- *   from those of July. What an event is answered with is part of the event here.
- * - `ready, comm-widget-ready, hello and hi` (types of packets): Known from third-party sources
- *   alone: the first two are seen by a message logger of widget 2.0, the last two are the handshake
- *   of an early build.
- * - `value of integrationKey when it is left out` (default): Known from third-party sources alone:
- *   a random UUID, in an early build a random hexadecimal text. Nobody can rely on a random value.
  *
  * @packageDocumentation
  */
@@ -81,40 +23,15 @@
 // The client
 
 /**
- * The client object. A script that the tenant serves puts its constructor on the page's global
- * object.
+ * The client object. A script of the tenant puts its constructor on the page:
+ * `/agent/communicator/adapters/api.js` for widget 1.0, `/agent/crmembedded/adapters/api.js` for
+ * widget 2.0.
  *
  * Create the client with `new`; a call without it throws.
  *
  * Choose the widget by the path of the script; there is no default.
  *
- * Sources: page APIMethods (latest); page Purpose (latest); vendor type declarations (2026-07-02);
- * vendor example of an embedding page (2026-07-06).
- *
- * Sources disagree on its meaning: page APIMethods (latest) – “the global is called like a
- * function”; vendor type declarations (2026-07-02) and vendor example of an embedding page
- * (2026-07-06) – “the global is a constructor and needs new”. Decided: a constructor. The
- * declarations describe a class, and the vendor's own example and public integrations use `new`. A
- * class called without `new` throws.
- *
- * Sources disagree on its type: vendor type declarations (2026-07-02) – “AgentDesktopClientAPI is a
- * class, and exported”; vendor example of an embedding page (2026-07-06) – “imports types only and
- * takes the constructor from the global object”. Decided: an interface, and a type of its own for
- * the constructor. There is no module a class could be imported from: the only value is the
- * constructor on the global object. `new AgentDesktopClientAPI()` would compile and fail in the
- * browser. Where a program says `typeof AgentDesktopClientAPI`, it wants
- * `AgentDesktopClientAPIClassType`.
- *
- * Sources disagree on its name: page getInteractionsState (latest) – “AgentDesktopClientAPIImpl is
- * constructed in the example”; page APIMethods (latest) and vendor type declarations (2026-07-02) –
- * “brightpattern.AdApi is the constructor”. Decided: brightpattern.AdApi. A name of the vendor's
- * own code has found its way into the example.
- *
- * Sources disagree on its meaning: vendor example of an embedding page (2026-07-06) – “widget 2.0
- * unless another version is asked for, in its README”; vendor example of an embedding page
- * (2026-07-06) – “widget 1.0 unless another version is asked for, in its code since 2026-06-30”.
- * Decided: no default; a page chooses by the path of the script. The default is one of the example
- * and not of the API. On a side branch of July 2026 the code says 2.0 as well.
+ * [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export interface AgentDesktopClientAPI {
   /**
@@ -149,7 +66,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Starts an outgoing call; look at {@link InitiateResult.id} for what came of it.
    *
-   * Sources: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
+   * [Source: startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
    *
    * @param phonenumber - Phone number to call.
    * @param associatedObjects - CRM records to link to the new interaction, one or several.
@@ -161,8 +78,6 @@ export interface AgentDesktopClientAPI {
 
   /**
    * Starts a chat over one of the channels; look at {@link InitiateResult.id} for what came of it.
-   *
-   * Source: vendor type declarations (2026-07-02).
    *
    * @param channel - Channel the chat goes over.
    * @param address - Phone number or user ID to start the chat with.
@@ -177,8 +92,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Starts an outgoing email; look at {@link InitiateResult.id} for what came of it.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param email - Email address to write to.
    * @param associatedObjects - CRM records to link to the new interaction, one or several.
    */
@@ -190,8 +103,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Sends DTMF tones, such as an extension, into a call.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param dtmf - The digits to send.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -200,8 +111,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Starts a consultation call, to be followed by {@link AgentDesktopClientAPI.transfer} as a rule.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param phone - Phone number of whoever is to be consulted.
    */
   consultCall(phone: string): Promise<OperationResult<null>>;
@@ -209,11 +118,9 @@ export interface AgentDesktopClientAPI {
   /**
    * Transfers a call without consulting the party that takes over.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param phone - Phone number of the party that is to take over.
-   * @param customTransferData - Data to send along, one level of plain values. A party that takes
-   * over gets them with the event {@link Events.ON_LOAD_TRANSFER_DATA}.
+   * @param customTransferData - Data to send along, one level of plain values; whoever takes over
+   * gets them with {@link Events.ON_LOAD_TRANSFER_DATA}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   blindTransfer(
@@ -225,7 +132,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}.
    *
-   * Sources: vendor type declarations (2026-07-02); page transfer (5.19).
+   * [Source: transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
    *
    * @param customTransferData - Data for the party that takes over, which gets them with the event
    * {@link Events.ON_LOAD_TRANSFER_DATA}.
@@ -235,7 +142,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Adds a party to a call; a call of two parties becomes a conference.
    *
-   * Sources: vendor type declarations (2026-07-02); page inviteToCallConference (5.19).
+   * [Source: inviteToCallConference](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/inviteToCallConference)
    *
    * @param phone - Phone number of the party to add.
    * @param customTransferData - Data for the party that joins, one level of plain values.
@@ -251,8 +158,6 @@ export interface AgentDesktopClientAPI {
    * Removes a party from a conference call, see {@link InteractionData.callParties} for who is in
    * it.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param partyId - ID of the party, see {@link CallParty.id}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -261,16 +166,12 @@ export interface AgentDesktopClientAPI {
   /**
    * Ends a conference call.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   destroyCallConference(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
    * Merges all of the agent's calls into one conference.
-   *
-   * Source: vendor type declarations (2026-07-02).
    *
    * @param customTransferData - Data for the parties, one level of plain values.
    */
@@ -281,8 +182,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Puts a call on hold or takes it off hold, see {@link PhoneCapabilities} for what is possible.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param state - `true` to put the call on hold, `false` to take it off.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -291,8 +190,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Starts or stops the recording of a call, see {@link InteractionData.callRecording}.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param state - `true` to start the recording, `false` to stop it.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -300,8 +197,6 @@ export interface AgentDesktopClientAPI {
 
   /**
    * Mutes a call or ends the muting, see {@link InteractionData.callMuted}.
-   *
-   * Source: vendor type declarations (2026-07-02).
    *
    * @param state - `true` to mute the call, `false` to end that.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -312,8 +207,6 @@ export interface AgentDesktopClientAPI {
    * Mutes the recording of a call or ends the muting; the call itself is muted with
    * {@link AgentDesktopClientAPI.setCallMute}.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param state - `true` to mute the recording, `false` to end that.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -322,8 +215,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Gives the dialpad entries to offer to the agent, such as contacts of the CRM.
    *
-   * Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02); public adapter
-   * bundle for a service-desk product.
+   * [Source: setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
    *
    * @param candidates - The entries to offer; an empty list clears them.
    */
@@ -332,8 +224,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Accepts an interaction that is offered to the agent.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   acceptInteraction(interactionId?: string): Promise<OperationResult<null>>;
@@ -341,16 +231,12 @@ export interface AgentDesktopClientAPI {
   /**
    * Rejects an interaction that is offered to the agent.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   rejectInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
    * Takes the agent out of an interaction.
-   *
-   * Source: vendor type declarations (2026-07-02).
    *
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -360,21 +246,12 @@ export interface AgentDesktopClientAPI {
    * Completes an interaction. A service may require a disposition first, see
    * {@link ServiceData.requireDisposition}.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   completeInteraction(interactionId?: string): Promise<OperationResult<null>>;
 
   /**
    * Takes the agent out of an interaction and completes it, in one step.
-   *
-   * Source: vendor type declarations (2026-07-02).
-   *
-   * Sources disagree on its parameters: vendor type declarations (2026-07-02) – “disposition, note
-   * and interactionId”; test harness written against the adapter script of widget 2.0 –
-   * “interactionId comes first”. Decided: disposition, note and interactionId. The third-party
-   * source says of itself that its labels are guesses on minified code.
    *
    * @param disposition - ID, code or name of the disposition to set.
    * @param note - Note to add.
@@ -389,25 +266,22 @@ export interface AgentDesktopClientAPI {
   /**
    * Makes an interaction the active one, the one that methods mean without an ID.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param interactionId - ID of the interaction that is to be active.
    */
   switchActiveInteraction(interactionId: string): Promise<OperationResult<null>>;
 
   /**
-   * Reads all interactions of the agent and which is active, for the start of the host page. Before
-   * login it is answered with the error `not_logged_in`.
+   * Reads all interactions of the agent and which is active, for the start of the page. Before
+   * login the answer is the error `not_logged_in`.
    *
-   * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02); public
-   * adapter bundle for a service-desk product.
+   * [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
    */
   getInteractionsState(): Promise<OperationResult<InteractionsState>>;
 
   /**
    * Lists the dispositions allowed for a service or an interaction.
    *
-   * Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+   * [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
    *
    * @param target - The service or the interaction; an empty object means the active interaction.
    */
@@ -416,8 +290,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Sets the disposition, the outcome, of an interaction.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param disposition - ID, code or name of the disposition, see
    * {@link AgentDesktopClientAPI.getDispositionsList}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -425,11 +297,10 @@ export interface AgentDesktopClientAPI {
   setDisposition(disposition: string, interactionId?: string): Promise<OperationResult<null>>;
 
   /**
-   * Says when a record of an outbound campaign is to be tried again; the disposition must not be
-   * final, see {@link DispositionType | "CONTINUE"}. The data are kept until they are changed or
-   * the interaction is completed.
+   * Says when to try a record of an outbound campaign again, until changed or the interaction is
+   * completed; the disposition must not be final, see {@link DispositionType | "CONTINUE"}.
    *
-   * Sources: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
+   * [Source: setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
    *
    * @param rescheduleData - The number to dial and the window in which to dial it.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -442,8 +313,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Adds a note to an interaction.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param note - Text of the note.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -451,8 +320,6 @@ export interface AgentDesktopClientAPI {
 
   /**
    * Changes the note of an interaction.
-   *
-   * Source: vendor type declarations (2026-07-02).
    *
    * @param note - Text of the note.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -462,8 +329,6 @@ export interface AgentDesktopClientAPI {
   /**
    * Puts another note in the place of that of an interaction.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param note - Text of the note.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
@@ -472,7 +337,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Sets a variable of the scenario that handles an interaction.
    *
-   * Sources: page setVariable (latest, 2026-04-03); vendor type declarations (2026-07-02).
+   * [Source: setVariable](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setVariable)
    *
    * @param key - Name of the variable, as the scenario has it.
    * @param value - Text that the variable is to hold.
@@ -483,7 +348,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Reads variables of the scenario that handles an interaction, by name.
    *
-   * Sources: page getVariables (latest, 2026-04-02); vendor type declarations (2026-07-02).
+   * [Source: getVariables](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getVariables)
    *
    * @param keys - Names of the variables to read, as the scenario has them.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -497,7 +362,7 @@ export interface AgentDesktopClientAPI {
    * Links a CRM record to an interaction, which then lists it, see
    * {@link InteractionAssociatedObjectsData.list}.
    *
-   * Sources: vendor type declarations (2026-07-02); page addInteractionAssociatedObject (5.19).
+   * [Source: addInteractionAssociatedObject](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/addInteractionAssociatedObject)
    *
    * @param object - The record, as the CRM has it.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -508,11 +373,10 @@ export interface AgentDesktopClientAPI {
   ): Promise<OperationResult<null>>;
 
   /**
-   * Stores what the host page shows for an interaction. When the agent switches back to it, the
-   * page gets that back with the event {@link Events.ON_SHOW_SCREEN}.
+   * Stores what the page shows for an interaction; {@link Events.ON_SHOW_SCREEN} gives it back when
+   * the agent switches back to it.
    *
-   * Sources: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
-   * (2026-07-02).
+   * [Source: setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
    *
    * @param screenData - What the page shows, in its own words.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -525,7 +389,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Sends a message into a chat in the name of the agent.
    *
-   * Sources: vendor type declarations (2026-07-02); page sendChatMessage (5.19, 2024-05-29).
+   * [Source: sendChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/sendChatMessage)
    *
    * @param message - Text of the message.
    * @param interactionId - ID of the interaction; the active one when it is left out.
@@ -535,7 +399,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Puts text into the agent's input field of a chat, without sending it.
    *
-   * Sources: vendor type declarations (2026-07-02); page suggestChatMessage (5.19, 2022-09-16).
+   * [Source: suggestChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/suggestChatMessage)
    *
    * @param message - Text to put there, for the agent to send or to change.
    * @param allowOverwrite - Whether to replace what the agent has already typed.
@@ -550,13 +414,9 @@ export interface AgentDesktopClientAPI {
   /**
    * Brings a further agent into a chat, which {@link InteractionData.chatParties} then lists.
    *
-   * Sources: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
+   * [Source: inviteToChatConference](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/inviteToChatConference)
    *
-   * @param agentID - ID of the agent as a user, see {@link User.id}. Sources disagree on its name:
-   * page inviteToChatConference (latest) – “agentID in the signature”; page inviteToChatConference
-   * (latest) – “partyId in the parameter table”; vendor type declarations (2026-07-02) – “partyId”.
-   * Decided: agentID. The name is that of the page's signature. It is the ID of a user and not of a
-   * party in the chat, so the other name would mislead. Only the position counts in a call.
+   * @param agentID - ID of the agent as a user, see {@link User.id}.
    * @param interactionId - ID of the interaction; the active one when it is left out.
    */
   inviteToChatConference(agentID: string, interactionId?: string): Promise<OperationResult<null>>;
@@ -564,8 +424,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Removes a party from a chat, named by its ID there.
    *
-   * Sources: page removeFromChatConference (latest, 2026-04-02); vendor type declarations
-   * (2026-07-02).
+   * [Source: removeFromChatConference](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/removeFromChatConference)
    *
    * @param partyId - ID of the party in the chat, see {@link ChatParty.id}; not the ID it was
    * invited with.
@@ -576,7 +435,7 @@ export interface AgentDesktopClientAPI {
   /**
    * Reads whether an agent is logged in, and who it is.
    *
-   * Sources: vendor type declarations (2026-07-02); page getLoginState (5.19, 2024-05-29).
+   * [Source: getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
    */
   getLoginState(): Promise<OperationResult<LoginStateData>>;
 
@@ -585,105 +444,57 @@ export interface AgentDesktopClientAPI {
    *
    * Use {@link AgentDesktopClientAPI.openLogin} with widget 2.0.
    *
-   * Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
-   * (2026-07-06).
-   *
-   * Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not declared,
-   * openLogin stands in its place”; vendor type declarations (2026-07-02) – “declared, and
-   * openLogin too”; vendor example of an embedding page (2026-07-06) – “usable with widget 1.0
-   * only”; test harness written against the adapter script of widget 2.0 – “not among the methods
-   * of widget 2.0”. Decided: both methods. It was missing for one release and is back, for tenants
-   * that still serve widget 1.0.
-   *
    * @param loginData - Name, password and tenant of the agent.
    * @param force - Whether to log in even if the user is logged in elsewhere, as after the server
    * error `user_already_logged_in`.
    */
   login(loginData: LoginData, force?: boolean): Promise<OperationResult<null>>;
 
-  /**
-   * Opens the login page or form of the widget, with widget 1.0 and 2.0.
-   *
-   * Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
-   * (2026-07-06).
-   */
+  /** Opens the login page or form of the widget, with widget 1.0 and 2.0. */
   openLogin(): Promise<OperationResult<null>>;
 
-  /**
-   * Logs the agent out, compare {@link Events.ON_LOGOUT}.
-   *
-   * Source: vendor type declarations (2026-07-02).
-   */
+  /** Logs the agent out, compare {@link Events.ON_LOGOUT}. */
   logout(): Promise<OperationResult<null>>;
 
-  /**
-   * Reads the state of the agent; {@link Events.ON_AGENT_STATE_CHANGE} tells when it changes.
-   *
-   * Source: vendor type declarations (2026-07-02).
-   */
+  /** Reads the state of the agent; {@link Events.ON_AGENT_STATE_CHANGE} tells when it changes. */
   getAgentState(): Promise<OperationResult<AgentStateData>>;
 
   /**
    * Puts the agent into another state, such as ready.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
-   * @param state - State to put the agent into. Pass `ready` or `not_ready` alone; the page of 5.19
-   * documents no other. Sources disagree on its type: page setAgentState (5.19) – “AgentState with
-   * the values ready and not_ready”; vendor type declarations (2026-07-02) – “AgentState with seven
-   * values”. Decided: AgentState. No page of this edition was found, and one of another edition
-   * does not narrow what the sources of this one give.
+   * @param state - State to put the agent into. Only `ready` and `not_ready` are documented.
    * @param notReadyReason - Why the agent is not ready, one of
-   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Pass a reason with `not_ready`: a note
-   * on the page of 5.19 calls it needed. Sources disagree on its presence: vendor type declarations
-   * (2026-07-02) – “optional”; page setAgentState (5.19) – “needed for not_ready, in a note”.
-   * Decided: optional. It is needed for one of the states alone, which an optional parameter
-   * allows.
+   * {@link AgentDesktopClientAPI.getAgentNotReadyReasons}. Pass a reason with `not_ready`; it is
+   * needed.
    */
   setAgentState(state: AgentState, notReadyReason?: string): Promise<OperationResult<null>>;
 
-  /**
-   * Lists the reasons for not being ready that the contact center has configured.
-   *
-   * Source: vendor type declarations (2026-07-02).
-   */
+  /** Lists the reasons for not being ready that the contact center has configured. */
   getAgentNotReadyReasons(): Promise<OperationResult<string[]>>;
 
-  /**
-   * Lists teams, whose members {@link AgentDesktopClientAPI.getTeamMembers} lists.
-   *
-   * Source: vendor type declarations (2026-07-02).
-   */
+  /** Lists teams, whose members {@link AgentDesktopClientAPI.getTeamMembers} lists. */
   getTeams(): Promise<OperationResult<Team[]>>;
 
   /**
    * Lists the users that are in a team.
    *
-   * Sources: vendor type declarations (2026-07-02); page getTeamMembers (5.19).
+   * [Source: getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
    *
    * @param teamId - ID of the team, see {@link AgentDesktopClientAPI.getTeams}.
    */
   getTeamMembers(teamId: string): Promise<OperationResult<User[]>>;
 
-  /**
-   * Lists services, of which {@link AgentDesktopClientAPI.setService} selects one.
-   *
-   * Source: vendor type declarations (2026-07-02).
-   */
+  /** Lists services, of which {@link AgentDesktopClientAPI.setService} selects one. */
   getServicesList(): Promise<OperationResult<ServiceData[]>>;
 
   /**
    * Reads the selected service, compare {@link AgentDesktopClientAPI.setService}; `null` when none
    * is.
-   *
-   * Source: vendor type declarations (2026-07-02).
    */
   getService(): Promise<OperationResult<ServiceData | null>>;
 
   /**
    * Selects a service, or clears the selection.
-   *
-   * Source: vendor type declarations (2026-07-02).
    *
    * @param service - ID or name of the service; `null` clears the selection.
    */
@@ -692,53 +503,37 @@ export interface AgentDesktopClientAPI {
   /**
    * Lists the DID numbers the agent can use for outgoing interactions.
    *
-   * Sources: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
+   * [Source: getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
    */
   getDIDNumbersList(): Promise<OperationResult<DIDNumber[]>>;
 
   /**
    * Reads the selected DID number, compare {@link AgentDesktopClientAPI.setDIDNumber}; `null` when
    * none is.
-   *
-   * Source: vendor type declarations (2026-07-02).
    */
   getDIDNumber(): Promise<OperationResult<DIDNumber | null>>;
 
   /**
    * Selects the DID number for outgoing interactions, or clears the selection.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param did - The phone number, see {@link DIDNumber.number}; `null` clears the selection.
    */
   setDIDNumber(did: string | null): Promise<OperationResult<null>>;
 
-  /**
-   * Reads the configuration of the integration, see {@link IntegrationConfig}.
-   *
-   * Source: vendor type declarations (2026-07-02).
-   */
+  /** Reads the configuration of the integration, see {@link IntegrationConfig}. */
   getConfig(): Promise<OperationResult<IntegrationConfig>>;
 
   /**
    * Lists the kinds of phone device to choose from, see
    * {@link AgentDesktopClientAPI.setPhoneDevice}.
-   *
-   * Source: vendor type declarations (2026-07-02).
    */
   getPhoneDevicesList(): Promise<OperationResult<PhoneDevice[]>>;
 
-  /**
-   * Reads on which device the agent takes calls.
-   *
-   * Source: vendor type declarations (2026-07-02).
-   */
+  /** Reads on which device the agent takes calls. */
   getPhoneDevice(): Promise<OperationResult<PhoneDeviceData>>;
 
   /**
    * Chooses the device on which the agent takes calls.
-   *
-   * Source: vendor type declarations (2026-07-02).
    *
    * @param phoneDevice - Kind of device, with a number if it needs one.
    */
@@ -748,46 +543,26 @@ export interface AgentDesktopClientAPI {
    * Mutes the recording of the agent's screen or ends the muting, see
    * {@link ScreenRecordingState.muted}.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param state - `true` to mute the recording, `false` to end that.
    */
   setScreenRecordingMute(state: boolean): Promise<OperationResult<null>>;
 
-  /**
-   * Reads whether the agent's screen may be and is being recorded.
-   *
-   * Source: vendor type declarations (2026-07-02).
-   */
+  /** Reads whether the agent's screen may be and is being recorded. */
   getScreenRecordingState(): Promise<OperationResult<ScreenRecordingState>>;
 
   /**
    * Minimizes or restores the widget, compare {@link Events.ON_WIDGET_MINIMIZED_CHANGE}.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
    * @param state - `true` to minimize the widget, `false` to restore it.
    */
   setWidgetMinimized(state: boolean): Promise<OperationResult<null>>;
 
-  /**
-   * Tells the widget that the host page was brought to the front.
-   *
-   * Sources: vendor type declarations (2026-07-02); public adapter bundle for a service-desk
-   * product.
-   *
-   * Sources disagree on its meaning: vendor type declarations (2026-07-02) – “activatePage, nothing
-   * about its use”; public adapter bundle for a service-desk product – “called when the host says
-   * that its page was brought to the front”. Decided: called when the host page is brought to the
-   * front. The only source that uses the method.
-   */
+  /** Tells the widget that the host page was brought to the front. */
   activatePage(): Promise<OperationResult<null>>;
 
   /**
-   * Registers a function that is shown every message between the host page and the widget. The
-   * method itself sends nothing.
-   *
-   * Source: vendor type declarations (2026-07-02).
+   * Registers a function that is shown every message between page and widget. The method itself
+   * sends nothing.
    *
    * @param callback - Function that is to see the messages.
    */
@@ -852,8 +627,8 @@ export interface Events {
   };
 
   /**
-   * The activity record of an interaction that has ended should be saved, usually in the CRM. The
-   * widget waits for the answer: what was saved, or nothing.
+   * The activity record of an ended interaction should be saved, usually in the CRM. The answer is
+   * what was saved, or nothing.
    *
    * Handler: {@link OnSaveActivityRecordHandler}.
    */
@@ -916,8 +691,8 @@ export interface Events {
   };
 
   /**
-   * The agent opens an article of the external knowledge base and the widget asks for it. Answer
-   * `null` when there is no such article.
+   * The agent opens an article of the external knowledge base and the widget asks for it; `null` if
+   * there is none.
    *
    * Handler: {@link OnGetKnowledgeBaseArticleHandler}.
    */
@@ -938,8 +713,8 @@ export interface Events {
   };
 
   /**
-   * An interaction was transferred to the agent together with data: the answer to
-   * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what was passed to the method that transferred it.
+   * An interaction was transferred to the agent with data: the answer to
+   * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what the method that transferred it was given.
    *
    * Handler: {@link OnLoadTransferDataHandler}.
    */
@@ -974,8 +749,8 @@ export interface Events {
   };
 
   /**
-   * The agent is about to complete an interaction and the widget asks whether the CRM records that
-   * were picked for it will do. Without a handler every set of records will.
+   * The agent is about to complete an interaction: will the CRM records picked for it do? Without a
+   * handler every set of records will.
    *
    * Handler: {@link OnValidateAssociatedRecordsHandler}.
    */
@@ -1007,9 +782,8 @@ export interface Events {
   };
 
   /**
-   * The host page should show again what it stored with
-   * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
-   * active one.
+   * An interaction became the active one: show again what was stored for it with
+   * {@link AgentDesktopClientAPI.setInteractionActiveScreen}.
    *
    * Handler: {@link OnShowScreenHandler}.
    */
@@ -1019,8 +793,8 @@ export interface Events {
   };
 
   /**
-   * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself and to
-   * keep the widget from doing it; with `false` the widget goes on as usual.
+   * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself, `false`
+   * to leave it to the widget.
    *
    * Handler: {@link OnWebScreenPopCustomHandler}.
    */
@@ -1147,8 +921,6 @@ export type EventHandler<Name extends EventName> =
  *
  * A new interaction was connected to the agent.
  *
- * Source: vendor type declarations (2026-07-02).
- *
  * @param newInteraction - The interaction as it stands at its start.
  */
 export type OnNewInteractionHandler = (newInteraction: InteractionData) => void | Promise<void>;
@@ -1158,13 +930,7 @@ export type OnNewInteractionHandler = (newInteraction: InteractionData) => void 
  *
  * An interaction is over and no longer among the agent's.
  *
- * Sources: vendor type declarations (2026-07-02); page onInteractionEnd (5.19, 2024-05-29).
- *
- * Sources disagree on its name: page onInteractionEnd (5.19) – “OnInteractionEndHandler is the type
- * of the handler and onInteractionEnd the name of the page”; vendor type declarations (2026-07-02)
- * – “OnInteractionRemovedHandler is the type of the handler”. Decided: OnInteractionRemovedHandler.
- * The page belongs to the edition before; no page of this one was found. Its name is kept as an
- * alias.
+ * [Source: onInteractionEnd](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionEnd)
  *
  * @param interaction - The interaction as it stood at its end.
  */
@@ -1178,8 +944,6 @@ export type OnInteractionEndHandler = OnInteractionRemovedHandler;
  *
  * An interaction went into another state, see {@link InteractionState}.
  *
- * Source: vendor type declarations (2026-07-02).
- *
  * @param interaction - The interaction in its new state.
  */
 export type OnInteractionStateChangeHandler = (
@@ -1192,7 +956,7 @@ export type OnInteractionStateChangeHandler = (
  * Another interaction became the active one, the one that methods mean without an ID; or none is
  * active any more.
  *
- * Sources: vendor type declarations (2026-07-02); page onActiveInteractionSwitch (5.19).
+ * [Source: onActiveInteractionSwitch](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onActiveInteractionSwitch)
  *
  * @param activatedInteractionId - ID of the interaction that is active now; `null` when none is.
  */
@@ -1203,18 +967,10 @@ export type OnActiveInteractionSwitchHandler = (
 /**
  * Handles `ON_SAVE_ACTIVITY_RECORD`.
  *
- * The activity record of an interaction that has ended should be saved, usually in the CRM. The
- * widget waits for the answer: what was saved, or nothing.
+ * The activity record of an ended interaction should be saved, usually in the CRM. The answer is
+ * what was saved, or nothing.
  *
- * Never leave the promise pending: widgets of July 2026 wait for it, older ones ignore what is
- * returned.
- *
- * Source: vendor type declarations (2026-07-02).
- *
- * Sources disagree on its result: vendor type declarations (2026-02-25) – “nothing, and no response
- * is awaited”; vendor type declarations (2026-07-02) – “ActivityRecordInfo, undefined or void, and
- * the widget waits for it”. Decided: ActivityRecordInfo | undefined | void. The newer declarations.
- * A handler that answers nothing, as the older ones have it, is still allowed.
+ * Never leave the promise pending: the widget waits for it since July 2026.
  *
  * @param activity - The interaction as it stood at its end.
  */
@@ -1226,8 +982,6 @@ export type OnSaveActivityRecordHandler = (
  * Handles `ON_CALL_AUDIO_QUALITY_ALERT`.
  *
  * An alert about the audio quality of a call was raised or cleared.
- *
- * Source: vendor type declarations (2026-07-02).
  *
  * @param callId - ID of the call that the alert is about.
  * @param alert - Whether the alert was raised (`true`) or cleared (`false`).
@@ -1243,12 +997,7 @@ export type OnCallAudioQualityAlertHandler = (
  * An AI summary of an interaction is being made. The service needs Real Time AI Summary / Notes for
  * it.
  *
- * Sources: page onSummaryGenerationStarted (latest); vendor type declarations (2026-07-02).
- *
- * Sources disagree on its name: page onSummaryGenerationStarted (latest) –
- * “OnSummaryGenerationStarted is the type of the handler”; vendor type declarations (2026-07-02) –
- * “OnSummaryGenerationStartedHandler is the type of the handler”. Decided:
- * OnSummaryGenerationStarted. The name is the page's; the declared one is kept as an alias.
+ * [Source: onSummaryGenerationStarted](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationStarted)
  *
  * @param interactionId - ID of the interaction.
  */
@@ -1263,19 +1012,9 @@ export type OnSummaryGenerationStartedHandler = OnSummaryGenerationStarted;
  * The AI summary of an interaction is ready, or could not be made. The service needs Historical AI
  * Summary for it.
  *
- * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
- * 2026-02-26).
+ * [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
  *
- * Sources disagree on its name: page onSummaryGenerationCompleted (5.19) –
- * “OnSummaryGenerationCompleted is the type of the handler”; vendor type declarations (2026-07-02)
- * – “OnSummaryGenerationCompletedHandler is the type of the handler”. Decided:
- * OnSummaryGenerationCompletedHandler. The page belongs to the edition before; no page of this one
- * was found. Its name is kept as an alias.
- *
- * @param summaryData - The summary, or the report of the failure. Sources disagree on its name:
- * page onSummaryGenerationCompleted (5.19) – “result”; vendor type declarations (2026-07-02) –
- * “summaryData”. Decided: summaryData. The page belongs to the edition before. Only the position
- * counts in a call.
+ * @param summaryData - The summary, or the report of the failure.
  */
 export type OnSummaryGenerationCompletedHandler = (
   summaryData: InteractionSummaryResult,
@@ -1289,8 +1028,7 @@ export type OnSummaryGenerationCompleted = OnSummaryGenerationCompletedHandler;
  *
  * The agent opens a folder of the external knowledge base and the widget asks for its content.
  *
- * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
- * (2026-07-02).
+ * [Source: onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
  *
  * @param options - Which folder, and in which language.
  */
@@ -1304,20 +1042,11 @@ export type OnGetKnowledgeBaseFolderHandler = (
  * The agent searches the external knowledge base and the widget asks for the results; `null` for
  * none.
  *
- * Sources: vendor type declarations (2026-07-02); page onSearchKnowledgeBase (5.19).
- *
- * Sources disagree on its result: vendor type declarations (2026-07-02) –
- * “SyncAsyncResult\<ExternalKBSearchResultData\[\]\>”; vendor example of an embedding page
- * (2026-07-06) – “null”. Decided: ExternalKBSearchResultData\[\] | null. The `null` departs from
- * the narrower reading: the vendor's own page answers it.
+ * [Source: onSearchKnowledgeBase](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSearchKnowledgeBase)
  *
  * @param query - What the agent searches for.
- * @param language - Language of the articles wanted, as the beginning of a locale code such as
- * `en`, or the word `none`. May be absent. Treat `none` as no choice of a language. Sources
- * disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing about its
- * values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “undefined, the word none
- * or the beginning of a locale code”. Decided: the beginning of a locale code, or none. The bundle
- * is older than 2021: evidence of what it means, not of what a widget of this edition sends.
+ * @param language - Language of the articles wanted, the beginning of a locale code such as `en`,
+ * or `none`. May be absent. Treat `none` as no choice of a language.
  * @param folderId - ID of the folder to search in.
  */
 export type OnSearchKnowledgeBaseHandler = (
@@ -1329,16 +1058,10 @@ export type OnSearchKnowledgeBaseHandler = (
 /**
  * Handles `ON_GET_KNOWLEDGE_BASE_ARTICLE`.
  *
- * The agent opens an article of the external knowledge base and the widget asks for it. Answer
- * `null` when there is no such article.
+ * The agent opens an article of the external knowledge base and the widget asks for it; `null` if
+ * there is none.
  *
- * Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
- *
- * Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) – “OnGetKnowledgeBaseArticle
- * is the type of the handler”; vendor type declarations (2026-07-02) –
- * “OnGetKnowledgeBaseArticleHandler is the type of the handler”. Decided:
- * OnGetKnowledgeBaseArticleHandler. The page belongs to the edition before; no page of this one was
- * found. Its name is kept as an alias.
+ * [Source: onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
  *
  * @param articleId - ID of the article, from the results of {@link Events.ON_SEARCH_KNOWLEDGE_BASE}
  * or {@link Events.ON_GET_KNOWLEDGE_BASE_FOLDER}.
@@ -1356,12 +1079,7 @@ export type OnGetKnowledgeBaseArticle = OnGetKnowledgeBaseArticleHandler;
  * The agent is about to transfer an interaction, and the widget asks for data to send along; `null`
  * for none.
  *
- * Sources: vendor type declarations (2026-07-02); page onRequestTransferData (5.19, 2024-05-29).
- *
- * Sources disagree on its result: vendor type declarations (2026-07-02) –
- * “SyncAsyncResult\<CustomTransferData\>”; vendor example of an embedding page (2026-07-06) –
- * “null”. Decided: CustomTransferData | null. The `null` departs from the narrower reading: the
- * vendor's own page answers it.
+ * [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
  *
  * @param interactionId - ID of the interaction that is to be transferred.
  */
@@ -1372,10 +1090,10 @@ export type OnRequestTransferDataHandler = (
 /**
  * Handles `ON_LOAD_TRANSFER_DATA`.
  *
- * An interaction was transferred to the agent together with data: the answer to
- * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what was passed to the method that transferred it.
+ * An interaction was transferred to the agent with data: the answer to
+ * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what the method that transferred it was given.
  *
- * Sources: vendor type declarations (2026-07-02); page onRequestTransferData (5.19, 2024-05-29).
+ * [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
  *
  * @param interactionId - ID of the interaction that was transferred.
  * @param data - What the host page on the other side sent along.
@@ -1391,7 +1109,7 @@ export type OnLoadTransferDataHandler = (
  * The host page should show a CRM record: a scenario wants it, or the agent clicked on it in the
  * widget.
  *
- * Sources: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
+ * [Source: onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
  *
  * @param record - The record to show.
  * @param interactionId - ID of the interaction the record is opened for.
@@ -1408,8 +1126,6 @@ export type OnOpenRecordHandler = (
  *
  * The host page should show the results of a search among its CRM records.
  *
- * Source: vendor type declarations (2026-07-02).
- *
  * @param search - What to search for, and among which kinds of records.
  * @param interactionId - ID of the interaction the search is made for.
  * @param inNewTab - Whether the results should be shown in a new tab.
@@ -1423,10 +1139,10 @@ export type OnSearchRecordsHandler = (
 /**
  * Handles `ON_VALIDATE_ASSOCIATED_RECORDS`.
  *
- * The agent is about to complete an interaction and the widget asks whether the CRM records that
- * were picked for it will do. Without a handler every set of records will.
+ * The agent is about to complete an interaction: will the CRM records picked for it do? Without a
+ * handler every set of records will.
  *
- * Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+ * [Source: onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
  *
  * @param interactionId - ID of the interaction that is about to be completed.
  * @param records - The records, and those that were picked among them.
@@ -1442,7 +1158,7 @@ export type OnValidateAssociatedRecordsHandler = (
  * A scenario named a CRM record and the widget asks how to show it. Answer `null` when there is no
  * such record.
  *
- * Sources: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations (2026-07-02).
+ * [Source: onRequestRecordInfo](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordInfo)
  *
  * @param payload - ID and kind of the record.
  */
@@ -1456,8 +1172,7 @@ export type OnRequestRecordInfoHandler = (
  * The widget asks which CRM record the host page shows at the moment, for Direct Chat. Answer
  * `null` when it shows none.
  *
- * Sources: page onRequestRecordOnScreen (latest, 2026-04-02); vendor type declarations
- * (2026-07-02).
+ * [Source: onRequestRecordOnScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordOnScreen)
  */
 export type OnRequestRecordOnScreenHandler =
   () => InteractionAssociatedObjectData | null | Promise<InteractionAssociatedObjectData | null>;
@@ -1465,25 +1180,12 @@ export type OnRequestRecordOnScreenHandler =
 /**
  * Handles `ON_SHOW_SCREEN`.
  *
- * The host page should show again what it stored with
- * {@link AgentDesktopClientAPI.setInteractionActiveScreen}, because the interaction became the
- * active one.
+ * An interaction became the active one: show again what was stored for it with
+ * {@link AgentDesktopClientAPI.setInteractionActiveScreen}.
  *
- * Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
+ * Register `ON_SHOW_SCREEN`; onActivateInteractionScreen is its old name.
  *
- * Sources: vendor type declarations (2026-07-02); page setInteractionActiveScreen (latest,
- * 2026-04-03).
- *
- * Sources disagree on its name: page setInteractionActiveScreen (latest) –
- * “onActivateInteractionScreen hands the stored data back”; vendor type declarations (2026-07-02) –
- * “ON_SHOW_SCREEN is the only event with screen data”; vendor type declarations (2021-01-19) –
- * “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side by side, with a handler for the first only”;
- * public adapter bundle for a service-desk product – “stores an object with a url by
- * setInteractionActiveScreen and expects it back with ON_SHOW_SCREEN”; vendor's adapter bundle for
- * Microsoft Dynamics, before 2021 – “gets back from ACTIVATE_INTERACTION_SCREEN exactly what
- * setInteractionActiveScreen stored”. Decided: ON_SHOW_SCREEN. This is the only declared event with
- * screen data, and a public adapter takes from it what it stored. An adapter older than 2021 shows
- * where the page's name comes from: the former event.
+ * [Source: setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
  *
  * @param screen - What was stored, unchanged.
  * @param interactionId - ID of the interaction that became active.
@@ -1496,10 +1198,10 @@ export type OnShowScreenHandler = (
 /**
  * Handles `ON_WEB_SCREEN_POP_CUSTOM`.
  *
- * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself and to keep
- * the widget from doing it; with `false` the widget goes on as usual.
+ * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself, `false` to
+ * leave it to the widget.
  *
- * Sources: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
+ * [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
  *
  * @param interactionId - ID of the interaction the scenario belongs to.
  * @param webScreenPop - What is to be shown, and how.
@@ -1514,7 +1216,7 @@ export type OnWebScreenPopCustomHandler = (
  *
  * An agent logged in; the handler gets who it is.
  *
- * Sources: vendor type declarations (2026-07-02); page onLogin (5.19, 2024-05-29).
+ * [Source: onLogin](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onLogin)
  *
  * @param loginState - Who logged in. {@link LoginStateData.isLoggedIn} is always `true` here.
  */
@@ -1524,8 +1226,6 @@ export type OnLoginHandler = (loginState: LoginStateData) => void | Promise<void
  * Handles `ON_LOGOUT`.
  *
  * No agent is logged in any more, see {@link AgentDesktopClientAPI.getLoginState}.
- *
- * Source: vendor type declarations (2026-07-02).
  */
 export type OnLogoutHandler = () => void | Promise<void>;
 
@@ -1534,7 +1234,7 @@ export type OnLogoutHandler = () => void | Promise<void>;
  *
  * The agent went into another state.
  *
- * Sources: vendor type declarations (2026-07-02); page onAgentStateChange (5.19).
+ * [Source: onAgentStateChange](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onAgentStateChange)
  *
  * @param state - State the agent is in now.
  * @param notReadyReason - Why the agent is not ready, one of the reasons configured for the contact
@@ -1550,7 +1250,7 @@ export type OnAgentStateChangeHandler = (
  *
  * The server reported an error that concerns the agent's session or the whole system.
  *
- * Sources: vendor type declarations (2026-07-02); page onServerError (5.19).
+ * [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
  *
  * @param error - What went wrong, and when the client heard of it.
  */
@@ -1561,8 +1261,6 @@ export type OnServerErrorHandler = (error: ServerErrorData) => void | Promise<vo
  *
  * The widget was minimized or restored, see {@link AgentDesktopClientAPI.setWidgetMinimized}.
  *
- * Source: vendor type declarations (2026-07-02).
- *
  * @param widgetMinimized - `true` when it is minimized now, `false` when it was restored.
  */
 export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void | Promise<void>;
@@ -1572,13 +1270,7 @@ export type OnWidgetMinimizedChangeHandler = (widgetMinimized: boolean) => void 
  *
  * The recording of the agent's screen was started, stopped, muted or unmuted.
  *
- * Sources: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
- *
- * Sources disagree on its name: page onScreenRecordingStateChange (5.19) –
- * “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations (2026-07-02)
- * – “OnScreenRecordingStateChangeHandler is the type of the handler”. Decided:
- * OnScreenRecordingStateChangeHandler. The page belongs to the edition before; no page of this one
- * was found. Its name is kept as an alias.
+ * [Source: onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
  *
  * @param screenRecordingState - Whether the screen may be recorded, is recorded and is muted now.
  */
@@ -1594,8 +1286,6 @@ export type OnScreenRecordingStateChange = OnScreenRecordingStateChangeHandler;
  *
  * The softphone became ready, or is no longer ready.
  *
- * Source: vendor type declarations (2026-07-02).
- *
  * @param ready - `true` when it became ready, `false` when it is not ready or no longer so.
  * @param error - Text of an error.
  */
@@ -1608,8 +1298,6 @@ export type OnSoftphoneStatusChangeHandler = (
  * Handles `ON_AUDIO_DEVICE_CHANGE`.
  *
  * The device for audio input or output is another one now.
- *
- * Source: vendor type declarations (2026-07-02).
  *
  * @param inputDevice - The audio input device after the change.
  * @param outputDevice - The audio output device after the change.
@@ -1624,7 +1312,7 @@ export type OnAudioDeviceChangeHandler = (
  *
  * What the agent may do with the phone changed.
  *
- * Sources: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
+ * [Source: onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
  *
  * @param caps - What the agent may do now.
  */
@@ -1807,8 +1495,8 @@ export interface Methods {
   };
 
   /**
-   * Reads all interactions of the agent and which is active, for the start of the host page. Before
-   * login it is answered with the error `not_logged_in`.
+   * Reads all interactions of the agent and which is active, for the start of the page. Before
+   * login the answer is the error `not_logged_in`.
    */
   getInteractionsState: {
     parameters: [];
@@ -1831,9 +1519,8 @@ export interface Methods {
   };
 
   /**
-   * Says when a record of an outbound campaign is to be tried again; the disposition must not be
-   * final, see {@link DispositionType | "CONTINUE"}. The data are kept until they are changed or
-   * the interaction is completed.
+   * Says when to try a record of an outbound campaign again, until changed or the interaction is
+   * completed; the disposition must not be final, see {@link DispositionType | "CONTINUE"}.
    */
   setRescheduleWindow: {
     parameters: [rescheduleData: RescheduleData, interactionId?: string];
@@ -1887,8 +1574,8 @@ export interface Methods {
   };
 
   /**
-   * Stores what the host page shows for an interaction. When the agent switches back to it, the
-   * page gets that back with the event {@link Events.ON_SHOW_SCREEN}.
+   * Stores what the page shows for an interaction; {@link Events.ON_SHOW_SCREEN} gives it back when
+   * the agent switches back to it.
    */
   setInteractionActiveScreen: {
     parameters: [screenData: InteractionScreen, interactionId?: string];
@@ -2098,8 +1785,8 @@ export interface Methods {
   };
 
   /**
-   * Registers a function that is shown every message between the host page and the widget. The
-   * method itself sends nothing.
+   * Registers a function that is shown every message between page and widget. The method itself
+   * sends nothing.
    */
   injectMessageLogger: {
     parameters: [callback: MessageLogger];
@@ -2116,40 +1803,16 @@ export type MethodName = keyof Methods & string;
 /**
  * How the widget is embedded in the host page; every option may be left out.
  *
- * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+ * [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type InitOptions = {
   /** ID of the integration with a CRM. Keep it constant; a custom integration does not need it. */
   integrationKey?: string;
 
-  /**
-   * An iframe of the page that already holds the widget. Without it one is created.
-   *
-   * Sources disagree on its type: page APIMethods (latest) – “HTMLIFrameElement”; vendor type
-   * declarations (2026-07-02) – “any, with a comment that says HTMLIFrameElement”. Decided:
-   * HTMLIFrameElement. What may be sent is the narrower reading, and the comment agrees with the
-   * page.
-   *
-   * Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when mountRoot
-   * is missing”; page APIMethods (latest) and vendor type declarations (2026-07-02) and test
-   * harness written against the adapter script of widget 2.0 – “optional”. Decided: optional. The
-   * page of this edition no longer asks for one of the two; the body of the page is the fallback.
-   */
+  /** An iframe of the page that already holds the widget. Without it one is created. */
   adcFrame?: HTMLIFrameElement;
 
-  /**
-   * Element into which the iframe of the widget is put. Without it the iframe is put at the end of
-   * the page's body.
-   *
-   * Sources disagree on its type: page APIMethods (latest) – “HTMLElement”; vendor type
-   * declarations (2026-07-02) – “any, with a comment that says HTMLElement”. Decided: HTMLElement.
-   * What may be sent is the narrower reading, and the comment agrees with the page.
-   *
-   * Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when adcFrame
-   * is missing”; page APIMethods (latest) and vendor type declarations (2026-07-02) and test
-   * harness written against the adapter script of widget 2.0 – “optional”. Decided: optional. As
-   * for {@link InitOptions.adcFrame}.
-   */
+  /** Element into which the iframe of the widget is put; without it, the end of the page's body. */
   mountRoot?: HTMLElement;
 
   /** Whether to run without the user interface of the widget. */
@@ -2165,7 +1828,7 @@ export type InitOptions = {
 /**
  * The element that holds the widget, as the browser defines it.
  *
- * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+ * [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 type HTMLIFrameElement =
   typeof globalThis extends { HTMLIFrameElement: { prototype: infer Host } } ? Host : unknown;
@@ -2173,46 +1836,38 @@ type HTMLIFrameElement =
 /**
  * An element of the host page, as the browser defines it.
  *
- * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+ * [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 type HTMLElement =
   typeof globalThis extends { HTMLElement: { prototype: infer Host } } ? Host : unknown;
 
 /**
- * Function that is shown every message between the host page and the widget, in both directions. It
- * gets the name of the message, followed by `_RESPONSE` for an answer, and its content.
- *
- * Sources: vendor type declarations (2026-07-02); vendor example of an embedding page (2026-07-06);
- * test harness written against the adapter script of widget 2.0.
+ * Function that is shown every message between page and widget, in both directions: its name,
+ * followed by `_RESPONSE` for an answer, and its content.
  */
 export type MessageLogger = (message: string, data: any) => void;
 
 /**
  * What a handler gives back, at once or by a promise.
  *
- * Sources: page onRequestRecordInfo (latest, 2026-04-02); page onRequestRecordOnScreen (latest,
- * 2026-04-02); vendor type declarations (2026-07-02).
+ * [Source: onRequestRecordInfo](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordInfo)
  */
 export type SyncAsyncResult<T = void> = T | Promise<T>;
 
-/**
- * Configuration of the integration, of any shape: check it before use.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** Configuration of the integration, of any shape: check it before use. */
 export type IntegrationConfig = any;
 
 /**
  * Medium of an interaction; many fields are of use for one medium alone.
  *
- * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+ * [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
  */
 export type InteractionType = "voice" | "chat" | "email";
 
 /**
  * State of an interaction on its way from arrival to completion.
  *
- * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+ * [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
  */
 export type InteractionState =
   | "unknown"
@@ -2225,19 +1880,10 @@ export type InteractionState =
   | "hold"
   | "completed";
 
-/**
- * How an interaction came about, roughly.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** How an interaction came about, roughly. */
 export type InteractionKind = "unknown" | "direct_call" | "outbound" | "scenario" | "chat";
 
-/**
- * Places from which an interaction can be started, as the declarations list them;
- * {@link InteractionOrigination} has one more.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** Places from which an interaction can be started; {@link InteractionOrigination} has one more. */
 export type JSAPI_InteractionOrigination =
   | "chat-center"
   | "dialpad"
@@ -2259,31 +1905,25 @@ export type JSAPI_InteractionOrigination =
 /**
  * Place from which an interaction was started, for the most part a part of the widget.
  *
- * - `"dialpad-search"`: Former place of the dialpad; current declarations no longer list it.
+ * - `"dialpad-search"`: Former place of the dialpad.
  *
  * Handle `dialpad-search` too if a tenant may still serve an older widget.
  *
- * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
- *
- * Sources disagree on its values: page getInteractionsState (latest) – “12 values, among them
- * dialpad-search”; vendor type declarations (2026-07-02) – “16 values, not dialpad-search but
- * chat-center, internal-chat-page, topbar, supervisor-screen and transfer-panel”. Decided: all 17
- * values. What may be received is the wider reading. The page lags behind, but a tenant on an older
- * widget may still send its value.
+ * [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
  */
 export type InteractionOrigination = JSAPI_InteractionOrigination | "dialpad-search";
 
 /**
  * Direction of a call as seen from the contact center.
  *
- * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+ * [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
  */
 export type CallDirection = "inbound" | "outbound";
 
 /**
  * One of the parties on a call, an agent or an outside party.
  *
- * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+ * [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
  */
 export type CallParty = {
   /** Unique ID of the party. */
@@ -2305,7 +1945,7 @@ export type CallParty = {
 /**
  * One of the parties in a chat.
  *
- * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+ * [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
  */
 export type ChatParty = {
   /**
@@ -2336,32 +1976,21 @@ export type ChatParty = {
 /**
  * Whether a party in a chat belongs to the contact center.
  *
- * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+ * [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
  */
 export type ChatPartyType = "internal" | "external";
 
-/**
- * Strings that go with an interaction, by key.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** Strings that go with an interaction, by key. */
 export type AttachedData = Record<string, string>;
 
 /**
- * An interaction, as the widget reports it when it is new, when its state changes and when it ends.
- * What need not be known yet is optional. The activity record has a type of its own,
- * {@link InteractionActivityData}.
+ * An interaction, reported when it is new, changes its state or ends. What need not be known yet is
+ * optional. The activity record is {@link InteractionActivityData}.
  *
- * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+ * [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
  */
 export type InteractionData = {
-  /**
-   * ID of the interaction, the one that methods take.
-   *
-   * Sources disagree on its name: page removeFromChatConference (latest) – “the example reads the
-   * field id”; page getInteractionsState (latest) and vendor type declarations (2026-07-02) –
-   * “interactionId”. Decided: interactionId. A slip in the example.
-   */
+  /** ID of the interaction, the one that methods take. */
   interactionId: string;
 
   /**
@@ -2406,22 +2035,10 @@ export type InteractionData = {
    * Whether the interaction counts as internal to the contact center.
    *
    * A widget older than July 2026 does not send it.
-   *
-   * Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not declared”;
-   * page getInteractionsState (latest) and vendor type declarations (2026-07-02) – “a required
-   * boolean”. Decided: a required field. The older declarations lag behind the page.
    */
   internal: boolean;
 
-  /**
-   * How the interaction came about.
-   *
-   * Source: vendor type declarations (2026-07-02).
-   *
-   * Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
-   * vendor type declarations (2026-07-02) – “optional”. Decided: an optional field. The
-   * declarations are newer than the page.
-   */
+  /** How the interaction came about. */
   interactionKind?: InteractionKind;
 
   /** Phone number of the callee. Present for calls only. */
@@ -2434,44 +2051,20 @@ export type InteractionData = {
   callDirection?: CallDirection;
 
   /**
-   * When the interaction began.
+   * When the interaction began. Unit: epoch-milliseconds.
    *
-   * Milliseconds since 1970 by two adapters, not by the documentation.
-   *
-   * Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles hand
-   * the value to the `Date` constructor as it is; one of them is older than 2021.
-   *
-   * Sources disagree on its unit: page getInteractionsState (latest) and vendor type declarations
-   * (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
-   * “epoch-milliseconds”; vendor's adapter bundle for Microsoft Dynamics, before 2021 –
-   * “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand the value to `Date` as it
-   * is, and both take the duration for seconds, as the page onSaveActivityRecord of 5.19 does: one
-   * multiplies it by 1000, the other divides it by 60 for minutes. The one for Dynamics is older
-   * than 2021.
+   * Milliseconds since 1970 in practice, not by the documentation.
    */
   startTime?: number;
 
   /**
-   * When the interaction ended.
+   * When the interaction ended. Unit: epoch-milliseconds.
    *
-   * Milliseconds since 1970 by an adapter, not by the documentation.
-   *
-   * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
-   * for a service-desk product hands the value to the `Date` constructor as it is.
-   *
-   * Sources disagree on its unit: page getInteractionsState (latest) and vendor type declarations
-   * (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
-   * “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter hands the value to `Date` as it
-   * is. For {@link InteractionData.startTime} there is a second one that does.
+   * Milliseconds since 1970 in practice, not by the documentation.
    */
   endTime?: number;
 
-  /**
-   * How long the interaction lasted.
-   *
-   * Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds. An
-   * adapter older than 2021 divides it by 60 to get minutes.
-   */
+  /** How long the interaction lasted. Unit: seconds. */
   duration?: number;
 
   /** Text about the interaction, beside its subject. */
@@ -2481,11 +2074,6 @@ export type InteractionData = {
    * Name of the disposition set for the interaction, or of its category.
    *
    * Compare it with the names of dispositions and of categories.
-   *
-   * Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
-   * category of the interaction”; vendor type declarations (2026-07-02) – “disposition, by its name
-   * the disposition itself”. Decided: name of the disposition or of its category. No source settles
-   * it. The type is the same either way.
    */
   disposition?: string;
 
@@ -2504,42 +2092,20 @@ export type InteractionData = {
   /** Automatic number identification, the number of the caller. Present for calls only. */
   ANI?: string;
 
-  /**
-   * Where the interaction was started from, such as the dialpad.
-   *
-   * Sources disagree on its type: vendor type declarations (2026-07-02) –
-   * “JSAPI_InteractionOrigination”; page getInteractionsState (latest) – “InteractionOrigination”.
-   * Decided: InteractionOrigination. What may be received is the wider reading, and that has the
-   * values of both.
-   */
+  /** Where the interaction was started from, such as the dialpad. */
   origination?: InteractionOrigination;
 
   /**
    * Subject text of the interaction.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
-   * Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
-   * vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required field,
-   * deprecated. The page leaves deprecated fields out; the declarations still require them.
-   *
-   * @deprecated Marked as deprecated by the declarations, which name no replacement, and left out
-   * of the current documentation.
+   * @deprecated No replacement is named.
    */
   subject: string;
 
   /**
    * CRM records linked to the interaction, and those the agent picked among them.
    *
-   * Source: vendor type declarations (2026-07-02).
-   *
-   * Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
-   * vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required field,
-   * deprecated. The page leaves deprecated fields out; the declarations still require them.
-   *
-   * @deprecated Marked as deprecated by the declarations, which name no replacement, and left out
-   * of the current documentation. The activity record keeps it, see
-   * {@link InteractionActivityData.associatedObjects}.
+   * @deprecated Read {@link InteractionActivityData.associatedObjects} of the activity record.
    */
   associatedObjects: InteractionAssociatedObjectsData;
 };
@@ -2548,8 +2114,6 @@ export type InteractionData = {
  * An interaction that has ended, with what is needed to save its activity record: all fields of
  * {@link InteractionData}, and {@link InteractionActivityData.formValues} and
  * {@link InteractionActivityData.contactName}.
- *
- * Source: vendor type declarations (2026-07-02).
  */
 export type InteractionActivityData = {
   /** ID of the interaction, the one that methods take. */
@@ -2589,43 +2153,20 @@ export type InteractionActivityData = {
   callDirection?: CallDirection;
 
   /**
-   * When the interaction began.
+   * When the interaction began. Unit: epoch-milliseconds.
    *
-   * Milliseconds since 1970 by two adapters, not by the documentation.
-   *
-   * Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles hand
-   * the value to the `Date` constructor as it is; one of them is older than 2021.
-   *
-   * Sources disagree on its unit: vendor type declarations (2026-07-02) – “no unit”; public adapter
-   * bundle for a service-desk product – “epoch-milliseconds”; vendor's adapter bundle for Microsoft
-   * Dynamics, before 2021 – “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand
-   * the value to `Date` as it is, and both take the duration for seconds, as the page
-   * onSaveActivityRecord of 5.19 does: one multiplies it by 1000, the other divides it by 60 for
-   * minutes. The one for Dynamics is older than 2021.
+   * Milliseconds since 1970 in practice, not by the documentation.
    */
   startTime?: number;
 
   /**
-   * When the interaction ended.
+   * When the interaction ended. Unit: epoch-milliseconds.
    *
-   * Milliseconds since 1970 by an adapter, not by the documentation.
-   *
-   * Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
-   * for a service-desk product hands the value to the `Date` constructor as it is.
-   *
-   * Sources disagree on its unit: vendor type declarations (2026-07-02) – “no unit”; public adapter
-   * bundle for a service-desk product – “epoch-milliseconds”. Decided: epoch-milliseconds. The
-   * adapter hands the value to `Date` as it is. For {@link InteractionActivityData.startTime} there
-   * is a second one that does.
+   * Milliseconds since 1970 in practice, not by the documentation.
    */
   endTime?: number;
 
-  /**
-   * How long the interaction lasted.
-   *
-   * Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds. An
-   * adapter older than 2021 divides it by 60 to get minutes.
-   */
+  /** How long the interaction lasted. Unit: seconds. */
   duration?: number;
 
   /** Text about the interaction, beside its subject. */
@@ -2635,11 +2176,6 @@ export type InteractionActivityData = {
    * Name of the disposition set for the interaction, or of its category.
    *
    * Compare it with the names of dispositions and of categories.
-   *
-   * Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
-   * category of the interaction”; vendor type declarations (2026-07-02) – “disposition, by its name
-   * the disposition itself”. Decided: name of the disposition or of its category. No source settles
-   * it. The type is the same either way.
    */
   disposition?: string;
 
@@ -2658,14 +2194,7 @@ export type InteractionActivityData = {
   /** Automatic number identification, the number of the caller. Present for calls only. */
   ANI?: string;
 
-  /**
-   * Where the interaction was started from, such as the dialpad.
-   *
-   * Sources disagree on its type: vendor type declarations (2026-07-02) –
-   * “JSAPI_InteractionOrigination”; page getInteractionsState (latest) – “InteractionOrigination,
-   * for the same field of InteractionData”. Decided: InteractionOrigination. What may be received
-   * is the wider reading, and the two payloads have this field in common.
-   */
+  /** Where the interaction was started from, such as the dialpad. */
   origination?: InteractionOrigination;
 
   /**
@@ -2680,7 +2209,7 @@ export type InteractionActivityData = {
   /**
    * Subject text of the interaction.
    *
-   * @deprecated Marked as deprecated by the declarations, which name no replacement.
+   * @deprecated No replacement is named.
    */
   subject: string;
 
@@ -2688,7 +2217,7 @@ export type InteractionActivityData = {
    * Parties on the call. Of use for the type {@link InteractionType | "voice"} only, but always
    * there.
    *
-   * @deprecated Marked as deprecated by the declarations, which name no replacement.
+   * @deprecated No replacement is named.
    */
   callParties: CallParty[];
 
@@ -2696,7 +2225,7 @@ export type InteractionActivityData = {
    * Whether the call is muted; `false` for a chat or an email. To change it call
    * {@link AgentDesktopClientAPI.setCallMute}.
    *
-   * @deprecated Marked as deprecated by the declarations, which name no replacement.
+   * @deprecated No replacement is named.
    */
   callMuted: boolean;
 
@@ -2704,7 +2233,7 @@ export type InteractionActivityData = {
    * Whether the call is being recorded; `false` for a chat or an email. To change it call
    * {@link AgentDesktopClientAPI.setCallRecording}.
    *
-   * @deprecated Marked as deprecated by the declarations, which name no replacement.
+   * @deprecated No replacement is named.
    */
   callRecording: boolean;
 
@@ -2712,7 +2241,7 @@ export type InteractionActivityData = {
    * Parties in the chat. Of use for the type {@link InteractionType | "chat"} only, but always
    * there.
    *
-   * @deprecated Marked as deprecated by the declarations, which name no replacement.
+   * @deprecated No replacement is named.
    */
   chatParties: ChatParty[];
 };
@@ -2720,7 +2249,7 @@ export type InteractionActivityData = {
 /**
  * All interactions of the agent at one moment.
  *
- * Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+ * [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
  */
 export type InteractionsState = {
   /** ID of the active interaction; `null` when none is active. */
@@ -2733,8 +2262,7 @@ export type InteractionsState = {
 /**
  * Which folder of the external knowledge base the widget wants to show.
  *
- * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
- * (2026-07-02).
+ * [Source: onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
  */
 export type KBFolderOptions = {
   /** Language chosen in the widget; only content in it is wanted. */
@@ -2747,8 +2275,7 @@ export type KBFolderOptions = {
 /**
  * An article of an external knowledge base, as an entry of a folder or a result of a search.
  *
- * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
- * (2026-07-02).
+ * [Source: onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
  */
 export type ExternalKBArticleItem = {
   /** ID of the article. {@link Events.ON_GET_KNOWLEDGE_BASE_ARTICLE} asks for the article by it. */
@@ -2767,8 +2294,7 @@ export type ExternalKBArticleItem = {
 /**
  * A folder of an external knowledge base, as an entry of another folder.
  *
- * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
- * (2026-07-02).
+ * [Source: onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
  */
 export type ExternalKBFolderItem = {
   /** ID of the folder. {@link Events.ON_GET_KNOWLEDGE_BASE_FOLDER} asks for its content by it. */
@@ -2784,32 +2310,20 @@ export type ExternalKBFolderItem = {
 /**
  * An entry of a folder, an article or another folder. The field `type` tells them apart.
  *
- * Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
- * (2026-07-02).
+ * [Source: onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
  */
 export type ExternalKBItemData = ExternalKBArticleItem | ExternalKBFolderItem;
 
-/**
- * A result of a search, which is an article as a folder lists it.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** A result of a search, which is an article as a folder lists it. */
 export type ExternalKBSearchResultData = ExternalKBArticleItem;
 
 /**
  * A result of a search, with the host page it is from. No method or event uses the type; answer
  * with {@link ExternalKBSearchResultData}.
- *
- * Source: vendor type declarations (2026-07-02).
  */
 export type ExternalKBSearchResult = ExternalKBArticleItem & {
   /**
    * Integration key of the host page the article is from, see {@link InitOptions.integrationKey}.
-   *
-   * Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing about
-   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
-   * key”. Decided: the integration key. The bundle is older than 2021: evidence of what it means,
-   * not of what a widget of this edition sends.
    */
   source: string;
 };
@@ -2817,30 +2331,13 @@ export type ExternalKBSearchResult = ExternalKBArticleItem & {
 /**
  * An entry of a folder, with the host page it is from. No method or event uses the type; answer
  * with {@link ExternalKBItemData}.
- *
- * Source: vendor type declarations (2026-07-02).
- *
- * Sources disagree on its type: vendor type declarations (2026-07-02) – “ExternalKBItemData and an
- * object with source”; vendor type declarations (2026-07-02) – “ExternalKBItemData is a union of
- * two types”. Decided: ExternalKBSearchResult | ExternalKBSourcedFolderItem. A union with a field
- * more is the union of its arms with that field, which is written out here;
- * {@link ExternalKBSourcedFolderItem} is a name of ours.
  */
 export type ExternalKBItem = ExternalKBSearchResult | ExternalKBSourcedFolderItem;
 
-/**
- * A folder, with the host page it is from. The name is ours.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** A folder, with the host page it is from. The name is ours. */
 export type ExternalKBSourcedFolderItem = ExternalKBFolderItem & {
   /**
    * Integration key of the host page the folder is from, see {@link InitOptions.integrationKey}.
-   *
-   * Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing about
-   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
-   * key, for an article”. Decided: the integration key. The same field for a folder. The bundle is
-   * older than 2021: evidence of what it means, not of what a widget of this edition sends.
    */
   source: string;
 };
@@ -2848,7 +2345,7 @@ export type ExternalKBSourcedFolderItem = ExternalKBFolderItem & {
 /**
  * An article of an external knowledge base, in full.
  *
- * Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+ * [Source: onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
  */
 export type ExternalKBArticleData = {
   /** ID of the article, as a rule the one that was asked for. */
@@ -2866,14 +2363,7 @@ export type ExternalKBArticleData = {
   /** Notes on the use of the article, or other additional text. */
   notes: string;
 
-  /**
-   * Language of the article, as a locale code.
-   *
-   * Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
-   * about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
-   * code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not of
-   * what a widget of this edition sends.
-   */
+  /** Language of the article, as a locale code. */
   language: string;
 
   /** Who wrote the article, as the external system names users. */
@@ -2886,11 +2376,6 @@ export type ExternalKBArticleData = {
    * Further fields of the article, by name.
    *
    * A widget released from 2024 to early 2026 may expect a list of strings.
-   *
-   * Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
-   * (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
-   * string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
-   * 2026 on; the list in between was taken back.
    */
   customFields: Record<string, string>;
 };
@@ -2898,26 +2383,15 @@ export type ExternalKBArticleData = {
 /**
  * An article, with the host page it is from. No method or event uses the type; answer with
  * {@link ExternalKBArticleData}.
- *
- * Source: vendor type declarations (2026-07-02).
  */
 export type ExternalKBArticle = ExternalKBArticleData & {
   /**
    * Integration key of the host page the article is from, see {@link InitOptions.integrationKey}.
-   *
-   * Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing about
-   * its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
-   * key”. Decided: the integration key. The bundle is older than 2021: evidence of what it means,
-   * not of what a widget of this edition sends.
    */
   source: string;
 };
 
-/**
- * Name of the request that a method sends, its command.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** Name of the request that a method sends, its command. */
 export type RequestMessage =
   | "GET_LOGIN_STATE"
   | "LOGIN"
@@ -2980,11 +2454,7 @@ export type RequestMessage =
   | "SET_CALL_RECORDING_MUTE"
   | "SET_DIAL_CANDIDATES";
 
-/**
- * Name of the answer to a request: that of the request followed by `_RESPONSE`.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** Name of the answer to a request: that of the request followed by `_RESPONSE`. */
 export type RequestResponseMessage =
   | "GET_LOGIN_STATE_RESPONSE"
   | "LOGIN_RESPONSE"
@@ -3047,11 +2517,7 @@ export type RequestResponseMessage =
   | "SET_CALL_RECORDING_MUTE_RESPONSE"
   | "SET_DIAL_CANDIDATES_RESPONSE";
 
-/**
- * Name of an event, on the wire and for `on`.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** Name of an event, on the wire and for `on`. */
 export type CallbackMessage =
   | "ON_LOGIN"
   | "ON_LOGOUT"
@@ -3083,11 +2549,7 @@ export type CallbackMessage =
   | "ON_REQUEST_RECORD_INFO"
   | "ON_REQUEST_RECORD_ON_SCREEN";
 
-/**
- * Name of an event whose answer the widget waits for.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** Name of an event whose answer the widget waits for. */
 export type CallbackMessageWithResponse =
   | "ON_REQUEST_TRANSFER_DATA"
   | "ON_GET_KNOWLEDGE_BASE_FOLDER"
@@ -3099,11 +2561,7 @@ export type CallbackMessageWithResponse =
   | "ON_REQUEST_RECORD_INFO"
   | "ON_REQUEST_RECORD_ON_SCREEN";
 
-/**
- * Name of the answer to an event: that of the event followed by `_RESPONSE`.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** Name of the answer to an event: that of the event followed by `_RESPONSE`. */
 export type CallbackResponseMessage =
   | "ON_REQUEST_TRANSFER_DATA_RESPONSE"
   | "ON_GET_KNOWLEDGE_BASE_FOLDER_RESPONSE"
@@ -3118,7 +2576,7 @@ export type CallbackResponseMessage =
 /**
  * What came of starting an outgoing interaction.
  *
- * Sources: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
+ * [Source: startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
  */
 export type InitiateResult = {
   /**
@@ -3131,11 +2589,7 @@ export type InitiateResult = {
   error?: string;
 };
 
-/**
- * Channel a chat goes over.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** Channel a chat goes over. */
 export type ChatChannelType =
   | "telegram"
   | "line"
@@ -3150,32 +2604,16 @@ export type ChatChannelType =
   | "ms_teams";
 
 /**
- * Data that travel with a transfer or an invitation, by key: one level of strings, numbers and
- * booleans. The host pages on both sides agree on the keys. In TypeScript declare such data with
- * `type`: an `interface` does not fit a record.
- *
- * Sources: vendor type declarations (2026-07-02); forms of the vendor's example page (2026-07-24).
- *
- * Sources disagree on its type: forms of the vendor's example page (2026-07-24) and vendor type
- * declarations (2026-07-02) – “one level of plain values”; vendor's adapter bundle for Microsoft
- * Dynamics, before 2021 – “a nested object was sent”. Decided: Record\<string, string | number |
- * boolean | undefined | null\>. What may be sent is the narrower reading, and the bundle that sent
- * more is older than 2021.
+ * Data that travel with a transfer or an invitation: strings, numbers and booleans by keys that the
+ * pages on both sides know. In TypeScript declare such data as a `type`; an `interface` does not
+ * fit.
  */
 export type CustomTransferData = Record<string, string | number | boolean | undefined | null>;
 
-/**
- * CRM records to link to a new interaction, one or several.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** CRM records to link to a new interaction, one or several. */
 export type InitialObjects = InteractionAssociatedObjectData | InteractionAssociatedObjectData[];
 
-/**
- * Kind of device on which an agent takes calls.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** Kind of device on which an agent takes calls. */
 export type PhoneDevice =
   | "phone_type_browser"
   | "phone_type_external"
@@ -3187,11 +2625,7 @@ export type PhoneDevice =
   | "phone_type_microsoft_teams"
   | "phone_type_soft_unsecure";
 
-/**
- * The device on which an agent takes calls, with its number.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** The device on which an agent takes calls, with its number. */
 export type PhoneDeviceData = {
   /** Kind of device, one of {@link AgentDesktopClientAPI.getPhoneDevicesList}. */
   type: PhoneDevice;
@@ -3203,7 +2637,7 @@ export type PhoneDeviceData = {
 /**
  * What the agent may do with the phone at the moment.
  *
- * Sources: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
+ * [Source: onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
  */
 export type PhoneCapabilities = {
   /** Whether the agent may dial now. */
@@ -3222,7 +2656,7 @@ export type PhoneCapabilities = {
 /**
  * Whether the agent's screen may be recorded, is being recorded, and is muted.
  *
- * Sources: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
+ * [Source: onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
  */
 export type ScreenRecordingState = {
   /** Whether the screen of this user may be recorded. */
@@ -3238,7 +2672,7 @@ export type ScreenRecordingState = {
 /**
  * An entry that the dialpad offers to the agent, such as a contact of the CRM.
  *
- * Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+ * [Source: setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
  */
 export type DialCandidate = {
   /** ID of the entry, unique among the candidates. */
@@ -3263,7 +2697,7 @@ export type DialCandidate = {
 /**
  * A phone number that the dialpad offers.
  *
- * Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+ * [Source: setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
  */
 export type PhoneData = {
   /** The number to dial. */
@@ -3279,15 +2713,11 @@ export type PhoneData = {
 /**
  * What a phone number is for.
  *
- * Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+ * [Source: setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
  */
 export type PhoneType = "mobile" | "business" | "home" | "fax" | "other";
 
-/**
- * Name of a contact. No method or event uses the type.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** Name of a contact. No method or event uses the type. */
 export type ContactDetails = {
   /** Given name of the contact. */
   firstName?: string;
@@ -3299,22 +2729,15 @@ export type ContactDetails = {
 /**
  * CRM records linked to an interaction, and those the agent picked among them.
  *
- * Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+ * [Source: onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
  */
 export type InteractionAssociatedObjectsData = {
   /** All records that were linked to the interaction or visited during it. */
   list: InteractionAssociatedObject[];
 
   /**
-   * IDs of the records, out of {@link InteractionAssociatedObjectsData.list}, that the agent picked
-   * for the activity record. With several, one activity belongs to each.
-   *
-   * Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02);
-   * public adapter bundle for a service-desk product.
-   *
-   * Sources disagree on its meaning: vendor type declarations (2026-07-02) – “string\[\], nothing
-   * about several”; public adapter bundle for a service-desk product – “saves one activity for
-   * each”. Decided: one activity for each. The only source that says what several mean.
+   * IDs of the records in {@link InteractionAssociatedObjectsData.list} that the agent picked for
+   * the activity record; each has an activity of its own.
    */
   selected: string[];
 };
@@ -3322,9 +2745,7 @@ export type InteractionAssociatedObjectsData = {
 /**
  * A CRM record as a host page describes it to the widget.
  *
- * Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest, 2026-04-02);
- * page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates (latest); vendor type
- * declarations (2026-07-02).
+ * [Source: onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
  */
 export type InteractionAssociatedObjectData = {
   /** ID of the record, unique in the CRM. */
@@ -3348,26 +2769,17 @@ export type InteractionAssociatedObjectData = {
 /**
  * A CRM record linked to an interaction, as the widget hands it out.
  *
- * Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+ * [Source: onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
  */
 export type InteractionAssociatedObject = InteractionAssociatedObjectData & {
-  /**
-   * Where the record came from.
-   *
-   * Source: vendor type declarations (2026-07-02).
-   *
-   * Sources disagree on whether it exists: page onValidateAssociatedRecords (latest) – “not
-   * listed”; vendor type declarations (2026-07-02) – “a required string”. Decided: a required
-   * field. What only one side has is kept, required if the declarations say so. They have had it in
-   * every version.
-   */
+  /** Where the record came from. */
   source: string;
 };
 
 /**
  * A CRM record that a scenario names and the widget wants to show.
  *
- * Sources: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations (2026-07-02).
+ * [Source: onRequestRecordInfo](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordInfo)
  */
 export type RecordInfoRequest = {
   /** ID of the record in the CRM. */
@@ -3380,7 +2792,7 @@ export type RecordInfoRequest = {
 /**
  * Whether the host page accepts the CRM records that were picked for an interaction.
  *
- * Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+ * [Source: onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
  */
 export type RecordsValidationResult = {
   /** Whether the interaction can be completed with these records. */
@@ -3393,7 +2805,7 @@ export type RecordsValidationResult = {
 /**
  * How and at whose request a CRM record is opened.
  *
- * Sources: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
+ * [Source: onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
  */
 export type OpenRecordOptions = {
   /** Whether the record should be opened in a new tab. */
@@ -3404,19 +2816,14 @@ export type OpenRecordOptions = {
 };
 
 /**
- * What the host page shows for an interaction, in its own words, so that it can be shown again. The
- * widget keeps it and hands it back unchanged.
+ * What the page shows for an interaction, in its own words. The widget keeps it and hands it back
+ * unchanged.
  *
- * Sources: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
- * (2026-07-02).
+ * [Source: setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
  */
 export type InteractionScreen = Record<string, string | number | boolean | null | undefined>;
 
-/**
- * What to search for among the CRM records, and among which kinds of them.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** What to search for among the CRM records, and among which kinds of them. */
 export type SearchRecordsQuery = {
   /** Text to search for. */
   text: string;
@@ -3431,8 +2838,6 @@ export type SearchRecordsQuery = {
 /**
  * What the host page saved for an interaction, as the answer to
  * {@link Events.ON_SAVE_ACTIVITY_RECORD}.
- *
- * Source: vendor type declarations (2026-07-02).
  */
 export type ActivityRecordInfo = {
   /** ID of the activity record that was saved, or `null`. */
@@ -3446,17 +2851,16 @@ export type ActivityRecordInfo = {
 };
 
 /**
- * Answer to a method call, also to one that failed: look at `status` before using `data` or
- * `error`.
+ * Answer to a method call, also to one that failed: look at `status` first.
  *
- * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+ * [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type OperationResult<T = null> = OperationSuccess<T> | OperationFailure;
 
 /**
  * Answer to a method call that succeeded. The name is ours.
  *
- * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+ * [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type OperationSuccess<T = null> = {
   /** Says that the call succeeded. */
@@ -3469,7 +2873,7 @@ export type OperationSuccess<T = null> = {
 /**
  * Answer to a method call that failed. The name is ours.
  *
- * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+ * [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type OperationFailure = {
   /** Says that the call failed. */
@@ -3482,19 +2886,14 @@ export type OperationFailure = {
 /**
  * Whether a method call succeeded.
  *
- * Source: page APIMethods (latest).
- *
- * Sources disagree on whether it exists: page APIMethods (latest) and vendor type declarations
- * (2026-02-25) – “a type of its own”; vendor type declarations (2026-07-02) – “not declared”.
- * Decided: a type of its own. The page has it, and programs written against earlier declarations
- * import it.
+ * [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type ResultStatus = "success" | "error";
 
 /**
  * Why a method call failed.
  *
- * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+ * [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type ResultError = {
   /** Number of the error in the table {@link ResultErrorCodes}. */
@@ -3510,7 +2909,7 @@ export type ResultError = {
 /**
  * Errors of method calls, by name, and their numbers.
  *
- * Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+ * [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type ResultErrorCodes = {
   readonly not_enough_privileges: 1;
@@ -3518,23 +2917,10 @@ export type ResultErrorCodes = {
   readonly invalid_args: 3;
   readonly logged_without_phone: 4;
   readonly banned: 5;
-  /**
-   * The widget did not answer the call within 20 seconds.
-   *
-   * Sources: page APIMethods (latest); vendor type declarations (2026-07-02); test harness written
-   * against the adapter script of widget 2.0.
-   */
+  /** The widget did not answer the call within 20 seconds. */
   readonly api_not_answer: 6;
   readonly invalid_request: 7;
-  /**
-   * A time limit passed, not that of `api_not_answer`.
-   *
-   * Sources disagree on its meaning: vendor type declarations (2026-07-02) – “timeout, by its name
-   * raised when an answer stays away”; test harness written against the adapter script of widget
-   * 2.0 – “a call that stays unanswered for 20 seconds ends with api_not_answer”. Decided: a time
-   * limit, left open whose. The adapter's own limit has the other code, so this one is likely to
-   * come from the server. No source settles it.
-   */
+  /** A time limit passed, not that of `api_not_answer`. */
   readonly timeout: 8;
   readonly no_chat_in_service: 9;
   readonly empty_number: 10;
@@ -3554,7 +2940,7 @@ export type ResultErrorCodes = {
 /**
  * A web page or a text that a scenario wants to be shown to the agent.
  *
- * Sources: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
+ * [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
  */
 export type WebScreenPop = {
   /** Whether a web page or a text is to be shown. */
@@ -3574,11 +2960,6 @@ export type WebScreenPop = {
    * accepted.
    *
    * Page and name say the opposite: try it on your tenant.
-   *
-   * Sources disagree on its meaning: page onWebScreenPopCustom (5.19) – “true pops when the
-   * interaction is routed and false after it was accepted”; vendor type declarations (2026-07-02) –
-   * “popUponAnswer, by its name true pops when the interaction is answered”. Decided: boolean; when
-   * the pop-up appears is left open. No source settles it. The type is the same either way.
    */
   popUponAnswer: boolean;
 
@@ -3595,7 +2976,7 @@ export type WebScreenPop = {
 /**
  * A further page of a web screen pop, in a tab of its own.
  *
- * Sources: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
+ * [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
  */
 export type WebScreenPopSecondaryUrl = {
   /** Label of the tab. */
@@ -3605,11 +2986,7 @@ export type WebScreenPopSecondaryUrl = {
   url?: string;
 };
 
-/**
- * A service of the contact center, as an agent can select it.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** A service of the contact center, as an agent can select it. */
 export type ServiceData = {
   /** ID of the service, which {@link AgentDesktopClientAPI.setService} takes. */
   id: string;
@@ -3627,7 +3004,7 @@ export type ServiceData = {
 /**
  * A direct inward dialing number the agent may use for outgoing interactions.
  *
- * Sources: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
+ * [Source: getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
  */
 export type DIDNumber = {
   /** ID of the number, not of a service. */
@@ -3647,15 +3024,10 @@ export type DIDNumber = {
  * What to list dispositions for: a service or an interaction. With neither, the active interaction
  * is meant.
  *
- * Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+ * [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
  */
 export type DispositionTarget = {
-  /**
-   * ID or name of the service.
-   *
-   * Sources: vendor type declarations (2026-07-02); forms of the vendor's example page
-   * (2026-07-24); page getDispositionsList (5.19, 2024-05-29).
-   */
+  /** ID or name of the service. */
   service?: string;
 
   /** ID of the interaction. */
@@ -3665,7 +3037,7 @@ export type DispositionTarget = {
 /**
  * A disposition, the outcome that an agent can choose for an interaction.
  *
- * Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+ * [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
  */
 export type DispositionData = {
   /**
@@ -3693,14 +3065,14 @@ export type DispositionData = {
  * - `"CONTINUE"`: To be tried again. Call {@link AgentDesktopClientAPI.setRescheduleWindow}
  *   afterwards.
  *
- * Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+ * [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
  */
 export type DispositionType = "SUCCESS" | "FAILURE" | "CONTINUE" | "SPAM" | "DO_NOT_CALL";
 
 /**
  * When to try a record of an outbound campaign again, and at which number.
  *
- * Sources: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
+ * [Source: setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
  */
 export type RescheduleData = {
   /** Phone number of the record that is to be dialed. */
@@ -3719,11 +3091,7 @@ export type RescheduleData = {
 /**
  * What an agent logs in with, as {@link AgentDesktopClientAPI.login} takes it.
  *
- * Sources: vendor type declarations (2026-07-02); page login (5.19, 2022-09-16).
- *
- * Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not declared”;
- * vendor type declarations (2026-07-02) – “declared”. Decided: a type of this edition. It was
- * missing for one release, together with {@link AgentDesktopClientAPI.login}, and is back.
+ * [Source: login](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/login)
  */
 export type LoginData = {
   /** Login name of the agent. */
@@ -3743,7 +3111,7 @@ export type LoginData = {
 /**
  * Whether an agent is logged in, and who.
  *
- * Sources: vendor type declarations (2026-07-02); page getLoginState (5.19, 2024-05-29).
+ * [Source: getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
  */
 export type LoginStateData = {
   /** Whether an agent is logged in. */
@@ -3758,21 +3126,13 @@ export type LoginStateData = {
   /** Login name of the logged-in agent. Absent like {@link LoginStateData.agentId}. */
   username?: string;
 
-  /**
-   * ID of the login session. Absent like {@link LoginStateData.agentId}.
-   *
-   * Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not declared”;
-   * vendor type declarations (2026-07-02) – “an optional string”. Decided: an optional field. It
-   * was missing for one release and is back.
-   */
+  /** ID of the login session. Absent like {@link LoginStateData.agentId}. */
   sessionId?: string;
 };
 
 /**
  * State an agent can be in; for which of them can be set see
  * {@link AgentDesktopClientAPI.setAgentState}.
- *
- * Source: vendor type declarations (2026-07-02).
  */
 export type AgentState =
   | "supervising"
@@ -3786,7 +3146,7 @@ export type AgentState =
 /**
  * State of the agent, with the reason for not being ready.
  *
- * Sources: vendor type declarations (2026-07-02); page getAgentState (5.19, 2022-09-16).
+ * [Source: getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
  */
 export type AgentStateData = {
   /** State the agent is in now. */
@@ -3805,7 +3165,7 @@ export type AgentStateData = {
 /**
  * An error that the server reports, see {@link Events.ON_SERVER_ERROR}.
  *
- * Sources: vendor type declarations (2026-07-02); page onServerError (5.19).
+ * [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
  */
 export type ServerErrorData = {
   /** Number of the error in the table {@link ServerErrorCodes}. */
@@ -3814,23 +3174,14 @@ export type ServerErrorData = {
   /** Name of the error in the table {@link ServerErrorCodes}. */
   name: keyof ServerErrorCodes;
 
-  /**
-   * When the client got the error.
-   *
-   * Unit: epoch-milliseconds. The page onServerError of 5.19 says that it is the value of
-   * `Date.now()`.
-   */
+  /** When the client got the error. Unit: epoch-milliseconds. */
   timestamp: number;
 
   /** Text that says more about the error. */
   message?: string;
 };
 
-/**
- * Errors of the server, by name, and their numbers.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** Errors of the server, by name, and their numbers. */
 export type ServerErrorCodes = {
   readonly forced_logout_by_other_client: 100;
   readonly forced_logout_by_supervisor: 101;
@@ -3841,11 +3192,7 @@ export type ServerErrorCodes = {
   readonly destination_user_not_logged: 106;
   readonly user_disabled_or_deleted: 107;
   /**
-   * The user is logged in elsewhere. The vendor's example then calls
-   * {@link AgentDesktopClientAPI.login} again with `force`.
-   *
-   * Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
-   * (2026-07-06).
+   * The user is logged in elsewhere; call {@link AgentDesktopClientAPI.login} again with `force`.
    */
   readonly user_already_logged_in: 108;
   readonly invalid_credentials: 109;
@@ -3861,16 +3208,14 @@ export type ServerErrorCodes = {
 /**
  * What came of summarizing an interaction. The field `success` tells a summary from a failure.
  *
- * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
- * 2026-02-26).
+ * [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
  */
 export type InteractionSummaryResult = InteractionSummary | InteractionSummaryFailed;
 
 /**
  * An AI summary of an interaction.
  *
- * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
- * 2026-02-26).
+ * [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
  */
 export type InteractionSummary = {
   /** ID of the interaction that was summarized. */
@@ -3886,8 +3231,7 @@ export type InteractionSummary = {
 /**
  * Report that an interaction could not be summarized.
  *
- * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
- * 2026-02-26).
+ * [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
  */
 export type InteractionSummaryFailed = {
   /** ID of the interaction that should have been summarized. */
@@ -3903,8 +3247,7 @@ export type InteractionSummaryFailed = {
 /**
  * One topic of a summary.
  *
- * Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
- * 2026-02-26).
+ * [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
  */
 export type SummaryTopic = {
   /** Heading of the topic. */
@@ -3914,11 +3257,7 @@ export type SummaryTopic = {
   value: string;
 };
 
-/**
- * A team of users in the contact center.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** A team of users in the contact center. */
 export type Team = {
   /** ID of the team, which {@link AgentDesktopClientAPI.getTeamMembers} takes. */
   id: string;
@@ -3933,11 +3272,7 @@ export type Team = {
   usersCount?: number;
 };
 
-/**
- * A user as a member of a team.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** A user as a member of a team. */
 export type User = {
   /**
    * ID of the user. {@link CallParty.userId} and {@link ChatParty.userId} refer to it, and
@@ -3961,20 +3296,12 @@ export type User = {
   state: UserState;
 };
 
-/**
- * State of a user, `offline` beside the states of an agent.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** State of a user, `offline` beside the states of an agent. */
 export type UserState = AgentState | "offline";
 
 /**
- * A message between the host page and the widget, which only a look at the messages between the two
- * windows shows. A call carries its arguments in order, an event those of its handler; the answer
- * has the same `uid`.
- *
- * Sources: vendor type declarations (2026-07-02); early public development build of the adapter
- * script.
+ * A message between the windows of page and widget. A call carries its arguments in order, an event
+ * those of its handler; the answer has the same `uid`.
  */
 export type APIPacket<T = unknown[]> = {
   /** ID of the instance of the adapter that is meant, or `broadcast` for all of them. */
@@ -3996,11 +3323,7 @@ export type APIPacket<T = unknown[]> = {
   noHandlers?: true;
 };
 
-/**
- * Data of one instance of the adapter. No method or event uses the type.
- *
- * Source: vendor type declarations (2026-07-02).
- */
+/** Data of one instance of the adapter. No method or event uses the type. */
 export type APIInstanceParams = {
   /** As {@link InitOptions.integrationKey}. */
   integrationKey: string;

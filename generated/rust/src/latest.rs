@@ -1,20 +1,16 @@
 //! Communicator Widget SDK, edition latest.
 //!
-//! The API by which a host page, usually a CRM, talks to the Communicator Widget it embeds, in
-//! its current release. It was called Agent Desktop client-side JavaScript API before. The
-//! vendor's own integrations of Microsoft Dynamics, ServiceNow and Salesforce Lightning are
-//! built on it.
+//! How a page, usually a CRM, talks to the Communicator Widget it embeds, in its current
+//! release: by a client object, whose methods it calls and at which it registers handlers for
+//! events. It was called Agent Desktop client-side JavaScript API before.
 //!
-//! A handler stays registered until it is removed with the same event and the same function.
+//! A handler stays registered until it is removed with the same event and function. Calls wait
+//! until the widget is connected.
 //!
-//! A method may be called before the widget is connected: the call waits until it is.
-//!
-//! On the wire a method call is a request that is named by its command; the answer carries the
-//! same name followed by `_RESPONSE`, and so does the answer to an event, see
+//! On the wire a call has the name of its command, an answer that name and `_RESPONSE`, see
 //! [`APIPacket`](crate::latest::APIPacket).
 //!
-//! Register one handler only for an event that is answered; which of several answers counts is
-//! not settled.
+//! Register one handler only for an event that is answered.
 //!
 //! Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
 

@@ -1,21 +1,10 @@
 //! Types of Bright Pattern's Agent Desktop client-side JavaScript API (Communicator Widget
 //! SDK).
 //!
-//! At the root are the types of edition 5.19, the module `v5_19`, and beside it `latest`.
-//! Events are in `events`, methods in `methods`, values of any shape in `json`.
+//! # Reading a record
 //!
-//! What is read is kept: members and values that are not documented are there after reading and
-//! are written back, and whole numbers are written without a fraction, as JavaScript writes
-//! them. No procedural macro is needed to build the crate.
-//!
-//! Every self-describing format of serde will do. Of `serde_json` take the feature
-//! `float_roundtrip`: without it the last digit of a number with a fraction may change.
-//!
-//! Where a text gives a member twice, each of the values must be right, and those of a tag the
-//! same; the last one counts. A document in memory, a `serde_json::Value`, has the last one
-//! only.
-//!
-//! # Reading and writing back
+//! Every self-describing format of serde will do. What is read is kept: members that are not
+//! documented are in `extra` and are written back, whole numbers as JavaScript writes them.
 //!
 //! ```
 //! use brightpattern_agent_desktop::InteractionData;
@@ -29,7 +18,10 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! # Meeting a value that is not documented
+//! # Values that are not documented
+//!
+//! A newer release may send a value that this crate does not know. It is the variant
+//! `Unrecognized`, which holds the value as it came, and is written back.
 //!
 //! ```
 //! use brightpattern_agent_desktop::InteractionType;
@@ -41,7 +33,57 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! # Making one for a test
+//! # Errors
+//!
+//! What does not fit is refused, with the place and with what was expected there. What is
+//! optional may be absent or `null`.
+//!
+//! ```
+//! use brightpattern_agent_desktop::InteractionData;
+//!
+//! let told = serde_json::from_str::<InteractionData>("{}").unwrap_err().to_string();
+//! assert!(told.starts_with("InteractionData: missing field `interactionId`"));
+//! ```
+//!
+//! # Events
+//!
+//! An event is read by its name, with the list of its arguments; its type says what it is
+//! answered with, `Event::Reply`. One that is not documented is `AnyEvent::Unknown`.
+//!
+//! ```
+//! use brightpattern_agent_desktop::events::{AnyEvent, OnLogout};
+//! use brightpattern_agent_desktop::protocol::Event;
+//!
+//! let arguments = &mut serde_json::Deserializer::from_str("[]");
+//! let event = AnyEvent::read(OnLogout::NAME, arguments)?;
+//! assert!(matches!(event, AnyEvent::OnLogout(_)));
+//!
+//! let arguments = &mut serde_json::Deserializer::from_str("[5]");
+//! let newer = AnyEvent::read("not documented", arguments)?;
+//! assert!(matches!(newer, AnyEvent::Unknown(_)));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # Methods
+//!
+//! A method is a structure of its parameters, which are written as a list. Its type has the
+//! command and what comes back, `Method::Answer`.
+//!
+//! ```
+//! use brightpattern_agent_desktop::methods::GetLoginState;
+//! use brightpattern_agent_desktop::protocol::Method;
+//!
+//! // Send the command with its arguments, and read what comes back as its answer.
+//! assert_eq!(GetLoginState::COMMAND, Some("GET_LOGIN_STATE"));
+//! assert_eq!(serde_json::to_string(&GetLoginState::new())?, "[]");
+//! type Answer = <GetLoginState as Method>::Answer;
+//! # let _: Option<Answer> = None;
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # Making a record
+//!
+//! Required fields are given, optional ones set.
 //!
 //! ```
 //! use brightpattern_agent_desktop::*;
@@ -62,35 +104,19 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! # Receiving an event by its name
+//! # Editions
 //!
-//! ```
-//! use brightpattern_agent_desktop::events::{AnyEvent, OnLogout};
-//! use brightpattern_agent_desktop::protocol::Event;
+//! At the root are the types of edition 5.19, the module `v5_19`. Those of edition latest are
+//! in `latest`. Each has its `events` and `methods`; values of any shape are in `json`.
 //!
-//! let arguments = &mut serde_json::Deserializer::from_str("[]");
-//! let event = AnyEvent::read(OnLogout::NAME, arguments)?;
-//! assert!(matches!(event, AnyEvent::OnLogout(_)));
+//! # Formats
 //!
-//! let arguments = &mut serde_json::Deserializer::from_str("[5]");
-//! let newer = AnyEvent::read("not documented", arguments)?;
-//! assert!(matches!(newer, AnyEvent::Unknown(_)));
-//! # Ok::<(), serde_json::Error>(())
-//! ```
+//! Of `serde_json` take the feature `float_roundtrip`: without it the last digit of a number
+//! with a fraction may change.
 //!
-//! # Calling a method
-//!
-//! ```
-//! use brightpattern_agent_desktop::methods::GetLoginState;
-//! use brightpattern_agent_desktop::protocol::Method;
-//!
-//! // Send the command with its arguments, and read what comes back as its answer.
-//! assert_eq!(GetLoginState::COMMAND, Some("GET_LOGIN_STATE"));
-//! assert_eq!(serde_json::to_string(&GetLoginState::new())?, "[]");
-//! type Answer = <GetLoginState as Method>::Answer;
-//! # let _: Option<Answer> = None;
-//! # Ok::<(), serde_json::Error>(())
-//! ```
+//! Where a text gives a member twice, each of the values must be right, and those of a tag the
+//! same; the last one counts. A document in memory, a `serde_json::Value`, has the last one
+//! only.
 //!
 //! This project is not affiliated with, sponsored by or endorsed by Bright Pattern, Inc. The
 //! names of its products are used only to say what these types describe.

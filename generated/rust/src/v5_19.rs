@@ -1,18 +1,15 @@
 //! Agent Desktop client-side JavaScript API, edition 5.19.
 //!
-//! The API by which a host page, usually a CRM, talks to the Agent Desktop widget it embeds, as
-//! of documentation version 5.19. The page gets a client object from a script of its tenant,
-//! calls its methods and registers handlers for its events.
+//! How a page, usually a CRM, talks to the Agent Desktop widget it embeds: by a client object,
+//! whose methods it calls and at which it registers handlers for events.
 //!
-//! A handler stays registered until it is removed with the same event and the same function.
+//! A handler stays registered until it is removed with the same event and function. Calls wait
+//! until the widget is connected.
 //!
-//! A method may be called before the widget is connected: the call waits until it is.
+//! On the wire a call has the name of its command, an answer that name and `_RESPONSE`, also
+//! the answer to an event.
 //!
-//! On the wire a method call is a request that is named by its command; the answer carries the
-//! same name followed by `_RESPONSE`, and so does the answer to an event.
-//!
-//! Register one handler only for an event that is answered; which of several answers counts is
-//! not settled.
+//! Register one handler only for an event that is answered.
 //!
 //! Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
 

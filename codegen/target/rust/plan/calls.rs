@@ -9,7 +9,8 @@ use super::items::{Declared, plan_member};
 use super::lower::{Lowering, Place};
 use super::{Call, Item, Member, Origin};
 use crate::model::kind::kinds;
-use crate::model::{Docs, EventId, MethodId, Outcome, Parameter, SourceId, Type};
+use crate::model::remarks::Rank;
+use crate::model::{Docs, EventId, MethodId, Outcome, Parameter, Type};
 
 /// One structure for each event.
 pub fn plan_events(lowering: &Lowering<'_>) -> Vec<Call> {
@@ -18,8 +19,7 @@ pub fn plan_events(lowering: &Lowering<'_>) -> Vec<Call> {
         let name = given::name(&event.names).map_or_else(|| names::call(&event.name), names::given);
         let (mut items, place) = (Vec::new(), call_place(&name, Scope::Events, Origin::Event(id)));
         let origin = |place| Origin::EventParameter(id, place);
-        let arguments =
-            plan_arguments(lowering, &event.parameters, &event.docs.sources, &place, &mut items, origin);
+        let arguments = plan_arguments(lowering, &event.parameters, &place, &mut items, origin);
         let reply = event.reply.as_ref();
         let result = reply.map_or(Ty::Unit, |ty| plan_reply(lowering, ty, &place.part("Reply"), &mut items));
         Call {
@@ -47,8 +47,7 @@ pub fn plan_methods(lowering: &Lowering<'_>) -> Vec<Call> {
         let name = given::name(&method.names).map_or_else(|| names::call(&method.name), names::given);
         let (mut items, place) = (Vec::new(), call_place(&name, Scope::Methods, Origin::Method(id)));
         let origin = |place| Origin::MethodParameter(id, place);
-        let arguments =
-            plan_arguments(lowering, &method.parameters, &method.docs.sources, &place, &mut items, origin);
+        let arguments = plan_arguments(lowering, &method.parameters, &place, &mut items, origin);
         let place = place.part("Result");
         let (result, answer) = match &method.outcome {
             Outcome::Result(ty) => {
@@ -81,7 +80,6 @@ pub fn plan_methods(lowering: &Lowering<'_>) -> Vec<Call> {
 fn plan_arguments(
     lowering: &Lowering<'_>,
     parameters: &[Parameter],
-    known: &[SourceId],
     place: &Place<'_>,
     items: &mut Vec<Item>,
     origin: impl Fn(usize) -> Origin,
@@ -90,7 +88,7 @@ fn plan_arguments(
         let place = Place { origin: origin(index), ..place.part(&names::part(&own.name)) };
         let name = given::name(&own.names).map_or_else(|| names::argument(&own.name), names::given);
         let declared =
-            Declared { ty: &own.ty, optional: own.optional, docs: &own.docs, unit: own.unit.as_ref(), known };
+            Declared { ty: &own.ty, optional: own.optional, docs: &own.docs, unit: own.unit.as_ref() };
         Member {
             documented: own.name.clone(),
             name,
@@ -114,5 +112,5 @@ fn call_place(name: &str, scope: Scope, origin: Origin) -> Place<'static> {
 }
 
 fn prose(lowering: &Lowering<'_>, docs: &Docs, name: &str) -> super::super::docs::Prose {
-    describe(lowering, docs, Some(crate::markdown::code(name)), None, &[])
+    describe(lowering, docs, Some(crate::markdown::code(name)), None, Rank::Whole)
 }

@@ -13,8 +13,9 @@ use super::{
 };
 use crate::markdown::{code, markdown};
 use crate::model::kind::kinds;
+use crate::model::remarks::Rank;
 use crate::model::{
-    Code, Docs, EnumValue, Enumeration, Field, Literal, Shape, SourceId, Type, TypeDefinition, TypeId, Unit,
+    Code, Docs, EnumValue, Enumeration, Field, Literal, Shape, Type, TypeDefinition, TypeId, Unit,
 };
 
 /// The items of each documented type.
@@ -37,6 +38,7 @@ fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {
     }
     let item = |name: String, prose: Prose, kind: ItemKind| Item {
         name,
+        documented: Some(definition.name.clone()),
         generics: lowering.generics(id),
         prose,
         deprecated: definition.docs.deprecated.is_some(),
@@ -44,7 +46,7 @@ fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {
         kind,
     };
     let name = lowering.name(id);
-    let prose = describe(lowering, &definition.docs, None, None, &[]);
+    let prose = describe(lowering, &definition.docs, None, None, Rank::Whole);
     let mut items = match &definition.shape {
         Shape::Object(object) => {
             let member = |(place, field)| plan_field(lowering, id, place, field, &mut hoisted);
@@ -54,8 +56,9 @@ fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {
         Shape::Enum(values) => vec![item(name, prose, ItemKind::Strings(plan_strings(lowering, id, values)))],
         Shape::Codes(codes) => {
             let (numbers, strings) = lowering.code_names(id);
-            let prose =
-                |what: &'static str| describe(lowering, &definition.docs, Some(what.into()), None, &[]);
+            let prose = |what: &'static str| {
+                describe(lowering, &definition.docs, Some(what.into()), None, Rank::Whole)
+            };
             vec![
                 item(
                     numbers.clone(),
@@ -105,13 +108,8 @@ fn plan_field(
     // What an inherited field needs was defined with the type it comes from.
     let mut aside = Vec::new();
     let items = if field.inherited_from.is_some() { &mut aside } else { hoisted };
-    let declared = Declared {
-        ty: &field.ty,
-        optional: field.optional,
-        docs: &field.docs,
-        unit: field.unit.as_ref(),
-        known: &lowering.api[id].docs.sources,
-    };
+    let declared =
+        Declared { ty: &field.ty, optional: field.optional, docs: &field.docs, unit: field.unit.as_ref() };
     Member {
         documented: field.name.clone(),
         name,
@@ -126,8 +124,6 @@ pub struct Declared<'a> {
     pub optional: bool,
     pub docs: &'a Docs,
     pub unit: Option<&'a Unit>,
-    /// The sources of the item it is a part of.
-    pub known: &'a [SourceId],
 }
 
 /// The type, presence and prose of a field or an argument.
@@ -137,7 +133,7 @@ pub fn plan_member(
     place: &Place<'_>,
     items: &mut Vec<Item>,
 ) -> Member {
-    let Declared { ty, optional, docs, unit, known } = declared;
+    let Declared { ty, optional, docs, unit } = declared;
     let forms = kinds(lowering.api, ty);
     let presence = match optional {
         false => Presence::Required,
@@ -151,7 +147,7 @@ pub fn plan_member(
         only: if optional { None } else { only(lowering, ty, &lowered) },
         ty: lowered,
         presence,
-        prose: describe(lowering, docs, None, unit, known),
+        prose: describe(lowering, docs, None, unit, Rank::Part),
         deprecated: docs.deprecated.is_some(),
         sensitive: docs.sensitive,
         origin: place.origin,
@@ -175,11 +171,10 @@ fn plan_strings(lowering: &Lowering<'_>, id: TypeId, enumeration: &Enumeration) 
     let variant_name = |value: &EnumValue| {
         given::name(&value.names).map_or_else(|| names::variant(&value.value), names::given)
     };
-    let known = &lowering.api[id].docs.sources;
     let values = enumeration.values.iter().enumerate().map(|(place, value)| Variant {
         name: variant_name(value),
         value: value.value.clone(),
-        prose: describe(lowering, &value.docs, Some(code(&value.value)), None, known),
+        prose: describe(lowering, &value.docs, Some(code(&value.value)), None, Rank::Part),
         deprecated: value.docs.deprecated.is_some(),
         origin: Origin::Value(id, place),
     });
@@ -201,7 +196,6 @@ fn code_variant(code: &Code) -> String {
 
 /// The numbers of a code table; of names for the same number the first counts.
 fn plan_codes(lowering: &Lowering<'_>, id: TypeId, codes: &[Code], strings: &str) -> Integers {
-    let known = &lowering.api[id].docs.sources;
     let mut earlier = BTreeSet::new();
     let distinct: Vec<(usize, &Code)> =
         codes.iter().enumerate().filter(|(_, own)| earlier.insert(own.code)).collect();
@@ -210,7 +204,7 @@ fn plan_codes(lowering: &Lowering<'_>, id: TypeId, codes: &[Code], strings: &str
         Variant {
             name: code_variant(own),
             value: own.code,
-            prose: describe(lowering, &own.docs, Some(lead), None, known),
+            prose: describe(lowering, &own.docs, Some(lead), None, Rank::Part),
             deprecated: own.docs.deprecated.is_some(),
             origin: Origin::Value(id, *place),
         }
@@ -221,13 +215,12 @@ fn plan_codes(lowering: &Lowering<'_>, id: TypeId, codes: &[Code], strings: &str
 }
 
 fn plan_code_names(lowering: &Lowering<'_>, id: TypeId, codes: &[Code], numbers: &str) -> Strings {
-    let known = &lowering.api[id].docs.sources;
     let values = codes.iter().enumerate().map(|(place, own)| {
         let lead = markdown!("{}, {}", code(&own.name), code(&own.code.to_string()));
         Variant {
             name: code_variant(own),
             value: own.name.clone(),
-            prose: describe(lowering, &own.docs, Some(lead), None, known),
+            prose: describe(lowering, &own.docs, Some(lead), None, Rank::Part),
             deprecated: own.docs.deprecated.is_some(),
             origin: Origin::Value(id, place),
         }

@@ -31,6 +31,7 @@ impl Lowering<'_> {
         };
         Item {
             name: place.name.clone(),
+            documented: None,
             generics,
             prose: Prose::default(),
             deprecated: false,

@@ -4,6 +4,7 @@
 use super::Remark;
 use crate::character::is_unseen;
 use crate::fragment::Fragment;
+use crate::markdown;
 
 /// Words that are never broken, ready to be laid out in lines. A word may hold spaces, when it
 /// is a code span or a link.
@@ -37,6 +38,13 @@ impl Words {
         }
     }
 
+    /// A link to an address, in which nothing ends the link or the comment.
+    pub fn address(&mut self, text: &str, address: &str) {
+        let text: Vec<String> = seen(text).split_whitespace().map(escaped).collect();
+        let address: String = address.chars().map(in_address).collect();
+        self.attach(&format!("[{}]({address})", text.join(" ")));
+    }
+
     /// Markup that is ready to be read, such as a tag or a link.
     pub fn markup(&mut self, markup: impl Into<Remark>) {
         self.attached = false;
@@ -47,6 +55,13 @@ impl Words {
     /// The same within a word.
     pub fn link(&mut self, markup: impl Into<Remark>) {
         self.attach(markup.into().as_str());
+    }
+
+    /// The mark of an entry of a list.
+    pub fn mark(&mut self, number: Option<usize>) {
+        self.attached = false;
+        self.attach(&number.map_or_else(|| "-".to_owned(), |number| format!("{number}.")));
+        self.attached = false;
     }
 
     /// Markup at the end of the last word.
@@ -97,6 +112,29 @@ impl Words {
 /// A space for what is not seen, which compilers and editors would read or hide.
 fn seen(text: &str) -> String {
     text.chars().map(|c| if c.is_control() || is_unseen(c) { ' ' } else { c }).collect()
+}
+
+/// A character of an address, by its code where Markdown or the comment would see something in it.
+fn in_address(c: char) -> String {
+    let keeps = c.is_ascii_alphanumeric() || "-._~:/?#@!$&+,;=%".contains(c);
+    let mut bytes = [0; 4];
+    let codes = c.encode_utf8(&mut bytes).bytes().map(|byte| format!("%{byte:02X}"));
+    if keeps { c.to_string() } else { codes.collect() }
+}
+
+/// The lines of a block of code, between fences that none of them closes. Neither a tag nor the end of
+/// the comment is in them.
+pub fn code_block(language: &str, lines: &[String]) -> Vec<Remark> {
+    let line = |line: &String| {
+        let line = seen(&line.replace('\t', "    ")).replace("{@", "{\\@");
+        let blanks = line.len() - line.trim_start().len();
+        match line[blanks..].starts_with('@') {
+            true => format!("{}\\{}", &line[..blanks], &line[blanks..]),
+            false => line,
+        }
+    };
+    let lines: Vec<String> = lines.iter().map(line).collect();
+    markdown::fenced(language, &lines).into_iter().map(Fragment::quoted).collect()
 }
 
 fn columns(text: &str) -> usize {

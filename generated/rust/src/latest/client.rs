@@ -5,42 +5,26 @@ use crate::wire;
 
 /// How the widget is embedded in the host page; every option may be left out.
 ///
-/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitOptions {
     /// ID of the integration with a CRM. Keep it constant; a custom integration does not need it.
+    #[doc(alias = "integrationKey")]
     pub integration_key: Option<String>,
     /// An iframe of the page that already holds the widget. Without it one is created.
-    ///
-    /// Sources disagree on its type: page APIMethods (latest) – “HTMLIFrameElement”; vendor type
-    /// declarations (2026-07-02) – “any, with a comment that says HTMLIFrameElement”. Decided:
-    /// HTMLIFrameElement. What may be sent is the narrower reading, and the comment agrees with the
-    /// page.
-    ///
-    /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
-    /// mountRoot is missing”; page APIMethods (latest) and vendor type declarations (2026-07-02)
-    /// and test harness written against the adapter script of widget 2.0 – “optional”. Decided:
-    /// optional. The page of this edition no longer asks for one of the two; the body of the page
-    /// is the fallback.
+    #[doc(alias = "adcFrame")]
     pub adc_frame: Option<HTMLIFrameElement>,
-    /// Element into which the iframe of the widget is put. Without it the iframe is put at the end
-    /// of the page's body.
-    ///
-    /// Sources disagree on its type: page APIMethods (latest) – “HTMLElement”; vendor type
-    /// declarations (2026-07-02) – “any, with a comment that says HTMLElement”. Decided:
-    /// HTMLElement. What may be sent is the narrower reading, and the comment agrees with the page.
-    ///
-    /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
-    /// adcFrame is missing”; page APIMethods (latest) and vendor type declarations (2026-07-02) and
-    /// test harness written against the adapter script of widget 2.0 – “optional”. Decided:
-    /// optional. As for [`InitOptions.adcFrame`](field@crate::latest::InitOptions::adc_frame).
+    /// Element into which the iframe of the widget is put; without it, the end of the page's body.
+    #[doc(alias = "mountRoot")]
     pub mount_root: Option<HTMLElement>,
     /// Whether to run without the user interface of the widget.
     pub standalone: Option<bool>,
     /// Whether to switch off the widget's own popup for incoming interactions.
+    #[doc(alias = "disableNewInteractionPopup")]
     pub disable_new_interaction_popup: Option<bool>,
     /// Whether the widget fills the available width; otherwise it is 500 pixels wide.
+    #[doc(alias = "adaptiveWidth")]
     pub adaptive_width: Option<bool>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -125,29 +109,22 @@ wire::object! {
 
 /// The element that holds the widget, as the browser defines it.
 ///
-/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 pub type HTMLIFrameElement = json::NotJson;
 
 /// An element of the host page, as the browser defines it.
 ///
-/// Sources: page APIMethods (latest); vendor type declarations (2026-07-02).
+/// [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 pub type HTMLElement = json::NotJson;
 
-/// Function that is shown every message between the host page and the widget, in both
-/// directions. It gets the name of the message, followed by `_RESPONSE` for an answer, and its
-/// content.
-///
-/// Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
-/// (2026-07-06); test harness written against the adapter script of widget 2.0.
+/// Function that is shown every message between page and widget, in both directions: its name,
+/// followed by `_RESPONSE` for an answer, and its content.
 pub type MessageLogger = json::NotJson;
 
 /// What a handler gives back, at once or by a promise.
 ///
-/// Sources: page onRequestRecordInfo (latest, 2026-04-02); page onRequestRecordOnScreen
-/// (latest, 2026-04-02); vendor type declarations (2026-07-02).
+/// [Source: onRequestRecordInfo](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordInfo)
 pub type SyncAsyncResult<T = ()> = T;
 
 /// Configuration of the integration, of any shape: check it before use.
-///
-/// Source: vendor type declarations (2026-07-02).
 pub type IntegrationConfig = json::Value;

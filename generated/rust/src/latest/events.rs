@@ -26,62 +26,91 @@ use crate::wire;
 #[non_exhaustive]
 pub enum AnyEvent {
     /// `ON_NEW_INTERACTION`
+    #[doc(alias = "ON_NEW_INTERACTION")]
     OnNewInteraction(Box<OnNewInteraction>),
     /// `ON_INTERACTION_REMOVED`
+    #[doc(alias = "ON_INTERACTION_REMOVED")]
     OnInteractionRemoved(Box<OnInteractionRemoved>),
     /// `ON_INTERACTION_STATE_CHANGE`
+    #[doc(alias = "ON_INTERACTION_STATE_CHANGE")]
     OnInteractionStateChange(Box<OnInteractionStateChange>),
     /// `ON_ACTIVE_INTERACTION_SWITCHED`
+    #[doc(alias = "ON_ACTIVE_INTERACTION_SWITCHED")]
     OnActiveInteractionSwitched(Box<OnActiveInteractionSwitched>),
     /// `ON_SAVE_ACTIVITY_RECORD`
+    #[doc(alias = "ON_SAVE_ACTIVITY_RECORD")]
     OnSaveActivityRecord(Box<OnSaveActivityRecord>),
     /// `ON_CALL_AUDIO_QUALITY_ALERT`
+    #[doc(alias = "ON_CALL_AUDIO_QUALITY_ALERT")]
     OnCallAudioQualityAlert(Box<OnCallAudioQualityAlert>),
     /// `ON_SUMMARY_GENERATION_STARTED`
+    #[doc(alias = "ON_SUMMARY_GENERATION_STARTED")]
     OnSummaryGenerationStarted(Box<OnSummaryGenerationStarted>),
     /// `ON_SUMMARY_GENERATION_COMPLETED`
+    #[doc(alias = "ON_SUMMARY_GENERATION_COMPLETED")]
     OnSummaryGenerationCompleted(Box<OnSummaryGenerationCompleted>),
     /// `ON_GET_KNOWLEDGE_BASE_FOLDER`
+    #[doc(alias = "ON_GET_KNOWLEDGE_BASE_FOLDER")]
     OnGetKnowledgeBaseFolder(Box<OnGetKnowledgeBaseFolder>),
     /// `ON_SEARCH_KNOWLEDGE_BASE`
+    #[doc(alias = "ON_SEARCH_KNOWLEDGE_BASE")]
     OnSearchKnowledgeBase(Box<OnSearchKnowledgeBase>),
     /// `ON_GET_KNOWLEDGE_BASE_ARTICLE`
+    #[doc(alias = "ON_GET_KNOWLEDGE_BASE_ARTICLE")]
     OnGetKnowledgeBaseArticle(Box<OnGetKnowledgeBaseArticle>),
     /// `ON_REQUEST_TRANSFER_DATA`
+    #[doc(alias = "ON_REQUEST_TRANSFER_DATA")]
     OnRequestTransferData(Box<OnRequestTransferData>),
     /// `ON_LOAD_TRANSFER_DATA`
+    #[doc(alias = "ON_LOAD_TRANSFER_DATA")]
     OnLoadTransferData(Box<OnLoadTransferData>),
     /// `ON_OPEN_RECORD`
+    #[doc(alias = "ON_OPEN_RECORD")]
     OnOpenRecord(Box<OnOpenRecord>),
     /// `ON_SEARCH_RECORDS`
+    #[doc(alias = "ON_SEARCH_RECORDS")]
     OnSearchRecords(Box<OnSearchRecords>),
     /// `ON_VALIDATE_ASSOCIATED_RECORDS`
+    #[doc(alias = "ON_VALIDATE_ASSOCIATED_RECORDS")]
     OnValidateAssociatedRecords(Box<OnValidateAssociatedRecords>),
     /// `ON_REQUEST_RECORD_INFO`
+    #[doc(alias = "ON_REQUEST_RECORD_INFO")]
     OnRequestRecordInfo(Box<OnRequestRecordInfo>),
     /// `ON_REQUEST_RECORD_ON_SCREEN`
+    #[doc(alias = "ON_REQUEST_RECORD_ON_SCREEN")]
     OnRequestRecordOnScreen(Box<OnRequestRecordOnScreen>),
     /// `ON_SHOW_SCREEN`
+    #[doc(alias = "ON_SHOW_SCREEN")]
     OnShowScreen(Box<OnShowScreen>),
     /// `ON_WEB_SCREEN_POP_CUSTOM`
+    #[doc(alias = "ON_WEB_SCREEN_POP_CUSTOM")]
     OnWebScreenPopCustom(Box<OnWebScreenPopCustom>),
     /// `ON_LOGIN`
+    #[doc(alias = "ON_LOGIN")]
     OnLogin(Box<OnLogin>),
     /// `ON_LOGOUT`
+    #[doc(alias = "ON_LOGOUT")]
     OnLogout(Box<OnLogout>),
     /// `ON_AGENT_STATE_CHANGE`
+    #[doc(alias = "ON_AGENT_STATE_CHANGE")]
     OnAgentStateChange(Box<OnAgentStateChange>),
     /// `ON_SERVER_ERROR`
+    #[doc(alias = "ON_SERVER_ERROR")]
     OnServerError(Box<OnServerError>),
     /// `ON_WIDGET_MINIMIZED_CHANGE`
+    #[doc(alias = "ON_WIDGET_MINIMIZED_CHANGE")]
     OnWidgetMinimizedChange(Box<OnWidgetMinimizedChange>),
     /// `ON_SCREEN_RECORDING_STATE_CHANGE`
+    #[doc(alias = "ON_SCREEN_RECORDING_STATE_CHANGE")]
     OnScreenRecordingStateChange(Box<OnScreenRecordingStateChange>),
     /// `ON_SOFTPHONE_STATUS_CHANGE`
+    #[doc(alias = "ON_SOFTPHONE_STATUS_CHANGE")]
     OnSoftphoneStatusChange(Box<OnSoftphoneStatusChange>),
     /// `ON_AUDIO_DEVICE_CHANGE`
+    #[doc(alias = "ON_AUDIO_DEVICE_CHANGE")]
     OnAudioDeviceChange(Box<OnAudioDeviceChange>),
     /// `ON_PHONE_CAPABILITIES_CHANGE`
+    #[doc(alias = "ON_PHONE_CAPABILITIES_CHANGE")]
     OnPhoneCapabilitiesChange(Box<OnPhoneCapabilitiesChange>),
     /// An event that is not documented.
     Unknown(crate::protocol::UnknownEvent),

@@ -5,12 +5,12 @@ use crate::latest as types;
 use crate::wire;
 
 /// `ON_NEW_INTERACTION`: A new interaction was connected to the agent.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "ON_NEW_INTERACTION")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnNewInteraction {
     /// The interaction as it stands at its start.
+    #[doc(alias = "newInteraction")]
     pub new_interaction: types::InteractionData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -39,13 +39,8 @@ wire::arguments! {
 
 /// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among the agent's.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onInteractionEnd (5.19, 2024-05-29).
-///
-/// Sources disagree on its name: page onInteractionEnd (5.19) – “OnInteractionEndHandler is the
-/// type of the handler and onInteractionEnd the name of the page”; vendor type declarations
-/// (2026-07-02) – “OnInteractionRemovedHandler is the type of the handler”. Decided:
-/// OnInteractionRemovedHandler. The page belongs to the edition before; no page of this one was
-/// found. Its name is kept as an alias.
+/// [Source: onInteractionEnd](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionEnd)
+#[doc(alias = "ON_INTERACTION_REMOVED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnInteractionRemoved {
@@ -78,8 +73,7 @@ wire::arguments! {
 
 /// `ON_INTERACTION_STATE_CHANGE`: An interaction went into another state, see
 /// [`InteractionState`](crate::latest::InteractionState).
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "ON_INTERACTION_STATE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnInteractionStateChange {
@@ -113,11 +107,13 @@ wire::arguments! {
 /// `ON_ACTIVE_INTERACTION_SWITCHED`: Another interaction became the active one, the one that
 /// methods mean without an ID; or none is active any more.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onActiveInteractionSwitch (5.19).
+/// [Source: onActiveInteractionSwitch](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onActiveInteractionSwitch)
+#[doc(alias = "ON_ACTIVE_INTERACTION_SWITCHED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnActiveInteractionSwitched {
     /// ID of the interaction that is active now; `null` when none is.
+    #[doc(alias = "activatedInteractionId")]
     pub activated_interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -144,19 +140,11 @@ wire::arguments! {
     activated_interaction_id "activatedInteractionId" required wire::Nullable<wire::Plain<String>>;
 }
 
-/// `ON_SAVE_ACTIVITY_RECORD`: The activity record of an interaction that has ended should be
-/// saved, usually in the CRM. The widget waits for the answer: what was saved, or nothing.
+/// `ON_SAVE_ACTIVITY_RECORD`: The activity record of an ended interaction should be saved,
+/// usually in the CRM. The answer is what was saved, or nothing.
 ///
-/// Never leave the promise pending: widgets of July 2026 wait for it, older ones ignore what is
-/// returned.
-///
-/// Source: vendor type declarations (2026-07-02).
-///
-/// Sources disagree on its result: vendor type declarations (2026-02-25) – “nothing, and no
-/// response is awaited”; vendor type declarations (2026-07-02) – “ActivityRecordInfo, undefined
-/// or void, and the widget waits for it”. Decided: ActivityRecordInfo \| undefined \| void. The
-/// newer declarations. A handler that answers nothing, as the older ones have it, is still
-/// allowed.
+/// Never leave the promise pending: the widget waits for it since July 2026.
+#[doc(alias = "ON_SAVE_ACTIVITY_RECORD")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSaveActivityRecord {
@@ -189,12 +177,12 @@ wire::arguments! {
 
 /// `ON_CALL_AUDIO_QUALITY_ALERT`: An alert about the audio quality of a call was raised or
 /// cleared.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "ON_CALL_AUDIO_QUALITY_ALERT")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnCallAudioQualityAlert {
     /// ID of the call that the alert is about.
+    #[doc(alias = "callId")]
     pub call_id: String,
     /// Whether the alert was raised (`true`) or cleared (`false`).
     pub alert: bool,
@@ -228,16 +216,13 @@ wire::arguments! {
 /// `ON_SUMMARY_GENERATION_STARTED`: An AI summary of an interaction is being made. The service
 /// needs Real Time AI Summary / Notes for it.
 ///
-/// Sources: page onSummaryGenerationStarted (latest); vendor type declarations (2026-07-02).
-///
-/// Sources disagree on its name: page onSummaryGenerationStarted (latest) –
-/// “OnSummaryGenerationStarted is the type of the handler”; vendor type declarations
-/// (2026-07-02) – “OnSummaryGenerationStartedHandler is the type of the handler”. Decided:
-/// OnSummaryGenerationStarted. The name is the page's; the declared one is kept as an alias.
+/// [Source: onSummaryGenerationStarted](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationStarted)
+#[doc(alias = "ON_SUMMARY_GENERATION_STARTED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSummaryGenerationStarted {
     /// ID of the interaction.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -267,22 +252,13 @@ wire::arguments! {
 /// `ON_SUMMARY_GENERATION_COMPLETED`: The AI summary of an interaction is ready, or could not
 /// be made. The service needs Historical AI Summary for it.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onSummaryGenerationCompleted (5.19,
-/// 2026-02-26).
-///
-/// Sources disagree on its name: page onSummaryGenerationCompleted (5.19) –
-/// “OnSummaryGenerationCompleted is the type of the handler”; vendor type declarations
-/// (2026-07-02) – “OnSummaryGenerationCompletedHandler is the type of the handler”. Decided:
-/// OnSummaryGenerationCompletedHandler. The page belongs to the edition before; no page of this
-/// one was found. Its name is kept as an alias.
+/// [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
+#[doc(alias = "ON_SUMMARY_GENERATION_COMPLETED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSummaryGenerationCompleted {
     /// The summary, or the report of the failure.
-    ///
-    /// Sources disagree on its name: page onSummaryGenerationCompleted (5.19) – “result”; vendor
-    /// type declarations (2026-07-02) – “summaryData”. Decided: summaryData. The page belongs to
-    /// the edition before. Only the position counts in a call.
+    #[doc(alias = "summaryData")]
     pub summary_data: types::InteractionSummaryResult,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -7,8 +7,8 @@ use crate::wire;
 /// `ON_GET_KNOWLEDGE_BASE_FOLDER`: The agent opens a folder of the external knowledge base and
 /// the widget asks for its content.
 ///
-/// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
-/// (2026-07-02).
+/// [Source: onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
+#[doc(alias = "ON_GET_KNOWLEDGE_BASE_FOLDER")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnGetKnowledgeBaseFolder {
@@ -42,29 +42,20 @@ wire::arguments! {
 /// `ON_SEARCH_KNOWLEDGE_BASE`: The agent searches the external knowledge base and the widget
 /// asks for the results; `null` for none.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onSearchKnowledgeBase (5.19).
-///
-/// Sources disagree on its result: vendor type declarations (2026-07-02) –
-/// “SyncAsyncResult\<ExternalKBSearchResultData\[\]\>”; vendor example of an embedding page
-/// (2026-07-06) – “null”. Decided: ExternalKBSearchResultData\[\] \| null. The `null` departs
-/// from the narrower reading: the vendor's own page answers it.
+/// [Source: onSearchKnowledgeBase](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSearchKnowledgeBase)
+#[doc(alias = "ON_SEARCH_KNOWLEDGE_BASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchKnowledgeBase {
     /// What the agent searches for.
     pub query: String,
-    /// Language of the articles wanted, as the beginning of a locale code such as `en`, or the word
-    /// `none`. May be absent.
+    /// Language of the articles wanted, the beginning of a locale code such as `en`, or `none`. May
+    /// be absent.
     ///
     /// Treat `none` as no choice of a language.
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
-    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “undefined,
-    /// the word none or the beginning of a locale code”. Decided: the beginning of a locale code,
-    /// or none. The bundle is older than 2021: evidence of what it means, not of what a widget of
-    /// this edition sends.
     pub language: Option<String>,
     /// ID of the folder to search in.
+    #[doc(alias = "folderId")]
     pub folder_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -110,21 +101,17 @@ wire::arguments! {
 }
 
 /// `ON_GET_KNOWLEDGE_BASE_ARTICLE`: The agent opens an article of the external knowledge base
-/// and the widget asks for it. Answer `null` when there is no such article.
+/// and the widget asks for it; `null` if there is none.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
-///
-/// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) –
-/// “OnGetKnowledgeBaseArticle is the type of the handler”; vendor type declarations
-/// (2026-07-02) – “OnGetKnowledgeBaseArticleHandler is the type of the handler”. Decided:
-/// OnGetKnowledgeBaseArticleHandler. The page belongs to the edition before; no page of this
-/// one was found. Its name is kept as an alias.
+/// [Source: onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
+#[doc(alias = "ON_GET_KNOWLEDGE_BASE_ARTICLE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnGetKnowledgeBaseArticle {
     /// ID of the article, from the results of
     /// [`ON_SEARCH_KNOWLEDGE_BASE`](crate::latest::events::OnSearchKnowledgeBase) or
     /// [`ON_GET_KNOWLEDGE_BASE_FOLDER`](crate::latest::events::OnGetKnowledgeBaseFolder).
+    #[doc(alias = "articleId")]
     pub article_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

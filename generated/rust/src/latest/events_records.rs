@@ -7,17 +7,13 @@ use crate::wire;
 /// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction, and the widget
 /// asks for data to send along; `null` for none.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onRequestTransferData (5.19,
-/// 2024-05-29).
-///
-/// Sources disagree on its result: vendor type declarations (2026-07-02) –
-/// “SyncAsyncResult\<CustomTransferData\>”; vendor example of an embedding page (2026-07-06) –
-/// “null”. Decided: CustomTransferData \| null. The `null` departs from the narrower reading:
-/// the vendor's own page answers it.
+/// [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
+#[doc(alias = "ON_REQUEST_TRANSFER_DATA")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestTransferData {
     /// ID of the interaction that is to be transferred.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -44,16 +40,17 @@ wire::arguments! {
     interaction_id "interactionId" required wire::Plain<String>;
 }
 
-/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent together with data: the
-/// answer to [`ON_REQUEST_TRANSFER_DATA`](crate::latest::events::OnRequestTransferData), or
-/// what was passed to the method that transferred it.
+/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent with data: the answer
+/// to [`ON_REQUEST_TRANSFER_DATA`](crate::latest::events::OnRequestTransferData), or what the
+/// method that transferred it was given.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onRequestTransferData (5.19,
-/// 2024-05-29).
+/// [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
+#[doc(alias = "ON_LOAD_TRANSFER_DATA")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLoadTransferData {
     /// ID of the interaction that was transferred.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// What the host page on the other side sent along.
     pub data: types::CustomTransferData,
@@ -90,13 +87,15 @@ wire::arguments! {
 /// `ON_OPEN_RECORD`: The host page should show a CRM record: a scenario wants it, or the agent
 /// clicked on it in the widget.
 ///
-/// Sources: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
+/// [Source: onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
+#[doc(alias = "ON_OPEN_RECORD")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnOpenRecord {
     /// The record to show.
     pub record: types::InteractionAssociatedObjectData,
     /// ID of the interaction the record is opened for.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// How and at whose request it is opened.
     pub options: Option<types::OpenRecordOptions>,
@@ -145,16 +144,17 @@ wire::arguments! {
 
 /// `ON_SEARCH_RECORDS`: The host page should show the results of a search among its CRM
 /// records.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "ON_SEARCH_RECORDS")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchRecords {
     /// What to search for, and among which kinds of records.
     pub search: types::SearchRecordsQuery,
     /// ID of the interaction the search is made for.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Whether the results should be shown in a new tab.
+    #[doc(alias = "inNewTab")]
     pub in_new_tab: Option<bool>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -199,15 +199,16 @@ wire::arguments! {
     in_new_tab "inNewTab" optional wire::Plain<bool>;
 }
 
-/// `ON_VALIDATE_ASSOCIATED_RECORDS`: The agent is about to complete an interaction and the
-/// widget asks whether the CRM records that were picked for it will do. Without a handler every
-/// set of records will.
+/// `ON_VALIDATE_ASSOCIATED_RECORDS`: The agent is about to complete an interaction: will the
+/// CRM records picked for it do? Without a handler every set of records will.
 ///
-/// Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+/// [Source: onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
+#[doc(alias = "ON_VALIDATE_ASSOCIATED_RECORDS")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnValidateAssociatedRecords {
     /// ID of the interaction that is about to be completed.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// The records, and those that were picked among them.
     pub records: types::InteractionAssociatedObjectsData,
@@ -244,8 +245,8 @@ wire::arguments! {
 /// `ON_REQUEST_RECORD_INFO`: A scenario named a CRM record and the widget asks how to show it.
 /// Answer `null` when there is no such record.
 ///
-/// Sources: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations
-/// (2026-07-02).
+/// [Source: onRequestRecordInfo](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordInfo)
+#[doc(alias = "ON_REQUEST_RECORD_INFO")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestRecordInfo {
@@ -279,8 +280,8 @@ wire::arguments! {
 /// `ON_REQUEST_RECORD_ON_SCREEN`: The widget asks which CRM record the host page shows at the
 /// moment, for Direct Chat. Answer `null` when it shows none.
 ///
-/// Sources: page onRequestRecordOnScreen (latest, 2026-04-02); vendor type declarations
-/// (2026-07-02).
+/// [Source: onRequestRecordOnScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordOnScreen)
+#[doc(alias = "ON_REQUEST_RECORD_ON_SCREEN")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestRecordOnScreen {
@@ -311,31 +312,20 @@ wire::arguments! {
     OnRequestRecordOnScreen "ON_REQUEST_RECORD_ON_SCREEN";
 }
 
-/// `ON_SHOW_SCREEN`: The host page should show again what it stored with
-/// [`setInteractionActiveScreen`](crate::latest::methods::SetInteractionActiveScreen), because
-/// the interaction became the active one.
+/// `ON_SHOW_SCREEN`: An interaction became the active one: show again what was stored for it
+/// with [`setInteractionActiveScreen`](crate::latest::methods::SetInteractionActiveScreen).
 ///
-/// Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
+/// Register `ON_SHOW_SCREEN`; onActivateInteractionScreen is its old name.
 ///
-/// Sources: vendor type declarations (2026-07-02); page setInteractionActiveScreen (latest,
-/// 2026-04-03).
-///
-/// Sources disagree on its name: page setInteractionActiveScreen (latest) –
-/// “onActivateInteractionScreen hands the stored data back”; vendor type declarations
-/// (2026-07-02) – “ON_SHOW_SCREEN is the only event with screen data”; vendor type declarations
-/// (2021-01-19) – “SHOW_SCREEN and ACTIVATE_INTERACTION_SCREEN side by side, with a handler for
-/// the first only”; public adapter bundle for a service-desk product – “stores an object with a
-/// url by setInteractionActiveScreen and expects it back with ON_SHOW_SCREEN”; vendor's adapter
-/// bundle for Microsoft Dynamics, before 2021 – “gets back from ACTIVATE_INTERACTION_SCREEN
-/// exactly what setInteractionActiveScreen stored”. Decided: ON_SHOW_SCREEN. This is the only
-/// declared event with screen data, and a public adapter takes from it what it stored. An
-/// adapter older than 2021 shows where the page's name comes from: the former event.
+/// [Source: setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
+#[doc(alias = "ON_SHOW_SCREEN")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnShowScreen {
     /// What was stored, unchanged.
     pub screen: types::InteractionScreen,
     /// ID of the interaction that became active.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -372,16 +362,18 @@ wire::arguments! {
 }
 
 /// `ON_WEB_SCREEN_POP_CUSTOM`: A scenario wants a web page or a text to be shown. Answer `true`
-/// to show it yourself and to keep the widget from doing it; with `false` the widget goes on as
-/// usual.
+/// to show it yourself, `false` to leave it to the widget.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onWebScreenPopCustom (5.19).
+/// [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
+#[doc(alias = "ON_WEB_SCREEN_POP_CUSTOM")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWebScreenPopCustom {
     /// ID of the interaction the scenario belongs to.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// What is to be shown, and how.
+    #[doc(alias = "webScreenPop")]
     pub web_screen_pop: types::WebScreenPop,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

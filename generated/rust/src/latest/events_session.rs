@@ -6,13 +6,15 @@ use crate::wire;
 
 /// `ON_LOGIN`: An agent logged in; the handler gets who it is.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onLogin (5.19, 2024-05-29).
+/// [Source: onLogin](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onLogin)
+#[doc(alias = "ON_LOGIN")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogin {
     /// Who logged in.
     /// [`LoginStateData.isLoggedIn`](field@crate::latest::LoginStateData::is_logged_in) is always
     /// `true` here.
+    #[doc(alias = "loginState")]
     pub login_state: types::LoginStateData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -41,8 +43,7 @@ wire::arguments! {
 
 /// `ON_LOGOUT`: No agent is logged in any more, see
 /// [`getLoginState`](crate::latest::methods::GetLoginState).
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "ON_LOGOUT")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogout {
@@ -75,7 +76,8 @@ wire::arguments! {
 
 /// `ON_AGENT_STATE_CHANGE`: The agent went into another state.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onAgentStateChange (5.19).
+/// [Source: onAgentStateChange](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onAgentStateChange)
+#[doc(alias = "ON_AGENT_STATE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAgentStateChange {
@@ -83,6 +85,7 @@ pub struct OnAgentStateChange {
     pub state: types::AgentState,
     /// Why the agent is not ready, one of the reasons configured for the contact center. Present
     /// with the state [`AgentState.not_ready`](crate::latest::AgentState::NotReady) only.
+    #[doc(alias = "notReadyReason")]
     pub not_ready_reason: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -121,7 +124,8 @@ wire::arguments! {
 /// `ON_SERVER_ERROR`: The server reported an error that concerns the agent's session or the
 /// whole system.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onServerError (5.19).
+/// [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
+#[doc(alias = "ON_SERVER_ERROR")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnServerError {
@@ -154,12 +158,12 @@ wire::arguments! {
 
 /// `ON_WIDGET_MINIMIZED_CHANGE`: The widget was minimized or restored, see
 /// [`setWidgetMinimized`](crate::latest::methods::SetWidgetMinimized).
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "ON_WIDGET_MINIMIZED_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWidgetMinimizedChange {
     /// `true` when it is minimized now, `false` when it was restored.
+    #[doc(alias = "widgetMinimized")]
     pub widget_minimized: bool,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -189,17 +193,13 @@ wire::arguments! {
 /// `ON_SCREEN_RECORDING_STATE_CHANGE`: The recording of the agent's screen was started,
 /// stopped, muted or unmuted.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
-///
-/// Sources disagree on its name: page onScreenRecordingStateChange (5.19) –
-/// “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations
-/// (2026-07-02) – “OnScreenRecordingStateChangeHandler is the type of the handler”. Decided:
-/// OnScreenRecordingStateChangeHandler. The page belongs to the edition before; no page of this
-/// one was found. Its name is kept as an alias.
+/// [Source: onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
+#[doc(alias = "ON_SCREEN_RECORDING_STATE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnScreenRecordingStateChange {
     /// Whether the screen may be recorded, is recorded and is muted now.
+    #[doc(alias = "screenRecordingState")]
     pub screen_recording_state: types::ScreenRecordingState,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -227,8 +227,7 @@ wire::arguments! {
 }
 
 /// `ON_SOFTPHONE_STATUS_CHANGE`: The softphone became ready, or is no longer ready.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "ON_SOFTPHONE_STATUS_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSoftphoneStatusChange {
@@ -271,14 +270,15 @@ wire::arguments! {
 }
 
 /// `ON_AUDIO_DEVICE_CHANGE`: The device for audio input or output is another one now.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "ON_AUDIO_DEVICE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAudioDeviceChange {
     /// The audio input device after the change.
+    #[doc(alias = "inputDevice")]
     pub input_device: Option<String>,
     /// The audio output device after the change.
+    #[doc(alias = "outputDevice")]
     pub output_device: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -329,7 +329,8 @@ wire::arguments! {
 
 /// `ON_PHONE_CAPABILITIES_CHANGE`: What the agent may do with the phone changed.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
+/// [Source: onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
+#[doc(alias = "ON_PHONE_CAPABILITIES_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnPhoneCapabilitiesChange {

@@ -5,15 +5,18 @@ use crate::wire;
 
 /// Medium of an interaction; many fields are of use for one medium alone.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionType {
     /// `voice`
+    #[doc(alias = "voice")]
     Voice,
     /// `chat`
+    #[doc(alias = "chat")]
     Chat,
     /// `email`
+    #[doc(alias = "email")]
     Email,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -28,27 +31,36 @@ wire::string_enum! {
 
 /// State of an interaction on its way from arrival to completion.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionState {
     /// `unknown`
+    #[doc(alias = "unknown")]
     Unknown,
     /// `queued`
+    #[doc(alias = "queued")]
     Queued,
     /// `ivr`
+    #[doc(alias = "ivr")]
     Ivr,
     /// `wrap_up`
+    #[doc(alias = "wrap_up")]
     WrapUp,
     /// `wrap_up_hold`
+    #[doc(alias = "wrap_up_hold")]
     WrapUpHold,
     /// `delivered`
+    #[doc(alias = "delivered")]
     Delivered,
     /// `delivery_pending`
+    #[doc(alias = "delivery_pending")]
     DeliveryPending,
     /// `hold`
+    #[doc(alias = "hold")]
     Hold,
     /// `completed`
+    #[doc(alias = "completed")]
     Completed,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -68,20 +80,23 @@ wire::string_enum! {
 }
 
 /// How an interaction came about, roughly.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionKind {
     /// `unknown`
+    #[doc(alias = "unknown")]
     Unknown,
     /// `direct_call`
+    #[doc(alias = "direct_call")]
     DirectCall,
     /// `outbound`
+    #[doc(alias = "outbound")]
     Outbound,
     /// `scenario`
+    #[doc(alias = "scenario")]
     Scenario,
     /// `chat`
+    #[doc(alias = "chat")]
     Chat,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -96,44 +111,59 @@ wire::string_enum! {
     Chat "chat";
 }
 
-/// Places from which an interaction can be started, as the declarations list them;
+/// Places from which an interaction can be started;
 /// [`InteractionOrigination`](crate::latest::InteractionOrigination) has one more.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "JSAPI_InteractionOrigination")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JsapiInteractionOrigination {
     /// `chat-center`
+    #[doc(alias = "chat-center")]
     ChatCenter,
     /// `dialpad`
+    #[doc(alias = "dialpad")]
     Dialpad,
     /// `directory`
+    #[doc(alias = "directory")]
     Directory,
     /// `recent`
+    #[doc(alias = "recent")]
     Recent,
     /// `favorites`
+    #[doc(alias = "favorites")]
     Favorites,
     /// `workitem`
+    #[doc(alias = "workitem")]
     Workitem,
     /// `interaction`
+    #[doc(alias = "interaction")]
     Interaction,
     /// `contact-profile`
+    #[doc(alias = "contact-profile")]
     ContactProfile,
     /// `help`
+    #[doc(alias = "help")]
     Help,
     /// `conference`
+    #[doc(alias = "conference")]
     Conference,
     /// `auto`
+    #[doc(alias = "auto")]
     Auto,
     /// `integration-api`
+    #[doc(alias = "integration-api")]
     IntegrationApi,
     /// `internal-chat-page`
+    #[doc(alias = "internal-chat-page")]
     InternalChatPage,
     /// `topbar`
+    #[doc(alias = "topbar")]
     Topbar,
     /// `supervisor-screen`
+    #[doc(alias = "supervisor-screen")]
     SupervisorScreen,
     /// `transfer-panel`
+    #[doc(alias = "transfer-panel")]
     TransferPanel,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -163,83 +193,60 @@ wire::string_enum! {
 ///
 /// Handle `dialpad-search` too if a tenant may still serve an older widget.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
-///
-/// Sources disagree on its values: page getInteractionsState (latest) – “12 values, among them
-/// dialpad-search”; vendor type declarations (2026-07-02) – “16 values, not dialpad-search but
-/// chat-center, internal-chat-page, topbar, supervisor-screen and transfer-panel”. Decided: all
-/// 17 values. What may be received is the wider reading. The page lags behind, but a tenant on
-/// an older widget may still send its value.
+/// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionOrigination {
     /// `chat-center`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "chat-center")]
     ChatCenter,
     /// `dialpad`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "dialpad")]
     Dialpad,
     /// `directory`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "directory")]
     Directory,
     /// `recent`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "recent")]
     Recent,
     /// `favorites`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "favorites")]
     Favorites,
     /// `workitem`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "workitem")]
     Workitem,
     /// `interaction`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "interaction")]
     Interaction,
     /// `contact-profile`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "contact-profile")]
     ContactProfile,
     /// `help`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "help")]
     Help,
     /// `conference`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "conference")]
     Conference,
     /// `auto`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "auto")]
     Auto,
     /// `integration-api`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "integration-api")]
     IntegrationApi,
     /// `internal-chat-page`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "internal-chat-page")]
     InternalChatPage,
     /// `topbar`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "topbar")]
     Topbar,
     /// `supervisor-screen`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "supervisor-screen")]
     SupervisorScreen,
     /// `transfer-panel`
-    ///
-    /// Source: vendor type declarations (2026-07-02).
+    #[doc(alias = "transfer-panel")]
     TransferPanel,
-    /// `dialpad-search`: Former place of the dialpad; current declarations no longer list it.
-    ///
-    /// Source: page getInteractionsState (latest).
+    /// `dialpad-search`: Former place of the dialpad.
+    #[doc(alias = "dialpad-search")]
     DialpadSearch,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -288,13 +295,15 @@ wire::widen! {
 
 /// Direction of a call as seen from the contact center.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CallDirection {
     /// `inbound`
+    #[doc(alias = "inbound")]
     Inbound,
     /// `outbound`
+    #[doc(alias = "outbound")]
     Outbound,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -308,7 +317,7 @@ wire::string_enum! {
 
 /// One of the parties on a call, an agent or an outside party.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CallParty {
@@ -321,6 +330,7 @@ pub struct CallParty {
     /// ID of the party as a user, the one that
     /// [`getTeamMembers`](crate::latest::methods::GetTeamMembers) lists. Absent when the party is
     /// not an internal user.
+    #[doc(alias = "userId")]
     pub user_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -361,7 +371,7 @@ wire::object! {
 
 /// One of the parties in a chat.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ChatParty {
@@ -374,8 +384,10 @@ pub struct ChatParty {
     /// Name to show for the party.
     pub name: String,
     /// ID of the party as a user, see [`User.id`](field@crate::latest::User::id).
+    #[doc(alias = "userId")]
     pub user_id: Option<String>,
     /// ID of the party as a contact.
+    #[doc(alias = "contactId")]
     pub contact_id: Option<String>,
     /// Email address of the party.
     pub email: Option<String>,
@@ -447,13 +459,15 @@ wire::object! {
 
 /// Whether a party in a chat belongs to the contact center.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ChatPartyType {
     /// `internal`
+    #[doc(alias = "internal")]
     Internal,
     /// `external`
+    #[doc(alias = "external")]
     External,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -466,6 +480,4 @@ wire::string_enum! {
 }
 
 /// Strings that go with an interaction, by key.
-///
-/// Source: vendor type declarations (2026-07-02).
 pub type AttachedData = json::Map<String>;

@@ -7,23 +7,21 @@ use crate::latest::{
 };
 use crate::wire;
 
-/// An interaction, as the widget reports it when it is new, when its state changes and when it
-/// ends. What need not be known yet is optional. The activity record has a type of its own,
+/// An interaction, reported when it is new, changes its state or ends. What need not be known
+/// yet is optional. The activity record is
 /// [`InteractionActivityData`](crate::latest::InteractionActivityData).
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionData {
     /// ID of the interaction, the one that methods take.
-    ///
-    /// Sources disagree on its name: page removeFromChatConference (latest) – “the example reads
-    /// the field id”; page getInteractionsState (latest) and vendor type declarations (2026-07-02)
-    /// – “interactionId”. Decided: interactionId. A slip in the example.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Global interaction ID (GIID), not the
     /// [`InteractionData.interactionId`](field@crate::latest::InteractionData::interaction_id) that
     /// methods take.
+    #[doc(alias = "globalInteractionId")]
     pub global_interaction_id: Option<String>,
     /// State the interaction is in at the time of the report.
     pub state: InteractionState,
@@ -31,128 +29,85 @@ pub struct InteractionData {
     pub r#type: InteractionType,
     /// Parties on the call. Of use for the type
     /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
+    #[doc(alias = "callParties")]
     pub call_parties: Vec<CallParty>,
     /// Whether the call is muted; `false` for a chat or an email. To change it call
     /// [`setCallMute`](crate::latest::methods::SetCallMute).
+    #[doc(alias = "callMuted")]
     pub call_muted: bool,
     /// Whether the call is being recorded; `false` for a chat or an email. To change it call
     /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
+    #[doc(alias = "callRecording")]
     pub call_recording: bool,
     /// Parties in the chat. Of use for the type
     /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
+    #[doc(alias = "chatParties")]
     pub chat_parties: Vec<ChatParty>,
     /// Strings that go with the interaction, by key.
+    #[doc(alias = "attachedData")]
     pub attached_data: AttachedData,
     /// Whether the interaction counts as internal to the contact center.
     ///
     /// A widget older than July 2026 does not send it.
-    ///
-    /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
-    /// declared”; page getInteractionsState (latest) and vendor type declarations (2026-07-02) – “a
-    /// required boolean”. Decided: a required field. The older declarations lag behind the page.
     pub internal: bool,
     /// How the interaction came about.
-    ///
-    /// Source: vendor type declarations (2026-07-02).
-    ///
-    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
-    /// vendor type declarations (2026-07-02) – “optional”. Decided: an optional field. The
-    /// declarations are newer than the page.
+    #[doc(alias = "interactionKind")]
     pub interaction_kind: Option<InteractionKind>,
     /// Phone number of the callee. Present for calls only.
+    #[doc(alias = "phoneNumber")]
     pub phone_number: Option<String>,
     /// Email address that goes with the interaction.
     pub email: Option<String>,
     /// Whether the call came in or went out. Present for calls only.
+    #[doc(alias = "callDirection")]
     pub call_direction: Option<CallDirection>,
-    /// When the interaction began.
+    /// When the interaction began. Unit: epoch-milliseconds.
     ///
-    /// Milliseconds since 1970 by two adapters, not by the documentation.
-    ///
-    /// Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles
-    /// hand the value to the `Date` constructor as it is; one of them is older than 2021.
-    ///
-    /// Sources disagree on its unit: page getInteractionsState (latest) and vendor type
-    /// declarations (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
-    /// “epoch-milliseconds”; vendor's adapter bundle for Microsoft Dynamics, before 2021 –
-    /// “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand the value to `Date` as
-    /// it is, and both take the duration for seconds, as the page onSaveActivityRecord of 5.19
-    /// does: one multiplies it by 1000, the other divides it by 60 for minutes. The one for
-    /// Dynamics is older than 2021.
+    /// Milliseconds since 1970 in practice, not by the documentation.
+    #[doc(alias = "startTime")]
     pub start_time: Option<json::Number>,
-    /// When the interaction ended.
+    /// When the interaction ended. Unit: epoch-milliseconds.
     ///
-    /// Milliseconds since 1970 by an adapter, not by the documentation.
-    ///
-    /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
-    /// for a service-desk product hands the value to the `Date` constructor as it is.
-    ///
-    /// Sources disagree on its unit: page getInteractionsState (latest) and vendor type
-    /// declarations (2026-07-02) – “no unit”; public adapter bundle for a service-desk product –
-    /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter hands the value to `Date` as
-    /// it is. For [`InteractionData.startTime`](field@crate::latest::InteractionData::start_time)
-    /// there is a second one that does.
+    /// Milliseconds since 1970 in practice, not by the documentation.
+    #[doc(alias = "endTime")]
     pub end_time: Option<json::Number>,
-    /// How long the interaction lasted.
-    ///
-    /// Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds. An
-    /// adapter older than 2021 divides it by 60 to get minutes.
+    /// How long the interaction lasted. Unit: seconds.
     pub duration: Option<json::Number>,
     /// Text about the interaction, beside its subject.
     pub description: Option<String>,
     /// Name of the disposition set for the interaction, or of its category.
     ///
     /// Compare it with the names of dispositions and of categories.
-    ///
-    /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
-    /// category of the interaction”; vendor type declarations (2026-07-02) – “disposition, by its
-    /// name the disposition itself”. Decided: name of the disposition or of its category. No source
-    /// settles it. The type is the same either way.
     pub disposition: Option<String>,
     /// Name of the service that the interaction is for, see
     /// [`ServiceData.name`](field@crate::latest::ServiceData::name).
     pub service: Option<String>,
     /// URL for playback; compare
     /// [`InteractionData.recordingUrl`](field@crate::latest::InteractionData::recording_url).
+    #[doc(alias = "playbackUrl")]
     pub playback_url: Option<String>,
     /// URL of the call recording. Present for calls only.
+    #[doc(alias = "recordingUrl")]
     pub recording_url: Option<String>,
     /// Dialed number identification, the number the caller dialed. Present for calls only.
+    #[doc(alias = "DNIS")]
     pub dnis: Option<String>,
     /// Automatic number identification, the number of the caller. Present for calls only.
+    #[doc(alias = "ANI")]
     pub ani: Option<String>,
     /// Where the interaction was started from, such as the dialpad.
-    ///
-    /// Sources disagree on its type: vendor type declarations (2026-07-02) –
-    /// “JSAPI_InteractionOrigination”; page getInteractionsState (latest) –
-    /// “InteractionOrigination”. Decided: InteractionOrigination. What may be received is the wider
-    /// reading, and that has the values of both.
     pub origination: Option<InteractionOrigination>,
     /// Subject text of the interaction.
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
-    /// left out of the current documentation.
-    ///
-    /// Source: vendor type declarations (2026-07-02).
-    ///
-    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
-    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
-    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
-    /// them.
+    /// **Deprecated.** No replacement is named.
     #[deprecated]
     pub subject: String,
     /// CRM records linked to the interaction, and those the agent picked among them.
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
-    /// left out of the current documentation. The activity record keeps it, see
-    /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects).
-    ///
-    /// Source: vendor type declarations (2026-07-02).
-    ///
-    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
-    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
-    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
-    /// them.
+    /// **Deprecated.** Read
+    /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects)
+    /// of the activity record.
+    #[doc(alias = "associatedObjects")]
     #[deprecated]
     pub associated_objects: InteractionAssociatedObjectsData,
     /// Members the type does not name, in order; they are written back.
@@ -324,61 +279,26 @@ impl InteractionData {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionDataRequired {
     /// ID of the interaction, the one that methods take.
-    ///
-    /// Sources disagree on its name: page removeFromChatConference (latest) – “the example reads
-    /// the field id”; page getInteractionsState (latest) and vendor type declarations (2026-07-02)
-    /// – “interactionId”. Decided: interactionId. A slip in the example.
     pub interaction_id: String,
     /// State the interaction is in at the time of the report.
     pub state: InteractionState,
     /// Medium: a call, a chat or an email.
     pub r#type: InteractionType,
-    /// Parties on the call. Of use for the type
-    /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
+    /// Parties on the call.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email. To change it call
-    /// [`setCallMute`](crate::latest::methods::SetCallMute).
+    /// Whether the call is muted; `false` for a chat or an email.
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
-    /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
+    /// Whether the call is being recorded; `false` for a chat or an email.
     pub call_recording: bool,
-    /// Parties in the chat. Of use for the type
-    /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
+    /// Parties in the chat.
     pub chat_parties: Vec<ChatParty>,
     /// Strings that go with the interaction, by key.
     pub attached_data: AttachedData,
     /// Whether the interaction counts as internal to the contact center.
-    ///
-    /// A widget older than July 2026 does not send it.
-    ///
-    /// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
-    /// declared”; page getInteractionsState (latest) and vendor type declarations (2026-07-02) – “a
-    /// required boolean”. Decided: a required field. The older declarations lag behind the page.
     pub internal: bool,
     /// Subject text of the interaction.
-    ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
-    /// left out of the current documentation.
-    ///
-    /// Source: vendor type declarations (2026-07-02).
-    ///
-    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
-    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
-    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
-    /// them.
     pub subject: String,
     /// CRM records linked to the interaction, and those the agent picked among them.
-    ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement, and
-    /// left out of the current documentation. The activity record keeps it, see
-    /// [`InteractionActivityData.associatedObjects`](field@crate::latest::InteractionActivityData::associated_objects).
-    ///
-    /// Source: vendor type declarations (2026-07-02).
-    ///
-    /// Sources disagree on whether it exists: page getInteractionsState (latest) – “not listed”;
-    /// vendor type declarations (2026-07-02) – “required and deprecated”. Decided: a required
-    /// field, deprecated. The page leaves deprecated fields out; the declarations still require
-    /// them.
     pub associated_objects: InteractionAssociatedObjectsData,
 }
 
@@ -418,130 +338,114 @@ wire::object! {
 /// [`InteractionActivityData.formValues`](field@crate::latest::InteractionActivityData::form_values)
 /// and
 /// [`InteractionActivityData.contactName`](field@crate::latest::InteractionActivityData::contact_name).
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionActivityData {
     /// ID of the interaction, the one that methods take.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Global interaction ID (GIID), not the
     /// [`InteractionActivityData.interactionId`](field@crate::latest::InteractionActivityData::interaction_id)
     /// that methods take.
+    #[doc(alias = "globalInteractionId")]
     pub global_interaction_id: Option<String>,
     /// State the interaction is in at the time of the report.
     pub state: InteractionState,
     /// Medium: a call, a chat or an email.
     pub r#type: InteractionType,
     /// CRM records linked to the interaction, and those the agent picked among them.
+    #[doc(alias = "associatedObjects")]
     pub associated_objects: InteractionAssociatedObjectsData,
     /// Strings that go with the interaction, by key.
+    #[doc(alias = "attachedData")]
     pub attached_data: AttachedData,
     /// Whether the interaction counts as internal to the contact center.
     pub internal: bool,
     /// How the interaction came about.
+    #[doc(alias = "interactionKind")]
     pub interaction_kind: Option<InteractionKind>,
     /// Phone number of the callee. Present for calls only.
+    #[doc(alias = "phoneNumber")]
     pub phone_number: Option<String>,
     /// Email address that goes with the interaction.
     pub email: Option<String>,
     /// Whether the call came in or went out. Present for calls only.
+    #[doc(alias = "callDirection")]
     pub call_direction: Option<CallDirection>,
-    /// When the interaction began.
+    /// When the interaction began. Unit: epoch-milliseconds.
     ///
-    /// Milliseconds since 1970 by two adapters, not by the documentation.
-    ///
-    /// Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles
-    /// hand the value to the `Date` constructor as it is; one of them is older than 2021.
-    ///
-    /// Sources disagree on its unit: vendor type declarations (2026-07-02) – “no unit”; public
-    /// adapter bundle for a service-desk product – “epoch-milliseconds”; vendor's adapter bundle
-    /// for Microsoft Dynamics, before 2021 – “epoch-milliseconds”. Decided: epoch-milliseconds.
-    /// Both adapters hand the value to `Date` as it is, and both take the duration for seconds, as
-    /// the page onSaveActivityRecord of 5.19 does: one multiplies it by 1000, the other divides it
-    /// by 60 for minutes. The one for Dynamics is older than 2021.
+    /// Milliseconds since 1970 in practice, not by the documentation.
+    #[doc(alias = "startTime")]
     pub start_time: Option<json::Number>,
-    /// When the interaction ended.
+    /// When the interaction ended. Unit: epoch-milliseconds.
     ///
-    /// Milliseconds since 1970 by an adapter, not by the documentation.
-    ///
-    /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
-    /// for a service-desk product hands the value to the `Date` constructor as it is.
-    ///
-    /// Sources disagree on its unit: vendor type declarations (2026-07-02) – “no unit”; public
-    /// adapter bundle for a service-desk product – “epoch-milliseconds”. Decided:
-    /// epoch-milliseconds. The adapter hands the value to `Date` as it is. For
-    /// [`InteractionActivityData.startTime`](field@crate::latest::InteractionActivityData::start_time)
-    /// there is a second one that does.
+    /// Milliseconds since 1970 in practice, not by the documentation.
+    #[doc(alias = "endTime")]
     pub end_time: Option<json::Number>,
-    /// How long the interaction lasted.
-    ///
-    /// Unit: seconds. The parameter table of the page onSaveActivityRecord of 5.19 says seconds. An
-    /// adapter older than 2021 divides it by 60 to get minutes.
+    /// How long the interaction lasted. Unit: seconds.
     pub duration: Option<json::Number>,
     /// Text about the interaction, beside its subject.
     pub description: Option<String>,
     /// Name of the disposition set for the interaction, or of its category.
     ///
     /// Compare it with the names of dispositions and of categories.
-    ///
-    /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
-    /// category of the interaction”; vendor type declarations (2026-07-02) – “disposition, by its
-    /// name the disposition itself”. Decided: name of the disposition or of its category. No source
-    /// settles it. The type is the same either way.
     pub disposition: Option<String>,
     /// Name of the service that the interaction is for, see
     /// [`ServiceData.name`](field@crate::latest::ServiceData::name).
     pub service: Option<String>,
     /// URL for playback; compare
     /// [`InteractionActivityData.recordingUrl`](field@crate::latest::InteractionActivityData::recording_url).
+    #[doc(alias = "playbackUrl")]
     pub playback_url: Option<String>,
     /// URL of the call recording. Present for calls only.
+    #[doc(alias = "recordingUrl")]
     pub recording_url: Option<String>,
     /// Dialed number identification, the number the caller dialed. Present for calls only.
+    #[doc(alias = "DNIS")]
     pub dnis: Option<String>,
     /// Automatic number identification, the number of the caller. Present for calls only.
+    #[doc(alias = "ANI")]
     pub ani: Option<String>,
     /// Where the interaction was started from, such as the dialpad.
-    ///
-    /// Sources disagree on its type: vendor type declarations (2026-07-02) –
-    /// “JSAPI_InteractionOrigination”; page getInteractionsState (latest) –
-    /// “InteractionOrigination, for the same field of InteractionData”. Decided:
-    /// InteractionOrigination. What may be received is the wider reading, and the two payloads have
-    /// this field in common.
     pub origination: Option<InteractionOrigination>,
     /// What the agent filled in on the activity form, keyed by the property `integrationField` of
     /// the form's fields.
+    #[doc(alias = "formValues")]
     pub form_values: Option<json::Map<InteractionActivityDataFormValues>>,
     /// Name of the other party, to be shown.
+    #[doc(alias = "contactName")]
     pub contact_name: String,
     /// Subject text of the interaction.
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// **Deprecated.** No replacement is named.
     #[deprecated]
     pub subject: String,
     /// Parties on the call. Of use for the type
     /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// **Deprecated.** No replacement is named.
+    #[doc(alias = "callParties")]
     #[deprecated]
     pub call_parties: Vec<CallParty>,
     /// Whether the call is muted; `false` for a chat or an email. To change it call
     /// [`setCallMute`](crate::latest::methods::SetCallMute).
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// **Deprecated.** No replacement is named.
+    #[doc(alias = "callMuted")]
     #[deprecated]
     pub call_muted: bool,
     /// Whether the call is being recorded; `false` for a chat or an email. To change it call
     /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// **Deprecated.** No replacement is named.
+    #[doc(alias = "callRecording")]
     #[deprecated]
     pub call_recording: bool,
     /// Parties in the chat. Of use for the type
     /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
     ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// **Deprecated.** No replacement is named.
+    #[doc(alias = "chatParties")]
     #[deprecated]
     pub chat_parties: Vec<ChatParty>,
     /// Members the type does not name, in order; they are written back.
@@ -740,28 +644,14 @@ pub struct InteractionActivityDataRequired {
     /// Name of the other party, to be shown.
     pub contact_name: String,
     /// Subject text of the interaction.
-    ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
     pub subject: String,
-    /// Parties on the call. Of use for the type
-    /// [`InteractionType.voice`](crate::latest::InteractionType::Voice) only, but always there.
-    ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// Parties on the call.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email. To change it call
-    /// [`setCallMute`](crate::latest::methods::SetCallMute).
-    ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// Whether the call is muted; `false` for a chat or an email.
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
-    /// [`setCallRecording`](crate::latest::methods::SetCallRecording).
-    ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// Whether the call is being recorded; `false` for a chat or an email.
     pub call_recording: bool,
-    /// Parties in the chat. Of use for the type
-    /// [`InteractionType.chat`](crate::latest::InteractionType::Chat) only, but always there.
-    ///
-    /// **Deprecated.** Marked as deprecated by the declarations, which name no replacement.
+    /// Parties in the chat.
     pub chat_parties: Vec<ChatParty>,
 }
 
@@ -816,11 +706,12 @@ wire::union! {
 
 /// All interactions of the agent at one moment.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02).
+/// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionsState {
     /// ID of the active interaction; `null` when none is active.
+    #[doc(alias = "activeInteractionId")]
     pub active_interaction_id: Option<String>,
     /// All of them, the active one included.
     pub interactions: Vec<InteractionData>,

@@ -5,14 +5,14 @@ use crate::wire;
 
 /// Which folder of the external knowledge base the widget wants to show.
 ///
-/// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
-/// (2026-07-02).
+/// [Source: onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct KBFolderOptions {
     /// Language chosen in the widget; only content in it is wanted.
     pub language: Option<String>,
     /// ID of the folder. Absent for the root of the knowledge base.
+    #[doc(alias = "folderId")]
     pub folder_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -58,8 +58,7 @@ wire::object! {
 
 /// An article of an external knowledge base, as an entry of a folder or a result of a search.
 ///
-/// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
-/// (2026-07-02).
+/// [Source: onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBArticleItem {
@@ -108,6 +107,7 @@ wire::object! {
 #[non_exhaustive]
 pub enum ExternalKBArticleItemType {
     /// `article`
+    #[doc(alias = "article")]
     Article,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -120,8 +120,7 @@ wire::string_enum! {
 
 /// A folder of an external knowledge base, as an entry of another folder.
 ///
-/// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
-/// (2026-07-02).
+/// [Source: onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBFolderItem {
@@ -162,6 +161,7 @@ wire::object! {
 #[non_exhaustive]
 pub enum ExternalKBFolderItemType {
     /// `folder`
+    #[doc(alias = "folder")]
     Folder,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -174,8 +174,7 @@ wire::string_enum! {
 
 /// An entry of a folder, an article or another folder. The field `type` tells them apart.
 ///
-/// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
-/// (2026-07-02).
+/// [Source: onGetKnowledgeBaseFolder](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseFolder)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExternalKBItemData {
@@ -194,46 +193,25 @@ wire::tagged_union! {
 }
 
 /// A result of a search, which is an article as a folder lists it.
-///
-/// Source: vendor type declarations (2026-07-02).
 pub type ExternalKBSearchResultData = ExternalKBArticleItem;
 
 /// A result of a search, with the host page it is from. No method or event uses the type;
 /// answer with [`ExternalKBSearchResultData`](crate::latest::ExternalKBSearchResultData).
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBSearchResult {
     /// ID of the article.
     /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::latest::events::OnGetKnowledgeBaseArticle) asks for
     /// the article by it.
-    ///
-    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
-    /// (2026-07-02).
     pub id: String,
     /// Tells articles from folders.
-    ///
-    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
-    /// (2026-07-02).
     pub r#type: ExternalKBArticleItemType,
     /// Heading of the article.
-    ///
-    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
-    /// (2026-07-02).
     pub title: String,
     /// Preview of the article's text.
-    ///
-    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
-    /// (2026-07-02).
     pub text: String,
     /// Integration key of the host page the article is from, see
     /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
-    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
-    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
-    /// what it means, not of what a widget of this edition sends.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -259,29 +237,12 @@ impl ExternalKBSearchResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBSearchResultRequired {
     /// ID of the article.
-    /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::latest::events::OnGetKnowledgeBaseArticle) asks for
-    /// the article by it.
-    ///
-    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
-    /// (2026-07-02).
     pub id: String,
     /// Heading of the article.
-    ///
-    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
-    /// (2026-07-02).
     pub title: String,
     /// Preview of the article's text.
-    ///
-    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
-    /// (2026-07-02).
     pub text: String,
-    /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
-    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
-    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
-    /// what it means, not of what a widget of this edition sends.
+    /// See [`ExternalKBSearchResult::source`].
     pub source: String,
 }
 
@@ -296,15 +257,6 @@ wire::object! {
 
 /// An entry of a folder, with the host page it is from. No method or event uses the type;
 /// answer with [`ExternalKBItemData`](crate::latest::ExternalKBItemData).
-///
-/// Source: vendor type declarations (2026-07-02).
-///
-/// Sources disagree on its type: vendor type declarations (2026-07-02) – “ExternalKBItemData
-/// and an object with source”; vendor type declarations (2026-07-02) – “ExternalKBItemData is a
-/// union of two types”. Decided: ExternalKBSearchResult \| ExternalKBSourcedFolderItem. A union
-/// with a field more is the union of its arms with that field, which is written out here;
-/// [`ExternalKBSourcedFolderItem`](crate::latest::ExternalKBSourcedFolderItem) is a name of
-/// ours.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExternalKBItem {
@@ -323,36 +275,19 @@ wire::tagged_union! {
 }
 
 /// A folder, with the host page it is from. The name is ours.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBSourcedFolderItem {
     /// ID of the folder.
     /// [`ON_GET_KNOWLEDGE_BASE_FOLDER`](crate::latest::events::OnGetKnowledgeBaseFolder) asks for
     /// its content by it.
-    ///
-    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
-    /// (2026-07-02).
     pub id: String,
     /// Tells folders from articles.
-    ///
-    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
-    /// (2026-07-02).
     pub r#type: ExternalKBFolderItemType,
     /// Name of the folder.
-    ///
-    /// Sources: page onGetKnowledgeBaseFolder (latest, 2026-04-02); vendor type declarations
-    /// (2026-07-02).
     pub title: String,
     /// Integration key of the host page the folder is from, see
     /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
-    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
-    /// integration key, for an article”. Decided: the integration key. The same field for a folder.
-    /// The bundle is older than 2021: evidence of what it means, not of what a widget of this
-    /// edition sends.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -386,7 +321,7 @@ wire::object! {
 
 /// An article of an external knowledge base, in full.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+/// [Source: onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBArticleData {
@@ -401,24 +336,17 @@ pub struct ExternalKBArticleData {
     /// Notes on the use of the article, or other additional text.
     pub notes: String,
     /// Language of the article, as a locale code.
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
-    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
-    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
-    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
+    #[doc(alias = "createdByUser")]
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
+    #[doc(alias = "lastEditedByUser")]
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
     ///
     /// A widget released from 2024 to early 2026 may expect a list of strings.
-    ///
-    /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
-    /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
-    /// string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
-    /// 2026 on; the list in between was taken back.
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -453,29 +381,17 @@ pub struct ExternalKBArticleDataRequired {
     pub title: String,
     /// Keywords of the article, as one string.
     pub keywords: String,
-    /// Body of the article. May contain HTML.
+    /// Body of the article.
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
     pub notes: String,
     /// Language of the article, as a locale code.
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
-    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
-    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
-    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
-    ///
-    /// A widget released from 2024 to early 2026 may expect a list of strings.
-    ///
-    /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
-    /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
-    /// string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
-    /// 2026 on; the list in between was taken back.
     pub custom_fields: json::Map<String>,
 }
 
@@ -494,66 +410,34 @@ wire::object! {
 
 /// An article, with the host page it is from. No method or event uses the type; answer with
 /// [`ExternalKBArticleData`](crate::latest::ExternalKBArticleData).
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBArticle {
     /// ID of the article, as a rule the one that was asked for.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub id: String,
     /// Heading of the article.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub title: String,
     /// Keywords of the article, as one string.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub keywords: String,
     /// Body of the article. May contain HTML.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub notes: String,
     /// Language of the article, as a locale code.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
-    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
-    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
-    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    #[doc(alias = "createdByUser")]
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    #[doc(alias = "lastEditedByUser")]
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
     ///
     /// A widget released from 2024 to early 2026 may expect a list of strings.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
-    ///
-    /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
-    /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
-    /// string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
-    /// 2026 on; the list in between was taken back.
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Integration key of the host page the article is from, see
     /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
-    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
-    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
-    /// what it means, not of what a widget of this edition sends.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -583,60 +467,24 @@ impl ExternalKBArticle {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBArticleRequired {
     /// ID of the article, as a rule the one that was asked for.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub id: String,
     /// Heading of the article.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub title: String,
     /// Keywords of the article, as one string.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub keywords: String,
-    /// Body of the article. May contain HTML.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
+    /// Body of the article.
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub notes: String,
     /// Language of the article, as a locale code.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “language, nothing
-    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
-    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
-    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
-    ///
-    /// A widget released from 2024 to early 2026 may expect a list of strings.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); page onGetKnowledgeBaseArticle (5.19).
-    ///
-    /// Sources disagree on its type: vendor type declarations (5.24.1) and vendor type declarations
-    /// (2026-02-25) – “string\[\]”; vendor type declarations (2026-07-02) – “Record\<string,
-    /// string\>”. Decided: Record\<string, string\>. Strings by key before 2024 and again from July
-    /// 2026 on; the list in between was taken back.
     pub custom_fields: json::Map<String>,
-    /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “source, nothing
-    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the
-    /// integration key”. Decided: the integration key. The bundle is older than 2021: evidence of
-    /// what it means, not of what a widget of this edition sends.
+    /// See [`ExternalKBArticle::source`].
     pub source: String,
 }
 

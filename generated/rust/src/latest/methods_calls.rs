@@ -7,13 +7,15 @@ use crate::wire;
 /// `startCall`: Starts an outgoing call; look at
 /// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
 ///
-/// Sources: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
+/// [Source: startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
+#[doc(alias = "startCall")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartCall {
     /// Phone number to call.
     pub phonenumber: String,
     /// CRM records to link to the new interaction, one or several.
+    #[doc(alias = "associatedObjects")]
     pub associated_objects: Option<types::InitialObjects>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -56,19 +58,16 @@ wire::arguments! {
 
 /// `startChat`: Starts a chat over one of the channels; look at
 /// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "startChat")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartChat {
     /// Channel the chat goes over.
     pub channel: types::ChatChannelType,
     /// Phone number or user ID to start the chat with.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); forms of the vendor's example page
-    /// (2026-07-24).
     pub address: String,
     /// CRM records to link to the new interaction, one or several.
+    #[doc(alias = "associatedObjects")]
     pub associated_objects: Option<types::InitialObjects>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -116,14 +115,14 @@ wire::arguments! {
 
 /// `startEmail`: Starts an outgoing email; look at
 /// [`InitiateResult.id`](field@crate::latest::InitiateResult::id) for what came of it.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "startEmail")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartEmail {
     /// Email address to write to.
     pub email: String,
     /// CRM records to link to the new interaction, one or several.
+    #[doc(alias = "associatedObjects")]
     pub associated_objects: Option<types::InitialObjects>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -165,14 +164,14 @@ wire::arguments! {
 }
 
 /// `sendDtmf`: Sends DTMF tones, such as an extension, into a call.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "sendDtmf")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendDtmf {
     /// The digits to send.
     pub dtmf: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -212,8 +211,7 @@ wire::arguments! {
 
 /// `consultCall`: Starts a consultation call, to be followed by
 /// [`transfer`](crate::latest::methods::Transfer) as a rule.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "consultCall")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ConsultCall {
@@ -247,17 +245,18 @@ wire::arguments! {
 }
 
 /// `blindTransfer`: Transfers a call without consulting the party that takes over.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "blindTransfer")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct BlindTransfer {
     /// Phone number of the party that is to take over.
     pub phone: String,
-    /// Data to send along, one level of plain values. A party that takes over gets them with the
-    /// event [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
+    /// Data to send along, one level of plain values; whoever takes over gets them with
+    /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -310,12 +309,14 @@ wire::arguments! {
 /// `transfer`: Completes a transfer after a consultation, see
 /// [`consultCall`](crate::latest::methods::ConsultCall).
 ///
-/// Sources: vendor type declarations (2026-07-02); page transfer (5.19).
+/// [Source: transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
+#[doc(alias = "transfer")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Transfer {
     /// Data for the party that takes over, which gets them with the event
     /// [`ON_LOAD_TRANSFER_DATA`](crate::latest::events::OnLoadTransferData).
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -363,15 +364,18 @@ wire::arguments! {
 /// `inviteToCallConference`: Adds a party to a call; a call of two parties becomes a
 /// conference.
 ///
-/// Sources: vendor type declarations (2026-07-02); page inviteToCallConference (5.19).
+/// [Source: inviteToCallConference](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/inviteToCallConference)
+#[doc(alias = "inviteToCallConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToCallConference {
     /// Phone number of the party to add.
     pub phone: String,
     /// Data for the party that joins, one level of plain values.
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -424,14 +428,15 @@ wire::arguments! {
 /// `removeFromCallConference`: Removes a party from a conference call, see
 /// [`InteractionData.callParties`](field@crate::latest::InteractionData::call_parties) for who
 /// is in it.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "removeFromCallConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromCallConference {
     /// ID of the party, see [`CallParty.id`](field@crate::latest::CallParty::id).
+    #[doc(alias = "partyId")]
     pub party_id: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -470,12 +475,12 @@ wire::arguments! {
 }
 
 /// `destroyCallConference`: Ends a conference call.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "destroyCallConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DestroyCallConference {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -518,12 +523,12 @@ wire::arguments! {
 }
 
 /// `mergeAllCallsIntoConference`: Merges all of the agent's calls into one conference.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "mergeAllCallsIntoConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct MergeAllCallsIntoConference {
     /// Data for the parties, one level of plain values.
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -570,14 +575,14 @@ wire::arguments! {
 
 /// `setCallHold`: Puts a call on hold or takes it off hold, see
 /// [`PhoneCapabilities`](crate::latest::PhoneCapabilities) for what is possible.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "setCallHold")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallHold {
     /// `true` to put the call on hold, `false` to take it off.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -617,14 +622,14 @@ wire::arguments! {
 
 /// `setCallRecording`: Starts or stops the recording of a call, see
 /// [`InteractionData.callRecording`](field@crate::latest::InteractionData::call_recording).
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "setCallRecording")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallRecording {
     /// `true` to start the recording, `false` to stop it.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -664,14 +669,14 @@ wire::arguments! {
 
 /// `setCallMute`: Mutes a call or ends the muting, see
 /// [`InteractionData.callMuted`](field@crate::latest::InteractionData::call_muted).
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "setCallMute")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallMute {
     /// `true` to mute the call, `false` to end that.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -711,14 +716,14 @@ wire::arguments! {
 
 /// `setCallRecordingMute`: Mutes the recording of a call or ends the muting; the call itself is
 /// muted with [`setCallMute`](crate::latest::methods::SetCallMute).
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "setCallRecordingMute")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallRecordingMute {
     /// `true` to mute the recording, `false` to end that.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -759,8 +764,8 @@ wire::arguments! {
 /// `setDialCandidates`: Gives the dialpad entries to offer to the agent, such as contacts of
 /// the CRM.
 ///
-/// Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02); public
-/// adapter bundle for a service-desk product.
+/// [Source: setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
+#[doc(alias = "setDialCandidates")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDialCandidates {

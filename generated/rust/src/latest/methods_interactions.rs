@@ -5,12 +5,12 @@ use crate::latest as types;
 use crate::wire;
 
 /// `acceptInteraction`: Accepts an interaction that is offered to the agent.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "acceptInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AcceptInteraction {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -53,12 +53,12 @@ wire::arguments! {
 }
 
 /// `rejectInteraction`: Rejects an interaction that is offered to the agent.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "rejectInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RejectInteraction {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -101,12 +101,12 @@ wire::arguments! {
 }
 
 /// `leaveInteraction`: Takes the agent out of an interaction.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "leaveInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveInteraction {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -151,12 +151,12 @@ wire::arguments! {
 /// `completeInteraction`: Completes an interaction. A service may require a disposition first,
 /// see
 /// [`ServiceData.requireDisposition`](field@crate::latest::ServiceData::require_disposition).
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "completeInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CompleteInteraction {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -200,24 +200,16 @@ wire::arguments! {
 
 /// `leaveAndCompleteInteraction`: Takes the agent out of an interaction and completes it, in
 /// one step.
-///
-/// Source: vendor type declarations (2026-07-02).
-///
-/// Sources disagree on its parameters: vendor type declarations (2026-07-02) – “disposition,
-/// note and interactionId”; test harness written against the adapter script of widget 2.0 –
-/// “interactionId comes first”. Decided: disposition, note and interactionId. The third-party
-/// source says of itself that its labels are guesses on minified code.
+#[doc(alias = "leaveAndCompleteInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveAndCompleteInteraction {
     /// ID, code or name of the disposition to set.
-    ///
-    /// Sources: forms of the vendor's example page (2026-07-24); vendor type declarations
-    /// (2026-07-02).
     pub disposition: Option<String>,
     /// Note to add.
     pub note: Option<String>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -279,12 +271,12 @@ wire::arguments! {
 
 /// `switchActiveInteraction`: Makes an interaction the active one, the one that methods mean
 /// without an ID.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "switchActiveInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SwitchActiveInteraction {
     /// ID of the interaction that is to be active.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -314,10 +306,10 @@ wire::arguments! {
 }
 
 /// `getInteractionsState`: Reads all interactions of the agent and which is active, for the
-/// start of the host page. Before login it is answered with the error `not_logged_in`.
+/// start of the page. Before login the answer is the error `not_logged_in`.
 ///
-/// Sources: page getInteractionsState (latest); vendor type declarations (2026-07-02); public
-/// adapter bundle for a service-desk product.
+/// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
+#[doc(alias = "getInteractionsState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetInteractionsState {
@@ -352,7 +344,8 @@ wire::arguments! {
 
 /// `getDispositionsList`: Lists the dispositions allowed for a service or an interaction.
 ///
-/// Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+/// [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
+#[doc(alias = "getDispositionsList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDispositionsList {
@@ -386,18 +379,15 @@ wire::arguments! {
 }
 
 /// `setDisposition`: Sets the disposition, the outcome, of an interaction.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "setDisposition")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDisposition {
     /// ID, code or name of the disposition, see
     /// [`getDispositionsList`](crate::latest::methods::GetDispositionsList).
-    ///
-    /// Sources: forms of the vendor's example page (2026-07-24); vendor type declarations
-    /// (2026-07-02).
     pub disposition: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -435,18 +425,20 @@ wire::arguments! {
     interaction_id "interactionId" optional wire::Plain<String>;
 }
 
-/// `setRescheduleWindow`: Says when a record of an outbound campaign is to be tried again; the
-/// disposition must not be final, see
-/// [`DispositionType.CONTINUE`](crate::latest::DispositionType::Continue). The data are kept
-/// until they are changed or the interaction is completed.
+/// `setRescheduleWindow`: Says when to try a record of an outbound campaign again, until
+/// changed or the interaction is completed; the disposition must not be final, see
+/// [`DispositionType.CONTINUE`](crate::latest::DispositionType::Continue).
 ///
-/// Sources: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
+/// [Source: setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
+#[doc(alias = "setRescheduleWindow")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetRescheduleWindow {
     /// The number to dial and the window in which to dial it.
+    #[doc(alias = "rescheduleData")]
     pub reschedule_data: types::RescheduleData,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -485,14 +477,14 @@ wire::arguments! {
 }
 
 /// `addNote`: Adds a note to an interaction.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "addNote")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddNote {
     /// Text of the note.
     pub note: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -531,14 +523,14 @@ wire::arguments! {
 }
 
 /// `updateNote`: Changes the note of an interaction.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "updateNote")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct UpdateNote {
     /// Text of the note.
     pub note: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -577,14 +569,14 @@ wire::arguments! {
 }
 
 /// `replaceNote`: Puts another note in the place of that of an interaction.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "replaceNote")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ReplaceNote {
     /// Text of the note.
     pub note: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -624,7 +616,8 @@ wire::arguments! {
 
 /// `setVariable`: Sets a variable of the scenario that handles an interaction.
 ///
-/// Sources: page setVariable (latest, 2026-04-03); vendor type declarations (2026-07-02).
+/// [Source: setVariable](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setVariable)
+#[doc(alias = "setVariable")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetVariable {
@@ -633,6 +626,7 @@ pub struct SetVariable {
     /// Text that the variable is to hold.
     pub value: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -674,13 +668,15 @@ wire::arguments! {
 
 /// `getVariables`: Reads variables of the scenario that handles an interaction, by name.
 ///
-/// Sources: page getVariables (latest, 2026-04-02); vendor type declarations (2026-07-02).
+/// [Source: getVariables](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getVariables)
+#[doc(alias = "getVariables")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetVariables {
     /// Names of the variables to read, as the scenario has them.
     pub keys: Vec<String>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -722,13 +718,15 @@ wire::arguments! {
 /// see
 /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list).
 ///
-/// Sources: vendor type declarations (2026-07-02); page addInteractionAssociatedObject (5.19).
+/// [Source: addInteractionAssociatedObject](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/addInteractionAssociatedObject)
+#[doc(alias = "addInteractionAssociatedObject")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddInteractionAssociatedObject {
     /// The record, as the CRM has it.
     pub object: types::InteractionAssociatedObjectData,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -766,18 +764,20 @@ wire::arguments! {
     interaction_id "interactionId" optional wire::Plain<String>;
 }
 
-/// `setInteractionActiveScreen`: Stores what the host page shows for an interaction. When the
-/// agent switches back to it, the page gets that back with the event
-/// [`ON_SHOW_SCREEN`](crate::latest::events::OnShowScreen).
+/// `setInteractionActiveScreen`: Stores what the page shows for an interaction;
+/// [`ON_SHOW_SCREEN`](crate::latest::events::OnShowScreen) gives it back when the agent
+/// switches back to it.
 ///
-/// Sources: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
-/// (2026-07-02).
+/// [Source: setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
+#[doc(alias = "setInteractionActiveScreen")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetInteractionActiveScreen {
     /// What the page shows, in its own words.
+    #[doc(alias = "screenData")]
     pub screen_data: types::InteractionScreen,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -817,13 +817,15 @@ wire::arguments! {
 
 /// `sendChatMessage`: Sends a message into a chat in the name of the agent.
 ///
-/// Sources: vendor type declarations (2026-07-02); page sendChatMessage (5.19, 2024-05-29).
+/// [Source: sendChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/sendChatMessage)
+#[doc(alias = "sendChatMessage")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendChatMessage {
     /// Text of the message.
     pub message: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -863,15 +865,18 @@ wire::arguments! {
 
 /// `suggestChatMessage`: Puts text into the agent's input field of a chat, without sending it.
 ///
-/// Sources: vendor type declarations (2026-07-02); page suggestChatMessage (5.19, 2022-09-16).
+/// [Source: suggestChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/suggestChatMessage)
+#[doc(alias = "suggestChatMessage")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SuggestChatMessage {
     /// Text to put there, for the agent to send or to change.
     pub message: String,
     /// Whether to replace what the agent has already typed.
+    #[doc(alias = "allowOverwrite")]
     pub allow_overwrite: Option<bool>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -922,19 +927,16 @@ wire::arguments! {
 /// [`InteractionData.chatParties`](field@crate::latest::InteractionData::chat_parties) then
 /// lists.
 ///
-/// Sources: page inviteToChatConference (latest); vendor type declarations (2026-07-02).
+/// [Source: inviteToChatConference](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/inviteToChatConference)
+#[doc(alias = "inviteToChatConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToChatConference {
     /// ID of the agent as a user, see [`User.id`](field@crate::latest::User::id).
-    ///
-    /// Sources disagree on its name: page inviteToChatConference (latest) – “agentID in the
-    /// signature”; page inviteToChatConference (latest) – “partyId in the parameter table”; vendor
-    /// type declarations (2026-07-02) – “partyId”. Decided: agentID. The name is that of the page's
-    /// signature. It is the ID of a user and not of a party in the chat, so the other name would
-    /// mislead. Only the position counts in a call.
+    #[doc(alias = "agentID")]
     pub agent_id: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -974,15 +976,17 @@ wire::arguments! {
 
 /// `removeFromChatConference`: Removes a party from a chat, named by its ID there.
 ///
-/// Sources: page removeFromChatConference (latest, 2026-04-02); vendor type declarations
-/// (2026-07-02).
+/// [Source: removeFromChatConference](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/removeFromChatConference)
+#[doc(alias = "removeFromChatConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromChatConference {
     /// ID of the party in the chat, see [`ChatParty.id`](field@crate::latest::ChatParty::id); not
     /// the ID it was invited with.
+    #[doc(alias = "partyId")]
     pub party_id: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -6,7 +6,8 @@ use crate::wire;
 
 /// `getLoginState`: Reads whether an agent is logged in, and who it is.
 ///
-/// Sources: vendor type declarations (2026-07-02); page getLoginState (5.19, 2024-05-29).
+/// [Source: getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
+#[doc(alias = "getLoginState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetLoginState {
@@ -42,20 +43,12 @@ wire::arguments! {
 /// `login`: Logs an agent in, with widget 1.0.
 ///
 /// Use [`openLogin`](crate::latest::methods::OpenLogin) with widget 2.0.
-///
-/// Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
-/// (2026-07-06).
-///
-/// Sources disagree on whether it exists: vendor type declarations (2026-02-25) – “not
-/// declared, openLogin stands in its place”; vendor type declarations (2026-07-02) – “declared,
-/// and openLogin too”; vendor example of an embedding page (2026-07-06) – “usable with widget
-/// 1.0 only”; test harness written against the adapter script of widget 2.0 – “not among the
-/// methods of widget 2.0”. Decided: both methods. It was missing for one release and is back,
-/// for tenants that still serve widget 1.0.
+#[doc(alias = "login")]
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Login {
     /// Name, password and tenant of the agent.
+    #[doc(alias = "loginData")]
     pub login_data: types::LoginData,
     /// Whether to log in even if the user is logged in elsewhere, as after the server error
     /// `user_already_logged_in`.
@@ -107,9 +100,7 @@ wire::arguments! {
 }
 
 /// `openLogin`: Opens the login page or form of the widget, with widget 1.0 and 2.0.
-///
-/// Sources: vendor type declarations (2026-07-02); vendor example of an embedding page
-/// (2026-07-06).
+#[doc(alias = "openLogin")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OpenLogin {
@@ -143,8 +134,7 @@ wire::arguments! {
 }
 
 /// `logout`: Logs the agent out, compare [`ON_LOGOUT`](crate::latest::events::OnLogout).
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "logout")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Logout {
@@ -179,8 +169,7 @@ wire::arguments! {
 
 /// `getAgentState`: Reads the state of the agent;
 /// [`ON_AGENT_STATE_CHANGE`](crate::latest::events::OnAgentStateChange) tells when it changes.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "getAgentState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetAgentState {
@@ -214,28 +203,19 @@ wire::arguments! {
 }
 
 /// `setAgentState`: Puts the agent into another state, such as ready.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "setAgentState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetAgentState {
     /// State to put the agent into.
     ///
-    /// Pass `ready` or `not_ready` alone; the page of 5.19 documents no other.
-    ///
-    /// Sources disagree on its type: page setAgentState (5.19) – “AgentState with the values ready
-    /// and not_ready”; vendor type declarations (2026-07-02) – “AgentState with seven values”.
-    /// Decided: AgentState. No page of this edition was found, and one of another edition does not
-    /// narrow what the sources of this one give.
+    /// Only `ready` and `not_ready` are documented.
     pub state: types::AgentState,
     /// Why the agent is not ready, one of
     /// [`getAgentNotReadyReasons`](crate::latest::methods::GetAgentNotReadyReasons).
     ///
-    /// Pass a reason with `not_ready`: a note on the page of 5.19 calls it needed.
-    ///
-    /// Sources disagree on its presence: vendor type declarations (2026-07-02) – “optional”; page
-    /// setAgentState (5.19) – “needed for not_ready, in a note”. Decided: optional. It is needed
-    /// for one of the states alone, which an optional parameter allows.
+    /// Pass a reason with `not_ready`; it is needed.
+    #[doc(alias = "notReadyReason")]
     pub not_ready_reason: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -275,8 +255,7 @@ wire::arguments! {
 
 /// `getAgentNotReadyReasons`: Lists the reasons for not being ready that the contact center has
 /// configured.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "getAgentNotReadyReasons")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetAgentNotReadyReasons {
@@ -311,8 +290,7 @@ wire::arguments! {
 
 /// `getTeams`: Lists teams, whose members
 /// [`getTeamMembers`](crate::latest::methods::GetTeamMembers) lists.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "getTeams")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetTeams {
@@ -347,11 +325,13 @@ wire::arguments! {
 
 /// `getTeamMembers`: Lists the users that are in a team.
 ///
-/// Sources: vendor type declarations (2026-07-02); page getTeamMembers (5.19).
+/// [Source: getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
+#[doc(alias = "getTeamMembers")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetTeamMembers {
     /// ID of the team, see [`getTeams`](crate::latest::methods::GetTeams).
+    #[doc(alias = "teamId")]
     pub team_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -382,8 +362,7 @@ wire::arguments! {
 
 /// `getServicesList`: Lists services, of which
 /// [`setService`](crate::latest::methods::SetService) selects one.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "getServicesList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetServicesList {
@@ -418,8 +397,7 @@ wire::arguments! {
 
 /// `getService`: Reads the selected service, compare
 /// [`setService`](crate::latest::methods::SetService); `null` when none is.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "getService")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetService {
@@ -453,15 +431,11 @@ wire::arguments! {
 }
 
 /// `setService`: Selects a service, or clears the selection.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "setService")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetService {
     /// ID or name of the service; `null` clears the selection.
-    ///
-    /// Sources: forms of the vendor's example page (2026-07-24); vendor type declarations
-    /// (2026-07-02).
     pub service: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -492,7 +466,8 @@ wire::arguments! {
 
 /// `getDIDNumbersList`: Lists the DID numbers the agent can use for outgoing interactions.
 ///
-/// Sources: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
+/// [Source: getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
+#[doc(alias = "getDIDNumbersList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDidNumbersList {
@@ -527,8 +502,7 @@ wire::arguments! {
 
 /// `getDIDNumber`: Reads the selected DID number, compare
 /// [`setDIDNumber`](crate::latest::methods::SetDidNumber); `null` when none is.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "getDIDNumber")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDidNumber {
@@ -562,16 +536,12 @@ wire::arguments! {
 }
 
 /// `setDIDNumber`: Selects the DID number for outgoing interactions, or clears the selection.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "setDIDNumber")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDidNumber {
     /// The phone number, see [`DIDNumber.number`](field@crate::latest::DIDNumber::number); `null`
     /// clears the selection.
-    ///
-    /// Sources: forms of the vendor's example page (2026-07-24); vendor type declarations
-    /// (2026-07-02).
     pub did: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -602,8 +572,7 @@ wire::arguments! {
 
 /// `getConfig`: Reads the configuration of the integration, see
 /// [`IntegrationConfig`](crate::latest::IntegrationConfig).
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "getConfig")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetConfig {
@@ -638,8 +607,7 @@ wire::arguments! {
 
 /// `getPhoneDevicesList`: Lists the kinds of phone device to choose from, see
 /// [`setPhoneDevice`](crate::latest::methods::SetPhoneDevice).
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "getPhoneDevicesList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetPhoneDevicesList {
@@ -673,8 +641,7 @@ wire::arguments! {
 }
 
 /// `getPhoneDevice`: Reads on which device the agent takes calls.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "getPhoneDevice")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetPhoneDevice {
@@ -708,12 +675,12 @@ wire::arguments! {
 }
 
 /// `setPhoneDevice`: Chooses the device on which the agent takes calls.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "setPhoneDevice")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetPhoneDevice {
     /// Kind of device, with a number if it needs one.
+    #[doc(alias = "phoneDevice")]
     pub phone_device: types::PhoneDeviceData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -744,8 +711,7 @@ wire::arguments! {
 
 /// `setScreenRecordingMute`: Mutes the recording of the agent's screen or ends the muting, see
 /// [`ScreenRecordingState.muted`](field@crate::latest::ScreenRecordingState::muted).
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "setScreenRecordingMute")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetScreenRecordingMute {
@@ -779,8 +745,7 @@ wire::arguments! {
 }
 
 /// `getScreenRecordingState`: Reads whether the agent's screen may be and is being recorded.
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "getScreenRecordingState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetScreenRecordingState {
@@ -815,8 +780,7 @@ wire::arguments! {
 
 /// `setWidgetMinimized`: Minimizes or restores the widget, compare
 /// [`ON_WIDGET_MINIMIZED_CHANGE`](crate::latest::events::OnWidgetMinimizedChange).
-///
-/// Source: vendor type declarations (2026-07-02).
+#[doc(alias = "setWidgetMinimized")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetWidgetMinimized {
@@ -850,14 +814,7 @@ wire::arguments! {
 }
 
 /// `activatePage`: Tells the widget that the host page was brought to the front.
-///
-/// Sources: vendor type declarations (2026-07-02); public adapter bundle for a service-desk
-/// product.
-///
-/// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “activatePage,
-/// nothing about its use”; public adapter bundle for a service-desk product – “called when the
-/// host says that its page was brought to the front”. Decided: called when the host page is
-/// brought to the front. The only source that uses the method.
+#[doc(alias = "activatePage")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ActivatePage {
@@ -890,10 +847,9 @@ wire::arguments! {
     ActivatePage "activatePage";
 }
 
-/// `injectMessageLogger`: Registers a function that is shown every message between the host
-/// page and the widget. The method itself sends nothing.
-///
-/// Source: vendor type declarations (2026-07-02).
+/// `injectMessageLogger`: Registers a function that is shown every message between page and
+/// widget. The method itself sends nothing.
+#[doc(alias = "injectMessageLogger")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InjectMessageLogger {

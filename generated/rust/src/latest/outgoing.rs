@@ -6,7 +6,7 @@ use crate::wire;
 
 /// What came of starting an outgoing interaction.
 ///
-/// Sources: vendor type declarations (2026-07-02); page startCall (5.19, 2024-05-29).
+/// [Source: startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitiateResult {
@@ -45,32 +45,41 @@ wire::object! {
 }
 
 /// Channel a chat goes over.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ChatChannelType {
     /// `telegram`
+    #[doc(alias = "telegram")]
     Telegram,
     /// `line`
+    #[doc(alias = "line")]
     Line,
     /// `facebook`
+    #[doc(alias = "facebook")]
     Facebook,
     /// `web`
+    #[doc(alias = "web")]
     Web,
     /// `nexmo`
+    #[doc(alias = "nexmo")]
     Nexmo,
     /// `sms`
+    #[doc(alias = "sms")]
     Sms,
     /// `viber`
+    #[doc(alias = "viber")]
     Viber,
     /// `twitter`
+    #[doc(alias = "twitter")]
     Twitter,
     /// `wechat`
+    #[doc(alias = "wechat")]
     Wechat,
     /// `whatsapp`
+    #[doc(alias = "whatsapp")]
     Whatsapp,
     /// `ms_teams`
+    #[doc(alias = "ms_teams")]
     MsTeams,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -91,18 +100,9 @@ wire::string_enum! {
     MsTeams "ms_teams";
 }
 
-/// Data that travel with a transfer or an invitation, by key: one level of strings, numbers and
-/// booleans. The host pages on both sides agree on the keys. In TypeScript declare such data
-/// with `type`: an `interface` does not fit a record.
-///
-/// Sources: vendor type declarations (2026-07-02); forms of the vendor's example page
-/// (2026-07-24).
-///
-/// Sources disagree on its type: forms of the vendor's example page (2026-07-24) and vendor
-/// type declarations (2026-07-02) – “one level of plain values”; vendor's adapter bundle for
-/// Microsoft Dynamics, before 2021 – “a nested object was sent”. Decided: Record\<string,
-/// string \| number \| boolean \| undefined \| null\>. What may be sent is the narrower
-/// reading, and the bundle that sent more is older than 2021.
+/// Data that travel with a transfer or an invitation: strings, numbers and booleans by keys
+/// that the pages on both sides know. In TypeScript declare such data as a `type`; an
+/// `interface` does not fit.
 pub type CustomTransferData = json::Map<Option<CustomTransferDataValue>>;
 
 /// Either a boolean, a number or a string.
@@ -125,8 +125,6 @@ wire::union! {
 }
 
 /// CRM records to link to a new interaction, one or several.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InitialObjects {

@@ -5,28 +5,35 @@ use crate::latest::InteractionAssociatedObjectData;
 use crate::wire;
 
 /// Kind of device on which an agent takes calls.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PhoneDevice {
     /// `phone_type_browser`
+    #[doc(alias = "phone_type_browser")]
     PhoneTypeBrowser,
     /// `phone_type_external`
+    #[doc(alias = "phone_type_external")]
     PhoneTypeExternal,
     /// `phone_type_hard_custom`
+    #[doc(alias = "phone_type_hard_custom")]
     PhoneTypeHardCustom,
     /// `phone_type_hard_default`
+    #[doc(alias = "phone_type_hard_default")]
     PhoneTypeHardDefault,
     /// `phone_type_nailed`
+    #[doc(alias = "phone_type_nailed")]
     PhoneTypeNailed,
     /// `phone_type_none`
+    #[doc(alias = "phone_type_none")]
     PhoneTypeNone,
     /// `phone_type_soft_secure`
+    #[doc(alias = "phone_type_soft_secure")]
     PhoneTypeSoftSecure,
     /// `phone_type_microsoft_teams`
+    #[doc(alias = "phone_type_microsoft_teams")]
     PhoneTypeMicrosoftTeams,
     /// `phone_type_soft_unsecure`
+    #[doc(alias = "phone_type_soft_unsecure")]
     PhoneTypeSoftUnsecure,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -46,8 +53,6 @@ wire::string_enum! {
 }
 
 /// The device on which an agent takes calls, with its number.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneDeviceData {
@@ -86,17 +91,21 @@ wire::object! {
 
 /// What the agent may do with the phone at the moment.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onPhoneCapabilitiesChange (5.19).
+/// [Source: onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneCapabilities {
     /// Whether the agent may dial now.
+    #[doc(alias = "canDial")]
     pub can_dial: bool,
     /// Whether the agent may answer calls now.
+    #[doc(alias = "canAnswer")]
     pub can_answer: bool,
     /// Whether the agent may put calls on hold now.
+    #[doc(alias = "canHold")]
     pub can_hold: bool,
     /// Whether the agent may take calls off hold now.
+    #[doc(alias = "canRetrieve")]
     pub can_retrieve: bool,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -139,7 +148,7 @@ wire::object! {
 
 /// Whether the agent's screen may be recorded, is being recorded, and is muted.
 ///
-/// Sources: vendor type declarations (2026-07-02); page onScreenRecordingStateChange (5.19).
+/// [Source: onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ScreenRecordingState {
@@ -175,21 +184,24 @@ wire::object! {
 
 /// An entry that the dialpad offers to the agent, such as a contact of the CRM.
 ///
-/// Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+/// [Source: setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DialCandidate {
     /// ID of the entry, unique among the candidates.
     pub id: String,
     /// Name to show for the entry.
+    #[doc(alias = "displayName")]
     pub display_name: String,
     /// Numbers the agent can choose from.
     pub phones: Vec<PhoneData>,
     /// CRM records to link to an interaction that is started from this entry.
+    #[doc(alias = "associatedObjects")]
     pub associated_objects: Vec<InteractionAssociatedObjectData>,
     /// Email address. Shown when there is no phone number.
     pub email: Option<String>,
     /// URL of a picture to show for the entry.
+    #[doc(alias = "avatarUrl")]
     pub avatar_url: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -250,7 +262,7 @@ wire::object! {
 
 /// A phone number that the dialpad offers.
 ///
-/// Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+/// [Source: setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneData {
@@ -259,6 +271,7 @@ pub struct PhoneData {
     /// What the number is for, such as business.
     pub r#type: PhoneType,
     /// Label that tells the agent what the number is for.
+    #[doc(alias = "displayType")]
     pub display_type: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -293,19 +306,24 @@ wire::object! {
 
 /// What a phone number is for.
 ///
-/// Sources: page setDialCandidates (latest); vendor type declarations (2026-07-02).
+/// [Source: setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PhoneType {
     /// `mobile`
+    #[doc(alias = "mobile")]
     Mobile,
     /// `business`
+    #[doc(alias = "business")]
     Business,
     /// `home`
+    #[doc(alias = "home")]
     Home,
     /// `fax`
+    #[doc(alias = "fax")]
     Fax,
     /// `other`
+    #[doc(alias = "other")]
     Other,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -321,14 +339,14 @@ wire::string_enum! {
 }
 
 /// Name of a contact. No method or event uses the type.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ContactDetails {
     /// Given name of the contact.
+    #[doc(alias = "firstName")]
     pub first_name: Option<String>,
     /// Family name of the contact.
+    #[doc(alias = "lastName")]
     pub last_name: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -5,23 +5,15 @@ use crate::wire;
 
 /// CRM records linked to an interaction, and those the agent picked among them.
 ///
-/// Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+/// [Source: onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectsData {
     /// All records that were linked to the interaction or visited during it.
     pub list: Vec<InteractionAssociatedObject>,
-    /// IDs of the records, out of
-    /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list),
-    /// that the agent picked for the activity record. With several, one activity belongs to each.
-    ///
-    /// Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02);
-    /// public adapter bundle for a service-desk product.
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (2026-07-02) – “string\[\],
-    /// nothing about several”; public adapter bundle for a service-desk product – “saves one
-    /// activity for each”. Decided: one activity for each. The only source that says what several
-    /// mean.
+    /// IDs of the records in
+    /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list)
+    /// that the agent picked for the activity record; each has an activity of its own.
     pub selected: Vec<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -50,9 +42,7 @@ wire::object! {
 
 /// A CRM record as a host page describes it to the widget.
 ///
-/// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-/// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-/// (latest); vendor type declarations (2026-07-02).
+/// [Source: onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectData {
@@ -61,10 +51,13 @@ pub struct InteractionAssociatedObjectData {
     /// Kind of record in the CRM's own words, such as contact, case or task.
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
+    #[doc(alias = "displayName")]
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
+    #[doc(alias = "displayType")]
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -97,7 +90,7 @@ pub struct InteractionAssociatedObjectDataRequired {
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
     pub display_type: String,
-    /// Further data of the host page, kept with the record. Send an empty object if there are none.
+    /// Further data of the host page, kept with the record.
     pub custom_fields: json::Map<String>,
 }
 
@@ -112,48 +105,24 @@ wire::object! {
 
 /// A CRM record linked to an interaction, as the widget hands it out.
 ///
-/// Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+/// [Source: onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObject {
     /// ID of the record, unique in the CRM.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
+    #[doc(alias = "displayName")]
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
+    #[doc(alias = "displayType")]
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Where the record came from.
-    ///
-    /// Source: vendor type declarations (2026-07-02).
-    ///
-    /// Sources disagree on whether it exists: page onValidateAssociatedRecords (latest) – “not
-    /// listed”; vendor type declarations (2026-07-02) – “a required string”. Decided: a required
-    /// field. What only one side has is kept, required if the declarations say so. They have had it
-    /// in every version.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -180,43 +149,16 @@ impl InteractionAssociatedObject {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionAssociatedObjectRequired {
     /// ID of the record, unique in the CRM.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
     pub display_type: String,
-    /// Further data of the host page, kept with the record. Send an empty object if there are none.
-    ///
-    /// Sources: page onOpenRecord (latest, 2026-04-02); page onRequestRecordInfo (latest,
-    /// 2026-04-02); page onRequestRecordOnScreen (latest, 2026-04-02); page setDialCandidates
-    /// (latest); vendor type declarations (2026-07-02).
+    /// Further data of the host page, kept with the record.
     pub custom_fields: json::Map<String>,
     /// Where the record came from.
-    ///
-    /// Source: vendor type declarations (2026-07-02).
-    ///
-    /// Sources disagree on whether it exists: page onValidateAssociatedRecords (latest) – “not
-    /// listed”; vendor type declarations (2026-07-02) – “a required string”. Decided: a required
-    /// field. What only one side has is kept, required if the declarations say so. They have had it
-    /// in every version.
     pub source: String,
 }
 
@@ -232,8 +174,7 @@ wire::object! {
 
 /// A CRM record that a scenario names and the widget wants to show.
 ///
-/// Sources: page onRequestRecordInfo (latest, 2026-04-02); vendor type declarations
-/// (2026-07-02).
+/// [Source: onRequestRecordInfo](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onRequestRecordInfo)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RecordInfoRequest {
@@ -266,7 +207,7 @@ wire::object! {
 
 /// Whether the host page accepts the CRM records that were picked for an interaction.
 ///
-/// Sources: page onValidateAssociatedRecords (latest); vendor type declarations (2026-07-02).
+/// [Source: onValidateAssociatedRecords](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onValidateAssociatedRecords)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RecordsValidationResult {
@@ -305,11 +246,12 @@ wire::object! {
 
 /// How and at whose request a CRM record is opened.
 ///
-/// Sources: page onOpenRecord (latest, 2026-04-02); vendor type declarations (2026-07-02).
+/// [Source: onOpenRecord](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onOpenRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OpenRecordOptions {
     /// Whether the record should be opened in a new tab.
+    #[doc(alias = "inNewTab")]
     pub in_new_tab: bool,
     /// Whether a click of the agent (`user`) or a scenario opens the record.
     pub source: OpenRecordOptionsSource,
@@ -340,8 +282,10 @@ wire::object! {
 #[non_exhaustive]
 pub enum OpenRecordOptionsSource {
     /// `user`
+    #[doc(alias = "user")]
     User,
     /// `scenario`
+    #[doc(alias = "scenario")]
     Scenario,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -353,11 +297,10 @@ wire::string_enum! {
     Scenario "scenario";
 }
 
-/// What the host page shows for an interaction, in its own words, so that it can be shown
-/// again. The widget keeps it and hands it back unchanged.
+/// What the page shows for an interaction, in its own words. The widget keeps it and hands it
+/// back unchanged.
 ///
-/// Sources: page setInteractionActiveScreen (latest, 2026-04-03); vendor type declarations
-/// (2026-07-02).
+/// [Source: setInteractionActiveScreen](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
 pub type InteractionScreen = json::Map<Option<InteractionScreenValue>>;
 
 /// Either a boolean, a number or a string.
@@ -380,8 +323,6 @@ wire::union! {
 }
 
 /// What to search for among the CRM records, and among which kinds of them.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SearchRecordsQuery {
@@ -414,16 +355,16 @@ wire::object! {
 
 /// What the host page saved for an interaction, as the answer to
 /// [`ON_SAVE_ACTIVITY_RECORD`](crate::latest::events::OnSaveActivityRecord).
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ActivityRecordInfo {
     /// ID of the activity record that was saved, or `null`.
     pub id: Option<String>,
     /// ID of a case that goes with the record.
+    #[doc(alias = "caseId")]
     pub case_id: Option<String>,
     /// ID of a contact that goes with the record.
+    #[doc(alias = "contactId")]
     pub contact_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -4,8 +4,6 @@ use crate::json;
 use crate::wire;
 
 /// A service of the contact center, as an agent can select it.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ServiceData {
@@ -15,8 +13,10 @@ pub struct ServiceData {
     /// well.
     pub name: String,
     /// Whether interactions of the service get a disposition.
+    #[doc(alias = "useDispositions")]
     pub use_dispositions: bool,
     /// Whether a disposition must be set before an interaction is completed.
+    #[doc(alias = "requireDisposition")]
     pub require_disposition: bool,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -41,8 +41,7 @@ impl ServiceData {
 pub struct ServiceDataRequired {
     /// ID of the service, which [`setService`](crate::latest::methods::SetService) takes.
     pub id: String,
-    /// Name to show for the service; [`setService`](crate::latest::methods::SetService) takes it as
-    /// well.
+    /// See [`ServiceData::name`].
     pub name: String,
     /// Whether interactions of the service get a disposition.
     pub use_dispositions: bool,
@@ -60,7 +59,7 @@ wire::object! {
 
 /// A direct inward dialing number the agent may use for outgoing interactions.
 ///
-/// Sources: vendor type declarations (2026-07-02); page getDIDNumbersList (5.19).
+/// [Source: getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DIDNumber {
@@ -69,8 +68,10 @@ pub struct DIDNumber {
     /// The phone number, which [`setDIDNumber`](crate::latest::methods::SetDidNumber) takes.
     pub number: String,
     /// Whether the number can be used for SMS.
+    #[doc(alias = "isSMS")]
     pub is_sms: bool,
     /// Whether the number can be used for calls.
+    #[doc(alias = "isVoice")]
     pub is_voice: bool,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -114,16 +115,14 @@ wire::object! {
 /// What to list dispositions for: a service or an interaction. With neither, the active
 /// interaction is meant.
 ///
-/// Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+/// [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionTarget {
     /// ID or name of the service.
-    ///
-    /// Sources: vendor type declarations (2026-07-02); forms of the vendor's example page
-    /// (2026-07-24); page getDispositionsList (5.19, 2024-05-29).
     pub service: Option<String>,
     /// ID of the interaction.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -169,7 +168,7 @@ wire::object! {
 
 /// A disposition, the outcome that an agent can choose for an interaction.
 ///
-/// Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+/// [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DispositionData {
@@ -205,16 +204,13 @@ impl DispositionData {
 /// The required fields of a [`DispositionData`], which [`DispositionData::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DispositionDataRequired {
-    /// ID of the disposition; [`setDisposition`](crate::latest::methods::SetDisposition) takes it,
-    /// the code or the name.
+    /// See [`DispositionData::id`].
     pub id: String,
     /// Code of the disposition, another way to name it.
     pub code: String,
     /// Name to show for the disposition.
     pub name: String,
-    /// Category of the disposition. After
-    /// [`DispositionType.CONTINUE`](crate::latest::DispositionType::Continue) call
-    /// [`setRescheduleWindow`](crate::latest::methods::SetRescheduleWindow).
+    /// Category of the disposition.
     pub r#type: DispositionType,
 }
 
@@ -228,20 +224,25 @@ wire::object! {
 
 /// Category of a disposition, the kind of outcome it stands for.
 ///
-/// Sources: vendor type declarations (2026-07-02); page getDispositionsList (5.19, 2024-05-29).
+/// [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DispositionType {
     /// `SUCCESS`
+    #[doc(alias = "SUCCESS")]
     Success,
     /// `FAILURE`
+    #[doc(alias = "FAILURE")]
     Failure,
     /// `CONTINUE`: To be tried again. Call
     /// [`setRescheduleWindow`](crate::latest::methods::SetRescheduleWindow) afterwards.
+    #[doc(alias = "CONTINUE")]
     Continue,
     /// `SPAM`
+    #[doc(alias = "SPAM")]
     Spam,
     /// `DO_NOT_CALL`
+    #[doc(alias = "DO_NOT_CALL")]
     DoNotCall,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -258,18 +259,22 @@ wire::string_enum! {
 
 /// When to try a record of an outbound campaign again, and at which number.
 ///
-/// Sources: vendor type declarations (2026-07-02); page setRescheduleWindow (5.19).
+/// [Source: setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RescheduleData {
     /// Phone number of the record that is to be dialed.
+    #[doc(alias = "numberToDial")]
     pub number_to_dial: String,
     /// Start of the window as `YYYY-MM-DD HH24:mm:ss`, such as `2024-05-29 14:30:00`.
+    #[doc(alias = "fromTime")]
     pub from_time: String,
     /// End of the window in the same format. Must be later than
     /// [`RescheduleData.fromTime`](field@crate::latest::RescheduleData::from_time).
+    #[doc(alias = "untilTime")]
     pub until_time: String,
     /// Name of the time zone of both times, such as `America/Los_Angeles`.
+    #[doc(alias = "timezoneCode")]
     pub timezone_code: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,

@@ -5,18 +5,19 @@ use crate::latest::AgentState;
 use crate::wire;
 
 /// A team of users in the contact center.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Team {
     /// ID of the team, which [`getTeamMembers`](crate::latest::methods::GetTeamMembers) takes.
     pub id: String,
     /// Name to show for the team.
+    #[doc(alias = "displayName")]
     pub display_name: String,
     /// Whether the logged-in user supervises the team.
+    #[doc(alias = "isSupervised")]
     pub is_supervised: bool,
     /// Number of users in the team.
+    #[doc(alias = "usersCount")]
     pub users_count: Option<json::Number>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -56,8 +57,6 @@ wire::object! {
 }
 
 /// A user as a member of a team.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct User {
@@ -66,10 +65,13 @@ pub struct User {
     /// [`inviteToChatConference`](crate::latest::methods::InviteToChatConference) takes it.
     pub id: String,
     /// ID of the team, see [`Team.id`](field@crate::latest::Team::id).
+    #[doc(alias = "teamId")]
     pub team_id: String,
     /// Given name of the user.
+    #[doc(alias = "firstName")]
     pub first_name: String,
     /// Family name of the user.
+    #[doc(alias = "lastName")]
     pub last_name: String,
     /// Phone number, an extension, assigned to the user.
     pub phone: String,
@@ -98,9 +100,7 @@ impl User {
 /// The required fields of a [`User`], which [`User::new`] takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UserRequired {
-    /// ID of the user. [`CallParty.userId`](field@crate::latest::CallParty::user_id) and
-    /// [`ChatParty.userId`](field@crate::latest::ChatParty::user_id) refer to it, and
-    /// [`inviteToChatConference`](crate::latest::methods::InviteToChatConference) takes it.
+    /// ID of the user.
     pub id: String,
     /// ID of the team, see [`Team.id`](field@crate::latest::Team::id).
     pub team_id: String,
@@ -125,26 +125,32 @@ wire::object! {
 }
 
 /// State of a user, `offline` beside the states of an agent.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UserState {
     /// `supervising`
+    #[doc(alias = "supervising")]
     Supervising,
     /// `ready`
+    #[doc(alias = "ready")]
     Ready,
     /// `not_ready`
+    #[doc(alias = "not_ready")]
     NotReady,
     /// `busy`
+    #[doc(alias = "busy")]
     Busy,
     /// `after_call_work`
+    #[doc(alias = "after_call_work")]
     AfterCallWork,
     /// `reserved`
+    #[doc(alias = "reserved")]
     Reserved,
     /// `ringing`
+    #[doc(alias = "ringing")]
     Ringing,
     /// `offline`
+    #[doc(alias = "offline")]
     Offline,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),

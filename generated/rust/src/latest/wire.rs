@@ -3,16 +3,13 @@
 use crate::json;
 use crate::wire;
 
-/// A message between the host page and the widget, which only a look at the messages between
-/// the two windows shows. A call carries its arguments in order, an event those of its handler;
-/// the answer has the same `uid`.
-///
-/// Sources: vendor type declarations (2026-07-02); early public development build of the
-/// adapter script.
+/// A message between the windows of page and widget. A call carries its arguments in order, an
+/// event those of its handler; the answer has the same `uid`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct APIPacket<T = Vec<json::Value>> {
     /// ID of the instance of the adapter that is meant, or `broadcast` for all of them.
+    #[doc(alias = "instanceId")]
     pub instance_id: String,
     /// Name of the message: a [`RequestMessage`](crate::latest::RequestMessage),
     /// [`CallbackMessage`](crate::latest::CallbackMessage) or the answer to one,
@@ -24,6 +21,7 @@ pub struct APIPacket<T = Vec<json::Value>> {
     /// Arguments or result, as the message has them.
     pub params: T,
     /// A mark; `true` or absent.
+    #[doc(alias = "noHandlers")]
     pub no_handlers: Option<json::True>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -56,10 +54,7 @@ impl<T> APIPacket<T> {
 pub struct APIPacketRequired<T = Vec<json::Value>> {
     /// ID of the instance of the adapter that is meant, or `broadcast` for all of them.
     pub instance_id: String,
-    /// Name of the message: a [`RequestMessage`](crate::latest::RequestMessage),
-    /// [`CallbackMessage`](crate::latest::CallbackMessage) or the answer to one,
-    /// [`RequestResponseMessage`](crate::latest::RequestResponseMessage) or
-    /// [`CallbackResponseMessage`](crate::latest::CallbackResponseMessage).
+    /// See [`APIPacket::type`].
     pub r#type: String,
     /// ID that a message and its answer have in common.
     pub uid: String,
@@ -77,22 +72,25 @@ wire::object! {
 }
 
 /// Data of one instance of the adapter. No method or event uses the type.
-///
-/// Source: vendor type declarations (2026-07-02).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct APIInstanceParams {
     /// As [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
+    #[doc(alias = "integrationKey")]
     pub integration_key: String,
     /// ID of the instance, see
     /// [`APIPacket.instanceId`](field@crate::latest::APIPacket::instance_id).
+    #[doc(alias = "instanceId")]
     pub instance_id: String,
     /// Parameters of an address, as one text.
+    #[doc(alias = "urlParams")]
     pub url_params: String,
     /// As
     /// [`InitOptions.disableNewInteractionPopup`](field@crate::latest::InitOptions::disable_new_interaction_popup).
+    #[doc(alias = "disableNewInteractionPopup")]
     pub disable_new_interaction_popup: bool,
     /// As [`InitOptions.adaptiveWidth`](field@crate::latest::InitOptions::adaptive_width).
+    #[doc(alias = "adaptiveWidth")]
     pub adaptive_width: bool,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -118,13 +116,11 @@ impl APIInstanceParams {
 pub struct APIInstanceParamsRequired {
     /// As [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
     pub integration_key: String,
-    /// ID of the instance, see
-    /// [`APIPacket.instanceId`](field@crate::latest::APIPacket::instance_id).
+    /// See [`APIInstanceParams::instance_id`].
     pub instance_id: String,
     /// Parameters of an address, as one text.
     pub url_params: String,
-    /// As
-    /// [`InitOptions.disableNewInteractionPopup`](field@crate::latest::InitOptions::disable_new_interaction_popup).
+    /// See [`APIInstanceParams::disable_new_interaction_popup`].
     pub disable_new_interaction_popup: bool,
     /// As [`InitOptions.adaptiveWidth`](field@crate::latest::InitOptions::adaptive_width).
     pub adaptive_width: bool,

@@ -9,67 +9,32 @@ use crate::wire;
 
 /// How the widget is embedded in the host page; every option may be left out.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitOptions {
     /// ID of the integration with a CRM. Keep it constant; a custom integration does not need it.
+    #[doc(alias = "integrationKey")]
     pub integration_key: Option<String>,
     /// An iframe of the page that already holds the widget. Without it one is created.
     ///
-    /// Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither
-    /// the iframe is put at the end of the body.
-    ///
-    /// Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
-    /// form (5.19) – “HTMLIFrameElement”; vendor type declarations (5.19.99) – “any, with a comment
-    /// that says HTMLIFrameElement”. Decided: HTMLIFrameElement. What may be sent is the narrower
-    /// reading, and the comment agrees with the pages.
-    ///
-    /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
-    /// mountRoot is missing”; page APIMethods, older form (5.19) and vendor type declarations
-    /// (5.19.99) – “optional”. Decided: optional. The newer form of the page keeps the question
-    /// mark too, and the older one says what happens when both are missing: the iframe is put at
-    /// the end of the body.
+    /// Pass `adcFrame` or `mountRoot`; with neither the iframe is put at the end of the body.
+    #[doc(alias = "adcFrame")]
     pub adc_frame: Option<HTMLIFrameElement>,
-    /// Element into which the iframe of the widget is put. Without it the iframe is put at the end
-    /// of the page's body.
+    /// Element into which the iframe of the widget is put.
     ///
-    /// Pass `adcFrame` or `mountRoot`: one form of the page requires one of the two; with neither
-    /// the iframe is put at the end of the body.
-    ///
-    /// Sources disagree on its type: page APIMethods, older form (5.19) and page APIMethods, newer
-    /// form (5.19) – “HTMLElement”; vendor type declarations (5.19.99) – “any, with a comment that
-    /// says HTMLElement”. Decided: HTMLElement. What may be sent is the narrower reading, and the
-    /// comment agrees with the pages.
-    ///
-    /// Sources disagree on its presence: page APIMethods, newer form (5.19) – “required when
-    /// adcFrame is missing”; page APIMethods, older form (5.19) and vendor type declarations
-    /// (5.19.99) – “optional”. Decided: optional. As for
-    /// [`InitOptions.adcFrame`](field@crate::v5_19::InitOptions::adc_frame).
+    /// Pass `adcFrame` or `mountRoot`; with neither the iframe is put at the end of the body.
+    #[doc(alias = "mountRoot")]
     pub mount_root: Option<HTMLElement>,
     /// Whether to run without the user interface of the widget.
     pub standalone: Option<bool>,
     /// Whether to switch off the widget's own popup for incoming interactions.
-    ///
-    /// Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
-    ///
-    /// Sources disagree on whether it exists: page APIMethods, older form (5.19) – “not listed”;
-    /// page APIMethods, newer form (5.19) and vendor type declarations (5.19.99) and vendor type
-    /// declarations (5.19.99) – “an optional boolean”. Decided: an optional field. The declarations
-    /// have it since 2023-01-13; the older form of the page lags behind.
+    #[doc(alias = "disableNewInteractionPopup")]
     pub disable_new_interaction_popup: Option<bool>,
     /// Whether the widget fills the available width; otherwise it is 500 pixels wide.
     ///
-    /// A 5.19 widget may ignore it and stay 500 pixels wide.
-    ///
-    /// Source: page APIMethods, newer form (5.19).
-    ///
-    /// Sources disagree on whether it exists: page APIMethods, newer form (5.19) – “an optional
-    /// boolean”; page APIMethods, older form (5.19) and vendor type declarations (5.19.99) – “not
-    /// listed”. Decided: an optional field. What only one side has is kept, optional because the
-    /// declarations of the edition lack it. A widget that does not know the option keeps its fixed
-    /// width.
+    /// A 5.19 widget may ignore it.
+    #[doc(alias = "adaptiveWidth")]
     pub adaptive_width: Option<bool>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -154,92 +119,103 @@ wire::object! {
 
 /// The element that holds the widget, as the browser defines it.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 pub type HTMLIFrameElement = json::NotJson;
 
 /// An element of the host page, as the browser defines it.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 pub type HTMLElement = json::NotJson;
 
-/// Function that is shown every message between the host page and the widget, in both
-/// directions. It gets the name of the message, followed by `_RESPONSE` for an answer, and its
-/// content.
-///
-/// Sources: vendor type declarations (5.19.99, 2023-01-18); vendor example of an embedding page
-/// (2024-02-23); test harness written against the adapter script of widget 2.0.
+/// Function that is shown every message between page and widget, in both directions: its name,
+/// followed by `_RESPONSE` for an answer, and its content.
 pub type MessageLogger = json::NotJson;
 
 /// What a handler gives back, at once or by a promise.
 ///
-/// Sources: vendor type declarations (5.19.99, 2023-01-18); page onPhoneCapabilitiesChange
-/// (5.19); page onWebScreenPopCustom (5.19).
+/// [Source: onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
 pub type SyncAsyncResult<T = ()> = T;
 
 /// Configuration of the integration, of any shape: check it before use.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 pub type IntegrationConfig = json::Value;
 
-/// What each event is answered with; `void` where nobody waits for an answer. A table of types
-/// for use in type expressions, indexed with
-/// [`CallbackMessage`](crate::v5_19::CallbackMessage); no value of it is ever sent.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+/// What each event is answered with, `void` where nobody waits: a table of types, indexed with
+/// [`CallbackMessage`](crate::v5_19::CallbackMessage). No value of it is ever sent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CallbackMethodsReturnTypeMap {
     /// Nothing, see [`ON_LOGIN`](crate::v5_19::events::OnLogin).
+    #[doc(alias = "ON_LOGIN")]
     pub on_login: (),
     /// Nothing, see [`ON_LOGOUT`](crate::v5_19::events::OnLogout).
+    #[doc(alias = "ON_LOGOUT")]
     pub on_logout: (),
     /// Nothing, see [`ON_NEW_INTERACTION`](crate::v5_19::events::OnNewInteraction).
+    #[doc(alias = "ON_NEW_INTERACTION")]
     pub on_new_interaction: (),
     /// Nothing, see [`ON_INTERACTION_REMOVED`](crate::v5_19::events::OnInteractionRemoved).
+    #[doc(alias = "ON_INTERACTION_REMOVED")]
     pub on_interaction_removed: (),
     /// Nothing, see
     /// [`ON_INTERACTION_STATE_CHANGE`](crate::v5_19::events::OnInteractionStateChange).
+    #[doc(alias = "ON_INTERACTION_STATE_CHANGE")]
     pub on_interaction_state_change: (),
     /// Nothing, see
     /// [`ON_ACTIVE_INTERACTION_SWITCHED`](crate::v5_19::events::OnActiveInteractionSwitched).
+    #[doc(alias = "ON_ACTIVE_INTERACTION_SWITCHED")]
     pub on_active_interaction_switched: (),
     /// Nothing, see [`ON_AGENT_STATE_CHANGE`](crate::v5_19::events::OnAgentStateChange).
+    #[doc(alias = "ON_AGENT_STATE_CHANGE")]
     pub on_agent_state_change: (),
     /// The data to send along; `null` is accepted too.
+    #[doc(alias = "ON_REQUEST_TRANSFER_DATA")]
     pub on_request_transfer_data: CustomTransferData,
     /// Nothing, see [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
+    #[doc(alias = "ON_LOAD_TRANSFER_DATA")]
     pub on_load_transfer_data: (),
     /// The results of the search; `null` is accepted too.
+    #[doc(alias = "ON_SEARCH_KNOWLEDGE_BASE")]
     pub on_search_knowledge_base: Vec<ExternalKBSearchResultData>,
     /// The article, or `null` when there is none.
+    #[doc(alias = "ON_GET_KNOWLEDGE_BASE_ARTICLE")]
     pub on_get_knowledge_base_article: Option<ExternalKBArticleData>,
     /// Nothing, see [`ON_OPEN_RECORD`](crate::v5_19::events::OnOpenRecord).
+    #[doc(alias = "ON_OPEN_RECORD")]
     pub on_open_record: (),
     /// Nothing, see [`ON_SEARCH_RECORDS`](crate::v5_19::events::OnSearchRecords).
+    #[doc(alias = "ON_SEARCH_RECORDS")]
     pub on_search_records: (),
     /// Nothing, see [`ON_SHOW_SCREEN`](crate::v5_19::events::OnShowScreen).
+    #[doc(alias = "ON_SHOW_SCREEN")]
     pub on_show_screen: (),
     /// Nothing, see
     /// [`ON_SCREEN_RECORDING_STATE_CHANGE`](crate::v5_19::events::OnScreenRecordingStateChange).
+    #[doc(alias = "ON_SCREEN_RECORDING_STATE_CHANGE")]
     pub on_screen_recording_state_change: (),
     /// Nothing, see [`ON_WIDGET_MINIMIZED_CHANGE`](crate::v5_19::events::OnWidgetMinimizedChange).
+    #[doc(alias = "ON_WIDGET_MINIMIZED_CHANGE")]
     pub on_widget_minimized_change: (),
     /// Nothing, see [`ON_SERVER_ERROR`](crate::v5_19::events::OnServerError).
+    #[doc(alias = "ON_SERVER_ERROR")]
     pub on_server_error: (),
     /// Nothing, see [`ON_SOFTPHONE_STATUS_CHANGE`](crate::v5_19::events::OnSoftphoneStatusChange).
+    #[doc(alias = "ON_SOFTPHONE_STATUS_CHANGE")]
     pub on_softphone_status_change: (),
     /// Nothing, see [`ON_AUDIO_DEVICE_CHANGE`](crate::v5_19::events::OnAudioDeviceChange).
+    #[doc(alias = "ON_AUDIO_DEVICE_CHANGE")]
     pub on_audio_device_change: (),
     /// Nothing, see
     /// [`ON_PHONE_CAPABILITIES_CHANGE`](crate::v5_19::events::OnPhoneCapabilitiesChange).
+    #[doc(alias = "ON_PHONE_CAPABILITIES_CHANGE")]
     pub on_phone_capabilities_change: (),
     /// Nothing, see [`ON_CALL_AUDIO_QUALITY_ALERT`](crate::v5_19::events::OnCallAudioQualityAlert).
+    #[doc(alias = "ON_CALL_AUDIO_QUALITY_ALERT")]
     pub on_call_audio_quality_alert: (),
     /// `true` to keep the widget from showing it.
+    #[doc(alias = "ON_WEB_SCREEN_POP_CUSTOM")]
     pub on_web_screen_pop_custom: bool,
     /// Nothing, see [`ON_SAVE_ACTIVITY_RECORD`](crate::v5_19::events::OnSaveActivityRecord).
+    #[doc(alias = "ON_SAVE_ACTIVITY_RECORD")]
     pub on_save_activity_record: (),
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -290,11 +266,9 @@ pub struct CallbackMethodsReturnTypeMapRequired {
     pub on_new_interaction: (),
     /// Nothing, see [`ON_INTERACTION_REMOVED`](crate::v5_19::events::OnInteractionRemoved).
     pub on_interaction_removed: (),
-    /// Nothing, see
-    /// [`ON_INTERACTION_STATE_CHANGE`](crate::v5_19::events::OnInteractionStateChange).
+    /// See [`CallbackMethodsReturnTypeMap::on_interaction_state_change`].
     pub on_interaction_state_change: (),
-    /// Nothing, see
-    /// [`ON_ACTIVE_INTERACTION_SWITCHED`](crate::v5_19::events::OnActiveInteractionSwitched).
+    /// See [`CallbackMethodsReturnTypeMap::on_active_interaction_switched`].
     pub on_active_interaction_switched: (),
     /// Nothing, see [`ON_AGENT_STATE_CHANGE`](crate::v5_19::events::OnAgentStateChange).
     pub on_agent_state_change: (),
@@ -312,8 +286,7 @@ pub struct CallbackMethodsReturnTypeMapRequired {
     pub on_search_records: (),
     /// Nothing, see [`ON_SHOW_SCREEN`](crate::v5_19::events::OnShowScreen).
     pub on_show_screen: (),
-    /// Nothing, see
-    /// [`ON_SCREEN_RECORDING_STATE_CHANGE`](crate::v5_19::events::OnScreenRecordingStateChange).
+    /// See [`CallbackMethodsReturnTypeMap::on_screen_recording_state_change`].
     pub on_screen_recording_state_change: (),
     /// Nothing, see [`ON_WIDGET_MINIMIZED_CHANGE`](crate::v5_19::events::OnWidgetMinimizedChange).
     pub on_widget_minimized_change: (),
@@ -323,8 +296,7 @@ pub struct CallbackMethodsReturnTypeMapRequired {
     pub on_softphone_status_change: (),
     /// Nothing, see [`ON_AUDIO_DEVICE_CHANGE`](crate::v5_19::events::OnAudioDeviceChange).
     pub on_audio_device_change: (),
-    /// Nothing, see
-    /// [`ON_PHONE_CAPABILITIES_CHANGE`](crate::v5_19::events::OnPhoneCapabilitiesChange).
+    /// See [`CallbackMethodsReturnTypeMap::on_phone_capabilities_change`].
     pub on_phone_capabilities_change: (),
     /// Nothing, see [`ON_CALL_AUDIO_QUALITY_ALERT`](crate::v5_19::events::OnCallAudioQualityAlert).
     pub on_call_audio_quality_alert: (),

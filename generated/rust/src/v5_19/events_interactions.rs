@@ -6,11 +6,13 @@ use crate::wire;
 
 /// `ON_NEW_INTERACTION`: A new interaction was connected to the agent.
 ///
-/// Sources: page onNewInteraction (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: onNewInteraction](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onNewInteraction)
+#[doc(alias = "ON_NEW_INTERACTION")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnNewInteraction {
     /// The interaction as it stands at its start.
+    #[doc(alias = "newInteraction")]
     pub new_interaction: types::InteractionData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -37,26 +39,16 @@ wire::arguments! {
     new_interaction "newInteraction" required wire::Plain<types::InteractionData>;
 }
 
-/// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among the agent's; the
-/// documentation calls this onInteractionEnd.
+/// `ON_INTERACTION_REMOVED`: An interaction is over and no longer among the agent's; also
+/// called onInteractionEnd.
 ///
-/// Sources: page onInteractionEnd (5.19, 2024-05-29); vendor type declarations (5.19.99,
-/// 2023-01-18).
-///
-/// Sources disagree on its name: page onInteractionEnd (5.19) – “OnInteractionEndHandler is the
-/// type of the handler and onInteractionEnd the name of the page”; vendor type declarations
-/// (5.19.99) – “OnInteractionRemovedHandler is the type of the handler”; page
-/// addInteractionAssociatedObject (5.19) – “onInteractionRemoved is the name of the event”.
-/// Decided: OnInteractionEndHandler. One event with two names. The name is the page's; the
-/// declared one is kept as an alias. The constant is the same in both.
+/// [Source: onInteractionEnd](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionEnd)
+#[doc(alias = "ON_INTERACTION_REMOVED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnInteractionRemoved {
     /// The interaction as it stood at its end.
-    ///
-    /// Sources disagree on its name: page onInteractionEnd (5.19) – “removedInteraction”; vendor
-    /// type declarations (5.19.99) – “interaction”. Decided: removedInteraction. The name is the
-    /// page's. Only the position counts in a call.
+    #[doc(alias = "removedInteraction")]
     pub removed_interaction: types::InteractionData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -86,8 +78,8 @@ wire::arguments! {
 /// `ON_INTERACTION_STATE_CHANGE`: An interaction went into another state, see
 /// [`InteractionState`](crate::v5_19::InteractionState).
 ///
-/// Sources: page onInteractionStateChange (5.19); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source: onInteractionStateChange](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onInteractionStateChange)
+#[doc(alias = "ON_INTERACTION_STATE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnInteractionStateChange {
@@ -121,12 +113,13 @@ wire::arguments! {
 /// `ON_ACTIVE_INTERACTION_SWITCHED`: Another interaction became the active one, the one that
 /// methods mean without an ID; or none is active any more.
 ///
-/// Sources: page onActiveInteractionSwitch (5.19); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source: onActiveInteractionSwitch](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onActiveInteractionSwitch)
+#[doc(alias = "ON_ACTIVE_INTERACTION_SWITCHED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnActiveInteractionSwitched {
     /// ID of the interaction that is active now; `null` when none is.
+    #[doc(alias = "activatedInteractionId")]
     pub activated_interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -153,34 +146,19 @@ wire::arguments! {
     activated_interaction_id "activatedInteractionId" required wire::Nullable<wire::Plain<String>>;
 }
 
-/// `ON_SAVE_ACTIVITY_RECORD`: The activity record of an interaction that has ended should be
-/// saved, usually in the CRM. The data are those of
+/// `ON_SAVE_ACTIVITY_RECORD`: The activity record of an ended interaction should be saved,
+/// usually in the CRM. The data are those of
 /// [`ON_INTERACTION_REMOVED`](crate::v5_19::events::OnInteractionRemoved).
 ///
-/// A 5.19 widget ignores what is returned; widgets of July 2026 wait for it, so never leave the
-/// promise pending.
+/// Never leave the promise pending: a 5.19 widget ignores what is returned, a newer one waits
+/// for it.
 ///
-/// Sources: page onSaveActivityRecord (5.19, 2024-05-29); vendor type declarations (5.19.99,
-/// 2023-01-18).
-///
-/// Sources disagree on its result: page onSaveActivityRecord (5.19) – “void in the
-/// declaration”; page onSaveActivityRecord (5.19) – “null in the section on the return value”;
-/// vendor type declarations (5.19.99) – “nothing or a promise of nothing, no response is
-/// awaited”; vendor type declarations (2026-07-02) – “an ActivityRecordInfo or nothing, and the
-/// widget waits for it”. Decided: no reply; a promise is allowed and nobody waits for it. In
-/// the 5.19 line nothing is done with the result, so `void` and `null` come to the same. The
-/// reply was added to the API later.
+/// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
+#[doc(alias = "ON_SAVE_ACTIVITY_RECORD")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSaveActivityRecord {
     /// The interaction as it stood at its end.
-    ///
-    /// Sources disagree on its name: page onSaveActivityRecord (5.19) – “activity in the
-    /// declaration and in the sample”; page onSaveActivityRecord (5.19) – “interaction in the
-    /// parameter table”; vendor type declarations (5.19.99) – “interaction”; vendor type
-    /// declarations (5.24.1) – “activity”. Decided: activity. The name is the page's. The table was
-    /// taken over from the page onInteractionEnd, and later declarations say `activity` as well.
-    /// Only the position counts in a call.
     pub activity: types::InteractionData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -209,12 +187,12 @@ wire::arguments! {
 
 /// `ON_CALL_AUDIO_QUALITY_ALERT`: An alert about the audio quality of a call was raised or
 /// cleared.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "ON_CALL_AUDIO_QUALITY_ALERT")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnCallAudioQualityAlert {
     /// ID of the call that the alert is about.
+    #[doc(alias = "callId")]
     pub call_id: String,
     /// Whether the alert was raised (`true`) or cleared (`false`).
     pub alert: bool,
@@ -250,13 +228,8 @@ wire::arguments! {
 ///
 /// A widget of 2023 never raises it: do not wait for it.
 ///
-/// Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
-///
-/// Sources disagree on whether it exists: page onSummaryGenerationCompleted (5.19) – “an event
-/// of version 5.19”; vendor type declarations (5.19.99) – “not declared”; vendor type
-/// declarations (2026-07-02) – “declared”. Decided: an event of this edition. The page was
-/// added to the documentation of 5.19 in 2026. A widget of 2023 never raises the event, and a
-/// handler for it does no harm.
+/// [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
+#[doc(alias = "ON_SUMMARY_GENERATION_COMPLETED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSummaryGenerationCompleted {

@@ -7,20 +7,13 @@ use crate::wire;
 /// `ON_REQUEST_TRANSFER_DATA`: The agent is about to transfer an interaction, and the widget
 /// asks for data to send along; `null` for none.
 ///
-/// Sources: page onRequestTransferData (5.19, 2024-05-29); vendor type declarations (5.19.99,
-/// 2023-01-18).
-///
-/// Sources disagree on its result: page onRequestTransferData (5.19) – “DataToTransfer, which
-/// is any, or a promise of it”; vendor type declarations (5.19.99) –
-/// “SyncAsyncResult\<CustomTransferData\>”; vendor example of an embedding page (2024-02-23) –
-/// “null”. Decided: CustomTransferData \| null. The record is the narrower reading, and it is
-/// what arrives with [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData). The
-/// `null` departs from that reading: the vendor's own page answers it, and the documentation's
-/// `any` allows it.
+/// [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
+#[doc(alias = "ON_REQUEST_TRANSFER_DATA")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnRequestTransferData {
     /// ID of the interaction that is to be transferred.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -47,16 +40,17 @@ wire::arguments! {
     interaction_id "interactionId" required wire::Plain<String>;
 }
 
-/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent together with data: the
-/// answer to [`ON_REQUEST_TRANSFER_DATA`](crate::v5_19::events::OnRequestTransferData), or what
-/// was passed to the method that transferred it.
+/// `ON_LOAD_TRANSFER_DATA`: An interaction was transferred to the agent with data: the answer
+/// to [`ON_REQUEST_TRANSFER_DATA`](crate::v5_19::events::OnRequestTransferData), or what the
+/// method that transferred it was given.
 ///
-/// Sources: vendor type declarations (5.19.99, 2023-01-18); page onRequestTransferData (5.19,
-/// 2024-05-29).
+/// [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
+#[doc(alias = "ON_LOAD_TRANSFER_DATA")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLoadTransferData {
     /// ID of the interaction that was transferred.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// What the host page on the other side sent along.
     pub data: types::CustomTransferData,
@@ -93,37 +87,17 @@ wire::arguments! {
 /// `ON_SEARCH_KNOWLEDGE_BASE`: The agent searches the external knowledge base and the widget
 /// asks for the results; `null` for none.
 ///
-/// Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its parameters: page onSearchKnowledgeBase (5.19) – “query”; vendor type
-/// declarations (5.19.99) – “query and an optional language”. Decided: query and an optional
-/// language. What may be received is the wider reading. A handler that takes the query alone
-/// fits too.
-///
-/// Sources disagree on its result: page onSearchKnowledgeBase (5.19) –
-/// “ExternalKBSearchResult\[\], results without a title”; vendor type declarations (5.19.99) –
-/// “ExternalKBSearchResultData\[\], results with a title”; vendor example of an embedding page
-/// (2024-02-23) – “null”. Decided: ExternalKBSearchResultData\[\] \| null. Results with a title
-/// are the narrower reading and satisfy both. The `null` departs from that reading: the
-/// vendor's own page answers it.
+/// [Source: onSearchKnowledgeBase](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSearchKnowledgeBase)
+#[doc(alias = "ON_SEARCH_KNOWLEDGE_BASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchKnowledgeBase {
     /// What the agent searches for.
     pub query: String,
-    /// Language of the articles wanted, as the beginning of a locale code such as `en`, or the word
-    /// `none`. May be absent.
+    /// Language of the articles wanted, the beginning of a locale code such as `en`, or `none`. May
+    /// be absent.
     ///
     /// Treat `none` as no choice of a language.
-    ///
-    /// Sources: vendor type declarations (5.19.99, 2023-01-18); vendor's adapter bundle for
-    /// Microsoft Dynamics, before 2021.
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
-    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “undefined,
-    /// the word none or the beginning of a locale code”. Decided: the beginning of a locale code,
-    /// or none. The bundle is older than 2021: evidence of what it means, not of what a widget of
-    /// this edition sends.
     pub language: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -160,29 +134,16 @@ wire::arguments! {
 }
 
 /// `ON_GET_KNOWLEDGE_BASE_ARTICLE`: The agent opens an article of the external knowledge base
-/// and the widget asks for it. Answer `null` when there is no such article.
+/// and the widget asks for it; `null` if there is none.
 ///
-/// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-/// 2023-01-18).
-///
-/// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) –
-/// “OnGetKnowledgeBaseArticle is the type of the handler”; vendor type declarations (5.19.99) –
-/// “OnGetKnowledgeBaseArticleHandler is the type of the handler”. Decided:
-/// OnGetKnowledgeBaseArticle. The name is the page's; the declared one is kept as an alias.
-///
-/// Sources disagree on its result: page onGetKnowledgeBaseArticle (5.19) – “ExternalKBArticle
-/// or null, without the field source”; vendor type declarations (5.19.99) –
-/// “ExternalKBArticleData or null”. Decided: ExternalKBArticleData \| null. The same fields
-/// under two names; the declarations use the page's name for a wider type.
+/// [Source: onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
+#[doc(alias = "ON_GET_KNOWLEDGE_BASE_ARTICLE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnGetKnowledgeBaseArticle {
     /// ID of the article, from the results of
     /// [`ON_SEARCH_KNOWLEDGE_BASE`](crate::v5_19::events::OnSearchKnowledgeBase).
-    ///
-    /// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) – “articleId”; vendor
-    /// type declarations (5.19.99) – “id”. Decided: articleId. The name is the page's. Only the
-    /// position counts in a call.
+    #[doc(alias = "articleId")]
     pub article_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -210,14 +171,14 @@ wire::arguments! {
 }
 
 /// `ON_OPEN_RECORD`: The host page should show a CRM record.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "ON_OPEN_RECORD")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnOpenRecord {
     /// The record to show.
     pub record: types::InteractionAssociatedObjectData,
     /// ID of the interaction the record is opened for.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -255,14 +216,14 @@ wire::arguments! {
 
 /// `ON_SEARCH_RECORDS`: The host page should show the results of a search among its CRM
 /// records.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "ON_SEARCH_RECORDS")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSearchRecords {
     /// What to search for, and among which kinds of records.
     pub search: types::SearchRecordsQuery,
     /// ID of the interaction the search is made for.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -298,32 +259,20 @@ wire::arguments! {
     interaction_id "interactionId" optional wire::Plain<String>;
 }
 
-/// `ON_SHOW_SCREEN`: The host page should show again what it stored with
-/// [`setInteractionActiveScreen`](crate::v5_19::methods::SetInteractionActiveScreen), because
-/// the interaction became the active one.
+/// `ON_SHOW_SCREEN`: An interaction became the active one: show again what was stored for it
+/// with [`setInteractionActiveScreen`](crate::v5_19::methods::SetInteractionActiveScreen).
 ///
-/// Register `ON_SHOW_SCREEN`; the page's onActivateInteractionScreen is the old name.
+/// Register `ON_SHOW_SCREEN`; onActivateInteractionScreen is its old name.
 ///
-/// Sources: vendor type declarations (5.19.99, 2023-01-18); page setInteractionActiveScreen
-/// (5.19).
-///
-/// Sources disagree on its name: page setInteractionActiveScreen (5.19) –
-/// “onActivateInteractionScreen hands the stored data back”; vendor type declarations
-/// (2021-04-08) and vendor type declarations (5.19.99) – “ON_SHOW_SCREEN is the only event with
-/// screen data”; vendor type declarations (2021-01-19) – “SHOW_SCREEN and
-/// ACTIVATE_INTERACTION_SCREEN side by side, with a handler for the first only”; public adapter
-/// bundle for a service-desk product – “stores an object with a url by
-/// setInteractionActiveScreen and expects it back with ON_SHOW_SCREEN”; vendor's adapter bundle
-/// for Microsoft Dynamics, before 2021 – “gets back from ACTIVATE_INTERACTION_SCREEN exactly
-/// what setInteractionActiveScreen stored”. Decided: ON_SHOW_SCREEN. Since April 2021 this is
-/// the only declared event with screen data, and a public adapter takes from it what it stored.
-/// An adapter older than 2021 shows where the page's name comes from: the former event.
+/// [Source: setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
+#[doc(alias = "ON_SHOW_SCREEN")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnShowScreen {
     /// What was stored, unchanged.
     pub screen: types::InteractionScreen,
     /// ID of the interaction that became active.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -360,21 +309,18 @@ wire::arguments! {
 }
 
 /// `ON_WEB_SCREEN_POP_CUSTOM`: A scenario wants a web page or a text to be shown. Answer `true`
-/// to show it yourself and to keep the widget from doing it; with `false` the widget goes on as
-/// usual.
+/// to show it yourself, `false` to leave it to the widget.
 ///
-/// Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
+#[doc(alias = "ON_WEB_SCREEN_POP_CUSTOM")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWebScreenPopCustom {
     /// ID of the interaction the scenario belongs to.
-    ///
-    /// Sources disagree on its name: page onWebScreenPopCustom (5.19) and vendor type declarations
-    /// (5.19.99) – “itemId”; vendor type declarations (5.24.1) – “interactionId”. Decided: itemId.
-    /// The name is that of this edition; the later one says which ID it is. Only the position
-    /// counts in a call.
+    #[doc(alias = "itemId")]
     pub item_id: String,
     /// What is to be shown, and how.
+    #[doc(alias = "webScreenPop")]
     pub web_screen_pop: types::WebScreenPop,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

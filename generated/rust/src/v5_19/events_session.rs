@@ -6,13 +6,15 @@ use crate::wire;
 
 /// `ON_LOGIN`: An agent logged in; the handler gets who it is.
 ///
-/// Sources: page onLogin (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: onLogin](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onLogin)
+#[doc(alias = "ON_LOGIN")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogin {
     /// Who logged in.
     /// [`LoginStateData.isLoggedIn`](field@crate::v5_19::LoginStateData::is_logged_in) is always
     /// `true` here.
+    #[doc(alias = "loginState")]
     pub login_state: types::LoginStateData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -41,8 +43,7 @@ wire::arguments! {
 
 /// `ON_LOGOUT`: No agent is logged in any more, see
 /// [`getLoginState`](crate::v5_19::methods::GetLoginState).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "ON_LOGOUT")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnLogout {
@@ -75,7 +76,8 @@ wire::arguments! {
 
 /// `ON_AGENT_STATE_CHANGE`: The agent went into another state.
 ///
-/// Sources: page onAgentStateChange (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: onAgentStateChange](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onAgentStateChange)
+#[doc(alias = "ON_AGENT_STATE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAgentStateChange {
@@ -83,6 +85,7 @@ pub struct OnAgentStateChange {
     pub state: types::AgentState,
     /// Why the agent is not ready, one of the reasons configured for the contact center. Present
     /// with the state [`AgentState.not_ready`](crate::v5_19::AgentState::NotReady) only.
+    #[doc(alias = "notReadyReason")]
     pub not_ready_reason: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -121,15 +124,13 @@ wire::arguments! {
 /// `ON_SERVER_ERROR`: The server reported an error that concerns the agent's session or the
 /// whole system.
 ///
-/// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
+#[doc(alias = "ON_SERVER_ERROR")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnServerError {
     /// What went wrong, and when the client heard of it.
-    ///
-    /// Sources disagree on its name: page onServerError (5.19) – “errorData”; vendor type
-    /// declarations (5.19.99) – “error”. Decided: errorData. The name is the page's. Only the
-    /// position counts in a call.
+    #[doc(alias = "errorData")]
     pub error_data: types::ServerErrorData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -158,12 +159,12 @@ wire::arguments! {
 
 /// `ON_WIDGET_MINIMIZED_CHANGE`: The widget was minimized or restored, see
 /// [`setWidgetMinimized`](crate::v5_19::methods::SetWidgetMinimized).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "ON_WIDGET_MINIMIZED_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnWidgetMinimizedChange {
     /// `true` when it is minimized now, `false` when it was restored.
+    #[doc(alias = "widgetMinimized")]
     pub widget_minimized: bool,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -193,17 +194,13 @@ wire::arguments! {
 /// `ON_SCREEN_RECORDING_STATE_CHANGE`: The recording of the agent's screen was started,
 /// stopped, muted or unmuted.
 ///
-/// Sources: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
-/// 2023-01-18).
-///
-/// Sources disagree on its name: page onScreenRecordingStateChange (5.19) –
-/// “OnScreenRecordingStateChange is the type of the handler”; vendor type declarations
-/// (5.19.99) – “OnScreenRecordingStateChangeHandler is the type of the handler”. Decided:
-/// OnScreenRecordingStateChange. The name is the page's; the declared one is kept as an alias.
+/// [Source: onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
+#[doc(alias = "ON_SCREEN_RECORDING_STATE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnScreenRecordingStateChange {
     /// Whether the screen may be recorded, is recorded and is muted now.
+    #[doc(alias = "screenRecordingState")]
     pub screen_recording_state: types::ScreenRecordingState,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -231,8 +228,7 @@ wire::arguments! {
 }
 
 /// `ON_SOFTPHONE_STATUS_CHANGE`: The softphone became ready, or is no longer ready.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "ON_SOFTPHONE_STATUS_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnSoftphoneStatusChange {
@@ -275,14 +271,15 @@ wire::arguments! {
 }
 
 /// `ON_AUDIO_DEVICE_CHANGE`: The device for audio input or output is another one now.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "ON_AUDIO_DEVICE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnAudioDeviceChange {
     /// The audio input device after the change.
+    #[doc(alias = "inputDevice")]
     pub input_device: Option<String>,
     /// The audio output device after the change.
+    #[doc(alias = "outputDevice")]
     pub output_device: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -333,8 +330,8 @@ wire::arguments! {
 
 /// `ON_PHONE_CAPABILITIES_CHANGE`: What the agent may do with the phone changed.
 ///
-/// Sources: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source: onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
+#[doc(alias = "ON_PHONE_CAPABILITIES_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OnPhoneCapabilitiesChange {

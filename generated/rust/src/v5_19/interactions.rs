@@ -4,221 +4,105 @@ use crate::json;
 use crate::v5_19::InteractionAssociatedObjectsData;
 use crate::wire;
 
-/// An interaction, as the widget reports it when it is new, when its state changes, when it
-/// ends and when its activity record is due. What need not be known yet is optional.
+/// An interaction, reported when it is new, changes its state or ends, and when its activity
+/// record is due. What need not be known yet is optional.
 ///
-/// Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
-/// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionData {
     /// ID of the interaction, the one that methods take.
-    ///
-    /// Sources disagree on its name: page onSaveActivityRecord (5.19) – “interactionId in the
-    /// declaration and in the parameter table”; page onSaveActivityRecord (5.19) –
-    /// “interactioninteractionId in the parameter table”. Decided: interactionId. The page prints
-    /// two cells as one. On the sibling pages the table begins with a lone cell `interaction`, the
-    /// name of the handler's parameter, followed by the fields; here that cell has run into its
-    /// neighbour. The garbled name adds no field.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// State the interaction is in at the time of the report.
-    ///
-    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
-    /// required InteractionState”; page onSaveActivityRecord (5.19) – “no row in the parameter
-    /// table”. Decided: a required field. The declaration wins over the table, and the vendor's
-    /// declarations have the field too.
     pub state: InteractionState,
     /// Medium: a call, a chat or an email.
-    ///
-    /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “InteractionType in the
-    /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
-    /// InteractionType. The row of the table lists the three values of the declared type in the
-    /// same order.
     pub r#type: InteractionType,
     /// Subject text of the interaction.
-    ///
-    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
-    /// required string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
-    /// Decided: a required field. The declaration wins over the table, and the vendor's
-    /// declarations have the field too.
     pub subject: String,
     /// CRM records linked to the interaction, and the one the agent picked among them.
-    ///
-    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
-    /// required InteractionAssociatedObjectsData”; page onSaveActivityRecord (5.19) – “no row in
-    /// the parameter table”. Decided: a required field. The declaration wins over the table, and
-    /// the vendor's declarations have the field too.
+    #[doc(alias = "associatedObjects")]
     pub associated_objects: InteractionAssociatedObjectsData,
-    /// Parties on the call. Of use for the type
-    /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only, but always there.
+    /// Parties on the call. Always there, of use for the type
+    /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only.
     ///
-    /// Test the length: that the list is empty for a chat or an email is inferred.
-    ///
-    /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “CallParty\[\] in the
-    /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
-    /// CallParty\[\]. The row itself calls the value a list and goes on to name the four fields of
-    /// its entries.
-    ///
-    /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “required in the
-    /// declaration and in the parameter table”; page onSaveActivityRecord (5.19) – “only for the
-    /// type voice in the text of the same row”. Decided: required, and empty unless the type is
-    /// voice. Both the declaration and the table call the field required, so the key is always
-    /// there. That the list is empty for other types is inferred.
+    /// Test its length; that it is empty for a chat or an email is inferred.
+    #[doc(alias = "callParties")]
     pub call_parties: Vec<CallParty>,
     /// Whether the call is muted; `false` for a chat or an email. To change it call
     /// [`setCallMute`](crate::v5_19::methods::SetCallMute).
+    #[doc(alias = "callMuted")]
     pub call_muted: bool,
     /// Whether the call is being recorded; `false` for a chat or an email. To change it call
     /// [`setCallRecording`](crate::v5_19::methods::SetCallRecording).
+    #[doc(alias = "callRecording")]
     pub call_recording: bool,
     /// Strings that go with the interaction, by key.
-    ///
-    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
-    /// required AttachedData”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
-    /// Decided: a required field. The declaration wins over the table, and the vendor's
-    /// declarations have the field too.
+    #[doc(alias = "attachedData")]
     pub attached_data: AttachedData,
     /// Phone number of the callee. Present for calls only.
+    #[doc(alias = "phoneNumber")]
     pub phone_number: Option<String>,
     /// Email address that goes with the interaction.
-    ///
-    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
-    /// optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
-    /// Decided: an optional field. The declaration wins over the table, and the vendor's
-    /// declarations have the field too.
     pub email: Option<String>,
     /// Whether the call came in or went out. Present for calls only.
-    ///
-    /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “CallDirection in the
-    /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
-    /// CallDirection. The row of the table lists the two values of the declared type.
+    #[doc(alias = "callDirection")]
     pub call_direction: Option<CallDirection>,
-    /// When the interaction began.
+    /// When the interaction began. Unit: epoch-milliseconds.
     ///
-    /// Milliseconds since 1970 by two adapters, not by the documentation.
-    ///
-    /// Unit: epoch-milliseconds. No page and no declaration names the unit. Two adapter bundles
-    /// hand the value to the `Date` constructor as it is; one of them is older than 2021.
-    ///
-    /// Sources disagree on its unit: page onSaveActivityRecord (5.19) and vendor type declarations
-    /// (5.19.99) – “no unit”; public adapter bundle for a service-desk product –
-    /// “epoch-milliseconds”; vendor's adapter bundle for Microsoft Dynamics, before 2021 –
-    /// “epoch-milliseconds”. Decided: epoch-milliseconds. Both adapters hand the value to `Date` as
-    /// it is, and both take the duration for seconds, as the page onSaveActivityRecord does: one
-    /// multiplies it by 1000, the other divides it by 60 for minutes. The one for Dynamics is older
-    /// than 2021.
+    /// Milliseconds since 1970 in practice, not by the documentation.
+    #[doc(alias = "startTime")]
     pub start_time: Option<json::Number>,
-    /// When the interaction ended.
+    /// When the interaction ended. Unit: epoch-milliseconds.
     ///
-    /// Milliseconds since 1970 by an adapter, not by the documentation.
-    ///
-    /// Unit: epoch-milliseconds. No page and no declaration names the unit. A public adapter bundle
-    /// for a service-desk product hands the value to the `Date` constructor as it is.
-    ///
-    /// Sources disagree on its unit: page onSaveActivityRecord (5.19) and vendor type declarations
-    /// (5.19.99) – “no unit”; public adapter bundle for a service-desk product –
-    /// “epoch-milliseconds”. Decided: epoch-milliseconds. The adapter hands the value to `Date` as
-    /// it is. For [`InteractionData.startTime`](field@crate::v5_19::InteractionData::start_time)
-    /// there is a second one that does.
+    /// Milliseconds since 1970 in practice, not by the documentation.
+    #[doc(alias = "endTime")]
     pub end_time: Option<json::Number>,
-    /// How long the interaction lasted.
-    ///
-    /// Unit: seconds. The parameter table of the page onSaveActivityRecord says seconds. An adapter
-    /// older than 2021 divides it by 60 to get minutes.
+    /// How long the interaction lasted. Unit: seconds.
     pub duration: Option<json::Number>,
     /// Text about the interaction, beside its subject.
-    ///
-    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
-    /// optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
-    /// Decided: an optional field. The declaration wins over the table, and the vendor's
-    /// declarations have the field too.
     pub description: Option<String>,
     /// Name of the disposition set for the interaction, or of its category.
     ///
     /// Compare it with the names of dispositions and of categories.
-    ///
-    /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “name of the disposition
-    /// category of the interaction”; vendor type declarations (5.19.99) – “disposition, by its name
-    /// the disposition itself”. Decided: name of the disposition or of its category. No source
-    /// settles it. The type is the same either way.
     pub disposition: Option<String>,
     /// Global interaction ID (GIID), not the
     /// [`InteractionData.interactionId`](field@crate::v5_19::InteractionData::interaction_id) that
     /// methods take.
+    #[doc(alias = "globalInteractionId")]
     pub global_interaction_id: Option<String>,
     /// Name of the service that the interaction is for, see
     /// [`ServiceData.name`](field@crate::v5_19::ServiceData::name).
     pub service: Option<String>,
     /// URL for playback; compare
     /// [`InteractionData.recordingUrl`](field@crate::v5_19::InteractionData::recording_url).
-    ///
-    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as an
-    /// optional string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
-    /// Decided: an optional field. The declaration wins over the table, and the vendor's
-    /// declarations have the field too.
+    #[doc(alias = "playbackUrl")]
     pub playback_url: Option<String>,
     /// URL of the call recording. Present for calls only.
+    #[doc(alias = "recordingUrl")]
     pub recording_url: Option<String>,
     /// Dialed number identification, the number the caller dialed. Present for calls only.
+    #[doc(alias = "DNIS")]
     pub dnis: Option<String>,
     /// Automatic number identification, the number of the caller. Present for calls only.
     ///
     /// Read `ANI`; `transferANI` is its former name.
-    ///
-    /// Sources disagree on its name: page onSaveActivityRecord (5.19) and vendor type declarations
-    /// (5.19.99) – “ANI in the declaration”; page onSaveActivityRecord (5.19) – “no row ANI in the
-    /// parameter table but one named transferANI”; vendor's Omnichannel adapter, older than the one
-    /// for Dynamics – “reads transferANI and writes it to a column of the CRM”; vendor's adapter
-    /// bundle for Microsoft Dynamics, before 2021 – “reads ANI and writes it to the same column”.
-    /// Decided: ANI. The declaration wins over the table, and every version of the vendor's
-    /// declarations has `ANI`. The two adapters, both older than 2021, show that the field was
-    /// renamed. The former name is kept as a field of its own,
-    /// [`InteractionData.transferANI`](field@crate::v5_19::InteractionData::transfer_ani), in case
-    /// a widget sends it.
+    #[doc(alias = "ANI")]
     pub ani: Option<String>,
     /// Where the interaction was started from, such as the dialpad.
-    ///
-    /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “InteractionOrigination in
-    /// the declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”.
-    /// Decided: InteractionOrigination. The text of the row speaks of a predefined list, which the
-    /// declaration spells out.
     pub origination: Option<InteractionOrigination>,
     /// ID of the agent. Not sent as far as is known.
     ///
     /// Take the agent's ID from [`ON_LOGIN`](crate::v5_19::events::OnLogin) or
-    /// [`getLoginState`](crate::v5_19::methods::GetLoginState); it is not sent here as far as is
-    /// known.
-    ///
-    /// Source: page onSaveActivityRecord (5.19, 2024-05-29).
-    ///
-    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “required in the
-    /// parameter table”; page onSaveActivityRecord (5.19) and vendor type declarations (5.19.99) –
-    /// “not declared”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “takes the
-    /// agent's ID from the data of the login event”. Decided: an optional field. What only the
-    /// table lists is kept as an optional field. No version of the vendor's declarations has an
-    /// agent ID in this payload, and an adapter older than 2021 takes it from the login event: the
-    /// row is left over from there.
+    /// [`getLoginState`](crate::v5_19::methods::GetLoginState).
+    #[doc(alias = "agentId")]
     pub agent_id: Option<String>,
-    /// Number identification for a transfer, according to the page; the former name of
+    /// Number identification for a transfer, the former name of
     /// [`InteractionData.ANI`](field@crate::v5_19::InteractionData::ani). Not sent as far as is
     /// known.
     ///
     /// Read [`InteractionData.ANI`](field@crate::v5_19::InteractionData::ani) instead.
-    ///
-    /// Source: page onSaveActivityRecord (5.19, 2024-05-29).
-    ///
-    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “optional in the
-    /// parameter table”; page onSaveActivityRecord (5.19) and vendor type declarations (5.19.99) –
-    /// “not declared”; vendor's Omnichannel adapter, older than the one for Dynamics – “reads the
-    /// field, before it was renamed”. Decided: an optional field. What only the table lists is kept
-    /// as an optional field. It is the declared `ANI` under its former name.
-    ///
-    /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “a question mark stands
-    /// where the parameter table names the type”; page onSaveActivityRecord (5.19) and vendor type
-    /// declarations (5.19.99) – “string for the declared ANI”. Decided: string. The question mark
-    /// is either a cell that was never filled in or the optional mark of the name. The other number
-    /// identifications of the type are strings.
+    #[doc(alias = "transferANI")]
     pub transfer_ani: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -392,70 +276,22 @@ impl InteractionData {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionDataRequired {
     /// ID of the interaction, the one that methods take.
-    ///
-    /// Sources disagree on its name: page onSaveActivityRecord (5.19) – “interactionId in the
-    /// declaration and in the parameter table”; page onSaveActivityRecord (5.19) –
-    /// “interactioninteractionId in the parameter table”. Decided: interactionId. The page prints
-    /// two cells as one. On the sibling pages the table begins with a lone cell `interaction`, the
-    /// name of the handler's parameter, followed by the fields; here that cell has run into its
-    /// neighbour. The garbled name adds no field.
     pub interaction_id: String,
     /// State the interaction is in at the time of the report.
-    ///
-    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
-    /// required InteractionState”; page onSaveActivityRecord (5.19) – “no row in the parameter
-    /// table”. Decided: a required field. The declaration wins over the table, and the vendor's
-    /// declarations have the field too.
     pub state: InteractionState,
     /// Medium: a call, a chat or an email.
-    ///
-    /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “InteractionType in the
-    /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
-    /// InteractionType. The row of the table lists the three values of the declared type in the
-    /// same order.
     pub r#type: InteractionType,
     /// Subject text of the interaction.
-    ///
-    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
-    /// required string”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
-    /// Decided: a required field. The declaration wins over the table, and the vendor's
-    /// declarations have the field too.
     pub subject: String,
     /// CRM records linked to the interaction, and the one the agent picked among them.
-    ///
-    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
-    /// required InteractionAssociatedObjectsData”; page onSaveActivityRecord (5.19) – “no row in
-    /// the parameter table”. Decided: a required field. The declaration wins over the table, and
-    /// the vendor's declarations have the field too.
     pub associated_objects: InteractionAssociatedObjectsData,
-    /// Parties on the call. Of use for the type
-    /// [`InteractionType.voice`](crate::v5_19::InteractionType::Voice) only, but always there.
-    ///
-    /// Test the length: that the list is empty for a chat or an email is inferred.
-    ///
-    /// Sources disagree on its type: page onSaveActivityRecord (5.19) – “CallParty\[\] in the
-    /// declaration”; page onSaveActivityRecord (5.19) – “String in the parameter table”. Decided:
-    /// CallParty\[\]. The row itself calls the value a list and goes on to name the four fields of
-    /// its entries.
-    ///
-    /// Sources disagree on its meaning: page onSaveActivityRecord (5.19) – “required in the
-    /// declaration and in the parameter table”; page onSaveActivityRecord (5.19) – “only for the
-    /// type voice in the text of the same row”. Decided: required, and empty unless the type is
-    /// voice. Both the declaration and the table call the field required, so the key is always
-    /// there. That the list is empty for other types is inferred.
+    /// Parties on the call.
     pub call_parties: Vec<CallParty>,
-    /// Whether the call is muted; `false` for a chat or an email. To change it call
-    /// [`setCallMute`](crate::v5_19::methods::SetCallMute).
+    /// Whether the call is muted; `false` for a chat or an email.
     pub call_muted: bool,
-    /// Whether the call is being recorded; `false` for a chat or an email. To change it call
-    /// [`setCallRecording`](crate::v5_19::methods::SetCallRecording).
+    /// Whether the call is being recorded; `false` for a chat or an email.
     pub call_recording: bool,
     /// Strings that go with the interaction, by key.
-    ///
-    /// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “declared as a
-    /// required AttachedData”; page onSaveActivityRecord (5.19) – “no row in the parameter table”.
-    /// Decided: a required field. The declaration wins over the table, and the vendor's
-    /// declarations have the field too.
     pub attached_data: AttachedData,
 }
 
@@ -491,17 +327,18 @@ wire::object! {
 
 /// Medium of an interaction; many fields are of use for one medium alone.
 ///
-/// Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
-/// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionType {
     /// `voice`
+    #[doc(alias = "voice")]
     Voice,
     /// `chat`
+    #[doc(alias = "chat")]
     Chat,
     /// `email`
+    #[doc(alias = "email")]
     Email,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -516,29 +353,36 @@ wire::string_enum! {
 
 /// State of an interaction on its way from arrival to completion.
 ///
-/// Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
-/// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionState {
     /// `unknown`
+    #[doc(alias = "unknown")]
     Unknown,
     /// `queued`
+    #[doc(alias = "queued")]
     Queued,
     /// `ivr`
+    #[doc(alias = "ivr")]
     Ivr,
     /// `wrap_up`
+    #[doc(alias = "wrap_up")]
     WrapUp,
     /// `wrap_up_hold`
+    #[doc(alias = "wrap_up_hold")]
     WrapUpHold,
     /// `delivered`
+    #[doc(alias = "delivered")]
     Delivered,
     /// `delivery_pending`
+    #[doc(alias = "delivery_pending")]
     DeliveryPending,
     /// `hold`
+    #[doc(alias = "hold")]
     Hold,
     /// `completed`
+    #[doc(alias = "completed")]
     Completed,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -559,35 +403,45 @@ wire::string_enum! {
 
 /// Place from which an interaction was started, for the most part a part of the widget.
 ///
-/// Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
-/// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionOrigination {
     /// `dialpad`
+    #[doc(alias = "dialpad")]
     Dialpad,
     /// `dialpad-search`
+    #[doc(alias = "dialpad-search")]
     DialpadSearch,
     /// `directory`
+    #[doc(alias = "directory")]
     Directory,
     /// `recent`
+    #[doc(alias = "recent")]
     Recent,
     /// `favorites`
+    #[doc(alias = "favorites")]
     Favorites,
     /// `workitem`
+    #[doc(alias = "workitem")]
     Workitem,
     /// `interaction`
+    #[doc(alias = "interaction")]
     Interaction,
     /// `contact-profile`
+    #[doc(alias = "contact-profile")]
     ContactProfile,
     /// `help`
+    #[doc(alias = "help")]
     Help,
     /// `conference`
+    #[doc(alias = "conference")]
     Conference,
     /// `auto`
+    #[doc(alias = "auto")]
     Auto,
     /// `integration-api`
+    #[doc(alias = "integration-api")]
     IntegrationApi,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -611,15 +465,15 @@ wire::string_enum! {
 
 /// Direction of a call as seen from the contact center.
 ///
-/// Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
-/// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CallDirection {
     /// `inbound`
+    #[doc(alias = "inbound")]
     Inbound,
     /// `outbound`
+    #[doc(alias = "outbound")]
     Outbound,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -633,9 +487,7 @@ wire::string_enum! {
 
 /// One of the parties on a call, an agent or an outside party.
 ///
-/// Sources: page onSaveActivityRecord (5.19, 2024-05-29); page onInteractionEnd (5.19,
-/// 2024-05-29); page onInteractionStateChange (5.19); page onNewInteraction (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CallParty {
@@ -648,6 +500,7 @@ pub struct CallParty {
     /// ID of the party as a user, the one that
     /// [`getTeamMembers`](crate::v5_19::methods::GetTeamMembers) lists. Absent when the party is
     /// not an internal user.
+    #[doc(alias = "userId")]
     pub user_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -687,10 +540,4 @@ wire::object! {
 }
 
 /// Strings that go with an interaction, by key.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its type: page onSaveActivityRecord (5.19) – “named, not defined”;
-/// vendor type declarations (5.19.99) – “Record\<string, string\>”. Decided: Record\<string,
-/// string\>. The page names the type without defining it; the declarations define it.
 pub type AttachedData = json::Map<String>;

@@ -5,13 +5,7 @@ use crate::wire;
 
 /// An article of an external knowledge base, as one result of a search.
 ///
-/// Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its name: page onSearchKnowledgeBase (5.19) – “ExternalKBSearchResult”;
-/// vendor type declarations (5.19.99) – “ExternalKBSearchResultData”. Decided:
-/// ExternalKBSearchResultData. This departs from the rule that a name is the page's: the
-/// declarations use the page's name for the same fields together with `source`, and this one
-/// for what a host page answers.
+/// [Source: onSearchKnowledgeBase](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSearchKnowledgeBase)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBSearchResultData {
@@ -22,12 +16,6 @@ pub struct ExternalKBSearchResultData {
     /// Preview of the article's text.
     pub text: String,
     /// Heading of the article.
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
-    ///
-    /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
-    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. What
-    /// may be sent is the narrower reading: a result with a title satisfies both.
     pub title: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -59,39 +47,19 @@ wire::object! {
 
 /// A result of a search, with the host page it is from. No method or event uses the type;
 /// answer with [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBSearchResult {
     /// ID of the article.
     /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::v5_19::events::OnGetKnowledgeBaseArticle) asks for
     /// the article by it.
-    ///
-    /// Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub id: String,
     /// Preview of the article's text.
-    ///
-    /// Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub text: String,
     /// Heading of the article.
-    ///
-    /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
-    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. What
-    /// may be sent is the narrower reading: a result with a title satisfies both.
     pub title: String,
     /// Integration key of the host page the article is from, see
     /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
-    ///
-    /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
-    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
-    /// page describes what is sent,
-    /// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData), under this name.
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
-    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
-    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
-    /// means, not of what a widget of this edition sends.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -116,33 +84,12 @@ impl ExternalKBSearchResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBSearchResultRequired {
     /// ID of the article.
-    /// [`ON_GET_KNOWLEDGE_BASE_ARTICLE`](crate::v5_19::events::OnGetKnowledgeBaseArticle) asks for
-    /// the article by it.
-    ///
-    /// Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub id: String,
     /// Preview of the article's text.
-    ///
-    /// Sources: page onSearchKnowledgeBase (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub text: String,
     /// Heading of the article.
-    ///
-    /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
-    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. What
-    /// may be sent is the narrower reading: a result with a title satisfies both.
     pub title: String,
-    /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
-    ///
-    /// Sources disagree on whether it exists: page onSearchKnowledgeBase (5.19) – “not listed”;
-    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
-    /// page describes what is sent,
-    /// [`ExternalKBSearchResultData`](crate::v5_19::ExternalKBSearchResultData), under this name.
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
-    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
-    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
-    /// means, not of what a widget of this edition sends.
+    /// See [`ExternalKBSearchResult::source`].
     pub source: String,
 }
 
@@ -156,14 +103,7 @@ wire::object! {
 
 /// An article of an external knowledge base, in full.
 ///
-/// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-/// 2023-01-18).
-///
-/// Sources disagree on its name: page onGetKnowledgeBaseArticle (5.19) – “ExternalKBArticle”;
-/// vendor type declarations (5.19.99) – “ExternalKBArticleData”. Decided:
-/// ExternalKBArticleData. This departs from the rule that a name is the page's: the
-/// declarations use the page's name for the same fields together with `source`, and this one
-/// for what a host page answers.
+/// [Source: onGetKnowledgeBaseArticle](https://help.brightpattern.com/5.8:AgentDesktop-client-side-javascript-api-specification/onGetKnowledgeBaseArticle)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBArticleData {
@@ -178,17 +118,15 @@ pub struct ExternalKBArticleData {
     /// Notes on the use of the article, or other additional text.
     pub notes: String,
     /// Language of the article, as a locale code.
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
-    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
-    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
-    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
+    #[doc(alias = "createdByUser")]
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
+    #[doc(alias = "lastEditedByUser")]
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -223,16 +161,11 @@ pub struct ExternalKBArticleDataRequired {
     pub title: String,
     /// Keywords of the article, as one string.
     pub keywords: String,
-    /// Body of the article. May contain HTML.
+    /// Body of the article.
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
     pub notes: String,
     /// Language of the article, as a locale code.
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
-    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
-    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
-    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
     pub created_by_user: String,
@@ -257,73 +190,32 @@ wire::object! {
 
 /// An article, with the host page it is from. No method or event uses the type; answer with
 /// [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ExternalKBArticle {
     /// ID of the article, as a rule the one that was asked for.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub id: String,
     /// Heading of the article.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub title: String,
     /// Keywords of the article, as one string.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub keywords: String,
     /// Body of the article. May contain HTML.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub notes: String,
     /// Language of the article, as a locale code.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
-    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
-    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
-    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
+    #[doc(alias = "createdByUser")]
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
+    #[doc(alias = "lastEditedByUser")]
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Integration key of the host page the article is from, see
     /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
-    ///
-    /// Sources disagree on whether it exists: page onGetKnowledgeBaseArticle (5.19) – “not listed”;
-    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
-    /// page describes what is sent, [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData),
-    /// under this name.
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
-    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
-    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
-    /// means, not of what a widget of this edition sends.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -353,67 +245,24 @@ impl ExternalKBArticle {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExternalKBArticleRequired {
     /// ID of the article, as a rule the one that was asked for.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub id: String,
     /// Heading of the article.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub title: String,
     /// Keywords of the article, as one string.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub keywords: String,
-    /// Body of the article. May contain HTML.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
+    /// Body of the article.
     pub answer: String,
     /// Notes on the use of the article, or other additional text.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub notes: String,
     /// Language of the article, as a locale code.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “language, nothing
-    /// about its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “a locale
-    /// code”. Decided: a locale code. The bundle is older than 2021: evidence of what it means, not
-    /// of what a widget of this edition sends.
     pub language: String,
     /// Who wrote the article, as the external system names users.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub created_by_user: String,
     /// Who edited the article last, as the external system names users.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub last_edited_by_user: String,
     /// Further fields of the article, by name.
-    ///
-    /// Sources: page onGetKnowledgeBaseArticle (5.19); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub custom_fields: json::Map<String>,
-    /// Integration key of the host page the article is from, see
-    /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
-    ///
-    /// Sources disagree on whether it exists: page onGetKnowledgeBaseArticle (5.19) – “not listed”;
-    /// vendor type declarations (5.19.99) – “a required string”. Decided: a required field. The
-    /// page describes what is sent, [`ExternalKBArticleData`](crate::v5_19::ExternalKBArticleData),
-    /// under this name.
-    ///
-    /// Sources disagree on its meaning: vendor type declarations (5.19.99) – “source, nothing about
-    /// its values”; vendor's adapter bundle for Microsoft Dynamics, before 2021 – “the integration
-    /// key”. Decided: the integration key. The bundle is older than 2021: evidence of what it
-    /// means, not of what a widget of this edition sends.
+    /// See [`ExternalKBArticle::source`].
     pub source: String,
 }
 

@@ -7,22 +7,16 @@ use crate::wire;
 /// `startCall`: Starts an outgoing call; look at
 /// [`InitiateResult.id`](field@crate::v5_19::InitiateResult::id) for what came of it.
 ///
-/// Sources: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
+#[doc(alias = "startCall")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartCall {
     /// Phone number to call.
-    ///
-    /// Sources disagree on its name: page startCall (5.19) – “phoneNumber”; vendor type
-    /// declarations (5.19.99) – “phonenumber”. Decided: phoneNumber. The name is the page's. Only
-    /// the position counts in a call.
+    #[doc(alias = "phoneNumber")]
     pub phone_number: String,
     /// CRM record to link to the new interaction.
-    ///
-    /// Sources disagree on its type: page startCall (5.19) – “InteractionAssociatedObject with five
-    /// fields”; vendor type declarations (5.19.99) – “InteractionAssociatedObjectData”. Decided:
-    /// InteractionAssociatedObjectData. The same five fields; the declarations keep the page's name
-    /// for a wider type.
+    #[doc(alias = "initialObject")]
     pub initial_object: Option<types::InteractionAssociatedObjectData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -66,37 +60,19 @@ wire::arguments! {
 /// `startChat`: Starts a chat over one of the channels; look at
 /// [`InitiateResult.id`](field@crate::v5_19::InitiateResult::id) for what came of it.
 ///
-/// On a tenant that follows the page `data` may be null: test it before reading `data.id`.
+/// On some tenants `data` may be null: test it before reading `data.id`.
 ///
-/// Sources: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its name: page startChat (5.19) – “startChat in the heading and in the
-/// example”; page startChat (5.19) – “startSMSChat in the signature”; vendor type declarations
-/// (5.19.99) – “startChat”. Decided: startChat. An early build of the adapter has a command
-/// `START_SMS_CHAT`, so the signature is that of the method's predecessor.
-///
-/// Sources disagree on its result: page startChat (5.19) – “null”; vendor type declarations
-/// (5.19.99) – “InitiateResult”. Decided: InitiateResult. This departs from the wider reading
-/// for what is received, which would allow `null` as well: the signature on the page is that of
-/// the predecessor, as its name shows, and says nothing about this method. The two methods
-/// beside it, [`startCall`](crate::v5_19::methods::StartCall) and
-/// [`startEmail`](crate::v5_19::methods::StartEmail), give the same result.
+/// [Source: startChat](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startChat)
+#[doc(alias = "startChat")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartChat {
     /// Channel the chat goes over.
     pub channel: types::ChatChannelType,
     /// Phone number or user ID to start the chat with.
-    ///
-    /// Sources: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18);
-    /// forms of the vendor's example page (2023-01-18).
     pub address: String,
     /// CRM record to link to the new interaction.
-    ///
-    /// Sources disagree on its type: page startChat (5.19) – “InteractionAssociatedObject with five
-    /// fields”; vendor type declarations (5.19.99) – “InteractionAssociatedObjectData”. Decided:
-    /// InteractionAssociatedObjectData. The same five fields; the declarations keep the page's name
-    /// for a wider type.
+    #[doc(alias = "initialObject")]
     pub initial_object: Option<types::InteractionAssociatedObjectData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -144,14 +120,14 @@ wire::arguments! {
 
 /// `startEmail`: Starts an outgoing email; look at
 /// [`InitiateResult.id`](field@crate::v5_19::InitiateResult::id) for what came of it.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "startEmail")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct StartEmail {
     /// Email address to write to.
     pub email: String,
     /// CRM record to link to the new interaction.
+    #[doc(alias = "initialObject")]
     pub initial_object: Option<types::InteractionAssociatedObjectData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -193,14 +169,14 @@ wire::arguments! {
 }
 
 /// `sendDtmf`: Sends DTMF tones, such as an extension, into a call.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "sendDtmf")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendDtmf {
     /// The digits to send.
     pub dtmf: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -240,8 +216,7 @@ wire::arguments! {
 
 /// `consultCall`: Starts a consultation call, to be followed by
 /// [`transfer`](crate::v5_19::methods::Transfer) as a rule.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "consultCall")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ConsultCall {
@@ -275,17 +250,18 @@ wire::arguments! {
 }
 
 /// `blindTransfer`: Transfers a call without consulting the party that takes over.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "blindTransfer")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct BlindTransfer {
     /// Phone number of the party that is to take over.
     pub phone: String,
-    /// Data to send along, one level of plain values. A party that takes over gets them with the
-    /// event [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
+    /// Data to send along, one level of plain values; whoever takes over gets them with
+    /// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -338,36 +314,22 @@ wire::arguments! {
 /// `transfer`: Completes a transfer after a consultation, see
 /// [`consultCall`](crate::v5_19::methods::ConsultCall).
 ///
-/// Leave `mainCallId` and `consultCallId` out: they were dropped on 2023-01-18.
+/// Leave `mainCallId` and `consultCallId` out: widgets since 2023 may ignore them.
 ///
-/// Sources: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its parameters: page transfer (5.19) and vendor type declarations
-/// (5.19.99) – “customTransferData, mainCallId and consultCallId”; vendor type declarations
-/// (5.19.99) – “customTransferData”. Decided: customTransferData, and both IDs as optional
-/// parameters. What only one side has is kept, though what may be sent is wider by that: the
-/// page declares the two IDs, describes them and passes them in its sample; the declarations
-/// had them up to 2023-01-13 and dropped them on 2023-01-18, in their last version of this
-/// edition. Leaving them out is always right.
+/// [Source: transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
+#[doc(alias = "transfer")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Transfer {
-    /// Data for the party that takes over, which gets them with the event
+    /// Data for the party that takes over, which gets them with
     /// [`ON_LOAD_TRANSFER_DATA`](crate::v5_19::events::OnLoadTransferData).
-    ///
-    /// Sources disagree on its type: page transfer (5.19) and vendor type declarations (5.19.99) –
-    /// “CustomTransferData in the declaration”; page transfer (5.19) – “String in the parameter
-    /// table”. Decided: CustomTransferData. The declaration wins over the table.
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
-    /// ID of the interaction to transfer; the active one when it is left out. A widget newer than
-    /// January 2023 may ignore it.
-    ///
-    /// Sources: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-13).
+    /// ID of the interaction to transfer; the active one when it is left out.
+    #[doc(alias = "mainCallId")]
     pub main_call_id: Option<String>,
-    /// ID of the interaction of the consultation; that of the active one when it is left out. A
-    /// widget newer than January 2023 may ignore it.
-    ///
-    /// Sources: page transfer (5.19); vendor type declarations (5.19.99, 2023-01-13).
+    /// ID of the interaction of the consultation; that of the active one when it is left out.
+    #[doc(alias = "consultCallId")]
     pub consult_call_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -433,20 +395,18 @@ wire::arguments! {
 /// `inviteToCallConference`: Adds a party to a call; a call of two parties becomes a
 /// conference.
 ///
-/// Sources: page inviteToCallConference (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: inviteToCallConference](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/inviteToCallConference)
+#[doc(alias = "inviteToCallConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InviteToCallConference {
     /// Phone number of the party to add.
     pub phone: String,
     /// Data for the party that joins, one level of plain values.
-    ///
-    /// Sources disagree on its type: page inviteToCallConference (5.19) and vendor type
-    /// declarations (5.19.99) – “CustomTransferData in the declaration”; page
-    /// inviteToCallConference (5.19) – “Various in the parameter table”. Decided:
-    /// CustomTransferData. The declaration wins over the table.
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -499,14 +459,15 @@ wire::arguments! {
 /// `removeFromCallConference`: Removes a party from a conference call, see
 /// [`InteractionData.callParties`](field@crate::v5_19::InteractionData::call_parties) for who
 /// is in it.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "removeFromCallConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RemoveFromCallConference {
     /// ID of the party, see [`CallParty.id`](field@crate::v5_19::CallParty::id).
+    #[doc(alias = "partyId")]
     pub party_id: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -545,12 +506,12 @@ wire::arguments! {
 }
 
 /// `destroyCallConference`: Ends a conference call.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "destroyCallConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct DestroyCallConference {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -593,12 +554,12 @@ wire::arguments! {
 }
 
 /// `mergeAllCallsIntoConference`: Merges all of the agent's calls into one conference.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "mergeAllCallsIntoConference")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct MergeAllCallsIntoConference {
     /// Data for the parties, one level of plain values.
+    #[doc(alias = "customTransferData")]
     pub custom_transfer_data: Option<types::CustomTransferData>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -645,14 +606,14 @@ wire::arguments! {
 
 /// `setCallHold`: Puts a call on hold or takes it off hold, see
 /// [`PhoneCapabilities`](crate::v5_19::PhoneCapabilities) for what is possible.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "setCallHold")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallHold {
     /// `true` to put the call on hold, `false` to take it off.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -692,14 +653,14 @@ wire::arguments! {
 
 /// `setCallRecording`: Starts or stops the recording of a call, see
 /// [`InteractionData.callRecording`](field@crate::v5_19::InteractionData::call_recording).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "setCallRecording")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallRecording {
     /// `true` to start the recording, `false` to stop it.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -739,14 +700,14 @@ wire::arguments! {
 
 /// `setCallMute`: Mutes a call or ends the muting, see
 /// [`InteractionData.callMuted`](field@crate::v5_19::InteractionData::call_muted).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "setCallMute")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetCallMute {
     /// `true` to mute the call, `false` to end that.
     pub state: bool,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

@@ -5,12 +5,12 @@ use crate::v5_19 as types;
 use crate::wire;
 
 /// `acceptInteraction`: Accepts an interaction that is offered to the agent.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "acceptInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AcceptInteraction {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -53,12 +53,12 @@ wire::arguments! {
 }
 
 /// `rejectInteraction`: Rejects an interaction that is offered to the agent.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "rejectInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RejectInteraction {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -101,12 +101,12 @@ wire::arguments! {
 }
 
 /// `leaveInteraction`: Takes the agent out of an interaction.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "leaveInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveInteraction {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -151,12 +151,12 @@ wire::arguments! {
 /// `completeInteraction`: Completes an interaction. A service may require a disposition first,
 /// see
 /// [`ServiceData.requireDisposition`](field@crate::v5_19::ServiceData::require_disposition).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "completeInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct CompleteInteraction {
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -200,19 +200,16 @@ wire::arguments! {
 
 /// `leaveAndCompleteInteraction`: Takes the agent out of an interaction and completes it, in
 /// one step.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "leaveAndCompleteInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LeaveAndCompleteInteraction {
     /// ID, code or name of the disposition to set.
-    ///
-    /// Sources: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub disposition: Option<String>,
     /// Note to add.
     pub note: Option<String>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -274,12 +271,12 @@ wire::arguments! {
 
 /// `switchActiveInteraction`: Makes an interaction the active one, the one that methods mean
 /// without an ID.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "switchActiveInteraction")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SwitchActiveInteraction {
     /// ID of the interaction that is to be active.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -310,8 +307,8 @@ wire::arguments! {
 
 /// `getDispositionsList`: Lists the dispositions allowed for a service or an interaction.
 ///
-/// Sources: page getDispositionsList (5.19, 2024-05-29); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
+#[doc(alias = "getDispositionsList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDispositionsList {
@@ -345,18 +342,15 @@ wire::arguments! {
 }
 
 /// `setDisposition`: Sets the disposition, the outcome, of an interaction.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "setDisposition")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDisposition {
     /// ID, code or name of the disposition, see
     /// [`getDispositionsList`](crate::v5_19::methods::GetDispositionsList).
-    ///
-    /// Sources: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub disposition: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -394,18 +388,20 @@ wire::arguments! {
     interaction_id "interactionId" optional wire::Plain<String>;
 }
 
-/// `setRescheduleWindow`: Says when a record of an outbound campaign is to be tried again; the
-/// disposition must not be final, see
-/// [`DispositionType.CONTINUE`](crate::v5_19::DispositionType::Continue). The data are kept
-/// until they are changed or the interaction is completed.
+/// `setRescheduleWindow`: Says when to try a record of an outbound campaign again, until
+/// changed or the interaction is completed; the disposition must not be final, see
+/// [`DispositionType.CONTINUE`](crate::v5_19::DispositionType::Continue).
 ///
-/// Sources: page setRescheduleWindow (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: setRescheduleWindow](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setRescheduleWindow)
+#[doc(alias = "setRescheduleWindow")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetRescheduleWindow {
     /// The number to dial and the window in which to dial it.
+    #[doc(alias = "rescheduleData")]
     pub reschedule_data: types::RescheduleData,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -444,14 +440,14 @@ wire::arguments! {
 }
 
 /// `addNote`: Adds a note to an interaction.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "addNote")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddNote {
     /// Text of the note.
     pub note: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -490,14 +486,14 @@ wire::arguments! {
 }
 
 /// `updateNote`: Changes the note of an interaction.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "updateNote")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct UpdateNote {
     /// Text of the note.
     pub note: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -536,14 +532,14 @@ wire::arguments! {
 }
 
 /// `replaceNote`: Puts another note in the place of that of an interaction.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "replaceNote")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ReplaceNote {
     /// Text of the note.
     pub note: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -582,8 +578,7 @@ wire::arguments! {
 }
 
 /// `setVariable`: Sets a variable of the scenario that handles an interaction.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "setVariable")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetVariable {
@@ -592,6 +587,7 @@ pub struct SetVariable {
     /// Text that the variable is to hold.
     pub value: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -632,14 +628,14 @@ wire::arguments! {
 }
 
 /// `getVariables`: Reads variables of the scenario that handles an interaction, by name.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "getVariables")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetVariables {
     /// Names of the variables to read, as the scenario has them.
     pub keys: Vec<String>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -681,19 +677,15 @@ wire::arguments! {
 /// see
 /// [`InteractionAssociatedObjectsData.list`](field@crate::v5_19::InteractionAssociatedObjectsData::list).
 ///
-/// Sources: page addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source: addInteractionAssociatedObject](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/addInteractionAssociatedObject)
+#[doc(alias = "addInteractionAssociatedObject")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AddInteractionAssociatedObject {
     /// The record, as the CRM has it.
-    ///
-    /// Sources disagree on its type: page addInteractionAssociatedObject (5.19) –
-    /// “InteractionAssociatedObject with five fields”; vendor type declarations (5.19.99) –
-    /// “InteractionAssociatedObjectData”. Decided: InteractionAssociatedObjectData. The same five
-    /// fields; the declarations keep the page's name for a wider type.
     pub object: types::InteractionAssociatedObjectData,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -731,18 +723,20 @@ wire::arguments! {
     interaction_id "interactionId" optional wire::Plain<String>;
 }
 
-/// `setInteractionActiveScreen`: Stores what the host page shows for an interaction. When the
-/// agent switches back to it, the page gets that back with the event
-/// [`ON_SHOW_SCREEN`](crate::v5_19::events::OnShowScreen).
+/// `setInteractionActiveScreen`: Stores what the page shows for an interaction;
+/// [`ON_SHOW_SCREEN`](crate::v5_19::events::OnShowScreen) gives it back when the agent switches
+/// back to it.
 ///
-/// Sources: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source: setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
+#[doc(alias = "setInteractionActiveScreen")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetInteractionActiveScreen {
     /// What the page shows, in its own words.
+    #[doc(alias = "screenData")]
     pub screen_data: types::InteractionScreen,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -782,18 +776,15 @@ wire::arguments! {
 
 /// `sendChatMessage`: Sends a message into a chat in the name of the agent.
 ///
-/// Sources: page sendChatMessage (5.19, 2024-05-29); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source: sendChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/sendChatMessage)
+#[doc(alias = "sendChatMessage")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SendChatMessage {
     /// Text of the message.
-    ///
-    /// Sources disagree on its name: page sendChatMessage (5.19) – “text”; vendor type declarations
-    /// (5.19.99) – “message”. Decided: text. The name is the page's. Only the position counts in a
-    /// call.
     pub text: String,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -833,24 +824,17 @@ wire::arguments! {
 
 /// `suggestChatMessage`: Puts text into the agent's input field of a chat, without sending it.
 ///
-/// Sources: page suggestChatMessage (5.19, 2022-09-16); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source: suggestChatMessage](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/suggestChatMessage)
+#[doc(alias = "suggestChatMessage")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SuggestChatMessage {
     /// Text to put there, for the agent to send or to change.
-    ///
-    /// Sources disagree on its name: page suggestChatMessage (5.19) – “text”; vendor type
-    /// declarations (5.19.99) – “message”. Decided: text. The name is the page's. Only the position
-    /// counts in a call.
     pub text: String,
     /// Whether to replace what the agent has already typed.
-    ///
-    /// Sources disagree on its name: page suggestChatMessage (5.19) – “overwrite”; vendor type
-    /// declarations (5.19.99) – “allowOverwrite”. Decided: overwrite. The name is the page's. Only
-    /// the position counts in a call.
     pub overwrite: Option<bool>,
     /// ID of the interaction; the active one when it is left out.
+    #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,

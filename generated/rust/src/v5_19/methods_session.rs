@@ -6,8 +6,8 @@ use crate::wire;
 
 /// `getLoginState`: Reads whether an agent is logged in, and who it is.
 ///
-/// Sources: page getLoginState (5.19, 2024-05-29); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source: getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
+#[doc(alias = "getLoginState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetLoginState {
@@ -43,21 +43,16 @@ wire::arguments! {
 /// `login`: Logs an agent in with name and password, compare
 /// [`ON_LOGIN`](crate::v5_19::events::OnLogin).
 ///
-/// Sources: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: login](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/login)
+#[doc(alias = "login")]
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Login {
     /// Name, password and tenant of the agent.
+    #[doc(alias = "loginData")]
     pub login_data: types::LoginData,
     /// Whether to log in even if the user is logged in elsewhere, as after the server error
     /// `user_already_logged_in`.
-    ///
-    /// Sources: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18);
-    /// vendor example of an embedding page (2024-02-23).
-    ///
-    /// Sources disagree on its type: page login (5.19) and vendor type declarations (5.19.99) –
-    /// “boolean in the declaration”; page login (5.19) – “String with the values true and false, in
-    /// the parameter table”. Decided: boolean. The declaration wins over the table.
     pub force: Option<bool>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -106,8 +101,7 @@ wire::arguments! {
 }
 
 /// `logout`: Logs the agent out, compare [`ON_LOGOUT`](crate::v5_19::events::OnLogout).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "logout")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Logout {
@@ -143,8 +137,8 @@ wire::arguments! {
 /// `getAgentState`: Reads the state of the agent;
 /// [`ON_AGENT_STATE_CHANGE`](crate::v5_19::events::OnAgentStateChange) tells when it changes.
 ///
-/// Sources: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source: getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
+#[doc(alias = "getAgentState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetAgentState {
@@ -179,28 +173,20 @@ wire::arguments! {
 
 /// `setAgentState`: Puts the agent into another state, such as ready.
 ///
-/// Sources: page setAgentState (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: setAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setAgentState)
+#[doc(alias = "setAgentState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetAgentState {
     /// State to put the agent into.
     ///
-    /// The page documents `ready` and `not_ready` alone; the declarations accept every
-    /// [`AgentState`](crate::v5_19::AgentState).
-    ///
-    /// Sources disagree on its type: page setAgentState (5.19) – “AgentState with the values ready
-    /// and not_ready”; vendor type declarations (5.19.99) – “AgentState with five values”. Decided:
-    /// "ready" \| "not_ready". What may be sent is the narrower reading.
+    /// Only `ready` and `not_ready` are documented.
     pub state: SetAgentStateState,
     /// Why the agent is not ready, one of
     /// [`getAgentNotReadyReasons`](crate::v5_19::methods::GetAgentNotReadyReasons).
     ///
-    /// Pass a reason with `not_ready`: a note on the page calls it needed.
-    ///
-    /// Sources disagree on its presence: page setAgentState (5.19) and vendor type declarations
-    /// (5.19.99) – “optional in the declaration”; page setAgentState (5.19) – “needed for not_ready
-    /// in a note”. Decided: optional. It is needed for one of the two states alone, which an
-    /// optional parameter allows.
+    /// Pass a reason with `not_ready`; it is needed.
+    #[doc(alias = "notReadyReason")]
     pub not_ready_reason: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -243,8 +229,10 @@ wire::arguments! {
 #[non_exhaustive]
 pub enum SetAgentStateState {
     /// `ready`
+    #[doc(alias = "ready")]
     Ready,
     /// `not_ready`
+    #[doc(alias = "not_ready")]
     NotReady,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -258,8 +246,7 @@ wire::string_enum! {
 
 /// `getAgentNotReadyReasons`: Lists the reasons for not being ready that the contact center has
 /// configured.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "getAgentNotReadyReasons")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetAgentNotReadyReasons {
@@ -294,8 +281,7 @@ wire::arguments! {
 
 /// `getTeams`: Lists teams, whose members
 /// [`getTeamMembers`](crate::v5_19::methods::GetTeamMembers) lists.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "getTeams")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetTeams {
@@ -330,15 +316,13 @@ wire::arguments! {
 
 /// `getTeamMembers`: Lists the users that are in a team.
 ///
-/// Sources: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its parameters: page getTeamMembers (5.19) and vendor type declarations
-/// (5.19.99) – “teamId in the signature”; page getTeamMembers (5.19) – “none in the parameter
-/// table”. Decided: teamId. The signature wins over the table.
+/// [Source: getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
+#[doc(alias = "getTeamMembers")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetTeamMembers {
     /// ID of the team, see [`getTeams`](crate::v5_19::methods::GetTeams).
+    #[doc(alias = "teamId")]
     pub team_id: String,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -369,8 +353,7 @@ wire::arguments! {
 
 /// `getServicesList`: Lists services, of which
 /// [`setService`](crate::v5_19::methods::SetService) selects one.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "getServicesList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetServicesList {
@@ -405,8 +388,7 @@ wire::arguments! {
 
 /// `getService`: Reads the selected service, compare
 /// [`setService`](crate::v5_19::methods::SetService); `null` when none is.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "getService")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetService {
@@ -440,15 +422,11 @@ wire::arguments! {
 }
 
 /// `setService`: Selects a service, or clears the selection.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "setService")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetService {
     /// ID or name of the service; `null` clears the selection.
-    ///
-    /// Sources: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub service: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -479,7 +457,8 @@ wire::arguments! {
 
 /// `getDIDNumbersList`: Lists the DID numbers the agent can use for outgoing interactions.
 ///
-/// Sources: page getDIDNumbersList (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: getDIDNumbersList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDIDNumbersList)
+#[doc(alias = "getDIDNumbersList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDidNumbersList {
@@ -514,8 +493,7 @@ wire::arguments! {
 
 /// `getDIDNumber`: Reads the selected DID number, compare
 /// [`setDIDNumber`](crate::v5_19::methods::SetDidNumber); `null` when none is.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "getDIDNumber")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetDidNumber {
@@ -549,16 +527,12 @@ wire::arguments! {
 }
 
 /// `setDIDNumber`: Selects the DID number for outgoing interactions, or clears the selection.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "setDIDNumber")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetDidNumber {
     /// The phone number, see [`DIDNumber.number`](field@crate::v5_19::DIDNumber::number); `null`
     /// clears the selection.
-    ///
-    /// Sources: forms of the vendor's example page (2023-01-18); vendor type declarations (5.19.99,
-    /// 2023-01-18).
     pub did: Option<String>,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -589,8 +563,7 @@ wire::arguments! {
 
 /// `getConfig`: Reads the configuration of the integration, see
 /// [`IntegrationConfig`](crate::v5_19::IntegrationConfig).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "getConfig")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetConfig {
@@ -625,8 +598,7 @@ wire::arguments! {
 
 /// `getPhoneDevicesList`: Lists the kinds of phone device to choose from, see
 /// [`setPhoneDevice`](crate::v5_19::methods::SetPhoneDevice).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "getPhoneDevicesList")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetPhoneDevicesList {
@@ -660,8 +632,7 @@ wire::arguments! {
 }
 
 /// `getPhoneDevice`: Reads on which device the agent takes calls.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "getPhoneDevice")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetPhoneDevice {
@@ -695,12 +666,12 @@ wire::arguments! {
 }
 
 /// `setPhoneDevice`: Chooses the device on which the agent takes calls.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "setPhoneDevice")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetPhoneDevice {
     /// Kind of device, with a number if it needs one.
+    #[doc(alias = "phoneDevice")]
     pub phone_device: types::PhoneDeviceData,
     /// Arguments after the documented ones, in order; they are written back.
     pub rest: json::Rest,
@@ -731,8 +702,7 @@ wire::arguments! {
 
 /// `setScreenRecordingMute`: Mutes the recording of the agent's screen or ends the muting, see
 /// [`ScreenRecordingState.muted`](field@crate::v5_19::ScreenRecordingState::muted).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "setScreenRecordingMute")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetScreenRecordingMute {
@@ -766,8 +736,7 @@ wire::arguments! {
 }
 
 /// `getScreenRecordingState`: Reads whether the agent's screen may be and is being recorded.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "getScreenRecordingState")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct GetScreenRecordingState {
@@ -802,8 +771,7 @@ wire::arguments! {
 
 /// `setWidgetMinimized`: Minimizes or restores the widget, compare
 /// [`ON_WIDGET_MINIMIZED_CHANGE`](crate::v5_19::events::OnWidgetMinimizedChange).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+#[doc(alias = "setWidgetMinimized")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SetWidgetMinimized {
@@ -836,10 +804,9 @@ wire::arguments! {
     state "state" required wire::Plain<bool>;
 }
 
-/// `injectMessageLogger`: Registers a function that is shown every message between the host
-/// page and the widget. The method itself sends nothing.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+/// `injectMessageLogger`: Registers a function that is shown every message between page and
+/// widget. The method itself sends nothing.
+#[doc(alias = "injectMessageLogger")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InjectMessageLogger {

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// What came of starting an outgoing interaction.
 ///
-/// Sources: page startCall (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InitiateResult {
@@ -45,51 +45,38 @@ wire::object! {
 
 /// Channel a chat goes over.
 ///
-/// Only `sms` is documented; the other channels are known from the declarations.
+/// Only `sms` is documented.
 ///
-/// Sources: page startChat (5.19, 2024-05-29); vendor type declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its values: page startChat (5.19) – “sms”; vendor type declarations
-/// (5.19.99) – “telegram, line, facebook, web, nexmo, sms, viber, twitter and wechat”. Decided:
-/// nine values. This departs from the narrower reading of what may be sent: the line of the
-/// page begins with an empty alternative and ends in a dangling bar. Values were taken out by
-/// hand, so it is no statement about the channels there are.
+/// [Source: startChat](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startChat)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ChatChannelType {
     /// `telegram`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "telegram")]
     Telegram,
     /// `line`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "line")]
     Line,
     /// `facebook`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "facebook")]
     Facebook,
     /// `web`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "web")]
     Web,
     /// `nexmo`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "nexmo")]
     Nexmo,
     /// `sms`
+    #[doc(alias = "sms")]
     Sms,
     /// `viber`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "viber")]
     Viber,
     /// `twitter`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "twitter")]
     Twitter,
     /// `wechat`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "wechat")]
     Wechat,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -108,18 +95,11 @@ wire::string_enum! {
     Wechat "wechat";
 }
 
-/// Data that travel with a transfer or an invitation, by key: one level of strings, numbers and
-/// booleans. The host pages on both sides agree on the keys. In TypeScript declare such data
-/// with `type`: an `interface` does not fit a record.
+/// Data that travel with a transfer or an invitation: strings, numbers and booleans by keys
+/// that the pages on both sides know. In TypeScript declare such data as a `type`; an
+/// `interface` does not fit.
 ///
-/// Sources: page transfer (5.19); page inviteToCallConference (5.19); vendor type declarations
-/// (5.19.99, 2023-01-18); forms of the vendor's example page (2023-01-18).
-///
-/// Sources disagree on its type: forms of the vendor's example page (2023-01-18) and vendor
-/// type declarations (5.19.99) – “one level of plain values”; vendor's adapter bundle for
-/// Microsoft Dynamics, before 2021 – “a nested object was sent”. Decided: Record\<string,
-/// string \| number \| boolean \| undefined \| null\>. What may be sent is the narrower
-/// reading, and the bundle that sent more is older than 2021.
+/// [Source: transfer](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/transfer)
 pub type CustomTransferData = json::Map<Option<CustomTransferDataValue>>;
 
 /// Either a boolean, a number or a string.
@@ -141,13 +121,8 @@ wire::union! {
     string String wire::Plain<String>, from String, into &str;
 }
 
-/// What the documentation calls [`CustomTransferData`](crate::v5_19::CustomTransferData) where
-/// the widget asks for it.
+/// Another name of [`CustomTransferData`](crate::v5_19::CustomTransferData), where the widget
+/// asks for it.
 ///
-/// Source: page onRequestTransferData (5.19, 2024-05-29).
-///
-/// Sources disagree on its type: page onRequestTransferData (5.19) – “any”; vendor type
-/// declarations (5.19.99) – “CustomTransferData as the reply to the same event”. Decided:
-/// CustomTransferData. What may be sent is the narrower reading, and it is the type with which
-/// the receiving side gets the data.
+/// [Source: onRequestTransferData](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onRequestTransferData)
 pub type DataToTransfer = CustomTransferData;

@@ -4,28 +4,35 @@ use crate::json;
 use crate::wire;
 
 /// Kind of device on which an agent takes calls.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PhoneDevice {
     /// `phone_type_browser`
+    #[doc(alias = "phone_type_browser")]
     PhoneTypeBrowser,
     /// `phone_type_external`
+    #[doc(alias = "phone_type_external")]
     PhoneTypeExternal,
     /// `phone_type_hard_custom`
+    #[doc(alias = "phone_type_hard_custom")]
     PhoneTypeHardCustom,
     /// `phone_type_hard_default`
+    #[doc(alias = "phone_type_hard_default")]
     PhoneTypeHardDefault,
     /// `phone_type_nailed`
+    #[doc(alias = "phone_type_nailed")]
     PhoneTypeNailed,
     /// `phone_type_none`
+    #[doc(alias = "phone_type_none")]
     PhoneTypeNone,
     /// `phone_type_soft_secure`
+    #[doc(alias = "phone_type_soft_secure")]
     PhoneTypeSoftSecure,
     /// `phone_type_microsoft_teams`
+    #[doc(alias = "phone_type_microsoft_teams")]
     PhoneTypeMicrosoftTeams,
     /// `phone_type_soft_unsecure`
+    #[doc(alias = "phone_type_soft_unsecure")]
     PhoneTypeSoftUnsecure,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -45,8 +52,6 @@ wire::string_enum! {
 }
 
 /// The device on which an agent takes calls, with its number.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneDeviceData {
@@ -85,18 +90,21 @@ wire::object! {
 
 /// What the agent may do with the phone at the moment.
 ///
-/// Sources: page onPhoneCapabilitiesChange (5.19); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source: onPhoneCapabilitiesChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onPhoneCapabilitiesChange)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct PhoneCapabilities {
     /// Whether the agent may dial now.
+    #[doc(alias = "canDial")]
     pub can_dial: bool,
     /// Whether the agent may answer calls now.
+    #[doc(alias = "canAnswer")]
     pub can_answer: bool,
     /// Whether the agent may put calls on hold now.
+    #[doc(alias = "canHold")]
     pub can_hold: bool,
     /// Whether the agent may take calls off hold now.
+    #[doc(alias = "canRetrieve")]
     pub can_retrieve: bool,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -139,8 +147,7 @@ wire::object! {
 
 /// Whether the agent's screen may be recorded, is being recorded, and is muted.
 ///
-/// Sources: page onScreenRecordingStateChange (5.19); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source: onScreenRecordingStateChange](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/onScreenRecordingStateChange)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ScreenRecordingState {

@@ -4,34 +4,16 @@ use crate::json;
 use crate::wire;
 
 /// CRM records linked to an interaction, and the one the agent picked among them.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on whether it exists: page onSaveActivityRecord (5.19) – “named, not
-/// defined”; vendor type declarations (5.19.99) – “an object with the fields list and
-/// selected”. Decided: an object type. The page names the type without defining it; the
-/// declarations define it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectsData {
     /// All records that were linked to the interaction or visited during it.
-    ///
-    /// Sources: vendor type declarations (5.19.99, 2023-01-18); page onValidateAssociatedRecords
-    /// (latest).
     pub list: Vec<InteractionAssociatedObject>,
-    /// ID of the record, out of
-    /// [`InteractionAssociatedObjectsData.list`](field@crate::v5_19::InteractionAssociatedObjectsData::list),
-    /// that the agent picked for the activity record. The pick arrives with the end of the
-    /// interaction.
+    /// ID of the record in
+    /// [`InteractionAssociatedObjectsData.list`](field@crate::v5_19::InteractionAssociatedObjectsData::list)
+    /// that the agent picked for the activity record; it arrives with the end of the interaction.
     ///
-    /// One ID in 5.19, a list since 2024: a page for both tests `Array.isArray`.
-    ///
-    /// Sources: vendor type declarations (5.19.99, 2023-01-18); page addInteractionAssociatedObject
-    /// (5.19).
-    ///
-    /// Sources disagree on its type: vendor type declarations (5.19.99) – “string \| null”; vendor
-    /// type declarations (5.24.1) – “string\[\]”. Decided: string \| null. The declarations of the
-    /// 5.19 line have a single ID; several could be picked only from the release of 2024 on.
+    /// One ID in 5.19, a list in newer widgets: a page for both tests `Array.isArray`.
     pub selected: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -60,17 +42,7 @@ wire::object! {
 
 /// A CRM record as a host page describes it to the widget.
 ///
-/// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
-/// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its name: page startCall (5.19) and page startChat (5.19) and page
-/// addInteractionAssociatedObject (5.19) – “InteractionAssociatedObject”; vendor type
-/// declarations (5.19.99) – “InteractionAssociatedObjectData”. Decided:
-/// InteractionAssociatedObjectData. This departs from the rule that a name is the page's: the
-/// declarations have two types, and the pages give the name of the wider one to the five fields
-/// of the narrower one, so that the payload would be left without a type. A full
-/// [`InteractionAssociatedObject`](crate::v5_19::InteractionAssociatedObject) can be passed
-/// wherever this type is asked for.
+/// [Source: startCall](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startCall)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObjectData {
@@ -79,16 +51,13 @@ pub struct InteractionAssociatedObjectData {
     /// Kind of record in the CRM's own words, such as contact, case or task.
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
+    #[doc(alias = "displayName")]
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
+    #[doc(alias = "displayType")]
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
-    ///
-    /// Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
-    /// addInteractionAssociatedObject (5.19) and vendor type declarations (5.19.99) – “required in
-    /// the declaration”; page addInteractionAssociatedObject (5.19) – “optional in the parameter
-    /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
-    /// narrower reading.
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -121,13 +90,7 @@ pub struct InteractionAssociatedObjectDataRequired {
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
     pub display_type: String,
-    /// Further data of the host page, kept with the record. Send an empty object if there are none.
-    ///
-    /// Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
-    /// addInteractionAssociatedObject (5.19) and vendor type declarations (5.19.99) – “required in
-    /// the declaration”; page addInteractionAssociatedObject (5.19) – “optional in the parameter
-    /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
-    /// narrower reading.
+    /// Further data of the host page, kept with the record.
     pub custom_fields: json::Map<String>,
 }
 
@@ -141,49 +104,23 @@ wire::object! {
 }
 
 /// A CRM record linked to an interaction, as the widget hands it out.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionAssociatedObject {
     /// ID of the record, unique in the CRM.
-    ///
-    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
-    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
-    ///
-    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
-    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
-    ///
-    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
-    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "displayName")]
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
-    ///
-    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
-    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "displayType")]
     pub display_type: String,
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
-    ///
-    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
-    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
-    ///
-    /// Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
-    /// addInteractionAssociatedObject (5.19) and vendor type declarations (5.19.99) – “required in
-    /// the declaration”; page addInteractionAssociatedObject (5.19) – “optional in the parameter
-    /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
-    /// narrower reading.
+    #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
     /// Where the record came from.
-    ///
-    /// Sources disagree on whether it exists: page startCall (5.19) and page startChat (5.19) and
-    /// page addInteractionAssociatedObject (5.19) – “not listed”; vendor type declarations
-    /// (5.19.99) – “a required string”. Decided: a required field. The pages describe what is sent,
-    /// [`InteractionAssociatedObjectData`](crate::v5_19::InteractionAssociatedObjectData); what is
-    /// received has the field.
     pub source: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -210,43 +147,16 @@ impl InteractionAssociatedObject {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InteractionAssociatedObjectRequired {
     /// ID of the record, unique in the CRM.
-    ///
-    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
-    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub id: String,
     /// Kind of record in the CRM's own words, such as contact, case or task.
-    ///
-    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
-    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub r#type: String,
     /// Label of the record, to be shown to the agent.
-    ///
-    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
-    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub display_name: String,
     /// Label of the kind of record, to be shown to the agent.
-    ///
-    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
-    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
     pub display_type: String,
-    /// Further data of the host page, kept with the record. Send an empty object if there are none.
-    ///
-    /// Sources: page startCall (5.19, 2024-05-29); page startChat (5.19, 2024-05-29); page
-    /// addInteractionAssociatedObject (5.19); vendor type declarations (5.19.99, 2023-01-18).
-    ///
-    /// Sources disagree on its presence: page startCall (5.19) and page startChat (5.19) and page
-    /// addInteractionAssociatedObject (5.19) and vendor type declarations (5.19.99) – “required in
-    /// the declaration”; page addInteractionAssociatedObject (5.19) – “optional in the parameter
-    /// table”. Decided: required. The declaration wins over the table, and what may be sent is the
-    /// narrower reading.
+    /// Further data of the host page, kept with the record.
     pub custom_fields: json::Map<String>,
     /// Where the record came from.
-    ///
-    /// Sources disagree on whether it exists: page startCall (5.19) and page startChat (5.19) and
-    /// page addInteractionAssociatedObject (5.19) – “not listed”; vendor type declarations
-    /// (5.19.99) – “a required string”. Decided: a required field. The pages describe what is sent,
-    /// [`InteractionAssociatedObjectData`](crate::v5_19::InteractionAssociatedObjectData); what is
-    /// received has the field.
     pub source: String,
 }
 
@@ -260,11 +170,10 @@ wire::object! {
     source "source" required wire::Plain<String>;
 }
 
-/// What the host page shows for an interaction, in its own words, so that it can be shown
-/// again. The widget keeps it and hands it back unchanged.
+/// What the page shows for an interaction, in its own words. The widget keeps it and hands it
+/// back unchanged.
 ///
-/// Sources: page setInteractionActiveScreen (5.19); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source: setInteractionActiveScreen](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/setInteractionActiveScreen)
 pub type InteractionScreen = json::Map<Option<InteractionScreenValue>>;
 
 /// Either a boolean, a number or a string.
@@ -287,8 +196,6 @@ wire::union! {
 }
 
 /// What to search for among the CRM records, and among which kinds of them.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SearchRecordsQuery {

@@ -3,17 +3,9 @@
 use crate::json;
 use crate::wire;
 
-/// Answer to a method call, also to one that failed: look at `status` before using `data` or
-/// `error`.
+/// Answer to a method call, also to one that failed: look at `status` first.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its type: page APIMethods, older form (5.19) – “one object with a
-/// status, an optional data and an optional error”; page APIMethods, newer form (5.19) and
-/// vendor type declarations (5.19.99) – “a union, status success with data or status error with
-/// error”. Decided: OperationSuccess\<T\> \| OperationFailure. The older form of the page
-/// repeats the declarations of early 2021; the union is declared since 2021-04-08.
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OperationResult<T = ()> {
@@ -33,7 +25,7 @@ wire::tagged_union! {
 
 /// Answer to a method call that succeeded. The name is ours.
 ///
-/// Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: APIMethods, newer form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationSuccess<T = ()> {
@@ -68,6 +60,7 @@ wire::object! {
 #[non_exhaustive]
 pub enum OperationSuccessStatus {
     /// `success`
+    #[doc(alias = "success")]
     Success,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -80,7 +73,7 @@ wire::string_enum! {
 
 /// Answer to a method call that failed. The name is ours.
 ///
-/// Sources: page APIMethods, newer form (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: APIMethods, newer form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationFailure {
@@ -115,6 +108,7 @@ wire::object! {
 #[non_exhaustive]
 pub enum OperationFailureStatus {
     /// `error`
+    #[doc(alias = "error")]
     Error,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -127,19 +121,15 @@ wire::string_enum! {
 
 /// Whether a method call succeeded.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its values: page APIMethods, older form (5.19) and page APIMethods,
-/// newer form (5.19) – “success, error”; vendor type declarations (5.19.99) – “error, success”.
-/// Decided: success, error. The set is the same; the order is the documentation's and means
-/// nothing.
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultStatus {
     /// `success`
+    #[doc(alias = "success")]
     Success,
     /// `error`
+    #[doc(alias = "error")]
     Error,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -153,8 +143,7 @@ wire::string_enum! {
 
 /// Why a method call failed.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ResultError {
@@ -200,66 +189,73 @@ wire::object! {
 
 /// Errors of method calls, by name, and their numbers. The numbers.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its values: page APIMethods, older form (5.19) – “from 17 straight to
-/// 99”; vendor type declarations (5.19.99) – “18, 19 and 20 as well”. Decided: all codes of the
-/// declarations. What may be received is the wider reading. Codes 18 and 19 are declared since
-/// 2021 and code 20 since 2022; the page lags behind.
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
+#[doc(alias = "ResultErrorCodes")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultErrorCode {
     /// `1`, `not_enough_privileges`
+    #[doc(alias = "1")]
     NotEnoughPrivileges,
     /// `2`, `not_logged_in`
+    #[doc(alias = "2")]
     NotLoggedIn,
     /// `3`, `invalid_args`
+    #[doc(alias = "3")]
     InvalidArgs,
     /// `4`, `logged_without_phone`
+    #[doc(alias = "4")]
     LoggedWithoutPhone,
     /// `5`, `banned`
+    #[doc(alias = "5")]
     Banned,
     /// `6`, `api_not_answer`: The widget did not answer the call in time.
-    ///
-    /// Sources: page APIMethods, older form (5.19); vendor type declarations (5.19.99, 2023-01-18);
-    /// test harness written against the adapter script of widget 2.0.
+    #[doc(alias = "6")]
     ApiNotAnswer,
     /// `7`, `invalid_request`
+    #[doc(alias = "7")]
     InvalidRequest,
     /// `8`, `timeout`
+    #[doc(alias = "8")]
     Timeout,
     /// `9`, `no_chat_in_service`
+    #[doc(alias = "9")]
     NoChatInService,
     /// `10`, `empty_number`
+    #[doc(alias = "10")]
     EmptyNumber,
     /// `11`, `no_service`
+    #[doc(alias = "11")]
     NoService,
     /// `12`, `self_call`
+    #[doc(alias = "12")]
     SelfCall,
     /// `13`, `no_interaction`
+    #[doc(alias = "13")]
     NoInteraction,
     /// `14`, `api_method_not_implemented`
+    #[doc(alias = "14")]
     ApiMethodNotImplemented,
     /// `15`, `not_suitable_state`
+    #[doc(alias = "15")]
     NotSuitableState,
     /// `16`, `no_disposition`
+    #[doc(alias = "16")]
     NoDisposition,
     /// `17`, `object_not_found`
+    #[doc(alias = "17")]
     ObjectNotFound,
     /// `18`, `no_permissions_did_sms`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "18")]
     NoPermissionsDidSms,
     /// `19`, `no_permissions_did_call`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "19")]
     NoPermissionsDidCall,
     /// `20`, `no_channel_in_service`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "20")]
     NoChannelInService,
     /// `99`, `unknown_error`
+    #[doc(alias = "99")]
     UnknownError,
     /// An integer that is not documented, as it came.
     Unrecognized(json::UnrecognizedInteger<Self>),
@@ -292,66 +288,73 @@ wire::code_enum! {
 
 /// Errors of method calls, by name, and their numbers. The names.
 ///
-/// Sources: page APIMethods, older form (5.19); page APIMethods, newer form (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its values: page APIMethods, older form (5.19) – “from 17 straight to
-/// 99”; vendor type declarations (5.19.99) – “18, 19 and 20 as well”. Decided: all codes of the
-/// declarations. What may be received is the wider reading. Codes 18 and 19 are declared since
-/// 2021 and code 20 since 2022; the page lags behind.
+/// [Source: APIMethods, older form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
+#[doc(alias = "ResultErrorCodes")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResultErrorName {
     /// `not_enough_privileges`, `1`
+    #[doc(alias = "not_enough_privileges")]
     NotEnoughPrivileges,
     /// `not_logged_in`, `2`
+    #[doc(alias = "not_logged_in")]
     NotLoggedIn,
     /// `invalid_args`, `3`
+    #[doc(alias = "invalid_args")]
     InvalidArgs,
     /// `logged_without_phone`, `4`
+    #[doc(alias = "logged_without_phone")]
     LoggedWithoutPhone,
     /// `banned`, `5`
+    #[doc(alias = "banned")]
     Banned,
     /// `api_not_answer`, `6`: The widget did not answer the call in time.
-    ///
-    /// Sources: page APIMethods, older form (5.19); vendor type declarations (5.19.99, 2023-01-18);
-    /// test harness written against the adapter script of widget 2.0.
+    #[doc(alias = "api_not_answer")]
     ApiNotAnswer,
     /// `invalid_request`, `7`
+    #[doc(alias = "invalid_request")]
     InvalidRequest,
     /// `timeout`, `8`
+    #[doc(alias = "timeout")]
     Timeout,
     /// `no_chat_in_service`, `9`
+    #[doc(alias = "no_chat_in_service")]
     NoChatInService,
     /// `empty_number`, `10`
+    #[doc(alias = "empty_number")]
     EmptyNumber,
     /// `no_service`, `11`
+    #[doc(alias = "no_service")]
     NoService,
     /// `self_call`, `12`
+    #[doc(alias = "self_call")]
     SelfCall,
     /// `no_interaction`, `13`
+    #[doc(alias = "no_interaction")]
     NoInteraction,
     /// `api_method_not_implemented`, `14`
+    #[doc(alias = "api_method_not_implemented")]
     ApiMethodNotImplemented,
     /// `not_suitable_state`, `15`
+    #[doc(alias = "not_suitable_state")]
     NotSuitableState,
     /// `no_disposition`, `16`
+    #[doc(alias = "no_disposition")]
     NoDisposition,
     /// `object_not_found`, `17`
+    #[doc(alias = "object_not_found")]
     ObjectNotFound,
     /// `no_permissions_did_sms`, `18`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "no_permissions_did_sms")]
     NoPermissionsDidSms,
     /// `no_permissions_did_call`, `19`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "no_permissions_did_call")]
     NoPermissionsDidCall,
     /// `no_channel_in_service`, `20`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "no_channel_in_service")]
     NoChannelInService,
     /// `unknown_error`, `99`
+    #[doc(alias = "unknown_error")]
     UnknownError,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// A web page or a text that a scenario wants to be shown to the agent.
 ///
-/// Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct WebScreenPop {
@@ -21,17 +21,15 @@ pub struct WebScreenPop {
     /// accepted.
     ///
     /// Page and name say the opposite: try it on your tenant.
-    ///
-    /// Sources disagree on its meaning: page onWebScreenPopCustom (5.19) – “true pops when the
-    /// interaction is routed and false after it was accepted”; vendor type declarations (5.19.99) –
-    /// “popUponAnswer, by its name true pops when the interaction is answered”. Decided: boolean;
-    /// when the pop-up appears is left open. No source settles it. The type is the same either way.
+    #[doc(alias = "popUponAnswer")]
     pub pop_upon_answer: bool,
     /// Whether it stays open after the end of the interaction.
+    #[doc(alias = "keepPopupOpenAfterFinish")]
     pub keep_popup_open_after_finish: bool,
     /// Whether it is shown in a window of its own (`true`) or inline (`false`).
     pub popup: bool,
     /// Further pages, by number.
+    #[doc(alias = "secondaryUrls")]
     pub secondary_urls: Option<json::IntegerMap<WebScreenPopSecondaryUrl>>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -76,15 +74,7 @@ pub struct WebScreenPopRequired {
     pub content: String,
     /// Heading over what is shown.
     pub label: String,
-    /// When it is shown: as soon as the interaction is routed to the agent, or only after it was
-    /// accepted.
-    ///
-    /// Page and name say the opposite: try it on your tenant.
-    ///
-    /// Sources disagree on its meaning: page onWebScreenPopCustom (5.19) – “true pops when the
-    /// interaction is routed and false after it was accepted”; vendor type declarations (5.19.99) –
-    /// “popUponAnswer, by its name true pops when the interaction is answered”. Decided: boolean;
-    /// when the pop-up appears is left open. No source settles it. The type is the same either way.
+    /// See [`WebScreenPop::pop_upon_answer`].
     pub pop_upon_answer: bool,
     /// Whether it stays open after the end of the interaction.
     pub keep_popup_open_after_finish: bool,
@@ -109,8 +99,10 @@ wire::object! {
 #[non_exhaustive]
 pub enum WebScreenPopAction {
     /// `OPEN_WEB_PAGE`
+    #[doc(alias = "OPEN_WEB_PAGE")]
     OpenWebPage,
     /// `DISPLAY_TEXT`
+    #[doc(alias = "DISPLAY_TEXT")]
     DisplayText,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -124,7 +116,7 @@ wire::string_enum! {
 
 /// A further page of a web screen pop, in a tab of its own.
 ///
-/// Sources: page onWebScreenPopCustom (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: onWebScreenPopCustom](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onWebScreenPopCustom)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct WebScreenPopSecondaryUrl {

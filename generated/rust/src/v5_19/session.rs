@@ -5,7 +5,7 @@ use crate::wire;
 
 /// What an agent logs in with, as [`login`](crate::v5_19::methods::Login) takes it.
 ///
-/// Sources: page login (5.19, 2022-09-16); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: login](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/login)
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginData {
@@ -61,21 +61,23 @@ wire::object! {
 
 /// Whether an agent is logged in, and who.
 ///
-/// Sources: page getLoginState (5.19, 2024-05-29); page onLogin (5.19, 2024-05-29); vendor type
-/// declarations (5.19.99, 2023-01-18).
+/// [Source: getLoginState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getLoginState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct LoginStateData {
     /// Whether an agent is logged in.
+    #[doc(alias = "isLoggedIn")]
     pub is_logged_in: bool,
     /// ID of the logged-in agent. Absent when nobody is logged in, or when the agent lacks the
     /// privilege for it.
+    #[doc(alias = "agentId")]
     pub agent_id: Option<String>,
     /// Login name of the logged-in agent. Absent like
     /// [`LoginStateData.agentId`](field@crate::v5_19::LoginStateData::agent_id).
     pub username: Option<String>,
     /// ID of the login session. Absent like
     /// [`LoginStateData.agentId`](field@crate::v5_19::LoginStateData::agent_id).
+    #[doc(alias = "sessionId")]
     pub session_id: Option<String>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -127,29 +129,24 @@ wire::object! {
 /// State an agent can be in. A host page can set two of them, see
 /// [`setAgentState`](crate::v5_19::methods::SetAgentState).
 ///
-/// Sources: page getAgentState (5.19, 2022-09-16); page onAgentStateChange (5.19); vendor type
-/// declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its values: page getAgentState (5.19) and page onAgentStateChange (5.19)
-/// – “ready, not_ready, busy and after_call_work”; page setAgentState (5.19) – “ready and
-/// not_ready”; vendor type declarations (5.19.99) – “these four and supervising”. Decided: five
-/// values. What may be received is the wider reading, and every version of the declarations has
-/// the five. What may be set is a matter of
-/// [`setAgentState`](crate::v5_19::methods::SetAgentState).
+/// [Source: getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentState {
     /// `supervising`
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
+    #[doc(alias = "supervising")]
     Supervising,
     /// `ready`
+    #[doc(alias = "ready")]
     Ready,
     /// `not_ready`
+    #[doc(alias = "not_ready")]
     NotReady,
     /// `busy`
+    #[doc(alias = "busy")]
     Busy,
     /// `after_call_work`
+    #[doc(alias = "after_call_work")]
     AfterCallWork,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -166,8 +163,7 @@ wire::string_enum! {
 
 /// State of the agent, with the reason for not being ready.
 ///
-/// Sources: page getAgentState (5.19, 2022-09-16); vendor type declarations (5.19.99,
-/// 2023-01-18).
+/// [Source: getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct AgentStateData {
@@ -175,15 +171,10 @@ pub struct AgentStateData {
     pub state: AgentState,
     /// Why the agent is not ready, one of the reasons configured for the contact center. Present
     /// with the state [`AgentState.not_ready`](crate::v5_19::AgentState::NotReady) only.
+    #[doc(alias = "notReadyReason")]
     pub not_ready_reason: Option<String>,
     /// Whether the agent is held for an interaction that is about to be delivered.
-    ///
-    /// Source: vendor type declarations (5.19.99, 2023-01-18).
-    ///
-    /// Sources disagree on whether it exists: page getAgentState (5.19) – “not listed”; vendor type
-    /// declarations (2021-06-16) and vendor type declarations (5.19.99) – “a required boolean”.
-    /// Decided: a required field. What only one side has is kept, required if the declarations say
-    /// so. They have it since 2021, so the page lags behind.
+    #[doc(alias = "reservedForIncomingInteraction")]
     pub reserved_for_incoming_interaction: bool,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -222,22 +213,15 @@ wire::object! {
 /// An error that the server reports, see
 /// [`ON_SERVER_ERROR`](crate::v5_19::events::OnServerError).
 ///
-/// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ServerErrorData {
     /// Number of the error in the table [`ServerErrorCodes`](crate::v5_19::ServerErrorName).
-    ///
-    /// Sources disagree on its type: page onServerError (5.19) and vendor type declarations
-    /// (5.19.99) – “a number of the code table, in the declaration”; page onServerError (5.19) –
-    /// “String in the parameter table”. Decided: ServerErrorCodes\[keyof ServerErrorCodes\]. The
-    /// declaration wins over the table, and the page itself lists numbers.
     pub code: ServerErrorCode,
     /// Name of the error in the table [`ServerErrorCodes`](crate::v5_19::ServerErrorName).
     pub name: ServerErrorName,
-    /// When the client got the error.
-    ///
-    /// Unit: epoch-milliseconds. The page onServerError says that it is the value of `Date.now()`.
+    /// When the client got the error. Unit: epoch-milliseconds.
     pub timestamp: json::Number,
     /// Text that says more about the error.
     pub message: Option<String>,
@@ -280,47 +264,62 @@ wire::object! {
 
 /// Errors of the server, by name, and their numbers. The numbers.
 ///
-/// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
+#[doc(alias = "ServerErrorCodes")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServerErrorCode {
     /// `100`, `forced_logout_by_other_client`
+    #[doc(alias = "100")]
     ForcedLogoutByOtherClient,
     /// `101`, `forced_logout_by_supervisor`
+    #[doc(alias = "101")]
     ForcedLogoutBySupervisor,
     /// `102`, `invalid_request`
+    #[doc(alias = "102")]
     InvalidRequest,
     /// `103`, `phone_not_registered`
+    #[doc(alias = "103")]
     PhoneNotRegistered,
     /// `104`, `phone_not_in_dial_plan`
+    #[doc(alias = "104")]
     PhoneNotInDialPlan,
     /// `105`, `tenant_disabled`
+    #[doc(alias = "105")]
     TenantDisabled,
     /// `106`, `destination_user_not_logged`
+    #[doc(alias = "106")]
     DestinationUserNotLogged,
     /// `107`, `user_disabled_or_deleted`
+    #[doc(alias = "107")]
     UserDisabledOrDeleted,
-    /// `108`, `user_already_logged_in`: The user is logged in elsewhere. The vendor's example then
-    /// calls [`login`](crate::v5_19::methods::Login) again with `force`.
-    ///
-    /// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); vendor
-    /// example of an embedding page (2024-02-23).
+    /// `108`, `user_already_logged_in`: The user is logged in elsewhere; call
+    /// [`login`](crate::v5_19::methods::Login) again with `force`.
+    #[doc(alias = "108")]
     UserAlreadyLoggedIn,
     /// `109`, `invalid_credentials`
+    #[doc(alias = "109")]
     InvalidCredentials,
     /// `110`, `other_user_logged_with_phone`
+    #[doc(alias = "110")]
     OtherUserLoggedWithPhone,
     /// `111`, `invalid_token`
+    #[doc(alias = "111")]
     InvalidToken,
     /// `112`, `logged_users_limit_reached`
+    #[doc(alias = "112")]
     LoggedUsersLimitReached,
     /// `113`, `already_logged_in_with_the_same_session`
+    #[doc(alias = "113")]
     AlreadyLoggedInWithTheSameSession,
     /// `114`, `not_enough_privileges`
+    #[doc(alias = "114")]
     NotEnoughPrivileges,
     /// `200`, `sip_server_error`
+    #[doc(alias = "200")]
     SipServerError,
     /// `300`, `unknown_error`
+    #[doc(alias = "300")]
     UnknownError,
     /// An integer that is not documented, as it came.
     Unrecognized(json::UnrecognizedInteger<Self>),
@@ -349,47 +348,62 @@ wire::code_enum! {
 
 /// Errors of the server, by name, and their numbers. The names.
 ///
-/// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18).
+/// [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
+#[doc(alias = "ServerErrorCodes")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServerErrorName {
     /// `forced_logout_by_other_client`, `100`
+    #[doc(alias = "forced_logout_by_other_client")]
     ForcedLogoutByOtherClient,
     /// `forced_logout_by_supervisor`, `101`
+    #[doc(alias = "forced_logout_by_supervisor")]
     ForcedLogoutBySupervisor,
     /// `invalid_request`, `102`
+    #[doc(alias = "invalid_request")]
     InvalidRequest,
     /// `phone_not_registered`, `103`
+    #[doc(alias = "phone_not_registered")]
     PhoneNotRegistered,
     /// `phone_not_in_dial_plan`, `104`
+    #[doc(alias = "phone_not_in_dial_plan")]
     PhoneNotInDialPlan,
     /// `tenant_disabled`, `105`
+    #[doc(alias = "tenant_disabled")]
     TenantDisabled,
     /// `destination_user_not_logged`, `106`
+    #[doc(alias = "destination_user_not_logged")]
     DestinationUserNotLogged,
     /// `user_disabled_or_deleted`, `107`
+    #[doc(alias = "user_disabled_or_deleted")]
     UserDisabledOrDeleted,
-    /// `user_already_logged_in`, `108`: The user is logged in elsewhere. The vendor's example then
-    /// calls [`login`](crate::v5_19::methods::Login) again with `force`.
-    ///
-    /// Sources: page onServerError (5.19); vendor type declarations (5.19.99, 2023-01-18); vendor
-    /// example of an embedding page (2024-02-23).
+    /// `user_already_logged_in`, `108`: The user is logged in elsewhere; call
+    /// [`login`](crate::v5_19::methods::Login) again with `force`.
+    #[doc(alias = "user_already_logged_in")]
     UserAlreadyLoggedIn,
     /// `invalid_credentials`, `109`
+    #[doc(alias = "invalid_credentials")]
     InvalidCredentials,
     /// `other_user_logged_with_phone`, `110`
+    #[doc(alias = "other_user_logged_with_phone")]
     OtherUserLoggedWithPhone,
     /// `invalid_token`, `111`
+    #[doc(alias = "invalid_token")]
     InvalidToken,
     /// `logged_users_limit_reached`, `112`
+    #[doc(alias = "logged_users_limit_reached")]
     LoggedUsersLimitReached,
     /// `already_logged_in_with_the_same_session`, `113`
+    #[doc(alias = "already_logged_in_with_the_same_session")]
     AlreadyLoggedInWithTheSameSession,
     /// `not_enough_privileges`, `114`
+    #[doc(alias = "not_enough_privileges")]
     NotEnoughPrivileges,
     /// `sip_server_error`, `200`
+    #[doc(alias = "sip_server_error")]
     SipServerError,
     /// `unknown_error`, `300`
+    #[doc(alias = "unknown_error")]
     UnknownError,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),

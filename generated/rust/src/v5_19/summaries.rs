@@ -5,7 +5,7 @@ use crate::wire;
 
 /// What came of summarizing an interaction. The field `success` tells a summary from a failure.
 ///
-/// Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+/// [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractionSummaryResult {
@@ -23,11 +23,12 @@ wire::tagged_union! {
 
 /// An AI summary of an interaction.
 ///
-/// Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+/// [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionSummary {
     /// ID of the interaction that was summarized.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Says that there is a summary.
     pub success: json::True,
@@ -62,15 +63,17 @@ wire::object! {
 
 /// Report that an interaction could not be summarized.
 ///
-/// Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+/// [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct InteractionSummaryFailed {
     /// ID of the interaction that should have been summarized.
+    #[doc(alias = "interactionId")]
     pub interaction_id: String,
     /// Says that there is no summary.
     pub success: json::False,
     /// Code of the failure, internal to the vendor.
+    #[doc(alias = "errorCode")]
     pub error_code: String,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -101,7 +104,7 @@ wire::object! {
 
 /// One topic of a summary.
 ///
-/// Source: page onSummaryGenerationCompleted (5.19, 2026-02-26).
+/// [Source: onSummaryGenerationCompleted](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSummaryGenerationCompleted)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct SummaryTopic {

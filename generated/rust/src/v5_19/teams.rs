@@ -4,18 +4,19 @@ use crate::json;
 use crate::wire;
 
 /// A team of users in the contact center.
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Team {
     /// ID of the team, which [`getTeamMembers`](crate::v5_19::methods::GetTeamMembers) takes.
     pub id: String,
     /// Name to show for the team.
+    #[doc(alias = "displayName")]
     pub display_name: String,
     /// Whether the logged-in user supervises the team.
+    #[doc(alias = "isSupervised")]
     pub is_supervised: bool,
     /// Number of users in the team.
+    #[doc(alias = "usersCount")]
     pub users_count: Option<json::Number>,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -56,33 +57,26 @@ wire::object! {
 
 /// A user as a member of a team.
 ///
-/// Sources: page getTeamMembers (5.19); vendor type declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its name: page getTeamMembers (5.19) – “TeamMember”; vendor type
-/// declarations (5.19.99) – “User”. Decided: TeamMember. The name is the page's; the declared
-/// one is kept as the alias [`User`](crate::v5_19::User).
+/// [Source: getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct TeamMember {
     /// ID of the user; [`CallParty.userId`](field@crate::v5_19::CallParty::user_id) refers to it.
     pub id: String,
     /// ID of the team, see [`Team.id`](field@crate::v5_19::Team::id).
+    #[doc(alias = "teamId")]
     pub team_id: String,
     /// Given name of the user.
+    #[doc(alias = "firstName")]
     pub first_name: String,
     /// Family name of the user.
+    #[doc(alias = "lastName")]
     pub last_name: String,
     /// Phone number, an extension, assigned to the user.
     pub phone: String,
-    /// State the user is in now, as free text: the sources differ in the words.
+    /// State the user is in now.
     ///
     /// Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
-    ///
-    /// Sources disagree on its type: page getTeamMembers (5.19) – “TeamMemberState”; vendor type
-    /// declarations (5.19.99) – “UserState, which is string”; vendor type declarations (2023-04-27)
-    /// – “the words of AgentState and offline”. Decided: UserState. No two sources agree on the
-    /// words, so any list would be wrong for somebody. What may be received is the wider reading,
-    /// and that is a string.
     pub state: UserState,
     /// Members the type does not name, in order; they are written back.
     pub extra: json::Extra,
@@ -117,15 +111,7 @@ pub struct TeamMemberRequired {
     pub last_name: String,
     /// Phone number, an extension, assigned to the user.
     pub phone: String,
-    /// State the user is in now, as free text: the sources differ in the words.
-    ///
-    /// Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
-    ///
-    /// Sources disagree on its type: page getTeamMembers (5.19) – “TeamMemberState”; vendor type
-    /// declarations (5.19.99) – “UserState, which is string”; vendor type declarations (2023-04-27)
-    /// – “the words of AgentState and offline”. Decided: UserState. No two sources agree on the
-    /// words, so any list would be wrong for somebody. What may be received is the wider reading,
-    /// and that is a string.
+    /// State the user is in now.
     pub state: UserState,
 }
 
@@ -139,29 +125,33 @@ wire::object! {
     state "state" required wire::Plain<String>;
 }
 
-/// What the declarations call [`TeamMember`](crate::v5_19::TeamMember).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
+/// Another name of [`TeamMember`](crate::v5_19::TeamMember).
 pub type User = TeamMember;
 
-/// Words for the state of a user, as the documentation lists them, blanks included.
+/// Words for the state of a user, blanks included;
 /// [`TeamMember.state`](field@crate::v5_19::TeamMember::state) may have others.
 ///
-/// Source: page getTeamMembers (5.19).
+/// [Source: getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TeamMemberState {
     /// `offline`
+    #[doc(alias = "offline")]
     Offline,
     /// `ready`
+    #[doc(alias = "ready")]
     Ready,
     /// `not ready`
+    #[doc(alias = "not ready")]
     NotReady,
     /// `busy`
+    #[doc(alias = "busy")]
     Busy,
     /// `after call work`
+    #[doc(alias = "after call work")]
     AfterCallWork,
     /// `supervising`
+    #[doc(alias = "supervising")]
     Supervising,
     /// A string that is not documented, as it came.
     Unrecognized(json::Unrecognized<Self>),
@@ -178,11 +168,4 @@ wire::string_enum! {
 }
 
 /// State of a user, as free text; compare [`TeamMemberState`](crate::v5_19::TeamMemberState).
-///
-/// Source: vendor type declarations (5.19.99, 2023-01-18).
-///
-/// Sources disagree on its type: vendor type declarations (5.19.99) – “meant as a union of
-/// offline, available, dnd, away and busy”; vendor type declarations (5.19.99) – “string as it
-/// compiles”. Decided: string. The list of values lacks the assertion that would make it a
-/// union, so programs written against the declarations see a string.
 pub type UserState = String;
