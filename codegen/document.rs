@@ -34,6 +34,8 @@ pub struct EditionFile {
     pub title: Option<String>,
     /// What the API is; once per edition.
     pub description: Option<String>,
+    /// When to take this edition and not another; once per edition.
+    pub use_when: Option<String>,
     /// How a host page obtains the object with the methods; once per edition.
     pub client: Option<Client>,
     /// Pages and declarations the facts come from.

@@ -15,6 +15,7 @@ use target::Planned;
 
 pub mod character;
 pub mod check;
+mod choice;
 pub mod content;
 pub mod diagnostic;
 pub mod diff;

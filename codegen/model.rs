@@ -55,6 +55,8 @@ pub struct Api {
     pub edition: String,
     pub title: String,
     pub description: Text,
+    /// When to take this edition and not another.
+    pub use_when: Text,
     /// How a host page obtains the object that has `on`, `remove` and the methods.
     pub client: Option<Client>,
     /// The names of its files in the spec, without their ending: `interactions`.

@@ -83,6 +83,7 @@ fn resolve_edition(
     let methods = context.methods();
     let client = context.client();
     let (title, description) = context.title();
+    let use_when = context.use_when();
     let omissions = context.omissions();
     let disagreements = context.edition_disagreements();
     let open = context.edition_questions();
@@ -94,6 +95,7 @@ fn resolve_edition(
         edition: edition.name.clone(),
         title,
         description,
+        use_when,
         client,
         files,
         sources: scope.sources.iter().map(source::source).collect(),

@@ -87,6 +87,11 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
         (title.map(|(title, _)| title.clone()).unwrap_or_default(), description.unwrap_or_default())
     }
 
+    pub fn use_when(&mut self) -> Text {
+        let found = self.once("useWhen", |file| file.use_when.as_ref());
+        found.map(|(text, place)| self.text(text, &place)).unwrap_or_default()
+    }
+
     pub fn omissions(&mut self) -> Vec<Omission> {
         let mut omissions = Vec::new();
         for (file, content) in &self.edition.files {

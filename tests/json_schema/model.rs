@@ -12,6 +12,7 @@ impl Builder {
         let api = Api {
             edition: "1.0".into(),
             title: "Test API".into(),
+            use_when: Text::default(),
             description: text("Every construct once."),
             client: None,
             files: vec!["types".into()],

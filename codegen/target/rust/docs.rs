@@ -81,11 +81,6 @@ impl Prose {
     pub fn inner(&self) -> Code {
         quoting::inner_comment(&self.0)
     }
-
-    /// As a part of a page.
-    pub fn page(self) -> Fragments {
-        Fragment::joined(self.0, "\n")
-    }
 }
 
 impl From<Fragments> for Prose {

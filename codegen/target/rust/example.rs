@@ -8,18 +8,6 @@ use super::quoting::{self, Code, code};
 use super::ty::Ty;
 use crate::fragment::Fragment;
 
-/// Titles and code. The code is complete and runs.
-pub fn examples(krate: &str, edition: &Edition<'_>) -> Vec<(&'static str, Code)> {
-    let mut examples = Vec::new();
-    let krate = &quoting::name(krate);
-    examples.extend(read(krate, edition).map(|code| ("Reading and writing back", code)));
-    examples.extend(meet(krate, edition).map(|code| ("Meeting a value that is not documented", code)));
-    examples.extend(make(krate, edition).map(|code| ("Making one for a test", code)));
-    examples.extend(receive(krate, edition).map(|code| ("Receiving an event by its name", code)));
-    examples.extend(call(krate, edition).map(|code| ("Calling a method", code)));
-    examples
-}
-
 /// The structure that the first event with arguments brings, or else the first there is.
 fn subject<'a>(edition: &'a Edition<'_>) -> Option<&'a Item> {
     let arguments = edition.events.iter().flat_map(|event| &event.arguments);

@@ -3,7 +3,8 @@
 use super::docs::Prose;
 use super::example;
 use super::plan::Edition;
-use super::quoting;
+use super::quoting::{self, Code};
+use crate::choice::choices;
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, code, markdown};
 use crate::model::Package;
@@ -24,49 +25,75 @@ const METHODS: &str = "A method is a structure of its parameters, which are writ
                        command and what comes back, `Method::Answer`.";
 
 const FORMATS: &str = "Of `serde_json` take the feature `float_roundtrip`: without it the last digit of a number \
-                       with a fraction may change.";
+                       with a fraction may change. What it does not read at all is refused: half of a surrogate \
+                       pair, a number beyond the doubles, more than 127 levels. Its other features may be on or \
+                       off, and the types may stand inside `flatten`, tagged and untagged types of your own.";
+
+const LEVELS: &str = "A format that admits more levels than `serde_json` needs stack for them: without optimization \
+                      2 MiB hold some 160 tagged unions inside each other, where derived ones get to some 280.";
 
 const TWICE: &str = "Where a text gives a member twice, each of the values must be right, and those of a tag the \
                      same; the last one counts. A document in memory, a `serde_json::Value`, has the last one only.";
+
+/// A question, what is said about it, and a program that shows it.
+pub struct Section {
+    pub title: &'static str,
+    pub paragraphs: Vec<Fragments>,
+    pub code: Option<Code>,
+}
 
 /// What the root module says.
 pub fn overview(package: &Package, editions: &[Edition<'_>]) -> Prose {
     let mut prose = Prose::default();
     prose.push(markdown::text(&package.description));
-    if let Some(root) = editions.get(package.root) {
-        let krate = &quoting::name(&package.name.replace('-', "_"));
-        for (title, sentence, code) in [
-            ("Reading a record", READING, example::read(krate, root)),
-            ("Values that are not documented", UNKNOWN, example::meet(krate, root)),
-            ("Errors", ERRORS, example::refuse(krate, root)),
-            ("Events", EVENTS, example::receive(krate, root)),
-            ("Methods", METHODS, example::call(krate, root)),
-            ("Making a record", "Required fields are given, optional ones set.", example::make(krate, root)),
-        ] {
-            if let Some(code) = code {
-                prose.section(title);
-                prose.push(sentence);
-                prose.code(&code);
-            }
+    for section in sections(package, editions) {
+        prose.section(section.title);
+        section.paragraphs.into_iter().for_each(|paragraph| prose.push(paragraph));
+        if let Some(code) = &section.code {
+            prose.code(code);
         }
-        prose.section("Editions");
-        prose.push(self::editions(root, editions));
     }
-    prose.section("Formats");
-    prose.push(FORMATS);
-    prose.push(TWICE);
     if let Some(notice) = &package.notice {
         prose.push(markdown::text(notice));
     }
     prose
 }
 
-/// Where the types of each edition are.
-fn editions(root: &Edition<'_>, editions: &[Edition<'_>]) -> Fragments {
+/// The sections, those first that everybody needs. An API without events has none about events.
+pub fn sections(package: &Package, editions: &[Edition<'_>]) -> Vec<Section> {
+    let mut sections = Vec::new();
+    if let Some(root) = editions.get(package.root) {
+        let krate = &quoting::name(&package.name.replace('-', "_"));
+        let shown = [
+            ("Reading a record", READING, example::read(krate, root)),
+            ("Values that are not documented", UNKNOWN, example::meet(krate, root)),
+            ("Errors", ERRORS, example::refuse(krate, root)),
+            ("Events", EVENTS, example::receive(krate, root)),
+            ("Methods", METHODS, example::call(krate, root)),
+            ("Making a record", "Required fields are given, optional ones set.", example::make(krate, root)),
+        ];
+        let shown = shown.into_iter().filter(|(_, _, code)| code.is_some());
+        sections.extend(shown.map(|(title, sentence, code)| Section {
+            title,
+            paragraphs: vec![sentence.into()],
+            code,
+        }));
+        sections.push(Section { title: "Editions", paragraphs: self::editions(root, editions), code: None });
+    }
+    sections.push(Section {
+        title: "Formats",
+        paragraphs: vec![FORMATS.into(), TWICE.into(), LEVELS.into()],
+        code: None,
+    });
+    sections
+}
+
+/// Where the types of each edition are, and when to take it.
+fn editions(root: &Edition<'_>, editions: &[Edition<'_>]) -> Vec<Fragments> {
     let others = editions.iter().filter(|edition| edition.module != root.module);
     let other =
         |own: &Edition<'_>| markdown!(" Those of edition {} are in {}.", name(own), code(&own.module));
-    markdown!(
+    let places = markdown!(
         "At the root are the types of edition {}, the module {}.{} Each has its {} and {}; values of any shape \
          are in {}.",
         name(root),
@@ -75,7 +102,8 @@ fn editions(root: &Edition<'_>, editions: &[Edition<'_>]) -> Fragments {
         code("events"),
         code("methods"),
         code("json"),
-    )
+    );
+    std::iter::once(places).chain(choices(editions.iter().map(|edition| edition.api))).collect()
 }
 
 fn name(edition: &Edition<'_>) -> Fragments {

@@ -1,79 +1,39 @@
 //! What the crate says about itself: its front page and its root module.
 
-use super::docs::Prose;
-use super::example;
-use super::overview::overview;
+use super::overview::{Section, overview, sections};
 use super::plan::Edition;
 use super::quoting::{self, Code, code as rust};
 use crate::fragment::Fragment;
-use crate::markdown::{self, Fragments, code, markdown};
+use crate::markdown::{self, Fragments, markdown};
 use crate::model::{Package, graph};
 
-/// What the front page says first.
-fn introduction(package: &Package, editions: &[Edition<'_>]) -> Prose {
-    let mut prose = Prose::default();
-    prose.push(markdown::text(&package.description));
-    if let Some(root) = editions.get(package.root) {
-        let others = editions.iter().filter(|edition| edition.module != root.module);
-        let others: Vec<Fragments> = others.map(|own| code(&own.module)).collect();
-        let beside = if others.is_empty() {
-            Fragment::empty()
-        } else {
-            markdown!(", and beside it {}", Fragment::joined(others, " and "))
-        };
-        prose.push(markdown!(
-            "At the root are the types of edition {}, the module {}{}. Events are in {}, methods in {}, \
-             values of any shape in {}.",
-            markdown::text(&root.api.edition),
-            code(&root.module),
-            beside,
-            code("events"),
-            code("methods"),
-            code("json"),
-        ));
-    }
-    prose.push(
-        "What is read is kept: members and values that are not documented are there after reading and are written \
-         back, and whole numbers are written without a fraction, as JavaScript writes them. No procedural macro is needed to build the crate.",
-    );
-    prose.push(
-        "Every self-describing format of serde will do. Of `serde_json` take the feature `float_roundtrip`: \
-         without it the last digit of a number with a fraction may change.",
-    );
-    prose.push(
-        "Where a text gives a member twice, each of the values must be right, and those of a tag the same; the \
-         last one counts. A document in memory, a `serde_json::Value`, has the last one only.",
-    );
-    prose
-}
+const README: &str = include_str!("text/README.md");
 
-fn notice(package: &Package, prose: &mut Prose) {
-    if let Some(notice) = &package.notice {
-        prose.push(markdown::text(notice));
-    }
-}
-
-/// The front page.
+/// The front page: the sections of the overview, after how to get the crate.
 pub fn readme(package: &Package, editions: &[Edition<'_>]) -> Fragments {
-    let mut prose = introduction(package, editions);
-    notice(package, &mut prose);
-    let example = |(title, code): (&'static str, Code)| {
-        let block = markdown::block("rust", &quoting::shown(&code));
-        markdown!("\n## {}\n\n{}\n", title, Fragment::joined(block, "\n"))
-    };
-    markdown!(
-        "# {}\n\n{}\n{}\n## Licence\n\n{}\n",
-        markdown::text(&package.name),
-        prose.page(),
-        Fragment::joined(examples(package, editions).into_iter().map(example), ""),
-        markdown::text(&package.license),
-    )
+    let name = markdown::text(&package.name);
+    let description = markdown::line(&markdown::text(&package.description));
+    let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
+    let values = [
+        ("sections", Fragment::joined(sections(package, editions).into_iter().map(section), "")),
+        ("name", name),
+        ("version", markdown::text(&package.version)),
+        ("description", description),
+        ("license", markdown::text(&package.license)),
+        ("notice", notice.unwrap_or_else(Fragment::empty)),
+    ];
+    Fragment::filled(README, &values)
 }
 
-fn examples(package: &Package, editions: &[Edition<'_>]) -> Vec<(&'static str, Code)> {
-    editions
-        .get(package.root)
-        .map_or_else(Vec::new, |root| example::examples(&package.name.replace('-', "_"), root))
+fn section(section: Section) -> Fragments {
+    let paragraphs =
+        section.paragraphs.iter().map(|paragraph| Fragment::joined(markdown::wrap(paragraph), "\n"));
+    let mut parts = vec![markdown!("## {}", section.title)];
+    parts.extend(paragraphs);
+    if let Some(code) = &section.code {
+        parts.push(Fragment::joined(markdown::block("rust", &quoting::shown(code)), "\n"));
+    }
+    markdown!("{}\n\n", Fragment::joined(parts, "\n\n"))
 }
 
 /// The root module.

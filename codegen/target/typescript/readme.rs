@@ -1,5 +1,6 @@
 //! The front page of the npm package.
 
+use crate::choice::choices;
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
 use crate::model::{Api, Client, Package};
@@ -8,6 +9,7 @@ use super::client::global_path;
 use super::quoting;
 
 const README: &str = include_str!("text/README.md");
+const START: &str = include_str!("text/start.md");
 const EXAMPLE: &str = include_str!("text/example.md");
 const GLOBALS: &str = include_str!("text/globals.md");
 
@@ -23,9 +25,57 @@ pub fn readme(package: &Package) -> Fragments {
         ("root", root.map_or_else(Fragment::empty, |root| markdown::text(&root.edition))),
         ("license", markdown::text(&package.license)),
         ("notice", notice.unwrap_or_else(Fragment::empty)),
+        ("start", root.and_then(|root| start(package, root)).unwrap_or_else(Fragment::empty)),
+        (
+            "editions",
+            Fragment::joined(choices(&package.editions).into_iter().map(|own| markdown!("{}\n\n", own)), ""),
+        ),
         ("example", root.and_then(|root| example(package, root)).unwrap_or_else(Fragment::empty)),
     ];
     Fragment::filled(README, &values)
+}
+
+/// The scripts of all editions, and what the one of the root has to be.
+fn start(package: &Package, api: &Api) -> Option<Fragments> {
+    let client = api.client.as_ref().filter(|client| !client.global.is_empty())?;
+    let script = client.scripts.first()?;
+    let ready = client.ready.and_then(|id| api.methods.get(id.0));
+    let ready = ready.map(|method| {
+        markdown!(" An answer to {} tells that somebody is there.", markdown::code(&method.name))
+    });
+    let values = [
+        ("scripts", scripts(package)),
+        ("path", markdown::destination(&script.path)),
+        ("constructor", markdown::code(global_path(client).as_str())),
+        ("ready", ready.unwrap_or_else(Fragment::empty)),
+    ];
+    Some(Fragment::filled(START, &values))
+}
+
+/// A row for each script, with the editions that have it.
+fn scripts(package: &Package) -> Fragments {
+    let mut rows: Vec<(&str, &str, Vec<&str>)> = Vec::new();
+    for api in &package.editions {
+        for script in api.client.iter().flat_map(|client| &client.scripts) {
+            match rows
+                .iter_mut()
+                .find(|(version, path, _)| *version == script.version && *path == script.path)
+            {
+                Some((_, _, editions)) => editions.push(&api.edition),
+                None => rows.push((&script.version, &script.path, vec![&api.edition])),
+            }
+        }
+    }
+    let row = |(version, path, editions): (&str, &str, Vec<&str>)| {
+        markdown!(
+            "| {} | {} | {} |",
+            markdown::cell(&markdown::text(version)),
+            markdown::cell(&markdown::code(path)),
+            markdown::cell(&markdown::text(&editions.join(", "))),
+        )
+    };
+    let head = ["| Version | Script | Edition |".into(), "| --- | --- | --- |".into()];
+    Fragment::joined(head.into_iter().chain(rows.into_iter().map(row)), "\n")
 }
 
 /// The registration of a handler, for the first event that asks for no reply, with a client

@@ -109,14 +109,28 @@
 //! At the root are the types of edition 5.19, the module `v5_19`. Those of edition latest are
 //! in `latest`. Each has its `events` and `methods`; values of any shape are in `json`.
 //!
+//! **5.19**: For a tenant whose release is not known: it is the last one whose documentation
+//! has a number, and stays as it is. Newer widgets have nearly all of it, with more fields,
+//! values and events.
+//!
+//! **latest**: For a tenant with widget 2.0, whose script is under `/agent/crmembedded/`, and
+//! for a client that has the methods of 2024: `typeof client.setDialCandidates === "function"`
+//! tells. It changes as the documentation does.
+//!
 //! # Formats
 //!
 //! Of `serde_json` take the feature `float_roundtrip`: without it the last digit of a number
-//! with a fraction may change.
+//! with a fraction may change. What it does not read at all is refused: half of a surrogate
+//! pair, a number beyond the doubles, more than 127 levels. Its other features may be on or
+//! off, and the types may stand inside `flatten`, tagged and untagged types of your own.
 //!
 //! Where a text gives a member twice, each of the values must be right, and those of a tag the
 //! same; the last one counts. A document in memory, a `serde_json::Value`, has the last one
 //! only.
+//!
+//! A format that admits more levels than `serde_json` needs stack for them: without
+//! optimization 2 MiB hold some 160 tagged unions inside each other, where derived ones get to
+//! some 280.
 //!
 //! This project is not affiliated with, sponsored by or endorsed by Bright Pattern, Inc. The
 //! names of its products are used only to say what these types describe.
