@@ -15,6 +15,7 @@ mod page;
 mod plain;
 mod provenance;
 mod question;
+mod unit;
 
 use page::{Block, Line, Span, code, plain};
 
@@ -54,6 +55,7 @@ fn page(api: &Api) -> Vec<Block> {
     page.push(Block::Table(provenance::sources(api, &items)));
     page.extend(provenance::addresses(api));
     question::questions(api, &items, &mut page);
+    unit::units(api, &items, &mut page);
     disagreements(api, &items, &mut page);
     omissions(api, &mut page);
     code_for_both(api, &mut page);
