@@ -54,6 +54,8 @@ fn page(api: &Api) -> Vec<Block> {
     page.push(Block::Heading(2, vec![plain("Sources")]));
     page.push(Block::Table(provenance::sources(api, &items)));
     page.extend(provenance::addresses(api));
+    page.push(Block::Heading(2, vec![plain("Where each item comes from")]));
+    page.push(provenance::origins(api, &items));
     question::questions(api, &items, &mut page);
     unit::units(api, &items, &mut page);
     disagreements(api, &items, &mut page);

@@ -33,6 +33,13 @@ impl Sort {
     ];
 }
 
+impl Sort {
+    /// Whether it is no part of another item.
+    pub fn is_whole(self) -> bool {
+        matches!(self, Sort::Client | Sort::Type | Sort::Event | Sort::Method)
+    }
+}
+
 pub struct Item<'a> {
     pub sort: Sort,
     /// `InteractionData.state`, `ON_LOGIN`, `login(force)`.
