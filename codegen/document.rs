@@ -6,6 +6,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+pub use client::{Client, Script};
 pub use entries::Entries;
 pub use list::{Names, Questions, Values};
 pub use owner::owners;
@@ -13,6 +14,7 @@ pub use package::PackageFile;
 pub use provenance::{Aspect, Disagreement, Omission, Source, SourceKind, Statement};
 pub use short::{Short, ShortOr};
 
+mod client;
 mod entries;
 pub mod expression;
 mod list;
@@ -60,35 +62,6 @@ pub struct EditionFile {
     /// Methods by name.
     #[serde(default)]
     pub methods: Entries<Method>,
-}
-
-/// How a host page obtains the client object.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct Client {
-    /// Name of the interface with `on`, `remove` and the methods.
-    pub interface: String,
-    /// Name of the type of its constructor.
-    pub constructor: String,
-    /// Where the script puts the constructor, from the global object: `brightpattern.AdApi`.
-    pub global: String,
-    /// Parameters of the constructor, in order.
-    #[serde(default)]
-    pub parameters: Entries<ShortOr<Member>>,
-    /// Public properties of the client, besides its methods.
-    #[serde(default)]
-    pub properties: Entries<ShortOr<Member>>,
-    /// The generic type that wraps the result of every call.
-    pub result: Option<String>,
-    pub description: Option<String>,
-    pub source: Option<Names>,
-    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
-    #[serde(default)]
-    pub lines: Entries<String>,
-    /// What no source says.
-    pub open: Option<Questions>,
-    #[serde(default)]
-    pub disagreements: Vec<Disagreement>,
 }
 
 /// A type: exactly one of `fields` (or `extends` alone), `values`, `codes`, `type`, `host`.

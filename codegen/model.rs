@@ -108,12 +108,26 @@ pub struct Client {
     pub constructor: String,
     /// Path of the constructor from the global object: `["brightpattern", "AdApi"]`.
     pub global: Vec<String>,
+    /// The scripts that put it there.
+    pub scripts: Vec<Script>,
+    /// A method that can be called at any time, so that its answer tells that somebody is there.
+    pub ready: Option<MethodId>,
     /// Parameters of the constructor.
     pub parameters: Vec<Parameter>,
     /// Public properties, besides the methods.
     pub properties: Vec<Field>,
     /// The generic type that wraps the result of every call, `OperationResult`.
     pub result: Option<TypeId>,
+    pub docs: Docs,
+}
+
+/// A script that puts the constructor on the global object of a page.
+#[derive(Debug, Clone)]
+pub struct Script {
+    /// The version of what it loads.
+    pub version: String,
+    /// Its path on the host that serves it.
+    pub path: String,
     pub docs: Docs,
 }
 

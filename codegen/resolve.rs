@@ -6,7 +6,7 @@
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::document;
 use crate::load::{Document, Edition};
-use crate::model::{Api, Client, Event, EventId, Method, MethodId, Outcome, Package, TypeDefinition, TypeId};
+use crate::model::{Api, Event, EventId, Method, MethodId, Outcome, Package, TypeDefinition, TypeId};
 use crate::source_map::Place;
 
 use context::Context;
@@ -16,6 +16,7 @@ use scope::Scope;
 mod address;
 mod alias;
 mod both;
+mod client;
 mod context;
 mod decision;
 mod expression;
@@ -216,37 +217,6 @@ impl Context<'_, '_, '_> {
             outcome_open: self.answer_questions(method.result.as_ref(), &place.at("result")),
             docs,
         }
-    }
-
-    fn client(&mut self) -> Option<Client> {
-        let (client, place) = self.once("client", |file| file.client.as_ref())?;
-        let docs = self.docs(&place, "client", item::Annotations::client(client), None);
-        self.examine(&client.disagreements, &place, Facts::default());
-        self.identifier(&client.interface, &place.at("interface"));
-        self.identifier(&client.constructor, &place.at("constructor"));
-        client.global.split('.').for_each(|name| self.identifier(name, &place.at("global")));
-        Some(Client {
-            interface: client.interface.clone(),
-            constructor: client.constructor.clone(),
-            global: client.global.split('.').map(str::to_owned).collect(),
-            parameters: self.parameters(&place.at("parameters"), &client.parameters, &docs.sources),
-            properties: self.properties(&place.at("properties"), &client.properties, &docs.sources),
-            result: client.result.as_ref().and_then(|name| self.wrapper(name, &place.at("result"))),
-            docs,
-        })
-    }
-
-    /// The generic type around every result: one type parameter it cannot do without.
-    fn wrapper(&mut self, name: &str, place: &Place) -> Option<TypeId> {
-        let id = self.type_id(name, place)?;
-        let declared = &self.scope.types[id.0];
-        if declared.parameters.len() != 1 {
-            let title = format!("`{name}` cannot wrap results");
-            let label = format!("has {} type parameters, one is needed", declared.parameters.len());
-            self.diagnostics.report(Rule::TypeArguments, place, title, label);
-            return None;
-        }
-        Some(id)
     }
 }
 

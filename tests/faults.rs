@@ -6,6 +6,7 @@
 mod foreign;
 mod kill;
 mod pairs;
+mod read_only;
 mod tree;
 
 /// How often something that depends on chance is tried.

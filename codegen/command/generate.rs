@@ -32,13 +32,7 @@ fn write(outputs: &Outputs, lock: Option<Lock>, generated: &Files) -> Result<(),
         schema_lock = Lock::writing(&outputs.spec)?;
         schema = outputs.compare_schema()?;
     }
-    // The schema is one small file: where the packages cannot be written, it stays as it was.
-    if !comparison.changes.is_empty() {
-        files::write(&comparison, disk)?;
-    }
-    if !schema.changes.is_empty() {
-        files::write(&schema, disk)?;
-    }
+    files::write(&[&comparison, &schema], disk)?;
     drop(schema_lock);
     for change in schema.changes.iter().chain(&comparison.changes) {
         say(&format!("{}\n", change.past()));

@@ -123,6 +123,7 @@ impl Comparison<'_> {
             (Kind::InterfaceRenamed, Some(old.interface.clone()), Some(new.interface.clone())),
             (Kind::ConstructorRenamed, Some(old.constructor.clone()), Some(new.constructor.clone())),
             (Kind::GlobalMoved, Some(old.global.join(".")), Some(new.global.join("."))),
+            (Kind::ScriptsChanged, scripts(old), scripts(new)),
             (
                 Kind::WrapperChanged,
                 wrapper(old.result, &|id| self.old.key(id).to_owned()),
@@ -176,6 +177,13 @@ fn event(event: &Event) -> Subject {
 fn method(method: &Method) -> Subject {
     let name = method.name.clone();
     Subject { section: Section::Methods, of: name.clone(), item: Item::Method, name }
+}
+
+/// Paths by version, in words.
+fn scripts(client: &Client) -> Option<String> {
+    let scripts: Vec<String> =
+        client.scripts.iter().map(|script| format!("{}: {}", script.version, script.path)).collect();
+    (!scripts.is_empty()).then(|| scripts.join(", "))
 }
 
 fn client(client: &Client) -> Subject {

@@ -133,6 +133,7 @@ kinds! {
     InterfaceRenamed = "interface renamed", Minor;
     ConstructorRenamed = "type of the constructor renamed", Minor;
     GlobalMoved = "global object moved", Minor;
+    ScriptsChanged = "scripts changed", Minor;
     /// Another generic type wraps the result of every call.
     WrapperChanged = "wrapper of all results changed", Minor;
 }

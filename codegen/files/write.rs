@@ -14,17 +14,26 @@ use super::comparison::Lists;
 use super::list::{self, LIST, UNFINISHED};
 use super::{Change, ChangeKind, Comparison, Disk, Folder, failure, folders_of};
 
-/// Makes the changes of a comparison. The caller holds the lock of the folder.
-pub fn write(comparison: &Comparison, disk: &mut dyn Disk) -> Result<(), Failure> {
-    let mut writer = Writer::new(comparison, disk);
-    let outcome = writer.announce().and_then(|()| writer.prepare()).and_then(|()| writer.replace());
-    match outcome {
-        Err(_) if !writer.begun => writer.withdraw(),
-        // What is in place stays; the list still names it, so that the next run goes on from here.
-        Err(_) => writer.remove_temporaries(),
-        Ok(()) => {}
+/// Makes the changes of comparisons, each of another folder: what keeps one from being written is
+/// noticed before the first file of any is replaced. The caller holds the locks of the folders.
+pub fn write(comparisons: &[&Comparison], disk: &mut dyn Disk) -> Result<(), Failure> {
+    let changed = comparisons.iter().filter(|comparison| !comparison.changes.is_empty());
+    let mut writers: Vec<Writer> = changed.map(|comparison| Writer::new(comparison)).collect();
+    let outcome = replace_all(&mut writers, disk);
+    if outcome.is_err() {
+        for writer in &mut writers {
+            writer.stop(disk);
+        }
     }
     outcome
+}
+
+fn replace_all(writers: &mut [Writer], disk: &mut dyn Disk) -> Result<(), Failure> {
+    for writer in writers.iter_mut() {
+        writer.announce(disk)?;
+        writer.prepare(disk)?;
+    }
+    writers.iter_mut().try_for_each(|writer| writer.replace(disk))
 }
 
 /// A content that waits beside its target to be renamed.
@@ -39,7 +48,6 @@ struct Writer<'w> {
     folder: &'w Folder,
     changes: Vec<&'w Change>,
     lists: Option<&'w Lists>,
-    disk: &'w mut dyn Disk,
     temporaries: Vec<Temporary<'w>>,
     /// How many of them have a content.
     written: usize,
@@ -52,7 +60,7 @@ struct Writer<'w> {
 }
 
 impl<'w> Writer<'w> {
-    fn new(comparison: &'w Comparison, disk: &'w mut dyn Disk) -> Self {
+    fn new(comparison: &'w Comparison) -> Self {
         let Comparison { folder, changes, lists, .. } = comparison;
         let lists = lists.as_ref();
         let contents = changes.iter().filter_map(|change| Some((change.name.as_str(), change.content()?)));
@@ -71,7 +79,6 @@ impl<'w> Writer<'w> {
             folder,
             changes,
             lists,
-            disk,
             temporaries,
             written: 0,
             announced: false,
@@ -81,40 +88,40 @@ impl<'w> Writer<'w> {
     }
 
     /// Lets the list name everything that is, was or is going to be of ours.
-    fn announce(&mut self) -> Result<(), Failure> {
+    fn announce(&mut self, disk: &mut dyn Disk) -> Result<(), Failure> {
         let leftover = |change: &&&Change| change.kind == ChangeKind::Orphaned && is_unfinished(&change.name);
         for change in self.changes.iter().filter(leftover) {
-            remove(self.disk, self.folder, &change.name)?;
+            remove(disk, self.folder, &change.name)?;
         }
         let Some(lists) = self.lists else { return Ok(()) };
         let temporaries = self.temporaries.iter().map(|temporary| temporary.name.as_str());
         let text = list::text(lists.known.iter().map(String::as_str).chain(temporaries));
-        self.put_list(&text)
+        self.put_list(disk, &text)
     }
 
-    fn put_list(&mut self, text: &str) -> Result<(), Failure> {
+    fn put_list(&mut self, disk: &mut dyn Disk, text: &str) -> Result<(), Failure> {
         let (temporary, list) = (self.folder.at(UNFINISHED), self.folder.at(LIST));
-        let put = match self.disk.create_file(&temporary, text) {
-            Ok(()) => self.disk.rename(&temporary, &list),
+        let put = match disk.create_file(&temporary, text) {
+            Ok(()) => disk.rename(&temporary, &list),
             Err(error) => Err(error),
         };
         self.announced |= put.is_ok();
         put.map_err(|error| {
-            let _ = self.disk.remove_file(&temporary);
+            let _ = disk.remove_file(&temporary);
             failure("write", &self.folder.shown(LIST), &error)
         })
     }
 
     /// Writes the new contents beside their targets; one file is open at a time.
-    fn prepare(&mut self) -> Result<(), Failure> {
+    fn prepare(&mut self, disk: &mut dyn Disk) -> Result<(), Failure> {
         let mut last = "";
         for Temporary { name, target, content } in &self.temporaries {
             let parent = target.rsplit_once('/').map_or("", |(parent, _)| parent);
             if parent != last {
                 last = parent;
-                make_folders(self.disk, self.folder, target, &mut self.made)?;
+                make_folders(disk, self.folder, target, &mut self.made)?;
             }
-            let written = self.disk.create_file(&self.folder.at(name), content);
+            let written = disk.create_file(&self.folder.at(name), content);
             // A file that was there before is not ours to remove.
             if !matches!(&written, Err(error) if error.kind() == ErrorKind::AlreadyExists) {
                 self.written += 1;
@@ -125,59 +132,72 @@ impl<'w> Writer<'w> {
     }
 
     /// Puts the new contents in place and removes what nothing generates any more.
-    fn replace(&mut self) -> Result<(), Failure> {
+    fn replace(&mut self, disk: &mut dyn Disk) -> Result<(), Failure> {
         let temporaries = self.temporaries.clone();
         let (list, files): (Vec<_>, Vec<_>) =
             temporaries.iter().partition(|temporary| self.lists.is_some() && temporary.target == LIST);
         for temporary in files {
-            self.rename(temporary)?;
+            self.rename(disk, temporary)?;
         }
         let orphans = self.changes.iter().filter(|change| change.kind == ChangeKind::Orphaned);
         for change in orphans.filter(|change| !is_unfinished(&change.name)) {
-            remove(self.disk, self.folder, &change.name)?;
+            remove(disk, self.folder, &change.name)?;
             self.begun = true;
         }
-        self.remove_empty_folders();
-        list.into_iter().try_for_each(|temporary| self.rename(temporary))
+        self.remove_empty_folders(disk);
+        list.into_iter().try_for_each(|temporary| self.rename(disk, temporary))
     }
 
-    fn rename(&mut self, Temporary { name, target, .. }: &Temporary) -> Result<(), Failure> {
-        self.disk
-            .rename(&self.folder.at(name), &self.folder.at(target))
+    fn rename(
+        &mut self,
+        disk: &mut dyn Disk,
+        Temporary { name, target, .. }: &Temporary,
+    ) -> Result<(), Failure> {
+        disk.rename(&self.folder.at(name), &self.folder.at(target))
             .map_err(|error| failure("write", &self.folder.shown(target), &error))?;
         self.begun = true;
         Ok(())
     }
 
     /// Removes the folders of files that were ours, as far as nothing is left in them.
-    fn remove_empty_folders(&mut self) {
+    fn remove_empty_folders(&mut self, disk: &mut dyn Disk) {
         let Some(lists) = self.lists else { return };
         let stay: BTreeSet<&str> = lists.new.lines().flat_map(folders_of).collect();
         let gone: BTreeSet<&str> = lists.known.iter().flat_map(|name| folders_of(name)).collect();
         for folder in gone.iter().rev().filter(|folder| !stay.contains(*folder)) {
             let path = self.folder.at(folder);
             if path.is_dir() {
-                let _ = self.disk.remove_folder(&path);
+                let _ = disk.remove_folder(&path);
             }
         }
     }
 
-    /// Leaves everything as it was. The failure that stopped the run is what counts.
-    fn withdraw(&mut self) {
-        self.remove_temporaries();
-        for folder in std::mem::take(&mut self.made).iter().rev() {
-            let _ = self.disk.remove_folder(&self.folder.at(folder));
-        }
-        let Some(lists) = self.lists.filter(|_| self.announced) else { return };
-        match &lists.old {
-            Some(old) => drop(self.put_list(old)),
-            None => drop(self.disk.remove_file(&self.folder.at(LIST))),
+    /// Ends a run that failed.
+    fn stop(&mut self, disk: &mut dyn Disk) {
+        if self.begun {
+            // What is in place stays; the list still names it, so that the next run goes on from here.
+            self.remove_temporaries(disk);
+        } else {
+            self.withdraw(disk);
         }
     }
 
-    fn remove_temporaries(&mut self) {
+    /// Leaves everything as it was. The failure that stopped the run is what counts.
+    fn withdraw(&mut self, disk: &mut dyn Disk) {
+        self.remove_temporaries(disk);
+        for folder in std::mem::take(&mut self.made).iter().rev() {
+            let _ = disk.remove_folder(&self.folder.at(folder));
+        }
+        let Some(lists) = self.lists.filter(|_| self.announced) else { return };
+        match &lists.old {
+            Some(old) => drop(self.put_list(disk, old)),
+            None => drop(disk.remove_file(&self.folder.at(LIST))),
+        }
+    }
+
+    fn remove_temporaries(&mut self, disk: &mut dyn Disk) {
         for Temporary { name, .. } in &self.temporaries[..self.written] {
-            let _ = self.disk.remove_file(&self.folder.at(name));
+            let _ = disk.remove_file(&self.folder.at(name));
         }
     }
 }

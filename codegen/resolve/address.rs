@@ -13,6 +13,17 @@ pub fn check_address(address: &str, place: &Place, diagnostics: &mut Diagnostics
     }
 }
 
+/// Reports a path that is none on a host of the web.
+pub fn check_path(path: &str, place: &Place, diagnostics: &mut Diagnostics) {
+    if !path.starts_with('/') || path.starts_with("//") || !is_address(&format!("https://host.example{path}"))
+    {
+        let title = format!("`{path}` is not a path on a host");
+        diagnostics
+            .report(Rule::WrongValue, place, title, "expected `/…`")
+            .help("it begins with one `/`; the host is said by whoever uses it");
+    }
+}
+
 /// Whether a text is an address of the web without a user in it.
 fn is_address(text: &str) -> bool {
     let Some(rest) = text.strip_prefix("https://") else { return false };

@@ -53,19 +53,29 @@ annotations! {
     code(document::Code), silent: true;
 }
 
-impl<'d> Annotations<'d> {
-    pub fn client(client: &'d document::Client) -> Annotations<'d> {
-        Annotations {
-            description: client.description.as_ref(),
-            deprecated: None,
-            sensitive: false,
-            source: client.source.as_ref(),
-            lines: &client.lines,
-            open: client.open.as_ref(),
-            disagreements: &client.disagreements,
-            silent: false,
+macro_rules! plain_annotations {
+    ($($verb:ident($item:ty);)+) => {
+        impl<'d> Annotations<'d> {
+            $(pub fn $verb(item: &'d $item) -> Annotations<'d> {
+                Annotations {
+                    description: item.description.as_ref(),
+                    deprecated: None,
+                    sensitive: false,
+                    source: item.source.as_ref(),
+                    lines: &item.lines,
+                    open: item.open.as_ref(),
+                    disagreements: &item.disagreements,
+                    silent: false,
+                }
+            })+
         }
-    }
+    };
+}
+
+// What is never deprecated.
+plain_annotations! {
+    client(document::Client);
+    script(document::Script);
 }
 
 /// The names of an item in the outputs.

@@ -91,5 +91,6 @@ effects! {
     InterfaceRenamed:          ok        ok;
     ConstructorRenamed:        named     named;
     GlobalMoved:               ok        ok;
+    ScriptsChanged:            ok        ok;
     WrapperChanged:            named     ok;
 }

@@ -65,7 +65,7 @@ pub fn generate(path: &Path, files: &Files, disk: &mut dyn Disk) -> Result<(), F
     let folder = Folder::find(path)?;
     let _lock = Lock::making(&folder, disk)?;
     let comparison = files::compare(&folder, files)?;
-    if comparison.changes.is_empty() { Ok(()) } else { files::write(&comparison, disk) }
+    files::write(&[&comparison], disk)
 }
 
 /// The same, where nothing may go wrong.

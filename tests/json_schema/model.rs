@@ -247,6 +247,8 @@ pub fn everything() -> Package {
         interface: "Client".into(),
         constructor: "ClientClass".into(),
         global: vec!["acme".into(), "Client".into()],
+        scripts: vec![],
+        ready: None,
         parameters: parameters([("frame?", named(frame))]),
         properties: vec![],
         result: Some(result),

@@ -98,5 +98,6 @@ effects! {
     InterfaceRenamed:          ok        ok;
     ConstructorRenamed:        ok        ok;
     GlobalMoved:               ok        ok;
+    ScriptsChanged:            ok        ok;
     WrapperChanged:            BREAKS    ok;
 }

@@ -97,5 +97,6 @@ effects! {
     InterfaceRenamed:          named     named;
     ConstructorRenamed:        named     named;
     GlobalMoved:               BREAKS    BREAKS;
+    ScriptsChanged:            ok        ok;
     WrapperChanged:            BREAKS    ok;
 }
