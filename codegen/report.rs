@@ -15,6 +15,7 @@ mod page;
 mod plain;
 mod provenance;
 mod question;
+mod unit;
 
 use page::{Block, Line, Span, code, plain};
 
@@ -53,7 +54,10 @@ fn page(api: &Api) -> Vec<Block> {
     page.push(Block::Heading(2, vec![plain("Sources")]));
     page.push(Block::Table(provenance::sources(api, &items)));
     page.extend(provenance::addresses(api));
+    page.push(Block::Heading(2, vec![plain("Where each item comes from")]));
+    page.push(provenance::origins(api, &items));
     question::questions(api, &items, &mut page);
+    unit::units(api, &items, &mut page);
     disagreements(api, &items, &mut page);
     omissions(api, &mut page);
     code_for_both(api, &mut page);

@@ -147,6 +147,19 @@ fn typescript_compiles_and_has_the_words_as_they_are() {
     }
 }
 
+/// Tags are those that the declarations have, and what is linked is a name.
+#[test]
+fn no_word_of_the_spec_is_a_tag_of_a_comment() {
+    let lines = hostile().files["npm/v.1/index.d.ts"].lines().map(str::trim_start);
+    let comments = lines.filter_map(|line| line.strip_prefix("/** ").or(line.strip_prefix("* ")));
+    for line in comments {
+        let tag = line.trim_start().strip_prefix('@').map(|tag| tag.split(' ').next().unwrap());
+        let known = ["param", "deprecated", "example", "packageDocumentation"];
+        assert!(tag.is_none_or(|tag| known.contains(&tag)), "{line}");
+        assert!(line.split("{@").skip(1).all(|rest| rest.starts_with("link ")), "{line}");
+    }
+}
+
 #[test]
 fn the_schemas_are_schemas_of_the_words_as_they_are() {
     let own = hostile();

@@ -1,6 +1,6 @@
 //! The items of an edition: whatever is said something about, and where it comes from.
 
-use crate::model::{Api, Code, Docs, Outcome, Parameter, Shape, Text, TypeDefinition};
+use crate::model::{Api, Docs, Field, Outcome, Parameter, Shape, Text, TypeDefinition, Unit};
 use crate::terminal;
 
 /// A sort of items, as they are counted.
@@ -33,14 +33,26 @@ impl Sort {
     ];
 }
 
+impl Sort {
+    /// Whether it is no part of another item.
+    pub fn is_whole(self) -> bool {
+        matches!(self, Sort::Client | Sort::Type | Sort::Event | Sort::Method)
+    }
+}
+
 pub struct Item<'a> {
     pub sort: Sort,
     /// `InteractionData.state`, `ON_LOGIN`, `login(force)`.
     pub name: String,
     pub docs: &'a Docs,
+    pub unit: Option<&'a Unit>,
 }
 
 impl<'a> Item<'a> {
+    fn new(sort: Sort, name: impl Into<String>, docs: &'a Docs) -> Item<'a> {
+        Item { sort, name: name.into(), docs, unit: None }
+    }
+
     /// What no source says of it.
     pub fn open(&self) -> impl Iterator<Item = &'a Text> + use<'a> {
         self.docs.open.iter()
@@ -51,24 +63,23 @@ impl<'a> Item<'a> {
 pub fn items(api: &Api) -> Vec<Item<'_>> {
     let mut items = Vec::new();
     if let Some(client) = &api.client {
-        items.push(Item { sort: Sort::Client, name: client.interface.clone(), docs: &client.docs });
+        items.push(Item::new(Sort::Client, &client.interface, &client.docs));
         items.extend(parameters(Sort::MethodParameter, &client.constructor, &client.parameters));
         items.extend(client.properties.iter().map(|own| Item {
-            sort: Sort::Property,
-            name: format!("{}.{}", client.interface, own.name),
-            docs: &own.docs,
+            unit: own.unit.as_ref(),
+            ..Item::new(Sort::Property, format!("{}.{}", client.interface, own.name), &own.docs)
         }));
     }
     for definition in &api.types {
-        items.push(Item { sort: Sort::Type, name: definition.name.clone(), docs: &definition.docs });
+        items.push(Item::new(Sort::Type, &definition.name, &definition.docs));
         items.extend(members(definition));
     }
     for event in &api.events {
-        items.push(Item { sort: Sort::Event, name: event.name.clone(), docs: &event.docs });
+        items.push(Item::new(Sort::Event, &event.name, &event.docs));
         items.extend(parameters(Sort::EventParameter, &event.name, &event.parameters));
     }
     for method in &api.methods {
-        items.push(Item { sort: Sort::Method, name: method.name.clone(), docs: &method.docs });
+        items.push(Item::new(Sort::Method, &method.name, &method.docs));
         items.extend(parameters(Sort::MethodParameter, &method.name, &method.parameters));
     }
     items
@@ -110,21 +121,27 @@ fn members<'a>(definition: &'a TypeDefinition) -> Vec<Item<'a>> {
     match &definition.shape {
         Shape::Object(object) => {
             let own = object.fields.iter().filter(|field| field.inherited_from.is_none());
-            own.map(|own| Item { sort: Sort::Field, name: name(&own.name), docs: &own.docs }).collect()
+            let item = |own: &'a Field| Item {
+                unit: own.unit.as_ref(),
+                ..Item::new(Sort::Field, name(&own.name), &own.docs)
+            };
+            own.map(item).collect()
         }
         Shape::Enum(enumeration) => {
             let own = enumeration.values.iter().filter(|value| value.inherited_from.is_none());
-            own.map(|own| Item { sort: Sort::Value, name: name(&own.value), docs: &own.docs }).collect()
+            own.map(|own| Item::new(Sort::Value, name(&own.value), &own.docs)).collect()
         }
         Shape::Codes(codes) => {
-            let item = |own: &'a Code| Item { sort: Sort::Code, name: name(&own.name), docs: &own.docs };
-            codes.iter().map(item).collect()
+            codes.iter().map(|own| Item::new(Sort::Code, name(&own.name), &own.docs)).collect()
         }
         Shape::Alias(_) | Shape::Host => Vec::new(),
     }
 }
 
 fn parameters<'a>(sort: Sort, of: &str, parameters: &'a [Parameter]) -> Vec<Item<'a>> {
-    let item = |own: &'a Parameter| Item { sort, name: format!("{of}({})", own.name), docs: &own.docs };
+    let item = |own: &'a Parameter| Item {
+        unit: own.unit.as_ref(),
+        ..Item::new(sort, format!("{of}({})", own.name), &own.docs)
+    };
     parameters.iter().map(item).collect()
 }

@@ -3,7 +3,7 @@
 use crate::model::{Api, Disagreement, Source, SourceId, SourceKind, notation};
 
 use super::item::{Item, Sort};
-use super::page::{Block, Column, Line, Span, Table, plain};
+use super::page::{Block, Column, Line, Span, Table, code, plain};
 
 /// The sorts of items, how many there are, and what kind of source they come from.
 pub fn counts(api: &Api, items: &[Item]) -> Table {
@@ -83,6 +83,23 @@ pub fn addresses(api: &Api) -> Option<Block> {
     };
     let entries: Vec<Line> = api.sources.iter().filter_map(entry).collect();
     (!entries.is_empty()).then_some(Block::List(entries))
+}
+
+/// The sources of each item, and of its parts where they are others.
+pub fn origins(api: &Api, items: &[Item]) -> Block {
+    let mut around: &[SourceId] = &[];
+    let mut entries: Vec<Line> = Vec::new();
+    for Item { sort, name, docs, .. } in items {
+        let sources = docs.sources.as_slice();
+        if sort.is_whole() || sources != around {
+            let cited: Vec<String> = sources.iter().map(|id| notation::cite(&api[*id])).collect();
+            entries.push(vec![code(name.as_str()), plain(format!(": {}.", cited.join("; ")))]);
+        }
+        if sort.is_whole() {
+            around = sources;
+        }
+    }
+    Block::List(entries)
 }
 
 fn kinds(api: &Api, sources: &[SourceId]) -> Vec<SourceKind> {

@@ -26,12 +26,11 @@ fn piece(text: &str) -> Option<(String, usize)> {
     if text.starts_with("{@link ") {
         return Some(("·".to_owned(), until("}")?));
     }
-    if text.starts_with('`') {
-        let length = text[1..].find('`')? + 2;
-        return Some(("·".to_owned(), length));
+    if let Some(code) = text.strip_prefix('`') {
+        return Some(("·".to_owned(), code.find('`')? + 2));
     }
-    if text.starts_with('[') {
-        let (label, after) = text[1..].split_once("](")?;
+    if let Some(link) = text.strip_prefix('[') {
+        let (label, after) = link.split_once("](")?;
         let length = 1 + label.len() + 2 + after.find(')')? + 1;
         return Some((plain(label), length));
     }
