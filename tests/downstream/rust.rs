@@ -52,7 +52,7 @@ fn typify(file: &str) -> String {
 
 #[test]
 fn generated_rust_compiles_and_keeps_records() {
-    let code = typescript::generate();
+    let code = &*typescript::GENERATED;
     let folder = folder("rust");
     let source = folder.join("src");
     fs::create_dir_all(&source).expect("the folder can be made");

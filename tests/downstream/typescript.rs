@@ -1,6 +1,8 @@
 //! json-schema-to-typescript, quicktype and validators that ajv has compiled.
 
 use std::fs;
+use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use codegen::model::Shape;
 use serde_json::{Value, json};
@@ -13,8 +15,10 @@ fn name(of: &str, tolerant: bool) -> String {
     if tolerant { format!("{of}Tolerant") } else { of.to_owned() }
 }
 
-/// Generates the code of all files, and says where.
-pub fn generate() -> std::path::PathBuf {
+/// Where the code of all files is, which is generated once.
+pub static GENERATED: LazyLock<PathBuf> = LazyLock::new(generate);
+
+fn generate() -> PathBuf {
     let folder = folder("typescript");
     let mut files = Vec::new();
     for (tolerant, infix) in [(false, ""), (true, ".tolerant")] {
@@ -40,7 +44,7 @@ fn run(script: &str, arguments: &[&std::path::Path], folder: &std::path::Path) -
 
 #[test]
 fn generated_typescript_has_the_names_of_the_spec_and_takes_records() {
-    let folder = generate();
+    let folder = &*GENERATED;
     let (api, records) = &*RECORDS;
     let code = |file: &str| fs::read_to_string(folder.join(file)).expect("it was generated");
     for file in ["Bundle", "BundleTolerant", "InteractionData", "OperationResult", "OperationResultTolerant"]
@@ -106,7 +110,7 @@ fn generated_typescript_has_the_names_of_the_spec_and_takes_records() {
 
 #[test]
 fn generated_readers_and_validators_agree_with_the_labels() {
-    let folder = generate();
+    let folder = &*GENERATED;
     let mut asked = Vec::new();
     for record in RECORDS.1.iter().filter(|record| ALONE.contains(&record.of.as_str())) {
         for (tolerant, is_right) in [(false, record.documented), (true, record.tolerant)] {

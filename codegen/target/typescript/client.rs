@@ -1,15 +1,16 @@
 //! The client: its interface, its constructor and the augmentation of the global object.
 
-use crate::model::{Api, Client};
+use crate::model::{Api, Client, Event};
 
 use super::GENERATED;
 use super::definition::write_field;
 use super::docs::Comment;
 use super::expression::Scope;
 use super::method::write_member;
+use super::names;
 use super::quoting::{self, Code, Words, code};
-use super::signature::{describe, write_signature};
-use super::writer::Writer;
+use super::signature::{describe, write_list, write_signature};
+use super::writer::{Writer, spaced};
 use crate::fragment::Fragment;
 
 const LISTENERS: &str = include_str!("text/listeners.d.ts");
@@ -23,6 +24,8 @@ pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
     let interface = quoting::identifier(&client.interface);
     writer.block(code!("export interface {} {{", interface), "}", |writer| {
         if !api.events.is_empty() {
+            spaced(writer, &api.events, |writer, event| write_listener(api, event, writer));
+            writer.blank();
             writer.lines(&Code::filled(LISTENERS, &[("example", several_events(api))]));
         }
         let mut first = api.events.is_empty();
@@ -58,6 +61,20 @@ pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
         writer.line("/** What all clients have in common, as for every class. */");
         writer.line(code!("prototype: {};", interface));
     });
+}
+
+/// The registration for one event: where its name is typed, its own text is shown.
+fn write_listener(api: &Api, event: &Event, writer: &mut Writer) {
+    let mut comment = Comment::of(api, &event.docs, None);
+    comment.handler(event);
+    comment.deprecated(&event.docs);
+    comment.write(writer);
+    let scope = Scope::new(api);
+    let parameters = Fragment::joined(scope.parameters(&event.parameters), ", ");
+    let reply = event.reply.as_ref().map_or(names::ANYTHING.into(), |reply| scope.reply(Some(reply)));
+    let arguments =
+        [code!("event: {}", quoting::literal(&event.name)), code!("handler: ({}) => {}", parameters, reply)];
+    write_list("on(".into(), &arguments, "): void;".into(), writer);
 }
 
 /// One handler for two events that ask for no reply, to end a comment with.

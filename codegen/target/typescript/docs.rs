@@ -1,8 +1,9 @@
 //! Documentation comments: what is said about an item, as paragraphs, lists, code and tags.
 
 use crate::model::remarks::{Kind, Rank, Remark as About, brief, in_line};
-use crate::model::{self, Api, Docs, Text, Unit};
+use crate::model::{self, Api, Docs, Event, Text, Unit};
 
+use super::expression::Scope;
 use super::prose::paragraph;
 use super::quoting::{self, Code, Remark, Words};
 use super::writer::Writer;
@@ -123,6 +124,21 @@ impl<'a> Comment<'a> {
             }
             self.blocks.push(Block::Tag(words));
         }
+    }
+
+    /// `@param handler - `, what it must answer, and where its parameters are described.
+    pub fn handler(&mut self, event: &Event) {
+        let mut words = Words::default();
+        words.markup(quoting::parameter_tag(&"handler".into()));
+        if let Some(reply) = &event.reply {
+            words.plain("Must answer ");
+            words.code(Scope::new(self.api).reply(Some(reply)).as_str());
+            words.suffix(".");
+        }
+        words.plain("See ");
+        words.link(quoting::link(&event.handler));
+        words.plain(".");
+        self.blocks.push(Block::Tag(words));
     }
 
     /// `@deprecated`, if it is.

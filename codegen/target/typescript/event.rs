@@ -40,9 +40,8 @@ fn write_entry(api: &Api, event: &Event, writer: &mut Writer) {
     comment.write(writer);
     writer.block(code!("{}: {{", quoting::property(&event.name)), "};", |writer| {
         write_tuple(api, "arguments", &event.parameters, writer);
-        // The documented type of the handler is stricter than need be where nobody waits.
         let reply = event.reply.as_ref().map(|reply| Scope::new(api).reply(Some(reply)));
-        writer.line(code!("reply: {};", reply.unwrap_or("unknown".into())));
+        writer.line(code!("reply: {};", reply.unwrap_or(names::ANYTHING.into())));
     });
 }
 

@@ -27,6 +27,8 @@ pub const WINDOW: &str = "\
 
 /// The map of all events.
 pub const EVENTS: &str = "Events";
+/// What a handler returns where nobody waits: the documented type of such handlers is stricter than need be.
+pub const ANYTHING: &str = "unknown";
 /// The map of all methods.
 pub const METHODS: &str = "Methods";
 /// The union of the names of all events.

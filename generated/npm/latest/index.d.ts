@@ -35,6 +35,304 @@
  */
 export interface AgentDesktopClientAPI {
   /**
+   * A new interaction was connected to the agent.
+   *
+   * @param handler - See {@link OnNewInteractionHandler}.
+   */
+  on(event: "ON_NEW_INTERACTION", handler: (newInteraction: InteractionData) => unknown): void;
+
+  /**
+   * An interaction is over and no longer among the agent's.
+   *
+   * @param handler - See {@link OnInteractionRemovedHandler}.
+   */
+  on(event: "ON_INTERACTION_REMOVED", handler: (interaction: InteractionData) => unknown): void;
+
+  /**
+   * An interaction went into another state, see {@link InteractionState}.
+   *
+   * @param handler - See {@link OnInteractionStateChangeHandler}.
+   */
+  on(
+    event: "ON_INTERACTION_STATE_CHANGE",
+    handler: (interaction: InteractionData) => unknown,
+  ): void;
+
+  /**
+   * Another interaction became the active one, the one that methods mean without an ID; or none is
+   * active any more.
+   *
+   * @param handler - See {@link OnActiveInteractionSwitchHandler}.
+   */
+  on(
+    event: "ON_ACTIVE_INTERACTION_SWITCHED",
+    handler: (activatedInteractionId: string | null) => unknown,
+  ): void;
+
+  /**
+   * The activity record of an ended interaction should be saved, usually in the CRM. The answer is
+   * what was saved, or nothing.
+   *
+   * Never leave the promise pending: the widget waits for it since July 2026.
+   *
+   * @param handler - Must answer
+   * `ActivityRecordInfo | undefined | void | Promise<ActivityRecordInfo | undefined | void>`. See
+   * {@link OnSaveActivityRecordHandler}.
+   */
+  on(
+    event: "ON_SAVE_ACTIVITY_RECORD",
+    handler: (activity: InteractionActivityData) => ActivityRecordInfo | undefined | void | Promise<ActivityRecordInfo | undefined | void>,
+  ): void;
+
+  /**
+   * An alert about the audio quality of a call was raised or cleared.
+   *
+   * @param handler - See {@link OnCallAudioQualityAlertHandler}.
+   */
+  on(
+    event: "ON_CALL_AUDIO_QUALITY_ALERT",
+    handler: (callId: string, alert: boolean) => unknown,
+  ): void;
+
+  /**
+   * An AI summary of an interaction is being made. The service needs Real Time AI Summary / Notes
+   * for it.
+   *
+   * @param handler - See {@link OnSummaryGenerationStarted}.
+   */
+  on(event: "ON_SUMMARY_GENERATION_STARTED", handler: (interactionId: string) => unknown): void;
+
+  /**
+   * The AI summary of an interaction is ready, or could not be made. The service needs Historical
+   * AI Summary for it.
+   *
+   * @param handler - See {@link OnSummaryGenerationCompletedHandler}.
+   */
+  on(
+    event: "ON_SUMMARY_GENERATION_COMPLETED",
+    handler: (summaryData: InteractionSummaryResult) => unknown,
+  ): void;
+
+  /**
+   * The agent opens a folder of the external knowledge base and the widget asks for its content.
+   *
+   * @param handler - Must answer `ExternalKBItemData[] | Promise<ExternalKBItemData[]>`. See
+   * {@link OnGetKnowledgeBaseFolderHandler}.
+   */
+  on(
+    event: "ON_GET_KNOWLEDGE_BASE_FOLDER",
+    handler: (options: KBFolderOptions) => ExternalKBItemData[] | Promise<ExternalKBItemData[]>,
+  ): void;
+
+  /**
+   * The agent searches the external knowledge base and the widget asks for the results; `null` for
+   * none.
+   *
+   * @param handler - Must answer
+   * `ExternalKBSearchResultData[] | null | Promise<ExternalKBSearchResultData[] | null>`. See
+   * {@link OnSearchKnowledgeBaseHandler}.
+   */
+  on(
+    event: "ON_SEARCH_KNOWLEDGE_BASE",
+    handler: (query: string, language?: string, folderId?: string) => ExternalKBSearchResultData[] | null | Promise<ExternalKBSearchResultData[] | null>,
+  ): void;
+
+  /**
+   * The agent opens an article of the external knowledge base and the widget asks for it; `null` if
+   * there is none.
+   *
+   * @param handler - Must answer
+   * `ExternalKBArticleData | null | Promise<ExternalKBArticleData | null>`. See
+   * {@link OnGetKnowledgeBaseArticleHandler}.
+   */
+  on(
+    event: "ON_GET_KNOWLEDGE_BASE_ARTICLE",
+    handler: (articleId: string) => ExternalKBArticleData | null | Promise<ExternalKBArticleData | null>,
+  ): void;
+
+  /**
+   * The agent is about to transfer an interaction, and the widget asks for data to send along;
+   * `null` for none.
+   *
+   * @param handler - Must answer `CustomTransferData | null | Promise<CustomTransferData | null>`.
+   * See {@link OnRequestTransferDataHandler}.
+   */
+  on(
+    event: "ON_REQUEST_TRANSFER_DATA",
+    handler: (interactionId: string) => CustomTransferData | null | Promise<CustomTransferData | null>,
+  ): void;
+
+  /**
+   * An interaction was transferred to the agent with data: the answer to
+   * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what the method that transferred it was given.
+   *
+   * @param handler - See {@link OnLoadTransferDataHandler}.
+   */
+  on(
+    event: "ON_LOAD_TRANSFER_DATA",
+    handler: (interactionId: string, data: CustomTransferData) => unknown,
+  ): void;
+
+  /**
+   * The host page should show a CRM record: a scenario wants it, or the agent clicked on it in the
+   * widget.
+   *
+   * @param handler - See {@link OnOpenRecordHandler}.
+   */
+  on(
+    event: "ON_OPEN_RECORD",
+    handler: (record: InteractionAssociatedObjectData, interactionId?: string, options?: OpenRecordOptions) => unknown,
+  ): void;
+
+  /**
+   * The host page should show the results of a search among its CRM records.
+   *
+   * @param handler - See {@link OnSearchRecordsHandler}.
+   */
+  on(
+    event: "ON_SEARCH_RECORDS",
+    handler: (search: SearchRecordsQuery, interactionId?: string, inNewTab?: boolean) => unknown,
+  ): void;
+
+  /**
+   * The agent is about to complete an interaction: will the CRM records picked for it do? Without a
+   * handler every set of records will.
+   *
+   * @param handler - Must answer `RecordsValidationResult | Promise<RecordsValidationResult>`. See
+   * {@link OnValidateAssociatedRecordsHandler}.
+   */
+  on(
+    event: "ON_VALIDATE_ASSOCIATED_RECORDS",
+    handler: (interactionId: string, records: InteractionAssociatedObjectsData) => RecordsValidationResult | Promise<RecordsValidationResult>,
+  ): void;
+
+  /**
+   * A scenario named a CRM record and the widget asks how to show it. Answer `null` when there is
+   * no such record.
+   *
+   * @param handler - Must answer
+   * `InteractionAssociatedObjectData | null | Promise<InteractionAssociatedObjectData | null>`. See
+   * {@link OnRequestRecordInfoHandler}.
+   */
+  on(
+    event: "ON_REQUEST_RECORD_INFO",
+    handler: (payload: RecordInfoRequest) => InteractionAssociatedObjectData | null | Promise<InteractionAssociatedObjectData | null>,
+  ): void;
+
+  /**
+   * The widget asks which CRM record the host page shows at the moment, for Direct Chat. Answer
+   * `null` when it shows none.
+   *
+   * @param handler - Must answer
+   * `InteractionAssociatedObjectData | null | Promise<InteractionAssociatedObjectData | null>`. See
+   * {@link OnRequestRecordOnScreenHandler}.
+   */
+  on(
+    event: "ON_REQUEST_RECORD_ON_SCREEN",
+    handler: () => InteractionAssociatedObjectData | null | Promise<InteractionAssociatedObjectData | null>,
+  ): void;
+
+  /**
+   * An interaction became the active one: show again what was stored for it with
+   * {@link AgentDesktopClientAPI.setInteractionActiveScreen}.
+   *
+   * Register `ON_SHOW_SCREEN`; onActivateInteractionScreen is its old name.
+   *
+   * @param handler - See {@link OnShowScreenHandler}.
+   */
+  on(
+    event: "ON_SHOW_SCREEN",
+    handler: (screen: InteractionScreen, interactionId?: string) => unknown,
+  ): void;
+
+  /**
+   * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself, `false`
+   * to leave it to the widget.
+   *
+   * @param handler - Must answer `boolean | Promise<boolean>`. See
+   * {@link OnWebScreenPopCustomHandler}.
+   */
+  on(
+    event: "ON_WEB_SCREEN_POP_CUSTOM",
+    handler: (interactionId: string, webScreenPop: WebScreenPop) => boolean | Promise<boolean>,
+  ): void;
+
+  /**
+   * An agent logged in; the handler gets who it is.
+   *
+   * @param handler - See {@link OnLoginHandler}.
+   */
+  on(event: "ON_LOGIN", handler: (loginState: LoginStateData) => unknown): void;
+
+  /**
+   * No agent is logged in any more, see {@link AgentDesktopClientAPI.getLoginState}.
+   *
+   * @param handler - See {@link OnLogoutHandler}.
+   */
+  on(event: "ON_LOGOUT", handler: () => unknown): void;
+
+  /**
+   * The agent went into another state.
+   *
+   * @param handler - See {@link OnAgentStateChangeHandler}.
+   */
+  on(
+    event: "ON_AGENT_STATE_CHANGE",
+    handler: (state: AgentState, notReadyReason?: string) => unknown,
+  ): void;
+
+  /**
+   * The server reported an error that concerns the agent's session or the whole system.
+   *
+   * @param handler - See {@link OnServerErrorHandler}.
+   */
+  on(event: "ON_SERVER_ERROR", handler: (error: ServerErrorData) => unknown): void;
+
+  /**
+   * The widget was minimized or restored, see {@link AgentDesktopClientAPI.setWidgetMinimized}.
+   *
+   * @param handler - See {@link OnWidgetMinimizedChangeHandler}.
+   */
+  on(event: "ON_WIDGET_MINIMIZED_CHANGE", handler: (widgetMinimized: boolean) => unknown): void;
+
+  /**
+   * The recording of the agent's screen was started, stopped, muted or unmuted.
+   *
+   * @param handler - See {@link OnScreenRecordingStateChangeHandler}.
+   */
+  on(
+    event: "ON_SCREEN_RECORDING_STATE_CHANGE",
+    handler: (screenRecordingState: ScreenRecordingState) => unknown,
+  ): void;
+
+  /**
+   * The softphone became ready, or is no longer ready.
+   *
+   * @param handler - See {@link OnSoftphoneStatusChangeHandler}.
+   */
+  on(
+    event: "ON_SOFTPHONE_STATUS_CHANGE",
+    handler: (ready: boolean, error?: string) => unknown,
+  ): void;
+
+  /**
+   * The device for audio input or output is another one now.
+   *
+   * @param handler - See {@link OnAudioDeviceChangeHandler}.
+   */
+  on(
+    event: "ON_AUDIO_DEVICE_CHANGE",
+    handler: (inputDevice?: string, outputDevice?: string) => unknown,
+  ): void;
+
+  /**
+   * What the agent may do with the phone changed.
+   *
+   * @param handler - See {@link OnPhoneCapabilitiesChangeHandler}.
+   */
+  on(event: "ON_PHONE_CAPABILITIES_CHANGE", handler: (caps: PhoneCapabilities) => unknown): void;
+
+  /**
    * Registers a handler for an event.
    *
    * One handler may serve several events. It takes their arguments as rest parameters,

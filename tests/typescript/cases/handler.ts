@@ -38,8 +38,10 @@ const counting: OnSaveActivityRecordHandler = async (activity) => activity.callP
 adApi.on("ON_SAVE_ACTIVITY_RECORD", counting);
 
 // A misspelt event is the event's fault, not the handler's.
-// error TS2345: Argument of type '"ON_SAVE_ACTIVITY_RECORDS"' is not assignable to parameter of type 'EventName'.
+// error TS2769: Argument of type '"ON_SAVE_ACTIVITY_RECORDS"' is not assignable to parameter of type 'EventName'.
 adApi.on("ON_SAVE_ACTIVITY_RECORDS", () => {});
+// error TS2769: Argument of type '"ON_NEW_INTERACTON"' is not assignable to parameter of type 'EventName'.
+adApi.on("ON_NEW_INTERACTON", (interaction) => console.log(interaction.interactionId));
 // error TS2345: Argument of type '"onSaveActivityRecord"' is not assignable to parameter of type 'EventName'.
 adApi.remove("onSaveActivityRecord", save);
 // error TS2820: Did you mean '"ON_SAVE_ACTIVITY_RECORD"'?
@@ -47,9 +49,9 @@ const misspelt: EventName = "ON_SAVE_ACTIVITY_RECORDS";
 console.log(misspelt);
 
 // A handler that wants something else is the handler's fault, and the message says what it gets.
-// error TS2345: Type 'InteractionData' is not assignable to type 'string'.
+// error TS2769: Type 'InteractionData' is not assignable to type 'string'.
 adApi.on("ON_SAVE_ACTIVITY_RECORD", (activity: string) => console.log(activity));
-// error TS2345: is not assignable to parameter of type '(activity: InteractionData) => unknown'.
+// error TS2769: is not assignable to parameter of type '(activity: InteractionData) => unknown'.
 adApi.on("ON_SAVE_ACTIVITY_RECORD", (activity: InteractionData, more: number) => console.log(activity, more));
 // error TS2345: Property 'agent' is missing in type 'InteractionData'
 adApi.remove("ON_SAVE_ACTIVITY_RECORD", (activity: { agent: string }) => console.log(activity));

@@ -117,7 +117,7 @@ adApi.on("ON_SAVE_ACTIVITY_RECORD", async (activity): Promise<ActivityRecordInfo
   caseId: activity.associatedObjects.selected[0] ?? "",
 }));
 
-// error TS2322: Type 'undefined' is not assignable to type
+// error TS2769: Type 'undefined' is not assignable to type
 adApi.on("ON_GET_KNOWLEDGE_BASE_ARTICLE", () => undefined);
-// error TS2322: Type 'null' is not assignable to type
+// error TS2769: Type 'null' is not assignable to type
 adApi.on("ON_GET_KNOWLEDGE_BASE_FOLDER", () => null);

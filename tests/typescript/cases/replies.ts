@@ -20,11 +20,11 @@ adApi.on("ON_WEB_SCREEN_POP_CUSTOM", (itemId, pop) => {
   return itemId.length > 0;
 });
 
-// error TS2322: Type 'string' is not assignable to type 'boolean | Promise<boolean>'.
+// error TS2769: Type 'string' is not assignable to type 'boolean | Promise<boolean>'.
 adApi.on("ON_WEB_SCREEN_POP_CUSTOM", (itemId) => itemId);
-// error TS2322: Type 'Promise<string>' is not assignable to type 'boolean | Promise<boolean>'.
+// error TS2769: Type 'Promise<string>' is not assignable to type 'boolean | Promise<boolean>'.
 adApi.on("ON_WEB_SCREEN_POP_CUSTOM", async (itemId) => itemId);
-// error TS2345: Type 'void' is not assignable to type 'boolean | Promise<boolean>'.
+// error TS2769: Type 'void' is not assignable to type 'boolean | Promise<boolean>'.
 adApi.on("ON_WEB_SCREEN_POP_CUSTOM", () => {});
 
 // One handler may serve several events when it can take the arguments of each.
@@ -35,14 +35,14 @@ for (const name of ["ON_NEW_INTERACTION", "ON_LOGOUT"] as const) {
 }
 
 declare const either: "ON_SAVE_ACTIVITY_RECORD" | "ON_REQUEST_TRANSFER_DATA" | "ON_LOAD_TRANSFER_DATA";
-// error TS2345: Type 'string' is not assignable to type 'InteractionData'.
+// error TS2769: Type 'string' is not assignable to type 'InteractionData'.
 adApi.on(either, (activity: InteractionData) => console.log(activity));
 
 // And when its answer suits each.
 declare const asked: "ON_WEB_SCREEN_POP_CUSTOM" | "ON_GET_KNOWLEDGE_BASE_ARTICLE";
-// error TS2322: is not assignable to type
+// error TS2769: is not assignable to type
 adApi.on(asked, () => true);
-// error TS2345: Argument of type '() => void' is not assignable to parameter of type
+// error TS2769: Argument of type '() => void' is not assignable to parameter of type
 adApi.on(asked, () => {});
 // error TS2345: Argument of type '() => void' is not assignable to parameter of type
 adApi.remove(asked, () => {});
@@ -51,7 +51,7 @@ adApi.remove(asked, () => {});
 declare const mixed: "ON_SAVE_ACTIVITY_RECORD" | "ON_WEB_SCREEN_POP_CUSTOM";
 adApi.on(mixed, (...args) => args.length > 1);
 adApi.on(mixed, async (...args) => args.length > 1);
-// error TS2322: is not assignable to type 'boolean | Promise<boolean>'.
+// error TS2769: is not assignable to type 'boolean | Promise<boolean>'.
 adApi.on(mixed, (...args) => args.length);
-// error TS2345: Type 'void' is not assignable to type 'boolean | Promise<boolean>'.
+// error TS2769: Type 'void' is not assignable to type 'boolean | Promise<boolean>'.
 adApi.on(mixed, () => {});

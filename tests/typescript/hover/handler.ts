@@ -1,10 +1,13 @@
 // What an editor shows: a comment `// hover name: text` above a line tells a part of the quick
-// information on the first occurrence of the name in the line.
+// information on the first occurrence of the name in the line, `// help name: text` a part of what is
+// shown inside of the call.
 import type { AgentDesktopClientAPI, EventName, InteractionState } from "brightpattern-agent-desktop";
 
 declare const adApi: AgentDesktopClientAPI;
 
 // hover on: handler: (activity: InteractionData) => unknown
+// hover on: The activity record of an ended interaction should be saved
+// help on: The activity record of an ended interaction should be saved
 adApi.on(
   "ON_SAVE_ACTIVITY_RECORD",
   // hover activity: (parameter) activity: InteractionData
@@ -15,6 +18,8 @@ adApi.on(
   },
 );
 
+// hover on: The agent searches the external knowledge base
+// help on: handler: Must answer `ExternalKBSearchResultData[] | null
 adApi.on(
   "ON_SEARCH_KNOWLEDGE_BASE",
   // hover query: (parameter) query: string

@@ -35,18 +35,33 @@ function quickInformation(position) {
   return [...parts, ...tags].join("\n").replace(/^(@param \w+) (?!-)/gm, "$1 - ");
 }
 
+// What is shown while the second argument of a call is typed.
+function signatureHelp(position) {
+  const help = service.getSignatureHelpItems(file, text.indexOf(",", position) + 1, undefined);
+  if (help === undefined) {
+    return "nothing";
+  }
+  const item = help.items[help.selectedItemIndex];
+  const parameters = item.parameters.map(({ name, documentation }) => `${name}: ${ts.displayPartsToString(documentation)}`);
+  return [ts.displayPartsToString(item.documentation), ...parameters].join("\n");
+}
+
 const wrong = [];
 let expectations = 0;
 let pending = [];
 let position = 0;
 for (const line of text.split("\n")) {
-  const comment = /^\s*\/\/ hover (\w+): (.*)$/.exec(line);
+  const comment = /^\s*\/\/ (hover|help) (\w+): (.*)$/.exec(line);
   if (comment) {
-    pending.push({ name: comment[1], part: comment[2] });
+    pending.push({ ask: comment[1] === "help" ? signatureHelp : quickInformation, name: comment[2], part: comment[3] });
   } else {
-    for (const { name, part } of pending) {
+    for (const { ask, name, part } of pending) {
+      // Before version 5 the first overload is selected, whatever the arguments are.
+      if (ask === signatureHelp && ts.version.startsWith("4.")) {
+        continue;
+      }
       expectations += 1;
-      const found = quickInformation(position + line.search(new RegExp(`\\b${name}\\b`)));
+      const found = ask(position + line.search(new RegExp(`\\b${name}\\b`)));
       if (!found.includes(part)) {
         wrong.push(`${name}: expected …${part}…, found:\n${found}`);
       }
