@@ -29,6 +29,7 @@ pub mod load;
 mod markdown;
 pub mod model;
 pub mod objection;
+pub mod reference;
 pub mod report;
 pub mod resolve;
 mod safe_integer;
@@ -37,6 +38,7 @@ pub mod source_map;
 mod spelling;
 pub mod target;
 mod terminal;
+mod uri;
 pub mod yaml;
 
 /// Why there is nothing to emit.

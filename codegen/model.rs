@@ -40,6 +40,8 @@ pub struct Package {
     pub schema_name: String,
     /// Address below which the JSON Schemas are identified, if they have one.
     pub schema_address: Option<String>,
+    /// Address of the reference pages, if they have one.
+    pub documentation: Option<String>,
     /// Index in `editions` of the edition at the root of each package.
     pub root: usize,
     /// In the order of their folder names.

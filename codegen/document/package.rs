@@ -27,6 +27,8 @@ pub struct PackageFile {
     /// Address below which the JSON Schemas are identified, `https://schemas.acme.com/desktop`; nothing
     /// has to be there. A reserved domain if not given.
     pub schema_address: Option<String>,
+    /// Address of the reference pages, `https://docs.acme.com/desktop`, below which each item has its place.
+    pub documentation: Option<String>,
     /// The edition at the root of each package: the name of a folder.
     pub root: String,
 }

@@ -38,6 +38,7 @@ pub fn resolve_package(
         notice: package.notice.clone(),
         schema_name: package.schema_name.clone().unwrap_or_else(|| package.name.clone()),
         schema_address: package.schema_address.clone(),
+        documentation: package.documentation.clone(),
         root,
         editions,
     }
@@ -83,15 +84,19 @@ fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnosti
     if let Some(address) = &package.repository {
         check_address(address, &place.at("repository"), diagnostics);
     }
-    if let Some(address) = &package.schema_address {
-        check_schema_address(address, &place.at("schemaAddress"), diagnostics);
+    for (key, address) in
+        [("schemaAddress", &package.schema_address), ("documentation", &package.documentation)]
+    {
+        if let Some(address) = address {
+            check_beginning(address, &place.at(key), diagnostics);
+        }
     }
 }
 
-/// A path is put after it, and a reference into the schema after that.
-fn check_schema_address(address: &str, place: &Place, diagnostics: &mut Diagnostics) {
+/// A path is put after it, and a reference into what is there after that.
+fn check_beginning(address: &str, place: &Place, diagnostics: &mut Diagnostics) {
     if address.contains(['?', '#']) {
-        let title = format!("`{address}` cannot be the beginning of an identifier");
+        let title = format!("`{address}` cannot be the beginning of an address");
         diagnostics.report(Rule::WrongValue, place, title, "expected no `?` and no `#`: a path follows");
     }
     check_address(address, place, diagnostics);

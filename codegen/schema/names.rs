@@ -25,6 +25,7 @@
 use heck::ToUpperCamelCase;
 
 use crate::model::{Api, Literal, Package, Type, TypeId, notation};
+use crate::uri::escape;
 
 use super::reading::Reading;
 
@@ -140,16 +141,4 @@ fn letters(text: &str) -> String {
 /// A reference to a key in a place of definitions, `#/$defs/`, as a URI fragment.
 pub fn reference(place: &str, key: &str) -> String {
     format!("{place}{}", escape(&key.replace('~', "~0").replace('/', "~1")))
-}
-
-/// Percent-encodes everything but the characters that are free in every part of a URI.
-fn escape(text: &str) -> String {
-    let mut escaped = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => escaped.push(byte as char),
-            _ => escaped.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    escaped
 }

@@ -90,6 +90,7 @@ impl Builder {
             notice: Some("Not affiliated with anybody.".into()),
             schema_name: "test-api".into(),
             schema_address: None,
+            documentation: None,
             root: 0,
             editions: vec![self.api],
         }

@@ -1,0 +1,145 @@
+//! The reference pages: on which page an item has its place, and where on it.
+//!
+//! | Item | Page | Place |
+//! | --- | --- | --- |
+//! | a type | `5.19/types/CallParty.html` | its field or value, `#name` |
+//! | an event | `5.19/events/ON_LOGIN.html` | its parameter, `#userId` |
+//! | a method | `5.19/methods/transfer.html` | its parameter, `#target` |
+//! | the client | `5.19/client.html` | its property, `#version`, a parameter of its constructor, `#~new.options` |
+//!
+//! Invariant: all is made of names, so a place stays where it is while others come and go. A page is a file
+//! that every system takes, and an anchor is the same text as an `id` and in an address.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::file_name::distinct;
+use crate::model::{Api, Origin};
+use crate::uri::escape;
+
+/// The pages of an edition.
+pub struct Reference<'a> {
+    api: &'a Api,
+    types: Vec<String>,
+    events: Vec<String>,
+    methods: Vec<String>,
+}
+
+impl<'a> Reference<'a> {
+    pub fn of(api: &'a Api) -> Reference<'a> {
+        Reference {
+            api,
+            types: stems(api.types.iter().map(|own| own.name.as_str()).collect()),
+            events: stems(api.events.iter().map(|own| own.name.as_str()).collect()),
+            methods: stems(api.methods.iter().map(|own| own.name.as_str()).collect()),
+        }
+    }
+
+    /// The file of the page that has an item, below the folder of all pages.
+    pub fn page(&self, item: Origin) -> String {
+        format!("{}/{}", self.api.edition, self.file(item))
+    }
+
+    /// The same below the folder of the edition.
+    fn file(&self, item: Origin) -> String {
+        match item {
+            Origin::Client | Origin::ConstructorParameter(_) | Origin::Property(_) => {
+                "client.html".to_owned()
+            }
+            Origin::Type(id) | Origin::Field(id, _) | Origin::Value(id, _) => {
+                format!("types/{}.html", self.types[id.0])
+            }
+            Origin::Event(id) | Origin::EventParameter(id, _) => {
+                format!("events/{}.html", self.events[id.0])
+            }
+            Origin::Method(id) | Origin::MethodParameter(id, _) => {
+                format!("methods/{}.html", self.methods[id.0])
+            }
+        }
+    }
+
+    /// Where on its page an item is; `None` for one that has a page of its own.
+    pub fn anchor(&self, item: Origin) -> Option<String> {
+        let name = || item.name(self.api).map(anchor);
+        match item {
+            Origin::Client | Origin::Type(_) | Origin::Event(_) | Origin::Method(_) => None,
+            Origin::ConstructorParameter(_) => name().map(|name| section(&format!("new.{name}"))),
+            Origin::Property(_)
+            | Origin::Field(..)
+            | Origin::Value(..)
+            | Origin::EventParameter(..)
+            | Origin::MethodParameter(..) => name(),
+        }
+    }
+
+    /// The address of an item, the pages being at an address.
+    pub fn address(&self, pages: &str, item: Origin) -> String {
+        let path =
+            format!("{}/{}/{}", pages.trim_end_matches('/'), escape(&self.api.edition), self.file(item));
+        match self.anchor(item) {
+            Some(anchor) => format!("{path}#{anchor}"),
+            None => path,
+        }
+    }
+}
+
+/// The anchor of a part of a page that is no item: `~sources`. No name becomes one.
+pub fn section(words: &str) -> String {
+    format!("~{words}")
+}
+
+/// The anchor of a member, a value or a parameter: its name, other characters by their codes,
+/// `not.20ready`.
+pub fn anchor(name: &str) -> String {
+    let keeps = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    let letters = name.chars().map(|c| if keeps(c) { c.to_string() } else { format!(".{:X}", u32::from(c)) });
+    let anchor: String = letters.collect();
+    if anchor.is_empty() { ".".to_owned() } else { anchor }
+}
+
+/// Names of files, whatever the order of the names: other characters by their codes, and a number at
+/// what a system would take for the same.
+fn stems(names: Vec<&str>) -> Vec<String> {
+    let sorted: BTreeSet<&str> = names.iter().copied().collect();
+    let spelled: Vec<String> = sorted.iter().map(|name| anchor(name).replace(['.', '-'], "_")).collect();
+    let files = distinct(spelled.iter().map(String::as_str));
+    let files: BTreeMap<&str, String> = sorted.into_iter().zip(files).collect();
+    names.into_iter().map(|name| files[name].clone()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{anchor, section, stems};
+    use crate::file_name::is_portable;
+    use crate::uri::escape;
+
+    #[test]
+    fn a_page_is_a_file_everywhere_and_does_not_depend_on_order() {
+        let names = ["CallParty", "ON_LOGIN", "con", "größe", "Track", "TRACK", "$a", "_a", &"a".repeat(999)];
+        let files = stems(names.to_vec());
+        assert_eq!(files[..4], ["CallParty", "ON_LOGIN", "con_", "gr_F6_DFe"]);
+        let lower: BTreeSet<String> = files.iter().map(|file| file.to_lowercase()).collect();
+        assert_eq!(lower.len(), names.len());
+        for file in &files {
+            assert!(is_portable(file) && escape(file) == *file, "{file}");
+        }
+        let mut turned = stems(names.iter().rev().copied().collect());
+        turned.reverse();
+        assert_eq!(files, turned);
+    }
+
+    #[test]
+    fn an_anchor_is_the_same_in_an_address_and_no_other_names() {
+        let names =
+            ["callDirection", "on-hold", "not ready", "not.20ready", "", ".", "~sources", "<b>", "größe"];
+        let anchors: BTreeSet<String> = names.iter().map(|name| anchor(name)).collect();
+        assert_eq!(anchors.len(), names.len());
+        assert_eq!(anchor("not ready"), "not.20ready");
+        for own in &anchors {
+            assert_eq!(escape(own), *own);
+            assert!(!own.starts_with('~'));
+        }
+        assert_eq!(section("sources"), "~sources");
+    }
+}
