@@ -16,7 +16,11 @@ mod plain;
 mod provenance;
 mod question;
 
-use page::{Block, Line, code, plain};
+pub use item::{items, remarks};
+pub use page::{Line, Span, Table};
+pub use provenance::{counts, sources};
+
+use page::{Block, code, plain};
 
 /// The published reports, one for each edition, by path below the output folder.
 pub fn report(package: &Package) -> Files {
