@@ -5,6 +5,7 @@
 
 pub mod docs;
 pub mod graph;
+pub mod guide;
 pub mod kind;
 pub mod naming;
 pub mod notation;
@@ -17,6 +18,7 @@ pub use docs::{
     Aspect, CodeForBoth, Disagreement, Docs, Inline, Link, Note, Omission, Source, SourceKind, Statement,
     Text,
 };
+pub use guide::{Phase, Step, Term};
 pub use naming::GivenNames;
 pub use origin::Origin;
 pub use ty::{Function, FunctionParameter, Literal, Type};
@@ -71,6 +73,10 @@ pub struct Api {
     pub disagreements: Vec<Disagreement>,
     /// By the other edition, in the order of the spec.
     pub code_for_both: Vec<CodeForBoth>,
+    /// Words that people look for.
+    pub terms: Vec<Term>,
+    /// What a program that uses the API goes through.
+    pub life: Vec<Phase>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

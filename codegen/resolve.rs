@@ -20,6 +20,7 @@ mod context;
 mod decision;
 mod expression;
 mod foreign;
+mod guide;
 mod inheritance;
 mod item;
 mod key;
@@ -86,6 +87,7 @@ fn resolve_edition(
     let disagreements = context.edition_disagreements();
     let open = context.edition_questions();
     let code_for_both = context.code_for_both();
+    let (terms, life) = (context.terms(), context.life());
     if !scope.lineage.is_too_large {
         inheritance::complete(&mut types);
     }
@@ -103,6 +105,8 @@ fn resolve_edition(
         open,
         disagreements,
         code_for_both,
+        terms,
+        life,
     };
     alias::break_cycles(&mut api, &scope, diagnostics);
     let places = EditionPlaces {

@@ -101,11 +101,16 @@
     var own = plain(entry.name);
     var last = plain(entry.name.split(/[.(]/).pop());
     var part = entry.kind === 4 ? 2 : 0;
+    function begins(term) {
+      return term.startsWith(query);
+    }
     if (own === query) return part;
     if (last === query) return 1 + part;
-    if (entry.words && entry.words.split("|").some(function (term) { return plain(term) === query; })) return 1 + part;
+    var terms = entry.words.split("|").map(plain);
+    if (terms.includes(query)) return 1 + part / 2;
     if (own.startsWith(query)) return 4 + part;
     if (last.startsWith(query)) return 5 + part;
+    if (terms.some(begins)) return 6 + part;
     if (own.includes(query)) return 8 + part;
     if (query.length > 1 && initials(entry.name).startsWith(query)) return 9 + part;
     var text = (entry.name + " " + entry.words + " " + entry.about).toLowerCase();

@@ -29,19 +29,21 @@ fn page(site: &Site<'_>, view: &View<'_, '_>, item: Origin) -> Page {
     let edition = view.edition;
     let docs = docs(edition, item);
     let forms = site.forms(edition, item);
-    let mut sections = Vec::new();
-    let mut add = |id: &str, title: &str, body: Option<Markup>| {
-        sections.extend(body.map(|body| Section::new(id, title, body)));
+    let form = (!forms.is_empty()).then(|| tabs(view, item, &forms));
+    let form = form.map(|body| Section::new("form", "Form", body));
+    let parts = parts::sections(site, view, item);
+    let others = [
+        ("example", "Example", example::section(view, item)),
+        ("uses", "Uses", graph::section(view, item)),
+        ("editions", "Editions", difference::section(site, view, item)),
+        ("sources", "Sources", provenance::section(view, docs)),
+    ];
+    let others = others.into_iter().filter_map(|(id, title, body)| Some(Section::new(id, title, body?)));
+    // Who looks a type up wants to read about its fields first, a call is its signature.
+    let sections = match item {
+        Origin::Type(_) => parts.into_iter().chain(form).chain(others).collect(),
+        _ => form.into_iter().chain(parts).chain(others).collect(),
     };
-    add("form", "Form", (!forms.is_empty()).then(|| tabs(view, item, &forms)));
-    sections.extend(parts::sections(site, view, item));
-    let mut add = |id: &str, title: &str, body: Option<Markup>| {
-        sections.extend(body.map(|body| Section::new(id, title, body)));
-    };
-    add("example", "Example", example::section(view, item));
-    add("uses", "Uses", graph::section(view, item));
-    add("editions", "Editions", difference::section(site, view, item));
-    add("sources", "Sources", provenance::section(view, docs));
     Page {
         title: edition.name(item).to_owned(),
         about: prose::summary(view, &docs.description),

@@ -96,9 +96,9 @@ fn entry(view: &View<'_, '_>, group: &Group, item: Option<Origin>) -> Markup {
             ul { @for (index, own) in group.items.iter().enumerate().skip(first).take(MOST) {
                 li {
                     @if index == at {
-                        a aria-current="page" href=(view.item(*own)) { (edition.name(*own)) }
+                        a aria-current="page" href=(view.item(*own)) { (breakable(edition.name(*own))) }
                     } @else {
-                        a href=(view.item(*own)) { (edition.name(*own)) }
+                        a href=(view.item(*own)) { (breakable(edition.name(*own))) }
                     }
                 }
             } }
@@ -111,4 +111,9 @@ fn link(view: &View<'_, '_>, path: &str, title: &str) -> Markup {
         @if view.is_at(path) { a aria-current="page" href=(view.href(path)) { (title) } }
         @else { a href=(view.href(path)) { (title) } }
     }
+}
+
+/// A name that is broken where its words end, if it has to be.
+fn breakable(name: &str) -> Markup {
+    html! { @for piece in name.split_inclusive('_') { (piece) wbr; } }
 }

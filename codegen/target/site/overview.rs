@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::frame::{self, Page, Section};
 use super::navigation::{Group, place, title};
-use super::view::{Edition, Kind, Site, View};
-use super::{changes, item, member, prose, record};
+use super::view::{Edition, Kind, Site, View, linked};
+use super::{changes, item, life, member, prose, record};
 use crate::model::{Docs, docs};
 
 /// All of them, by file below the folder of the edition.
@@ -33,6 +33,8 @@ fn overview(view: &View<'_, '_>) -> Page {
             ..Section::new(kind.plural(), kind.heading(), listed(view, &groups))
         })
     };
+    let life = life::section(view).map(|body| Section::new("life", "The life of an integration", body));
+    let words = (!api.terms.is_empty()).then(|| Section::new("words", "Words", words(view)));
     Page {
         title: "Overview".to_owned(),
         about: prose::summary(view, &api.description),
@@ -45,7 +47,7 @@ fn overview(view: &View<'_, '_>) -> Page {
                 @for advice in docs::advice(&api.disagreements) { p.advice { (prose::run_on(view, advice)) } }
             }
         },
-        sections: Kind::LISTED.into_iter().filter_map(of_kind).collect(),
+        sections: life.into_iter().chain(Kind::LISTED.into_iter().filter_map(of_kind)).chain(words).collect(),
     }
 }
 
@@ -65,6 +67,22 @@ fn listed(view: &View<'_, '_>, groups: &[&Group]) -> Markup {
                     }
                     dd { (prose::summary(view, &docs.description)) }
                 }
+            }
+        }
+    }
+}
+
+/// Words that people look for, and where they find what they mean.
+fn words(view: &View<'_, '_>) -> Markup {
+    html! {
+        dl.words {
+            @for term in &view.edition.api.terms {
+                dt { (term.words) }
+                dd { @for (index, link) in term.of.iter().enumerate() {
+                    @let item = linked(*link);
+                    @if index > 0 { ", " }
+                    a href=(view.item(item)) { code { (view.edition.full_name(item)) } }
+                } }
             }
         }
     }

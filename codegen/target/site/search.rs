@@ -1,25 +1,36 @@
 //! The index of the search: a script, which a page can load from the disk.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::prose;
 use super::quoting::{Script, data};
 use super::uses::whole;
-use super::view::{Edition, Kind, View};
+use super::view::{Edition, Kind, View, linked};
+use crate::model::{Docs, Origin};
 use crate::fragment::fragment;
 
-/// What can be found: `[name, kind, where, about]`, the kind by its place among those of [`KINDS`].
+/// What can be found: `[name, kind, where, about, words]`, the words those of people who do not know the
+/// name, with bars between them.
 pub fn index(edition: &Edition<'_>) -> Script {
     let view = View::of(edition, edition.page("index.html"));
-    let entry = |(item, docs): (crate::model::Origin, &crate::model::Docs)| {
-        let is_part = whole(item) != item;
-        let kind = if is_part { PART } else { place(Kind::of(item)) };
-        json!([edition.full_name(item), kind, view.item(item), prose::summary(&view, &docs.description)])
+    let mut words: BTreeMap<Origin, Vec<&str>> = BTreeMap::new();
+    for term in &edition.api.terms {
+        term.of.iter().for_each(|link| words.entry(linked(*link)).or_default().push(&term.words));
+    }
+    let entry = |(item, docs): (Origin, &Docs)| {
+        let kind = if whole(item) == item { place(Kind::of(item)) } else { PART };
+        let about = prose::summary(&view, &docs.description);
+        let mut entry = vec![json!(edition.full_name(item)), json!(kind), json!(view.item(item)), json!(about)];
+        entry.extend(words.get(&item).map(|words| json!(words.join("|"))));
+        Value::from(entry)
     };
     let entries: Vec<Value> = edition.described().into_iter().map(entry).collect();
     fragment!(super::quoting::JavaScript: "window.referenceIndex = {};\n", data(&entries.into()))
 }
 
+/// The place of a part among the kinds that the script knows, after those of items.
 const PART: usize = 4;
 
 fn place(kind: Kind) -> usize {
