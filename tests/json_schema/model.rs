@@ -31,6 +31,8 @@ impl Builder {
             open: Vec::new(),
             disagreements: Vec::new(),
             code_for_both: Vec::new(),
+            terms: Vec::new(),
+            life: Vec::new(),
         };
         Builder { api }
     }

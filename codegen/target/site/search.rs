@@ -8,8 +8,8 @@ use super::prose;
 use super::quoting::{Script, data};
 use super::uses::whole;
 use super::view::{Edition, Kind, View, linked};
-use crate::model::{Docs, Origin};
 use crate::fragment::fragment;
+use crate::model::{Docs, Origin};
 
 /// What can be found: `[name, kind, where, about, words]`, the words those of people who do not know the
 /// name, with bars between them.
@@ -22,7 +22,8 @@ pub fn index(edition: &Edition<'_>) -> Script {
     let entry = |(item, docs): (Origin, &Docs)| {
         let kind = if whole(item) == item { place(Kind::of(item)) } else { PART };
         let about = prose::summary(&view, &docs.description);
-        let mut entry = vec![json!(edition.full_name(item)), json!(kind), json!(view.item(item)), json!(about)];
+        let mut entry =
+            vec![json!(edition.full_name(item)), json!(kind), json!(view.item(item)), json!(about)];
         entry.extend(words.get(&item).map(|words| json!(words.join("|"))));
         Value::from(entry)
     };
