@@ -66,11 +66,11 @@ async function search(browser, seen) {
   const page = await open(browser, seen, { viewport: DESK });
   for (const { page: name, query } of job.searches) {
     if (page.url() !== address(name)) await page.goto(address(name));
-    await page.focus("#search");
-    await page.fill("#search", query);
+    await page.focus('.search input');
+    await page.fill('.search input', query);
     await page.waitForFunction(() => window.referenceIndex !== undefined);
-    await page.evaluate(() => document.querySelector("#search").dispatchEvent(new Event("input")));
-    const found = await page.$$eval("#results li code", (names) => names.map((name) => name.textContent));
+    await page.evaluate(() => document.querySelector('.search input').dispatchEvent(new Event("input")));
+    const found = await page.$$eval(".search ul li code", (names) => names.map((name) => name.textContent));
     seen.searches.push({ query, found });
   }
   await page.context().close();
@@ -90,18 +90,18 @@ async function walk(browser, seen) {
   await page.keyboard.press("/");
   await note("/");
   await page.keyboard.type(job.walk.query);
-  await page.waitForSelector("#results li");
-  const selected = () => page.$eval('#results [aria-selected="true"] code', (own) => own.textContent);
+  await page.waitForSelector(".search ul li");
+  const selected = () => page.$eval('.search ul [aria-selected="true"] code', (own) => own.textContent);
   const first = await selected();
   await page.keyboard.press("ArrowDown");
   await note("ArrowDown moves on", String((await selected()) !== first));
   await page.keyboard.press("ArrowUp");
   await note("ArrowUp moves back", String((await selected()) === first));
   await page.keyboard.press("Escape");
-  await note("Escape hides the results", String(await page.$eval("#results", (own) => own.hidden)));
+  await note("Escape hides the results", String(await page.$eval(".search ul", (own) => own.hidden)));
   await page.keyboard.press("End");
   await page.keyboard.type(" ");
-  await page.waitForSelector("#results li");
+  await page.waitForSelector(".search ul li");
   await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
   await note("Enter opens", path.basename(new URL(page.url()).pathname));
   await page.focus(".tabs input:checked");

@@ -131,8 +131,8 @@ fn names_and_words_are_found() {
 fn the_keyboard_is_enough() {
     let expected = [
         ("Tab", "skip"),
-        ("Enter on it", "content"),
-        ("/", "search"),
+        ("Enter on it", "~content"),
+        ("/", "INPUT"),
         ("ArrowDown moves on", "true"),
         ("ArrowUp moves back", "true"),
         ("Escape hides the results", "true"),

@@ -1,10 +1,12 @@
 //! The page of what changed since the edition before.
 
+use std::collections::BTreeSet;
+
 use maud::{Markup, html};
 
-use super::difference::{Step, marked, told};
+use super::difference::{Step, notes, told};
 use super::frame::{Page, Section};
-use super::view::{Kind, Site, View};
+use super::view::{Kind, Site, View, distinct};
 use crate::diff::change::{Change, Section as Part};
 use crate::diff::rule::Kind as Changed;
 use crate::diff::{summary, version};
@@ -60,7 +62,14 @@ fn parts(view: &View<'_, '_>, step: &Step) -> Vec<Section> {
         let own: Vec<&Change> = changes.iter().copied().filter(|own| own.subject.section == part).collect();
         (!own.is_empty()).then(|| Section::new(id, title, items(view, step, &own)))
     };
-    titles.into_iter().filter_map(section).collect()
+    let changed: BTreeSet<&str> = changes.iter().map(|own| own.subject.of.as_str()).collect();
+    let noted = step.diff.code_for_both.iter().map(|note| note.of.as_str());
+    let unchanged = distinct(noted.filter(|of| !changed.contains(of)));
+    let notes = (!unchanged.is_empty()).then(|| {
+        let body = html! { @for of in &unchanged { h3 { code { (of) } } (notes(step, of)) } };
+        Section::new("unchanged", "Code for both, where nothing changed", body)
+    });
+    titles.into_iter().filter_map(section).chain(notes).collect()
 }
 
 /// The changes by the item they are about.
@@ -71,13 +80,7 @@ fn items(view: &View<'_, '_>, step: &Step, changes: &[&Change]) -> Markup {
             div.changed {
                 h3 { (heading(view, own[0])) }
                 ul.changes { @for change in own { li { (told(view, change)) } } }
-                @for note in step.diff.code_for_both.iter().filter(|note| note.of == name) {
-                    p.note {
-                        strong { "For both: " }
-                        @if let Some(part) = &note.part { code { (part) } ": " }
-                        (marked(&note.text))
-                    }
-                }
+                (notes(step, name))
             }
         }
     }

@@ -134,14 +134,16 @@ pub fn section(site: &Site<'_>, view: &View<'_, '_>, item: Origin) -> Option<Mar
         .steps()
         .filter_map(|(word, step)| {
             let changes = step.changes(kind, name);
-            (!changes.is_empty()).then_some((word, step, changes))
+            let is_noted = step.diff.code_for_both.iter().any(|note| note.of == name);
+            (!changes.is_empty() || is_noted).then_some((word, step, changes))
         })
         .collect();
     (!steps.is_empty()).then(|| {
         html! {
             @for (word, step, changes) in &steps {
                 h3 { (word) " " (site.editions[step.other].api.edition) }
-                ul.changes { @for change in changes { li { (told(view, change)) } } }
+                @if changes.is_empty() { p { "Declared alike." } }
+            ul.changes { @for change in changes { li { (told(view, change)) } } }
                 @for note in step.diff.code_for_both.iter().filter(|note| note.of == name) {
                     p.note {
                         strong { "For both: " }
@@ -152,6 +154,19 @@ pub fn section(site: &Site<'_>, view: &View<'_, '_>, item: Origin) -> Option<Mar
             }
         }
     })
+}
+
+/// What a program does about an item that serves both editions.
+pub fn notes(step: &Step, name: &str) -> Markup {
+    html! {
+        @for note in step.diff.code_for_both.iter().filter(|note| note.of == name) {
+            p.note {
+                strong { "For both: " }
+                @if let Some(part) = &note.part { code { (part) } ": " }
+                (marked(&note.text))
+            }
+        }
+    }
 }
 
 /// A mark by a member that is not the same in another edition, with what it is there.
@@ -215,7 +230,7 @@ fn severity(change: &Change) -> Markup {
 }
 
 /// Text with code between backticks.
-pub fn marked(text: &str) -> Markup {
+fn marked(text: &str) -> Markup {
     html! {
         @for (index, piece) in text.split('`').enumerate() {
             @if index % 2 == 1 { code { (piece) } } @else { (piece) }

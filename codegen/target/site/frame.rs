@@ -34,6 +34,10 @@ impl Section {
     }
 }
 
+/// The places of what every page has. No item is called so, see [`section`].
+const CONTENT: &str = "~content";
+const RESULTS: &str = "~results";
+
 /// The most parts of a section that are listed beside the page.
 const MOST_PARTS: usize = 60;
 
@@ -56,11 +60,11 @@ pub fn page(site: &Site<'_>, view: &View<'_, '_>, page: &Page) -> Markup {
                 script src=(view.href("script.js")) defer {}
             }
             body {
-                a.skip href="#content" { "Skip to content" }
+                a.skip href=(format!("#{CONTENT}")) { "Skip to content" }
                 (header(site, view, page))
                 div.columns {
                     nav.site aria-label="Reference" { (navigation::navigation(view, page.item)) }
-                    main #content tabindex="-1" {
+                    main id=(CONTENT) tabindex="-1" {
                         (page.head)
                         @for section in &page.sections {
                             section aria-labelledby=(section.id) {
@@ -84,14 +88,14 @@ fn header(site: &Site<'_>, view: &View<'_, '_>, page: &Page) -> Markup {
     let edition = view.edition;
     html! {
         header.top {
-            button.menu type="button" aria-expanded="false" aria-controls="navigation" { "Menu" }
+            button.menu type="button" aria-expanded="false" aria-controls=(navigation::ID) { "Menu" }
             a.home href=(view.href(&edition.page("index.html"))) { (edition.api.title) }
             form.search role="search" data-base=(view.href(&edition.page("index.html"))) data-index=(view.href(&edition.page("search.js"))) {
-                input #search type="search" role="combobox" aria-label="Search" aria-expanded="false"
-                    aria-controls="results" aria-autocomplete="list" autocomplete="off" spellcheck="false"
+                input type="search" role="combobox" aria-label="Search" aria-expanded="false"
+                    aria-controls=(RESULTS) aria-autocomplete="list" autocomplete="off" spellcheck="false"
                     placeholder="Search";
                 kbd aria-hidden="true" { "/" }
-                ul #results role="listbox" aria-label="Results" hidden {}
+                ul id=(RESULTS) role="listbox" aria-label="Results" hidden {}
             }
             nav.editions aria-label="Edition" {
                 @for other in &site.editions {

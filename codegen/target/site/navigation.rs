@@ -12,6 +12,9 @@ use crate::reference::{anchor, section};
 /// The most pages of a file that are listed: those around the page. The overview has all of them.
 const MOST: usize = 80;
 
+/// Its place on every page.
+pub const ID: &str = "~navigation";
+
 /// The pages that are no item's: their files and what they are called.
 pub const PAGES: [(&str, &str); 5] = [
     ("index.html", "Overview"),
@@ -66,7 +69,7 @@ pub fn place(edition: &Edition<'_>, group: &Group) -> String {
 pub fn navigation(view: &View<'_, '_>, item: Option<Origin>) -> Markup {
     let edition = view.edition;
     html! {
-        div #navigation {
+        div id=(ID) {
             ul.pages {
                 @for (file, title) in PAGES { li { (link(view, &edition.page(file), title)) } }
                 @if edition.api.client.is_some() { li { (link(view, &edition.reference.page(Origin::Client), "Client")) } }

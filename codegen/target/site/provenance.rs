@@ -70,7 +70,10 @@ pub fn disagreement(view: &View<'_, '_>, own: &Disagreement, is_open: bool) -> M
         details.disagreement open[is_open] {
             summary {
                 "Sources disagree on " (notation::aspect_of_it(own.about)) ": "
-                (decision(view, own))
+                @match own.about {
+                    Aspect::Type | Aspect::Name => code { (own.decision) },
+                    _ => (own.decision.trim_end_matches('.')),
+                }
             }
             ol.timeline {
                 @for said in by_date(api, &own.statements) {

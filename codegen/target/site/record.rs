@@ -75,7 +75,12 @@ pub fn decisions(view: &View<'_, '_>) -> Page {
             number => format!("The sources contradict each other in {}. Each item says who said what.", count(number, "point")),
         }) }
     };
-    let of_edition = html! { @for own in whole { (provenance::disagreement(view, own, true)) } };
+    let of_edition = html! {
+        @for own in whole {
+            (provenance::disagreement(view, own, true))
+            @if let Some(advice) = &own.advice { p.advice { (prose::run_on(view, advice)) } }
+        }
+    };
     let list = html! {
         div.wide tabindex="0" role="group" aria-label="Decisions" {
             table {

@@ -104,6 +104,7 @@
     function begins(term) {
       return term.startsWith(query);
     }
+    if (entry.name.toLowerCase() === input.value.trim().toLowerCase()) return -1;
     if (own === query) return part;
     if (last === query) return 1 + part;
     var terms = entry.words.split("|").map(plain);
@@ -141,7 +142,7 @@
     list.replaceChildren();
     found.forEach(function (entry, index) {
       var item = document.createElement("li");
-      item.id = "result-" + index;
+      item.id = "~result-" + index;
       item.setAttribute("role", "option");
       item.dataset.href = entry.href;
       var kind = document.createElement("span");
@@ -168,7 +169,7 @@
       if (place === index) item.scrollIntoView({ block: "nearest" });
     });
     if (index < 0) input.removeAttribute("aria-activedescendant");
-    else input.setAttribute("aria-activedescendant", "result-" + index);
+    else input.setAttribute("aria-activedescendant", "~result-" + index);
   }
 
   function go(item) {
