@@ -136,11 +136,8 @@ impl Maker<'_> {
     }
 
     fn record(&mut self, record: &Type, named: &Named<'_>, depth: usize) -> Value {
-        let (key, value) = match record {
-            Type::IntegerRecord(value) => ("1", value),
-            Type::Record(value) => ("key", value),
-            _ => return json!({}),
-        };
+        let key = if matches!(record, Type::IntegerRecord(_)) { "1" } else { "key" };
+        let Some((_, value)) = record.children().into_iter().next() else { return json!({}) };
         let value = if depth < LIMIT { self.value(value, named, depth + 1) } else { None };
         value.map_or(json!({}), |value| json!({ key: value }))
     }

@@ -65,9 +65,7 @@ pub fn generate(package: &Package) -> Files {
 }
 
 fn write(package: &Package, plans: &[Planned<'_>]) -> Files {
-    let mut files = target::write(package, plans);
-    files.extend(report::report(package));
-    files
+    target::write(package, plans)
 }
 
 /// Reads a spec folder and returns its model, if it breaks no rule.

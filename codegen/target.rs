@@ -117,13 +117,14 @@ fn emit_all(package: &Package, plans: &[Planned<'_>]) -> Files {
 
 /// What the output folder says about itself; its first line marks the folder as generated.
 fn readme(package: &Package) -> Fragments {
-    let folders = TARGETS.map(|target| markdown!("`{}/`", target.folder()));
+    let packages = TARGETS.into_iter().filter(|target| target.audience().is_some());
+    let folders = packages.map(|target| markdown!("`{}/`", target.folder()));
     let edition = |Api { edition, .. }: &Api| {
-        let path = markdown::destination(&format!("report/{edition}.md"));
+        let path = markdown::destination(&format!("docs/{edition}/index.html"));
         markdown!("[{}]({})", markdown::text(edition), path)
     };
     markdown!(
-        "{}\n\n# {} {}\n\n{}\n\nPackages: {}. What the editions hold: {}.\n",
+        "{}\n\n# {} {}\n\n{}\n\nPackages: {}. Reference pages: {}.\n",
         MARK,
         markdown::text(&package.name),
         markdown::text(&package.version),

@@ -24,7 +24,7 @@ async function main() {
   const seen = { complaints: [], searches: [], keyboard: [], violations: [] };
   await visit(browser, seen);
   await search(browser, seen);
-  await walk(browser, seen);
+  if (job.walk) await walk(browser, seen);
   await examine(browser, seen);
   await picture(browser);
   await browser.close();
@@ -38,6 +38,7 @@ async function open(browser, seen, options) {
   const complain = (what) => seen.complaints.push(`${page.url()}: ${what}`);
   page.on("console", (message) => complain(`console: ${message.text()}`));
   page.on("pageerror", (error) => complain(`error: ${error.message}`));
+  page.on("dialog", (dialog) => complain(`dialog: ${dialog.message()}`));
   page.on("requestfailed", (request) => complain(`not loaded: ${request.url()}`));
   page.on("request", (request) => {
     if (!request.url().startsWith("file:")) complain(`asks for ${request.url()}`);

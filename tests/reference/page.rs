@@ -8,6 +8,11 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
+    /// What stands between the marks of each element. In an attribute these are escaped.
+    pub fn tags(&self) -> impl Iterator<Item = &'a str> {
+        self.html.split('<').skip(1).map(|rest| rest.split('>').next().unwrap())
+    }
+
     /// The values of an attribute, in order.
     pub fn attributes(&self, name: &str) -> Vec<String> {
         let opening = format!(" {name}=\"");
