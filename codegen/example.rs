@@ -16,9 +16,12 @@ const MOST: usize = 120;
 /// How deep a value of what must be there may lie inside another one.
 const LIMIT: usize = 32;
 
+/// The most values that are tried. What takes more is nothing that a person reads.
+const TRIED: usize = 2000;
+
 /// A value; `None` if no JSON value of the type can be shown.
 pub fn of_type(api: &Api, ty: &Type) -> Option<Value> {
-    Maker { api, open: Vec::new(), members: 0 }.value(ty, &Named::nothing(), 0)
+    made(api, ty, &Named { name: "text", unit: None })
 }
 
 /// The arguments of a call, in their order: the required ones, and the optional ones as long as every
@@ -26,8 +29,7 @@ pub fn of_type(api: &Api, ty: &Type) -> Option<Value> {
 pub fn of_parameters(api: &Api, parameters: &[Parameter]) -> Option<Vec<Value>> {
     let mut values = Vec::new();
     for own in parameters {
-        let mut maker = Maker { api, open: Vec::new(), members: 0 };
-        match maker.value(&own.ty, &Named { name: &own.name, unit: own.unit.as_ref() }, 0) {
+        match made(api, &own.ty, &Named { name: &own.name, unit: own.unit.as_ref() }) {
             Some(value) => values.push(value),
             None if own.optional => break,
             // A function, or a type of the host.
@@ -43,22 +45,29 @@ struct Named<'a> {
     unit: Option<&'a Unit>,
 }
 
-impl Named<'_> {
-    fn nothing() -> Named<'static> {
-        Named { name: "text", unit: None }
-    }
+/// With optional members, or without them if that is too much.
+fn made(api: &Api, ty: &Type, named: &Named<'_>) -> Option<Value> {
+    let make = |deepest| Maker { api, deepest, open: Vec::new(), members: 0, tried: 0 }.value(ty, named, 0);
+    make(DEEPEST).or_else(|| make(0))
 }
 
 struct Maker<'a> {
     api: &'a Api,
     /// The objects around the value: an example does not contain itself.
     open: Vec<(TypeId, Vec<Type>)>,
-    /// The members there are so far.
+    /// Down to where optional members are shown.
+    deepest: usize,
+    /// The members there are so far, and the values that were tried.
     members: usize,
+    tried: usize,
 }
 
 impl Maker<'_> {
     fn value(&mut self, ty: &Type, named: &Named<'_>, depth: usize) -> Option<Value> {
+        self.tried += 1;
+        if self.tried > TRIED {
+            return None;
+        }
         let kinds = kinds(self.api, ty);
         if kinds.any {
             return Some(json!(words(named.name)));
@@ -118,7 +127,7 @@ impl Maker<'_> {
     fn members(&mut self, fields: &[Field], arguments: &[Type], depth: usize) -> Option<Map<String, Value>> {
         let mut members = Map::new();
         for field in fields {
-            if field.optional && (depth >= DEEPEST || self.members >= MOST) {
+            if field.optional && (depth >= self.deepest || self.members >= MOST) {
                 continue;
             }
             let ty = substitute(&field.ty, arguments);
