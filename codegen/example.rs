@@ -47,7 +47,9 @@ struct Named<'a> {
 
 /// With optional members, or without them if that is too much.
 fn made(api: &Api, ty: &Type, named: &Named<'_>) -> Option<Value> {
-    let make = |deepest| Maker { api, deepest, open: Vec::new(), members: 0, tried: 0 }.value(ty, named, 0);
+    let make = |deepest| {
+        Maker { api, deepest, open: Vec::new(), members: 0, moments: 0, tried: 0 }.value(ty, named, 0)
+    };
     make(DEEPEST).or_else(|| make(0))
 }
 
@@ -57,8 +59,9 @@ struct Maker<'a> {
     open: Vec<(TypeId, Vec<Type>)>,
     /// Down to where optional members are shown.
     deepest: usize,
-    /// The members there are so far, and the values that were tried.
+    /// The members and the moments there are so far, and the values that were tried.
     members: usize,
+    moments: i64,
     tried: usize,
 }
 
@@ -89,15 +92,24 @@ impl Maker<'_> {
         }
     }
 
-    fn scalar(&self, kinds: &Kinds, named: &Named<'_>) -> Option<Value> {
+    fn scalar(&mut self, kinds: &Kinds, named: &Named<'_>) -> Option<Value> {
+        let given = self.api.examples.get(named.name);
         match &kinds.string {
             None => {}
-            Some(Strings::Any) => return Some(json!(words(named.name))),
-            Some(closed) => return strings(self.api, closed).into_iter().next().map(Value::from),
+            Some(Strings::Any) => {
+                return Some(given.map_or_else(|| json!(words(named.name)), |text| json!(text)));
+            }
+            Some(closed) => {
+                let values = strings(self.api, closed);
+                let given = given.filter(|text| values.contains(text)).cloned();
+                return given.or_else(|| values.into_iter().next()).map(Value::from);
+            }
         }
         match &kinds.number {
             None => {}
-            Some(Numbers::Any | Numbers::Integers) => return Some(number(named.unit).into()),
+            Some(Numbers::Any | Numbers::Integers) => {
+                return Some(number(named.unit, &mut self.moments).into());
+            }
             Some(closed) => return numbers(self.api, closed).into_iter().next().map(Value::from),
         }
         kinds.boolean.map(|own| match own {
@@ -152,34 +164,56 @@ impl Maker<'_> {
     }
 }
 
-/// A text that says what it stands for: `phoneNumber` is `phone number`.
+/// A text that says what it stands for: `phoneNumber` is `phone number`, and `callerID` is `caller ID`.
 fn words(name: &str) -> String {
     let mut text = String::new();
     let mut before = ' ';
-    for c in name.chars() {
-        if c.is_uppercase() && before.is_lowercase() {
+    let mut rest = name.chars();
+    while let Some(c) = rest.next() {
+        let begins = c.is_uppercase() && before.is_lowercase();
+        let is_word = rest.as_str().starts_with(char::is_lowercase);
+        if begins {
             text.push(' ');
         }
-        let is_sign = matches!(c, '_' | '-' | '.');
-        text.push(if is_sign {
-            ' '
-        } else if before.is_lowercase() {
-            c.to_ascii_lowercase()
-        } else {
-            c
-        });
+        match c {
+            '_' | '-' | '.' => text.push(' '),
+            c if begins && is_word => text.extend(c.to_lowercase()),
+            c => text.push(c),
+        }
         before = c;
     }
     text
 }
 
-/// A number of a unit that is likely.
-fn number(unit: Option<&Unit>) -> i64 {
+/// A number of a unit that is likely; of moments each is later than those before it.
+fn number(unit: Option<&Unit>, moments: &mut i64) -> i64 {
+    let mut moment = || {
+        *moments += 1;
+        1_716_976_800 + (*moments - 1) * 95
+    };
     match unit.map(|unit| unit.name.as_str()) {
-        Some("epoch-milliseconds") => 1_716_976_800_000,
-        Some("epoch-seconds") => 1_716_976_800,
+        Some("epoch-milliseconds") => moment() * 1000,
+        Some("epoch-seconds") => moment(),
         Some("milliseconds") => 1500,
         Some("seconds") => 95,
         _ => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn a_name_is_told_in_words() {
+        for (name, told) in [
+            ("phoneNumber", "phone number"),
+            ("callerID", "caller ID"),
+            ("ANI", "ANI"),
+            ("not_ready-reason", "not ready reason"),
+            ("", ""),
+        ] {
+            assert_eq!(words(name), told);
+        }
     }
 }

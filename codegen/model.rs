@@ -14,6 +14,8 @@ pub mod remarks;
 pub mod ty;
 pub mod walk;
 
+use std::collections::BTreeMap;
+
 pub use docs::{
     Aspect, CodeForBoth, Disagreement, Docs, Inline, Link, Note, Omission, Source, SourceKind, Statement,
     Text,
@@ -75,6 +77,8 @@ pub struct Api {
     pub code_for_both: Vec<CodeForBoth>,
     /// Words that people look for.
     pub terms: Vec<Term>,
+    /// Texts for examples, by the name of a member.
+    pub examples: BTreeMap<String, String>,
     /// What a program that uses the API goes through.
     pub life: Vec<Phase>,
 }

@@ -106,6 +106,7 @@ fn resolve_edition(
         disagreements,
         code_for_both,
         terms,
+        examples: edition.files.iter().flat_map(|(_, own)| own.examples.items.iter().cloned()).collect(),
         life,
     };
     alias::break_cycles(&mut api, &scope, diagnostics);

@@ -32,6 +32,7 @@ impl Builder {
             disagreements: Vec::new(),
             code_for_both: Vec::new(),
             terms: Vec::new(),
+            examples: Default::default(),
             life: Vec::new(),
         };
         Builder { api }

@@ -7,30 +7,40 @@ use super::view::{View, linked};
 use crate::model::{Link, Phase, Step};
 
 /// The measures of the picture.
-const WIDTH: usize = 640;
-const PAGE: usize = 190;
-const WIDGET: usize = 570;
-const STEP: usize = 34;
-const TITLE: usize = 38;
+const WIDTH: usize = 328;
+const PAGE: usize = 46;
+const WIDGET: usize = 282;
+const MIDDLE: usize = (PAGE + WIDGET) / 2;
+const STEP: usize = 32;
+const TITLE: usize = 40;
 
 /// The section, if the spec tells a life.
 pub fn section(view: &View<'_, '_>) -> Option<Markup> {
     let life = &view.edition.api.life;
-    (!life.is_empty()).then(|| html! {
-        (picture(view, life))
-        @for (phase, first) in numbered(life) {
-            h3 { (phase.title) }
-            ol.steps start=(first) {
-                @for step in &phase.steps {
-                    li {
-                        @if let Some(link) = step.of { a href=(view.item(linked(link))) { code { (name(view, link)) } } " – " }
-                        (prose::run_on(view, &step.text))
-                        @if waits(view, step) { " " span.badge.answered { "waits for an answer" } }
-                    }
-                }
+    (!life.is_empty()).then(|| {
+        html! {
+            div.told {
+                (picture(view, life))
+                div { @for (phase, first) in numbered(life) { (words(view, phase, first)) } }
             }
         }
     })
+}
+
+/// A phase in words.
+fn words(view: &View<'_, '_>, phase: &Phase, first: usize) -> Markup {
+    html! {
+        h3 { (phase.title) }
+        ol.steps start=(first) {
+            @for step in &phase.steps {
+                li {
+                    @if let Some(link) = step.of { a href=(view.item(linked(link))) { code { (name(view, link)) } } " – " }
+                    (prose::run_on(view, &step.text))
+                    @if waits(view, step) { span.badge.answered { "waits for an answer" } }
+                }
+            }
+        }
+    }
 }
 
 /// The phases, and the number of the first step of each.
@@ -69,8 +79,8 @@ fn picture(view: &View<'_, '_>, life: &[Phase]) -> Markup {
                 (lane("Widget", WIDGET))
                 @for (phase, first) in numbered(life) {
                     @let top = advance(&mut y, TITLE);
-                    text.phase x="0" y=(top + 24) { (phase.title) }
-                    path.rule d=(format!("M0 {}H{WIDTH}", top + 6)) {}
+                    path.rule d=(format!("M0 {}H{WIDTH}", top + 8)) {}
+                    text.phase x=(MIDDLE) y=(top + 27) text-anchor="middle" { (phase.title) }
                     @for (index, step) in phase.steps.iter().enumerate() {
                         @let top = advance(&mut y, self::rows(view, step) * STEP);
                         (drawn(view, step, first + index, top))
@@ -90,7 +100,7 @@ fn advance(y: &mut usize, by: usize) -> usize {
 
 fn lane(title: &'static str, x: usize) -> Markup {
     html! {
-        rect.own x=(x - 50) y="2" width="100" height="26" rx="5" {}
+        rect.own x=(x - 43) y="2" width="86" height="26" rx="5" {}
         text.own x=(x) y="19" text-anchor="middle" { (title) }
     }
 }
@@ -98,23 +108,22 @@ fn lane(title: &'static str, x: usize) -> Markup {
 /// An arrow from who speaks to who listens, its name above it.
 fn drawn(view: &View<'_, '_>, step: &Step, number: usize, top: usize) -> Markup {
     let y = top + 22;
-    let middle = (PAGE + WIDGET) / 2;
     let label = step.of.map(|link| (name(view, link), view.item(linked(link))));
     html! {
-        text.number x="16" y=(y + 4) text-anchor="end" { (number) }
+        text.number x=(PAGE - 12) y=(y + 4) text-anchor="end" { (number) }
         @match (step.of, label) {
             (Some(link), Some((name, href))) => {
                 @let told = matches!(link, Link::Event(_));
                 (arrow(y, told, false))
-                a href=(href) { text x=(middle) y=(y - 6) text-anchor="middle" { (name) } }
+                a href=(href) { text x=(MIDDLE) y=(y - 6) text-anchor="middle" { (name) } }
                 @if waits(view, step) {
                     (arrow(y + STEP, false, true))
-                    text.answer x=(middle) y=(y + STEP - 6) text-anchor="middle" { "answer" }
+                    text.answer x=(MIDDLE) y=(y + STEP - 6) text-anchor="middle" { "answer" }
                 }
             },
             _ => {
                 circle cx=(PAGE) cy=(y) r="5" {}
-                text.answer x=(PAGE + 14) y=(y + 4) { "by itself" }
+                text.answer x=(PAGE + 14) y=(y + 4) { "the page alone" }
             },
         }
     }

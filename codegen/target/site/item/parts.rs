@@ -4,11 +4,11 @@ use maud::{Markup, html};
 
 use super::super::frame::Section;
 use super::super::member::{Member, list};
-use super::super::view::{Site, View};
+use super::super::view::{Kind, Site, View};
 use super::super::{code, prose};
 use super::docs;
 use crate::model::{
-    Api, Client, Event, Field, Method, Origin, Outcome, Parameter, Shape, Text, Type, TypeDefinition,
+    Client, Event, Field, Method, Origin, Outcome, Parameter, Shape, Text, Type, TypeDefinition,
     TypeParameter,
 };
 use crate::reference::section;
@@ -147,7 +147,7 @@ pub fn facts(view: &View<'_, '_>, item: Origin) -> Markup {
         Origin::Type(id) => type_facts(view, &api[id]),
         Origin::Event(id) => event_facts(&api.events[id.0]),
         Origin::Method(id) => method_facts(&api.methods[id.0]),
-        _ => client_facts(api),
+        _ => client_facts(view),
     }
 }
 
@@ -207,12 +207,21 @@ fn method_facts(method: &Method) -> Markup {
     }
 }
 
-fn client_facts(api: &Api) -> Markup {
+fn client_facts(view: &View<'_, '_>) -> Markup {
+    let api = view.edition.api;
+    let listed = |kind: Kind| {
+        let overview = view.href(&view.edition.page("index.html"));
+        html! { a href=(format!("{overview}#{}", section(kind.plural()))) { "All " (kind.plural()) } }
+    };
     html! {
         @if let Some(client) = &api.client {
             dl.facts {
                 dt { "Constructor" }
                 dd { code { "window." (client.global.join(".")) } ", of the type " code { (client.constructor) } }
+                dt { "Calls" }
+                dd { (listed(Kind::Method)) }
+                dt { "Is told" }
+                dd { (listed(Kind::Event)) }
             }
         }
     }
