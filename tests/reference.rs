@@ -16,6 +16,7 @@ use codegen::model::{Origin, Package};
 use codegen::reference::Reference;
 use codegen::{build, understand};
 
+use crate::fixtures::spec;
 use page::Page;
 
 /// Bytes: of a page, and of all files together.
@@ -92,6 +93,21 @@ pub fn lost_links<'a>(pages: impl Iterator<Item = Page<'a>>, files: &BTreeSet<&s
         }
     }
     lost
+}
+
+/// A page as a whole, an element a line.
+#[test]
+fn a_page_of_a_small_spec() {
+    let folder = spec::write(Path::new("tests/report/example.yaml"));
+    let files = build(folder.path()).expect("the example is a spec");
+    for (name, path) in [("type", "docs/1.0/types/Record1.html"), ("event", "docs/1.0/events/ON_SAVE.html")] {
+        let (_, main) = files[path].split_once("<main").unwrap();
+        let main = main.split("</main>").next().unwrap();
+        let lines = main.replace("><", ">\n<");
+        insta::with_settings!({ snapshot_path => "reference", prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(name, lines);
+        });
+    }
 }
 
 #[test]

@@ -114,7 +114,7 @@ fn picture(view: &View<'_, '_>, item: Origin, users: &[Origin], used: &[Origin])
     let middle = if left.is_empty() { 0 } else { width(&left) + GAP };
     let end = middle + width(&own);
     let full = if right.is_empty() { end } else { end + GAP + width(&right) };
-    let label = format!("{} users of {}, {} types in it", users.len(), view.edition.name(item), used.len());
+    let label = format!("What is around {}", view.edition.name(item));
     let top = |count: usize, index: usize| (height - count * STEP) / 2 + index * STEP + (STEP - HEIGHT) / 2;
     let center = top(1, 0) + HEIGHT / 2;
     html! {
