@@ -5,7 +5,7 @@
 
   document.documentElement.classList.add("js");
 
-  var KINDS = ["type", "event", "method", "client", ""];
+  var KINDS = ["type", "event", "method", "client", "field", "parameter", "value"];
   var MOST = 12;
 
   // The menu
@@ -100,7 +100,8 @@
   function rank(entry, query, words) {
     var own = plain(entry.name);
     var last = plain(entry.name.split(/[.(]/).pop());
-    var part = entry.kind === 4 ? 2 : 0;
+    // A part comes after what has a page of its own, a value after what may be called so.
+    var part = entry.kind < 4 ? 0 : entry.kind < 6 ? 2 : 6;
     function begins(term) {
       return term.startsWith(query);
     }

@@ -49,9 +49,13 @@ fn outline(schema: &Value) -> Value {
                 }
                 value => outline(value),
             };
-            kept.map(|(keyword, value)| (keyword.clone(), below(keyword, value)))
-                .collect::<Map<_, _>>()
-                .into()
+            let kept: Map<String, Value> =
+                kept.map(|(keyword, value)| (keyword.clone(), below(keyword, value))).collect();
+            // A reference is kept apart for the sake of what is said beside it.
+            match kept.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+                Some([only]) if kept.len() == 1 => only.clone(),
+                _ => kept.into(),
+            }
         }
         Value::Array(items) => items.iter().map(outline).collect(),
         value => value.clone(),

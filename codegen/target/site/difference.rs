@@ -169,17 +169,35 @@ pub fn notes(step: &Step, name: &str) -> Markup {
     }
 }
 
-/// A mark by a member that is not the same in another edition, with what it is there.
-pub fn mark(site: &Site<'_>, edition: &Edition<'_>, item: Origin, member: &str) -> Markup {
-    let (kind, name) = (Kind::of(item), edition.name(item));
-    html! {
-        @for (word, step) in edition.differences.steps() {
-            @let changed: Vec<&str> = step.changes(kind, name).into_iter()
-                .filter(|change| change.subject.name == member && change.change != Changed::Moved)
-                .map(|change| change.change.words()).collect();
-            @if !changed.is_empty() {
-                a.badge.changed href=(format!("#{}", crate::reference::section("editions"))) {
-                    (word.to_lowercase()) " " (site.editions[step.other].api.edition) ": " (changed.join(", "))
+/// What changed about the members of an item, by their names: since or in which edition, and what.
+pub struct Marks<'e>(BTreeMap<&'e str, Vec<(String, &'static str)>>);
+
+impl<'e> Marks<'e> {
+    pub fn of(site: &Site<'_>, edition: &'e Edition<'_>, item: Origin) -> Marks<'e> {
+        let mut marks: BTreeMap<&str, Vec<(String, &str)>> = BTreeMap::new();
+        for (word, step) in edition.differences.steps() {
+            let there = format!("{} {}", word.to_lowercase(), site.editions[step.other].api.edition);
+            let changes = step.changes(Kind::of(item), edition.name(item));
+            for change in changes.into_iter().filter(|change| change.change != Changed::Moved) {
+                let own = marks.entry(&change.subject.name).or_default();
+                own.push((there.clone(), change.change.words()));
+            }
+        }
+        Marks(marks)
+    }
+
+    /// The marks by a member, with what it is there.
+    pub fn by(&self, member: &str) -> Markup {
+        let editions = format!("#{}", crate::reference::section("editions"));
+        let own = self.0.get(member).map_or(&[][..], Vec::as_slice);
+        html! {
+            @for changes in own.chunk_by(|one, other| one.0 == other.0) {
+                a.badge.changed href=(editions) {
+                    (changes[0].0) ": "
+                    @for (index, (_, words)) in changes.iter().enumerate() {
+                        @if index > 0 { ", " }
+                        (words)
+                    }
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::difference;
+use super::difference::Marks;
 use super::provenance;
 use super::view::{Site, View};
 use super::{code, prose};
@@ -49,13 +49,14 @@ pub fn list(
     members: &[Member<'_>],
     known: &[SourceId],
 ) -> Markup {
+    let marks = Marks::of(site, view.edition, item);
     html! {
         dl.members {
             @for own in members {
                 div {
                     dt id=(own.anchor) {
                         (head(view, own))
-                        (difference::mark(site, view.edition, item, own.name))
+                        (marks.by(own.name))
                     }
                     dd {
                         (said(view, own.docs, own.unit))

@@ -63,6 +63,11 @@ pub fn cited(own: &Source) -> Markup {
     }
 }
 
+/// The same without the date, where that stands beside it.
+fn undated(own: &Source) -> Markup {
+    cited(&Source { revised: None, ..own.clone() })
+}
+
 /// Who said what, from the oldest on, and what was decided.
 pub fn disagreement(view: &View<'_, '_>, own: &Disagreement, is_open: bool) -> Markup {
     let api = view.edition.api;
@@ -82,7 +87,7 @@ pub fn disagreement(view: &View<'_, '_>, own: &Disagreement, is_open: bool) -> M
                         div {
                             @for (index, id) in said.sources.iter().enumerate() {
                                 @if index > 0 { " and " }
-                                (cited(&api[*id]))
+                                (undated(&api[*id]))
                             }
                             @if let Some(lines) = &said.lines { ", " (lines) }
                             q { (said.says) }

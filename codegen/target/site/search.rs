@@ -6,8 +6,7 @@ use serde_json::{Value, json};
 
 use super::prose;
 use super::quoting::{Script, data};
-use super::uses::whole;
-use super::view::{Edition, Kind, View, linked};
+use super::view::{Edition, View, linked};
 use crate::fragment::fragment;
 use crate::model::{Docs, Origin};
 
@@ -20,10 +19,9 @@ pub fn index(edition: &Edition<'_>) -> Script {
         term.of.iter().for_each(|link| words.entry(linked(*link)).or_default().push(&term.words));
     }
     let entry = |(item, docs): (Origin, &Docs)| {
-        let kind = if whole(item) == item { place(Kind::of(item)) } else { PART };
         let about = prose::summary(&view, &docs.description);
         let mut entry =
-            vec![json!(edition.full_name(item)), json!(kind), json!(view.item(item)), json!(about)];
+            vec![json!(edition.full_name(item)), json!(kind(item)), json!(view.item(item)), json!(about)];
         entry.extend(words.get(&item).map(|words| json!(words.join("|"))));
         Value::from(entry)
     };
@@ -31,14 +29,15 @@ pub fn index(edition: &Edition<'_>) -> Script {
     fragment!(super::quoting::JavaScript: "window.referenceIndex = {};\n", data(&entries.into()))
 }
 
-/// The place of a part among the kinds that the script knows, after those of items.
-const PART: usize = 4;
-
-fn place(kind: Kind) -> usize {
-    match kind {
-        Kind::Type => 0,
-        Kind::Event => 1,
-        Kind::Method => 2,
-        Kind::Client => 3,
+/// The place of a kind among those the script knows.
+fn kind(item: Origin) -> usize {
+    match item {
+        Origin::Type(_) => 0,
+        Origin::Event(_) => 1,
+        Origin::Method(_) => 2,
+        Origin::Client => 3,
+        Origin::Field(..) | Origin::Property(_) => 4,
+        Origin::EventParameter(..) | Origin::MethodParameter(..) | Origin::ConstructorParameter(_) => 5,
+        Origin::Value(..) => 6,
     }
 }
