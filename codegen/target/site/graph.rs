@@ -10,14 +10,14 @@ use crate::model::{Origin, TypeId};
 const MOST: usize = 8;
 
 /// The longest name in the picture, in characters.
-const LONGEST: usize = 34;
+const LONGEST: usize = 32;
 
 /// The measures of the picture. A character is as wide as those of most fonts of even width.
 const CHARACTER: f32 = 7.3;
 const HEIGHT: usize = 26;
 const STEP: usize = 36;
-const GAP: usize = 64;
-const PADDING: usize = 20;
+const GAP: usize = 44;
+const PADDING: usize = 16;
 
 pub fn section(view: &View<'_, '_>, item: Origin) -> Option<Markup> {
     let mentions = view.edition.uses.mentions(item);

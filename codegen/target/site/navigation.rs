@@ -116,7 +116,26 @@ fn link(view: &View<'_, '_>, path: &str, title: &str) -> Markup {
     }
 }
 
-/// A name that is broken where its words end, if it has to be.
+/// The longest name that fits on a line.
+const LINE: usize = 24;
+
+/// A long name that is broken where its words end.
 fn breakable(name: &str) -> Markup {
-    html! { @for piece in name.split_inclusive('_') { (piece) wbr; } }
+    let mut ends = Vec::new();
+    let mut before = ' ';
+    for (at, c) in name.char_indices() {
+        let begins = before == '_' || (before.is_lowercase() && c.is_uppercase());
+        if begins && name.len() > LINE {
+            ends.push(at);
+        }
+        before = c;
+    }
+    ends.push(name.len());
+    let mut start = 0;
+    html! {
+        @for (index, end) in ends.into_iter().enumerate() {
+            @if index > 0 { wbr; }
+            (name[std::mem::replace(&mut start, end)..end])
+        }
+    }
 }

@@ -59,7 +59,7 @@ pub fn cited(own: &Source) -> Markup {
             None => (own.title),
         }
         @let details: Vec<&str> = own.version.iter().chain(&own.revised).map(String::as_str).collect();
-        @if !details.is_empty() { " (" (details.join(", ")) ")" }
+        @if !details.is_empty() { " " span.date { "(" (details.join(", ")) ")" } }
     }
 }
 
