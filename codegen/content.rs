@@ -1,4 +1,4 @@
-//! The content of files: fixed text, fragments of a language, JSON. No other text gets into a file.
+//! The content of files: fixed text, fragments of a language, pages, JSON. No other text gets into a file.
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
@@ -41,6 +41,13 @@ impl<L> From<Fragment<L>> for Content {
 impl From<&'static str> for Content {
     fn from(fixed: &'static str) -> Content {
         Content(fixed.to_owned())
+    }
+}
+
+/// A page, in which the template library has escaped what it was given.
+impl From<maud::Markup> for Content {
+    fn from(page: maud::Markup) -> Content {
+        Content(page.into_string() + "\n")
     }
 }
 

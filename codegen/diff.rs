@@ -44,6 +44,8 @@ use change::Change;
 use comparison::Comparison;
 use verdict::Bump;
 
+pub(crate) use text::{sentence, summary, version};
+
 /// What changed between two editions.
 #[derive(Debug, Clone, Serialize)]
 pub struct Diff {

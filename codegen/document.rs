@@ -8,21 +8,25 @@ use serde::Deserialize;
 
 pub use client::{Client, Script};
 pub use entries::Entries;
+pub use guide::{Phase, PhaseStep};
 pub use list::{Names, Questions, Values};
 pub use owner::owners;
 pub use package::PackageFile;
 pub use provenance::{Aspect, Disagreement, Omission, Source, SourceKind, Statement};
 pub use short::{Short, ShortOr};
+pub use spec_file::schema;
 
 mod client;
 mod entries;
 pub mod expression;
+mod guide;
 mod list;
 mod owner;
 mod package;
 pub mod prose;
 mod provenance;
 mod short;
+mod spec_file;
 
 /// One file of an edition. All files of a folder are one document.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -52,6 +56,15 @@ pub struct EditionFile {
     /// Contradictions about the edition as a whole.
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
+    /// Words that people look for, and the items they mean: `screen pop: [ON_OPEN_RECORD]`.
+    #[serde(default)]
+    pub terms: Entries<Names>,
+    /// Texts for examples, by the name of the field or parameter: `phone: "+1 650 555 0100"`.
+    #[serde(default)]
+    pub examples: Entries<String>,
+    /// What a program that uses the API goes through, from its start.
+    #[serde(default)]
+    pub life: Vec<Phase>,
     /// What a program that serves two editions must do: by the other edition, then by item.
     #[serde(default)]
     pub code_for_both: Entries<Entries<String>>,
@@ -249,20 +262,6 @@ pub struct Method {
     /// What it is called in an output, by target, where it is not called as documented.
     #[serde(default)]
     pub names: Entries<String>,
-}
-
-/// JSON Schema of the spec files, for editors.
-pub fn schema() -> String {
-    /// A file of a spec: `package.yaml`, or a file of an edition.
-    #[derive(JsonSchema)]
-    #[schemars(untagged, title = "Spec file")]
-    #[allow(dead_code, clippy::large_enum_variant, reason = "only its schema is wanted")]
-    enum SpecFile {
-        Package(PackageFile),
-        Edition(EditionFile),
-    }
-    let schema = schemars::schema_for!(SpecFile);
-    serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n"
 }
 
 /// A type expression as written: a subset of TypeScript's.

@@ -22,9 +22,12 @@ pub mod diff;
 pub mod document;
 pub mod edition;
 
+pub mod example;
 mod file_name;
 pub mod files;
+pub mod form;
 mod fragment;
+pub mod json;
 mod license;
 pub mod load;
 mod markdown;
@@ -63,9 +66,7 @@ pub fn generate(package: &Package) -> Files {
 }
 
 fn write(package: &Package, plans: &[Planned<'_>]) -> Files {
-    let mut files = target::write(package, plans);
-    files.extend(report::report(package));
-    files
+    target::write(package, plans)
 }
 
 /// Reads a spec folder and returns its model, if it breaks no rule.
@@ -82,10 +83,10 @@ pub fn interpret(sources: SourceMap, layout: &Layout) -> Result<Package, Stop> {
 /// The outputs, as far as a spec gives names in them.
 fn outputs() -> Vec<check::Output> {
     let output = |target: &dyn target::Target| {
-        let audience = target.audience();
-        check::Output { key: audience.key, name: audience.name, named: target.named() }
+        let audience = target.audience()?;
+        Some(check::Output { key: audience.key, name: audience.name, named: target.named() })
     };
-    target::TARGETS.into_iter().map(output).collect()
+    target::TARGETS.into_iter().filter_map(output).collect()
 }
 
 /// The model of a spec that was read, and what is made of it and the plans of all targets.

@@ -38,8 +38,6 @@ enum Verb {
     Report {
         /// Only this edition.
         edition: Option<String>,
-        #[arg(long, value_enum, default_value_t = report::Format::Text)]
-        format: report::Format,
     },
     /// Says what changed between two editions, and whom it breaks.
     ///
@@ -74,7 +72,7 @@ fn main() -> ExitCode {
     let outcome = match verb {
         None => generate::run(spec, out),
         Some(Verb::Check) => check::run(spec, out),
-        Some(Verb::Report { edition, format }) => report::run(spec, edition.as_deref(), *format),
+        Some(Verb::Report { edition }) => report::run(spec, edition.as_deref()),
         Some(Verb::Diff { old, new, format }) => diff::run(spec, old, new, *format),
         Some(Verb::Schema { name, edition, reading, draft }) => {
             let (edition, reading, draft) = (edition.as_deref(), *reading, *draft);

@@ -5,6 +5,7 @@
 
 pub mod docs;
 pub mod graph;
+pub mod guide;
 pub mod kind;
 pub mod naming;
 pub mod notation;
@@ -13,10 +14,13 @@ pub mod remarks;
 pub mod ty;
 pub mod walk;
 
+use std::collections::BTreeMap;
+
 pub use docs::{
     Aspect, Block, CodeForBoth, Disagreement, Docs, Inline, Link, Note, Omission, Source, SourceKind,
     Statement, Text,
 };
+pub use guide::{Phase, Step, Term};
 pub use naming::GivenNames;
 pub use origin::Origin;
 pub use ty::{Function, FunctionParameter, Literal, Type};
@@ -73,6 +77,12 @@ pub struct Api {
     pub disagreements: Vec<Disagreement>,
     /// By the other edition, in the order of the spec.
     pub code_for_both: Vec<CodeForBoth>,
+    /// Words that people look for.
+    pub terms: Vec<Term>,
+    /// Texts for examples, by the name of a member.
+    pub examples: BTreeMap<String, String>,
+    /// What a program that uses the API goes through.
+    pub life: Vec<Phase>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

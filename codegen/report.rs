@@ -1,37 +1,24 @@
 //! Report: what is transcribed of each edition, where it comes from, what the sources disagree on,
 //! and what is known to exist and left out.
 //!
-//! Invariant: a total function of the model. Both forms, text and Markdown, are made of the same
-//! page.
+//! Invariant: a total function of the model. The reference pages tell the same at its place; this is for
+//! a look from the terminal.
 
-use crate::content::Contents;
-use crate::files::Files;
-use crate::model::{Api, Aspect, Disagreement, Inline, Note, Omission, Package, SourceId, Text, notation};
+use crate::model::{Api, Aspect, Disagreement, Inline, Note, Omission, SourceId, Text, notation};
 use crate::terminal::count;
 
 mod item;
-mod markdown;
 mod page;
 mod plain;
 mod provenance;
 mod question;
 mod unit;
 
-use page::{Block, Line, Span, code, plain};
+pub use item::{items, remarks};
+pub use page::{Line, Span, Table};
+pub use provenance::{counts, sources};
 
-/// The published reports, one for each edition, by path below the output folder.
-pub fn report(package: &Package) -> Files {
-    let mut contents = Contents::default();
-    for api in &package.editions {
-        contents.add(format!("report/{}.md", api.edition), markdown::render(&page(api)));
-    }
-    contents.into_files()
-}
-
-/// The report of an edition as Markdown.
-pub fn markdown(api: &Api) -> String {
-    markdown::render(&page(api)).into_text()
-}
+use page::{Block, code, plain};
 
 /// The report of an edition as text for a terminal.
 pub fn text(api: &Api) -> String {

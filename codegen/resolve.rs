@@ -21,6 +21,7 @@ mod context;
 mod decision;
 mod expression;
 mod foreign;
+mod guide;
 mod inheritance;
 mod item;
 mod key;
@@ -88,6 +89,7 @@ fn resolve_edition(
     let disagreements = context.edition_disagreements();
     let open = context.edition_questions();
     let code_for_both = context.code_for_both();
+    let (terms, life) = (context.terms(), context.life());
     if !scope.lineage.is_too_large {
         inheritance::complete(&mut types);
     }
@@ -106,6 +108,9 @@ fn resolve_edition(
         open,
         disagreements,
         code_for_both,
+        terms,
+        examples: edition.files.iter().flat_map(|(_, own)| own.examples.items.iter().cloned()).collect(),
+        life,
     };
     alias::break_cycles(&mut api, &scope, diagnostics);
     let places = EditionPlaces {

@@ -7,20 +7,22 @@
 pub mod asyncapi;
 pub mod json_schema;
 pub mod rust;
+pub mod site;
 pub mod typescript;
 
 use crate::content::Contents;
 use crate::diff::audience::Audience;
 use crate::files::{Files, MARK};
+use crate::form::{Form, Forms};
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
 use crate::model::naming::Named;
-use crate::model::{Api, Package};
+use crate::model::{Api, Origin, Package};
 use crate::objection::Objection;
 
 /// The output languages. A new one is a line here and a module beside the others.
-pub const TARGETS: [&dyn Target; 4] =
-    [&rust::Crate, &typescript::Npm, &json_schema::Bundles, &asyncapi::Documents];
+pub const TARGETS: [&dyn Target; 5] =
+    [&rust::Crate, &typescript::Npm, &json_schema::Bundles, &asyncapi::Documents, &site::Pages];
 
 /// An output language.
 pub trait Target: Sync {
@@ -33,8 +35,8 @@ pub trait Target: Sync {
     /// Whether a file, by its path in the folder, shows what becomes of a construct in an edition.
     fn shows(&self, path: &str, api: &Api) -> bool;
 
-    /// Its users, and what a change means to them.
-    fn audience(&self) -> &'static Audience;
+    /// Its users, and what a change means to them; `None` if it is for people, whom no change breaks.
+    fn audience(&self) -> Option<&'static Audience>;
 
     /// The items that the spec can give another name here, under the key of the audience; it need say
     /// only whether the name can stand.
@@ -49,8 +51,14 @@ pub trait Plan: Sync {
     /// What keeps it from being written: names that become one, words the target has for itself.
     fn objections(&self) -> Vec<Objection>;
 
-    /// The files, by path in the folder of the target. Only for a model without objections.
-    fn emit(&self) -> Files;
+    /// An item as it is written here, where that is worth a look by itself.
+    fn form(&self, _edition: usize, _item: Origin) -> Option<Form> {
+        None
+    }
+
+    /// The files, by path in the folder of the target, and what they show of the other targets. Only for
+    /// a model without objections.
+    fn emit(&self, forms: &dyn Forms) -> Files;
 }
 
 /// A target and its plan.
@@ -64,9 +72,18 @@ pub fn plan(package: &Package) -> Vec<Planned<'_>> {
     TARGETS.into_iter().map(|target| Planned { target, plan: target.plan(package) }).collect()
 }
 
+/// The plans of all targets are what knows all forms.
+impl Forms for &[Planned<'_>] {
+    fn of(&self, edition: usize, item: Origin) -> Vec<Form> {
+        let mut forms: Vec<Form> = self.iter().filter_map(|own| own.plan.form(edition, item)).collect();
+        forms.sort_by_key(|form| form.rank);
+        forms
+    }
+}
+
 /// The users of all targets.
 pub fn audiences() -> Vec<&'static Audience> {
-    TARGETS.into_iter().map(|target| target.audience()).collect()
+    TARGETS.into_iter().filter_map(|target| target.audience()).collect()
 }
 
 /// All files of all targets, by path below the output folder.
@@ -93,20 +110,21 @@ fn emit_all(package: &Package, plans: &[Planned<'_>]) -> Files {
     let mut files = contents.into_files();
     for Planned { target, plan } in plans {
         let folder = target.folder();
-        files.extend(plan.emit().into_iter().map(|(path, text)| (format!("{folder}/{path}"), text)));
+        files.extend(plan.emit(&plans).into_iter().map(|(path, text)| (format!("{folder}/{path}"), text)));
     }
     files
 }
 
 /// What the output folder says about itself; its first line marks the folder as generated.
 fn readme(package: &Package) -> Fragments {
-    let folders = TARGETS.map(|target| markdown!("`{}/`", target.folder()));
+    let packages = TARGETS.into_iter().filter(|target| target.audience().is_some());
+    let folders = packages.map(|target| markdown!("`{}/`", target.folder()));
     let edition = |Api { edition, .. }: &Api| {
-        let path = markdown::destination(&format!("report/{edition}.md"));
+        let path = markdown::destination(&format!("docs/{edition}/index.html"));
         markdown!("[{}]({})", markdown::text(edition), path)
     };
     markdown!(
-        "{}\n\n# {} {}\n\n{}\n\nPackages: {}. What the editions hold: {}.\n",
+        "{}\n\n# {} {}\n\n{}\n\nPackages: {}. Reference pages: {}.\n",
         MARK,
         markdown::text(&package.name),
         markdown::text(&package.version),

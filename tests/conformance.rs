@@ -16,7 +16,7 @@ mod random;
 pub mod random_editions;
 mod run;
 pub mod rust_type;
-mod sample;
+pub mod sample;
 pub mod subject;
 mod verdict;
 

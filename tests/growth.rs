@@ -55,7 +55,7 @@ fn cost(text: &str) -> Vec<(&'static str, [u64; 2])> {
     match understood {
         Ok(package) => {
             let (_, emitting) = work(|| emit(&package));
-            let (_, reporting) = work(|| report::report(&package));
+            let (_, reporting) = work(|| report::text(&package.editions[0]));
             let api = &package.editions[0];
             let (_, comparing) =
                 work(|| Release::of_editions(api, api, &codegen::target::audiences()).text());

@@ -3,6 +3,7 @@
 //! It is compiled, documented and run by the tools of each language; what is data comes out as it was.
 
 mod files;
+mod pages;
 mod spec;
 
 use std::collections::BTreeSet;
@@ -52,7 +53,7 @@ fn hostile() -> &'static Hostile {
             }
             _ => panic!("the spec cannot be read"),
         };
-        for output in TARGETS.iter().map(|target| target.folder()).chain(["report"]) {
+        for output in TARGETS.iter().map(|target| target.folder()) {
             remove_others(&folder.join(output), &folder, &files);
         }
         files.iter().for_each(|(path, text)| put(path, text));
@@ -245,7 +246,7 @@ fn pages_are_text_and_manifests_are_data() {
                 Event::Html(html) | Event::InlineHtml(html) => panic!("{path} has HTML: {html}"),
                 Event::Start(Tag::Image { dest_url, .. }) => panic!("{path} shows {dest_url}"),
                 Event::Start(Tag::Link { dest_url, .. }) => {
-                    let known = ["https://", "http://", "report/", "v.1"];
+                    let known = ["https://", "http://", "docs/", "v.1"];
                     assert!(known.iter().any(|start| dest_url.starts_with(start)), "{path}: {dest_url}");
                 }
                 Event::InlineMath(math) | Event::DisplayMath(math) => panic!("{path} has a formula: {math}"),

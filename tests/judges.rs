@@ -3,6 +3,7 @@
 pub mod ajv;
 pub mod assignment;
 pub mod asyncapi;
+pub mod browser;
 pub mod cargo;
 pub mod compiler;
 pub mod crate_5_19;

@@ -25,6 +25,7 @@ mod mutations;
 mod nesting;
 mod payloads;
 mod random_specs;
+mod reference;
 mod rendering;
 mod report;
 mod rust_api;

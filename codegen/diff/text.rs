@@ -71,7 +71,7 @@ fn notes<'n>(out: &mut String, notes: impl Iterator<Item = &'n Advice>, lead: &s
     }
 }
 
-fn summary(changes: &[&Change], validators: &str) -> String {
+pub fn summary(changes: &[&Change], validators: &str) -> String {
     let some = |least: Verdict, most: Verdict| {
         changes.iter().filter(|change| (least..=most).contains(&change.severity())).count()
     };
@@ -87,7 +87,7 @@ fn summary(changes: &[&Change], validators: &str) -> String {
     )
 }
 
-fn version(diff: &Diff) -> String {
+pub fn version(diff: &Diff) -> String {
     match (diff.bump, diff.bump_before_one) {
         (Bump::None, _) => "Asks for no new version.".to_owned(),
         (bump, before) if bump == before => format!("Asks for a new {} version.", bump.word()),
@@ -185,7 +185,7 @@ fn told(change: &Change) -> String {
 }
 
 /// `Rust and TypeScript breaking, schema compatible`.
-fn sentence(verdicts: &Verdicts) -> String {
+pub fn sentence(verdicts: &Verdicts) -> String {
     let mut groups: Vec<(Verdict, Vec<&str>)> = Vec::new();
     for (name, verdict) in verdicts.named() {
         match groups.iter_mut().find(|(known, _)| *known == verdict) {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::schema;
 
 /// The definitions of the schema, and what they are called.
-const THINGS: [(&str, &str); 15] = [
+const THINGS: [(&str, &str); 17] = [
     ("PackageFile", "package.yaml"),
     ("EditionFile", "a file of an edition"),
     ("Client", "`client`"),
@@ -21,6 +21,8 @@ const THINGS: [(&str, &str); 15] = [
     ("Disagreement", "a disagreement"),
     ("Statement", "a statement"),
     ("Omission", "an omission"),
+    ("Phase", "a phase of `life`"),
+    ("PhaseStep", "a step of `life`"),
 ];
 
 /// What has a key of this name; nothing if too much has.

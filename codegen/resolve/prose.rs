@@ -41,7 +41,7 @@ impl Context<'_, '_, '_> {
         match piece {
             Piece::Plain(plain) => Inline::Plain(plain),
             Piece::Code(code) => Inline::Code(code),
-            Piece::Link { target, at } => match self.link(&target, &place.part(at, at + target.len())) {
+            Piece::Link { target, at } => match self.linked(&target, &place.part(at, at + target.len())) {
                 Some(link) => Inline::Link(link),
                 None => Inline::Code(target),
             },
@@ -81,7 +81,19 @@ impl Context<'_, '_, '_> {
         format!("{}{mark}", if doubled { "\\\\" } else { "\\" })
     }
 
-    fn link(&mut self, target: &str, place: &Place) -> Option<Link> {
+    /// A link in brackets.
+    fn linked(&mut self, target: &str, place: &Place) -> Option<Link> {
+        let help = format!("a bracket that is no link is written `{}`", self.escaped('[', place));
+        self.link_or(target, place, &help)
+    }
+
+    /// The item of this name: `Type`, `Type.field`, `EVENT`, `method`.
+    pub fn link(&mut self, target: &str, place: &Place) -> Option<Link> {
+        self.link_or(target, place, "write `Type`, `Type.field`, `EVENT` or `method`")
+    }
+
+    /// The same, with what to say to somebody who meant nothing that is like an item.
+    fn link_or(&mut self, target: &str, place: &Place, help: &str) -> Option<Link> {
         let scope = self.scope;
         let (name, member) = match target.split_once('.') {
             Some((name, member)) => (name, Some(member)),
@@ -114,7 +126,6 @@ impl Context<'_, '_, '_> {
                 let known = scope.types.iter().map(|declared| declared.name.as_str());
                 let known = known.chain(scope.events.iter().map(|declared| declared.name.as_str()));
                 let known = known.chain(scope.methods.iter().map(|declared| declared.name.as_str()));
-                let help = format!("a bracket that is no link is written `{}`", self.escaped('[', place));
                 let title = format!("nothing is called `{target}`");
                 let diagnostic =
                     self.diagnostics.report(Rule::UnknownLink, place, title, "this link leads nowhere");

@@ -10,6 +10,7 @@ use super::{Plan, Target};
 use crate::content::Contents;
 use crate::diff::audience::Audience;
 use crate::files::Files;
+use crate::form::Forms;
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
 use crate::model::naming::Named;
@@ -34,8 +35,8 @@ impl Target for Documents {
         path == file(api)
     }
 
-    fn audience(&self) -> &'static Audience {
-        &audience::AUDIENCE
+    fn audience(&self) -> Option<&'static Audience> {
+        Some(&audience::AUDIENCE)
     }
 
     /// What is called otherwise in a document is called otherwise on the wire.
@@ -58,7 +59,7 @@ impl Plan for Planned<'_> {
         Vec::new()
     }
 
-    fn emit(&self) -> Files {
+    fn emit(&self, _: &dyn Forms) -> Files {
         let mut contents = Contents::default();
         for api in &self.package.editions {
             contents.add(file(api), document::document(api, self.package));

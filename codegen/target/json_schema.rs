@@ -2,18 +2,22 @@
 //! reader accepts.
 
 mod audience;
+mod form;
+
+use std::sync::OnceLock;
 
 use super::{Plan, Target};
 use crate::content::Contents;
 use crate::diagnostic::Rule;
 use crate::diff::audience::Audience;
 use crate::files::Files;
+use crate::form::{Form, Forms};
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
 use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package, TypeId};
 use crate::objection::{Objection, Part, Spot};
-use crate::schema::{DEFS, Reading, bundle, documents, names};
+use crate::schema::{DEFS, Definitions, Reading, bundle, definitions, documents, names};
 
 const README: &str = include_str!("json_schema/text/README.md");
 
@@ -39,8 +43,8 @@ impl Target for Bundles {
             .is_some_and(|file| !file.contains('/'))
     }
 
-    fn audience(&self) -> &'static Audience {
-        &audience::AUDIENCE
+    fn audience(&self) -> Option<&'static Audience> {
+        Some(&audience::AUDIENCE)
     }
 
     /// What is called otherwise in a schema is called otherwise on the wire.
@@ -49,12 +53,14 @@ impl Target for Bundles {
     }
 
     fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {
-        Box::new(Planned { package })
+        Box::new(Planned { package, definitions: OnceLock::new() })
     }
 }
 
 struct Planned<'a> {
     package: &'a Package,
+    /// Those of the documented reading by edition, made when somebody wants to see one.
+    definitions: OnceLock<Vec<Definitions<'a>>>,
 }
 
 impl Plan for Planned<'_> {
@@ -72,7 +78,14 @@ impl Plan for Planned<'_> {
         found
     }
 
-    fn emit(&self) -> Files {
+    fn form(&self, edition: usize, item: Origin) -> Option<Form> {
+        let editions = &self.package.editions;
+        let of = |api| definitions(api, Reading::Documented, DEFS);
+        let all = self.definitions.get_or_init(|| editions.iter().map(of).collect());
+        form::form(&editions[edition], &all[edition], item)
+    }
+
+    fn emit(&self, _: &dyn Forms) -> Files {
         let package = self.package;
         let mut contents = Contents::default();
         for api in &package.editions {

@@ -11,6 +11,7 @@ mod docs;
 mod edition;
 mod example;
 mod expression;
+mod form;
 mod generics;
 mod given;
 mod item;
@@ -38,9 +39,10 @@ use super::{Plan, Target};
 use crate::content::Contents;
 use crate::diff::audience::Audience;
 use crate::files::Files;
+use crate::form::{Form, Forms};
 use crate::license;
 use crate::model::naming::Named;
-use crate::model::{Api, Package};
+use crate::model::{Api, Origin, Package};
 use crate::objection::Objection;
 use plan::Edition;
 
@@ -61,8 +63,8 @@ impl Target for Crate {
             .is_some_and(|path| path.starts_with(&format!("{}/", names::edition(&api.edition))))
     }
 
-    fn audience(&self) -> &'static Audience {
-        &audience::AUDIENCE
+    fn audience(&self) -> Option<&'static Audience> {
+        Some(&audience::AUDIENCE)
     }
 
     fn named(&self) -> &'static [Named] {
@@ -90,7 +92,11 @@ impl Plan for Planned<'_> {
         objections::find(self.package, &self.editions)
     }
 
-    fn emit(&self) -> Files {
+    fn form(&self, edition: usize, item: Origin) -> Option<Form> {
+        form::form(&self.editions[edition], item)
+    }
+
+    fn emit(&self, _: &dyn Forms) -> Files {
         let Planned { package, editions } = self;
         let mut contents = Contents::default();
         runtime::add(&mut contents);

@@ -7,6 +7,7 @@ mod docs;
 mod edition;
 mod event;
 mod expression;
+mod form;
 mod method;
 mod names;
 mod objections;
@@ -21,9 +22,10 @@ use super::{Plan, Target};
 use crate::content::{Content, Contents};
 use crate::diff::audience::Audience;
 use crate::files::Files;
+use crate::form::{Form, Forms};
 use crate::license;
 use crate::model::naming::Named;
-use crate::model::{Api, Package};
+use crate::model::{Api, Origin, Package};
 use crate::objection::Objection;
 use crate::schema::{Reading, bundle, documents};
 use quoting::{Code, code};
@@ -47,8 +49,8 @@ impl Target for Npm {
         path == format!("{}/index.d.ts", api.edition)
     }
 
-    fn audience(&self) -> &'static Audience {
-        &audience::AUDIENCE
+    fn audience(&self) -> Option<&'static Audience> {
+        Some(&audience::AUDIENCE)
     }
 
     fn named(&self) -> &'static [Named] {
@@ -70,7 +72,11 @@ impl Plan for Planned<'_> {
         objections::find(self.package)
     }
 
-    fn emit(&self) -> Files {
+    fn form(&self, edition: usize, item: Origin) -> Option<Form> {
+        form::form(&self.package.editions[edition], item)
+    }
+
+    fn emit(&self, _: &dyn Forms) -> Files {
         let package = self.package;
         let mut contents = Contents::default();
         for api in &package.editions {

@@ -36,6 +36,9 @@ pub fn edition() -> String {
         "sources": sources(),
         "omissions": omissions(&mut prose),
         "disagreements": disagreements(&mut prose),
+        "open": prose.next(),
+        "terms": terms(),
+        "life": life(&mut prose),
     });
     document["types"] = types(&mut prose).into();
     document["events"] = events(&mut prose).into();
@@ -107,6 +110,17 @@ fn sources() -> Value {
 fn omissions(prose: &mut Prose) -> Value {
     let omission = |name: &&str| json!({ "name": name, "what": "*/ <b> `x` |", "source": "page", "reason": prose.next() });
     MEMBERS.iter().map(omission).collect()
+}
+
+/// Every word leads to the type that has them all.
+fn terms() -> Value {
+    let words = MEMBERS.iter().chain(VALUES).filter(|word| !word.is_empty());
+    words.map(|word| ((*word).to_owned(), json!("Hostile"))).collect::<Items>().into()
+}
+
+fn life(prose: &mut Prose) -> Value {
+    let steps = [json!({ "text": prose.next() }), json!({ "text": PROSE[0] })];
+    json!([{ "title": "</title><script>alert(1)</script> {x} \"' --> */", "steps": steps }])
 }
 
 fn disagreements(prose: &mut Prose) -> Value {

@@ -32,6 +32,9 @@ impl Builder {
             open: Vec::new(),
             disagreements: Vec::new(),
             code_for_both: Vec::new(),
+            terms: Vec::new(),
+            examples: Default::default(),
+            life: Vec::new(),
         };
         Builder { api }
     }

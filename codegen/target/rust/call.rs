@@ -36,7 +36,7 @@ fn table(call: &Call, scope: Scope) -> Table {
     Table::new(quote!(wire::arguments), quote!(#name #documented)).with(rows)
 }
 
-fn structure(call: &Call, scope: Scope) -> TokenStream {
+pub fn structure(call: &Call, scope: Scope) -> TokenStream {
     let name = ident(&call.name);
     let docs = call.prose.tokens();
     let deprecated = call.deprecated.then(|| quote!(#[deprecated]));
@@ -111,7 +111,7 @@ fn default(call: &Call) -> Option<TokenStream> {
     })
 }
 
-fn implement(call: &Call, scope: Scope) -> TokenStream {
+pub fn implement(call: &Call, scope: Scope) -> TokenStream {
     let (name, documented) = (ident(&call.name), call.documented.as_str());
     let (result, answer) = (call.result.tokens(scope), call.answer.tokens(scope));
     if scope == Scope::Events {

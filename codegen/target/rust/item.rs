@@ -1,19 +1,26 @@
 //! Any item: its definition for readers, and its table for serde.
 
+use proc_macro2::TokenStream;
+
 use super::plan::{Item, ItemKind};
 use super::table::Piece;
 use super::ty::{ItemRef, Scope};
 use super::{alias, object, union, value_set};
 
-/// The item, and how it is read and written.
-pub fn pieces(item: &Item, documented: &str, scope: Scope) -> Vec<Piece> {
-    let items = match &item.kind {
+/// The item: first its definition, then what belongs to it.
+pub fn define(item: &Item, scope: Scope) -> Vec<TokenStream> {
+    match &item.kind {
         ItemKind::Object(members) => object::define(item, members, scope),
         ItemKind::Strings(strings) => value_set::define_strings(item, strings),
         ItemKind::Integers(integers) => value_set::define_integers(item, integers),
         ItemKind::Union(own) => union::define(item, own, scope),
         ItemKind::Alias(target) => alias::define(item, target, scope),
-    };
+    }
+}
+
+/// The item, and how it is read and written.
+pub fn pieces(item: &Item, documented: &str, scope: Scope) -> Vec<Piece> {
+    let items = define(item, scope);
     let tables = match &item.kind {
         ItemKind::Object(members) => vec![object::wire::table(item, documented, members, scope)],
         ItemKind::Strings(strings) => value_set::table_strings(item, strings),

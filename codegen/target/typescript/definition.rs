@@ -13,7 +13,7 @@ pub fn write_types(api: &Api, writer: &mut Writer) {
     spaced(writer, (0..api.types.len()).map(TypeId), |writer, id| write_type(api, id, writer));
 }
 
-fn write_type(api: &Api, id: TypeId, writer: &mut Writer) {
+pub fn write_type(api: &Api, id: TypeId, writer: &mut Writer) {
     let definition = &api[id];
     let mut comment = Comment::new(api);
     comment.text(&definition.docs.description);

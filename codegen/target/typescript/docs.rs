@@ -157,6 +157,9 @@ impl<'a> Comment<'a> {
     }
 
     pub fn write(self, writer: &mut Writer) {
+        if writer.is_bare() {
+            return;
+        }
         let width = writer.room().saturating_sub(MARGIN);
         let mut lines: Vec<Remark> = Vec::new();
         let mut previous = None;

@@ -45,7 +45,7 @@ fn write_entry(api: &Api, event: &Event, writer: &mut Writer) {
     });
 }
 
-fn write_handler(api: &Api, event: &Event, writer: &mut Writer) {
+pub fn write_handler(api: &Api, event: &Event, writer: &mut Writer) {
     let mut comment = Comment::new(api);
     comment.paragraph(|words| {
         words.plain("Handles ");

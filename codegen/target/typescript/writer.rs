@@ -14,13 +14,25 @@ pub const WIDTH: usize = 100;
 pub struct Writer {
     lines: Vec<Code>,
     depth: usize,
+    is_bare: bool,
 }
 
 impl Writer {
+    /// One that takes neither comments nor empty lines.
+    pub fn bare() -> Writer {
+        Writer { is_bare: true, ..Writer::default() }
+    }
+
+    pub fn is_bare(&self) -> bool {
+        self.is_bare
+    }
+
     pub fn line(&mut self, line: impl Into<Code>) {
         let line = line.into();
         if line.is_empty() {
-            return self.lines.push(line);
+            return if !self.is_bare {
+                self.lines.push(line)
+            };
         }
         let indent = Fragment::joined((0..self.depth).map(|_| INDENT.into()), "");
         self.lines.push(code!("{}{}", indent, line));

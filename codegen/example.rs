@@ -1,0 +1,219 @@
+//! Examples: a value of a type, as documented and with everything in it, of a size that a person reads.
+//!
+//! Invariant: the value is of the type; the same model gives the same value.
+
+use serde_json::{Map, Value, json};
+
+use crate::model::kind::{Booleans, Kinds, Numbers, Strings, kinds, numbers, strings, substitute};
+use crate::model::{Api, Field, Parameter, Shape, Type, TypeId, Unit};
+
+/// How deep optional members are shown; below, only what must be there.
+const DEEPEST: usize = 2;
+
+/// The most members of an example with optional ones; beyond, only what must be there.
+const MOST: usize = 120;
+
+/// How deep a value of what must be there may lie inside another one.
+const LIMIT: usize = 32;
+
+/// The most values that are tried. What takes more is nothing that a person reads.
+const TRIED: usize = 2000;
+
+/// A value; `None` if no JSON value of the type can be shown.
+pub fn of_type(api: &Api, ty: &Type) -> Option<Value> {
+    made(api, ty, &Named { name: "text", unit: None })
+}
+
+/// The arguments of a call, in their order: the required ones, and the optional ones as long as every
+/// one has a value.
+pub fn of_parameters(api: &Api, parameters: &[Parameter]) -> Option<Vec<Value>> {
+    let mut values = Vec::new();
+    for own in parameters {
+        match made(api, &own.ty, &Named { name: &own.name, unit: own.unit.as_ref() }) {
+            Some(value) => values.push(value),
+            None if own.optional => break,
+            // A function, or a type of the host.
+            None => return None,
+        }
+    }
+    Some(values)
+}
+
+/// What a value is the value of.
+struct Named<'a> {
+    name: &'a str,
+    unit: Option<&'a Unit>,
+}
+
+/// With optional members, or without them if that is too much.
+fn made(api: &Api, ty: &Type, named: &Named<'_>) -> Option<Value> {
+    let make = |deepest| {
+        Maker { api, deepest, open: Vec::new(), members: 0, moments: 0, tried: 0 }.value(ty, named, 0)
+    };
+    make(DEEPEST).or_else(|| make(0))
+}
+
+struct Maker<'a> {
+    api: &'a Api,
+    /// The objects around the value: an example does not contain itself.
+    open: Vec<(TypeId, Vec<Type>)>,
+    /// Down to where optional members are shown.
+    deepest: usize,
+    /// The members and the moments there are so far, and the values that were tried.
+    members: usize,
+    moments: i64,
+    tried: usize,
+}
+
+impl Maker<'_> {
+    fn value(&mut self, ty: &Type, named: &Named<'_>, depth: usize) -> Option<Value> {
+        self.tried += 1;
+        if self.tried > TRIED {
+            return None;
+        }
+        let kinds = kinds(self.api, ty);
+        if kinds.any {
+            return Some(json!(words(named.name)));
+        }
+        if let Some(scalar) = self.scalar(&kinds, named) {
+            return Some(scalar);
+        }
+        let objects = kinds.objects.iter();
+        if let Some(object) = objects.clone().find_map(|(id, arguments)| self.object(*id, arguments, depth)) {
+            return Some(object);
+        }
+        if let Some(element) = kinds.arrays.first() {
+            let element = if depth < LIMIT { self.value(element, named, depth + 1) } else { None };
+            return Some(element.map_or(json!([]), |element| json!([element])));
+        }
+        match kinds.records.first() {
+            Some(record) => Some(self.record(record, named, depth)),
+            None => kinds.null.then_some(Value::Null),
+        }
+    }
+
+    fn scalar(&mut self, kinds: &Kinds, named: &Named<'_>) -> Option<Value> {
+        let given = self.api.examples.get(named.name);
+        match &kinds.string {
+            None => {}
+            Some(Strings::Any) => {
+                return Some(given.map_or_else(|| json!(words(named.name)), |text| json!(text)));
+            }
+            Some(closed) => {
+                let values = strings(self.api, closed);
+                let given = given.filter(|text| values.contains(text)).cloned();
+                return given.or_else(|| values.into_iter().next()).map(Value::from);
+            }
+        }
+        match &kinds.number {
+            None => {}
+            Some(Numbers::Any | Numbers::Integers) => {
+                return Some(number(named.unit, &mut self.moments).into());
+            }
+            Some(closed) => return numbers(self.api, closed).into_iter().next().map(Value::from),
+        }
+        kinds.boolean.map(|own| match own {
+            Booleans::Only(value) => value.into(),
+            Booleans::Both => false.into(),
+        })
+    }
+
+    fn object(&mut self, id: TypeId, arguments: &[Type], depth: usize) -> Option<Value> {
+        let used = (id, arguments.to_vec());
+        if depth > LIMIT || self.open.contains(&used) {
+            return None;
+        }
+        let api = self.api;
+        if let Shape::Codes(codes) = &api[id].shape {
+            return Some(
+                codes.iter().map(|own| (own.name.clone(), own.code.into())).collect::<Map<_, _>>().into(),
+            );
+        }
+        let Shape::Object(object) = &api[id].shape else { return None };
+        self.open.push(used);
+        let members = self.members(&object.fields, arguments, depth);
+        self.open.pop();
+        members.map(Value::Object)
+    }
+
+    fn members(&mut self, fields: &[Field], arguments: &[Type], depth: usize) -> Option<Map<String, Value>> {
+        let mut members = Map::new();
+        for field in fields {
+            if field.optional && (depth >= self.deepest || self.members >= MOST) {
+                continue;
+            }
+            let ty = substitute(&field.ty, arguments);
+            let named = Named { name: &field.name, unit: field.unit.as_ref() };
+            match self.value(&ty, &named, depth + 1) {
+                Some(value) => {
+                    self.members += 1;
+                    members.insert(field.name.clone(), value);
+                }
+                None if field.optional => {}
+                None => return None,
+            }
+        }
+        Some(members)
+    }
+
+    fn record(&mut self, record: &Type, named: &Named<'_>, depth: usize) -> Value {
+        let key = if matches!(record, Type::IntegerRecord(_)) { "1" } else { "key" };
+        let Some((_, value)) = record.children().into_iter().next() else { return json!({}) };
+        let value = if depth < LIMIT { self.value(value, named, depth + 1) } else { None };
+        value.map_or(json!({}), |value| json!({ key: value }))
+    }
+}
+
+/// A text that says what it stands for: `phoneNumber` is `phone number`, and `callerID` is `caller ID`.
+fn words(name: &str) -> String {
+    let mut text = String::new();
+    let mut before = ' ';
+    let mut rest = name.chars();
+    while let Some(c) = rest.next() {
+        let begins = c.is_uppercase() && before.is_lowercase();
+        let is_word = rest.as_str().starts_with(char::is_lowercase);
+        if begins {
+            text.push(' ');
+        }
+        match c {
+            '_' | '-' | '.' => text.push(' '),
+            c if begins && is_word => text.extend(c.to_lowercase()),
+            c => text.push(c),
+        }
+        before = c;
+    }
+    text
+}
+
+/// A number of a unit that is likely; of moments each is later than those before it.
+fn number(unit: Option<&Unit>, moments: &mut i64) -> i64 {
+    let mut moment = || {
+        *moments += 1;
+        1_716_976_800 + (*moments - 1) * 95
+    };
+    match unit.map(|unit| unit.name.as_str()) {
+        Some("epoch-milliseconds") => moment() * 1000,
+        Some("epoch-seconds") => moment(),
+        Some("milliseconds") => 1500,
+        Some("seconds") => 95,
+        _ => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn a_name_is_told_in_words() {
+        for (name, told) in [
+            ("phoneNumber", "phone number"),
+            ("callerID", "caller ID"),
+            ("ANI", "ANI"),
+            ("not_ready-reason", "not ready reason"),
+            ("", ""),
+        ] {
+            assert_eq!(words(name), told);
+        }
+    }
+}

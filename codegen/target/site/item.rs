@@ -1,0 +1,124 @@
+//! The page of an item.
+
+mod parts;
+
+use maud::{Markup, html};
+
+use super::frame::{self, Page, Section};
+use super::member;
+use super::prose;
+use super::view::{Edition, Kind, Site, View};
+use super::{code, difference, example, graph, provenance};
+use crate::diff::direction::Direction;
+use crate::model::{Docs, Origin, Shape};
+use crate::reference::section;
+
+/// The pages of all items of an edition, by path.
+pub fn pages(site: &Site<'_>, edition: &Edition<'_>) -> Vec<(String, Markup)> {
+    edition
+        .items()
+        .map(|item| {
+            let path = edition.reference.page(item);
+            let view = View::of(edition, path.clone());
+            (path, frame::page(site, &view, &page(site, &view, item)))
+        })
+        .collect()
+}
+
+fn page(site: &Site<'_>, view: &View<'_, '_>, item: Origin) -> Page {
+    let edition = view.edition;
+    let docs = docs(edition, item);
+    let forms = site.forms(edition, item);
+    let form = (!forms.is_empty()).then(|| tabs(view, item, &forms));
+    let form = form.map(|body| Section::new("form", "Form", body));
+    let parts = parts::sections(site, view, item);
+    let others = [
+        ("example", "Example", example::section(view, item)),
+        ("uses", "Uses", graph::section(view, item)),
+        ("editions", "Editions", difference::section(site, view, item)),
+        ("sources", "Sources", provenance::section(view, docs)),
+    ];
+    let others = others.into_iter().filter_map(|(id, title, body)| Some(Section::new(id, title, body?)));
+    // Who looks a type up wants to read about its fields first, a call is its signature.
+    let sections = match item {
+        Origin::Type(_) => parts.into_iter().chain(form).chain(others).collect(),
+        _ => form.into_iter().chain(parts).chain(others).collect(),
+    };
+    Page {
+        title: edition.name(item).to_owned(),
+        about: prose::summary(view, &docs.description),
+        item: Some(item),
+        head: head(site, view, item, docs),
+        sections,
+    }
+}
+
+pub fn docs<'a>(edition: &Edition<'a>, item: Origin) -> &'a Docs {
+    let api = edition.api;
+    match (item, &api.client) {
+        (Origin::Event(id) | Origin::EventParameter(id, _), _) => &api.events[id.0].docs,
+        (Origin::Method(id) | Origin::MethodParameter(id, _), _) => &api.methods[id.0].docs,
+        (Origin::Type(id) | Origin::Field(id, _) | Origin::Value(id, _), _) => &api[id].docs,
+        (_, Some(client)) => &client.docs,
+        (_, None) => &EMPTY,
+    }
+}
+
+static EMPTY: Docs = Docs {
+    description: crate::model::Text(Vec::new()),
+    deprecated: None,
+    sensitive: false,
+    sources: Vec::new(),
+    lines: Vec::new(),
+    open: Vec::new(),
+    disagreements: Vec::new(),
+    place: None,
+};
+
+fn head(site: &Site<'_>, view: &View<'_, '_>, item: Origin, docs: &Docs) -> Markup {
+    html! {
+        p.kind {
+            span { (what(view.edition, item)) }
+            @if docs.deprecated.is_some() { span.badge.deprecated { "deprecated" } }
+            (difference::chips(site, view, item))
+        }
+        h1 { (view.edition.name(item)) }
+        div.lead { (member::said(view, docs, None)) }
+        (parts::facts(view, item))
+    }
+}
+
+/// What sort of item it is, and which way its values go.
+fn what(edition: &Edition<'_>, item: Origin) -> String {
+    let Origin::Type(id) = item else { return Kind::of(item).word().to_owned() };
+    let shape = match &edition.api[id].shape {
+        Shape::Object(_) => "object",
+        Shape::Enum(_) => "enumeration",
+        Shape::Codes(_) => "code table",
+        Shape::Alias(_) => "named expression",
+        Shape::Host => "host type",
+    };
+    match edition.directions[id.0] {
+        Direction::Neither => format!("{shape}, in no event and no method"),
+        direction => format!("{shape}, {}", direction.word()),
+    }
+}
+
+/// The item as each output writes it, one at a time.
+fn tabs(view: &View<'_, '_>, item: Origin, forms: &[crate::form::Form]) -> Markup {
+    let id = |index: usize| section(&format!("form.{index}"));
+    html! {
+        div.tabs role="group" aria-label="Language" {
+            @for (index, form) in forms.iter().enumerate() {
+                input type="radio" name="form" id=(id(index)) value=(form.language) checked[index == 0];
+                label for=(id(index)) { (form.language) }
+            }
+            @for form in forms {
+                div.form {
+                    p.caption { (form.language) }
+                    (code::block(view, &form.text, Some(view.edition.name(item))))
+                }
+            }
+        }
+    }
+}

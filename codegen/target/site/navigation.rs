@@ -1,0 +1,141 @@
+//! The navigation: the pages of an edition by the files of its spec, the file of the page unfolded.
+
+use std::collections::BTreeMap;
+
+use heck::ToTitleCase;
+use maud::{Markup, html};
+
+use super::view::{Edition, Kind, View};
+use crate::model::{FileIndex, Origin};
+use crate::reference::{anchor, section};
+
+/// The most pages of a file that are listed: those around the page. The overview has all of them.
+const MOST: usize = 80;
+
+/// Its place on every page.
+pub const ID: &str = "~navigation";
+
+/// The pages that are no item's: their files and what they are called.
+pub const PAGES: [(&str, &str); 5] = [
+    ("index.html", "Overview"),
+    ("changes.html", "Changes"),
+    ("decisions.html", "Decisions"),
+    ("questions.html", "Open questions"),
+    ("sources.html", "Sources"),
+];
+
+/// The items of one kind in a file of the spec.
+pub struct Group {
+    pub kind: Kind,
+    pub file: FileIndex,
+    pub items: Vec<Origin>,
+}
+
+/// All of them, in the order of the spec.
+pub fn groups(edition: &Edition<'_>) -> Vec<Group> {
+    let mut found: BTreeMap<(Kind, usize), Vec<Origin>> = BTreeMap::new();
+    for item in edition.items() {
+        if let Some(file) = file(edition, item) {
+            found.entry((Kind::of(item), file.0)).or_default().push(item);
+        }
+    }
+    found.into_iter().map(|((kind, file), items)| Group { kind, file: FileIndex(file), items }).collect()
+}
+
+fn file(edition: &Edition<'_>, item: Origin) -> Option<FileIndex> {
+    match item {
+        Origin::Type(id) => Some(edition.api[id].file),
+        Origin::Event(id) => Some(edition.api.events[id.0].file),
+        Origin::Method(id) => Some(edition.api.methods[id.0].file),
+        _ => None,
+    }
+}
+
+/// What a file of the spec is about, beside its kind: `events-session` is `Session` among events.
+pub fn title(edition: &Edition<'_>, group: &Group) -> String {
+    let name = edition.api.files[group.file.0].as_str();
+    let alone = name.strip_prefix(group.kind.plural()).map(|rest| rest.trim_start_matches(['-', '_']));
+    let title = alone.filter(|rest| !rest.is_empty()).unwrap_or(name).to_title_case();
+    let mut words = title.split(' ');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |title, word| format!("{title} {}", word.to_lowercase()))
+}
+
+/// Where the overview has a file of the spec.
+pub fn place(edition: &Edition<'_>, group: &Group) -> String {
+    section(&format!("{}.{}", group.kind.plural(), anchor(&edition.api.files[group.file.0])))
+}
+
+pub fn navigation(view: &View<'_, '_>, item: Option<Origin>) -> Markup {
+    let edition = view.edition;
+    html! {
+        div id=(ID) {
+            ul.pages {
+                @for (file, title) in PAGES { li { (link(view, &edition.page(file), title)) } }
+                @if edition.api.client.is_some() { li { (link(view, &edition.reference.page(Origin::Client), "Client")) } }
+            }
+            @for kind in Kind::LISTED {
+                @let own: Vec<&Group> = edition.groups.iter().filter(|group| group.kind == kind).collect();
+                @if !own.is_empty() {
+                    p { (kind.heading()) }
+                    ul { @for group in own { li { (entry(view, group, item)) } } }
+                }
+            }
+        }
+    }
+}
+
+fn entry(view: &View<'_, '_>, group: &Group, item: Option<Origin>) -> Markup {
+    let edition = view.edition;
+    let overview = view.href(&edition.page("index.html"));
+    let here = item.and_then(|item| {
+        let is_here = Kind::of(item) == group.kind && file(edition, item) == Some(group.file);
+        is_here.then(|| edition.place_in_group(item))
+    });
+    html! {
+        a.file href=(format!("{overview}#{}", place(edition, group))) { (title(edition, group)) }
+        @if let Some(at) = here {
+            @let first = at.saturating_sub(MOST / 2);
+            ul { @for (index, own) in group.items.iter().enumerate().skip(first).take(MOST) {
+                li {
+                    @if index == at {
+                        a aria-current="page" href=(view.item(*own)) { (breakable(edition.name(*own))) }
+                    } @else {
+                        a href=(view.item(*own)) { (breakable(edition.name(*own))) }
+                    }
+                }
+            } }
+        }
+    }
+}
+
+fn link(view: &View<'_, '_>, path: &str, title: &str) -> Markup {
+    html! {
+        @if view.is_at(path) { a aria-current="page" href=(view.href(path)) { (title) } }
+        @else { a href=(view.href(path)) { (title) } }
+    }
+}
+
+/// The longest name that fits on a line.
+const LINE: usize = 24;
+
+/// A long name that is broken where its words end.
+fn breakable(name: &str) -> Markup {
+    let mut ends = Vec::new();
+    let mut before = ' ';
+    for (at, c) in name.char_indices() {
+        let begins = before == '_' || (before.is_lowercase() && c.is_uppercase());
+        if begins && name.len() > LINE {
+            ends.push(at);
+        }
+        before = c;
+    }
+    ends.push(name.len());
+    let mut start = 0;
+    html! {
+        @for (index, end) in ends.into_iter().enumerate() {
+            @if index > 0 { wbr; }
+            (name[std::mem::replace(&mut start, end)..end])
+        }
+    }
+}

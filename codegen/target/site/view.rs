@@ -1,0 +1,299 @@
+//! What all pages know: the editions with everything that is looked up in them, and where a page stands.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::difference::Differences;
+use super::navigation::{Group, groups};
+use super::uses::Uses;
+use crate::diff::direction::{Direction, directions};
+use crate::form::{Form, Forms};
+use crate::model::{Api, Docs, EventId, Link, MethodId, Origin, Package, Shape, TypeId};
+use crate::reference::Reference;
+use crate::uri::escape;
+
+/// All editions.
+pub struct Site<'a> {
+    pub package: &'a Package,
+    pub editions: Vec<Edition<'a>>,
+    forms: &'a dyn Forms,
+}
+
+/// One edition, with what is looked up in it.
+pub struct Edition<'a> {
+    pub index: usize,
+    pub api: &'a Api,
+    pub reference: Reference<'a>,
+    pub uses: Uses,
+    pub directions: Vec<Direction>,
+    pub differences: Differences,
+    pub types: BTreeMap<&'a str, TypeId>,
+    pub groups: Vec<Group>,
+    /// The place of an item in its group.
+    places_in_groups: BTreeMap<Origin, usize>,
+    /// Where the name of an item leads, for the same item in another edition.
+    places: BTreeMap<(Kind, &'a str), Origin>,
+}
+
+/// What has a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Client,
+    Event,
+    Method,
+    Type,
+}
+
+impl Kind {
+    pub const LISTED: [Kind; 3] = [Kind::Event, Kind::Method, Kind::Type];
+
+    pub fn of(item: Origin) -> Kind {
+        match item {
+            Origin::Client | Origin::ConstructorParameter(_) | Origin::Property(_) => Kind::Client,
+            Origin::Type(_) | Origin::Field(..) | Origin::Value(..) => Kind::Type,
+            Origin::Event(_) | Origin::EventParameter(..) => Kind::Event,
+            Origin::Method(_) | Origin::MethodParameter(..) => Kind::Method,
+        }
+    }
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Client => "client",
+            Kind::Event => "event",
+            Kind::Method => "method",
+            Kind::Type => "type",
+        }
+    }
+
+    pub fn heading(self) -> &'static str {
+        match self {
+            Kind::Client => "Client",
+            Kind::Event => "Events",
+            Kind::Method => "Methods",
+            Kind::Type => "Types",
+        }
+    }
+
+    pub fn plural(self) -> &'static str {
+        match self {
+            Kind::Client => "client",
+            Kind::Event => "events",
+            Kind::Method => "methods",
+            Kind::Type => "types",
+        }
+    }
+}
+
+impl<'a> Site<'a> {
+    pub fn of(package: &'a Package, forms: &'a dyn Forms) -> Site<'a> {
+        let all = &package.editions;
+        let differences = Differences::of(all);
+        let edition =
+            |(index, differences): (usize, Differences)| Edition::of(index, &all[index], differences);
+        let editions = differences.into_iter().enumerate().map(edition).collect();
+        Site { package, editions, forms }
+    }
+
+    pub fn forms(&self, edition: &Edition<'_>, item: Origin) -> Vec<Form> {
+        self.forms.of(edition.index, item)
+    }
+}
+
+impl<'a> Edition<'a> {
+    fn of(index: usize, api: &'a Api, differences: Differences) -> Edition<'a> {
+        let types = api.types.iter().enumerate();
+        let types = types.rev().map(|(index, own)| (own.name.as_str(), TypeId(index))).collect();
+        let mut edition = Edition {
+            index,
+            api,
+            reference: Reference::of(api),
+            uses: Uses::of(api),
+            directions: directions(api),
+            differences,
+            types,
+            groups: Vec::new(),
+            places_in_groups: BTreeMap::new(),
+            places: BTreeMap::new(),
+        };
+        edition.groups = groups(&edition);
+        let placed = edition.groups.iter().flat_map(|group| group.items.iter().copied().enumerate());
+        edition.places_in_groups = placed.map(|(place, item)| (item, place)).collect();
+        edition.places = edition.items().map(|item| ((Kind::of(item), edition.name(item)), item)).collect();
+        edition
+    }
+
+    /// Everything that has a page, in the order of the spec.
+    pub fn items(&self) -> impl Iterator<Item = Origin> + use<'a> {
+        let api = self.api;
+        let client = api.client.iter().map(|_| Origin::Client);
+        let events = (0..api.events.len()).map(|index| Origin::Event(EventId(index)));
+        let methods = (0..api.methods.len()).map(|index| Origin::Method(MethodId(index)));
+        let types = (0..api.types.len()).map(|index| Origin::Type(TypeId(index)));
+        client.chain(events).chain(methods).chain(types)
+    }
+
+    /// Everything that something is said about, each item followed by its parts. What is inherited belongs
+    /// to where it is declared.
+    pub fn described(&self) -> Vec<(Origin, &'a Docs)> {
+        let api = self.api;
+        let mut found = Vec::new();
+        if let Some(client) = &api.client {
+            found.push((Origin::Client, &client.docs));
+            let parameters = client.parameters.iter().enumerate();
+            found.extend(parameters.map(|(index, own)| (Origin::ConstructorParameter(index), &own.docs)));
+            let properties = client.properties.iter().enumerate();
+            found.extend(properties.map(|(index, own)| (Origin::Property(index), &own.docs)));
+        }
+        for (index, own) in api.events.iter().enumerate() {
+            let id = EventId(index);
+            found.push((Origin::Event(id), &own.docs));
+            let parameters = own.parameters.iter().enumerate();
+            found.extend(parameters.map(|(index, own)| (Origin::EventParameter(id, index), &own.docs)));
+        }
+        for (index, own) in api.methods.iter().enumerate() {
+            let id = MethodId(index);
+            found.push((Origin::Method(id), &own.docs));
+            let parameters = own.parameters.iter().enumerate();
+            found.extend(parameters.map(|(index, own)| (Origin::MethodParameter(id, index), &own.docs)));
+        }
+        for index in 0..api.types.len() {
+            let id = TypeId(index);
+            found.push((Origin::Type(id), &api[id].docs));
+            found.extend(members(&api[id].shape, id));
+        }
+        found
+    }
+
+    /// The name of what has a page; of a part, that of what it belongs to.
+    pub fn name(&self, item: Origin) -> &'a str {
+        let api = self.api;
+        match item {
+            Origin::Client | Origin::ConstructorParameter(_) | Origin::Property(_) => {
+                api.client.as_ref().map_or("", |client| client.interface.as_str())
+            }
+            Origin::Type(id) | Origin::Field(id, _) | Origin::Value(id, _) => &api[id].name,
+            Origin::Event(id) | Origin::EventParameter(id, _) => &api.events[id.0].name,
+            Origin::Method(id) | Origin::MethodParameter(id, _) => &api.methods[id.0].name,
+        }
+    }
+
+    /// The name of an item with that of what it belongs to: `CallParty.name`, `login(force)`.
+    pub fn full_name(&self, item: Origin) -> String {
+        let (of, own) = (self.name(item), item.name(self.api).unwrap_or_default());
+        match item {
+            Origin::Client | Origin::Type(_) | Origin::Event(_) | Origin::Method(_) => of.to_owned(),
+            Origin::Field(..) | Origin::Value(..) | Origin::Property(_) => format!("{of}.{own}"),
+            Origin::EventParameter(..) | Origin::MethodParameter(..) | Origin::ConstructorParameter(_) => {
+                format!("{of}({own})")
+            }
+        }
+    }
+
+    /// Which of its group an item is.
+    pub fn place_in_group(&self, item: Origin) -> usize {
+        self.places_in_groups.get(&item).copied().unwrap_or_default()
+    }
+
+    /// What has this name here.
+    pub fn find(&self, kind: Kind, name: &str) -> Option<Origin> {
+        self.places.get(&(kind, name)).copied()
+    }
+
+    /// A page of the edition that is no item's.
+    pub fn page(&self, file: &str) -> String {
+        format!("{}/{file}", self.api.edition)
+    }
+}
+
+fn members(shape: &Shape, id: TypeId) -> Vec<(Origin, &Docs)> {
+    match shape {
+        Shape::Object(own) => {
+            let own = own.fields.iter().enumerate().filter(|(_, own)| own.inherited_from.is_none());
+            own.map(|(index, own)| (Origin::Field(id, index), &own.docs)).collect()
+        }
+        Shape::Enum(own) => {
+            let own = own.values.iter().enumerate().filter(|(_, own)| own.inherited_from.is_none());
+            own.map(|(index, own)| (Origin::Value(id, index), &own.docs)).collect()
+        }
+        Shape::Codes(own) => {
+            own.iter().enumerate().map(|(index, own)| (Origin::Value(id, index), &own.docs)).collect()
+        }
+        Shape::Alias(_) | Shape::Host => Vec::new(),
+    }
+}
+
+/// What prose links to, as an item.
+pub fn linked(link: Link) -> Origin {
+    match link {
+        Link::Type(id) => Origin::Type(id),
+        Link::Field(id, index) => Origin::Field(id, index),
+        Link::Value(id, index) => Origin::Value(id, index),
+        Link::Event(id) => Origin::Event(id),
+        Link::Method(id) => Origin::Method(id),
+    }
+}
+
+/// A page, as far as links on it are concerned.
+pub struct View<'s, 'a> {
+    pub edition: &'s Edition<'a>,
+    /// Its path below the folder of all pages.
+    path: String,
+}
+
+impl<'s, 'a> View<'s, 'a> {
+    pub fn of(edition: &'s Edition<'a>, path: String) -> View<'s, 'a> {
+        View { edition, path }
+    }
+
+    pub fn is_at(&self, path: &str) -> bool {
+        self.path == path
+    }
+
+    /// The way from this page to another one.
+    pub fn href(&self, path: &str) -> String {
+        relative(&self.path, path)
+    }
+
+    /// The way to an item.
+    pub fn item(&self, item: Origin) -> String {
+        self.item_of(self.edition, item)
+    }
+
+    /// The way to an item of any edition.
+    pub fn item_of(&self, edition: &Edition<'_>, item: Origin) -> String {
+        let page = edition.reference.page(item);
+        match edition.reference.anchor(item) {
+            Some(anchor) if page == self.path => format!("#{anchor}"),
+            Some(anchor) => format!("{}#{anchor}", self.href(&page)),
+            None => self.href(&page),
+        }
+    }
+}
+
+/// The way from one file to another one, as an address.
+pub fn relative(from: &str, to: &str) -> String {
+    let (from, to): (Vec<&str>, Vec<&str>) = (from.split('/').collect(), to.split('/').collect());
+    let folders = from.len() - 1;
+    let shared =
+        from[..folders].iter().zip(&to[..to.len() - 1]).take_while(|(one, other)| one == other).count();
+    let up = std::iter::repeat_n("..".to_owned(), folders - shared);
+    up.chain(to[shared..].iter().map(|part| escape(part))).collect::<Vec<_>>().join("/")
+}
+
+/// Names without repetition, in their order.
+pub fn distinct<T: Ord + Copy>(list: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut seen = BTreeSet::new();
+    list.into_iter().filter(|own| seen.insert(*own)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relative;
+
+    #[test]
+    fn ways_lead_through_what_pages_share() {
+        assert_eq!(relative("5.19/types/A.html", "5.19/types/B.html"), "B.html");
+        assert_eq!(relative("5.19/types/A.html", "5.19/events/B.html"), "../events/B.html");
+        assert_eq!(relative("5.19/index.html", "a b/types/B.html"), "../a%20b/types/B.html");
+        assert_eq!(relative("index.html", "style.css"), "style.css");
+    }
+}
