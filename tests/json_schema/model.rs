@@ -172,9 +172,23 @@ pub fn parameters<const N: usize>(parameters: [(&str, Type); N]) -> Vec<Paramete
     parameters.into_iter().map(parameter).collect()
 }
 
+/// Types that others are made of.
+struct Basis {
+    table: TypeId,
+    frame: TypeId,
+    party: TypeId,
+}
+
 /// The whole type system.
 pub fn everything() -> Package {
     let mut api = Builder::new();
+    let basis = add_types(&mut api);
+    add_unions(&mut api, &basis);
+    add_calls(&mut api, &basis);
+    api.package()
+}
+
+fn add_types(api: &mut Builder) -> Basis {
     let direction = api.add("Direction", enumeration(["inbound", "outbound"]));
     let table = api.add("Codes", codes([("timeout", 8), ("unknown_error", 99)]));
     let frame = api.add("Frame", Shape::Host);
@@ -212,14 +226,21 @@ pub fn everything() -> Package {
             ("toString?", Type::String),
         ]),
     );
+    Basis { table, frame, party }
+}
+
+fn add_unions(api: &mut Builder, basis: &Basis) {
     let ok = api.add("Ok", object([("kind", literal("ok")), ("data", Type::Number)]));
-    let failed = api.add("Failed", object([("kind", literal("failed")), ("error", named(party))]));
+    let failed = api.add("Failed", object([("kind", literal("failed")), ("error", named(basis.party))]));
     api.add("Answer", Shape::Alias(union([named(ok), named(failed), Type::Null])));
     let accepted = api.add("Accepted", object([("valid", Type::Literal(Literal::Boolean(true)))]));
     let rejected = api
         .add("Rejected", object([("valid", Type::Literal(Literal::Boolean(false))), ("why", Type::String)]));
     api.add("Judgement", Shape::Alias(union([named(accepted), named(rejected)])));
+}
 
+/// Events and methods, and the generic types that they need.
+fn add_calls(api: &mut Builder, &Basis { table, frame, party }: &Basis) {
     let parameter = |default| vec![TypeParameter { name: "T".into(), default }];
     let done = api.generic(
         "Done",
@@ -258,5 +279,4 @@ pub fn everything() -> Package {
         result: Some(result),
         docs: docs("The client."),
     });
-    api.package()
 }

@@ -13,10 +13,10 @@ use super::site;
 /// Prose as it is read.
 fn read(api: &Api, text: &Text) -> String {
     let inline = |inline: &Inline| match inline {
-        Inline::Plain(text) | Inline::Code(text) => text.clone(),
+        Inline::Plain(text) | Inline::Code(text) | Inline::Address { text, .. } => text.clone(),
         Inline::Link(link) => notation::link(api, *link),
     };
-    words(&text.0.iter().map(|own| own.iter().map(inline).collect::<String>()).collect::<Vec<_>>().join(" "))
+    words(&text.run_on().iter().map(inline).collect::<String>())
 }
 
 /// What is said of everything that is declared in an edition, with the item that has the page.
