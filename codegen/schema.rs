@@ -5,6 +5,7 @@
 //! Invariant: a definition has a title of its own, and nothing stands beside a `$ref`. Where the
 //! definitions stand is the caller's: `#/$defs/`, or the place a format has for them.
 
+mod alias;
 mod arm;
 mod definition;
 mod definitions;

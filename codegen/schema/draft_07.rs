@@ -1,6 +1,5 @@
-//! Definitions in draft 07, for documents that keep schemas beside other things.
-//!
-//! Draft 07 has other words for positional items, and looks at nothing that stands beside a `$ref`.
+//! Schemas in draft 07, which has other words for positional items, and for a document that keeps them
+//! elsewhere than a bundle does.
 
 use std::collections::BTreeMap;
 
@@ -17,12 +16,14 @@ const LIST: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
 /// Keywords whose value has schemas by name.
 const BY_NAME: [&str; 2] = ["properties", "patternProperties"];
 
-/// The other document.
+/// The document that the schemas are for.
 pub struct Host {
     /// A reference to the definition that has this key in a bundle.
     pub reference: fn(&str) -> String,
     /// A description as it is written there.
     pub description: fn(&str) -> String,
+    /// Whether it has `deprecated`, which draft 07 by itself has not. Otherwise a comment says so.
+    pub knows_deprecated: bool,
 }
 
 /// Writes definitions for another document.
@@ -40,11 +41,23 @@ impl<'a> Translator<'a> {
 
     /// A schema of a bundle as draft 07 has it.
     pub fn translate(&self, schema: Value) -> Value {
-        let Value::Object(keywords) = schema else { return schema };
+        match schema {
+            Value::Object(keywords) => self.keywords(keywords).into(),
+            _ => schema,
+        }
+    }
+
+    /// The same of its keywords.
+    pub fn keywords(&self, keywords: Map<String, Value>) -> Map<String, Value> {
         let mut translated = Map::new();
         let is_tuple = keywords.contains_key("prefixItems");
         let is_closed = is_tuple && !keywords.contains_key("items") && is_full(&keywords);
+        let mut is_deprecated = false;
         for (keyword, value) in keywords {
+            if keyword == "deprecated" && !self.host.knows_deprecated {
+                is_deprecated = value == true;
+                continue;
+            }
             let (keyword, value) = self.keyword(keyword, value, is_tuple);
             translated.insert(keyword, value);
         }
@@ -52,10 +65,10 @@ impl<'a> Translator<'a> {
         if is_closed {
             translated.insert("additionalItems".to_owned(), false.into());
         }
-        if translated.len() > 1 && translated.contains_key("$ref") {
-            translated = beside(translated);
+        if is_deprecated {
+            comment(&mut translated, "deprecated: true");
         }
-        Value::Object(translated)
+        translated
     }
 
     fn keyword(&self, keyword: String, value: Value, is_tuple: bool) -> (String, Value) {
@@ -88,13 +101,11 @@ fn is_full(keywords: &Map<String, Value>) -> bool {
     positions.is_some() && positions == keywords.get("maxItems").and_then(Value::as_u64)
 }
 
-/// A reference and what is said beside it: the reference goes into a schema of its own.
-fn beside(keywords: Map<String, Value>) -> Map<String, Value> {
-    let apart = |(keyword, value): (String, Value)| match keyword.as_str() {
-        "$ref" => ("allOf".to_owned(), Value::from(vec![Map::from_iter([(keyword, value)])])),
-        _ => (keyword, value),
-    };
-    keywords.into_iter().map(apart).collect()
+/// Says something for people, before what is said already. The description has it too, and why.
+fn comment(keywords: &mut Map<String, Value>, remark: &str) {
+    let said = keywords.get("$comment").and_then(Value::as_str);
+    let remarks: Vec<&str> = [remark].into_iter().chain(said).collect();
+    keywords.insert("$comment".to_owned(), remarks.join("\n\n").into());
 }
 
 #[cfg(test)]
@@ -103,19 +114,24 @@ mod tests {
 
     use super::{Host, Translator};
 
-    const HOST: Host =
-        Host { reference: |key| format!("#/elsewhere/{key}"), description: |text| text.to_uppercase() };
+    const HOST: Host = Host {
+        reference: |key| format!("#/elsewhere/{key}"),
+        description: |text| text.to_uppercase(),
+        knows_deprecated: true,
+    };
 
     #[test]
-    fn references_lists_and_what_is_beside_them_are_moved() {
+    fn references_and_lists_are_moved() {
         let keys = ["A".to_owned()];
         let translated = Translator::new(&HOST, keys.iter()).translate(json!({
             "description": "a",
-            "prefixItems": [{ "title": "a", "$ref": "#/$defs/A" }],
+            "deprecated": true,
+            "prefixItems": [{ "title": "a", "allOf": [{ "$ref": "#/$defs/A" }] }],
             "items": { "$ref": "#/$defs/A" },
         }));
         let expected = json!({
             "description": "A",
+            "deprecated": true,
             "items": [{ "title": "a", "allOf": [{ "$ref": "#/elsewhere/A" }] }],
             "additionalItems": { "$ref": "#/elsewhere/A" },
         });
