@@ -4,7 +4,7 @@
 //! `allOf` around a union generators make a class for each arm that inherits from it, numbered
 //! (`StartCallAnswer2`), so a union is referred to as the only arm of an `anyOf`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -19,7 +19,7 @@ pub fn settle(definitions: &mut Map<String, Value>, place: &str) {
 /// References to the definitions that are unions, by themselves or by what they refer to.
 fn unions(definitions: &Map<String, Value>, place: &str) -> HashSet<String> {
     let mut waiting: Vec<&str> = Vec::new();
-    let mut aliases: HashMap<&str, Vec<&str>> = HashMap::new();
+    let mut aliases: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (key, schema) in definitions {
         if schema.get("anyOf").is_some() {
             waiting.push(key);
@@ -50,6 +50,11 @@ fn rewrite(schema: &mut Value, unions: &HashSet<String>) {
         Value::Array(items) => items.iter_mut().for_each(|item| rewrite(item, unions)),
         _ => {}
     }
+}
+
+/// What a schema refers to that says something besides.
+pub fn target(keywords: &Map<String, Value>) -> Option<&str> {
+    ["allOf", "anyOf"].iter().find_map(|keyword| only_target(keywords.get(*keyword)?))
 }
 
 /// What the one schema of a list refers to.

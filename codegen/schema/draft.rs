@@ -27,7 +27,8 @@ impl Draft {
 }
 
 /// A document that has nothing but schemas.
-const DOCUMENT: Host = Host { reference, description: str::to_owned, knows_deprecated: false };
+const DOCUMENT: Host =
+    Host { reference, description: str::to_owned, knows_deprecated: false, repeats_titles: false };
 
 fn reference(key: &str) -> String {
     names::reference("#/definitions/", key)
@@ -39,7 +40,7 @@ fn root(document: Value) -> Value {
         Some(Value::Object(definitions)) => definitions,
         _ => Map::new(),
     };
-    let translator = Translator::new(&DOCUMENT, definitions.keys());
+    let translator = Translator::new(&DOCUMENT, &definitions);
     let mut written = translator.keywords(keywords);
     written.insert("$schema".into(), SEVENTH.into());
     if let Some(Value::String(id)) = written.get_mut("$id")

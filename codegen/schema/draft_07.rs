@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::{DEFS, names};
+use super::{DEFS, alias, names};
 
 /// Keywords whose value is a schema.
 const SCHEMA: [&str; 6] = ["items", "additionalProperties", "not", "if", "then", "else"];
@@ -24,19 +24,31 @@ pub struct Host {
     pub description: fn(&str) -> String,
     /// Whether it has `deprecated`, which draft 07 by itself has not. Otherwise a comment says so.
     pub knows_deprecated: bool,
+    /// Whether what is said beside a reference has the title of what it refers to. Generators that merge
+    /// the two call the outcome so; others take it for a second type of this name.
+    pub repeats_titles: bool,
+}
+
+/// A definition in the other document.
+struct Moved {
+    reference: String,
+    title: Option<Value>,
 }
 
 /// Writes definitions for another document.
 pub struct Translator<'a> {
     host: &'a Host,
-    /// Where each definition stands there: its reference by its reference in a bundle.
-    references: BTreeMap<String, String>,
+    /// The definitions by their references in a bundle.
+    moved: BTreeMap<String, Moved>,
 }
 
 impl<'a> Translator<'a> {
-    pub fn new<'k>(host: &'a Host, keys: impl Iterator<Item = &'k String>) -> Translator<'a> {
-        let references = keys.map(|key| (names::reference(DEFS, key), (host.reference)(key))).collect();
-        Translator { host, references }
+    pub fn new(host: &'a Host, definitions: &Map<String, Value>) -> Translator<'a> {
+        let moved = definitions.iter().map(|(key, schema)| {
+            let (reference, title) = ((host.reference)(key), schema.get("title").cloned());
+            (names::reference(DEFS, key), Moved { reference, title })
+        });
+        Translator { host, moved: moved.collect() }
     }
 
     /// A schema of a bundle as draft 07 has it.
@@ -52,6 +64,7 @@ impl<'a> Translator<'a> {
         let mut translated = Map::new();
         let is_tuple = keywords.contains_key("prefixItems");
         let is_closed = is_tuple && !keywords.contains_key("items") && is_full(&keywords);
+        let title = self.title(&keywords);
         let mut is_deprecated = false;
         for (keyword, value) in keywords {
             if keyword == "deprecated" && !self.host.knows_deprecated {
@@ -65,6 +78,9 @@ impl<'a> Translator<'a> {
         if is_closed {
             translated.insert("additionalItems".to_owned(), false.into());
         }
+        if let Some(title) = title {
+            translated.insert("title".to_owned(), title);
+        }
         if is_deprecated {
             comment(&mut translated, "deprecated: true");
         }
@@ -74,8 +90,8 @@ impl<'a> Translator<'a> {
     fn keyword(&self, keyword: String, value: Value, is_tuple: bool) -> (String, Value) {
         match (keyword.as_str(), value) {
             ("$ref", Value::String(reference)) => {
-                let moved = self.references.get(&reference).cloned().unwrap_or(reference);
-                (keyword, moved.into())
+                let moved = self.moved.get(&reference).map(|moved| moved.reference.clone());
+                (keyword, moved.unwrap_or(reference).into())
             }
             ("description", Value::String(text)) => (keyword, (self.host.description)(&text).into()),
             ("prefixItems", Value::Array(items)) => ("items".to_owned(), self.list(items)),
@@ -88,6 +104,14 @@ impl<'a> Translator<'a> {
             }
             (_, value) => (keyword, value),
         }
+    }
+
+    /// The title of what is referred to, for a schema that has none and says something beside.
+    fn title(&self, keywords: &Map<String, Value>) -> Option<Value> {
+        if !self.host.repeats_titles || keywords.contains_key("title") {
+            return None;
+        }
+        self.moved.get(alias::target(keywords)?)?.title.clone()
     }
 
     fn list(&self, schemas: Vec<Value>) -> Value {
@@ -110,7 +134,7 @@ fn comment(keywords: &mut Map<String, Value>, remark: &str) {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::{Host, Translator};
 
@@ -118,21 +142,33 @@ mod tests {
         reference: |key| format!("#/elsewhere/{key}"),
         description: |text| text.to_uppercase(),
         knows_deprecated: true,
+        repeats_titles: true,
     };
+
+    fn translate(definitions: Value, schema: Value) -> Value {
+        let Value::Object(definitions) = definitions else { panic!("an object") };
+        Translator::new(&HOST, &definitions).translate(schema)
+    }
 
     #[test]
     fn references_and_lists_are_moved() {
-        let keys = ["A".to_owned()];
-        let translated = Translator::new(&HOST, keys.iter()).translate(json!({
+        let schema = json!({
             "description": "a",
             "deprecated": true,
-            "prefixItems": [{ "title": "a", "allOf": [{ "$ref": "#/$defs/A" }] }],
+            "prefixItems": [
+                { "title": "a", "allOf": [{ "$ref": "#/$defs/A" }] },
+                { "anyOf": [{ "$ref": "#/$defs/A" }] },
+            ],
             "items": { "$ref": "#/$defs/A" },
-        }));
+        });
+        let translated = translate(json!({ "A": { "title": "Title of A" } }), schema);
         let expected = json!({
             "description": "A",
             "deprecated": true,
-            "items": [{ "title": "a", "allOf": [{ "$ref": "#/elsewhere/A" }] }],
+            "items": [
+                { "title": "a", "allOf": [{ "$ref": "#/elsewhere/A" }] },
+                { "title": "Title of A", "anyOf": [{ "$ref": "#/elsewhere/A" }] },
+            ],
             "additionalItems": { "$ref": "#/elsewhere/A" },
         });
         assert_eq!(translated, expected);
@@ -140,7 +176,7 @@ mod tests {
 
     #[test]
     fn a_list_that_is_full_is_closed() {
-        let translate = |schema| Translator::new(&HOST, [].iter()).translate(schema);
+        let translate = |schema| translate(json!({}), schema);
         let items = json!([{ "type": "string" }]);
         let full = translate(json!({ "prefixItems": items, "maxItems": 1 }));
         assert_eq!(full, json!({ "items": items, "maxItems": 1, "additionalItems": false }));
@@ -151,12 +187,11 @@ mod tests {
     /// What is no schema stays as it is, whatever it looks like.
     #[test]
     fn values_and_names_stay() {
-        let keys = ["A".to_owned()];
         let schema = json!({
             "properties": { "$ref": { "const": "#/$defs/A" }, "description": { "const": "a" }, "prefixItems": { "enum": [["#/$defs/A"]] } },
             "required": ["$ref"],
             "examples": [{ "$ref": "#/$defs/A", "prefixItems": [] }],
         });
-        assert_eq!(Translator::new(&HOST, keys.iter()).translate(schema.clone()), schema);
+        assert_eq!(translate(json!({ "A": true }), schema.clone()), schema);
     }
 }
