@@ -5,6 +5,7 @@
 //! Invariant: a definition has a title of its own, and nothing stands beside a `$ref`. Where the
 //! definitions stand is the caller's: `#/$defs/`, or the place a format has for them.
 
+mod alias;
 mod arm;
 mod definition;
 mod definitions;
@@ -63,7 +64,7 @@ pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
 /// The same definitions in draft 07, by their keys in a bundle, for another document.
 pub fn definitions_07(api: &Api, reading: Reading, host: &Host) -> Vec<(String, Value)> {
     let entries = definitions(api, reading, DEFS).into_map();
-    let translator = Translator::new(host, entries.keys());
+    let translator = Translator::new(host, &entries);
     entries.into_iter().map(|(key, schema)| (key, translator.translate(schema))).collect()
 }
 

@@ -1,6 +1,7 @@
 //! What the two bundles accept, construct by construct.
 
 mod annotation;
+mod large;
 mod model;
 mod verdict;
 

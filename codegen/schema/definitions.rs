@@ -9,7 +9,7 @@ use crate::model::{Api, Shape, TypeId};
 use super::definition::Entries;
 use super::expression::{Writer, default_arguments};
 use super::keywords::Schema;
-use super::{Reading, names};
+use super::{Reading, alias, names};
 
 /// Schemas by key.
 pub struct Definitions<'a> {
@@ -74,7 +74,8 @@ pub fn definitions<'a>(api: &'a Api, reading: Reading, place: &'a str) -> Defini
         let schema = Schema::any().with("title", titles.add(&key)).joined(schema);
         (key, schema.into())
     };
-    let schemas = types.into_iter().flatten().chain(members).map(titled).collect();
+    let mut schemas = types.into_iter().flatten().chain(members).map(titled).collect();
+    alias::settle(&mut schemas, place);
     Definitions { schemas, place }
 }
 

@@ -2,6 +2,9 @@
 
 use serde_json::{Map, Value};
 
+use super::draft_07::{Host, Translator};
+use super::names;
+
 /// A draft of JSON Schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Draft {
@@ -23,60 +26,33 @@ impl Draft {
     }
 }
 
+/// A document that has nothing but schemas.
+const DOCUMENT: Host =
+    Host { reference, description: str::to_owned, knows_deprecated: false, repeats_titles: false };
+
+fn reference(key: &str) -> String {
+    names::reference("#/definitions/", key)
+}
+
 fn root(document: Value) -> Value {
-    let Value::Object(mut keywords) = seventh(document) else { return Value::Null };
-    keywords.insert("$schema".into(), SEVENTH.into());
-    if let Some(Value::String(id)) = keywords.get_mut("$id")
+    let Value::Object(mut keywords) = document else { return document };
+    let definitions = match keywords.shift_remove("$defs") {
+        Some(Value::Object(definitions)) => definitions,
+        _ => Map::new(),
+    };
+    let translator = Translator::new(&DOCUMENT, &definitions);
+    let mut written = translator.keywords(keywords);
+    written.insert("$schema".into(), SEVENTH.into());
+    if let Some(Value::String(id)) = written.get_mut("$id")
         && let Some(file) = id.strip_suffix(".schema.json")
     {
         *id = format!("{file}.draft-07.schema.json");
     }
-    keywords.into()
-}
-
-/// A schema, and those inside it, with the keywords of draft 07.
-fn seventh(schema: Value) -> Value {
-    let Value::Object(keywords) = schema else { return schema };
-    let mut written = Map::new();
-    let mut remarks = Vec::new();
-    let is_tuple = keywords.contains_key("prefixItems");
-    for (keyword, value) in keywords {
-        match (keyword.as_str(), value) {
-            ("$ref", Value::String(target)) => {
-                written.insert(keyword, target.replacen("#/$defs/", "#/definitions/", 1).into());
-            }
-            ("$defs", value) => _ = written.insert("definitions".into(), members(value)),
-            ("properties" | "patternProperties", value) => _ = written.insert(keyword, members(value)),
-            ("prefixItems", value) => _ = written.insert("items".into(), items(value)),
-            ("items", value) if is_tuple => {
-                written.insert("additionalItems".into(), seventh(value));
-            }
-            ("anyOf" | "allOf", value) => _ = written.insert(keyword, items(value)),
-            ("items" | "additionalProperties" | "not", value) => {
-                written.insert(keyword, seventh(value));
-            }
-            // The description says so too, and why.
-            ("deprecated", _) => remarks.push("deprecated: true".to_owned()),
-            (_, value) => _ = written.insert(keyword, value),
-        }
-    }
-    if let Some(Value::String(comment)) = written.get("$comment") {
-        remarks.push(comment.clone());
-    }
-    if !remarks.is_empty() {
-        written.insert("$comment".into(), remarks.join("\n\n").into());
+    if !definitions.is_empty() {
+        let definitions = definitions.into_iter().map(|(key, schema)| (key, translator.translate(schema)));
+        written.insert("definitions".into(), definitions.collect::<Map<_, _>>().into());
     }
     written.into()
-}
-
-fn members(value: Value) -> Value {
-    let Value::Object(members) = value else { return value };
-    members.into_iter().map(|(name, schema)| (name, seventh(schema))).collect::<Map<_, _>>().into()
-}
-
-fn items(value: Value) -> Value {
-    let Value::Array(items) = value else { return value };
-    items.into_iter().map(seventh).collect::<Vec<_>>().into()
 }
 
 #[cfg(test)]
@@ -86,10 +62,24 @@ mod tests {
     use super::Draft;
 
     #[test]
-    fn items_after_those_with_a_place_are_additional() {
-        let schema = json!({ "prefixItems": [{ "$ref": "#/$defs/A" }], "items": { "$ref": "#/$defs/B" } });
-        let written = Draft::Seventh.of(schema);
-        assert_eq!(written["items"], json!([{ "$ref": "#/definitions/A" }]));
-        assert_eq!(written["additionalItems"], json!({ "$ref": "#/definitions/B" }));
+    fn a_document_keeps_its_order_and_refers_to_its_own_definitions() {
+        let bundle = "https://schemas.example/bundle.schema.json#/$defs/A";
+        let written = Draft::Seventh.of(json!({
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://schemas.example/x.schema.json",
+            "prefixItems": [{ "$ref": "#/$defs/A-of-%C3%A4" }, { "$ref": "#" }],
+            "items": { "allOf": [{ "$ref": bundle }] },
+            "$defs": { "A-of-ä": { "deprecated": true, "$comment": "Decided.", "const": { "$ref": "#/$defs/A" } } },
+        }));
+        let expected = json!({
+            "$schema": "http://json-schema.org/draft-07/schema#",
+            "$id": "https://schemas.example/x.draft-07.schema.json",
+            "items": [{ "$ref": "#/definitions/A-of-%C3%A4" }, { "$ref": "#" }],
+            "additionalItems": { "allOf": [{ "$ref": bundle }] },
+            "definitions": {
+                "A-of-ä": { "$comment": "deprecated: true\n\nDecided.", "const": { "$ref": "#/$defs/A" } },
+            },
+        });
+        assert_eq!(written.to_string(), expected.to_string());
     }
 }

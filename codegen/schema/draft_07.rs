@@ -1,12 +1,11 @@
-//! Definitions in draft 07, for documents that keep schemas beside other things.
-//!
-//! Draft 07 has other words for positional items, and looks at nothing that stands beside a `$ref`.
+//! Schemas in draft 07, which has other words for positional items, and for a document that keeps them
+//! elsewhere than a bundle does.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::{DEFS, names};
+use super::{DEFS, alias, names};
 
 /// Keywords whose value is a schema.
 const SCHEMA: [&str; 6] = ["items", "additionalProperties", "not", "if", "then", "else"];
@@ -17,34 +16,61 @@ const LIST: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
 /// Keywords whose value has schemas by name.
 const BY_NAME: [&str; 2] = ["properties", "patternProperties"];
 
-/// The other document.
+/// The document that the schemas are for.
 pub struct Host {
     /// A reference to the definition that has this key in a bundle.
     pub reference: fn(&str) -> String,
     /// A description as it is written there.
     pub description: fn(&str) -> String,
+    /// Whether it has `deprecated`, which draft 07 by itself has not. Otherwise a comment says so.
+    pub knows_deprecated: bool,
+    /// Whether what is said beside a reference has the title of what it refers to. Generators that merge
+    /// the two call the outcome so; others take it for a second type of this name.
+    pub repeats_titles: bool,
+}
+
+/// A definition in the other document.
+struct Moved {
+    reference: String,
+    title: Option<Value>,
 }
 
 /// Writes definitions for another document.
 pub struct Translator<'a> {
     host: &'a Host,
-    /// Where each definition stands there: its reference by its reference in a bundle.
-    references: BTreeMap<String, String>,
+    /// The definitions by their references in a bundle.
+    moved: BTreeMap<String, Moved>,
 }
 
 impl<'a> Translator<'a> {
-    pub fn new<'k>(host: &'a Host, keys: impl Iterator<Item = &'k String>) -> Translator<'a> {
-        let references = keys.map(|key| (names::reference(DEFS, key), (host.reference)(key))).collect();
-        Translator { host, references }
+    pub fn new(host: &'a Host, definitions: &Map<String, Value>) -> Translator<'a> {
+        let moved = definitions.iter().map(|(key, schema)| {
+            let (reference, title) = ((host.reference)(key), schema.get("title").cloned());
+            (names::reference(DEFS, key), Moved { reference, title })
+        });
+        Translator { host, moved: moved.collect() }
     }
 
     /// A schema of a bundle as draft 07 has it.
     pub fn translate(&self, schema: Value) -> Value {
-        let Value::Object(keywords) = schema else { return schema };
+        match schema {
+            Value::Object(keywords) => self.keywords(keywords).into(),
+            _ => schema,
+        }
+    }
+
+    /// The same of its keywords.
+    pub fn keywords(&self, keywords: Map<String, Value>) -> Map<String, Value> {
         let mut translated = Map::new();
         let is_tuple = keywords.contains_key("prefixItems");
         let is_closed = is_tuple && !keywords.contains_key("items") && is_full(&keywords);
+        let title = self.title(&keywords);
+        let mut is_deprecated = false;
         for (keyword, value) in keywords {
+            if keyword == "deprecated" && !self.host.knows_deprecated {
+                is_deprecated = value == true;
+                continue;
+            }
             let (keyword, value) = self.keyword(keyword, value, is_tuple);
             translated.insert(keyword, value);
         }
@@ -52,17 +78,20 @@ impl<'a> Translator<'a> {
         if is_closed {
             translated.insert("additionalItems".to_owned(), false.into());
         }
-        if translated.len() > 1 && translated.contains_key("$ref") {
-            translated = beside(translated);
+        if let Some(title) = title {
+            translated.insert("title".to_owned(), title);
         }
-        Value::Object(translated)
+        if is_deprecated {
+            comment(&mut translated, "deprecated: true");
+        }
+        translated
     }
 
     fn keyword(&self, keyword: String, value: Value, is_tuple: bool) -> (String, Value) {
         match (keyword.as_str(), value) {
             ("$ref", Value::String(reference)) => {
-                let moved = self.references.get(&reference).cloned().unwrap_or(reference);
-                (keyword, moved.into())
+                let moved = self.moved.get(&reference).map(|moved| moved.reference.clone());
+                (keyword, moved.unwrap_or(reference).into())
             }
             ("description", Value::String(text)) => (keyword, (self.host.description)(&text).into()),
             ("prefixItems", Value::Array(items)) => ("items".to_owned(), self.list(items)),
@@ -77,6 +106,14 @@ impl<'a> Translator<'a> {
         }
     }
 
+    /// The title of what is referred to, for a schema that has none and says something beside.
+    fn title(&self, keywords: &Map<String, Value>) -> Option<Value> {
+        if !self.host.repeats_titles || keywords.contains_key("title") {
+            return None;
+        }
+        self.moved.get(alias::target(keywords)?)?.title.clone()
+    }
+
     fn list(&self, schemas: Vec<Value>) -> Value {
         schemas.into_iter().map(|schema| self.translate(schema)).collect()
     }
@@ -88,35 +125,50 @@ fn is_full(keywords: &Map<String, Value>) -> bool {
     positions.is_some() && positions == keywords.get("maxItems").and_then(Value::as_u64)
 }
 
-/// A reference and what is said beside it: the reference goes into a schema of its own.
-fn beside(keywords: Map<String, Value>) -> Map<String, Value> {
-    let apart = |(keyword, value): (String, Value)| match keyword.as_str() {
-        "$ref" => ("allOf".to_owned(), Value::from(vec![Map::from_iter([(keyword, value)])])),
-        _ => (keyword, value),
-    };
-    keywords.into_iter().map(apart).collect()
+/// Says something for people, before what is said already. The description has it too, and why.
+fn comment(keywords: &mut Map<String, Value>, remark: &str) {
+    let said = keywords.get("$comment").and_then(Value::as_str);
+    let remarks: Vec<&str> = [remark].into_iter().chain(said).collect();
+    keywords.insert("$comment".to_owned(), remarks.join("\n\n").into());
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::{Host, Translator};
 
-    const HOST: Host =
-        Host { reference: |key| format!("#/elsewhere/{key}"), description: |text| text.to_uppercase() };
+    const HOST: Host = Host {
+        reference: |key| format!("#/elsewhere/{key}"),
+        description: |text| text.to_uppercase(),
+        knows_deprecated: true,
+        repeats_titles: true,
+    };
+
+    fn translate(definitions: Value, schema: Value) -> Value {
+        let Value::Object(definitions) = definitions else { panic!("an object") };
+        Translator::new(&HOST, &definitions).translate(schema)
+    }
 
     #[test]
-    fn references_lists_and_what_is_beside_them_are_moved() {
-        let keys = ["A".to_owned()];
-        let translated = Translator::new(&HOST, keys.iter()).translate(json!({
+    fn references_and_lists_are_moved() {
+        let schema = json!({
             "description": "a",
-            "prefixItems": [{ "title": "a", "$ref": "#/$defs/A" }],
+            "deprecated": true,
+            "prefixItems": [
+                { "title": "a", "allOf": [{ "$ref": "#/$defs/A" }] },
+                { "anyOf": [{ "$ref": "#/$defs/A" }] },
+            ],
             "items": { "$ref": "#/$defs/A" },
-        }));
+        });
+        let translated = translate(json!({ "A": { "title": "Title of A" } }), schema);
         let expected = json!({
             "description": "A",
-            "items": [{ "title": "a", "allOf": [{ "$ref": "#/elsewhere/A" }] }],
+            "deprecated": true,
+            "items": [
+                { "title": "a", "allOf": [{ "$ref": "#/elsewhere/A" }] },
+                { "title": "Title of A", "anyOf": [{ "$ref": "#/elsewhere/A" }] },
+            ],
             "additionalItems": { "$ref": "#/elsewhere/A" },
         });
         assert_eq!(translated, expected);
@@ -124,7 +176,7 @@ mod tests {
 
     #[test]
     fn a_list_that_is_full_is_closed() {
-        let translate = |schema| Translator::new(&HOST, [].iter()).translate(schema);
+        let translate = |schema| translate(json!({}), schema);
         let items = json!([{ "type": "string" }]);
         let full = translate(json!({ "prefixItems": items, "maxItems": 1 }));
         assert_eq!(full, json!({ "items": items, "maxItems": 1, "additionalItems": false }));
@@ -135,12 +187,11 @@ mod tests {
     /// What is no schema stays as it is, whatever it looks like.
     #[test]
     fn values_and_names_stay() {
-        let keys = ["A".to_owned()];
         let schema = json!({
             "properties": { "$ref": { "const": "#/$defs/A" }, "description": { "const": "a" }, "prefixItems": { "enum": [["#/$defs/A"]] } },
             "required": ["$ref"],
             "examples": [{ "$ref": "#/$defs/A", "prefixItems": [] }],
         });
-        assert_eq!(Translator::new(&HOST, keys.iter()).translate(schema.clone()), schema);
+        assert_eq!(translate(json!({ "A": true }), schema.clone()), schema);
     }
 }

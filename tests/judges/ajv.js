@@ -34,6 +34,8 @@ function meant(bundle, errors) {
   const found = [];
   for (let index = errors.length - 1; index >= 0; index -= 1) {
     const error = errors[index];
+    // What the one alternative has against it stands before.
+    if (error.keyword === "anyOf" && error.schema.length === 1) continue;
     const tag = error.keyword === "anyOf" ? tagOf(bundle, error.schema) : undefined;
     if (tag === undefined) {
       found.unshift([error.instancePath, error.keyword, error.params.missingProperty ?? null]);
@@ -68,7 +70,7 @@ function tagOf(bundle, alternatives) {
 }
 
 function resolve(bundle, schema) {
-  const target = schema.$ref ?? schema.allOf?.[0].$ref;
+  const target = schema.$ref ?? schema.allOf?.[0].$ref ?? (schema.anyOf?.length === 1 ? schema.anyOf[0].$ref : undefined);
   return target === undefined ? schema : resolve(bundle, at(ids[bundle] + target).schema);
 }
 

@@ -36,7 +36,8 @@ pub fn document(api: &Api, package: &Package) -> Value {
     })
 }
 
-const HOST: Host = Host { reference: schema, description: prose };
+const HOST: Host =
+    Host { reference: schema, description: prose, knows_deprecated: true, repeats_titles: true };
 
 /// Descriptions are CommonMark.
 pub fn prose(text: &str) -> String {
