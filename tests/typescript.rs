@@ -53,6 +53,40 @@ fn editors_show_what_a_handler_gets() {
     }
 }
 
+/// The answers that are shown are right to the last member, in compilers that can tell.
+#[test]
+fn examples_of_answers_are_right() {
+    let project = Project::new("answers");
+    let mut sources = Vec::new();
+    for edition in ["5.19", "latest"] {
+        let declarations = std::fs::read_to_string(project::generated().join(edition).join("index.d.ts"));
+        let declarations = declarations.expect("the package has declarations");
+        let blocks = declarations.split("@example\n   * ```ts\n").skip(1);
+        let blocks =
+            blocks.filter_map(|rest| rest.split("   * ```").next()).filter(|code| code.contains("satisfies"));
+        for (number, block) in blocks.enumerate() {
+            let code: Vec<&str> =
+                block.lines().map(|line| line.trim_start().trim_start_matches("* ")).collect();
+            let handler = block.split("ReturnType<").nth(1).and_then(|rest| rest.split('>').next());
+            let handler = handler.expect("the type of the answer is that of a handler");
+            let module = format!("brightpattern-agent-desktop/{edition}");
+            let program = format!(
+                "import type {{ AgentDesktopClientAPI, {handler} }} from \"{module}\";\n\
+                 declare const client: AgentDesktopClientAPI;\n{}\n",
+                code.join("\n")
+            );
+            let file = format!("answer-{edition}-{number}.ts");
+            project.write(&file, &program);
+            sources.push(file);
+        }
+    }
+    assert!(sources.len() >= 8, "{sources:?}");
+    for compiler in Compiler::all().filter(Compiler::knows_satisfies) {
+        let found = compiler.compile(&project, &sources, ["--lib", "es2020,dom", "--module", "nodenext"]);
+        assert!(found.is_empty(), "{}: {found:#?}", compiler.name);
+    }
+}
+
 /// The programs in the package's README, which must compile as they stand.
 fn example() -> String {
     let readme = project::generated().join("README.md");

@@ -16,6 +16,7 @@ mod prose;
 mod quoting;
 mod readme;
 mod signature;
+mod usage;
 mod writer;
 
 use super::{Plan, Target};
@@ -31,6 +32,10 @@ use crate::schema::{Reading, bundle, documents};
 use quoting::{Code, code};
 
 /// The first line of every declaration file.
+/// What a tool loads that loads what it resolves, beside each file of declarations: a resolver that knows no
+/// `exports` finds an entry by it.
+const SCRIPT: &str = include_str!("typescript/text/index.js");
+
 const GENERATED: &str = "// Generated from the transcription of the API. Changes belong there.";
 
 /// The target.
@@ -83,6 +88,7 @@ impl Plan for Planned<'_> {
             let mut add =
                 |file: &str, content: Content| contents.add(format!("{}/{file}", api.edition), content);
             add("index.d.ts", edition::declarations(api).into());
+            add("index.js", SCRIPT.into());
             for (reading, infix) in [(Reading::Documented, ""), (Reading::Tolerant, ".tolerant")] {
                 add(&format!("schema{infix}.json"), bundle(api, package, reading));
                 for document in documents(api, package, reading) {
@@ -91,6 +97,7 @@ impl Plan for Planned<'_> {
             }
             if let Some(global) = global(api, "./index") {
                 add("global.d.ts", global.into());
+                add("global.js", SCRIPT.into());
             }
         }
         if let Some(root) = package.editions.get(package.root) {
@@ -99,9 +106,10 @@ impl Plan for Planned<'_> {
             contents.add("index.d.ts", index);
             if let Some(global) = global(root, &module) {
                 contents.add("global.d.ts", global);
+                contents.add("global.js", SCRIPT);
             }
         }
-        contents.add("index.js", include_str!("typescript/text/index.js"));
+        contents.add("index.js", SCRIPT);
         contents.add("package.json", package::manifest(package));
         contents.add("README.md", readme::readme(package));
         license::add(package, &mut contents);

@@ -90,6 +90,11 @@ impl Compiler {
         self.major < 7
     }
 
+    /// Whether it is 4.9 or newer.
+    pub fn knows_satisfies(&self) -> bool {
+        self.name != "typescript-4.7"
+    }
+
     /// The resolutions this version knows.
     pub fn resolutions(&self) -> Vec<Resolution> {
         match self.major {

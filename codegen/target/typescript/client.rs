@@ -1,5 +1,7 @@
 //! The client: its interface, its constructor and the augmentation of the global object.
 
+use heck::ToUpperCamelCase;
+
 use crate::model::{Api, Client, Event};
 
 use super::GENERATED;
@@ -67,6 +69,7 @@ pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
 fn write_listener(api: &Api, event: &Event, writer: &mut Writer) {
     let mut comment = Comment::of(api, &event.docs, None);
     comment.handler(event);
+    comment.answer(event);
     comment.deprecated(&event.docs);
     comment.write(writer);
     let scope = Scope::new(api);
@@ -108,12 +111,31 @@ pub fn global(client: &Client, module: &str) -> Option<Code> {
     writer.blank();
     writer.line(code!("export * from {};", module));
     writer.blank();
+    let owner = namespace(first);
+    let declared = match inner.split_first() {
+        None => constructor,
+        Some(_) => quoting::identifier(&owner),
+    };
     writer.block("declare global {", "}", |writer| {
+        if let Some((name, inner)) = inner.split_first() {
+            writer.line("/** What the script puts there; a page that puts more there declares it in this interface. */");
+            writer.block(code!("interface {} {{", declared), "}", |writer| {
+                write_path(name, inner, &client.constructor, writer);
+            });
+            writer.blank();
+        }
         writer.block("interface Window {", "}", |writer| {
-            write_path(first, inner, &client.constructor, writer);
+            writer.line(code!("{}: {};", quoting::property(first), declared));
         });
+        writer.blank();
+        writer.line(code!("var {}: {};", quoting::identifier(first), declared));
     });
     Some(writer.finish())
+}
+
+/// The name of the global interface of the property that a script adds to the global object.
+fn namespace(property: &str) -> String {
+    format!("{}Namespace", property.to_upper_camel_case())
 }
 
 fn write_path(name: &str, inner: &[String], constructor: &str, writer: &mut Writer) {

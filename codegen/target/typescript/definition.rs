@@ -6,14 +6,16 @@ use super::docs::Comment;
 use super::expression::Scope;
 use super::names;
 use super::quoting::{self, Code, code};
+use super::usage::{Lacking, Usage};
 use super::writer::{Writer, spaced};
 use crate::fragment::Fragment;
 
 pub fn write_types(api: &Api, writer: &mut Writer) {
-    spaced(writer, (0..api.types.len()).map(TypeId), |writer, id| write_type(api, id, writer));
+    let usage = Usage::of(api);
+    spaced(writer, (0..api.types.len()).map(TypeId), |writer, id| write_type(api, id, &usage, writer));
 }
 
-pub fn write_type(api: &Api, id: TypeId, writer: &mut Writer) {
+pub fn write_type(api: &Api, id: TypeId, usage: &Usage, writer: &mut Writer) {
     let definition = &api[id];
     let mut comment = Comment::new(api);
     comment.text(&definition.docs.description);
@@ -28,7 +30,15 @@ pub fn write_type(api: &Api, id: TypeId, writer: &mut Writer) {
     let name = quoting::identifier(names::of_type(definition));
     let head = code!("{}{}", name, type_parameters(&scope, api, id));
     match &definition.shape {
-        Shape::Object(object) => write_object(api, &scope, head, object, writer),
+        Shape::Object(object) => {
+            let members = Members {
+                scope,
+                own: object.fields.iter().filter(|field| field.inherited_from.is_none()).collect(),
+                lacking: usage.lacking(id),
+                is_sent: usage.is_sent(id),
+            };
+            write_object(api, head, object, &members, writer);
+        }
         Shape::Enum(enumeration) => write_union(head, enumeration_arms(api, enumeration), writer),
         Shape::Codes(codes) => write_codes(api, head, codes, writer),
         Shape::Alias(ty) => write_union(head, scope.arms(ty), writer),
@@ -50,30 +60,56 @@ fn type_parameters(scope: &Scope, api: &Api, id: TypeId) -> Code {
     }
 }
 
+/// What stands between the braces of an object type.
+struct Members<'a> {
+    scope: Scope<'a>,
+    own: Vec<&'a Field>,
+    lacking: &'a [Lacking<'a>],
+    is_sent: bool,
+}
+
 /// An alias and not an interface: its values can be used where a record is wanted, a
 /// `Record<string, unknown>`, which those of an interface cannot.
-fn write_object(api: &Api, scope: &Scope, head: Code, object: &Object, writer: &mut Writer) {
+fn write_object(api: &Api, head: Code, object: &Object, members: &Members, writer: &mut Writer) {
     let parents = object.extends.iter().map(|parent| quoting::identifier(names::of_type(&api[*parent])));
     let parents = Fragment::joined(parents, " & ");
-    let own: Vec<&Field> = object.fields.iter().filter(|field| field.inherited_from.is_none()).collect();
-    match (parents.is_empty(), own.is_empty()) {
+    match (parents.is_empty(), members.own.is_empty() && members.lacking.is_empty()) {
         (true, true) => return writer.line(code!("export type {} = {{}};", head)),
         (false, true) => return writer.line(code!("export type {} = {};", head, parents)),
         _ => {}
     }
     let and = if parents.is_empty() { "" } else { " & " };
     writer.block(code!("export type {} = {}{}{{", head, parents, and), "};", |writer| {
-        spaced(writer, own, |writer, field| write_field(api, scope, field, writer));
+        spaced(writer, &members.own, |writer, field| {
+            write_member(api, &members.scope, field, members.is_sent, writer);
+        });
+        for Lacking { name, in_type } in members.lacking {
+            writer.blank();
+            let mut comment = Comment::new(api);
+            comment.paragraph(|words| {
+                words.plain("Only in ");
+                words.link(quoting::link(names::of_type(&api[*in_type])));
+                words.plain(".");
+            });
+            comment.write(writer);
+            writer.line(code!("{}?: undefined;", quoting::property(name)));
+        }
     });
 }
 
-/// A property of an object or of the client.
+/// A property of the client.
 pub fn write_field(api: &Api, scope: &Scope, field: &Field, writer: &mut Writer) {
+    write_member(api, scope, field, false, writer);
+}
+
+/// A property. An optional one that is sent may be `undefined` as well: it is not written then.
+fn write_member(api: &Api, scope: &Scope, field: &Field, is_sent: bool, writer: &mut Writer) {
     let mut comment = Comment::of(api, &field.docs, field.unit.as_ref());
     comment.deprecated(&field.docs);
     comment.write(writer);
     let mark = if field.optional { "?" } else { "" };
-    writer.line(code!("{}{}: {};", quoting::property(&field.name), mark, scope.ty(&field.ty)));
+    let ty = if field.optional && is_sent { scope.or_undefined(&field.ty) } else { scope.ty(&field.ty) };
+    writer.line(code!("{}{}: {};", quoting::property(&field.name), mark, ty));
 }
 
 fn write_codes(api: &Api, head: Code, codes: &[model::Code], writer: &mut Writer) {

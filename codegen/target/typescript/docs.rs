@@ -5,8 +5,9 @@ use crate::model::{self, Api, Docs, Event, Text, Unit};
 
 use super::expression::Scope;
 use super::prose::paragraph;
-use super::quoting::{self, Code, Remark, Words};
+use super::quoting::{self, Code, Remark, Words, code};
 use super::writer::Writer;
+use crate::example;
 use crate::fragment::Fragment;
 
 /// The columns of a comment line before its text.
@@ -139,6 +140,22 @@ impl<'a> Comment<'a> {
         words.link(quoting::link(&event.handler));
         words.plain(".");
         self.blocks.push(Block::Tag(words));
+    }
+
+    /// `@example` with a handler whose answer is checked to the last member, if there is an answer to show.
+    pub fn answer(&mut self, event: &Event) {
+        let reply = event.reply.as_ref().and_then(|reply| example::of_type(self.api, reply));
+        let Some(reply) = reply else { return };
+        let code = code!(
+            "client.on({}, async () => {{\n  return {} satisfies Awaited<ReturnType<{}>>;\n}});",
+            quoting::literal(&event.name),
+            quoting::value(&reply, "  "),
+            quoting::identifier(&event.handler),
+        );
+        let lines: Vec<String> = code.as_str().lines().map(str::to_owned).collect();
+        let mut block = vec![Remark::from("@example")];
+        block.extend(quoting::code_block("ts", &lines));
+        self.blocks.push(Block::Code(block));
     }
 
     /// `@deprecated`, if it is.

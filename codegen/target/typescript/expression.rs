@@ -68,6 +68,15 @@ impl<'a> Scope<'a> {
         Fragment::joined(arms, " | ")
     }
 
+    /// The same or `undefined`.
+    pub fn or_undefined(&self, ty: &Type) -> Code {
+        let mut arms = self.arms_in_union(ty);
+        if !matches!(ty, Type::Any | Type::Unknown) && !arms.iter().any(|arm| *arm == "undefined") {
+            arms.push("undefined".into());
+        }
+        Fragment::joined(arms, " | ")
+    }
+
     fn arms_in_union(&self, ty: &Type) -> Vec<Code> {
         let is_union = matches!(ty, Type::Union(_));
         if is_union { self.arms(ty) } else { vec![self.at_least(Binding::Prefix, ty)] }

@@ -9,13 +9,14 @@ use super::event::write_handler;
 use super::method::write_member;
 use super::quoting::{self, code};
 use super::signature::write_signature;
+use super::usage::Usage;
 use super::writer::Writer;
 
 /// What somebody would look up: a type, a handler, a method, the constructor.
 pub fn form(api: &Api, item: Origin) -> Option<Form> {
     let mut writer = Writer::bare();
     match item {
-        Origin::Type(id) => write_type(api, id, &mut writer),
+        Origin::Type(id) => write_type(api, id, &Usage::default(), &mut writer),
         Origin::Event(id) => write_handler(api, &api.events[id.0], &mut writer),
         Origin::Method(id) => write_member(api, &api.methods[id.0], &mut writer),
         Origin::Client => {

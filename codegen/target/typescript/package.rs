@@ -8,9 +8,6 @@ use crate::model::{Api, Package};
 use crate::objection::{Objection, Spot};
 use crate::safe_integer;
 
-/// Every entry is types; the one script is there for tools that load what they resolve.
-const SCRIPT: &str = "./index.js";
-
 /// Modules of Node.js.
 const NO_PACKAGES: &str = "\
     assert buffer cluster console constants crypto dgram dns domain events fs http http2 https inspector \
@@ -41,7 +38,7 @@ pub fn manifest(package: &Package) -> Value {
         manifest["repository"] = json!(repository);
     }
     manifest["type"] = json!("commonjs");
-    manifest["main"] = json!(SCRIPT);
+    manifest["main"] = json!("./index.js");
     manifest["types"] = json!("./index.d.ts");
     manifest["exports"] = exports(package);
     manifest["sideEffects"] = json!(false);
@@ -70,7 +67,7 @@ fn exports(package: &Package) -> Value {
 
 /// The declarations in a folder, and those of the global object if there is one.
 fn declare(entries: &mut Map<String, Value>, folder: &str, api: &Api) {
-    let declared = |file: &str| json!({ "types": format!("{folder}/{file}.d.ts"), "default": SCRIPT });
+    let declared = |file: &str| json!({ "types": format!("{folder}/{file}.d.ts"), "default": format!("{folder}/{file}.js") });
     entries.insert(folder.into(), declared("index"));
     if has_global(api) {
         entries.insert(format!("{folder}/global"), declared("global"));
@@ -79,8 +76,12 @@ fn declare(entries: &mut Map<String, Value>, folder: &str, api: &Api) {
 
 fn files(package: &Package) -> Value {
     let editions = package.editions.iter().map(|api| api.edition.as_str());
-    let global = package.editions.get(package.root).filter(|root| has_global(root)).map(|_| "global.d.ts");
-    let fixed = ["index.js", "index.d.ts"].into_iter().chain(global);
+    let global = package
+        .editions
+        .get(package.root)
+        .filter(|root| has_global(root))
+        .map(|_| ["global.js", "global.d.ts"]);
+    let fixed = ["index.js", "index.d.ts"].into_iter().chain(global.into_iter().flatten());
     let licenses = license::names(package);
     fixed.chain(editions).chain(licenses).collect()
 }

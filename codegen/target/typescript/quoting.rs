@@ -5,6 +5,7 @@ mod words;
 
 use super::names;
 use crate::fragment::Fragment;
+use crate::json;
 
 pub use words::{Words, code_block};
 
@@ -33,6 +34,12 @@ pub fn literal(text: &str) -> Code {
 /// The same in the code of a comment, which it does not end.
 pub fn literal_in_comment(text: &str) -> Code {
     Fragment::quoted(literal(text).as_str().replace("*/", "*\\/"))
+}
+
+/// A JSON value as it stands in a program, its further lines indented.
+pub fn value(value: &serde_json::Value, indent: &'static str) -> Code {
+    let text = json::laid_out(value).replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
+    Fragment::quoted(text.trim_end().replace('\n', &format!("\n{indent}")))
 }
 
 /// The name of a type or of a type parameter. Those of a spec are identifiers; of anything else only

@@ -5,10 +5,15 @@ import type { AgentDesktopClientAPIClassType } from "./index";
 export * from "./index";
 
 declare global {
-  interface Window {
-    brightpattern: {
-      /** Constructs the client, see {@link AgentDesktopClientAPIClassType}. */
-      AdApi: AgentDesktopClientAPIClassType;
-    };
+  /** What the script puts there; a page that puts more there declares it in this interface. */
+  interface BrightpatternNamespace {
+    /** Constructs the client, see {@link AgentDesktopClientAPIClassType}. */
+    AdApi: AgentDesktopClientAPIClassType;
   }
+
+  interface Window {
+    brightpattern: BrightpatternNamespace;
+  }
+
+  var brightpattern: BrightpatternNamespace;
 }

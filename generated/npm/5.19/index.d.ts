@@ -108,6 +108,13 @@ export interface AgentDesktopClientAPI {
    *
    * @param handler - Must answer `CustomTransferData | null | Promise<CustomTransferData | null>`.
    * See {@link OnRequestTransferDataHandler}.
+   *
+   * @example
+   * ```ts
+   * client.on("ON_REQUEST_TRANSFER_DATA", async () => {
+   *   return { "key": "Opening hours" } satisfies Awaited<ReturnType<OnRequestTransferDataHandler>>;
+   * });
+   * ```
    */
   on(
     event: "ON_REQUEST_TRANSFER_DATA",
@@ -132,6 +139,13 @@ export interface AgentDesktopClientAPI {
    * @param handler - Must answer
    * `ExternalKBSearchResultData[] | null | Promise<ExternalKBSearchResultData[] | null>`. See
    * {@link OnSearchKnowledgeBaseHandler}.
+   *
+   * @example
+   * ```ts
+   * client.on("ON_SEARCH_KNOWLEDGE_BASE", async () => {
+   *   return [{ "id": "id-1", "text": "Opening hours", "title": "Opening hours" }] satisfies Awaited<ReturnType<OnSearchKnowledgeBaseHandler>>;
+   * });
+   * ```
    */
   on(
     event: "ON_SEARCH_KNOWLEDGE_BASE",
@@ -145,6 +159,23 @@ export interface AgentDesktopClientAPI {
    * @param handler - Must answer
    * `ExternalKBArticleData | null | Promise<ExternalKBArticleData | null>`. See
    * {@link OnGetKnowledgeBaseArticle}.
+   *
+   * @example
+   * ```ts
+   * client.on("ON_GET_KNOWLEDGE_BASE_ARTICLE", async () => {
+   *   return {
+   *     "id": "id-1",
+   *     "title": "Opening hours",
+   *     "keywords": "opening hours",
+   *     "answer": "We are open from nine to five.",
+   *     "notes": "Calls back on Monday.",
+   *     "language": "en",
+   *     "createdByUser": "created by user",
+   *     "lastEditedByUser": "last edited by user",
+   *     "customFields": { "key": "custom fields" }
+   *   } satisfies Awaited<ReturnType<OnGetKnowledgeBaseArticle>>;
+   * });
+   * ```
    */
   on(
     event: "ON_GET_KNOWLEDGE_BASE_ARTICLE",
@@ -190,6 +221,13 @@ export interface AgentDesktopClientAPI {
    *
    * @param handler - Must answer `boolean | Promise<boolean>`. See
    * {@link OnWebScreenPopCustomHandler}.
+   *
+   * @example
+   * ```ts
+   * client.on("ON_WEB_SCREEN_POP_CUSTOM", async () => {
+   *   return false satisfies Awaited<ReturnType<OnWebScreenPopCustomHandler>>;
+   * });
+   * ```
    */
   on(
     event: "ON_WEB_SCREEN_POP_CUSTOM",
@@ -1832,34 +1870,34 @@ export type MethodName = keyof Methods & string;
  */
 export type InitOptions = {
   /** ID of the integration with a CRM. Keep it constant; a custom integration does not need it. */
-  integrationKey?: string;
+  integrationKey?: string | undefined;
 
   /**
    * An iframe of the page that already holds the widget. Without it one is created.
    *
    * Pass `adcFrame` or `mountRoot`; with neither the iframe is put at the end of the body.
    */
-  adcFrame?: HTMLIFrameElement;
+  adcFrame?: HTMLIFrameElement | undefined;
 
   /**
    * Element into which the iframe of the widget is put.
    *
    * Pass `adcFrame` or `mountRoot`; with neither the iframe is put at the end of the body.
    */
-  mountRoot?: HTMLElement;
+  mountRoot?: HTMLElement | undefined;
 
   /** Whether to run without the user interface of the widget. */
-  standalone?: boolean;
+  standalone?: boolean | undefined;
 
   /** Whether to switch off the widget's own popup for incoming interactions. */
-  disableNewInteractionPopup?: boolean;
+  disableNewInteractionPopup?: boolean | undefined;
 
   /**
    * Whether the widget fills the available width; otherwise it is 500 pixels wide.
    *
    * A 5.19 widget may ignore it.
    */
-  adaptiveWidth?: boolean;
+  adaptiveWidth?: boolean | undefined;
 };
 
 /**
@@ -2399,7 +2437,7 @@ export type PhoneDeviceData = {
   type: PhoneDevice;
 
   /** Phone number or extension, for a device that needs one. */
-  phone?: string;
+  phone?: string | undefined;
 };
 
 /**
@@ -2519,6 +2557,9 @@ export type OperationSuccess<T = null> = {
 
   /** What the method returns; `null` for a method that returns nothing. */
   data: T;
+
+  /** Only in {@link OperationFailure}. */
+  error?: undefined;
 };
 
 /**
@@ -2532,6 +2573,9 @@ export type OperationFailure = {
 
   /** Why the call failed. */
   error: ResultError;
+
+  /** Only in {@link OperationSuccess}. */
+  data?: undefined;
 };
 
 /**
@@ -2682,10 +2726,10 @@ export type DIDNumber = {
  */
 export type DispositionTarget = {
   /** ID or name of the service. */
-  service?: string;
+  service?: string | undefined;
 
   /** ID of the interaction. */
-  interactionId?: string;
+  interactionId?: string | undefined;
 };
 
 /**
@@ -2739,7 +2783,7 @@ export type RescheduleData = {
   untilTime: string;
 
   /** Name of the time zone of both times, such as `America/Los_Angeles`. */
-  timezoneCode?: string;
+  timezoneCode?: string | undefined;
 };
 
 /**
@@ -2759,7 +2803,7 @@ export type LoginData = {
   password: string;
 
   /** Domain of the tenant, the contact center the agent belongs to. */
-  tenant?: string;
+  tenant?: string | undefined;
 };
 
 /**
@@ -2879,6 +2923,9 @@ export type InteractionSummary = {
 
   /** The summary, topic by topic. */
   topics: SummaryTopic[];
+
+  /** Only in {@link InteractionSummaryFailed}. */
+  errorCode?: undefined;
 };
 
 /**
@@ -2895,6 +2942,9 @@ export type InteractionSummaryFailed = {
 
   /** Code of the failure, internal to the vendor. */
   errorCode: string;
+
+  /** Only in {@link InteractionSummary}. */
+  topics?: undefined;
 };
 
 /**

@@ -78,6 +78,13 @@ export interface AgentDesktopClientAPI {
    * @param handler - Must answer
    * `ActivityRecordInfo | undefined | void | Promise<ActivityRecordInfo | undefined | void>`. See
    * {@link OnSaveActivityRecordHandler}.
+   *
+   * @example
+   * ```ts
+   * client.on("ON_SAVE_ACTIVITY_RECORD", async () => {
+   *   return { "id": "id-1", "caseId": "case-310", "contactId": "contact-42" } satisfies Awaited<ReturnType<OnSaveActivityRecordHandler>>;
+   * });
+   * ```
    */
   on(
     event: "ON_SAVE_ACTIVITY_RECORD",
@@ -118,6 +125,20 @@ export interface AgentDesktopClientAPI {
    *
    * @param handler - Must answer `ExternalKBItemData[] | Promise<ExternalKBItemData[]>`. See
    * {@link OnGetKnowledgeBaseFolderHandler}.
+   *
+   * @example
+   * ```ts
+   * client.on("ON_GET_KNOWLEDGE_BASE_FOLDER", async () => {
+   *   return [
+   *     {
+   *       "id": "id-1",
+   *       "type": "article",
+   *       "title": "Opening hours",
+   *       "text": "Opening hours"
+   *     }
+   *   ] satisfies Awaited<ReturnType<OnGetKnowledgeBaseFolderHandler>>;
+   * });
+   * ```
    */
   on(
     event: "ON_GET_KNOWLEDGE_BASE_FOLDER",
@@ -131,6 +152,20 @@ export interface AgentDesktopClientAPI {
    * @param handler - Must answer
    * `ExternalKBSearchResultData[] | null | Promise<ExternalKBSearchResultData[] | null>`. See
    * {@link OnSearchKnowledgeBaseHandler}.
+   *
+   * @example
+   * ```ts
+   * client.on("ON_SEARCH_KNOWLEDGE_BASE", async () => {
+   *   return [
+   *     {
+   *       "id": "id-1",
+   *       "type": "article",
+   *       "title": "Opening hours",
+   *       "text": "Opening hours"
+   *     }
+   *   ] satisfies Awaited<ReturnType<OnSearchKnowledgeBaseHandler>>;
+   * });
+   * ```
    */
   on(
     event: "ON_SEARCH_KNOWLEDGE_BASE",
@@ -144,6 +179,23 @@ export interface AgentDesktopClientAPI {
    * @param handler - Must answer
    * `ExternalKBArticleData | null | Promise<ExternalKBArticleData | null>`. See
    * {@link OnGetKnowledgeBaseArticleHandler}.
+   *
+   * @example
+   * ```ts
+   * client.on("ON_GET_KNOWLEDGE_BASE_ARTICLE", async () => {
+   *   return {
+   *     "id": "id-1",
+   *     "title": "Opening hours",
+   *     "keywords": "opening hours",
+   *     "answer": "We are open from nine to five.",
+   *     "notes": "Calls back on Monday.",
+   *     "language": "en",
+   *     "createdByUser": "created by user",
+   *     "lastEditedByUser": "last edited by user",
+   *     "customFields": { "key": "custom fields" }
+   *   } satisfies Awaited<ReturnType<OnGetKnowledgeBaseArticleHandler>>;
+   * });
+   * ```
    */
   on(
     event: "ON_GET_KNOWLEDGE_BASE_ARTICLE",
@@ -156,6 +208,13 @@ export interface AgentDesktopClientAPI {
    *
    * @param handler - Must answer `CustomTransferData | null | Promise<CustomTransferData | null>`.
    * See {@link OnRequestTransferDataHandler}.
+   *
+   * @example
+   * ```ts
+   * client.on("ON_REQUEST_TRANSFER_DATA", async () => {
+   *   return { "key": "Opening hours" } satisfies Awaited<ReturnType<OnRequestTransferDataHandler>>;
+   * });
+   * ```
    */
   on(
     event: "ON_REQUEST_TRANSFER_DATA",
@@ -200,6 +259,13 @@ export interface AgentDesktopClientAPI {
    *
    * @param handler - Must answer `RecordsValidationResult | Promise<RecordsValidationResult>`. See
    * {@link OnValidateAssociatedRecordsHandler}.
+   *
+   * @example
+   * ```ts
+   * client.on("ON_VALIDATE_ASSOCIATED_RECORDS", async () => {
+   *   return { "valid": false, "message": "Hello, how can I help you?" } satisfies Awaited<ReturnType<OnValidateAssociatedRecordsHandler>>;
+   * });
+   * ```
    */
   on(
     event: "ON_VALIDATE_ASSOCIATED_RECORDS",
@@ -213,6 +279,19 @@ export interface AgentDesktopClientAPI {
    * @param handler - Must answer
    * `InteractionAssociatedObjectData | null | Promise<InteractionAssociatedObjectData | null>`. See
    * {@link OnRequestRecordInfoHandler}.
+   *
+   * @example
+   * ```ts
+   * client.on("ON_REQUEST_RECORD_INFO", async () => {
+   *   return {
+   *     "id": "id-1",
+   *     "type": "type",
+   *     "displayName": "Ada Example",
+   *     "displayType": "Contact",
+   *     "customFields": { "key": "custom fields" }
+   *   } satisfies Awaited<ReturnType<OnRequestRecordInfoHandler>>;
+   * });
+   * ```
    */
   on(
     event: "ON_REQUEST_RECORD_INFO",
@@ -226,6 +305,19 @@ export interface AgentDesktopClientAPI {
    * @param handler - Must answer
    * `InteractionAssociatedObjectData | null | Promise<InteractionAssociatedObjectData | null>`. See
    * {@link OnRequestRecordOnScreenHandler}.
+   *
+   * @example
+   * ```ts
+   * client.on("ON_REQUEST_RECORD_ON_SCREEN", async () => {
+   *   return {
+   *     "id": "id-1",
+   *     "type": "type",
+   *     "displayName": "Ada Example",
+   *     "displayType": "Contact",
+   *     "customFields": { "key": "custom fields" }
+   *   } satisfies Awaited<ReturnType<OnRequestRecordOnScreenHandler>>;
+   * });
+   * ```
    */
   on(
     event: "ON_REQUEST_RECORD_ON_SCREEN",
@@ -251,6 +343,13 @@ export interface AgentDesktopClientAPI {
    *
    * @param handler - Must answer `boolean | Promise<boolean>`. See
    * {@link OnWebScreenPopCustomHandler}.
+   *
+   * @example
+   * ```ts
+   * client.on("ON_WEB_SCREEN_POP_CUSTOM", async () => {
+   *   return false satisfies Awaited<ReturnType<OnWebScreenPopCustomHandler>>;
+   * });
+   * ```
    */
   on(
     event: "ON_WEB_SCREEN_POP_CUSTOM",
@@ -2105,22 +2204,22 @@ export type MethodName = keyof Methods & string;
  */
 export type InitOptions = {
   /** ID of the integration with a CRM. Keep it constant; a custom integration does not need it. */
-  integrationKey?: string;
+  integrationKey?: string | undefined;
 
   /** An iframe of the page that already holds the widget. Without it one is created. */
-  adcFrame?: HTMLIFrameElement;
+  adcFrame?: HTMLIFrameElement | undefined;
 
   /** Element into which the iframe of the widget is put; without it, the end of the page's body. */
-  mountRoot?: HTMLElement;
+  mountRoot?: HTMLElement | undefined;
 
   /** Whether to run without the user interface of the widget. */
-  standalone?: boolean;
+  standalone?: boolean | undefined;
 
   /** Whether to switch off the widget's own popup for incoming interactions. */
-  disableNewInteractionPopup?: boolean;
+  disableNewInteractionPopup?: boolean | undefined;
 
   /** Whether the widget fills the available width; otherwise it is 500 pixels wide. */
-  adaptiveWidth?: boolean;
+  adaptiveWidth?: boolean | undefined;
 };
 
 /**
@@ -2638,6 +2737,9 @@ export type ExternalKBSourcedFolderItem = ExternalKBFolderItem & {
    * Integration key of the host page the folder is from, see {@link InitOptions.integrationKey}.
    */
   source: string;
+
+  /** Only in {@link ExternalKBSearchResult}. */
+  text?: undefined;
 };
 
 /**
@@ -2929,7 +3031,7 @@ export type PhoneDeviceData = {
   type: PhoneDevice;
 
   /** Phone number or extension, for a device that needs one. */
-  phone?: string;
+  phone?: string | undefined;
 };
 
 /**
@@ -2986,10 +3088,10 @@ export type DialCandidate = {
   associatedObjects: InteractionAssociatedObjectData[];
 
   /** Email address. Shown when there is no phone number. */
-  email?: string;
+  email?: string | undefined;
 
   /** URL of a picture to show for the entry. */
-  avatarUrl?: string;
+  avatarUrl?: string | undefined;
 };
 
 /**
@@ -3005,7 +3107,7 @@ export type PhoneData = {
   type: PhoneType;
 
   /** Label that tells the agent what the number is for. */
-  displayType?: string;
+  displayType?: string | undefined;
 };
 
 /**
@@ -3097,7 +3199,7 @@ export type RecordsValidationResult = {
   valid: boolean;
 
   /** Text for the agent, such as what to change. */
-  message?: string;
+  message?: string | undefined;
 };
 
 /**
@@ -3142,10 +3244,10 @@ export type ActivityRecordInfo = {
   id: string | null;
 
   /** ID of a case that goes with the record. */
-  caseId?: string;
+  caseId?: string | undefined;
 
   /** ID of a contact that goes with the record. */
-  contactId?: string;
+  contactId?: string | undefined;
 };
 
 /**
@@ -3166,6 +3268,9 @@ export type OperationSuccess<T = null> = {
 
   /** What the method returns; `null` for a method that returns nothing. */
   data: T;
+
+  /** Only in {@link OperationFailure}. */
+  error?: undefined;
 };
 
 /**
@@ -3179,6 +3284,9 @@ export type OperationFailure = {
 
   /** Why the call failed. */
   error: ResultError;
+
+  /** Only in {@link OperationSuccess}. */
+  data?: undefined;
 };
 
 /**
@@ -3326,10 +3434,10 @@ export type DIDNumber = {
  */
 export type DispositionTarget = {
   /** ID or name of the service. */
-  service?: string;
+  service?: string | undefined;
 
   /** ID of the interaction. */
-  interactionId?: string;
+  interactionId?: string | undefined;
 };
 
 /**
@@ -3383,7 +3491,7 @@ export type RescheduleData = {
   untilTime: string;
 
   /** Name of the time zone of both times, such as `America/Los_Angeles`. */
-  timezoneCode?: string;
+  timezoneCode?: string | undefined;
 };
 
 /**
@@ -3403,7 +3511,7 @@ export type LoginData = {
   password: string;
 
   /** Domain of the tenant, the contact center the agent belongs to. */
-  tenant?: string;
+  tenant?: string | undefined;
 };
 
 /**
@@ -3524,6 +3632,9 @@ export type InteractionSummary = {
 
   /** The summary, topic by topic. */
   topics: SummaryTopic[];
+
+  /** Only in {@link InteractionSummaryFailed}. */
+  errorCode?: undefined;
 };
 
 /**
@@ -3540,6 +3651,9 @@ export type InteractionSummaryFailed = {
 
   /** Code of the failure, internal to the vendor. */
   errorCode: string;
+
+  /** Only in {@link InteractionSummary}. */
+  topics?: undefined;
 };
 
 /**

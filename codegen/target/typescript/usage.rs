@@ -1,0 +1,77 @@
+//! What becomes of types besides what they are: whether a program makes values of them, and which members
+//! they lack that others in the same union have.
+
+use std::collections::BTreeMap;
+
+use crate::diff::direction::{Direction, directions};
+use crate::model::kind::kinds;
+use crate::model::{Api, Shape, TypeId};
+
+/// The most arms of a union whose members are told of each other: of more, the types would be longer for it
+/// than a person reads.
+const FEW: usize = 8;
+
+/// By type; empty where nobody asks.
+#[derive(Default)]
+pub struct Usage<'a> {
+    directions: Vec<Direction>,
+    lacking: BTreeMap<TypeId, Vec<Lacking<'a>>>,
+}
+
+/// A member that only another arm has, so that a program may ask for it before it knows the arm.
+pub struct Lacking<'a> {
+    pub name: &'a str,
+    pub in_type: TypeId,
+}
+
+impl<'a> Usage<'a> {
+    pub fn of(api: &'a Api) -> Usage<'a> {
+        let mut lacking = BTreeMap::new();
+        for definition in &api.types {
+            if let Shape::Alias(ty) = &definition.shape {
+                let kinds = kinds(api, ty);
+                let arms: Vec<TypeId> = kinds.objects.iter().map(|(id, _)| *id).collect();
+                if (2..=FEW).contains(&arms.len()) && kinds.tag(api).is_some() {
+                    add_lacking(api, &arms, &mut lacking);
+                }
+            }
+        }
+        // Whoever extends a type may have such a member.
+        for definition in &api.types {
+            if let Shape::Object(object) = &definition.shape {
+                object.extends.iter().for_each(|base| drop(lacking.remove(base)));
+            }
+        }
+        Usage { directions: directions(api), lacking }
+    }
+
+    /// Whether a program makes values of the type.
+    pub fn is_sent(&self, id: TypeId) -> bool {
+        self.directions.get(id.0).is_some_and(|direction| direction.is_sent())
+    }
+
+    pub fn lacking(&self, id: TypeId) -> &[Lacking<'a>] {
+        self.lacking.get(&id).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn add_lacking<'a>(api: &'a Api, arms: &[TypeId], lacking: &mut BTreeMap<TypeId, Vec<Lacking<'a>>>) {
+    for id in arms {
+        let found = lacking.entry(*id).or_default();
+        for other in arms {
+            for name in fields(api, *other) {
+                if !fields(api, *id).any(|own| own == name) && !found.iter().any(|known| known.name == name) {
+                    found.push(Lacking { name, in_type: *other });
+                }
+            }
+        }
+    }
+}
+
+fn fields(api: &Api, id: TypeId) -> impl Iterator<Item = &str> {
+    let fields = match &api[id].shape {
+        Shape::Object(object) => object.fields.as_slice(),
+        Shape::Enum(_) | Shape::Codes(_) | Shape::Alias(_) | Shape::Host => &[],
+    };
+    fields.iter().map(|field| field.name.as_str())
+}
