@@ -43,6 +43,22 @@ fn every_module_resolution_finds_every_entry() {
     }
 }
 
+/// A resolver that knows no `exports` takes the path of an entry for that of a script.
+#[test]
+fn every_entry_is_found_by_its_path() {
+    let folder = project::generated();
+    let manifest = std::fs::read_to_string(folder.join("package.json")).expect("the package has a manifest");
+    let manifest: serde_json::Value = serde_json::from_str(&manifest).expect("the manifest is JSON");
+    let entries = manifest["exports"].as_object().expect("the package has entries");
+    for entry in entries.keys().filter(|entry| !entry.ends_with(".json")) {
+        let path = folder.join(entry.trim_start_matches("./"));
+        let is_found = path.with_extension("js").is_file() || path.join("index.js").is_file();
+        assert!(is_found, "{entry}");
+        let script = entries[entry]["default"].as_str().expect("an entry has a script");
+        assert!(folder.join(script).is_file(), "{script}");
+    }
+}
+
 #[test]
 fn editors_show_what_a_handler_gets() {
     let project = Project::new("hover");

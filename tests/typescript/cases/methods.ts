@@ -14,6 +14,18 @@ async function teams(): Promise<Team[]> {
   throw new Error(`${code} ${name}`);
 }
 
+// A result can be taken apart before it is known which it is.
+async function apart(): Promise<string> {
+  const { status, data, error } = await adApi.getLoginState();
+  if (error !== undefined) return `${status} ${error.name}`;
+  return data.isLoggedIn ? "in" : "out";
+}
+void apart();
+
+// What is sent may be undefined.
+declare const maybe: string | undefined;
+new window.brightpattern.AdApi({ integrationKey: maybe });
+
 // A table of the methods serves any of them.
 type Call<Name extends MethodName> = { name: Name; arguments: Methods[Name]["parameters"] };
 type Outcome<Name extends MethodName> = OperationResult<Methods[Name]["result"]>;
@@ -36,8 +48,9 @@ console.log(teams(), commands, pending, error, nothing);
 
 async function careless(): Promise<void> {
   const result = await adApi.getTeams();
-  // error TS2339: Property 'data' does not exist on type
-  console.log(result.data);
+  // error TS2322: Type 'undefined' is not assignable to type 'Team[]'.
+  const teams: Team[] = result.data;
+  console.log(teams);
   // error TS2367: have no overlap
   if (result.status === "ok") {
     console.log(result);

@@ -7,7 +7,6 @@ declare const adApi: AgentDesktopClientAPI;
 
 // hover on: handler: (activity: InteractionData) => unknown
 // hover on: The activity record of an ended interaction should be saved
-// help on: The activity record of an ended interaction should be saved
 adApi.on(
   "ON_SAVE_ACTIVITY_RECORD",
   // hover activity: (parameter) activity: InteractionData
@@ -19,13 +18,17 @@ adApi.on(
 );
 
 // hover on: The agent searches the external knowledge base
-// help on: handler: Must answer `ExternalKBSearchResultData[] | null
 adApi.on(
   "ON_SEARCH_KNOWLEDGE_BASE",
   // hover query: (parameter) query: string
   // hover language: (parameter) language: string | undefined
   (query, language) => [{ id: query, title: query, text: language ?? "" }],
 );
+
+// help on: The activity record of an ended interaction should be saved
+adApi.on("ON_SAVE_ACTIVITY_RECORD", (activity) => activity);
+// help on: Must answer
+adApi.on("ON_SEARCH_KNOWLEDGE_BASE", () => null);
 
 // hover remove: @param handler - The function that was registered.
 adApi.remove("ON_SAVE_ACTIVITY_RECORD", () => {});

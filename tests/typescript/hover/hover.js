@@ -56,10 +56,6 @@ for (const line of text.split("\n")) {
     pending.push({ ask: comment[1] === "help" ? signatureHelp : quickInformation, name: comment[2], part: comment[3] });
   } else {
     for (const { ask, name, part } of pending) {
-      // Older versions select the first overload, whatever the arguments are.
-      if (ask === signatureHelp && parseFloat(ts.versionMajorMinor) < 5.9) {
-        continue;
-      }
       expectations += 1;
       const found = ask(position + line.search(new RegExp(`\\b${name}\\b`)));
       if (!found.includes(part)) {
