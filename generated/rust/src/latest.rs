@@ -1,8 +1,8 @@
 //! Communicator Widget SDK, edition latest.
 //!
-//! How a page, usually a CRM, talks to the Communicator Widget it embeds, in its current
-//! release: by a client object, whose methods it calls and at which it registers handlers for
-//! events. It was called Agent Desktop client-side JavaScript API before.
+//! How a page, usually a CRM, talks to the Communicator Widget it embeds: by a client object,
+//! whose methods it calls and at which it registers handlers for events. It was called Agent
+//! Desktop client-side JavaScript API before.
 //!
 //! A handler stays registered until it is removed with the same event and function. Calls wait
 //! until the widget is connected.
