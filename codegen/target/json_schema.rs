@@ -89,15 +89,19 @@ impl Plan for Planned<'_> {
     fn emit(&self, _: &dyn Forms) -> Files {
         let package = self.package;
         let mut contents = Contents::default();
-        for api in &package.editions {
+        let mut files = Vec::new();
+        for (edition, api) in package.editions.iter().enumerate() {
             for reading in Reading::ALL {
                 contents.add(path(api, &package.schema_name, reading), bundle(api, package, reading));
                 for document in documents(api, package, reading) {
                     contents.add(path(api, &document.file, reading), document.schema);
+                    if edition == package.root && reading == Reading::Documented {
+                        files.push(document.file);
+                    }
                 }
             }
         }
-        contents.add("README.md", readme(package));
+        contents.add("README.md", readme(package, &files));
         contents.into_files()
     }
 }
@@ -111,7 +115,8 @@ fn path(api: &Api, file: &str, reading: Reading) -> String {
     format!("{}/{file}{infix}.schema.json", api.edition)
 }
 
-fn readme(package: &Package) -> Fragments {
+/// The front page; the files are those of the documents of the root.
+fn readme(package: &Package, files: &[String]) -> Fragments {
     let root = &package.editions[package.root];
     let key = match (root.events.first(), root.types.first()) {
         (Some(event), _) => format!("{}.arguments", event.name),
@@ -127,13 +132,10 @@ fn readme(package: &Package) -> Fragments {
         markdown!("| {} | {} | {} |", markdown::text(&api.edition), documented, tolerant)
     };
     let path = path(root, &package.schema_name, Reading::Documented);
-    let single = |reading| {
-        let documents = documents(root, package, reading);
-        let subject = subject(root).map(|name| format!("types/{name}"));
-        let of_subject = documents.iter().find(|one| Some(&one.file) == subject.as_ref());
-        let file = of_subject.or(documents.first()).map_or(&package.schema_name, |one| &one.file);
-        markdown::destination(&self::path(root, file, reading))
-    };
+    let subject = subject(root).map(|name| format!("types/{name}"));
+    let of_subject = files.iter().find(|file| Some(*file) == subject.as_ref());
+    let file = of_subject.or(files.first()).unwrap_or(&package.schema_name);
+    let single = |reading| markdown::destination(&self::path(root, file, reading));
     let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
     let values = [
         ("title", markdown::text(&root.title)),

@@ -1,5 +1,7 @@
 //! The front page of the npm package.
 
+use std::collections::BTreeSet;
+
 use crate::choice::choices;
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
@@ -101,11 +103,13 @@ fn example(package: &Package, api: &Api) -> Option<Fragments> {
 /// A page that serves the edition of the root and another one, if a method tells them apart.
 fn several(package: &Package, root: &Api) -> Option<Fragments> {
     let old = root.client.as_ref()?;
+    let methods: BTreeSet<&str> = root.methods.iter().map(|method| method.name.as_str()).collect();
     let (recent, client, method) = package.editions.iter().find_map(|api| {
-        let added = |method: &&Method| !root.methods.iter().any(|known| known.name == method.name);
+        let added = |method: &&Method| !methods.contains(method.name.as_str());
         Some((api, api.client.as_ref()?, api.methods.iter().find(added)?))
     })?;
-    let has = |event: &&Event| recent.events.iter().any(|other| other.name == event.name);
+    let events: BTreeSet<&str> = recent.events.iter().map(|event| event.name.as_str()).collect();
+    let has = |event: &&Event| events.contains(event.name.as_str());
     let event =
         root.events.iter().filter(has).find(|event| event.reply.is_none() && !event.parameters.is_empty())?;
     let parameters = event.parameters.iter().map(|parameter| parameter.name.as_str());

@@ -1,7 +1,7 @@
 //! What becomes of types besides what they are: whether a program makes values of them, and which members
 //! they lack that others in the same union have.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::direction::{Direction, directions};
 use crate::model::kind::kinds;
@@ -53,13 +53,8 @@ impl<'a> Usage<'a> {
 fn add_lacking<'a>(api: &'a Api, arms: &[TypeId], lacking: &mut BTreeMap<TypeId, Vec<&'a str>>) {
     for id in arms {
         let found = lacking.entry(*id).or_default();
-        for other in arms {
-            for name in fields(api, *other) {
-                if !fields(api, *id).any(|own| own == name) && !found.contains(&name) {
-                    found.push(name);
-                }
-            }
-        }
+        let mut known: BTreeSet<&str> = fields(api, *id).chain(found.iter().copied()).collect();
+        found.extend(arms.iter().flat_map(|other| fields(api, *other)).filter(|name| known.insert(name)));
     }
 }
 
