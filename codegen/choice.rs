@@ -3,14 +3,12 @@
 use crate::markdown::{self, Fragments, markdown};
 use crate::model::{Api, notation};
 
-/// When to take an edition, in a paragraph that begins with its name, if the spec says it.
-pub fn choice(api: &Api) -> Option<Fragments> {
-    let edition = markdown::text(&api.edition);
-    let prose = || markdown::line(&markdown::prose(&notation::prose(api, &api.use_when)));
-    (!api.use_when.is_empty()).then(|| markdown!("**{}**: {}", edition, prose()))
-}
-
-/// The same for all editions that have it, as a list.
+/// When to take each edition, in paragraphs that begin with its name, as far as the spec says it.
 pub fn choices<'a>(editions: impl IntoIterator<Item = &'a Api>) -> Vec<Fragments> {
-    editions.into_iter().filter_map(choice).collect()
+    let told = editions.into_iter().filter(|api| !api.use_when.is_empty());
+    told.map(|api| {
+        let prose = markdown::prose(&notation::prose(api, &api.use_when));
+        markdown!("**{}**: {}", markdown::text(&api.edition), markdown::line(&prose))
+    })
+    .collect()
 }

@@ -13,6 +13,11 @@ pub fn laid_out(value: &Value) -> String {
     text
 }
 
+/// JSON as it can stand in a script: some readers end a line at these separators.
+pub fn in_script(text: &str) -> String {
+    text.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+}
+
 /// `before` is what stands on the line already, and what must stand after the value.
 fn write(value: &Value, depth: usize, before: usize, text: &mut String) {
     let room = WIDTH.saturating_sub(depth * 2 + before);

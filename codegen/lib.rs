@@ -57,16 +57,12 @@ pub enum Stop {
 /// Reads a spec folder and returns all generated files, by path below the output folder.
 pub fn build(spec: &Path) -> Result<Files, Stop> {
     let (sources, layout) = load::read(spec).map_err(Stop::Failure)?;
-    make(sources, &layout, write).map(|(_, files)| files)
+    make(sources, &layout, target::write).map(|(_, files)| files)
 }
 
 /// All generated files of a model, by path below the output folder.
 pub fn generate(package: &Package) -> Files {
-    write(package, &target::plan(package))
-}
-
-fn write(package: &Package, plans: &[Planned<'_>]) -> Files {
-    target::write(package, plans)
+    target::emit(package)
 }
 
 /// Reads a spec folder and returns its model, if it breaks no rule.

@@ -114,10 +114,10 @@ pub fn locate(api: &mut Api, pages: &str) {
         parameters.iter_mut().for_each(|own| own.docs.place = part(page, &own.name));
     }
     if let Some(own) = &mut api.client {
-        let constructor =
-            |name: &str| Some(format!("{client}#{}", section(&format!("new.{}", anchor(name)))));
         own.properties.iter_mut().for_each(|own| own.docs.place = part(&client, &own.name));
-        own.parameters.iter_mut().for_each(|own| own.docs.place = constructor(&own.name));
+        own.parameters.iter_mut().for_each(|own| {
+            own.docs.place = Some(format!("{client}#{}", of_constructor(&own.name)));
+        });
         own.docs.place = Some(client);
     }
 }
@@ -128,7 +128,7 @@ pub fn section(words: &str) -> String {
 }
 
 /// The anchor of a parameter of the constructor, beside those of the client's properties.
-fn of_constructor(name: &str) -> String {
+pub fn of_constructor(name: &str) -> String {
     section(&format!("new.{}", anchor(name)))
 }
 

@@ -20,6 +20,10 @@ pub use provenance::{counts, sources};
 
 use page::{Block, code, plain};
 
+/// What the sources of an edition are told with.
+pub const ABOUT: &str = "What the transcription of this edition holds, and where each fact comes from. A part of an item, such as a \
+     field, comes from where the item comes from unless it says otherwise.";
+
 /// The report of an edition as text for a terminal.
 pub fn text(api: &Api) -> String {
     plain::render(&page(api))
@@ -28,10 +32,7 @@ pub fn text(api: &Api) -> String {
 fn page(api: &Api) -> Vec<Block> {
     let items = item::items(api);
     let mut page = vec![Block::Heading(1, vec![plain(format!("{}, {}", api.title, api.edition))])];
-    page.push(Block::Paragraph(vec![plain(
-        "What the transcription of this edition holds, and where each fact comes from. A part of an item, \
-         such as a field, comes from where the item comes from unless it says otherwise.",
-    )]));
+    page.push(Block::Paragraph(vec![plain(ABOUT)]));
     page.push(Block::Heading(2, vec![plain("Items")]));
     page.push(Block::Table(provenance::counts(api, &items)));
     let remarks = item::remarks(api).join(" ");

@@ -26,13 +26,13 @@ pub struct Annotations<'d> {
 }
 
 macro_rules! annotations {
-    ($($verb:ident($item:ty), silent: $silent:literal $(, sensitive: $sensitive:ident)?;)+) => {
+    ($($verb:ident($item:ty), silent: $silent:literal $(, $deprecated:ident $(, $sensitive:ident)?)?;)+) => {
         impl<'d> Annotations<'d> {
             $(pub fn $verb(item: &'d $item) -> Annotations<'d> {
                 Annotations {
                     description: item.description.as_ref(),
-                    deprecated: item.deprecated.as_ref(),
-                    sensitive: false $(|| item.$sensitive)?,
+                    deprecated: None $(.or(item.$deprecated.as_ref()))?,
+                    sensitive: false $($(|| item.$sensitive)?)?,
                     source: item.source.as_ref(),
                     lines: &item.lines,
                     open: item.open.as_ref(),
@@ -45,37 +45,14 @@ macro_rules! annotations {
 }
 
 annotations! {
-    type_definition(document::TypeDefinition), silent: false;
-    event(document::Event), silent: false;
-    method(document::Method), silent: false;
-    member(document::Member), silent: false, sensitive: sensitive;
-    value(document::EnumValue), silent: true;
-    code(document::Code), silent: true;
-}
-
-macro_rules! plain_annotations {
-    ($($verb:ident($item:ty);)+) => {
-        impl<'d> Annotations<'d> {
-            $(pub fn $verb(item: &'d $item) -> Annotations<'d> {
-                Annotations {
-                    description: item.description.as_ref(),
-                    deprecated: None,
-                    sensitive: false,
-                    source: item.source.as_ref(),
-                    lines: &item.lines,
-                    open: item.open.as_ref(),
-                    disagreements: &item.disagreements,
-                    silent: false,
-                }
-            })+
-        }
-    };
-}
-
-// What is never deprecated.
-plain_annotations! {
-    client(document::Client);
-    script(document::Script);
+    type_definition(document::TypeDefinition), silent: false, deprecated;
+    event(document::Event), silent: false, deprecated;
+    method(document::Method), silent: false, deprecated;
+    member(document::Member), silent: false, deprecated, sensitive;
+    value(document::EnumValue), silent: true, deprecated;
+    code(document::Code), silent: true, deprecated;
+    client(document::Client), silent: false;
+    script(document::Script), silent: false;
 }
 
 /// The names of an item in the outputs.

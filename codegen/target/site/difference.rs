@@ -143,14 +143,8 @@ pub fn section(site: &Site<'_>, view: &View<'_, '_>, item: Origin) -> Option<Mar
             @for (word, step, changes) in &steps {
                 h3 { (word) " " (site.editions[step.other].api.edition) }
                 @if changes.is_empty() { p { "Declared alike." } }
-            ul.changes { @for change in changes { li { (told(view, change)) } } }
-                @for note in step.diff.code_for_both.iter().filter(|note| note.of == name) {
-                    p.note {
-                        strong { "To serve both editions: " }
-                        @if let Some(part) = &note.part { code { (part) } ": " }
-                        (marked(&note.text))
-                    }
-                }
+                ul.changes { @for change in changes { li { (told(view, change)) } } }
+                (notes(step, name))
             }
         }
     })

@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use crate::fragment::Fragment;
+use crate::json::in_script;
 
 /// The language of scripts.
 pub enum JavaScript {}
@@ -14,7 +15,7 @@ pub type Script = Fragment<JavaScript>;
 pub fn data(value: &Value) -> Script {
     let text = value.to_string();
     let text = text.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
-    Fragment::quoted(text.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029"))
+    Fragment::quoted(in_script(&text))
 }
 
 /// Where a link may lead outside: to an address of the web, and nothing that runs.

@@ -24,12 +24,7 @@ fn page(title: &str, about: Markup, sections: Vec<Section>) -> Page {
 pub fn sources(view: &View<'_, '_>) -> Page {
     let api = view.edition.api;
     let items = report::items(api);
-    let about = html! {
-        p {
-            "What the transcription of this edition holds, and where each fact comes from. A part of an item, \
-             such as a field, comes from where the item comes from unless it says otherwise."
-        }
-    };
+    let about = html! { p { (report::ABOUT) } };
     let remarks = report::remarks(api).join(" ");
     let addresses = html! {
         ul.sources { @for index in 0..api.sources.len() { li { (provenance::source(view, SourceId(index), &[])) } } }

@@ -25,10 +25,9 @@ macro_rules! code {
 
 pub(crate) use code;
 
-/// A string literal. The line separators are escaped because older compilers end the line there.
+/// A string literal.
 pub fn literal(text: &str) -> Code {
-    let literal = serde_json::Value::from(text).to_string();
-    Fragment::quoted(literal.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029"))
+    Fragment::quoted(json::in_script(&serde_json::Value::from(text).to_string()))
 }
 
 /// The same in the code of a comment, which it does not end.
@@ -38,7 +37,7 @@ pub fn literal_in_comment(text: &str) -> Code {
 
 /// A JSON value as it stands in a program, its further lines indented.
 pub fn value(value: &serde_json::Value, indent: &'static str) -> Code {
-    let text = json::laid_out(value).replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
+    let text = json::in_script(&json::laid_out(value));
     Fragment::quoted(text.trim_end().replace('\n', &format!("\n{indent}")))
 }
 

@@ -11,7 +11,7 @@ use crate::model::{
     Client, Event, Field, Method, Origin, Outcome, Parameter, Script, Shape, Text, Type, TypeDefinition,
     TypeParameter,
 };
-use crate::reference::{anchor, section};
+use crate::reference::{anchor, of_constructor, section};
 
 /// The sections with the parts of an item.
 pub fn sections(site: &Site<'_>, view: &View<'_, '_>, item: Origin) -> Vec<Section> {
@@ -106,8 +106,7 @@ fn field<'a>(own: &'a Field, parameters: &'a [TypeParameter]) -> Member<'a> {
 }
 
 fn parameters(list: &[Parameter]) -> Vec<Member<'_>> {
-    let member = |own| parameter(own);
-    list.iter().map(member).collect()
+    list.iter().map(parameter).collect()
 }
 
 fn parameter(own: &Parameter) -> Member<'_> {
@@ -120,11 +119,8 @@ fn parameter(own: &Parameter) -> Member<'_> {
 }
 
 fn constructor(client: &Client) -> Vec<Member<'_>> {
-    let anchored = |own| {
-        let member = parameter(own);
-        Member { anchor: section(&format!("new.{}", member.anchor)), ..member }
-    };
-    client.parameters.iter().map(anchored).collect()
+    let members = client.parameters.iter().map(parameter);
+    members.map(|member| Member { anchor: of_constructor(member.name), ..member }).collect()
 }
 
 /// The type of an answer, and what is not known of it.
