@@ -1,8 +1,8 @@
 //! Communicator Widget SDK, edition latest.
 //!
-//! How a page, usually a CRM, talks to the Communicator Widget it embeds, in its current
-//! release: by a client object, whose methods it calls and at which it registers handlers for
-//! events. It was called Agent Desktop client-side JavaScript API before.
+//! How a page, usually a CRM, talks to the Communicator Widget it embeds: by a client object,
+//! whose methods it calls and at which it registers handlers for events. It was called Agent
+//! Desktop client-side JavaScript API before.
 //!
 //! A handler stays registered until it is removed with the same event and function. Calls wait
 //! until the widget is connected.
@@ -10,9 +10,9 @@
 //! On the wire a call has the name of its command, an answer that name and `_RESPONSE`, see
 //! [`APIPacket`](crate::latest::APIPacket).
 //!
-//! Register one handler only for an event that is answered.
+//! Register only one handler for an event that is answered.
 //!
-//! Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
+//! Unanswered calls end with `api_not_answer`, in widget 2.0 after 20 s.
 
 mod client;
 pub mod events;
