@@ -21,6 +21,7 @@ mod hostile;
 mod house;
 mod json_schema;
 mod judges;
+mod layout;
 mod mutations;
 mod nesting;
 mod payloads;

@@ -5,6 +5,7 @@
 #[path = "../codegen/target/rust/text/src/json"]
 mod json {
     #[allow(dead_code, reason = "the crate uses the rest")]
+    #[rustfmt::skip]
     mod ordered;
 
     use std::cell::Cell;

@@ -52,14 +52,8 @@ fn report_complaint(id: FileId, complaint: &Complaint, diagnostics: &mut Diagnos
         }
         Complaint::Unsupported { what, span: at } => {
             let title = format!("{what} is not allowed in a spec");
-            let label = match *what {
-                NO_SPACE => "write a space",
-                LONE_RETURN => "end lines with a line feed",
-                SECOND_DOCUMENT => "begin a file of its own here",
-                _ => "write the value out",
-            };
             let span = sources.first_line(id, at.clone());
-            diagnostics.report_at(Rule::UnsupportedYaml, span, title, label);
+            diagnostics.report_at(Rule::UnsupportedYaml, span, title, replacement(what));
         }
         Complaint::Invisible { character, span: at } => {
             let code = u32::from(*character);
@@ -99,6 +93,16 @@ fn report_complaint(id: FileId, complaint: &Complaint, diagnostics: &mut Diagnos
             let help = format!("write \"{}\"", sources.text(&span));
             report_kind(span, None, *kind, TEXT, diagnostics).help(help);
         }
+    }
+}
+
+/// What to do in the place of what a spec may not use.
+fn replacement(unsupported: &str) -> &'static str {
+    match unsupported {
+        NO_SPACE => "write a space",
+        LONE_RETURN => "end lines with a line feed",
+        SECOND_DOCUMENT => "begin a file of its own here",
+        _ => "write the value out",
     }
 }
 

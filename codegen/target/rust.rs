@@ -24,6 +24,7 @@ mod objections;
 mod overview;
 mod package;
 mod plan;
+mod printer;
 mod quoting;
 mod runtime;
 mod source;

@@ -9,6 +9,13 @@ use crate::model::{Package, graph};
 
 const README: &str = include_str!("text/README.md");
 
+/// The modules besides those of the editions.
+const MODULES: [(&str, &str); 3] = [
+    ("json", "#[allow(dead_code, reason = \"an API need not use every kind of value\")]\npub mod json;\n"),
+    ("protocol", "#[allow(dead_code, reason = \"an API need not have events\")]\npub mod protocol;\n"),
+    ("wire", "mod wire;\n"),
+];
+
 /// The front page: the sections of the overview, after how to get the crate.
 pub fn readme(package: &Package, editions: &[Edition<'_>]) -> Fragments {
     let name = markdown::text(&package.name);
@@ -38,14 +45,18 @@ fn section(section: Section) -> Fragments {
 
 /// The root module.
 pub fn root(package: &Package, editions: &[Edition<'_>]) -> Code {
-    let module = |edition: &Edition<'_>| rust!("pub mod {};\n", quoting::name(&edition.module));
+    let module = |edition: &Edition<'_>| {
+        (edition.module.clone(), rust!("pub mod {};\n", quoting::name(&edition.module)))
+    };
     let root = |root: &Edition<'_>| rust!("\n#[doc(inline)]\npub use {}::*;\n", quoting::name(&root.module));
+    let mut modules: Vec<(String, Code)> = editions.iter().map(module).collect();
+    modules.extend(MODULES.map(|(name, declaration)| (name.to_owned(), declaration.into())));
+    modules.sort_by(|(one, _), (other, _)| one.cmp(other));
     rust!(
-        "{}{}\n#[allow(dead_code, reason = \"an API need not use every kind of value\")]\npub mod json;\n{}\
-         #[allow(dead_code, reason = \"an API need not have events\")]\npub mod protocol;\nmod wire;\n{}",
+        "{}{}\n{}{}",
         overview(package, editions).inner(),
         recursion_limit(package),
-        Fragment::joined(editions.iter().map(module), ""),
+        Fragment::joined(modules.into_iter().map(|(_, declaration)| declaration), ""),
         editions.get(package.root).map_or_else(Fragment::empty, root),
     )
 }

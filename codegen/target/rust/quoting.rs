@@ -7,6 +7,7 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
+use super::printer;
 use crate::fragment::Fragment;
 use crate::markdown::Fragments;
 
@@ -84,22 +85,9 @@ pub fn inner_comment(lines: &[Fragments]) -> Code {
 /// Code that was put together as tokens.
 pub fn tokens(tokens: &TokenStream) -> Code {
     match syn::parse2(tokens.clone()) {
-        Ok(file) => Fragment::quoted(spaced(&prettyplease::unparse(&file))),
+        Ok(file) => Fragment::quoted(printer::print(file)),
         Err(error) => unreachable!("the emitter made tokens that are not Rust: {error}: {tokens}"),
     }
-}
-
-/// Puts an empty line after each function of an implementation but the last.
-fn spaced(printed: &str) -> String {
-    let mut spaced = String::with_capacity(printed.len());
-    let mut lines = printed.lines().peekable();
-    while let Some(line) = lines.next() {
-        spaced.extend([line, "\n"]);
-        if line == "    }" && lines.peek().is_some_and(|next| *next != "}") {
-            spaced.push('\n');
-        }
-    }
-    spaced
 }
 
 /// The call of a macro that takes rows, a line for each.

@@ -25,6 +25,7 @@ pub fn add(contents: &mut Contents) {
         "src/json/numeral.rs"
         "src/json/ordered.rs"
         "src/json/ordered/entries.rs"
+        "src/json/ordered/many.rs"
         "src/json/redacted.rs"
         "src/json/rest.rs"
         "src/json/unrecognized.rs"
@@ -36,12 +37,14 @@ pub fn add(contents: &mut Contents) {
         "src/protocol.rs"
         "src/wire.rs"
         "src/wire/arguments.rs"
+        "src/wire/decoder.rs"
         "src/wire/first.rs"
         "src/wire/indexed.rs"
         "src/wire/members.rs"
         "src/wire/nulls.rs"
         "src/wire/path.rs"
         "src/wire/sensitive.rs"
+        "src/wire/slot.rs"
         "src/wire/table.rs"
         "src/wire/table/by_kind.rs"
         "src/wire/table/by_tag.rs"
@@ -52,7 +55,6 @@ pub fn add(contents: &mut Contents) {
         "src/wire/table/structure.rs"
         "src/wire/tag.rs"
         "src/wire/union.rs"
-        "src/wire/decoder.rs"
     };
     texts.into_iter().for_each(|(path, text)| contents.add(path, text));
 }

@@ -32,7 +32,7 @@ impl Source {
 
     /// Adds declarations of modules or imports, in the order of their names.
     pub fn sorted(&mut self, mut declarations: Vec<(String, TokenStream)>) {
-        declarations.sort_by(|one, other| one.0.cmp(&other.0));
+        declarations.sort_by(|(one, _), (other, _)| one.split("::").cmp(other.split("::")));
         self.group(&declarations.into_iter().map(|(_, tokens)| tokens).collect::<Vec<_>>());
     }
 

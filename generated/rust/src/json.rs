@@ -33,8 +33,8 @@ pub use rest::Rest;
 pub use unrecognized::{Unrecognized, UnrecognizedInteger, UnrecognizedObject};
 pub use value::{from_value, to_value, Value};
 
+pub(crate) use exact::{presents, visit_number, Name, NameVisitor, Presented};
 pub(crate) use integer_map::integer_key;
-pub(crate) use exact::{Name, NameVisitor, Presented, presents, visit_number};
 pub(crate) use key::Key;
 pub(crate) use redacted::Redacted;
 pub(crate) use value::{NameReader, PreviewName, Reader, TAG_WANTED};

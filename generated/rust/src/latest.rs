@@ -89,7 +89,8 @@ pub use screen_pops::{
 };
 pub use services::{
     DIDNumber, DIDNumberRequired, DispositionData, DispositionDataRequired,
-    DispositionTarget, DispositionType, RescheduleData, ServiceData, ServiceDataRequired,
+    DispositionTarget, DispositionType, RescheduleData, ServiceData,
+    ServiceDataRequired,
 };
 pub use session::{
     AgentState, AgentStateData, LoginData, LoginStateData, ServerErrorCode,

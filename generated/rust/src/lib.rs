@@ -137,10 +137,10 @@
 
 #[allow(dead_code, reason = "an API need not use every kind of value")]
 pub mod json;
-pub mod v5_19;
 pub mod latest;
 #[allow(dead_code, reason = "an API need not have events")]
 pub mod protocol;
+pub mod v5_19;
 mod wire;
 
 #[doc(inline)]

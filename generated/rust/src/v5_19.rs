@@ -72,7 +72,8 @@ pub use screen_pops::{
 };
 pub use services::{
     DIDNumber, DIDNumberRequired, DispositionData, DispositionDataRequired,
-    DispositionTarget, DispositionType, RescheduleData, ServiceData, ServiceDataRequired,
+    DispositionTarget, DispositionType, RescheduleData, ServiceData,
+    ServiceDataRequired,
 };
 pub use session::{
     AgentState, AgentStateData, LoginData, LoginStateData, ServerErrorCode,
@@ -81,4 +82,6 @@ pub use session::{
 pub use summaries::{
     InteractionSummary, InteractionSummaryFailed, InteractionSummaryResult, SummaryTopic,
 };
-pub use teams::{Team, TeamMember, TeamMemberRequired, TeamMemberState, User, UserState};
+pub use teams::{
+    Team, TeamMember, TeamMemberRequired, TeamMemberState, User, UserState,
+};

@@ -7,7 +7,7 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::ordered::{self, Ordered};
 use super::{Key, Map, Value};
-use crate::wire::{Argument, IntegerEntries, Decoder};
+use crate::wire::{Argument, Decoder, IntegerEntries};
 
 /// Values under integer keys, in order: the members of a JSON object whose names are integers.
 ///
@@ -26,7 +26,10 @@ pub struct IntegerMap<T> {
 impl<T> IntegerMap<T> {
     /// A map without entries.
     pub const fn new() -> Self {
-        IntegerMap { entries: Ordered::new(), others: Map::new() }
+        IntegerMap {
+            entries: Ordered::new(),
+            others: Map::new(),
+        }
     }
 
     /// Number of entries.
@@ -65,18 +68,25 @@ impl<T> IntegerMap<T> {
     }
 
     /// The entries in order.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (i64, &T)> + ExactSizeIterator {
+    pub fn iter(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = (i64, &T)> + ExactSizeIterator {
         self.entries.iter().map(|(key, value)| (*key, value))
     }
 
     /// The entries in order, their values to be changed.
-    pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = (i64, &mut T)> + ExactSizeIterator {
+    pub fn iter_mut(
+        &mut self,
+    ) -> impl DoubleEndedIterator<Item = (i64, &mut T)> + ExactSizeIterator {
         self.entries.iter_mut().map(|(key, value)| (*key, value))
     }
 
     /// Of pairs with the same key, keeps the last value at the first place.
     pub(crate) fn from_pairs(entries: Vec<(i64, T)>, others: Vec<(Key, Value)>) -> Self {
-        IntegerMap { entries: Ordered::from_pairs(entries), others: Map::from_pairs(others) }
+        IntegerMap {
+            entries: Ordered::from_pairs(entries),
+            others: Map::from_pairs(others),
+        }
     }
 }
 
@@ -131,7 +141,8 @@ impl<T> IntoIterator for IntegerMap<T> {
 
 impl<'a, T> IntoIterator for &'a IntegerMap<T> {
     type Item = (i64, &'a T);
-    type IntoIter = std::iter::Map<ordered::Iter<'a, i64, T>, fn(&'a (i64, T)) -> (i64, &'a T)>;
+    type IntoIter =
+        std::iter::Map<ordered::Iter<'a, i64, T>, fn(&'a (i64, T)) -> (i64, &'a T)>;
     fn into_iter(self) -> Self::IntoIter {
         self.entries.iter().map(|(key, value)| (*key, value))
     }

@@ -41,9 +41,9 @@ impl Numeral {
             Form::Unsigned(value) => value.try_into().ok(),
             Form::Signed(value) => Some(value),
             // The smallest is a power of two and held exactly; the conversion saturates at the largest.
-            Form::Float(value) => {
-                (value < 9_223_372_036_854_775_808.0 && value as i64 as f64 == value).then_some(value as i64)
-            }
+            Form::Float(value) => (value < 9_223_372_036_854_775_808.0
+                && value as i64 as f64 == value)
+                .then_some(value as i64),
         }
     }
 
@@ -52,9 +52,9 @@ impl Numeral {
         match self.0 {
             Form::Unsigned(value) => Some(value),
             Form::Signed(_) => None,
-            Form::Float(value) => {
-                (value < 18_446_744_073_709_551_616.0 && value as u64 as f64 == value).then_some(value as u64)
-            }
+            Form::Float(value) => (value < 18_446_744_073_709_551_616.0
+                && value as u64 as f64 == value)
+                .then_some(value as u64),
         }
     }
 
@@ -93,7 +93,9 @@ impl Numeral {
         match self.0 {
             Form::Unsigned(value) => Exact::Whole(value.into()),
             Form::Signed(value) => Exact::Whole(value.into()),
-            Form::Float(value) if value.fract() == 0.0 && value.abs() < LARGEST => Exact::Whole(value as i128),
+            Form::Float(value) if value.fract() == 0.0 && value.abs() < LARGEST => {
+                Exact::Whole(value as i128)
+            }
             Form::Float(value) => Exact::Other(value),
         }
     }
@@ -117,12 +119,18 @@ impl Ord for Numeral {
     fn cmp(&self, other: &Self) -> Ordering {
         // An integer and another number are never equal. Beyond `i128` the conversion saturates.
         let beside = |whole: i128, other: f64| {
-            if whole <= other.floor() as i128 { Ordering::Less } else { Ordering::Greater }
+            if whole <= other.floor() as i128 {
+                Ordering::Less
+            } else {
+                Ordering::Greater
+            }
         };
         match (self.exact(), other.exact()) {
             (Exact::Whole(one), Exact::Whole(two)) => one.cmp(&two),
             // Finite numbers always compare.
-            (Exact::Other(one), Exact::Other(two)) => one.partial_cmp(&two).unwrap_or(Ordering::Equal),
+            (Exact::Other(one), Exact::Other(two)) => {
+                one.partial_cmp(&two).unwrap_or(Ordering::Equal)
+            }
             (Exact::Whole(one), Exact::Other(two)) => beside(one, two),
             (Exact::Other(one), Exact::Whole(two)) => beside(two, one).reverse(),
         }

@@ -5,14 +5,15 @@
 //! a table down by choosing its keys.
 
 mod entries;
+mod many;
 
 use std::borrow::Borrow;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 
 use entries::Entries;
 pub use entries::{IntoIter, Iter, IterMut};
+use many::Many;
 
 /// The most entries that are searched one by one.
 const FEW: usize = 32;
@@ -25,14 +26,6 @@ pub struct Ordered<K, T>(Form<K, T>);
 enum Form<K, T> {
     Few(Vec<(K, T)>),
     Many(Box<Many<K, T>>),
-}
-
-#[derive(Clone)]
-struct Many<K, T> {
-    entries: BTreeMap<u64, (K, T)>,
-    places: BTreeMap<K, u64>,
-    /// A place after all others.
-    next: u64,
 }
 
 impl<K, T> Ordered<K, T> {
@@ -116,8 +109,12 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
         K: Borrow<Q> + PartialEq<Q>,
     {
         match &self.0 {
-            Form::Few(entries) => entries.iter().find(|(own, _)| *own == *key).map(|(_, value)| value),
-            Form::Many(many) => many.entries.get(many.places.get(key)?).map(|(_, value)| value),
+            Form::Few(entries) => {
+                entries.iter().find(|(own, _)| *own == *key).map(|(_, value)| value)
+            }
+            Form::Many(many) => {
+                many.entries.get(many.places.get(key)?).map(|(_, value)| value)
+            }
         }
     }
 
@@ -126,8 +123,12 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
         K: Borrow<Q> + PartialEq<Q>,
     {
         match &mut self.0 {
-            Form::Few(entries) => entries.iter_mut().find(|(own, _)| *own == *key).map(|(_, value)| value),
-            Form::Many(many) => many.entries.get_mut(many.places.get(key)?).map(|(_, value)| value),
+            Form::Few(entries) => {
+                entries.iter_mut().find(|(own, _)| *own == *key).map(|(_, value)| value)
+            }
+            Form::Many(many) => {
+                many.entries.get_mut(many.places.get(key)?).map(|(_, value)| value)
+            }
         }
     }
 
@@ -139,8 +140,10 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
         match &mut self.0 {
             Form::Few(entries) if entries.len() < FEW => entries.push((key, value)),
             Form::Few(entries) => {
-                let mut many = Box::new(Many { entries: BTreeMap::new(), places: BTreeMap::new(), next: 0 });
-                std::mem::take(entries).into_iter().for_each(|(key, value)| many.push(key, value));
+                let mut many = Box::new(Many::new());
+                std::mem::take(entries)
+                    .into_iter()
+                    .for_each(|(key, value)| many.push(key, value));
                 many.push(key, value);
                 self.0 = Form::Many(many);
             }
@@ -159,7 +162,9 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
                 let place = entries.iter().position(|(own, _)| *own == *key)?;
                 Some(entries.remove(place).1)
             }
-            Form::Many(many) => many.entries.remove(&many.places.remove(key)?).map(|(_, value)| value),
+            Form::Many(many) => {
+                many.entries.remove(&many.places.remove(key)?).map(|(_, value)| value)
+            }
         }
     }
 
@@ -181,21 +186,10 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
 
     /// The entries from the place `first` on, by their keys.
     fn sorted(&self, first: usize) -> Vec<(&K, &T)> {
-        let mut entries: Vec<(&K, &T)> = self.iter().skip(first).map(|(key, value)| (key, value)).collect();
+        let mut entries: Vec<(&K, &T)> =
+            self.iter().skip(first).map(|(key, value)| (key, value)).collect();
         entries.sort_unstable_by_key(|(key, _)| *key);
         entries
-    }
-}
-
-impl<K: Ord, T> Many<K, T> {
-    /// Adds an entry whose key is new.
-    fn push(&mut self, key: K, value: T)
-    where
-        K: Clone,
-    {
-        self.places.insert(key.clone(), self.next);
-        self.entries.insert(self.next, (key, value));
-        self.next += 1;
     }
 }
 
@@ -228,7 +222,10 @@ impl<K: Ord + Clone, T: PartialEq> PartialEq for Ordered<K, T> {
         }
         let (own, others) = (self.sorted(alike), other.sorted(alike));
         own.iter().zip(&others).all(|((key, _), (other_key, _))| key == other_key)
-            && own.iter().zip(&others).all(|((_, value), (_, other_value))| value == other_value)
+            && own
+                .iter()
+                .zip(&others)
+                .all(|((_, value), (_, other_value))| value == other_value)
     }
 }
 
@@ -254,10 +251,15 @@ impl<K: Ord + Clone, T: PartialOrd> PartialOrd for Ordered<K, T> {
 impl<K: Ord + Clone, T: Ord> Ord for Ordered<K, T> {
     fn cmp(&self, other: &Self) -> Ordering {
         let (own, others) = (self.sorted(0), other.sorted(0));
-        let differences = own.into_iter().zip(others).map(|((key, value), (other_key, other_value))| {
-            key.cmp(other_key).then_with(|| value.cmp(other_value))
-        });
-        differences.into_iter().find(|order| order.is_ne()).unwrap_or_else(|| self.len().cmp(&other.len()))
+        let differences = own.into_iter().zip(others).map(
+            |((key, value), (other_key, other_value))| {
+                key.cmp(other_key).then_with(|| value.cmp(other_value))
+            },
+        );
+        differences
+            .into_iter()
+            .find(|order| order.is_ne())
+            .unwrap_or_else(|| self.len().cmp(&other.len()))
     }
 }
 

@@ -23,7 +23,10 @@ pub struct Rest {
 impl Rest {
     /// Nothing.
     pub const fn new() -> Self {
-        Rest { values: Vec::new(), given: 0 }
+        Rest {
+            values: Vec::new(),
+            given: 0,
+        }
     }
 
     pub(crate) fn read(given: usize, values: Vec<Value>) -> Self {
@@ -33,11 +36,17 @@ impl Rest {
     /// How many of the `documented` arguments are to be written, the last that has a value
     /// being at the place before `present`.
     pub(crate) fn length(&self, documented: usize, present: usize) -> usize {
-        if self.values.is_empty() { present.max(self.given.min(documented)) } else { documented }
+        if self.values.is_empty() {
+            present.max(self.given.min(documented))
+        } else {
+            documented
+        }
     }
 
-    pub(crate) fn write<S: SerializeSeq>(&self, sequence: &mut S) -> Result<(), S::Error>
-    {
+    pub(crate) fn write<S: SerializeSeq>(
+        &self,
+        sequence: &mut S,
+    ) -> Result<(), S::Error> {
         self.values.iter().try_for_each(|value| sequence.serialize_element(value))
     }
 }
@@ -70,6 +79,9 @@ impl Hash for Rest {
 
 impl FromIterator<Value> for Rest {
     fn from_iter<I: IntoIterator<Item = Value>>(values: I) -> Self {
-        Rest { values: values.into_iter().collect(), given: 0 }
+        Rest {
+            values: values.into_iter().collect(),
+            given: 0,
+        }
     }
 }

@@ -58,37 +58,65 @@ impl Value {
 
     /// The boolean, if the value is one.
     pub fn as_bool(&self) -> Option<bool> {
-        if let Value::Bool(value) = self { Some(*value) } else { None }
+        if let Value::Bool(value) = self {
+            Some(*value)
+        } else {
+            None
+        }
     }
 
     /// The number, if the value is one.
     pub fn as_f64(&self) -> Option<f64> {
-        if let Value::Number(value) = self { Some(value.as_f64()) } else { None }
+        if let Value::Number(value) = self {
+            Some(value.as_f64())
+        } else {
+            None
+        }
     }
 
     /// The number, if the value is one that an `i64` holds exactly.
     pub fn as_i64(&self) -> Option<i64> {
-        if let Value::Number(value) = self { value.as_i64() } else { None }
+        if let Value::Number(value) = self {
+            value.as_i64()
+        } else {
+            None
+        }
     }
 
     /// The number, if the value is one that a `u64` holds exactly.
     pub fn as_u64(&self) -> Option<u64> {
-        if let Value::Number(value) = self { value.as_u64() } else { None }
+        if let Value::Number(value) = self {
+            value.as_u64()
+        } else {
+            None
+        }
     }
 
     /// The string, if the value is one.
     pub fn as_str(&self) -> Option<&str> {
-        if let Value::String(value) = self { Some(value) } else { None }
+        if let Value::String(value) = self {
+            Some(value)
+        } else {
+            None
+        }
     }
 
     /// The elements, if the value is an array.
     pub fn as_array(&self) -> Option<&[Value]> {
-        if let Value::Array(values) = self { Some(values) } else { None }
+        if let Value::Array(values) = self {
+            Some(values)
+        } else {
+            None
+        }
     }
 
     /// The members, if the value is an object.
     pub fn as_object(&self) -> Option<&Map<Value>> {
-        if let Value::Object(members) = self { Some(members) } else { None }
+        if let Value::Object(members) = self {
+            Some(members)
+        } else {
+            None
+        }
     }
 
     /// The member of this name, if the value is an object that has one.
@@ -98,7 +126,11 @@ impl Value {
 
     /// The member of this name, to be changed, if the value is an object that has one.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
-        if let Value::Object(members) = self { members.get_mut(name) } else { None }
+        if let Value::Object(members) = self {
+            members.get_mut(name)
+        } else {
+            None
+        }
     }
 }
 

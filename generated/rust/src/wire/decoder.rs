@@ -7,9 +7,9 @@ use std::marker::PhantomData;
 use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer};
 
-use super::path::{Segment, within};
+use super::path::{within, Segment};
 use super::sensitive::Guard;
-use crate::json::{IntegerMap, Key, Map, Name, Presented, Reader, Value, integer_key};
+use crate::json::{integer_key, IntegerMap, Key, Map, Name, Presented, Reader, Value};
 
 /// How a value is read.
 pub(crate) trait Decoder<'de> {
@@ -56,7 +56,10 @@ impl<C> Seed<C> {
 impl<'de, C: Decoder<'de>> DeserializeSeed<'de> for Seed<C> {
     type Value = C::Value;
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<C::Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<C::Value, D::Error> {
         C::read(deserializer)
     }
 }
@@ -119,7 +122,10 @@ impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<Nullable<C>> {
         Ok(None)
     }
     #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Self::Value, D::Error> {
         C::read(deserializer).map(Some)
     }
 }
@@ -142,13 +148,19 @@ impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<List<C>> {
         f.write_str("an array")
     }
     #[inline]
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Self::Value, A::Error> {
-        let mut values = Vec::with_capacity(elements.size_hint().unwrap_or(0).min(MOST_EXPECTED));
+    fn visit_seq<A: SeqAccess<'de>>(
+        self,
+        mut elements: A,
+    ) -> Result<Self::Value, A::Error> {
+        let mut values =
+            Vec::with_capacity(elements.size_hint().unwrap_or(0).min(MOST_EXPECTED));
         loop {
             match elements.next_element_seed(Seed::<C>::new()) {
                 Ok(Some(value)) => values.push(value),
                 Ok(None) => return Ok(values),
-                Err(error) => return Err(within(error, "", Segment::Index(values.len()))),
+                Err(error) => {
+                    return Err(within(error, "", Segment::Index(values.len())))
+                }
             }
         }
     }
@@ -169,11 +181,17 @@ impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<Entries<C>> {
         f.write_str("an object")
     }
     #[inline]
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
-        let mut pairs = Vec::with_capacity(members.size_hint().unwrap_or(0).min(MOST_EXPECTED));
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut members: A,
+    ) -> Result<Self::Value, A::Error> {
+        let mut pairs =
+            Vec::with_capacity(members.size_hint().unwrap_or(0).min(MOST_EXPECTED));
         while let Some(Name { key, presents }) = members.next_key()? {
             let read = if presents && pairs.is_empty() {
-                C::read(Reader::new(Presented::read(&mut members)?.refuse_number(&self)?))
+                C::read(Reader::new(
+                    Presented::read(&mut members)?.refuse_number(&self)?,
+                ))
             } else {
                 members.next_value_seed(Seed::<C>::new())
             };
@@ -199,7 +217,10 @@ impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<IntegerEntries<C>> {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut members: A,
+    ) -> Result<Self::Value, A::Error> {
         let mut entries = Vec::new();
         let mut others: Vec<(Key, Value)> = Vec::new();
         while let Some(Name { key: name, presents }) = members.next_key()? {
@@ -209,7 +230,10 @@ impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<IntegerEntries<C>> {
                     Err(error) => return Err(within(error, "", entry::<C>(&name))),
                 },
                 None if presents && entries.is_empty() && others.is_empty() => {
-                    others.push((name, Presented::read(&mut members)?.refuse_number(&self)?));
+                    others.push((
+                        name,
+                        Presented::read(&mut members)?.refuse_number(&self)?,
+                    ));
                 }
                 None => others.push((name, members.next_value()?)),
             }
@@ -221,5 +245,9 @@ impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<IntegerEntries<C>> {
 /// The step to an entry; its key is data.
 #[cold]
 fn entry<'a, 'de, C: Decoder<'de>>(key: &'a Key) -> Segment<'a> {
-    if C::GUARD.hides_names() { Segment::Hidden } else { Segment::Entry(key.as_str()) }
+    if C::GUARD.hides_names() {
+        Segment::Hidden
+    } else {
+        Segment::Entry(key.as_str())
+    }
 }

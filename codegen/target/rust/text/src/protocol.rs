@@ -53,7 +53,8 @@ pub struct UnreadableEvent {
 
 impl fmt::Debug for UnreadableEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let arguments: &dyn fmt::Debug = if self.sensitive { &Redacted } else { &self.arguments };
+        let arguments: &dyn fmt::Debug =
+            if self.sensitive { &Redacted } else { &self.arguments };
         f.debug_struct("UnreadableEvent")
             .field("name", &self.name)
             .field("arguments", arguments)
@@ -64,12 +65,25 @@ impl fmt::Debug for UnreadableEvent {
 
 impl UnknownEvent {
     pub(crate) fn new(name: &str, arguments: Value) -> Self {
-        UnknownEvent { name: name.to_owned(), arguments }
+        UnknownEvent {
+            name: name.to_owned(),
+            arguments,
+        }
     }
 }
 
 impl UnreadableEvent {
-    pub(crate) fn new(name: &str, arguments: Value, error: Error, sensitive: bool) -> Self {
-        UnreadableEvent { name: name.to_owned(), arguments, error, sensitive }
+    pub(crate) fn new(
+        name: &str,
+        arguments: Value,
+        error: Error,
+        sensitive: bool,
+    ) -> Self {
+        UnreadableEvent {
+            name: name.to_owned(),
+            arguments,
+            error,
+            sensitive,
+        }
     }
 }

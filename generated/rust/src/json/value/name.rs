@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use serde_core::de::{self, IntoDeserializer, Visitor};
 use serde_core::ser::{Error as _, Impossible, Serialize, Serializer};
-use serde_core::{Deserializer, forward_to_deserialize_any};
+use serde_core::{forward_to_deserialize_any, Deserializer};
 
 use crate::json::{Error, Key};
 
@@ -40,11 +40,20 @@ impl Serializer for Name {
         serialize_u8(u8) serialize_u16(u16) serialize_u32(u32) serialize_u64(u64) serialize_u128(u128)
     }
 
-    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<String, Error> {
+    fn serialize_unit_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+    ) -> Result<String, Error> {
         Ok(variant.into())
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<String, Error> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        value: &T,
+    ) -> Result<String, Error> {
         value.serialize(self)
     }
 
@@ -94,7 +103,11 @@ impl Serializer for Name {
         no_name()
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Error> {
+    fn serialize_tuple_struct(
+        self,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleStruct, Error> {
         no_name()
     }
 
@@ -112,7 +125,11 @@ impl Serializer for Name {
         no_name()
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeStruct, Error> {
+    fn serialize_struct(
+        self,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeStruct, Error> {
         no_name()
     }
 
@@ -174,7 +191,11 @@ impl<'de, E: de::Error> Deserializer<'de> for NameReader<E> {
         visitor.visit_some(self)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, E> {
         visitor.visit_newtype_struct(self)
     }
 

@@ -46,7 +46,10 @@ pub(crate) struct ValueVisitor<H>(pub(crate) H);
 
 impl<'de, H: Hear> DeserializeSeed<'de> for ValueVisitor<H> {
     type Value = Value;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Value, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
@@ -66,11 +69,17 @@ impl<'de, H: Hear> Visitor<'de> for ValueVisitor<H> {
         Ok(Value::Null)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Value, D::Error> {
         Value::deserialize(deserializer)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Value, D::Error> {
         Value::deserialize(deserializer)
     }
 
@@ -95,7 +104,8 @@ impl<'de, H: Hear> Visitor<'de> for ValueVisitor<H> {
     }
 
     fn visit_u128<E: de::Error>(self, value: u128) -> Result<Value, E> {
-        u64::try_from(value).map_or_else(|_| self.visit_f64(value as f64), |value| Ok(value.into()))
+        u64::try_from(value)
+            .map_or_else(|_| self.visit_f64(value as f64), |value| Ok(value.into()))
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {

@@ -5,11 +5,11 @@ use std::marker::PhantomData;
 
 use serde_core::de::value::{MapAccessDeserializer, SeqDeserializer};
 use serde_core::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, Visitor};
-use serde_core::{Deserializer, forward_to_deserialize_any};
+use serde_core::{forward_to_deserialize_any, Deserializer};
 
-use super::Value;
 use super::name::NameReader;
-use crate::json::{Key, Map, ordered};
+use super::Value;
+use crate::json::{ordered, Key, Map};
 
 /// Reads types from a value. The error type is that of whoever asks.
 pub(crate) struct Reader<E> {
@@ -40,13 +40,15 @@ impl<'de, E: de::Error> Deserializer<'de> for Reader<E> {
             Value::Number(value) => value.visit(visitor),
             Value::String(value) => visitor.visit_string(value),
             Value::Array(values) => {
-                let mut elements = SeqDeserializer::new(values.into_iter().map(Reader::new));
+                let mut elements =
+                    SeqDeserializer::new(values.into_iter().map(Reader::new));
                 let read = visitor.visit_seq(&mut elements)?;
                 elements.end()?;
                 Ok(read)
             }
             Value::Object(members) => {
-                let preview = tag_wanted(&visitor).and_then(|name| preview(members.get(&name)?));
+                let preview =
+                    tag_wanted(&visitor).and_then(|name| preview(members.get(&name)?));
                 let mut members = Members::new(preview, members);
                 let read = visitor.visit_map(&mut members)?;
                 members.end()?;
@@ -56,10 +58,18 @@ impl<'de, E: de::Error> Deserializer<'de> for Reader<E> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        if self.value.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
+        if self.value.is_null() {
+            visitor.visit_none()
+        } else {
+            visitor.visit_some(self)
+        }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, E> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -71,9 +81,8 @@ impl<'de, E: de::Error> Deserializer<'de> for Reader<E> {
     ) -> Result<V::Value, E> {
         match self.value {
             Value::String(variant) => visitor.visit_enum(variant.into_deserializer()),
-            Value::Object(members) => {
-                visitor.visit_enum(MapAccessDeserializer::new(Members::new(None, members)))
-            }
+            Value::Object(members) => visitor
+                .visit_enum(MapAccessDeserializer::new(Members::new(None, members))),
             other => Reader::new(other).deserialize_any(visitor),
         }
     }
@@ -128,13 +137,20 @@ struct Members<E> {
 
 impl<E: de::Error> Members<E> {
     fn new(preview: Option<Value>, members: Map<Value>) -> Self {
-        Members { preview, entries: members.into_entries(), value: None, error: PhantomData }
+        Members {
+            preview,
+            entries: members.into_entries(),
+            value: None,
+            error: PhantomData,
+        }
     }
 
     fn end(self) -> Result<(), E> {
         match self.entries.len() {
             0 => Ok(()),
-            left => Err(E::custom(format_args!("expected fewer members, found {left} more"))),
+            left => {
+                Err(E::custom(format_args!("expected fewer members, found {left} more")))
+            }
         }
     }
 }
@@ -142,7 +158,10 @@ impl<E: de::Error> Members<E> {
 impl<'de, E: de::Error> MapAccess<'de> for Members<E> {
     type Error = E;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, E> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, E> {
         if let Some(tag) = self.preview.take() {
             self.value = Some(tag);
             return seed.deserialize(PreviewName(PhantomData)).map(Some);
@@ -152,7 +171,10 @@ impl<'de, E: de::Error> MapAccess<'de> for Members<E> {
         seed.deserialize(NameReader::new(name)).map(Some)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, E> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, E> {
         match self.value.take() {
             Some(value) => seed.deserialize(Reader::new(value)),
             None => Err(E::custom("a value is asked for before its name")),

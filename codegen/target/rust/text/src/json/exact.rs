@@ -43,16 +43,25 @@ impl<'de> Visitor<'de> for NameVisitor {
 
     #[inline]
     fn visit_str<E>(self, name: &str) -> Result<Name, E> {
-        Ok(Name { key: name.into(), presents: false })
+        Ok(Name {
+            key: name.into(),
+            presents: false,
+        })
     }
 
     #[inline]
     fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Name, E> {
-        Ok(Name { key: name.into(), presents: presents(name) })
+        Ok(Name {
+            key: name.into(),
+            presents: presents(name),
+        })
     }
 
     fn visit_string<E>(self, name: String) -> Result<Name, E> {
-        Ok(Name { key: name.into(), presents: false })
+        Ok(Name {
+            key: name.into(),
+            presents: false,
+        })
     }
 }
 
@@ -71,7 +80,9 @@ pub(crate) struct Presented {
 impl Presented {
     /// Reads the value under the name.
     #[cold]
-    pub(crate) fn read<'de, A: MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+    pub(crate) fn read<'de, A: MapAccess<'de>>(
+        members: &mut A,
+    ) -> Result<Self, A::Error> {
         // A buffer knows its length, and lends the texts it owns; a text that was written with
         // escapes is lent too, by who does not know the length.
         let buffered = members.size_hint().is_some();
@@ -86,7 +97,10 @@ impl Presented {
     }
 
     /// The value, unless it is a number, which is not what `expected` is.
-    pub(crate) fn refuse_number<E: de::Error>(self, expected: &dyn de::Expected) -> Result<Value, E> {
+    pub(crate) fn refuse_number<E: de::Error>(
+        self,
+        expected: &dyn de::Expected,
+    ) -> Result<Value, E> {
         match self.number {
             Some(number) => Err(E::invalid_type(number.unexpected(), expected)),
             None => Ok(self.value),
@@ -95,7 +109,10 @@ impl Presented {
 }
 
 /// Gives the number that a map presents to a visitor that takes no map.
-pub(crate) fn visit_number<'de, A, V>(mut members: A, visitor: V) -> Result<V::Value, A::Error>
+pub(crate) fn visit_number<'de, A, V>(
+    mut members: A,
+    visitor: V,
+) -> Result<V::Value, A::Error>
 where
     A: MapAccess<'de>,
     V: Visitor<'de>,

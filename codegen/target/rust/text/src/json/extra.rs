@@ -38,7 +38,11 @@ impl Extra {
     }
 
     /// Adds or replaces a member, and returns what it replaced.
-    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
+    pub fn insert(
+        &mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Option<Value> {
         self.as_map_mut().insert(name, value.into())
     }
 
@@ -71,7 +75,11 @@ impl Extra {
     /// Number of members besides those that `written` names.
     #[inline]
     pub(crate) fn count(&self, written: impl Fn(&str) -> bool) -> usize {
-        if self.0.is_none() { 0 } else { self.iter().filter(|(name, _)| !written(name)).count() }
+        if self.0.is_none() {
+            0
+        } else {
+            self.iter().filter(|(name, _)| !written(name)).count()
+        }
     }
 
     /// Writes the members besides those that `written` names.
@@ -84,7 +92,9 @@ impl Extra {
         if self.0.is_none() {
             return Ok(());
         }
-        self.iter().filter(|(name, _)| !written(name)).try_for_each(|(name, value)| map.serialize_entry(name, value))
+        self.iter()
+            .filter(|(name, _)| !written(name))
+            .try_for_each(|(name, value)| map.serialize_entry(name, value))
     }
 }
 
@@ -144,6 +154,10 @@ impl<'a> IntoIterator for &'a Extra {
 
 impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
-        members.into_iter().map(|(name, value)| (name.into(), value.into())).collect::<Map<Value>>().into()
+        members
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect::<Map<Value>>()
+            .into()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_core::{de, Deserialize, Deserializer, Serialize, Serializer};
 
 /// An integer that a JavaScript number holds exactly: from −(2⁵³ − 1) to 2⁵³ − 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -16,7 +16,11 @@ impl Integer {
 
     /// The integer, unless it is out of range.
     pub const fn new(value: i64) -> Option<Self> {
-        if Integer::MIN.0 <= value && value <= Integer::MAX.0 { Some(Integer(value)) } else { None }
+        if Integer::MIN.0 <= value && value <= Integer::MAX.0 {
+            Some(Integer(value))
+        } else {
+            None
+        }
     }
 
     /// The integer as an `i64`.
@@ -32,7 +36,11 @@ impl Integer {
     /// The integer a floating-point number is, if it is one in range.
     fn from_f64(value: f64) -> Option<Self> {
         let integer = value as i64;
-        if integer as f64 == value { Integer::new(integer) } else { None }
+        if integer as f64 == value {
+            Integer::new(integer)
+        } else {
+            None
+        }
     }
 }
 
@@ -141,25 +149,32 @@ impl<'de> de::Visitor<'de> for IntegerVisitor {
         f.write_str("an integer")
     }
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<Integer, E> {
-        Integer::new(value).ok_or_else(|| E::invalid_value(de::Unexpected::Signed(value), &IN_RANGE))
+        Integer::new(value)
+            .ok_or_else(|| E::invalid_value(de::Unexpected::Signed(value), &IN_RANGE))
     }
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Integer, E> {
-        Integer::try_from(value).map_err(|_| E::invalid_value(de::Unexpected::Unsigned(value), &IN_RANGE))
+        Integer::try_from(value)
+            .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(value), &IN_RANGE))
     }
     fn visit_i128<E: de::Error>(self, value: i128) -> Result<Integer, E> {
         let integer = i64::try_from(value).ok().and_then(Integer::new);
-        integer.ok_or_else(|| E::invalid_value(de::Unexpected::Float(value as f64), &IN_RANGE))
+        integer.ok_or_else(|| {
+            E::invalid_value(de::Unexpected::Float(value as f64), &IN_RANGE)
+        })
     }
     fn visit_u128<E: de::Error>(self, value: u128) -> Result<Integer, E> {
         let integer = i64::try_from(value).ok().and_then(Integer::new);
-        integer.ok_or_else(|| E::invalid_value(de::Unexpected::Float(value as f64), &IN_RANGE))
+        integer.ok_or_else(|| {
+            E::invalid_value(de::Unexpected::Float(value as f64), &IN_RANGE)
+        })
     }
     fn visit_map<A: de::MapAccess<'de>>(self, members: A) -> Result<Integer, A::Error> {
         super::visit_number(members, self)
     }
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Integer, E> {
         Integer::from_f64(value).ok_or_else(|| {
-            let expected: &dyn de::Expected = if value.fract() == 0.0 { &IN_RANGE } else { &self };
+            let expected: &dyn de::Expected =
+                if value.fract() == 0.0 { &IN_RANGE } else { &self };
             E::invalid_value(de::Unexpected::Float(value), expected)
         })
     }

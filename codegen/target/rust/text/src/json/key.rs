@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_core::{de, Deserialize, Deserializer, Serialize, Serializer};
 
 /// As many bytes as leave a key the size of a `String`.
 const SHORT: usize = 22;
@@ -27,7 +27,9 @@ impl Key {
     pub(crate) fn as_str(&self) -> &str {
         match &self.0 {
             // The bytes are those of a `str`, so there is always text to be found.
-            Form::Short { .. } => std::str::from_utf8(self.as_bytes()).unwrap_or_default(),
+            Form::Short { .. } => {
+                std::str::from_utf8(self.as_bytes()).unwrap_or_default()
+            }
             Form::Long(name) => name,
         }
     }
@@ -43,7 +45,10 @@ impl Key {
 
 impl Key {
     /// Gives the name to a visitor.
-    pub(crate) fn visit<'de, V: de::Visitor<'de>, E: de::Error>(self, visitor: V) -> Result<V::Value, E> {
+    pub(crate) fn visit<'de, V: de::Visitor<'de>, E: de::Error>(
+        self,
+        visitor: V,
+    ) -> Result<V::Value, E> {
         match self.0 {
             Form::Long(name) => visitor.visit_string(name.into()),
             Form::Short { .. } => visitor.visit_str(self.as_str()),
@@ -54,7 +59,10 @@ impl Key {
 impl Default for Key {
     #[inline]
     fn default() -> Self {
-        Key(Form::Short { length: 0, bytes: [0; SHORT] })
+        Key(Form::Short {
+            length: 0,
+            bytes: [0; SHORT],
+        })
     }
 }
 
@@ -101,7 +109,10 @@ impl From<&str> for Key {
         match bytes.get_mut(..name.len()) {
             Some(place) => {
                 place.copy_from_slice(name.as_bytes());
-                Key(Form::Short { length: name.len() as u8, bytes })
+                Key(Form::Short {
+                    length: name.len() as u8,
+                    bytes,
+                })
             }
             None => Key(Form::Long(name.into())),
         }
@@ -110,7 +121,11 @@ impl From<&str> for Key {
 
 impl From<String> for Key {
     fn from(name: String) -> Self {
-        if name.len() <= SHORT { name.as_str().into() } else { Key(Form::Long(name.into())) }
+        if name.len() <= SHORT {
+            name.as_str().into()
+        } else {
+            Key(Form::Long(name.into()))
+        }
     }
 }
 

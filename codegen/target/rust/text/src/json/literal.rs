@@ -1,6 +1,6 @@
 //! The types `true` and `false`.
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_core::{de, Deserialize, Deserializer, Serialize, Serializer};
 
 /// The value `true` and no other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -54,6 +54,10 @@ impl de::Visitor<'_> for Only {
         write!(f, "{}", self.0)
     }
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<(), E> {
-        if value == self.0 { Ok(()) } else { Err(E::invalid_value(de::Unexpected::Bool(value), &self)) }
+        if value == self.0 {
+            Ok(())
+        } else {
+            Err(E::invalid_value(de::Unexpected::Bool(value), &self))
+        }
     }
 }

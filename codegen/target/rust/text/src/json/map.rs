@@ -5,9 +5,9 @@ use std::fmt;
 use serde_core::ser::SerializeMap;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::Key;
 use super::ordered::{self, Ordered};
-use crate::wire::{Argument, Entries, Decoder};
+use super::Key;
+use crate::wire::{Argument, Decoder, Entries};
 
 /// Named values in order: the members of a JSON object that is used as a table.
 ///
@@ -72,12 +72,16 @@ impl<T> Map<T> {
     }
 
     /// The entries in order.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &T)> + ExactSizeIterator {
+    pub fn iter(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = (&str, &T)> + ExactSizeIterator {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
     /// The entries in order, their values to be changed.
-    pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = (&str, &mut T)> + ExactSizeIterator {
+    pub fn iter_mut(
+        &mut self,
+    ) -> impl DoubleEndedIterator<Item = (&str, &mut T)> + ExactSizeIterator {
         self.0.iter_mut().map(|(name, value)| (name.as_str(), value))
     }
 
@@ -140,7 +144,12 @@ impl<T> std::ops::Index<&str> for Map<T> {
 
 impl<K: Into<String>, T> FromIterator<(K, T)> for Map<T> {
     fn from_iter<I: IntoIterator<Item = (K, T)>>(entries: I) -> Self {
-        Map::from_pairs(entries.into_iter().map(|(name, value)| (name.into().into(), value)).collect())
+        Map::from_pairs(
+            entries
+                .into_iter()
+                .map(|(name, value)| (name.into().into(), value))
+                .collect(),
+        )
     }
 }
 
@@ -160,7 +169,8 @@ impl<K: Into<String>, V: Into<T>, T, const N: usize> From<[(K, V); N]> for Map<T
 
 impl<T> IntoIterator for Map<T> {
     type Item = (String, T);
-    type IntoIter = std::iter::Map<ordered::IntoIter<Key, T>, fn((Key, T)) -> (String, T)>;
+    type IntoIter =
+        std::iter::Map<ordered::IntoIter<Key, T>, fn((Key, T)) -> (String, T)>;
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter().map(|(name, value)| (name.into(), value))
     }
@@ -168,7 +178,8 @@ impl<T> IntoIterator for Map<T> {
 
 impl<'a, T> IntoIterator for &'a Map<T> {
     type Item = (&'a str, &'a T);
-    type IntoIter = std::iter::Map<ordered::Iter<'a, Key, T>, fn(&'a (Key, T)) -> (&'a str, &'a T)>;
+    type IntoIter =
+        std::iter::Map<ordered::Iter<'a, Key, T>, fn(&'a (Key, T)) -> (&'a str, &'a T)>;
     fn into_iter(self) -> Self::IntoIter {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_core::{de, Deserialize, Deserializer, Serialize, Serializer};
 
 /// A value that JSON cannot carry: a function, a promise, an element of a page.
 ///

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_core::{de, Deserialize, Deserializer, Serialize, Serializer};
 
 use super::visit_number;
 
@@ -34,7 +34,11 @@ const FINITE: &str = "a finite number";
 impl Number {
     /// The number, unless it is NaN or infinite.
     pub const fn new(value: f64) -> Option<Self> {
-        if value.is_finite() { Some(Number(value)) } else { None }
+        if value.is_finite() {
+            Some(Number(value))
+        } else {
+            None
+        }
     }
 
     /// The number as an `f64`, which is finite.
@@ -53,7 +57,11 @@ impl std::ops::Deref for Number {
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Zero of either sign prints as 0.
-        if self.0 == 0.0 { 0.0_f64.fmt(f) } else { self.0.fmt(f) }
+        if self.0 == 0.0 {
+            0.0_f64.fmt(f)
+        } else {
+            self.0.fmt(f)
+        }
     }
 }
 
@@ -159,7 +167,10 @@ impl Serialize for Number {
 
 /// Writes a whole number without a fraction to a text format; as it is, to a binary one.
 #[inline]
-pub(super) fn write<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn write<S: Serializer>(
+    value: f64,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     if !serializer.is_human_readable() {
         return serializer.serialize_f64(value);
     }
@@ -187,7 +198,8 @@ impl<'de> Deserialize<'de> for Number {
 /// A number of a format that has others than JSON.
 #[inline]
 pub(super) fn finite<T: TryFrom<f64>, E: de::Error>(value: f64) -> Result<T, E> {
-    T::try_from(value).map_err(|_| E::invalid_value(de::Unexpected::Float(value), &FINITE))
+    T::try_from(value)
+        .map_err(|_| E::invalid_value(de::Unexpected::Float(value), &FINITE))
 }
 
 struct NumberVisitor;

@@ -7,9 +7,9 @@ use serde_core::de::{Error as _, SeqAccess, Visitor};
 use serde_core::ser::SerializeSeq;
 use serde_core::{Serialize, Serializer};
 
-use super::path::{Segment, within};
+use super::decoder::{Decoder, Nullable, Seed};
+use super::path::{within, Segment};
 use super::sensitive::Guard;
-use super::decoder::{Nullable, Seed, Decoder};
 use crate::json::Rest;
 
 /// A list of arguments: an event or a method.
@@ -38,7 +38,11 @@ impl<'de, T: Positional<'de>> Visitor<'de> for ArgumentsVisitor<T> {
         write!(f, "an array (the arguments of {})", T::NAME)
     }
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<T, A::Error> {
-        T::read(Arguments { access, given: 0, list: PhantomData })
+        T::read(Arguments {
+            access,
+            given: 0,
+            list: PhantomData,
+        })
     }
 }
 
@@ -51,7 +55,10 @@ pub(crate) struct Arguments<A, T> {
 
 impl<'de, A: SeqAccess<'de>, T: Positional<'de>> Arguments<A, T> {
     /// The next argument, if there is one.
-    pub(crate) fn next<C: Decoder<'de>>(&mut self, name: &'static str) -> Result<Option<C::Value>, A::Error> {
+    pub(crate) fn next<C: Decoder<'de>>(
+        &mut self,
+        name: &'static str,
+    ) -> Result<Option<C::Value>, A::Error> {
         match self.access.next_element_seed(Seed::<C>::new()) {
             Ok(value) => {
                 self.given += usize::from(value.is_some());
@@ -62,13 +69,20 @@ impl<'de, A: SeqAccess<'de>, T: Positional<'de>> Arguments<A, T> {
     }
 
     /// The next argument, which must be there.
-    pub(crate) fn required<C: Decoder<'de>>(&mut self, name: &'static str) -> Result<C::Value, A::Error> {
-        self.next::<C>(name)?
-            .ok_or_else(|| A::Error::custom(format_args!("{}: missing argument `{name}`", T::NAME)))
+    pub(crate) fn required<C: Decoder<'de>>(
+        &mut self,
+        name: &'static str,
+    ) -> Result<C::Value, A::Error> {
+        self.next::<C>(name)?.ok_or_else(|| {
+            A::Error::custom(format_args!("{}: missing argument `{name}`", T::NAME))
+        })
     }
 
     /// The next argument, which may be absent; `null` means the same.
-    pub(crate) fn optional<C: Decoder<'de>>(&mut self, name: &'static str) -> Result<Option<C::Value>, A::Error> {
+    pub(crate) fn optional<C: Decoder<'de>>(
+        &mut self,
+        name: &'static str,
+    ) -> Result<Option<C::Value>, A::Error> {
         self.next::<Nullable<C>>(name).map(Option::flatten)
     }
 

@@ -5,7 +5,9 @@ use std::marker::PhantomData;
 use serde_core::de::{self, DeserializeSeed, MapAccess, Visitor};
 use serde_core::{Deserialize, Deserializer};
 
-use crate::json::{Name, NameReader, NameVisitor, Numeral, Presented, PreviewName, Reader, Value};
+use crate::json::{
+    Name, NameReader, NameVisitor, Numeral, Presented, PreviewName, Reader, Value,
+};
 
 /// What stands in the place of the first name.
 pub(crate) enum FirstName {
@@ -71,15 +73,23 @@ pub(crate) fn look<'de, A: MapAccess<'de>>(mut rest: A) -> Result<Found<A>, A::E
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Seen<A> {
     type Error = A::Error;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, A::Error> {
         match self.first.take() {
             Some(FirstName::Tag) => seed.deserialize(PreviewName(PhantomData)).map(Some),
-            Some(FirstName::Name(name)) => seed.deserialize(NameReader::new(name.key)).map(Some),
+            Some(FirstName::Name(name)) => {
+                seed.deserialize(NameReader::new(name.key)).map(Some)
+            }
             None => self.rest.next_key_seed(seed),
         }
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, A::Error> {
         match self.value.take() {
             Some(value) => seed.deserialize(Reader::new(value)),
             None => self.rest.next_value_seed(seed),

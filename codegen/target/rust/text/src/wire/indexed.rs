@@ -9,9 +9,9 @@ use std::marker::PhantomData;
 use serde_core::de::{DeserializeSeed, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer};
 
-use super::path::{Segment, within};
-use super::sensitive::Guard;
 use super::decoder::Decoder;
+use super::path::{within, Segment};
+use super::sensitive::Guard;
 
 /// As the type itself says, with the index in errors from elements of a list.
 pub(crate) struct Argument<T>(PhantomData<T>);
@@ -51,7 +51,10 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Indexed<D> {
         Guard::Unknown.hold(self.0.deserialize_seq(Indexed(visitor)))
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+    fn deserialize_option<V: Visitor<'de>>(
+        self,
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
         self.0.deserialize_option(Indexed(visitor))
     }
 
@@ -92,7 +95,10 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Indexed<V> {
         self.0.visit_unit()
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<V::Value, D::Error> {
         self.0.visit_some(Indexed(deserializer))
     }
 
@@ -109,10 +115,15 @@ struct LocatedElements<A> {
 impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for LocatedElements<A> {
     type Error = A::Error;
 
-    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, A::Error> {
+    fn next_element_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, A::Error> {
         let index = self.index;
         self.index += 1;
-        self.elements.next_element_seed(Indexed(seed)).map_err(|error| within(error, "", Segment::Index(index)))
+        self.elements
+            .next_element_seed(Indexed(seed))
+            .map_err(|error| within(error, "", Segment::Index(index)))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -123,7 +134,10 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for LocatedElements<A> {
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Indexed<S> {
     type Value = S::Value;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<S::Value, D::Error> {
         self.0.deserialize(Indexed(deserializer))
     }
 }

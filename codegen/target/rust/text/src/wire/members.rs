@@ -3,14 +3,15 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde_core::Deserializer;
 use serde_core::de::{DeserializeSeed, MapAccess, Visitor};
+use serde_core::Deserializer;
 
-use super::path::{Segment, within};
-use super::sensitive::Guard;
 use super::decoder::Decoder;
 use super::nulls::Nulls;
-use crate::json::{Extra, Key, Name, Presented, Value, presents};
+use super::path::{within, Segment};
+use super::sensitive::Guard;
+use super::slot::{OptionalSlot, Slot};
+use crate::json::{presents, Extra, Key, Name, Presented, Value};
 
 /// An object type: its members and how they are read.
 pub(crate) trait Object<'de>: Sized {
@@ -79,7 +80,11 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     #[inline]
     pub(crate) fn next(&mut self) -> Result<Option<usize>, A::Error> {
         loop {
-            let seed = KeySeed::<T> { next: self.next, unknown: &mut self.unknown, object: PhantomData };
+            let seed = KeySeed::<T> {
+                next: self.next,
+                unknown: &mut self.unknown,
+                object: PhantomData,
+            };
             match self.access.next_key_seed(seed)? {
                 Some(UNKNOWN) => self.keep()?,
                 Some(index) => {
@@ -96,7 +101,8 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
         let Name { key: name, presents } = std::mem::take(&mut self.unknown);
         let read = if presents && self.next == 0 && self.extra.is_empty() {
             // A number that stands in the place of the object is at no place inside it.
-            Ok(Presented::read(&mut self.access)?.refuse_number(&ObjectVisitor::<T>::new())?)
+            Ok(Presented::read(&mut self.access)?
+                .refuse_number(&ObjectVisitor::<T>::new())?)
         } else {
             self.access.next_value()
         };
@@ -106,22 +112,33 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
                 Ok(())
             }
             // A name that the type does not know is data.
-            Err(error) if T::GUARD.hides_names() => Err(within(error, T::NAME, Segment::Hidden)),
+            Err(error) if T::GUARD.hides_names() => {
+                Err(within(error, T::NAME, Segment::Hidden))
+            }
             Err(error) => Err(within(error, T::NAME, Segment::Field(name.as_str()))),
         }
     }
 
     /// Reads the value of the member last found.
     #[inline]
-    pub(crate) fn value<C: Decoder<'de>>(&mut self, slot: &mut Option<C::Value>) -> Result<(), A::Error> {
+    pub(crate) fn value<C: Decoder<'de>>(
+        &mut self,
+        slot: &mut Option<C::Value>,
+    ) -> Result<(), A::Error> {
         self.access.next_value_seed(Slot::<C>(slot)).map_err(|error| self.locate(error))
     }
 
     /// Reads the value of the member last found, which may be absent but not `null`; a `null` is
     /// remembered.
     #[inline]
-    pub(crate) fn optional<C: Decoder<'de>>(&mut self, slot: &mut Option<C::Value>) -> Result<(), A::Error> {
-        let is_null = self.access.next_value_seed(OptionalSlot::<C>(slot)).map_err(|error| self.locate(error))?;
+    pub(crate) fn optional<C: Decoder<'de>>(
+        &mut self,
+        slot: &mut Option<C::Value>,
+    ) -> Result<(), A::Error> {
+        let is_null = self
+            .access
+            .next_value_seed(OptionalSlot::<C>(slot))
+            .map_err(|error| self.locate(error))?;
         if is_null {
             self.remember_null();
         } else if self.nulls.is_some() {
@@ -147,7 +164,11 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
 
     /// What was read of a member that must not be missing.
     #[inline]
-    pub(crate) fn required<V>(&self, value: Option<V>, name: &'static str) -> Result<V, A::Error> {
+    pub(crate) fn required<V>(
+        &self,
+        value: Option<V>,
+        name: &'static str,
+    ) -> Result<V, A::Error> {
         value.ok_or_else(|| missing::<A::Error>(T::NAME, name))
     }
 
@@ -164,7 +185,8 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     fn settle(&mut self) {
         if let Some(nulls) = self.nulls.as_ref().filter(|nulls| nulls.changed()) {
             // The nulls after which the member came again with a value.
-            self.extra.settle(|name| T::find(name).is_none_or(|index| nulls.contains(index)));
+            self.extra
+                .settle(|name| T::find(name).is_none_or(|index| nulls.contains(index)));
         } else {
             self.extra.settle(|_| true);
         }
@@ -174,70 +196,6 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     fn locate(&self, error: A::Error) -> A::Error {
         within(error, T::NAME, Segment::Field(T::MEMBERS[self.next - 1]))
     }
-}
-
-/// Where the value of a member goes. It is put there while it is read: moving it through the results
-/// of all functions on the way would cost more than many a value itself.
-///
-/// serde's function for it is one for all members of an object that are read by the same decoder: written
-/// out for each of them, the reading of a large object would leave the processor's instruction cache.
-struct Slot<'a, 'de, C: Decoder<'de>>(&'a mut Option<C::Value>);
-
-impl<'de, C: Decoder<'de>> DeserializeSeed<'de> for Slot<'_, 'de, C> {
-    type Value = ();
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        fill(self.0, C::read(deserializer)?);
-        Ok(())
-    }
-}
-
-/// The same for a value that may be `null`; whether it is.
-struct OptionalSlot<'a, 'de, C: Decoder<'de>>(&'a mut Option<C::Value>);
-
-impl<'de, C: Decoder<'de>> DeserializeSeed<'de> for OptionalSlot<'_, 'de, C> {
-    type Value = bool;
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_option(self)
-    }
-}
-
-impl<'de, C: Decoder<'de>> Visitor<'de> for OptionalSlot<'_, 'de, C> {
-    type Value = bool;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value or null")
-    }
-    #[inline]
-    fn visit_none<E>(self) -> Result<bool, E> {
-        *self.0 = None;
-        Ok(true)
-    }
-    #[inline]
-    fn visit_unit<E>(self) -> Result<bool, E> {
-        *self.0 = None;
-        Ok(true)
-    }
-    #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        fill(self.0, C::read(deserializer)?);
-        Ok(false)
-    }
-}
-
-/// Puts a value where there is none yet; of a repeated member the last value counts.
-#[inline]
-fn fill<V>(slot: &mut Option<V>, value: V) {
-    if slot.is_some() {
-        clear(slot);
-    }
-    // Nothing is left to be dropped here, which makes this a plain move.
-    std::mem::forget(slot.replace(value));
-}
-
-#[cold]
-fn clear<V>(slot: &mut Option<V>) {
-    *slot = None;
 }
 
 #[cold]
@@ -258,21 +216,31 @@ impl<'de, T: Object<'de>> KeySeed<'_, T> {
     /// The index of a name in `MEMBERS`. Producers mostly keep to the documented order.
     #[inline]
     fn index(&self, name: &str) -> Option<usize> {
-        if T::is_at(self.next, name) { Some(self.next) } else { T::find(name) }
+        if T::is_at(self.next, name) {
+            Some(self.next)
+        } else {
+            T::find(name)
+        }
     }
 }
 
 /// Out of the way of the usual case: most members have a documented name.
 #[inline(never)]
 fn put_aside(unknown: &mut Name, name: &str, presents: bool) -> usize {
-    *unknown = Name { key: name.into(), presents };
+    *unknown = Name {
+        key: name.into(),
+        presents,
+    };
     UNKNOWN
 }
 
 impl<'de, T: Object<'de>> DeserializeSeed<'de> for KeySeed<'_, T> {
     type Value = usize;
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<usize, D::Error> {
         // Not as an identifier: some formats write those in another way than texts. Not as a `str`:
         // some give no long text unless it may be owned.
         deserializer.deserialize_string(self)
@@ -290,12 +258,16 @@ impl<'de, T: Object<'de>> Visitor<'de> for KeySeed<'_, T> {
     }
     #[inline]
     fn visit_borrowed_str<E>(self, name: &'de str) -> Result<usize, E> {
-        Ok(self.index(name).unwrap_or_else(|| put_aside(self.unknown, name, presents(name))))
+        Ok(self
+            .index(name)
+            .unwrap_or_else(|| put_aside(self.unknown, name, presents(name))))
     }
     fn visit_bytes<E: serde_core::de::Error>(self, name: &[u8]) -> Result<usize, E> {
         match std::str::from_utf8(name) {
             Ok(name) => self.visit_str(name),
-            Err(_) => Err(E::custom("expected the name of a member, found bytes that are not text")),
+            Err(_) => Err(E::custom(
+                "expected the name of a member, found bytes that are not text",
+            )),
         }
     }
 }

@@ -24,7 +24,9 @@ pub(crate) fn within<E: de::Error>(error: E, owner: &str, segment: Segment<'_>) 
     let Some(rest) = continuation(&text) else { return error };
     E::custom(match segment {
         Segment::Field(name) if is_name(name) => format!("{owner}.{name}{rest}"),
-        Segment::Field(name) | Segment::Entry(name) => format!("{owner}[{name:?}]{rest}"),
+        Segment::Field(name) | Segment::Entry(name) => {
+            format!("{owner}[{name:?}]{rest}")
+        }
         Segment::Hidden => format!("{owner}[…]{rest}"),
         Segment::Index(index) => format!("{owner}[{index}]{rest}"),
     })
@@ -35,7 +37,9 @@ pub(super) fn continuation(text: &str) -> Option<String> {
     if let Some(rest) = without_head(text) {
         return Some(rest.to_owned());
     }
-    if text.starts_with("expected ") && text.contains(", found ") || text.starts_with("missing ") {
+    if text.starts_with("expected ") && text.contains(", found ")
+        || text.starts_with("missing ")
+    {
         return Some(format!(": {text}"));
     }
     translate(text).map(|sentence| format!(": {sentence}"))
@@ -50,8 +54,10 @@ pub(super) fn has_path(text: &str) -> bool {
 fn without_head(text: &str) -> Option<&str> {
     let end = text.find(|c: char| !is_name_character(c))?;
     let rest = &text[end..];
-    let starts = rest.starts_with('[') || end > 0 && (rest.starts_with('.') || rest.starts_with(": "));
-    (starts && (rest.contains(": expected ") || rest.contains(": missing "))).then_some(rest)
+    let starts = rest.starts_with('[')
+        || end > 0 && (rest.starts_with('.') || rest.starts_with(": "));
+    (starts && (rest.contains(": expected ") || rest.contains(": missing ")))
+        .then_some(rest)
 }
 
 /// One of serde's own sentences about data, in our words.
@@ -59,11 +65,17 @@ fn translate(text: &str) -> Option<String> {
     if text.starts_with("missing field `") {
         return Some(text.to_owned());
     }
-    let found = ["invalid type: ", "invalid value: "].into_iter().find_map(|start| text.strip_prefix(start));
+    let found = ["invalid type: ", "invalid value: "]
+        .into_iter()
+        .find_map(|start| text.strip_prefix(start));
     if let Some(found) = found {
         let (found, expected) = found.rsplit_once(", expected ")?;
         let (expected, position) = split_position(expected);
-        return Some(format!("expected {}, found {}{position}", name_kind(expected), name_found(found)));
+        return Some(format!(
+            "expected {}, found {}{position}",
+            name_kind(expected),
+            name_found(found)
+        ));
     }
     let length = text.strip_prefix("invalid length ")?;
     let (length, expected) = length.split_once(", expected ")?;

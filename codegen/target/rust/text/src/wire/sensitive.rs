@@ -2,11 +2,11 @@
 
 use std::marker::PhantomData;
 
-use serde_core::Deserializer;
 use serde_core::de::Error;
+use serde_core::Deserializer;
 
-use super::path::{continuation, has_path};
 use super::decoder::Decoder;
+use super::path::{continuation, has_path};
 
 /// What the decoder `C` reads; an error tells nothing of the value.
 pub(crate) struct Sensitive<C>(PhantomData<C>);
@@ -66,10 +66,14 @@ impl Guard {
         }
         match split_found(&text) {
             // Before it stands what a format adds, which may be names that only the data has.
-            Some((before, found, after)) if before.is_empty() || !self.hides_names() => match kind(found) {
-                kind if kind == found => error,
-                kind => E::custom(format_args!("{before}invalid type: {kind}{after}")),
-            },
+            Some((before, found, after)) if before.is_empty() || !self.hides_names() => {
+                match kind(found) {
+                    kind if kind == found => error,
+                    kind => {
+                        E::custom(format_args!("{before}invalid type: {kind}{after}"))
+                    }
+                }
+            }
             _ if self.hides_names() => conceal(error),
             _ => error,
         }
@@ -79,11 +83,14 @@ impl Guard {
 /// What was found, in one of serde's sentences, what stands before the sentence, and what follows.
 fn split_found(text: &str) -> Option<(&str, &str, &str)> {
     let place = |start: &str| Some((text.find(start)?, start.len()));
-    let (begin, length) = place("invalid type: ").into_iter().chain(place("invalid value: ")).min()?;
+    let (begin, length) =
+        place("invalid type: ").into_iter().chain(place("invalid value: ")).min()?;
     let end = text.rfind(", expected ")?;
     let (before, after) = match (&text[..begin], &text[end..]) {
         // A format that shows the sentence between quotes does so again with what becomes of it.
-        (before, after) if before.ends_with('"') => ("", after.rsplit_once('"').map_or(after, |(own, _)| own)),
+        (before, after) if before.ends_with('"') => {
+            ("", after.rsplit_once('"').map_or(after, |(own, _)| own))
+        }
         whole => whole,
     };
     Some((before, text.get(begin + length..end)?, after))
@@ -96,7 +103,9 @@ fn kind(found: &str) -> &str {
         "a string" | "a boolean" | "a number" | "another value" => found,
         _ if found.starts_with("string ") => "a string",
         _ if found.starts_with("boolean `") => "a boolean",
-        _ if found.starts_with("integer `") || found.starts_with("floating point `") => "a number",
+        _ if found.starts_with("integer `") || found.starts_with("floating point `") => {
+            "a number"
+        }
         _ => "another value",
     }
 }
@@ -107,19 +116,32 @@ fn conceal<E: Error>(error: E) -> E {
     let text = error.to_string();
     let Some(rest) = continuation(&text) else {
         // What else a format says is about syntax, and it must know the error as its own.
-        let tells = ["invalid type: ", "invalid value: ", "invalid length ", "unknown variant ", ", found "];
+        let tells = [
+            "invalid type: ",
+            "invalid value: ",
+            "invalid length ",
+            "unknown variant ",
+            ", found ",
+        ];
         let told = tells.iter().any(|start| text.contains(start));
-        return if told { E::custom("expected another value, found one that is sensitive") } else { error };
+        return if told {
+            E::custom("expected another value, found one that is sensitive")
+        } else {
+            error
+        };
     };
     let (path, rest) = split_path(&rest);
     // The names of types and members, and what is expected, are said by the types and not by the data.
     if rest.starts_with(": missing ") {
         return E::custom(format_args!("value{path}{rest}"));
     }
-    let expected = rest.strip_prefix(": expected ").and_then(|rest| rest.split_once(", found "));
+    let expected =
+        rest.strip_prefix(": expected ").and_then(|rest| rest.split_once(", found "));
     let expected = expected.map_or("another value", |(expected, _)| expected);
     let position = position(rest);
-    E::custom(format_args!("value{path}: expected {expected}, found one that is sensitive{position}"))
+    E::custom(format_args!(
+        "value{path}: expected {expected}, found one that is sensitive{position}"
+    ))
 }
 
 /// The path at the beginning of a text, its keys left out, and what follows.
@@ -128,7 +150,9 @@ fn split_path(text: &str) -> (String, &str) {
     let mut rest = text;
     loop {
         let step = match rest.as_bytes() {
-            [b'.', ..] => rest[1..].find(['.', '[', ':']).map_or(rest.len(), |end| end + 1),
+            [b'.', ..] => {
+                rest[1..].find(['.', '[', ':']).map_or(rest.len(), |end| end + 1)
+            }
             [b'[', b'"', ..] => {
                 path.push_str("[…]");
                 rest = after_key(&rest[2..]);
@@ -160,7 +184,8 @@ fn after_key(text: &str) -> &str {
 fn position(text: &str) -> &str {
     let Some(start) = text.rfind(" at line ") else { return "" };
     let numbers = text[start + " at line ".len()..].split_once(" column ");
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number =
+        |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     match numbers {
         Some((line, column)) if is_number(line) && is_number(column) => &text[start..],
         _ => "",

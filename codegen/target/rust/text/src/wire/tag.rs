@@ -1,7 +1,7 @@
 //! Unions of objects that are told apart by the value of one member, the tag.
 
 use serde_core::de::{DeserializeSeed, Error as _, MapAccess};
-use serde_core::{Deserialize, Deserializer, de};
+use serde_core::{de, Deserialize, Deserializer};
 
 use super::first::FirstName;
 use crate::json::{Key, Map, Name, NameReader, Presented, Reader, Value};
@@ -33,10 +33,19 @@ impl Tag {
 
     /// The error for a tag that no object of the union has.
     #[cold]
-    pub(crate) fn refuse<E: de::Error>(&self, union: &str, name: &str, expected: &str) -> E {
+    pub(crate) fn refuse<E: de::Error>(
+        &self,
+        union: &str,
+        name: &str,
+        expected: &str,
+    ) -> E {
         let error = match self {
-            Tag::Bool(value) => E::custom(format_args!("expected {expected}, found {value}")),
-            Tag::String(value) => E::custom(format_args!("expected {expected}, found {value:?}")),
+            Tag::Bool(value) => {
+                E::custom(format_args!("expected {expected}, found {value}"))
+            }
+            Tag::String(value) => {
+                E::custom(format_args!("expected {expected}, found {value:?}"))
+            }
         };
         super::within(error, union, super::Segment::Field(name))
     }
@@ -54,7 +63,10 @@ struct TagSeed(&'static str);
 
 impl<'de> DeserializeSeed<'de> for TagSeed {
     type Value = Tag;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tag, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Tag, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
@@ -123,7 +135,19 @@ pub(crate) fn read_tag<'de, A: MapAccess<'de>>(
         }
         // Whoever reads them sees to it that of equal names the last counts.
         let before = before.into_iter();
-        return Ok((tag, Tagged { union, name, before, value: None, rest, tag: value, awaited, repeated: false }));
+        return Ok((
+            tag,
+            Tagged {
+                union,
+                name,
+                before,
+                value: None,
+                rest,
+                tag: value,
+                awaited,
+                repeated: false,
+            },
+        ));
     }
     Err(A::Error::custom(format_args!("{union}: missing field `{name}`")))
 }
@@ -138,7 +162,10 @@ impl<'de, A: MapAccess<'de>> Tagged<A> {
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tagged<A> {
     type Error = A::Error;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, A::Error> {
         if let Some((name, value)) = self.before.next() {
             self.value = Some(value);
             return seed.deserialize(NameReader::new(name)).map(Some);
@@ -148,14 +175,18 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tagged<A> {
                 self.repeated = name == *self.name;
                 seed.deserialize(NameReader::new(name)).map(Some)
             }
-            None if self.awaited => {
-                Err(A::Error::custom(format_args!("{}: missing field `{}`", self.union, self.name)))
-            }
+            None if self.awaited => Err(A::Error::custom(format_args!(
+                "{}: missing field `{}`",
+                self.union, self.name
+            ))),
             None => Ok(None),
         }
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, A::Error> {
         if let Some(value) = self.value.take() {
             return seed.deserialize(Reader::new(value));
         }
@@ -166,7 +197,10 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tagged<A> {
         // The kind of the object was decided by the first tag; another one cannot change it.
         let value: Value = self.rest.next_value()?;
         if value != self.tag {
-            return Err(A::Error::custom(format_args!("expected one `{}`, found two that differ", self.name)));
+            return Err(A::Error::custom(format_args!(
+                "expected one `{}`, found two that differ",
+                self.name
+            )));
         }
         seed.deserialize(Reader::new(value))
     }

@@ -19,12 +19,18 @@ impl<T> UnionVisitor<T> {
 
 /// A number, a string or a boolean, from which the type of an arm is read.
 #[inline]
-pub(crate) fn scalar<'de, T: IntoDeserializer<'de, E>, E: serde_core::de::Error>(value: T) -> T::Deserializer {
+pub(crate) fn scalar<'de, T: IntoDeserializer<'de, E>, E: serde_core::de::Error>(
+    value: T,
+) -> T::Deserializer {
     value.into_deserializer()
 }
 
 /// What a union with a tag expects; in the alternate form, the tag that it wants to see first.
-pub(crate) fn expect_tagged(f: &mut fmt::Formatter<'_>, expected: &str, tag: &str) -> fmt::Result {
+pub(crate) fn expect_tagged(
+    f: &mut fmt::Formatter<'_>,
+    expected: &str,
+    tag: &str,
+) -> fmt::Result {
     if f.alternate() {
         f.write_str(TAG_WANTED)?;
         f.write_str(tag)

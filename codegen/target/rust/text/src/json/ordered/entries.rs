@@ -3,9 +3,12 @@
 use std::collections::btree_map;
 use std::{slice, vec};
 
-pub type Iter<'a, K, T> = Entries<slice::Iter<'a, (K, T)>, btree_map::Values<'a, u64, (K, T)>>;
-pub type IterMut<'a, K, T> = Entries<slice::IterMut<'a, (K, T)>, btree_map::ValuesMut<'a, u64, (K, T)>>;
-pub type IntoIter<K, T> = Entries<vec::IntoIter<(K, T)>, btree_map::IntoValues<u64, (K, T)>>;
+pub type Iter<'a, K, T> =
+    Entries<slice::Iter<'a, (K, T)>, btree_map::Values<'a, u64, (K, T)>>;
+pub type IterMut<'a, K, T> =
+    Entries<slice::IterMut<'a, (K, T)>, btree_map::ValuesMut<'a, u64, (K, T)>>;
+pub type IntoIter<K, T> =
+    Entries<vec::IntoIter<(K, T)>, btree_map::IntoValues<u64, (K, T)>>;
 
 /// The entries of either form, one by one.
 #[derive(Debug, Clone)]
@@ -55,4 +58,7 @@ where
     }
 }
 
-impl<F: ExactSizeIterator, M: ExactSizeIterator<Item = F::Item>> ExactSizeIterator for Entries<F, M> {}
+impl<F: ExactSizeIterator, M: ExactSizeIterator<Item = F::Item>> ExactSizeIterator
+    for Entries<F, M>
+{
+}

@@ -2,9 +2,9 @@
 
 use serde_core::ser::{self, Serialize, Serializer};
 
-use super::Value;
 use super::name::Name;
-use crate::json::{Error, Map, exact};
+use super::Value;
+use crate::json::{exact, Error, Map};
 
 /// Writes into a value.
 pub(super) struct Writer;
@@ -58,14 +58,20 @@ impl Serializer for Writer {
         match (u64::try_from(value), i64::try_from(value)) {
             (Ok(value), _) => Ok(value.into()),
             (_, Ok(value)) => Ok(value.into()),
-            _ => Err(ser::Error::custom(format_args!("expected {}, found {value}", exact::IN_RANGE))),
+            _ => Err(ser::Error::custom(format_args!(
+                "expected {}, found {value}",
+                exact::IN_RANGE
+            ))),
         }
     }
 
     fn serialize_u128(self, value: u128) -> Result<Value, Error> {
         match u64::try_from(value) {
             Ok(value) => Ok(value.into()),
-            _ => Err(ser::Error::custom(format_args!("expected {}, found {value}", exact::IN_RANGE))),
+            _ => Err(ser::Error::custom(format_args!(
+                "expected {}, found {value}",
+                exact::IN_RANGE
+            ))),
         }
     }
 
@@ -101,11 +107,20 @@ impl Serializer for Writer {
         Ok(Value::Null)
     }
 
-    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<Value, Error> {
+    fn serialize_unit_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+    ) -> Result<Value, Error> {
         Ok(variant.into())
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<Value, Error> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        value: &T,
+    ) -> Result<Value, Error> {
         value.serialize(self)
     }
 
@@ -120,14 +135,21 @@ impl Serializer for Writer {
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Elements, Error> {
-        Ok(Elements { values: Vec::new(), variant: None })
+        Ok(Elements {
+            values: Vec::new(),
+            variant: None,
+        })
     }
 
     fn serialize_tuple(self, length: usize) -> Result<Elements, Error> {
         self.serialize_seq(Some(length))
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, length: usize) -> Result<Elements, Error> {
+    fn serialize_tuple_struct(
+        self,
+        _: &'static str,
+        length: usize,
+    ) -> Result<Elements, Error> {
         self.serialize_seq(Some(length))
     }
 
@@ -138,11 +160,18 @@ impl Serializer for Writer {
         variant: &'static str,
         _: usize,
     ) -> Result<Elements, Error> {
-        Ok(Elements { values: Vec::new(), variant: Some(variant) })
+        Ok(Elements {
+            values: Vec::new(),
+            variant: Some(variant),
+        })
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Members, Error> {
-        Ok(Members { pairs: Vec::new(), key: String::new(), variant: None })
+        Ok(Members {
+            pairs: Vec::new(),
+            key: String::new(),
+            variant: None,
+        })
     }
 
     fn serialize_struct(self, _: &'static str, length: usize) -> Result<Members, Error> {
@@ -156,7 +185,11 @@ impl Serializer for Writer {
         variant: &'static str,
         _: usize,
     ) -> Result<Members, Error> {
-        Ok(Members { pairs: Vec::new(), key: String::new(), variant: Some(variant) })
+        Ok(Members {
+            pairs: Vec::new(),
+            key: String::new(),
+            variant: Some(variant),
+        })
     }
 }
 
@@ -199,7 +232,10 @@ impl ser::SerializeMap for Members {
         Ok(())
     }
 
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+    fn serialize_value<T: Serialize + ?Sized>(
+        &mut self,
+        value: &T,
+    ) -> Result<(), Error> {
         let key = std::mem::take(&mut self.key);
         self.pairs.push((key, value.serialize(Writer)?));
         Ok(())

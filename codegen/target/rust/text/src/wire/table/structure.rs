@@ -107,8 +107,12 @@ macro_rules! object {
 
 /// Whether a member or an argument has a value.
 macro_rules! is_there {
-    (required $self:ident.$field:ident) => { true };
-    ($other:ident $self:ident.$field:ident) => { $self.$field.is_some() };
+    (required $self:ident.$field:ident) => {
+        true
+    };
+    ($other:ident $self:ident.$field:ident) => {
+        $self.$field.is_some()
+    };
 }
 
 pub(crate) use {is_there, object};
