@@ -2,6 +2,7 @@
 //! with every module resolution, in programs that must compile and programs that must not.
 
 mod expectation;
+mod global_names;
 
 use crate::judges::compiler::Compiler;
 use crate::judges::project::Project;
