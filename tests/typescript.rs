@@ -25,6 +25,22 @@ fn programs_are_judged_as_they_say() {
     }
 }
 
+/// JavaScript that an editor checks gets the same errors, one for each fault.
+#[test]
+fn scripts_are_judged_without_being_strict() {
+    let project = Project::new("scripts");
+    project.copy("scripts");
+    let expected = expectation::read(&project, "script.js");
+    let loose = ["--strict", "false", "--exactOptionalPropertyTypes", "false", "--allowJs", "--checkJs"];
+    for compiler in Compiler::all() {
+        let options = loose.into_iter().chain(["--lib", "es2020,dom", "--module", "node16"]);
+        let found = compiler.compile(&project, &["script.js"], options);
+        if let Err(difference) = expectation::compare(&expected, &found) {
+            panic!("{}:\n{difference}", compiler.name);
+        }
+    }
+}
+
 /// Compiled without the browser's library, which the types have to do without.
 #[test]
 fn every_module_resolution_finds_every_entry() {
