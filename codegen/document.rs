@@ -59,9 +59,10 @@ pub struct EditionFile {
     /// Words that people look for, and the items they mean: `screen pop: [ON_OPEN_RECORD]`.
     #[serde(default)]
     pub terms: Entries<Names>,
-    /// Texts for examples, by the name of the field or parameter: `phone: "+1 650 555 0100"`.
+    /// Texts for examples, by the name of the field or parameter: `phone: "+1 650 555 0100"`; of several,
+    /// the first that its type has.
     #[serde(default)]
-    pub examples: Entries<String>,
+    pub examples: Entries<Names>,
     /// What a program that uses the API goes through, from its start.
     #[serde(default)]
     pub life: Vec<Phase>,

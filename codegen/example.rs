@@ -93,15 +93,15 @@ impl Maker<'_> {
     }
 
     fn scalar(&mut self, kinds: &Kinds, named: &Named<'_>) -> Option<Value> {
-        let given = self.api.examples.get(named.name);
+        let given = self.api.examples.get(named.name).map_or(&[][..], Vec::as_slice);
         match &kinds.string {
             None => {}
             Some(Strings::Any) => {
-                return Some(given.map_or_else(|| json!(words(named.name)), |text| json!(text)));
+                return Some(given.first().map_or_else(|| json!(words(named.name)), |text| json!(text)));
             }
             Some(closed) => {
                 let values = strings(self.api, closed);
-                let given = given.filter(|text| values.contains(text)).cloned();
+                let given = given.iter().find(|text| values.contains(text)).cloned();
                 return given.or_else(|| values.into_iter().next()).map(Value::from);
             }
         }

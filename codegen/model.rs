@@ -79,8 +79,8 @@ pub struct Api {
     pub code_for_both: Vec<CodeForBoth>,
     /// Words that people look for.
     pub terms: Vec<Term>,
-    /// Texts for examples, by the name of a member.
-    pub examples: BTreeMap<String, String>,
+    /// Texts for examples, by the name of a member; of several, the first that its type has.
+    pub examples: BTreeMap<String, Vec<String>>,
     /// What a program that uses the API goes through.
     pub life: Vec<Phase>,
 }

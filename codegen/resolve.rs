@@ -3,6 +3,8 @@
 //! Two passes over an edition: first every name is collected, then every reference is followed,
 //! so that an item may refer to one that stands below it or to itself.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::document;
 use crate::load::{Document, Edition};
@@ -109,7 +111,7 @@ fn resolve_edition(
         disagreements,
         code_for_both,
         terms,
-        examples: edition.files.iter().flat_map(|(_, own)| own.examples.items.iter().cloned()).collect(),
+        examples: examples(edition),
         life,
     };
     alias::break_cycles(&mut api, &scope, diagnostics);
@@ -125,6 +127,11 @@ fn resolve_edition(
             .map(|(file, _)| Place::root(*file).at("client")),
     };
     (api, places)
+}
+
+fn examples(edition: &Edition) -> BTreeMap<String, Vec<String>> {
+    let given = edition.files.iter().flat_map(|(_, content)| &content.examples.items);
+    given.map(|(name, texts)| (name.clone(), texts.0.clone())).collect()
 }
 
 impl Context<'_, '_, '_> {

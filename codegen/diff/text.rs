@@ -40,7 +40,11 @@ pub fn render(diff: &Diff) -> String {
                 }
                 item(&mut out, own, block);
                 let of = own[0].subject.of.as_str();
-                notes(&mut out, diff.code_for_both.iter().filter(|note| note.of == of), "For both: ");
+                notes(
+                    &mut out,
+                    diff.code_for_both.iter().filter(|note| note.of == of),
+                    "To serve both editions: ",
+                );
                 after_block = block;
             }
         }
@@ -48,7 +52,7 @@ pub fn render(diff: &Diff) -> String {
     let is_untold = |note: &&Advice| !told.iter().any(|change| change.subject.of == note.of);
     let unchanged: Vec<&Advice> = diff.code_for_both.iter().filter(is_untold).collect();
     if !unchanged.is_empty() {
-        out.push_str("\nCode for both, where nothing changed\n\n");
+        out.push_str("\nCode that serves both editions, where nothing changed\n\n");
         notes(&mut out, unchanged.into_iter(), "");
     }
     if !reworded.is_empty() {

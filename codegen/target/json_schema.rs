@@ -14,6 +14,7 @@ use crate::files::Files;
 use crate::form::{Form, Forms};
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
+use crate::model::kind::kinds;
 use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package, TypeId};
 use crate::objection::{Objection, Part, Spot};
@@ -126,16 +127,29 @@ fn readme(package: &Package) -> Fragments {
         markdown!("| {} | {} | {} |", markdown::text(&api.edition), documented, tolerant)
     };
     let path = path(root, &package.schema_name, Reading::Documented);
-    let single = documents(root, package, Reading::Documented).into_iter().next();
-    let single = single.map_or_else(|| path.clone(), |one| self::path(root, &one.file, Reading::Documented));
+    let single = |reading| {
+        let documents = documents(root, package, reading);
+        let subject = subject(root).map(|name| format!("types/{name}"));
+        let of_subject = documents.iter().find(|one| Some(&one.file) == subject.as_ref());
+        let file = of_subject.or(documents.first()).map_or(&package.schema_name, |one| &one.file);
+        markdown::destination(&self::path(root, file, reading))
+    };
     let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
     let values = [
         ("title", markdown::text(&root.title)),
         ("editions", Fragment::joined(package.editions.iter().map(row), "\n")),
         ("path", markdown::destination(&path)),
-        ("single", markdown::destination(&single)),
+        ("single", single(Reading::Documented)),
+        ("tolerant", single(Reading::Tolerant)),
         ("reference", markdown::destination(&names::reference(DEFS, &key))),
         ("notice", notice.unwrap_or_else(Fragment::empty)),
     ];
     Fragment::filled(README, &values)
+}
+
+/// The object type that the first event with one brings.
+fn subject(api: &Api) -> Option<&str> {
+    let arguments = api.events.iter().flat_map(|event| &event.parameters);
+    let mut objects = arguments.flat_map(|argument| kinds(api, &argument.ty).objects);
+    objects.next().map(|(id, _)| api[id].name.as_str())
 }

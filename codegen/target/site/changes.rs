@@ -67,7 +67,7 @@ fn parts(view: &View<'_, '_>, step: &Step) -> Vec<Section> {
     let unchanged = distinct(noted.filter(|of| !changed.contains(of)));
     let notes = (!unchanged.is_empty()).then(|| {
         let body = html! { @for of in &unchanged { h3 { code { (of) } } (notes(step, of)) } };
-        Section::new("unchanged", "Code for both, where nothing changed", body)
+        Section::new("unchanged", "Code that serves both editions, where nothing changed", body)
     });
     titles.into_iter().filter_map(section).chain(notes).collect()
 }

@@ -146,7 +146,7 @@ pub fn section(site: &Site<'_>, view: &View<'_, '_>, item: Origin) -> Option<Mar
             ul.changes { @for change in changes { li { (told(view, change)) } } }
                 @for note in step.diff.code_for_both.iter().filter(|note| note.of == name) {
                     p.note {
-                        strong { "For both: " }
+                        strong { "To serve both editions: " }
                         @if let Some(part) = &note.part { code { (part) } ": " }
                         (marked(&note.text))
                     }
@@ -161,7 +161,7 @@ pub fn notes(step: &Step, name: &str) -> Markup {
     html! {
         @for note in step.diff.code_for_both.iter().filter(|note| note.of == name) {
             p.note {
-                strong { "For both: " }
+                strong { "To serve both editions: " }
                 @if let Some(part) = &note.part { code { (part) } ": " }
                 (marked(&note.text))
             }

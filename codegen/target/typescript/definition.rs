@@ -6,7 +6,7 @@ use super::docs::Comment;
 use super::expression::Scope;
 use super::names;
 use super::quoting::{self, Code, code};
-use super::usage::{Lacking, Usage};
+use super::usage::Usage;
 use super::writer::{Writer, spaced};
 use crate::fragment::Fragment;
 
@@ -64,7 +64,7 @@ fn type_parameters(scope: &Scope, api: &Api, id: TypeId) -> Code {
 struct Members<'a> {
     scope: Scope<'a>,
     own: Vec<&'a Field>,
-    lacking: &'a [Lacking<'a>],
+    lacking: &'a [&'a str],
     is_sent: bool,
 }
 
@@ -83,15 +83,9 @@ fn write_object(api: &Api, head: Code, object: &Object, members: &Members, write
         spaced(writer, &members.own, |writer, field| {
             write_member(api, &members.scope, field, members.is_sent, writer);
         });
-        for Lacking { name, in_type } in members.lacking {
+        // Without a comment: where a program asks before it knows the arm, editors show that of the other one.
+        for name in members.lacking {
             writer.blank();
-            let mut comment = Comment::new(api);
-            comment.paragraph(|words| {
-                words.plain("Only in ");
-                words.link(quoting::link(names::of_type(&api[*in_type])));
-                words.plain(".");
-            });
-            comment.write(writer);
             writer.line(code!("{}?: undefined;", quoting::property(name)));
         }
     });

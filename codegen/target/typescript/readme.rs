@@ -3,7 +3,7 @@
 use crate::choice::choices;
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
-use crate::model::{Api, Client, Package};
+use crate::model::{Api, Client, Event, Method, Package};
 
 use super::client::global_path;
 use super::quoting;
@@ -11,6 +11,7 @@ use super::quoting;
 const README: &str = include_str!("text/README.md");
 const START: &str = include_str!("text/start.md");
 const EXAMPLE: &str = include_str!("text/example.md");
+const EDITIONS: &str = include_str!("text/editions.md");
 const GLOBALS: &str = include_str!("text/globals.md");
 
 pub fn readme(package: &Package) -> Fragments {
@@ -25,6 +26,7 @@ pub fn readme(package: &Package) -> Fragments {
         ("root", root.map_or_else(Fragment::empty, |root| markdown::text(&root.edition))),
         ("license", markdown::text(&package.license)),
         ("notice", notice.unwrap_or_else(Fragment::empty)),
+        ("several", root.and_then(|root| several(package, root)).unwrap_or_else(Fragment::empty)),
         ("start", root.and_then(|root| start(package, root)).unwrap_or_else(Fragment::empty)),
         (
             "editions",
@@ -94,6 +96,30 @@ fn example(package: &Package, api: &Api) -> Option<Fragments> {
         ("parameters", Fragment::joined(quoting::parameters(parameters), ", ")),
     ];
     Some(Fragment::filled(EXAMPLE, &values.map(|(key, code)| (key, markdown::in_block(&code)))))
+}
+
+/// A page that serves the edition of the root and another one, if a method tells them apart.
+fn several(package: &Package, root: &Api) -> Option<Fragments> {
+    let old = root.client.as_ref()?;
+    let (recent, client, method) = package.editions.iter().find_map(|api| {
+        let added = |method: &&Method| !root.methods.iter().any(|known| known.name == method.name);
+        Some((api, api.client.as_ref()?, api.methods.iter().find(added)?))
+    })?;
+    let has = |event: &&Event| recent.events.iter().any(|other| other.name == event.name);
+    let event =
+        root.events.iter().filter(has).find(|event| event.reply.is_none() && !event.parameters.is_empty())?;
+    let parameters = event.parameters.iter().map(|parameter| parameter.name.as_str());
+    let module = |api: &Api| quoting::literal(&format!("{}/{}", package.name, api.edition));
+    let values = [
+        ("old", module(root)),
+        ("recent", module(recent)),
+        ("old_client", quoting::identifier(&old.interface)),
+        ("recent_client", quoting::identifier(&client.interface)),
+        ("method", quoting::literal(&method.name)),
+        ("event", quoting::literal(&event.name)),
+        ("parameters", Fragment::joined(quoting::parameters(parameters), ", ")),
+    ];
+    Some(Fragment::filled(EDITIONS, &values.map(|(key, code)| (key, markdown::in_block(&code)))))
 }
 
 fn constructible(client: &Client) -> bool {

@@ -15,13 +15,8 @@ const FEW: usize = 8;
 #[derive(Default)]
 pub struct Usage<'a> {
     directions: Vec<Direction>,
-    lacking: BTreeMap<TypeId, Vec<Lacking<'a>>>,
-}
-
-/// A member that only another arm has, so that a program may ask for it before it knows the arm.
-pub struct Lacking<'a> {
-    pub name: &'a str,
-    pub in_type: TypeId,
+    /// Members that only another arm has, so that a program may ask for them before it knows the arm.
+    lacking: BTreeMap<TypeId, Vec<&'a str>>,
 }
 
 impl<'a> Usage<'a> {
@@ -50,18 +45,18 @@ impl<'a> Usage<'a> {
         self.directions.get(id.0).is_some_and(|direction| direction.is_sent())
     }
 
-    pub fn lacking(&self, id: TypeId) -> &[Lacking<'a>] {
+    pub fn lacking(&self, id: TypeId) -> &[&'a str] {
         self.lacking.get(&id).map_or(&[], Vec::as_slice)
     }
 }
 
-fn add_lacking<'a>(api: &'a Api, arms: &[TypeId], lacking: &mut BTreeMap<TypeId, Vec<Lacking<'a>>>) {
+fn add_lacking<'a>(api: &'a Api, arms: &[TypeId], lacking: &mut BTreeMap<TypeId, Vec<&'a str>>) {
     for id in arms {
         let found = lacking.entry(*id).or_default();
         for other in arms {
             for name in fields(api, *other) {
-                if !fields(api, *id).any(|own| own == name) && !found.iter().any(|known| known.name == name) {
-                    found.push(Lacking { name, in_type: *other });
+                if !fields(api, *id).any(|own| own == name) && !found.contains(&name) {
+                    found.push(name);
                 }
             }
         }

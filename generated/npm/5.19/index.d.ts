@@ -12,9 +12,9 @@
  * On the wire a call has the name of its command, an answer that name and `_RESPONSE`, also the
  * answer to an event.
  *
- * Register one handler only for an event that is answered.
+ * Register only one handler for an event that is answered.
  *
- * Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
+ * Unanswered calls end with `api_not_answer`, in widget 2.0 after 20 s.
  *
  * @packageDocumentation
  */
@@ -2552,13 +2552,12 @@ export type OperationResult<T = null> = OperationSuccess<T> | OperationFailure;
  * [Source: APIMethods, newer form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type OperationSuccess<T = null> = {
-  /** Says that the call succeeded. */
+  /** Whether the call succeeded. */
   status: "success";
 
   /** What the method returns; `null` for a method that returns nothing. */
   data: T;
 
-  /** Only in {@link OperationFailure}. */
   error?: undefined;
 };
 
@@ -2568,13 +2567,12 @@ export type OperationSuccess<T = null> = {
  * [Source: APIMethods, newer form](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type OperationFailure = {
-  /** Says that the call failed. */
+  /** Whether the call succeeded. */
   status: "error";
 
   /** Why the call failed. */
   error: ResultError;
 
-  /** Only in {@link OperationSuccess}. */
   data?: undefined;
 };
 
@@ -2924,7 +2922,6 @@ export type InteractionSummary = {
   /** The summary, topic by topic. */
   topics: SummaryTopic[];
 
-  /** Only in {@link InteractionSummaryFailed}. */
   errorCode?: undefined;
 };
 
@@ -2943,7 +2940,6 @@ export type InteractionSummaryFailed = {
   /** Code of the failure, internal to the vendor. */
   errorCode: string;
 
-  /** Only in {@link InteractionSummary}. */
   topics?: undefined;
 };
 

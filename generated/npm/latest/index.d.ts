@@ -13,9 +13,9 @@
  * On the wire a call has the name of its command, an answer that name and `_RESPONSE`, see
  * {@link APIPacket}.
  *
- * Register one handler only for an event that is answered.
+ * Register only one handler for an event that is answered.
  *
- * Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
+ * Unanswered calls end with `api_not_answer`, in widget 2.0 after 20 s.
  *
  * @packageDocumentation
  */
@@ -263,7 +263,7 @@ export interface AgentDesktopClientAPI {
    * @example
    * ```ts
    * client.on("ON_VALIDATE_ASSOCIATED_RECORDS", async () => {
-   *   return { "valid": false, "message": "Hello, how can I help you?" } satisfies Awaited<ReturnType<OnValidateAssociatedRecordsHandler>>;
+   *   return { "valid": false, "message": "Please try again later." } satisfies Awaited<ReturnType<OnValidateAssociatedRecordsHandler>>;
    * });
    * ```
    */
@@ -2738,7 +2738,6 @@ export type ExternalKBSourcedFolderItem = ExternalKBFolderItem & {
    */
   source: string;
 
-  /** Only in {@link ExternalKBSearchResult}. */
   text?: undefined;
 };
 
@@ -3263,13 +3262,12 @@ export type OperationResult<T = null> = OperationSuccess<T> | OperationFailure;
  * [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type OperationSuccess<T = null> = {
-  /** Says that the call succeeded. */
+  /** Whether the call succeeded. */
   status: "success";
 
   /** What the method returns; `null` for a method that returns nothing. */
   data: T;
 
-  /** Only in {@link OperationFailure}. */
   error?: undefined;
 };
 
@@ -3279,13 +3277,12 @@ export type OperationSuccess<T = null> = {
  * [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
  */
 export type OperationFailure = {
-  /** Says that the call failed. */
+  /** Whether the call succeeded. */
   status: "error";
 
   /** Why the call failed. */
   error: ResultError;
 
-  /** Only in {@link OperationSuccess}. */
   data?: undefined;
 };
 
@@ -3633,7 +3630,6 @@ export type InteractionSummary = {
   /** The summary, topic by topic. */
   topics: SummaryTopic[];
 
-  /** Only in {@link InteractionSummaryFailed}. */
   errorCode?: undefined;
 };
 
@@ -3652,7 +3648,6 @@ export type InteractionSummaryFailed = {
   /** Code of the failure, internal to the vendor. */
   errorCode: string;
 
-  /** Only in {@link InteractionSummary}. */
   topics?: undefined;
 };
 

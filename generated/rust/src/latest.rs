@@ -10,9 +10,9 @@
 //! On the wire a call has the name of its command, an answer that name and `_RESPONSE`, see
 //! [`APIPacket`](crate::latest::APIPacket).
 //!
-//! Register one handler only for an event that is answered.
+//! Register only one handler for an event that is answered.
 //!
-//! Expect the error `api_not_answer`, after 20 seconds with widget 2.0.
+//! Unanswered calls end with `api_not_answer`, in widget 2.0 after 20 s.
 
 mod client;
 pub mod events;

@@ -114,8 +114,8 @@
 //! values and events.
 //!
 //! **latest**: For a tenant with widget 2.0, whose script is under `/agent/crmembedded/`, and
-//! for a client that has the methods of 2024: `typeof client.setDialCandidates === "function"`
-//! tells. It changes as the documentation does.
+//! for a client that has the methods of 2024: `"setDialCandidates" in client` tells. It changes
+//! as the documentation does.
 //!
 //! # Formats
 //!

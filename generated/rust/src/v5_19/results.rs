@@ -29,7 +29,7 @@ wire::tagged_union! {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationSuccess<T = ()> {
-    /// Says that the call succeeded.
+    /// Whether the call succeeded.
     pub status: OperationSuccessStatus,
     /// What the method returns; `null` for a method that returns nothing.
     pub data: T,
@@ -77,7 +77,7 @@ wire::string_enum! {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct OperationFailure {
-    /// Says that the call failed.
+    /// Whether the call succeeded.
     pub status: OperationFailureStatus,
     /// Why the call failed.
     pub error: ResultError,
