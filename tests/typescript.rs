@@ -2,6 +2,7 @@
 //! with every module resolution, in programs that must compile and programs that must not.
 
 mod expectation;
+mod global_names;
 
 use crate::judges::compiler::Compiler;
 use crate::judges::project::Project;
@@ -18,6 +19,22 @@ fn programs_are_judged_as_they_say() {
         sources.iter().flat_map(|file| expectation::read(&project, file)).collect();
     for compiler in Compiler::all() {
         let found = compiler.compile(&project, &sources, ["--lib", "es2020,dom", "--module", "nodenext"]);
+        if let Err(difference) = expectation::compare(&expected, &found) {
+            panic!("{}:\n{difference}", compiler.name);
+        }
+    }
+}
+
+/// JavaScript that an editor checks gets the same errors, one for each fault.
+#[test]
+fn scripts_are_judged_without_being_strict() {
+    let project = Project::new("scripts");
+    project.copy("scripts");
+    let expected = expectation::read(&project, "script.js");
+    let loose = ["--strict", "false", "--exactOptionalPropertyTypes", "false", "--allowJs", "--checkJs"];
+    for compiler in Compiler::all() {
+        let options = loose.into_iter().chain(["--lib", "es2020,dom", "--module", "node16"]);
+        let found = compiler.compile(&project, &["script.js"], options);
         if let Err(difference) = expectation::compare(&expected, &found) {
             panic!("{}:\n{difference}", compiler.name);
         }

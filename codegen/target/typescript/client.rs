@@ -16,6 +16,8 @@ use super::writer::{Writer, spaced};
 use crate::fragment::Fragment;
 
 const LISTENERS: &str = include_str!("text/listeners.d.ts");
+/// A page that is faster than the script finds nothing.
+const AFTER_THE_SCRIPT: &str = "/** Is there once the script has run. */";
 const SEVERAL_EVENTS: &str = include_str!("text/several-events.txt");
 
 pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
@@ -111,7 +113,7 @@ pub fn global(client: &Client, module: &str) -> Option<Code> {
     writer.blank();
     writer.line(code!("export * from {};", module));
     writer.blank();
-    let owner = namespace(first);
+    let owner = namespace(first, &client.constructor);
     let declared = match inner.split_first() {
         None => constructor,
         Some(_) => quoting::identifier(&owner),
@@ -125,17 +127,24 @@ pub fn global(client: &Client, module: &str) -> Option<Code> {
             writer.blank();
         }
         writer.block("interface Window {", "}", |writer| {
+            writer.line(AFTER_THE_SCRIPT);
             writer.line(code!("{}: {};", quoting::property(first), declared));
         });
-        writer.blank();
-        writer.line(code!("var {}: {};", quoting::identifier(first), declared));
+        // By another name it is reached through `window` alone.
+        if !names::is_reserved_word(first) {
+            writer.blank();
+            writer.line(AFTER_THE_SCRIPT);
+            writer.line(code!("var {}: {};", quoting::identifier(first), declared));
+        }
     });
     Some(writer.finish())
 }
 
 /// The name of the global interface of the property that a script adds to the global object.
-fn namespace(property: &str) -> String {
-    format!("{}Namespace", property.to_upper_camel_case())
+/// One like the constructor's would hide it.
+fn namespace(property: &str, constructor: &str) -> String {
+    let name = format!("{}Namespace", property.to_upper_camel_case());
+    if name == constructor { format!("{name}OfPage") } else { name }
 }
 
 fn write_path(name: &str, inner: &[String], constructor: &str, writer: &mut Writer) {

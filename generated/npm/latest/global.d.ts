@@ -12,8 +12,10 @@ declare global {
   }
 
   interface Window {
+    /** Is there once the script has run. */
     brightpattern: BrightpatternNamespace;
   }
 
+  /** Is there once the script has run. */
   var brightpattern: BrightpatternNamespace;
 }

@@ -46,3 +46,31 @@ export async function start(adApi: old.AgentDesktopClientAPI | latest.AgentDeskt
   await adApi.setAgentState("not_ready", "Lunch");
   await adApi.transfer({ reason: "lunch" });
 }
+
+/** Events for a client of either edition, where neither `on` fits alone. */
+type EventOfBoth = old.EventName & latest.EventName;
+type HandlerOfBoth<Name extends EventOfBoth> = (
+  ...args: old.Events[Name]["arguments"] | latest.Events[Name]["arguments"]
+) => old.Events[Name]["reply"] & latest.Events[Name]["reply"];
+
+function listenToBoth<Name extends EventOfBoth>(
+  adApi: old.AgentDesktopClientAPI | latest.AgentDesktopClientAPI,
+  event: Name,
+  handler: HandlerOfBoth<Name>,
+): () => void {
+  if ("openLogin" in adApi) {
+    adApi.on(event, handler);
+    return () => adApi.remove(event, handler);
+  }
+  adApi.on(event, handler);
+  return () => adApi.remove(event, handler);
+}
+
+export function listenToEither(adApi: old.AgentDesktopClientAPI | latest.AgentDesktopClientAPI): void {
+  listenToBoth(adApi, "ON_NEW_INTERACTION", (interaction) => startedFrom(interaction));
+  listenToBoth(adApi, "ON_SAVE_ACTIVITY_RECORD", async (activity) => ({ id: await save(activity) }));
+  // error TS2322: Type 'string' is not assignable to type 'boolean | Promise<boolean>'.
+  listenToBoth(adApi, "ON_WEB_SCREEN_POP_CUSTOM", (itemId) => itemId);
+  // error TS2345: Argument of type '"ON_GET_KNOWLEDGE_BASE_FOLDER"' is not assignable to parameter of type
+  listenToBoth(adApi, "ON_GET_KNOWLEDGE_BASE_FOLDER", () => []);
+}

@@ -2,6 +2,7 @@
 // information on the first occurrence of the name in the line, `// help name: text` a part of what is
 // shown inside of the call.
 import type { AgentDesktopClientAPI, EventName, InteractionState } from "brightpattern-agent-desktop";
+import type {} from "brightpattern-agent-desktop/global";
 
 declare const adApi: AgentDesktopClientAPI;
 
@@ -38,3 +39,6 @@ export type State = InteractionState;
 
 // hover EventName: "ON_NEW_INTERACTION"
 export type Name = EventName;
+
+// hover brightpattern: Is there once the script has run.
+export const made = new brightpattern.AdApi();

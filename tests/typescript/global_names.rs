@@ -1,0 +1,58 @@
+//! The constructor can be used wherever a script puts it.
+
+use std::fs;
+use std::path::Path;
+
+use codegen::target::plan;
+use codegen::understand;
+
+use crate::fixtures::spec;
+use crate::judges::compiler::Compiler;
+use crate::judges::project::Project;
+
+/// The path from the global object, the constructor, and whether a program may leave out `window`.
+const PLACES: [(&str, &str, bool); 8] = [
+    ("example.Api", "ClientConstructor", true),
+    ("Alone", "ClientConstructor", true),
+    ("Same", "Same", true),
+    ("deep.down.Api", "ClientConstructor", true),
+    ("$.Api", "ClientConstructor", true),
+    ("inner.new", "ClientConstructor", true),
+    ("hidden.Api", "HiddenNamespace", true),
+    ("class.Api", "ClientConstructor", false),
+];
+
+#[test]
+fn a_constructor_is_found_at_any_place() {
+    let project = Project::new("global-names");
+    let mut programs = Vec::new();
+    for (number, (path, constructor, is_variable)) in PLACES.iter().enumerate() {
+        let folder = format!("place{number}");
+        declare(&project.path().join(&folder), path, constructor);
+        let name = format!("{folder}.ts");
+        let short = if *is_variable { format!("new {path}().getNames();\n") } else { String::new() };
+        let import = format!("import type {{}} from \"./{folder}/global\";\n");
+        project.write(&name, &format!("{import}new window.{path}().getNames();\n{short}"));
+        programs.push(name);
+    }
+    for compiler in Compiler::all() {
+        let found = compiler.compile(&project, &programs, ["--lib", "es2020,dom", "--module", "node16"]);
+        assert!(found.is_empty(), "{}: {found:#?}", compiler.name);
+    }
+}
+
+/// The declarations of the case about methods, its constructor elsewhere.
+fn declare(folder: &Path, path: &str, constructor: &str) {
+    let text = fs::read_to_string("tests/cases/method.yaml").expect("the case can be read");
+    let text = text.replace("global: example.Api", &format!("global: {path}"));
+    let text = text.replace("constructor: ClientConstructor", &format!("constructor: {constructor}"));
+    let spec = spec::write_text(&text);
+    let Ok(package) = understand(spec.path()) else { panic!("{path}: the case is a spec") };
+    let plans = plan(&package);
+    let npm = plans.iter().find(|own| own.target.folder() == "npm").expect("there is such a target");
+    let files = npm.plan.emit(&plans.as_slice());
+    fs::create_dir_all(folder).expect("the project can be written");
+    for name in ["index.d.ts", "global.d.ts"] {
+        fs::write(folder.join(name), &files[&format!("1.0/{name}")]).expect("the project can be written");
+    }
+}
