@@ -57,7 +57,13 @@ pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
         .with("title", format!("{}, {}{}", api.title, api.edition, reading.mark()))
         .with("description", introduction(api, about));
     let definitions = definitions(api, reading, DEFS);
-    let root = root.with("anyOf", definitions.alternatives()).with("$defs", definitions.into_map());
+    // Some definition accepts any value there is, so the root asks for the key with the value.
+    let root = root
+        .with("type", "object")
+        .with("properties", definitions.by_key())
+        .with("additionalProperties", false)
+        .with("minProperties", 1)
+        .with("$defs", definitions.into_map());
     Value::from(root).into()
 }
 

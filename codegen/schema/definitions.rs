@@ -33,10 +33,10 @@ impl Definitions<'_> {
         self.keys().map(|key| (names::reference(self.place, key), key)).collect()
     }
 
-    /// Each of them, as alternatives.
-    pub fn alternatives(&self) -> Vec<Schema> {
-        let reference = |key| Schema::any().with("$ref", names::reference(self.place, key));
-        self.keys().map(reference).collect()
+    /// A reference to each of them, under its key.
+    pub fn by_key(&self) -> Map<String, Value> {
+        let reference = |key| Schema::any().with("$ref", names::reference(self.place, key)).into();
+        self.keys().map(|key| (key.to_owned(), reference(key))).collect()
     }
 
     pub fn into_map(self) -> Map<String, Value> {

@@ -1,6 +1,6 @@
 // Code of schemas, by generators that their users have. Reads [[file, name], …] as JSON and writes into the
 // folder, for each name: declarations by json-schema-to-typescript, `name.declared.ts`; readers and writers
-// by quicktype, `name.read.ts` and `name.rs`; a validator by ajv, `name.validate.js`.
+// by quicktype, `name.read.ts` and, of a single type, `name.rs`; a validator of it by ajv, `name.validate.js`.
 "use strict";
 
 const fs = require("node:fs");
@@ -26,8 +26,8 @@ async function main() {
     const text = fs.readFileSync(file, "utf8");
     const write = (ending, code) => fs.writeFileSync(path.join(folder, `${name}.${ending}`), code);
     write("declared.ts", await compile(JSON.parse(text), name, { format: false, bannerComment: "" }));
-    if (!alone) continue;
     write("read.ts", await read(name, text, "typescript", {}));
+    if (!alone) continue;
     write("rs", await read(name, text, "rust", { visibility: "public", "skip-serializing-none": "true", "leading-comments": "false" }));
     const ajv = new Ajv({ strict: true, strictTuples: false, allowUnionTypes: true, ownProperties: true, formats: { password: true }, code: { source: true } });
     write("validate.js", standalone(ajv, ajv.compile(JSON.parse(text))));

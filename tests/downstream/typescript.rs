@@ -53,6 +53,13 @@ fn generated_typescript_has_the_names_of_the_spec_and_takes_records() {
         assert_eq!(numbered(&code, &["interface", "type"]), [""; 0], "{file}");
         assert!(!code.contains(": any"), "{file}");
     }
+    for file in ["Bundle", "BundleTolerant"] {
+        let code = code(&format!("{file}.read.ts"));
+        assert_eq!(numbered(&code, &["interface", "type", "enum"]), [""; 0], "{file}");
+        for name in ["InteractionData", "LoginData", "OperationResultOfLoginStateData"] {
+            assert!(code.contains(&format!("export interface {name} ")), "{file}: {name}");
+        }
+    }
     let bundle = code("Bundle.declared.ts");
     for definition in &api.types {
         match &definition.shape {
@@ -107,7 +114,8 @@ fn compile(bundle: &str) {
     }
     fs::write(folder.join("records.ts"), program).expect("the folder can be written");
     let mut sources = vec!["records.ts".to_owned()];
-    sources.extend(ALONE.iter().map(|of| format!("{of}.read.ts")));
+    let read = ALONE.into_iter().chain(["Bundle", "BundleTolerant"]);
+    sources.extend(read.map(|of| format!("{of}.read.ts")));
     let options = ["--noEmit", "--strict", "--target", "es2022", "--module", "commonjs"];
     let script = node::folder().join("node_modules/typescript-5.9/bin/tsc");
     let arguments = options.iter().map(|one| (*one).to_owned()).chain(sources);

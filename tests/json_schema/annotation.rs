@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::model::{Builder, enumeration, everything, object, text};
 
 #[test]
-fn the_root_of_a_bundle_accepts_what_one_of_its_definitions_does_and_names_its_edition() {
+fn the_root_of_a_bundle_has_the_definitions_by_their_keys_and_names_its_edition() {
     let package = everything();
     let text = bundle(&package.editions[0], &package, Reading::Documented);
     let bundle: Value = serde_json::from_str(&text).expect("JSON");
@@ -18,8 +18,50 @@ fn the_root_of_a_bundle_accepts_what_one_of_its_definitions_does_and_names_its_e
         "https://schemas.example/acme-test-api/0.1.0/1.0/documented/test-api.schema.json"
     );
     let members: Vec<&String> = bundle.as_object().expect("an object").keys().collect();
-    assert_eq!(members, ["$schema", "$id", "title", "description", "anyOf", "$defs"]);
+    assert_eq!(
+        members,
+        [
+            "$schema",
+            "$id",
+            "title",
+            "description",
+            "type",
+            "properties",
+            "additionalProperties",
+            "minProperties",
+            "$defs"
+        ]
+    );
+    let keys = |place: &str| bundle[place].as_object().expect("an object").keys().collect::<Vec<_>>();
+    assert_eq!(keys("properties"), keys("$defs"));
     assert!(text.ends_with("}\n"));
+}
+
+/// Some type takes any value, so a root that took what one of them takes would take everything.
+#[test]
+fn the_root_of_a_bundle_accepts_no_value_without_its_key() {
+    let package = everything();
+    for reading in Reading::ALL {
+        let text = bundle(&package.editions[0], &package, reading);
+        let root = jsonschema::validator_for(&serde_json::from_str(&text).expect("JSON")).expect("a schema");
+        for value in
+            [json!({ "Party": { "id": "1" } }), json!({ "Party": { "id": "1" }, "Data": { "a": 1 } })]
+        {
+            assert!(root.is_valid(&value), "{value}");
+        }
+        for value in [
+            json!({}),
+            json!([]),
+            json!(42),
+            json!("x"),
+            json!(null),
+            json!({ "id": "1" }),
+            json!({ "Party": {} }),
+            json!({ "Party": { "id": "1" }, "zz": 1 }),
+        ] {
+            assert!(!root.is_valid(&value), "{value}");
+        }
+    }
 }
 
 /// Generators name what they make by titles, and make it twice of a reference with anything beside it.
