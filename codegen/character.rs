@@ -48,8 +48,8 @@ pub fn lookalike(c: char) -> Option<char> {
     }
     let alphabets = [CYRILLIC, GREEK].into_iter();
     alphabets
-        .flat_map(|[own, latin]| own.chars().zip(latin.chars()))
-        .find(|(own, _)| *own == c)
+        .flat_map(|[letters, latin]| letters.chars().zip(latin.chars()))
+        .find(|(letter, _)| *letter == c)
         .map(|(_, l)| l)
 }
 
@@ -75,10 +75,10 @@ mod tests {
 
     #[test]
     fn letters_of_other_alphabets_look_like_latin_ones() {
-        for (own, latin) in
+        for (letter, latin) in
             [('с', 'c'), ('С', 'C'), ('һ', 'h'), ('Χ', 'X'), ('χ', 'x'), ('ａ', 'a'), ('：', ':')]
         {
-            assert_eq!(lookalike(own), Some(latin), "{own}");
+            assert_eq!(lookalike(letter), Some(latin), "{letter}");
         }
         for c in "aZ9éßжλ漢".chars() {
             assert_eq!(lookalike(c), None, "{c}");

@@ -100,15 +100,19 @@ pub fn diff(old: &Api, new: &Api, audiences: &[&'static Audience]) -> Diff {
         bump_before_one: bump.before_one(),
         code_for_both: code_for_both(old, new),
         changes,
-        validators: audiences.iter().filter(|own| own.users == Users::Validate).map(|own| own.name).collect(),
+        validators: audiences
+            .iter()
+            .filter(|audience| audience.users == Users::Validate)
+            .map(|audience| audience.name)
+            .collect(),
     }
 }
 
 /// What one of the editions says about code that serves the other one too.
 fn code_for_both(old: &Api, new: &Api) -> Vec<Advice> {
     let said = |api: &Api, other: &Api| -> Vec<Advice> {
-        let own = api.code_for_both.iter().filter(|own| own.edition == other.edition);
-        let notes = own.flat_map(|own| &own.notes);
+        let entries = api.code_for_both.iter().filter(|entry| entry.edition == other.edition);
+        let notes = entries.flat_map(|entry| &entry.notes);
         notes
             .map(|note| Advice {
                 of: note.of.clone(),

@@ -28,10 +28,10 @@ pub fn of_type(api: &Api, ty: &Type) -> Option<Value> {
 /// one has a value.
 pub fn of_parameters(api: &Api, parameters: &[Parameter]) -> Option<Vec<Value>> {
     let mut values = Vec::new();
-    for own in parameters {
-        match made(api, &own.ty, &Named { name: &own.name, unit: own.unit.as_ref() }) {
+    for parameter in parameters {
+        match made(api, &parameter.ty, &Named { name: &parameter.name, unit: parameter.unit.as_ref() }) {
             Some(value) => values.push(value),
-            None if own.optional => break,
+            None if parameter.optional => break,
             // A function, or a type of the host.
             None => return None,
         }
@@ -112,7 +112,7 @@ impl Maker<'_> {
             }
             Some(closed) => return numbers(self.api, closed).into_iter().next().map(Value::from),
         }
-        kinds.boolean.map(|own| match own {
+        kinds.boolean.map(|booleans| match booleans {
             Booleans::Only(value) => value.into(),
             Booleans::Both => false.into(),
         })
@@ -126,7 +126,7 @@ impl Maker<'_> {
         let api = self.api;
         if let Shape::Codes(codes) = &api[id].shape {
             return Some(
-                codes.iter().map(|own| (own.name.clone(), own.code.into())).collect::<Map<_, _>>().into(),
+                codes.iter().map(|code| (code.name.clone(), code.code.into())).collect::<Map<_, _>>().into(),
             );
         }
         let Shape::Object(object) = &api[id].shape else { return None };

@@ -38,14 +38,14 @@ pub fn distinct<'i>(identifiers: impl IntoIterator<Item = &'i str>) -> Vec<Strin
     let mut names = Vec::new();
     for identifier in identifiers {
         let name = portable(identifier);
-        let mut own = name.clone();
-        while counts.contains_key(&own.to_lowercase()) {
+        let mut unique = name.clone();
+        while counts.contains_key(&unique.to_lowercase()) {
             let count = counts.entry(name.to_lowercase()).or_insert(1);
             *count += 1;
-            own = format!("{name}_{count}");
+            unique = format!("{name}_{count}");
         }
-        counts.insert(own.to_lowercase(), 1);
-        names.push(own);
+        counts.insert(unique.to_lowercase(), 1);
+        names.push(unique);
     }
     names
 }

@@ -28,9 +28,9 @@ impl<'a> Reference<'a> {
     pub fn of(api: &'a Api) -> Reference<'a> {
         Reference {
             api,
-            types: stems(api.types.iter().map(|own| own.name.as_str()).collect()),
-            events: stems(api.events.iter().map(|own| own.name.as_str()).collect()),
-            methods: stems(api.methods.iter().map(|own| own.name.as_str()).collect()),
+            types: stems(api.types.iter().map(|definition| definition.name.as_str()).collect()),
+            events: stems(api.events.iter().map(|event| event.name.as_str()).collect()),
+            methods: stems(api.methods.iter().map(|method| method.name.as_str()).collect()),
         }
     }
 
@@ -91,10 +91,10 @@ pub fn locate(api: &mut Api, pages: &str) {
     let methods: Vec<String> = (0..api.methods.len()).map(|id| whole(Origin::Method(MethodId(id)))).collect();
     let client = whole(Origin::Client);
     let part = |of: &str, name: &str| Some(format!("{of}#{}", anchor(name)));
-    for (id, own) in api.types.iter_mut().enumerate() {
-        own.docs.place = Some(types[id].clone());
+    for (id, definition) in api.types.iter_mut().enumerate() {
+        definition.docs.place = Some(types[id].clone());
         let owner = |from: Option<TypeId>| &types[from.map_or(id, |from| from.0)];
-        match &mut own.shape {
+        match &mut definition.shape {
             Shape::Object(object) => object.fields.iter_mut().for_each(|field| {
                 field.docs.place = part(owner(field.inherited_from), &field.name);
             }),
@@ -107,18 +107,21 @@ pub fn locate(api: &mut Api, pages: &str) {
             Shape::Alias(_) | Shape::Host => {}
         }
     }
-    let calls = api.events.iter_mut().map(|own| (&mut own.docs, &mut own.parameters)).zip(&events);
-    let sent = api.methods.iter_mut().map(|own| (&mut own.docs, &mut own.parameters)).zip(&methods);
+    let calls = api.events.iter_mut().map(|event| (&mut event.docs, &mut event.parameters)).zip(&events);
+    let sent = api.methods.iter_mut().map(|method| (&mut method.docs, &mut method.parameters)).zip(&methods);
     for ((docs, parameters), page) in calls.chain(sent) {
         docs.place = Some(page.clone());
-        parameters.iter_mut().for_each(|own| own.docs.place = part(page, &own.name));
+        parameters.iter_mut().for_each(|parameter| parameter.docs.place = part(page, &parameter.name));
     }
-    if let Some(own) = &mut api.client {
-        own.properties.iter_mut().for_each(|own| own.docs.place = part(&client, &own.name));
-        own.parameters.iter_mut().for_each(|own| {
-            own.docs.place = Some(format!("{client}#{}", of_constructor(&own.name)));
+    if let Some(interface) = &mut api.client {
+        interface
+            .properties
+            .iter_mut()
+            .for_each(|property| property.docs.place = part(&client, &property.name));
+        interface.parameters.iter_mut().for_each(|parameter| {
+            parameter.docs.place = Some(format!("{client}#{}", of_constructor(&parameter.name)));
         });
-        own.docs.place = Some(client);
+        interface.docs.place = Some(client);
     }
 }
 
@@ -181,9 +184,9 @@ mod tests {
         let anchors: BTreeSet<String> = names.iter().map(|name| anchor(name)).collect();
         assert_eq!(anchors.len(), names.len());
         assert_eq!(anchor("not ready"), "not.20ready");
-        for own in &anchors {
-            assert_eq!(escape(own), *own);
-            assert!(!own.starts_with('~'));
+        for escaped in &anchors {
+            assert_eq!(escape(escaped), *escaped);
+            assert!(!escaped.starts_with('~'));
         }
         assert_eq!(section("sources"), "~sources");
     }

@@ -53,20 +53,25 @@ fn page(api: &Api) -> Vec<Block> {
 }
 
 fn disagreements(api: &Api, items: &[item::Item], page: &mut Vec<Block>) {
-    let of_items = items
-        .iter()
-        .flat_map(|item| item.docs.disagreements.iter().map(|own| (code(item.name.as_str()), own)));
-    let of_edition = api.disagreements.iter().map(|own| (plain("The edition as a whole"), own));
+    let of_items = items.iter().flat_map(|item| {
+        item.docs.disagreements.iter().map(|disagreement| (code(item.name.as_str()), disagreement))
+    });
+    let of_edition =
+        api.disagreements.iter().map(|disagreement| (plain("The edition as a whole"), disagreement));
     let all: Vec<_> = of_edition.chain(of_items).collect();
     page.push(Block::Heading(2, vec![plain("Disagreements")]));
     page.push(Block::Paragraph(vec![plain(match all.len() {
         0 => "Nowhere do the sources contradict each other.".to_owned(),
         number => format!("The sources contradict each other in {}.", count(number, "point")),
     })]));
-    for (name, own) in all {
-        page.push(Block::Heading(3, vec![name, plain(format!(": {}", notation::aspect(own.about)))]));
+    for (name, disagreement) in all {
+        page.push(Block::Heading(
+            3,
+            vec![name, plain(format!(": {}", notation::aspect(disagreement.about)))],
+        ));
         page.push(Block::List(
-            own.statements
+            disagreement
+                .statements
                 .iter()
                 .map(|statement| {
                     let lines = statement.lines.iter().map(|lines| format!(", {lines}")).collect::<String>();
@@ -74,8 +79,8 @@ fn disagreements(api: &Api, items: &[item::Item], page: &mut Vec<Block>) {
                 })
                 .collect(),
         ));
-        page.push(Block::Paragraph(decision(api, own)));
-        if let Some(advice) = &own.advice {
+        page.push(Block::Paragraph(decision(api, disagreement)));
+        if let Some(advice) = &disagreement.advice {
             let mut line = vec![plain("Advice: ")];
             line.extend(prose(api, advice));
             page.push(Block::Paragraph(line));
@@ -84,13 +89,13 @@ fn disagreements(api: &Api, items: &[item::Item], page: &mut Vec<Block>) {
 }
 
 /// A decision about a type is a type expression; any other is a few words.
-fn decision(api: &Api, own: &Disagreement) -> Line {
-    let decided = match own.about {
-        Aspect::Type | Aspect::Name => code(own.decision.as_str()),
-        _ => plain(own.decision.trim_end_matches('.')),
+fn decision(api: &Api, disagreement: &Disagreement) -> Line {
+    let decided = match disagreement.about {
+        Aspect::Type | Aspect::Name => code(disagreement.decision.as_str()),
+        _ => plain(disagreement.decision.trim_end_matches('.')),
     };
     let mut line = vec![plain("Decided: "), decided, plain(". ")];
-    line.extend(prose(api, &own.reason));
+    line.extend(prose(api, &disagreement.reason));
     line
 }
 
@@ -100,10 +105,10 @@ fn omissions(api: &Api, page: &mut Vec<Block>) {
         page.push(Block::Paragraph(vec![plain("Nothing is known to exist that is not transcribed.")]));
         return;
     }
-    let entry = |own: &Omission| {
-        let mut line = vec![code(own.name.as_str()), plain(format!(", {}. ", own.what))];
-        line.extend(prose(api, &own.reason));
-        line.push(plain(format!(" Source: {}.", cite(api, &own.sources))));
+    let entry = |omission: &Omission| {
+        let mut line = vec![code(omission.name.as_str()), plain(format!(", {}. ", omission.what))];
+        line.extend(prose(api, &omission.reason));
+        line.push(plain(format!(" Source: {}.", cite(api, &omission.sources))));
         line
     };
     page.push(Block::Paragraph(vec![plain("Known to exist and left out:")]));
@@ -112,15 +117,15 @@ fn omissions(api: &Api, page: &mut Vec<Block>) {
 
 /// What a program does that serves this edition and another one.
 fn code_for_both(api: &Api, page: &mut Vec<Block>) {
-    for own in &api.code_for_both {
-        let title = format!("Code for both {} and {}", own.edition, api.edition);
+    for pair in &api.code_for_both {
+        let title = format!("Code for both {} and {}", pair.edition, api.edition);
         page.push(Block::Heading(2, vec![plain(title)]));
         let entry = |note: &Note| {
             let mut line = vec![code(note.name()), plain(": ")];
             line.extend(prose(api, &note.text));
             line
         };
-        page.push(Block::List(own.notes.iter().map(entry).collect()));
+        page.push(Block::List(pair.notes.iter().map(entry).collect()));
     }
 }
 

@@ -75,7 +75,8 @@ pub fn plan(package: &Package) -> Vec<Planned<'_>> {
 /// The plans of all targets are what knows all forms.
 impl Forms for &[Planned<'_>] {
     fn of(&self, edition: usize, item: Origin) -> Vec<Form> {
-        let mut forms: Vec<Form> = self.iter().filter_map(|own| own.plan.form(edition, item)).collect();
+        let mut forms: Vec<Form> =
+            self.iter().filter_map(|planned| planned.plan.form(edition, item)).collect();
         forms.sort_by_key(|form| form.rank);
         forms
     }

@@ -68,12 +68,12 @@ fn fields(api: &Api) -> impl Iterator<Item = &Field> {
 /// Rust and the schema repeat inherited fields, TypeScript does not.
 fn compare(api: &Api, outputs: &Outputs, form: &Form, has: impl Fn(&Field) -> bool) {
     let all = fields(api).filter(|field| has(field)).count();
-    let own = fields(api).filter(|field| has(field) && field.inherited_from.is_none()).count();
-    assert!(own > 0, "{}: nothing to look for", form.typescript);
+    let declared = fields(api).filter(|field| has(field) && field.inherited_from.is_none()).count();
+    assert!(declared > 0, "{}: nothing to look for", form.typescript);
     let times = |text: &str, form: &str| text.matches(form).count();
     assert_eq!(times(&outputs.rust, &form.rust), all, "{} in Rust, {}", form.rust, api.edition);
     let typescript = times(&outputs.typescript, &form.typescript);
-    assert_eq!(typescript, own, "{} in TypeScript, {}", form.typescript, api.edition);
+    assert_eq!(typescript, declared, "{} in TypeScript, {}", form.typescript, api.edition);
     for schema in &outputs.schemas {
         assert_eq!(times(schema, &form.schema), all, "{} in the schema, {}", form.schema, api.edition);
     }
@@ -123,7 +123,9 @@ fn units_are_named_everywhere() {
             let said = format!("Unit: {unit}.");
             let form = Form { rust: said.clone(), typescript: said.clone(), schema: said };
             look(edition, module, |api, outputs| {
-                compare(api, outputs, &form, |field| field.unit.as_ref().is_some_and(|own| own.name == unit));
+                compare(api, outputs, &form, |field| {
+                    field.unit.as_ref().is_some_and(|given| given.name == unit)
+                });
             });
         }
     }

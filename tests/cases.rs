@@ -24,7 +24,7 @@ fn every_construct_has_its_form_in_every_target() {
         record(&name, "model", &model(&package));
         let plans = plan(&package);
         // Pages for people show what the others show, and are tested as a whole.
-        for Planned { target, plan } in plans.iter().filter(|own| own.target.audience().is_some()) {
+        for Planned { target, plan } in plans.iter().filter(|planned| planned.target.audience().is_some()) {
             let api = &package.editions[0];
             let shown = join(plan.emit(&plans.as_slice()), |path| target.shows(path, api));
             assert!(!shown.is_empty(), "{name}: {} shows nothing", target.folder());
@@ -37,12 +37,12 @@ fn every_construct_has_its_form_in_every_target() {
 #[test]
 fn every_target_has_names_of_its_own() {
     let names = TARGETS.map(|target| {
-        let [key, name] = target.audience().map_or(["", ""], |own| [own.key, own.name]);
+        let [key, name] = target.audience().map_or(["", ""], |audience| [audience.key, audience.name]);
         [target.folder(), target.short(), key, name]
     });
-    for (index, own) in names.iter().enumerate() {
+    for (index, pair) in names.iter().enumerate() {
         for other in &names[..index] {
-            assert!(own.iter().zip(other).all(|(one, other)| one != other), "{own:?} and {other:?}");
+            assert!(pair.iter().zip(other).all(|(one, other)| one != other), "{pair:?} and {other:?}");
         }
     }
 }

@@ -76,8 +76,8 @@ fn an_item_leads_to_its_place_on_the_reference_pages() {
     let folder = spec::write_text(WITH_PAGES);
     let files = build(folder.path()).unwrap_or_else(|_| panic!("a spec"));
     let of = |begin: &str, end: &str| -> String {
-        let own = files.iter().filter(|(path, _)| path.starts_with(begin) && path.ends_with(end));
-        own.map(|(_, text)| text.as_str()).collect()
+        let matching = files.iter().filter(|(path, _)| path.starts_with(begin) && path.ends_with(end));
+        matching.map(|(_, text)| text.as_str()).collect()
     };
     let types = ["CALL.html", "CALL.html#to", "Call_2.html", "Call_2.html#id", "State.html"];
     let types = types.map(|file| format!("types/{file}"));
@@ -109,7 +109,7 @@ fn a_page_is_where_comments_lead() {
     let package = understand(folder.path()).unwrap_or_else(|_| panic!("a spec"));
     let api = &package.editions[0];
     let reference = Reference::of(api);
-    let id = api.types.iter().position(|own| own.name == "State").map(TypeId).unwrap();
+    let id = api.types.iter().position(|definition| definition.name == "State").map(TypeId).unwrap();
     assert_eq!(reference.page(Origin::Value(id, 0)), "1.0/types/State.html");
     assert_eq!(reference.anchor(Origin::Value(id, 0)).unwrap(), "not.20ready");
     let address = reference.address("https://docs.example/api", Origin::Type(id));

@@ -62,12 +62,14 @@ fn names(api: &Api) -> BTreeSet<String> {
 
 fn members(api: &Api, definition: &TypeDefinition, of: &str) -> Vec<String> {
     match &definition.shape {
-        Shape::Object(object) => object.fields.iter().map(|own| format!("field {of}.{}", own.name)).collect(),
+        Shape::Object(object) => {
+            object.fields.iter().map(|field| format!("field {of}.{}", field.name)).collect()
+        }
         Shape::Enum(enumeration) => {
-            enumeration.values.iter().map(|own| format!("value {of}.{}", own.value)).collect()
+            enumeration.values.iter().map(|value| format!("value {of}.{}", value.value)).collect()
         }
         Shape::Codes(codes) => {
-            codes.iter().map(|own| format!("code {of}.{}={}", own.name, own.code)).collect()
+            codes.iter().map(|code| format!("code {of}.{}={}", code.name, code.code)).collect()
         }
         Shape::Alias(Type::Named(id, _)) => members(api, &api[*id], of),
         Shape::Alias(_) | Shape::Host => Vec::new(),

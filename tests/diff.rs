@@ -147,8 +147,9 @@ fn recursion_ends() {
     let text = |old: String, new: String| format!("# old\n{old}# new\n{new}");
     let same = compare("same", &text(tree("Tree", "string"), tree("Wood", "string")));
     let wider = compare("wider", &text(tree("Tree", "string"), tree("Wood", "string | number")));
-    let kind =
-        |found: &Diff| found.changes.iter().find(|own| own.subject.item == Item::Field).map(|own| own.change);
+    let kind = |found: &Diff| {
+        found.changes.iter().find(|change| change.subject.item == Item::Field).map(|change| change.change)
+    };
     assert_eq!(kind(&same), Some(Kind::TypeRespelled), "{}", same.text());
     assert_eq!(kind(&wider), Some(Kind::TypeWidened), "{}", wider.text());
 }

@@ -61,7 +61,7 @@ fn everything_known_to_have_changed_is_found() {
             };
             let verdicts = [("read", &change.read, &row.read), ("send", &change.send, &row.send)];
             for (who, verdicts, wanted) in verdicts {
-                let verdict = verdicts.as_ref().and_then(|own| own.of("typescript")).map(class);
+                let verdict = verdicts.as_ref().and_then(|verdicts| verdicts.of("typescript")).map(class);
                 if verdict != wanted.as_deref() {
                     surprises.push(format!("{expected}: {who} is {verdict:?} and not {wanted:?}"));
                 }

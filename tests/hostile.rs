@@ -48,7 +48,8 @@ fn hostile() -> &'static Hostile {
         let (package, files) = match (understand(&folder.join("spec")), build(&folder.join("spec"))) {
             (Ok(package), Ok(files)) => (package, files),
             (Err(Stop::Mistakes(sources, mistakes)), _) => {
-                let shown: Vec<String> = mistakes.iter().map(|own| own.render(&sources, false)).collect();
+                let shown: Vec<String> =
+                    mistakes.iter().map(|mistake| mistake.render(&sources, false)).collect();
                 panic!("{}", shown.join("\n"));
             }
             _ => panic!("the spec cannot be read"),
@@ -104,7 +105,7 @@ fn rust_compiles_and_its_examples_do_nothing_else() {
 
 #[test]
 fn rust_reads_and_writes_the_words_as_they_are() {
-    let own = hostile();
+    let hostile = hostile();
     let types = ["Hostile", "Values", "Either"].map(|name| ("v_1".to_owned(), name.to_owned()));
     let mut questions = vec![(0, Value::from(record()).to_string())];
     questions.extend(VALUES.iter().map(|value| (1, Value::from(*value).to_string())));
@@ -112,7 +113,7 @@ fn rust_reads_and_writes_the_words_as_they_are() {
     for value in ["*/ \"##", "`${x}` \\ <b>", "something newer"] {
         questions.push((2, json!({ tag: value }).to_string()));
     }
-    let answers = reader::ask(&own.folder, &own.package, &types, &questions);
+    let answers = reader::ask(&hostile.folder, &hostile.package, &types, &questions);
     for ((_, question), answer) in questions.iter().zip(answers) {
         let read: Value = serde_json::from_str(&answer.unwrap()).unwrap();
         assert_eq!(read, serde_json::from_str::<Value>(question).unwrap());
@@ -121,7 +122,7 @@ fn rust_reads_and_writes_the_words_as_they_are() {
 
 #[test]
 fn typescript_compiles_and_has_the_words_as_they_are() {
-    let own = hostile();
+    let hostile = hostile();
     let literals = |words: &[&str]| -> String {
         let literal = |word: &&str| Value::from(*word).to_string().replace('\u{2028}', "\\u2028");
         let literal = |word: &&str| literal(word).replace('\u{2029}', "\\u2029");
@@ -137,7 +138,7 @@ fn typescript_compiles_and_has_the_words_as_they_are() {
         literals(VALUES),
         members = literals(MEMBERS),
     );
-    let npm = own.folder.join("npm");
+    let npm = hostile.folder.join("npm");
     fs::write(npm.join("program.ts"), program).unwrap();
     for compiler in node::packages("typescript-") {
         let script = node::folder().join("node_modules").join(&compiler).join("bin/tsc");
@@ -163,9 +164,9 @@ fn no_word_of_the_spec_is_a_tag_of_a_comment() {
 
 #[test]
 fn the_schemas_are_schemas_of_the_words_as_they_are() {
-    let own = hostile();
+    let hostile = hostile();
     let is_bundle = |path: &str| path.ends_with(".schema.json") && path.split('/').count() == 3;
-    let bundles = own.files.iter().filter(|(path, _)| is_bundle(path));
+    let bundles = hostile.files.iter().filter(|(path, _)| is_bundle(path));
     let mut count = 0;
     for (path, text) in bundles {
         count += 1;
@@ -192,14 +193,14 @@ fn the_schemas_are_schemas_of_the_words_as_they_are() {
 
 #[test]
 fn the_parser_of_asyncapi_has_nothing_against_the_words() {
-    let own = hostile();
-    let text = &own.files["asyncapi/v.1.json"];
+    let hostile = hostile();
+    let text = &hostile.files["asyncapi/v.1.json"];
     // The parser calls the one of every object in a document, and follows the other: fields cannot be called so.
     let text = text.replace("\"hasOwnProperty\"", "\"hasNoProperty\"");
     let text = &text.replace("\"$ref\": {", "\"no$ref\": {");
-    let (readings, _) = asyncapi::ask(&own.folder, &[text], &[]);
+    let (readings, _) = asyncapi::ask(&hostile.folder, &[text], &[]);
     assert!(readings[0].complaints.is_empty(), "{:#?}", readings[0].complaints);
-    let api = &own.package.editions[0];
+    let api = &hostile.package.editions[0];
     let names = api.events.iter().map(|event| &event.name);
     let names: Vec<&String> = names.chain(api.methods.iter().map(|method| &method.name)).collect();
     let found: Vec<&String> = readings[0].operations.iter().map(|operation| &operation.title).collect();
@@ -235,9 +236,9 @@ fn what_readers_know() -> Options {
 
 #[test]
 fn pages_are_text_and_manifests_are_data() {
-    let own = hostile();
+    let hostile = hostile();
     let seen = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    for (path, page) in own.files.iter().filter(|(path, _)| path.ends_with(".md")) {
+    for (path, page) in hostile.files.iter().filter(|(path, _)| path.ends_with(".md")) {
         // The first line of the folder's page marks the folder.
         let page = if path == "README.md" { page.split_once('\n').unwrap().1 } else { page };
         let mut text = String::new();
@@ -261,7 +262,7 @@ fn pages_are_text_and_manifests_are_data() {
             assert!(seen(&text).contains(spec::DESCRIPTION), "{path}:\n{text}");
         }
     }
-    let manifest: Value = serde_json::from_str(&own.files["npm/package.json"]).unwrap();
+    let manifest: Value = serde_json::from_str(&hostile.files["npm/package.json"]).unwrap();
     assert_eq!(manifest["description"], spec::DESCRIPTION);
     assert_eq!(manifest["version"], "1.0.0-rc.1+build.05");
 }

@@ -34,9 +34,9 @@ fn site() -> &'static Site {
     SITE.get_or_init(|| {
         let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("spec");
         let files = build(&spec).expect("the spec has no mistakes");
-        let own =
+        let pages =
             files.into_iter().filter_map(|(path, text)| Some((path.strip_prefix("docs/")?.to_owned(), text)));
-        Site { package: understand(&spec).expect("the spec has no mistakes"), files: own.collect() }
+        Site { package: understand(&spec).expect("the spec has no mistakes"), files: pages.collect() }
     })
 }
 
@@ -81,8 +81,9 @@ pub fn lost_links<'a>(pages: impl Iterator<Item = Page<'a>>, files: &BTreeSet<&s
         for link in named.iter().filter(|link| !link.starts_with("https://")) {
             let (path, anchor) = target(page.path, link);
             let is_there = files.contains(path.as_str())
-                && anchor
-                    .is_none_or(|anchor| anchors.get(path.as_str()).is_some_and(|own| own.contains(&anchor)));
+                && anchor.is_none_or(|anchor| {
+                    anchors.get(path.as_str()).is_some_and(|anchors| anchors.contains(&anchor))
+                });
             if !is_there {
                 lost.push(format!("{}: {link}", page.path));
             }
@@ -125,8 +126,10 @@ fn every_item_has_its_place() {
     let mut count = 0;
     for api in &site().package.editions {
         let reference = Reference::of(api);
-        let items =
-            namings(api).into_iter().map(|own| own.origin).chain(api.client.iter().map(|_| Origin::Client));
+        let items = namings(api)
+            .into_iter()
+            .map(|naming| naming.origin)
+            .chain(api.client.iter().map(|_| Origin::Client));
         for item in items {
             let page = site().page(&reference.page(item));
             if let Some(anchor) = reference.anchor(item) {
@@ -158,7 +161,9 @@ pub fn foreign(page: &Page<'_>) -> Vec<String> {
         let linked = if name == "link" { one.attributes("href") } else { Vec::new() };
         found.extend(loaded.into_iter().chain(linked).filter(|address| address.contains("//")));
         let is_web = |address: &String| address.starts_with("https://") || address.starts_with("http://");
-        found.extend(one.attributes("href").into_iter().filter(|own| own.contains(':') && !is_web(own)));
+        found.extend(
+            one.attributes("href").into_iter().filter(|address| address.contains(':') && !is_web(address)),
+        );
         let names: Vec<&str> = tag.split('"').step_by(2).flat_map(|piece| piece.split(' ')).collect();
         let runs = names.iter().any(|name| name.starts_with("on") || *name == "style=");
         if runs || !KNOWN.contains(&name.trim_start_matches('/')) {
@@ -169,7 +174,7 @@ pub fn foreign(page: &Page<'_>) -> Vec<String> {
     if scripts != 1 {
         found.push(format!("{scripts} scripts"));
     }
-    found.iter().map(|own| format!("{}: {own}", page.path)).collect()
+    found.iter().map(|complaint| format!("{}: {complaint}", page.path)).collect()
 }
 
 /// The elements there are.

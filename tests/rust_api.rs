@@ -109,8 +109,8 @@ fn setters_set_and_arguments_keep_their_places() {
 fn an_unreadable_event_is_written_as_it_came() {
     let text = r#"[{"isLoggedIn":"yes"},5]"#;
     let event = events::AnyEvent::read("ON_LOGIN", &mut serde_json::Deserializer::from_str(text)).unwrap();
-    let events::AnyEvent::Unreadable(own) = &event else { panic!("{event:?}") };
-    assert!(own.error.to_string().contains("isLoggedIn"), "{}", own.error);
+    let events::AnyEvent::Unreadable(unreadable) = &event else { panic!("{event:?}") };
+    assert!(unreadable.error.to_string().contains("isLoggedIn"), "{}", unreadable.error);
     assert_eq!(event.name(), "ON_LOGIN");
     assert_eq!(serde_json::to_string(&event).unwrap(), text);
 }

@@ -55,11 +55,11 @@ fn each_value_of_a_repeated_member_must_be_right() {
     let error = refuse::<Answer>(kinds);
     assert!(error.contains("expected one `status`, found two that differ"), "{error}");
     // A document has the last value only, of a member and of a tag.
-    let own = |text: &str| serde_json::from_str::<json::Value>(text).unwrap();
+    let parse = |text: &str| serde_json::from_str::<json::Value>(text).unwrap();
     let document = |text: &str| serde_json::from_str::<Value>(text).unwrap();
-    assert_eq!(json::from_value::<CallParty>(own(&wrong)).unwrap().id, "p");
+    assert_eq!(json::from_value::<CallParty>(parse(&wrong)).unwrap().id, "p");
     assert_eq!(serde_json::from_value::<CallParty>(document(&wrong)).unwrap().id, "p");
-    let failure = json::from_value::<Answer>(own(kinds)).unwrap();
+    let failure = json::from_value::<Answer>(parse(kinds)).unwrap();
     assert!(matches!(failure, OperationResult::OperationFailure(_)), "{failure:?}");
     assert_eq!(serde_json::from_value::<Answer>(document(kinds)).unwrap(), failure);
 }
@@ -156,15 +156,15 @@ fn a_formats_own_errors_stay_its_own() {
 fn text_value_and_reader_read_alike() {
     let text = record(|record| record["new"] = value!({ "b": 1, "a": [true] }));
     let read: InteractionData = serde_json::from_str(&text).unwrap();
-    let own: json::Value = serde_json::from_str(&text).unwrap();
+    let owned: json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(serde_json::from_slice::<InteractionData>(text.as_bytes()).unwrap(), read);
     assert_eq!(serde_json::from_reader::<_, InteractionData>(text.as_bytes()).unwrap(), read);
     assert_eq!(
         serde_json::from_value::<InteractionData>(serde_json::from_str(&text).unwrap()).unwrap(),
         read
     );
-    assert_eq!(json::from_value::<InteractionData>(own.clone()).unwrap(), read);
-    assert_eq!(json::to_value(&read).unwrap(), own);
+    assert_eq!(json::from_value::<InteractionData>(owned.clone()).unwrap(), read);
+    assert_eq!(json::to_value(&read).unwrap(), owned);
     let yaml = serde_yaml::to_string(&read).unwrap();
     assert_eq!(serde_yaml::from_str::<InteractionData>(&yaml).unwrap(), read);
 }

@@ -81,15 +81,15 @@ struct Model(Vec<(u8, u32)>);
 
 impl Model {
     fn insert(&mut self, key: u8, value: u32) -> Option<u32> {
-        if let Some((_, own)) = self.0.iter_mut().find(|(own, _)| *own == key) {
-            return Some(std::mem::replace(own, value));
+        if let Some((_, held)) = self.0.iter_mut().find(|(known, _)| *known == key) {
+            return Some(std::mem::replace(held, value));
         }
         self.0.push((key, value));
         None
     }
 
     fn remove(&mut self, key: u8) -> Option<u32> {
-        let place = self.0.iter().position(|(own, _)| *own == key)?;
+        let place = self.0.iter().position(|(known, _)| *known == key)?;
         Some(self.0.remove(place).1)
     }
 }

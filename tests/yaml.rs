@@ -125,7 +125,7 @@ proptest! {
         mutations in prop::collection::vec(mutation::mutation(), 1..4),
     ) {
         let texts = texts();
-        let text = mutations.iter().fold(texts[file.index(texts.len())].clone(), |text, own| own.apply(&text));
+        let text = mutations.iter().fold(texts[file.index(texts.len())].clone(), |text, mutation| mutation.apply(&text));
         prop_assert_eq!(agree(&text), Ok(()), "{}", text);
     }
 

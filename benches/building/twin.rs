@@ -88,8 +88,8 @@ fn rewrite(path: &Path, change: impl FnOnce(&mut Vec<Item>)) {
 fn table(item: &Item) -> Option<String> {
     let Item::Macro(item) = item else { return None };
     let name = item.mac.path.segments.last()?.ident.to_string();
-    let own = item.mac.tokens.clone().into_iter().next()?;
-    REPLACED.contains(&name.as_str()).then(|| own.to_string())
+    let token = item.mac.tokens.clone().into_iter().next()?;
+    REPLACED.contains(&name.as_str()).then(|| token.to_string())
 }
 
 fn derive(item: &mut Item, types: &BTreeSet<String>) {

@@ -81,15 +81,15 @@ fn ends(shape: &Shape, given: usize, finite: &Finite) -> bool {
 fn type_ends(ty: &Type, given: usize, finite: &Finite) -> bool {
     match ty {
         Type::Named(id, arguments) => {
-            let own = &finite[id.0];
+            let truths = &finite[id.0];
             // What is not given has its default, which is judged where it is declared.
-            let mut bits = own.len() - 1;
+            let mut bits = truths.len() - 1;
             for (place, argument) in arguments.iter().take(MOST_PARAMETERS).enumerate() {
                 if !type_ends(argument, given, finite) {
                     bits &= !(1 << place);
                 }
             }
-            own[bits]
+            truths[bits]
         }
         Type::Parameter(index) => *index >= MOST_PARAMETERS || given >> index & 1 == 1,
         Type::Union(arms) => arms.iter().any(|arm| type_ends(arm, given, finite)),

@@ -45,14 +45,14 @@ pub fn item(api: &Api, origin: Origin, places: &EditionPlaces) -> Place {
         Origin::ConstructorParameter(index) => {
             let client = places.client.as_ref().unwrap_or(&places.root);
             match api.client.as_ref().and_then(|client| client.parameters.get(index)) {
-                Some(own) => parameter(client, own),
+                Some(declaration) => parameter(client, declaration),
                 None => client.clone(),
             }
         }
         Origin::Property(index) => {
             let client = places.client.as_ref().unwrap_or(&places.root);
             match api.client.as_ref().and_then(|client| client.properties.get(index)) {
-                Some(own) => client.at("properties").member(&own.name, own.optional),
+                Some(property) => client.at("properties").member(&property.name, property.optional),
                 None => client.clone(),
             }
         }

@@ -19,8 +19,8 @@ impl Checker<'_, '_> {
             // The same field by two ways is one field only if it is declared in one place.
             let title = format!("`{name}` has the field `{}` twice", field.name);
             let label = self.origin(first.inherited_from);
-            let own = place.at("fields").member(&field.name, field.optional);
-            let place = if field.inherited_from.is_none() { own } else { place.at("extends") };
+            let declared = place.at("fields").member(&field.name, field.optional);
+            let place = if field.inherited_from.is_none() { declared } else { place.at("extends") };
             self.diagnostics.report(Rule::DuplicateName, &place.key(), title, label);
         }
     }
@@ -36,12 +36,12 @@ impl Checker<'_, '_> {
             }
             let title = format!("`{name}` has the value `{}` twice", value.value);
             let label = self.origin(values[before].inherited_from);
-            let own = |index: usize| {
+            let place_of = |index: usize| {
                 let item = place.at("values").item(index - inherited);
                 if self.diagnostics.sources.has(&item) { item } else { place.at("values").at(&value.value) }
             };
-            let second = if value.inherited_from.is_none() { own(index) } else { place.at("extends") };
-            let first = (before >= inherited).then(|| self.diagnostics.sources.span(&own(before)));
+            let second = if value.inherited_from.is_none() { place_of(index) } else { place.at("extends") };
+            let first = (before >= inherited).then(|| self.diagnostics.sources.span(&place_of(before)));
             let diagnostic = self.diagnostics.report(Rule::DuplicateValue, &second.key(), title, label);
             if let Some(first) = first {
                 diagnostic.related(first, "first here");

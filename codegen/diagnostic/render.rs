@@ -123,12 +123,12 @@ impl Window<'_> {
 
     /// Notes where the spans that begin or end at a place of the file are in the window.
     fn place(&mut self, place: usize, spans: &[Span]) {
-        for (own, span) in self.spans.iter_mut().zip(spans) {
+        for (shown, span) in self.spans.iter_mut().zip(spans) {
             if span.start == place {
-                own.start = self.text.len();
+                shown.start = self.text.len();
             }
             if span.end == place {
-                own.end = self.text.len();
+                shown.end = self.text.len();
             }
         }
     }

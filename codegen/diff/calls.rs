@@ -34,7 +34,7 @@ impl Comparison<'_> {
         self.compare_names(&at, &old.names, &new.names, way(old));
         self.compare_docs(&at, &old.docs, &new.docs, way(old));
         self.compare_handlers(&at, old, new);
-        let lists = [old, new].map(|own| parameters(&own.parameters));
+        let lists = [old, new].map(|event| parameters(&event.parameters));
         self.compare_parameters(&at, Direction::Received, &lists[0], &lists[1]);
         let reply = at.part(Item::Reply, "reply");
         match (&old.reply, &new.reply) {
@@ -93,7 +93,7 @@ impl Comparison<'_> {
             let names = (old.command.clone(), new.command.clone());
             self.add(&command, Kind::CommandChanged, names.0, names.1, Direction::Both);
         }
-        let lists = [old, new].map(|own| parameters(&own.parameters));
+        let lists = [old, new].map(|method| parameters(&method.parameters));
         self.compare_parameters(&at, Direction::Sent, &lists[0], &lists[1]);
         let result = at.part(Item::Result, "result");
         match (&old.outcome, &new.outcome) {
@@ -136,7 +136,7 @@ impl Comparison<'_> {
             }
         }
         self.compare_docs(&at, &old.docs, &new.docs, Direction::Both);
-        let lists = [old, new].map(|own| parameters(&own.parameters));
+        let lists = [old, new].map(|client| parameters(&client.parameters));
         self.compare_parameters(&at, Direction::Sent, &lists[0], &lists[1]);
         self.compare_properties(&at, &old.properties, &new.properties);
     }

@@ -151,6 +151,6 @@ impl Change {
 
     /// Whether every verdict is good.
     pub fn is_compatible(&self) -> bool {
-        self.read.iter().chain(&self.send).all(|own| own.worst() == Verdict::Compatible)
+        self.read.iter().chain(&self.send).all(|verdicts| verdicts.worst() == Verdict::Compatible)
     }
 }

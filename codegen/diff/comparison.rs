@@ -103,7 +103,8 @@ impl<'a> Comparison<'a> {
             let names = [old, new].map(|names| names.get(audience.key).cloned());
             if names[0] != names[1] {
                 let change = Change::new(subject.clone(), Kind::NameChanged, names, direction);
-                self.changes.push(change.of(audience).judged(self.audiences, |own| own.key == audience.key));
+                self.changes
+                    .push(change.of(audience).judged(self.audiences, |other| other.key == audience.key));
             }
         }
     }

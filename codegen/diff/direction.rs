@@ -137,7 +137,8 @@ impl Walk<'_> {
 
 /// The flows of all generic types, from the parameters they use at once to those they hand on.
 fn flows(api: &Api) -> Vec<Flow> {
-    let mut flows: Vec<Flow> = api.types.iter().map(|own| vec![[false; 2]; own.parameters.len()]).collect();
+    let mut flows: Vec<Flow> =
+        api.types.iter().map(|definition| vec![[false; 2]; definition.parameters.len()]).collect();
     loop {
         let mut next = flows.clone();
         for (flow, definition) in next.iter_mut().zip(&api.types) {
@@ -158,9 +159,9 @@ fn flows(api: &Api) -> Vec<Flow> {
 
 fn trace(flows: &[Flow], ty: &Type, reversed: bool, flow: &mut Flow) {
     if let Type::Parameter(index) = ty
-        && let Some(own) = flow.get_mut(*index)
+        && let Some(directions) = flow.get_mut(*index)
     {
-        own[usize::from(reversed)] = true;
+        directions[usize::from(reversed)] = true;
     }
     for (position, child) in ty.children() {
         let [same, other] = turns(flows, position);

@@ -134,8 +134,10 @@ impl Comparison<'_> {
         let (old_kinds, new_kinds) = (kind::kinds(self.old.api, old), kind::kinds(self.new.api, new));
         let closed = |kinds: &Kinds| {
             let text = kinds.string.as_ref().is_none_or(|strings| *strings != Strings::Any);
-            let numbers =
-                kinds.number.as_ref().is_none_or(|own| !matches!(own, Numbers::Any | Numbers::Integers));
+            let numbers = kinds
+                .number
+                .as_ref()
+                .is_none_or(|numbers| !matches!(numbers, Numbers::Any | Numbers::Integers));
             text && numbers
         };
         match (closed(&old_kinds), closed(&new_kinds)) {
@@ -225,8 +227,8 @@ fn transparent(side: &Side, ty: &Type) -> Option<Type> {
 
 /// The values of the lists in an expression, as the spec writes them.
 fn values(api: &Api, kinds: &Kinds) -> Vec<String> {
-    let strings = kinds.string.iter().flat_map(|own| kind::strings(api, own));
-    let numbers = kinds.number.iter().flat_map(|own| kind::numbers(api, own));
+    let strings = kinds.string.iter().flat_map(|strings| kind::strings(api, strings));
+    let numbers = kinds.number.iter().flat_map(|numbers| kind::numbers(api, numbers));
     strings.chain(numbers.map(|number| number.to_string())).collect()
 }
 

@@ -31,9 +31,9 @@ impl Comparison<'_> {
         shared: &BTreeSet<&str>,
     ) {
         let inherited = |member: &Member| member.base.is_some_and(|base| shared.contains(base));
-        let lacks = |list: &[Member], name: &str| !list.iter().any(|own| own.name == name);
-        let gone = |own: &&Member| lacks(new, own.name) && !inherited(own);
-        let come = |own: &&Member| lacks(old, own.name) && !inherited(own);
+        let lacks = |list: &[Member], name: &str| !list.iter().any(|member| member.name == name);
+        let gone = |member: &&Member| lacks(new, member.name) && !inherited(member);
+        let come = |member: &&Member| lacks(old, member.name) && !inherited(member);
         let mut removed: Vec<&Member> = old.iter().filter(gone).collect();
         let mut added: Vec<&Member> = new.iter().filter(come).collect();
 
@@ -46,7 +46,7 @@ impl Comparison<'_> {
         let renamed = take_renamed(&mut removed, &mut added, |before, after| self.is_renamed(before, after));
         for (before, after) in renamed {
             let kind = if after.optional { Kind::OptionalFieldRenamed } else { Kind::RequiredFieldRenamed };
-            let [old, new] = [before, after].map(|own| Some(own.name.to_owned()));
+            let [old, new] = [before, after].map(|member| Some(member.name.to_owned()));
             self.add(&at.member(Item::Field, after.name), kind, old, new, direction);
         }
         for before in removed {
@@ -71,7 +71,7 @@ impl Comparison<'_> {
     /// The order of the fields of a type that is in both editions.
     pub fn compare_order(&mut self, at: &Subject, direction: Direction, old: &[Member], new: &[Member]) {
         let [old_names, new_names] =
-            [old, new].map(|list| list.iter().map(|own| own.name).collect::<Vec<_>>());
+            [old, new].map(|list| list.iter().map(|member| member.name).collect::<Vec<_>>());
         self.add_moves(at, Item::Field, direction, &old_names, &new_names);
         let required = [arguments(&self.old, old), arguments(&self.new, new)];
         let [before, after] = &required;
@@ -88,10 +88,10 @@ impl Comparison<'_> {
     }
 
     pub fn add_moves(&mut self, at: &Subject, item: Item, direction: Direction, old: &[&str], new: &[&str]) {
-        for own in moves(old, new) {
+        for moved in moves(old, new) {
             let place = |place: usize, count: usize| Some(format!("{place} of {count}"));
-            let (from, to) = (place(own.from, old.len()), place(own.to, new.len()));
-            self.add(&at.member(item, own.name), Kind::Moved, from, to, direction);
+            let (from, to) = (place(moved.from, old.len()), place(moved.to, new.len()));
+            self.add(&at.member(item, moved.name), Kind::Moved, from, to, direction);
         }
     }
 }

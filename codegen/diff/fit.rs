@@ -76,8 +76,8 @@ impl Fit<'_> {
     fn is_named_in(&mut self, id: TypeId, arguments: &[Type], other: &Type) -> bool {
         match other {
             Type::Union(arms) => arms.iter().any(|arm| self.is_named_in(id, arguments, arm)),
-            Type::Named(own, theirs) => {
-                self.from.key(id) == self.to.key(*own)
+            Type::Named(target, theirs) => {
+                self.from.key(id) == self.to.key(*target)
                     && arguments.iter().zip(theirs).all(|(mine, theirs)| self.expression(mine, theirs))
             }
             Type::String
@@ -113,25 +113,25 @@ impl Fit<'_> {
     }
 
     fn values(&mut self, ty: &Type, other: &Type) -> bool {
-        let (own, theirs) = (kind::kinds(self.from.api, ty), kind::kinds(self.to.api, other));
+        let (mine, theirs) = (kind::kinds(self.from.api, ty), kind::kinds(self.to.api, other));
         if theirs.any {
             return true;
         }
-        !own.any
-            && (!own.null || theirs.null)
-            && (!own.undefined || theirs.undefined)
-            && (own.parameter.is_none() || own.parameter == theirs.parameter)
-            && booleans(own.boolean, theirs.boolean)
-            && self.numbers(&own, &theirs)
-            && self.strings(&own, &theirs)
-            && own.arrays.iter().all(|mine| theirs.arrays.iter().any(|other| self.expression(mine, other)))
-            && own.records.iter().all(|mine| theirs.records.iter().any(|other| self.record(mine, other)))
-            && own.objects.iter().all(|mine| theirs.objects.iter().any(|other| self.object(mine, other)))
+        !mine.any
+            && (!mine.null || theirs.null)
+            && (!mine.undefined || theirs.undefined)
+            && (mine.parameter.is_none() || mine.parameter == theirs.parameter)
+            && booleans(mine.boolean, theirs.boolean)
+            && self.numbers(&mine, &theirs)
+            && self.strings(&mine, &theirs)
+            && mine.arrays.iter().all(|mine| theirs.arrays.iter().any(|other| self.expression(mine, other)))
+            && mine.records.iter().all(|mine| theirs.records.iter().any(|other| self.record(mine, other)))
+            && mine.objects.iter().all(|mine| theirs.objects.iter().any(|other| self.object(mine, other)))
     }
 
-    fn numbers(&self, own: &Kinds, theirs: &Kinds) -> bool {
-        let (Some(own), Some(theirs)) = (&own.number, &theirs.number) else { return own.number.is_none() };
-        match (own, theirs) {
+    fn numbers(&self, mine: &Kinds, theirs: &Kinds) -> bool {
+        let (Some(mine), Some(theirs)) = (&mine.number, &theirs.number) else { return mine.number.is_none() };
+        match (mine, theirs) {
             (_, Numbers::Any) => true,
             (Numbers::Any, Numbers::Integers) => !self.precision.integers,
             (_, Numbers::Integers) => true,
@@ -142,14 +142,14 @@ impl Fit<'_> {
             _ => {
                 let allowed = kind::numbers(self.to.api, theirs);
                 !self.precision.sets
-                    || kind::numbers(self.from.api, own).iter().all(|value| allowed.contains(value))
+                    || kind::numbers(self.from.api, mine).iter().all(|value| allowed.contains(value))
             }
         }
     }
 
-    fn strings(&self, own: &Kinds, theirs: &Kinds) -> bool {
-        let (Some(own), Some(theirs)) = (&own.string, &theirs.string) else { return own.string.is_none() };
-        match (own, theirs) {
+    fn strings(&self, mine: &Kinds, theirs: &Kinds) -> bool {
+        let (Some(mine), Some(theirs)) = (&mine.string, &theirs.string) else { return mine.string.is_none() };
+        match (mine, theirs) {
             (_, Strings::Any) => true,
             (Strings::Any, _) => !self.precision.sets,
             (Strings::Enumeration(one), Strings::Enumeration(other))
@@ -161,21 +161,21 @@ impl Fit<'_> {
             _ => {
                 let allowed = kind::strings(self.to.api, theirs);
                 !self.precision.sets
-                    || kind::strings(self.from.api, own).iter().all(|value| allowed.contains(value))
+                    || kind::strings(self.from.api, mine).iter().all(|value| allowed.contains(value))
             }
         }
     }
 
-    fn record(&mut self, own: &Type, theirs: &Type) -> bool {
-        match (own, theirs) {
-            (Type::Record(own), Type::Record(theirs))
-            | (Type::IntegerRecord(own), Type::IntegerRecord(theirs)) => self.expression(own, theirs),
+    fn record(&mut self, mine: &Type, theirs: &Type) -> bool {
+        match (mine, theirs) {
+            (Type::Record(mine), Type::Record(theirs))
+            | (Type::IntegerRecord(mine), Type::IntegerRecord(theirs)) => self.expression(mine, theirs),
             _ => false,
         }
     }
 
-    fn object(&mut self, own: &(TypeId, Vec<Type>), theirs: &(TypeId, Vec<Type>)) -> bool {
-        let ((id, arguments), (other, their_arguments)) = (own, theirs);
+    fn object(&mut self, mine: &(TypeId, Vec<Type>), theirs: &(TypeId, Vec<Type>)) -> bool {
+        let ((id, arguments), (other, their_arguments)) = (mine, theirs);
         if self.from.key(*id) == self.to.key(*other) {
             return arguments.iter().zip(their_arguments).all(|(mine, theirs)| self.expression(mine, theirs));
         }
@@ -192,7 +192,8 @@ impl Fit<'_> {
                 })
             }
             (Shape::Codes(codes), Shape::Codes(wanted)) => {
-                let has = |name: &str, code| codes.iter().any(|own| own.name == name && own.code == code);
+                let has =
+                    |name: &str, code| codes.iter().any(|entry| entry.name == name && entry.code == code);
                 wanted.iter().all(|wanted| has(&wanted.name, wanted.code))
             }
             _ => false,
@@ -201,14 +202,14 @@ impl Fit<'_> {
 
     fn field(
         &mut self,
-        own: Option<&Field>,
+        mine: Option<&Field>,
         arguments: &[Type],
         wanted: &Field,
         their_arguments: &[Type],
     ) -> bool {
-        let Some(own) = own else { return wanted.optional };
-        let ty = kind::substitute(&own.ty, arguments);
-        (!own.optional || wanted.optional)
+        let Some(mine) = mine else { return wanted.optional };
+        let ty = kind::substitute(&mine.ty, arguments);
+        (!mine.optional || wanted.optional)
             && self.expression(&ty, &kind::substitute(&wanted.ty, their_arguments))
     }
 
@@ -221,30 +222,30 @@ impl Fit<'_> {
 
     fn without_json(&mut self, ty: &Type, other: &Type) -> bool {
         match (ty, other) {
-            (Type::Named(own, _), Type::Named(theirs, _)) => self.from.key(*own) == self.to.key(*theirs),
-            (Type::Promise(own), Type::Promise(theirs)) => self.expression(own, theirs),
+            (Type::Named(mine, _), Type::Named(theirs, _)) => self.from.key(*mine) == self.to.key(*theirs),
+            (Type::Promise(mine), Type::Promise(theirs)) => self.expression(mine, theirs),
             // Functions are compared part by part where they stand; inside of something else they
             // count as the same only if they are.
-            (Type::Function(own), Type::Function(theirs)) => {
-                own.parameters.len() == theirs.parameters.len()
-                    && own.parameters.iter().zip(&theirs.parameters).all(|(own, theirs)| {
-                        own.optional == theirs.optional && self.expression(&own.ty, &theirs.ty)
+            (Type::Function(mine), Type::Function(theirs)) => {
+                mine.parameters.len() == theirs.parameters.len()
+                    && mine.parameters.iter().zip(&theirs.parameters).all(|(mine, theirs)| {
+                        mine.optional == theirs.optional && self.expression(&mine.ty, &theirs.ty)
                     })
-                    && self.expression(&own.result, &theirs.result)
+                    && self.expression(&mine.result, &theirs.result)
             }
             _ => false,
         }
     }
 }
 
-fn booleans(own: Option<Booleans>, theirs: Option<Booleans>) -> bool {
-    own.is_none() || theirs == Some(Booleans::Both) || own == theirs
+fn booleans(mine: Option<Booleans>, theirs: Option<Booleans>) -> bool {
+    mine.is_none() || theirs == Some(Booleans::Both) || mine == theirs
 }
 
 /// The arms of an expression that have no JSON form.
 fn without_json(side: &Side, ty: &Type, arms: &mut Vec<Type>) {
     match side.target(ty) {
-        Type::Union(own) => own.iter().for_each(|arm| without_json(side, arm, arms)),
+        Type::Union(alternatives) => alternatives.iter().for_each(|arm| without_json(side, arm, arms)),
         arm @ (Type::Promise(_) | Type::Function(_)) => arms.push(arm),
         Type::Named(id, arguments) if matches!(side.api[id].shape, Shape::Host) => {
             arms.push(Type::Named(id, arguments));

@@ -33,26 +33,26 @@ pub fn fields<'a>(side: &Side<'a>, fields: &'a [Field], arguments: &[Type]) -> V
 }
 
 impl<'a> From<&'a Parameter> for Member<'a> {
-    fn from(own: &'a Parameter) -> Member<'a> {
+    fn from(parameter: &'a Parameter) -> Member<'a> {
         Member {
-            name: &own.name,
-            names: Some(&own.names),
-            optional: own.optional,
-            ty: own.ty.clone(),
-            unit: own.unit.as_ref(),
-            docs: Some(&own.docs),
+            name: &parameter.name,
+            names: Some(&parameter.names),
+            optional: parameter.optional,
+            ty: parameter.ty.clone(),
+            unit: parameter.unit.as_ref(),
+            docs: Some(&parameter.docs),
             base: None,
         }
     }
 }
 
 impl<'a> From<&'a FunctionParameter> for Member<'a> {
-    fn from(own: &'a FunctionParameter) -> Member<'a> {
+    fn from(parameter: &'a FunctionParameter) -> Member<'a> {
         Member {
-            name: &own.name,
+            name: &parameter.name,
             names: None,
-            optional: own.optional,
-            ty: own.ty.clone(),
+            optional: parameter.optional,
+            ty: parameter.ty.clone(),
             unit: None,
             docs: None,
             base: None,

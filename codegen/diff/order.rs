@@ -23,9 +23,9 @@ pub fn moves<'a>(old: &[&'a str], new: &[&str]) -> Vec<Move<'a>> {
         })
         .collect();
     let stays: BTreeSet<usize> =
-        longest_rise(&common.iter().map(|own| own.to).collect::<Vec<_>>()).into_iter().collect();
+        longest_rise(&common.iter().map(|item| item.to).collect::<Vec<_>>()).into_iter().collect();
     let moved = common.into_iter().enumerate().filter(|(index, _)| !stays.contains(index));
-    moved.map(|(_, own)| own).collect()
+    moved.map(|(_, item)| item).collect()
 }
 
 /// The indices of a longest subsequence that rises.
@@ -57,7 +57,7 @@ mod tests {
     #[test]
     fn as_few_as_possible_move() {
         let moved = |old: &[&'static str], new: &[&'static str]| {
-            moves(old, new).iter().map(|own| (own.name, own.from, own.to)).collect::<Vec<_>>()
+            moves(old, new).iter().map(|item| (item.name, item.from, item.to)).collect::<Vec<_>>()
         };
         assert_eq!(moved(&["a", "b", "c"], &["a", "b", "c"]), []);
         assert_eq!(moved(&["a", "b", "c", "d"], &["a", "d", "b", "c"]), [("d", 4, 2)]);

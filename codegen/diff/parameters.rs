@@ -8,7 +8,7 @@ use super::rule::Kind;
 
 impl Comparison<'_> {
     pub fn compare_parameters(&mut self, at: &Subject, direction: Direction, old: &[Member], new: &[Member]) {
-        let place = |list: &[Member], name: &str| list.iter().position(|own| own.name == name);
+        let place = |list: &[Member], name: &str| list.iter().position(|member| member.name == name);
         let subject = |member: &Member| match at.is_whole() {
             true => at.part(Item::Parameter, member.name),
             false => at.member(Item::Parameter, member.name),
@@ -27,7 +27,7 @@ impl Comparison<'_> {
                 None => match new.get(index).filter(|after| place(old, after.name).is_none()) {
                     // Another name at the same position is the same parameter.
                     Some(after) => {
-                        let [from, to] = [before, after].map(|own| Some(own.name.to_owned()));
+                        let [from, to] = [before, after].map(|member| Some(member.name.to_owned()));
                         self.add(&subject(after), Kind::ParameterRenamed, from, to, direction);
                         self.compare_member(&subject(after), before, after, direction);
                     }

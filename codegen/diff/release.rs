@@ -29,9 +29,10 @@ impl Release {
     }
 
     pub fn of_specs(old: &Package, new: &Package, audiences: &[&'static Audience]) -> Release {
-        let lacks = |package: &Package, name: &str| !package.editions.iter().any(|own| own.edition == name);
+        let lacks =
+            |package: &Package, name: &str| !package.editions.iter().any(|edition| edition.edition == name);
         let only = |one: &Package, other: &Package| -> Vec<String> {
-            let names = one.editions.iter().map(|own| own.edition.clone());
+            let names = one.editions.iter().map(|edition| edition.edition.clone());
             names.filter(|name| lacks(other, name)).collect()
         };
         let diffs = old.editions.iter().filter_map(|before| {

@@ -19,7 +19,7 @@ pub fn take_renamed<'a, T>(
             Some((*before, after))
         })
         .collect();
-    removed.retain(|own| !pairs.iter().any(|(before, _)| std::ptr::eq(*own, *before)));
-    added.retain(|own| !pairs.iter().any(|(_, after)| std::ptr::eq(*own, *after)));
+    removed.retain(|candidate| !pairs.iter().any(|(before, _)| std::ptr::eq(*candidate, *before)));
+    added.retain(|candidate| !pairs.iter().any(|(_, after)| std::ptr::eq(*candidate, *after)));
     pairs
 }

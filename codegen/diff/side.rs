@@ -16,11 +16,14 @@ pub struct Side<'a> {
 
 /// The two sides, with types that were merely renamed under one name.
 pub fn sides<'a>(old: &'a Api, new: &'a Api) -> (Side<'a>, Side<'a>) {
-    let mut keys: Vec<&str> = old.types.iter().map(|own| own.name.as_str()).collect();
+    let mut keys: Vec<&str> = old.types.iter().map(|definition| definition.name.as_str()).collect();
     for (id, name) in renamed(old, new) {
         keys[id.0] = name;
     }
-    (Side::new(old, keys), Side::new(new, new.types.iter().map(|own| own.name.as_str()).collect()))
+    (
+        Side::new(old, keys),
+        Side::new(new, new.types.iter().map(|definition| definition.name.as_str()).collect()),
+    )
 }
 
 impl<'a> Side<'a> {
@@ -61,7 +64,7 @@ impl<'a> Side<'a> {
 
 /// Types of the old edition that the new one has under another name.
 fn renamed<'a>(old: &Api, new: &'a Api) -> Vec<(TypeId, &'a str)> {
-    let has = |api: &Api, name: &str| api.types.iter().any(|own| own.name == name);
+    let has = |api: &Api, name: &str| api.types.iter().any(|definition| definition.name == name);
     let removed = || {
         (0..old.types.len()).map(TypeId).filter(|id| {
             !matches!(old[*id].shape, Shape::Alias(_) | Shape::Host) && !has(new, &old[*id].name)
@@ -89,12 +92,11 @@ fn renamed<'a>(old: &Api, new: &'a Api) -> Vec<(TypeId, &'a str)> {
 
 /// The alias of a type that the new edition has as a type of its own.
 fn former_alias<'a>(old: &Api, id: TypeId, new: &'a Api) -> Option<&'a str> {
-    let mut aliases = old
-        .types
-        .iter()
-        .filter(|own| matches!(&own.shape, Shape::Alias(Type::Named(target, _)) if *target == id));
+    let mut aliases = old.types.iter().filter(
+        |definition| matches!(&definition.shape, Shape::Alias(Type::Named(target, _)) if *target == id),
+    );
     aliases.find_map(|alias| {
-        let same = new.types.iter().find(|own| own.name == alias.name)?;
+        let same = new.types.iter().find(|definition| definition.name == alias.name)?;
         (!matches!(same.shape, Shape::Alias(_))).then_some(same.name.as_str())
     })
 }
@@ -110,8 +112,8 @@ fn members(api: &Api, id: TypeId) -> Vec<String> {
             };
             object.fields.iter().map(field).collect()
         }
-        Shape::Enum(enumeration) => enumeration.values.iter().map(|own| own.value.clone()).collect(),
-        Shape::Codes(codes) => codes.iter().map(|own| format!("{} = {}", own.name, own.code)).collect(),
+        Shape::Enum(enumeration) => enumeration.values.iter().map(|value| value.value.clone()).collect(),
+        Shape::Codes(codes) => codes.iter().map(|code| format!("{} = {}", code.name, code.code)).collect(),
         Shape::Alias(_) | Shape::Host => Vec::new(),
     }
 }

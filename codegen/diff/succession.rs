@@ -44,7 +44,7 @@ impl<'a, T> Succession<'a, T> {
 }
 
 fn index<T>(list: &[T], name: fn(&T) -> &String) -> BTreeMap<&str, usize> {
-    list.iter().enumerate().rev().map(|(place, own)| (name(own).as_str(), place)).collect()
+    list.iter().enumerate().rev().map(|(place, item)| (name(item).as_str(), place)).collect()
 }
 
 fn marks<T>(
@@ -53,6 +53,6 @@ fn marks<T>(
     name: fn(&T) -> &String,
     mark: fn(&T) -> Option<String>,
 ) -> BTreeMap<String, usize> {
-    let alone = list.iter().enumerate().filter(|(_, own)| !others.contains_key(name(own).as_str()));
-    alone.rev().filter_map(|(place, own)| Some((mark(own)?, place))).collect()
+    let alone = list.iter().enumerate().filter(|(_, item)| !others.contains_key(name(item).as_str()));
+    alone.rev().filter_map(|(place, item)| Some((mark(item)?, place))).collect()
 }

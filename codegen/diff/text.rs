@@ -32,14 +32,14 @@ pub fn render(diff: &Diff) -> String {
             out.push_str(&format!("\n{}\n\n", title(section)));
             let items = changes.chunk_by(|one, other| one.subject.of == other.subject.of);
             let mut after_block = false;
-            for (index, own) in items.enumerate() {
-                let is_noted = diff.code_for_both.iter().any(|note| note.of == own[0].subject.of);
-                let block = own.len() > 1 || !own[0].subject.is_whole() || is_noted;
+            for (index, alike) in items.enumerate() {
+                let is_noted = diff.code_for_both.iter().any(|note| note.of == alike[0].subject.of);
+                let block = alike.len() > 1 || !alike[0].subject.is_whole() || is_noted;
                 if index > 0 && (block || after_block) {
                     out.push('\n');
                 }
-                item(&mut out, own, block);
-                let of = own[0].subject.of.as_str();
+                item(&mut out, alike, block);
+                let of = alike[0].subject.of.as_str();
                 notes(
                     &mut out,
                     diff.code_for_both.iter().filter(|note| note.of == of),
@@ -131,7 +131,7 @@ fn item(out: &mut String, changes: &[&Change], is_block: bool) {
             && one.subject.item == other.subject.item
             && (&one.read, &one.send) == (&other.read, &other.send)
     };
-    changes.chunk_by(alike).for_each(|own| line(out, own, ""));
+    changes.chunk_by(alike).for_each(|same| line(out, same, ""));
 }
 
 /// Changes of one kind and with one verdict.
@@ -157,7 +157,9 @@ fn line(out: &mut String, changes: &[&Change], lead: &str) {
         }
         _ => {
             for (who, verdicts) in verdicts {
-                verdicts.iter().for_each(|own| wrap(out, "      ", 12, &format!("{who}: {}", sentence(own))));
+                verdicts
+                    .iter()
+                    .for_each(|verdict| wrap(out, "      ", 12, &format!("{who}: {}", sentence(verdict))));
             }
         }
     }

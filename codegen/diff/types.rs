@@ -44,7 +44,7 @@ impl Comparison<'_> {
         let (at, direction) = (whole(&self.new, other), self.old.direction(id));
         self.scope = [&old.parameters, &new.parameters];
         if old.name != new.name {
-            let [from, to] = [old, new].map(|own| Some(own.name.clone()));
+            let [from, to] = [old, new].map(|definition| Some(definition.name.clone()));
             self.add(&at, Kind::TypeRenamed, from, to, direction);
         }
         self.compare_type_parameters(&at, old, new, direction);
@@ -82,7 +82,7 @@ impl Comparison<'_> {
     ) {
         let defaults = |side: &Side, definition: &TypeDefinition| -> Vec<Option<String>> {
             let print = |ty: &Type| notation::expression(side.api, &definition.parameters, ty);
-            definition.parameters.iter().map(|own| own.default.as_ref().map(print)).collect()
+            definition.parameters.iter().map(|parameter| parameter.default.as_ref().map(print)).collect()
         };
         let (before, after) = (defaults(&self.old, old), defaults(&self.new, new));
         if before == after {
@@ -102,8 +102,8 @@ impl Comparison<'_> {
         let old = member::fields(&self.old, &old.fields, &[]);
         let new = member::fields(&self.new, &new.fields, &[]);
         self.compare_own_fields(at, direction, &old, &new, &shared);
-        let own = |member: &&member::Member| member.base.is_none();
-        if old.iter().all(|member| own(&member)) && new.iter().all(|member| own(&member)) {
+        let is_own = |member: &&member::Member| member.base.is_none();
+        if old.iter().all(|member| is_own(&member)) && new.iter().all(|member| is_own(&member)) {
             self.compare_order(at, direction, &old, &new);
         }
     }
@@ -148,11 +148,11 @@ fn whole(side: &Side, id: TypeId) -> Subject {
 
 /// A type with its parameters: `OperationResult<T = null>`.
 fn head(side: &Side, definition: &TypeDefinition) -> String {
-    let parameter = |own: &TypeParameter| match &own.default {
+    let parameter = |parameter: &TypeParameter| match &parameter.default {
         Some(ty) => {
-            format!("{} = {}", own.name, notation::expression(side.api, &definition.parameters, ty))
+            format!("{} = {}", parameter.name, notation::expression(side.api, &definition.parameters, ty))
         }
-        None => own.name.clone(),
+        None => parameter.name.clone(),
     };
     match definition.parameters.as_slice() {
         [] => definition.name.clone(),

@@ -24,9 +24,9 @@ impl Comparison<'_> {
             let base = value.inherited_from.map(|id| side.key(id));
             base.is_some_and(|base| before.contains(base) && after.contains(base))
         };
-        let has = |list: &Enumeration, value: &str| list.values.iter().any(|own| own.value == value);
-        let gone = |own: &&EnumValue| !has(new, &own.value) && !is_told(&self.old, own);
-        let come = |own: &&EnumValue| !has(old, &own.value) && !is_told(&self.new, own);
+        let has = |list: &Enumeration, value: &str| list.values.iter().any(|entry| entry.value == value);
+        let gone = |value: &&EnumValue| !has(new, &value.value) && !is_told(&self.old, value);
+        let come = |value: &&EnumValue| !has(old, &value.value) && !is_told(&self.new, value);
         let mut removed: Vec<&EnumValue> = old.values.iter().filter(gone).collect();
         let mut added: Vec<&EnumValue> = new.values.iter().filter(come).collect();
 
@@ -53,8 +53,8 @@ impl Comparison<'_> {
             }
         }
         let names = |list: &'_ Enumeration| -> Vec<String> {
-            let own = list.values.iter().filter(|own| own.inherited_from.is_none());
-            own.map(|own| own.value.clone()).collect()
+            let own_values = list.values.iter().filter(|value| value.inherited_from.is_none());
+            own_values.map(|value| value.value.clone()).collect()
         };
         let (old, new) = (names(old), names(new));
         let [old, new] = [&old, &new].map(|list| list.iter().map(String::as_str).collect::<Vec<_>>());
@@ -77,7 +77,7 @@ impl Comparison<'_> {
     }
 
     pub fn compare_codes(&mut self, at: &Subject, direction: Direction, old: &[Code], new: &[Code]) {
-        let named = |list: &'_ [Code], name: &str| list.iter().any(|own| own.name == name);
+        let named = |list: &'_ [Code], name: &str| list.iter().any(|code| code.name == name);
         let number = |code: &Code| Some(code.code.to_string());
         for before in old {
             if let Some(after) = new.iter().find(|after| after.name == before.name) {

@@ -4,7 +4,7 @@ use super::{cell, code, first_sentence, link, list_item, listing, prose, text, w
 
 #[test]
 fn text_stays_text() {
-    let written = |own: &str| text(own).into_text();
+    let written = |raw: &str| text(raw).into_text();
     assert_eq!(written("<b> [x](y) &lt; *a* _b_ ~~c~~"), r"\<b\> \[x\](y) \&lt; \*a\* \_b\_ \~\~c\~\~");
     assert_eq!(written("a\r\nb\u{2028}c\0"), "a  b c ");
     assert_eq!(written("--> ]]> </script>"), r"-\-\> \]\]\> \</script\>");
@@ -12,7 +12,7 @@ fn text_stays_text() {
 
 #[test]
 fn addresses_are_links_and_end_where_they_end() {
-    let written = |own: &str| text(own).into_text();
+    let written = |raw: &str| text(raw).into_text();
     assert_eq!(written("See https://a.example/x_y."), "See <https://a.example/x_y>.");
     assert_eq!(written("(https://a.example)"), "(<https://a.example>)");
     assert_eq!(written("https://a.example/\u{202e}x"), "<https://a.example/> x");
@@ -22,7 +22,7 @@ fn addresses_are_links_and_end_where_they_end() {
 
 #[test]
 fn of_prose_only_code_and_lists_are_markup() {
-    let written = |own: &str| prose(own).into_text();
+    let written = |raw: &str| prose(raw).into_text();
     assert_eq!(
         written("A <b> of `<b>`.\n\n- [x](y)\n- a_b *c*"),
         "A \\<b\\> of `<b>`.\n\n- \\[x\\](y)\n- a_b \\*c\\*"

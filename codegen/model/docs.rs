@@ -29,7 +29,7 @@ impl Docs {
 
 /// What some contradictions mean for somebody who writes code.
 pub fn advice(disagreements: &[Disagreement]) -> impl Iterator<Item = &Text> {
-    disagreements.iter().filter_map(|own| own.advice.as_ref())
+    disagreements.iter().filter_map(|disagreement| disagreement.advice.as_ref())
 }
 
 /// A contradiction between sources, and what was decided.
@@ -151,7 +151,7 @@ impl Text {
         };
         for block in &self.0 {
             match block {
-                Block::Paragraph(own) => add(own),
+                Block::Paragraph(paragraph) => add(paragraph),
                 Block::List { items, .. } => items.iter().for_each(|item| add(item)),
                 Block::Code { lines, .. } => {
                     let lines = lines.iter().filter(|line| !line.is_empty());

@@ -59,7 +59,8 @@ pub fn bottom_up(components: &[usize]) -> Vec<usize> {
 /// How deep the types of an edition lie inside each other: the longest way down through lists,
 /// fields and names. Types that lead back to themselves count once.
 pub fn depth(api: &Api) -> usize {
-    let steps: Vec<Vec<(usize, usize)>> = api.types.iter().map(|own| steps(&own.shape)).collect();
+    let steps: Vec<Vec<(usize, usize)>> =
+        api.types.iter().map(|definition| steps(&definition.shape)).collect();
     let next = steps.iter().map(|steps| steps.iter().map(|(to, _)| *to).collect()).collect::<Vec<_>>();
     let components = components(&next);
     let mut depths = vec![1; steps.len()];

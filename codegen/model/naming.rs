@@ -68,10 +68,10 @@ pub fn namings(api: &Api) -> Vec<Naming<'_>> {
     if let Some(client) = &api.client {
         let named = Named::ConstructorParameter;
         found.extend(parameters(&client.parameters, named, Origin::ConstructorParameter));
-        found.extend(client.properties.iter().enumerate().map(|(index, own)| Naming {
+        found.extend(client.properties.iter().enumerate().map(|(index, property)| Naming {
             origin: Origin::Property(index),
             named: Named::Property,
-            names: &own.names,
+            names: &property.names,
         }));
     }
     found
@@ -82,26 +82,27 @@ fn of_type<'a>(api: &'a Api, id: TypeId, found: &mut Vec<Naming<'a>>) {
     found.push(Naming { origin: Origin::Type(id), named: Named::Type, names: &definition.names });
     match &definition.shape {
         Shape::Object(object) => {
-            let own = object.fields.iter().enumerate().filter(|(_, own)| own.inherited_from.is_none());
-            found.extend(own.map(|(index, own)| Naming {
+            let own_fields =
+                object.fields.iter().enumerate().filter(|(_, field)| field.inherited_from.is_none());
+            found.extend(own_fields.map(|(index, field)| Naming {
                 origin: Origin::Field(id, index),
                 named: Named::Field,
-                names: &own.names,
+                names: &field.names,
             }));
         }
         Shape::Enum(enumeration) => {
-            let own = enumeration.values.iter().enumerate();
-            let own = own.filter(|(_, own)| own.inherited_from.is_none());
-            found.extend(own.map(|(index, own)| Naming {
+            let values = enumeration.values.iter().enumerate();
+            let own_values = values.filter(|(_, value)| value.inherited_from.is_none());
+            found.extend(own_values.map(|(index, value)| Naming {
                 origin: Origin::Value(id, index),
                 named: Named::Value,
-                names: &own.names,
+                names: &value.names,
             }));
         }
-        Shape::Codes(codes) => found.extend(codes.iter().enumerate().map(|(index, own)| Naming {
+        Shape::Codes(codes) => found.extend(codes.iter().enumerate().map(|(index, code)| Naming {
             origin: Origin::Value(id, index),
             named: Named::Value,
-            names: &own.names,
+            names: &code.names,
         })),
         Shape::Alias(_) | Shape::Host => {}
     }
@@ -112,9 +113,9 @@ fn parameters(
     named: Named,
     origin: impl Fn(usize) -> Origin,
 ) -> impl Iterator<Item = Naming<'_>> {
-    list.iter().enumerate().map(move |(index, own)| Naming {
+    list.iter().enumerate().map(move |(index, item)| Naming {
         origin: origin(index),
         named,
-        names: &own.names,
+        names: &item.names,
     })
 }

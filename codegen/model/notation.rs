@@ -104,7 +104,7 @@ pub fn cite(source: &Source) -> String {
 }
 
 fn signature(api: &Api, parameters: &[TypeParameter], function: &Function) -> String {
-    let own: Vec<String> = function
+    let list: Vec<String> = function
         .parameters
         .iter()
         .map(|parameter| {
@@ -112,7 +112,7 @@ fn signature(api: &Api, parameters: &[TypeParameter], function: &Function) -> St
             format!("{}{mark}: {}", parameter.name, expression(api, parameters, &parameter.ty))
         })
         .collect();
-    format!("({}) => {}", own.join(", "), expression(api, parameters, &function.result))
+    format!("({}) => {}", list.join(", "), expression(api, parameters, &function.result))
 }
 
 /// What a disagreement is about, in the word the spec uses.

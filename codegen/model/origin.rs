@@ -28,16 +28,16 @@ impl Origin {
                 let field = &object.fields[index];
                 field.inherited_from.and_then(|owner| {
                     let Shape::Object(base) = &api[owner].shape else { return None };
-                    let own = |own: &super::Field| own.name == field.name;
-                    Some(Origin::Field(owner, base.fields.iter().position(own)?))
+                    let is_named = |candidate: &super::Field| candidate.name == field.name;
+                    Some(Origin::Field(owner, base.fields.iter().position(is_named)?))
                 })
             }
             (Origin::Value(_, index), Some(Shape::Enum(enumeration))) => {
                 let value = &enumeration.values[index];
                 value.inherited_from.and_then(|owner| {
                     let Shape::Enum(base) = &api[owner].shape else { return None };
-                    let own = |own: &super::EnumValue| own.value == value.value;
-                    Some(Origin::Value(owner, base.values.iter().position(own)?))
+                    let is_named = |candidate: &super::EnumValue| candidate.value == value.value;
+                    Some(Origin::Value(owner, base.values.iter().position(is_named)?))
                 })
             }
             _ => None,
@@ -62,7 +62,9 @@ impl Origin {
             (Origin::Property(index), _) => Some(&api.client.as_ref()?.properties.get(index)?.name),
             (Origin::Type(id), _) => Some(&api[id].name),
             (Origin::Field(_, index), Some(Shape::Object(object))) => Some(&object.fields.get(index)?.name),
-            (Origin::Value(_, index), Some(Shape::Enum(own))) => Some(&own.values.get(index)?.value),
+            (Origin::Value(_, index), Some(Shape::Enum(enumeration))) => {
+                Some(&enumeration.values.get(index)?.value)
+            }
             (Origin::Value(_, index), Some(Shape::Codes(codes))) => Some(&codes.get(index)?.name),
             (Origin::Field(id, _) | Origin::Value(id, _), _) => Some(&api[id].name),
             (Origin::Event(id), _) => Some(&api.events[id.0].name),

@@ -82,7 +82,11 @@ pub fn record(api: &Api, docs: &Docs) -> Vec<Remark> {
     if !docs.sources.is_empty() {
         found.push(paragraph(Kind::Source, vec![Inline::Plain(sources(api, &docs.sources))]));
     }
-    found.extend(docs.disagreements.iter().map(|own| paragraph(Kind::Disagreement, disagreement(api, own))));
+    found.extend(
+        docs.disagreements
+            .iter()
+            .map(|disagreed| paragraph(Kind::Disagreement, disagreement(api, disagreed))),
+    );
     found.extend(docs.open.iter().flat_map(|text| blocks(Kind::Open, text)));
     found
 }
@@ -106,26 +110,26 @@ fn add_sentence(found: &mut Vec<Remark>, kind: Kind, sentence: String) {
 }
 
 /// On what sources disagree, what each says, what was decided and why.
-pub fn disagreement(api: &Api, own: &Disagreement) -> Vec<Inline> {
+pub fn disagreement(api: &Api, disagreement: &Disagreement) -> Vec<Inline> {
     let statement = |said: &Statement| {
         let sources: Vec<String> = said.sources.iter().map(|id| named(&api[*id])).collect();
         format!("{} – “{}”", sources.join(" and "), said.says)
     };
-    let statements: Vec<String> = own.statements.iter().map(statement).collect();
+    let statements: Vec<String> = disagreement.statements.iter().map(statement).collect();
     let told = format!(
         "Sources disagree on {}: {}. Decided: {}.",
-        aspect_of_it(own.about),
+        aspect_of_it(disagreement.about),
         statements.join("; "),
-        own.decision.trim_end_matches('.'),
+        disagreement.decision.trim_end_matches('.'),
     );
-    sentence(told, Some(&own.reason))
+    sentence(told, Some(&disagreement.reason))
 }
 
 /// A source as a disagreement names it: without the date, if the version says enough.
-fn named(own: &Source) -> String {
-    match own.version {
-        Some(_) => cite(&Source { revised: None, ..own.clone() }),
-        None => cite(own),
+fn named(source: &Source) -> String {
+    match source.version {
+        Some(_) => cite(&Source { revised: None, ..source.clone() }),
+        None => cite(source),
     }
 }
 

@@ -64,10 +64,11 @@ impl Type {
             Type::Union(arms) => arms.iter().map(|arm| (Position::Arm, arm)).collect(),
             Type::Named(id, arguments) => {
                 let position = |index| Position::Argument(*id, index);
-                arguments.iter().enumerate().map(|(index, own)| (position(index), own)).collect()
+                arguments.iter().enumerate().map(|(index, argument)| (position(index), argument)).collect()
             }
             Type::Function(function) => {
-                let parameters = function.parameters.iter().map(|own| (Position::Parameter, &own.ty));
+                let parameters =
+                    function.parameters.iter().map(|parameter| (Position::Parameter, &parameter.ty));
                 parameters.chain([(Position::Result, &function.result)]).collect()
             }
         }
@@ -96,10 +97,10 @@ impl Type {
             Type::Union(arms) => Type::Union(arms.iter().map(new).collect()),
             Type::Named(id, arguments) => Type::Named(*id, arguments.iter().map(new).collect()),
             Type::Function(function) => {
-                let parameter = |own: &FunctionParameter| FunctionParameter {
-                    name: own.name.clone(),
-                    optional: own.optional,
-                    ty: new(&own.ty),
+                let parameter = |parameter: &FunctionParameter| FunctionParameter {
+                    name: parameter.name.clone(),
+                    optional: parameter.optional,
+                    ty: new(&parameter.ty),
                 };
                 let parameters = function.parameters.iter().map(parameter).collect();
                 Type::Function(Box::new(Function { parameters, result: new(&function.result) }))

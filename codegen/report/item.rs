@@ -65,9 +65,9 @@ pub fn items(api: &Api) -> Vec<Item<'_>> {
     if let Some(client) = &api.client {
         items.push(Item::new(Sort::Client, &client.interface, &client.docs));
         items.extend(parameters(Sort::MethodParameter, &client.constructor, &client.parameters));
-        items.extend(client.properties.iter().map(|own| Item {
-            unit: own.unit.as_ref(),
-            ..Item::new(Sort::Property, format!("{}.{}", client.interface, own.name), &own.docs)
+        items.extend(client.properties.iter().map(|property| Item {
+            unit: property.unit.as_ref(),
+            ..Item::new(Sort::Property, format!("{}.{}", client.interface, property.name), &property.docs)
         }));
     }
     for definition in &api.types {
@@ -88,7 +88,8 @@ pub fn items(api: &Api) -> Vec<Item<'_>> {
 /// What there is to say about the items in a sentence each: how many types are objects, how many
 /// events are answered.
 pub fn remarks(api: &Api) -> Vec<String> {
-    let of_types = |is: fn(&Shape) -> bool| api.types.iter().filter(|own| is(&own.shape)).count();
+    let of_types =
+        |is: fn(&Shape) -> bool| api.types.iter().filter(|definition| is(&definition.shape)).count();
     let forms = [
         (of_types(|shape| matches!(shape, Shape::Object(_))), "object"),
         (of_types(|shape| matches!(shape, Shape::Enum(_))), "enumeration"),
@@ -102,7 +103,7 @@ pub fn remarks(api: &Api) -> Vec<String> {
         .map(|(count, what)| terminal::count(*count, what))
         .collect();
     let answered = api.events.iter().filter(|event| event.reply.is_some()).count();
-    let silent = api.methods.iter().filter(|own| matches!(own.outcome, Outcome::Returns(_))).count();
+    let silent = api.methods.iter().filter(|method| matches!(method.outcome, Outcome::Returns(_))).count();
     let mut remarks = Vec::new();
     if !forms.is_empty() {
         remarks.push(format!("By form the types are: {}.", forms.join(", ")));
@@ -120,28 +121,28 @@ fn members<'a>(definition: &'a TypeDefinition) -> Vec<Item<'a>> {
     let name = |member: &str| format!("{}.{member}", definition.name);
     match &definition.shape {
         Shape::Object(object) => {
-            let own = object.fields.iter().filter(|field| field.inherited_from.is_none());
-            let item = |own: &'a Field| Item {
-                unit: own.unit.as_ref(),
-                ..Item::new(Sort::Field, name(&own.name), &own.docs)
+            let own_fields = object.fields.iter().filter(|field| field.inherited_from.is_none());
+            let item = |field: &'a Field| Item {
+                unit: field.unit.as_ref(),
+                ..Item::new(Sort::Field, name(&field.name), &field.docs)
             };
-            own.map(item).collect()
+            own_fields.map(item).collect()
         }
         Shape::Enum(enumeration) => {
-            let own = enumeration.values.iter().filter(|value| value.inherited_from.is_none());
-            own.map(|own| Item::new(Sort::Value, name(&own.value), &own.docs)).collect()
+            let own_values = enumeration.values.iter().filter(|value| value.inherited_from.is_none());
+            own_values.map(|value| Item::new(Sort::Value, name(&value.value), &value.docs)).collect()
         }
         Shape::Codes(codes) => {
-            codes.iter().map(|own| Item::new(Sort::Code, name(&own.name), &own.docs)).collect()
+            codes.iter().map(|code| Item::new(Sort::Code, name(&code.name), &code.docs)).collect()
         }
         Shape::Alias(_) | Shape::Host => Vec::new(),
     }
 }
 
 fn parameters<'a>(sort: Sort, of: &str, parameters: &'a [Parameter]) -> Vec<Item<'a>> {
-    let item = |own: &'a Parameter| Item {
-        unit: own.unit.as_ref(),
-        ..Item::new(sort, format!("{of}({})", own.name), &own.docs)
+    let item = |parameter: &'a Parameter| Item {
+        unit: parameter.unit.as_ref(),
+        ..Item::new(sort, format!("{of}({})", parameter.name), &parameter.docs)
     };
     parameters.iter().map(item).collect()
 }

@@ -31,7 +31,7 @@ fn write(out: &mut String, block: &Block) {
         }
         Block::Paragraph(text) => wrap(out, "", 0, &line(text)),
         Block::List(entries) => entries.iter().for_each(|entry| wrap(out, "- ", 2, &line(entry))),
-        Block::Table(own) => table(out, own),
+        Block::Table(rows) => table(out, rows),
     }
 }
 

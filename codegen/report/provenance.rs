@@ -8,17 +8,17 @@ use super::page::{Block, Column, Line, Span, Table, code, plain};
 /// The sorts of items, how many there are, and what kind of source they come from.
 pub fn counts(api: &Api, items: &[Item]) -> Table {
     let row = |(sort, title): (Sort, &str)| {
-        let own = || items.iter().filter(move |item| item.sort == sort);
+        let of_sort = || items.iter().filter(move |item| item.sort == sort);
         let from = |page: bool, declarations: bool| {
             let cites = |item: &&Item| {
                 let kinds = kinds(api, &item.docs.sources);
                 (kinds.contains(&SourceKind::Page), kinds.contains(&SourceKind::Declarations))
                     == (page, declarations)
             };
-            own().filter(cites).count()
+            of_sort().filter(cites).count()
         };
         let numbers =
-            [own().count(), from(true, true), from(true, false), from(false, true), from(false, false)];
+            [of_sort().count(), from(true, true), from(true, false), from(false, true), from(false, false)];
         let cells = numbers.iter().map(|number| vec![plain(number.to_string())]);
         std::iter::once(vec![plain(title)]).chain(cells).collect()
     };
@@ -42,9 +42,10 @@ pub fn sources(api: &Api, items: &[Item]) -> Table {
         let (id, source) = (SourceId(index), &api.sources[index]);
         let cited = items.iter().filter(|item| item.docs.sources.contains(&id)).count();
         let of_items = items.iter().flat_map(|item| &item.docs.disagreements);
-        let heard = of_items.chain(&api.disagreements).filter(|own| takes_part(own, id)).count();
-        let omitted = api.omissions.iter().filter(|own| own.sources.contains(&id)).count();
-        let text = |own: &Option<String>| vec![plain(own.clone().unwrap_or_default())];
+        let heard =
+            of_items.chain(&api.disagreements).filter(|disagreement| takes_part(disagreement, id)).count();
+        let omitted = api.omissions.iter().filter(|omission| omission.sources.contains(&id)).count();
+        let text = |text: &Option<String>| vec![plain(text.clone().unwrap_or_default())];
         vec![
             vec![plain(source.title.as_str())],
             vec![plain(kind(source.kind))],

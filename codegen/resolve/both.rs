@@ -36,12 +36,12 @@ impl Context<'_, '_, '_> {
 
 /// Reports notes about editions and items that are not there.
 pub fn check(document: &Document, editions: &[Api], diagnostics: &mut Diagnostics) {
-    for (edition, own) in document.editions.iter().zip(editions) {
+    for (edition, api) in document.editions.iter().zip(editions) {
         for (file, content) in &edition.files {
             let place = Place::root(*file).at("codeForBoth");
             for (name, notes) in &content.code_for_both.items {
                 let place = place.at(name);
-                let others = || editions.iter().filter(|other| other.edition != own.edition);
+                let others = || editions.iter().filter(|other| other.edition != api.edition);
                 let Some(other) = others().find(|other| other.edition == *name) else {
                     if document.incomplete {
                         continue;
@@ -53,7 +53,7 @@ pub fn check(document: &Document, editions: &[Api], diagnostics: &mut Diagnostic
                         .suggest(name, known);
                     continue;
                 };
-                let both = [Items::of(own), Items::of(other)];
+                let both = [Items::of(api), Items::of(other)];
                 for (item, _) in &notes.items {
                     let (of, part) = parts(item);
                     let is_there = both.iter().any(|items| items.has(of, part));
@@ -97,18 +97,19 @@ struct Items<'a> {
 
 impl<'a> Items<'a> {
     fn of(api: &'a Api) -> Items<'a> {
-        let types = api.types.iter().enumerate().map(|(index, own)| (own.name.as_str(), TypeId(index)));
-        let events = api.events.iter().map(|own| (own.name.as_str(), own.parameters.as_slice()));
-        let methods = api.methods.iter().map(|own| (own.name.as_str(), own.parameters.as_slice()));
+        let types =
+            api.types.iter().enumerate().map(|(index, definition)| (definition.name.as_str(), TypeId(index)));
+        let events = api.events.iter().map(|event| (event.name.as_str(), event.parameters.as_slice()));
+        let methods = api.methods.iter().map(|method| (method.name.as_str(), method.parameters.as_slice()));
         Items { api, types: types.collect(), called: events.chain(methods).collect() }
     }
 
     fn has(&self, of: &str, part: Option<&str>) -> bool {
         if let Some(client) = self.api.client.as_ref().filter(|client| client.interface == of) {
-            return part.is_none_or(|part| client.properties.iter().any(|own| own.name == part));
+            return part.is_none_or(|part| client.properties.iter().any(|property| property.name == part));
         }
         if let Some(parameters) = self.called.get(of) {
-            return part.is_none_or(|part| parameters.iter().any(|own| own.name == part));
+            return part.is_none_or(|part| parameters.iter().any(|parameter| parameter.name == part));
         }
         self.types.get(of).is_some_and(|id| part.is_none_or(|part| self.has_member(*id, part)))
     }
@@ -120,9 +121,9 @@ impl<'a> Items<'a> {
             shape = &self.api[*id].shape;
         }
         match shape {
-            Shape::Object(object) => object.fields.iter().any(|own| own.name == part),
-            Shape::Enum(own) => own.values.iter().any(|own| own.value == part),
-            Shape::Codes(own) => own.iter().any(|own| own.name == part),
+            Shape::Object(object) => object.fields.iter().any(|field| field.name == part),
+            Shape::Enum(enumeration) => enumeration.values.iter().any(|value| value.value == part),
+            Shape::Codes(codes) => codes.iter().any(|value| value.name == part),
             Shape::Alias(_) | Shape::Host => false,
         }
     }

@@ -162,11 +162,11 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
     /// The sources of an item: its own, else those of what it belongs to, else those of the file.
     pub fn provenance(
         &mut self,
-        own: Option<&Names>,
+        names: Option<&Names>,
         place: &Place,
         inherited: Option<&[SourceId]>,
     ) -> Vec<SourceId> {
-        if let Some(names) = own {
+        if let Some(names) = names {
             return self.sources(names, &place.at("source"));
         }
         if let Some(inherited) = inherited {

@@ -77,8 +77,8 @@ impl Context<'_, '_, '_> {
             Expression::ValueOf { name, at } => {
                 self.codes(name, &place.part(offset + at, offset + at + name.len()), Type::CodeNumber)
             }
-            Expression::Function { parameters: own, result } => Type::Function(Box::new(Function {
-                parameters: own
+            Expression::Function { parameters: declared, result } => Type::Function(Box::new(Function {
+                parameters: declared
                     .iter()
                     .map(|parameter| FunctionParameter {
                         name: parameter.name.clone(),

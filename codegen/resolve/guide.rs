@@ -30,8 +30,8 @@ impl Context<'_, '_, '_> {
             let place = Place::root(*file).at("life");
             for (index, phase) in content.life.iter().enumerate() {
                 let steps = place.item(index).at("steps");
-                let own = phase.steps.iter().enumerate();
-                let steps = own.map(|(index, step)| self.step(step, &steps.item(index))).collect();
+                let listed = phase.steps.iter().enumerate();
+                let steps = listed.map(|(index, step)| self.step(step, &steps.item(index))).collect();
                 all.push(Phase { title: phase.title.clone(), steps });
             }
         }

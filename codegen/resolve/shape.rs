@@ -152,7 +152,7 @@ impl Context<'_, '_, '_> {
     /// The types a type extends: of its own form, without type parameters, not itself.
     fn bases(&mut self, name: &str, place: &Place, item: &Written) -> Vec<TypeId> {
         let scope = self.scope;
-        let own = scope.type_id(name);
+        let own_id = scope.type_id(name);
         let mut bases = Vec::new();
         let place = place.at("extends");
         for (index, base) in item.extends.iter().flat_map(|bases| &bases.0).enumerate() {
@@ -163,7 +163,7 @@ impl Context<'_, '_, '_> {
                 continue;
             }
             let Some(id) = self.type_id(base, &place) else { continue };
-            if own == Some(id) || own.is_some_and(|own| scope.lineage.leads_back(id, own)) {
+            if own_id == Some(id) || own_id.is_some_and(|own_id| scope.lineage.leads_back(id, own_id)) {
                 let title = format!("`{name}` extends itself");
                 self.diagnostics.report(
                     Rule::CircularType,

@@ -105,7 +105,7 @@ struct Titles<'a> {
 
 impl<'a> Titles<'a> {
     fn of(api: &'a Api) -> Titles<'a> {
-        let types: HashSet<&str> = api.types.iter().map(|own| own.name.as_str()).collect();
+        let types: HashSet<&str> = api.types.iter().map(|definition| definition.name.as_str()).collect();
         let taken = types.iter().map(|name| name.to_lowercase()).collect();
         Titles { types, taken }
     }

@@ -75,12 +75,12 @@ fn subjects(api: &Api) -> Vec<Subject> {
         let id = TypeId(*index);
         !kinds(api, &Type::Named(id, default_arguments(api, id))).is_never()
     });
-    let types: Vec<&str> = types.map(|(_, own)| own.name.as_str()).collect();
+    let types: Vec<&str> = types.map(|(_, definition)| definition.name.as_str()).collect();
     for (name, file) in types.iter().zip(file_name::distinct(types.iter().copied())) {
         let (name, root) = ((*name).to_owned(), (*name).to_owned());
         subjects.push(Subject { name, file: format!("types/{file}"), root, others: Vec::new() });
     }
-    let events: Vec<&str> = api.events.iter().map(|own| own.name.as_str()).collect();
+    let events: Vec<&str> = api.events.iter().map(|event| event.name.as_str()).collect();
     for (event, file) in api.events.iter().zip(file_name::distinct(events)) {
         let key = |part: &str| format!("{}.{part}", event.name);
         let reply = event.reply.as_ref().map(|_| key("reply"));
@@ -88,7 +88,7 @@ fn subjects(api: &Api) -> Vec<Subject> {
         let (name, file) = (event.name.clone(), format!("events/{file}"));
         subjects.push(Subject { name, file, root: key("arguments"), others });
     }
-    let methods: Vec<&str> = api.methods.iter().map(|own| own.name.as_str()).collect();
+    let methods: Vec<&str> = api.methods.iter().map(|method| method.name.as_str()).collect();
     for (method, file) in api.methods.iter().zip(file_name::distinct(methods)) {
         let key = |part: &str| format!("{}.{part}", method.name);
         let others = ["parametersByName", "result", "answer"].map(key).to_vec();
@@ -115,18 +115,18 @@ impl<'a> Library<'a> {
     }
 
     fn write(&self, subject: &Subject, id: String) -> Value {
-        let own = names::reference(DEFS, &subject.root);
+        let reference = names::reference(DEFS, &subject.root);
         let mut document = Map::new();
         document.insert("$schema".into(), DIALECT.into());
         document.insert("$id".into(), id.into());
         let Some(reached) = self.reached(subject) else {
             document.insert("title".into(), names::title(&subject.root).into());
-            document.insert("allOf".into(), json!([{ "$ref": format!("{}{own}", self.bundle) }]));
+            document.insert("allOf".into(), json!([{ "$ref": format!("{}{reference}", self.bundle) }]));
             return document.into();
         };
         let rooted = |key: &str| {
             let mut schema = self.definitions.get(key).cloned().unwrap_or_default();
-            redirect(&mut schema, &own);
+            redirect(&mut schema, &reference);
             schema
         };
         if let Value::Object(root) = rooted(&subject.root) {
@@ -183,17 +183,17 @@ fn each_reference<'a>(schema: &'a Value, found: &mut impl FnMut(&'a str)) {
 }
 
 /// References to the definition that is the root now lead to the root.
-fn redirect(schema: &mut Value, own: &str) {
+fn redirect(schema: &mut Value, reference: &str) {
     match schema {
         Value::Object(keywords) => {
             if let Some(Value::String(target)) = keywords.get_mut("$ref")
-                && target == own
+                && target == reference
             {
                 *target = "#".to_owned();
             }
-            keywords.values_mut().for_each(|value| redirect(value, own));
+            keywords.values_mut().for_each(|value| redirect(value, reference));
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| redirect(item, own)),
+        Value::Array(items) => items.iter_mut().for_each(|item| redirect(item, reference)),
         _ => {}
     }
 }

@@ -54,7 +54,7 @@ pub fn annotations(api: &Api, docs: &Docs, extras: Extras<'_>) -> Schema {
 
 /// Prose as Markdown; a link becomes the name of what it points to.
 pub fn text(api: &Api, text: &Text) -> String {
-    text.0.iter().map(|own| block(api, own)).collect::<Vec<_>>().join("\n\n")
+    text.0.iter().map(|paragraph| block(api, paragraph)).collect::<Vec<_>>().join("\n\n")
 }
 
 /// A list item: a name or a value, and what is said about it.

@@ -69,7 +69,7 @@ impl Plan for Planned<'_> {
     fn objections(&self) -> Vec<Objection> {
         let mut found = Vec::new();
         for (edition, api) in self.package.editions.iter().enumerate() {
-            for (id, _) in api.types.iter().enumerate().filter(|(_, own)| own.name == TAKEN) {
+            for (id, _) in api.types.iter().enumerate().filter(|(_, definition)| definition.name == TAKEN) {
                 let title = format!("a type cannot be called `{TAKEN}`");
                 let spot = Spot::Item(edition, Origin::Type(TypeId(id)), Part::Name);
                 let label = "JSON Schema has this name for itself";

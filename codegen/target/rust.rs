@@ -106,8 +106,8 @@ impl Plan for Planned<'_> {
         contents.add("README.md", package::readme(package, editions));
         contents.add("rustfmt.toml", include_str!("rust/text/rustfmt.toml"));
         contents.add("src/lib.rs", package::root(package, editions));
-        for own in editions {
-            edition::add(own, &mut contents);
+        for edition in editions {
+            edition::add(edition, &mut contents);
         }
         contents.into_files()
     }

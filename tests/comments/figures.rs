@@ -31,11 +31,11 @@ fn a_comment_is_read_in_one_breath() {
             ("JSON Schema", schema::comments(edition)),
         ];
         for (output, comments) in outputs {
-            let mut lengths: Vec<usize> = comments.iter().map(|own| count(&own.text)).collect();
+            let mut lengths: Vec<usize> = comments.iter().map(|comment| count(&comment.text)).collect();
             lengths.sort_unstable();
             let all: usize = lengths.iter().sum();
-            let paragraphs = comments.iter().flat_map(|own| own.text.split("\n\n"));
-            let on_sources: usize = paragraphs.filter(|own| is_on_sources(own)).map(count).sum();
+            let paragraphs = comments.iter().flat_map(|comment| comment.text.split("\n\n"));
+            let on_sources: usize = paragraphs.filter(|paragraph| is_on_sources(paragraph)).map(count).sum();
             let at = |part: usize| lengths[(lengths.len() * part / 100).min(lengths.len() - 1)];
             let found = [at(50), at(90), at(100)];
             println!(
@@ -47,14 +47,16 @@ fn a_comment_is_read_in_one_breath() {
                 100.0 * on_sources as f64 / all as f64,
             );
             if found.iter().zip(MOST).any(|(found, most)| *found > most) {
-                let longest = comments.iter().max_by_key(|own| count(&own.text)).unwrap();
+                let longest = comments.iter().max_by_key(|comment| count(&comment.text)).unwrap();
                 complaints.push(format!("{output} {edition}: {found:?}, the longest is `{}`", longest.of));
             }
             if on_sources * 100 > all * MOST_ON_SOURCES {
                 complaints.push(format!("{output} {edition}: {on_sources} of {all} words are on sources"));
             }
-            let audit = comments.iter().filter(|own| has_audit(&own.text));
-            complaints.extend(audit.map(|own| format!("{output} {edition}: who said what at `{}`", own.of)));
+            let audit = comments.iter().filter(|comment| has_audit(&comment.text));
+            complaints.extend(
+                audit.map(|comment| format!("{output} {edition}: who said what at `{}`", comment.of)),
+            );
         }
     }
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
@@ -64,13 +66,13 @@ fn a_comment_is_read_in_one_breath() {
 fn a_record_is_read_on_a_page() {
     for (edition, module) in EDITIONS {
         let comments = rust::comments(module);
-        let own: Vec<&Comment> = comments
+        let of_record: Vec<&Comment> = comments
             .iter()
-            .filter(|own| own.of == "InteractionData" || own.of.starts_with("InteractionData."))
+            .filter(|comment| comment.of == "InteractionData" || comment.of.starts_with("InteractionData."))
             .collect();
-        let words: usize = own.iter().map(|own| count(&own.text)).sum();
-        println!("InteractionData {edition}: {} comments, {words} words", own.len());
-        assert!(own.len() > 20 && words <= MOST_OF_A_RECORD, "{edition}: {words} words");
+        let words: usize = of_record.iter().map(|comment| count(&comment.text)).sum();
+        println!("InteractionData {edition}: {} comments, {words} words", of_record.len());
+        assert!(of_record.len() > 20 && words <= MOST_OF_A_RECORD, "{edition}: {words} words");
     }
 }
 
@@ -79,10 +81,11 @@ fn a_record_is_read_on_a_page() {
 fn a_required_field_has_one_line() {
     for (_, module) in EDITIONS {
         let comments = rust::comments(module);
-        let required: Vec<&Comment> = comments.iter().filter(|own| own.of.contains("Required.")).collect();
+        let required: Vec<&Comment> =
+            comments.iter().filter(|comment| comment.of.contains("Required.")).collect();
         assert!(required.len() > 10);
-        for own in required {
-            assert!(!own.text.contains('\n'), "{}: {}", own.of, own.text);
+        for comment in required {
+            assert!(!comment.text.contains('\n'), "{}: {}", comment.of, comment.text);
         }
     }
 }

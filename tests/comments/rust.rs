@@ -34,29 +34,31 @@ fn of_file(text: &str) -> Vec<Comment> {
     add(String::new(), &file.attrs);
     for item in &file.items {
         match item {
-            Item::Struct(own) => {
-                let is_call =
-                    own.fields.iter().any(|field| field.ident.as_ref().is_some_and(|name| name == "rest"));
+            Item::Struct(structure) => {
+                let is_call = structure
+                    .fields
+                    .iter()
+                    .any(|field| field.ident.as_ref().is_some_and(|name| name == "rest"));
                 let (open, close) = if is_call { ("(", ")") } else { (".", "") };
-                let of = documented(&own.ident.to_string(), &own.attrs);
-                add(of.clone(), &own.attrs);
-                let Fields::Named(fields) = &own.fields else { continue };
+                let of = documented(&structure.ident.to_string(), &structure.attrs);
+                add(of.clone(), &structure.attrs);
+                let Fields::Named(fields) = &structure.fields else { continue };
                 for field in &fields.named {
                     let name = field.ident.as_ref().unwrap().to_string();
                     add(format!("{of}{open}{}{close}", documented(&name, &field.attrs)), &field.attrs);
                 }
             }
-            Item::Enum(own) => {
-                let of = documented(&own.ident.to_string(), &own.attrs);
-                add(of.clone(), &own.attrs);
-                for variant in &own.variants {
+            Item::Enum(enumeration) => {
+                let of = documented(&enumeration.ident.to_string(), &enumeration.attrs);
+                add(of.clone(), &enumeration.attrs);
+                for variant in &enumeration.variants {
                     let name = documented(&variant.ident.to_string(), &variant.attrs);
                     add(format!("{of}.{name}"), &variant.attrs);
                 }
             }
-            Item::Type(own) => add(documented(&own.ident.to_string(), &own.attrs), &own.attrs),
-            Item::Impl(own) => {
-                for item in &own.items {
+            Item::Type(alias) => add(documented(&alias.ident.to_string(), &alias.attrs), &alias.attrs),
+            Item::Impl(block) => {
+                for item in &block.items {
                     if let ImplItem::Fn(function) = item {
                         add(format!("fn {}", function.sig.ident), &function.attrs);
                     }
@@ -70,8 +72,8 @@ fn of_file(text: &str) -> Vec<Comment> {
 
 /// The name on the wire, where it is another one.
 fn documented(name: &str, attributes: &[Attribute]) -> String {
-    let alias = attributes.iter().find_map(|own| {
-        let Meta::List(list) = &own.meta else { return None };
+    let alias = attributes.iter().find_map(|attribute| {
+        let Meta::List(list) = &attribute.meta else { return None };
         let inside = list.tokens.to_string();
         let literal = inside.strip_prefix("alias = ").filter(|_| list.path.is_ident("doc"))?;
         Some(syn::parse_str::<syn::LitStr>(literal).unwrap().value())
@@ -80,8 +82,8 @@ fn documented(name: &str, attributes: &[Attribute]) -> String {
 }
 
 fn text_of(attributes: &[Attribute]) -> String {
-    let lines = attributes.iter().filter_map(|own| {
-        let Meta::NameValue(pair) = &own.meta else { return None };
+    let lines = attributes.iter().filter_map(|attribute| {
+        let Meta::NameValue(pair) = &attribute.meta else { return None };
         let Expr::Lit(value) = &pair.value else { return None };
         let Lit::Str(line) = &value.lit else { return None };
         pair.path.is_ident("doc").then(|| line.value().trim_start_matches(' ').to_owned())

@@ -20,14 +20,14 @@ fn is_own(paragraph: &str) -> bool {
 fn told(text: &str) -> String {
     let text = text.replace("**Deprecated.**", "Deprecated:");
     let paragraphs = text.split("\n\n").map(plain);
-    let told: Vec<String> = paragraphs.filter(|own| !is_own(own)).collect();
+    let told: Vec<String> = paragraphs.filter(|paragraph| !is_own(paragraph)).collect();
     let told = told.join(" ");
     // The name on the wire is the lead of a structure in Rust.
     told.strip_prefix("·: ").unwrap_or(&told).to_owned()
 }
 
 fn by_name(comments: Vec<Comment>) -> BTreeMap<String, String> {
-    comments.into_iter().map(|own| (own.of, own.text)).collect()
+    comments.into_iter().map(|comment| (comment.of, comment.text)).collect()
 }
 
 struct Outputs {
@@ -101,7 +101,7 @@ fn the_outputs_say_the_same() {
         for event in &api.events {
             let schema = format!("{}.arguments", event.name);
             outputs.compare(&event.name, &event.handler, &[&schema]);
-            let names = event.parameters.iter().map(|own| &own.name);
+            let names = event.parameters.iter().map(|parameter| &parameter.name);
             outputs.compare_parameters(&event.name, &event.handler, &schema, names);
         }
         let client = &api.client.as_ref().unwrap().interface;
@@ -113,7 +113,7 @@ fn the_outputs_say_the_same() {
                 &method.name,
                 &member,
                 &schema,
-                method.parameters.iter().map(|own| &own.name),
+                method.parameters.iter().map(|parameter| &parameter.name),
             );
         }
         println!("{edition}: {} items say the same", outputs.compared);
@@ -129,7 +129,7 @@ fn compare_types(api: &Api, outputs: &mut Outputs) {
             outputs.compare(name, name, &[name]);
         }
         if let Shape::Object(object) = &definition.shape {
-            for field in object.fields.iter().filter(|own| own.inherited_from.is_none()) {
+            for field in object.fields.iter().filter(|field| field.inherited_from.is_none()) {
                 let member = format!("{name}.{}", field.name);
                 outputs.compare(&member, &member, &[name, "properties", &field.name]);
             }

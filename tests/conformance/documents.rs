@@ -47,7 +47,8 @@ fn asked_of(subject: &Subject, instance: &Instance) -> Vec<(String, Value)> {
     if let (Form::List(parameters), Value::Array(values)) = (&subject.form, &instance.value)
         && values.len() <= parameters.len()
     {
-        let members = parameters.iter().zip(values).map(|(own, value)| (own.name.clone(), value.clone()));
+        let members =
+            parameters.iter().zip(values).map(|(parameter, value)| (parameter.name.clone(), value.clone()));
         asked.push((format!("{}ByName", subject.key), members.collect::<Map<_, _>>().into()));
     }
     asked

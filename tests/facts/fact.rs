@@ -119,11 +119,11 @@ fn of_type(said: &str, number: usize) -> Fact {
         return Fact::named("type", name, format!("Same<Flat<{name}>, Flat<{ty}>>"));
     };
     let (parameter, ty) = rest.split_once("> = ").unwrap_or_else(|| panic!("no type: {said}"));
-    let own = format!("Said{number}");
+    let said_type = format!("Said{number}");
     let default = if parameter.contains(" = ") { "" } else { "<null>" };
     let ours = format!("[Flat<{name}<Probe>>, Flat<{name}{default}>]");
-    let theirs = format!("[Flat<{own}<Probe>>, Flat<{own}{default}>]");
-    let helper = format!("type {own}<{parameter}> = {ty};");
+    let theirs = format!("[Flat<{said_type}<Probe>>, Flat<{said_type}{default}>]");
+    let helper = format!("type {said_type}<{parameter}> = {ty};");
     Fact { helper, ..Fact::named("type", name, format!("Same<{ours}, {theirs}>")) }
 }
 

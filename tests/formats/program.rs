@@ -193,7 +193,7 @@ fn table(types: &[(String, String, &str)]) -> String {
         text += &format!("mod readers_{place} {{\n    #[allow(unused_imports)]\n    use {module}::*;\n");
         text += &format!("    #[allow(unused_imports)]\n    use {krate}::{{json, protocol}};\n");
         text += "    pub const READERS: &[crate::Reader] = &[\n";
-        for (_, ty, _) in types.iter().filter(|(own, ..)| own == module) {
+        for (_, ty, _) in types.iter().filter(|(home, ..)| home == module) {
             text += &format!("        crate::read::<{ty}>,\n");
         }
         text += "    ];\n}\n";

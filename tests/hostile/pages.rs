@@ -13,9 +13,9 @@ use crate::reference::{foreign, lost_links};
 /// What the spec says is read on the pages, and nothing of it is markup, a way out or a program.
 #[test]
 fn reference_pages_are_text() {
-    let own = hostile();
+    let hostile = hostile();
     let files =
-        own.files.iter().filter_map(|(path, text)| Some((path.strip_prefix("docs/")?, text.as_str())));
+        hostile.files.iter().filter_map(|(path, text)| Some((path.strip_prefix("docs/")?, text.as_str())));
     let files: BTreeMap<&str, &str> = files.collect();
     let pages = || {
         let pages = files.iter().filter(|(path, _)| path.ends_with(".html"));
@@ -37,16 +37,16 @@ fn reference_pages_are_text() {
             .as_array()
             .unwrap()
             .iter()
-            .any(|entry| entry[4].as_str().is_some_and(|own| own.contains('<')))
+            .any(|entry| entry[4].as_str().is_some_and(|text| text.contains('<')))
     );
     let job = json!({
-        "folder": own.folder.join("docs"),
+        "folder": hostile.folder.join("docs"),
         "pages": pages().map(|page| page.path).collect::<Vec<_>>(),
         "searches": [{ "page": "v.1/index.html", "query": "Hostile" }, { "page": "v.1/index.html", "query": "</script>" }],
         "close": ["v.1/index.html", "v.1/types/Hostile.html"],
         "pictures": [],
     });
-    let seen = browser::look(&own.folder, &job);
+    let seen = browser::look(&hostile.folder, &job);
     assert!(seen.complaints.is_empty(), "{}", seen.complaints.join("\n"));
     assert!(seen.violations.is_empty(), "{}", seen.violations.join("\n"));
     assert!(seen.searches.iter().all(|search| !search.found.is_empty()), "{:?}", seen.searches);

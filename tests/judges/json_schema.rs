@@ -113,10 +113,11 @@ impl Bundle {
 
     fn is_set(&self, object: &Value, name: &str) -> bool {
         let hidden = format!("^{name}$");
-        let own = object["properties"].get(name).or_else(|| object.get("patternProperties")?.get(&hidden));
-        own.is_some_and(|own| {
-            let own = self.resolve(own);
-            ["const", "enum", "not", "anyOf"].iter().any(|keyword| own.get(keyword).is_some())
+        let property =
+            object["properties"].get(name).or_else(|| object.get("patternProperties")?.get(&hidden));
+        property.is_some_and(|property| {
+            let schema = self.resolve(property);
+            ["const", "enum", "not", "anyOf"].iter().any(|keyword| schema.get(keyword).is_some())
         })
     }
 }

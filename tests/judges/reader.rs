@@ -82,7 +82,7 @@ fn write_program(types: &[(String, String)]) -> String {
     for module in &modules {
         write!(program, "\nmod {module} {{\n    #[allow(unused_imports)]\n    use bindings::{{{module}::*, json, protocol}};\n    pub const READERS: &[crate::Reader] = &[\n")
             .expect("a string takes any text");
-        for (_, ty) in types.iter().filter(|(own, _)| own == module) {
+        for (_, ty) in types.iter().filter(|(home, _)| home == module) {
             writeln!(program, "        crate::read::<{ty}>,").expect("a string takes any text");
         }
         program.push_str("    ];\n}\n");

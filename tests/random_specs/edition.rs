@@ -72,8 +72,8 @@ impl Edition<'_, '_> {
         }
         for _ in 0..self.choices.below(3) {
             let name = self.name();
-            let own = self.choices.once_in(4).then(|| format!("string | {name}[]"));
-            let ty = own.unwrap_or_else(|| self.declared.expression(self.choices, 2, false));
+            let alternative = self.choices.once_in(4).then(|| format!("string | {name}[]"));
+            let ty = alternative.unwrap_or_else(|| self.declared.expression(self.choices, 2, false));
             types.insert(name.clone(), json!({ "description": prose(self.choices), "type": ty }));
             self.declared.aliases.push(name);
         }
@@ -148,8 +148,8 @@ impl Edition<'_, '_> {
     fn extension(&mut self, types: &mut Items) {
         let name = self.name();
         let base = self.choices.of(&self.declared.objects).clone();
-        let own = json!({ "ownMember": { "type": "string", "description": prose(self.choices) } });
-        types.insert(name, json!({ "description": prose(self.choices), "extends": base, "fields": own }));
+        let member = json!({ "ownMember": { "type": "string", "description": prose(self.choices) } });
+        types.insert(name, json!({ "description": prose(self.choices), "extends": base, "fields": member }));
     }
 
     fn members(&mut self, depth: usize) -> Items {

@@ -23,24 +23,27 @@ fn key(name: &str, caption: &str) -> String {
 
 /// Everything with a page, and its name.
 fn items(api: &Api) -> Vec<(Origin, &str)> {
-    let types =
-        api.types.iter().enumerate().map(|(index, own)| (Origin::Type(TypeId(index)), own.name.as_str()));
+    let types = api
+        .types
+        .iter()
+        .enumerate()
+        .map(|(index, definition)| (Origin::Type(TypeId(index)), definition.name.as_str()));
     let events = api.events.iter().enumerate();
     let events =
-        events.map(|(index, own)| (Origin::Event(codegen::model::EventId(index)), own.name.as_str()));
+        events.map(|(index, event)| (Origin::Event(codegen::model::EventId(index)), event.name.as_str()));
     let methods = api.methods.iter().enumerate();
-    let methods =
-        methods.map(|(index, own)| (Origin::Method(codegen::model::MethodId(index)), own.name.as_str()));
+    let methods = methods
+        .map(|(index, method)| (Origin::Method(codegen::model::MethodId(index)), method.name.as_str()));
     types.chain(events).chain(methods).collect()
 }
 
 fn default_arguments(definition: &TypeDefinition) -> Vec<Type> {
-    definition.parameters.iter().map(|own| own.default.clone().unwrap_or(Type::Any)).collect()
+    definition.parameters.iter().map(|parameter| parameter.default.clone().unwrap_or(Type::Any)).collect()
 }
 
 /// Whether all required ones have values in JSON.
 fn have_form(sampler: &Sampler<'_>, parameters: &[Parameter]) -> bool {
-    parameters.iter().all(|own| own.optional || sampler.minimal(&own.ty).is_some())
+    parameters.iter().all(|parameter| parameter.optional || sampler.minimal(&parameter.ty).is_some())
 }
 
 #[test]

@@ -22,38 +22,41 @@ fn read(api: &Api, text: &Text) -> String {
 /// What is said of everything that is declared in an edition, with the item that has the page.
 fn described(api: &Api) -> Vec<(Origin, &Docs)> {
     let mut found: Vec<(Origin, &Docs)> = Vec::new();
-    for (index, own) in api.types.iter().enumerate() {
+    for (index, definition) in api.types.iter().enumerate() {
         let id = Origin::Type(TypeId(index));
-        found.push((id, &own.docs));
-        match &own.shape {
+        found.push((id, &definition.docs));
+        match &definition.shape {
             Shape::Object(object) => found.extend(object.fields.iter().map(|field| (id, &field.docs))),
-            Shape::Enum(own) => found.extend(own.values.iter().map(|value| (id, &value.docs))),
+            Shape::Enum(enumeration) => {
+                found.extend(enumeration.values.iter().map(|value| (id, &value.docs)))
+            }
             Shape::Codes(codes) => found.extend(codes.iter().map(|code| (id, &code.docs))),
             Shape::Alias(_) | Shape::Host => {}
         }
     }
-    for (index, own) in api.events.iter().enumerate() {
+    for (index, event) in api.events.iter().enumerate() {
         let id = Origin::Event(codegen::model::EventId(index));
-        found.push((id, &own.docs));
-        found.extend(own.parameters.iter().map(|parameter| (id, &parameter.docs)));
+        found.push((id, &event.docs));
+        found.extend(event.parameters.iter().map(|parameter| (id, &parameter.docs)));
     }
-    for (index, own) in api.methods.iter().enumerate() {
+    for (index, method) in api.methods.iter().enumerate() {
         let id = Origin::Method(codegen::model::MethodId(index));
-        found.push((id, &own.docs));
-        found.extend(own.parameters.iter().map(|parameter| (id, &parameter.docs)));
+        found.push((id, &method.docs));
+        found.extend(method.parameters.iter().map(|parameter| (id, &parameter.docs)));
     }
     if let Some(client) = &api.client {
         found.push((Origin::Client, &client.docs));
-        found.extend(client.parameters.iter().map(|own| (Origin::Client, &own.docs)));
-        found.extend(client.properties.iter().map(|own| (Origin::Client, &own.docs)));
+        found.extend(client.parameters.iter().map(|parameter| (Origin::Client, &parameter.docs)));
+        found.extend(client.properties.iter().map(|property| (Origin::Client, &property.docs)));
     }
     found
 }
 
-fn tells(text: &str, api: &Api, own: &Disagreement, place: &str) {
-    let said = own.statements.iter().map(|statement| words(&statement.says));
-    let told = said.chain([words(own.decision.trim_end_matches('.')), read(api, &own.reason)]);
-    for told in told.chain(own.advice.iter().map(|advice| read(api, advice))) {
+fn tells(text: &str, api: &Api, disagreement: &Disagreement, place: &str) {
+    let said = disagreement.statements.iter().map(|statement| words(&statement.says));
+    let told =
+        said.chain([words(disagreement.decision.trim_end_matches('.')), read(api, &disagreement.reason)]);
+    for told in told.chain(disagreement.advice.iter().map(|advice| read(api, advice))) {
         assert!(text.contains(&told), "{place} does not say: {told}");
     }
 }
@@ -66,7 +69,7 @@ fn a_page_says_all_that_is_recorded_of_its_item() {
         for (item, docs) in described(api) {
             let page = site().page(&reference.page(item));
             let text = page.text();
-            docs.disagreements.iter().for_each(|own| tells(&text, api, own, page.path));
+            docs.disagreements.iter().for_each(|disagreement| tells(&text, api, disagreement, page.path));
             let prose = [&docs.description].into_iter().chain(&docs.deprecated).chain(&docs.open);
             for told in prose.map(|text| read(api, text)) {
                 assert!(text.contains(&told), "{} does not say: {told}", page.path);
@@ -85,26 +88,27 @@ fn the_pages_of_an_edition_say_all_that_is_recorded_of_it() {
     for api in &site().package.editions {
         let text = |file: &str| site().page(&format!("{}/{file}", api.edition)).text();
         let [decisions, questions, sources] = ["decisions.html", "questions.html", "sources.html"].map(text);
-        api.disagreements.iter().for_each(|own| tells(&decisions, api, own, "decisions"));
+        api.disagreements.iter().for_each(|disagreement| tells(&decisions, api, disagreement, "decisions"));
         let of_items = described(api);
         let open = of_items.iter().flat_map(|(_, docs)| &docs.open);
-        let answers = api.events.iter().flat_map(|own| &own.reply_open);
-        let results = api.methods.iter().flat_map(|own| &own.outcome_open);
+        let answers = api.events.iter().flat_map(|event| &event.reply_open);
+        let results = api.methods.iter().flat_map(|method| &method.outcome_open);
         for told in open.chain(&api.open).chain(answers).chain(results).map(|text| read(api, text)) {
             assert!(questions.contains(&told), "{}: {told}", api.edition);
         }
-        for own in &api.omissions {
-            let told = format!("{}, {}{}", own.name, own.what, read(api, &own.reason));
+        for omission in &api.omissions {
+            let told = format!("{}, {}{}", omission.name, omission.what, read(api, &omission.reason));
             assert!(words(&sources).replace(' ', "").contains(&told.replace(' ', "")), "{told}");
         }
-        for own in &api.sources {
-            for told in [Some(&own.title), own.revised.as_ref(), own.revision.as_ref()].into_iter().flatten()
+        for source in &api.sources {
+            for told in
+                [Some(&source.title), source.revised.as_ref(), source.revision.as_ref()].into_iter().flatten()
             {
-                assert!(sources.contains(told.as_str()), "{}: {told}", own.name);
+                assert!(sources.contains(told.as_str()), "{}: {told}", source.name);
             }
         }
         let links = site().page(&format!("{}/sources.html", api.edition)).attributes("href");
-        assert!(api.sources.iter().filter_map(|own| own.url.as_ref()).all(|url| links.contains(url)));
+        assert!(api.sources.iter().filter_map(|source| source.url.as_ref()).all(|url| links.contains(url)));
     }
 }
 
@@ -114,7 +118,7 @@ fn every_change_is_told() {
     let [old, new] = &site().package.editions[..] else { panic!("two editions") };
     let found = diff(old, new, &audiences());
     let page = site().page(&format!("{}/changes.html", new.edition));
-    let told = found.changes.iter().filter(|own| own.change != Kind::Reworded);
+    let told = found.changes.iter().filter(|change| change.change != Kind::Reworded);
     assert_eq!(page.html.matches("class=\"severity").count(), told.clone().count());
     let text = page.text();
     for change in told {

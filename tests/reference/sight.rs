@@ -56,16 +56,16 @@ const PICTURES: [(&str, usize, &str, &str); 5] = [
 fn names() -> Vec<(String, String)> {
     let mut found = Vec::new();
     for api in &site().package.editions {
-        let fields = api.types.iter().flat_map(|own| match &own.shape {
+        let fields = api.types.iter().flat_map(|definition| match &definition.shape {
             codegen::model::Shape::Object(object) => {
                 let own_fields = object.fields.iter().filter(|field| field.inherited_from.is_none());
-                own_fields.map(|field| format!("{}.{}", own.name, field.name)).collect()
+                own_fields.map(|field| format!("{}.{}", definition.name, field.name)).collect()
             }
             _ => Vec::new(),
         });
-        let items = api.types.iter().map(|own| own.name.clone());
-        let items = items.chain(api.events.iter().map(|own| own.name.clone()));
-        let items = items.chain(api.methods.iter().map(|own| own.name.clone()));
+        let items = api.types.iter().map(|definition| definition.name.clone());
+        let items = items.chain(api.events.iter().map(|event| event.name.clone()));
+        let items = items.chain(api.methods.iter().map(|method| method.name.clone()));
         let names: Vec<String> = items.chain(fields).collect();
         let page = format!("{}/index.html", api.edition);
         found.extend((0..20).map(|n| (page.clone(), names[n * (names.len() - 1) / 19].clone())));
@@ -123,7 +123,7 @@ fn names_and_words_are_found() {
     }
     for ((words, expected), search) in WORDS.iter().zip(&seen().searches[names.len()..]) {
         assert_eq!(*words, search.query);
-        assert!(search.found.iter().any(|own| own == expected), "{words}: {:?}", search.found);
+        assert!(search.found.iter().any(|name| name == expected), "{words}: {:?}", search.found);
     }
 }
 
@@ -176,5 +176,5 @@ fn pictures_are_there() {
             serde_json::from_str(data).unwrap()
         })
         .collect();
-    assert!(index.iter().all(|own| own.as_array().unwrap().len() > 400));
+    assert!(index.iter().all(|part| part.as_array().unwrap().len() > 400));
 }

@@ -49,7 +49,7 @@ fn declare(folder: &Path, path: &str, constructor: &str) {
     let spec = spec::write_text(&text);
     let Ok(package) = understand(spec.path()) else { panic!("{path}: the case is a spec") };
     let plans = plan(&package);
-    let npm = plans.iter().find(|own| own.target.folder() == "npm").expect("there is such a target");
+    let npm = plans.iter().find(|plan| plan.target.folder() == "npm").expect("there is such a target");
     let files = npm.plan.emit(&plans.as_slice());
     fs::create_dir_all(folder).expect("the project can be written");
     for name in ["index.d.ts", "global.d.ts"] {

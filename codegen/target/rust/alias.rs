@@ -13,7 +13,7 @@ use crate::markdown::{code, markdown};
 pub fn define(item: &Item, target: &Ty, scope: Scope) -> Vec<TokenStream> {
     let (name, ty) = (ident(&item.name), target.tokens(scope));
     let docs = item.prose.or(markdown!("Another name for {}.", code(&ty.to_string()))).tokens();
-    let alias = item.documented.as_ref().and_then(|own| quoting::alias(own, &item.name));
+    let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let generics = generics_with_defaults(&item.generics, scope);
     vec![quote!(#docs #alias #deprecated pub type #name #generics = #ty;)]

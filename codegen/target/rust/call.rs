@@ -21,7 +21,7 @@ pub fn pieces(call: &Call, scope: Scope) -> Vec<Piece> {
     pieces.extend(default(call).map(Piece::from));
     pieces.push(implement(call, scope).into());
     pieces.push(table(call, scope).into());
-    pieces.extend(call.items.iter().flat_map(|own| item::pieces(own, &call.documented, scope)));
+    pieces.extend(call.items.iter().flat_map(|item| item::pieces(item, &call.documented, scope)));
     pieces
 }
 
@@ -40,7 +40,7 @@ pub fn structure(call: &Call, scope: Scope) -> TokenStream {
     let name = ident(&call.name);
     let docs = call.prose.tokens();
     let deprecated = call.deprecated.then(|| quote!(#[deprecated]));
-    let fields = call.arguments.iter().map(|own| field(own, scope));
+    let fields = call.arguments.iter().map(|argument| field(argument, scope));
     let derived = debug::derived(&call.arguments);
     let alias = quoting::alias(&call.documented, &call.name);
     quote! {
@@ -59,33 +59,35 @@ pub fn structure(call: &Call, scope: Scope) -> TokenStream {
 
 fn construct(call: &Call, scope: Scope) -> TokenStream {
     let name = ident(&call.name);
-    let taken = call.arguments.iter().filter(|own| own.presence == Presence::Required).map(|own| {
-        let field = ident(&own.name);
-        let (ty, _) = own.ty.parameter(&field, scope);
-        quote!(#field: #ty)
-    });
-    let values = call.arguments.iter().map(|own| {
-        let field = ident(&own.name);
-        let value = match own.presence {
-            Presence::Required => own.ty.parameter(&field, scope).1,
+    let taken =
+        call.arguments.iter().filter(|argument| argument.presence == Presence::Required).map(|argument| {
+            let field = ident(&argument.name);
+            let (ty, _) = argument.ty.parameter(&field, scope);
+            quote!(#field: #ty)
+        });
+    let values = call.arguments.iter().map(|argument| {
+        let field = ident(&argument.name);
+        let value = match argument.presence {
+            Presence::Required => argument.ty.parameter(&field, scope).1,
             _ => quote!(None),
         };
         set(&field, &value)
     });
-    let setters = call.arguments.iter().filter(|own| own.presence != Presence::Required).map(|own| {
-        let field = ident(&own.name);
-        let setter = quote::format_ident!("with_{}", super::names::plain(&own.name));
-        let (ty, value) = own.ty.parameter(&field, scope);
-        let docs = sentence(markdown!("Sets {}.", code(&own.documented)));
-        quote! {
-            #docs
-            #[must_use]
-            pub fn #setter(mut self, #field: #ty) -> Self {
-                self.#field = Some(#value);
-                self
+    let setters =
+        call.arguments.iter().filter(|argument| argument.presence != Presence::Required).map(|argument| {
+            let field = ident(&argument.name);
+            let setter = quote::format_ident!("with_{}", super::names::plain(&argument.name));
+            let (ty, value) = argument.ty.parameter(&field, scope);
+            let docs = sentence(markdown!("Sets {}.", code(&argument.documented)));
+            quote! {
+                #docs
+                #[must_use]
+                pub fn #setter(mut self, #field: #ty) -> Self {
+                    self.#field = Some(#value);
+                    self
+                }
             }
-        }
-    });
+        });
     quote! {
         impl #name {
             /// Makes one of the required arguments; the optional ones are absent.
@@ -100,7 +102,7 @@ fn construct(call: &Call, scope: Scope) -> TokenStream {
 
 fn default(call: &Call) -> Option<TokenStream> {
     let name = ident(&call.name);
-    call.arguments.iter().all(|own| own.presence != Presence::Required).then(|| {
+    call.arguments.iter().all(|argument| argument.presence != Presence::Required).then(|| {
         quote! {
             impl Default for #name {
                 fn default() -> Self {

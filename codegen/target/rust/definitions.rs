@@ -24,7 +24,11 @@ pub struct Definition {
 /// Every name an edition defines, in order. Two of the same scope and name are a collision.
 pub fn definitions(edition: &Edition<'_>) -> Vec<Definition> {
     let mut found = Vec::new();
-    edition.types.iter().flat_map(|own| &own.items).for_each(|item| add_item(item, "types", &mut found));
+    edition
+        .types
+        .iter()
+        .flat_map(|documented| &documented.items)
+        .for_each(|item| add_item(item, "types", &mut found));
     for (calls, scope) in [(&edition.events, "events"), (&edition.methods, "methods")] {
         calls.iter().for_each(|call| add_call(call, scope, &mut found));
     }
@@ -73,27 +77,30 @@ fn variant(owner: &str, name: &str, documented: &str, origin: Origin) -> Definit
 fn add_call(call: &Call, scope: &str, found: &mut Vec<Definition>) {
     found.push(item(scope, &call.name, &call.documented, call.origin));
     add_members(&call.name, &call.arguments, found);
-    call.items.iter().for_each(|own| add_item(own, scope, found));
+    call.items.iter().for_each(|item| add_item(item, scope, found));
 }
 
-fn add_item(own: &Item, scope: &str, found: &mut Vec<Definition>) {
-    found.push(item(scope, &own.name, &own.name, own.origin));
-    match &own.kind {
+fn add_item(declared: &Item, scope: &str, found: &mut Vec<Definition>) {
+    found.push(item(scope, &declared.name, &declared.name, declared.origin));
+    match &declared.kind {
         ItemKind::Object(members) => {
             if object::has_required_structure(members) {
-                let name = object::required_name(own);
-                found.push(item(scope, &name, &name, own.origin));
+                let name = object::required_name(declared);
+                found.push(item(scope, &name, &name, declared.origin));
             }
-            add_members(&own.name, members, found);
+            add_members(&declared.name, members, found);
         }
         ItemKind::Strings(strings) => {
             let values = strings.values.iter();
-            found.extend(values.map(|value| variant(&own.name, &value.name, &value.value, value.origin)));
+            found
+                .extend(values.map(|value| variant(&declared.name, &value.name, &value.value, value.origin)));
         }
         ItemKind::Integers(integers) => {
             let values = integers.values.iter();
             found.extend(
-                values.map(|value| variant(&own.name, &value.name, &value.value.to_string(), value.origin)),
+                values.map(|value| {
+                    variant(&declared.name, &value.name, &value.value.to_string(), value.origin)
+                }),
             );
         }
         // The arms of a union were given names of their own when they were planned.

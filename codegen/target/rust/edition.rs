@@ -102,8 +102,9 @@ impl Writer<'_, '_> {
         });
         let mut modules: Vec<_> = modules.collect();
         for group in &self.file.groups {
-            let own = if Some(group.scope) == home { std::mem::take(&mut modules) } else { Vec::new() };
-            self.add_group(group, own);
+            let submodules =
+                if Some(group.scope) == home { std::mem::take(&mut modules) } else { Vec::new() };
+            self.add_group(group, submodules);
         }
         if home.is_none() {
             let mut source = Source::new(&self.head(None, ""));
@@ -163,10 +164,12 @@ impl Writer<'_, '_> {
         let pieces: Vec<Piece> = entries
             .iter()
             .flat_map(|entry| match entry {
-                Entry::Type(own) => {
-                    own.items.iter().flat_map(|item| item::pieces(item, &own.name, scope)).collect()
-                }
-                Entry::Call(own) => call::pieces(own, scope),
+                Entry::Type(documented) => documented
+                    .items
+                    .iter()
+                    .flat_map(|item| item::pieces(item, &documented.name, scope))
+                    .collect(),
+                Entry::Call(call) => call::pieces(call, scope),
             })
             .collect();
         let used = Occurrences::of(&pieces);
@@ -190,10 +193,10 @@ impl Writer<'_, '_> {
 /// The types of other files that the code names.
 fn neighbours(entries: &[Entry<'_>], used: &Occurrences) -> BTreeSet<String> {
     let items = entries.iter().flat_map(|entry| match entry {
-        Entry::Type(own) => &own.items,
-        Entry::Call(own) => &own.items,
+        Entry::Type(documented) => &documented.items,
+        Entry::Call(call) => &call.items,
     });
-    let own = defined(&Content::Items(entries.to_vec()));
-    let mentioned = items.flat_map(item::mentioned).filter(|name| !own.contains(name));
+    let defined_here = defined(&Content::Items(entries.to_vec()));
+    let mentioned = items.flat_map(item::mentioned).filter(|name| !defined_here.contains(name));
     mentioned.filter(|name| used.have_alone(names::plain(name))).collect()
 }

@@ -16,7 +16,7 @@ pub fn form(edition: &Edition<'_>, origin: Origin) -> Option<Form> {
         Origin::Type(id) => edition.types[id.0]
             .items
             .iter()
-            .flat_map(|own| item::define(own, Scope::Types).into_iter().take(1))
+            .flat_map(|item| item::define(item, Scope::Types).into_iter().take(1))
             .collect(),
         Origin::Event(id) => call_tokens(&edition.events[id.0], Scope::Events),
         Origin::Method(id) => call_tokens(&edition.methods[id.0], Scope::Methods),
@@ -31,9 +31,9 @@ pub fn form(edition: &Edition<'_>, origin: Origin) -> Option<Form> {
     Some(Form { language: "Rust", rank: 1, text: printed(tokens)? })
 }
 
-fn call_tokens(own: &Call, scope: Scope) -> TokenStream {
-    let items = own.items.iter().flat_map(|own| item::define(own, scope).into_iter().take(1));
-    [call::structure(own, scope), call::implement(own, scope)].into_iter().chain(items).collect()
+fn call_tokens(call: &Call, scope: Scope) -> TokenStream {
+    let items = call.items.iter().flat_map(|item| item::define(item, scope).into_iter().take(1));
+    [call::structure(call, scope), call::implement(call, scope)].into_iter().chain(items).collect()
 }
 
 /// The items without comments and what is derived, an empty line between them.
@@ -48,15 +48,15 @@ fn printed(tokens: TokenStream) -> Option<String> {
 
 fn bare(mut item: Item) -> Item {
     match &mut item {
-        Item::Struct(own) => {
-            keep(&mut own.attrs);
-            own.fields.iter_mut().for_each(|field| keep(&mut field.attrs));
+        Item::Struct(structure) => {
+            keep(&mut structure.attrs);
+            structure.fields.iter_mut().for_each(|field| keep(&mut field.attrs));
         }
-        Item::Enum(own) => {
-            keep(&mut own.attrs);
-            own.variants.iter_mut().for_each(|variant| keep(&mut variant.attrs));
+        Item::Enum(enumeration) => {
+            keep(&mut enumeration.attrs);
+            enumeration.variants.iter_mut().for_each(|variant| keep(&mut variant.attrs));
         }
-        Item::Type(own) => keep(&mut own.attrs),
+        Item::Type(alias) => keep(&mut alias.attrs),
         _ => {}
     }
     item
@@ -64,5 +64,7 @@ fn bare(mut item: Item) -> Item {
 
 /// Of the attributes those that change what one may write.
 fn keep(attributes: &mut Vec<Attribute>) {
-    attributes.retain(|own| own.path().is_ident("non_exhaustive") || own.path().is_ident("deprecated"));
+    attributes.retain(|attribute| {
+        attribute.path().is_ident("non_exhaustive") || attribute.path().is_ident("deprecated")
+    });
 }

@@ -13,7 +13,7 @@ pub fn define(item: &Item, scope: Scope) -> Vec<TokenStream> {
         ItemKind::Object(members) => object::define(item, members, scope),
         ItemKind::Strings(strings) => value_set::define_strings(item, strings),
         ItemKind::Integers(integers) => value_set::define_integers(item, integers),
-        ItemKind::Union(own) => union::define(item, own, scope),
+        ItemKind::Union(union) => union::define(item, union, scope),
         ItemKind::Alias(target) => alias::define(item, target, scope),
     }
 }
@@ -25,7 +25,7 @@ pub fn pieces(item: &Item, documented: &str, scope: Scope) -> Vec<Piece> {
         ItemKind::Object(members) => vec![object::wire::table(item, documented, members, scope)],
         ItemKind::Strings(strings) => value_set::table_strings(item, strings),
         ItemKind::Integers(integers) => value_set::table_integers(item, integers),
-        ItemKind::Union(own) => vec![union::table(item, own, scope)],
+        ItemKind::Union(union) => vec![union::table(item, union, scope)],
         ItemKind::Alias(_) => Vec::new(),
     };
     items.into_iter().map(Piece::from).chain(tables.into_iter().map(Piece::from)).collect()
@@ -54,7 +54,7 @@ pub fn mentioned(item: &Item) -> Vec<String> {
             names.extend(strings.codes.iter().map(|pairs| pairs.name.clone()));
         }
         ItemKind::Integers(integers) => names.extend(integers.strings.iter().map(|pairs| pairs.name.clone())),
-        ItemKind::Union(own) => own.arms.iter().for_each(|arm| arm.ty.items(&mut found)),
+        ItemKind::Union(union) => union.arms.iter().for_each(|arm| arm.ty.items(&mut found)),
         ItemKind::Alias(ty) => ty.items(&mut found),
     }
     names.extend(found.into_iter().map(|item| item.name.clone()));

@@ -52,23 +52,23 @@ impl<'a> Entry<'a> {
     /// The documented name.
     pub fn documented(&self) -> &'a str {
         match self {
-            Entry::Type(own) => &own.name,
-            Entry::Call(own) => &own.documented,
+            Entry::Type(documented) => &documented.name,
+            Entry::Call(call) => &call.documented,
         }
     }
 
     /// The names of what it defines in Rust.
     pub fn defined(&self) -> Vec<String> {
         match self {
-            Entry::Type(own) => own.items.iter().flat_map(item::defined).collect(),
-            Entry::Call(own) => call::defined(own),
+            Entry::Type(documented) => documented.items.iter().flat_map(item::defined).collect(),
+            Entry::Call(call) => call::defined(call),
         }
     }
 
     fn file(&self) -> FileIndex {
         match self {
-            Entry::Type(own) => own.file,
-            Entry::Call(own) => own.file,
+            Entry::Type(documented) => documented.file,
+            Entry::Call(call) => call.file,
         }
     }
 }
@@ -82,9 +82,9 @@ fn home(mut scopes: impl Iterator<Item = Scope>) -> Option<Scope> {
 pub fn lay_out<'a>(edition: &'a Edition<'_>) -> Vec<SpecFile<'a>> {
     let mut scopes: Vec<Vec<(Scope, Vec<Entry<'a>>)>> =
         edition.api.files.iter().map(|_| Vec::new()).collect();
-    let types = edition.types.iter().map(|own| (Scope::Types, Entry::Type(own)));
-    let events = edition.events.iter().map(|own| (Scope::Events, Entry::Call(own)));
-    let methods = edition.methods.iter().map(|own| (Scope::Methods, Entry::Call(own)));
+    let types = edition.types.iter().map(|documented| (Scope::Types, Entry::Type(documented)));
+    let events = edition.events.iter().map(|call| (Scope::Events, Entry::Call(call)));
+    let methods = edition.methods.iter().map(|call| (Scope::Methods, Entry::Call(call)));
     for (scope, entry) in types.chain(events).chain(methods) {
         let Some(groups) = scopes.get_mut(entry.file().0) else { continue };
         match groups.last_mut() {
@@ -159,8 +159,8 @@ mod tests {
 
     fn types(count: usize) -> Vec<Documented> {
         let name = |index| format!("Type{index}");
-        let own = |index| Documented { name: name(index), file: FileIndex(0), items: Vec::new() };
-        (0..count).map(own).collect()
+        let documented = |index| Documented { name: name(index), file: FileIndex(0), items: Vec::new() };
+        (0..count).map(documented).collect()
     }
 
     fn parts<'a>(types: &'a [Documented]) -> Vec<(String, Vec<&'a str>)> {

@@ -59,19 +59,20 @@ fn type_name(lowering: &Lowering<'_>, id: TypeId) -> String {
 
 fn value_names(shape: &Shape) -> Vec<(String, String)> {
     match shape {
-        Shape::Enum(own) => own
+        Shape::Enum(enumeration) => enumeration
             .values
             .iter()
-            .map(|own| {
-                let name = given::name(&own.names).map_or_else(|| names::variant(&own.value), names::given);
-                (own.value.clone(), name)
+            .map(|value| {
+                let name =
+                    given::name(&value.names).map_or_else(|| names::variant(&value.value), names::given);
+                (value.value.clone(), name)
             })
             .collect(),
-        Shape::Codes(own) => own
+        Shape::Codes(codes) => codes
             .iter()
-            .map(|own| {
-                let name = given::name(&own.names).map_or_else(|| names::variant(&own.name), names::given);
-                (own.name.clone(), name)
+            .map(|code| {
+                let name = given::name(&code.names).map_or_else(|| names::variant(&code.name), names::given);
+                (code.name.clone(), name)
             })
             .collect(),
         _ => Vec::new(),

@@ -22,7 +22,7 @@ pub const MOST_ARGUMENTS: usize = 3;
 pub fn define(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> {
     let name = ident(&item.name);
     let docs = item.prose.or(markdown!("The type {}.", code(&item.name))).tokens();
-    let alias = item.documented.as_ref().and_then(|own| quoting::alias(own, &item.name));
+    let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let generics = generics_with_defaults(&item.generics, scope);
     let fields = members.iter().map(|member| field(member, scope));
@@ -155,13 +155,14 @@ fn required(members: &[Member]) -> Vec<&Member> {
 
 fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], scope: Scope) -> TokenStream {
     let name = ident(&required_name(item));
-    let own = quoting::path_segment(&item.name);
-    let docs = sentence(markdown!("The required fields of a [`{}`], which [`{}::new`] takes.", own, own));
+    let segment = quoting::path_segment(&item.name);
+    let docs =
+        sentence(markdown!("The required fields of a [`{}`], which [`{}::new`] takes.", segment, segment));
     let generics = generics_with_defaults(generics, scope);
     let fields = required.iter().map(|member| {
         let field = ident(&member.name);
         let ty = member.ty.tokens(scope);
-        let whole = markdown!("See [`{}::{}`].", own, quoting::path_segment(&member.name));
+        let whole = markdown!("See [`{}::{}`].", segment, quoting::path_segment(&member.name));
         let docs = sentence(documented(member).summary().unwrap_or(whole));
         quote!(#docs pub #field: #ty,)
     });

@@ -79,7 +79,7 @@ impl<'d> Examination<'d> {
                 self.taken.insert(key, definition);
                 continue;
             };
-            let [here, there] = [definition, first].map(|own| own.origin.declared(self.api));
+            let [here, there] = [definition, first].map(|defined| defined.origin.declared(self.api));
             // The same name twice in the spec is another mistake, reported already.
             let is_same_key = here.name(self.api) == there.name(self.api);
             if is_same_key && definition.documented == first.documented {

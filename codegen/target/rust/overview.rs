@@ -91,8 +91,9 @@ pub fn sections(package: &Package, editions: &[Edition<'_>]) -> Vec<Section> {
 /// Where the types of each edition are, and when to take it.
 fn editions(root: &Edition<'_>, editions: &[Edition<'_>]) -> Vec<Fragments> {
     let others = editions.iter().filter(|edition| edition.module != root.module);
-    let other =
-        |own: &Edition<'_>| markdown!(" Those of edition {} are in {}.", name(own), code(&own.module));
+    let other = |edition: &Edition<'_>| {
+        markdown!(" Those of edition {} are in {}.", name(edition), code(&edition.module))
+    };
     let places = markdown!(
         "At the root are the types of edition {}, the module {}.{} Each has its {} and {}; values of any shape \
          are in {}.",

@@ -82,7 +82,7 @@ impl Occurrences {
 fn find(tokens: &TokenStream, found: &mut BTreeSet<(String, bool, bool)>) {
     let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let is_colon =
-        |place: usize| matches!(trees.get(place), Some(TokenTree::Punct(own)) if own.as_char() == ':');
+        |place: usize| matches!(trees.get(place), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
     for (place, tree) in trees.iter().enumerate() {
         match tree {
             TokenTree::Ident(ident) => {

@@ -173,7 +173,9 @@ impl Ty {
             Ty::Vec(ty) | Ty::Map(ty) | Ty::IntegerMap(ty) | Ty::Option(ty) | Ty::Box(ty) => {
                 ty.mentions(parameter)
             }
-            Ty::Item(item) | Ty::Alias(item, _) => item.arguments.iter().any(|own| own.mentions(parameter)),
+            Ty::Item(item) | Ty::Alias(item, _) => {
+                item.arguments.iter().any(|argument| argument.mentions(parameter))
+            }
             _ => false,
         }
     }
@@ -200,7 +202,7 @@ impl Ty {
             ..item.clone()
         };
         match self {
-            Ty::Parameter(name) => match names.iter().position(|own| own == name) {
+            Ty::Parameter(name) => match names.iter().position(|candidate| candidate == name) {
                 Some(place) => arguments.get(place).unwrap_or(self).clone(),
                 None => self.clone(),
             },
@@ -209,9 +211,11 @@ impl Ty {
             Ty::IntegerMap(ty) => Ty::IntegerMap(inside(ty)),
             Ty::Option(ty) => Ty::Option(inside(ty)),
             Ty::Box(ty) => Ty::Box(inside(ty)),
-            Ty::Item(own) => Ty::Item(item(own)),
-            Ty::Alias(own, target) if own.arguments.is_empty() => Ty::Alias(own.clone(), Arc::clone(target)),
-            Ty::Alias(own, target) => Ty::Alias(item(own), Arc::new(target.substitute(names, arguments))),
+            Ty::Item(named) => Ty::Item(item(named)),
+            Ty::Alias(named, target) if named.arguments.is_empty() => {
+                Ty::Alias(named.clone(), Arc::clone(target))
+            }
+            Ty::Alias(named, target) => Ty::Alias(item(named), Arc::new(target.substitute(names, arguments))),
             other => other.clone(),
         }
     }

@@ -19,7 +19,7 @@ use crate::model::Literal;
 pub fn define(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
     let name = ident(&item.name);
     let docs = item.prose.or(markdown!("Either {}.", tried(union))).tokens();
-    let alias = item.documented.as_ref().and_then(|own| quoting::alias(own, &item.name));
+    let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let generics = generics_with_defaults(&item.generics, scope);
     let variants = union.arms.iter().map(|arm| {
@@ -60,14 +60,14 @@ pub fn define(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
 
 /// The table of the arms.
 pub fn table(item: &Item, union: &Union, scope: Scope) -> Table {
-    let own = item.own_tokens();
+    let item_type = item.own_tokens();
     let expected = tried(union).into_text();
     let rows = union.arms.iter().map(|arm| row(arm, union, scope));
     let table = match &union.tag {
-        None => Table::new(quote!(wire::union), quote!(#own #expected)),
+        None => Table::new(quote!(wire::union), quote!(#item_type #expected)),
         Some(tag) => {
             let values = values(union);
-            Table::new(quote!(wire::tagged_union), quote!(#own #expected by #tag #values))
+            Table::new(quote!(wire::tagged_union), quote!(#item_type #expected by #tag #values))
         }
     };
     table.with(rows)

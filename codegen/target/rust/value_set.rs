@@ -14,9 +14,9 @@ use crate::markdown::code;
 pub fn define_strings(item: &Item, strings: &Strings) -> Vec<TokenStream> {
     let name = ident(&item.name);
     let docs = docs(item, "One of a set of documented strings.").tokens();
-    let alias = item.documented.as_ref().and_then(|own| quoting::alias(own, &item.name));
+    let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
-    let variants = strings.values.iter().map(|own| variant(own, &own.value));
+    let variants = strings.values.iter().map(|entry| variant(entry, &entry.value));
     vec![quote! {
         #docs
         #alias
@@ -34,7 +34,7 @@ pub fn define_strings(item: &Item, strings: &Strings) -> Vec<TokenStream> {
 /// Reading, writing and conversions of the strings.
 pub fn table_strings(item: &Item, strings: &Strings) -> Vec<Table> {
     let name = ident(&item.name);
-    let value = |own: &Variant<String>| Literal::string(&own.value);
+    let value = |variant: &Variant<String>| Literal::string(&variant.value);
     let pairs = strings.codes.as_ref().map(|pairs| (quote!(code), pairs));
     let values = table(quote!(wire::string_enum), &name, &strings.values, value, pairs);
     let bases = strings.bases.iter().map(|base| {
@@ -52,9 +52,9 @@ pub fn table_strings(item: &Item, strings: &Strings) -> Vec<Table> {
 pub fn define_integers(item: &Item, integers: &Integers) -> Vec<TokenStream> {
     let name = ident(&item.name);
     let docs = docs(item, "One of a set of documented integers.").tokens();
-    let alias = item.documented.as_ref().and_then(|own| quoting::alias(own, &item.name));
+    let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
-    let variants = integers.values.iter().map(|own| variant(own, &own.value.to_string()));
+    let variants = integers.values.iter().map(|entry| variant(entry, &entry.value.to_string()));
     vec![quote! {
         #docs
         #alias
@@ -71,7 +71,7 @@ pub fn define_integers(item: &Item, integers: &Integers) -> Vec<TokenStream> {
 
 /// Reading, writing and conversions of the integers.
 pub fn table_integers(item: &Item, integers: &Integers) -> Vec<Table> {
-    let value = |own: &Variant<i64>| Literal::i64_unsuffixed(own.value);
+    let value = |variant: &Variant<i64>| Literal::i64_unsuffixed(variant.value);
     let pairs = integers.strings.as_ref().map(|pairs| (quote!(name), pairs));
     vec![table(quote!(wire::code_enum), &ident(&item.name), &integers.values, value, pairs)]
 }
@@ -85,14 +85,14 @@ fn table<V>(
     pairs: Option<(TokenStream, &Pairs)>,
 ) -> Table {
     let Some((method, pairs)) = pairs else {
-        let rows = values.iter().map(|own| {
-            let (variant, value) = (ident(&own.name), value(own));
+        let rows = values.iter().map(|entry| {
+            let (variant, value) = (ident(&entry.name), value(entry));
             quote!(#variant #value)
         });
         return Table::new(path, quote!(#name)).with(rows);
     };
-    let rows = values.iter().zip(&pairs.variants).map(|(own, (_, theirs))| {
-        let (variant, value, theirs) = (ident(&own.name), value(own), ident(theirs));
+    let rows = values.iter().zip(&pairs.variants).map(|(entry, (_, theirs))| {
+        let (variant, value, theirs) = (ident(&entry.name), value(entry), ident(theirs));
         quote!(#variant #value => #theirs)
     });
     let other = ident(&pairs.name);
@@ -103,10 +103,10 @@ fn docs(item: &Item, sentence: &'static str) -> Prose {
     item.prose.or(sentence)
 }
 
-fn variant<V>(own: &Variant<V>, value: &str) -> TokenStream {
-    let name = ident(&own.name);
-    let docs = own.prose.or(code(value)).tokens();
-    let alias = quoting::alias(value, &own.name);
-    let deprecated = own.deprecated.then(|| quote!(#[deprecated]));
+fn variant<V>(entry: &Variant<V>, value: &str) -> TokenStream {
+    let name = ident(&entry.name);
+    let docs = entry.prose.or(code(value)).tokens();
+    let alias = quoting::alias(value, &entry.name);
+    let deprecated = entry.deprecated.then(|| quote!(#[deprecated]));
     quote!(#docs #alias #deprecated #name,)
 }

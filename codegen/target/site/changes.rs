@@ -13,7 +13,7 @@ use crate::diff::{summary, version};
 
 pub fn page(site: &Site<'_>, view: &View<'_, '_>) -> Page {
     let edition = view.edition;
-    let own = &edition.api.edition;
+    let named = &edition.api.edition;
     let mut sections = Vec::new();
     let about = match (&edition.differences.before, &edition.differences.after) {
         (Some(step), _) => {
@@ -21,7 +21,7 @@ pub fn page(site: &Site<'_>, view: &View<'_, '_>) -> Page {
             since(site, step)
         }
         (None, after) => html! {
-            p { (own) " is the first edition that is described here." }
+            p { (named) " is the first edition that is described here." }
             @if let Some(step) = after {
                 @let next = &site.editions[step.other];
                 p { "What changed after it is told at the next one: "
@@ -33,13 +33,14 @@ pub fn page(site: &Site<'_>, view: &View<'_, '_>) -> Page {
         title: "Changes".to_owned(),
         about: String::new(),
         item: None,
-        head: html! { h1 { "Changes in " (own) } div.lead { (about) } },
+        head: html! { h1 { "Changes in " (named) } div.lead { (about) } },
         sections,
     }
 }
 
 fn since(site: &Site<'_>, step: &Step) -> Markup {
-    let told: Vec<&Change> = step.diff.changes.iter().filter(|own| own.change != Changed::Reworded).collect();
+    let told: Vec<&Change> =
+        step.diff.changes.iter().filter(|change| change.change != Changed::Reworded).collect();
     let reworded = step.diff.changes.len() - told.len();
     html! {
         p { "Since " (site.editions[step.other].api.edition) ": " (summary(&told, "schema")) ". " (version(&step.diff)) }
@@ -50,7 +51,7 @@ fn since(site: &Site<'_>, step: &Step) -> Markup {
 
 fn parts(view: &View<'_, '_>, step: &Step) -> Vec<Section> {
     let changes: Vec<&Change> =
-        step.diff.changes.iter().filter(|own| own.change != Changed::Reworded).collect();
+        step.diff.changes.iter().filter(|change| change.change != Changed::Reworded).collect();
     let titles = [
         (Part::Edition, "edition", "Edition"),
         (Part::Client, "client", "Client"),
@@ -59,10 +60,11 @@ fn parts(view: &View<'_, '_>, step: &Step) -> Vec<Section> {
         (Part::Types, "types", "Types"),
     ];
     let section = |(part, id, title): (Part, &str, &str)| {
-        let own: Vec<&Change> = changes.iter().copied().filter(|own| own.subject.section == part).collect();
-        (!own.is_empty()).then(|| Section::new(id, title, items(view, step, &own)))
+        let matching: Vec<&Change> =
+            changes.iter().copied().filter(|change| change.subject.section == part).collect();
+        (!matching.is_empty()).then(|| Section::new(id, title, items(view, step, &matching)))
     };
-    let changed: BTreeSet<&str> = changes.iter().map(|own| own.subject.of.as_str()).collect();
+    let changed: BTreeSet<&str> = changes.iter().map(|change| change.subject.of.as_str()).collect();
     let noted = step.diff.code_for_both.iter().map(|note| note.of.as_str());
     let unchanged = distinct(noted.filter(|of| !changed.contains(of)));
     let notes = (!unchanged.is_empty()).then(|| {
@@ -75,11 +77,11 @@ fn parts(view: &View<'_, '_>, step: &Step) -> Vec<Section> {
 /// The changes by the item they are about.
 fn items(view: &View<'_, '_>, step: &Step, changes: &[&Change]) -> Markup {
     html! {
-        @for own in changes.chunk_by(|one, other| one.subject.of == other.subject.of) {
-            @let name = own[0].subject.of.as_str();
+        @for alike in changes.chunk_by(|one, other| one.subject.of == other.subject.of) {
+            @let name = alike[0].subject.of.as_str();
             div.changed {
-                h3 { (heading(view, own[0])) }
-                ul.changes { @for change in own { li { (told(view, change)) } } }
+                h3 { (heading(view, alike[0])) }
+                ul.changes { @for change in alike { li { (told(view, change)) } } }
                 (notes(step, name))
             }
         }

@@ -80,7 +80,7 @@ fn by_name(diff: &Diff, name: impl Fn(&Change) -> String) -> BTreeMap<(Kind, Str
     let renamed: BTreeMap<(Section, &str), String> = diff
         .changes
         .iter()
-        .map(|own| ((own.subject.section, own.subject.of.as_str()), name(own)))
+        .map(|change| ((change.subject.section, change.subject.of.as_str()), name(change)))
         .filter(|((_, of), name)| of != name)
         .collect();
     for (index, change) in diff.changes.iter().enumerate() {
@@ -173,8 +173,8 @@ impl<'e> Marks<'e> {
             let there = format!("{} {}", word.to_lowercase(), site.editions[step.other].api.edition);
             let changes = step.changes(Kind::of(item), edition.name(item));
             for change in changes.into_iter().filter(|change| change.change != Changed::Moved) {
-                let own = marks.entry(&change.subject.name).or_default();
-                own.push((there.clone(), change.change.words()));
+                let changes = marks.entry(&change.subject.name).or_default();
+                changes.push((there.clone(), change.change.words()));
             }
         }
         Marks(marks)
@@ -183,9 +183,9 @@ impl<'e> Marks<'e> {
     /// The marks by a member, with what it is there.
     pub fn by(&self, member: &str) -> Markup {
         let editions = format!("#{}", crate::reference::section("editions"));
-        let own = self.0.get(member).map_or(&[][..], Vec::as_slice);
+        let marks = self.0.get(member).map_or(&[][..], Vec::as_slice);
         html! {
-            @for changes in own.chunk_by(|one, other| one.0 == other.0) {
+            @for changes in marks.chunk_by(|one, other| one.0 == other.0) {
                 a.badge.changed href=(editions) {
                     (changes[0].0) ": "
                     @for (index, (_, words)) in changes.iter().enumerate() {

@@ -13,7 +13,8 @@ pub fn examples(api: &Api, item: Origin) -> Vec<(&'static str, serde_json::Value
     let found = match item {
         Origin::Type(id) => {
             let parameters = &api[id].parameters;
-            let arguments = parameters.iter().map(|own| own.default.clone().unwrap_or(Type::Any)).collect();
+            let arguments =
+                parameters.iter().map(|parameter| parameter.default.clone().unwrap_or(Type::Any)).collect();
             vec![("", of_type(api, &Type::Named(id, arguments)))]
         }
         Origin::Event(id) => {

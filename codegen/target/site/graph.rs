@@ -38,13 +38,13 @@ pub fn section(view: &View<'_, '_>, item: Origin) -> Option<Markup> {
 /// What uses it, without a look at how.
 fn users(view: &View<'_, '_>, item: Origin) -> Vec<Origin> {
     let Origin::Type(id) = item else { return Vec::new() };
-    distinct(view.edition.uses.of_type(id).iter().map(|own| whole(own.by)).filter(|own| *own != item))
+    distinct(view.edition.uses.of_type(id).iter().map(|usage| whole(usage.by)).filter(|user| *user != item))
 }
 
 /// The types it is made of.
 fn used(view: &View<'_, '_>, item: Origin) -> Vec<Origin> {
     let Origin::Type(id) = item else { return Vec::new() };
-    distinct(view.edition.uses.in_type(id).iter().copied().filter(|own| *own != id))
+    distinct(view.edition.uses.in_type(id).iter().copied().filter(|used| *used != id))
         .into_iter()
         .map(Origin::Type)
         .collect()
@@ -63,8 +63,8 @@ fn uses(view: &View<'_, '_>, id: TypeId) -> Markup {
     ];
     html! {
         @for (role, words) in groups {
-            @let own: Vec<_> = all.iter().filter(|own| own.role == role).map(|own| (own.by, "")).collect();
-            @if !own.is_empty() { p.uses { (words) " " (list(view, own.into_iter())) "." } }
+            @let users: Vec<_> = all.iter().filter(|usage| usage.role == role).map(|usage| (usage.by, "")).collect();
+            @if !users.is_empty() { p.uses { (words) " " (list(view, users.into_iter())) "." } }
         }
     }
 }
@@ -107,12 +107,12 @@ fn width(nodes: &[Node]) -> usize {
 
 /// What uses the type at the left, what it uses at the right.
 fn picture(view: &View<'_, '_>, item: Origin, users: &[Origin], used: &[Origin]) -> Markup {
-    let own = [Node { text: short(view.edition.name(item)), href: None }];
+    let centre = [Node { text: short(view.edition.name(item)), href: None }];
     let (left, right) = (nodes(view, users), nodes(view, used));
     let rows = left.len().max(right.len()).max(1);
     let height = rows * STEP;
     let middle = if left.is_empty() { 0 } else { width(&left) + GAP };
-    let end = middle + width(&own);
+    let end = middle + width(&centre);
     let full = if right.is_empty() { end } else { end + GAP + width(&right) };
     let label = format!("What is around {}", view.edition.name(item));
     let top = |count: usize, index: usize| (height - count * STEP) / 2 + index * STEP + (STEP - HEIGHT) / 2;
@@ -129,7 +129,7 @@ fn picture(view: &View<'_, '_>, item: Origin, users: &[Origin], used: &[Origin])
                 @for (index, node) in left.iter().enumerate() {
                     (boxed(node, (0, top(left.len(), index)), width(&left), ""))
                 }
-                (boxed(&own[0], (middle, top(1, 0)), width(&own), "own"))
+                (boxed(&centre[0], (middle, top(1, 0)), width(&centre), "own"))
                 @for (index, node) in right.iter().enumerate() {
                     (boxed(node, (end + GAP, top(right.len(), index)), width(&right), ""))
                 }

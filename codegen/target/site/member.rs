@@ -52,15 +52,15 @@ pub fn list(
     let marks = Marks::of(site, view.edition, item);
     html! {
         dl.members {
-            @for own in members {
+            @for member in members {
                 div {
-                    dt id=(own.anchor) {
-                        (head(view, own))
-                        (marks.by(own.name))
+                    dt id=(member.anchor) {
+                        (head(view, member))
+                        (marks.by(member.name))
                     }
                     dd {
-                        (said(view, own.docs, own.unit))
-                        (provenance::of_part(view, own.docs, known))
+                        (said(view, member.docs, member.unit))
+                        (provenance::of_part(view, member.docs, known))
                     }
                 }
             }
@@ -68,21 +68,21 @@ pub fn list(
     }
 }
 
-fn head(view: &View<'_, '_>, own: &Member<'_>) -> Markup {
+fn head(view: &View<'_, '_>, member: &Member<'_>) -> Markup {
     let api = view.edition.api;
     html! {
-        a.name href=(format!("#{}", own.anchor)) { code { @if own.name.is_empty() { "\"\"" } @else { (own.name) } } }
-        @if let Some(value) = &own.value { " " code.type { (value) } }
-        @if let Some(ty) = own.ty { " " (code::expression(view, own.parameters, ty)) }
-        @match own.optional {
+        a.name href=(format!("#{}", member.anchor)) { code { @if member.name.is_empty() { "\"\"" } @else { (member.name) } } }
+        @if let Some(value) = &member.value { " " code.type { (value) } }
+        @if let Some(ty) = member.ty { " " (code::expression(view, member.parameters, ty)) }
+        @match member.optional {
             Some(true) => { span.badge.optional { "optional" } },
             Some(false) => { span.badge.required { "required" } },
             None => {},
         }
-        @if let Some(unit) = own.unit { span.badge.unit { (unit.name) } }
-        @if own.docs.sensitive { span.badge.sensitive { "sensitive" } }
-        @if own.docs.deprecated.is_some() { span.badge.deprecated { "deprecated" } }
-        @if let Some(base) = own.inherited_from {
+        @if let Some(unit) = member.unit { span.badge.unit { (unit.name) } }
+        @if member.docs.sensitive { span.badge.sensitive { "sensitive" } }
+        @if member.docs.deprecated.is_some() { span.badge.deprecated { "deprecated" } }
+        @if let Some(base) = member.inherited_from {
             span.badge { "from " a href=(view.item(Origin::Type(base))) { (api[base].name) } }
         }
     }

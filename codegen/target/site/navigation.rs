@@ -75,10 +75,10 @@ pub fn navigation(view: &View<'_, '_>, item: Option<Origin>) -> Markup {
                 @if edition.api.client.is_some() { li { (link(view, &edition.reference.page(Origin::Client), "Client")) } }
             }
             @for kind in Kind::LISTED {
-                @let own: Vec<&Group> = edition.groups.iter().filter(|group| group.kind == kind).collect();
-                @if !own.is_empty() {
+                @let groups: Vec<&Group> = edition.groups.iter().filter(|group| group.kind == kind).collect();
+                @if !groups.is_empty() {
                     p { (kind.heading()) }
-                    ul { @for group in own { li { (entry(view, group, item)) } } }
+                    ul { @for group in groups { li { (entry(view, group, item)) } } }
                 }
             }
         }
@@ -96,12 +96,12 @@ fn entry(view: &View<'_, '_>, group: &Group, item: Option<Origin>) -> Markup {
         a.file href=(format!("{overview}#{}", place(edition, group))) { (title(edition, group)) }
         @if let Some(at) = here {
             @let first = at.saturating_sub(MOST / 2);
-            ul { @for (index, own) in group.items.iter().enumerate().skip(first).take(MOST) {
+            ul { @for (index, listed) in group.items.iter().enumerate().skip(first).take(MOST) {
                 li {
                     @if index == at {
-                        a aria-current="page" href=(view.item(*own)) { (breakable(edition.name(*own))) }
+                        a aria-current="page" href=(view.item(*listed)) { (breakable(edition.name(*listed))) }
                     } @else {
-                        a href=(view.item(*own)) { (breakable(edition.name(*own))) }
+                        a href=(view.item(*listed)) { (breakable(edition.name(*listed))) }
                     }
                 }
             } }

@@ -61,12 +61,12 @@ fn listed(view: &View<'_, '_>, groups: &[&Group]) -> Markup {
         @for group in groups {
             h3 id=(place(edition, group)) { (title(edition, group)) }
             dl.index {
-                @for own in &group.items {
-                    @let docs: &Docs = item::docs(edition, *own);
+                @for listed in &group.items {
+                    @let docs: &Docs = item::docs(edition, *listed);
                     dt {
-                        a href=(view.item(*own)) { code { (edition.name(*own)) } }
+                        a href=(view.item(*listed)) { code { (edition.name(*listed)) } }
                         @if docs.deprecated.is_some() { span.badge.deprecated { "deprecated" } }
-                        (member::answered(edition.api, *own))
+                        (member::answered(edition.api, *listed))
                     }
                     dd { (prose::summary(view, &docs.description)) }
                 }

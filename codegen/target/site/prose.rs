@@ -8,7 +8,7 @@ use crate::model::{Block, Inline, Text, notation};
 
 /// All blocks.
 pub fn text(view: &View<'_, '_>, text: &Text) -> Markup {
-    html! { @for own in &text.0 { (block(view, own)) } }
+    html! { @for part in &text.0 { (block(view, part)) } }
 }
 
 pub fn block(view: &View<'_, '_>, block: &Block) -> Markup {

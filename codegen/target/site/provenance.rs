@@ -13,75 +13,75 @@ pub fn section(view: &View<'_, '_>, docs: &Docs) -> Option<Markup> {
     let is_empty = docs.sources.is_empty() && docs.disagreements.is_empty();
     (!is_empty).then(|| html! {
         ul.sources { @for id in distinct(docs.sources.iter().copied()) { li { (source(view, id, &docs.lines)) } } }
-        @for own in &docs.disagreements { (disagreement(view, own, true)) }
+        @for disagreed in &docs.disagreements { (disagreement(view, disagreed, true)) }
     })
 }
 
 /// Of a part of an item: its sources, if they are others, where in them it stands, and disagreements.
 pub fn of_part(view: &View<'_, '_>, docs: &Docs, known: &[SourceId]) -> Markup {
     let api = view.edition.api;
-    let own = if docs.sources != known {
+    let sources = if docs.sources != known {
         docs.sources.clone()
     } else {
         docs.lines.iter().map(|(id, _)| *id).collect()
     };
     html! {
-        @if !own.is_empty() {
+        @if !sources.is_empty() {
             p.from {
                 "From "
-                @for (index, id) in distinct(own).into_iter().enumerate() {
+                @for (index, id) in distinct(sources).into_iter().enumerate() {
                     @if index > 0 { "; " }
                     (cited(&api[id]))
-                    @for (_, lines) in docs.lines.iter().filter(|(source, _)| *source == id) { ", " (lines) }
+                    @for (_, lines) in docs.lines.iter().filter(|(known, _)| *known == id) { ", " (lines) }
                 }
             }
         }
-        @for own in &docs.disagreements { (disagreement(view, own, false)) }
+        @for disagreed in &docs.disagreements { (disagreement(view, disagreed, false)) }
     }
 }
 
 /// A source with all that is known of it.
 pub fn source(view: &View<'_, '_>, id: SourceId, lines: &[(SourceId, String)]) -> Markup {
-    let own = &view.edition.api[id];
+    let source = &view.edition.api[id];
     html! {
-        (cited(own))
-        @if let Some(revision) = &own.revision { span.meta { "revision " (revision) } }
-        @for (_, lines) in lines.iter().filter(|(source, _)| *source == id) { span.meta { (lines) } }
+        (cited(source))
+        @if let Some(revision) = &source.revision { span.meta { "revision " (revision) } }
+        @for (_, lines) in lines.iter().filter(|(known, _)| *known == id) { span.meta { (lines) } }
     }
 }
 
 /// A source as it is cited, a link where it can be read.
-pub fn cited(own: &Source) -> Markup {
+pub fn cited(source: &Source) -> Markup {
     html! {
-        @if own.kind == SourceKind::Page { "page " }
-        @match own.url.as_deref().and_then(address) {
-            Some(href) => a href=(href) rel="noreferrer" { (own.title) },
-            None => (own.title),
+        @if source.kind == SourceKind::Page { "page " }
+        @match source.url.as_deref().and_then(address) {
+            Some(href) => a href=(href) rel="noreferrer" { (source.title) },
+            None => (source.title),
         }
-        @let details: Vec<&str> = own.version.iter().chain(&own.revised).map(String::as_str).collect();
+        @let details: Vec<&str> = source.version.iter().chain(&source.revised).map(String::as_str).collect();
         @if !details.is_empty() { " " span.date { "(" (details.join(", ")) ")" } }
     }
 }
 
 /// The same without the date, where that stands beside it.
-fn undated(own: &Source) -> Markup {
-    cited(&Source { revised: None, ..own.clone() })
+fn undated(source: &Source) -> Markup {
+    cited(&Source { revised: None, ..source.clone() })
 }
 
 /// Who said what, from the oldest on, and what was decided.
-pub fn disagreement(view: &View<'_, '_>, own: &Disagreement, is_open: bool) -> Markup {
+pub fn disagreement(view: &View<'_, '_>, disagreement: &Disagreement, is_open: bool) -> Markup {
     let api = view.edition.api;
     html! {
         details.disagreement open[is_open] {
             summary {
-                "Sources disagree on " (notation::aspect_of_it(own.about)) ": "
-                @match own.about {
-                    Aspect::Type | Aspect::Name => code { (own.decision) },
-                    _ => (own.decision.trim_end_matches('.')),
+                "Sources disagree on " (notation::aspect_of_it(disagreement.about)) ": "
+                @match disagreement.about {
+                    Aspect::Type | Aspect::Name => code { (disagreement.decision) },
+                    _ => (disagreement.decision.trim_end_matches('.')),
                 }
             }
             ol.timeline {
-                @for said in by_date(api, &own.statements) {
+                @for said in by_date(api, &disagreement.statements) {
                     li {
                         span.when { (when(api, said)) }
                         div {
@@ -97,8 +97,8 @@ pub fn disagreement(view: &View<'_, '_>, own: &Disagreement, is_open: bool) -> M
                 li.decided {
                     span.when { "decided" }
                     div {
-                        p { strong { (decision(view, own)) } }
-                        p { (prose::run_on(view, &own.reason)) }
+                        p { strong { (decision(view, disagreement)) } }
+                        p { (prose::run_on(view, &disagreement.reason)) }
                     }
                 }
             }
@@ -107,10 +107,10 @@ pub fn disagreement(view: &View<'_, '_>, own: &Disagreement, is_open: bool) -> M
 }
 
 /// What was decided, a type or a name as code.
-pub fn decision(view: &View<'_, '_>, own: &Disagreement) -> Markup {
-    match own.about {
-        Aspect::Type | Aspect::Name => code::text(view, &own.decision),
-        _ => html! { (own.decision.trim_end_matches('.')) },
+pub fn decision(view: &View<'_, '_>, disagreement: &Disagreement) -> Markup {
+    match disagreement.about {
+        Aspect::Type | Aspect::Name => code::text(view, &disagreement.decision),
+        _ => html! { (disagreement.decision.trim_end_matches('.')) },
     }
 }
 

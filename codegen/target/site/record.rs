@@ -31,11 +31,11 @@ pub fn sources(view: &View<'_, '_>) -> Page {
     };
     let omissions = html! {
         @if api.omissions.is_empty() { p { "Nothing is known to exist that is not transcribed." } }
-        dl.index { @for own in &api.omissions {
-            dt { code { (own.name) } ", " (own.what) }
+        dl.index { @for omission in &api.omissions {
+            dt { code { (omission.name) } ", " (omission.what) }
             dd {
-                (prose::run_on(view, &own.reason)) " Source: "
-                @for (index, id) in own.sources.iter().enumerate() {
+                (prose::run_on(view, &omission.reason)) " Source: "
+                @for (index, id) in omission.sources.iter().enumerate() {
                     @if index > 0 { ", " }
                     (provenance::cited(&api[*id]))
                 }
@@ -61,8 +61,10 @@ pub fn sources(view: &View<'_, '_>) -> Page {
 pub fn decisions(view: &View<'_, '_>) -> Page {
     let edition = view.edition;
     let described = edition.described();
-    let all: Vec<(Origin, &Disagreement)> =
-        described.iter().flat_map(|(item, docs)| docs.disagreements.iter().map(|own| (*item, own))).collect();
+    let all: Vec<(Origin, &Disagreement)> = described
+        .iter()
+        .flat_map(|(item, docs)| docs.disagreements.iter().map(|disagreement| (*item, disagreement)))
+        .collect();
     let whole = &edition.api.disagreements;
     let about = html! {
         p { (match all.len() + whole.len() {
@@ -71,19 +73,19 @@ pub fn decisions(view: &View<'_, '_>) -> Page {
         }) }
     };
     let of_edition = html! {
-        @for own in whole {
-            (provenance::disagreement(view, own, true))
-            @if let Some(advice) = &own.advice { p.advice { (prose::run_on(view, advice)) } }
+        @for disagreement in whole {
+            (provenance::disagreement(view, disagreement, true))
+            @if let Some(advice) = &disagreement.advice { p.advice { (prose::run_on(view, advice)) } }
         }
     };
     let list = html! {
         div.wide tabindex="0" role="group" aria-label="Decisions" {
             table {
                 thead { tr { th { "Item" } th { "About" } th { "Decided" } } }
-                tbody { @for (item, own) in &all { tr {
+                tbody { @for (item, disagreement) in &all { tr {
                     td { a href=(view.item(*item)) { code { (edition.full_name(*item)) } } }
-                    td { (notation::aspect(own.about)) }
-                    td { (provenance::decision(view, own)) }
+                    td { (notation::aspect(disagreement.about)) }
+                    td { (provenance::decision(view, disagreement)) }
                 } } }
             }
         }
@@ -97,8 +99,8 @@ pub fn decisions(view: &View<'_, '_>) -> Page {
 pub fn questions(view: &View<'_, '_>) -> Page {
     let edition = view.edition;
     let api = edition.api;
-    let own = edition.described();
-    let of_items = own.iter().flat_map(|(item, docs)| docs.open.iter().map(|text| (*item, "", text)));
+    let described = edition.described();
+    let of_items = described.iter().flat_map(|(item, docs)| docs.open.iter().map(|text| (*item, "", text)));
     let events = api.events.iter().enumerate();
     let replies = events.flat_map(|(index, event)| {
         event.reply_open.iter().map(move |text| (Origin::Event(EventId(index)), ", its answer", text))
@@ -126,15 +128,15 @@ pub fn questions(view: &View<'_, '_>) -> Page {
     page("Open questions", about, whole.into_iter().chain(items).collect())
 }
 
-fn table(own: &Table) -> Markup {
-    let class = |index: usize| own.columns[index].is_number.then_some("number");
+fn table(table: &Table) -> Markup {
+    let class = |index: usize| table.columns[index].is_number.then_some("number");
     html! {
-        div.wide tabindex="0" role="group" aria-label=(own.columns.first().map_or("", |column| column.title)) {
+        div.wide tabindex="0" role="group" aria-label=(table.columns.first().map_or("", |column| column.title)) {
             table {
-                thead { tr { @for (index, column) in own.columns.iter().enumerate() {
+                thead { tr { @for (index, column) in table.columns.iter().enumerate() {
                     th class=[class(index)] { (column.title) }
                 } } }
-                tbody { @for row in &own.rows { tr { @for (index, cell) in row.iter().enumerate() {
+                tbody { @for row in &table.rows { tr { @for (index, cell) in row.iter().enumerate() {
                     td class=[class(index)] { (line(cell)) }
                 } } } }
             }
@@ -142,8 +144,8 @@ fn table(own: &Table) -> Markup {
     }
 }
 
-fn line(own: &Line) -> Markup {
-    html! { @for span in own { @match span {
+fn line(line: &Line) -> Markup {
+    html! { @for span in line { @match span {
         Span::Plain(text) => (text),
         Span::Code(text) => code { (text) },
         Span::Address(address) => (prose::plain(address)),

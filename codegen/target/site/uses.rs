@@ -46,29 +46,29 @@ impl Uses {
         }
         for (index, event) in api.events.iter().enumerate() {
             let id = EventId(index);
-            for (index, own) in event.parameters.iter().enumerate() {
-                uses.add(&own.ty, Origin::EventParameter(id, index), Role::Member);
-                uses.mention(&own.docs, Origin::EventParameter(id, index));
+            for (index, parameter) in event.parameters.iter().enumerate() {
+                uses.add(&parameter.ty, Origin::EventParameter(id, index), Role::Member);
+                uses.mention(&parameter.docs, Origin::EventParameter(id, index));
             }
             event.reply.iter().for_each(|reply| uses.add(reply, Origin::Event(id), Role::Reply));
             uses.mention(&event.docs, Origin::Event(id));
         }
         for (index, method) in api.methods.iter().enumerate() {
             let id = MethodId(index);
-            for (index, own) in method.parameters.iter().enumerate() {
-                uses.add(&own.ty, Origin::MethodParameter(id, index), Role::Member);
-                uses.mention(&own.docs, Origin::MethodParameter(id, index));
+            for (index, parameter) in method.parameters.iter().enumerate() {
+                uses.add(&parameter.ty, Origin::MethodParameter(id, index), Role::Member);
+                uses.mention(&parameter.docs, Origin::MethodParameter(id, index));
             }
             let (Outcome::Result(ty) | Outcome::Returns(ty)) = &method.outcome;
             uses.add(ty, Origin::Method(id), Role::Result);
             uses.mention(&method.docs, Origin::Method(id));
         }
         if let Some(client) = &api.client {
-            for (index, own) in client.parameters.iter().enumerate() {
-                uses.add(&own.ty, Origin::ConstructorParameter(index), Role::Member);
+            for (index, parameter) in client.parameters.iter().enumerate() {
+                uses.add(&parameter.ty, Origin::ConstructorParameter(index), Role::Member);
             }
-            for (index, own) in client.properties.iter().enumerate() {
-                uses.add(&own.ty, Origin::Property(index), Role::Member);
+            for (index, property) in client.properties.iter().enumerate() {
+                uses.add(&property.ty, Origin::Property(index), Role::Member);
             }
             client.result.iter().for_each(|id| {
                 uses.of_types[id.0].push(Use { by: Origin::Client, role: Role::Wrapper });
@@ -98,22 +98,25 @@ impl Uses {
         match &api[id].shape {
             Shape::Object(object) => {
                 object.extends.iter().for_each(|base| self.base(*base, id));
-                let own = object.fields.iter().enumerate().filter(|(_, own)| own.inherited_from.is_none());
-                for (index, own) in own {
-                    self.add(&own.ty, Origin::Field(id, index), Role::Member);
-                    self.mention(&own.docs, Origin::Field(id, index));
+                let own_fields =
+                    object.fields.iter().enumerate().filter(|(_, field)| field.inherited_from.is_none());
+                for (index, field) in own_fields {
+                    self.add(&field.ty, Origin::Field(id, index), Role::Member);
+                    self.mention(&field.docs, Origin::Field(id, index));
                 }
             }
-            Shape::Enum(own) => {
-                own.extends.iter().for_each(|base| self.base(*base, id));
-                let values = own.values.iter().enumerate().filter(|(_, own)| own.inherited_from.is_none());
-                values.for_each(|(index, own)| self.mention(&own.docs, Origin::Value(id, index)));
+            Shape::Enum(enumeration) => {
+                enumeration.extends.iter().for_each(|base| self.base(*base, id));
+                let values =
+                    enumeration.values.iter().enumerate().filter(|(_, value)| value.inherited_from.is_none());
+                values.for_each(|(index, value)| self.mention(&value.docs, Origin::Value(id, index)));
             }
             Shape::Alias(ty) => self.add(ty, Origin::Type(id), Role::StandsFor),
-            Shape::Codes(own) => {
-                own.iter()
+            Shape::Codes(codes) => {
+                codes
+                    .iter()
                     .enumerate()
-                    .for_each(|(index, own)| self.mention(&own.docs, Origin::Value(id, index)));
+                    .for_each(|(index, code)| self.mention(&code.docs, Origin::Value(id, index)));
             }
             Shape::Host => {}
         }
@@ -126,9 +129,9 @@ impl Uses {
 
     fn add(&mut self, ty: &Type, by: Origin, role: Role) {
         if let Some(id) = ty.definition() {
-            let own = Use { by, role };
-            if self.of_types[id.0].last() != Some(&own) {
-                self.of_types[id.0].push(own);
+            let usage = Use { by, role };
+            if self.of_types[id.0].last() != Some(&usage) {
+                self.of_types[id.0].push(usage);
             }
             if let Origin::Type(outer) | Origin::Field(outer, _) = by {
                 self.in_types[outer.0].push(id);
@@ -142,9 +145,9 @@ impl Uses {
         let inlines = texts.flat_map(Text::run_on);
         for inline in inlines {
             let Inline::Link(link) = inline else { continue };
-            let own = self.mentions.entry(whole(linked(link))).or_default();
-            if own.last() != Some(&by) {
-                own.push(by);
+            let mentions = self.mentions.entry(whole(linked(link))).or_default();
+            if mentions.last() != Some(&by) {
+                mentions.push(by);
             }
         }
     }

@@ -101,7 +101,8 @@ impl<'a> Site<'a> {
 impl<'a> Edition<'a> {
     fn of(index: usize, api: &'a Api, differences: Differences) -> Edition<'a> {
         let types = api.types.iter().enumerate();
-        let types = types.rev().map(|(index, own)| (own.name.as_str(), TypeId(index))).collect();
+        let types =
+            types.rev().map(|(index, definition)| (definition.name.as_str(), TypeId(index))).collect();
         let mut edition = Edition {
             index,
             api,
@@ -139,21 +140,27 @@ impl<'a> Edition<'a> {
         if let Some(client) = &api.client {
             found.push((Origin::Client, &client.docs));
             let parameters = client.parameters.iter().enumerate();
-            found.extend(parameters.map(|(index, own)| (Origin::ConstructorParameter(index), &own.docs)));
+            found.extend(
+                parameters.map(|(index, parameter)| (Origin::ConstructorParameter(index), &parameter.docs)),
+            );
             let properties = client.properties.iter().enumerate();
-            found.extend(properties.map(|(index, own)| (Origin::Property(index), &own.docs)));
+            found.extend(properties.map(|(index, property)| (Origin::Property(index), &property.docs)));
         }
-        for (index, own) in api.events.iter().enumerate() {
+        for (index, event) in api.events.iter().enumerate() {
             let id = EventId(index);
-            found.push((Origin::Event(id), &own.docs));
-            let parameters = own.parameters.iter().enumerate();
-            found.extend(parameters.map(|(index, own)| (Origin::EventParameter(id, index), &own.docs)));
+            found.push((Origin::Event(id), &event.docs));
+            let parameters = event.parameters.iter().enumerate();
+            found.extend(
+                parameters.map(|(index, parameter)| (Origin::EventParameter(id, index), &parameter.docs)),
+            );
         }
-        for (index, own) in api.methods.iter().enumerate() {
+        for (index, method) in api.methods.iter().enumerate() {
             let id = MethodId(index);
-            found.push((Origin::Method(id), &own.docs));
-            let parameters = own.parameters.iter().enumerate();
-            found.extend(parameters.map(|(index, own)| (Origin::MethodParameter(id, index), &own.docs)));
+            found.push((Origin::Method(id), &method.docs));
+            let parameters = method.parameters.iter().enumerate();
+            found.extend(
+                parameters.map(|(index, parameter)| (Origin::MethodParameter(id, index), &parameter.docs)),
+            );
         }
         for index in 0..api.types.len() {
             let id = TypeId(index);
@@ -178,12 +185,12 @@ impl<'a> Edition<'a> {
 
     /// The name of an item with that of what it belongs to: `CallParty.name`, `login(force)`.
     pub fn full_name(&self, item: Origin) -> String {
-        let (of, own) = (self.name(item), item.name(self.api).unwrap_or_default());
+        let (of, name) = (self.name(item), item.name(self.api).unwrap_or_default());
         match item {
             Origin::Client | Origin::Type(_) | Origin::Event(_) | Origin::Method(_) => of.to_owned(),
-            Origin::Field(..) | Origin::Value(..) | Origin::Property(_) => format!("{of}.{own}"),
+            Origin::Field(..) | Origin::Value(..) | Origin::Property(_) => format!("{of}.{name}"),
             Origin::EventParameter(..) | Origin::MethodParameter(..) | Origin::ConstructorParameter(_) => {
-                format!("{of}({own})")
+                format!("{of}({name})")
             }
         }
     }
@@ -206,16 +213,18 @@ impl<'a> Edition<'a> {
 
 fn members(shape: &Shape, id: TypeId) -> Vec<(Origin, &Docs)> {
     match shape {
-        Shape::Object(own) => {
-            let own = own.fields.iter().enumerate().filter(|(_, own)| own.inherited_from.is_none());
-            own.map(|(index, own)| (Origin::Field(id, index), &own.docs)).collect()
+        Shape::Object(object) => {
+            let own_fields =
+                object.fields.iter().enumerate().filter(|(_, field)| field.inherited_from.is_none());
+            own_fields.map(|(index, field)| (Origin::Field(id, index), &field.docs)).collect()
         }
-        Shape::Enum(own) => {
-            let own = own.values.iter().enumerate().filter(|(_, own)| own.inherited_from.is_none());
-            own.map(|(index, own)| (Origin::Value(id, index), &own.docs)).collect()
+        Shape::Enum(enumeration) => {
+            let own_values =
+                enumeration.values.iter().enumerate().filter(|(_, value)| value.inherited_from.is_none());
+            own_values.map(|(index, value)| (Origin::Value(id, index), &value.docs)).collect()
         }
-        Shape::Codes(own) => {
-            own.iter().enumerate().map(|(index, own)| (Origin::Value(id, index), &own.docs)).collect()
+        Shape::Codes(codes) => {
+            codes.iter().enumerate().map(|(index, code)| (Origin::Value(id, index), &code.docs)).collect()
         }
         Shape::Alias(_) | Shape::Host => Vec::new(),
     }
@@ -282,7 +291,7 @@ pub fn relative(from: &str, to: &str) -> String {
 /// Names without repetition, in their order.
 pub fn distinct<T: Ord + Copy>(list: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut seen = BTreeSet::new();
-    list.into_iter().filter(|own| seen.insert(*own)).collect()
+    list.into_iter().filter(|item| seen.insert(*item)).collect()
 }
 
 #[cfg(test)]

@@ -148,7 +148,7 @@ fn namespace(property: &str, constructor: &str) -> String {
 }
 
 fn write_path(name: &str, inner: &[String], constructor: &str, writer: &mut Writer) {
-    let (property, own) = (quoting::property(name), quoting::identifier(constructor));
+    let (property, class) = (quoting::property(name), quoting::identifier(constructor));
     match inner.split_first() {
         None => {
             let mut words = Words::default();
@@ -156,7 +156,7 @@ fn write_path(name: &str, inner: &[String], constructor: &str, writer: &mut Writ
             words.link(quoting::link(constructor));
             words.plain(".");
             words.lines(usize::MAX, "").iter().for_each(|line| writer.line(quoting::comment(line)));
-            writer.line(code!("{}: {};", property, own));
+            writer.line(code!("{}: {};", property, class));
         }
         Some((name, inner)) => writer.block(code!("{}: {{", property), "};", |writer| {
             write_path(name, inner, constructor, writer);

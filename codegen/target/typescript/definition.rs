@@ -33,7 +33,7 @@ pub fn write_type(api: &Api, id: TypeId, usage: &Usage, writer: &mut Writer) {
         Shape::Object(object) => {
             let members = Members {
                 scope,
-                own: object.fields.iter().filter(|field| field.inherited_from.is_none()).collect(),
+                fields: object.fields.iter().filter(|field| field.inherited_from.is_none()).collect(),
                 lacking: usage.lacking(id),
                 is_sent: usage.is_sent(id),
             };
@@ -63,7 +63,7 @@ fn type_parameters(scope: &Scope, api: &Api, id: TypeId) -> Code {
 /// What stands between the braces of an object type.
 struct Members<'a> {
     scope: Scope<'a>,
-    own: Vec<&'a Field>,
+    fields: Vec<&'a Field>,
     lacking: &'a [&'a str],
     is_sent: bool,
 }
@@ -73,14 +73,14 @@ struct Members<'a> {
 fn write_object(api: &Api, head: Code, object: &Object, members: &Members, writer: &mut Writer) {
     let parents = object.extends.iter().map(|parent| quoting::identifier(names::of_type(&api[*parent])));
     let parents = Fragment::joined(parents, " & ");
-    match (parents.is_empty(), members.own.is_empty() && members.lacking.is_empty()) {
+    match (parents.is_empty(), members.fields.is_empty() && members.lacking.is_empty()) {
         (true, true) => return writer.line(code!("export type {} = {{}};", head)),
         (false, true) => return writer.line(code!("export type {} = {};", head, parents)),
         _ => {}
     }
     let and = if parents.is_empty() { "" } else { " & " };
     writer.block(code!("export type {} = {}{}{{", head, parents, and), "};", |writer| {
-        spaced(writer, &members.own, |writer, field| {
+        spaced(writer, &members.fields, |writer, field| {
             write_member(api, &members.scope, field, members.is_sent, writer);
         });
         // Without a comment: where a program asks before it knows the arm, editors show that of the other one.

@@ -77,7 +77,9 @@ impl<'a> Comment<'a> {
 
     fn block(&mut self, block: &model::Block) {
         match block {
-            model::Block::Paragraph(own) => self.blocks.push(Block::Paragraph(paragraph(self.api, own))),
+            model::Block::Paragraph(inlines) => {
+                self.blocks.push(Block::Paragraph(paragraph(self.api, inlines)))
+            }
             model::Block::List { ordered, items } => {
                 for (index, item) in items.iter().enumerate() {
                     let mut words = Words::default();

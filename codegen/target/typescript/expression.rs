@@ -128,8 +128,8 @@ impl<'a> Scope<'a> {
     }
 
     fn at_least(&self, binding: Binding, ty: &Type) -> Code {
-        let (text, own) = self.print(ty);
-        if own < binding { code!("({})", text) } else { text }
+        let (text, bound) = self.print(ty);
+        if bound < binding { code!("({})", text) } else { text }
     }
 
     fn function(&self, function: &Function) -> Code {

@@ -61,7 +61,7 @@ impl Examination<'_> {
     fn examine_given(&mut self) {
         let api = self.api;
         let given = api.types.iter().enumerate();
-        for (id, name) in given.filter_map(|(id, own)| Some((TypeId(id), names::given(own)?))) {
+        for (id, name) in given.filter_map(|(id, definition)| Some((TypeId(id), names::given(definition)?))) {
             let (origin, part) = (Origin::Type(id), Part::Given(AUDIENCE.key));
             if !quoting::is_identifier(name) {
                 let title = format!("`{name}` cannot be the name of a type in TypeScript");
@@ -69,8 +69,8 @@ impl Examination<'_> {
                 let label = "expected an identifier";
                 self.found.push(Objection::new(Rule::BadName, spot, title, label));
             }
-            let mut parameters = api.types.iter().flat_map(|own| &own.parameters);
-            if parameters.any(|own| own.name == name) {
+            let mut parameters = api.types.iter().flat_map(|definition| &definition.parameters);
+            if parameters.any(|parameter| parameter.name == name) {
                 let title = format!("the type parameter `{name}` hides a type in TypeScript");
                 self.collide(origin, part, title, "this gets that name");
             }
@@ -118,7 +118,7 @@ impl Examination<'_> {
         let Some(client) = &api.client else { return };
         const REGISTERS: &str = "the client registers handlers by it";
         let is_fixed = |name: &str| names::CLIENT_MEMBERS.contains(&name);
-        for (id, method) in api.methods.iter().enumerate().filter(|(_, own)| is_fixed(&own.name)) {
+        for (id, method) in api.methods.iter().enumerate().filter(|(_, method)| is_fixed(&method.name)) {
             let title = format!("a method cannot be called `{}`", method.name);
             self.collide(Origin::Method(MethodId(id)), Part::Name, title, REGISTERS);
         }

@@ -122,8 +122,8 @@ fn is_file(edition: &str) -> bool {
 
 /// What is wrong with a version that is a semantic one.
 fn version(version: &str) -> Option<Objection> {
-    let own = semver::Version::parse(version).ok()?;
-    let label = if [own.major, own.minor, own.patch].iter().any(|number| *number > LARGEST) {
+    let parsed = semver::Version::parse(version).ok()?;
+    let label = if [parsed.major, parsed.minor, parsed.patch].iter().any(|number| *number > LARGEST) {
         format!("npm takes no number beyond {LARGEST}")
     } else if version.len() > LONGEST_VERSION {
         format!("npm takes no version of more than {LONGEST_VERSION} characters")

@@ -32,7 +32,10 @@ pub fn readme(package: &Package) -> Fragments {
         ("start", root.and_then(|root| start(package, root)).unwrap_or_else(Fragment::empty)),
         (
             "editions",
-            Fragment::joined(choices(&package.editions).into_iter().map(|own| markdown!("{}\n\n", own)), ""),
+            Fragment::joined(
+                choices(&package.editions).into_iter().map(|choice| markdown!("{}\n\n", choice)),
+                "",
+            ),
         ),
         ("example", root.and_then(|root| example(package, root)).unwrap_or_else(Fragment::empty)),
     ];

@@ -61,9 +61,9 @@ pub fn read<T: Type>(ways: &mut Ways<'_, T>) {
     let internal = format!(r#"{{"value":{text},"its_tag":"Kind"}}"#);
     ways.compare("internally tagged", from(&internal, |Internal::Kind { value }| value));
     ways.compare("adjacently tagged", from(&internal, |Adjacent::Kind(value)| value));
-    ways.compare("untagged", from(text, own));
+    ways.compare("untagged", from(text, inner));
     let document: serde_json::Value = serde_json::from_str(text).expect("the text is JSON");
-    ways.compare("untagged, from_value", serde_json::from_value(document).map(own));
+    ways.compare("untagged, from_value", serde_json::from_value(document).map(inner));
     // A mixture of two objects: what is not one is refused as such. Members that come from the
     // outer type are no part of the value.
     if ways.plain.is_some() && text.starts_with('{') {
@@ -75,13 +75,13 @@ pub fn read<T: Type>(ways: &mut Ways<'_, T>) {
     }
 }
 
-fn own<T>(read: Untagged<T>) -> T {
+fn inner<T>(read: Untagged<T>) -> T {
     match read {
         Untagged::Kind(value) => value,
         Untagged::Other { never } => panic!("nothing has the member `never`, {never}"),
     }
 }
 
-fn from<O: for<'de> Deserialize<'de>, T>(text: &str, own: impl Fn(O) -> T) -> Result<T, serde_json::Error> {
-    serde_json::from_str(text).map(own)
+fn from<O: for<'de> Deserialize<'de>, T>(text: &str, convert: impl Fn(O) -> T) -> Result<T, serde_json::Error> {
+    serde_json::from_str(text).map(convert)
 }

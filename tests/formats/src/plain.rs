@@ -14,8 +14,8 @@ pub fn read<T: Type>(ways: &mut Ways<'_, T>) {
     let value: serde_json::Value = serde_json::from_str(text).expect("the text is JSON");
     ways.compare("&Value", T::deserialize(&value));
     ways.compare("from_value", serde_json::from_value(value));
-    let own: json::Value = serde_json::from_str(text).expect("the text is JSON");
-    ways.compare("json::from_value", json::from_value(own));
+    let owned: json::Value = serde_json::from_str(text).expect("the text is JSON");
+    ways.compare("json::from_value", json::from_value(owned));
     let Some(read) = ways.plain else { return };
     let written = json::to_value(read).expect("what was read can be written");
     ways.compare("json::to_value", json::from_value(written));

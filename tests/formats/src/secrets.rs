@@ -68,11 +68,11 @@ pub fn keep() {
 
 fn shapes() -> impl Iterator<Item = String> {
     let shape = |shape: &str| shape.replace('S', SECRET).replace('N', SECRET);
-    SHAPES.into_iter().flat_map(move |own| {
-        let own = shape(own);
+    SHAPES.into_iter().flat_map(move |pattern| {
+        let text = shape(pattern);
         // As it is, and one level deeper.
-        let result = format!(r#"{{"data":{own},"status":"success"}}"#);
-        [format!("[{own}]"), result, format!(r#"{{"content":{own}}}"#), own]
+        let result = format!(r#"{{"data":{text},"status":"success"}}"#);
+        [format!("[{text}]"), result, format!(r#"{{"content":{text}}}"#), text]
     })
 }
 

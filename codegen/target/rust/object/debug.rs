@@ -37,7 +37,7 @@ pub fn redacted_union(item: &Item, arms: &[Arm], unrecognized: bool) -> Option<T
         return None;
     }
     let bounded = bounded_generics(&item.generics, &quote!(std::fmt::Debug));
-    let own = item.own_tokens();
+    let item_type = item.own_tokens();
     let rows = arms.iter().map(|arm| {
         let variant = ident(&arm.name);
         let name = arm.name.as_str();
@@ -47,7 +47,7 @@ pub fn redacted_union(item: &Item, arms: &[Arm], unrecognized: bool) -> Option<T
         || quote!(Self::Unrecognized(_) => f.debug_tuple("Unrecognized").field(&json::Redacted).finish(),),
     );
     Some(quote! {
-        impl #bounded std::fmt::Debug for #own {
+        impl #bounded std::fmt::Debug for #item_type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
                     #(#rows)*
@@ -70,7 +70,7 @@ pub fn redacted<'m>(
         return None;
     }
     let bounded = bounded_generics(generics, &quote!(std::fmt::Debug));
-    let (own, arguments) = (ident(name), plain_generics(generics));
+    let (identifier, arguments) = (ident(name), plain_generics(generics));
     let fields = members.iter().map(|member| {
         let field = ident(&member.name);
         let value = match (member.sensitive, member.presence) {
@@ -88,7 +88,7 @@ pub fn redacted<'m>(
         Last::Rest => quote!(.field("rest", &(!self.rest.values.is_empty()).then_some(json::Redacted))),
     });
     Some(quote! {
-        impl #bounded std::fmt::Debug for #own #arguments {
+        impl #bounded std::fmt::Debug for #identifier #arguments {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_struct(#name) #(#fields)* #last .finish()
             }

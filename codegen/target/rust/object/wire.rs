@@ -9,8 +9,8 @@ use super::super::ty::{Scope, ident};
 
 /// The table of the members.
 pub fn table(item: &Item, documented: &str, members: &[Member], scope: Scope) -> Table {
-    let own = item.own_tokens();
-    Table::new(quote!(wire::object), quote!(#own #documented)).with(rows(members, scope))
+    let item_type = item.own_tokens();
+    Table::new(quote!(wire::object), quote!(#item_type #documented)).with(rows(members, scope))
 }
 
 /// A line for each member or argument.

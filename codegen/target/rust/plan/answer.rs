@@ -10,7 +10,7 @@ pub fn answer(lowering: &Lowering<'_>, result: Ty) -> Ty {
     let Some(envelope) = lowering.api.client.as_ref().and_then(|client| client.result) else { return result };
     let generics = lowering.generics(envelope);
     let names: Vec<String> = generics.iter().map(|generic| generic.name.clone()).collect();
-    let own = names.iter().cloned().map(Ty::Parameter).collect();
+    let free = names.iter().cloned().map(Ty::Parameter).collect();
     let place = Place {
         name: String::new(),
         scope: Scope::Types,
@@ -21,7 +21,7 @@ pub fn answer(lowering: &Lowering<'_>, result: Ty) -> Ty {
     let parameters = (0..lowering.api[envelope].parameters.len()).map(Type::Parameter).collect();
     let ty = lowering.lower(&Type::Named(envelope, parameters), &place, &mut Vec::new());
     let ty = match ty {
-        Ty::Item(item) => Ty::Item(ItemRef { arguments: own, ..item }),
+        Ty::Item(item) => Ty::Item(ItemRef { arguments: free, ..item }),
         other => other,
     };
     // The result takes the first place; further parameters keep their defaults.

@@ -84,13 +84,18 @@ fn plan_arguments(
     items: &mut Vec<Item>,
     origin: impl Fn(usize) -> Origin,
 ) -> Vec<Member> {
-    let plan = |(index, own): (usize, &Parameter)| {
-        let place = Place { origin: origin(index), ..place.part(&names::part(&own.name)) };
-        let name = given::name(&own.names).map_or_else(|| names::argument(&own.name), names::given);
-        let declared =
-            Declared { ty: &own.ty, optional: own.optional, docs: &own.docs, unit: own.unit.as_ref() };
+    let plan = |(index, parameter): (usize, &Parameter)| {
+        let place = Place { origin: origin(index), ..place.part(&names::part(&parameter.name)) };
+        let name =
+            given::name(&parameter.names).map_or_else(|| names::argument(&parameter.name), names::given);
+        let declared = Declared {
+            ty: &parameter.ty,
+            optional: parameter.optional,
+            docs: &parameter.docs,
+            unit: parameter.unit.as_ref(),
+        };
         Member {
-            documented: own.name.clone(),
+            documented: parameter.name.clone(),
             name,
             origin: place.origin,
             ..plan_member(lowering, declared, &place, items)

@@ -179,7 +179,7 @@ fn plan_strings(lowering: &Lowering<'_>, id: TypeId, enumeration: &Enumeration) 
         origin: Origin::Value(id, place),
     });
     let own_values: BTreeMap<&str, &EnumValue> =
-        enumeration.values.iter().rev().map(|own| (own.value.as_str(), own)).collect();
+        enumeration.values.iter().rev().map(|value| (value.value.as_str(), value)).collect();
     let bases = enumeration.extends.iter().filter_map(|base| {
         let Shape::Enum(inherited) = &lowering.api[*base].shape else { return None };
         let variants = inherited.values.iter().filter_map(|value| {
@@ -198,35 +198,35 @@ fn code_variant(code: &Code) -> String {
 fn plan_codes(lowering: &Lowering<'_>, id: TypeId, codes: &[Code], strings: &str) -> Integers {
     let mut earlier = BTreeSet::new();
     let distinct: Vec<(usize, &Code)> =
-        codes.iter().enumerate().filter(|(_, own)| earlier.insert(own.code)).collect();
-    let values = distinct.iter().map(|(place, own)| {
-        let lead = markdown!("{}, {}", code(&own.code.to_string()), code(&own.name));
+        codes.iter().enumerate().filter(|(_, entry)| earlier.insert(entry.code)).collect();
+    let values = distinct.iter().map(|(place, entry)| {
+        let lead = markdown!("{}, {}", code(&entry.code.to_string()), code(&entry.name));
         Variant {
-            name: code_variant(own),
-            value: own.code,
-            prose: describe(lowering, &own.docs, Some(lead), None, Rank::Part),
-            deprecated: own.docs.deprecated.is_some(),
+            name: code_variant(entry),
+            value: entry.code,
+            prose: describe(lowering, &entry.docs, Some(lead), None, Rank::Part),
+            deprecated: entry.docs.deprecated.is_some(),
             origin: Origin::Value(id, *place),
         }
     });
-    let pair = |(_, own): &(usize, &Code)| (code_variant(own), code_variant(own));
+    let pair = |(_, entry): &(usize, &Code)| (code_variant(entry), code_variant(entry));
     let pairs = Pairs { name: strings.to_owned(), variants: distinct.iter().map(pair).collect() };
     Integers { values: values.collect(), strings: Some(pairs) }
 }
 
 fn plan_code_names(lowering: &Lowering<'_>, id: TypeId, codes: &[Code], numbers: &str) -> Strings {
-    let values = codes.iter().enumerate().map(|(place, own)| {
-        let lead = markdown!("{}, {}", code(&own.name), code(&own.code.to_string()));
+    let values = codes.iter().enumerate().map(|(place, entry)| {
+        let lead = markdown!("{}, {}", code(&entry.name), code(&entry.code.to_string()));
         Variant {
-            name: code_variant(own),
-            value: own.name.clone(),
-            prose: describe(lowering, &own.docs, Some(lead), None, Rank::Part),
-            deprecated: own.docs.deprecated.is_some(),
+            name: code_variant(entry),
+            value: entry.name.clone(),
+            prose: describe(lowering, &entry.docs, Some(lead), None, Rank::Part),
+            deprecated: entry.docs.deprecated.is_some(),
             origin: Origin::Value(id, place),
         }
     });
-    let first: BTreeMap<i64, &Code> = codes.iter().rev().map(|own| (own.code, own)).collect();
-    let pair = |own: &Code| (code_variant(own), code_variant(first.get(&own.code).unwrap_or(&own)));
+    let first: BTreeMap<i64, &Code> = codes.iter().rev().map(|entry| (entry.code, entry)).collect();
+    let pair = |entry: &Code| (code_variant(entry), code_variant(first.get(&entry.code).unwrap_or(&entry)));
     let pairs = Pairs { name: numbers.to_owned(), variants: codes.iter().map(pair).collect() };
     Strings { values: values.collect(), bases: Vec::new(), codes: Some(pairs) }
 }

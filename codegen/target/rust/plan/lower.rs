@@ -106,10 +106,12 @@ impl<'a> Lowering<'a> {
             Type::IntegerRecord(value) => {
                 Ty::IntegerMap(Box::new(self.lower(value, &place.elements(), items)))
             }
-            Type::Parameter(index) => match place.definition.and_then(|own| own.parameters.get(*index)) {
-                Some(parameter) => Ty::Parameter(names::type_name(&parameter.name)),
-                None => Ty::Value,
-            },
+            Type::Parameter(index) => {
+                match place.definition.and_then(|definition| definition.parameters.get(*index)) {
+                    Some(parameter) => Ty::Parameter(names::type_name(&parameter.name)),
+                    None => Ty::Value,
+                }
+            }
             Type::CodeNumber(id) => self.open(self.code_names(*id).0, Scope::Types),
             Type::CodeName(id) => self.open(self.code_names(*id).1, Scope::Types),
             Type::Named(id, arguments) => self.lower_named(*id, arguments, place, items),
@@ -123,7 +125,9 @@ impl<'a> Lowering<'a> {
             .zip(&self.used[id.0])
             .zip(&self.api[id].parameters)
             .filter(|((_, used), _)| **used)
-            .map(|((argument, _), own)| self.lower(argument, &place.part(&names::part(&own.name)), items))
+            .map(|((argument, _), parameter)| {
+                self.lower(argument, &place.part(&names::part(&parameter.name)), items)
+            })
             .collect();
         let item = |converts| ItemRef {
             scope: Scope::Types,
@@ -139,9 +143,13 @@ impl<'a> Lowering<'a> {
             (Shape::Host, _) => Ty::Alias(item(false), Arc::new(Ty::NotJson)),
             (Shape::Alias(target), _) => {
                 let target = self.alias_target(id, target);
-                let own: Vec<String> = self.generics(id).into_iter().map(|generic| generic.name).collect();
-                let target =
-                    if own.is_empty() { target } else { Arc::new(target.substitute(&own, &arguments)) };
+                let parameters: Vec<String> =
+                    self.generics(id).into_iter().map(|generic| generic.name).collect();
+                let target = if parameters.is_empty() {
+                    target
+                } else {
+                    Arc::new(target.substitute(&parameters, &arguments))
+                };
                 Ty::Alias(item(false), target)
             }
         };
@@ -225,7 +233,7 @@ impl<'a> Lowering<'a> {
             converts: true,
             sensitive,
         });
-        if let Some((_, same)) = self.open.borrow().iter().find(|(own, _)| own == forms) {
+        if let Some((_, same)) = self.open.borrow().iter().find(|(known, _)| known == forms) {
             return same.clone();
         }
         self.open.borrow_mut().push((forms.clone(), reference.clone()));
@@ -239,17 +247,22 @@ impl<'a> Lowering<'a> {
         let Some(definition) = place.definition else { return Vec::new() };
         let mut found = Vec::new();
         visit(self.api, ty, &self.used, &mut found);
-        let own = definition.parameters.iter().enumerate().filter(|(index, _)| found.contains(index));
-        own.map(|(_, own)| Generic { name: names::type_name(&own.name), default: None }).collect()
+        let needed = definition.parameters.iter().enumerate().filter(|(index, _)| found.contains(index));
+        needed
+            .map(|(_, parameter)| Generic { name: names::type_name(&parameter.name), default: None })
+            .collect()
     }
 
     /// The type parameters of a definition, as far as they are used.
     pub fn generics(&self, id: TypeId) -> Vec<Generic> {
         let definition = &self.api[id];
         let used = definition.parameters.iter().zip(&self.used[id.0]).filter(|(_, used)| **used);
-        used.map(|(own, _)| {
-            let default = own.default.as_ref().map(|ty| self.default_of(id, &own.name, ty, &mut Vec::new()));
-            Generic { name: names::type_name(&own.name), default }
+        used.map(|(parameter, _)| {
+            let default = parameter
+                .default
+                .as_ref()
+                .map(|ty| self.default_of(id, &parameter.name, ty, &mut Vec::new()));
+            Generic { name: names::type_name(&parameter.name), default }
         })
         .collect()
     }

@@ -19,7 +19,7 @@ pub fn sections(site: &Site<'_>, view: &View<'_, '_>, item: Origin) -> Vec<Secti
     let known = &docs(view.edition, item).sources;
     let of = |id: &str, title: &str, members: Vec<Member<'_>>| {
         (!members.is_empty()).then(|| Section {
-            parts: members.iter().map(|own| (own.anchor.clone(), own.name.to_owned())).collect(),
+            parts: members.iter().map(|member| (member.anchor.clone(), member.name.to_owned())).collect(),
             ..Section::new(id, title, list(site, view, item, &members, known))
         })
     };
@@ -47,7 +47,7 @@ pub fn sections(site: &Site<'_>, view: &View<'_, '_>, item: Origin) -> Vec<Secti
             let Some(client) = &api.client else { return Vec::new() };
             let scripts = of("scripts", "Scripts", client.scripts.iter().map(script).collect());
             let parameters = of("new", "Parameters of the constructor", constructor(client));
-            let properties = client.properties.iter().map(|own| field(own, &[])).collect();
+            let properties = client.properties.iter().map(|property| field(property, &[])).collect();
             let properties = of("properties", "Properties", properties);
             [scripts, parameters, properties].into_iter().flatten().collect()
         }
@@ -66,15 +66,18 @@ fn script(script: &Script) -> Member<'_> {
 fn of_type(definition: &TypeDefinition) -> (&'static str, Vec<Member<'_>>) {
     match &definition.shape {
         Shape::Object(object) => {
-            ("Fields", object.fields.iter().map(|own| field(own, &definition.parameters)).collect())
+            ("Fields", object.fields.iter().map(|declared| field(declared, &definition.parameters)).collect())
         }
-        Shape::Enum(own) => {
-            let member = |own: &'_ crate::model::EnumValue| own.inherited_from;
-            let values = own.values.iter();
+        Shape::Enum(enumeration) => {
+            let member = |value: &'_ crate::model::EnumValue| value.inherited_from;
+            let values = enumeration.values.iter();
             (
                 "Values",
                 values
-                    .map(|own| Member { inherited_from: member(own), ..Member::new(&own.value, &own.docs) })
+                    .map(|value| Member {
+                        inherited_from: member(value),
+                        ..Member::new(&value.value, &value.docs)
+                    })
                     .collect(),
             )
         }
@@ -83,9 +86,9 @@ fn of_type(definition: &TypeDefinition) -> (&'static str, Vec<Member<'_>>) {
             (
                 "Codes",
                 codes
-                    .map(|own| Member {
-                        value: Some(own.code.to_string()),
-                        ..Member::new(&own.name, &own.docs)
+                    .map(|code| Member {
+                        value: Some(code.code.to_string()),
+                        ..Member::new(&code.name, &code.docs)
                     })
                     .collect(),
             )
@@ -94,14 +97,14 @@ fn of_type(definition: &TypeDefinition) -> (&'static str, Vec<Member<'_>>) {
     }
 }
 
-fn field<'a>(own: &'a Field, parameters: &'a [TypeParameter]) -> Member<'a> {
+fn field<'a>(field: &'a Field, parameters: &'a [TypeParameter]) -> Member<'a> {
     Member {
-        ty: Some(&own.ty),
+        ty: Some(&field.ty),
         parameters,
-        optional: Some(own.optional),
-        unit: own.unit.as_ref(),
-        inherited_from: own.inherited_from,
-        ..Member::new(&own.name, &own.docs)
+        optional: Some(field.optional),
+        unit: field.unit.as_ref(),
+        inherited_from: field.inherited_from,
+        ..Member::new(&field.name, &field.docs)
     }
 }
 
@@ -109,12 +112,12 @@ fn parameters(list: &[Parameter]) -> Vec<Member<'_>> {
     list.iter().map(parameter).collect()
 }
 
-fn parameter(own: &Parameter) -> Member<'_> {
+fn parameter(parameter: &Parameter) -> Member<'_> {
     Member {
-        ty: Some(&own.ty),
-        optional: Some(own.optional),
-        unit: own.unit.as_ref(),
-        ..Member::new(&own.name, &own.docs)
+        ty: Some(&parameter.ty),
+        optional: Some(parameter.optional),
+        unit: parameter.unit.as_ref(),
+        ..Member::new(&parameter.name, &parameter.docs)
     }
 }
 
@@ -160,18 +163,18 @@ pub fn facts(view: &View<'_, '_>, item: Origin) -> Markup {
 
 fn type_facts(view: &View<'_, '_>, definition: &TypeDefinition) -> Markup {
     let extends = match &definition.shape {
-        Shape::Object(own) => own.extends.as_slice(),
-        Shape::Enum(own) => own.extends.as_slice(),
+        Shape::Object(object) => object.extends.as_slice(),
+        Shape::Enum(enumeration) => enumeration.extends.as_slice(),
         _ => &[],
     };
     html! {
         dl.facts {
             @if !definition.parameters.is_empty() {
                 dt { "Type parameters" }
-                dd { @for (index, own) in definition.parameters.iter().enumerate() {
+                dd { @for (index, parameter) in definition.parameters.iter().enumerate() {
                     @if index > 0 { ", " }
-                    code { (own.name) }
-                    @if let Some(default) = &own.default { ", by default " (code::expression(view, &[], default)) }
+                    code { (parameter.name) }
+                    @if let Some(default) = &parameter.default { ", by default " (code::expression(view, &[], default)) }
                 } }
             }
             @if let Shape::Alias(ty) = &definition.shape {

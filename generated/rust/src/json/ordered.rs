@@ -110,7 +110,7 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
     {
         match &self.0 {
             Form::Few(entries) => {
-                entries.iter().find(|(own, _)| *own == *key).map(|(_, value)| value)
+                entries.iter().find(|(name, _)| *name == *key).map(|(_, value)| value)
             }
             Form::Many(many) => {
                 many.entries.get(many.places.get(key)?).map(|(_, value)| value)
@@ -124,7 +124,7 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
     {
         match &mut self.0 {
             Form::Few(entries) => {
-                entries.iter_mut().find(|(own, _)| *own == *key).map(|(_, value)| value)
+                entries.iter_mut().find(|(name, _)| *name == *key).map(|(_, value)| value)
             }
             Form::Many(many) => {
                 many.entries.get_mut(many.places.get(key)?).map(|(_, value)| value)
@@ -159,7 +159,7 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
     {
         match &mut self.0 {
             Form::Few(entries) => {
-                let place = entries.iter().position(|(own, _)| *own == *key)?;
+                let place = entries.iter().position(|(name, _)| *name == *key)?;
                 Some(entries.remove(place).1)
             }
             Form::Many(many) => {
@@ -220,9 +220,9 @@ impl<K: Ord + Clone, T: PartialEq> PartialEq for Ordered<K, T> {
         if alike == self.len() {
             return true;
         }
-        let (own, others) = (self.sorted(alike), other.sorted(alike));
-        own.iter().zip(&others).all(|((key, _), (other_key, _))| key == other_key)
-            && own
+        let (mine, others) = (self.sorted(alike), other.sorted(alike));
+        mine.iter().zip(&others).all(|((key, _), (other_key, _))| key == other_key)
+            && mine
                 .iter()
                 .zip(&others)
                 .all(|((_, value), (_, other_value))| value == other_value)
@@ -234,8 +234,8 @@ impl<K: Ord + Clone, T: Eq> Eq for Ordered<K, T> {}
 /// As lists of entries that are sorted by their keys.
 impl<K: Ord + Clone, T: PartialOrd> PartialOrd for Ordered<K, T> {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        let (own, others) = (self.sorted(0), other.sorted(0));
-        for ((key, value), (other_key, other_value)) in own.into_iter().zip(others) {
+        let (mine, others) = (self.sorted(0), other.sorted(0));
+        for ((key, value), (other_key, other_value)) in mine.into_iter().zip(others) {
             match key.cmp(other_key) {
                 Ordering::Equal => match value.partial_cmp(other_value) {
                     Some(Ordering::Equal) => {}
@@ -250,8 +250,8 @@ impl<K: Ord + Clone, T: PartialOrd> PartialOrd for Ordered<K, T> {
 
 impl<K: Ord + Clone, T: Ord> Ord for Ordered<K, T> {
     fn cmp(&self, other: &Self) -> Ordering {
-        let (own, others) = (self.sorted(0), other.sorted(0));
-        let differences = own.into_iter().zip(others).map(
+        let (mine, others) = (self.sorted(0), other.sorted(0));
+        let differences = mine.into_iter().zip(others).map(
             |((key, value), (other_key, other_value))| {
                 key.cmp(other_key).then_with(|| value.cmp(other_value))
             },

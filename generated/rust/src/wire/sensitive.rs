@@ -89,7 +89,7 @@ fn split_found(text: &str) -> Option<(&str, &str, &str)> {
     let (before, after) = match (&text[..begin], &text[end..]) {
         // A format that shows the sentence between quotes does so again with what becomes of it.
         (before, after) if before.ends_with('"') => {
-            ("", after.rsplit_once('"').map_or(after, |(own, _)| own))
+            ("", after.rsplit_once('"').map_or(after, |(quoted, _)| quoted))
         }
         whole => whole,
     };

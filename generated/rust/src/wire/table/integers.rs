@@ -3,14 +3,14 @@
 /// Reads, writes and converts an enumeration of integers. A value is its variant and its integer,
 /// and in a code table the variant that is its name.
 macro_rules! code_enum {
-    ($name:ident name $names:ident; $($variant:ident $value:literal => $own:ident;)*) => {
+    ($name:ident name $names:ident; $($variant:ident $value:literal => $theirs:ident;)*) => {
         $crate::wire::code_enum!($name; $($variant $value;)*);
 
         impl $name {
             /// The name that belongs to the number. `None` for what is not documented.
             pub fn name(&self) -> Option<$names> {
                 match self {
-                    $(Self::$variant => Some($names::$own),)*
+                    $(Self::$variant => Some($names::$theirs),)*
                     Self::Unrecognized(_) => None,
                 }
             }

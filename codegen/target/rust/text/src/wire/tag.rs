@@ -111,17 +111,17 @@ pub(crate) fn read_tag<'de, A: MapAccess<'de>>(
     while let Some(member) = next {
         let awaited = match member {
             FirstName::Tag => true,
-            FirstName::Name(own) if own.key == *name => {
-                before.push((own.key, Value::Null));
+            FirstName::Name(other) if other.key == *name => {
+                before.push((other.key, Value::Null));
                 false
             }
-            FirstName::Name(own) => {
-                let value = if own.presents && before.is_empty() {
+            FirstName::Name(other) => {
+                let value = if other.presents && before.is_empty() {
                     Presented::read(&mut rest)?.refuse_number(&"an object")?
                 } else {
                     rest.next_value()?
                 };
-                before.push((own.key, value));
+                before.push((other.key, value));
                 next = rest.next_key::<Name>()?.map(FirstName::Name);
                 continue;
             }
