@@ -123,9 +123,10 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
         K: Borrow<Q> + PartialEq<Q>,
     {
         match &mut self.0 {
-            Form::Few(entries) => {
-                entries.iter_mut().find(|(name, _)| *name == *key).map(|(_, value)| value)
-            }
+            Form::Few(entries) => entries
+                .iter_mut()
+                .find(|(name, _)| *name == *key)
+                .map(|(_, value)| value),
             Form::Many(many) => {
                 many.entries.get_mut(many.places.get(key)?).map(|(_, value)| value)
             }
