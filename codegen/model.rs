@@ -38,6 +38,7 @@ pub struct Package {
     pub license: String,
     pub keywords: Vec<String>,
     pub repository: Option<String>,
+    pub homepage: Option<String>,
     /// A sentence every package repeats, such as the statement of non-affiliation.
     pub notice: Option<String>,
     /// What the JSON Schema files are called before `.schema.json`: `agent-desktop`.

@@ -177,7 +177,8 @@ fn the_schemas_are_schemas_of_the_words_as_they_are() {
         let known: BTreeSet<&str> = properties.chain(["__proto__"]).collect();
         assert_eq!(known, MEMBERS.iter().copied().collect::<BTreeSet<_>>(), "{path}");
         // The root asks for the key of a definition; here the record itself is asked about.
-        let schema = json!({ "$schema": bundle["$schema"], "$defs": bundle["$defs"], "$ref": "#/$defs/Hostile" });
+        let schema =
+            json!({ "$schema": bundle["$schema"], "$defs": bundle["$defs"], "$ref": "#/$defs/Hostile" });
         let validator = jsonschema::validator_for(&schema).unwrap();
         assert!(validator.is_valid(&record().into()), "{path}");
         for (index, name) in MEMBERS.iter().enumerate() {

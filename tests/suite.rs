@@ -24,6 +24,7 @@ mod judges;
 mod layout;
 mod mutations;
 mod nesting;
+mod packed;
 mod payloads;
 mod random_specs;
 mod reference;

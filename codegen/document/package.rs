@@ -20,6 +20,8 @@ pub struct PackageFile {
     pub keywords: Vec<String>,
     /// Address of the source repository.
     pub repository: Option<String>,
+    /// Address of the pages about the packages.
+    pub homepage: Option<String>,
     /// A sentence every package repeats.
     pub notice: Option<String>,
     /// What the JSON Schema files are called before `.schema.json`; the package name if not given.

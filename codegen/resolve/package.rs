@@ -39,6 +39,7 @@ pub fn resolve_package(
         license: package.license.clone(),
         keywords: package.keywords.clone(),
         repository: package.repository.clone(),
+        homepage: package.homepage.clone(),
         notice: package.notice.clone(),
         schema_name: package.schema_name.clone().unwrap_or_else(|| package.name.clone()),
         schema_address: package.schema_address.clone(),
@@ -85,8 +86,10 @@ fn check_words(package: &PackageFile, place: &Place, diagnostics: &mut Diagnosti
             "expected names joined by `OR` or `AND`, such as `MIT OR Apache-2.0`",
         );
     }
-    if let Some(address) = &package.repository {
-        check_address(address, &place.at("repository"), diagnostics);
+    for (key, address) in [("repository", &package.repository), ("homepage", &package.homepage)] {
+        if let Some(address) = address {
+            check_address(address, &place.at(key), diagnostics);
+        }
     }
     for (key, address) in
         [("schemaAddress", &package.schema_address), ("documentation", &package.documentation)]

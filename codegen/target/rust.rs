@@ -102,7 +102,7 @@ impl Plan for Planned<'_> {
         let mut contents = Contents::default();
         runtime::add(&mut contents);
         license::add(package, &mut contents);
-        contents.add("Cargo.toml", manifest::manifest(package));
+        contents.add("Cargo.toml", manifest::manifest(package, editions));
         contents.add("README.md", package::readme(package, editions));
         contents.add("rustfmt.toml", include_str!("rust/text/rustfmt.toml"));
         contents.add("src/lib.rs", package::root(package, editions));

@@ -91,6 +91,7 @@ impl Builder {
             license: "MIT".into(),
             keywords: vec![],
             repository: None,
+            homepage: None,
             notice: Some("Not affiliated with anybody.".into()),
             schema_name: "test-api".into(),
             schema_address: None,

@@ -1,5 +1,6 @@
 //! The manifest of the crate, and what a registry of crates takes in one.
 
+use super::plan::Edition;
 use super::quoting::{self, Toml};
 use crate::diagnostic::Rule;
 use crate::fragment::{Fragment, fragment};
@@ -21,12 +22,19 @@ const LONGEST_NAME: usize = 64;
 const MOST_KEYWORDS: usize = 5;
 
 /// The manifest.
-pub fn manifest(package: &Package) -> Fragment<Toml> {
+pub fn manifest(package: &Package, editions: &[Edition<'_>]) -> Fragment<Toml> {
     let string = |text: &String| quoting::toml_string(text);
-    let repository = |url| fragment!(Toml: "repository = {}\n", string(url));
-    let documentation = |url| fragment!(Toml: "documentation = {}\n", string(url));
-    let addresses = package.repository.iter().map(repository);
-    let addresses = addresses.chain(package.documentation.iter().map(documentation));
+    // Where the documentation of every published crate is.
+    let documentation =
+        package.documentation.clone().unwrap_or_else(|| format!("https://docs.rs/{}", package.name));
+    let addresses = [
+        ("repository", package.repository.as_ref()),
+        ("homepage", package.homepage.as_ref()),
+        ("documentation", Some(&documentation)),
+    ];
+    let addresses = addresses.into_iter().filter_map(|(key, address)| {
+        address.map(|address| fragment!(Toml: "{} = {}\n", Fragment::from(key), string(address)))
+    });
     let keywords = Fragment::joined(package.keywords.iter().take(MOST_KEYWORDS).map(string), ", ");
     fragment!(Toml:
         "[package]\n\
@@ -40,14 +48,28 @@ pub fn manifest(package: &Package) -> Fragment<Toml> {
          keywords = [{}]\n\
          readme = \"README.md\"\n\
          include = [\"src/**/*.rs\", \"README.md\", \"LICENSE-*\"]\n\
-         \n{}",
+         \n{}{}",
         string(&package.name),
         string(&package.version),
         string(&package.description),
         string(&package.license),
         Fragment::joined(addresses, ""),
         keywords,
+        features(editions),
         include_str!("text/manifest.toml"),
+    )
+}
+
+/// The features: an edition each, unless there is one only.
+fn features(editions: &[Edition<'_>]) -> Fragment<Toml> {
+    let names: Vec<&String> =
+        editions.iter().filter(|_| editions.len() > 1).map(|edition| &edition.module).collect();
+    let all = names.iter().map(|name| quoting::toml_string(name));
+    let each = names.iter().map(|name| fragment!(Toml: "{} = []\n", quoting::toml_key(name)));
+    fragment!(Toml:
+        "[features]\ndefault = [{}]\n{}\n",
+        Fragment::joined(all, ", "),
+        Fragment::joined(each, ""),
     )
 }
 

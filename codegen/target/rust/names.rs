@@ -61,12 +61,15 @@ const TAKEN_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Modules of the crate beside those of the editions, and files that mean something to Cargo.
+/// Modules and features of the crate beside those of the editions, and files that mean something to Cargo.
 const TAKEN_MODULES: &[&str] = &[
     "alloc",
     "bin",
+    "chrono",
     "core",
+    "default",
     "events",
+    "jiff",
     "json",
     "lib",
     "main",
@@ -76,6 +79,8 @@ const TAKEN_MODULES: &[&str] = &[
     "serde_core",
     "serde_json",
     "std",
+    "testing",
+    "time",
     "types",
     "wire",
 ];

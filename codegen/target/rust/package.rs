@@ -45,10 +45,17 @@ fn section(section: Section) -> Fragments {
 
 /// The root module.
 pub fn root(package: &Package, editions: &[Edition<'_>]) -> Code {
-    let module = |edition: &Edition<'_>| {
-        (edition.module.clone(), rust!("pub mod {};\n", quoting::name(&edition.module)))
+    let feature = |edition: &Edition<'_>| match editions {
+        [_] => Fragment::empty(),
+        _ => rust!("#[cfg(feature = {})]\n", quoting::string(&edition.module)),
     };
-    let root = |root: &Edition<'_>| rust!("\n#[doc(inline)]\npub use {}::*;\n", quoting::name(&root.module));
+    let module = |edition: &Edition<'_>| {
+        let declaration = rust!("{}pub mod {};\n", feature(edition), quoting::name(&edition.module));
+        (edition.module.clone(), declaration)
+    };
+    let root = |root: &Edition<'_>| {
+        rust!("\n{}#[doc(inline)]\npub use {}::*;\n", feature(root), quoting::name(&root.module))
+    };
     let mut modules: Vec<(String, Code)> = editions.iter().map(module).collect();
     modules.extend(MODULES.map(|(name, declaration)| (name.to_owned(), declaration.into())));
     modules.sort_by(|(one, _), (other, _)| one.cmp(other));

@@ -142,6 +142,15 @@ pub fn shown(code: &Code) -> Code {
     Fragment::quoted(lines.map(|line| format!("{line}\n")).collect())
 }
 
+/// A key of the manifest.
+pub fn toml_key(text: &str) -> Fragment<Toml> {
+    if text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
+        Fragment::quoted(text.to_owned())
+    } else {
+        toml_string(text)
+    }
+}
+
 /// A string of the manifest.
 pub fn toml_string(text: &str) -> Fragment<Toml> {
     let mut quoted = String::from("\"");

@@ -31,8 +31,8 @@ pub fn manifest(package: &Package) -> Value {
         "keywords": package.keywords,
         "license": package.license,
     });
-    if let Some(documentation) = &package.documentation {
-        manifest["homepage"] = json!(documentation);
+    if let Some(homepage) = package.homepage.as_ref().or(package.documentation.as_ref()) {
+        manifest["homepage"] = json!(homepage);
     }
     if let Some(repository) = &package.repository {
         manifest["repository"] = json!(repository);

@@ -137,11 +137,14 @@
 
 #[allow(dead_code, reason = "an API need not use every kind of value")]
 pub mod json;
+#[cfg(feature = "latest")]
 pub mod latest;
 #[allow(dead_code, reason = "an API need not have events")]
 pub mod protocol;
+#[cfg(feature = "v5_19")]
 pub mod v5_19;
 mod wire;
 
+#[cfg(feature = "v5_19")]
 #[doc(inline)]
 pub use v5_19::*;

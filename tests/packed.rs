@@ -1,0 +1,92 @@
+//! The crate as it is published: packed without a complaint, and built from what was packed.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use codegen::understand;
+use tempfile::TempDir;
+
+use crate::judges::cargo::cargo;
+
+/// A program of somebody else, which needs one edition.
+const PROGRAM: &str = "\
+fn main() {
+    let text = std::io::read_to_string(std::io::stdin()).unwrap();
+    let record: bindings::EDITION::InteractionData = serde_json::from_str(&text).unwrap();
+    println!(\"{}\", serde_json::to_string(&record).unwrap());
+}
+";
+
+/// What is selected has another form in each edition.
+const RECORD: &str = r#"{"interactionId":"7","state":"completed","type":"voice","subject":"","associatedObjects":{"list":[],"selected":SELECTED},"callParties":[],"callMuted":false,"callRecording":false,"attachedData":{},"newer":5}"#;
+
+/// What cargo packs, unpacked; it has nothing to complain of.
+fn unpack(name: &str) -> TempDir {
+    let folder = TempDir::new().unwrap();
+    let source = folder.path().join("source");
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("generated/rust"), &source);
+    let mut packing = Command::new(env!("CARGO"));
+    packing.args(["package", "--offline", "--no-verify", "--allow-dirty"]).current_dir(&source);
+    let output = packing.output().unwrap();
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && !told.contains("warning"), "{told}");
+    let archive = source.join(format!("target/package/{name}.crate"));
+    let unpacked = Command::new("tar").arg("-xzf").arg(archive).current_dir(folder.path()).status();
+    assert!(unpacked.unwrap().success());
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+/// Somebody else's program that asks for some features of the crate.
+fn program(folder: &Path, name: &str, features: &[&str], main: &str) -> Command {
+    let place = folder.join(features.join("-"));
+    fs::create_dir_all(place.join("src")).unwrap();
+    let package = name.rsplit_once('-').unwrap().0;
+    let manifest = format!(
+        "[package]\nname = \"of-{}\"\nedition = \"2021\"\n\n[dependencies]\nserde_json = \"1\"\n\
+         bindings = {{ package = \"{package}\", path = \"../{name}\", default-features = false, features = {features:?} }}\n\n\
+         [workspace]\n",
+        features.join("-"),
+    );
+    fs::write(place.join("Cargo.toml"), manifest).unwrap();
+    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock"), place.join("Cargo.lock")).unwrap();
+    fs::write(place.join("src/main.rs"), main).unwrap();
+    let mut run = cargo(&place, &["run"]);
+    run.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    run
+}
+
+#[test]
+fn an_edition_of_the_packed_crate_stands_alone() {
+    let package = understand(&Path::new(env!("CARGO_MANIFEST_DIR")).join("spec")).unwrap();
+    let name = format!("{}-{}", package.name, package.version);
+    let folder = unpack(&name);
+    for (module, selected) in [("v5_19", "null"), ("latest", "[]")] {
+        let record = RECORD.replace("SELECTED", selected);
+        let main = PROGRAM.replace("EDITION", module);
+        let mut run = program(folder.path(), &name, &[module], &main).spawn().unwrap();
+        run.stdin.take().unwrap().write_all(record.as_bytes()).unwrap();
+        let output = run.wait_with_output().unwrap();
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success() && told.is_empty(), "{told}");
+        assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), record);
+    }
+    // Values of any shape need no edition.
+    let main = "fn main() { assert!(serde_json::from_str::<bindings::json::Value>(\"[1]\").is_ok()); }\n";
+    let output = program(folder.path(), &name, &[], main).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
