@@ -19,7 +19,7 @@ fn main() {
 }
 ";
 
-const RECORD: &str = r#"{"id":"7","displayName":"Sales","newer":5}"#;
+const RECORD: &str = r#"{"id":"7","displayName":"Sales","isSupervised":true,"newer":5}"#;
 
 /// What cargo packs, unpacked; it has nothing to complain of.
 fn unpack(name: &str) -> TempDir {
