@@ -52,14 +52,14 @@ fn copy(from: &Path, to: &Path) {
 
 /// Somebody else's program that asks for some features of the crate.
 fn program(folder: &Path, name: &str, features: &[&str], main: &str) -> Command {
-    let place = folder.join(features.join("-"));
+    let title = format!("with-{}", features.join("-"));
+    let place = folder.join(&title);
     fs::create_dir_all(place.join("src")).unwrap();
     let package = name.rsplit_once('-').unwrap().0;
     let manifest = format!(
-        "[package]\nname = \"of-{}\"\nedition = \"2021\"\n\n[dependencies]\nserde_json = \"1\"\n\
+        "[package]\nname = \"{title}\"\nedition = \"2021\"\n\n[dependencies]\nserde_json = \"1\"\n\
          bindings = {{ package = \"{package}\", path = \"../{name}\", default-features = false, features = {features:?} }}\n\n\
          [workspace]\n",
-        features.join("-"),
     );
     fs::write(place.join("Cargo.toml"), manifest).unwrap();
     fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock"), place.join("Cargo.lock")).unwrap();
