@@ -234,3 +234,15 @@ fn every_file_of_tests_runs() {
         assert!(is_module || is_program, "tests/{name}.rs is not in tests/suite.rs");
     }
 }
+
+/// A workflow that cannot be read does not run, and nobody hears of it.
+#[test]
+fn workflows_are_yaml() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(".github/workflows");
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let workflow: serde_yaml::Value = serde_yaml::from_str(&fs::read_to_string(&path).unwrap())
+            .unwrap_or_else(|error| panic!("{}: {error}", shown(&path)));
+        assert!(workflow["jobs"].is_mapping(), "{}", shown(&path));
+    }
+}

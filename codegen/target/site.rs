@@ -10,6 +10,7 @@ mod frame;
 mod graph;
 mod home;
 mod item;
+mod kind;
 mod life;
 mod member;
 mod navigation;

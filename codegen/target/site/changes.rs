@@ -6,7 +6,8 @@ use maud::{Markup, html};
 
 use super::difference::{Step, notes, told};
 use super::frame::{Page, Section};
-use super::view::{Kind, Site, View, distinct};
+use super::kind::Kind;
+use super::view::{Site, View, distinct};
 use crate::diff::change::{Change, Section as Part};
 use crate::diff::rule::Kind as Changed;
 use crate::diff::{summary, version};

@@ -7,7 +7,8 @@ use std::rc::Rc;
 use maud::{Markup, html};
 
 use super::code;
-use super::view::{Edition, Kind, Site, View};
+use super::kind::Kind;
+use super::view::{Edition, Site, View};
 use crate::diff::change::{Change, Item, Section};
 use crate::diff::rule::Kind as Changed;
 use crate::diff::verdict::Verdict;

@@ -2,8 +2,9 @@
 
 use maud::{DOCTYPE, Markup, html};
 
+use super::kind::Kind;
 use super::navigation;
-use super::view::{Kind, Site, View};
+use super::view::{Site, View};
 use crate::model::Origin;
 use crate::reference::section;
 

@@ -5,9 +5,10 @@ mod parts;
 use maud::{Markup, html};
 
 use super::frame::{self, Page, Section};
+use super::kind::Kind;
 use super::member;
 use super::prose;
-use super::view::{Edition, Kind, Site, View};
+use super::view::{Edition, Site, View};
 use super::{code, difference, example, graph, provenance};
 use crate::diff::direction::Direction;
 use crate::model::{Docs, Origin, Shape};

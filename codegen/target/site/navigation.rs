@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use heck::ToTitleCase;
 use maud::{Markup, html};
 
-use super::view::{Edition, Kind, View};
+use super::kind::Kind;
+use super::view::{Edition, View};
 use crate::model::{FileIndex, Origin};
 use crate::reference::{anchor, section};
 

@@ -3,8 +3,9 @@
 use maud::{Markup, html};
 
 use super::frame::{self, Page, Section};
+use super::kind::Kind;
 use super::navigation::{Group, place, title};
-use super::view::{Edition, Kind, Site, View, linked};
+use super::view::{Edition, Site, View, linked};
 use super::{changes, item, life, member, prose, record};
 use crate::model::{Docs, docs};
 

@@ -106,12 +106,10 @@ impl<'a> Lowering<'a> {
             Type::IntegerRecord(value) => {
                 Ty::IntegerMap(Box::new(self.lower(value, &place.elements(), items)))
             }
-            Type::Parameter(index) => {
-                match place.definition.and_then(|definition| definition.parameters.get(*index)) {
-                    Some(parameter) => Ty::Parameter(names::type_name(&parameter.name)),
-                    None => Ty::Value,
-                }
-            }
+            Type::Parameter(index) => place
+                .definition
+                .and_then(|definition| definition.parameters.get(*index))
+                .map_or(Ty::Value, |parameter| Ty::Parameter(names::type_name(&parameter.name))),
             Type::CodeNumber(id) => self.open(self.code_names(*id).0, Scope::Types),
             Type::CodeName(id) => self.open(self.code_names(*id).1, Scope::Types),
             Type::Named(id, arguments) => self.lower_named(*id, arguments, place, items),

@@ -3,8 +3,9 @@
 use maud::{Markup, html};
 
 use super::super::frame::Section;
+use super::super::kind::Kind;
 use super::super::member::{Member, list};
-use super::super::view::{Kind, Site, View};
+use super::super::view::{Site, View};
 use super::super::{code, prose};
 use super::docs;
 use crate::model::{
