@@ -8,6 +8,7 @@ pub mod cargo;
 pub mod compiler;
 pub mod crate_5_19;
 pub mod fault;
+pub mod guards;
 pub mod json_schema;
 pub mod node;
 pub mod project;

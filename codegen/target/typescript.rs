@@ -9,6 +9,7 @@ mod event;
 mod expression;
 mod form;
 mod method;
+mod module;
 mod names;
 mod objections;
 mod package;
@@ -31,11 +32,11 @@ use crate::objection::Objection;
 use crate::schema::{Reading, bundle, documents};
 use quoting::{Code, code};
 
-/// The first line of every declaration file.
 /// What a tool loads that loads what it resolves, beside each file of declarations: a resolver that knows no
 /// `exports` finds an entry by it.
 const SCRIPT: &str = include_str!("typescript/text/index.js");
 
+/// The first line of every declaration file and script.
 const GENERATED: &str = "// Generated from the transcription of the API. Changes belong there.";
 
 /// The target.
@@ -84,6 +85,7 @@ impl Plan for Planned<'_> {
     fn emit(&self, _: &dyn Forms) -> Files {
         let package = self.package;
         let mut contents = Contents::default();
+        let mut modules: Vec<Vec<&str>> = Vec::new();
         for api in &package.editions {
             let mut add =
                 |file: &str, content: Content| contents.add(format!("{}/{file}", api.edition), content);
@@ -99,7 +101,11 @@ impl Plan for Planned<'_> {
                 add("global.d.ts", global.into());
                 add("global.js", SCRIPT.into());
             }
+            let found = module::modules(api, package);
+            modules.push(found.iter().map(|module| module.name).collect());
+            found.into_iter().for_each(|module| module.add(&format!("{}/", api.edition), &mut contents));
         }
+        module::add_shared(&mut contents);
         if let Some(root) = package.editions.get(package.root) {
             let module = format!("./{}/index", root.edition);
             let index = code!("{}\n\nexport * from {};\n", GENERATED, quoting::literal(&module));
@@ -108,9 +114,12 @@ impl Plan for Planned<'_> {
                 contents.add("global.d.ts", global);
                 contents.add("global.js", SCRIPT);
             }
+            for name in &modules[package.root] {
+                module::add_entry(name, &format!("./{}/{name}", root.edition), &mut contents);
+            }
         }
         contents.add("index.js", SCRIPT);
-        contents.add("package.json", package::manifest(package));
+        contents.add("package.json", package::manifest(package, &modules));
         contents.add("README.md", readme::readme(package));
         license::add(package, &mut contents);
         contents.into_files()

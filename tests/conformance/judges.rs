@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::model::{Api, Package};
+use codegen::model::{Api, Package, Shape, Type};
+use codegen::schema::{DEFS, Definitions, Reading, definitions};
 use codegen::target::{emit, rust};
 use serde_json::Value;
 
@@ -14,7 +15,7 @@ use super::rust_type::rust_type;
 use super::subject::{Role, Subject, subjects};
 use crate::judges::fault::Fault;
 use crate::judges::json_schema::Bundle;
-use crate::judges::{ajv, assignment, reader};
+use crate::judges::{ajv, assignment, guards, reader};
 
 /// Everything of a package that is judged.
 pub struct Cases {
@@ -34,6 +35,10 @@ pub enum Judge {
     Ajv,
     /// The tolerant bundle, read by the same.
     TolerantAjv,
+    /// The guards of the npm package, of the documented reading.
+    Guards,
+    /// The same, of the tolerant reading.
+    TolerantGuards,
     Typescript,
     Rust,
 }
@@ -46,6 +51,11 @@ pub enum Verdict {
     Rewritten(Value),
     /// Refused, with faults in the words of JSON Schema.
     Faults(Vec<Fault>),
+    /// Refused, with a place and a message.
+    Explained {
+        pointer: String,
+        message: String,
+    },
     /// Refused, with a message.
     Message(String),
 }
@@ -81,6 +91,8 @@ impl Cases {
             let mut verdicts: Vec<Verdicts> = self.instances.iter().map(|_| Vec::new()).collect();
             self.ask_schemas(&folder, false, &mut verdicts);
             self.ask_schemas(&folder, true, &mut verdicts);
+            self.ask_guards(&folder, false, &mut verdicts);
+            self.ask_guards(&folder, true, &mut verdicts);
             self.ask_typescript(&folder, &mut verdicts);
             for (index, verdict) in rust.join().expect("the Rust judge answers") {
                 verdicts[index].push((Judge::Rust, verdict));
@@ -137,6 +149,28 @@ impl Cases {
         }
     }
 
+    fn ask_guards(&self, folder: &Path, tolerant: bool, verdicts: &mut [Verdicts]) {
+        let (judge, infix) =
+            if tolerant { (Judge::TolerantGuards, ".tolerant") } else { (Judge::Guards, "") };
+        let definitions: Vec<Definitions<'_>> =
+            self.package.editions.iter().map(|api| definitions(api, Reading::Documented, DEFS)).collect();
+        let mut asked = Vec::new();
+        let mut questions = Vec::new();
+        for (index, instance) in self.instances.iter().enumerate() {
+            let subject = self.subject(instance);
+            let api = self.api(subject);
+            if let Some(title) = guarded(api, &definitions[subject.edition], subject) {
+                asked.push(index);
+                questions.push((format!("npm/{}/guards{infix}.js", api.edition), title, instance.json()));
+            }
+        }
+        for (index, answer) in asked.into_iter().zip(guards::ask(folder, &questions)) {
+            let verdict = answer
+                .map_or(Verdict::Accepted, |(pointer, message)| Verdict::Explained { pointer, message });
+            verdicts[index].push((judge, verdict));
+        }
+    }
+
     fn ask_typescript(&self, folder: &Path, verdicts: &mut [Verdicts]) {
         let modules: Vec<String> =
             self.package.editions.iter().map(|api| format!("./npm/{}/index", api.edition)).collect();
@@ -185,6 +219,20 @@ impl Cases {
         };
         let answers = reader::ask(folder, &self.package, &types, &questions);
         asked.into_iter().zip(answers.into_iter().map(verdict)).collect()
+    }
+}
+
+/// What the guards of a subject are called after, if it has some.
+fn guarded(api: &Api, definitions: &Definitions<'_>, subject: &Subject) -> Option<String> {
+    let title = || definitions.get(&subject.key)?["title"].as_str().map(str::to_owned);
+    match &subject.role {
+        Role::Type(Type::Named(id, _)) if subject.key == api[*id].name => {
+            let definition = &api[*id];
+            let is_json = !matches!(definition.shape, Shape::Host);
+            is_json.then(|| definition.names.get("typescript").unwrap_or(&definition.name).clone())
+        }
+        Role::Arguments(_) | Role::Reply(_) => title(),
+        _ => None,
     }
 }
 

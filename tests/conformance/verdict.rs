@@ -34,8 +34,10 @@ impl fmt::Display for Surprise {
 /// The label that binds a judge.
 pub fn label(judge: Judge, instance: &Instance) -> &Label {
     match judge {
-        Judge::Schema | Judge::Ajv | Judge::Typescript => &instance.documented,
-        Judge::TolerantSchema | Judge::TolerantAjv | Judge::Rust => &instance.tolerant,
+        Judge::Schema | Judge::Ajv | Judge::Guards | Judge::Typescript => &instance.documented,
+        Judge::TolerantSchema | Judge::TolerantAjv | Judge::TolerantGuards | Judge::Rust => {
+            &instance.tolerant
+        }
     }
 }
 
@@ -54,11 +56,19 @@ pub fn compare(
             (!kept).then_some(Surprise::Rewrites)
         }
 
-        (Label::Accepted, Verdict::Faults(_) | Verdict::Message(_)) => Some(Surprise::Refuses),
+        (Label::Accepted, Verdict::Faults(_) | Verdict::Explained { .. } | Verdict::Message(_)) => {
+            Some(Surprise::Refuses)
+        }
         (Label::Refused(_), Verdict::Accepted | Verdict::Rewritten(_)) => Some(Surprise::Accepts),
         (Label::Refused(fault), Verdict::Faults(faults)) => {
             let exact = matches!(judge, Judge::Schema | Judge::TolerantSchema);
             (!names_fault(fault, faults, exact)).then_some(Surprise::RefusesForAnotherReason)
+        }
+        (Label::Refused(fault), Verdict::Explained { pointer, message }) => {
+            // Rust reads as the tolerant guards do, and says it in the same words.
+            let is_same = judge != Judge::TolerantGuards || is_in_error(fault, parameters, message);
+            let named = *pointer == fault.place.to_string() && is_same;
+            (!named).then_some(Surprise::RefusesForAnotherReason)
         }
         (Label::Refused(fault), Verdict::Message(message)) => {
             let named = match judge {

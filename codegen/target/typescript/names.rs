@@ -25,6 +25,16 @@ pub const WINDOW: &str = "\
     external status closed length caches console crypto performance localStorage sessionStorage fetch \
     alert confirm prompt open close stop focus blur print postMessage scroll customElements";
 
+/// What every object inherits, so that asking for it finds something that no JSON value has.
+const INHERITED: &str = "\
+    __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ constructor hasOwnProperty \
+    isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf";
+
+/// Whether every object has a member of this name.
+pub fn is_inherited(name: &str) -> bool {
+    words(INHERITED).any(|inherited| inherited == name)
+}
+
 /// The map of all events.
 pub const EVENTS: &str = "Events";
 /// What a handler returns where nobody waits: the documented type of such handlers is stricter than need be.

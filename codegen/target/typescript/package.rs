@@ -23,7 +23,8 @@ const LONGEST_VERSION: usize = 256;
 /// The entry that declares the global object of the root edition.
 const GLOBAL: &str = "global";
 
-pub fn manifest(package: &Package) -> Value {
+/// The manifest. `modules` are the names of the modules that run, for each edition.
+pub fn manifest(package: &Package, modules: &[Vec<&str>]) -> Value {
     let mut manifest = json!({
         "name": package.name,
         "version": package.version,
@@ -40,20 +41,22 @@ pub fn manifest(package: &Package) -> Value {
     manifest["type"] = json!("commonjs");
     manifest["main"] = json!("./index.js");
     manifest["types"] = json!("./index.d.ts");
-    manifest["exports"] = exports(package);
+    manifest["exports"] = exports(package, modules);
     manifest["sideEffects"] = json!(false);
-    manifest["files"] = files(package);
+    manifest["files"] = files(package, modules);
     manifest
 }
 
-fn exports(package: &Package) -> Value {
+fn exports(package: &Package, modules: &[Vec<&str>]) -> Value {
     let mut entries = Map::new();
     if let Some(root) = package.editions.get(package.root) {
         declare(&mut entries, ".", root);
+        modules[package.root].iter().for_each(|module| run(&mut entries, ".", module));
     }
-    for api in &package.editions {
+    for (api, modules) in package.editions.iter().zip(modules) {
         let folder = format!("./{}", api.edition);
         declare(&mut entries, &folder, api);
+        modules.iter().for_each(|module| run(&mut entries, &folder, module));
         for schema in ["schema.json", "schema.tolerant.json"] {
             let path = format!("{folder}/{schema}");
             entries.insert(path.clone(), json!(path));
@@ -74,7 +77,14 @@ fn declare(entries: &mut Map<String, Value>, folder: &str, api: &Api) {
     }
 }
 
-fn files(package: &Package) -> Value {
+/// A module that runs, as ESM and as CommonJS.
+fn run(entries: &mut Map<String, Value>, folder: &str, module: &str) {
+    let form = |types: &str, script: &str| json!({ "types": format!("{folder}/{module}.{types}"), "default": format!("{folder}/{module}.{script}") });
+    let forms = json!({ "import": form("d.mts", "mjs"), "require": form("d.ts", "js") });
+    entries.insert(format!("{folder}/{module}"), forms);
+}
+
+fn files(package: &Package, modules: &[Vec<&str>]) -> Value {
     let editions = package.editions.iter().map(|api| api.edition.as_str());
     let global = package
         .editions
@@ -82,8 +92,11 @@ fn files(package: &Package) -> Value {
         .filter(|root| has_global(root))
         .map(|_| ["global.js", "global.d.ts"]);
     let fixed = ["index.js", "index.d.ts"].into_iter().chain(global.into_iter().flatten());
+    let modules = modules.get(package.root).into_iter().flatten();
+    let modules = modules.flat_map(|name| ["js", "mjs", "d.ts", "d.mts"].map(|end| format!("{name}.{end}")));
     let licenses = license::names(package);
-    fixed.chain(editions).chain(licenses).collect()
+    let names = fixed.chain(["runtime"]).chain(editions).chain(licenses).map(str::to_owned);
+    names.chain(modules).collect()
 }
 
 fn has_global(api: &Api) -> bool {

@@ -1,12 +1,14 @@
 //! The one way of a spec's text into TypeScript: literals, names of properties, identifiers,
 //! comments.
 
+mod commonjs;
 mod words;
 
 use super::names;
 use crate::fragment::Fragment;
 use crate::json;
 
+pub use commonjs::commonjs;
 pub use words::{Words, code_block};
 
 /// The language.
@@ -47,6 +49,15 @@ pub fn identifier(name: &str) -> Code {
     Fragment::quoted(if is_identifier(name) { name.to_owned() } else { letters(name) })
 }
 
+/// An identifier that is none of those taken, nor a reserved word.
+pub fn free_identifier(name: &str, taken: &[&str]) -> Code {
+    let mut free = identifier(name).into_text();
+    while taken.contains(&free.as_str()) || names::is_reserved_word(&free) {
+        free.push('_');
+    }
+    Fragment::quoted(free)
+}
+
 /// The name of a property, quoted where it has to be.
 pub fn property(name: &str) -> Code {
     if is_identifier(name) { identifier(name) } else { literal(name) }
@@ -55,6 +66,11 @@ pub fn property(name: &str) -> Code {
 /// The name of a method; `new` would declare a constructor and is quoted too.
 pub fn method(name: &str) -> Code {
     if name == "new" { literal(name) } else { property(name) }
+}
+
+/// A property of an object that is written down; `__proto__` would set what the object inherits from.
+pub fn key(name: &str) -> Code {
+    if name == "__proto__" { code!("[{}]", literal(name)) } else { property(name) }
 }
 
 /// A property after a value: `.name` or `["na-me"]`.

@@ -1,0 +1,72 @@
+//! A module that runs: written as ESM, its CommonJS is made of that.
+
+mod constant;
+mod guards;
+mod loading;
+mod values;
+
+use super::GENERATED;
+use super::quoting::{self, Code, code, commonjs};
+use crate::content::Contents;
+use crate::model::{Api, Package};
+use crate::schema::Reading;
+
+/// What the modules of all editions share.
+const SHARED: [(&str, &str); 2] = [
+    ("checking", include_str!("text/runtime/checking.mjs")),
+    ("loading", include_str!("text/runtime/loading.mjs")),
+];
+
+/// The modules of an edition.
+pub fn modules(api: &Api, package: &Package) -> Vec<Module> {
+    let mut found = vec![values::module(api, package)];
+    found.extend(loading::module(api));
+    found.extend(Reading::ALL.map(|reading| guards::module(api, reading)));
+    found
+}
+
+/// Adds what the modules of all editions share.
+pub fn add_shared(contents: &mut Contents) {
+    for (name, script) in SHARED {
+        add_script(&format!("runtime/{name}"), &script.into(), contents);
+    }
+}
+
+/// A module with its declarations.
+pub struct Module {
+    pub name: &'static str,
+    /// As ESM, `import { a } from "./b.mjs";` and `export const c`.
+    pub script: Code,
+    pub declarations: Code,
+}
+
+impl Module {
+    /// Adds the module in both forms to a folder.
+    pub fn add(self, folder: &str, contents: &mut Contents) {
+        let path = format!("{folder}{}", self.name);
+        contents.add(format!("{path}.d.ts"), code!("{}\n\n{}", GENERATED, self.declarations));
+        contents.add(format!("{path}.d.mts"), code!("{}\n", reexport(&format!("./{}.js", self.name))));
+        add_script(&path, &self.script, contents);
+    }
+}
+
+/// Adds a script in both forms, which no declarations go with.
+fn add_script(path: &str, script: &Code, contents: &mut Contents) {
+    contents.add(format!("{path}.mjs"), code!("{}\n\n{}", GENERATED, script));
+    contents.add(format!("{path}.js"), code!("{}\n\n{}", GENERATED, commonjs(script)));
+}
+
+/// A module that has all another one has.
+pub fn add_entry(name: &str, of: &str, contents: &mut Contents) {
+    contents.add(format!("{name}.d.ts"), code!("{}\n", reexport(of)));
+    contents.add(format!("{name}.d.mts"), code!("{}\n", reexport(&format!("./{name}.js"))));
+    contents.add(format!("{name}.mjs"), code!("{}\n", reexport(&format!("{of}.mjs"))));
+    contents.add(
+        format!("{name}.js"),
+        code!("\"use strict\";\n\nmodule.exports = require({});\n", quoting::literal(&format!("{of}.js"))),
+    );
+}
+
+fn reexport(module: &str) -> Code {
+    code!("export * from {};", quoting::literal(module))
+}

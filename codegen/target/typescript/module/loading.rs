@@ -1,0 +1,82 @@
+//! The module `load`: puts the script on the page and gives the client that answers.
+
+use heck::ToUpperCamelCase;
+
+use crate::fragment::Fragment;
+use crate::model::{Api, Client, Shape, Type};
+
+use super::super::quoting::{self, Code, code};
+use super::Module;
+use super::constant::Constant;
+
+const SCRIPT: &str = include_str!("../text/load.mjs");
+const DECLARATIONS: &str = include_str!("../text/load.d.ts");
+
+/// The options of the module itself.
+const OPTIONS: [&str; 5] = ["domain", "version", "nonce", "timeout", "signal"];
+
+/// An edition without scripts has nothing to load.
+pub fn module(api: &Api) -> Option<Module> {
+    let client = api.client.as_ref()?;
+    let (name, latest) = (client.global.last()?, client.scripts.last()?);
+    let [interface, constructor] =
+        [&client.interface, &client.constructor].map(|name| quoting::identifier(name));
+    let imports = match given(api, client) {
+        Given::Nothing => interface.clone(),
+        Given::Options | Given::List => code!("{}, {}", interface, constructor),
+    };
+    let (parameters, given) = match given(api, client) {
+        Given::Nothing => ("[]", Fragment::empty()),
+        Given::Options => ("[options]", code!("NonNullable<ConstructorParameters<{}>[0]> & ", constructor)),
+        Given::List => (
+            "options.parameters ?? []",
+            code!("{{ parameters?: ConstructorParameters<{}> }} & ", constructor),
+        ),
+    };
+    let scripts = client.scripts.iter().map(|script| (script.version.as_str(), Constant::Text(&script.path)));
+    let ready = client.ready.and_then(|id| api.methods.get(id.0));
+    let versions = client.scripts.iter().map(|script| quoting::literal(&script.version));
+    let values = [
+        ("name", quoting::identifier(&format!("load{}", name.to_upper_camel_case()))),
+        ("global", Constant::texts(client.global.iter().map(String::as_str)).value()),
+        ("scripts", Constant::Object(scripts.collect()).value()),
+        ("version", quoting::literal(&latest.version)),
+        ("default", quoting::literal_in_comment(&latest.version)),
+        ("versions", Fragment::joined(versions, " | ")),
+        ("ready", ready.map_or(Constant::Absent, |method| Constant::Text(&method.name)).value()),
+        ("waits", ready.map_or_else(Fragment::empty, |method| waits(&method.name))),
+        ("parameters", parameters.into()),
+        ("given", given),
+        ("imports", imports),
+        ("interface", interface),
+    ];
+    let [script, declarations] = [SCRIPT, DECLARATIONS].map(|text| Code::filled(text, &values));
+    Some(Module { name: "load", script, declarations })
+}
+
+fn waits(method: &str) -> Code {
+    code!(" and waits until {} is answered", quoting::literal_in_comment(method))
+}
+
+/// How the parameters of the constructor are given.
+enum Given {
+    Nothing,
+    /// There is one, an object, whose fields stand beside the other options.
+    Options,
+    List,
+}
+
+fn given(api: &Api, client: &Client) -> Given {
+    match client.parameters.as_slice() {
+        [] => Given::Nothing,
+        [parameter] if is_apart(api, &parameter.ty) => Given::Options,
+        _ => Given::List,
+    }
+}
+
+/// Whether a value of the type is an object none of whose fields is an option of the module.
+fn is_apart(api: &Api, ty: &Type) -> bool {
+    let Type::Named(id, _) = ty else { return false };
+    let Shape::Object(object) = &api[*id].shape else { return false };
+    object.fields.iter().all(|field| !OPTIONS.contains(&field.name.as_str()))
+}

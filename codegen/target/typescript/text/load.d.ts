@@ -1,0 +1,53 @@
+import type { {imports} } from "./index.js";
+
+/**
+ * Why there is no client:
+ *
+ * - `bad-option`: an option is not what it can be;
+ * - `no-script`: the script cannot be loaded, or not in time;
+ * - `no-global`: the script has run, but the constructor is not there;
+ * - `no-answer`: nobody has answered in time;
+ * - `aborted`: the signal was aborted; its reason is the `cause`.
+ */
+export type LoadErrorCode = "bad-option" | "no-script" | "no-global" | "no-answer" | "aborted";
+
+export declare class LoadError extends Error {
+  readonly name: "LoadError";
+  readonly code: LoadErrorCode;
+  /** The address of the script. */
+  readonly script: string | undefined;
+  readonly cause: unknown;
+}
+
+/** Where the script is, how long to wait, and what the client is constructed with. */
+export type LoadOptions = {given}{
+  /** Host of the tenant, `acme.example.com`; a port and another scheme than `https:` can be given too. */
+  domain: string;
+
+  /** Version of what the script loads, by default {default}. */
+  version?: {versions} | undefined;
+
+  /** The nonce that a content security policy asks of scripts. */
+  nonce?: string | undefined;
+
+  /** How many milliseconds to wait for the script and for an answer, by default 30000. */
+  timeout?: number | undefined;
+
+  /** An `AbortSignal` that ends the waiting. */
+  signal?: LoadSignal | undefined;
+};
+
+/** What is needed of an `AbortSignal`. */
+export interface LoadSignal {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+/**
+ * Puts the script on the page, once for all callers, constructs the client{waits}.
+ *
+ * The promise is rejected with a {@link LoadError}; a later call can succeed.
+ */
+export declare function {name}(options: LoadOptions): Promise<{interface}>;

@@ -1,0 +1,964 @@
+// Generated from the transcription of the API. Changes belong there.
+
+"use strict";
+
+const { either, explain, inside, isIntegerKey, isObject, list, member, missing, of, own, record, refuse, tagged, tuple, wrong } = require("../runtime/checking.js");
+
+const { GuardError } = require("../runtime/checking.js");
+
+const checkText = (value) => (typeof value !== "string" ? wrong("a string", value, "") : undefined);
+const checkRecordOfText = /* @__PURE__ */ record(checkText);
+const checkListOfExternalKBSearchResultData = /* @__PURE__ */ list(checkExternalKBSearchResultData);
+const checkNull = (value) => (value !== null ? wrong("null", value, "") : undefined);
+const checkExternalKBArticleDataOrNull = /* @__PURE__ */ either("an object (ExternalKBArticleData)", [checkExternalKBArticleData, checkNull]);
+const checkTextOrNumberOrBooleanOrNull = (value) => ((typeof value !== "string" && !Number.isFinite(value) && typeof value !== "boolean" && value !== null) ? wrong("a boolean, a number or a string", value, "") : undefined);
+const checkRecordOfTextOrNumberOrBooleanOrNull = /* @__PURE__ */ record(checkTextOrNumberOrBooleanOrNull);
+const checkHTMLIFrameElementOrNull = /* @__PURE__ */ either("null", [checkHTMLIFrameElement, checkNull]);
+const checkHTMLElementOrNull = /* @__PURE__ */ either("null", [checkHTMLElement, checkNull]);
+const checkListOfInteractionAssociatedObject = /* @__PURE__ */ list(checkInteractionAssociatedObject);
+const checkListOfCallParty = /* @__PURE__ */ list(checkCallParty);
+const checkCallDirectionOrNull = /* @__PURE__ */ either("a string", [checkCallDirection, checkNull]);
+const checkInteractionOriginationOrNull = /* @__PURE__ */ either("a string", [checkInteractionOrigination, checkNull]);
+const checkListOfSummaryTopic = /* @__PURE__ */ list(checkSummaryTopic);
+const armsOfInteractionSummaryOrInteractionSummaryFailed = /* @__PURE__ */ new Map([[true, checkInteractionSummary], [false, checkInteractionSummaryFailed]]);
+const noneOfInteractionSummaryOrInteractionSummaryFailed = (value) => member("", "success", "true or false", value.success);
+const checkInteractionSummaryOrInteractionSummaryFailed = /* @__PURE__ */ tagged("an object (InteractionSummary) or an object (InteractionSummaryFailed)", "success", armsOfInteractionSummaryOrInteractionSummaryFailed, noneOfInteractionSummaryOrInteractionSummaryFailed);
+const checkTextOrNull = (value) => ((typeof value !== "string" && value !== null) ? wrong("a string", value, "") : undefined);
+const checkArgumentsOfTextOrNull = /* @__PURE__ */ tuple(["activatedInteractionId"], [checkTextOrNull], 1, true);
+const checkArgumentsOfAgentStateAndTextOrNull = /* @__PURE__ */ tuple(["state", "notReadyReason"], [checkAgentState, checkTextOrNull], 1, true);
+const checkArgumentsOfTextOrNullAndTextOrNull = /* @__PURE__ */ tuple(["inputDevice", "outputDevice"], [checkTextOrNull, checkTextOrNull], 0, true);
+const checkBoolean = (value) => (typeof value !== "boolean" ? wrong("a boolean", value, "") : undefined);
+const checkArgumentsOfTextAndBoolean = /* @__PURE__ */ tuple(["callId", "alert"], [checkText, checkBoolean], 2, true);
+const checkArgumentsOfText = /* @__PURE__ */ tuple(["articleId"], [checkText], 1, true);
+const checkArgumentsOfInteractionData = /* @__PURE__ */ tuple(["removedInteraction"], [checkInteractionData], 1, true);
+const checkArgumentsOfInteractionData2 = /* @__PURE__ */ tuple(["interaction"], [checkInteractionData], 1, true);
+const checkArgumentsOfTextAndCustomTransferData = /* @__PURE__ */ tuple(["interactionId", "data"], [checkText, checkCustomTransferData], 2, true);
+const checkArgumentsOfLoginStateData = /* @__PURE__ */ tuple(["loginState"], [checkLoginStateData], 1, true);
+const checkAnything = () => undefined;
+const checkListOfAnything = /* @__PURE__ */ list(checkAnything);
+const checkArgumentsOfInteractionData3 = /* @__PURE__ */ tuple(["newInteraction"], [checkInteractionData], 1, true);
+const checkArgumentsOfInteractionAssociatedObjectDataAndTextOrNull = /* @__PURE__ */ tuple(["record", "interactionId"], [checkInteractionAssociatedObjectData, checkTextOrNull], 1, true);
+const checkArgumentsOfPhoneCapabilities = /* @__PURE__ */ tuple(["caps"], [checkPhoneCapabilities], 1, true);
+const checkArgumentsOfText2 = /* @__PURE__ */ tuple(["interactionId"], [checkText], 1, true);
+const checkCustomTransferDataOrNull = /* @__PURE__ */ either("an object", [checkCustomTransferData, checkNull]);
+const checkArgumentsOfInteractionData4 = /* @__PURE__ */ tuple(["activity"], [checkInteractionData], 1, true);
+const checkArgumentsOfScreenRecordingState = /* @__PURE__ */ tuple(["screenRecordingState"], [checkScreenRecordingState], 1, true);
+const checkArgumentsOfTextAndTextOrNull = /* @__PURE__ */ tuple(["query", "language"], [checkText, checkTextOrNull], 1, true);
+const checkListOfExternalKBSearchResultDataOrNull = /* @__PURE__ */ either("an array", [checkListOfExternalKBSearchResultData, checkNull]);
+const checkArgumentsOfSearchRecordsQueryAndTextOrNull = /* @__PURE__ */ tuple(["search", "interactionId"], [checkSearchRecordsQuery, checkTextOrNull], 1, true);
+const checkArgumentsOfServerErrorData = /* @__PURE__ */ tuple(["errorData"], [checkServerErrorData], 1, true);
+const checkArgumentsOfInteractionScreenAndTextOrNull = /* @__PURE__ */ tuple(["screen", "interactionId"], [checkInteractionScreen, checkTextOrNull], 1, true);
+const checkArgumentsOfBooleanAndTextOrNull = /* @__PURE__ */ tuple(["ready", "error"], [checkBoolean, checkTextOrNull], 1, true);
+const checkArgumentsOfInteractionSummaryResult = /* @__PURE__ */ tuple(["result"], [checkInteractionSummaryResult], 1, true);
+const checkArgumentsOfTextAndWebScreenPop = /* @__PURE__ */ tuple(["itemId", "webScreenPop"], [checkText, checkWebScreenPop], 2, true);
+const checkArgumentsOfBoolean = /* @__PURE__ */ tuple(["widgetMinimized"], [checkBoolean], 1, true);
+const armsOfRecognizedOperationSuccessOrRecognizedOperationFailure = /* @__PURE__ */ new Map([["success", checkRecognizedOperationSuccess], ["error", checkRecognizedOperationFailure]]);
+const checkRecognizedOperationSuccessOrRecognizedOperationFailureOrUnrecognizedOperationResult = /* @__PURE__ */ tagged("an object (OperationSuccess) or an object (OperationFailure)", "status", armsOfRecognizedOperationSuccessOrRecognizedOperationFailure, checkUnrecognizedOperationResult);
+const valuesFromSuccessOrError = /* @__PURE__ */ new Set(["success", "error"]);
+const checkInteger = (value) => (!Number.isSafeInteger(value) ? wrong("an integer", value, "") : undefined);
+const checkRecordOfInteger = /* @__PURE__ */ record(checkInteger);
+const checkListOfText = /* @__PURE__ */ list(checkText);
+const checkNumberedOfWebScreenPopSecondaryUrl = /* @__PURE__ */ record(checkWebScreenPopSecondaryUrl, isIntegerKey);
+const checkNumberedOfWebScreenPopSecondaryUrlOrNull = /* @__PURE__ */ either("an object", [checkNumberedOfWebScreenPopSecondaryUrl, checkNull]);
+
+function checkAgentState(value) {
+  return typeof value !== "string" ? wrong("a string", value, "AgentState") : undefined;
+}
+
+function checkAgentStateData(value) {
+  if (!isObject(value)) return wrong("an object", value, "AgentStateData");
+  let fault;
+  if ((fault = checkAgentState(value.state)) !== undefined) return inside(fault, "AgentStateData", "state", value.state);
+  if (value.notReadyReason !== undefined && (typeof value.notReadyReason !== "string" && value.notReadyReason !== null)) return member("AgentStateData", "notReadyReason", "a string", value.notReadyReason);
+  if (typeof value.reservedForIncomingInteraction !== "boolean") return member("AgentStateData", "reservedForIncomingInteraction", "a boolean", value.reservedForIncomingInteraction);
+  return undefined;
+}
+
+function checkAttachedData(value) {
+  return of(checkRecordOfText(value), "AttachedData");
+}
+
+function checkCallDirection(value) {
+  return typeof value !== "string" ? wrong("a string", value, "CallDirection") : undefined;
+}
+
+function checkCallParty(value) {
+  if (!isObject(value)) return wrong("an object", value, "CallParty");
+  if (typeof value.id !== "string") return member("CallParty", "id", "a string", value.id);
+  if (typeof value.name !== "string") return member("CallParty", "name", "a string", value.name);
+  if (typeof value.phone !== "string") return member("CallParty", "phone", "a string", value.phone);
+  if (value.userId !== undefined && (typeof value.userId !== "string" && value.userId !== null)) return member("CallParty", "userId", "a string", value.userId);
+  return undefined;
+}
+
+function checkCallbackMessage(value) {
+  return typeof value !== "string" ? wrong("a string", value, "CallbackMessage") : undefined;
+}
+
+function checkCallbackMessageWithResponse(value) {
+  return typeof value !== "string" ? wrong("a string", value, "CallbackMessageWithResponse") : undefined;
+}
+
+function checkCallbackMethodsReturnTypeMap(value) {
+  if (!isObject(value)) return wrong("an object", value, "CallbackMethodsReturnTypeMap");
+  let fault;
+  if (value.ON_LOGIN !== null) return member("CallbackMethodsReturnTypeMap", "ON_LOGIN", "null", value.ON_LOGIN);
+  if (value.ON_LOGOUT !== null) return member("CallbackMethodsReturnTypeMap", "ON_LOGOUT", "null", value.ON_LOGOUT);
+  if (value.ON_NEW_INTERACTION !== null) return member("CallbackMethodsReturnTypeMap", "ON_NEW_INTERACTION", "null", value.ON_NEW_INTERACTION);
+  if (value.ON_INTERACTION_REMOVED !== null) return member("CallbackMethodsReturnTypeMap", "ON_INTERACTION_REMOVED", "null", value.ON_INTERACTION_REMOVED);
+  if (value.ON_INTERACTION_STATE_CHANGE !== null) return member("CallbackMethodsReturnTypeMap", "ON_INTERACTION_STATE_CHANGE", "null", value.ON_INTERACTION_STATE_CHANGE);
+  if (value.ON_ACTIVE_INTERACTION_SWITCHED !== null) return member("CallbackMethodsReturnTypeMap", "ON_ACTIVE_INTERACTION_SWITCHED", "null", value.ON_ACTIVE_INTERACTION_SWITCHED);
+  if (value.ON_AGENT_STATE_CHANGE !== null) return member("CallbackMethodsReturnTypeMap", "ON_AGENT_STATE_CHANGE", "null", value.ON_AGENT_STATE_CHANGE);
+  if ((fault = checkCustomTransferData(value.ON_REQUEST_TRANSFER_DATA)) !== undefined) return inside(fault, "CallbackMethodsReturnTypeMap", "ON_REQUEST_TRANSFER_DATA", value.ON_REQUEST_TRANSFER_DATA);
+  if (value.ON_LOAD_TRANSFER_DATA !== null) return member("CallbackMethodsReturnTypeMap", "ON_LOAD_TRANSFER_DATA", "null", value.ON_LOAD_TRANSFER_DATA);
+  if ((fault = checkListOfExternalKBSearchResultData(value.ON_SEARCH_KNOWLEDGE_BASE)) !== undefined) return inside(fault, "CallbackMethodsReturnTypeMap", "ON_SEARCH_KNOWLEDGE_BASE", value.ON_SEARCH_KNOWLEDGE_BASE);
+  if ((fault = checkExternalKBArticleDataOrNull(value.ON_GET_KNOWLEDGE_BASE_ARTICLE)) !== undefined) return inside(fault, "CallbackMethodsReturnTypeMap", "ON_GET_KNOWLEDGE_BASE_ARTICLE", value.ON_GET_KNOWLEDGE_BASE_ARTICLE);
+  if (value.ON_OPEN_RECORD !== null) return member("CallbackMethodsReturnTypeMap", "ON_OPEN_RECORD", "null", value.ON_OPEN_RECORD);
+  if (value.ON_SEARCH_RECORDS !== null) return member("CallbackMethodsReturnTypeMap", "ON_SEARCH_RECORDS", "null", value.ON_SEARCH_RECORDS);
+  if (value.ON_SHOW_SCREEN !== null) return member("CallbackMethodsReturnTypeMap", "ON_SHOW_SCREEN", "null", value.ON_SHOW_SCREEN);
+  if (value.ON_SCREEN_RECORDING_STATE_CHANGE !== null) return member("CallbackMethodsReturnTypeMap", "ON_SCREEN_RECORDING_STATE_CHANGE", "null", value.ON_SCREEN_RECORDING_STATE_CHANGE);
+  if (value.ON_WIDGET_MINIMIZED_CHANGE !== null) return member("CallbackMethodsReturnTypeMap", "ON_WIDGET_MINIMIZED_CHANGE", "null", value.ON_WIDGET_MINIMIZED_CHANGE);
+  if (value.ON_SERVER_ERROR !== null) return member("CallbackMethodsReturnTypeMap", "ON_SERVER_ERROR", "null", value.ON_SERVER_ERROR);
+  if (value.ON_SOFTPHONE_STATUS_CHANGE !== null) return member("CallbackMethodsReturnTypeMap", "ON_SOFTPHONE_STATUS_CHANGE", "null", value.ON_SOFTPHONE_STATUS_CHANGE);
+  if (value.ON_AUDIO_DEVICE_CHANGE !== null) return member("CallbackMethodsReturnTypeMap", "ON_AUDIO_DEVICE_CHANGE", "null", value.ON_AUDIO_DEVICE_CHANGE);
+  if (value.ON_PHONE_CAPABILITIES_CHANGE !== null) return member("CallbackMethodsReturnTypeMap", "ON_PHONE_CAPABILITIES_CHANGE", "null", value.ON_PHONE_CAPABILITIES_CHANGE);
+  if (value.ON_CALL_AUDIO_QUALITY_ALERT !== null) return member("CallbackMethodsReturnTypeMap", "ON_CALL_AUDIO_QUALITY_ALERT", "null", value.ON_CALL_AUDIO_QUALITY_ALERT);
+  if (typeof value.ON_WEB_SCREEN_POP_CUSTOM !== "boolean") return member("CallbackMethodsReturnTypeMap", "ON_WEB_SCREEN_POP_CUSTOM", "a boolean", value.ON_WEB_SCREEN_POP_CUSTOM);
+  if (value.ON_SAVE_ACTIVITY_RECORD !== null) return member("CallbackMethodsReturnTypeMap", "ON_SAVE_ACTIVITY_RECORD", "null", value.ON_SAVE_ACTIVITY_RECORD);
+  return undefined;
+}
+
+function checkChatChannelType(value) {
+  return typeof value !== "string" ? wrong("a string", value, "ChatChannelType") : undefined;
+}
+
+function checkCustomTransferData(value) {
+  return of(checkRecordOfTextOrNumberOrBooleanOrNull(value), "CustomTransferData");
+}
+
+function checkDIDNumber(value) {
+  if (!isObject(value)) return wrong("an object", value, "DIDNumber");
+  if (typeof value.id !== "string") return member("DIDNumber", "id", "a string", value.id);
+  if (typeof value.number !== "string") return member("DIDNumber", "number", "a string", value.number);
+  if (typeof value.isSMS !== "boolean") return member("DIDNumber", "isSMS", "a boolean", value.isSMS);
+  if (typeof value.isVoice !== "boolean") return member("DIDNumber", "isVoice", "a boolean", value.isVoice);
+  return undefined;
+}
+
+function checkDataToTransfer(value) {
+  return of(checkCustomTransferData(value), "DataToTransfer");
+}
+
+function checkDispositionData(value) {
+  if (!isObject(value)) return wrong("an object", value, "DispositionData");
+  let fault;
+  if (typeof value.id !== "string") return member("DispositionData", "id", "a string", value.id);
+  if (typeof value.code !== "string") return member("DispositionData", "code", "a string", value.code);
+  if (typeof value.name !== "string") return member("DispositionData", "name", "a string", value.name);
+  if ((fault = checkDispositionType(value.type)) !== undefined) return inside(fault, "DispositionData", "type", value.type);
+  return undefined;
+}
+
+function checkDispositionTarget(value) {
+  if (!isObject(value)) return wrong("an object", value, "DispositionTarget");
+  if (value.service !== undefined && (typeof value.service !== "string" && value.service !== null)) return member("DispositionTarget", "service", "a string", value.service);
+  if (value.interactionId !== undefined && (typeof value.interactionId !== "string" && value.interactionId !== null)) return member("DispositionTarget", "interactionId", "a string", value.interactionId);
+  return undefined;
+}
+
+function checkDispositionType(value) {
+  return typeof value !== "string" ? wrong("a string", value, "DispositionType") : undefined;
+}
+
+function checkExternalKBArticle(value) {
+  if (!isObject(value)) return wrong("an object", value, "ExternalKBArticle");
+  let fault;
+  if (typeof value.id !== "string") return member("ExternalKBArticle", "id", "a string", value.id);
+  if (typeof value.title !== "string") return member("ExternalKBArticle", "title", "a string", value.title);
+  if (typeof value.keywords !== "string") return member("ExternalKBArticle", "keywords", "a string", value.keywords);
+  if (typeof value.answer !== "string") return member("ExternalKBArticle", "answer", "a string", value.answer);
+  if (typeof value.notes !== "string") return member("ExternalKBArticle", "notes", "a string", value.notes);
+  if (typeof value.language !== "string") return member("ExternalKBArticle", "language", "a string", value.language);
+  if (typeof value.createdByUser !== "string") return member("ExternalKBArticle", "createdByUser", "a string", value.createdByUser);
+  if (typeof value.lastEditedByUser !== "string") return member("ExternalKBArticle", "lastEditedByUser", "a string", value.lastEditedByUser);
+  if ((fault = checkRecordOfText(value.customFields)) !== undefined) return inside(fault, "ExternalKBArticle", "customFields", value.customFields);
+  if (typeof value.source !== "string") return member("ExternalKBArticle", "source", "a string", value.source);
+  return undefined;
+}
+
+function checkExternalKBArticleData(value) {
+  if (!isObject(value)) return wrong("an object", value, "ExternalKBArticleData");
+  let fault;
+  if (typeof value.id !== "string") return member("ExternalKBArticleData", "id", "a string", value.id);
+  if (typeof value.title !== "string") return member("ExternalKBArticleData", "title", "a string", value.title);
+  if (typeof value.keywords !== "string") return member("ExternalKBArticleData", "keywords", "a string", value.keywords);
+  if (typeof value.answer !== "string") return member("ExternalKBArticleData", "answer", "a string", value.answer);
+  if (typeof value.notes !== "string") return member("ExternalKBArticleData", "notes", "a string", value.notes);
+  if (typeof value.language !== "string") return member("ExternalKBArticleData", "language", "a string", value.language);
+  if (typeof value.createdByUser !== "string") return member("ExternalKBArticleData", "createdByUser", "a string", value.createdByUser);
+  if (typeof value.lastEditedByUser !== "string") return member("ExternalKBArticleData", "lastEditedByUser", "a string", value.lastEditedByUser);
+  if ((fault = checkRecordOfText(value.customFields)) !== undefined) return inside(fault, "ExternalKBArticleData", "customFields", value.customFields);
+  return undefined;
+}
+
+function checkExternalKBSearchResult(value) {
+  if (!isObject(value)) return wrong("an object", value, "ExternalKBSearchResult");
+  if (typeof value.id !== "string") return member("ExternalKBSearchResult", "id", "a string", value.id);
+  if (typeof value.text !== "string") return member("ExternalKBSearchResult", "text", "a string", value.text);
+  if (typeof value.title !== "string") return member("ExternalKBSearchResult", "title", "a string", value.title);
+  if (typeof value.source !== "string") return member("ExternalKBSearchResult", "source", "a string", value.source);
+  return undefined;
+}
+
+function checkExternalKBSearchResultData(value) {
+  if (!isObject(value)) return wrong("an object", value, "ExternalKBSearchResultData");
+  if (typeof value.id !== "string") return member("ExternalKBSearchResultData", "id", "a string", value.id);
+  if (typeof value.text !== "string") return member("ExternalKBSearchResultData", "text", "a string", value.text);
+  if (typeof value.title !== "string") return member("ExternalKBSearchResultData", "title", "a string", value.title);
+  return undefined;
+}
+
+function checkHTMLElement(value) {
+  return true ? wrong("nothing", value, "HTMLElement") : undefined;
+}
+
+function checkHTMLIFrameElement(value) {
+  return true ? wrong("nothing", value, "HTMLIFrameElement") : undefined;
+}
+
+function checkInitOptions(value) {
+  if (!isObject(value)) return wrong("an object", value, "InitOptions");
+  let fault;
+  if (value.integrationKey !== undefined && (typeof value.integrationKey !== "string" && value.integrationKey !== null)) return member("InitOptions", "integrationKey", "a string", value.integrationKey);
+  if (value.adcFrame !== undefined && (fault = checkHTMLIFrameElementOrNull(value.adcFrame)) !== undefined) return inside(fault, "InitOptions", "adcFrame", value.adcFrame);
+  if (value.mountRoot !== undefined && (fault = checkHTMLElementOrNull(value.mountRoot)) !== undefined) return inside(fault, "InitOptions", "mountRoot", value.mountRoot);
+  if (value.standalone !== undefined && (typeof value.standalone !== "boolean" && value.standalone !== null)) return member("InitOptions", "standalone", "a boolean", value.standalone);
+  if (value.disableNewInteractionPopup !== undefined && (typeof value.disableNewInteractionPopup !== "boolean" && value.disableNewInteractionPopup !== null)) return member("InitOptions", "disableNewInteractionPopup", "a boolean", value.disableNewInteractionPopup);
+  if (value.adaptiveWidth !== undefined && (typeof value.adaptiveWidth !== "boolean" && value.adaptiveWidth !== null)) return member("InitOptions", "adaptiveWidth", "a boolean", value.adaptiveWidth);
+  return undefined;
+}
+
+function checkInitiateResult(value) {
+  if (!isObject(value)) return wrong("an object", value, "InitiateResult");
+  if ((typeof value.id !== "string" && value.id !== null)) return member("InitiateResult", "id", "a string", value.id);
+  if (value.error !== undefined && (typeof value.error !== "string" && value.error !== null)) return member("InitiateResult", "error", "a string", value.error);
+  return undefined;
+}
+
+function checkIntegrationConfig(value) {
+  return undefined;
+}
+
+function checkInteractionAssociatedObject(value) {
+  if (!isObject(value)) return wrong("an object", value, "InteractionAssociatedObject");
+  let fault;
+  if (typeof value.id !== "string") return member("InteractionAssociatedObject", "id", "a string", value.id);
+  if (typeof value.type !== "string") return member("InteractionAssociatedObject", "type", "a string", value.type);
+  if (typeof value.displayName !== "string") return member("InteractionAssociatedObject", "displayName", "a string", value.displayName);
+  if (typeof value.displayType !== "string") return member("InteractionAssociatedObject", "displayType", "a string", value.displayType);
+  if ((fault = checkRecordOfText(value.customFields)) !== undefined) return inside(fault, "InteractionAssociatedObject", "customFields", value.customFields);
+  if (typeof value.source !== "string") return member("InteractionAssociatedObject", "source", "a string", value.source);
+  return undefined;
+}
+
+function checkInteractionAssociatedObjectData(value) {
+  if (!isObject(value)) return wrong("an object", value, "InteractionAssociatedObjectData");
+  let fault;
+  if (typeof value.id !== "string") return member("InteractionAssociatedObjectData", "id", "a string", value.id);
+  if (typeof value.type !== "string") return member("InteractionAssociatedObjectData", "type", "a string", value.type);
+  if (typeof value.displayName !== "string") return member("InteractionAssociatedObjectData", "displayName", "a string", value.displayName);
+  if (typeof value.displayType !== "string") return member("InteractionAssociatedObjectData", "displayType", "a string", value.displayType);
+  if ((fault = checkRecordOfText(value.customFields)) !== undefined) return inside(fault, "InteractionAssociatedObjectData", "customFields", value.customFields);
+  return undefined;
+}
+
+function checkInteractionAssociatedObjectsData(value) {
+  if (!isObject(value)) return wrong("an object", value, "InteractionAssociatedObjectsData");
+  let fault;
+  if ((fault = checkListOfInteractionAssociatedObject(value.list)) !== undefined) return inside(fault, "InteractionAssociatedObjectsData", "list", value.list);
+  if ((typeof value.selected !== "string" && value.selected !== null)) return member("InteractionAssociatedObjectsData", "selected", "a string", value.selected);
+  return undefined;
+}
+
+function checkInteractionData(value) {
+  if (!isObject(value)) return wrong("an object", value, "InteractionData");
+  let fault;
+  if (typeof value.interactionId !== "string") return member("InteractionData", "interactionId", "a string", value.interactionId);
+  if ((fault = checkInteractionState(value.state)) !== undefined) return inside(fault, "InteractionData", "state", value.state);
+  if ((fault = checkInteractionType(value.type)) !== undefined) return inside(fault, "InteractionData", "type", value.type);
+  if (typeof value.subject !== "string") return member("InteractionData", "subject", "a string", value.subject);
+  if ((fault = checkInteractionAssociatedObjectsData(value.associatedObjects)) !== undefined) return inside(fault, "InteractionData", "associatedObjects", value.associatedObjects);
+  if ((fault = checkListOfCallParty(value.callParties)) !== undefined) return inside(fault, "InteractionData", "callParties", value.callParties);
+  if (typeof value.callMuted !== "boolean") return member("InteractionData", "callMuted", "a boolean", value.callMuted);
+  if (typeof value.callRecording !== "boolean") return member("InteractionData", "callRecording", "a boolean", value.callRecording);
+  if ((fault = checkAttachedData(value.attachedData)) !== undefined) return inside(fault, "InteractionData", "attachedData", value.attachedData);
+  if (value.phoneNumber !== undefined && (typeof value.phoneNumber !== "string" && value.phoneNumber !== null)) return member("InteractionData", "phoneNumber", "a string", value.phoneNumber);
+  if (value.email !== undefined && (typeof value.email !== "string" && value.email !== null)) return member("InteractionData", "email", "a string", value.email);
+  if (value.callDirection !== undefined && (fault = checkCallDirectionOrNull(value.callDirection)) !== undefined) return inside(fault, "InteractionData", "callDirection", value.callDirection);
+  if (value.startTime !== undefined && (!Number.isFinite(value.startTime) && value.startTime !== null)) return member("InteractionData", "startTime", "a number", value.startTime);
+  if (value.endTime !== undefined && (!Number.isFinite(value.endTime) && value.endTime !== null)) return member("InteractionData", "endTime", "a number", value.endTime);
+  if (value.duration !== undefined && (!Number.isFinite(value.duration) && value.duration !== null)) return member("InteractionData", "duration", "a number", value.duration);
+  if (value.description !== undefined && (typeof value.description !== "string" && value.description !== null)) return member("InteractionData", "description", "a string", value.description);
+  if (value.disposition !== undefined && (typeof value.disposition !== "string" && value.disposition !== null)) return member("InteractionData", "disposition", "a string", value.disposition);
+  if (value.globalInteractionId !== undefined && (typeof value.globalInteractionId !== "string" && value.globalInteractionId !== null)) return member("InteractionData", "globalInteractionId", "a string", value.globalInteractionId);
+  if (value.service !== undefined && (typeof value.service !== "string" && value.service !== null)) return member("InteractionData", "service", "a string", value.service);
+  if (value.playbackUrl !== undefined && (typeof value.playbackUrl !== "string" && value.playbackUrl !== null)) return member("InteractionData", "playbackUrl", "a string", value.playbackUrl);
+  if (value.recordingUrl !== undefined && (typeof value.recordingUrl !== "string" && value.recordingUrl !== null)) return member("InteractionData", "recordingUrl", "a string", value.recordingUrl);
+  if (value.DNIS !== undefined && (typeof value.DNIS !== "string" && value.DNIS !== null)) return member("InteractionData", "DNIS", "a string", value.DNIS);
+  if (value.ANI !== undefined && (typeof value.ANI !== "string" && value.ANI !== null)) return member("InteractionData", "ANI", "a string", value.ANI);
+  if (value.origination !== undefined && (fault = checkInteractionOriginationOrNull(value.origination)) !== undefined) return inside(fault, "InteractionData", "origination", value.origination);
+  if (value.agentId !== undefined && (typeof value.agentId !== "string" && value.agentId !== null)) return member("InteractionData", "agentId", "a string", value.agentId);
+  if (value.transferANI !== undefined && (typeof value.transferANI !== "string" && value.transferANI !== null)) return member("InteractionData", "transferANI", "a string", value.transferANI);
+  return undefined;
+}
+
+function checkInteractionOrigination(value) {
+  return typeof value !== "string" ? wrong("a string", value, "InteractionOrigination") : undefined;
+}
+
+function checkInteractionScreen(value) {
+  return of(checkRecordOfTextOrNumberOrBooleanOrNull(value), "InteractionScreen");
+}
+
+function checkInteractionState(value) {
+  return typeof value !== "string" ? wrong("a string", value, "InteractionState") : undefined;
+}
+
+function checkInteractionSummary(value) {
+  if (!isObject(value)) return wrong("an object", value, "InteractionSummary");
+  let fault;
+  if (typeof value.interactionId !== "string") return member("InteractionSummary", "interactionId", "a string", value.interactionId);
+  if (value.success !== true) return member("InteractionSummary", "success", "true", value.success);
+  if ((fault = checkListOfSummaryTopic(value.topics)) !== undefined) return inside(fault, "InteractionSummary", "topics", value.topics);
+  return undefined;
+}
+
+function checkInteractionSummaryFailed(value) {
+  if (!isObject(value)) return wrong("an object", value, "InteractionSummaryFailed");
+  if (typeof value.interactionId !== "string") return member("InteractionSummaryFailed", "interactionId", "a string", value.interactionId);
+  if (value.success !== false) return member("InteractionSummaryFailed", "success", "false", value.success);
+  if (typeof value.errorCode !== "string") return member("InteractionSummaryFailed", "errorCode", "a string", value.errorCode);
+  return undefined;
+}
+
+function checkInteractionSummaryResult(value) {
+  return of(checkInteractionSummaryOrInteractionSummaryFailed(value), "InteractionSummaryResult");
+}
+
+function checkInteractionType(value) {
+  return typeof value !== "string" ? wrong("a string", value, "InteractionType") : undefined;
+}
+
+function checkLoginData(value) {
+  if (!isObject(value)) return wrong("an object", value, "LoginData");
+  if (typeof value.username !== "string") return member("LoginData", "username", "a string", value.username);
+  if (typeof value.password !== "string") return member("LoginData", "password", "a string", value.password, true);
+  if (value.tenant !== undefined && (typeof value.tenant !== "string" && value.tenant !== null)) return member("LoginData", "tenant", "a string", value.tenant);
+  return undefined;
+}
+
+function checkLoginStateData(value) {
+  if (!isObject(value)) return wrong("an object", value, "LoginStateData");
+  if (typeof value.isLoggedIn !== "boolean") return member("LoginStateData", "isLoggedIn", "a boolean", value.isLoggedIn);
+  if (value.agentId !== undefined && (typeof value.agentId !== "string" && value.agentId !== null)) return member("LoginStateData", "agentId", "a string", value.agentId);
+  if (value.username !== undefined && (typeof value.username !== "string" && value.username !== null)) return member("LoginStateData", "username", "a string", value.username);
+  if (value.sessionId !== undefined && (typeof value.sessionId !== "string" && value.sessionId !== null)) return member("LoginStateData", "sessionId", "a string", value.sessionId);
+  return undefined;
+}
+
+function checkMessageLogger(value) {
+  return true ? wrong("nothing", value, "MessageLogger") : undefined;
+}
+
+function checkOnActiveInteractionSwitchedArguments(value) {
+  return of(checkArgumentsOfTextOrNull(value), "OnActiveInteractionSwitched");
+}
+
+function checkOnAgentStateChangeArguments(value) {
+  return of(checkArgumentsOfAgentStateAndTextOrNull(value), "OnAgentStateChange");
+}
+
+function checkOnAudioDeviceChangeArguments(value) {
+  return of(checkArgumentsOfTextOrNullAndTextOrNull(value), "OnAudioDeviceChange");
+}
+
+function checkOnCallAudioQualityAlertArguments(value) {
+  return of(checkArgumentsOfTextAndBoolean(value), "OnCallAudioQualityAlert");
+}
+
+function checkOnGetKnowledgeBaseArticleArguments(value) {
+  return of(checkArgumentsOfText(value), "OnGetKnowledgeBaseArticle");
+}
+
+function checkOnGetKnowledgeBaseArticleReply(value) {
+  return of(checkExternalKBArticleDataOrNull(value), "ON_GET_KNOWLEDGE_BASE_ARTICLE");
+}
+
+function checkOnInteractionRemovedArguments(value) {
+  return of(checkArgumentsOfInteractionData(value), "OnInteractionRemoved");
+}
+
+function checkOnInteractionStateChangeArguments(value) {
+  return of(checkArgumentsOfInteractionData2(value), "OnInteractionStateChange");
+}
+
+function checkOnLoadTransferDataArguments(value) {
+  return of(checkArgumentsOfTextAndCustomTransferData(value), "OnLoadTransferData");
+}
+
+function checkOnLoginArguments(value) {
+  return of(checkArgumentsOfLoginStateData(value), "OnLogin");
+}
+
+function checkOnLogoutArguments(value) {
+  return of(checkListOfAnything(value), "OnLogout");
+}
+
+function checkOnNewInteractionArguments(value) {
+  return of(checkArgumentsOfInteractionData3(value), "OnNewInteraction");
+}
+
+function checkOnOpenRecordArguments(value) {
+  return of(checkArgumentsOfInteractionAssociatedObjectDataAndTextOrNull(value), "OnOpenRecord");
+}
+
+function checkOnPhoneCapabilitiesChangeArguments(value) {
+  return of(checkArgumentsOfPhoneCapabilities(value), "OnPhoneCapabilitiesChange");
+}
+
+function checkOnRequestTransferDataArguments(value) {
+  return of(checkArgumentsOfText2(value), "OnRequestTransferData");
+}
+
+function checkOnRequestTransferDataReply(value) {
+  return of(checkCustomTransferDataOrNull(value), "ON_REQUEST_TRANSFER_DATA");
+}
+
+function checkOnSaveActivityRecordArguments(value) {
+  return of(checkArgumentsOfInteractionData4(value), "OnSaveActivityRecord");
+}
+
+function checkOnScreenRecordingStateChangeArguments(value) {
+  return of(checkArgumentsOfScreenRecordingState(value), "OnScreenRecordingStateChange");
+}
+
+function checkOnSearchKnowledgeBaseArguments(value) {
+  return of(checkArgumentsOfTextAndTextOrNull(value), "OnSearchKnowledgeBase");
+}
+
+function checkOnSearchKnowledgeBaseReply(value) {
+  return of(checkListOfExternalKBSearchResultDataOrNull(value), "ON_SEARCH_KNOWLEDGE_BASE");
+}
+
+function checkOnSearchRecordsArguments(value) {
+  return of(checkArgumentsOfSearchRecordsQueryAndTextOrNull(value), "OnSearchRecords");
+}
+
+function checkOnServerErrorArguments(value) {
+  return of(checkArgumentsOfServerErrorData(value), "OnServerError");
+}
+
+function checkOnShowScreenArguments(value) {
+  return of(checkArgumentsOfInteractionScreenAndTextOrNull(value), "OnShowScreen");
+}
+
+function checkOnSoftphoneStatusChangeArguments(value) {
+  return of(checkArgumentsOfBooleanAndTextOrNull(value), "OnSoftphoneStatusChange");
+}
+
+function checkOnSummaryGenerationCompletedArguments(value) {
+  return of(checkArgumentsOfInteractionSummaryResult(value), "OnSummaryGenerationCompleted");
+}
+
+function checkOnWebScreenPopCustomArguments(value) {
+  return of(checkArgumentsOfTextAndWebScreenPop(value), "OnWebScreenPopCustom");
+}
+
+function checkOnWebScreenPopCustomReply(value) {
+  return typeof value !== "boolean" ? wrong("a boolean", value, "ON_WEB_SCREEN_POP_CUSTOM") : undefined;
+}
+
+function checkOnWidgetMinimizedChangeArguments(value) {
+  return of(checkArgumentsOfBoolean(value), "OnWidgetMinimizedChange");
+}
+
+function checkOperationFailure(value) {
+  if (!isObject(value)) return wrong("an object", value, "OperationFailure");
+  let fault;
+  if (typeof value.status !== "string") return member("OperationFailure", "status", "a string", value.status);
+  if ((fault = checkResultError(value.error)) !== undefined) return inside(fault, "OperationFailure", "error", value.error);
+  return undefined;
+}
+
+function checkRecognizedOperationFailure(value) {
+  if (!isObject(value)) return wrong("an object", value, "OperationFailure");
+  let fault;
+  if (value.status !== "error") return member("OperationFailure", "status", "\"error\"", value.status);
+  if ((fault = checkResultError(value.error)) !== undefined) return inside(fault, "OperationFailure", "error", value.error);
+  return undefined;
+}
+
+function checkOperationResult(value) {
+  return of(checkRecognizedOperationSuccessOrRecognizedOperationFailureOrUnrecognizedOperationResult(value), "OperationResult");
+}
+
+function checkUnrecognizedOperationResult(value) {
+  if (!isObject(value)) return wrong("an object", value, "OperationResult");
+  if ((typeof value.status !== "string" || valuesFromSuccessOrError.has(value.status))) return member("OperationResult", "status", "another string", value.status);
+  return undefined;
+}
+
+function checkOperationSuccess(value) {
+  if (!isObject(value)) return wrong("an object", value, "OperationSuccess");
+  if (typeof value.status !== "string") return member("OperationSuccess", "status", "a string", value.status);
+  if (value.data !== null) return member("OperationSuccess", "data", "null", value.data);
+  return undefined;
+}
+
+function checkRecognizedOperationSuccess(value) {
+  if (!isObject(value)) return wrong("an object", value, "OperationSuccess");
+  if (value.status !== "success") return member("OperationSuccess", "status", "\"success\"", value.status);
+  if (value.data !== null) return member("OperationSuccess", "data", "null", value.data);
+  return undefined;
+}
+
+function checkPhoneCapabilities(value) {
+  if (!isObject(value)) return wrong("an object", value, "PhoneCapabilities");
+  if (typeof value.canDial !== "boolean") return member("PhoneCapabilities", "canDial", "a boolean", value.canDial);
+  if (typeof value.canAnswer !== "boolean") return member("PhoneCapabilities", "canAnswer", "a boolean", value.canAnswer);
+  if (typeof value.canHold !== "boolean") return member("PhoneCapabilities", "canHold", "a boolean", value.canHold);
+  if (typeof value.canRetrieve !== "boolean") return member("PhoneCapabilities", "canRetrieve", "a boolean", value.canRetrieve);
+  return undefined;
+}
+
+function checkPhoneDevice(value) {
+  return typeof value !== "string" ? wrong("a string", value, "PhoneDevice") : undefined;
+}
+
+function checkPhoneDeviceData(value) {
+  if (!isObject(value)) return wrong("an object", value, "PhoneDeviceData");
+  let fault;
+  if ((fault = checkPhoneDevice(value.type)) !== undefined) return inside(fault, "PhoneDeviceData", "type", value.type);
+  if (value.phone !== undefined && (typeof value.phone !== "string" && value.phone !== null)) return member("PhoneDeviceData", "phone", "a string", value.phone);
+  return undefined;
+}
+
+function checkRequestMessage(value) {
+  return typeof value !== "string" ? wrong("a string", value, "RequestMessage") : undefined;
+}
+
+function checkRescheduleData(value) {
+  if (!isObject(value)) return wrong("an object", value, "RescheduleData");
+  if (typeof value.numberToDial !== "string") return member("RescheduleData", "numberToDial", "a string", value.numberToDial);
+  if (typeof value.fromTime !== "string") return member("RescheduleData", "fromTime", "a string", value.fromTime);
+  if (typeof value.untilTime !== "string") return member("RescheduleData", "untilTime", "a string", value.untilTime);
+  if (value.timezoneCode !== undefined && (typeof value.timezoneCode !== "string" && value.timezoneCode !== null)) return member("RescheduleData", "timezoneCode", "a string", value.timezoneCode);
+  return undefined;
+}
+
+function checkResultError(value) {
+  if (!isObject(value)) return wrong("an object", value, "ResultError");
+  let fault;
+  if ((fault = checkResultErrorCodesCode(value.code)) !== undefined) return inside(fault, "ResultError", "code", value.code);
+  if ((fault = checkResultErrorCodesName(value.name)) !== undefined) return inside(fault, "ResultError", "name", value.name);
+  if (value.message !== undefined && (typeof value.message !== "string" && value.message !== null)) return member("ResultError", "message", "a string", value.message);
+  return undefined;
+}
+
+function checkResultErrorCodes(value) {
+  return of(checkRecordOfInteger(value), "ResultErrorCodes");
+}
+
+function checkResultErrorCodesCode(value) {
+  return !Number.isSafeInteger(value) ? wrong("an integer", value, "ResultErrorCodes") : undefined;
+}
+
+function checkResultErrorCodesName(value) {
+  return typeof value !== "string" ? wrong("a string", value, "ResultErrorCodes") : undefined;
+}
+
+function checkResultStatus(value) {
+  return typeof value !== "string" ? wrong("a string", value, "ResultStatus") : undefined;
+}
+
+function checkScreenRecordingState(value) {
+  if (!isObject(value)) return wrong("an object", value, "ScreenRecordingState");
+  if (typeof value.allowed !== "boolean") return member("ScreenRecordingState", "allowed", "a boolean", value.allowed);
+  if (typeof value.active !== "boolean") return member("ScreenRecordingState", "active", "a boolean", value.active);
+  if (typeof value.muted !== "boolean") return member("ScreenRecordingState", "muted", "a boolean", value.muted);
+  return undefined;
+}
+
+function checkSearchRecordsQuery(value) {
+  if (!isObject(value)) return wrong("an object", value, "SearchRecordsQuery");
+  let fault;
+  if (typeof value.text !== "string") return member("SearchRecordsQuery", "text", "a string", value.text);
+  if ((fault = checkListOfText(value.types)) !== undefined) return inside(fault, "SearchRecordsQuery", "types", value.types);
+  return undefined;
+}
+
+function checkServerErrorCodes(value) {
+  return of(checkRecordOfInteger(value), "ServerErrorCodes");
+}
+
+function checkServerErrorCodesCode(value) {
+  return !Number.isSafeInteger(value) ? wrong("an integer", value, "ServerErrorCodes") : undefined;
+}
+
+function checkServerErrorCodesName(value) {
+  return typeof value !== "string" ? wrong("a string", value, "ServerErrorCodes") : undefined;
+}
+
+function checkServerErrorData(value) {
+  if (!isObject(value)) return wrong("an object", value, "ServerErrorData");
+  let fault;
+  if ((fault = checkServerErrorCodesCode(value.code)) !== undefined) return inside(fault, "ServerErrorData", "code", value.code);
+  if ((fault = checkServerErrorCodesName(value.name)) !== undefined) return inside(fault, "ServerErrorData", "name", value.name);
+  if (!Number.isFinite(value.timestamp)) return member("ServerErrorData", "timestamp", "a number", value.timestamp);
+  if (value.message !== undefined && (typeof value.message !== "string" && value.message !== null)) return member("ServerErrorData", "message", "a string", value.message);
+  return undefined;
+}
+
+function checkServiceData(value) {
+  if (!isObject(value)) return wrong("an object", value, "ServiceData");
+  if (typeof value.id !== "string") return member("ServiceData", "id", "a string", value.id);
+  if (typeof value.name !== "string") return member("ServiceData", "name", "a string", value.name);
+  if (typeof value.useDispositions !== "boolean") return member("ServiceData", "useDispositions", "a boolean", value.useDispositions);
+  if (typeof value.requireDisposition !== "boolean") return member("ServiceData", "requireDisposition", "a boolean", value.requireDisposition);
+  return undefined;
+}
+
+function checkSummaryTopic(value) {
+  if (!isObject(value)) return wrong("an object", value, "SummaryTopic");
+  if (typeof value.name !== "string") return member("SummaryTopic", "name", "a string", value.name);
+  if (typeof value.value !== "string") return member("SummaryTopic", "value", "a string", value.value);
+  return undefined;
+}
+
+function checkSyncAsyncResult(value) {
+  return value !== null ? wrong("null", value, "SyncAsyncResult") : undefined;
+}
+
+function checkTeam(value) {
+  if (!isObject(value)) return wrong("an object", value, "Team");
+  if (typeof value.id !== "string") return member("Team", "id", "a string", value.id);
+  if (typeof value.displayName !== "string") return member("Team", "displayName", "a string", value.displayName);
+  if (typeof value.isSupervised !== "boolean") return member("Team", "isSupervised", "a boolean", value.isSupervised);
+  if (value.usersCount !== undefined && (!Number.isFinite(value.usersCount) && value.usersCount !== null)) return member("Team", "usersCount", "a number", value.usersCount);
+  return undefined;
+}
+
+function checkTeamMember(value) {
+  if (!isObject(value)) return wrong("an object", value, "TeamMember");
+  let fault;
+  if (typeof value.id !== "string") return member("TeamMember", "id", "a string", value.id);
+  if (typeof value.teamId !== "string") return member("TeamMember", "teamId", "a string", value.teamId);
+  if (typeof value.firstName !== "string") return member("TeamMember", "firstName", "a string", value.firstName);
+  if (typeof value.lastName !== "string") return member("TeamMember", "lastName", "a string", value.lastName);
+  if (typeof value.phone !== "string") return member("TeamMember", "phone", "a string", value.phone);
+  if ((fault = checkUserState(value.state)) !== undefined) return inside(fault, "TeamMember", "state", value.state);
+  return undefined;
+}
+
+function checkTeamMemberState(value) {
+  return typeof value !== "string" ? wrong("a string", value, "TeamMemberState") : undefined;
+}
+
+function checkUser(value) {
+  return of(checkTeamMember(value), "User");
+}
+
+function checkUserState(value) {
+  return typeof value !== "string" ? wrong("a string", value, "UserState") : undefined;
+}
+
+function checkWebScreenPop(value) {
+  if (!isObject(value)) return wrong("an object", value, "WebScreenPop");
+  let fault;
+  if (typeof value.action !== "string") return member("WebScreenPop", "action", "a string", value.action);
+  if (typeof value.url !== "string") return member("WebScreenPop", "url", "a string", value.url);
+  if (typeof value.content !== "string") return member("WebScreenPop", "content", "a string", value.content);
+  if (typeof value.label !== "string") return member("WebScreenPop", "label", "a string", value.label);
+  if (typeof value.popUponAnswer !== "boolean") return member("WebScreenPop", "popUponAnswer", "a boolean", value.popUponAnswer);
+  if (typeof value.keepPopupOpenAfterFinish !== "boolean") return member("WebScreenPop", "keepPopupOpenAfterFinish", "a boolean", value.keepPopupOpenAfterFinish);
+  if (typeof value.popup !== "boolean") return member("WebScreenPop", "popup", "a boolean", value.popup);
+  if (value.secondaryUrls !== undefined && (fault = checkNumberedOfWebScreenPopSecondaryUrlOrNull(value.secondaryUrls)) !== undefined) return inside(fault, "WebScreenPop", "secondaryUrls", value.secondaryUrls);
+  return undefined;
+}
+
+function checkWebScreenPopSecondaryUrl(value) {
+  if (!isObject(value)) return wrong("an object", value, "WebScreenPopSecondaryUrl");
+  if (value.label !== undefined && (typeof value.label !== "string" && value.label !== null)) return member("WebScreenPopSecondaryUrl", "label", "a string", value.label);
+  if (value.url !== undefined && (typeof value.url !== "string" && value.url !== null)) return member("WebScreenPopSecondaryUrl", "url", "a string", value.url);
+  return undefined;
+}
+
+const isInitOptions = (value) => checkInitOptions(value) === undefined;
+const assertInitOptions = (value) => refuse(checkInitOptions(value));
+const explainInitOptions = (value) => explain(checkInitOptions(value));
+const isMessageLogger = (value) => checkMessageLogger(value) === undefined;
+const assertMessageLogger = (value) => refuse(checkMessageLogger(value));
+const explainMessageLogger = (value) => explain(checkMessageLogger(value));
+const isSyncAsyncResult = (value) => checkSyncAsyncResult(value) === undefined;
+const assertSyncAsyncResult = (value) => refuse(checkSyncAsyncResult(value));
+const explainSyncAsyncResult = (value) => explain(checkSyncAsyncResult(value));
+const isIntegrationConfig = (value) => checkIntegrationConfig(value) === undefined;
+const assertIntegrationConfig = (value) => refuse(checkIntegrationConfig(value));
+const explainIntegrationConfig = (value) => explain(checkIntegrationConfig(value));
+const isCallbackMethodsReturnTypeMap = (value) => checkCallbackMethodsReturnTypeMap(value) === undefined;
+const assertCallbackMethodsReturnTypeMap = (value) => refuse(checkCallbackMethodsReturnTypeMap(value));
+const explainCallbackMethodsReturnTypeMap = (value) => explain(checkCallbackMethodsReturnTypeMap(value));
+const isInteractionData = (value) => checkInteractionData(value) === undefined;
+const assertInteractionData = (value) => refuse(checkInteractionData(value));
+const explainInteractionData = (value) => explain(checkInteractionData(value));
+const isInteractionType = (value) => checkInteractionType(value) === undefined;
+const assertInteractionType = (value) => refuse(checkInteractionType(value));
+const explainInteractionType = (value) => explain(checkInteractionType(value));
+const isInteractionState = (value) => checkInteractionState(value) === undefined;
+const assertInteractionState = (value) => refuse(checkInteractionState(value));
+const explainInteractionState = (value) => explain(checkInteractionState(value));
+const isInteractionOrigination = (value) => checkInteractionOrigination(value) === undefined;
+const assertInteractionOrigination = (value) => refuse(checkInteractionOrigination(value));
+const explainInteractionOrigination = (value) => explain(checkInteractionOrigination(value));
+const isCallDirection = (value) => checkCallDirection(value) === undefined;
+const assertCallDirection = (value) => refuse(checkCallDirection(value));
+const explainCallDirection = (value) => explain(checkCallDirection(value));
+const isCallParty = (value) => checkCallParty(value) === undefined;
+const assertCallParty = (value) => refuse(checkCallParty(value));
+const explainCallParty = (value) => explain(checkCallParty(value));
+const isAttachedData = (value) => checkAttachedData(value) === undefined;
+const assertAttachedData = (value) => refuse(checkAttachedData(value));
+const explainAttachedData = (value) => explain(checkAttachedData(value));
+const isExternalKBSearchResultData = (value) => checkExternalKBSearchResultData(value) === undefined;
+const assertExternalKBSearchResultData = (value) => refuse(checkExternalKBSearchResultData(value));
+const explainExternalKBSearchResultData = (value) => explain(checkExternalKBSearchResultData(value));
+const isExternalKBSearchResult = (value) => checkExternalKBSearchResult(value) === undefined;
+const assertExternalKBSearchResult = (value) => refuse(checkExternalKBSearchResult(value));
+const explainExternalKBSearchResult = (value) => explain(checkExternalKBSearchResult(value));
+const isExternalKBArticleData = (value) => checkExternalKBArticleData(value) === undefined;
+const assertExternalKBArticleData = (value) => refuse(checkExternalKBArticleData(value));
+const explainExternalKBArticleData = (value) => explain(checkExternalKBArticleData(value));
+const isExternalKBArticle = (value) => checkExternalKBArticle(value) === undefined;
+const assertExternalKBArticle = (value) => refuse(checkExternalKBArticle(value));
+const explainExternalKBArticle = (value) => explain(checkExternalKBArticle(value));
+const isRequestMessage = (value) => checkRequestMessage(value) === undefined;
+const assertRequestMessage = (value) => refuse(checkRequestMessage(value));
+const explainRequestMessage = (value) => explain(checkRequestMessage(value));
+const isCallbackMessage = (value) => checkCallbackMessage(value) === undefined;
+const assertCallbackMessage = (value) => refuse(checkCallbackMessage(value));
+const explainCallbackMessage = (value) => explain(checkCallbackMessage(value));
+const isCallbackMessageWithResponse = (value) => checkCallbackMessageWithResponse(value) === undefined;
+const assertCallbackMessageWithResponse = (value) => refuse(checkCallbackMessageWithResponse(value));
+const explainCallbackMessageWithResponse = (value) => explain(checkCallbackMessageWithResponse(value));
+const isInitiateResult = (value) => checkInitiateResult(value) === undefined;
+const assertInitiateResult = (value) => refuse(checkInitiateResult(value));
+const explainInitiateResult = (value) => explain(checkInitiateResult(value));
+const isChatChannelType = (value) => checkChatChannelType(value) === undefined;
+const assertChatChannelType = (value) => refuse(checkChatChannelType(value));
+const explainChatChannelType = (value) => explain(checkChatChannelType(value));
+const isCustomTransferData = (value) => checkCustomTransferData(value) === undefined;
+const assertCustomTransferData = (value) => refuse(checkCustomTransferData(value));
+const explainCustomTransferData = (value) => explain(checkCustomTransferData(value));
+const isDataToTransfer = (value) => checkDataToTransfer(value) === undefined;
+const assertDataToTransfer = (value) => refuse(checkDataToTransfer(value));
+const explainDataToTransfer = (value) => explain(checkDataToTransfer(value));
+const isPhoneDevice = (value) => checkPhoneDevice(value) === undefined;
+const assertPhoneDevice = (value) => refuse(checkPhoneDevice(value));
+const explainPhoneDevice = (value) => explain(checkPhoneDevice(value));
+const isPhoneDeviceData = (value) => checkPhoneDeviceData(value) === undefined;
+const assertPhoneDeviceData = (value) => refuse(checkPhoneDeviceData(value));
+const explainPhoneDeviceData = (value) => explain(checkPhoneDeviceData(value));
+const isPhoneCapabilities = (value) => checkPhoneCapabilities(value) === undefined;
+const assertPhoneCapabilities = (value) => refuse(checkPhoneCapabilities(value));
+const explainPhoneCapabilities = (value) => explain(checkPhoneCapabilities(value));
+const isScreenRecordingState = (value) => checkScreenRecordingState(value) === undefined;
+const assertScreenRecordingState = (value) => refuse(checkScreenRecordingState(value));
+const explainScreenRecordingState = (value) => explain(checkScreenRecordingState(value));
+const isInteractionAssociatedObjectsData = (value) => checkInteractionAssociatedObjectsData(value) === undefined;
+const assertInteractionAssociatedObjectsData = (value) => refuse(checkInteractionAssociatedObjectsData(value));
+const explainInteractionAssociatedObjectsData = (value) => explain(checkInteractionAssociatedObjectsData(value));
+const isInteractionAssociatedObjectData = (value) => checkInteractionAssociatedObjectData(value) === undefined;
+const assertInteractionAssociatedObjectData = (value) => refuse(checkInteractionAssociatedObjectData(value));
+const explainInteractionAssociatedObjectData = (value) => explain(checkInteractionAssociatedObjectData(value));
+const isInteractionAssociatedObject = (value) => checkInteractionAssociatedObject(value) === undefined;
+const assertInteractionAssociatedObject = (value) => refuse(checkInteractionAssociatedObject(value));
+const explainInteractionAssociatedObject = (value) => explain(checkInteractionAssociatedObject(value));
+const isInteractionScreen = (value) => checkInteractionScreen(value) === undefined;
+const assertInteractionScreen = (value) => refuse(checkInteractionScreen(value));
+const explainInteractionScreen = (value) => explain(checkInteractionScreen(value));
+const isSearchRecordsQuery = (value) => checkSearchRecordsQuery(value) === undefined;
+const assertSearchRecordsQuery = (value) => refuse(checkSearchRecordsQuery(value));
+const explainSearchRecordsQuery = (value) => explain(checkSearchRecordsQuery(value));
+const isOperationResult = (value) => checkOperationResult(value) === undefined;
+const assertOperationResult = (value) => refuse(checkOperationResult(value));
+const explainOperationResult = (value) => explain(checkOperationResult(value));
+const isOperationSuccess = (value) => checkOperationSuccess(value) === undefined;
+const assertOperationSuccess = (value) => refuse(checkOperationSuccess(value));
+const explainOperationSuccess = (value) => explain(checkOperationSuccess(value));
+const isOperationFailure = (value) => checkOperationFailure(value) === undefined;
+const assertOperationFailure = (value) => refuse(checkOperationFailure(value));
+const explainOperationFailure = (value) => explain(checkOperationFailure(value));
+const isResultStatus = (value) => checkResultStatus(value) === undefined;
+const assertResultStatus = (value) => refuse(checkResultStatus(value));
+const explainResultStatus = (value) => explain(checkResultStatus(value));
+const isResultError = (value) => checkResultError(value) === undefined;
+const assertResultError = (value) => refuse(checkResultError(value));
+const explainResultError = (value) => explain(checkResultError(value));
+const isResultErrorCodes = (value) => checkResultErrorCodes(value) === undefined;
+const assertResultErrorCodes = (value) => refuse(checkResultErrorCodes(value));
+const explainResultErrorCodes = (value) => explain(checkResultErrorCodes(value));
+const isWebScreenPop = (value) => checkWebScreenPop(value) === undefined;
+const assertWebScreenPop = (value) => refuse(checkWebScreenPop(value));
+const explainWebScreenPop = (value) => explain(checkWebScreenPop(value));
+const isWebScreenPopSecondaryUrl = (value) => checkWebScreenPopSecondaryUrl(value) === undefined;
+const assertWebScreenPopSecondaryUrl = (value) => refuse(checkWebScreenPopSecondaryUrl(value));
+const explainWebScreenPopSecondaryUrl = (value) => explain(checkWebScreenPopSecondaryUrl(value));
+const isServiceData = (value) => checkServiceData(value) === undefined;
+const assertServiceData = (value) => refuse(checkServiceData(value));
+const explainServiceData = (value) => explain(checkServiceData(value));
+const isDIDNumber = (value) => checkDIDNumber(value) === undefined;
+const assertDIDNumber = (value) => refuse(checkDIDNumber(value));
+const explainDIDNumber = (value) => explain(checkDIDNumber(value));
+const isDispositionTarget = (value) => checkDispositionTarget(value) === undefined;
+const assertDispositionTarget = (value) => refuse(checkDispositionTarget(value));
+const explainDispositionTarget = (value) => explain(checkDispositionTarget(value));
+const isDispositionData = (value) => checkDispositionData(value) === undefined;
+const assertDispositionData = (value) => refuse(checkDispositionData(value));
+const explainDispositionData = (value) => explain(checkDispositionData(value));
+const isDispositionType = (value) => checkDispositionType(value) === undefined;
+const assertDispositionType = (value) => refuse(checkDispositionType(value));
+const explainDispositionType = (value) => explain(checkDispositionType(value));
+const isRescheduleData = (value) => checkRescheduleData(value) === undefined;
+const assertRescheduleData = (value) => refuse(checkRescheduleData(value));
+const explainRescheduleData = (value) => explain(checkRescheduleData(value));
+const isLoginData = (value) => checkLoginData(value) === undefined;
+const assertLoginData = (value) => refuse(checkLoginData(value));
+const explainLoginData = (value) => explain(checkLoginData(value));
+const isLoginStateData = (value) => checkLoginStateData(value) === undefined;
+const assertLoginStateData = (value) => refuse(checkLoginStateData(value));
+const explainLoginStateData = (value) => explain(checkLoginStateData(value));
+const isAgentState = (value) => checkAgentState(value) === undefined;
+const assertAgentState = (value) => refuse(checkAgentState(value));
+const explainAgentState = (value) => explain(checkAgentState(value));
+const isAgentStateData = (value) => checkAgentStateData(value) === undefined;
+const assertAgentStateData = (value) => refuse(checkAgentStateData(value));
+const explainAgentStateData = (value) => explain(checkAgentStateData(value));
+const isServerErrorData = (value) => checkServerErrorData(value) === undefined;
+const assertServerErrorData = (value) => refuse(checkServerErrorData(value));
+const explainServerErrorData = (value) => explain(checkServerErrorData(value));
+const isServerErrorCodes = (value) => checkServerErrorCodes(value) === undefined;
+const assertServerErrorCodes = (value) => refuse(checkServerErrorCodes(value));
+const explainServerErrorCodes = (value) => explain(checkServerErrorCodes(value));
+const isInteractionSummaryResult = (value) => checkInteractionSummaryResult(value) === undefined;
+const assertInteractionSummaryResult = (value) => refuse(checkInteractionSummaryResult(value));
+const explainInteractionSummaryResult = (value) => explain(checkInteractionSummaryResult(value));
+const isInteractionSummary = (value) => checkInteractionSummary(value) === undefined;
+const assertInteractionSummary = (value) => refuse(checkInteractionSummary(value));
+const explainInteractionSummary = (value) => explain(checkInteractionSummary(value));
+const isInteractionSummaryFailed = (value) => checkInteractionSummaryFailed(value) === undefined;
+const assertInteractionSummaryFailed = (value) => refuse(checkInteractionSummaryFailed(value));
+const explainInteractionSummaryFailed = (value) => explain(checkInteractionSummaryFailed(value));
+const isSummaryTopic = (value) => checkSummaryTopic(value) === undefined;
+const assertSummaryTopic = (value) => refuse(checkSummaryTopic(value));
+const explainSummaryTopic = (value) => explain(checkSummaryTopic(value));
+const isTeam = (value) => checkTeam(value) === undefined;
+const assertTeam = (value) => refuse(checkTeam(value));
+const explainTeam = (value) => explain(checkTeam(value));
+const isTeamMember = (value) => checkTeamMember(value) === undefined;
+const assertTeamMember = (value) => refuse(checkTeamMember(value));
+const explainTeamMember = (value) => explain(checkTeamMember(value));
+const isUser = (value) => checkUser(value) === undefined;
+const assertUser = (value) => refuse(checkUser(value));
+const explainUser = (value) => explain(checkUser(value));
+const isTeamMemberState = (value) => checkTeamMemberState(value) === undefined;
+const assertTeamMemberState = (value) => refuse(checkTeamMemberState(value));
+const explainTeamMemberState = (value) => explain(checkTeamMemberState(value));
+const isUserState = (value) => checkUserState(value) === undefined;
+const assertUserState = (value) => refuse(checkUserState(value));
+const explainUserState = (value) => explain(checkUserState(value));
+const isOnNewInteractionArguments = (value) => checkOnNewInteractionArguments(value) === undefined;
+const assertOnNewInteractionArguments = (value) => refuse(checkOnNewInteractionArguments(value));
+const explainOnNewInteractionArguments = (value) => explain(checkOnNewInteractionArguments(value));
+const isOnInteractionRemovedArguments = (value) => checkOnInteractionRemovedArguments(value) === undefined;
+const assertOnInteractionRemovedArguments = (value) => refuse(checkOnInteractionRemovedArguments(value));
+const explainOnInteractionRemovedArguments = (value) => explain(checkOnInteractionRemovedArguments(value));
+const isOnInteractionStateChangeArguments = (value) => checkOnInteractionStateChangeArguments(value) === undefined;
+const assertOnInteractionStateChangeArguments = (value) => refuse(checkOnInteractionStateChangeArguments(value));
+const explainOnInteractionStateChangeArguments = (value) => explain(checkOnInteractionStateChangeArguments(value));
+const isOnActiveInteractionSwitchedArguments = (value) => checkOnActiveInteractionSwitchedArguments(value) === undefined;
+const assertOnActiveInteractionSwitchedArguments = (value) => refuse(checkOnActiveInteractionSwitchedArguments(value));
+const explainOnActiveInteractionSwitchedArguments = (value) => explain(checkOnActiveInteractionSwitchedArguments(value));
+const isOnSaveActivityRecordArguments = (value) => checkOnSaveActivityRecordArguments(value) === undefined;
+const assertOnSaveActivityRecordArguments = (value) => refuse(checkOnSaveActivityRecordArguments(value));
+const explainOnSaveActivityRecordArguments = (value) => explain(checkOnSaveActivityRecordArguments(value));
+const isOnCallAudioQualityAlertArguments = (value) => checkOnCallAudioQualityAlertArguments(value) === undefined;
+const assertOnCallAudioQualityAlertArguments = (value) => refuse(checkOnCallAudioQualityAlertArguments(value));
+const explainOnCallAudioQualityAlertArguments = (value) => explain(checkOnCallAudioQualityAlertArguments(value));
+const isOnSummaryGenerationCompletedArguments = (value) => checkOnSummaryGenerationCompletedArguments(value) === undefined;
+const assertOnSummaryGenerationCompletedArguments = (value) => refuse(checkOnSummaryGenerationCompletedArguments(value));
+const explainOnSummaryGenerationCompletedArguments = (value) => explain(checkOnSummaryGenerationCompletedArguments(value));
+const isOnRequestTransferDataArguments = (value) => checkOnRequestTransferDataArguments(value) === undefined;
+const assertOnRequestTransferDataArguments = (value) => refuse(checkOnRequestTransferDataArguments(value));
+const explainOnRequestTransferDataArguments = (value) => explain(checkOnRequestTransferDataArguments(value));
+const isOnRequestTransferDataReply = (value) => checkOnRequestTransferDataReply(value) === undefined;
+const assertOnRequestTransferDataReply = (value) => refuse(checkOnRequestTransferDataReply(value));
+const explainOnRequestTransferDataReply = (value) => explain(checkOnRequestTransferDataReply(value));
+const isOnLoadTransferDataArguments = (value) => checkOnLoadTransferDataArguments(value) === undefined;
+const assertOnLoadTransferDataArguments = (value) => refuse(checkOnLoadTransferDataArguments(value));
+const explainOnLoadTransferDataArguments = (value) => explain(checkOnLoadTransferDataArguments(value));
+const isOnSearchKnowledgeBaseArguments = (value) => checkOnSearchKnowledgeBaseArguments(value) === undefined;
+const assertOnSearchKnowledgeBaseArguments = (value) => refuse(checkOnSearchKnowledgeBaseArguments(value));
+const explainOnSearchKnowledgeBaseArguments = (value) => explain(checkOnSearchKnowledgeBaseArguments(value));
+const isOnSearchKnowledgeBaseReply = (value) => checkOnSearchKnowledgeBaseReply(value) === undefined;
+const assertOnSearchKnowledgeBaseReply = (value) => refuse(checkOnSearchKnowledgeBaseReply(value));
+const explainOnSearchKnowledgeBaseReply = (value) => explain(checkOnSearchKnowledgeBaseReply(value));
+const isOnGetKnowledgeBaseArticleArguments = (value) => checkOnGetKnowledgeBaseArticleArguments(value) === undefined;
+const assertOnGetKnowledgeBaseArticleArguments = (value) => refuse(checkOnGetKnowledgeBaseArticleArguments(value));
+const explainOnGetKnowledgeBaseArticleArguments = (value) => explain(checkOnGetKnowledgeBaseArticleArguments(value));
+const isOnGetKnowledgeBaseArticleReply = (value) => checkOnGetKnowledgeBaseArticleReply(value) === undefined;
+const assertOnGetKnowledgeBaseArticleReply = (value) => refuse(checkOnGetKnowledgeBaseArticleReply(value));
+const explainOnGetKnowledgeBaseArticleReply = (value) => explain(checkOnGetKnowledgeBaseArticleReply(value));
+const isOnOpenRecordArguments = (value) => checkOnOpenRecordArguments(value) === undefined;
+const assertOnOpenRecordArguments = (value) => refuse(checkOnOpenRecordArguments(value));
+const explainOnOpenRecordArguments = (value) => explain(checkOnOpenRecordArguments(value));
+const isOnSearchRecordsArguments = (value) => checkOnSearchRecordsArguments(value) === undefined;
+const assertOnSearchRecordsArguments = (value) => refuse(checkOnSearchRecordsArguments(value));
+const explainOnSearchRecordsArguments = (value) => explain(checkOnSearchRecordsArguments(value));
+const isOnShowScreenArguments = (value) => checkOnShowScreenArguments(value) === undefined;
+const assertOnShowScreenArguments = (value) => refuse(checkOnShowScreenArguments(value));
+const explainOnShowScreenArguments = (value) => explain(checkOnShowScreenArguments(value));
+const isOnWebScreenPopCustomArguments = (value) => checkOnWebScreenPopCustomArguments(value) === undefined;
+const assertOnWebScreenPopCustomArguments = (value) => refuse(checkOnWebScreenPopCustomArguments(value));
+const explainOnWebScreenPopCustomArguments = (value) => explain(checkOnWebScreenPopCustomArguments(value));
+const isOnWebScreenPopCustomReply = (value) => checkOnWebScreenPopCustomReply(value) === undefined;
+const assertOnWebScreenPopCustomReply = (value) => refuse(checkOnWebScreenPopCustomReply(value));
+const explainOnWebScreenPopCustomReply = (value) => explain(checkOnWebScreenPopCustomReply(value));
+const isOnLoginArguments = (value) => checkOnLoginArguments(value) === undefined;
+const assertOnLoginArguments = (value) => refuse(checkOnLoginArguments(value));
+const explainOnLoginArguments = (value) => explain(checkOnLoginArguments(value));
+const isOnLogoutArguments = (value) => checkOnLogoutArguments(value) === undefined;
+const assertOnLogoutArguments = (value) => refuse(checkOnLogoutArguments(value));
+const explainOnLogoutArguments = (value) => explain(checkOnLogoutArguments(value));
+const isOnAgentStateChangeArguments = (value) => checkOnAgentStateChangeArguments(value) === undefined;
+const assertOnAgentStateChangeArguments = (value) => refuse(checkOnAgentStateChangeArguments(value));
+const explainOnAgentStateChangeArguments = (value) => explain(checkOnAgentStateChangeArguments(value));
+const isOnServerErrorArguments = (value) => checkOnServerErrorArguments(value) === undefined;
+const assertOnServerErrorArguments = (value) => refuse(checkOnServerErrorArguments(value));
+const explainOnServerErrorArguments = (value) => explain(checkOnServerErrorArguments(value));
+const isOnWidgetMinimizedChangeArguments = (value) => checkOnWidgetMinimizedChangeArguments(value) === undefined;
+const assertOnWidgetMinimizedChangeArguments = (value) => refuse(checkOnWidgetMinimizedChangeArguments(value));
+const explainOnWidgetMinimizedChangeArguments = (value) => explain(checkOnWidgetMinimizedChangeArguments(value));
+const isOnScreenRecordingStateChangeArguments = (value) => checkOnScreenRecordingStateChangeArguments(value) === undefined;
+const assertOnScreenRecordingStateChangeArguments = (value) => refuse(checkOnScreenRecordingStateChangeArguments(value));
+const explainOnScreenRecordingStateChangeArguments = (value) => explain(checkOnScreenRecordingStateChangeArguments(value));
+const isOnSoftphoneStatusChangeArguments = (value) => checkOnSoftphoneStatusChangeArguments(value) === undefined;
+const assertOnSoftphoneStatusChangeArguments = (value) => refuse(checkOnSoftphoneStatusChangeArguments(value));
+const explainOnSoftphoneStatusChangeArguments = (value) => explain(checkOnSoftphoneStatusChangeArguments(value));
+const isOnAudioDeviceChangeArguments = (value) => checkOnAudioDeviceChangeArguments(value) === undefined;
+const assertOnAudioDeviceChangeArguments = (value) => refuse(checkOnAudioDeviceChangeArguments(value));
+const explainOnAudioDeviceChangeArguments = (value) => explain(checkOnAudioDeviceChangeArguments(value));
+const isOnPhoneCapabilitiesChangeArguments = (value) => checkOnPhoneCapabilitiesChangeArguments(value) === undefined;
+const assertOnPhoneCapabilitiesChangeArguments = (value) => refuse(checkOnPhoneCapabilitiesChangeArguments(value));
+const explainOnPhoneCapabilitiesChangeArguments = (value) => explain(checkOnPhoneCapabilitiesChangeArguments(value));
+
+module.exports = { GuardError, isInitOptions, assertInitOptions, explainInitOptions, isMessageLogger, assertMessageLogger, explainMessageLogger, isSyncAsyncResult, assertSyncAsyncResult, explainSyncAsyncResult, isIntegrationConfig, assertIntegrationConfig, explainIntegrationConfig, isCallbackMethodsReturnTypeMap, assertCallbackMethodsReturnTypeMap, explainCallbackMethodsReturnTypeMap, isInteractionData, assertInteractionData, explainInteractionData, isInteractionType, assertInteractionType, explainInteractionType, isInteractionState, assertInteractionState, explainInteractionState, isInteractionOrigination, assertInteractionOrigination, explainInteractionOrigination, isCallDirection, assertCallDirection, explainCallDirection, isCallParty, assertCallParty, explainCallParty, isAttachedData, assertAttachedData, explainAttachedData, isExternalKBSearchResultData, assertExternalKBSearchResultData, explainExternalKBSearchResultData, isExternalKBSearchResult, assertExternalKBSearchResult, explainExternalKBSearchResult, isExternalKBArticleData, assertExternalKBArticleData, explainExternalKBArticleData, isExternalKBArticle, assertExternalKBArticle, explainExternalKBArticle, isRequestMessage, assertRequestMessage, explainRequestMessage, isCallbackMessage, assertCallbackMessage, explainCallbackMessage, isCallbackMessageWithResponse, assertCallbackMessageWithResponse, explainCallbackMessageWithResponse, isInitiateResult, assertInitiateResult, explainInitiateResult, isChatChannelType, assertChatChannelType, explainChatChannelType, isCustomTransferData, assertCustomTransferData, explainCustomTransferData, isDataToTransfer, assertDataToTransfer, explainDataToTransfer, isPhoneDevice, assertPhoneDevice, explainPhoneDevice, isPhoneDeviceData, assertPhoneDeviceData, explainPhoneDeviceData, isPhoneCapabilities, assertPhoneCapabilities, explainPhoneCapabilities, isScreenRecordingState, assertScreenRecordingState, explainScreenRecordingState, isInteractionAssociatedObjectsData, assertInteractionAssociatedObjectsData, explainInteractionAssociatedObjectsData, isInteractionAssociatedObjectData, assertInteractionAssociatedObjectData, explainInteractionAssociatedObjectData, isInteractionAssociatedObject, assertInteractionAssociatedObject, explainInteractionAssociatedObject, isInteractionScreen, assertInteractionScreen, explainInteractionScreen, isSearchRecordsQuery, assertSearchRecordsQuery, explainSearchRecordsQuery, isOperationResult, assertOperationResult, explainOperationResult, isOperationSuccess, assertOperationSuccess, explainOperationSuccess, isOperationFailure, assertOperationFailure, explainOperationFailure, isResultStatus, assertResultStatus, explainResultStatus, isResultError, assertResultError, explainResultError, isResultErrorCodes, assertResultErrorCodes, explainResultErrorCodes, isWebScreenPop, assertWebScreenPop, explainWebScreenPop, isWebScreenPopSecondaryUrl, assertWebScreenPopSecondaryUrl, explainWebScreenPopSecondaryUrl, isServiceData, assertServiceData, explainServiceData, isDIDNumber, assertDIDNumber, explainDIDNumber, isDispositionTarget, assertDispositionTarget, explainDispositionTarget, isDispositionData, assertDispositionData, explainDispositionData, isDispositionType, assertDispositionType, explainDispositionType, isRescheduleData, assertRescheduleData, explainRescheduleData, isLoginData, assertLoginData, explainLoginData, isLoginStateData, assertLoginStateData, explainLoginStateData, isAgentState, assertAgentState, explainAgentState, isAgentStateData, assertAgentStateData, explainAgentStateData, isServerErrorData, assertServerErrorData, explainServerErrorData, isServerErrorCodes, assertServerErrorCodes, explainServerErrorCodes, isInteractionSummaryResult, assertInteractionSummaryResult, explainInteractionSummaryResult, isInteractionSummary, assertInteractionSummary, explainInteractionSummary, isInteractionSummaryFailed, assertInteractionSummaryFailed, explainInteractionSummaryFailed, isSummaryTopic, assertSummaryTopic, explainSummaryTopic, isTeam, assertTeam, explainTeam, isTeamMember, assertTeamMember, explainTeamMember, isUser, assertUser, explainUser, isTeamMemberState, assertTeamMemberState, explainTeamMemberState, isUserState, assertUserState, explainUserState, isOnNewInteractionArguments, assertOnNewInteractionArguments, explainOnNewInteractionArguments, isOnInteractionRemovedArguments, assertOnInteractionRemovedArguments, explainOnInteractionRemovedArguments, isOnInteractionStateChangeArguments, assertOnInteractionStateChangeArguments, explainOnInteractionStateChangeArguments, isOnActiveInteractionSwitchedArguments, assertOnActiveInteractionSwitchedArguments, explainOnActiveInteractionSwitchedArguments, isOnSaveActivityRecordArguments, assertOnSaveActivityRecordArguments, explainOnSaveActivityRecordArguments, isOnCallAudioQualityAlertArguments, assertOnCallAudioQualityAlertArguments, explainOnCallAudioQualityAlertArguments, isOnSummaryGenerationCompletedArguments, assertOnSummaryGenerationCompletedArguments, explainOnSummaryGenerationCompletedArguments, isOnRequestTransferDataArguments, assertOnRequestTransferDataArguments, explainOnRequestTransferDataArguments, isOnRequestTransferDataReply, assertOnRequestTransferDataReply, explainOnRequestTransferDataReply, isOnLoadTransferDataArguments, assertOnLoadTransferDataArguments, explainOnLoadTransferDataArguments, isOnSearchKnowledgeBaseArguments, assertOnSearchKnowledgeBaseArguments, explainOnSearchKnowledgeBaseArguments, isOnSearchKnowledgeBaseReply, assertOnSearchKnowledgeBaseReply, explainOnSearchKnowledgeBaseReply, isOnGetKnowledgeBaseArticleArguments, assertOnGetKnowledgeBaseArticleArguments, explainOnGetKnowledgeBaseArticleArguments, isOnGetKnowledgeBaseArticleReply, assertOnGetKnowledgeBaseArticleReply, explainOnGetKnowledgeBaseArticleReply, isOnOpenRecordArguments, assertOnOpenRecordArguments, explainOnOpenRecordArguments, isOnSearchRecordsArguments, assertOnSearchRecordsArguments, explainOnSearchRecordsArguments, isOnShowScreenArguments, assertOnShowScreenArguments, explainOnShowScreenArguments, isOnWebScreenPopCustomArguments, assertOnWebScreenPopCustomArguments, explainOnWebScreenPopCustomArguments, isOnWebScreenPopCustomReply, assertOnWebScreenPopCustomReply, explainOnWebScreenPopCustomReply, isOnLoginArguments, assertOnLoginArguments, explainOnLoginArguments, isOnLogoutArguments, assertOnLogoutArguments, explainOnLogoutArguments, isOnAgentStateChangeArguments, assertOnAgentStateChangeArguments, explainOnAgentStateChangeArguments, isOnServerErrorArguments, assertOnServerErrorArguments, explainOnServerErrorArguments, isOnWidgetMinimizedChangeArguments, assertOnWidgetMinimizedChangeArguments, explainOnWidgetMinimizedChangeArguments, isOnScreenRecordingStateChangeArguments, assertOnScreenRecordingStateChangeArguments, explainOnScreenRecordingStateChangeArguments, isOnSoftphoneStatusChangeArguments, assertOnSoftphoneStatusChangeArguments, explainOnSoftphoneStatusChangeArguments, isOnAudioDeviceChangeArguments, assertOnAudioDeviceChangeArguments, explainOnAudioDeviceChangeArguments, isOnPhoneCapabilitiesChangeArguments, assertOnPhoneCapabilitiesChangeArguments, explainOnPhoneCapabilitiesChangeArguments };

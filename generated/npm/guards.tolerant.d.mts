@@ -1,0 +1,1 @@
+export * from "./guards.tolerant.js";

@@ -1,0 +1,1311 @@
+// Generated from the transcription of the API. Changes belong there.
+
+"use strict";
+
+const { either, explain, inside, isIntegerKey, isObject, list, member, missing, of, own, record, refuse, tagged, tuple, wrong } = require("../runtime/checking.js");
+
+const { GuardError } = require("../runtime/checking.js");
+
+const checkAnything = () => undefined;
+const checkListOfAnything = /* @__PURE__ */ list(checkAnything);
+const valuesFromSupervisingOrReadyOrNotReadyAndMore = /* @__PURE__ */ new Set(["supervising", "ready", "not_ready", "busy", "after_call_work", "reserved", "ringing"]);
+const checkText = (value) => (typeof value !== "string" ? wrong("a string", value, "") : undefined);
+const checkRecordOfText = /* @__PURE__ */ record(checkText);
+const valuesFromInboundOrOutbound = /* @__PURE__ */ new Set(["inbound", "outbound"]);
+const valuesFromOnLoginOrOnLogoutOrOnNewInteractionAndMore = /* @__PURE__ */ new Set(["ON_LOGIN", "ON_LOGOUT", "ON_NEW_INTERACTION", "ON_INTERACTION_REMOVED", "ON_INTERACTION_STATE_CHANGE", "ON_ACTIVE_INTERACTION_SWITCHED", "ON_AGENT_STATE_CHANGE", "ON_REQUEST_TRANSFER_DATA", "ON_LOAD_TRANSFER_DATA", "ON_GET_KNOWLEDGE_BASE_FOLDER", "ON_SEARCH_KNOWLEDGE_BASE", "ON_GET_KNOWLEDGE_BASE_ARTICLE", "ON_OPEN_RECORD", "ON_SEARCH_RECORDS", "ON_SHOW_SCREEN", "ON_SCREEN_RECORDING_STATE_CHANGE", "ON_WIDGET_MINIMIZED_CHANGE", "ON_SERVER_ERROR", "ON_SOFTPHONE_STATUS_CHANGE", "ON_AUDIO_DEVICE_CHANGE", "ON_PHONE_CAPABILITIES_CHANGE", "ON_CALL_AUDIO_QUALITY_ALERT", "ON_SUMMARY_GENERATION_STARTED", "ON_SUMMARY_GENERATION_COMPLETED", "ON_WEB_SCREEN_POP_CUSTOM", "ON_SAVE_ACTIVITY_RECORD", "ON_VALIDATE_ASSOCIATED_RECORDS", "ON_REQUEST_RECORD_INFO", "ON_REQUEST_RECORD_ON_SCREEN"]);
+const valuesFromOnRequestTransferDataOrOnGetKnowledgeBaseFolderOrOnSearchKnowledgeBaseAndMore = /* @__PURE__ */ new Set(["ON_REQUEST_TRANSFER_DATA", "ON_GET_KNOWLEDGE_BASE_FOLDER", "ON_SEARCH_KNOWLEDGE_BASE", "ON_GET_KNOWLEDGE_BASE_ARTICLE", "ON_WEB_SCREEN_POP_CUSTOM", "ON_SAVE_ACTIVITY_RECORD", "ON_VALIDATE_ASSOCIATED_RECORDS", "ON_REQUEST_RECORD_INFO", "ON_REQUEST_RECORD_ON_SCREEN"]);
+const valuesFromOnRequestTransferDataResponseOrOnGetKnowledgeBaseFolderResponseOrOnSearchKnowledgeBaseResponseAndMore = /* @__PURE__ */ new Set(["ON_REQUEST_TRANSFER_DATA_RESPONSE", "ON_GET_KNOWLEDGE_BASE_FOLDER_RESPONSE", "ON_SEARCH_KNOWLEDGE_BASE_RESPONSE", "ON_GET_KNOWLEDGE_BASE_ARTICLE_RESPONSE", "ON_WEB_SCREEN_POP_CUSTOM_RESPONSE", "ON_SAVE_ACTIVITY_RECORD_RESPONSE", "ON_VALIDATE_ASSOCIATED_RECORDS_RESPONSE", "ON_REQUEST_RECORD_INFO_RESPONSE", "ON_REQUEST_RECORD_ON_SCREEN_RESPONSE"]);
+const valuesFromTelegramOrLineOrFacebookAndMore = /* @__PURE__ */ new Set(["telegram", "line", "facebook", "web", "nexmo", "sms", "viber", "twitter", "wechat", "whatsapp", "ms_teams"]);
+const valuesFromInternalOrExternal = /* @__PURE__ */ new Set(["internal", "external"]);
+const checkTextOrNumberOrBooleanOrNull = (value) => ((typeof value !== "string" && !Number.isFinite(value) && typeof value !== "boolean" && value !== null) ? wrong("a boolean, a number or a string", value, "") : undefined);
+const checkRecordOfTextOrNumberOrBooleanOrNull = /* @__PURE__ */ record(checkTextOrNumberOrBooleanOrNull);
+const checkListOfPhoneData = /* @__PURE__ */ list(checkPhoneData);
+const checkListOfInteractionAssociatedObjectData = /* @__PURE__ */ list(checkInteractionAssociatedObjectData);
+const valuesFromSuccessOrFailureOrContinueAndMore = /* @__PURE__ */ new Set(["SUCCESS", "FAILURE", "CONTINUE", "SPAM", "DO_NOT_CALL"]);
+const armsOfExternalKBSearchResultOrExternalKBSourcedFolderItem = /* @__PURE__ */ new Map([["article", checkExternalKBSearchResult], ["folder", checkExternalKBSourcedFolderItem]]);
+const noneOfExternalKBSearchResultOrExternalKBSourcedFolderItem = (value) => member("", "type", "\"article\" or \"folder\"", value.type);
+const checkExternalKBSearchResultOrExternalKBSourcedFolderItem = /* @__PURE__ */ tagged("an object (ExternalKBSearchResult) or an object (ExternalKBSourcedFolderItem)", "type", armsOfExternalKBSearchResultOrExternalKBSourcedFolderItem, noneOfExternalKBSearchResultOrExternalKBSourcedFolderItem);
+const armsOfExternalKBArticleItemOrExternalKBFolderItem = /* @__PURE__ */ new Map([["article", checkExternalKBArticleItem], ["folder", checkExternalKBFolderItem]]);
+const checkExternalKBArticleItemOrExternalKBFolderItem = /* @__PURE__ */ tagged("an object (ExternalKBArticleItem) or an object (ExternalKBFolderItem)", "type", armsOfExternalKBArticleItemOrExternalKBFolderItem, noneOfExternalKBSearchResultOrExternalKBSourcedFolderItem);
+const checkInteractionAssociatedObjectDataOrListOfInteractionAssociatedObjectData = /* @__PURE__ */ either("an object (InteractionAssociatedObjectData) or an array", [checkInteractionAssociatedObjectData, checkListOfInteractionAssociatedObjectData]);
+const checkTextOrBoolean = (value) => ((typeof value !== "string" && typeof value !== "boolean") ? wrong("a boolean or a string", value, "") : undefined);
+const checkRecordOfTextOrBoolean = /* @__PURE__ */ record(checkTextOrBoolean);
+const checkListOfCallParty = /* @__PURE__ */ list(checkCallParty);
+const checkListOfChatParty = /* @__PURE__ */ list(checkChatParty);
+const checkListOfInteractionAssociatedObject = /* @__PURE__ */ list(checkInteractionAssociatedObject);
+const checkListOfText = /* @__PURE__ */ list(checkText);
+const valuesFromUnknownOrDirectCallOrOutboundAndMore = /* @__PURE__ */ new Set(["unknown", "direct_call", "outbound", "scenario", "chat"]);
+const valuesFromChatCenterOrDialpadOrDirectoryAndMore = /* @__PURE__ */ new Set(["chat-center", "dialpad", "directory", "recent", "favorites", "workitem", "interaction", "contact-profile", "help", "conference", "auto", "integration-api", "internal-chat-page", "topbar", "supervisor-screen", "transfer-panel", "dialpad-search"]);
+const valuesFromUnknownOrQueuedOrIvrAndMore = /* @__PURE__ */ new Set(["unknown", "queued", "ivr", "wrap_up", "wrap_up_hold", "delivered", "delivery_pending", "hold", "completed"]);
+const checkListOfSummaryTopic = /* @__PURE__ */ list(checkSummaryTopic);
+const armsOfInteractionSummaryOrInteractionSummaryFailed = /* @__PURE__ */ new Map([[true, checkInteractionSummary], [false, checkInteractionSummaryFailed]]);
+const noneOfInteractionSummaryOrInteractionSummaryFailed = (value) => member("", "success", "true or false", value.success);
+const checkInteractionSummaryOrInteractionSummaryFailed = /* @__PURE__ */ tagged("an object (InteractionSummary) or an object (InteractionSummaryFailed)", "success", armsOfInteractionSummaryOrInteractionSummaryFailed, noneOfInteractionSummaryOrInteractionSummaryFailed);
+const valuesFromVoiceOrChatOrEmail = /* @__PURE__ */ new Set(["voice", "chat", "email"]);
+const checkListOfInteractionData = /* @__PURE__ */ list(checkInteractionData);
+const valuesFromChatCenterOrDialpadOrDirectoryAndMore2 = /* @__PURE__ */ new Set(["chat-center", "dialpad", "directory", "recent", "favorites", "workitem", "interaction", "contact-profile", "help", "conference", "auto", "integration-api", "internal-chat-page", "topbar", "supervisor-screen", "transfer-panel"]);
+const checkTextOrNull = (value) => ((typeof value !== "string" && value !== null) ? wrong("a string", value, "") : undefined);
+const checkArgumentsOfTextOrNull = /* @__PURE__ */ tuple(["activatedInteractionId"], [checkTextOrNull], 1, false);
+const checkArgumentsOfAgentStateAndText = /* @__PURE__ */ tuple(["state", "notReadyReason"], [checkAgentState, checkText], 1, false);
+const checkArgumentsOfTextAndText = /* @__PURE__ */ tuple(["inputDevice", "outputDevice"], [checkText, checkText], 0, false);
+const checkBoolean = (value) => (typeof value !== "boolean" ? wrong("a boolean", value, "") : undefined);
+const checkArgumentsOfTextAndBoolean = /* @__PURE__ */ tuple(["callId", "alert"], [checkText, checkBoolean], 2, false);
+const checkArgumentsOfText = /* @__PURE__ */ tuple(["articleId"], [checkText], 1, false);
+const checkNull = (value) => (value !== null ? wrong("null", value, "") : undefined);
+const checkExternalKBArticleDataOrNull = /* @__PURE__ */ either("an object (ExternalKBArticleData)", [checkExternalKBArticleData, checkNull]);
+const checkArgumentsOfKBFolderOptions = /* @__PURE__ */ tuple(["options"], [checkKBFolderOptions], 1, false);
+const checkListOfExternalKBItemData = /* @__PURE__ */ list(checkExternalKBItemData);
+const checkArgumentsOfInteractionData = /* @__PURE__ */ tuple(["interaction"], [checkInteractionData], 1, false);
+const checkArgumentsOfTextAndCustomTransferData = /* @__PURE__ */ tuple(["interactionId", "data"], [checkText, checkCustomTransferData], 2, false);
+const checkArgumentsOfLoginStateData = /* @__PURE__ */ tuple(["loginState"], [checkLoginStateData], 1, false);
+const checkArgumentsOf = /* @__PURE__ */ tuple([], [], 0, false);
+const checkArgumentsOfInteractionData2 = /* @__PURE__ */ tuple(["newInteraction"], [checkInteractionData], 1, false);
+const checkArgumentsOfInteractionAssociatedObjectDataAndTextAndOpenRecordOptions = /* @__PURE__ */ tuple(["record", "interactionId", "options"], [checkInteractionAssociatedObjectData, checkText, checkOpenRecordOptions], 1, false);
+const checkArgumentsOfPhoneCapabilities = /* @__PURE__ */ tuple(["caps"], [checkPhoneCapabilities], 1, false);
+const checkArgumentsOfRecordInfoRequest = /* @__PURE__ */ tuple(["payload"], [checkRecordInfoRequest], 1, false);
+const checkInteractionAssociatedObjectDataOrNull = /* @__PURE__ */ either("an object (InteractionAssociatedObjectData)", [checkInteractionAssociatedObjectData, checkNull]);
+const checkArgumentsOfText2 = /* @__PURE__ */ tuple(["interactionId"], [checkText], 1, false);
+const checkCustomTransferDataOrNull = /* @__PURE__ */ either("an object", [checkCustomTransferData, checkNull]);
+const checkArgumentsOfInteractionActivityData = /* @__PURE__ */ tuple(["activity"], [checkInteractionActivityData], 1, false);
+const checkArgumentsOfScreenRecordingState = /* @__PURE__ */ tuple(["screenRecordingState"], [checkScreenRecordingState], 1, false);
+const checkArgumentsOfTextAndTextAndText = /* @__PURE__ */ tuple(["query", "language", "folderId"], [checkText, checkText, checkText], 1, false);
+const checkListOfExternalKBSearchResultData = /* @__PURE__ */ list(checkExternalKBSearchResultData);
+const checkListOfExternalKBSearchResultDataOrNull = /* @__PURE__ */ either("an array", [checkListOfExternalKBSearchResultData, checkNull]);
+const checkArgumentsOfSearchRecordsQueryAndTextAndBoolean = /* @__PURE__ */ tuple(["search", "interactionId", "inNewTab"], [checkSearchRecordsQuery, checkText, checkBoolean], 1, false);
+const checkArgumentsOfServerErrorData = /* @__PURE__ */ tuple(["error"], [checkServerErrorData], 1, false);
+const checkArgumentsOfInteractionScreenAndText = /* @__PURE__ */ tuple(["screen", "interactionId"], [checkInteractionScreen, checkText], 1, false);
+const checkArgumentsOfBooleanAndText = /* @__PURE__ */ tuple(["ready", "error"], [checkBoolean, checkText], 1, false);
+const checkArgumentsOfInteractionSummaryResult = /* @__PURE__ */ tuple(["summaryData"], [checkInteractionSummaryResult], 1, false);
+const checkArgumentsOfTextAndInteractionAssociatedObjectsData = /* @__PURE__ */ tuple(["interactionId", "records"], [checkText, checkInteractionAssociatedObjectsData], 2, false);
+const checkArgumentsOfTextAndWebScreenPop = /* @__PURE__ */ tuple(["interactionId", "webScreenPop"], [checkText, checkWebScreenPop], 2, false);
+const checkArgumentsOfBoolean = /* @__PURE__ */ tuple(["widgetMinimized"], [checkBoolean], 1, false);
+const valuesFromUserOrScenario = /* @__PURE__ */ new Set(["user", "scenario"]);
+const armsOfOperationSuccessOrOperationFailure = /* @__PURE__ */ new Map([["success", checkOperationSuccess], ["error", checkOperationFailure]]);
+const noneOfOperationSuccessOrOperationFailure = (value) => member("", "status", "\"success\" or \"error\"", value.status);
+const checkOperationSuccessOrOperationFailure = /* @__PURE__ */ tagged("an object (OperationSuccess) or an object (OperationFailure)", "status", armsOfOperationSuccessOrOperationFailure, noneOfOperationSuccessOrOperationFailure);
+const valuesFromPhoneTypeBrowserOrPhoneTypeExternalOrPhoneTypeHardCustomAndMore = /* @__PURE__ */ new Set(["phone_type_browser", "phone_type_external", "phone_type_hard_custom", "phone_type_hard_default", "phone_type_nailed", "phone_type_none", "phone_type_soft_secure", "phone_type_microsoft_teams", "phone_type_soft_unsecure"]);
+const valuesFromMobileOrBusinessOrHomeAndMore = /* @__PURE__ */ new Set(["mobile", "business", "home", "fax", "other"]);
+const valuesFromGetLoginStateOrLoginOrOpenLoginAndMore = /* @__PURE__ */ new Set(["GET_LOGIN_STATE", "LOGIN", "OPEN_LOGIN", "LOGOUT", "GET_AGENT_STATE", "SET_AGENT_STATE", "ACCEPT_INTERACTION", "REJECT_INTERACTION", "START_CALL", "START_CHAT", "START_EMAIL", "SEND_DTMF", "CONSULT_CALL", "BLIND_TRANSFER", "TRANSFER", "LEAVE_INTERACTION", "COMPLETE_INTERACTION", "LEAVE_AND_COMPLETE_INTERACTION", "SWITCH_ACTIVE_INTERACTION", "INVITE_TO_CALL_CONFERENCE", "REMOVE_FROM_CALL_CONFERENCE", "DESTROY_CALL_CONFERENCE", "INVITE_TO_CHAT_CONFERENCE", "REMOVE_FROM_CHAT_CONFERENCE", "MERGE_ALL_CALLS_INTO_CONFERENCE", "GET_TEAMS", "GET_TEAM_MEMBERS", "GET_SERVICES_LIST", "GET_SERVICE", "SET_SERVICE", "GET_DID_LIST", "GET_DID", "SET_DID", "GET_DISPOSITIONS_LIST", "SET_DISPOSITION", "SET_RESCHEDULE", "ADD_NOTE", "UPDATE_NOTE", "REPLACE_NOTE", "GET_CONFIG", "GET_VARIABLES", "SET_VARIABLE", "ADD_INTERACTION_ASSOCIATED_OBJECT", "SET_INTERACTION_ACTIVE_SCREEN", "GET_PHONE_DEVICES_LIST", "GET_PHONE_DEVICE", "SET_PHONE_DEVICE", "SET_CALL_HOLD", "SET_CALL_RECORDING", "SET_CALL_MUTE", "SET_SCREEN_RECORDING_MUTE", "GET_SCREEN_RECORDING_STATE", "SET_WIDGET_MINIMIZED", "SEND_CHAT_MESSAGE", "SUGGEST_CHAT_MESSAGE", "GET_AGENT_NOT_READY_REASONS", "ACTIVATE_PAGE", "GET_INTERACTIONS_STATE", "SET_CALL_RECORDING_MUTE", "SET_DIAL_CANDIDATES"]);
+const valuesFromGetLoginStateResponseOrLoginResponseOrOpenLoginResponseAndMore = /* @__PURE__ */ new Set(["GET_LOGIN_STATE_RESPONSE", "LOGIN_RESPONSE", "OPEN_LOGIN_RESPONSE", "LOGOUT_RESPONSE", "GET_AGENT_STATE_RESPONSE", "SET_AGENT_STATE_RESPONSE", "ACCEPT_INTERACTION_RESPONSE", "REJECT_INTERACTION_RESPONSE", "START_CALL_RESPONSE", "START_CHAT_RESPONSE", "START_EMAIL_RESPONSE", "SEND_DTMF_RESPONSE", "CONSULT_CALL_RESPONSE", "BLIND_TRANSFER_RESPONSE", "TRANSFER_RESPONSE", "LEAVE_INTERACTION_RESPONSE", "COMPLETE_INTERACTION_RESPONSE", "LEAVE_AND_COMPLETE_INTERACTION_RESPONSE", "SWITCH_ACTIVE_INTERACTION_RESPONSE", "INVITE_TO_CALL_CONFERENCE_RESPONSE", "REMOVE_FROM_CALL_CONFERENCE_RESPONSE", "DESTROY_CALL_CONFERENCE_RESPONSE", "INVITE_TO_CHAT_CONFERENCE_RESPONSE", "REMOVE_FROM_CHAT_CONFERENCE_RESPONSE", "MERGE_ALL_CALLS_INTO_CONFERENCE_RESPONSE", "GET_TEAMS_RESPONSE", "GET_TEAM_MEMBERS_RESPONSE", "GET_SERVICES_LIST_RESPONSE", "GET_SERVICE_RESPONSE", "SET_SERVICE_RESPONSE", "GET_DID_LIST_RESPONSE", "GET_DID_RESPONSE", "SET_DID_RESPONSE", "GET_DISPOSITIONS_LIST_RESPONSE", "SET_DISPOSITION_RESPONSE", "SET_RESCHEDULE_RESPONSE", "ADD_NOTE_RESPONSE", "UPDATE_NOTE_RESPONSE", "REPLACE_NOTE_RESPONSE", "GET_CONFIG_RESPONSE", "GET_VARIABLES_RESPONSE", "SET_VARIABLE_RESPONSE", "ADD_INTERACTION_ASSOCIATED_OBJECT_RESPONSE", "SET_INTERACTION_ACTIVE_SCREEN_RESPONSE", "GET_PHONE_DEVICES_LIST_RESPONSE", "GET_PHONE_DEVICE_RESPONSE", "SET_PHONE_DEVICE_RESPONSE", "SET_CALL_HOLD_RESPONSE", "SET_CALL_RECORDING_RESPONSE", "SET_CALL_MUTE_RESPONSE", "SET_SCREEN_RECORDING_MUTE_RESPONSE", "GET_SCREEN_RECORDING_STATE_RESPONSE", "SET_WIDGET_MINIMIZED_RESPONSE", "SEND_CHAT_MESSAGE_RESPONSE", "SUGGEST_CHAT_MESSAGE_RESPONSE", "GET_AGENT_NOT_READY_REASONS_RESPONSE", "ACTIVATE_PAGE_RESPONSE", "GET_INTERACTIONS_STATE_RESPONSE", "SET_CALL_RECORDING_MUTE_RESPONSE", "SET_DIAL_CANDIDATES_RESPONSE"]);
+const valuesFrom1Or2Or3AndMore = /* @__PURE__ */ new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 99]);
+const valuesFromNotEnoughPrivilegesOrNotLoggedInOrInvalidArgsAndMore = /* @__PURE__ */ new Set(["not_enough_privileges", "not_logged_in", "invalid_args", "logged_without_phone", "banned", "api_not_answer", "invalid_request", "timeout", "no_chat_in_service", "empty_number", "no_service", "self_call", "no_interaction", "api_method_not_implemented", "not_suitable_state", "no_disposition", "object_not_found", "no_permissions_did_sms", "no_permissions_did_call", "no_channel_in_service", "unknown_error"]);
+const valuesFromSuccessOrError = /* @__PURE__ */ new Set(["success", "error"]);
+const valuesFrom100Or101Or102AndMore = /* @__PURE__ */ new Set([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 200, 300]);
+const valuesFromForcedLogoutByOtherClientOrForcedLogoutBySupervisorOrInvalidRequestAndMore = /* @__PURE__ */ new Set(["forced_logout_by_other_client", "forced_logout_by_supervisor", "invalid_request", "phone_not_registered", "phone_not_in_dial_plan", "tenant_disabled", "destination_user_not_logged", "user_disabled_or_deleted", "user_already_logged_in", "invalid_credentials", "other_user_logged_with_phone", "invalid_token", "logged_users_limit_reached", "already_logged_in_with_the_same_session", "not_enough_privileges", "sip_server_error", "unknown_error"]);
+const valuesFromSupervisingOrReadyOrNotReadyAndMore2 = /* @__PURE__ */ new Set(["supervising", "ready", "not_ready", "busy", "after_call_work", "reserved", "ringing", "offline"]);
+const valuesFromOpenWebPageOrDisplayText = /* @__PURE__ */ new Set(["OPEN_WEB_PAGE", "DISPLAY_TEXT"]);
+const checkNumberedOfWebScreenPopSecondaryUrl = /* @__PURE__ */ record(checkWebScreenPopSecondaryUrl, isIntegerKey);
+
+function checkAPIInstanceParams(value) {
+  if (!isObject(value)) return wrong("an object", value, "APIInstanceParams");
+  if (typeof value.integrationKey !== "string") return member("APIInstanceParams", "integrationKey", "a string", value.integrationKey);
+  if (typeof value.instanceId !== "string") return member("APIInstanceParams", "instanceId", "a string", value.instanceId);
+  if (typeof value.urlParams !== "string") return member("APIInstanceParams", "urlParams", "a string", value.urlParams);
+  if (typeof value.disableNewInteractionPopup !== "boolean") return member("APIInstanceParams", "disableNewInteractionPopup", "a boolean", value.disableNewInteractionPopup);
+  if (typeof value.adaptiveWidth !== "boolean") return member("APIInstanceParams", "adaptiveWidth", "a boolean", value.adaptiveWidth);
+  return undefined;
+}
+
+function checkAPIPacket(value) {
+  if (!isObject(value)) return wrong("an object", value, "APIPacket");
+  let fault;
+  if (typeof value.instanceId !== "string") return member("APIPacket", "instanceId", "a string", value.instanceId);
+  if (typeof value.type !== "string") return member("APIPacket", "type", "a string", value.type);
+  if (typeof value.uid !== "string") return member("APIPacket", "uid", "a string", value.uid);
+  if ((fault = checkListOfAnything(value.params)) !== undefined) return inside(fault, "APIPacket", "params", value.params);
+  if (value.noHandlers !== undefined && value.noHandlers !== true) return member("APIPacket", "noHandlers", "true", value.noHandlers);
+  return undefined;
+}
+
+function checkActivityRecordInfo(value) {
+  if (!isObject(value)) return wrong("an object", value, "ActivityRecordInfo");
+  if ((typeof value.id !== "string" && value.id !== null)) return member("ActivityRecordInfo", "id", "a string", value.id);
+  if (value.caseId !== undefined && typeof value.caseId !== "string") return member("ActivityRecordInfo", "caseId", "a string", value.caseId);
+  if (value.contactId !== undefined && typeof value.contactId !== "string") return member("ActivityRecordInfo", "contactId", "a string", value.contactId);
+  return undefined;
+}
+
+function checkAgentState(value) {
+  return !valuesFromSupervisingOrReadyOrNotReadyAndMore.has(value) ? wrong("\"supervising\", \"ready\", \"not_ready\", \"busy\", \"after_call_work\", \"reserved\" or \"ringing\"", value, "AgentState") : undefined;
+}
+
+function checkAgentStateData(value) {
+  if (!isObject(value)) return wrong("an object", value, "AgentStateData");
+  let fault;
+  if ((fault = checkAgentState(value.state)) !== undefined) return inside(fault, "AgentStateData", "state", value.state);
+  if (typeof value.reservedForIncomingInteraction !== "boolean") return member("AgentStateData", "reservedForIncomingInteraction", "a boolean", value.reservedForIncomingInteraction);
+  if (value.notReadyReason !== undefined && typeof value.notReadyReason !== "string") return member("AgentStateData", "notReadyReason", "a string", value.notReadyReason);
+  return undefined;
+}
+
+function checkAttachedData(value) {
+  return of(checkRecordOfText(value), "AttachedData");
+}
+
+function checkCallDirection(value) {
+  return !valuesFromInboundOrOutbound.has(value) ? wrong("\"inbound\" or \"outbound\"", value, "CallDirection") : undefined;
+}
+
+function checkCallParty(value) {
+  if (!isObject(value)) return wrong("an object", value, "CallParty");
+  if (typeof value.id !== "string") return member("CallParty", "id", "a string", value.id);
+  if (typeof value.name !== "string") return member("CallParty", "name", "a string", value.name);
+  if (typeof value.phone !== "string") return member("CallParty", "phone", "a string", value.phone);
+  if (value.userId !== undefined && typeof value.userId !== "string") return member("CallParty", "userId", "a string", value.userId);
+  return undefined;
+}
+
+function checkCallbackMessage(value) {
+  return !valuesFromOnLoginOrOnLogoutOrOnNewInteractionAndMore.has(value) ? wrong("\"ON_LOGIN\", \"ON_LOGOUT\", \"ON_NEW_INTERACTION\", \"ON_INTERACTION_REMOVED\", \"ON_INTERACTION_STATE_CHANGE\", \"ON_ACTIVE_INTERACTION_SWITCHED\", \"ON_AGENT_STATE_CHANGE\", \"ON_REQUEST_TRANSFER_DATA\", \"ON_LOAD_TRANSFER_DATA\", \"ON_GET_KNOWLEDGE_BASE_FOLDER\", \"ON_SEARCH_KNOWLEDGE_BASE\", \"ON_GET_KNOWLEDGE_BASE_ARTICLE\", \"ON_OPEN_RECORD\", \"ON_SEARCH_RECORDS\", \"ON_SHOW_SCREEN\", \"ON_SCREEN_RECORDING_STATE_CHANGE\", \"ON_WIDGET_MINIMIZED_CHANGE\", \"ON_SERVER_ERROR\", \"ON_SOFTPHONE_STATUS_CHANGE\", \"ON_AUDIO_DEVICE_CHANGE\", \"ON_PHONE_CAPABILITIES_CHANGE\", \"ON_CALL_AUDIO_QUALITY_ALERT\", \"ON_SUMMARY_GENERATION_STARTED\", \"ON_SUMMARY_GENERATION_COMPLETED\", \"ON_WEB_SCREEN_POP_CUSTOM\", \"ON_SAVE_ACTIVITY_RECORD\", \"ON_VALIDATE_ASSOCIATED_RECORDS\", \"ON_REQUEST_RECORD_INFO\" or \"ON_REQUEST_RECORD_ON_SCREEN\"", value, "CallbackMessage") : undefined;
+}
+
+function checkCallbackMessageWithResponse(value) {
+  return !valuesFromOnRequestTransferDataOrOnGetKnowledgeBaseFolderOrOnSearchKnowledgeBaseAndMore.has(value) ? wrong("\"ON_REQUEST_TRANSFER_DATA\", \"ON_GET_KNOWLEDGE_BASE_FOLDER\", \"ON_SEARCH_KNOWLEDGE_BASE\", \"ON_GET_KNOWLEDGE_BASE_ARTICLE\", \"ON_WEB_SCREEN_POP_CUSTOM\", \"ON_SAVE_ACTIVITY_RECORD\", \"ON_VALIDATE_ASSOCIATED_RECORDS\", \"ON_REQUEST_RECORD_INFO\" or \"ON_REQUEST_RECORD_ON_SCREEN\"", value, "CallbackMessageWithResponse") : undefined;
+}
+
+function checkCallbackResponseMessage(value) {
+  return !valuesFromOnRequestTransferDataResponseOrOnGetKnowledgeBaseFolderResponseOrOnSearchKnowledgeBaseResponseAndMore.has(value) ? wrong("\"ON_REQUEST_TRANSFER_DATA_RESPONSE\", \"ON_GET_KNOWLEDGE_BASE_FOLDER_RESPONSE\", \"ON_SEARCH_KNOWLEDGE_BASE_RESPONSE\", \"ON_GET_KNOWLEDGE_BASE_ARTICLE_RESPONSE\", \"ON_WEB_SCREEN_POP_CUSTOM_RESPONSE\", \"ON_SAVE_ACTIVITY_RECORD_RESPONSE\", \"ON_VALIDATE_ASSOCIATED_RECORDS_RESPONSE\", \"ON_REQUEST_RECORD_INFO_RESPONSE\" or \"ON_REQUEST_RECORD_ON_SCREEN_RESPONSE\"", value, "CallbackResponseMessage") : undefined;
+}
+
+function checkChatChannelType(value) {
+  return !valuesFromTelegramOrLineOrFacebookAndMore.has(value) ? wrong("\"telegram\", \"line\", \"facebook\", \"web\", \"nexmo\", \"sms\", \"viber\", \"twitter\", \"wechat\", \"whatsapp\" or \"ms_teams\"", value, "ChatChannelType") : undefined;
+}
+
+function checkChatParty(value) {
+  if (!isObject(value)) return wrong("an object", value, "ChatParty");
+  let fault;
+  if (typeof value.id !== "string") return member("ChatParty", "id", "a string", value.id);
+  if ((fault = checkChatPartyType(value.type)) !== undefined) return inside(fault, "ChatParty", "type", value.type);
+  if (typeof value.name !== "string") return member("ChatParty", "name", "a string", value.name);
+  if (value.userId !== undefined && typeof value.userId !== "string") return member("ChatParty", "userId", "a string", value.userId);
+  if (value.contactId !== undefined && typeof value.contactId !== "string") return member("ChatParty", "contactId", "a string", value.contactId);
+  if (value.email !== undefined && typeof value.email !== "string") return member("ChatParty", "email", "a string", value.email);
+  if (value.phone !== undefined && typeof value.phone !== "string") return member("ChatParty", "phone", "a string", value.phone);
+  return undefined;
+}
+
+function checkChatPartyType(value) {
+  return !valuesFromInternalOrExternal.has(value) ? wrong("\"internal\" or \"external\"", value, "ChatPartyType") : undefined;
+}
+
+function checkContactDetails(value) {
+  if (!isObject(value)) return wrong("an object", value, "ContactDetails");
+  if (value.firstName !== undefined && typeof value.firstName !== "string") return member("ContactDetails", "firstName", "a string", value.firstName);
+  if (value.lastName !== undefined && typeof value.lastName !== "string") return member("ContactDetails", "lastName", "a string", value.lastName);
+  return undefined;
+}
+
+function checkCustomTransferData(value) {
+  return of(checkRecordOfTextOrNumberOrBooleanOrNull(value), "CustomTransferData");
+}
+
+function checkDIDNumber(value) {
+  if (!isObject(value)) return wrong("an object", value, "DIDNumber");
+  if (typeof value.id !== "string") return member("DIDNumber", "id", "a string", value.id);
+  if (typeof value.number !== "string") return member("DIDNumber", "number", "a string", value.number);
+  if (typeof value.isSMS !== "boolean") return member("DIDNumber", "isSMS", "a boolean", value.isSMS);
+  if (typeof value.isVoice !== "boolean") return member("DIDNumber", "isVoice", "a boolean", value.isVoice);
+  return undefined;
+}
+
+function checkDialCandidate(value) {
+  if (!isObject(value)) return wrong("an object", value, "DialCandidate");
+  let fault;
+  if (typeof value.id !== "string") return member("DialCandidate", "id", "a string", value.id);
+  if (typeof value.displayName !== "string") return member("DialCandidate", "displayName", "a string", value.displayName);
+  if ((fault = checkListOfPhoneData(value.phones)) !== undefined) return inside(fault, "DialCandidate", "phones", value.phones);
+  if ((fault = checkListOfInteractionAssociatedObjectData(value.associatedObjects)) !== undefined) return inside(fault, "DialCandidate", "associatedObjects", value.associatedObjects);
+  if (value.email !== undefined && typeof value.email !== "string") return member("DialCandidate", "email", "a string", value.email);
+  if (value.avatarUrl !== undefined && typeof value.avatarUrl !== "string") return member("DialCandidate", "avatarUrl", "a string", value.avatarUrl);
+  return undefined;
+}
+
+function checkDispositionData(value) {
+  if (!isObject(value)) return wrong("an object", value, "DispositionData");
+  let fault;
+  if (typeof value.id !== "string") return member("DispositionData", "id", "a string", value.id);
+  if (typeof value.code !== "string") return member("DispositionData", "code", "a string", value.code);
+  if (typeof value.name !== "string") return member("DispositionData", "name", "a string", value.name);
+  if ((fault = checkDispositionType(value.type)) !== undefined) return inside(fault, "DispositionData", "type", value.type);
+  return undefined;
+}
+
+function checkDispositionTarget(value) {
+  if (!isObject(value)) return wrong("an object", value, "DispositionTarget");
+  if (value.service !== undefined && typeof value.service !== "string") return member("DispositionTarget", "service", "a string", value.service);
+  if (value.interactionId !== undefined && typeof value.interactionId !== "string") return member("DispositionTarget", "interactionId", "a string", value.interactionId);
+  return undefined;
+}
+
+function checkDispositionType(value) {
+  return !valuesFromSuccessOrFailureOrContinueAndMore.has(value) ? wrong("\"SUCCESS\", \"FAILURE\", \"CONTINUE\", \"SPAM\" or \"DO_NOT_CALL\"", value, "DispositionType") : undefined;
+}
+
+function checkExternalKBArticle(value) {
+  if (!isObject(value)) return wrong("an object", value, "ExternalKBArticle");
+  let fault;
+  if (typeof value.id !== "string") return member("ExternalKBArticle", "id", "a string", value.id);
+  if (typeof value.title !== "string") return member("ExternalKBArticle", "title", "a string", value.title);
+  if (typeof value.keywords !== "string") return member("ExternalKBArticle", "keywords", "a string", value.keywords);
+  if (typeof value.answer !== "string") return member("ExternalKBArticle", "answer", "a string", value.answer);
+  if (typeof value.notes !== "string") return member("ExternalKBArticle", "notes", "a string", value.notes);
+  if (typeof value.language !== "string") return member("ExternalKBArticle", "language", "a string", value.language);
+  if (typeof value.createdByUser !== "string") return member("ExternalKBArticle", "createdByUser", "a string", value.createdByUser);
+  if (typeof value.lastEditedByUser !== "string") return member("ExternalKBArticle", "lastEditedByUser", "a string", value.lastEditedByUser);
+  if ((fault = checkRecordOfText(value.customFields)) !== undefined) return inside(fault, "ExternalKBArticle", "customFields", value.customFields);
+  if (typeof value.source !== "string") return member("ExternalKBArticle", "source", "a string", value.source);
+  return undefined;
+}
+
+function checkExternalKBArticleData(value) {
+  if (!isObject(value)) return wrong("an object", value, "ExternalKBArticleData");
+  let fault;
+  if (typeof value.id !== "string") return member("ExternalKBArticleData", "id", "a string", value.id);
+  if (typeof value.title !== "string") return member("ExternalKBArticleData", "title", "a string", value.title);
+  if (typeof value.keywords !== "string") return member("ExternalKBArticleData", "keywords", "a string", value.keywords);
+  if (typeof value.answer !== "string") return member("ExternalKBArticleData", "answer", "a string", value.answer);
+  if (typeof value.notes !== "string") return member("ExternalKBArticleData", "notes", "a string", value.notes);
+  if (typeof value.language !== "string") return member("ExternalKBArticleData", "language", "a string", value.language);
+  if (typeof value.createdByUser !== "string") return member("ExternalKBArticleData", "createdByUser", "a string", value.createdByUser);
+  if (typeof value.lastEditedByUser !== "string") return member("ExternalKBArticleData", "lastEditedByUser", "a string", value.lastEditedByUser);
+  if ((fault = checkRecordOfText(value.customFields)) !== undefined) return inside(fault, "ExternalKBArticleData", "customFields", value.customFields);
+  return undefined;
+}
+
+function checkExternalKBArticleItem(value) {
+  if (!isObject(value)) return wrong("an object", value, "ExternalKBArticleItem");
+  if (typeof value.id !== "string") return member("ExternalKBArticleItem", "id", "a string", value.id);
+  if (value.type !== "article") return member("ExternalKBArticleItem", "type", "\"article\"", value.type);
+  if (typeof value.title !== "string") return member("ExternalKBArticleItem", "title", "a string", value.title);
+  if (typeof value.text !== "string") return member("ExternalKBArticleItem", "text", "a string", value.text);
+  return undefined;
+}
+
+function checkExternalKBFolderItem(value) {
+  if (!isObject(value)) return wrong("an object", value, "ExternalKBFolderItem");
+  if (typeof value.id !== "string") return member("ExternalKBFolderItem", "id", "a string", value.id);
+  if (value.type !== "folder") return member("ExternalKBFolderItem", "type", "\"folder\"", value.type);
+  if (typeof value.title !== "string") return member("ExternalKBFolderItem", "title", "a string", value.title);
+  return undefined;
+}
+
+function checkExternalKBItem(value) {
+  return of(checkExternalKBSearchResultOrExternalKBSourcedFolderItem(value), "ExternalKBItem");
+}
+
+function checkExternalKBItemData(value) {
+  return of(checkExternalKBArticleItemOrExternalKBFolderItem(value), "ExternalKBItemData");
+}
+
+function checkExternalKBSearchResult(value) {
+  if (!isObject(value)) return wrong("an object", value, "ExternalKBSearchResult");
+  if (typeof value.id !== "string") return member("ExternalKBSearchResult", "id", "a string", value.id);
+  if (value.type !== "article") return member("ExternalKBSearchResult", "type", "\"article\"", value.type);
+  if (typeof value.title !== "string") return member("ExternalKBSearchResult", "title", "a string", value.title);
+  if (typeof value.text !== "string") return member("ExternalKBSearchResult", "text", "a string", value.text);
+  if (typeof value.source !== "string") return member("ExternalKBSearchResult", "source", "a string", value.source);
+  return undefined;
+}
+
+function checkExternalKBSearchResultData(value) {
+  return of(checkExternalKBArticleItem(value), "ExternalKBSearchResultData");
+}
+
+function checkExternalKBSourcedFolderItem(value) {
+  if (!isObject(value)) return wrong("an object", value, "ExternalKBSourcedFolderItem");
+  if (typeof value.id !== "string") return member("ExternalKBSourcedFolderItem", "id", "a string", value.id);
+  if (value.type !== "folder") return member("ExternalKBSourcedFolderItem", "type", "\"folder\"", value.type);
+  if (typeof value.title !== "string") return member("ExternalKBSourcedFolderItem", "title", "a string", value.title);
+  if (typeof value.source !== "string") return member("ExternalKBSourcedFolderItem", "source", "a string", value.source);
+  return undefined;
+}
+
+function checkHTMLElement(value) {
+  return true ? wrong("nothing", value, "HTMLElement") : undefined;
+}
+
+function checkHTMLIFrameElement(value) {
+  return true ? wrong("nothing", value, "HTMLIFrameElement") : undefined;
+}
+
+function checkInitOptions(value) {
+  if (!isObject(value)) return wrong("an object", value, "InitOptions");
+  let fault;
+  if (value.integrationKey !== undefined && typeof value.integrationKey !== "string") return member("InitOptions", "integrationKey", "a string", value.integrationKey);
+  if (value.adcFrame !== undefined && (fault = checkHTMLIFrameElement(value.adcFrame)) !== undefined) return inside(fault, "InitOptions", "adcFrame", value.adcFrame);
+  if (value.mountRoot !== undefined && (fault = checkHTMLElement(value.mountRoot)) !== undefined) return inside(fault, "InitOptions", "mountRoot", value.mountRoot);
+  if (value.standalone !== undefined && typeof value.standalone !== "boolean") return member("InitOptions", "standalone", "a boolean", value.standalone);
+  if (value.disableNewInteractionPopup !== undefined && typeof value.disableNewInteractionPopup !== "boolean") return member("InitOptions", "disableNewInteractionPopup", "a boolean", value.disableNewInteractionPopup);
+  if (value.adaptiveWidth !== undefined && typeof value.adaptiveWidth !== "boolean") return member("InitOptions", "adaptiveWidth", "a boolean", value.adaptiveWidth);
+  return undefined;
+}
+
+function checkInitialObjects(value) {
+  return of(checkInteractionAssociatedObjectDataOrListOfInteractionAssociatedObjectData(value), "InitialObjects");
+}
+
+function checkInitiateResult(value) {
+  if (!isObject(value)) return wrong("an object", value, "InitiateResult");
+  if ((typeof value.id !== "string" && value.id !== null)) return member("InitiateResult", "id", "a string", value.id);
+  if (value.error !== undefined && typeof value.error !== "string") return member("InitiateResult", "error", "a string", value.error);
+  return undefined;
+}
+
+function checkIntegrationConfig(value) {
+  return undefined;
+}
+
+function checkInteractionActivityData(value) {
+  if (!isObject(value)) return wrong("an object", value, "InteractionActivityData");
+  let fault;
+  if (typeof value.interactionId !== "string") return member("InteractionActivityData", "interactionId", "a string", value.interactionId);
+  if (value.globalInteractionId !== undefined && typeof value.globalInteractionId !== "string") return member("InteractionActivityData", "globalInteractionId", "a string", value.globalInteractionId);
+  if ((fault = checkInteractionState(value.state)) !== undefined) return inside(fault, "InteractionActivityData", "state", value.state);
+  if ((fault = checkInteractionType(value.type)) !== undefined) return inside(fault, "InteractionActivityData", "type", value.type);
+  if ((fault = checkInteractionAssociatedObjectsData(value.associatedObjects)) !== undefined) return inside(fault, "InteractionActivityData", "associatedObjects", value.associatedObjects);
+  if ((fault = checkAttachedData(value.attachedData)) !== undefined) return inside(fault, "InteractionActivityData", "attachedData", value.attachedData);
+  if (typeof value.internal !== "boolean") return member("InteractionActivityData", "internal", "a boolean", value.internal);
+  if (value.interactionKind !== undefined && (fault = checkInteractionKind(value.interactionKind)) !== undefined) return inside(fault, "InteractionActivityData", "interactionKind", value.interactionKind);
+  if (value.phoneNumber !== undefined && typeof value.phoneNumber !== "string") return member("InteractionActivityData", "phoneNumber", "a string", value.phoneNumber);
+  if (value.email !== undefined && typeof value.email !== "string") return member("InteractionActivityData", "email", "a string", value.email);
+  if (value.callDirection !== undefined && (fault = checkCallDirection(value.callDirection)) !== undefined) return inside(fault, "InteractionActivityData", "callDirection", value.callDirection);
+  if (value.startTime !== undefined && !Number.isFinite(value.startTime)) return member("InteractionActivityData", "startTime", "a number", value.startTime);
+  if (value.endTime !== undefined && !Number.isFinite(value.endTime)) return member("InteractionActivityData", "endTime", "a number", value.endTime);
+  if (value.duration !== undefined && !Number.isFinite(value.duration)) return member("InteractionActivityData", "duration", "a number", value.duration);
+  if (value.description !== undefined && typeof value.description !== "string") return member("InteractionActivityData", "description", "a string", value.description);
+  if (value.disposition !== undefined && typeof value.disposition !== "string") return member("InteractionActivityData", "disposition", "a string", value.disposition);
+  if (value.service !== undefined && typeof value.service !== "string") return member("InteractionActivityData", "service", "a string", value.service);
+  if (value.playbackUrl !== undefined && typeof value.playbackUrl !== "string") return member("InteractionActivityData", "playbackUrl", "a string", value.playbackUrl);
+  if (value.recordingUrl !== undefined && typeof value.recordingUrl !== "string") return member("InteractionActivityData", "recordingUrl", "a string", value.recordingUrl);
+  if (value.DNIS !== undefined && typeof value.DNIS !== "string") return member("InteractionActivityData", "DNIS", "a string", value.DNIS);
+  if (value.ANI !== undefined && typeof value.ANI !== "string") return member("InteractionActivityData", "ANI", "a string", value.ANI);
+  if (value.origination !== undefined && (fault = checkInteractionOrigination(value.origination)) !== undefined) return inside(fault, "InteractionActivityData", "origination", value.origination);
+  if (value.formValues !== undefined && (fault = checkRecordOfTextOrBoolean(value.formValues)) !== undefined) return inside(fault, "InteractionActivityData", "formValues", value.formValues);
+  if (typeof value.contactName !== "string") return member("InteractionActivityData", "contactName", "a string", value.contactName);
+  if (typeof value.subject !== "string") return member("InteractionActivityData", "subject", "a string", value.subject);
+  if ((fault = checkListOfCallParty(value.callParties)) !== undefined) return inside(fault, "InteractionActivityData", "callParties", value.callParties);
+  if (typeof value.callMuted !== "boolean") return member("InteractionActivityData", "callMuted", "a boolean", value.callMuted);
+  if (typeof value.callRecording !== "boolean") return member("InteractionActivityData", "callRecording", "a boolean", value.callRecording);
+  if ((fault = checkListOfChatParty(value.chatParties)) !== undefined) return inside(fault, "InteractionActivityData", "chatParties", value.chatParties);
+  return undefined;
+}
+
+function checkInteractionAssociatedObject(value) {
+  if (!isObject(value)) return wrong("an object", value, "InteractionAssociatedObject");
+  let fault;
+  if (typeof value.id !== "string") return member("InteractionAssociatedObject", "id", "a string", value.id);
+  if (typeof value.type !== "string") return member("InteractionAssociatedObject", "type", "a string", value.type);
+  if (typeof value.displayName !== "string") return member("InteractionAssociatedObject", "displayName", "a string", value.displayName);
+  if (typeof value.displayType !== "string") return member("InteractionAssociatedObject", "displayType", "a string", value.displayType);
+  if ((fault = checkRecordOfText(value.customFields)) !== undefined) return inside(fault, "InteractionAssociatedObject", "customFields", value.customFields);
+  if (typeof value.source !== "string") return member("InteractionAssociatedObject", "source", "a string", value.source);
+  return undefined;
+}
+
+function checkInteractionAssociatedObjectData(value) {
+  if (!isObject(value)) return wrong("an object", value, "InteractionAssociatedObjectData");
+  let fault;
+  if (typeof value.id !== "string") return member("InteractionAssociatedObjectData", "id", "a string", value.id);
+  if (typeof value.type !== "string") return member("InteractionAssociatedObjectData", "type", "a string", value.type);
+  if (typeof value.displayName !== "string") return member("InteractionAssociatedObjectData", "displayName", "a string", value.displayName);
+  if (typeof value.displayType !== "string") return member("InteractionAssociatedObjectData", "displayType", "a string", value.displayType);
+  if ((fault = checkRecordOfText(value.customFields)) !== undefined) return inside(fault, "InteractionAssociatedObjectData", "customFields", value.customFields);
+  return undefined;
+}
+
+function checkInteractionAssociatedObjectsData(value) {
+  if (!isObject(value)) return wrong("an object", value, "InteractionAssociatedObjectsData");
+  let fault;
+  if ((fault = checkListOfInteractionAssociatedObject(value.list)) !== undefined) return inside(fault, "InteractionAssociatedObjectsData", "list", value.list);
+  if ((fault = checkListOfText(value.selected)) !== undefined) return inside(fault, "InteractionAssociatedObjectsData", "selected", value.selected);
+  return undefined;
+}
+
+function checkInteractionData(value) {
+  if (!isObject(value)) return wrong("an object", value, "InteractionData");
+  let fault;
+  if (typeof value.interactionId !== "string") return member("InteractionData", "interactionId", "a string", value.interactionId);
+  if (value.globalInteractionId !== undefined && typeof value.globalInteractionId !== "string") return member("InteractionData", "globalInteractionId", "a string", value.globalInteractionId);
+  if ((fault = checkInteractionState(value.state)) !== undefined) return inside(fault, "InteractionData", "state", value.state);
+  if ((fault = checkInteractionType(value.type)) !== undefined) return inside(fault, "InteractionData", "type", value.type);
+  if ((fault = checkListOfCallParty(value.callParties)) !== undefined) return inside(fault, "InteractionData", "callParties", value.callParties);
+  if (typeof value.callMuted !== "boolean") return member("InteractionData", "callMuted", "a boolean", value.callMuted);
+  if (typeof value.callRecording !== "boolean") return member("InteractionData", "callRecording", "a boolean", value.callRecording);
+  if ((fault = checkListOfChatParty(value.chatParties)) !== undefined) return inside(fault, "InteractionData", "chatParties", value.chatParties);
+  if ((fault = checkAttachedData(value.attachedData)) !== undefined) return inside(fault, "InteractionData", "attachedData", value.attachedData);
+  if (typeof value.internal !== "boolean") return member("InteractionData", "internal", "a boolean", value.internal);
+  if (value.interactionKind !== undefined && (fault = checkInteractionKind(value.interactionKind)) !== undefined) return inside(fault, "InteractionData", "interactionKind", value.interactionKind);
+  if (value.phoneNumber !== undefined && typeof value.phoneNumber !== "string") return member("InteractionData", "phoneNumber", "a string", value.phoneNumber);
+  if (value.email !== undefined && typeof value.email !== "string") return member("InteractionData", "email", "a string", value.email);
+  if (value.callDirection !== undefined && (fault = checkCallDirection(value.callDirection)) !== undefined) return inside(fault, "InteractionData", "callDirection", value.callDirection);
+  if (value.startTime !== undefined && !Number.isFinite(value.startTime)) return member("InteractionData", "startTime", "a number", value.startTime);
+  if (value.endTime !== undefined && !Number.isFinite(value.endTime)) return member("InteractionData", "endTime", "a number", value.endTime);
+  if (value.duration !== undefined && !Number.isFinite(value.duration)) return member("InteractionData", "duration", "a number", value.duration);
+  if (value.description !== undefined && typeof value.description !== "string") return member("InteractionData", "description", "a string", value.description);
+  if (value.disposition !== undefined && typeof value.disposition !== "string") return member("InteractionData", "disposition", "a string", value.disposition);
+  if (value.service !== undefined && typeof value.service !== "string") return member("InteractionData", "service", "a string", value.service);
+  if (value.playbackUrl !== undefined && typeof value.playbackUrl !== "string") return member("InteractionData", "playbackUrl", "a string", value.playbackUrl);
+  if (value.recordingUrl !== undefined && typeof value.recordingUrl !== "string") return member("InteractionData", "recordingUrl", "a string", value.recordingUrl);
+  if (value.DNIS !== undefined && typeof value.DNIS !== "string") return member("InteractionData", "DNIS", "a string", value.DNIS);
+  if (value.ANI !== undefined && typeof value.ANI !== "string") return member("InteractionData", "ANI", "a string", value.ANI);
+  if (value.origination !== undefined && (fault = checkInteractionOrigination(value.origination)) !== undefined) return inside(fault, "InteractionData", "origination", value.origination);
+  if (typeof value.subject !== "string") return member("InteractionData", "subject", "a string", value.subject);
+  if ((fault = checkInteractionAssociatedObjectsData(value.associatedObjects)) !== undefined) return inside(fault, "InteractionData", "associatedObjects", value.associatedObjects);
+  return undefined;
+}
+
+function checkInteractionKind(value) {
+  return !valuesFromUnknownOrDirectCallOrOutboundAndMore.has(value) ? wrong("\"unknown\", \"direct_call\", \"outbound\", \"scenario\" or \"chat\"", value, "InteractionKind") : undefined;
+}
+
+function checkInteractionOrigination(value) {
+  return !valuesFromChatCenterOrDialpadOrDirectoryAndMore.has(value) ? wrong("\"chat-center\", \"dialpad\", \"directory\", \"recent\", \"favorites\", \"workitem\", \"interaction\", \"contact-profile\", \"help\", \"conference\", \"auto\", \"integration-api\", \"internal-chat-page\", \"topbar\", \"supervisor-screen\", \"transfer-panel\" or \"dialpad-search\"", value, "InteractionOrigination") : undefined;
+}
+
+function checkInteractionScreen(value) {
+  return of(checkRecordOfTextOrNumberOrBooleanOrNull(value), "InteractionScreen");
+}
+
+function checkInteractionState(value) {
+  return !valuesFromUnknownOrQueuedOrIvrAndMore.has(value) ? wrong("\"unknown\", \"queued\", \"ivr\", \"wrap_up\", \"wrap_up_hold\", \"delivered\", \"delivery_pending\", \"hold\" or \"completed\"", value, "InteractionState") : undefined;
+}
+
+function checkInteractionSummary(value) {
+  if (!isObject(value)) return wrong("an object", value, "InteractionSummary");
+  let fault;
+  if (typeof value.interactionId !== "string") return member("InteractionSummary", "interactionId", "a string", value.interactionId);
+  if (value.success !== true) return member("InteractionSummary", "success", "true", value.success);
+  if ((fault = checkListOfSummaryTopic(value.topics)) !== undefined) return inside(fault, "InteractionSummary", "topics", value.topics);
+  return undefined;
+}
+
+function checkInteractionSummaryFailed(value) {
+  if (!isObject(value)) return wrong("an object", value, "InteractionSummaryFailed");
+  if (typeof value.interactionId !== "string") return member("InteractionSummaryFailed", "interactionId", "a string", value.interactionId);
+  if (value.success !== false) return member("InteractionSummaryFailed", "success", "false", value.success);
+  if (typeof value.errorCode !== "string") return member("InteractionSummaryFailed", "errorCode", "a string", value.errorCode);
+  return undefined;
+}
+
+function checkInteractionSummaryResult(value) {
+  return of(checkInteractionSummaryOrInteractionSummaryFailed(value), "InteractionSummaryResult");
+}
+
+function checkInteractionType(value) {
+  return !valuesFromVoiceOrChatOrEmail.has(value) ? wrong("\"voice\", \"chat\" or \"email\"", value, "InteractionType") : undefined;
+}
+
+function checkInteractionsState(value) {
+  if (!isObject(value)) return wrong("an object", value, "InteractionsState");
+  let fault;
+  if ((typeof value.activeInteractionId !== "string" && value.activeInteractionId !== null)) return member("InteractionsState", "activeInteractionId", "a string", value.activeInteractionId);
+  if ((fault = checkListOfInteractionData(value.interactions)) !== undefined) return inside(fault, "InteractionsState", "interactions", value.interactions);
+  return undefined;
+}
+
+function checkJSAPI_InteractionOrigination(value) {
+  return !valuesFromChatCenterOrDialpadOrDirectoryAndMore2.has(value) ? wrong("\"chat-center\", \"dialpad\", \"directory\", \"recent\", \"favorites\", \"workitem\", \"interaction\", \"contact-profile\", \"help\", \"conference\", \"auto\", \"integration-api\", \"internal-chat-page\", \"topbar\", \"supervisor-screen\" or \"transfer-panel\"", value, "JSAPI_InteractionOrigination") : undefined;
+}
+
+function checkKBFolderOptions(value) {
+  if (!isObject(value)) return wrong("an object", value, "KBFolderOptions");
+  if (value.language !== undefined && typeof value.language !== "string") return member("KBFolderOptions", "language", "a string", value.language);
+  if (value.folderId !== undefined && typeof value.folderId !== "string") return member("KBFolderOptions", "folderId", "a string", value.folderId);
+  return undefined;
+}
+
+function checkLoginData(value) {
+  if (!isObject(value)) return wrong("an object", value, "LoginData");
+  if (typeof value.username !== "string") return member("LoginData", "username", "a string", value.username);
+  if (typeof value.password !== "string") return member("LoginData", "password", "a string", value.password, true);
+  if (value.tenant !== undefined && typeof value.tenant !== "string") return member("LoginData", "tenant", "a string", value.tenant);
+  return undefined;
+}
+
+function checkLoginStateData(value) {
+  if (!isObject(value)) return wrong("an object", value, "LoginStateData");
+  if (typeof value.isLoggedIn !== "boolean") return member("LoginStateData", "isLoggedIn", "a boolean", value.isLoggedIn);
+  if (value.agentId !== undefined && typeof value.agentId !== "string") return member("LoginStateData", "agentId", "a string", value.agentId);
+  if (value.username !== undefined && typeof value.username !== "string") return member("LoginStateData", "username", "a string", value.username);
+  if (value.sessionId !== undefined && typeof value.sessionId !== "string") return member("LoginStateData", "sessionId", "a string", value.sessionId);
+  return undefined;
+}
+
+function checkMessageLogger(value) {
+  return true ? wrong("nothing", value, "MessageLogger") : undefined;
+}
+
+function checkOnActiveInteractionSwitchedArguments(value) {
+  return of(checkArgumentsOfTextOrNull(value), "OnActiveInteractionSwitched");
+}
+
+function checkOnAgentStateChangeArguments(value) {
+  return of(checkArgumentsOfAgentStateAndText(value), "OnAgentStateChange");
+}
+
+function checkOnAudioDeviceChangeArguments(value) {
+  return of(checkArgumentsOfTextAndText(value), "OnAudioDeviceChange");
+}
+
+function checkOnCallAudioQualityAlertArguments(value) {
+  return of(checkArgumentsOfTextAndBoolean(value), "OnCallAudioQualityAlert");
+}
+
+function checkOnGetKnowledgeBaseArticleArguments(value) {
+  return of(checkArgumentsOfText(value), "OnGetKnowledgeBaseArticle");
+}
+
+function checkOnGetKnowledgeBaseArticleReply(value) {
+  return of(checkExternalKBArticleDataOrNull(value), "ON_GET_KNOWLEDGE_BASE_ARTICLE");
+}
+
+function checkOnGetKnowledgeBaseFolderArguments(value) {
+  return of(checkArgumentsOfKBFolderOptions(value), "OnGetKnowledgeBaseFolder");
+}
+
+function checkOnGetKnowledgeBaseFolderReply(value) {
+  return of(checkListOfExternalKBItemData(value), "ON_GET_KNOWLEDGE_BASE_FOLDER");
+}
+
+function checkOnInteractionRemovedArguments(value) {
+  return of(checkArgumentsOfInteractionData(value), "OnInteractionRemoved");
+}
+
+function checkOnInteractionStateChangeArguments(value) {
+  return of(checkArgumentsOfInteractionData(value), "OnInteractionStateChange");
+}
+
+function checkOnLoadTransferDataArguments(value) {
+  return of(checkArgumentsOfTextAndCustomTransferData(value), "OnLoadTransferData");
+}
+
+function checkOnLoginArguments(value) {
+  return of(checkArgumentsOfLoginStateData(value), "OnLogin");
+}
+
+function checkOnLogoutArguments(value) {
+  return of(checkArgumentsOf(value), "OnLogout");
+}
+
+function checkOnNewInteractionArguments(value) {
+  return of(checkArgumentsOfInteractionData2(value), "OnNewInteraction");
+}
+
+function checkOnOpenRecordArguments(value) {
+  return of(checkArgumentsOfInteractionAssociatedObjectDataAndTextAndOpenRecordOptions(value), "OnOpenRecord");
+}
+
+function checkOnPhoneCapabilitiesChangeArguments(value) {
+  return of(checkArgumentsOfPhoneCapabilities(value), "OnPhoneCapabilitiesChange");
+}
+
+function checkOnRequestRecordInfoArguments(value) {
+  return of(checkArgumentsOfRecordInfoRequest(value), "OnRequestRecordInfo");
+}
+
+function checkOnRequestRecordInfoReply(value) {
+  return of(checkInteractionAssociatedObjectDataOrNull(value), "ON_REQUEST_RECORD_INFO");
+}
+
+function checkOnRequestRecordOnScreenArguments(value) {
+  return of(checkArgumentsOf(value), "OnRequestRecordOnScreen");
+}
+
+function checkOnRequestRecordOnScreenReply(value) {
+  return of(checkInteractionAssociatedObjectDataOrNull(value), "ON_REQUEST_RECORD_ON_SCREEN");
+}
+
+function checkOnRequestTransferDataArguments(value) {
+  return of(checkArgumentsOfText2(value), "OnRequestTransferData");
+}
+
+function checkOnRequestTransferDataReply(value) {
+  return of(checkCustomTransferDataOrNull(value), "ON_REQUEST_TRANSFER_DATA");
+}
+
+function checkOnSaveActivityRecordArguments(value) {
+  return of(checkArgumentsOfInteractionActivityData(value), "OnSaveActivityRecord");
+}
+
+function checkOnSaveActivityRecordReply(value) {
+  return of(checkActivityRecordInfo(value), "ON_SAVE_ACTIVITY_RECORD");
+}
+
+function checkOnScreenRecordingStateChangeArguments(value) {
+  return of(checkArgumentsOfScreenRecordingState(value), "OnScreenRecordingStateChange");
+}
+
+function checkOnSearchKnowledgeBaseArguments(value) {
+  return of(checkArgumentsOfTextAndTextAndText(value), "OnSearchKnowledgeBase");
+}
+
+function checkOnSearchKnowledgeBaseReply(value) {
+  return of(checkListOfExternalKBSearchResultDataOrNull(value), "ON_SEARCH_KNOWLEDGE_BASE");
+}
+
+function checkOnSearchRecordsArguments(value) {
+  return of(checkArgumentsOfSearchRecordsQueryAndTextAndBoolean(value), "OnSearchRecords");
+}
+
+function checkOnServerErrorArguments(value) {
+  return of(checkArgumentsOfServerErrorData(value), "OnServerError");
+}
+
+function checkOnShowScreenArguments(value) {
+  return of(checkArgumentsOfInteractionScreenAndText(value), "OnShowScreen");
+}
+
+function checkOnSoftphoneStatusChangeArguments(value) {
+  return of(checkArgumentsOfBooleanAndText(value), "OnSoftphoneStatusChange");
+}
+
+function checkOnSummaryGenerationCompletedArguments(value) {
+  return of(checkArgumentsOfInteractionSummaryResult(value), "OnSummaryGenerationCompleted");
+}
+
+function checkOnSummaryGenerationStartedArguments(value) {
+  return of(checkArgumentsOfText2(value), "OnSummaryGenerationStarted");
+}
+
+function checkOnValidateAssociatedRecordsArguments(value) {
+  return of(checkArgumentsOfTextAndInteractionAssociatedObjectsData(value), "OnValidateAssociatedRecords");
+}
+
+function checkOnValidateAssociatedRecordsReply(value) {
+  return of(checkRecordsValidationResult(value), "ON_VALIDATE_ASSOCIATED_RECORDS");
+}
+
+function checkOnWebScreenPopCustomArguments(value) {
+  return of(checkArgumentsOfTextAndWebScreenPop(value), "OnWebScreenPopCustom");
+}
+
+function checkOnWebScreenPopCustomReply(value) {
+  return typeof value !== "boolean" ? wrong("a boolean", value, "ON_WEB_SCREEN_POP_CUSTOM") : undefined;
+}
+
+function checkOnWidgetMinimizedChangeArguments(value) {
+  return of(checkArgumentsOfBoolean(value), "OnWidgetMinimizedChange");
+}
+
+function checkOpenRecordOptions(value) {
+  if (!isObject(value)) return wrong("an object", value, "OpenRecordOptions");
+  if (typeof value.inNewTab !== "boolean") return member("OpenRecordOptions", "inNewTab", "a boolean", value.inNewTab);
+  if (!valuesFromUserOrScenario.has(value.source)) return member("OpenRecordOptions", "source", "\"user\" or \"scenario\"", value.source);
+  return undefined;
+}
+
+function checkOperationFailure(value) {
+  if (!isObject(value)) return wrong("an object", value, "OperationFailure");
+  let fault;
+  if (value.status !== "error") return member("OperationFailure", "status", "\"error\"", value.status);
+  if ((fault = checkResultError(value.error)) !== undefined) return inside(fault, "OperationFailure", "error", value.error);
+  return undefined;
+}
+
+function checkOperationResult(value) {
+  return of(checkOperationSuccessOrOperationFailure(value), "OperationResult");
+}
+
+function checkOperationSuccess(value) {
+  if (!isObject(value)) return wrong("an object", value, "OperationSuccess");
+  if (value.status !== "success") return member("OperationSuccess", "status", "\"success\"", value.status);
+  if (value.data !== null) return member("OperationSuccess", "data", "null", value.data);
+  return undefined;
+}
+
+function checkPhoneCapabilities(value) {
+  if (!isObject(value)) return wrong("an object", value, "PhoneCapabilities");
+  if (typeof value.canDial !== "boolean") return member("PhoneCapabilities", "canDial", "a boolean", value.canDial);
+  if (typeof value.canAnswer !== "boolean") return member("PhoneCapabilities", "canAnswer", "a boolean", value.canAnswer);
+  if (typeof value.canHold !== "boolean") return member("PhoneCapabilities", "canHold", "a boolean", value.canHold);
+  if (typeof value.canRetrieve !== "boolean") return member("PhoneCapabilities", "canRetrieve", "a boolean", value.canRetrieve);
+  return undefined;
+}
+
+function checkPhoneData(value) {
+  if (!isObject(value)) return wrong("an object", value, "PhoneData");
+  let fault;
+  if (typeof value.number !== "string") return member("PhoneData", "number", "a string", value.number);
+  if ((fault = checkPhoneType(value.type)) !== undefined) return inside(fault, "PhoneData", "type", value.type);
+  if (value.displayType !== undefined && typeof value.displayType !== "string") return member("PhoneData", "displayType", "a string", value.displayType);
+  return undefined;
+}
+
+function checkPhoneDevice(value) {
+  return !valuesFromPhoneTypeBrowserOrPhoneTypeExternalOrPhoneTypeHardCustomAndMore.has(value) ? wrong("\"phone_type_browser\", \"phone_type_external\", \"phone_type_hard_custom\", \"phone_type_hard_default\", \"phone_type_nailed\", \"phone_type_none\", \"phone_type_soft_secure\", \"phone_type_microsoft_teams\" or \"phone_type_soft_unsecure\"", value, "PhoneDevice") : undefined;
+}
+
+function checkPhoneDeviceData(value) {
+  if (!isObject(value)) return wrong("an object", value, "PhoneDeviceData");
+  let fault;
+  if ((fault = checkPhoneDevice(value.type)) !== undefined) return inside(fault, "PhoneDeviceData", "type", value.type);
+  if (value.phone !== undefined && typeof value.phone !== "string") return member("PhoneDeviceData", "phone", "a string", value.phone);
+  return undefined;
+}
+
+function checkPhoneType(value) {
+  return !valuesFromMobileOrBusinessOrHomeAndMore.has(value) ? wrong("\"mobile\", \"business\", \"home\", \"fax\" or \"other\"", value, "PhoneType") : undefined;
+}
+
+function checkRecordInfoRequest(value) {
+  if (!isObject(value)) return wrong("an object", value, "RecordInfoRequest");
+  if (typeof value.id !== "string") return member("RecordInfoRequest", "id", "a string", value.id);
+  if (typeof value.type !== "string") return member("RecordInfoRequest", "type", "a string", value.type);
+  return undefined;
+}
+
+function checkRecordsValidationResult(value) {
+  if (!isObject(value)) return wrong("an object", value, "RecordsValidationResult");
+  if (typeof value.valid !== "boolean") return member("RecordsValidationResult", "valid", "a boolean", value.valid);
+  if (value.message !== undefined && typeof value.message !== "string") return member("RecordsValidationResult", "message", "a string", value.message);
+  return undefined;
+}
+
+function checkRequestMessage(value) {
+  return !valuesFromGetLoginStateOrLoginOrOpenLoginAndMore.has(value) ? wrong("\"GET_LOGIN_STATE\", \"LOGIN\", \"OPEN_LOGIN\", \"LOGOUT\", \"GET_AGENT_STATE\", \"SET_AGENT_STATE\", \"ACCEPT_INTERACTION\", \"REJECT_INTERACTION\", \"START_CALL\", \"START_CHAT\", \"START_EMAIL\", \"SEND_DTMF\", \"CONSULT_CALL\", \"BLIND_TRANSFER\", \"TRANSFER\", \"LEAVE_INTERACTION\", \"COMPLETE_INTERACTION\", \"LEAVE_AND_COMPLETE_INTERACTION\", \"SWITCH_ACTIVE_INTERACTION\", \"INVITE_TO_CALL_CONFERENCE\", \"REMOVE_FROM_CALL_CONFERENCE\", \"DESTROY_CALL_CONFERENCE\", \"INVITE_TO_CHAT_CONFERENCE\", \"REMOVE_FROM_CHAT_CONFERENCE\", \"MERGE_ALL_CALLS_INTO_CONFERENCE\", \"GET_TEAMS\", \"GET_TEAM_MEMBERS\", \"GET_SERVICES_LIST\", \"GET_SERVICE\", \"SET_SERVICE\", \"GET_DID_LIST\", \"GET_DID\", \"SET_DID\", \"GET_DISPOSITIONS_LIST\", \"SET_DISPOSITION\", \"SET_RESCHEDULE\", \"ADD_NOTE\", \"UPDATE_NOTE\", \"REPLACE_NOTE\", \"GET_CONFIG\", \"GET_VARIABLES\", \"SET_VARIABLE\", \"ADD_INTERACTION_ASSOCIATED_OBJECT\", \"SET_INTERACTION_ACTIVE_SCREEN\", \"GET_PHONE_DEVICES_LIST\", \"GET_PHONE_DEVICE\", \"SET_PHONE_DEVICE\", \"SET_CALL_HOLD\", \"SET_CALL_RECORDING\", \"SET_CALL_MUTE\", \"SET_SCREEN_RECORDING_MUTE\", \"GET_SCREEN_RECORDING_STATE\", \"SET_WIDGET_MINIMIZED\", \"SEND_CHAT_MESSAGE\", \"SUGGEST_CHAT_MESSAGE\", \"GET_AGENT_NOT_READY_REASONS\", \"ACTIVATE_PAGE\", \"GET_INTERACTIONS_STATE\", \"SET_CALL_RECORDING_MUTE\" or \"SET_DIAL_CANDIDATES\"", value, "RequestMessage") : undefined;
+}
+
+function checkRequestResponseMessage(value) {
+  return !valuesFromGetLoginStateResponseOrLoginResponseOrOpenLoginResponseAndMore.has(value) ? wrong("\"GET_LOGIN_STATE_RESPONSE\", \"LOGIN_RESPONSE\", \"OPEN_LOGIN_RESPONSE\", \"LOGOUT_RESPONSE\", \"GET_AGENT_STATE_RESPONSE\", \"SET_AGENT_STATE_RESPONSE\", \"ACCEPT_INTERACTION_RESPONSE\", \"REJECT_INTERACTION_RESPONSE\", \"START_CALL_RESPONSE\", \"START_CHAT_RESPONSE\", \"START_EMAIL_RESPONSE\", \"SEND_DTMF_RESPONSE\", \"CONSULT_CALL_RESPONSE\", \"BLIND_TRANSFER_RESPONSE\", \"TRANSFER_RESPONSE\", \"LEAVE_INTERACTION_RESPONSE\", \"COMPLETE_INTERACTION_RESPONSE\", \"LEAVE_AND_COMPLETE_INTERACTION_RESPONSE\", \"SWITCH_ACTIVE_INTERACTION_RESPONSE\", \"INVITE_TO_CALL_CONFERENCE_RESPONSE\", \"REMOVE_FROM_CALL_CONFERENCE_RESPONSE\", \"DESTROY_CALL_CONFERENCE_RESPONSE\", \"INVITE_TO_CHAT_CONFERENCE_RESPONSE\", \"REMOVE_FROM_CHAT_CONFERENCE_RESPONSE\", \"MERGE_ALL_CALLS_INTO_CONFERENCE_RESPONSE\", \"GET_TEAMS_RESPONSE\", \"GET_TEAM_MEMBERS_RESPONSE\", \"GET_SERVICES_LIST_RESPONSE\", \"GET_SERVICE_RESPONSE\", \"SET_SERVICE_RESPONSE\", \"GET_DID_LIST_RESPONSE\", \"GET_DID_RESPONSE\", \"SET_DID_RESPONSE\", \"GET_DISPOSITIONS_LIST_RESPONSE\", \"SET_DISPOSITION_RESPONSE\", \"SET_RESCHEDULE_RESPONSE\", \"ADD_NOTE_RESPONSE\", \"UPDATE_NOTE_RESPONSE\", \"REPLACE_NOTE_RESPONSE\", \"GET_CONFIG_RESPONSE\", \"GET_VARIABLES_RESPONSE\", \"SET_VARIABLE_RESPONSE\", \"ADD_INTERACTION_ASSOCIATED_OBJECT_RESPONSE\", \"SET_INTERACTION_ACTIVE_SCREEN_RESPONSE\", \"GET_PHONE_DEVICES_LIST_RESPONSE\", \"GET_PHONE_DEVICE_RESPONSE\", \"SET_PHONE_DEVICE_RESPONSE\", \"SET_CALL_HOLD_RESPONSE\", \"SET_CALL_RECORDING_RESPONSE\", \"SET_CALL_MUTE_RESPONSE\", \"SET_SCREEN_RECORDING_MUTE_RESPONSE\", \"GET_SCREEN_RECORDING_STATE_RESPONSE\", \"SET_WIDGET_MINIMIZED_RESPONSE\", \"SEND_CHAT_MESSAGE_RESPONSE\", \"SUGGEST_CHAT_MESSAGE_RESPONSE\", \"GET_AGENT_NOT_READY_REASONS_RESPONSE\", \"ACTIVATE_PAGE_RESPONSE\", \"GET_INTERACTIONS_STATE_RESPONSE\", \"SET_CALL_RECORDING_MUTE_RESPONSE\" or \"SET_DIAL_CANDIDATES_RESPONSE\"", value, "RequestResponseMessage") : undefined;
+}
+
+function checkRescheduleData(value) {
+  if (!isObject(value)) return wrong("an object", value, "RescheduleData");
+  if (typeof value.numberToDial !== "string") return member("RescheduleData", "numberToDial", "a string", value.numberToDial);
+  if (typeof value.fromTime !== "string") return member("RescheduleData", "fromTime", "a string", value.fromTime);
+  if (typeof value.untilTime !== "string") return member("RescheduleData", "untilTime", "a string", value.untilTime);
+  if (value.timezoneCode !== undefined && typeof value.timezoneCode !== "string") return member("RescheduleData", "timezoneCode", "a string", value.timezoneCode);
+  return undefined;
+}
+
+function checkResultError(value) {
+  if (!isObject(value)) return wrong("an object", value, "ResultError");
+  let fault;
+  if ((fault = checkResultErrorCodesCode(value.code)) !== undefined) return inside(fault, "ResultError", "code", value.code);
+  if ((fault = checkResultErrorCodesName(value.name)) !== undefined) return inside(fault, "ResultError", "name", value.name);
+  if (value.message !== undefined && typeof value.message !== "string") return member("ResultError", "message", "a string", value.message);
+  return undefined;
+}
+
+function checkResultErrorCodes(value) {
+  if (!isObject(value)) return wrong("an object", value, "ResultErrorCodes");
+  if (value.not_enough_privileges !== 1) return member("ResultErrorCodes", "not_enough_privileges", "1", value.not_enough_privileges);
+  if (value.not_logged_in !== 2) return member("ResultErrorCodes", "not_logged_in", "2", value.not_logged_in);
+  if (value.invalid_args !== 3) return member("ResultErrorCodes", "invalid_args", "3", value.invalid_args);
+  if (value.logged_without_phone !== 4) return member("ResultErrorCodes", "logged_without_phone", "4", value.logged_without_phone);
+  if (value.banned !== 5) return member("ResultErrorCodes", "banned", "5", value.banned);
+  if (value.api_not_answer !== 6) return member("ResultErrorCodes", "api_not_answer", "6", value.api_not_answer);
+  if (value.invalid_request !== 7) return member("ResultErrorCodes", "invalid_request", "7", value.invalid_request);
+  if (value.timeout !== 8) return member("ResultErrorCodes", "timeout", "8", value.timeout);
+  if (value.no_chat_in_service !== 9) return member("ResultErrorCodes", "no_chat_in_service", "9", value.no_chat_in_service);
+  if (value.empty_number !== 10) return member("ResultErrorCodes", "empty_number", "10", value.empty_number);
+  if (value.no_service !== 11) return member("ResultErrorCodes", "no_service", "11", value.no_service);
+  if (value.self_call !== 12) return member("ResultErrorCodes", "self_call", "12", value.self_call);
+  if (value.no_interaction !== 13) return member("ResultErrorCodes", "no_interaction", "13", value.no_interaction);
+  if (value.api_method_not_implemented !== 14) return member("ResultErrorCodes", "api_method_not_implemented", "14", value.api_method_not_implemented);
+  if (value.not_suitable_state !== 15) return member("ResultErrorCodes", "not_suitable_state", "15", value.not_suitable_state);
+  if (value.no_disposition !== 16) return member("ResultErrorCodes", "no_disposition", "16", value.no_disposition);
+  if (value.object_not_found !== 17) return member("ResultErrorCodes", "object_not_found", "17", value.object_not_found);
+  if (value.no_permissions_did_sms !== 18) return member("ResultErrorCodes", "no_permissions_did_sms", "18", value.no_permissions_did_sms);
+  if (value.no_permissions_did_call !== 19) return member("ResultErrorCodes", "no_permissions_did_call", "19", value.no_permissions_did_call);
+  if (value.no_channel_in_service !== 20) return member("ResultErrorCodes", "no_channel_in_service", "20", value.no_channel_in_service);
+  if (value.unknown_error !== 99) return member("ResultErrorCodes", "unknown_error", "99", value.unknown_error);
+  return undefined;
+}
+
+function checkResultErrorCodesCode(value) {
+  return !valuesFrom1Or2Or3AndMore.has(value) ? wrong("1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 or 99", value, "ResultErrorCodes") : undefined;
+}
+
+function checkResultErrorCodesName(value) {
+  return !valuesFromNotEnoughPrivilegesOrNotLoggedInOrInvalidArgsAndMore.has(value) ? wrong("\"not_enough_privileges\", \"not_logged_in\", \"invalid_args\", \"logged_without_phone\", \"banned\", \"api_not_answer\", \"invalid_request\", \"timeout\", \"no_chat_in_service\", \"empty_number\", \"no_service\", \"self_call\", \"no_interaction\", \"api_method_not_implemented\", \"not_suitable_state\", \"no_disposition\", \"object_not_found\", \"no_permissions_did_sms\", \"no_permissions_did_call\", \"no_channel_in_service\" or \"unknown_error\"", value, "ResultErrorCodes") : undefined;
+}
+
+function checkResultStatus(value) {
+  return !valuesFromSuccessOrError.has(value) ? wrong("\"success\" or \"error\"", value, "ResultStatus") : undefined;
+}
+
+function checkScreenRecordingState(value) {
+  if (!isObject(value)) return wrong("an object", value, "ScreenRecordingState");
+  if (typeof value.allowed !== "boolean") return member("ScreenRecordingState", "allowed", "a boolean", value.allowed);
+  if (typeof value.active !== "boolean") return member("ScreenRecordingState", "active", "a boolean", value.active);
+  if (typeof value.muted !== "boolean") return member("ScreenRecordingState", "muted", "a boolean", value.muted);
+  return undefined;
+}
+
+function checkSearchRecordsQuery(value) {
+  if (!isObject(value)) return wrong("an object", value, "SearchRecordsQuery");
+  let fault;
+  if (typeof value.text !== "string") return member("SearchRecordsQuery", "text", "a string", value.text);
+  if ((fault = checkListOfText(value.types)) !== undefined) return inside(fault, "SearchRecordsQuery", "types", value.types);
+  return undefined;
+}
+
+function checkServerErrorCodes(value) {
+  if (!isObject(value)) return wrong("an object", value, "ServerErrorCodes");
+  if (value.forced_logout_by_other_client !== 100) return member("ServerErrorCodes", "forced_logout_by_other_client", "100", value.forced_logout_by_other_client);
+  if (value.forced_logout_by_supervisor !== 101) return member("ServerErrorCodes", "forced_logout_by_supervisor", "101", value.forced_logout_by_supervisor);
+  if (value.invalid_request !== 102) return member("ServerErrorCodes", "invalid_request", "102", value.invalid_request);
+  if (value.phone_not_registered !== 103) return member("ServerErrorCodes", "phone_not_registered", "103", value.phone_not_registered);
+  if (value.phone_not_in_dial_plan !== 104) return member("ServerErrorCodes", "phone_not_in_dial_plan", "104", value.phone_not_in_dial_plan);
+  if (value.tenant_disabled !== 105) return member("ServerErrorCodes", "tenant_disabled", "105", value.tenant_disabled);
+  if (value.destination_user_not_logged !== 106) return member("ServerErrorCodes", "destination_user_not_logged", "106", value.destination_user_not_logged);
+  if (value.user_disabled_or_deleted !== 107) return member("ServerErrorCodes", "user_disabled_or_deleted", "107", value.user_disabled_or_deleted);
+  if (value.user_already_logged_in !== 108) return member("ServerErrorCodes", "user_already_logged_in", "108", value.user_already_logged_in);
+  if (value.invalid_credentials !== 109) return member("ServerErrorCodes", "invalid_credentials", "109", value.invalid_credentials);
+  if (value.other_user_logged_with_phone !== 110) return member("ServerErrorCodes", "other_user_logged_with_phone", "110", value.other_user_logged_with_phone);
+  if (value.invalid_token !== 111) return member("ServerErrorCodes", "invalid_token", "111", value.invalid_token);
+  if (value.logged_users_limit_reached !== 112) return member("ServerErrorCodes", "logged_users_limit_reached", "112", value.logged_users_limit_reached);
+  if (value.already_logged_in_with_the_same_session !== 113) return member("ServerErrorCodes", "already_logged_in_with_the_same_session", "113", value.already_logged_in_with_the_same_session);
+  if (value.not_enough_privileges !== 114) return member("ServerErrorCodes", "not_enough_privileges", "114", value.not_enough_privileges);
+  if (value.sip_server_error !== 200) return member("ServerErrorCodes", "sip_server_error", "200", value.sip_server_error);
+  if (value.unknown_error !== 300) return member("ServerErrorCodes", "unknown_error", "300", value.unknown_error);
+  return undefined;
+}
+
+function checkServerErrorCodesCode(value) {
+  return !valuesFrom100Or101Or102AndMore.has(value) ? wrong("100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 200 or 300", value, "ServerErrorCodes") : undefined;
+}
+
+function checkServerErrorCodesName(value) {
+  return !valuesFromForcedLogoutByOtherClientOrForcedLogoutBySupervisorOrInvalidRequestAndMore.has(value) ? wrong("\"forced_logout_by_other_client\", \"forced_logout_by_supervisor\", \"invalid_request\", \"phone_not_registered\", \"phone_not_in_dial_plan\", \"tenant_disabled\", \"destination_user_not_logged\", \"user_disabled_or_deleted\", \"user_already_logged_in\", \"invalid_credentials\", \"other_user_logged_with_phone\", \"invalid_token\", \"logged_users_limit_reached\", \"already_logged_in_with_the_same_session\", \"not_enough_privileges\", \"sip_server_error\" or \"unknown_error\"", value, "ServerErrorCodes") : undefined;
+}
+
+function checkServerErrorData(value) {
+  if (!isObject(value)) return wrong("an object", value, "ServerErrorData");
+  let fault;
+  if ((fault = checkServerErrorCodesCode(value.code)) !== undefined) return inside(fault, "ServerErrorData", "code", value.code);
+  if ((fault = checkServerErrorCodesName(value.name)) !== undefined) return inside(fault, "ServerErrorData", "name", value.name);
+  if (!Number.isFinite(value.timestamp)) return member("ServerErrorData", "timestamp", "a number", value.timestamp);
+  if (value.message !== undefined && typeof value.message !== "string") return member("ServerErrorData", "message", "a string", value.message);
+  return undefined;
+}
+
+function checkServiceData(value) {
+  if (!isObject(value)) return wrong("an object", value, "ServiceData");
+  if (typeof value.id !== "string") return member("ServiceData", "id", "a string", value.id);
+  if (typeof value.name !== "string") return member("ServiceData", "name", "a string", value.name);
+  if (typeof value.useDispositions !== "boolean") return member("ServiceData", "useDispositions", "a boolean", value.useDispositions);
+  if (typeof value.requireDisposition !== "boolean") return member("ServiceData", "requireDisposition", "a boolean", value.requireDisposition);
+  return undefined;
+}
+
+function checkSummaryTopic(value) {
+  if (!isObject(value)) return wrong("an object", value, "SummaryTopic");
+  if (typeof value.name !== "string") return member("SummaryTopic", "name", "a string", value.name);
+  if (typeof value.value !== "string") return member("SummaryTopic", "value", "a string", value.value);
+  return undefined;
+}
+
+function checkSyncAsyncResult(value) {
+  return true ? wrong("nothing", value, "SyncAsyncResult") : undefined;
+}
+
+function checkTeam(value) {
+  if (!isObject(value)) return wrong("an object", value, "Team");
+  if (typeof value.id !== "string") return member("Team", "id", "a string", value.id);
+  if (typeof value.displayName !== "string") return member("Team", "displayName", "a string", value.displayName);
+  if (typeof value.isSupervised !== "boolean") return member("Team", "isSupervised", "a boolean", value.isSupervised);
+  if (value.usersCount !== undefined && !Number.isFinite(value.usersCount)) return member("Team", "usersCount", "a number", value.usersCount);
+  return undefined;
+}
+
+function checkUser(value) {
+  if (!isObject(value)) return wrong("an object", value, "User");
+  let fault;
+  if (typeof value.id !== "string") return member("User", "id", "a string", value.id);
+  if (typeof value.teamId !== "string") return member("User", "teamId", "a string", value.teamId);
+  if (typeof value.firstName !== "string") return member("User", "firstName", "a string", value.firstName);
+  if (typeof value.lastName !== "string") return member("User", "lastName", "a string", value.lastName);
+  if (typeof value.phone !== "string") return member("User", "phone", "a string", value.phone);
+  if ((fault = checkUserState(value.state)) !== undefined) return inside(fault, "User", "state", value.state);
+  return undefined;
+}
+
+function checkUserState(value) {
+  return !valuesFromSupervisingOrReadyOrNotReadyAndMore2.has(value) ? wrong("\"supervising\", \"ready\", \"not_ready\", \"busy\", \"after_call_work\", \"reserved\", \"ringing\" or \"offline\"", value, "UserState") : undefined;
+}
+
+function checkWebScreenPop(value) {
+  if (!isObject(value)) return wrong("an object", value, "WebScreenPop");
+  let fault;
+  if (!valuesFromOpenWebPageOrDisplayText.has(value.action)) return member("WebScreenPop", "action", "\"OPEN_WEB_PAGE\" or \"DISPLAY_TEXT\"", value.action);
+  if (typeof value.url !== "string") return member("WebScreenPop", "url", "a string", value.url);
+  if (typeof value.content !== "string") return member("WebScreenPop", "content", "a string", value.content);
+  if (typeof value.label !== "string") return member("WebScreenPop", "label", "a string", value.label);
+  if (typeof value.popUponAnswer !== "boolean") return member("WebScreenPop", "popUponAnswer", "a boolean", value.popUponAnswer);
+  if (typeof value.keepPopupOpenAfterFinish !== "boolean") return member("WebScreenPop", "keepPopupOpenAfterFinish", "a boolean", value.keepPopupOpenAfterFinish);
+  if (typeof value.popup !== "boolean") return member("WebScreenPop", "popup", "a boolean", value.popup);
+  if (value.secondaryUrls !== undefined && (fault = checkNumberedOfWebScreenPopSecondaryUrl(value.secondaryUrls)) !== undefined) return inside(fault, "WebScreenPop", "secondaryUrls", value.secondaryUrls);
+  return undefined;
+}
+
+function checkWebScreenPopSecondaryUrl(value) {
+  if (!isObject(value)) return wrong("an object", value, "WebScreenPopSecondaryUrl");
+  if (value.label !== undefined && typeof value.label !== "string") return member("WebScreenPopSecondaryUrl", "label", "a string", value.label);
+  if (value.url !== undefined && typeof value.url !== "string") return member("WebScreenPopSecondaryUrl", "url", "a string", value.url);
+  return undefined;
+}
+
+const isInitOptions = (value) => checkInitOptions(value) === undefined;
+const assertInitOptions = (value) => refuse(checkInitOptions(value));
+const explainInitOptions = (value) => explain(checkInitOptions(value));
+const isMessageLogger = (value) => checkMessageLogger(value) === undefined;
+const assertMessageLogger = (value) => refuse(checkMessageLogger(value));
+const explainMessageLogger = (value) => explain(checkMessageLogger(value));
+const isSyncAsyncResult = (value) => checkSyncAsyncResult(value) === undefined;
+const assertSyncAsyncResult = (value) => refuse(checkSyncAsyncResult(value));
+const explainSyncAsyncResult = (value) => explain(checkSyncAsyncResult(value));
+const isIntegrationConfig = (value) => checkIntegrationConfig(value) === undefined;
+const assertIntegrationConfig = (value) => refuse(checkIntegrationConfig(value));
+const explainIntegrationConfig = (value) => explain(checkIntegrationConfig(value));
+const isInteractionType = (value) => checkInteractionType(value) === undefined;
+const assertInteractionType = (value) => refuse(checkInteractionType(value));
+const explainInteractionType = (value) => explain(checkInteractionType(value));
+const isInteractionState = (value) => checkInteractionState(value) === undefined;
+const assertInteractionState = (value) => refuse(checkInteractionState(value));
+const explainInteractionState = (value) => explain(checkInteractionState(value));
+const isInteractionKind = (value) => checkInteractionKind(value) === undefined;
+const assertInteractionKind = (value) => refuse(checkInteractionKind(value));
+const explainInteractionKind = (value) => explain(checkInteractionKind(value));
+const isJSAPI_InteractionOrigination = (value) => checkJSAPI_InteractionOrigination(value) === undefined;
+const assertJSAPI_InteractionOrigination = (value) => refuse(checkJSAPI_InteractionOrigination(value));
+const explainJSAPI_InteractionOrigination = (value) => explain(checkJSAPI_InteractionOrigination(value));
+const isInteractionOrigination = (value) => checkInteractionOrigination(value) === undefined;
+const assertInteractionOrigination = (value) => refuse(checkInteractionOrigination(value));
+const explainInteractionOrigination = (value) => explain(checkInteractionOrigination(value));
+const isCallDirection = (value) => checkCallDirection(value) === undefined;
+const assertCallDirection = (value) => refuse(checkCallDirection(value));
+const explainCallDirection = (value) => explain(checkCallDirection(value));
+const isCallParty = (value) => checkCallParty(value) === undefined;
+const assertCallParty = (value) => refuse(checkCallParty(value));
+const explainCallParty = (value) => explain(checkCallParty(value));
+const isChatParty = (value) => checkChatParty(value) === undefined;
+const assertChatParty = (value) => refuse(checkChatParty(value));
+const explainChatParty = (value) => explain(checkChatParty(value));
+const isChatPartyType = (value) => checkChatPartyType(value) === undefined;
+const assertChatPartyType = (value) => refuse(checkChatPartyType(value));
+const explainChatPartyType = (value) => explain(checkChatPartyType(value));
+const isAttachedData = (value) => checkAttachedData(value) === undefined;
+const assertAttachedData = (value) => refuse(checkAttachedData(value));
+const explainAttachedData = (value) => explain(checkAttachedData(value));
+const isInteractionData = (value) => checkInteractionData(value) === undefined;
+const assertInteractionData = (value) => refuse(checkInteractionData(value));
+const explainInteractionData = (value) => explain(checkInteractionData(value));
+const isInteractionActivityData = (value) => checkInteractionActivityData(value) === undefined;
+const assertInteractionActivityData = (value) => refuse(checkInteractionActivityData(value));
+const explainInteractionActivityData = (value) => explain(checkInteractionActivityData(value));
+const isInteractionsState = (value) => checkInteractionsState(value) === undefined;
+const assertInteractionsState = (value) => refuse(checkInteractionsState(value));
+const explainInteractionsState = (value) => explain(checkInteractionsState(value));
+const isKBFolderOptions = (value) => checkKBFolderOptions(value) === undefined;
+const assertKBFolderOptions = (value) => refuse(checkKBFolderOptions(value));
+const explainKBFolderOptions = (value) => explain(checkKBFolderOptions(value));
+const isExternalKBArticleItem = (value) => checkExternalKBArticleItem(value) === undefined;
+const assertExternalKBArticleItem = (value) => refuse(checkExternalKBArticleItem(value));
+const explainExternalKBArticleItem = (value) => explain(checkExternalKBArticleItem(value));
+const isExternalKBFolderItem = (value) => checkExternalKBFolderItem(value) === undefined;
+const assertExternalKBFolderItem = (value) => refuse(checkExternalKBFolderItem(value));
+const explainExternalKBFolderItem = (value) => explain(checkExternalKBFolderItem(value));
+const isExternalKBItemData = (value) => checkExternalKBItemData(value) === undefined;
+const assertExternalKBItemData = (value) => refuse(checkExternalKBItemData(value));
+const explainExternalKBItemData = (value) => explain(checkExternalKBItemData(value));
+const isExternalKBSearchResultData = (value) => checkExternalKBSearchResultData(value) === undefined;
+const assertExternalKBSearchResultData = (value) => refuse(checkExternalKBSearchResultData(value));
+const explainExternalKBSearchResultData = (value) => explain(checkExternalKBSearchResultData(value));
+const isExternalKBSearchResult = (value) => checkExternalKBSearchResult(value) === undefined;
+const assertExternalKBSearchResult = (value) => refuse(checkExternalKBSearchResult(value));
+const explainExternalKBSearchResult = (value) => explain(checkExternalKBSearchResult(value));
+const isExternalKBItem = (value) => checkExternalKBItem(value) === undefined;
+const assertExternalKBItem = (value) => refuse(checkExternalKBItem(value));
+const explainExternalKBItem = (value) => explain(checkExternalKBItem(value));
+const isExternalKBSourcedFolderItem = (value) => checkExternalKBSourcedFolderItem(value) === undefined;
+const assertExternalKBSourcedFolderItem = (value) => refuse(checkExternalKBSourcedFolderItem(value));
+const explainExternalKBSourcedFolderItem = (value) => explain(checkExternalKBSourcedFolderItem(value));
+const isExternalKBArticleData = (value) => checkExternalKBArticleData(value) === undefined;
+const assertExternalKBArticleData = (value) => refuse(checkExternalKBArticleData(value));
+const explainExternalKBArticleData = (value) => explain(checkExternalKBArticleData(value));
+const isExternalKBArticle = (value) => checkExternalKBArticle(value) === undefined;
+const assertExternalKBArticle = (value) => refuse(checkExternalKBArticle(value));
+const explainExternalKBArticle = (value) => explain(checkExternalKBArticle(value));
+const isRequestMessage = (value) => checkRequestMessage(value) === undefined;
+const assertRequestMessage = (value) => refuse(checkRequestMessage(value));
+const explainRequestMessage = (value) => explain(checkRequestMessage(value));
+const isRequestResponseMessage = (value) => checkRequestResponseMessage(value) === undefined;
+const assertRequestResponseMessage = (value) => refuse(checkRequestResponseMessage(value));
+const explainRequestResponseMessage = (value) => explain(checkRequestResponseMessage(value));
+const isCallbackMessage = (value) => checkCallbackMessage(value) === undefined;
+const assertCallbackMessage = (value) => refuse(checkCallbackMessage(value));
+const explainCallbackMessage = (value) => explain(checkCallbackMessage(value));
+const isCallbackMessageWithResponse = (value) => checkCallbackMessageWithResponse(value) === undefined;
+const assertCallbackMessageWithResponse = (value) => refuse(checkCallbackMessageWithResponse(value));
+const explainCallbackMessageWithResponse = (value) => explain(checkCallbackMessageWithResponse(value));
+const isCallbackResponseMessage = (value) => checkCallbackResponseMessage(value) === undefined;
+const assertCallbackResponseMessage = (value) => refuse(checkCallbackResponseMessage(value));
+const explainCallbackResponseMessage = (value) => explain(checkCallbackResponseMessage(value));
+const isInitiateResult = (value) => checkInitiateResult(value) === undefined;
+const assertInitiateResult = (value) => refuse(checkInitiateResult(value));
+const explainInitiateResult = (value) => explain(checkInitiateResult(value));
+const isChatChannelType = (value) => checkChatChannelType(value) === undefined;
+const assertChatChannelType = (value) => refuse(checkChatChannelType(value));
+const explainChatChannelType = (value) => explain(checkChatChannelType(value));
+const isCustomTransferData = (value) => checkCustomTransferData(value) === undefined;
+const assertCustomTransferData = (value) => refuse(checkCustomTransferData(value));
+const explainCustomTransferData = (value) => explain(checkCustomTransferData(value));
+const isInitialObjects = (value) => checkInitialObjects(value) === undefined;
+const assertInitialObjects = (value) => refuse(checkInitialObjects(value));
+const explainInitialObjects = (value) => explain(checkInitialObjects(value));
+const isPhoneDevice = (value) => checkPhoneDevice(value) === undefined;
+const assertPhoneDevice = (value) => refuse(checkPhoneDevice(value));
+const explainPhoneDevice = (value) => explain(checkPhoneDevice(value));
+const isPhoneDeviceData = (value) => checkPhoneDeviceData(value) === undefined;
+const assertPhoneDeviceData = (value) => refuse(checkPhoneDeviceData(value));
+const explainPhoneDeviceData = (value) => explain(checkPhoneDeviceData(value));
+const isPhoneCapabilities = (value) => checkPhoneCapabilities(value) === undefined;
+const assertPhoneCapabilities = (value) => refuse(checkPhoneCapabilities(value));
+const explainPhoneCapabilities = (value) => explain(checkPhoneCapabilities(value));
+const isScreenRecordingState = (value) => checkScreenRecordingState(value) === undefined;
+const assertScreenRecordingState = (value) => refuse(checkScreenRecordingState(value));
+const explainScreenRecordingState = (value) => explain(checkScreenRecordingState(value));
+const isDialCandidate = (value) => checkDialCandidate(value) === undefined;
+const assertDialCandidate = (value) => refuse(checkDialCandidate(value));
+const explainDialCandidate = (value) => explain(checkDialCandidate(value));
+const isPhoneData = (value) => checkPhoneData(value) === undefined;
+const assertPhoneData = (value) => refuse(checkPhoneData(value));
+const explainPhoneData = (value) => explain(checkPhoneData(value));
+const isPhoneType = (value) => checkPhoneType(value) === undefined;
+const assertPhoneType = (value) => refuse(checkPhoneType(value));
+const explainPhoneType = (value) => explain(checkPhoneType(value));
+const isContactDetails = (value) => checkContactDetails(value) === undefined;
+const assertContactDetails = (value) => refuse(checkContactDetails(value));
+const explainContactDetails = (value) => explain(checkContactDetails(value));
+const isInteractionAssociatedObjectsData = (value) => checkInteractionAssociatedObjectsData(value) === undefined;
+const assertInteractionAssociatedObjectsData = (value) => refuse(checkInteractionAssociatedObjectsData(value));
+const explainInteractionAssociatedObjectsData = (value) => explain(checkInteractionAssociatedObjectsData(value));
+const isInteractionAssociatedObjectData = (value) => checkInteractionAssociatedObjectData(value) === undefined;
+const assertInteractionAssociatedObjectData = (value) => refuse(checkInteractionAssociatedObjectData(value));
+const explainInteractionAssociatedObjectData = (value) => explain(checkInteractionAssociatedObjectData(value));
+const isInteractionAssociatedObject = (value) => checkInteractionAssociatedObject(value) === undefined;
+const assertInteractionAssociatedObject = (value) => refuse(checkInteractionAssociatedObject(value));
+const explainInteractionAssociatedObject = (value) => explain(checkInteractionAssociatedObject(value));
+const isRecordInfoRequest = (value) => checkRecordInfoRequest(value) === undefined;
+const assertRecordInfoRequest = (value) => refuse(checkRecordInfoRequest(value));
+const explainRecordInfoRequest = (value) => explain(checkRecordInfoRequest(value));
+const isRecordsValidationResult = (value) => checkRecordsValidationResult(value) === undefined;
+const assertRecordsValidationResult = (value) => refuse(checkRecordsValidationResult(value));
+const explainRecordsValidationResult = (value) => explain(checkRecordsValidationResult(value));
+const isOpenRecordOptions = (value) => checkOpenRecordOptions(value) === undefined;
+const assertOpenRecordOptions = (value) => refuse(checkOpenRecordOptions(value));
+const explainOpenRecordOptions = (value) => explain(checkOpenRecordOptions(value));
+const isInteractionScreen = (value) => checkInteractionScreen(value) === undefined;
+const assertInteractionScreen = (value) => refuse(checkInteractionScreen(value));
+const explainInteractionScreen = (value) => explain(checkInteractionScreen(value));
+const isSearchRecordsQuery = (value) => checkSearchRecordsQuery(value) === undefined;
+const assertSearchRecordsQuery = (value) => refuse(checkSearchRecordsQuery(value));
+const explainSearchRecordsQuery = (value) => explain(checkSearchRecordsQuery(value));
+const isActivityRecordInfo = (value) => checkActivityRecordInfo(value) === undefined;
+const assertActivityRecordInfo = (value) => refuse(checkActivityRecordInfo(value));
+const explainActivityRecordInfo = (value) => explain(checkActivityRecordInfo(value));
+const isOperationResult = (value) => checkOperationResult(value) === undefined;
+const assertOperationResult = (value) => refuse(checkOperationResult(value));
+const explainOperationResult = (value) => explain(checkOperationResult(value));
+const isOperationSuccess = (value) => checkOperationSuccess(value) === undefined;
+const assertOperationSuccess = (value) => refuse(checkOperationSuccess(value));
+const explainOperationSuccess = (value) => explain(checkOperationSuccess(value));
+const isOperationFailure = (value) => checkOperationFailure(value) === undefined;
+const assertOperationFailure = (value) => refuse(checkOperationFailure(value));
+const explainOperationFailure = (value) => explain(checkOperationFailure(value));
+const isResultStatus = (value) => checkResultStatus(value) === undefined;
+const assertResultStatus = (value) => refuse(checkResultStatus(value));
+const explainResultStatus = (value) => explain(checkResultStatus(value));
+const isResultError = (value) => checkResultError(value) === undefined;
+const assertResultError = (value) => refuse(checkResultError(value));
+const explainResultError = (value) => explain(checkResultError(value));
+const isResultErrorCodes = (value) => checkResultErrorCodes(value) === undefined;
+const assertResultErrorCodes = (value) => refuse(checkResultErrorCodes(value));
+const explainResultErrorCodes = (value) => explain(checkResultErrorCodes(value));
+const isWebScreenPop = (value) => checkWebScreenPop(value) === undefined;
+const assertWebScreenPop = (value) => refuse(checkWebScreenPop(value));
+const explainWebScreenPop = (value) => explain(checkWebScreenPop(value));
+const isWebScreenPopSecondaryUrl = (value) => checkWebScreenPopSecondaryUrl(value) === undefined;
+const assertWebScreenPopSecondaryUrl = (value) => refuse(checkWebScreenPopSecondaryUrl(value));
+const explainWebScreenPopSecondaryUrl = (value) => explain(checkWebScreenPopSecondaryUrl(value));
+const isServiceData = (value) => checkServiceData(value) === undefined;
+const assertServiceData = (value) => refuse(checkServiceData(value));
+const explainServiceData = (value) => explain(checkServiceData(value));
+const isDIDNumber = (value) => checkDIDNumber(value) === undefined;
+const assertDIDNumber = (value) => refuse(checkDIDNumber(value));
+const explainDIDNumber = (value) => explain(checkDIDNumber(value));
+const isDispositionTarget = (value) => checkDispositionTarget(value) === undefined;
+const assertDispositionTarget = (value) => refuse(checkDispositionTarget(value));
+const explainDispositionTarget = (value) => explain(checkDispositionTarget(value));
+const isDispositionData = (value) => checkDispositionData(value) === undefined;
+const assertDispositionData = (value) => refuse(checkDispositionData(value));
+const explainDispositionData = (value) => explain(checkDispositionData(value));
+const isDispositionType = (value) => checkDispositionType(value) === undefined;
+const assertDispositionType = (value) => refuse(checkDispositionType(value));
+const explainDispositionType = (value) => explain(checkDispositionType(value));
+const isRescheduleData = (value) => checkRescheduleData(value) === undefined;
+const assertRescheduleData = (value) => refuse(checkRescheduleData(value));
+const explainRescheduleData = (value) => explain(checkRescheduleData(value));
+const isLoginData = (value) => checkLoginData(value) === undefined;
+const assertLoginData = (value) => refuse(checkLoginData(value));
+const explainLoginData = (value) => explain(checkLoginData(value));
+const isLoginStateData = (value) => checkLoginStateData(value) === undefined;
+const assertLoginStateData = (value) => refuse(checkLoginStateData(value));
+const explainLoginStateData = (value) => explain(checkLoginStateData(value));
+const isAgentState = (value) => checkAgentState(value) === undefined;
+const assertAgentState = (value) => refuse(checkAgentState(value));
+const explainAgentState = (value) => explain(checkAgentState(value));
+const isAgentStateData = (value) => checkAgentStateData(value) === undefined;
+const assertAgentStateData = (value) => refuse(checkAgentStateData(value));
+const explainAgentStateData = (value) => explain(checkAgentStateData(value));
+const isServerErrorData = (value) => checkServerErrorData(value) === undefined;
+const assertServerErrorData = (value) => refuse(checkServerErrorData(value));
+const explainServerErrorData = (value) => explain(checkServerErrorData(value));
+const isServerErrorCodes = (value) => checkServerErrorCodes(value) === undefined;
+const assertServerErrorCodes = (value) => refuse(checkServerErrorCodes(value));
+const explainServerErrorCodes = (value) => explain(checkServerErrorCodes(value));
+const isInteractionSummaryResult = (value) => checkInteractionSummaryResult(value) === undefined;
+const assertInteractionSummaryResult = (value) => refuse(checkInteractionSummaryResult(value));
+const explainInteractionSummaryResult = (value) => explain(checkInteractionSummaryResult(value));
+const isInteractionSummary = (value) => checkInteractionSummary(value) === undefined;
+const assertInteractionSummary = (value) => refuse(checkInteractionSummary(value));
+const explainInteractionSummary = (value) => explain(checkInteractionSummary(value));
+const isInteractionSummaryFailed = (value) => checkInteractionSummaryFailed(value) === undefined;
+const assertInteractionSummaryFailed = (value) => refuse(checkInteractionSummaryFailed(value));
+const explainInteractionSummaryFailed = (value) => explain(checkInteractionSummaryFailed(value));
+const isSummaryTopic = (value) => checkSummaryTopic(value) === undefined;
+const assertSummaryTopic = (value) => refuse(checkSummaryTopic(value));
+const explainSummaryTopic = (value) => explain(checkSummaryTopic(value));
+const isTeam = (value) => checkTeam(value) === undefined;
+const assertTeam = (value) => refuse(checkTeam(value));
+const explainTeam = (value) => explain(checkTeam(value));
+const isUser = (value) => checkUser(value) === undefined;
+const assertUser = (value) => refuse(checkUser(value));
+const explainUser = (value) => explain(checkUser(value));
+const isUserState = (value) => checkUserState(value) === undefined;
+const assertUserState = (value) => refuse(checkUserState(value));
+const explainUserState = (value) => explain(checkUserState(value));
+const isAPIPacket = (value) => checkAPIPacket(value) === undefined;
+const assertAPIPacket = (value) => refuse(checkAPIPacket(value));
+const explainAPIPacket = (value) => explain(checkAPIPacket(value));
+const isAPIInstanceParams = (value) => checkAPIInstanceParams(value) === undefined;
+const assertAPIInstanceParams = (value) => refuse(checkAPIInstanceParams(value));
+const explainAPIInstanceParams = (value) => explain(checkAPIInstanceParams(value));
+const isOnNewInteractionArguments = (value) => checkOnNewInteractionArguments(value) === undefined;
+const assertOnNewInteractionArguments = (value) => refuse(checkOnNewInteractionArguments(value));
+const explainOnNewInteractionArguments = (value) => explain(checkOnNewInteractionArguments(value));
+const isOnInteractionRemovedArguments = (value) => checkOnInteractionRemovedArguments(value) === undefined;
+const assertOnInteractionRemovedArguments = (value) => refuse(checkOnInteractionRemovedArguments(value));
+const explainOnInteractionRemovedArguments = (value) => explain(checkOnInteractionRemovedArguments(value));
+const isOnInteractionStateChangeArguments = (value) => checkOnInteractionStateChangeArguments(value) === undefined;
+const assertOnInteractionStateChangeArguments = (value) => refuse(checkOnInteractionStateChangeArguments(value));
+const explainOnInteractionStateChangeArguments = (value) => explain(checkOnInteractionStateChangeArguments(value));
+const isOnActiveInteractionSwitchedArguments = (value) => checkOnActiveInteractionSwitchedArguments(value) === undefined;
+const assertOnActiveInteractionSwitchedArguments = (value) => refuse(checkOnActiveInteractionSwitchedArguments(value));
+const explainOnActiveInteractionSwitchedArguments = (value) => explain(checkOnActiveInteractionSwitchedArguments(value));
+const isOnSaveActivityRecordArguments = (value) => checkOnSaveActivityRecordArguments(value) === undefined;
+const assertOnSaveActivityRecordArguments = (value) => refuse(checkOnSaveActivityRecordArguments(value));
+const explainOnSaveActivityRecordArguments = (value) => explain(checkOnSaveActivityRecordArguments(value));
+const isOnSaveActivityRecordReply = (value) => checkOnSaveActivityRecordReply(value) === undefined;
+const assertOnSaveActivityRecordReply = (value) => refuse(checkOnSaveActivityRecordReply(value));
+const explainOnSaveActivityRecordReply = (value) => explain(checkOnSaveActivityRecordReply(value));
+const isOnCallAudioQualityAlertArguments = (value) => checkOnCallAudioQualityAlertArguments(value) === undefined;
+const assertOnCallAudioQualityAlertArguments = (value) => refuse(checkOnCallAudioQualityAlertArguments(value));
+const explainOnCallAudioQualityAlertArguments = (value) => explain(checkOnCallAudioQualityAlertArguments(value));
+const isOnSummaryGenerationStartedArguments = (value) => checkOnSummaryGenerationStartedArguments(value) === undefined;
+const assertOnSummaryGenerationStartedArguments = (value) => refuse(checkOnSummaryGenerationStartedArguments(value));
+const explainOnSummaryGenerationStartedArguments = (value) => explain(checkOnSummaryGenerationStartedArguments(value));
+const isOnSummaryGenerationCompletedArguments = (value) => checkOnSummaryGenerationCompletedArguments(value) === undefined;
+const assertOnSummaryGenerationCompletedArguments = (value) => refuse(checkOnSummaryGenerationCompletedArguments(value));
+const explainOnSummaryGenerationCompletedArguments = (value) => explain(checkOnSummaryGenerationCompletedArguments(value));
+const isOnGetKnowledgeBaseFolderArguments = (value) => checkOnGetKnowledgeBaseFolderArguments(value) === undefined;
+const assertOnGetKnowledgeBaseFolderArguments = (value) => refuse(checkOnGetKnowledgeBaseFolderArguments(value));
+const explainOnGetKnowledgeBaseFolderArguments = (value) => explain(checkOnGetKnowledgeBaseFolderArguments(value));
+const isOnGetKnowledgeBaseFolderReply = (value) => checkOnGetKnowledgeBaseFolderReply(value) === undefined;
+const assertOnGetKnowledgeBaseFolderReply = (value) => refuse(checkOnGetKnowledgeBaseFolderReply(value));
+const explainOnGetKnowledgeBaseFolderReply = (value) => explain(checkOnGetKnowledgeBaseFolderReply(value));
+const isOnSearchKnowledgeBaseArguments = (value) => checkOnSearchKnowledgeBaseArguments(value) === undefined;
+const assertOnSearchKnowledgeBaseArguments = (value) => refuse(checkOnSearchKnowledgeBaseArguments(value));
+const explainOnSearchKnowledgeBaseArguments = (value) => explain(checkOnSearchKnowledgeBaseArguments(value));
+const isOnSearchKnowledgeBaseReply = (value) => checkOnSearchKnowledgeBaseReply(value) === undefined;
+const assertOnSearchKnowledgeBaseReply = (value) => refuse(checkOnSearchKnowledgeBaseReply(value));
+const explainOnSearchKnowledgeBaseReply = (value) => explain(checkOnSearchKnowledgeBaseReply(value));
+const isOnGetKnowledgeBaseArticleArguments = (value) => checkOnGetKnowledgeBaseArticleArguments(value) === undefined;
+const assertOnGetKnowledgeBaseArticleArguments = (value) => refuse(checkOnGetKnowledgeBaseArticleArguments(value));
+const explainOnGetKnowledgeBaseArticleArguments = (value) => explain(checkOnGetKnowledgeBaseArticleArguments(value));
+const isOnGetKnowledgeBaseArticleReply = (value) => checkOnGetKnowledgeBaseArticleReply(value) === undefined;
+const assertOnGetKnowledgeBaseArticleReply = (value) => refuse(checkOnGetKnowledgeBaseArticleReply(value));
+const explainOnGetKnowledgeBaseArticleReply = (value) => explain(checkOnGetKnowledgeBaseArticleReply(value));
+const isOnRequestTransferDataArguments = (value) => checkOnRequestTransferDataArguments(value) === undefined;
+const assertOnRequestTransferDataArguments = (value) => refuse(checkOnRequestTransferDataArguments(value));
+const explainOnRequestTransferDataArguments = (value) => explain(checkOnRequestTransferDataArguments(value));
+const isOnRequestTransferDataReply = (value) => checkOnRequestTransferDataReply(value) === undefined;
+const assertOnRequestTransferDataReply = (value) => refuse(checkOnRequestTransferDataReply(value));
+const explainOnRequestTransferDataReply = (value) => explain(checkOnRequestTransferDataReply(value));
+const isOnLoadTransferDataArguments = (value) => checkOnLoadTransferDataArguments(value) === undefined;
+const assertOnLoadTransferDataArguments = (value) => refuse(checkOnLoadTransferDataArguments(value));
+const explainOnLoadTransferDataArguments = (value) => explain(checkOnLoadTransferDataArguments(value));
+const isOnOpenRecordArguments = (value) => checkOnOpenRecordArguments(value) === undefined;
+const assertOnOpenRecordArguments = (value) => refuse(checkOnOpenRecordArguments(value));
+const explainOnOpenRecordArguments = (value) => explain(checkOnOpenRecordArguments(value));
+const isOnSearchRecordsArguments = (value) => checkOnSearchRecordsArguments(value) === undefined;
+const assertOnSearchRecordsArguments = (value) => refuse(checkOnSearchRecordsArguments(value));
+const explainOnSearchRecordsArguments = (value) => explain(checkOnSearchRecordsArguments(value));
+const isOnValidateAssociatedRecordsArguments = (value) => checkOnValidateAssociatedRecordsArguments(value) === undefined;
+const assertOnValidateAssociatedRecordsArguments = (value) => refuse(checkOnValidateAssociatedRecordsArguments(value));
+const explainOnValidateAssociatedRecordsArguments = (value) => explain(checkOnValidateAssociatedRecordsArguments(value));
+const isOnValidateAssociatedRecordsReply = (value) => checkOnValidateAssociatedRecordsReply(value) === undefined;
+const assertOnValidateAssociatedRecordsReply = (value) => refuse(checkOnValidateAssociatedRecordsReply(value));
+const explainOnValidateAssociatedRecordsReply = (value) => explain(checkOnValidateAssociatedRecordsReply(value));
+const isOnRequestRecordInfoArguments = (value) => checkOnRequestRecordInfoArguments(value) === undefined;
+const assertOnRequestRecordInfoArguments = (value) => refuse(checkOnRequestRecordInfoArguments(value));
+const explainOnRequestRecordInfoArguments = (value) => explain(checkOnRequestRecordInfoArguments(value));
+const isOnRequestRecordInfoReply = (value) => checkOnRequestRecordInfoReply(value) === undefined;
+const assertOnRequestRecordInfoReply = (value) => refuse(checkOnRequestRecordInfoReply(value));
+const explainOnRequestRecordInfoReply = (value) => explain(checkOnRequestRecordInfoReply(value));
+const isOnRequestRecordOnScreenArguments = (value) => checkOnRequestRecordOnScreenArguments(value) === undefined;
+const assertOnRequestRecordOnScreenArguments = (value) => refuse(checkOnRequestRecordOnScreenArguments(value));
+const explainOnRequestRecordOnScreenArguments = (value) => explain(checkOnRequestRecordOnScreenArguments(value));
+const isOnRequestRecordOnScreenReply = (value) => checkOnRequestRecordOnScreenReply(value) === undefined;
+const assertOnRequestRecordOnScreenReply = (value) => refuse(checkOnRequestRecordOnScreenReply(value));
+const explainOnRequestRecordOnScreenReply = (value) => explain(checkOnRequestRecordOnScreenReply(value));
+const isOnShowScreenArguments = (value) => checkOnShowScreenArguments(value) === undefined;
+const assertOnShowScreenArguments = (value) => refuse(checkOnShowScreenArguments(value));
+const explainOnShowScreenArguments = (value) => explain(checkOnShowScreenArguments(value));
+const isOnWebScreenPopCustomArguments = (value) => checkOnWebScreenPopCustomArguments(value) === undefined;
+const assertOnWebScreenPopCustomArguments = (value) => refuse(checkOnWebScreenPopCustomArguments(value));
+const explainOnWebScreenPopCustomArguments = (value) => explain(checkOnWebScreenPopCustomArguments(value));
+const isOnWebScreenPopCustomReply = (value) => checkOnWebScreenPopCustomReply(value) === undefined;
+const assertOnWebScreenPopCustomReply = (value) => refuse(checkOnWebScreenPopCustomReply(value));
+const explainOnWebScreenPopCustomReply = (value) => explain(checkOnWebScreenPopCustomReply(value));
+const isOnLoginArguments = (value) => checkOnLoginArguments(value) === undefined;
+const assertOnLoginArguments = (value) => refuse(checkOnLoginArguments(value));
+const explainOnLoginArguments = (value) => explain(checkOnLoginArguments(value));
+const isOnLogoutArguments = (value) => checkOnLogoutArguments(value) === undefined;
+const assertOnLogoutArguments = (value) => refuse(checkOnLogoutArguments(value));
+const explainOnLogoutArguments = (value) => explain(checkOnLogoutArguments(value));
+const isOnAgentStateChangeArguments = (value) => checkOnAgentStateChangeArguments(value) === undefined;
+const assertOnAgentStateChangeArguments = (value) => refuse(checkOnAgentStateChangeArguments(value));
+const explainOnAgentStateChangeArguments = (value) => explain(checkOnAgentStateChangeArguments(value));
+const isOnServerErrorArguments = (value) => checkOnServerErrorArguments(value) === undefined;
+const assertOnServerErrorArguments = (value) => refuse(checkOnServerErrorArguments(value));
+const explainOnServerErrorArguments = (value) => explain(checkOnServerErrorArguments(value));
+const isOnWidgetMinimizedChangeArguments = (value) => checkOnWidgetMinimizedChangeArguments(value) === undefined;
+const assertOnWidgetMinimizedChangeArguments = (value) => refuse(checkOnWidgetMinimizedChangeArguments(value));
+const explainOnWidgetMinimizedChangeArguments = (value) => explain(checkOnWidgetMinimizedChangeArguments(value));
+const isOnScreenRecordingStateChangeArguments = (value) => checkOnScreenRecordingStateChangeArguments(value) === undefined;
+const assertOnScreenRecordingStateChangeArguments = (value) => refuse(checkOnScreenRecordingStateChangeArguments(value));
+const explainOnScreenRecordingStateChangeArguments = (value) => explain(checkOnScreenRecordingStateChangeArguments(value));
+const isOnSoftphoneStatusChangeArguments = (value) => checkOnSoftphoneStatusChangeArguments(value) === undefined;
+const assertOnSoftphoneStatusChangeArguments = (value) => refuse(checkOnSoftphoneStatusChangeArguments(value));
+const explainOnSoftphoneStatusChangeArguments = (value) => explain(checkOnSoftphoneStatusChangeArguments(value));
+const isOnAudioDeviceChangeArguments = (value) => checkOnAudioDeviceChangeArguments(value) === undefined;
+const assertOnAudioDeviceChangeArguments = (value) => refuse(checkOnAudioDeviceChangeArguments(value));
+const explainOnAudioDeviceChangeArguments = (value) => explain(checkOnAudioDeviceChangeArguments(value));
+const isOnPhoneCapabilitiesChangeArguments = (value) => checkOnPhoneCapabilitiesChangeArguments(value) === undefined;
+const assertOnPhoneCapabilitiesChangeArguments = (value) => refuse(checkOnPhoneCapabilitiesChangeArguments(value));
+const explainOnPhoneCapabilitiesChangeArguments = (value) => explain(checkOnPhoneCapabilitiesChangeArguments(value));
+
+module.exports = { GuardError, isInitOptions, assertInitOptions, explainInitOptions, isMessageLogger, assertMessageLogger, explainMessageLogger, isSyncAsyncResult, assertSyncAsyncResult, explainSyncAsyncResult, isIntegrationConfig, assertIntegrationConfig, explainIntegrationConfig, isInteractionType, assertInteractionType, explainInteractionType, isInteractionState, assertInteractionState, explainInteractionState, isInteractionKind, assertInteractionKind, explainInteractionKind, isJSAPI_InteractionOrigination, assertJSAPI_InteractionOrigination, explainJSAPI_InteractionOrigination, isInteractionOrigination, assertInteractionOrigination, explainInteractionOrigination, isCallDirection, assertCallDirection, explainCallDirection, isCallParty, assertCallParty, explainCallParty, isChatParty, assertChatParty, explainChatParty, isChatPartyType, assertChatPartyType, explainChatPartyType, isAttachedData, assertAttachedData, explainAttachedData, isInteractionData, assertInteractionData, explainInteractionData, isInteractionActivityData, assertInteractionActivityData, explainInteractionActivityData, isInteractionsState, assertInteractionsState, explainInteractionsState, isKBFolderOptions, assertKBFolderOptions, explainKBFolderOptions, isExternalKBArticleItem, assertExternalKBArticleItem, explainExternalKBArticleItem, isExternalKBFolderItem, assertExternalKBFolderItem, explainExternalKBFolderItem, isExternalKBItemData, assertExternalKBItemData, explainExternalKBItemData, isExternalKBSearchResultData, assertExternalKBSearchResultData, explainExternalKBSearchResultData, isExternalKBSearchResult, assertExternalKBSearchResult, explainExternalKBSearchResult, isExternalKBItem, assertExternalKBItem, explainExternalKBItem, isExternalKBSourcedFolderItem, assertExternalKBSourcedFolderItem, explainExternalKBSourcedFolderItem, isExternalKBArticleData, assertExternalKBArticleData, explainExternalKBArticleData, isExternalKBArticle, assertExternalKBArticle, explainExternalKBArticle, isRequestMessage, assertRequestMessage, explainRequestMessage, isRequestResponseMessage, assertRequestResponseMessage, explainRequestResponseMessage, isCallbackMessage, assertCallbackMessage, explainCallbackMessage, isCallbackMessageWithResponse, assertCallbackMessageWithResponse, explainCallbackMessageWithResponse, isCallbackResponseMessage, assertCallbackResponseMessage, explainCallbackResponseMessage, isInitiateResult, assertInitiateResult, explainInitiateResult, isChatChannelType, assertChatChannelType, explainChatChannelType, isCustomTransferData, assertCustomTransferData, explainCustomTransferData, isInitialObjects, assertInitialObjects, explainInitialObjects, isPhoneDevice, assertPhoneDevice, explainPhoneDevice, isPhoneDeviceData, assertPhoneDeviceData, explainPhoneDeviceData, isPhoneCapabilities, assertPhoneCapabilities, explainPhoneCapabilities, isScreenRecordingState, assertScreenRecordingState, explainScreenRecordingState, isDialCandidate, assertDialCandidate, explainDialCandidate, isPhoneData, assertPhoneData, explainPhoneData, isPhoneType, assertPhoneType, explainPhoneType, isContactDetails, assertContactDetails, explainContactDetails, isInteractionAssociatedObjectsData, assertInteractionAssociatedObjectsData, explainInteractionAssociatedObjectsData, isInteractionAssociatedObjectData, assertInteractionAssociatedObjectData, explainInteractionAssociatedObjectData, isInteractionAssociatedObject, assertInteractionAssociatedObject, explainInteractionAssociatedObject, isRecordInfoRequest, assertRecordInfoRequest, explainRecordInfoRequest, isRecordsValidationResult, assertRecordsValidationResult, explainRecordsValidationResult, isOpenRecordOptions, assertOpenRecordOptions, explainOpenRecordOptions, isInteractionScreen, assertInteractionScreen, explainInteractionScreen, isSearchRecordsQuery, assertSearchRecordsQuery, explainSearchRecordsQuery, isActivityRecordInfo, assertActivityRecordInfo, explainActivityRecordInfo, isOperationResult, assertOperationResult, explainOperationResult, isOperationSuccess, assertOperationSuccess, explainOperationSuccess, isOperationFailure, assertOperationFailure, explainOperationFailure, isResultStatus, assertResultStatus, explainResultStatus, isResultError, assertResultError, explainResultError, isResultErrorCodes, assertResultErrorCodes, explainResultErrorCodes, isWebScreenPop, assertWebScreenPop, explainWebScreenPop, isWebScreenPopSecondaryUrl, assertWebScreenPopSecondaryUrl, explainWebScreenPopSecondaryUrl, isServiceData, assertServiceData, explainServiceData, isDIDNumber, assertDIDNumber, explainDIDNumber, isDispositionTarget, assertDispositionTarget, explainDispositionTarget, isDispositionData, assertDispositionData, explainDispositionData, isDispositionType, assertDispositionType, explainDispositionType, isRescheduleData, assertRescheduleData, explainRescheduleData, isLoginData, assertLoginData, explainLoginData, isLoginStateData, assertLoginStateData, explainLoginStateData, isAgentState, assertAgentState, explainAgentState, isAgentStateData, assertAgentStateData, explainAgentStateData, isServerErrorData, assertServerErrorData, explainServerErrorData, isServerErrorCodes, assertServerErrorCodes, explainServerErrorCodes, isInteractionSummaryResult, assertInteractionSummaryResult, explainInteractionSummaryResult, isInteractionSummary, assertInteractionSummary, explainInteractionSummary, isInteractionSummaryFailed, assertInteractionSummaryFailed, explainInteractionSummaryFailed, isSummaryTopic, assertSummaryTopic, explainSummaryTopic, isTeam, assertTeam, explainTeam, isUser, assertUser, explainUser, isUserState, assertUserState, explainUserState, isAPIPacket, assertAPIPacket, explainAPIPacket, isAPIInstanceParams, assertAPIInstanceParams, explainAPIInstanceParams, isOnNewInteractionArguments, assertOnNewInteractionArguments, explainOnNewInteractionArguments, isOnInteractionRemovedArguments, assertOnInteractionRemovedArguments, explainOnInteractionRemovedArguments, isOnInteractionStateChangeArguments, assertOnInteractionStateChangeArguments, explainOnInteractionStateChangeArguments, isOnActiveInteractionSwitchedArguments, assertOnActiveInteractionSwitchedArguments, explainOnActiveInteractionSwitchedArguments, isOnSaveActivityRecordArguments, assertOnSaveActivityRecordArguments, explainOnSaveActivityRecordArguments, isOnSaveActivityRecordReply, assertOnSaveActivityRecordReply, explainOnSaveActivityRecordReply, isOnCallAudioQualityAlertArguments, assertOnCallAudioQualityAlertArguments, explainOnCallAudioQualityAlertArguments, isOnSummaryGenerationStartedArguments, assertOnSummaryGenerationStartedArguments, explainOnSummaryGenerationStartedArguments, isOnSummaryGenerationCompletedArguments, assertOnSummaryGenerationCompletedArguments, explainOnSummaryGenerationCompletedArguments, isOnGetKnowledgeBaseFolderArguments, assertOnGetKnowledgeBaseFolderArguments, explainOnGetKnowledgeBaseFolderArguments, isOnGetKnowledgeBaseFolderReply, assertOnGetKnowledgeBaseFolderReply, explainOnGetKnowledgeBaseFolderReply, isOnSearchKnowledgeBaseArguments, assertOnSearchKnowledgeBaseArguments, explainOnSearchKnowledgeBaseArguments, isOnSearchKnowledgeBaseReply, assertOnSearchKnowledgeBaseReply, explainOnSearchKnowledgeBaseReply, isOnGetKnowledgeBaseArticleArguments, assertOnGetKnowledgeBaseArticleArguments, explainOnGetKnowledgeBaseArticleArguments, isOnGetKnowledgeBaseArticleReply, assertOnGetKnowledgeBaseArticleReply, explainOnGetKnowledgeBaseArticleReply, isOnRequestTransferDataArguments, assertOnRequestTransferDataArguments, explainOnRequestTransferDataArguments, isOnRequestTransferDataReply, assertOnRequestTransferDataReply, explainOnRequestTransferDataReply, isOnLoadTransferDataArguments, assertOnLoadTransferDataArguments, explainOnLoadTransferDataArguments, isOnOpenRecordArguments, assertOnOpenRecordArguments, explainOnOpenRecordArguments, isOnSearchRecordsArguments, assertOnSearchRecordsArguments, explainOnSearchRecordsArguments, isOnValidateAssociatedRecordsArguments, assertOnValidateAssociatedRecordsArguments, explainOnValidateAssociatedRecordsArguments, isOnValidateAssociatedRecordsReply, assertOnValidateAssociatedRecordsReply, explainOnValidateAssociatedRecordsReply, isOnRequestRecordInfoArguments, assertOnRequestRecordInfoArguments, explainOnRequestRecordInfoArguments, isOnRequestRecordInfoReply, assertOnRequestRecordInfoReply, explainOnRequestRecordInfoReply, isOnRequestRecordOnScreenArguments, assertOnRequestRecordOnScreenArguments, explainOnRequestRecordOnScreenArguments, isOnRequestRecordOnScreenReply, assertOnRequestRecordOnScreenReply, explainOnRequestRecordOnScreenReply, isOnShowScreenArguments, assertOnShowScreenArguments, explainOnShowScreenArguments, isOnWebScreenPopCustomArguments, assertOnWebScreenPopCustomArguments, explainOnWebScreenPopCustomArguments, isOnWebScreenPopCustomReply, assertOnWebScreenPopCustomReply, explainOnWebScreenPopCustomReply, isOnLoginArguments, assertOnLoginArguments, explainOnLoginArguments, isOnLogoutArguments, assertOnLogoutArguments, explainOnLogoutArguments, isOnAgentStateChangeArguments, assertOnAgentStateChangeArguments, explainOnAgentStateChangeArguments, isOnServerErrorArguments, assertOnServerErrorArguments, explainOnServerErrorArguments, isOnWidgetMinimizedChangeArguments, assertOnWidgetMinimizedChangeArguments, explainOnWidgetMinimizedChangeArguments, isOnScreenRecordingStateChangeArguments, assertOnScreenRecordingStateChangeArguments, explainOnScreenRecordingStateChangeArguments, isOnSoftphoneStatusChangeArguments, assertOnSoftphoneStatusChangeArguments, explainOnSoftphoneStatusChangeArguments, isOnAudioDeviceChangeArguments, assertOnAudioDeviceChangeArguments, explainOnAudioDeviceChangeArguments, isOnPhoneCapabilitiesChangeArguments, assertOnPhoneCapabilitiesChangeArguments, explainOnPhoneCapabilitiesChangeArguments };

@@ -1,0 +1,55 @@
+// Generated from the transcription of the API. Changes belong there.
+
+import type { AgentDesktopClientAPI, AgentDesktopClientAPIClassType } from "./index.js";
+
+/**
+ * Why there is no client:
+ *
+ * - `bad-option`: an option is not what it can be;
+ * - `no-script`: the script cannot be loaded, or not in time;
+ * - `no-global`: the script has run, but the constructor is not there;
+ * - `no-answer`: nobody has answered in time;
+ * - `aborted`: the signal was aborted; its reason is the `cause`.
+ */
+export type LoadErrorCode = "bad-option" | "no-script" | "no-global" | "no-answer" | "aborted";
+
+export declare class LoadError extends Error {
+  readonly name: "LoadError";
+  readonly code: LoadErrorCode;
+  /** The address of the script. */
+  readonly script: string | undefined;
+  readonly cause: unknown;
+}
+
+/** Where the script is, how long to wait, and what the client is constructed with. */
+export type LoadOptions = NonNullable<ConstructorParameters<AgentDesktopClientAPIClassType>[0]> & {
+  /** Host of the tenant, `acme.example.com`; a port and another scheme than `https:` can be given too. */
+  domain: string;
+
+  /** Version of what the script loads, by default "2.0". */
+  version?: "1.0" | "2.0" | undefined;
+
+  /** The nonce that a content security policy asks of scripts. */
+  nonce?: string | undefined;
+
+  /** How many milliseconds to wait for the script and for an answer, by default 30000. */
+  timeout?: number | undefined;
+
+  /** An `AbortSignal` that ends the waiting. */
+  signal?: LoadSignal | undefined;
+};
+
+/** What is needed of an `AbortSignal`. */
+export interface LoadSignal {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+/**
+ * Puts the script on the page, once for all callers, constructs the client and waits until "getLoginState" is answered.
+ *
+ * The promise is rejected with a {@link LoadError}; a later call can succeed.
+ */
+export declare function loadAdApi(options: LoadOptions): Promise<AgentDesktopClientAPI>;

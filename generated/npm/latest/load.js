@@ -1,0 +1,21 @@
+// Generated from the transcription of the API. Changes belong there.
+
+"use strict";
+
+const { load } = require("../runtime/loading.js");
+
+const { LoadError } = require("../runtime/loading.js");
+
+const api = {
+  global: ["brightpattern", "AdApi"],
+  scripts: { "1.0": "/agent/communicator/adapters/api.js", "2.0": "/agent/crmembedded/adapters/api.js" },
+  version: "2.0",
+  ready: "getLoginState",
+  parameters: (options) => [options],
+};
+
+function loadAdApi(options) {
+  return load(api, options);
+}
+
+module.exports = { LoadError, loadAdApi };

@@ -1,0 +1,684 @@
+// Generated from the transcription of the API. Changes belong there.
+
+/** The edition of the API that this module is of. */
+export declare const edition: "latest";
+
+/** All editions that the package has. */
+export declare const editions: readonly ["5.19", "latest"];
+
+/** Every event by its name: whether the widget needs a reply, and its parameters. */
+export declare const events: {
+  /** A new interaction was connected to the agent. */
+  readonly ON_NEW_INTERACTION: { readonly name: "ON_NEW_INTERACTION"; readonly needsReply: false; readonly parameters: readonly ["newInteraction"] };
+  /** An interaction is over and no longer among the agent's. */
+  readonly ON_INTERACTION_REMOVED: { readonly name: "ON_INTERACTION_REMOVED"; readonly needsReply: false; readonly parameters: readonly ["interaction"] };
+  /** An interaction went into another state, see {@link InteractionState}. */
+  readonly ON_INTERACTION_STATE_CHANGE: { readonly name: "ON_INTERACTION_STATE_CHANGE"; readonly needsReply: false; readonly parameters: readonly ["interaction"] };
+  /**
+   * Another interaction became the active one, the one that methods mean without an ID; or none is
+   * active any more.
+   */
+  readonly ON_ACTIVE_INTERACTION_SWITCHED: { readonly name: "ON_ACTIVE_INTERACTION_SWITCHED"; readonly needsReply: false; readonly parameters: readonly ["activatedInteractionId"] };
+  /**
+   * The activity record of an ended interaction should be saved, usually in the CRM. The answer is
+   * what was saved, or nothing.
+   */
+  readonly ON_SAVE_ACTIVITY_RECORD: { readonly name: "ON_SAVE_ACTIVITY_RECORD"; readonly needsReply: true; readonly parameters: readonly ["activity"] };
+  /** An alert about the audio quality of a call was raised or cleared. */
+  readonly ON_CALL_AUDIO_QUALITY_ALERT: { readonly name: "ON_CALL_AUDIO_QUALITY_ALERT"; readonly needsReply: false; readonly parameters: readonly ["callId", "alert"] };
+  /**
+   * An AI summary of an interaction is being made. The service needs Real Time AI Summary / Notes
+   * for it.
+   */
+  readonly ON_SUMMARY_GENERATION_STARTED: { readonly name: "ON_SUMMARY_GENERATION_STARTED"; readonly needsReply: false; readonly parameters: readonly ["interactionId"] };
+  /**
+   * The AI summary of an interaction is ready, or could not be made. The service needs Historical
+   * AI Summary for it.
+   */
+  readonly ON_SUMMARY_GENERATION_COMPLETED: { readonly name: "ON_SUMMARY_GENERATION_COMPLETED"; readonly needsReply: false; readonly parameters: readonly ["summaryData"] };
+  /**
+   * The agent opens a folder of the external knowledge base and the widget asks for its content.
+   */
+  readonly ON_GET_KNOWLEDGE_BASE_FOLDER: { readonly name: "ON_GET_KNOWLEDGE_BASE_FOLDER"; readonly needsReply: true; readonly parameters: readonly ["options"] };
+  /**
+   * The agent searches the external knowledge base and the widget asks for the results; `null` for
+   * none.
+   */
+  readonly ON_SEARCH_KNOWLEDGE_BASE: { readonly name: "ON_SEARCH_KNOWLEDGE_BASE"; readonly needsReply: true; readonly parameters: readonly ["query", "language", "folderId"] };
+  /**
+   * The agent opens an article of the external knowledge base and the widget asks for it; `null` if
+   * there is none.
+   */
+  readonly ON_GET_KNOWLEDGE_BASE_ARTICLE: { readonly name: "ON_GET_KNOWLEDGE_BASE_ARTICLE"; readonly needsReply: true; readonly parameters: readonly ["articleId"] };
+  /**
+   * The agent is about to transfer an interaction, and the widget asks for data to send along;
+   * `null` for none.
+   */
+  readonly ON_REQUEST_TRANSFER_DATA: { readonly name: "ON_REQUEST_TRANSFER_DATA"; readonly needsReply: true; readonly parameters: readonly ["interactionId"] };
+  /**
+   * An interaction was transferred to the agent with data: the answer to
+   * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what the method that transferred it was given.
+   */
+  readonly ON_LOAD_TRANSFER_DATA: { readonly name: "ON_LOAD_TRANSFER_DATA"; readonly needsReply: false; readonly parameters: readonly ["interactionId", "data"] };
+  /**
+   * The host page should show a CRM record: a scenario wants it, or the agent clicked on it in the
+   * widget.
+   */
+  readonly ON_OPEN_RECORD: { readonly name: "ON_OPEN_RECORD"; readonly needsReply: false; readonly parameters: readonly ["record", "interactionId", "options"] };
+  /** The host page should show the results of a search among its CRM records. */
+  readonly ON_SEARCH_RECORDS: { readonly name: "ON_SEARCH_RECORDS"; readonly needsReply: false; readonly parameters: readonly ["search", "interactionId", "inNewTab"] };
+  /**
+   * The agent is about to complete an interaction: will the CRM records picked for it do? Without a
+   * handler every set of records will.
+   */
+  readonly ON_VALIDATE_ASSOCIATED_RECORDS: { readonly name: "ON_VALIDATE_ASSOCIATED_RECORDS"; readonly needsReply: true; readonly parameters: readonly ["interactionId", "records"] };
+  /**
+   * A scenario named a CRM record and the widget asks how to show it. Answer `null` when there is
+   * no such record.
+   */
+  readonly ON_REQUEST_RECORD_INFO: { readonly name: "ON_REQUEST_RECORD_INFO"; readonly needsReply: true; readonly parameters: readonly ["payload"] };
+  /**
+   * The widget asks which CRM record the host page shows at the moment, for Direct Chat. Answer
+   * `null` when it shows none.
+   */
+  readonly ON_REQUEST_RECORD_ON_SCREEN: { readonly name: "ON_REQUEST_RECORD_ON_SCREEN"; readonly needsReply: true; readonly parameters: readonly [] };
+  /**
+   * An interaction became the active one: show again what was stored for it with
+   * {@link AgentDesktopClientAPI.setInteractionActiveScreen}.
+   */
+  readonly ON_SHOW_SCREEN: { readonly name: "ON_SHOW_SCREEN"; readonly needsReply: false; readonly parameters: readonly ["screen", "interactionId"] };
+  /**
+   * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself, `false`
+   * to leave it to the widget.
+   */
+  readonly ON_WEB_SCREEN_POP_CUSTOM: { readonly name: "ON_WEB_SCREEN_POP_CUSTOM"; readonly needsReply: true; readonly parameters: readonly ["interactionId", "webScreenPop"] };
+  /** An agent logged in; the handler gets who it is. */
+  readonly ON_LOGIN: { readonly name: "ON_LOGIN"; readonly needsReply: false; readonly parameters: readonly ["loginState"] };
+  /** No agent is logged in any more, see {@link AgentDesktopClientAPI.getLoginState}. */
+  readonly ON_LOGOUT: { readonly name: "ON_LOGOUT"; readonly needsReply: false; readonly parameters: readonly [] };
+  /** The agent went into another state. */
+  readonly ON_AGENT_STATE_CHANGE: { readonly name: "ON_AGENT_STATE_CHANGE"; readonly needsReply: false; readonly parameters: readonly ["state", "notReadyReason"] };
+  /** The server reported an error that concerns the agent's session or the whole system. */
+  readonly ON_SERVER_ERROR: { readonly name: "ON_SERVER_ERROR"; readonly needsReply: false; readonly parameters: readonly ["error"] };
+  /** The widget was minimized or restored, see {@link AgentDesktopClientAPI.setWidgetMinimized}. */
+  readonly ON_WIDGET_MINIMIZED_CHANGE: { readonly name: "ON_WIDGET_MINIMIZED_CHANGE"; readonly needsReply: false; readonly parameters: readonly ["widgetMinimized"] };
+  /** The recording of the agent's screen was started, stopped, muted or unmuted. */
+  readonly ON_SCREEN_RECORDING_STATE_CHANGE: { readonly name: "ON_SCREEN_RECORDING_STATE_CHANGE"; readonly needsReply: false; readonly parameters: readonly ["screenRecordingState"] };
+  /** The softphone became ready, or is no longer ready. */
+  readonly ON_SOFTPHONE_STATUS_CHANGE: { readonly name: "ON_SOFTPHONE_STATUS_CHANGE"; readonly needsReply: false; readonly parameters: readonly ["ready", "error"] };
+  /** The device for audio input or output is another one now. */
+  readonly ON_AUDIO_DEVICE_CHANGE: { readonly name: "ON_AUDIO_DEVICE_CHANGE"; readonly needsReply: false; readonly parameters: readonly ["inputDevice", "outputDevice"] };
+  /** What the agent may do with the phone changed. */
+  readonly ON_PHONE_CAPABILITIES_CHANGE: { readonly name: "ON_PHONE_CAPABILITIES_CHANGE"; readonly needsReply: false; readonly parameters: readonly ["caps"] };
+};
+
+/** Every method by its name: the name of its request, if it sends one, and its parameters. */
+export declare const methods: {
+  /** Starts an outgoing call; look at {@link InitiateResult.id} for what came of it. */
+  readonly startCall: { readonly name: "startCall"; readonly command: "START_CALL"; readonly parameters: readonly ["phonenumber", "associatedObjects"] };
+  /**
+   * Starts a chat over one of the channels; look at {@link InitiateResult.id} for what came of it.
+   */
+  readonly startChat: { readonly name: "startChat"; readonly command: "START_CHAT"; readonly parameters: readonly ["channel", "address", "associatedObjects"] };
+  /** Starts an outgoing email; look at {@link InitiateResult.id} for what came of it. */
+  readonly startEmail: { readonly name: "startEmail"; readonly command: "START_EMAIL"; readonly parameters: readonly ["email", "associatedObjects"] };
+  /** Sends DTMF tones, such as an extension, into a call. */
+  readonly sendDtmf: { readonly name: "sendDtmf"; readonly command: "SEND_DTMF"; readonly parameters: readonly ["dtmf", "interactionId"] };
+  /**
+   * Starts a consultation call, to be followed by {@link AgentDesktopClientAPI.transfer} as a rule.
+   */
+  readonly consultCall: { readonly name: "consultCall"; readonly command: "CONSULT_CALL"; readonly parameters: readonly ["phone"] };
+  /** Transfers a call without consulting the party that takes over. */
+  readonly blindTransfer: { readonly name: "blindTransfer"; readonly command: "BLIND_TRANSFER"; readonly parameters: readonly ["phone", "customTransferData", "interactionId"] };
+  /** Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}. */
+  readonly transfer: { readonly name: "transfer"; readonly command: "TRANSFER"; readonly parameters: readonly ["customTransferData"] };
+  /** Adds a party to a call; a call of two parties becomes a conference. */
+  readonly inviteToCallConference: { readonly name: "inviteToCallConference"; readonly command: "INVITE_TO_CALL_CONFERENCE"; readonly parameters: readonly ["phone", "customTransferData", "interactionId"] };
+  /**
+   * Removes a party from a conference call, see {@link InteractionData.callParties} for who is in
+   * it.
+   */
+  readonly removeFromCallConference: { readonly name: "removeFromCallConference"; readonly command: "REMOVE_FROM_CALL_CONFERENCE"; readonly parameters: readonly ["partyId", "interactionId"] };
+  /** Ends a conference call. */
+  readonly destroyCallConference: { readonly name: "destroyCallConference"; readonly command: "DESTROY_CALL_CONFERENCE"; readonly parameters: readonly ["interactionId"] };
+  /** Merges all of the agent's calls into one conference. */
+  readonly mergeAllCallsIntoConference: { readonly name: "mergeAllCallsIntoConference"; readonly command: "MERGE_ALL_CALLS_INTO_CONFERENCE"; readonly parameters: readonly ["customTransferData"] };
+  /**
+   * Puts a call on hold or takes it off hold, see {@link PhoneCapabilities} for what is possible.
+   */
+  readonly setCallHold: { readonly name: "setCallHold"; readonly command: "SET_CALL_HOLD"; readonly parameters: readonly ["state", "interactionId"] };
+  /** Starts or stops the recording of a call, see {@link InteractionData.callRecording}. */
+  readonly setCallRecording: { readonly name: "setCallRecording"; readonly command: "SET_CALL_RECORDING"; readonly parameters: readonly ["state", "interactionId"] };
+  /** Mutes a call or ends the muting, see {@link InteractionData.callMuted}. */
+  readonly setCallMute: { readonly name: "setCallMute"; readonly command: "SET_CALL_MUTE"; readonly parameters: readonly ["state", "interactionId"] };
+  /**
+   * Mutes the recording of a call or ends the muting; the call itself is muted with
+   * {@link AgentDesktopClientAPI.setCallMute}.
+   */
+  readonly setCallRecordingMute: { readonly name: "setCallRecordingMute"; readonly command: "SET_CALL_RECORDING_MUTE"; readonly parameters: readonly ["state", "interactionId"] };
+  /** Gives the dialpad entries to offer to the agent, such as contacts of the CRM. */
+  readonly setDialCandidates: { readonly name: "setDialCandidates"; readonly command: "SET_DIAL_CANDIDATES"; readonly parameters: readonly ["candidates"] };
+  /** Accepts an interaction that is offered to the agent. */
+  readonly acceptInteraction: { readonly name: "acceptInteraction"; readonly command: "ACCEPT_INTERACTION"; readonly parameters: readonly ["interactionId"] };
+  /** Rejects an interaction that is offered to the agent. */
+  readonly rejectInteraction: { readonly name: "rejectInteraction"; readonly command: "REJECT_INTERACTION"; readonly parameters: readonly ["interactionId"] };
+  /** Takes the agent out of an interaction. */
+  readonly leaveInteraction: { readonly name: "leaveInteraction"; readonly command: "LEAVE_INTERACTION"; readonly parameters: readonly ["interactionId"] };
+  /**
+   * Completes an interaction. A service may require a disposition first, see
+   * {@link ServiceData.requireDisposition}.
+   */
+  readonly completeInteraction: { readonly name: "completeInteraction"; readonly command: "COMPLETE_INTERACTION"; readonly parameters: readonly ["interactionId"] };
+  /** Takes the agent out of an interaction and completes it, in one step. */
+  readonly leaveAndCompleteInteraction: { readonly name: "leaveAndCompleteInteraction"; readonly command: "LEAVE_AND_COMPLETE_INTERACTION"; readonly parameters: readonly ["disposition", "note", "interactionId"] };
+  /** Makes an interaction the active one, the one that methods mean without an ID. */
+  readonly switchActiveInteraction: { readonly name: "switchActiveInteraction"; readonly command: "SWITCH_ACTIVE_INTERACTION"; readonly parameters: readonly ["interactionId"] };
+  /**
+   * Reads all interactions of the agent and which is active, for the start of the page. Before
+   * login the answer is the error `not_logged_in`.
+   */
+  readonly getInteractionsState: { readonly name: "getInteractionsState"; readonly command: "GET_INTERACTIONS_STATE"; readonly parameters: readonly [] };
+  /** Lists the dispositions allowed for a service or an interaction. */
+  readonly getDispositionsList: { readonly name: "getDispositionsList"; readonly command: "GET_DISPOSITIONS_LIST"; readonly parameters: readonly ["target"] };
+  /** Sets the disposition, the outcome, of an interaction. */
+  readonly setDisposition: { readonly name: "setDisposition"; readonly command: "SET_DISPOSITION"; readonly parameters: readonly ["disposition", "interactionId"] };
+  /**
+   * Says when to try a record of an outbound campaign again, until changed or the interaction is
+   * completed; the disposition must not be final, see {@link DispositionType | "CONTINUE"}.
+   */
+  readonly setRescheduleWindow: { readonly name: "setRescheduleWindow"; readonly command: "SET_RESCHEDULE"; readonly parameters: readonly ["rescheduleData", "interactionId"] };
+  /** Adds a note to an interaction. */
+  readonly addNote: { readonly name: "addNote"; readonly command: "ADD_NOTE"; readonly parameters: readonly ["note", "interactionId"] };
+  /** Changes the note of an interaction. */
+  readonly updateNote: { readonly name: "updateNote"; readonly command: "UPDATE_NOTE"; readonly parameters: readonly ["note", "interactionId"] };
+  /** Puts another note in the place of that of an interaction. */
+  readonly replaceNote: { readonly name: "replaceNote"; readonly command: "REPLACE_NOTE"; readonly parameters: readonly ["note", "interactionId"] };
+  /** Sets a variable of the scenario that handles an interaction. */
+  readonly setVariable: { readonly name: "setVariable"; readonly command: "SET_VARIABLE"; readonly parameters: readonly ["key", "value", "interactionId"] };
+  /** Reads variables of the scenario that handles an interaction, by name. */
+  readonly getVariables: { readonly name: "getVariables"; readonly command: "GET_VARIABLES"; readonly parameters: readonly ["keys", "interactionId"] };
+  /**
+   * Links a CRM record to an interaction, which then lists it, see
+   * {@link InteractionAssociatedObjectsData.list}.
+   */
+  readonly addInteractionAssociatedObject: { readonly name: "addInteractionAssociatedObject"; readonly command: "ADD_INTERACTION_ASSOCIATED_OBJECT"; readonly parameters: readonly ["object", "interactionId"] };
+  /**
+   * Stores what the page shows for an interaction; {@link Events.ON_SHOW_SCREEN} gives it back when
+   * the agent switches back to it.
+   */
+  readonly setInteractionActiveScreen: { readonly name: "setInteractionActiveScreen"; readonly command: "SET_INTERACTION_ACTIVE_SCREEN"; readonly parameters: readonly ["screenData", "interactionId"] };
+  /** Sends a message into a chat in the name of the agent. */
+  readonly sendChatMessage: { readonly name: "sendChatMessage"; readonly command: "SEND_CHAT_MESSAGE"; readonly parameters: readonly ["message", "interactionId"] };
+  /** Puts text into the agent's input field of a chat, without sending it. */
+  readonly suggestChatMessage: { readonly name: "suggestChatMessage"; readonly command: "SUGGEST_CHAT_MESSAGE"; readonly parameters: readonly ["message", "allowOverwrite", "interactionId"] };
+  /** Brings a further agent into a chat, which {@link InteractionData.chatParties} then lists. */
+  readonly inviteToChatConference: { readonly name: "inviteToChatConference"; readonly command: "INVITE_TO_CHAT_CONFERENCE"; readonly parameters: readonly ["agentID", "interactionId"] };
+  /** Removes a party from a chat, named by its ID there. */
+  readonly removeFromChatConference: { readonly name: "removeFromChatConference"; readonly command: "REMOVE_FROM_CHAT_CONFERENCE"; readonly parameters: readonly ["partyId", "interactionId"] };
+  /** Reads whether an agent is logged in, and who it is. */
+  readonly getLoginState: { readonly name: "getLoginState"; readonly command: "GET_LOGIN_STATE"; readonly parameters: readonly [] };
+  /** Logs an agent in, with widget 1.0. */
+  readonly login: { readonly name: "login"; readonly command: "LOGIN"; readonly parameters: readonly ["loginData", "force"] };
+  /** Opens the login page or form of the widget, with widget 1.0 and 2.0. */
+  readonly openLogin: { readonly name: "openLogin"; readonly command: "OPEN_LOGIN"; readonly parameters: readonly [] };
+  /** Logs the agent out, compare {@link Events.ON_LOGOUT}. */
+  readonly logout: { readonly name: "logout"; readonly command: "LOGOUT"; readonly parameters: readonly [] };
+  /** Reads the state of the agent; {@link Events.ON_AGENT_STATE_CHANGE} tells when it changes. */
+  readonly getAgentState: { readonly name: "getAgentState"; readonly command: "GET_AGENT_STATE"; readonly parameters: readonly [] };
+  /** Puts the agent into another state, such as ready. */
+  readonly setAgentState: { readonly name: "setAgentState"; readonly command: "SET_AGENT_STATE"; readonly parameters: readonly ["state", "notReadyReason"] };
+  /** Lists the reasons for not being ready that the contact center has configured. */
+  readonly getAgentNotReadyReasons: { readonly name: "getAgentNotReadyReasons"; readonly command: "GET_AGENT_NOT_READY_REASONS"; readonly parameters: readonly [] };
+  /** Lists teams, whose members {@link AgentDesktopClientAPI.getTeamMembers} lists. */
+  readonly getTeams: { readonly name: "getTeams"; readonly command: "GET_TEAMS"; readonly parameters: readonly [] };
+  /** Lists the users that are in a team. */
+  readonly getTeamMembers: { readonly name: "getTeamMembers"; readonly command: "GET_TEAM_MEMBERS"; readonly parameters: readonly ["teamId"] };
+  /** Lists services, of which {@link AgentDesktopClientAPI.setService} selects one. */
+  readonly getServicesList: { readonly name: "getServicesList"; readonly command: "GET_SERVICES_LIST"; readonly parameters: readonly [] };
+  /**
+   * Reads the selected service, compare {@link AgentDesktopClientAPI.setService}; `null` when none
+   * is.
+   */
+  readonly getService: { readonly name: "getService"; readonly command: "GET_SERVICE"; readonly parameters: readonly [] };
+  /** Selects a service, or clears the selection. */
+  readonly setService: { readonly name: "setService"; readonly command: "SET_SERVICE"; readonly parameters: readonly ["service"] };
+  /** Lists the DID numbers the agent can use for outgoing interactions. */
+  readonly getDIDNumbersList: { readonly name: "getDIDNumbersList"; readonly command: "GET_DID_LIST"; readonly parameters: readonly [] };
+  /**
+   * Reads the selected DID number, compare {@link AgentDesktopClientAPI.setDIDNumber}; `null` when
+   * none is.
+   */
+  readonly getDIDNumber: { readonly name: "getDIDNumber"; readonly command: "GET_DID"; readonly parameters: readonly [] };
+  /** Selects the DID number for outgoing interactions, or clears the selection. */
+  readonly setDIDNumber: { readonly name: "setDIDNumber"; readonly command: "SET_DID"; readonly parameters: readonly ["did"] };
+  /** Reads the configuration of the integration, see {@link IntegrationConfig}. */
+  readonly getConfig: { readonly name: "getConfig"; readonly command: "GET_CONFIG"; readonly parameters: readonly [] };
+  /**
+   * Lists the kinds of phone device to choose from, see
+   * {@link AgentDesktopClientAPI.setPhoneDevice}.
+   */
+  readonly getPhoneDevicesList: { readonly name: "getPhoneDevicesList"; readonly command: "GET_PHONE_DEVICES_LIST"; readonly parameters: readonly [] };
+  /** Reads on which device the agent takes calls. */
+  readonly getPhoneDevice: { readonly name: "getPhoneDevice"; readonly command: "GET_PHONE_DEVICE"; readonly parameters: readonly [] };
+  /** Chooses the device on which the agent takes calls. */
+  readonly setPhoneDevice: { readonly name: "setPhoneDevice"; readonly command: "SET_PHONE_DEVICE"; readonly parameters: readonly ["phoneDevice"] };
+  /**
+   * Mutes the recording of the agent's screen or ends the muting, see
+   * {@link ScreenRecordingState.muted}.
+   */
+  readonly setScreenRecordingMute: { readonly name: "setScreenRecordingMute"; readonly command: "SET_SCREEN_RECORDING_MUTE"; readonly parameters: readonly ["state"] };
+  /** Reads whether the agent's screen may be and is being recorded. */
+  readonly getScreenRecordingState: { readonly name: "getScreenRecordingState"; readonly command: "GET_SCREEN_RECORDING_STATE"; readonly parameters: readonly [] };
+  /** Minimizes or restores the widget, compare {@link Events.ON_WIDGET_MINIMIZED_CHANGE}. */
+  readonly setWidgetMinimized: { readonly name: "setWidgetMinimized"; readonly command: "SET_WIDGET_MINIMIZED"; readonly parameters: readonly ["state"] };
+  /** Tells the widget that the host page was brought to the front. */
+  readonly activatePage: { readonly name: "activatePage"; readonly command: "ACTIVATE_PAGE"; readonly parameters: readonly [] };
+  /**
+   * Registers a function that is shown every message between page and widget. The method itself
+   * sends nothing.
+   */
+  readonly injectMessageLogger: { readonly name: "injectMessageLogger"; readonly command: undefined; readonly parameters: readonly ["callback"] };
+};
+
+/** Medium of an interaction; many fields are of use for one medium alone. */
+export declare const InteractionType: {
+  readonly voice: "voice";
+  readonly chat: "chat";
+  readonly email: "email";
+};
+
+/** State of an interaction on its way from arrival to completion. */
+export declare const InteractionState: {
+  readonly unknown: "unknown";
+  readonly queued: "queued";
+  readonly ivr: "ivr";
+  readonly wrap_up: "wrap_up";
+  readonly wrap_up_hold: "wrap_up_hold";
+  readonly delivered: "delivered";
+  readonly delivery_pending: "delivery_pending";
+  readonly hold: "hold";
+  readonly completed: "completed";
+};
+
+/** How an interaction came about, roughly. */
+export declare const InteractionKind: {
+  readonly unknown: "unknown";
+  readonly direct_call: "direct_call";
+  readonly outbound: "outbound";
+  readonly scenario: "scenario";
+  readonly chat: "chat";
+};
+
+/** Places from which an interaction can be started; {@link InteractionOrigination} has one more. */
+export declare const JSAPI_InteractionOrigination: {
+  readonly "chat-center": "chat-center";
+  readonly dialpad: "dialpad";
+  readonly directory: "directory";
+  readonly recent: "recent";
+  readonly favorites: "favorites";
+  readonly workitem: "workitem";
+  readonly interaction: "interaction";
+  readonly "contact-profile": "contact-profile";
+  readonly help: "help";
+  readonly conference: "conference";
+  readonly auto: "auto";
+  readonly "integration-api": "integration-api";
+  readonly "internal-chat-page": "internal-chat-page";
+  readonly topbar: "topbar";
+  readonly "supervisor-screen": "supervisor-screen";
+  readonly "transfer-panel": "transfer-panel";
+};
+
+/** Place from which an interaction was started, for the most part a part of the widget. */
+export declare const InteractionOrigination: {
+  readonly "chat-center": "chat-center";
+  readonly dialpad: "dialpad";
+  readonly directory: "directory";
+  readonly recent: "recent";
+  readonly favorites: "favorites";
+  readonly workitem: "workitem";
+  readonly interaction: "interaction";
+  readonly "contact-profile": "contact-profile";
+  readonly help: "help";
+  readonly conference: "conference";
+  readonly auto: "auto";
+  readonly "integration-api": "integration-api";
+  readonly "internal-chat-page": "internal-chat-page";
+  readonly topbar: "topbar";
+  readonly "supervisor-screen": "supervisor-screen";
+  readonly "transfer-panel": "transfer-panel";
+  /** Former place of the dialpad. */
+  readonly "dialpad-search": "dialpad-search";
+};
+
+/** Direction of a call as seen from the contact center. */
+export declare const CallDirection: {
+  readonly inbound: "inbound";
+  readonly outbound: "outbound";
+};
+
+/** Whether a party in a chat belongs to the contact center. */
+export declare const ChatPartyType: {
+  readonly internal: "internal";
+  readonly external: "external";
+};
+
+/** Name of the request that a method sends, its command. */
+export declare const RequestMessage: {
+  readonly GET_LOGIN_STATE: "GET_LOGIN_STATE";
+  readonly LOGIN: "LOGIN";
+  readonly OPEN_LOGIN: "OPEN_LOGIN";
+  readonly LOGOUT: "LOGOUT";
+  readonly GET_AGENT_STATE: "GET_AGENT_STATE";
+  readonly SET_AGENT_STATE: "SET_AGENT_STATE";
+  readonly ACCEPT_INTERACTION: "ACCEPT_INTERACTION";
+  readonly REJECT_INTERACTION: "REJECT_INTERACTION";
+  readonly START_CALL: "START_CALL";
+  readonly START_CHAT: "START_CHAT";
+  readonly START_EMAIL: "START_EMAIL";
+  readonly SEND_DTMF: "SEND_DTMF";
+  readonly CONSULT_CALL: "CONSULT_CALL";
+  readonly BLIND_TRANSFER: "BLIND_TRANSFER";
+  readonly TRANSFER: "TRANSFER";
+  readonly LEAVE_INTERACTION: "LEAVE_INTERACTION";
+  readonly COMPLETE_INTERACTION: "COMPLETE_INTERACTION";
+  readonly LEAVE_AND_COMPLETE_INTERACTION: "LEAVE_AND_COMPLETE_INTERACTION";
+  readonly SWITCH_ACTIVE_INTERACTION: "SWITCH_ACTIVE_INTERACTION";
+  readonly INVITE_TO_CALL_CONFERENCE: "INVITE_TO_CALL_CONFERENCE";
+  readonly REMOVE_FROM_CALL_CONFERENCE: "REMOVE_FROM_CALL_CONFERENCE";
+  readonly DESTROY_CALL_CONFERENCE: "DESTROY_CALL_CONFERENCE";
+  readonly INVITE_TO_CHAT_CONFERENCE: "INVITE_TO_CHAT_CONFERENCE";
+  readonly REMOVE_FROM_CHAT_CONFERENCE: "REMOVE_FROM_CHAT_CONFERENCE";
+  readonly MERGE_ALL_CALLS_INTO_CONFERENCE: "MERGE_ALL_CALLS_INTO_CONFERENCE";
+  readonly GET_TEAMS: "GET_TEAMS";
+  readonly GET_TEAM_MEMBERS: "GET_TEAM_MEMBERS";
+  readonly GET_SERVICES_LIST: "GET_SERVICES_LIST";
+  readonly GET_SERVICE: "GET_SERVICE";
+  readonly SET_SERVICE: "SET_SERVICE";
+  readonly GET_DID_LIST: "GET_DID_LIST";
+  readonly GET_DID: "GET_DID";
+  readonly SET_DID: "SET_DID";
+  readonly GET_DISPOSITIONS_LIST: "GET_DISPOSITIONS_LIST";
+  readonly SET_DISPOSITION: "SET_DISPOSITION";
+  readonly SET_RESCHEDULE: "SET_RESCHEDULE";
+  readonly ADD_NOTE: "ADD_NOTE";
+  readonly UPDATE_NOTE: "UPDATE_NOTE";
+  readonly REPLACE_NOTE: "REPLACE_NOTE";
+  readonly GET_CONFIG: "GET_CONFIG";
+  readonly GET_VARIABLES: "GET_VARIABLES";
+  readonly SET_VARIABLE: "SET_VARIABLE";
+  readonly ADD_INTERACTION_ASSOCIATED_OBJECT: "ADD_INTERACTION_ASSOCIATED_OBJECT";
+  readonly SET_INTERACTION_ACTIVE_SCREEN: "SET_INTERACTION_ACTIVE_SCREEN";
+  readonly GET_PHONE_DEVICES_LIST: "GET_PHONE_DEVICES_LIST";
+  readonly GET_PHONE_DEVICE: "GET_PHONE_DEVICE";
+  readonly SET_PHONE_DEVICE: "SET_PHONE_DEVICE";
+  readonly SET_CALL_HOLD: "SET_CALL_HOLD";
+  readonly SET_CALL_RECORDING: "SET_CALL_RECORDING";
+  readonly SET_CALL_MUTE: "SET_CALL_MUTE";
+  readonly SET_SCREEN_RECORDING_MUTE: "SET_SCREEN_RECORDING_MUTE";
+  readonly GET_SCREEN_RECORDING_STATE: "GET_SCREEN_RECORDING_STATE";
+  readonly SET_WIDGET_MINIMIZED: "SET_WIDGET_MINIMIZED";
+  readonly SEND_CHAT_MESSAGE: "SEND_CHAT_MESSAGE";
+  readonly SUGGEST_CHAT_MESSAGE: "SUGGEST_CHAT_MESSAGE";
+  readonly GET_AGENT_NOT_READY_REASONS: "GET_AGENT_NOT_READY_REASONS";
+  readonly ACTIVATE_PAGE: "ACTIVATE_PAGE";
+  readonly GET_INTERACTIONS_STATE: "GET_INTERACTIONS_STATE";
+  readonly SET_CALL_RECORDING_MUTE: "SET_CALL_RECORDING_MUTE";
+  readonly SET_DIAL_CANDIDATES: "SET_DIAL_CANDIDATES";
+};
+
+/** Name of the answer to a request: that of the request followed by `_RESPONSE`. */
+export declare const RequestResponseMessage: {
+  readonly GET_LOGIN_STATE_RESPONSE: "GET_LOGIN_STATE_RESPONSE";
+  readonly LOGIN_RESPONSE: "LOGIN_RESPONSE";
+  readonly OPEN_LOGIN_RESPONSE: "OPEN_LOGIN_RESPONSE";
+  readonly LOGOUT_RESPONSE: "LOGOUT_RESPONSE";
+  readonly GET_AGENT_STATE_RESPONSE: "GET_AGENT_STATE_RESPONSE";
+  readonly SET_AGENT_STATE_RESPONSE: "SET_AGENT_STATE_RESPONSE";
+  readonly ACCEPT_INTERACTION_RESPONSE: "ACCEPT_INTERACTION_RESPONSE";
+  readonly REJECT_INTERACTION_RESPONSE: "REJECT_INTERACTION_RESPONSE";
+  readonly START_CALL_RESPONSE: "START_CALL_RESPONSE";
+  readonly START_CHAT_RESPONSE: "START_CHAT_RESPONSE";
+  readonly START_EMAIL_RESPONSE: "START_EMAIL_RESPONSE";
+  readonly SEND_DTMF_RESPONSE: "SEND_DTMF_RESPONSE";
+  readonly CONSULT_CALL_RESPONSE: "CONSULT_CALL_RESPONSE";
+  readonly BLIND_TRANSFER_RESPONSE: "BLIND_TRANSFER_RESPONSE";
+  readonly TRANSFER_RESPONSE: "TRANSFER_RESPONSE";
+  readonly LEAVE_INTERACTION_RESPONSE: "LEAVE_INTERACTION_RESPONSE";
+  readonly COMPLETE_INTERACTION_RESPONSE: "COMPLETE_INTERACTION_RESPONSE";
+  readonly LEAVE_AND_COMPLETE_INTERACTION_RESPONSE: "LEAVE_AND_COMPLETE_INTERACTION_RESPONSE";
+  readonly SWITCH_ACTIVE_INTERACTION_RESPONSE: "SWITCH_ACTIVE_INTERACTION_RESPONSE";
+  readonly INVITE_TO_CALL_CONFERENCE_RESPONSE: "INVITE_TO_CALL_CONFERENCE_RESPONSE";
+  readonly REMOVE_FROM_CALL_CONFERENCE_RESPONSE: "REMOVE_FROM_CALL_CONFERENCE_RESPONSE";
+  readonly DESTROY_CALL_CONFERENCE_RESPONSE: "DESTROY_CALL_CONFERENCE_RESPONSE";
+  readonly INVITE_TO_CHAT_CONFERENCE_RESPONSE: "INVITE_TO_CHAT_CONFERENCE_RESPONSE";
+  readonly REMOVE_FROM_CHAT_CONFERENCE_RESPONSE: "REMOVE_FROM_CHAT_CONFERENCE_RESPONSE";
+  readonly MERGE_ALL_CALLS_INTO_CONFERENCE_RESPONSE: "MERGE_ALL_CALLS_INTO_CONFERENCE_RESPONSE";
+  readonly GET_TEAMS_RESPONSE: "GET_TEAMS_RESPONSE";
+  readonly GET_TEAM_MEMBERS_RESPONSE: "GET_TEAM_MEMBERS_RESPONSE";
+  readonly GET_SERVICES_LIST_RESPONSE: "GET_SERVICES_LIST_RESPONSE";
+  readonly GET_SERVICE_RESPONSE: "GET_SERVICE_RESPONSE";
+  readonly SET_SERVICE_RESPONSE: "SET_SERVICE_RESPONSE";
+  readonly GET_DID_LIST_RESPONSE: "GET_DID_LIST_RESPONSE";
+  readonly GET_DID_RESPONSE: "GET_DID_RESPONSE";
+  readonly SET_DID_RESPONSE: "SET_DID_RESPONSE";
+  readonly GET_DISPOSITIONS_LIST_RESPONSE: "GET_DISPOSITIONS_LIST_RESPONSE";
+  readonly SET_DISPOSITION_RESPONSE: "SET_DISPOSITION_RESPONSE";
+  readonly SET_RESCHEDULE_RESPONSE: "SET_RESCHEDULE_RESPONSE";
+  readonly ADD_NOTE_RESPONSE: "ADD_NOTE_RESPONSE";
+  readonly UPDATE_NOTE_RESPONSE: "UPDATE_NOTE_RESPONSE";
+  readonly REPLACE_NOTE_RESPONSE: "REPLACE_NOTE_RESPONSE";
+  readonly GET_CONFIG_RESPONSE: "GET_CONFIG_RESPONSE";
+  readonly GET_VARIABLES_RESPONSE: "GET_VARIABLES_RESPONSE";
+  readonly SET_VARIABLE_RESPONSE: "SET_VARIABLE_RESPONSE";
+  readonly ADD_INTERACTION_ASSOCIATED_OBJECT_RESPONSE: "ADD_INTERACTION_ASSOCIATED_OBJECT_RESPONSE";
+  readonly SET_INTERACTION_ACTIVE_SCREEN_RESPONSE: "SET_INTERACTION_ACTIVE_SCREEN_RESPONSE";
+  readonly GET_PHONE_DEVICES_LIST_RESPONSE: "GET_PHONE_DEVICES_LIST_RESPONSE";
+  readonly GET_PHONE_DEVICE_RESPONSE: "GET_PHONE_DEVICE_RESPONSE";
+  readonly SET_PHONE_DEVICE_RESPONSE: "SET_PHONE_DEVICE_RESPONSE";
+  readonly SET_CALL_HOLD_RESPONSE: "SET_CALL_HOLD_RESPONSE";
+  readonly SET_CALL_RECORDING_RESPONSE: "SET_CALL_RECORDING_RESPONSE";
+  readonly SET_CALL_MUTE_RESPONSE: "SET_CALL_MUTE_RESPONSE";
+  readonly SET_SCREEN_RECORDING_MUTE_RESPONSE: "SET_SCREEN_RECORDING_MUTE_RESPONSE";
+  readonly GET_SCREEN_RECORDING_STATE_RESPONSE: "GET_SCREEN_RECORDING_STATE_RESPONSE";
+  readonly SET_WIDGET_MINIMIZED_RESPONSE: "SET_WIDGET_MINIMIZED_RESPONSE";
+  readonly SEND_CHAT_MESSAGE_RESPONSE: "SEND_CHAT_MESSAGE_RESPONSE";
+  readonly SUGGEST_CHAT_MESSAGE_RESPONSE: "SUGGEST_CHAT_MESSAGE_RESPONSE";
+  readonly GET_AGENT_NOT_READY_REASONS_RESPONSE: "GET_AGENT_NOT_READY_REASONS_RESPONSE";
+  readonly ACTIVATE_PAGE_RESPONSE: "ACTIVATE_PAGE_RESPONSE";
+  readonly GET_INTERACTIONS_STATE_RESPONSE: "GET_INTERACTIONS_STATE_RESPONSE";
+  readonly SET_CALL_RECORDING_MUTE_RESPONSE: "SET_CALL_RECORDING_MUTE_RESPONSE";
+  readonly SET_DIAL_CANDIDATES_RESPONSE: "SET_DIAL_CANDIDATES_RESPONSE";
+};
+
+/** Name of an event, on the wire and for `on`. */
+export declare const CallbackMessage: {
+  readonly ON_LOGIN: "ON_LOGIN";
+  readonly ON_LOGOUT: "ON_LOGOUT";
+  readonly ON_NEW_INTERACTION: "ON_NEW_INTERACTION";
+  readonly ON_INTERACTION_REMOVED: "ON_INTERACTION_REMOVED";
+  readonly ON_INTERACTION_STATE_CHANGE: "ON_INTERACTION_STATE_CHANGE";
+  readonly ON_ACTIVE_INTERACTION_SWITCHED: "ON_ACTIVE_INTERACTION_SWITCHED";
+  readonly ON_AGENT_STATE_CHANGE: "ON_AGENT_STATE_CHANGE";
+  readonly ON_REQUEST_TRANSFER_DATA: "ON_REQUEST_TRANSFER_DATA";
+  readonly ON_LOAD_TRANSFER_DATA: "ON_LOAD_TRANSFER_DATA";
+  readonly ON_GET_KNOWLEDGE_BASE_FOLDER: "ON_GET_KNOWLEDGE_BASE_FOLDER";
+  readonly ON_SEARCH_KNOWLEDGE_BASE: "ON_SEARCH_KNOWLEDGE_BASE";
+  readonly ON_GET_KNOWLEDGE_BASE_ARTICLE: "ON_GET_KNOWLEDGE_BASE_ARTICLE";
+  readonly ON_OPEN_RECORD: "ON_OPEN_RECORD";
+  readonly ON_SEARCH_RECORDS: "ON_SEARCH_RECORDS";
+  readonly ON_SHOW_SCREEN: "ON_SHOW_SCREEN";
+  readonly ON_SCREEN_RECORDING_STATE_CHANGE: "ON_SCREEN_RECORDING_STATE_CHANGE";
+  readonly ON_WIDGET_MINIMIZED_CHANGE: "ON_WIDGET_MINIMIZED_CHANGE";
+  readonly ON_SERVER_ERROR: "ON_SERVER_ERROR";
+  readonly ON_SOFTPHONE_STATUS_CHANGE: "ON_SOFTPHONE_STATUS_CHANGE";
+  readonly ON_AUDIO_DEVICE_CHANGE: "ON_AUDIO_DEVICE_CHANGE";
+  readonly ON_PHONE_CAPABILITIES_CHANGE: "ON_PHONE_CAPABILITIES_CHANGE";
+  readonly ON_CALL_AUDIO_QUALITY_ALERT: "ON_CALL_AUDIO_QUALITY_ALERT";
+  readonly ON_SUMMARY_GENERATION_STARTED: "ON_SUMMARY_GENERATION_STARTED";
+  readonly ON_SUMMARY_GENERATION_COMPLETED: "ON_SUMMARY_GENERATION_COMPLETED";
+  readonly ON_WEB_SCREEN_POP_CUSTOM: "ON_WEB_SCREEN_POP_CUSTOM";
+  readonly ON_SAVE_ACTIVITY_RECORD: "ON_SAVE_ACTIVITY_RECORD";
+  readonly ON_VALIDATE_ASSOCIATED_RECORDS: "ON_VALIDATE_ASSOCIATED_RECORDS";
+  readonly ON_REQUEST_RECORD_INFO: "ON_REQUEST_RECORD_INFO";
+  readonly ON_REQUEST_RECORD_ON_SCREEN: "ON_REQUEST_RECORD_ON_SCREEN";
+};
+
+/** Name of an event whose answer the widget waits for. */
+export declare const CallbackMessageWithResponse: {
+  readonly ON_REQUEST_TRANSFER_DATA: "ON_REQUEST_TRANSFER_DATA";
+  readonly ON_GET_KNOWLEDGE_BASE_FOLDER: "ON_GET_KNOWLEDGE_BASE_FOLDER";
+  readonly ON_SEARCH_KNOWLEDGE_BASE: "ON_SEARCH_KNOWLEDGE_BASE";
+  readonly ON_GET_KNOWLEDGE_BASE_ARTICLE: "ON_GET_KNOWLEDGE_BASE_ARTICLE";
+  readonly ON_WEB_SCREEN_POP_CUSTOM: "ON_WEB_SCREEN_POP_CUSTOM";
+  readonly ON_SAVE_ACTIVITY_RECORD: "ON_SAVE_ACTIVITY_RECORD";
+  readonly ON_VALIDATE_ASSOCIATED_RECORDS: "ON_VALIDATE_ASSOCIATED_RECORDS";
+  readonly ON_REQUEST_RECORD_INFO: "ON_REQUEST_RECORD_INFO";
+  readonly ON_REQUEST_RECORD_ON_SCREEN: "ON_REQUEST_RECORD_ON_SCREEN";
+};
+
+/** Name of the answer to an event: that of the event followed by `_RESPONSE`. */
+export declare const CallbackResponseMessage: {
+  readonly ON_REQUEST_TRANSFER_DATA_RESPONSE: "ON_REQUEST_TRANSFER_DATA_RESPONSE";
+  readonly ON_GET_KNOWLEDGE_BASE_FOLDER_RESPONSE: "ON_GET_KNOWLEDGE_BASE_FOLDER_RESPONSE";
+  readonly ON_SEARCH_KNOWLEDGE_BASE_RESPONSE: "ON_SEARCH_KNOWLEDGE_BASE_RESPONSE";
+  readonly ON_GET_KNOWLEDGE_BASE_ARTICLE_RESPONSE: "ON_GET_KNOWLEDGE_BASE_ARTICLE_RESPONSE";
+  readonly ON_WEB_SCREEN_POP_CUSTOM_RESPONSE: "ON_WEB_SCREEN_POP_CUSTOM_RESPONSE";
+  readonly ON_SAVE_ACTIVITY_RECORD_RESPONSE: "ON_SAVE_ACTIVITY_RECORD_RESPONSE";
+  readonly ON_VALIDATE_ASSOCIATED_RECORDS_RESPONSE: "ON_VALIDATE_ASSOCIATED_RECORDS_RESPONSE";
+  readonly ON_REQUEST_RECORD_INFO_RESPONSE: "ON_REQUEST_RECORD_INFO_RESPONSE";
+  readonly ON_REQUEST_RECORD_ON_SCREEN_RESPONSE: "ON_REQUEST_RECORD_ON_SCREEN_RESPONSE";
+};
+
+/** Channel a chat goes over. */
+export declare const ChatChannelType: {
+  readonly telegram: "telegram";
+  readonly line: "line";
+  readonly facebook: "facebook";
+  readonly web: "web";
+  readonly nexmo: "nexmo";
+  readonly sms: "sms";
+  readonly viber: "viber";
+  readonly twitter: "twitter";
+  readonly wechat: "wechat";
+  readonly whatsapp: "whatsapp";
+  readonly ms_teams: "ms_teams";
+};
+
+/** Kind of device on which an agent takes calls. */
+export declare const PhoneDevice: {
+  readonly phone_type_browser: "phone_type_browser";
+  readonly phone_type_external: "phone_type_external";
+  readonly phone_type_hard_custom: "phone_type_hard_custom";
+  readonly phone_type_hard_default: "phone_type_hard_default";
+  readonly phone_type_nailed: "phone_type_nailed";
+  readonly phone_type_none: "phone_type_none";
+  readonly phone_type_soft_secure: "phone_type_soft_secure";
+  readonly phone_type_microsoft_teams: "phone_type_microsoft_teams";
+  readonly phone_type_soft_unsecure: "phone_type_soft_unsecure";
+};
+
+/** What a phone number is for. */
+export declare const PhoneType: {
+  readonly mobile: "mobile";
+  readonly business: "business";
+  readonly home: "home";
+  readonly fax: "fax";
+  readonly other: "other";
+};
+
+/** Whether a method call succeeded. */
+export declare const ResultStatus: {
+  readonly success: "success";
+  readonly error: "error";
+};
+
+/** Errors of method calls, by name, and their numbers. */
+export declare const ResultErrorCodes: {
+  readonly not_enough_privileges: 1;
+  readonly not_logged_in: 2;
+  readonly invalid_args: 3;
+  readonly logged_without_phone: 4;
+  readonly banned: 5;
+  /** The widget did not answer the call within 20 seconds. */
+  readonly api_not_answer: 6;
+  readonly invalid_request: 7;
+  /** A time limit passed, not that of `api_not_answer`. */
+  readonly timeout: 8;
+  readonly no_chat_in_service: 9;
+  readonly empty_number: 10;
+  readonly no_service: 11;
+  readonly self_call: 12;
+  readonly no_interaction: 13;
+  readonly api_method_not_implemented: 14;
+  readonly not_suitable_state: 15;
+  readonly no_disposition: 16;
+  readonly object_not_found: 17;
+  readonly no_permissions_did_sms: 18;
+  readonly no_permissions_did_call: 19;
+  readonly no_channel_in_service: 20;
+  readonly unknown_error: 99;
+};
+
+/** Category of a disposition, the kind of outcome it stands for. */
+export declare const DispositionType: {
+  readonly SUCCESS: "SUCCESS";
+  readonly FAILURE: "FAILURE";
+  /** To be tried again. Call {@link AgentDesktopClientAPI.setRescheduleWindow} afterwards. */
+  readonly CONTINUE: "CONTINUE";
+  readonly SPAM: "SPAM";
+  readonly DO_NOT_CALL: "DO_NOT_CALL";
+};
+
+/**
+ * State an agent can be in; for which of them can be set see
+ * {@link AgentDesktopClientAPI.setAgentState}.
+ */
+export declare const AgentState: {
+  readonly supervising: "supervising";
+  readonly ready: "ready";
+  readonly not_ready: "not_ready";
+  readonly busy: "busy";
+  readonly after_call_work: "after_call_work";
+  readonly reserved: "reserved";
+  readonly ringing: "ringing";
+};
+
+/** Errors of the server, by name, and their numbers. */
+export declare const ServerErrorCodes: {
+  readonly forced_logout_by_other_client: 100;
+  readonly forced_logout_by_supervisor: 101;
+  readonly invalid_request: 102;
+  readonly phone_not_registered: 103;
+  readonly phone_not_in_dial_plan: 104;
+  readonly tenant_disabled: 105;
+  readonly destination_user_not_logged: 106;
+  readonly user_disabled_or_deleted: 107;
+  /**
+   * The user is logged in elsewhere; call {@link AgentDesktopClientAPI.login} again with `force`.
+   */
+  readonly user_already_logged_in: 108;
+  readonly invalid_credentials: 109;
+  readonly other_user_logged_with_phone: 110;
+  readonly invalid_token: 111;
+  readonly logged_users_limit_reached: 112;
+  readonly already_logged_in_with_the_same_session: 113;
+  readonly not_enough_privileges: 114;
+  readonly sip_server_error: 200;
+  readonly unknown_error: 300;
+};
+
+/** State of a user, `offline` beside the states of an agent. */
+export declare const UserState: {
+  readonly supervising: "supervising";
+  readonly ready: "ready";
+  readonly not_ready: "not_ready";
+  readonly busy: "busy";
+  readonly after_call_work: "after_call_work";
+  readonly reserved: "reserved";
+  readonly ringing: "ringing";
+  readonly offline: "offline";
+};
+
+/** The name of a number in a table of names and numbers, if the table has it. */
+export declare function nameOf<Table extends object>(table: Table, number: number): (keyof Table & string) | undefined;
