@@ -66,7 +66,10 @@ pub fn compare(
         }
         (Label::Refused(fault), Verdict::Explained { pointer, message }) => {
             // Rust reads as the tolerant guards do, and says it in the same words.
-            let is_same = judge != Judge::TolerantGuards || is_in_error(fault, parameters, message);
+            let is_same = match judge {
+                Judge::TolerantGuards => is_in_error(fault, parameters, message),
+                _ => message.contains(&said(fault)),
+            };
             let named = *pointer == fault.place.to_string() && is_same;
             (!named).then_some(Surprise::RefusesForAnotherReason)
         }
@@ -104,16 +107,20 @@ fn names_fault(fault: &Fault, faults: &[Found], exact: bool) -> bool {
 /// Whether the error of the Rust reader has the path of the fault and the reason.
 fn is_in_error(fault: &Fault, parameters: &[String], message: &str) -> bool {
     let paths = [Keys::Shown, Keys::Hidden].map(|keys| rust_path(&fault.place, parameters, keys));
-    let said = match &fault.reason {
-        Reason::Missing(member) => format!("missing field `{member}`"),
-        Reason::Short => "missing argument".to_owned(),
-        _ => "expected ".to_owned(),
-    };
-    let Some(start) = message.find(&said) else { return false };
+    let Some(start) = message.find(&said(fault)) else { return false };
     let found = &message[..start];
     // Before the path stands the name of the type it starts at, if that has one.
     let found = found.strip_suffix(": ").unwrap_or(found);
     paths.iter().any(|path| found.ends_with(path))
+}
+
+/// What an error says of the reason.
+fn said(fault: &Fault) -> String {
+    match &fault.reason {
+        Reason::Missing(member) => format!("missing field `{member}`"),
+        Reason::Short => "missing argument".to_owned(),
+        _ => "expected ".to_owned(),
+    }
 }
 
 /// The keys of a record are data, which is not shown where something sensitive is inside.
