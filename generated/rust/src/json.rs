@@ -32,7 +32,7 @@ pub use not_json::NotJson;
 pub use number::{NotFinite, Number};
 pub use numeral::Numeral;
 pub use rest::Rest;
-pub use source::read;
+pub use source::{read, Checked};
 #[cfg(feature = "serde_json")]
 pub use source::{from_slice, from_str};
 pub use unrecognized::{Unrecognized, UnrecognizedInteger, UnrecognizedObject};

@@ -99,11 +99,15 @@ fn told_by<T: Type>(shape: &str) -> usize {
     hear("bytes", say(serde_json::from_slice::<T>(shape.as_bytes())));
     hear("reader", say(serde_json::from_reader::<_, T>(shape.as_bytes())));
     hear("document", say(serde_json::from_value::<T>(document)));
-    hear("value", say(json::from_value::<T>(value.clone())));
+    hear("value", say_all(json::from_value::<T>(value.clone())));
+    hear("json::from_str", say_all(json::from_str::<T>(shape)));
+    hear("json::read, reader", say_all(json::read::<T, _>(&mut serde_json::Deserializer::from_reader(shape.as_bytes()))));
     #[cfg(all(feature = "others", not(feature = "arbitrary_precision")))]
     {
         let mut bytes = Vec::new();
         ciborium::into_writer(&value, &mut bytes).expect("CBOR takes any value");
+        let json::Checked(read) = ciborium::from_reader(&bytes[..]).expect("the bytes are CBOR");
+        hear("CBOR, checked", say_all::<T>(read));
         hear("CBOR", say(ciborium::from_reader::<T, _>(&bytes[..])));
         let bytes = rmp_serde::to_vec(&value).expect("MessagePack takes any value");
         hear("MessagePack", say(rmp_serde::from_slice::<T>(&bytes)));
@@ -119,4 +123,20 @@ fn say<T: Debug, E: Debug + Display>(read: Result<T, E>) -> String {
         Ok(read) => format!("{read:?} {read:#?}"),
         Err(error) => format!("{error} {error:?} {error:#?}"),
     }
+}
+
+/// The same, and the parts of an error that is data.
+fn say_all<T: Debug>(read: Result<T, json::Error>) -> String {
+    let parts = match &read {
+        Ok(_) => String::new(),
+        Err(error) => format!(
+            "{:?} {} {} {:?} {:?}",
+            error.kind(),
+            error.kind(),
+            error.pointer(),
+            error.path().collect::<Vec<_>>(),
+            error.type_name()
+        ),
+    };
+    say(read) + &parts
 }

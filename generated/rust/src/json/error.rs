@@ -19,19 +19,16 @@ pub struct Error(Box<Report>);
 #[non_exhaustive]
 pub enum ErrorKind {
     /// A member that must be there is not.
-    #[non_exhaustive]
     Missing {
         /// Its name.
         member: String,
     },
     /// A list of arguments is too short.
-    #[non_exhaustive]
     MissingArgument {
         /// The name of the first that is not there.
         argument: String,
     },
     /// A value of another type.
-    #[non_exhaustive]
     WrongType {
         /// What should stand there, in words.
         expected: String,
@@ -39,7 +36,6 @@ pub enum ErrorKind {
         found: String,
     },
     /// A value of the right type that is none of those expected.
-    #[non_exhaustive]
     WrongValue {
         /// What should stand there, in words.
         expected: String,
@@ -47,7 +43,6 @@ pub enum ErrorKind {
         found: String,
     },
     /// A number that is too large or too small.
-    #[non_exhaustive]
     OutOfRange {
         /// What should stand there, in words.
         expected: String,
@@ -55,7 +50,6 @@ pub enum ErrorKind {
         found: String,
     },
     /// A list of another length.
-    #[non_exhaustive]
     WrongLength {
         /// What should stand there, in words.
         expected: String,
@@ -63,13 +57,11 @@ pub enum ErrorKind {
         found: usize,
     },
     /// The input is not what its format admits, ends early, or cannot be got.
-    #[non_exhaustive]
     Format {
         /// What the format says, with the position if it tells one.
         message: String,
     },
     /// What a type that is not of this crate says.
-    #[non_exhaustive]
     Other {
         /// Its words.
         message: String,

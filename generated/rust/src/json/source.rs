@@ -3,6 +3,7 @@
 use serde_core::{Deserialize, Deserializer};
 
 use super::Error;
+use crate::wire::Tape;
 
 /// Reads a type from any format that describes itself, such as JSON, CBOR, MessagePack or YAML. What is
 /// wrong with the input is told as data: where, what, and which type is not met.
@@ -20,6 +21,19 @@ where
     D: Deserializer<'de>,
 {
     crate::wire::read(deserializer)
+}
+
+/// What became of reading a type, where only a type can stand: in a list whose other elements are to be
+/// read all the same, or with a format that lends nobody its reader. The path of the error begins here.
+///
+/// Reading it fails only as [`read`] does for what the format itself cannot read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Checked<T>(pub Result<T, Error>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Checked<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Tape::record(deserializer).map(|tape| Checked(tape.read()))
+    }
 }
 
 /// Reads a type from a JSON text, all of it, as fast as `serde_json::from_str`. What is wrong with it is
@@ -54,7 +68,7 @@ where
     R: serde_json::de::Read<'de>,
 {
     let of_format = |error| crate::wire::Failure::of_format(error).into_error();
-    let tape = crate::wire::Tape::record(&mut deserializer).map_err(of_format)?;
+    let tape = Tape::record(&mut deserializer).map_err(of_format)?;
     deserializer.end().map_err(of_format)?;
     tape.read()
 }

@@ -77,14 +77,16 @@ impl Failure {
         let told = unexpected.to_string();
         let mut words = expected.to_string();
         let name = said(expected, TYPE_NAMED);
-        if name.is_some() {
-            // The name is said for itself.
-            words.truncate(words.find(" (").unwrap_or(words.len()));
-        }
+        let named = match &name {
+            // The name is kept by itself, unless the words are those of a union.
+            Some(name) if words.ends_with(&format!("{name})")) => words.rfind(" ("),
+            _ => None,
+        };
+        words.truncate(named.unwrap_or(words.len()));
         let kind = kind(name_kind(&words).to_owned(), name_found(&told).to_owned());
         let failure = Failure::new(kind, name_found(sort(&told)).to_owned());
         if let Some(name) = name {
-            failure.0.change(|report| report.expect_type(name));
+            failure.0.change(|report| report.expect_type(name, named.is_some()));
         }
         failure
     }

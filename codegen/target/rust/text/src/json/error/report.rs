@@ -18,7 +18,7 @@ pub(crate) struct Report {
     head: &'static str,
     /// The innermost documented type.
     type_name: Cow<'static, str>,
-    /// Whether that type is what is expected.
+    /// Whether that type is what is expected, and not said yet.
     expects_type: bool,
 }
 
@@ -69,9 +69,9 @@ impl Report {
         Some(&*self.type_name).filter(|name| !name.is_empty())
     }
 
-    /// The documented type that is expected.
-    pub(crate) fn expect_type(&mut self, name: String) {
-        self.expects_type = true;
+    /// The documented type that is expected; whether its name belongs to the words for it.
+    pub(crate) fn expect_type(&mut self, name: String, named: bool) {
+        self.expects_type = named;
         self.type_name = Cow::Owned(name);
     }
 
