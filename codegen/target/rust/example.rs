@@ -136,18 +136,29 @@ pub fn make(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     ))
 }
 
-/// What is said of a record without its required members.
+/// What is answered to a list with a record that has none of its required members.
 pub fn refuse(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let item = subject(edition)?;
     let ItemKind::Object(members) = &item.kind else { return None };
     let first = members.iter().find(|member| member.presence == Presence::Required)?;
-    let documented = edition.types.iter().find(|own| own.items.iter().any(|one| one.name == item.name))?;
-    let told = format!("{}: missing field `{}`", documented.name, first.documented);
+    let reason = format!("missing field `{}`", first.documented);
     Some(Code::filled(
-        "use {krate}::{name};\n\n\
-         let told = serde_json::from_str::<{name}>(\"{}\").unwrap_err().to_string();\n\
-         assert!(told.starts_with({told}));\n",
-        &[("krate", krate.clone()), ("name", quoting::name(&item.name)), ("told", quoting::string(&told))],
+        "use {krate}::{name};\n\
+         use {krate}::json;\n\n\
+         /// The body of an answer 400.\n\
+         fn refuse(error: &json::Error) -> serde_json::Value {\n\
+         \x20   serde_json::json!({ \"pointer\": error.pointer(), \"reason\": error.kind().to_string() })\n\
+         }\n\n\
+         let body = &mut serde_json::Deserializer::from_str(\"[{}]\");\n\
+         let error = json::read::<Vec<{name}>, _>(body).unwrap_err();\n\
+         let answer = refuse(&error);\n\
+         assert_eq!(answer[\"pointer\"], \"/0\");\n\
+         assert_eq!(answer[\"reason\"], {reason});\n",
+        &[
+            ("krate", krate.clone()),
+            ("name", quoting::name(&item.name)),
+            ("reason", quoting::string(&reason)),
+        ],
     ))
 }
 

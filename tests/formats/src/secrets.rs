@@ -99,6 +99,10 @@ fn told_by<T: Type>(shape: &str) -> usize {
     hear("bytes", say(serde_json::from_slice::<T>(shape.as_bytes())));
     hear("reader", say(serde_json::from_reader::<_, T>(shape.as_bytes())));
     hear("document", say(serde_json::from_value::<T>(document)));
+    let own: constructs::json::Value = serde_json::from_str(shape).expect("the shape is JSON");
+    hear("value of its crate", say_own(constructs::json::from_value::<T>(own)));
+    let text = &mut serde_json::Deserializer::from_str(shape);
+    hear("read by its crate", say_own(constructs::json::read::<T, _>(text)));
     hear("value", say_all(json::from_value::<T>(value.clone())));
     hear("json::from_str", say_all(json::from_str::<T>(shape)));
     hear("json::read, reader", say_all(json::read::<T, _>(&mut serde_json::Deserializer::from_reader(shape.as_bytes()))));
@@ -126,17 +130,17 @@ fn say<T: Debug, E: Debug + Display>(read: Result<T, E>) -> String {
 }
 
 /// The same, and the parts of an error that is data.
-fn say_all<T: Debug>(read: Result<T, json::Error>) -> String {
-    let parts = match &read {
-        Ok(_) => String::new(),
-        Err(error) => format!(
-            "{:?} {} {} {:?} {:?}",
-            error.kind(),
-            error.kind(),
-            error.pointer(),
-            error.path().collect::<Vec<_>>(),
-            error.type_name()
-        ),
+macro_rules! say_parts {
+    ($say:ident $krate:ident) => {
+        fn $say<T: Debug>(read: Result<T, $krate::json::Error>) -> String {
+            let parts = read.as_ref().err().map(|error| {
+                let path: Vec<_> = error.path().collect();
+                let kind = error.kind();
+                format!("{kind:?} {kind} {} {path:?} {:?}", error.pointer(), error.type_name())
+            });
+            say(read) + &parts.unwrap_or_default()
+        }
     };
-    say(read) + &parts
 }
+say_parts!(say_all bindings);
+say_parts!(say_own constructs);

@@ -22,6 +22,9 @@ pub(crate) struct Failure(Box<Record>);
 #[derive(Debug)]
 pub(super) struct Record {
     report: RefCell<Report>,
+    /// The text that serde has for it, as long as no type of the crate has said more. Those of another
+    /// crate, of another version perhaps, know it by that as they know the errors of formats.
+    text: RefCell<Option<String>>,
     /// The sort of what was found, which may be said where the value itself may not.
     sort: String,
 }
@@ -32,8 +35,15 @@ pub(super) fn record<E: de::Error>(error: &E) -> Option<&Record> {
 }
 
 impl Record {
-    pub(super) fn change<T>(&self, change: impl FnOnce(&mut Report) -> T) -> T {
-        change(&mut self.report.borrow_mut())
+    /// What a type of the crate has to say.
+    pub(super) fn change(&self, change: impl FnOnce(&mut Report)) {
+        self.text.take();
+        change(&mut self.report.borrow_mut());
+    }
+
+    /// Whether a type of the crate has said where the value is.
+    pub(super) fn is_about_part(&self) -> bool {
+        self.report.borrow().is_about_part()
     }
 
     /// Tells no more of what was found than its sort.
@@ -46,6 +56,7 @@ impl Failure {
     fn new(kind: ErrorKind, sort: String) -> Self {
         Failure(Box::new(Record {
             report: RefCell::new(Report::new(kind)),
+            text: RefCell::new(None),
             sort,
         }))
     }
@@ -64,7 +75,7 @@ impl Failure {
     /// The same error, a step further outwards.
     #[cold]
     pub(super) fn seen(self, step: Step) -> Self {
-        self.0.change(|report| report.see(step));
+        self.0.report.borrow_mut().see(step);
         self
     }
 
@@ -88,6 +99,10 @@ impl Failure {
         if let Some(name) = name {
             failure.0.change(|report| report.expect_type(name, named.is_some()));
         }
+        failure
+            .0
+            .text
+            .replace(Some(format!("invalid type: {told}, expected {expected}")));
         failure
     }
 }
@@ -148,7 +163,7 @@ impl de::Error for Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.report.borrow().fmt(f)
+        self.0.fmt(f)
     }
 }
 
@@ -160,7 +175,10 @@ impl StdError for Failure {
 
 impl fmt::Display for Record {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.report.borrow().fmt(f)
+        match &*self.text.borrow() {
+            Some(text) => f.write_str(text),
+            None => self.report.borrow().fmt(f),
+        }
     }
 }
 

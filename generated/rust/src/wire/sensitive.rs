@@ -63,7 +63,7 @@ impl Guard {
     #[inline(never)]
     fn tell_kind<E: Error>(self, error: E) -> E {
         if let Some(record) = record(&error) {
-            if !record.change(|report| report.is_about_part()) {
+            if !record.is_about_part() {
                 record.tell_sort();
                 record.change(|report| {
                     if self.hides_names() && report.is_foreign() {
