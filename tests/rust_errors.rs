@@ -1,16 +1,14 @@
 //! What the Rust crate says of an input that is wrong: the same place, kind, type and sentence, whatever
 //! the input comes from.
 
-use std::collections::{BTreeMap, HashMap};
+mod around;
+mod kept;
+
 use std::fmt::Debug;
 
-use brightpattern_agent_desktop::events::{AnyEvent, OnLogin};
+use brightpattern_agent_desktop::events::OnLogin;
 use brightpattern_agent_desktop::json::{self, ErrorKind, Segment};
-use brightpattern_agent_desktop::methods::Login;
-use brightpattern_agent_desktop::{
-    CallParty, InteractionData, LoginData, OperationResult, ServerErrorCode, Team,
-};
-use serde::Deserialize;
+use brightpattern_agent_desktop::{CallParty, InteractionData, OperationResult, ServerErrorCode, Team};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json as value};
 
@@ -63,37 +61,7 @@ fn record(change: impl FnOnce(&mut Value)) -> String {
     record.to_string()
 }
 
-const PARTY: &str = r#"{"id":"p","name":"Ada","phone":1204}"#;
 const PHONE: &str = "expected a string, found 1204";
-
-#[derive(Debug, Deserialize)]
-#[allow(dead_code)]
-struct Case {
-    priority: u8,
-    #[serde(rename = "theParties")]
-    parties: Vec<CallParty>,
-    by_name: Option<HashMap<String, CallParty>>,
-    state: Option<Progress>,
-    pair: Option<(u8, CallParty)>,
-}
-
-#[derive(Debug, Deserialize)]
-#[allow(dead_code)]
-#[serde(rename_all = "camelCase")]
-enum Progress {
-    Open,
-    With(CallParty),
-    Between(CallParty, CallParty),
-    Named { party: CallParty },
-}
-
-#[derive(Debug, Deserialize)]
-#[allow(dead_code)]
-struct Around {
-    own: bool,
-    #[serde(flatten)]
-    interaction: InteractionData,
-}
 
 #[test]
 fn a_fault_in_a_record_has_its_place() {
@@ -142,76 +110,6 @@ fn a_fault_in_a_record_has_its_place() {
         tell(|record| drop(record.as_object_mut().unwrap().remove("state"))),
         told("", "Missing", "InteractionData", "InteractionData: missing field `state`")
     );
-}
-
-#[test]
-fn a_fault_inside_the_types_of_others_has_its_whole_path() {
-    let wrong = record(|record| record["callParties"][0]["phone"] = value!(1204));
-    let right = record(|_| ());
-    assert_eq!(
-        tell::<Vec<InteractionData>>(&format!("[{right},{right},{right},{wrong}]")),
-        told(
-            "/3/callParties/0/phone",
-            "WrongType",
-            "CallParty",
-            &format!("[3].callParties[0].phone: {PHONE}")
-        )
-    );
-    assert_eq!(
-        tell::<HashMap<String, CallParty>>(&format!(r#"{{"a b":{PARTY}}}"#)),
-        told("/a b/phone", "WrongType", "CallParty", &format!(r#"["a b"].phone: {PHONE}"#))
-    );
-    let case = |rest: &str| tell::<Case>(&format!(r#"{{"priority":1,"theParties":[],{rest}}}"#));
-    assert_eq!(
-        tell::<Case>(&format!(r#"{{"priority":1,"theParties":[{PARTY}]}}"#)),
-        told("/theParties/0/phone", "WrongType", "CallParty", &format!("theParties[0].phone: {PHONE}"))
-    );
-    assert_eq!(
-        case(&format!(r#""by_name":{{"x":{PARTY}}}"#)),
-        told("/by_name/x/phone", "WrongType", "CallParty", &format!(r#"by_name["x"].phone: {PHONE}"#))
-    );
-    for (state, place) in [
-        (format!(r#"{{"with":{PARTY}}}"#), "with"),
-        (format!(r#"{{"between":[{{"id":"p","name":"","phone":""}},{PARTY}]}}"#), "between/1"),
-        (format!(r#"{{"named":{{"party":{PARTY}}}}}"#), "named/party"),
-    ] {
-        let (pointer, kind, ..) = case(&format!(r#""state":{state}"#));
-        assert_eq!((pointer, kind.as_str()), (format!("/state/{place}/phone"), "WrongType"));
-    }
-    assert_eq!(
-        case(r#""state":"closed""#),
-        told(
-            "/state",
-            "WrongValue",
-            "",
-            r#"state: expected one of `open`, `with`, `between`, `named`, found "closed""#
-        )
-    );
-    assert_eq!(
-        case(r#""pair":[1]"#),
-        told("/pair", "WrongLength", "", "pair: expected a tuple of size 2, found length 1")
-    );
-    let (pointer, kind, ..) = case(r#""pair":[1,{"id":"p","name":"","phone":""},3]"#);
-    assert_eq!((pointer.as_str(), kind.as_str()), ("/pair", "WrongLength"));
-    assert_eq!(
-        tell::<Case>(r#"{"priority":300,"theParties":[]}"#),
-        told("/priority", "OutOfRange", "", "priority: expected u8, found 300")
-    );
-    assert_eq!(tell::<Case>(r#"{"priority":1}"#), told("", "Missing", "", "missing field `theParties`"));
-    assert_eq!(tell::<Case>("5"), told("", "WrongType", "", "expected struct Case, found 5"));
-}
-
-/// What is flattened is read from a buffer of serde, which comes last: the path is that of our own types.
-#[test]
-fn a_fault_in_a_flattened_type_has_its_path() {
-    let text = record(|record| {
-        record["own"] = value!(true);
-        record["callParties"][0]["phone"] = value!(1204);
-    });
-    let (pointer, kind, ty, sentence) = tell::<Around>(&text);
-    assert_eq!((pointer.as_str(), kind.as_str()), ("/callParties/0/phone", "WrongType"));
-    assert_eq!(ty.as_deref(), Some("CallParty"));
-    assert_eq!(sentence, format!("InteractionData.callParties[0].phone: {PHONE}"));
 }
 
 #[test]
@@ -309,86 +207,9 @@ fn what_a_format_does_not_take_is_told_by_it() {
 }
 
 #[test]
-fn what_is_sensitive_is_in_no_part_of_an_error() {
-    let secret = "73310912";
-    let wrong = [
-        r#"{"username":"amy","password":S}"#,
-        r#"{"username":"amy","password":["S"]}"#,
-        r#"{"username":"amy","password":{"S":S}}"#,
-        r#""S""#,
-        "S",
-        r#"["S"]"#,
-    ];
-    for text in wrong.map(|text| text.replace('S', secret)) {
-        let mut errors = vec![refuse::<LoginData>(&text)];
-        errors.push(refuse::<Login>(&format!("[{text}]")));
-        errors.push(refuse::<Vec<LoginData>>(&format!("[{text}]")));
-        errors.push(refuse::<BTreeMap<String, LoginData>>(&format!(r#"{{"a":{text}}}"#)));
-        errors
-            .push(refuse::<OperationResult<LoginData>>(&format!(r#"{{"status":"success","data":{text}}}"#)));
-        for error in errors {
-            let path: Vec<Segment<'_>> = error.path().collect();
-            let all =
-                format!("{error} {error:?} {:?} {} {path:?} {}", error.kind(), error.kind(), error.pointer());
-            assert!(!all.contains(secret), "{all}");
-        }
-    }
-    let error = refuse::<LoginData>(r#"{"username":"amy","password":73310912}"#);
-    assert_eq!(error.to_string(), "LoginData.password: expected a string, found one that is sensitive");
-    assert_eq!(error.pointer(), "/password");
-}
-
-#[test]
-fn an_unreadable_event_has_the_error_and_all_arguments() {
-    let arguments = [
-        r#"[{"isLoggedIn":"yes","__proto__":{"a":[1.5,-7,18446744073709551615,1e300,null]}},{"z":1,"a":2},"é\n"]"#,
-        r#"{"isLoggedIn":{"$serde_json::private::Number":"12"},"b":1}"#,
-        r#"[[[{"a":{"b":[]}}]],{"x":{}}]"#,
-        "5",
-    ];
-    for text in arguments {
-        let whole: json::Value = serde_json::from_str(text).unwrap();
-        let read = |arguments: AnyEvent| match arguments {
-            AnyEvent::Unreadable(event) => event,
-            other => panic!("{other:?}"),
-        };
-        let by_text =
-            read(AnyEvent::read("ON_LOGIN", &mut serde_json::Deserializer::from_str(text)).unwrap());
-        let reader = &mut serde_json::Deserializer::from_reader(text.as_bytes());
-        let by_reader = read(AnyEvent::read("ON_LOGIN", reader).unwrap());
-        let by_value = read(AnyEvent::from_value("ON_LOGIN", whole.clone()));
-        assert_eq!(by_text.arguments, whole);
-        assert_eq!(
-            serde_json::to_string(&by_text.arguments).unwrap(),
-            serde_json::to_string(&whole).unwrap()
-        );
-        assert_eq!((&by_reader, &by_value), (&by_text, &by_text));
-        assert_eq!(by_text.error, refuse::<OnLogin>(text));
-    }
-    for broken in ["[{\"isLoggedIn\":1},", "[1,2", "nul"] {
-        let error = AnyEvent::read("ON_LOGIN", &mut serde_json::Deserializer::from_str(broken)).unwrap_err();
-        assert!(error.is_eof(), "{error}");
-    }
-}
-
-#[test]
 fn an_error_takes_the_space_of_a_pointer() {
     assert_eq!(size_of::<json::Error>(), size_of::<usize>());
     assert_eq!(size_of::<Result<(), json::Error>>(), size_of::<usize>());
     fn is_an_error<T: std::error::Error + Send + Sync + Clone + Ord + std::hash::Hash>() {}
     is_an_error::<json::Error>();
-}
-
-/// Unions inside each other whose tags come last: each is looked at once.
-#[test]
-fn a_deep_fault_has_its_path() {
-    let levels = 60;
-    let text = format!("{}5{}", r#"{"data":"#.repeat(levels), r#","status":"success"}"#.repeat(levels));
-    let value: json::Value = serde_json::from_str(&text).unwrap();
-    type One<T> = OperationResult<T>;
-    type Four<T> = One<One<One<One<T>>>>;
-    type Many = Four<Four<Four<Four<bool>>>>;
-    let error = json::from_value::<Many>(value).unwrap_err();
-    assert_eq!(error.pointer(), "/data".repeat(16));
-    assert_eq!(refuse::<Many>(&text), error);
 }

@@ -139,9 +139,10 @@ fn refused<T: Record>(limit: &Limit, bytes: &[u8]) {
         let hidden = error.path().any(|segment| segment == Segment::Hidden);
         assert!(hidden || document.pointer(&error.pointer()).is_some(), "{}: {error}", error.pointer());
     }
-    // A value has no member twice, and neither has what is written of it.
+    // What is written of a value has no member twice, and numbers in one form.
     let value: Own = checked(bytes).expect("the text is JSON");
     let written = serde_json::to_string(&value).expect("a value can be written");
+    let value: Own = checked(written.as_bytes()).expect("what is written is JSON");
     let of_value = bindings::json::from_value::<T>(value).err();
     assert_eq!(of_value, checked::<T>(written.as_bytes()).err(), "the error of a value");
 }

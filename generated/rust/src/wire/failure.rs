@@ -85,7 +85,11 @@ impl Failure {
         expected: &dyn Expected,
         kind: fn(expected: String, found: String) -> ErrorKind,
     ) -> Self {
-        let told = unexpected.to_string();
+        let told = match unexpected {
+            // A number is the same whichever way it was written.
+            Unexpected::Float(value) => format!("floating point `{}`", value + 0.0),
+            other => other.to_string(),
+        };
         let mut words = expected.to_string();
         let name = said(expected, TYPE_NAMED);
         let named = match &name {

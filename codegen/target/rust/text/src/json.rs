@@ -32,9 +32,9 @@ pub use not_json::NotJson;
 pub use number::{NotFinite, Number};
 pub use numeral::Numeral;
 pub use rest::Rest;
-pub use source::{read, Checked};
 #[cfg(feature = "serde_json")]
 pub use source::{from_slice, from_str};
+pub use source::{read, Checked};
 pub use unrecognized::{Unrecognized, UnrecognizedInteger, UnrecognizedObject};
 pub use value::{from_value, to_value, Value};
 
