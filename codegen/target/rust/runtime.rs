@@ -13,6 +13,7 @@ pub fn add(contents: &mut Contents) {
     let texts = texts! {
         "src/json.rs"
         "src/json/error.rs"
+        "src/json/error/report.rs"
         "src/json/exact.rs"
         "src/json/extra.rs"
         "src/json/integer.rs"
@@ -20,6 +21,7 @@ pub fn add(contents: &mut Contents) {
         "src/json/key.rs"
         "src/json/literal.rs"
         "src/json/map.rs"
+        "src/json/mark.rs"
         "src/json/not_json.rs"
         "src/json/number.rs"
         "src/json/numeral.rs"
@@ -28,6 +30,7 @@ pub fn add(contents: &mut Contents) {
         "src/json/ordered/many.rs"
         "src/json/redacted.rs"
         "src/json/rest.rs"
+        "src/json/source.rs"
         "src/json/unrecognized.rs"
         "src/json/value.rs"
         "src/json/value/name.rs"
@@ -38,6 +41,7 @@ pub fn add(contents: &mut Contents) {
         "src/wire.rs"
         "src/wire/arguments.rs"
         "src/wire/decoder.rs"
+        "src/wire/failure.rs"
         "src/wire/first.rs"
         "src/wire/indexed.rs"
         "src/wire/members.rs"
@@ -54,6 +58,10 @@ pub fn add(contents: &mut Contents) {
         "src/wire/table/strings.rs"
         "src/wire/table/structure.rs"
         "src/wire/tag.rs"
+        "src/wire/tape.rs"
+        "src/wire/tape/access.rs"
+        "src/wire/tape/build.rs"
+        "src/wire/tape/reader.rs"
         "src/wire/union.rs"
     };
     texts.into_iter().for_each(|(path, text)| contents.add(path, text));

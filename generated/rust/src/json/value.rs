@@ -9,10 +9,11 @@ use serde_core::de::DeserializeOwned;
 use serde_core::{Serialize, Serializer};
 
 use super::{Error, Integer, Map, Number, Numeral};
+use crate::wire::Tape;
 
-pub(crate) use name::NameReader;
+pub(crate) use name::{NameReader, NameText};
 pub(crate) use read::{How, ValueVisitor};
-pub(crate) use reader::{PreviewName, Reader, TAG_WANTED};
+pub(crate) use reader::{PreviewName, Reader};
 
 /// Any JSON value. Members keep their order and 64-bit integers are exact.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -38,7 +39,7 @@ pub enum Value {
 ///
 /// When the value is none of the type's; the error names the path to what is wrong.
 pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, Error> {
-    T::deserialize(Reader::new(value))
+    Tape::of(&value).read()
 }
 
 /// Makes a value of a type that can be written.

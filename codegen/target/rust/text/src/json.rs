@@ -11,16 +11,18 @@ mod integer_map;
 mod key;
 mod literal;
 mod map;
+mod mark;
 mod not_json;
 mod number;
 mod numeral;
 mod ordered;
 mod redacted;
 mod rest;
+mod source;
 mod unrecognized;
 mod value;
 
-pub use error::Error;
+pub use error::{Error, ErrorKind, Segment};
 pub use extra::Extra;
 pub use integer::{Integer, OutOfRange};
 pub use integer_map::IntegerMap;
@@ -30,11 +32,16 @@ pub use not_json::NotJson;
 pub use number::{NotFinite, Number};
 pub use numeral::Numeral;
 pub use rest::Rest;
+#[cfg(feature = "serde_json")]
+pub use source::{from_slice, from_str};
+pub use source::{read, Checked};
 pub use unrecognized::{Unrecognized, UnrecognizedInteger, UnrecognizedObject};
 pub use value::{from_value, to_value, Value};
 
-pub(crate) use exact::{presents, visit_number, Name, NameVisitor, Presented};
+pub(crate) use error::{is_name_character, Report, Step, ANOTHER, CONCEALED};
+pub(crate) use exact::{parse, presents, visit_number, Name, NameVisitor, Presented};
 pub(crate) use integer_map::integer_key;
 pub(crate) use key::Key;
+pub(crate) use mark::{said, TAG_WANTED, TYPE_NAMED};
 pub(crate) use redacted::Redacted;
-pub(crate) use value::{NameReader, PreviewName, Reader, TAG_WANTED};
+pub(crate) use value::{NameReader, NameText, PreviewName, Reader};
