@@ -12,6 +12,9 @@ macro_rules! texts {
 pub fn add(contents: &mut Contents) {
     let texts = texts! {
         "src/json.rs"
+        "src/json/arithmetic.rs"
+        "src/json/comparison.rs"
+        "src/json/conversion.rs"
         "src/json/error.rs"
         "src/json/exact.rs"
         "src/json/extra.rs"
@@ -21,6 +24,7 @@ pub fn add(contents: &mut Contents) {
         "src/json/literal.rs"
         "src/json/map.rs"
         "src/json/not_json.rs"
+        "src/json/notation.rs"
         "src/json/number.rs"
         "src/json/numeral.rs"
         "src/json/ordered.rs"

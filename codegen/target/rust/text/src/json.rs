@@ -3,6 +3,9 @@
 //! They exist so that a value that was read is written back as it was: members keep their order,
 //! whole numbers are written without a fraction, and nothing that was not understood is dropped.
 
+mod arithmetic;
+mod comparison;
+mod conversion;
 mod error;
 mod exact;
 mod extra;
@@ -12,6 +15,7 @@ mod key;
 mod literal;
 mod map;
 mod not_json;
+mod notation;
 mod number;
 mod numeral;
 mod ordered;
@@ -20,6 +24,7 @@ mod rest;
 mod unrecognized;
 mod value;
 
+pub use conversion::Inexact;
 pub use error::Error;
 pub use extra::Extra;
 pub use integer::{Integer, OutOfRange};
