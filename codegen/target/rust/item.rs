@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use super::plan::{Item, ItemKind};
 use super::table::Piece;
 use super::ty::{ItemRef, Scope};
-use super::{alias, object, union, value_set};
+use super::{alias, answer, object, union, value_set};
 
 /// The item: first its definition, then what belongs to it.
 pub fn define(item: &Item, scope: Scope) -> Vec<TokenStream> {
@@ -25,7 +25,9 @@ pub fn pieces(item: &Item, documented: &str, scope: Scope) -> Vec<Piece> {
         ItemKind::Object(members) => vec![object::wire::table(item, documented, members, scope)],
         ItemKind::Strings(strings) => value_set::table_strings(item, strings),
         ItemKind::Integers(integers) => value_set::table_integers(item, integers),
-        ItemKind::Union(own) => vec![union::table(item, own, scope)],
+        ItemKind::Union(own) => {
+            std::iter::once(union::table(item, own, scope)).chain(answer::table(item, own)).collect()
+        }
         ItemKind::Alias(_) => Vec::new(),
     };
     items.into_iter().map(Piece::from).chain(tables.into_iter().map(Piece::from)).collect()
@@ -54,7 +56,10 @@ pub fn mentioned(item: &Item) -> Vec<String> {
             names.extend(strings.codes.iter().map(|pairs| pairs.name.clone()));
         }
         ItemKind::Integers(integers) => names.extend(integers.strings.iter().map(|pairs| pairs.name.clone())),
-        ItemKind::Union(own) => own.arms.iter().for_each(|arm| arm.ty.items(&mut found)),
+        ItemKind::Union(own) => {
+            own.arms.iter().for_each(|arm| arm.ty.items(&mut found));
+            names.extend(own.answer.iter().map(|answer| answer.error.clone()));
+        }
         ItemKind::Alias(ty) => ty.items(&mut found),
     }
     names.extend(found.into_iter().map(|item| item.name.clone()));

@@ -328,7 +328,7 @@ wire::object! {
 /// Medium of an interaction; many fields are of use for one medium alone.
 ///
 /// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InteractionType {
     /// `voice`
@@ -354,7 +354,7 @@ wire::string_enum! {
 /// State of an interaction on its way from arrival to completion.
 ///
 /// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InteractionState {
     /// `unknown`
@@ -404,7 +404,7 @@ wire::string_enum! {
 /// Place from which an interaction was started, for the most part a part of the widget.
 ///
 /// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InteractionOrigination {
     /// `dialpad`
@@ -466,7 +466,7 @@ wire::string_enum! {
 /// Direction of a call as seen from the contact center.
 ///
 /// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CallDirection {
     /// `inbound`

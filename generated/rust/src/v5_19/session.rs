@@ -130,7 +130,7 @@ wire::object! {
 /// [`setAgentState`](crate::v5_19::methods::SetAgentState).
 ///
 /// [Source: getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgentState {
     /// `supervising`
@@ -266,7 +266,7 @@ wire::object! {
 ///
 /// [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
 #[doc(alias = "ServerErrorCodes")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServerErrorCode {
     /// `100`, `forced_logout_by_other_client`
@@ -350,7 +350,7 @@ wire::code_enum! {
 ///
 /// [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
 #[doc(alias = "ServerErrorCodes")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ServerErrorName {
     /// `forced_logout_by_other_client`, `100`

@@ -3,6 +3,7 @@
 //! Items and type parameters of a macro are in sight of the names in its rows, which are those of
 //! the documentation; so they begin with two underscores, and traits are written with their paths.
 
+mod answers;
 mod by_kind;
 mod by_tag;
 mod integers;
@@ -11,6 +12,7 @@ mod positional;
 mod strings;
 mod structure;
 
+pub(crate) use answers::answer;
 pub(crate) use by_kind::union;
 pub(crate) use by_tag::tagged_union;
 pub(crate) use integers::code_enum;
