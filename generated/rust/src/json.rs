@@ -30,13 +30,13 @@ pub use extra::Extra;
 pub use integer::{Integer, OutOfRange};
 pub use integer_map::IntegerMap;
 pub use literal::{False, True};
-pub use map::Map;
+pub use map::{Entry, Map, OccupiedEntry, VacantEntry};
 pub use not_json::NotJson;
 pub use number::{NotFinite, Number};
 pub use numeral::Numeral;
 pub use rest::Rest;
 pub use unrecognized::{Unrecognized, UnrecognizedInteger, UnrecognizedObject};
-pub use value::{from_value, to_value, Value};
+pub use value::{from_value, to_value, Index, Value};
 
 pub(crate) use exact::{presents, visit_number, Name, NameVisitor, Presented};
 pub(crate) use integer_map::integer_key;

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Integer, Number};
+use super::{Integer, Number, Numeral};
 
 /// A number as one that is compared: nothing is rounded on the way.
 #[derive(Clone, Copy)]
@@ -87,6 +87,16 @@ impl From<Integer> for Exact {
     }
 }
 
+impl From<Numeral> for Exact {
+    fn from(value: Numeral) -> Self {
+        match (value.as_u64(), value.as_i64()) {
+            (Some(value), _) => Exact::Whole(value.into()),
+            (None, Some(value)) => Exact::Whole(value.into()),
+            (None, None) => Exact::Float(value.as_f64()),
+        }
+    }
+}
+
 macro_rules! compare {
     ($($one:ty => $($two:ty)*;)*) => { $($(
         compare! { @impl $one, $two }
@@ -108,4 +118,5 @@ macro_rules! compare {
 compare! {
     Number => i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 Integer;
     Integer => i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64;
+    Numeral => i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 Number Integer;
 }
