@@ -13,6 +13,7 @@ pub mod notation;
 pub mod origin;
 pub mod remarks;
 pub mod ty;
+pub mod unit;
 pub mod walk;
 
 use std::collections::BTreeMap;

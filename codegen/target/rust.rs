@@ -30,6 +30,7 @@ mod quoting;
 mod runtime;
 mod source;
 mod table;
+mod time;
 mod ty;
 mod union;
 mod value_set;

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use super::plan::{Item, ItemKind};
 use super::table::Piece;
 use super::ty::{ItemRef, Scope};
-use super::{alias, answer, object, union, value_set};
+use super::{alias, answer, object, time, union, value_set};
 
 /// The item: first its definition, then what belongs to it.
 pub fn define(item: &Item, scope: Scope) -> Vec<TokenStream> {
@@ -22,7 +22,10 @@ pub fn define(item: &Item, scope: Scope) -> Vec<TokenStream> {
 pub fn pieces(item: &Item, documented: &str, scope: Scope) -> Vec<Piece> {
     let items = define(item, scope);
     let tables = match &item.kind {
-        ItemKind::Object(members) => vec![object::wire::table(item, documented, members, scope)],
+        ItemKind::Object(members) => {
+            let times = time::table(&item.own_tokens(), members);
+            std::iter::once(object::wire::table(item, documented, members, scope)).chain(times).collect()
+        }
         ItemKind::Strings(strings) => value_set::table_strings(item, strings),
         ItemKind::Integers(integers) => value_set::table_integers(item, integers),
         ItemKind::Union(own) => {

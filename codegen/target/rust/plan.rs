@@ -16,6 +16,7 @@ mod unions;
 use super::docs::{Prose, describe_edition};
 use super::names;
 use super::ty::Ty;
+use crate::model::unit::Time;
 use crate::model::{Api, FileIndex};
 
 pub use crate::model::Origin;
@@ -82,6 +83,8 @@ pub struct Member {
     pub deprecated: bool,
     /// Whether neither `Debug` nor an error may show its value.
     pub sensitive: bool,
+    /// What its number is, if it is one of time.
+    pub time: Option<Time>,
     pub origin: Origin,
 }
 

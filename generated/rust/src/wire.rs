@@ -35,8 +35,8 @@ pub(crate) use members::{Members, Object, ObjectVisitor};
 pub(crate) use path::{within, Segment};
 pub(crate) use sensitive::{Guard, Sensitive};
 pub(crate) use table::{
-    answer, arguments, code_enum, events, is_there, object, string_enum, tagged_union, union,
-    widen, StringVisitor,
+    answer, arguments, code_enum, events, is_there, object, string_enum, tagged_union,
+    times, union, widen, StringVisitor,
 };
 pub(crate) use tag::{read_tag, TagRef};
 pub(crate) use union::{expect_tagged, scalar, UnionVisitor};

@@ -159,6 +159,7 @@ pub fn plan_member(
         prose: describe(lowering, docs, None, unit, Rank::Part),
         deprecated: docs.deprecated.is_some(),
         sensitive: docs.sensitive,
+        time: unit.and_then(Unit::time),
         origin: place.origin,
     }
 }

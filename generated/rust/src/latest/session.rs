@@ -268,6 +268,11 @@ wire::object! {
     message "message" optional wire::Plain<String>;
 }
 
+wire::times! {
+    ServerErrorData;
+    Instant 1000000 timestamp "timestamp" timestamp_as timestamp_as_std number with_timestamp_from;
+}
+
 /// Errors of the server, by name, and their numbers. The numbers.
 #[doc(alias = "ServerErrorCodes")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -325,6 +325,13 @@ wire::object! {
     transfer_ani "transferANI" optional wire::Plain<String>;
 }
 
+wire::times! {
+    InteractionData;
+    Instant 1000000 start_time "startTime" start_time_as start_time_as_std number with_start_time_from;
+    Instant 1000000 end_time "endTime" end_time_as end_time_as_std number with_end_time_from;
+    Span 1000000000 duration "duration" duration_as duration_as_std number with_duration_from;
+}
+
 /// Medium of an interaction; many fields are of use for one medium alone.
 ///
 /// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)

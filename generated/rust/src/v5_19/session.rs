@@ -262,6 +262,11 @@ wire::object! {
     message "message" optional wire::Plain<String>;
 }
 
+wire::times! {
+    ServerErrorData;
+    Instant 1000000 timestamp "timestamp" timestamp_as timestamp_as_std number with_timestamp_from;
+}
+
 /// Errors of the server, by name, and their numbers. The numbers.
 ///
 /// [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)

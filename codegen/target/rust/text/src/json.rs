@@ -21,6 +21,7 @@ mod numeral;
 mod ordered;
 mod redacted;
 mod rest;
+pub mod time;
 mod unrecognized;
 mod value;
 

@@ -11,6 +11,7 @@ mod named;
 mod positional;
 mod strings;
 mod structure;
+mod times;
 
 pub(crate) use answers::answer;
 pub(crate) use by_kind::union;
@@ -20,3 +21,4 @@ pub(crate) use named::events;
 pub(crate) use positional::arguments;
 pub(crate) use strings::{string_enum, widen, StringVisitor};
 pub(crate) use structure::{is_there, object};
+pub(crate) use times::times;
