@@ -6,6 +6,7 @@
 // How much of this is used depends on what the API has.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+mod answer;
 mod arguments;
 mod decoder;
 mod failure;
@@ -25,6 +26,7 @@ pub(crate) use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeseriali
 pub(crate) use serde_core::de::{Error, MapAccess, SeqAccess, Visitor};
 
 pub(crate) use crate::json::visit_number;
+pub(crate) use answer::{reason, Reason};
 pub(crate) use arguments::{Arguments, ArgumentsVisitor, ArgumentsWriter, Positional};
 pub(crate) use decoder::{
     Boxed, Decoder, Entries, Generic, Guarded, IntegerEntries, List, Nullable, Plain,
@@ -35,8 +37,8 @@ pub(crate) use indexed::Argument;
 pub(crate) use members::{Members, Object, ObjectVisitor};
 pub(crate) use sensitive::{Guard, Sensitive};
 pub(crate) use table::{
-    arguments, code_enum, events, is_there, object, string_enum, tagged_union, union,
-    widen, StringVisitor,
+    answer, arguments, code_enum, events, is_there, object, string_enum, tagged_union,
+    times, union, widen, StringVisitor,
 };
 pub(crate) use tag::{read_tag, TagRef};
 pub(crate) use tape::{read, Tape};
