@@ -2,6 +2,9 @@
 
 use std::hint::black_box;
 
+use brightpattern_agent_desktop::events::{AnyEvent, OnSaveActivityRecord};
+use brightpattern_agent_desktop::json;
+
 use crate::peers::{self, Peer};
 use crate::records;
 
@@ -14,16 +17,19 @@ pub enum Operation {
     ReadMany,
     WriteOne,
     WriteMany,
+    /// In times of who knows which event it is.
+    ReadEvent,
 }
 
 impl Operation {
-    pub const ALL: [Operation; 6] = [
+    pub const ALL: [Operation; 7] = [
         Operation::ReadOne,
         Operation::ReadOneSorted,
         Operation::ReadOneWithUnknown,
         Operation::ReadMany,
         Operation::WriteOne,
         Operation::WriteMany,
+        Operation::ReadEvent,
     ];
 
     pub fn title(self) -> &'static str {
@@ -34,6 +40,7 @@ impl Operation {
             Operation::ReadMany => "read 10,000",
             Operation::WriteOne => "write one",
             Operation::WriteMany => "write 10,000",
+            Operation::ReadEvent => "read an event by its name",
         }
     }
 
@@ -43,12 +50,16 @@ impl Operation {
             Operation::ReadMany => 0.86,
             Operation::ReadOneWithUnknown => 1.08,
             Operation::ReadOneSorted => 1.00,
+            Operation::ReadEvent => 1.30,
             _ => 0.97,
         }
     }
 
     /// Whoever can do it, the hand-written struct first.
     pub fn contestants(self) -> Vec<Contestant> {
+        if self == Operation::ReadEvent {
+            return events();
+        }
         let mut all = vec![
             self.contestant::<peers::HandWritten>(),
             self.contestant::<peers::Ours>(),
@@ -76,6 +87,7 @@ impl Operation {
             Operation::ReadMany => read::<P, Vec<P::Record>>(records::many()),
             Operation::WriteOne => write(P::read::<P::Record>(&records::one())),
             Operation::WriteMany => write(P::read::<Vec<P::Record>>(&records::many())),
+            Operation::ReadEvent => unreachable!("events are read in other ways"),
         };
         Contestant { name: P::NAME, act }
     }
@@ -96,4 +108,35 @@ fn write<T: serde::Serialize + 'static>(value: T) -> Box<dyn FnMut()> {
     Box::new(move || {
         drop(black_box(serde_json::to_vec(black_box(&value)).expect("the record can be written")))
     })
+}
+
+/// Ways to read an event and its arguments.
+fn events() -> Vec<Contestant> {
+    type Event = OnSaveActivityRecord;
+    const NAME: &str = "ON_SAVE_ACTIVITY_RECORD";
+    let readable = "the arguments can be read";
+    let of = |bytes| serde_json::Deserializer::from_slice(bytes);
+    vec![
+        event("its type", move |bytes| {
+            drop(black_box(serde_json::from_slice::<Event>(bytes).expect(readable)));
+        }),
+        event(peers::Ours::NAME, move |bytes| {
+            drop(black_box(AnyEvent::read(NAME, &mut of(bytes)).expect(readable)));
+        }),
+        event("ours, from a value", move |bytes| {
+            let arguments = serde_json::from_slice(bytes).expect(readable);
+            drop(black_box(AnyEvent::from_value(NAME, arguments)));
+        }),
+        event("its type, json::read", move |bytes| {
+            drop(black_box(json::read::<Event, _>(&mut of(bytes)).expect(readable)));
+        }),
+        event("its type, by hand", move |bytes| {
+            drop(black_box(peers::HandWritten::read::<(<peers::HandWritten as Peer>::Record,)>(bytes)));
+        }),
+    ]
+}
+
+fn event(name: &'static str, act: impl Fn(&[u8]) + 'static) -> Contestant {
+    let arguments = records::arguments();
+    Contestant { name, act: Box::new(move || act(black_box(&arguments))) }
 }

@@ -4,6 +4,7 @@
 //! opinion about Rust, TypeScript or JSON Schema. After `resolve` no string refers to anything.
 
 pub mod docs;
+pub mod envelope;
 pub mod graph;
 pub mod guide;
 pub mod kind;
@@ -12,6 +13,7 @@ pub mod notation;
 pub mod origin;
 pub mod remarks;
 pub mod ty;
+pub mod unit;
 pub mod walk;
 
 use std::collections::BTreeMap;

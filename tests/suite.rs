@@ -31,6 +31,7 @@ mod reference;
 mod rendering;
 mod report;
 mod rust_api;
+mod rust_errors;
 mod rust_runtime;
 mod rust_runtime_values;
 mod spec_readme;

@@ -3,6 +3,7 @@
 //! First a plan of all items with their names, then their code, item by item.
 
 mod alias;
+mod answer;
 mod any_event;
 mod audience;
 mod call;
@@ -29,6 +30,7 @@ mod quoting;
 mod runtime;
 mod source;
 mod table;
+mod time;
 mod ty;
 mod union;
 mod value_set;

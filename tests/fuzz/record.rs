@@ -4,6 +4,7 @@
 use std::fmt::{Debug, Write as _};
 use std::hash::{Hash, Hasher as _};
 
+use bindings::json::{Error, ErrorKind, Segment, Value as Own};
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 use serde_json::Value;
@@ -74,6 +75,7 @@ pub fn check<T: Record>(bytes: &[u8]) -> Outcome {
             if let Ok(text) = std::str::from_utf8(bytes) {
                 assert!(serde_json::from_str::<T>(text).is_err(), "from_slice refuses what from_str reads");
             }
+            refused::<T>(&limit, bytes);
             return Outcome::Refused;
         }
         (Ok(_), Err(error)) => panic!("from_reader refuses what from_slice reads: {error}"),
@@ -81,6 +83,10 @@ pub fn check<T: Record>(bytes: &[u8]) -> Outcome {
     };
     same(&limit, "from_reader", &read, &by_reader);
     drop(by_reader);
+
+    let (checked, cost) = measure(|| checked::<T>(bytes));
+    limit.hold("reading for errors as data", cost);
+    same(&limit, "json::read", &read, &checked.unwrap_or_else(|error| panic!("json::read refuses: {error}")));
 
     let text = std::str::from_utf8(bytes).expect("what was read is UTF-8");
     let by_text = serde_json::from_str::<T>(text).expect("from_str reads what from_slice reads");
@@ -105,6 +111,40 @@ pub fn check<T: Record>(bytes: &[u8]) -> Outcome {
     let ((), cost) = measure(|| drop(read));
     limit.hold("dropping", cost);
     Outcome::Read
+}
+
+/// The next value of a text, with errors as data.
+fn checked<T: Record>(bytes: &[u8]) -> Result<T, Error> {
+    bindings::json::read(&mut serde_json::Deserializer::from_slice(bytes))
+}
+
+/// What a type refuses is refused in the same words from every source, and the pointer points to it.
+fn refused<T: Record>(limit: &Limit, bytes: &[u8]) {
+    let (read, cost) = measure(|| checked::<T>(bytes));
+    limit.hold("refusing", cost);
+    // What follows the value is another error.
+    let Err(error) = read else { return };
+    let told = error.pointer().len() + error.to_string().len();
+    assert!(told <= 2 * limit.words(), "an error of {told} bytes: {error}");
+    let by_reader: Result<T, Error> =
+        bindings::json::read(&mut serde_json::Deserializer::from_reader(bytes));
+    let by_reader = by_reader.expect_err("a reader gives what a text gives");
+    if matches!(error.kind(), ErrorKind::Format { .. }) {
+        assert!(matches!(by_reader.kind(), ErrorKind::Format { .. }), "{error}, of a reader {by_reader}");
+        return;
+    }
+    assert_eq!(by_reader, error, "the error of a reader");
+    // What is written of a value has no member twice, and numbers in one form.
+    let value: Own = checked(bytes).expect("the text is JSON");
+    let written = serde_json::to_string(&value).expect("a value can be written");
+    let value: Own = checked(written.as_bytes()).expect("what is written is JSON");
+    let of_value = bindings::json::from_value::<T>(value).err();
+    assert_eq!(of_value, checked::<T>(written.as_bytes()).err(), "the error of a value");
+    let Some(error) = of_value else { return };
+    let hidden = error.path().any(|segment| segment == Segment::Hidden);
+    if let (false, Ok(document)) = (hidden, serde_json::from_str::<Value>(&written)) {
+        assert!(document.pointer(&error.pointer()).is_some(), "{}: {error}", error.pointer());
+    }
 }
 
 /// Written and read again it is the same, as a type and as JSON.

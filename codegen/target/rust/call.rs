@@ -9,7 +9,7 @@ use super::plan::{Call, Presence};
 use super::quoting;
 use super::table::{Piece, Table};
 use super::ty::{Scope, ident};
-use super::{item, object};
+use super::{item, object, time};
 use crate::markdown::{code, markdown};
 
 /// The structure of one event or method, and the types that exist only for it.
@@ -21,6 +21,8 @@ pub fn pieces(call: &Call, scope: Scope) -> Vec<Piece> {
     pieces.extend(default(call).map(Piece::from));
     pieces.push(implement(call, scope).into());
     pieces.push(table(call, scope).into());
+    let name = ident(&call.name);
+    pieces.extend(time::table(&quote!(#name), &call.arguments).map(Piece::from));
     pieces.extend(call.items.iter().flat_map(|item| item::pieces(item, &call.documented, scope)));
     pieces
 }

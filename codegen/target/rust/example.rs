@@ -12,7 +12,7 @@ use crate::fragment::Fragment;
 fn subject<'a>(edition: &'a Edition<'_>) -> Option<&'a Item> {
     let arguments = edition.events.iter().flat_map(|event| &event.arguments);
     let named = arguments.filter_map(|argument| match argument.ty.target() {
-        Ty::Item(named) => find(edition, &named.name),
+        Ty::Item(own) => find(edition, &own.name),
         _ => None,
     });
     named.chain(items(edition)).find(|item| {
@@ -69,7 +69,7 @@ pub fn call(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
 }
 
 fn items<'a>(edition: &'a Edition<'_>) -> impl Iterator<Item = &'a Item> {
-    edition.types.iter().flat_map(|documented| &documented.items)
+    edition.types.iter().flat_map(|own| &own.items)
 }
 
 fn find<'a>(edition: &'a Edition<'_>, name: &str) -> Option<&'a Item> {
@@ -81,7 +81,7 @@ pub fn read(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let members = json(edition, item, 0)?;
     let ItemKind::Object(documented) = &item.kind else { return None };
     let unknown =
-        unlike("notDocumented", "Still", |text| documented.iter().any(|member| member.documented == text))?;
+        unlike("notDocumented", "Still", |text| documented.iter().any(|own| own.documented == text))?;
     let text = match members.strip_prefix('{')?.strip_suffix('}')? {
         "" => format!("{{\"{unknown}\": 5}}"),
         inside => format!("{{{inside}, \"{unknown}\": 5}}"),
@@ -108,8 +108,7 @@ pub fn meet(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
         ItemKind::Strings(strings) if !item.deprecated && !strings.values.is_empty() => Some((item, strings)),
         _ => None,
     })?;
-    let unknown =
-        unlike("brand-new", "-still", |text| strings.values.iter().any(|value| value.value == text))?;
+    let unknown = unlike("brand-new", "-still", |text| strings.values.iter().any(|own| own.value == text))?;
     Some(Code::filled(
         "use {krate}::{name};\n\n\
          let value: {name} = serde_json::from_str({json})?;\n\
@@ -137,19 +136,29 @@ pub fn make(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     ))
 }
 
-/// What is said of a record without its required members.
+/// What is answered to a list with a record that has none of its required members.
 pub fn refuse(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let item = subject(edition)?;
     let ItemKind::Object(members) = &item.kind else { return None };
     let first = members.iter().find(|member| member.presence == Presence::Required)?;
-    let documented =
-        edition.types.iter().find(|documented| documented.items.iter().any(|one| one.name == item.name))?;
-    let told = format!("{}: missing field `{}`", documented.name, first.documented);
+    let reason = format!("missing field `{}`", first.documented);
     Some(Code::filled(
-        "use {krate}::{name};\n\n\
-         let told = serde_json::from_str::<{name}>(\"{}\").unwrap_err().to_string();\n\
-         assert!(told.starts_with({told}));\n",
-        &[("krate", krate.clone()), ("name", quoting::name(&item.name)), ("told", quoting::string(&told))],
+        "use {krate}::{name};\n\
+         use {krate}::json;\n\n\
+         /// The body of an answer 400.\n\
+         fn refuse(error: &json::Error) -> serde_json::Value {\n\
+         \x20   serde_json::json!({ \"pointer\": error.pointer(), \"reason\": error.kind().to_string() })\n\
+         }\n\n\
+         let body = &mut serde_json::Deserializer::from_str(\"[{}]\");\n\
+         let error = json::read::<Vec<{name}>, _>(body).unwrap_err();\n\
+         let answer = refuse(&error);\n\
+         assert_eq!(answer[\"pointer\"], \"/0\");\n\
+         assert_eq!(answer[\"reason\"], {reason});\n",
+        &[
+            ("krate", krate.clone()),
+            ("name", quoting::name(&item.name)),
+            ("reason", quoting::string(&reason)),
+        ],
     ))
 }
 
@@ -195,14 +204,13 @@ fn value_json(edition: &Edition<'_>, ty: &Ty, depth: usize) -> Option<String> {
         Ty::Map(_) | Ty::IntegerMap(_) => "{}",
         Ty::NotJson | Ty::Parameter(_) => return None,
         Ty::Box(inside) => return value_json(edition, inside, depth),
-        Ty::Item(named) | Ty::Alias(named, _) => {
-            let item = find(edition, &named.name)?;
+        Ty::Item(own) | Ty::Alias(own, _) => {
+            let item = find(edition, &own.name)?;
             return match &item.kind {
-                ItemKind::Strings(strings) => strings
-                    .values
-                    .first()
-                    .map(|value| serde_json::Value::from(value.value.as_str()).to_string()),
-                ItemKind::Integers(integers) => integers.values.first().map(|value| value.value.to_string()),
+                ItemKind::Strings(strings) => {
+                    strings.values.first().map(|own| serde_json::Value::from(own.value.as_str()).to_string())
+                }
+                ItemKind::Integers(integers) => integers.values.first().map(|own| own.value.to_string()),
                 _ if depth < DEEPEST => json(edition, item, depth),
                 _ => None,
             };
@@ -245,8 +253,8 @@ fn argument(edition: &Edition<'_>, member: &Member, named: bool, depth: usize) -
         Ty::Map(_) => "json::Map::new()".into(),
         Ty::IntegerMap(_) => "json::IntegerMap::new()".into(),
         Ty::NotJson | Ty::Parameter(_) | Ty::Alias(..) | Ty::Box(_) => return None,
-        Ty::Item(named) => {
-            let item = find(edition, &named.name)?;
+        Ty::Item(own) => {
+            let item = find(edition, &own.name)?;
             let variant = |name: &String| code!("{}::{}", quoting::name(&item.name), quoting::name(name));
             match &item.kind {
                 ItemKind::Strings(strings) => variant(&strings.values.first()?.name),

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use super::plan::{Item, ItemKind};
 use super::table::Piece;
 use super::ty::{ItemRef, Scope};
-use super::{alias, object, union, value_set};
+use super::{alias, answer, object, time, union, value_set};
 
 /// The item: first its definition, then what belongs to it.
 pub fn define(item: &Item, scope: Scope) -> Vec<TokenStream> {
@@ -22,10 +22,15 @@ pub fn define(item: &Item, scope: Scope) -> Vec<TokenStream> {
 pub fn pieces(item: &Item, documented: &str, scope: Scope) -> Vec<Piece> {
     let items = define(item, scope);
     let tables = match &item.kind {
-        ItemKind::Object(members) => vec![object::wire::table(item, documented, members, scope)],
+        ItemKind::Object(members) => {
+            let times = time::table(&item.own_tokens(), members);
+            std::iter::once(object::wire::table(item, documented, members, scope)).chain(times).collect()
+        }
         ItemKind::Strings(strings) => value_set::table_strings(item, strings),
         ItemKind::Integers(integers) => value_set::table_integers(item, integers),
-        ItemKind::Union(union) => vec![union::table(item, union, scope)],
+        ItemKind::Union(union) => {
+            std::iter::once(union::table(item, union, scope)).chain(answer::table(item, union)).collect()
+        }
         ItemKind::Alias(_) => Vec::new(),
     };
     items.into_iter().map(Piece::from).chain(tables.into_iter().map(Piece::from)).collect()
@@ -54,7 +59,10 @@ pub fn mentioned(item: &Item) -> Vec<String> {
             names.extend(strings.codes.iter().map(|pairs| pairs.name.clone()));
         }
         ItemKind::Integers(integers) => names.extend(integers.strings.iter().map(|pairs| pairs.name.clone())),
-        ItemKind::Union(union) => union.arms.iter().for_each(|arm| arm.ty.items(&mut found)),
+        ItemKind::Union(union) => {
+            union.arms.iter().for_each(|arm| arm.ty.items(&mut found));
+            names.extend(union.answer.iter().map(|answer| answer.error.clone()));
+        }
         ItemKind::Alias(ty) => ty.items(&mut found),
     }
     names.extend(found.into_iter().map(|item| item.name.clone()));

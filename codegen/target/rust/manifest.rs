@@ -60,16 +60,17 @@ pub fn manifest(package: &Package, editions: &[Edition<'_>]) -> Fragment<Toml> {
     )
 }
 
-/// The features: an edition each, unless there is one only.
+/// The features: an edition each, unless there is one only, and those of every crate.
 fn features(editions: &[Edition<'_>]) -> Fragment<Toml> {
     let names: Vec<&String> =
         editions.iter().filter(|_| editions.len() > 1).map(|edition| &edition.module).collect();
     let all = names.iter().map(|name| quoting::toml_string(name));
     let each = names.iter().map(|name| fragment!(Toml: "{} = []\n", quoting::toml_key(name)));
     fragment!(Toml:
-        "[features]\ndefault = [{}]\n{}\n",
+        "[features]\ndefault = [{}]\n{}{}\n",
         Fragment::joined(all, ", "),
         Fragment::joined(each, ""),
+        include_str!("text/features.toml"),
     )
 }
 

@@ -16,6 +16,7 @@ mod unions;
 use super::docs::{Prose, describe_edition};
 use super::names;
 use super::ty::Ty;
+use crate::model::unit::Time;
 use crate::model::{Api, FileIndex};
 
 pub use crate::model::Origin;
@@ -82,6 +83,8 @@ pub struct Member {
     pub deprecated: bool,
     /// Whether neither `Debug` nor an error may show its value.
     pub sensitive: bool,
+    /// What its number is, if it is one of time.
+    pub time: Option<Time>,
     pub origin: Origin,
 }
 
@@ -145,6 +148,39 @@ pub struct Variant<V> {
 pub struct Union {
     pub arms: Vec<Arm>,
     pub tag: Option<String>,
+    /// What it says of a call, if it is the answer to one.
+    pub answer: Option<Answer>,
+}
+
+/// How an answer is a result.
+pub struct Answer {
+    pub success: Outcome,
+    pub failure: Outcome,
+    /// The type of the reason of a failure.
+    pub error: String,
+    /// Its fields, and what they say.
+    pub fields: Vec<(String, Says)>,
+}
+
+/// An arm, its type, and the member of it that counts.
+pub struct Outcome {
+    pub variant: String,
+    pub ty: String,
+    pub field: String,
+    pub documented: String,
+}
+
+/// What a field of an error says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Says {
+    Name,
+    /// With a number that is none of the table.
+    Code(i64),
+    /// A text that is always there, and one that may be.
+    Text,
+    Message,
+    /// Nothing that an error shows; it may be absent.
+    Other,
 }
 
 pub struct Arm {

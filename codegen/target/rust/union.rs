@@ -106,7 +106,7 @@ fn values(union: &Union) -> TokenStream {
 }
 
 /// Whether a tag may have values that are not documented: those that are strings may.
-fn keeps_unknown(union: &Union) -> bool {
+pub fn keeps_unknown(union: &Union) -> bool {
     union.arms.iter().flat_map(|arm| &arm.tags).any(|tag| matches!(tag, Literal::String(_)))
 }
 

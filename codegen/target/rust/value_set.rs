@@ -21,7 +21,7 @@ pub fn define_strings(item: &Item, strings: &Strings) -> Vec<TokenStream> {
         #docs
         #alias
         #deprecated
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Debug, Clone, PartialEq, Eq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -59,7 +59,7 @@ pub fn define_integers(item: &Item, integers: &Integers) -> Vec<TokenStream> {
         #docs
         #alias
         #deprecated
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

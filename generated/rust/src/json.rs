@@ -3,6 +3,9 @@
 //! They exist so that a value that was read is written back as it was: members keep their order,
 //! whole numbers are written without a fraction, and nothing that was not understood is dropped.
 
+mod arithmetic;
+mod comparison;
+mod conversion;
 mod error;
 mod exact;
 mod extra;
@@ -11,30 +14,40 @@ mod integer_map;
 mod key;
 mod literal;
 mod map;
+mod mark;
 mod not_json;
+mod notation;
 mod number;
 mod numeral;
 mod ordered;
 mod redacted;
 mod rest;
+mod source;
+pub mod time;
 mod unrecognized;
 mod value;
 
-pub use error::Error;
+pub use conversion::Inexact;
+pub use error::{Error, ErrorKind, Segment};
 pub use extra::Extra;
 pub use integer::{Integer, OutOfRange};
 pub use integer_map::IntegerMap;
 pub use literal::{False, True};
-pub use map::Map;
+pub use map::{Entry, Map, OccupiedEntry, VacantEntry};
 pub use not_json::NotJson;
 pub use number::{NotFinite, Number};
 pub use numeral::Numeral;
 pub use rest::Rest;
+#[cfg(feature = "serde_json")]
+pub use source::{from_slice, from_str};
+pub use source::{read, Checked};
 pub use unrecognized::{Unrecognized, UnrecognizedInteger, UnrecognizedObject};
-pub use value::{from_value, to_value, Value};
+pub use value::{from_value, to_value, Index, Value};
 
-pub(crate) use exact::{presents, visit_number, Name, NameVisitor, Presented};
+pub(crate) use error::{is_name_character, Report, Step, ANOTHER, CONCEALED};
+pub(crate) use exact::{parse, presents, visit_number, Name, NameVisitor, Presented};
 pub(crate) use integer_map::integer_key;
 pub(crate) use key::Key;
+pub(crate) use mark::{said, TAG_WANTED, TYPE_NAMED};
 pub(crate) use redacted::Redacted;
-pub(crate) use value::{NameReader, PreviewName, Reader, TAG_WANTED};
+pub(crate) use value::{NameReader, NameText, PreviewName, Reader};

@@ -36,13 +36,24 @@
 //! # Errors
 //!
 //! What does not fit is refused, with the place and with what was expected there. What is
-//! optional may be absent or `null`.
+//! optional may be absent or `null`. `json::read` tells it as data, from any format and inside
+//! any type; so do `json::from_str` and `json::from_slice`, with the feature `serde_json`, as
+//! fast as `serde_json` reads.
 //!
 //! ```
 //! use brightpattern_agent_desktop::InteractionData;
+//! use brightpattern_agent_desktop::json;
 //!
-//! let told = serde_json::from_str::<InteractionData>("{}").unwrap_err().to_string();
-//! assert!(told.starts_with("InteractionData: missing field `interactionId`"));
+//! /// The body of an answer 400.
+//! fn refuse(error: &json::Error) -> serde_json::Value {
+//!     serde_json::json!({ "pointer": error.pointer(), "reason": error.kind().to_string() })
+//! }
+//!
+//! let body = &mut serde_json::Deserializer::from_str("[{}]");
+//! let error = json::read::<Vec<InteractionData>, _>(body).unwrap_err();
+//! let answer = refuse(&error);
+//! assert_eq!(answer["pointer"], "/0");
+//! assert_eq!(answer["reason"], "missing field `interactionId`");
 //! ```
 //!
 //! # Events

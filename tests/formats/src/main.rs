@@ -14,6 +14,7 @@ use std::hash::Hash;
 use std::io::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use bindings::json;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -29,7 +30,7 @@ include!(env!("FORMATS_TYPES"));
 
 fn read<T: Type>(text: &str) -> (Option<String>, Vec<String>) {
     let read = serde_json::from_str::<T>(text).ok();
-    let mut ways = Ways { text, plain: read.as_ref(), wrong: Vec::new() };
+    let mut ways = Ways { text, plain: read.as_ref(), error: None, wrong: Vec::new() };
     plain::read(&mut ways);
     around::read(&mut ways);
     #[cfg(all(feature = "others", not(feature = "arbitrary_precision")))]
@@ -42,6 +43,8 @@ fn read<T: Type>(text: &str) -> (Option<String>, Vec<String>) {
 struct Ways<'a, T> {
     text: &'a str,
     plain: Option<&'a T>,
+    /// What is wrong with the text, as the first way has told it that tells errors as data.
+    error: Option<json::Error>,
     wrong: Vec<String>,
 }
 
@@ -54,6 +57,17 @@ impl<T: Type> Ways<'_, T> {
             (_, Ok(read)) => self.wrong.push(format!("{way}: read {read:?}")),
             (_, Err(error)) => self.wrong.push(format!("{way}: refused, {error}")),
         }
+    }
+
+    /// The same for a way that tells errors as data: of all of them the same one.
+    fn check(&mut self, way: &str, read: Result<T, json::Error>) {
+        if let Err(error) = &read {
+            let first = self.error.get_or_insert_with(|| error.clone());
+            if first != error {
+                self.wrong.push(format!("{way}: {error:?} {:?}, and {first:?}", error.kind()));
+            }
+        }
+        self.compare(way, read);
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use bindings::json;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::{Type, Ways};
@@ -20,6 +21,7 @@ pub fn read<T: Type>(ways: &mut Ways<'_, T>) {
     if fits_bson(&any) {
         ways.compare("BSON", bson(&Document { value: &any }));
     }
+    check(ways, &any);
     let Some(read) = ways.plain else { return };
     // YAML gives any scalar to who asks for a text, so what is refused elsewhere may be read.
     ways.compare("YAML", yaml(&any));
@@ -29,13 +31,31 @@ pub fn read<T: Type>(ways: &mut Ways<'_, T>) {
     fail_cleanly(ways, read);
 }
 
-fn cbor<T: Type>(value: &impl Serialize) -> Result<T, impl Display> {
+/// The ways that tell errors as data.
+fn check<T: Type>(ways: &mut Ways<'_, T>, any: &json::Value) {
+    let json::Checked(read) = own(cbor(any));
+    ways.check("CBOR, checked", read);
+    let json::Checked(read) = own(message_pack(any));
+    ways.check("MessagePack, checked", read);
+    let json::Checked(read) = own(yaml(any));
+    ways.check("YAML, checked", read);
+    if fits_bson(any) {
+        let json::Checked(read) = own(bson(&Document { value: any }));
+        ways.check("BSON, checked", read);
+    }
+}
+
+fn own<T>(read: Result<json::Checked<T>, impl Display>) -> json::Checked<T> {
+    read.unwrap_or_else(|error| panic!("the format reads what it has written: {error}"))
+}
+
+fn cbor<T: DeserializeOwned>(value: &impl Serialize) -> Result<T, impl Display> {
     let mut bytes = Vec::new();
     ciborium::into_writer(value, &mut bytes).expect("CBOR takes any value");
     ciborium::from_reader(&bytes[..])
 }
 
-fn message_pack<T: Type>(value: &impl Serialize) -> Result<T, impl Display> {
+fn message_pack<T: DeserializeOwned + PartialEq + std::fmt::Debug>(value: &impl Serialize) -> Result<T, impl Display> {
     let bytes = rmp_serde::to_vec_named(value).expect("MessagePack takes any value");
     let read = rmp_serde::from_slice::<T>(&bytes);
     let streamed = rmp_serde::from_read::<_, T>(&bytes[..]);
@@ -43,12 +63,12 @@ fn message_pack<T: Type>(value: &impl Serialize) -> Result<T, impl Display> {
     read
 }
 
-fn yaml<T: Type>(value: &impl Serialize) -> Result<T, impl Display> {
+fn yaml<T: DeserializeOwned>(value: &impl Serialize) -> Result<T, impl Display> {
     let text = serde_yaml::to_string(value).expect("YAML takes any value");
     serde_yaml::from_str(&text)
 }
 
-fn bson<T: Type>(value: &impl Serialize) -> Result<T, impl Display> {
+fn bson<T: DeserializeOwned>(value: &impl Serialize) -> Result<T, impl Display> {
     let bytes = bson::serialize_to_vec(value).expect("BSON takes what fits");
     bson::deserialize_from_slice::<Document<T>>(&bytes).map(|document| document.value)
 }

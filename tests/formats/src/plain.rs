@@ -14,8 +14,7 @@ pub fn read<T: Type>(ways: &mut Ways<'_, T>) {
     let value: serde_json::Value = serde_json::from_str(text).expect("the text is JSON");
     ways.compare("&Value", T::deserialize(&value));
     ways.compare("from_value", serde_json::from_value(value));
-    let owned: json::Value = serde_json::from_str(text).expect("the text is JSON");
-    ways.compare("json::from_value", json::from_value(owned));
+    check(ways);
     let Some(read) = ways.plain else { return };
     let written = json::to_value(read).expect("what was read can be written");
     ways.compare("json::to_value", json::from_value(written));
@@ -24,6 +23,23 @@ pub fn read<T: Type>(ways: &mut Ways<'_, T>) {
         ways.compare("to_vec", serde_json::to_vec(read).and_then(|text| serde_json::from_slice(&text)));
     }
     promise(ways, read);
+}
+
+/// The ways that tell errors as data.
+fn check<T: Type>(ways: &mut Ways<'_, T>) {
+    let text = ways.text;
+    ways.check("json::read", json::read(&mut serde_json::Deserializer::from_str(text)));
+    let reader = &mut serde_json::Deserializer::from_reader(text.as_bytes());
+    ways.check("json::read, reader", json::read(reader));
+    let value: serde_json::Value = serde_json::from_str(text).expect("the text is JSON");
+    ways.check("json::read, &Value", json::read(&value));
+    ways.check("json::read, Value", json::read(value));
+    ways.check("json::from_str", json::from_str(text));
+    ways.check("json::from_slice", json::from_slice(text.as_bytes()));
+    let own: json::Value = serde_json::from_str(text).expect("the text is JSON");
+    ways.check("json::from_value", json::from_value(own));
+    let json::Checked(read) = serde_json::from_str(text).expect("the text is JSON");
+    ways.check("json::Checked", read);
 }
 
 /// What holds of every value.

@@ -99,11 +99,19 @@ fn told_by<T: Type>(shape: &str) -> usize {
     hear("bytes", say(serde_json::from_slice::<T>(shape.as_bytes())));
     hear("reader", say(serde_json::from_reader::<_, T>(shape.as_bytes())));
     hear("document", say(serde_json::from_value::<T>(document)));
-    hear("value", say(json::from_value::<T>(value.clone())));
+    let own: constructs::json::Value = serde_json::from_str(shape).expect("the shape is JSON");
+    hear("value of its crate", say_own(constructs::json::from_value::<T>(own)));
+    let text = &mut serde_json::Deserializer::from_str(shape);
+    hear("read by its crate", say_own(constructs::json::read::<T, _>(text)));
+    hear("value", say_all(json::from_value::<T>(value.clone())));
+    hear("json::from_str", say_all(json::from_str::<T>(shape)));
+    hear("json::read, reader", say_all(json::read::<T, _>(&mut serde_json::Deserializer::from_reader(shape.as_bytes()))));
     #[cfg(all(feature = "others", not(feature = "arbitrary_precision")))]
     {
         let mut bytes = Vec::new();
         ciborium::into_writer(&value, &mut bytes).expect("CBOR takes any value");
+        let json::Checked(read) = ciborium::from_reader(&bytes[..]).expect("the bytes are CBOR");
+        hear("CBOR, checked", say_all::<T>(read));
         hear("CBOR", say(ciborium::from_reader::<T, _>(&bytes[..])));
         let bytes = rmp_serde::to_vec(&value).expect("MessagePack takes any value");
         hear("MessagePack", say(rmp_serde::from_slice::<T>(&bytes)));
@@ -120,3 +128,19 @@ fn say<T: Debug, E: Debug + Display>(read: Result<T, E>) -> String {
         Err(error) => format!("{error} {error:?} {error:#?}"),
     }
 }
+
+/// The same, and the parts of an error that is data.
+macro_rules! say_parts {
+    ($say:ident $krate:ident) => {
+        fn $say<T: Debug>(read: Result<T, $krate::json::Error>) -> String {
+            let parts = read.as_ref().err().map(|error| {
+                let path: Vec<_> = error.path().collect();
+                let kind = error.kind();
+                format!("{kind:?} {kind} {} {path:?} {:?}", error.pointer(), error.type_name())
+            });
+            say(read) + &parts.unwrap_or_default()
+        }
+    };
+}
+say_parts!(say_all bindings);
+say_parts!(say_own constructs);

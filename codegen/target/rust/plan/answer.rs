@@ -1,9 +1,11 @@
-//! The type that wraps the result of every call.
+//! The type that wraps the result of every call: as the type of an answer, and as a result.
 
 use super::super::ty::{ItemRef, Scope, Ty};
-use super::Origin;
+use super::items::field_name;
 use super::lower::{Lowering, Place};
-use crate::model::Type;
+use super::{Answer, Arm, Origin, Outcome, Says};
+use crate::model::envelope::{self, Role, envelope, roles};
+use crate::model::{Field, Shape, Type, TypeId};
 
 /// The result of a method in its envelope.
 pub fn answer(lowering: &Lowering<'_>, result: Ty) -> Ty {
@@ -28,4 +30,54 @@ pub fn answer(lowering: &Lowering<'_>, result: Ty) -> Ty {
     let mut arguments = vec![result];
     arguments.extend(generics.into_iter().skip(1).map(|generic| generic.default.unwrap_or(Ty::Unit)));
     ty.substitute(&names, &arguments)
+}
+
+/// How the type of an answer is a result, if it is one. Whatever arrives is one or the other: the error
+/// must be one that can be made of an answer of a kind that is not documented.
+pub fn plan(lowering: &Lowering<'_>, id: TypeId, arms: &[Arm]) -> Option<Answer> {
+    let api = lowering.api;
+    let own = envelope(api).filter(|own| own.wrapper == id)?;
+    let fields = fields(lowering, own.error);
+    let said = fields.iter().zip(roles(api, own.error)).map(|(field, role)| {
+        let says = match (role, field.optional) {
+            (Role::Name(_), false) => Says::Name,
+            (Role::Code(table), false) => Says::Code(undocumented(lowering, table)),
+            (Role::Message, false) => Says::Text,
+            (Role::Message, true) => Says::Message,
+            (_, true) => Says::Other,
+            (Role::Other, false) => return None,
+        };
+        Some((field_name(field), says))
+    });
+    Some(Answer {
+        success: outcome(lowering, own.success, arms)?,
+        failure: outcome(lowering, own.failure, arms)?,
+        error: lowering.name(own.error),
+        fields: said.collect::<Option<_>>()?,
+    })
+}
+
+fn outcome(lowering: &Lowering<'_>, arm: envelope::Arm, arms: &[Arm]) -> Option<Outcome> {
+    let ty = lowering.name(arm.object);
+    let field = fields(lowering, arm.object).get(arm.field)?;
+    let variant = arms.iter().find(|own| matches!(&own.ty, Ty::Item(item) if item.name == ty))?;
+    Some(Outcome {
+        variant: variant.name.clone(),
+        ty,
+        field: field_name(field),
+        documented: field.name.clone(),
+    })
+}
+
+fn fields<'a>(lowering: &Lowering<'a>, id: TypeId) -> &'a [Field] {
+    match &lowering.api[id].shape {
+        Shape::Object(object) => &object.fields,
+        _ => &[],
+    }
+}
+
+/// The number nearest below one that a code table does not have.
+fn undocumented(lowering: &Lowering<'_>, table: TypeId) -> i64 {
+    let Shape::Codes(codes) = &lowering.api[table].shape else { return 0 };
+    (0..).map(|number: i64| -number).find(|number| codes.iter().all(|own| own.code != *number)).unwrap_or(0)
 }

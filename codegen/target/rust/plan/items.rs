@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::docs::{Prose, describe};
 use super::super::names;
 use super::super::ty::{Scope, Ty};
+use super::answer;
 use super::alias::{Form, single_arm};
 use super::lower::{Lowering, Place};
 use super::{
@@ -78,8 +79,11 @@ fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {
             match lowering.forms[id.0] {
                 Some(Form::Item) => {
                     let forms = kinds(lowering.api, target);
-                    let defined = lowering.define(&forms, &place, lowering.generics(id), &mut hoisted);
-                    vec![item(name, prose, defined.kind)]
+                    let mut kind = lowering.define(&forms, &place, lowering.generics(id), &mut hoisted).kind;
+                    if let ItemKind::Union(union) = &mut kind {
+                        union.answer = answer::plan(lowering, id, &union.arms);
+                    }
+                    vec![item(name, prose, kind)]
                 }
                 _ => vec![item(name, prose, ItemKind::Alias(lowering.lower(target, &place, &mut hoisted)))],
             }
@@ -87,6 +91,11 @@ fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {
     };
     items.extend(hoisted);
     items
+}
+
+/// The name of a field.
+pub fn field_name(field: &Field) -> String {
+    given::name(&field.names).map_or_else(|| names::field(&field.name), names::given)
 }
 
 fn plan_field(
@@ -97,7 +106,7 @@ fn plan_field(
     hoisted: &mut Vec<Item>,
 ) -> Member {
     let owner = field.inherited_from.unwrap_or(id);
-    let name = given::name(&field.names).map_or_else(|| names::field(&field.name), names::given);
+    let name = field_name(field);
     let place = Place {
         name: format!("{}{}", lowering.name(owner), names::part(&field.name)),
         scope: Scope::Types,
@@ -150,6 +159,7 @@ pub fn plan_member(
         prose: describe(lowering, docs, None, unit, Rank::Part),
         deprecated: docs.deprecated.is_some(),
         sensitive: docs.sensitive,
+        time: unit.and_then(Unit::time),
         origin: place.origin,
     }
 }

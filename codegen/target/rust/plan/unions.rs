@@ -79,7 +79,7 @@ impl Lowering<'_> {
         for record in &forms.records {
             add("Record", ArmKind::Object, self.lower(record, &place.part("Record"), items), Vec::new());
         }
-        Union { arms, tag: tag.map(|tag| tag.field) }
+        Union { arms, tag: tag.map(|tag| tag.field), answer: None }
     }
 
     fn part(&self, forms: &Kinds, place: &Place<'_>, items: &mut Vec<Item>) -> Ty {

@@ -105,6 +105,12 @@ impl std::ops::Deref for Extra {
     }
 }
 
+impl std::ops::DerefMut for Extra {
+    fn deref_mut(&mut self) -> &mut Map<Value> {
+        self.as_map_mut()
+    }
+}
+
 // Compared as the members are: an empty map in a box is no members too.
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
@@ -149,6 +155,41 @@ impl<'a> IntoIterator for &'a Extra {
     type IntoIter = <&'a Map<Value> as IntoIterator>::IntoIter;
     fn into_iter(self) -> Self::IntoIter {
         (&**self).into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a mut Extra {
+    type Item = (&'a str, &'a mut Value);
+    type IntoIter = <&'a mut Map<Value> as IntoIterator>::IntoIter;
+    fn into_iter(self) -> Self::IntoIter {
+        self.as_map_mut().into_iter()
+    }
+}
+
+impl IntoIterator for Extra {
+    type Item = (String, Value);
+    type IntoIter = <Map<Value> as IntoIterator>::IntoIter;
+    fn into_iter(self) -> Self::IntoIter {
+        Map::from(self).into_iter()
+    }
+}
+
+impl From<Extra> for Map<Value> {
+    fn from(extra: Extra) -> Self {
+        extra.0.map_or_else(Map::new, |members| *members)
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>, const N: usize> From<[(K, V); N]> for Extra {
+    fn from(members: [(K, V); N]) -> Self {
+        members.into_iter().collect()
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>> Extend<(K, V)> for Extra {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, members: I) {
+        let members = members.into_iter().map(|(name, value)| (name, value.into()));
+        self.as_map_mut().extend(members);
     }
 }
 

@@ -5,10 +5,14 @@ use std::fmt;
 use serde_core::{de, Deserialize, Deserializer, Serialize, Serializer};
 
 /// An integer that a JavaScript number holds exactly: from −(2⁵³ − 1) to 2⁵³ − 1.
+///
+/// It is compared with any number of Rust, and calculates with them as an `i64` does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Integer(i64);
 
 impl Integer {
+    /// Zero.
+    pub const ZERO: Integer = Integer(0);
     /// The largest: 2⁵³ − 1.
     pub const MAX: Integer = Integer((1 << 53) - 1);
     /// The smallest: −(2⁵³ − 1).
@@ -34,7 +38,7 @@ impl Integer {
     }
 
     /// The integer a floating-point number is, if it is one in range.
-    fn from_f64(value: f64) -> Option<Self> {
+    pub(super) fn from_f64(value: f64) -> Option<Self> {
         let integer = value as i64;
         if integer as f64 == value {
             Integer::new(integer)
@@ -57,20 +61,9 @@ impl fmt::Display for Integer {
     }
 }
 
-macro_rules! from {
-    ($($source:ty)*) => { $(
-        impl From<$source> for Integer {
-            fn from(value: $source) -> Self {
-                Integer(value.into())
-            }
-        }
-    )* };
-}
-from!(i8 i16 i32 u8 u16 u32);
-
 /// An integer that a JavaScript number does not hold exactly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OutOfRange(());
+pub struct OutOfRange(pub(super) ());
 
 impl fmt::Display for OutOfRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -79,51 +72,6 @@ impl fmt::Display for OutOfRange {
 }
 
 impl std::error::Error for OutOfRange {}
-
-impl TryFrom<i64> for Integer {
-    type Error = OutOfRange;
-    fn try_from(value: i64) -> Result<Self, OutOfRange> {
-        Integer::new(value).ok_or(OutOfRange(()))
-    }
-}
-
-impl TryFrom<u64> for Integer {
-    type Error = OutOfRange;
-    fn try_from(value: u64) -> Result<Self, OutOfRange> {
-        i64::try_from(value).ok().and_then(Integer::new).ok_or(OutOfRange(()))
-    }
-}
-
-impl TryFrom<usize> for Integer {
-    type Error = OutOfRange;
-    fn try_from(value: usize) -> Result<Self, OutOfRange> {
-        i64::try_from(value).ok().and_then(Integer::new).ok_or(OutOfRange(()))
-    }
-}
-
-impl From<Integer> for i64 {
-    fn from(value: Integer) -> i64 {
-        value.0
-    }
-}
-
-impl From<Integer> for f64 {
-    fn from(value: Integer) -> f64 {
-        value.0 as f64
-    }
-}
-
-impl PartialEq<i64> for Integer {
-    fn eq(&self, other: &i64) -> bool {
-        self.0 == *other
-    }
-}
-
-impl PartialEq<Integer> for i64 {
-    fn eq(&self, other: &Integer) -> bool {
-        *self == other.0
-    }
-}
 
 impl Serialize for Integer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -6,7 +6,7 @@ use crate::wire;
 /// Medium of an interaction; many fields are of use for one medium alone.
 ///
 /// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InteractionType {
     /// `voice`
@@ -32,7 +32,7 @@ wire::string_enum! {
 /// State of an interaction on its way from arrival to completion.
 ///
 /// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InteractionState {
     /// `unknown`
@@ -80,7 +80,7 @@ wire::string_enum! {
 }
 
 /// How an interaction came about, roughly.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InteractionKind {
     /// `unknown`
@@ -114,7 +114,7 @@ wire::string_enum! {
 /// Places from which an interaction can be started;
 /// [`InteractionOrigination`](crate::latest::InteractionOrigination) has one more.
 #[doc(alias = "JSAPI_InteractionOrigination")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JsapiInteractionOrigination {
     /// `chat-center`
@@ -194,7 +194,7 @@ wire::string_enum! {
 /// Handle `dialpad-search` too if a tenant may still serve an older widget.
 ///
 /// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InteractionOrigination {
     /// `chat-center`
@@ -296,7 +296,7 @@ wire::widen! {
 /// Direction of a call as seen from the contact center.
 ///
 /// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CallDirection {
     /// `inbound`
@@ -460,7 +460,7 @@ wire::object! {
 /// Whether a party in a chat belongs to the contact center.
 ///
 /// [Source: getInteractionsState](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/getInteractionsState)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChatPartyType {
     /// `internal`

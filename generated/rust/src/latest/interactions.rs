@@ -333,6 +333,13 @@ wire::object! {
     associated_objects "associatedObjects" required wire::Plain<InteractionAssociatedObjectsData>;
 }
 
+wire::times! {
+    InteractionData;
+    Instant 1000000 start_time "startTime" start_time_as start_time_as_std number with_start_time_from;
+    Instant 1000000 end_time "endTime" end_time_as end_time_as_std number with_end_time_from;
+    Span 1000000000 duration "duration" duration_as duration_as_std number with_duration_from;
+}
+
 /// An interaction that has ended, with what is needed to save its activity record: all fields
 /// of [`InteractionData`](crate::latest::InteractionData), and
 /// [`InteractionActivityData.formValues`](field@crate::latest::InteractionActivityData::form_values)
@@ -686,6 +693,13 @@ wire::object! {
     call_muted "callMuted" required wire::Plain<bool>;
     call_recording "callRecording" required wire::Plain<bool>;
     chat_parties "chatParties" required wire::List<wire::Plain<ChatParty>>;
+}
+
+wire::times! {
+    InteractionActivityData;
+    Instant 1000000 start_time "startTime" start_time_as start_time_as_std number with_start_time_from;
+    Instant 1000000 end_time "endTime" end_time_as end_time_as_std number with_end_time_from;
+    Span 1000000000 duration "duration" duration_as duration_as_std number with_duration_from;
 }
 
 /// Either a boolean or a string.

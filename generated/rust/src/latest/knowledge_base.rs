@@ -103,7 +103,7 @@ wire::object! {
 }
 
 /// One of a set of documented strings.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExternalKBArticleItemType {
     /// `article`
@@ -157,7 +157,7 @@ wire::object! {
 }
 
 /// One of a set of documented strings.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExternalKBFolderItemType {
     /// `folder`

@@ -4,7 +4,7 @@ use crate::json;
 use crate::wire;
 
 /// Name of the request that a method sends, its command.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestMessage {
     /// `GET_LOGIN_STATE`
@@ -256,7 +256,7 @@ wire::string_enum! {
 }
 
 /// Name of the answer to a request: that of the request followed by `_RESPONSE`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestResponseMessage {
     /// `GET_LOGIN_STATE_RESPONSE`
@@ -508,7 +508,7 @@ wire::string_enum! {
 }
 
 /// Name of an event, on the wire and for `on`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CallbackMessage {
     /// `ON_LOGIN`
@@ -636,7 +636,7 @@ wire::string_enum! {
 }
 
 /// Name of an event whose answer the widget waits for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CallbackMessageWithResponse {
     /// `ON_REQUEST_TRANSFER_DATA`
@@ -684,7 +684,7 @@ wire::string_enum! {
 }
 
 /// Name of the answer to an event: that of the event followed by `_RESPONSE`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CallbackResponseMessage {
     /// `ON_REQUEST_TRANSFER_DATA_RESPONSE`

@@ -45,7 +45,7 @@ wire::object! {
 }
 
 /// Channel a chat goes over.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChatChannelType {
     /// `telegram`

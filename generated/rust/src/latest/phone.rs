@@ -5,7 +5,7 @@ use crate::latest::InteractionAssociatedObjectData;
 use crate::wire;
 
 /// Kind of device on which an agent takes calls.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PhoneDevice {
     /// `phone_type_browser`
@@ -307,7 +307,7 @@ wire::object! {
 /// What a phone number is for.
 ///
 /// [Source: setDialCandidates](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/setDialCandidates)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PhoneType {
     /// `mobile`

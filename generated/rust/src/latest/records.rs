@@ -278,7 +278,7 @@ wire::object! {
 }
 
 /// One of a set of documented strings.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenRecordOptionsSource {
     /// `user`

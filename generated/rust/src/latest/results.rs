@@ -23,6 +23,16 @@ wire::tagged_union! {
     object OperationFailure "error" => wire::Plain<OperationFailure>, from OperationFailure;
 }
 
+wire::answer! {
+    OperationResult<T> ResultError;
+    success OperationSuccess OperationSuccess data "data";
+    failure OperationFailure OperationFailure error "error";
+    open "status";
+    field code code 0;
+    field name name;
+    field message message;
+}
+
 /// Answer to a method call that succeeded. The name is ours.
 ///
 /// [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
@@ -56,7 +66,7 @@ wire::object! {
 }
 
 /// One of a set of documented strings.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationSuccessStatus {
     /// `success`
@@ -104,7 +114,7 @@ wire::object! {
 }
 
 /// One of a set of documented strings.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationFailureStatus {
     /// `error`
@@ -122,7 +132,7 @@ wire::string_enum! {
 /// Whether a method call succeeded.
 ///
 /// [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResultStatus {
     /// `success`
@@ -191,7 +201,7 @@ wire::object! {
 ///
 /// [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[doc(alias = "ResultErrorCodes")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResultErrorCode {
     /// `1`, `not_enough_privileges`
@@ -290,7 +300,7 @@ wire::code_enum! {
 ///
 /// [Source: APIMethods](https://help.brightpattern.com/latest:AgentDesktop-client-side-javascript-api-specification/APIMethods)
 #[doc(alias = "ResultErrorCodes")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResultErrorName {
     /// `not_enough_privileges`, `1`

@@ -95,7 +95,7 @@ wire::object! {
 }
 
 /// One of a set of documented strings.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebScreenPopAction {
     /// `OPEN_WEB_PAGE`

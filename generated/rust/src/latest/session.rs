@@ -128,7 +128,7 @@ wire::object! {
 
 /// State an agent can be in; for which of them can be set see
 /// [`setAgentState`](crate::latest::methods::SetAgentState).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgentState {
     /// `supervising`
@@ -268,9 +268,14 @@ wire::object! {
     message "message" optional wire::Plain<String>;
 }
 
+wire::times! {
+    ServerErrorData;
+    Instant 1000000 timestamp "timestamp" timestamp_as timestamp_as_std number with_timestamp_from;
+}
+
 /// Errors of the server, by name, and their numbers. The numbers.
 #[doc(alias = "ServerErrorCodes")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServerErrorCode {
     /// `100`, `forced_logout_by_other_client`
@@ -352,7 +357,7 @@ wire::code_enum! {
 
 /// Errors of the server, by name, and their numbers. The names.
 #[doc(alias = "ServerErrorCodes")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ServerErrorName {
     /// `forced_logout_by_other_client`, `100`

@@ -125,7 +125,7 @@ wire::object! {
 }
 
 /// State of a user, `offline` beside the states of an agent.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserState {
     /// `supervising`

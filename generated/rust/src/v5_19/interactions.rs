@@ -325,10 +325,17 @@ wire::object! {
     transfer_ani "transferANI" optional wire::Plain<String>;
 }
 
+wire::times! {
+    InteractionData;
+    Instant 1000000 start_time "startTime" start_time_as start_time_as_std number with_start_time_from;
+    Instant 1000000 end_time "endTime" end_time_as end_time_as_std number with_end_time_from;
+    Span 1000000000 duration "duration" duration_as duration_as_std number with_duration_from;
+}
+
 /// Medium of an interaction; many fields are of use for one medium alone.
 ///
 /// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InteractionType {
     /// `voice`
@@ -354,7 +361,7 @@ wire::string_enum! {
 /// State of an interaction on its way from arrival to completion.
 ///
 /// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InteractionState {
     /// `unknown`
@@ -404,7 +411,7 @@ wire::string_enum! {
 /// Place from which an interaction was started, for the most part a part of the widget.
 ///
 /// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InteractionOrigination {
     /// `dialpad`
@@ -466,7 +473,7 @@ wire::string_enum! {
 /// Direction of a call as seen from the contact center.
 ///
 /// [Source: onSaveActivityRecord](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onSaveActivityRecord)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CallDirection {
     /// `inbound`

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// Name of the request that a method sends, its command; the answer has the same name followed
 /// by `_RESPONSE`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestMessage {
     /// `GET_LOGIN_STATE`
@@ -231,7 +231,7 @@ wire::string_enum! {
 /// Name of an event, without
 /// [`ON_SUMMARY_GENERATION_COMPLETED`](crate::v5_19::events::OnSummaryGenerationCompleted),
 /// which came later.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CallbackMessage {
     /// `ON_LOGIN`
@@ -335,7 +335,7 @@ wire::string_enum! {
 }
 
 /// Name of an event whose answer the widget waits for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CallbackMessageWithResponse {
     /// `ON_REQUEST_TRANSFER_DATA`

@@ -225,7 +225,7 @@ wire::arguments! {
 }
 
 /// One of a set of documented strings.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SetAgentStateState {
     /// `ready`

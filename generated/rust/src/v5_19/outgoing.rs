@@ -48,7 +48,7 @@ wire::object! {
 /// Only `sms` is documented.
 ///
 /// [Source: startChat](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/startChat)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChatChannelType {
     /// `telegram`

@@ -4,7 +4,7 @@ use crate::json;
 use crate::wire;
 
 /// Kind of device on which an agent takes calls.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PhoneDevice {
     /// `phone_type_browser`

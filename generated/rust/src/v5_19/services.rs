@@ -227,7 +227,7 @@ wire::object! {
 /// Category of a disposition, the kind of outcome it stands for.
 ///
 /// [Source: getDispositionsList](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getDispositionsList)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DispositionType {
     /// `SUCCESS`

@@ -130,7 +130,7 @@ wire::object! {
 /// [`setAgentState`](crate::v5_19::methods::SetAgentState).
 ///
 /// [Source: getAgentState](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getAgentState)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgentState {
     /// `supervising`
@@ -262,11 +262,16 @@ wire::object! {
     message "message" optional wire::Plain<String>;
 }
 
+wire::times! {
+    ServerErrorData;
+    Instant 1000000 timestamp "timestamp" timestamp_as timestamp_as_std number with_timestamp_from;
+}
+
 /// Errors of the server, by name, and their numbers. The numbers.
 ///
 /// [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
 #[doc(alias = "ServerErrorCodes")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServerErrorCode {
     /// `100`, `forced_logout_by_other_client`
@@ -350,7 +355,7 @@ wire::code_enum! {
 ///
 /// [Source: onServerError](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/onServerError)
 #[doc(alias = "ServerErrorCodes")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ServerErrorName {
     /// `forced_logout_by_other_client`, `100`

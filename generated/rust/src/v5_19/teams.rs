@@ -132,7 +132,7 @@ pub type User = TeamMember;
 /// [`TeamMember.state`](field@crate::v5_19::TeamMember::state) may have others.
 ///
 /// [Source: getTeamMembers](https://help.brightpattern.com/5.19:AgentDesktop-client-side-javascript-api-specification/getTeamMembers)
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TeamMemberState {
     /// `offline`

@@ -3,14 +3,14 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde_core::de::{Error as _, SeqAccess, Visitor};
+use serde_core::de::{SeqAccess, Visitor};
 use serde_core::ser::SerializeSeq;
 use serde_core::{Serialize, Serializer};
 
 use super::decoder::{Decoder, Nullable, Seed};
-use super::path::{within, Segment};
+use super::path::{expect_type, missing_argument, within};
 use super::sensitive::Guard;
-use crate::json::Rest;
+use crate::json::{Rest, Step};
 
 /// A list of arguments: an event or a method.
 pub(crate) trait Positional<'de>: Sized {
@@ -35,7 +35,7 @@ impl<T> ArgumentsVisitor<T> {
 impl<'de, T: Positional<'de>> Visitor<'de> for ArgumentsVisitor<T> {
     type Value = T;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an array (the arguments of {})", T::NAME)
+        expect_type(f, "an array", "the arguments of ", T::NAME)
     }
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<T, A::Error> {
         T::read(Arguments {
@@ -64,7 +64,7 @@ impl<'de, A: SeqAccess<'de>, T: Positional<'de>> Arguments<A, T> {
                 self.given += usize::from(value.is_some());
                 Ok(value)
             }
-            Err(error) => Err(within(error, T::NAME, Segment::Field(name))),
+            Err(error) => Err(within(error, T::NAME, Step::Field(name))),
         }
     }
 
@@ -73,9 +73,7 @@ impl<'de, A: SeqAccess<'de>, T: Positional<'de>> Arguments<A, T> {
         &mut self,
         name: &'static str,
     ) -> Result<C::Value, A::Error> {
-        self.next::<C>(name)?.ok_or_else(|| {
-            A::Error::custom(format_args!("{}: missing argument `{name}`", T::NAME))
-        })
+        self.next::<C>(name)?.ok_or_else(|| missing_argument(T::NAME, name))
     }
 
     /// The next argument, which may be absent; `null` means the same.

@@ -7,9 +7,11 @@ use std::marker::PhantomData;
 use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer};
 
-use super::path::{within, Segment};
+use super::path::within;
 use super::sensitive::Guard;
-use crate::json::{integer_key, IntegerMap, Key, Map, Name, Presented, Reader, Value};
+use crate::json::{
+    integer_key, IntegerMap, Key, Map, Name, Presented, Reader, Step, Value,
+};
 
 /// How a value is read.
 pub(crate) trait Decoder<'de> {
@@ -158,9 +160,7 @@ impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<List<C>> {
             match elements.next_element_seed(Seed::<C>::new()) {
                 Ok(Some(value)) => values.push(value),
                 Ok(None) => return Ok(values),
-                Err(error) => {
-                    return Err(within(error, "", Segment::Index(values.len())))
-                }
+                Err(error) => return Err(within(error, "", Step::Index(values.len()))),
             }
         }
     }
@@ -244,10 +244,10 @@ impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<IntegerEntries<C>> {
 
 /// The step to an entry; its key is data.
 #[cold]
-fn entry<'a, 'de, C: Decoder<'de>>(key: &'a Key) -> Segment<'a> {
+fn entry<'de, C: Decoder<'de>>(key: &Key) -> Step {
     if C::GUARD.hides_names() {
-        Segment::Hidden
+        Step::Hidden
     } else {
-        Segment::Entry(key.as_str())
+        Step::Entry(key.as_str().into())
     }
 }

@@ -10,8 +10,9 @@ use serde_core::de::{DeserializeSeed, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer};
 
 use super::decoder::Decoder;
-use super::path::{within, Segment};
+use super::path::within;
 use super::sensitive::Guard;
+use crate::json::Step;
 
 /// As the type itself says, with the index in errors from elements of a list.
 pub(crate) struct Argument<T>(PhantomData<T>);
@@ -123,7 +124,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for LocatedElements<A> {
         self.index += 1;
         self.elements
             .next_element_seed(Indexed(seed))
-            .map_err(|error| within(error, "", Segment::Index(index)))
+            .map_err(|error| within(error, "", Step::Index(index)))
     }
 
     fn size_hint(&self) -> Option<usize> {

@@ -8,10 +8,10 @@ use serde_core::Deserializer;
 
 use super::decoder::Decoder;
 use super::nulls::Nulls;
-use super::path::{within, Segment};
+use super::path::{expect_type, missing, within};
 use super::sensitive::Guard;
 use super::slot::{OptionalSlot, Slot};
-use crate::json::{presents, Extra, Key, Name, Presented, Value};
+use crate::json::{presents, Extra, Name, Presented, Step, Value};
 
 /// An object type: its members and how they are read.
 pub(crate) trait Object<'de>: Sized {
@@ -46,7 +46,7 @@ impl<T> ObjectVisitor<T> {
 impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
     type Value = T;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object ({})", T::NAME)
+        expect_type(f, "an object", "", T::NAME)
     }
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
@@ -113,9 +113,11 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
             }
             // A name that the type does not know is data.
             Err(error) if T::GUARD.hides_names() => {
-                Err(within(error, T::NAME, Segment::Hidden))
+                Err(within(error, T::NAME, Step::Hidden))
             }
-            Err(error) => Err(within(error, T::NAME, Segment::Field(name.as_str()))),
+            Err(error) => {
+                Err(within(error, T::NAME, Step::Unknown(name.as_str().into())))
+            }
         }
     }
 
@@ -194,13 +196,8 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
 
     #[cold]
     fn locate(&self, error: A::Error) -> A::Error {
-        within(error, T::NAME, Segment::Field(T::MEMBERS[self.next - 1]))
+        within(error, T::NAME, Step::Field(T::MEMBERS[self.next - 1]))
     }
-}
-
-#[cold]
-fn missing<E: serde_core::de::Error>(object: &str, name: &str) -> E {
-    E::custom(format_args!("{object}: missing field `{name}`"))
 }
 
 /// The index of a member that the type does not name.

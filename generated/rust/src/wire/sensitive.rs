@@ -6,7 +6,9 @@ use serde_core::de::Error;
 use serde_core::Deserializer;
 
 use super::decoder::Decoder;
+use super::failure::record;
 use super::path::{continuation, has_path};
+use crate::json::{Report, ANOTHER, CONCEALED};
 
 /// What the decoder `C` reads; an error tells nothing of the value.
 pub(crate) struct Sensitive<C>(PhantomData<C>);
@@ -60,6 +62,17 @@ impl Guard {
     #[cold]
     #[inline(never)]
     fn tell_kind<E: Error>(self, error: E) -> E {
+        if let Some(record) = record(&error) {
+            if !record.is_about_part() {
+                record.tell_sort();
+                record.change(|report| {
+                    if self.hides_names() && report.is_foreign() {
+                        report.conceal();
+                    }
+                });
+            }
+            return error;
+        }
         let text = error.to_string();
         if has_path(&text) {
             return error;
@@ -67,10 +80,10 @@ impl Guard {
         match split_found(&text) {
             // Before it stands what a format adds, which may be names that only the data has.
             Some((before, found, after)) if before.is_empty() || !self.hides_names() => {
-                match kind(found) {
-                    kind if kind == found => error,
-                    kind => {
-                        E::custom(format_args!("{before}invalid type: {kind}{after}"))
+                match sort(found) {
+                    sort if sort == found => error,
+                    sort => {
+                        E::custom(format_args!("{before}invalid type: {sort}{after}"))
                     }
                 }
             }
@@ -96,8 +109,8 @@ fn split_found(text: &str) -> Option<(&str, &str, &str)> {
     Some((before, text.get(begin + length..end)?, after))
 }
 
-/// The kind of what serde found.
-fn kind(found: &str) -> &str {
+/// The sort of what serde found.
+pub(super) fn sort(found: &str) -> &str {
     match found {
         "map" | "sequence" | "unit value" | "Option value" | "null" => found,
         "a string" | "a boolean" | "a number" | "another value" => found,
@@ -113,6 +126,10 @@ fn kind(found: &str) -> &str {
 /// The same error without what was found and without the keys of records on the way to it.
 #[cold]
 fn conceal<E: Error>(error: E) -> E {
+    if let Some(record) = record(&error) {
+        record.change(Report::conceal);
+        return error;
+    }
     let text = error.to_string();
     let Some(rest) = continuation(&text) else {
         // What else a format says is about syntax, and it must know the error as its own.
@@ -125,7 +142,7 @@ fn conceal<E: Error>(error: E) -> E {
         ];
         let told = tells.iter().any(|start| text.contains(start));
         return if told {
-            E::custom("expected another value, found one that is sensitive")
+            E::custom(format_args!("expected {ANOTHER}, found {CONCEALED}"))
         } else {
             error
         };
@@ -137,10 +154,10 @@ fn conceal<E: Error>(error: E) -> E {
     }
     let expected =
         rest.strip_prefix(": expected ").and_then(|rest| rest.split_once(", found "));
-    let expected = expected.map_or("another value", |(expected, _)| expected);
+    let expected = expected.map_or(ANOTHER, |(expected, _)| expected);
     let position = position(rest);
     E::custom(format_args!(
-        "value{path}: expected {expected}, found one that is sensitive{position}"
+        "value{path}: expected {expected}, found {CONCEALED}{position}"
     ))
 }
 

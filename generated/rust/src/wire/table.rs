@@ -3,6 +3,7 @@
 //! Items and type parameters of a macro are in sight of the names in its rows, which are those of
 //! the documentation; so they begin with two underscores, and traits are written with their paths.
 
+mod answers;
 mod by_kind;
 mod by_tag;
 mod integers;
@@ -10,7 +11,9 @@ mod named;
 mod positional;
 mod strings;
 mod structure;
+mod times;
 
+pub(crate) use answers::answer;
 pub(crate) use by_kind::union;
 pub(crate) use by_tag::tagged_union;
 pub(crate) use integers::code_enum;
@@ -18,3 +21,4 @@ pub(crate) use named::events;
 pub(crate) use positional::arguments;
 pub(crate) use strings::{string_enum, widen, StringVisitor};
 pub(crate) use structure::{is_there, object};
+pub(crate) use times::times;

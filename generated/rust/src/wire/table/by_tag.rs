@@ -28,7 +28,7 @@ macro_rules! tagged_union {
             type Value = $name<$($parameter),*>;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::wire::expect_tagged(f, $expected, $tag)
+                $crate::wire::expect_union(f, $expected, stringify!($name), Some($tag))
             }
 
             $($crate::wire::union! { @boolean $boolean $boolean_way })?

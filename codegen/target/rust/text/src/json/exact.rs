@@ -126,7 +126,7 @@ where
 }
 
 /// The number that is written so, if it is one; an error if no value holds it.
-pub(super) fn parse<E: de::Error>(text: &str) -> Result<Option<Numeral>, E> {
+pub(crate) fn parse<E: de::Error>(text: &str) -> Result<Option<Numeral>, E> {
     if let Ok(value) = text.parse::<u64>() {
         return Ok(Some(value.into()));
     }

@@ -5,6 +5,10 @@ use std::fmt;
 use serde_core::ser::SerializeMap;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+mod entry;
+
+pub use entry::{Entry, OccupiedEntry, VacantEntry};
+
 use super::ordered::{self, Ordered};
 use super::Key;
 use crate::wire::{Argument, Decoder, Entries};
@@ -56,6 +60,11 @@ impl<T> Map<T> {
         self.0.insert(name.into().into(), value.into())
     }
 
+    /// The place of a name, whether there is an entry of it or not.
+    pub fn entry(&mut self, name: impl Into<String>) -> Entry<'_, T> {
+        Entry::new(self, name.into())
+    }
+
     /// Takes an entry out; the others keep their order.
     pub fn remove(&mut self, name: &str) -> Option<T> {
         self.0.remove(name)
@@ -93,6 +102,25 @@ impl<T> Map<T> {
     /// The values in the order of their names.
     pub fn values(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
         self.0.iter().map(|(_, value)| value)
+    }
+
+    /// The values in the order of their names, to be changed.
+    pub fn values_mut(
+        &mut self,
+    ) -> impl DoubleEndedIterator<Item = &mut T> + ExactSizeIterator {
+        self.0.iter_mut().map(|(_, value)| value)
+    }
+
+    /// The names in order, without their values.
+    pub fn into_keys(
+        self,
+    ) -> impl DoubleEndedIterator<Item = String> + ExactSizeIterator {
+        self.0.into_iter().map(|(name, _)| name.into())
+    }
+
+    /// The values in the order of their names, without these.
+    pub fn into_values(self) -> impl DoubleEndedIterator<Item = T> + ExactSizeIterator {
+        self.0.into_iter().map(|(_, value)| value)
     }
 
     /// Of pairs with the same name, keeps the last value at the first place.
@@ -182,6 +210,17 @@ impl<'a, T> IntoIterator for &'a Map<T> {
         std::iter::Map<ordered::Iter<'a, Key, T>, fn(&'a (Key, T)) -> (&'a str, &'a T)>;
     fn into_iter(self) -> Self::IntoIter {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
+}
+
+impl<'a, T> IntoIterator for &'a mut Map<T> {
+    type Item = (&'a str, &'a mut T);
+    type IntoIter = std::iter::Map<
+        ordered::IterMut<'a, Key, T>,
+        fn(&'a mut (Key, T)) -> (&'a str, &'a mut T),
+    >;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter_mut().map(|(name, value)| (name.as_str(), value))
     }
 }
 

@@ -6,19 +6,23 @@ use std::hash::{Hash, Hasher};
 
 use serde_core::{de, Deserialize, Deserializer, Serialize, Serializer};
 
-use super::visit_number;
+use super::{notation, visit_number};
 
 /// A JavaScript number: a finite `f64` that is written without a fraction when it is whole, `5` and
 /// not `5.0`.
 ///
 /// JSON has neither NaN nor infinities, so none can be made: numbers are equal to themselves, have
 /// an order, and can be keys of a map. The two zeros are equal.
+///
+/// It is compared with any number of Rust as what both are, and calculates with them; what comes of
+/// a calculation is an `f64`, which may be infinite or none. It prints as JavaScript prints it, and
+/// becomes an integer, or an integer it, without loss or not at all: `u64::try_from(number)`.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Number(f64);
 
 /// NaN or an infinity, in place of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NotFinite(());
+pub struct NotFinite(pub(super) ());
 
 impl fmt::Display for NotFinite {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -32,6 +36,13 @@ impl std::error::Error for NotFinite {}
 const FINITE: &str = "a finite number";
 
 impl Number {
+    /// Zero.
+    pub const ZERO: Number = Number(0.0);
+    /// The largest.
+    pub const MAX: Number = Number(f64::MAX);
+    /// The smallest: the negative one that is farthest from zero.
+    pub const MIN: Number = Number(f64::MIN);
+
     /// The number, unless it is NaN or infinite.
     pub const fn new(value: f64) -> Option<Self> {
         if value.is_finite() {
@@ -41,9 +52,20 @@ impl Number {
         }
     }
 
+    /// The number that is nearest to an integer: up to 2⁵³ the integer itself, as every count and
+    /// every time in milliseconds is. `Number::try_from` refuses what would be rounded.
+    pub const fn nearest(value: i64) -> Self {
+        Number(value as f64)
+    }
+
     /// The number as an `f64`, which is finite.
     pub const fn get(self) -> f64 {
         self.0
+    }
+
+    /// A number that is known to be finite.
+    pub(super) const fn exact(value: f64) -> Self {
+        Number(value)
     }
 }
 
@@ -56,53 +78,7 @@ impl std::ops::Deref for Number {
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Zero of either sign prints as 0.
-        if self.0 == 0.0 {
-            0.0_f64.fmt(f)
-        } else {
-            self.0.fmt(f)
-        }
-    }
-}
-
-macro_rules! from {
-    ($($source:ty)*) => { $(
-        impl From<$source> for Number {
-            fn from(value: $source) -> Self {
-                Number(value.into())
-            }
-        }
-    )* };
-}
-from!(i8 i16 i32 u8 u16 u32 super::Integer);
-
-macro_rules! from_wide {
-    ($($source:ty)*) => { $(
-        /// Beyond 2⁵³ the nearest number JavaScript has; milliseconds are far below.
-        impl From<$source> for Number {
-            fn from(value: $source) -> Self {
-                Number(value as f64)
-            }
-        }
-    )* };
-}
-from_wide!(i64 u64 isize usize);
-
-macro_rules! try_from {
-    ($($source:ty)*) => { $(
-        impl TryFrom<$source> for Number {
-            type Error = NotFinite;
-            fn try_from(value: $source) -> Result<Self, NotFinite> {
-                Number::new(value.into()).ok_or(NotFinite(()))
-            }
-        }
-    )* };
-}
-try_from!(f32 f64);
-
-impl From<Number> for f64 {
-    fn from(value: Number) -> f64 {
-        value.0
+        notation::print(self.0, f)
     }
 }
 
@@ -131,30 +107,6 @@ impl Hash for Number {
     fn hash<H: Hasher>(&self, state: &mut H) {
         // A sum of zeros of either sign is zero.
         (self.0 + 0.0).to_bits().hash(state);
-    }
-}
-
-impl PartialEq<f64> for Number {
-    fn eq(&self, other: &f64) -> bool {
-        self.0 == *other
-    }
-}
-
-impl PartialEq<Number> for f64 {
-    fn eq(&self, other: &Number) -> bool {
-        *self == other.0
-    }
-}
-
-impl PartialOrd<f64> for Number {
-    fn partial_cmp(&self, other: &f64) -> Option<Ordering> {
-        self.0.partial_cmp(other)
-    }
-}
-
-impl PartialOrd<Number> for f64 {
-    fn partial_cmp(&self, other: &Number) -> Option<Ordering> {
-        self.partial_cmp(&other.0)
     }
 }
 

@@ -151,8 +151,7 @@ impl fmt::Display for Numeral {
         match self.0 {
             Form::Unsigned(value) => value.fmt(f),
             Form::Signed(value) => value.fmt(f),
-            // Zero of either sign prints as 0.
-            Form::Float(value) => (value + 0.0).fmt(f),
+            Form::Float(value) => super::notation::print(value, f),
         }
     }
 }

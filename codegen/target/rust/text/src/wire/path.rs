@@ -1,35 +1,83 @@
-//! Paths in errors: `InteractionData.callParties[0].phone: expected a string, found 1204`.
+//! Where an error is: `InteractionData.callParties[0].phone: expected a string, found 1204`.
 //!
-//! An error passes from the value at fault through every type around it. serde knows errors only
-//! as text, so each type puts its own step in front of the text it gets. Texts about the data are
-//! recognized by their form; a format's own errors (syntax, end of input, I/O) pass unchanged, so
-//! that the format still knows them as its own.
+//! An error passes from the value at fault through every type around it. An error of the crate's own
+//! takes each step as data. Of all others serde knows the text alone, so each type puts its own step
+//! in front of the text it gets. Texts about the data are recognized by their form; a format's own errors
+//! (syntax, end of input, I/O) pass unchanged, so that the format still knows them as its own.
 
-use serde_core::de;
+use std::fmt;
 
-/// One step of a path.
-pub(crate) enum Segment<'a> {
-    Field(&'a str),
-    Entry(&'a str),
-    /// An entry whose key must not be shown.
-    Hidden,
-    Index(usize),
-}
+use serde_core::de::{self, Unexpected};
+
+use super::failure::record;
+use crate::json::{is_name_character, ErrorKind, Step, TYPE_NAMED};
 
 /// Puts a step in front of the path in an error.
 #[cold]
 #[inline(never)]
-pub(crate) fn within<E: de::Error>(error: E, owner: &str, segment: Segment<'_>) -> E {
+pub(crate) fn within<E: de::Error>(error: E, owner: &'static str, step: Step) -> E {
+    if let Some(record) = record(&error) {
+        record.change(|report| report.step(owner, step));
+        return error;
+    }
     let text = error.to_string();
     let Some(rest) = continuation(&text) else { return error };
-    E::custom(match segment {
-        Segment::Field(name) if is_name(name) => format!("{owner}.{name}{rest}"),
-        Segment::Field(name) | Segment::Entry(name) => {
-            format!("{owner}[{name:?}]{rest}")
-        }
-        Segment::Hidden => format!("{owner}[…]{rest}"),
-        Segment::Index(index) => format!("{owner}[{index}]{rest}"),
-    })
+    E::custom(format_args!("{owner}{step}{rest}"))
+}
+
+/// The error for a member that must be there and is not.
+#[cold]
+pub(crate) fn missing<E: de::Error>(owner: &'static str, name: &'static str) -> E {
+    let kind = ErrorKind::Missing { member: name.to_owned() };
+    tell(owner, kind)
+}
+
+/// The error for a list that ends before an argument that must be there.
+#[cold]
+pub(crate) fn missing_argument<E: de::Error>(
+    owner: &'static str,
+    name: &'static str,
+) -> E {
+    let kind = ErrorKind::MissingArgument { argument: name.to_owned() };
+    tell(owner, kind)
+}
+
+/// The error for two tags in one object that are not the same.
+#[cold]
+pub(super) fn two<E: de::Error>(name: &str) -> E {
+    let kind = ErrorKind::WrongValue {
+        expected: format!("one `{name}`"),
+        found: "two that differ".to_owned(),
+    };
+    tell("", kind)
+}
+
+/// An error of this kind: as data if it can be, or else as text.
+fn tell<E: de::Error>(owner: &'static str, kind: ErrorKind) -> E {
+    let error = E::custom("");
+    if let Some(record) = record(&error) {
+        record.change(|report| report.tell(owner, kind));
+        return error;
+    }
+    match owner {
+        "" => E::custom(kind),
+        _ => E::custom(format_args!("{owner}: {kind}")),
+    }
+}
+
+/// What a visitor expects that reads a documented type; in the alternate form, the name of the type.
+pub(super) fn expect_type(
+    f: &mut fmt::Formatter<'_>,
+    expected: &str,
+    before: &str,
+    name: &str,
+) -> fmt::Result {
+    if f.alternate() {
+        f.write_str(TYPE_NAMED)?;
+        f.write_str(name)
+    } else {
+        write!(f, "{expected} ({before}{name})")
+    }
 }
 
 /// What follows the new step, if the text is about the data.
@@ -91,7 +139,7 @@ fn split_position(text: &str) -> (&str, &str) {
     }
 }
 
-fn name_kind(expected: &str) -> &str {
+pub(super) fn name_kind(expected: &str) -> &str {
     match expected {
         "unit" => "null",
         "a sequence" => "an array",
@@ -100,7 +148,7 @@ fn name_kind(expected: &str) -> &str {
     }
 }
 
-fn name_found(found: &str) -> &str {
+pub(super) fn name_found(found: &str) -> &str {
     match found {
         "sequence" => "an array",
         "map" => "an object",
@@ -111,12 +159,4 @@ fn name_found(found: &str) -> &str {
             .or_else(|| found.strip_prefix("string "))
             .unwrap_or(found),
     }
-}
-
-fn is_name(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(is_name_character)
-}
-
-fn is_name_character(c: char) -> bool {
-    c.is_alphanumeric() || c == '_' || c == '$'
 }

@@ -1,10 +1,11 @@
 //! Unions of objects that are told apart by the value of one member, the tag.
 
-use serde_core::de::{DeserializeSeed, Error as _, MapAccess};
+use serde_core::de::{DeserializeSeed, MapAccess, Unexpected};
 use serde_core::{de, Deserialize, Deserializer};
 
 use super::first::FirstName;
-use crate::json::{Key, Map, Name, NameReader, Presented, Reader, Value};
+use super::path::{missing, two, within};
+use crate::json::{Key, Map, Name, NameReader, Presented, Reader, Step, Value};
 
 /// A tag as it was read.
 #[derive(PartialEq)]
@@ -35,19 +36,15 @@ impl Tag {
     #[cold]
     pub(crate) fn refuse<E: de::Error>(
         &self,
-        union: &str,
-        name: &str,
+        union: &'static str,
+        name: &'static str,
         expected: &str,
     ) -> E {
-        let error = match self {
-            Tag::Bool(value) => {
-                E::custom(format_args!("expected {expected}, found {value}"))
-            }
-            Tag::String(value) => {
-                E::custom(format_args!("expected {expected}, found {value:?}"))
-            }
+        let found = match self {
+            Tag::Bool(value) => Unexpected::Bool(*value),
+            Tag::String(value) => Unexpected::Str(value),
         };
-        super::within(error, union, super::Segment::Field(name))
+        within(E::invalid_type(found, &expected), union, Step::Field(name))
     }
 
     fn to_value(&self) -> Value {
@@ -128,7 +125,7 @@ pub(crate) fn read_tag<'de, A: MapAccess<'de>>(
         };
         let tag: Tag = rest
             .next_value_seed(TagSeed(expected))
-            .map_err(|error| super::within(error, union, super::Segment::Field(name)))?;
+            .map_err(|error| within(error, union, Step::Field(name)))?;
         let value = tag.to_value();
         if let Some((_, place)) = before.last_mut() {
             *place = value.clone();
@@ -149,7 +146,7 @@ pub(crate) fn read_tag<'de, A: MapAccess<'de>>(
             },
         ));
     }
-    Err(A::Error::custom(format_args!("{union}: missing field `{name}`")))
+    Err(missing(union, name))
 }
 
 impl<'de, A: MapAccess<'de>> Tagged<A> {
@@ -175,10 +172,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tagged<A> {
                 self.repeated = name == *self.name;
                 seed.deserialize(NameReader::new(name)).map(Some)
             }
-            None if self.awaited => Err(A::Error::custom(format_args!(
-                "{}: missing field `{}`",
-                self.union, self.name
-            ))),
+            None if self.awaited => Err(missing(self.union, self.name)),
             None => Ok(None),
         }
     }
@@ -197,10 +191,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tagged<A> {
         // The kind of the object was decided by the first tag; another one cannot change it.
         let value: Value = self.rest.next_value()?;
         if value != self.tag {
-            return Err(A::Error::custom(format_args!(
-                "expected one `{}`, found two that differ",
-                self.name
-            )));
+            return Err(two(self.name));
         }
         seed.deserialize(Reader::new(value))
     }

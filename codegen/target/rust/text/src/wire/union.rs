@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde_core::de::IntoDeserializer;
 
-use crate::json::TAG_WANTED;
+use crate::json::{TAG_WANTED, TYPE_NAMED};
 
 /// What serde asks to read the union `T`.
 pub(crate) struct UnionVisitor<T>(PhantomData<T>);
@@ -25,16 +25,19 @@ pub(crate) fn scalar<'de, T: IntoDeserializer<'de, E>, E: serde_core::de::Error>
     value.into_deserializer()
 }
 
-/// What a union with a tag expects; in the alternate form, the tag that it wants to see first.
-pub(crate) fn expect_tagged(
+/// What a union expects; in the alternate form, its name, and the tag that it wants to see first.
+pub(crate) fn expect_union(
     f: &mut fmt::Formatter<'_>,
     expected: &str,
-    tag: &str,
+    name: &str,
+    tag: Option<&str>,
 ) -> fmt::Result {
-    if f.alternate() {
-        f.write_str(TAG_WANTED)?;
-        f.write_str(tag)
-    } else {
-        f.write_str(expected)
+    if !f.alternate() {
+        return f.write_str(expected);
     }
+    f.write_str(TYPE_NAMED)?;
+    f.write_str(name)?;
+    let Some(tag) = tag else { return Ok(()) };
+    f.write_str(TAG_WANTED)?;
+    f.write_str(tag)
 }

@@ -144,19 +144,36 @@ impl Serializer for Name {
     }
 }
 
+/// The name of a member, wherever it is kept.
+pub(crate) trait NameText<'de> {
+    fn as_str(&self) -> &str;
+    /// Gives the name to a visitor.
+    fn visit<V: Visitor<'de>, E: de::Error>(self, visitor: V) -> Result<V::Value, E>;
+}
+
+impl<'de> NameText<'de> for Key {
+    fn as_str(&self) -> &str {
+        Key::as_str(self)
+    }
+    fn visit<V: Visitor<'de>, E: de::Error>(self, visitor: V) -> Result<V::Value, E> {
+        Key::visit(self, visitor)
+    }
+}
+
 /// Reads the name of a member. The error type is that of whoever asks.
-pub(crate) struct NameReader<E> {
-    name: Key,
+pub(crate) struct NameReader<N, E> {
+    name: N,
     error: PhantomData<fn() -> E>,
 }
 
-impl<E> NameReader<E> {
-    pub(crate) fn new(name: Key) -> Self {
+impl<N, E> NameReader<N, E> {
+    #[inline]
+    pub(crate) fn new(name: N) -> Self {
         NameReader { name, error: PhantomData }
     }
 }
 
-impl<'de, E: de::Error> IntoDeserializer<'de, E> for NameReader<E> {
+impl<'de, N: NameText<'de>, E: de::Error> IntoDeserializer<'de, E> for NameReader<N, E> {
     type Deserializer = Self;
     fn into_deserializer(self) -> Self {
         self
@@ -174,9 +191,10 @@ macro_rules! parsed {
     )* };
 }
 
-impl<'de, E: de::Error> Deserializer<'de> for NameReader<E> {
+impl<'de, N: NameText<'de>, E: de::Error> Deserializer<'de> for NameReader<N, E> {
     type Error = E;
 
+    #[inline]
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         self.name.visit(visitor)
     }
@@ -205,7 +223,7 @@ impl<'de, E: de::Error> Deserializer<'de> for NameReader<E> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, E> {
-        visitor.visit_enum(String::from(self.name).into_deserializer())
+        visitor.visit_enum(self.name.as_str().into_deserializer())
     }
 
     forward_to_deserialize_any! {

@@ -1,6 +1,5 @@
 //! Reading from a value.
 
-use std::fmt::{self, Write};
 use std::marker::PhantomData;
 
 use serde_core::de::value::{MapAccessDeserializer, SeqDeserializer};
@@ -9,7 +8,7 @@ use serde_core::{forward_to_deserialize_any, Deserializer};
 
 use super::name::NameReader;
 use super::Value;
-use crate::json::{ordered, Key, Map};
+use crate::json::{ordered, said, Key, Map, TAG_WANTED};
 
 /// Reads types from a value. The error type is that of whoever asks.
 pub(crate) struct Reader<E> {
@@ -47,8 +46,8 @@ impl<'de, E: de::Error> Deserializer<'de> for Reader<E> {
                 Ok(read)
             }
             Value::Object(members) => {
-                let preview =
-                    tag_wanted(&visitor).and_then(|name| preview(members.get(&name)?));
+                let preview = said(&visitor, TAG_WANTED)
+                    .and_then(|name| preview(members.get(&name)?));
                 let mut members = Members::new(preview, members);
                 let read = visitor.visit_map(&mut members)?;
                 members.end()?;
@@ -91,33 +90,6 @@ impl<'de, E: de::Error> Deserializer<'de> for Reader<E> {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
         unit unit_struct seq tuple tuple_struct map struct identifier ignored_any
     }
-}
-
-/// With this a visitor begins what it expects, in the alternate form, if it wants to see the tag of
-/// an object before the members; the name of the tag follows.
-///
-/// A union does not know how to read what comes before its tag, and keeps it as values. Unions
-/// inside those would keep it again, and so on inwards: the work would be quadratic. A value
-/// has its members at hand, and shows the tag first.
-pub(crate) const TAG_WANTED: &str = "\0tag:";
-
-/// The name of the tag that a visitor wants to see.
-fn tag_wanted<'de, V: Visitor<'de>>(visitor: &V) -> Option<String> {
-    /// Listens no longer than until something else is said.
-    struct Ear(Option<String>);
-    impl Write for Ear {
-        fn write_str(&mut self, text: &str) -> fmt::Result {
-            match &mut self.0 {
-                Some(name) => name.push_str(text),
-                None if text == TAG_WANTED => self.0 = Some(String::new()),
-                None => return Err(fmt::Error),
-            }
-            Ok(())
-        }
-    }
-    let mut ear = Ear(None);
-    write!(ear, "{:#}", visitor as &dyn de::Expected).ok()?;
-    ear.0
 }
 
 /// A tag to be shown; a value that can be none is left where it is.

@@ -5,6 +5,7 @@ use serde_core::ser::{self, Serialize, Serializer};
 use super::name::Name;
 use super::Value;
 use crate::json::{exact, Error, Map};
+use crate::wire::Failure;
 
 /// Writes into a value.
 pub(super) struct Writer;
@@ -257,10 +258,12 @@ macro_rules! members {
             }
             fn end(self) -> Result<Value, Error> {
                 match &self.pairs[..] {
-                    [(name, Value::String(text))] if exact::presents(name) => match exact::parse(text)? {
-                        Some(number) => Ok(Value::Number(number)),
-                        None => ser::SerializeMap::end(self),
-                    },
+                    [(name, Value::String(text))] if exact::presents(name) => {
+                        match exact::parse(text).map_err(Failure::into_error)? {
+                            Some(number) => Ok(Value::Number(number)),
+                            None => ser::SerializeMap::end(self),
+                        }
+                    }
                     _ => ser::SerializeMap::end(self),
                 }
             }

@@ -25,7 +25,7 @@ macro_rules! union {
             type Value = $name<$($parameter),*>;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str($expected)
+                $crate::wire::expect_union(f, $expected, stringify!($name), None)
             }
 
             $($crate::wire::union! { @boolean $boolean $boolean_way })?

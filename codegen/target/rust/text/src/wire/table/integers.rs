@@ -28,6 +28,34 @@ macro_rules! code_enum {
                     Self::Unrecognized(value) => value.get(),
                 }
             }
+
+            /// Whether the value is documented.
+            pub fn is_documented(&self) -> bool {
+                !matches!(self, Self::Unrecognized(_))
+            }
+
+            /// The documented value of this integer, if there is one.
+            pub fn documented(value: i64) -> Option<Self> {
+                Some(Self::from($crate::json::Integer::new(value)?)).filter(Self::is_documented)
+            }
+
+            /// The documented values, in order.
+            pub fn iter() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
+                Self::ALL.iter().copied()
+            }
+        }
+
+        // By the integer.
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.get().cmp(&other.get())
+            }
         }
 
         impl From<$crate::json::Integer> for $name {
@@ -39,9 +67,20 @@ macro_rules! code_enum {
             }
         }
 
-        impl From<i32> for $name {
-            fn from(value: i32) -> Self {
-                $crate::json::Integer::from(value).into()
+        $crate::wire::code_enum!(@small $name i8 i16 i32 u8 u16 u32);
+        $crate::wire::code_enum!(@large $name i64 u64 usize);
+
+        /// As an integer is read.
+        impl std::str::FromStr for $name {
+            type Err = $crate::json::OutOfRange;
+            fn from_str(value: &str) -> Result<Self, $crate::json::OutOfRange> {
+                value.parse::<$crate::json::Integer>().map(Self::from)
+            }
+        }
+
+        impl From<$name> for i64 {
+            fn from(value: $name) -> Self {
+                value.get().get()
             }
         }
 
@@ -66,6 +105,38 @@ macro_rules! code_enum {
         impl<'de> serde_core::Deserialize<'de> for $name {
             fn deserialize<__D: serde_core::Deserializer<'de>>(deserializer: __D) -> Result<Self, __D::Error> {
                 <$crate::json::Integer as serde_core::Deserialize>::deserialize(deserializer).map(Self::from)
+            }
+        }
+    };
+    (@small $name:ident $($ty:ty)*) => { $(
+        impl From<$ty> for $name {
+            fn from(value: $ty) -> Self {
+                $crate::json::Integer::from(value).into()
+            }
+        }
+
+        $crate::wire::code_enum!(@compare $name $ty);
+    )* };
+    (@large $name:ident $($ty:ty)*) => { $(
+        impl TryFrom<$ty> for $name {
+            type Error = $crate::json::OutOfRange;
+            fn try_from(value: $ty) -> Result<Self, $crate::json::OutOfRange> {
+                $crate::json::Integer::try_from(value).map(Self::from)
+            }
+        }
+
+        $crate::wire::code_enum!(@compare $name $ty);
+    )* };
+    (@compare $name:ident $ty:ty) => {
+        impl PartialEq<$ty> for $name {
+            fn eq(&self, other: &$ty) -> bool {
+                self.get() == *other
+            }
+        }
+
+        impl PartialEq<$name> for $ty {
+            fn eq(&self, other: &$name) -> bool {
+                *self == other.get()
             }
         }
     };

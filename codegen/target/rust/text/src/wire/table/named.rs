@@ -25,23 +25,46 @@ macro_rules! events {
                 name: &str,
                 arguments: __D,
             ) -> Result<Self, __D::Error> {
-                <$crate::json::Value as serde_core::Deserialize>::deserialize(arguments)
-                    .map(|arguments| Self::from_value(name, arguments))
+                if !Self::NAMES.contains(&name) {
+                    return <$crate::json::Value as serde_core::Deserialize>::deserialize(arguments)
+                        .map(|arguments| Self::from_value(name, arguments));
+                }
+                let tape = $crate::wire::Tape::record(arguments)?;
+                match Self::from_tape(name, &tape) {
+                    Some(Ok(event)) => Ok(event),
+                    _ => tape
+                        .read()
+                        .map(|arguments| Self::from_value(name, arguments))
+                        .map_err(serde_core::de::Error::custom),
+                }
             }
 
             /// Makes an event of its name and the array of its arguments.
             pub fn from_value(name: &str, arguments: $crate::json::Value) -> Self {
-                let (read, guard) = match name {
-                    $($documented => (
-                        $crate::json::from_value(arguments.clone()).map(Self::$variant),
-                        <$event as $crate::wire::Positional<'_>>::GUARD,
-                    ),)*
-                    _ => return Self::Unknown($crate::protocol::UnknownEvent::new(name, arguments)),
-                };
-                read.unwrap_or_else(|error| {
-                    let sensitive = guard.hides_names();
-                    Self::Unreadable($crate::protocol::UnreadableEvent::new(name, arguments, error, sensitive))
-                })
+                match Self::from_tape(name, &$crate::wire::Tape::of(&arguments)) {
+                    Some(Ok(event)) => event,
+                    Some(Err((error, guard))) => Self::Unreadable($crate::protocol::UnreadableEvent::new(
+                        name,
+                        arguments,
+                        error,
+                        guard.hides_names(),
+                    )),
+                    None => Self::Unknown($crate::protocol::UnknownEvent::new(name, arguments)),
+                }
+            }
+
+            /// Reads the arguments of a documented event; with what is wrong with them, whether it is among
+            /// something sensitive.
+            fn from_tape(
+                name: &str,
+                tape: &$crate::wire::Tape<'_>,
+            ) -> Option<Result<Self, ($crate::json::Error, $crate::wire::Guard)>> {
+                match name {
+                    $($documented => Some(tape.read().map(Self::$variant).map_err(|error| {
+                        (error, <$event as $crate::wire::Positional<'_>>::GUARD)
+                    })),)*
+                    _ => None,
+                }
             }
         }
 

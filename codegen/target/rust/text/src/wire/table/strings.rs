@@ -34,6 +34,46 @@ macro_rules! string_enum {
                     Self::Unrecognized(value) => value.as_str(),
                 }
             }
+
+            /// Whether the value is documented.
+            pub fn is_documented(&self) -> bool {
+                !matches!(self, Self::Unrecognized(_))
+            }
+
+            /// The documented value that is written so, if there is one.
+            pub fn documented(value: &str) -> Option<Self> {
+                Some(Self::from(value)).filter(Self::is_documented)
+            }
+
+            /// The documented values, in order.
+            pub fn iter() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
+                Self::ALL.iter().cloned()
+            }
+        }
+
+        // By the text, as a `str` is, so that one stands in for the other where keys are looked up.
+        impl std::hash::Hash for $name {
+            fn hash<__H: std::hash::Hasher>(&self, state: &mut __H) {
+                self.as_str().hash(state);
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                self.as_str()
+            }
         }
 
         impl From<&str> for $name {
@@ -51,6 +91,13 @@ macro_rules! string_enum {
             }
         }
 
+        impl From<&String> for $name {
+            fn from(value: &String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        /// Every string is a value: see [`documented`](Self::documented) for one that may not be new.
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
             fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
@@ -91,6 +138,12 @@ macro_rules! string_enum {
         impl PartialEq<$name> for &str {
             fn eq(&self, other: &$name) -> bool {
                 *self == other.as_str()
+            }
+        }
+
+        impl PartialEq<$name> for String {
+            fn eq(&self, other: &$name) -> bool {
+                self == other.as_str()
             }
         }
 

@@ -1,0 +1,41 @@
+//! Units that measure time.
+
+use super::Unit;
+
+/// What a number in a unit of time is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Time {
+    pub measure: Measure,
+    /// How many nanoseconds the unit has.
+    pub nanoseconds: u64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measure {
+    /// How long something takes.
+    Span,
+    /// When something is: the time since 1970 began, in UTC.
+    Instant,
+}
+
+/// What is before the unit in the name of one that counts from 1970 on.
+const SINCE_1970: &str = "epoch-";
+
+impl Unit {
+    /// The unit as one of time, if it is one: `seconds`, `epoch-milliseconds`.
+    pub fn time(&self) -> Option<Time> {
+        let (measure, name) = match self.name.strip_prefix(SINCE_1970) {
+            Some(name) => (Measure::Instant, name),
+            None => (Measure::Span, self.name.as_str()),
+        };
+        let nanoseconds = match name {
+            "microseconds" => 1_000,
+            "milliseconds" => 1_000_000,
+            "seconds" => 1_000_000_000,
+            "minutes" => 60_000_000_000,
+            "hours" => 3_600_000_000_000,
+            _ => return None,
+        };
+        Some(Time { measure, nanoseconds })
+    }
+}

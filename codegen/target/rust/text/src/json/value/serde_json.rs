@@ -1,0 +1,53 @@
+//! Values to and from those of `serde_json`. Of the order of the members theirs keep what the feature
+//! `preserve_order` makes of it.
+
+use super::Value;
+use crate::json::Numeral;
+
+impl From<Value> for serde_json::Value {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Null => serde_json::Value::Null,
+            Value::Bool(value) => value.into(),
+            Value::Number(value) => value.into(),
+            Value::String(value) => value.into(),
+            Value::Array(values) => {
+                serde_json::Value::Array(values.into_iter().map(Into::into).collect())
+            }
+            Value::Object(members) => serde_json::Value::Object(
+                members.into_iter().map(|(name, value)| (name, value.into())).collect(),
+            ),
+        }
+    }
+}
+
+impl From<Numeral> for serde_json::Value {
+    fn from(number: Numeral) -> Self {
+        match (number.as_u64(), number.as_i64()) {
+            (Some(value), _) => value.into(),
+            (None, Some(value)) => value.into(),
+            (None, None) => number.as_f64().into(),
+        }
+    }
+}
+
+/// A number that no `f64` holds, which there is with the feature `arbitrary_precision` only, is
+/// `null`, as JavaScript writes it.
+impl From<serde_json::Value> for Value {
+    fn from(value: serde_json::Value) -> Self {
+        match value {
+            serde_json::Value::Null => Value::Null,
+            serde_json::Value::Bool(value) => value.into(),
+            serde_json::Value::Number(number) => {
+                match (number.as_u64(), number.as_i64()) {
+                    (Some(value), _) => value.into(),
+                    (None, Some(value)) => value.into(),
+                    (None, None) => number.as_f64().into(),
+                }
+            }
+            serde_json::Value::String(value) => value.into(),
+            serde_json::Value::Array(values) => values.into_iter().collect(),
+            serde_json::Value::Object(members) => members.into_iter().collect(),
+        }
+    }
+}

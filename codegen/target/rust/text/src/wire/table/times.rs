@@ -1,0 +1,81 @@
+//! The table of the fields that hold a time.
+
+/// Gives the fields of a structure that hold a time as the types that have one. A field is what it
+/// measures, how many nanoseconds its unit has, its name, its documented name, the names of what gives
+/// it, and of what sets it, before which stands what the field holds.
+macro_rules! times {
+    ($name:ident $(<$($parameter:ident),+>)?; $($rows:tt)*) => {
+        $crate::wire::times! { @rows $name [$($($parameter),+)?]; $($rows)* }
+    };
+    (
+        @rows $name:ident $parameters:tt;
+        $($measure:ident $unit:literal $field:ident $documented:literal $any:ident $std:ident $($kind:ident $setter:ident)?;)*
+    ) => { $(
+        $crate::wire::times! { @get $measure $name $parameters $unit $field $documented $any $std }
+        $($crate::wire::times! { @set $kind $measure $name $parameters $unit $field $documented $setter })?
+    )* };
+    (@get Span $name:ident $parameters:tt $unit:literal $field:ident $documented:literal $any:ident $std:ident) => {
+        $crate::wire::times! {
+            @get $name $parameters $unit $field $documented $any $std
+            Span, std::time::Duration, "the time it takes"
+        }
+    };
+    (@get Instant $name:ident $parameters:tt $unit:literal $field:ident $documented:literal $any:ident $std:ident) => {
+        $crate::wire::times! {
+            @get $name $parameters $unit $field $documented $any $std
+            Instant, std::time::SystemTime, "the time at which it is"
+        }
+    };
+    (
+        @get $name:ident [$($parameter:ident),*] $unit:literal $field:ident $documented:literal $any:ident $std:ident
+        $trait:ident, $type:ty, $what:literal
+    ) => {
+        impl<$($parameter),*> $name<$($parameter),*> {
+            #[doc = concat!("`", $documented, "` as ", $what, ".")]
+            /// `None` when it is absent, or when the type does not hold it.
+            #[must_use]
+            pub fn $any<__T: $crate::json::time::$trait>(&self) -> Option<__T> {
+                __T::from_nanoseconds($crate::json::time::nanoseconds(&self.$field, $unit)?)
+            }
+
+            #[doc = concat!("`", $documented, "` as ", $what, ", in the type of the standard library.")]
+            /// `None` when it is absent, or when the type does not hold it.
+            #[must_use]
+            pub fn $std(&self) -> Option<$type> {
+                self.$any()
+            }
+        }
+    };
+    (
+        @set number $measure:ident $name:ident [$($parameter:ident),*] $unit:literal $field:ident $documented:literal
+        $setter:ident
+    ) => {
+        impl<$($parameter),*> $name<$($parameter),*> {
+            #[doc = concat!("Sets `", $documented, "`.")]
+            #[must_use]
+            pub fn $setter(mut self, time: impl $crate::json::time::$measure) -> Self {
+                // There is no time that a number could not hold.
+                if let Some(value) = $crate::json::time::Stored::store(time.to_number($unit)) {
+                    self.$field = value;
+                }
+                self
+            }
+        }
+    };
+    (
+        @set integer $measure:ident $name:ident [$($parameter:ident),*] $unit:literal $field:ident $documented:literal
+        $setter:ident
+    ) => {
+        impl<$($parameter),*> $name<$($parameter),*> {
+            #[doc = concat!("Sets `", $documented, "`, whole units of it.")]
+            /// `None` when it is out of the range of an integer.
+            #[must_use]
+            pub fn $setter(mut self, time: impl $crate::json::time::$measure) -> Option<Self> {
+                self.$field = $crate::json::time::Stored::store(time.to_number($unit))?;
+                Some(self)
+            }
+        }
+    };
+}
+
+pub(crate) use times;

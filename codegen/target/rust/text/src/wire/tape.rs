@@ -1,0 +1,129 @@
+//! Everything that an input holds, as a list of tokens.
+//!
+//! A format is asked for nothing but what comes next. Its own errors are then about its own things,
+//! whatever it says, and types are read from the tokens, by a reader that knows the place of each. What is
+//! a part of the input is not copied.
+
+mod access;
+mod build;
+mod reader;
+
+use serde_core::{Deserialize, Deserializer};
+
+use super::failure::Failure;
+use crate::json::{Error, Value};
+
+use build::Builder;
+use reader::Reader;
+
+/// The tokens of one value.
+pub(crate) struct Tape<'de> {
+    tokens: Vec<Token<'de>>,
+    /// The texts that are no part of the input.
+    texts: String,
+    /// Whether the format is one that people read; types may depend on it.
+    readable: bool,
+}
+
+#[derive(Clone, Copy)]
+enum Token<'de> {
+    Null,
+    Bool(bool),
+    Unsigned(u64),
+    Signed(i64),
+    Float(f64),
+    /// A text that is a part of the input.
+    Lasting(&'de str),
+    /// A text among those of the tape.
+    Text {
+        start: usize,
+        end: usize,
+    },
+    /// Bytes, each of them a token.
+    Bytes {
+        end: usize,
+    },
+    /// So many values, up to the token before the one at the end.
+    Array {
+        length: usize,
+        end: usize,
+    },
+    /// Names and values in turn.
+    Object {
+        end: usize,
+    },
+}
+
+/// Room for the tokens of a record of usual size.
+const USUAL: usize = 160;
+
+impl<'de> Tape<'de> {
+    fn new(readable: bool) -> Self {
+        Tape {
+            tokens: Vec::with_capacity(USUAL),
+            texts: String::new(),
+            readable,
+        }
+    }
+
+    /// Takes everything that the next value of a format holds.
+    pub(crate) fn record<D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut tape = Tape::new(deserializer.is_human_readable());
+        deserializer.deserialize_any(Builder(&mut tape))?;
+        Ok(tape)
+    }
+
+    /// The tokens of a value.
+    pub(crate) fn of(value: &'de Value) -> Self {
+        let mut tape = Tape::new(true);
+        tape.add(value);
+        tape
+    }
+
+    /// Reads a type.
+    pub(crate) fn read<T: Deserialize<'de>>(&self) -> Result<T, Error> {
+        T::deserialize(Reader::new(self, 0)).map_err(Failure::into_error)
+    }
+
+    /// The text at a place.
+    fn text(&self, place: usize) -> Option<&str> {
+        match self.tokens[place] {
+            Token::Lasting(text) => Some(text),
+            Token::Text { start, end } => Some(&self.texts[start..end]),
+            _ => None,
+        }
+    }
+
+    fn bytes(&self, place: usize, end: usize) -> Vec<u8> {
+        let bytes = self.tokens[place + 1..end].iter();
+        bytes
+            .map(|token| match token {
+                Token::Unsigned(byte) => *byte as u8,
+                _ => 0,
+            })
+            .collect()
+    }
+
+    /// The place after the value at a place.
+    fn after(&self, place: usize) -> usize {
+        match self.tokens[place] {
+            Token::Bytes { end } | Token::Array { end, .. } | Token::Object { end } => {
+                end
+            }
+            _ => place + 1,
+        }
+    }
+}
+
+/// Reads a type from a format.
+pub(crate) fn read<'de, T, D>(deserializer: D) -> Result<T, Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    Tape::record(deserializer)
+        .map_err(|error| Failure::of_format(error).into_error())?
+        .read()
+}

@@ -1,0 +1,197 @@
+//! Reading types from a tape.
+
+use serde_core::de::value::MapAccessDeserializer;
+use serde_core::de::{Error as _, IntoDeserializer, Unexpected, Visitor};
+use serde_core::{forward_to_deserialize_any, Deserializer};
+
+use super::access::{Elements, Members};
+use super::{Tape, Token};
+use crate::json::{said, TAG_WANTED};
+use crate::wire::failure::Failure;
+
+/// Reads the value at a place.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'t, 'de> {
+    tape: &'t Tape<'de>,
+    place: usize,
+}
+
+impl<'t, 'de> Reader<'t, 'de> {
+    #[inline]
+    pub(super) fn new(tape: &'t Tape<'de>, place: usize) -> Self {
+        Reader { tape, place }
+    }
+
+    fn token(self) -> Token<'de> {
+        self.tape.tokens[self.place]
+    }
+
+    fn array<V: Visitor<'de>>(
+        self,
+        length: usize,
+        end: usize,
+        visitor: V,
+    ) -> Result<V::Value, Failure> {
+        let mut elements = Elements::new(self.tape, self.place + 1, length);
+        let read = visitor.visit_seq(&mut elements)?;
+        if elements.place() == end {
+            return Ok(read);
+        }
+        let expected = format!("an array of {}", elements.index());
+        Err(Failure::invalid_length(length, &expected.as_str()))
+    }
+
+    fn object<V: Visitor<'de>>(
+        self,
+        mut members: Members<'t, 'de>,
+        visitor: V,
+    ) -> Result<V::Value, Failure> {
+        let read = visitor.visit_map(&mut members)?;
+        if members.is_at_end() {
+            return Ok(read);
+        }
+        Err(Failure::custom("expected fewer members"))
+    }
+
+    fn members(self, end: usize, named: bool) -> Members<'t, 'de> {
+        Members::new(self.tape, self.place + 1..end, named)
+    }
+
+    /// The place of the tag that a visitor wants to see.
+    fn preview<V: Visitor<'de>>(self, end: usize, visitor: &V) -> Option<usize> {
+        let wanted = said(visitor, TAG_WANTED)?;
+        let mut place = self.place + 1;
+        while place < end {
+            let value = place + 1;
+            if self.tape.text(place) == Some(&wanted) {
+                let tag = self.tape.tokens[value];
+                let is_tag = matches!(
+                    tag,
+                    Token::Bool(_) | Token::Lasting(_) | Token::Text { .. }
+                );
+                return is_tag.then_some(value);
+            }
+            place = self.tape.after(value);
+        }
+        None
+    }
+
+    /// Gives whatever stands here, an object without a preview.
+    #[inline]
+    fn visit<V: Visitor<'de>>(
+        self,
+        named: bool,
+        visitor: V,
+    ) -> Result<V::Value, Failure> {
+        match self.token() {
+            Token::Null => visitor.visit_unit(),
+            Token::Bool(value) => visitor.visit_bool(value),
+            Token::Unsigned(value) => visitor.visit_u64(value),
+            Token::Signed(value) => visitor.visit_i64(value),
+            Token::Float(value) => visitor.visit_f64(value),
+            Token::Lasting(text) => visitor.visit_borrowed_str(text),
+            Token::Text { start, end } => {
+                visitor.visit_str(&self.tape.texts[start..end])
+            }
+            Token::Bytes { end } => {
+                visitor.visit_byte_buf(self.tape.bytes(self.place, end))
+            }
+            Token::Array { length, end } => self.array(length, end, visitor),
+            Token::Object { end } => self.object(self.members(end, named), visitor),
+        }
+    }
+}
+
+impl<'de> Deserializer<'de> for Reader<'_, 'de> {
+    type Error = Failure;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
+        if let Token::Object { end } = self.token() {
+            let preview = self.preview(end, &visitor);
+            let members = self.members(end, false).with_preview(preview);
+            return self.object(members, visitor);
+        }
+        self.visit(false, visitor)
+    }
+
+    #[inline]
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
+        self.visit(false, visitor)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Failure> {
+        self.visit(true, visitor)
+    }
+
+    #[inline]
+    fn deserialize_string<V: Visitor<'de>>(
+        self,
+        visitor: V,
+    ) -> Result<V::Value, Failure> {
+        self.visit(false, visitor)
+    }
+
+    #[inline]
+    fn deserialize_option<V: Visitor<'de>>(
+        self,
+        visitor: V,
+    ) -> Result<V::Value, Failure> {
+        match self.token() {
+            Token::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Failure> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Failure> {
+        if let Some(name) = self.tape.text(self.place) {
+            return visitor.visit_enum(name.into_deserializer());
+        }
+        match self.token() {
+            // One name and its value.
+            Token::Object { end }
+                if end > self.place + 1 && self.tape.after(self.place + 2) == end =>
+            {
+                visitor.visit_enum(MapAccessDeserializer::new(self.members(end, true)))
+            }
+            Token::Object { .. } => Err(Failure::invalid_value(
+                Unexpected::Map,
+                &"an object of a single member",
+            )),
+            _ => self.visit(false, visitor),
+        }
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(
+        self,
+        visitor: V,
+    ) -> Result<V::Value, Failure> {
+        visitor.visit_unit()
+    }
+
+    fn is_human_readable(&self) -> bool {
+        self.tape.readable
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str bytes byte_buf
+        unit unit_struct seq tuple tuple_struct identifier
+    }
+}
