@@ -3,6 +3,7 @@
 mod constant;
 mod guards;
 mod loading;
+mod results;
 mod values;
 
 use super::GENERATED;
@@ -21,6 +22,7 @@ const SHARED: [(&str, &str); 2] = [
 pub fn modules(api: &Api, package: &Package) -> Vec<Module> {
     let mut found = vec![values::module(api, package)];
     found.extend(loading::module(api));
+    found.extend(results::module(api));
     found.extend(Reading::ALL.map(|reading| guards::module(api, reading)));
     found
 }

@@ -1,0 +1,21 @@
+// Generated from the transcription of the API. Changes belong there.
+
+import type { OperationResult, OperationSuccess, ResultError } from "./index.js";
+
+/** A call that failed, or an answer that is not documented. */
+export declare class CallError extends Error {
+  /** The name of the error: "not_enough_privileges". An answer that is not documented has none. */
+  readonly name: ResultError["name"] | "CallError";
+  /** The number of the error. */
+  readonly code: ResultError["code"] | undefined;
+  /** What the answer says of the error; nothing if the answer is not documented. */
+  readonly reason: ResultError | undefined;
+  /** The answer as it came. */
+  readonly answer: unknown;
+}
+
+/** Whether a call succeeded, so that the answer has its data. */
+export declare function isSuccess<T>(answer: OperationResult<T>): answer is OperationSuccess<T>;
+
+/** The data of a call that succeeded. Of one that failed a {@link CallError} is thrown. */
+export declare function unwrap<T>(answer: OperationResult<T> | PromiseLike<OperationResult<T>>): Promise<T>;
