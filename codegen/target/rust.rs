@@ -18,6 +18,7 @@ mod item;
 mod layout;
 mod link;
 mod manifest;
+mod message;
 pub mod names;
 mod object;
 mod objections;
@@ -100,7 +101,7 @@ impl Plan for Planned<'_> {
     fn emit(&self, _: &dyn Forms) -> Files {
         let Planned { package, editions } = self;
         let mut contents = Contents::default();
-        runtime::add(&mut contents);
+        runtime::add(editions.iter().any(|own| message::messages(own).is_some()), &mut contents);
         license::add(package, &mut contents);
         contents.add("Cargo.toml", manifest::manifest(package));
         contents.add("README.md", package::readme(package, editions));
