@@ -30,6 +30,8 @@ mod reference;
 mod rendering;
 mod report;
 mod rust_api;
+mod rust_editions;
+mod rust_messages;
 mod rust_runtime;
 mod rust_runtime_values;
 mod spec_readme;

@@ -5,7 +5,7 @@ use super::decision::Facts;
 use super::item;
 use crate::diagnostic::Rule;
 use crate::document;
-use crate::model::{Content, Field, Messages, Packet, Shape, SourceId, Type, TypeDefinition};
+use crate::model::{Content, Field, Messages, Object, Packet, Shape, SourceId, Type, TypeDefinition};
 use crate::source_map::Place;
 
 impl Context<'_, '_, '_> {
@@ -41,7 +41,9 @@ impl Context<'_, '_, '_> {
         let commands = self.scope.methods.iter().filter_map(|own| own.item.command.as_deref());
         let names: std::collections::BTreeSet<&str> =
             commands.chain(self.scope.events.iter().map(|own| own.name.as_str())).collect();
-        let answered = |name: &&str| !suffix.is_empty() && name.strip_suffix(suffix).is_some_and(|of| names.contains(of));
+        let answered = |name: &&str| {
+            !suffix.is_empty() && name.strip_suffix(suffix).is_some_and(|of| names.contains(of))
+        };
         if let Some(name) = names.iter().copied().find(answered) {
             let title = format!("`{name}` would be an answer as well");
             let label = format!("makes it of `{}`", name.strip_suffix(suffix).unwrap_or_default());
@@ -73,7 +75,23 @@ impl Context<'_, '_, '_> {
         let id = member("id", &packet.id, text, "a string");
         let parameter = |ty: &Type| matches!(ty, Type::Parameter(0));
         let content = member("content", &packet.content, parameter, "the type parameter");
-        Some(Packet { ty, name: name?, id: id?, content: content? })
+        let packet = Packet { ty, name: name?, id: id?, content: content? };
+        self.are_apart(&packet, object, &definition.name, place).then_some(packet)
+    }
+
+    /// Whether the name and the ID are two fields, and nothing but the content depends on what is carried.
+    fn are_apart(&mut self, packet: &Packet, object: &Object, name: &str, place: &Place) -> bool {
+        if packet.name == packet.id {
+            let title = format!("`{name}` has one field for the name and the ID");
+            self.diagnostics.report(Rule::WrongForm, &place.at("id"), title, "is the name as well");
+            return false;
+        }
+        let others = object.fields.iter().enumerate().filter(|(index, _)| *index != packet.content);
+        let Some((_, other)) = others.into_iter().find(|(_, field)| depends(&field.ty)) else { return true };
+        let title = format!("`{name}.{}` depends on what a message carries", other.name);
+        let label = "has a field besides the content that does";
+        self.diagnostics.report(Rule::WrongForm, &place.at("type"), title, label);
+        false
     }
 
     /// The index of a required field of a type.
@@ -96,12 +114,17 @@ impl Context<'_, '_, '_> {
         let field = &fields[index];
         if field.optional || !fits(&field.ty) {
             let title = format!("`{of}.{name}` cannot be what every message has");
-            let label = format!("is not a required field of {needed}");
+            let label = if field.optional { "is optional".to_owned() } else { format!("is not {needed}") };
             self.diagnostics.report(Rule::WrongForm, place, title, label);
             return None;
         }
         Some(index)
     }
+}
+
+/// Whether a type parameter is in an expression.
+fn depends(ty: &Type) -> bool {
+    matches!(ty, Type::Parameter(_)) || ty.children().into_iter().any(|(_, inner)| depends(inner))
 }
 
 fn content(content: document::Content) -> Content {

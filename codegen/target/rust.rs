@@ -6,6 +6,7 @@ mod alias;
 mod any_event;
 mod audience;
 mod call;
+mod convert;
 mod definitions;
 mod docs;
 mod edition;
@@ -107,6 +108,9 @@ impl Plan for Planned<'_> {
         contents.add("README.md", package::readme(package, editions));
         contents.add("rustfmt.toml", include_str!("rust/text/rustfmt.toml"));
         contents.add("src/lib.rs", package::root(package, editions));
+        if let Some(source) = convert::module(editions) {
+            contents.add("src/convert.rs", source.finish());
+        }
         for own in editions {
             edition::add(own, &mut contents);
         }

@@ -42,8 +42,7 @@ fn table(edition: &Edition<'_>, messages: &Messages) -> Table {
         let (kind, name, documented) = (ident(kind), ident(&own.name), &own.documented);
         quote!(#kind #name #documented)
     };
-    let (asked, told): (Vec<&Call>, Vec<&Call>) =
-        edition.events.iter().partition(|own| waits(edition, own));
+    let (asked, told): (Vec<&Call>, Vec<&Call>) = edition.events.iter().partition(|own| waits(edition, own));
     Table::new(quote!(wire::messages), quote!(#suffix answer #answer reply #reply))
         .with(calls)
         .with(told.into_iter().map(|own| of("event", own)))
@@ -64,7 +63,8 @@ fn any(edition: &Edition<'_>) -> Option<TokenStream> {
 
 /// The table of the packets.
 fn packets(edition: &Edition<'_>, packet: Packet) -> Option<Table> {
-    let item = edition.types.iter().flat_map(|own| &own.items).find(|own| own.origin == Origin::Type(packet.ty))?;
+    let item =
+        edition.types.iter().flat_map(|own| &own.items).find(|own| own.origin == Origin::Type(packet.ty))?;
     let ItemKind::Object(members) = &item.kind else { return None };
     let own = [packet.name, packet.id, packet.content];
     let [name, id, content] = own.map(|index| members.get(index).map(|member| ident(&member.name)));

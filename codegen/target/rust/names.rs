@@ -65,6 +65,7 @@ const TAKEN_TYPES: &[&str] = &[
 const TAKEN_MODULES: &[&str] = &[
     "alloc",
     "bin",
+    "convert",
     "core",
     "events",
     "json",

@@ -1,5 +1,6 @@
 //! What the crate says about itself: its front page and its root module.
 
+use super::convert;
 use super::overview::{Section, overview, sections};
 use super::plan::Edition;
 use super::quoting::{self, Code, code as rust};
@@ -51,6 +52,7 @@ pub fn root(package: &Package, editions: &[Edition<'_>]) -> Code {
     let root = |root: &Edition<'_>| rust!("\n#[doc(inline)]\npub use {}::*;\n", quoting::name(&root.module));
     let mut modules: Vec<(String, Code)> = editions.iter().map(module).collect();
     modules.extend(MODULES.map(|(name, declaration)| (name.to_owned(), declaration.into())));
+    modules.extend(convert::module(editions).map(|_| ("convert".to_owned(), "mod convert;\n".into())));
     modules.sort_by(|(one, _), (other, _)| one.cmp(other));
     rust!(
         "{}{}\n{}{}",

@@ -47,6 +47,7 @@ pub fn add(has_messages: bool, contents: &mut Contents) {
         "src/wire/table.rs"
         "src/wire/table/by_kind.rs"
         "src/wire/table/by_tag.rs"
+        "src/wire/table/conversions.rs"
         "src/wire/table/integers.rs"
         "src/wire/table/messages.rs"
         "src/wire/table/named.rs"
@@ -61,7 +62,10 @@ pub fn add(has_messages: bool, contents: &mut Contents) {
     if has_messages {
         contents.add(
             "src/protocol.rs",
-            concat!(include_str!("text/src/protocol.rs"), include_str!("text/src/protocol/message.declared.rs")),
+            concat!(
+                include_str!("text/src/protocol.rs"),
+                include_str!("text/src/protocol/message.declared.rs")
+            ),
         );
         contents.add("src/protocol/message.rs", include_str!("text/src/protocol/message.rs"));
     } else {

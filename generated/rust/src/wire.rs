@@ -33,8 +33,8 @@ pub(crate) use members::{Members, Object, ObjectVisitor};
 pub(crate) use path::{within, Segment};
 pub(crate) use sensitive::{Guard, Sensitive};
 pub(crate) use table::{
-    arguments, code_enum, events, is_there, messages, object, packets, string_enum,
-    tagged_union, union, widen, StringVisitor,
+    arguments, code_enum, conversions, events, is_there, messages, object, packets,
+    string_enum, tagged_union, union, widen, StringVisitor,
 };
 pub(crate) use tag::{read_tag, TagRef};
 pub(crate) use union::{expect_tagged, scalar, UnionVisitor};

@@ -8,8 +8,8 @@ use super::super::view::{Kind, Site, View};
 use super::super::{code, prose};
 use super::docs;
 use crate::model::{
-    Client, Event, Field, Messages, Method, Origin, Outcome, Parameter, Script, Shape, Text, Type, TypeDefinition,
-    TypeParameter,
+    Client, Event, Field, Messages, Method, Origin, Outcome, Parameter, Script, Shape, Text, Type,
+    TypeDefinition, TypeParameter,
 };
 use crate::reference::{anchor, of_constructor, section};
 

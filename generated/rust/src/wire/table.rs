@@ -5,6 +5,7 @@
 
 mod by_kind;
 mod by_tag;
+mod conversions;
 mod integers;
 mod messages;
 mod named;
@@ -15,6 +16,7 @@ mod structure;
 
 pub(crate) use by_kind::union;
 pub(crate) use by_tag::tagged_union;
+pub(crate) use conversions::conversions;
 pub(crate) use integers::code_enum;
 pub(crate) use messages::messages;
 pub(crate) use named::events;
