@@ -6,7 +6,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-pub use client::{Client, Script};
+pub use client::{Client, Content, Messages, Packet, Script};
 pub use entries::Entries;
 pub use guide::{Phase, PhaseStep};
 pub use list::{Names, Questions, Values};

@@ -8,6 +8,7 @@ pub mod envelope;
 pub mod graph;
 pub mod guide;
 pub mod kind;
+pub mod messages;
 pub mod naming;
 pub mod notation;
 pub mod origin;
@@ -23,6 +24,7 @@ pub use docs::{
     Statement, Text,
 };
 pub use guide::{Phase, Step, Term};
+pub use messages::{Content, Messages, Packet};
 pub use naming::GivenNames;
 pub use origin::Origin;
 pub use ty::{Function, FunctionParameter, Literal, Type};
@@ -127,6 +129,8 @@ pub struct Client {
     pub scripts: Vec<Script>,
     /// A method that can be called at any time, so that its answer tells that somebody is there.
     pub ready: Option<MethodId>,
+    /// What passes between a page and whoever it calls.
+    pub messages: Option<Messages>,
     /// Parameters of the constructor.
     pub parameters: Vec<Parameter>,
     /// Public properties, besides the methods.

@@ -28,6 +28,7 @@ mod inheritance;
 mod item;
 mod key;
 mod lineage;
+mod messages;
 mod package;
 mod prose;
 mod question;
@@ -84,7 +85,6 @@ fn resolve_edition(
     let mut types = context.types();
     let events = context.events();
     let methods = context.methods();
-    let client = context.client();
     let (title, description) = context.title();
     let use_when = context.use_when();
     let omissions = context.omissions();
@@ -95,6 +95,7 @@ fn resolve_edition(
     if !scope.lineage.is_too_large {
         inheritance::complete(&mut types);
     }
+    let client = context.client(&types);
     let mut api = Api {
         edition: edition.name.clone(),
         title,

@@ -1,6 +1,6 @@
 //! The events, the methods and the clients of two editions.
 
-use crate::model::{Client, Event, Field, Method, Outcome, kind};
+use crate::model::{Api, Client, Event, Field, Method, Outcome, Shape, kind};
 
 use super::change::{Item, Section, Subject};
 use super::comparison::Comparison;
@@ -124,6 +124,7 @@ impl Comparison<'_> {
             (Kind::ConstructorRenamed, Some(old.constructor.clone()), Some(new.constructor.clone())),
             (Kind::GlobalMoved, Some(old.global.join(".")), Some(new.global.join("."))),
             (Kind::ScriptsChanged, scripts(old), scripts(new)),
+            (Kind::MessagesChanged, messages(self.old.api), messages(self.new.api)),
             (
                 Kind::WrapperChanged,
                 wrapper(old.result, &|id| self.old.key(id).to_owned()),
@@ -184,6 +185,21 @@ fn scripts(client: &Client) -> Option<String> {
     let scripts: Vec<String> =
         client.scripts.iter().map(|script| format!("{}: {}", script.version, script.path)).collect();
     (!scripts.is_empty()).then(|| scripts.join(", "))
+}
+
+/// How messages are named, what they carry and what they travel in, in words.
+fn messages(api: &Api) -> Option<String> {
+    let messages = api.client.as_ref()?.messages.as_ref()?;
+    let (suffix, answer, reply) = (&messages.suffix, messages.answer.word(), messages.reply.word());
+    let packet = messages.packet.and_then(|own| {
+        let Shape::Object(object) = &api[own.ty].shape else { return None };
+        let members: Vec<&str> = [own.name, own.id, own.content]
+            .iter()
+            .filter_map(|index| Some(object.fields.get(*index)?.name.as_str()))
+            .collect();
+        Some(format!(", in {} with {}", api[own.ty].name, members.join(", ")))
+    });
+    Some(format!("…{suffix}, a {answer} or a {reply}{}", packet.unwrap_or_default()))
 }
 
 fn client(client: &Client) -> Subject {

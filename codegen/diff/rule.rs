@@ -134,6 +134,8 @@ kinds! {
     ConstructorRenamed = "type of the constructor renamed", Minor;
     GlobalMoved = "global object moved", Minor;
     ScriptsChanged = "scripts changed", Minor;
+    /// How messages are named, what they carry, or what they travel in.
+    MessagesChanged = "messages changed", Minor;
     /// Another generic type wraps the result of every call.
     WrapperChanged = "wrapper of all results changed", Minor;
 }

@@ -20,6 +20,8 @@ pub struct Client {
     pub scripts: Entries<Script>,
     /// A method that can be called at any time, so that its answer tells that somebody is there.
     pub ready: Option<String>,
+    /// What passes between a page and whoever it calls.
+    pub messages: Option<Messages>,
     /// Parameters of the constructor, in order.
     #[serde(default)]
     pub parameters: Entries<ShortOr<Member>>,
@@ -54,4 +56,53 @@ pub struct Script {
     pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
+}
+
+/// The messages between a page and whoever it calls: a call has the command of its method for a name, an
+/// event its own, and both carry the list of their arguments.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Messages {
+    /// What the name of an answer has after that of what it answers: `_RESPONSE`.
+    pub suffix: String,
+    /// How the answer to a call carries what the call comes back with.
+    pub answer: Content,
+    /// How the answer to an event carries the result of its handler.
+    pub reply: Content,
+    /// What a message travels in.
+    pub packet: Option<Packet>,
+    pub description: Option<String>,
+    pub source: Option<Names>,
+    /// Where in a source the fact stands, by source: `row 3`, `120-134`.
+    #[serde(default)]
+    pub lines: Entries<String>,
+    /// What no source says.
+    pub open: Option<Questions>,
+    #[serde(default)]
+    pub disagreements: Vec<Disagreement>,
+}
+
+/// How a message carries a value.
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Content {
+    /// The value itself.
+    Value,
+    /// A list of the value alone.
+    List,
+}
+
+/// What a message travels in, and which of its members is what.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Packet {
+    /// An object type with one type parameter, what the message carries.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// The member with the name of the message.
+    pub name: String,
+    /// The member that a message and its answer have in common.
+    pub id: String,
+    /// The member with what the message carries.
+    pub content: String,
 }

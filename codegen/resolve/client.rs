@@ -6,11 +6,11 @@ use super::decision::Facts;
 use super::item;
 use crate::diagnostic::Rule;
 use crate::document;
-use crate::model::{Client, MethodId, Script, SourceId, TypeId};
+use crate::model::{Client, MethodId, Script, SourceId, TypeDefinition, TypeId};
 use crate::source_map::Place;
 
 impl Context<'_, '_, '_> {
-    pub(super) fn client(&mut self) -> Option<Client> {
+    pub(super) fn client(&mut self, types: &[TypeDefinition]) -> Option<Client> {
         let (client, place) = self.once("client", |file| file.client.as_ref())?;
         let docs = self.docs(&place, "client", item::Annotations::client(client), None);
         self.examine(&client.disagreements, &place, Facts::default());
@@ -22,6 +22,7 @@ impl Context<'_, '_, '_> {
             constructor: client.constructor.clone(),
             global: client.global.split('.').map(str::to_owned).collect(),
             scripts: self.scripts(&client.scripts.items, &place.at("scripts"), &docs.sources),
+            messages: self.messages(client.messages.as_ref(), &place.at("messages"), &docs.sources, types),
             ready: client.ready.as_ref().and_then(|name| self.method_id(name, &place.at("ready"))),
             parameters: self.parameters(&place.at("parameters"), &client.parameters, &docs.sources),
             properties: self.properties(&place.at("properties"), &client.properties, &docs.sources),

@@ -53,6 +53,7 @@ annotations! {
     code(document::Code), silent: true, deprecated;
     client(document::Client), silent: false;
     script(document::Script), silent: false;
+    messages(document::Messages), silent: false;
 }
 
 /// The names of an item in the outputs.

@@ -92,5 +92,6 @@ effects! {
     ConstructorRenamed:        named     named;
     GlobalMoved:               ok        ok;
     ScriptsChanged:            ok        ok;
+    MessagesChanged:           ok        ok;
     WrapperChanged:            named     ok;
 }

@@ -7,6 +7,7 @@ mod answer;
 mod any_event;
 mod audience;
 mod call;
+mod convert;
 mod definitions;
 mod docs;
 mod edition;
@@ -19,6 +20,7 @@ mod item;
 mod layout;
 mod link;
 mod manifest;
+mod message;
 pub mod names;
 mod object;
 mod objections;
@@ -102,12 +104,15 @@ impl Plan for Planned<'_> {
     fn emit(&self, _: &dyn Forms) -> Files {
         let Planned { package, editions } = self;
         let mut contents = Contents::default();
-        runtime::add(&mut contents);
+        runtime::add(editions.iter().any(|edition| message::messages(edition).is_some()), &mut contents);
         license::add(package, &mut contents);
         contents.add("Cargo.toml", manifest::manifest(package, editions));
         contents.add("README.md", package::readme(package, editions));
         contents.add("rustfmt.toml", include_str!("rust/text/rustfmt.toml"));
         contents.add("src/lib.rs", package::root(package, editions));
+        if let Some(source) = convert::module(editions) {
+            contents.add("src/convert.rs", source.finish());
+        }
         for edition in editions {
             edition::add(edition, &mut contents);
         }

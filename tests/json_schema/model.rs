@@ -275,6 +275,7 @@ fn add_calls(api: &mut Builder, &Basis { table, frame, party }: &Basis) {
         global: vec!["acme".into(), "Client".into()],
         scripts: vec![],
         ready: None,
+        messages: None,
         parameters: parameters([("frame?", named(frame))]),
         properties: vec![],
         result: Some(result),

@@ -99,5 +99,6 @@ effects! {
     ConstructorRenamed:        ok        ok;
     GlobalMoved:               ok        ok;
     ScriptsChanged:            ok        ok;
+    MessagesChanged:           BREAKS    BREAKS;
     WrapperChanged:            BREAKS    ok;
 }

@@ -12,9 +12,12 @@ use super::quoting::Code;
 use super::source::{Occurrences, Source, head};
 use super::table::Piece;
 use super::ty::{Scope, ident};
-use super::{any_event, call, item, names};
+use super::{any_event, call, item, message, names};
 use crate::content::Contents;
 use crate::markdown::{code, markdown};
+
+/// The module of all messages.
+const MESSAGE: &str = "message";
 
 /// All files of the edition, below `src/`.
 pub fn add(edition: &Edition<'_>, contents: &mut Contents) {
@@ -27,6 +30,9 @@ pub fn add(edition: &Edition<'_>, contents: &mut Contents) {
             contents.add(format!("src/{folder}/{}.rs", scope.module()), source.finish());
         }
     }
+    if let Some(source) = message::module(edition) {
+        contents.add(format!("src/{folder}/{MESSAGE}.rs"), source.finish());
+    }
     contents.add(format!("src/{folder}.rs"), root(edition, &files));
 }
 
@@ -35,7 +41,8 @@ fn root(edition: &Edition<'_>, files: &[SpecFile<'_>]) -> Code {
     let mut source = Source::new(&edition.prose);
     let calls = [(&edition.events, Scope::Events), (&edition.methods, Scope::Methods)];
     let public = calls.iter().filter(|(calls, _)| !calls.is_empty()).map(|(_, scope)| scope.module());
-    let public = public.map(|name| {
+    let message = message::messages(edition).map(|_| MESSAGE);
+    let public = public.chain(message).map(|name| {
         let module = ident(name);
         (name.to_owned(), quote!(pub mod #module;))
     });

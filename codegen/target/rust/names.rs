@@ -66,6 +66,7 @@ const TAKEN_MODULES: &[&str] = &[
     "alloc",
     "bin",
     "chrono",
+    "convert",
     "core",
     "default",
     "events",
@@ -73,6 +74,7 @@ const TAKEN_MODULES: &[&str] = &[
     "json",
     "lib",
     "main",
+    "message",
     "methods",
     "protocol",
     "serde",
@@ -169,7 +171,7 @@ pub fn module(name: &str) -> String {
     };
     let module = snake(&plain(name).chars().map(ascii).collect::<String>(), "module");
     let file = portable(plain(&module));
-    let used = ["core", "events", "methods", "serde_core", "serde_json", "std"];
+    let used = ["core", "events", "message", "methods", "serde_core", "serde_json", "std"];
     if file != plain(&module) || TAKEN_FILES.contains(&file.as_str()) {
         return if file == plain(&module) { format!("{file}_") } else { file };
     }

@@ -1,5 +1,6 @@
 //! What the crate says about itself: its front page and its root module.
 
+use super::convert;
 use super::overview::{Section, overview, sections};
 use super::plan::Edition;
 use super::quoting::{self, Code, code as rust};
@@ -58,6 +59,11 @@ pub fn root(package: &Package, editions: &[Edition<'_>]) -> Code {
     };
     let mut modules: Vec<(String, Code)> = editions.iter().map(module).collect();
     modules.extend(MODULES.map(|(name, declaration)| (name.to_owned(), declaration.into())));
+    if convert::module(editions).is_some() {
+        let features = editions.iter().map(|edition| rust!("feature = {}", quoting::string(&edition.module)));
+        let declaration = rust!("#[cfg(all({}))]\nmod convert;\n", Fragment::joined(features, ", "));
+        modules.push(("convert".to_owned(), declaration));
+    }
     modules.sort_by(|(one, _), (other, _)| one.cmp(other));
     rust!(
         "{}{}\n{}{}",

@@ -8,8 +8,8 @@ macro_rules! texts {
     };
 }
 
-/// The fixed files, by path in the crate.
-pub fn add(contents: &mut Contents) {
+/// The fixed files, by path in the crate. What is about messages is there if an API has them.
+pub fn add(has_messages: bool, contents: &mut Contents) {
     let texts = texts! {
         "src/json.rs"
         "src/json/arithmetic.rs"
@@ -54,7 +54,6 @@ pub fn add(contents: &mut Contents) {
         "src/json/value/serde_json.rs"
         "src/json/value/text.rs"
         "src/json/value/write.rs"
-        "src/protocol.rs"
         "src/wire.rs"
         "src/wire/answer.rs"
         "src/wire/arguments.rs"
@@ -71,8 +70,11 @@ pub fn add(contents: &mut Contents) {
         "src/wire/table/answers.rs"
         "src/wire/table/by_kind.rs"
         "src/wire/table/by_tag.rs"
+        "src/wire/table/conversions.rs"
         "src/wire/table/integers.rs"
+        "src/wire/table/messages.rs"
         "src/wire/table/named.rs"
+        "src/wire/table/packets.rs"
         "src/wire/table/positional.rs"
         "src/wire/table/strings.rs"
         "src/wire/table/structure.rs"
@@ -84,5 +86,18 @@ pub fn add(contents: &mut Contents) {
         "src/wire/tape/reader.rs"
         "src/wire/union.rs"
     };
+    // The compiler would take a module that nothing declares for none; users would see one that nothing uses.
+    if has_messages {
+        contents.add(
+            "src/protocol.rs",
+            concat!(
+                include_str!("text/src/protocol.rs"),
+                include_str!("text/src/protocol/message.declared.rs")
+            ),
+        );
+        contents.add("src/protocol/message.rs", include_str!("text/src/protocol/message.rs"));
+    } else {
+        contents.add("src/protocol.rs", include_str!("text/src/protocol.rs"));
+    }
     texts.into_iter().for_each(|(path, text)| contents.add(path, text));
 }

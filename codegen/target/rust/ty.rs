@@ -135,7 +135,7 @@ impl Ty {
     }
 
     /// Whether it pays to accept whatever converts into it.
-    fn converts(&self) -> bool {
+    pub fn converts(&self) -> bool {
         match self.target() {
             Ty::String | Ty::Number | Ty::Integer | Ty::Value => true,
             Ty::Vec(_) | Ty::Map(_) | Ty::IntegerMap(_) | Ty::Box(_) => true,

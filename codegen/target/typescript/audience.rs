@@ -98,5 +98,6 @@ effects! {
     ConstructorRenamed:        named     named;
     GlobalMoved:               BREAKS    BREAKS;
     ScriptsChanged:            ok        ok;
+    MessagesChanged:           ok        ok;
     WrapperChanged:            BREAKS    ok;
 }

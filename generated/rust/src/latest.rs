@@ -23,6 +23,7 @@ mod events_session;
 mod interaction_parts;
 mod interactions;
 mod knowledge_base;
+pub mod message;
 mod messages;
 pub mod methods;
 mod methods_calls;

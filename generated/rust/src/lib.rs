@@ -146,6 +146,8 @@
 //! This project is not affiliated with, sponsored by or endorsed by Bright Pattern, Inc. The
 //! names of its products are used only to say what these types describe.
 
+#[cfg(all(feature = "v5_19", feature = "latest"))]
+mod convert;
 #[allow(dead_code, reason = "an API need not use every kind of value")]
 pub mod json;
 #[cfg(feature = "latest")]

@@ -87,3 +87,7 @@ impl UnreadableEvent {
         }
     }
 }
+
+mod message;
+
+pub use message::{Call, Content, Message, RawMessage, Request};

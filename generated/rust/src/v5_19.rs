@@ -20,6 +20,7 @@ mod events_records;
 mod events_session;
 mod interactions;
 mod knowledge_base;
+pub mod message;
 mod messages;
 pub mod methods;
 mod methods_calls;

@@ -9,8 +9,8 @@ use super::super::view::{Site, View};
 use super::super::{code, prose};
 use super::docs;
 use crate::model::{
-    Client, Event, Field, Method, Origin, Outcome, Parameter, Script, Shape, Text, Type, TypeDefinition,
-    TypeParameter,
+    Client, Event, Field, Messages, Method, Origin, Outcome, Parameter, Script, Shape, Text, Type,
+    TypeDefinition, TypeParameter,
 };
 use crate::reference::{anchor, of_constructor, section};
 
@@ -50,7 +50,8 @@ pub fn sections(site: &Site<'_>, view: &View<'_, '_>, item: Origin) -> Vec<Secti
             let parameters = of("new", "Parameters of the constructor", constructor(client));
             let properties = client.properties.iter().map(|property| field(property, &[])).collect();
             let properties = of("properties", "Properties", properties);
-            [scripts, parameters, properties].into_iter().flatten().collect()
+            let messages = of("messages", "Messages", client.messages.iter().map(messages).collect());
+            [scripts, messages, parameters, properties].into_iter().flatten().collect()
         }
     }
 }
@@ -61,6 +62,16 @@ fn script(script: &Script) -> Member<'_> {
         anchor: section(&format!("script.{}", anchor(&script.version))),
         value: Some(script.path.clone()),
         ..Member::new(&script.version, &script.docs)
+    }
+}
+
+/// How messages are named and what they carry.
+fn messages(messages: &Messages) -> Member<'_> {
+    let (suffix, answer, reply) = (&messages.suffix, messages.answer.word(), messages.reply.word());
+    Member {
+        anchor: section("message.answer"),
+        value: Some(format!("…{suffix}; of a call a {answer}, of an event a {reply}")),
+        ..Member::new("answer", &messages.docs)
     }
 }
 

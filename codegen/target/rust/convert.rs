@@ -1,0 +1,79 @@
+//! Conversions between the editions: what two of them have under one name.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::audience::AUDIENCE;
+use super::plan::{Call, Edition, Item, ItemKind};
+use super::source::{Occurrences, Source, head};
+use super::table::{Piece, Table};
+use super::ty::{Scope, ident};
+use crate::diff::change::{Change, Section};
+use crate::diff::diff;
+use crate::diff::verdict::Bump;
+use crate::fragment::Fragment;
+use crate::markdown::{Fragments, code, markdown};
+
+/// The module, if there is more than one edition.
+pub fn module(editions: &[Edition<'_>]) -> Option<Source> {
+    let pairs = editions
+        .iter()
+        .enumerate()
+        .flat_map(|(index, new)| editions[..index].iter().map(move |old| (old, new)));
+    let pieces: Vec<Piece> = pairs.filter_map(|(old, new)| table(old, new)).map(Piece::from).collect();
+    if pieces.is_empty() {
+        return None;
+    }
+    let mut source = Source::new(&head("Conversions between the editions, by way of the JSON value."));
+    source.pieces(&pieces, &Occurrences::of(&pieces), Vec::new());
+    Some(source)
+}
+
+fn table(old: &Edition<'_>, new: &Edition<'_>) -> Option<Table> {
+    let diff = diff(old.api, new.api, &[&AUDIENCE]);
+    let differences = |section: Section, of: &str| differs(&diff.changes, section, of);
+    let known: BTreeSet<&str> = types(new).map(|(_, item)| item.name.as_str()).collect();
+    let shared = types(old).filter(|(_, item)| known.contains(item.name.as_str()));
+    let mut rows: Vec<TokenStream> = shared
+        .map(|(documented, item)| {
+            let (name, differs) = (ident(&item.name), differences(Section::Types, documented));
+            quote!(#name #differs)
+        })
+        .collect();
+    for (scope, section, before, after) in [
+        (Scope::Events, Section::Events, &old.events, &new.events),
+        (Scope::Methods, Section::Methods, &old.methods, &new.methods),
+    ] {
+        let module = ident(scope.module());
+        let is_there = |call: &&Call| after.iter().any(|other| other.name == call.name);
+        rows.extend(before.iter().filter(is_there).map(|call| {
+            let (name, differs) = (ident(&call.name), differences(section, &call.documented));
+            quote!(#module::#name #differs)
+        }));
+    }
+    let (before, after) = (ident(&old.module), ident(&new.module));
+    let is_empty = rows.is_empty();
+    (!is_empty).then(|| Table::new(quote!(wire::conversions), quote!(#before #after)).with(rows))
+}
+
+/// The types that are no names for others and have no type parameters, each with the documented type it is
+/// or belongs to.
+fn types<'e>(edition: &'e Edition<'_>) -> impl Iterator<Item = (&'e str, &'e Item)> {
+    let items = edition
+        .types
+        .iter()
+        .flat_map(|documented| documented.items.iter().map(|item| (documented.name.as_str(), item)));
+    items.filter(|(_, item)| item.generics.is_empty() && !matches!(item.kind, ItemKind::Alias(_)))
+}
+
+/// What differs in an item, as a comment.
+fn differs(changes: &[Change], section: Section, of: &str) -> Option<String> {
+    let found = changes.iter().filter(|change| change.subject.section == section && change.subject.of == of);
+    let counted = found.filter(|change| change.bump > Bump::Patch);
+    let parts: BTreeSet<&str> = counted.map(|change| change.subject.name.as_str()).collect();
+    let parts = Fragment::joined(parts.into_iter().map(code), ", ");
+    let sentence: Fragments = markdown!(" Differs in {}.", parts);
+    (!parts.is_empty()).then(|| sentence.into_text())
+}

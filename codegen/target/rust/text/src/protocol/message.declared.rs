@@ -1,0 +1,4 @@
+
+mod message;
+
+pub use message::{Call, Content, Message, RawMessage, Request};
