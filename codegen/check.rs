@@ -8,6 +8,7 @@ use crate::resolve::Places;
 use crate::source_map::Place;
 
 mod endless;
+mod failure;
 mod generic;
 mod given;
 mod objection;
@@ -41,6 +42,7 @@ pub fn check(package: &Package, places: &Places, diagnostics: &mut Diagnostics) 
             }
         }
         if let (Some(client), Some(place)) = (&api.client, &places.client) {
+            checker.check_failures(client, &place.at("failures"));
             checker.check_parameters(&client.parameters, &place.at("parameters"));
             for property in &client.properties {
                 let place = place.at("properties").member(&property.name, property.optional);

@@ -127,8 +127,16 @@ pub struct Client {
     pub global: Vec<String>,
     /// The scripts that put it there.
     pub scripts: Vec<Script>,
+    /// What the scripts load, one word: `widget`.
+    pub loads: Option<String>,
     /// A method that can be called at any time, so that its answer tells that somebody is there.
     pub ready: Option<MethodId>,
+    /// The name of the error of a call that nobody has answered.
+    pub unanswered: Option<String>,
+    /// The name of the error of a call of a method that whoever is called does not have.
+    pub unimplemented: Option<String>,
+    /// How many milliseconds a call waits for an answer.
+    pub timeout: Option<u32>,
     /// What passes between a page and whoever it calls.
     pub messages: Option<Messages>,
     /// Parameters of the constructor.

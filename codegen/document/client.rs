@@ -18,8 +18,12 @@ pub struct Client {
     /// The scripts that put it there, by the version of what they load.
     #[serde(default)]
     pub scripts: Entries<Script>,
+    /// What the scripts load, one word: `widget`.
+    pub loads: Option<String>,
     /// A method that can be called at any time, so that its answer tells that somebody is there.
     pub ready: Option<String>,
+    /// Names of errors that a program has to know.
+    pub failures: Option<Failures>,
     /// What passes between a page and whoever it calls.
     pub messages: Option<Messages>,
     /// Parameters of the constructor, in order.
@@ -56,6 +60,18 @@ pub struct Script {
     pub open: Option<Questions>,
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
+}
+
+/// Errors that say something about whoever is called, by their names in the table of the errors of calls.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Failures {
+    /// The call was not answered.
+    pub unanswered: Option<String>,
+    /// Whoever is called does not have the method.
+    pub unimplemented: Option<String>,
+    /// How many milliseconds a call waits for an answer.
+    pub timeout: Option<u32>,
 }
 
 /// The messages between a page and whoever it calls: a call has the command of its method for a name, an

@@ -4,6 +4,7 @@ mod constant;
 mod guards;
 mod loading;
 mod results;
+mod testing;
 mod values;
 
 use super::GENERATED;
@@ -13,8 +14,9 @@ use crate::model::{Api, Package};
 use crate::schema::Reading;
 
 /// What the modules of all editions share.
-const SHARED: [(&str, &str); 2] = [
+const SHARED: [(&str, &str); 3] = [
     ("checking", include_str!("text/runtime/checking.mjs")),
+    ("faking", include_str!("text/runtime/faking.mjs")),
     ("loading", include_str!("text/runtime/loading.mjs")),
 ];
 
@@ -24,6 +26,7 @@ pub fn modules(api: &Api, package: &Package) -> Vec<Module> {
     found.extend(loading::module(api));
     found.extend(results::module(api));
     found.extend(Reading::ALL.map(|reading| guards::module(api, reading)));
+    found.extend(testing::module(api));
     found
 }
 

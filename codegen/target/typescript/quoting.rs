@@ -7,6 +7,7 @@ mod words;
 use super::names;
 use crate::fragment::Fragment;
 use crate::json;
+use crate::model::Literal;
 
 pub use commonjs::commonjs;
 pub use words::{Words, code_block};
@@ -30,6 +31,16 @@ pub(crate) use code;
 /// A string literal.
 pub fn literal(text: &str) -> Code {
     Fragment::quoted(json::in_script(&serde_json::Value::from(text).to_string()))
+}
+
+/// A literal of the model.
+pub fn of_literal(value: &Literal) -> Code {
+    match value {
+        Literal::String(text) => literal(text),
+        Literal::Integer(number) => code!("{}", *number),
+        Literal::Boolean(true) => "true".into(),
+        Literal::Boolean(false) => "false".into(),
+    }
 }
 
 /// The same in the code of a comment, which it does not end.
@@ -76,6 +87,11 @@ pub fn key(name: &str) -> Code {
 /// A property after a value: `.name` or `["na-me"]`.
 pub fn member(name: &str) -> Code {
     if is_identifier(name) { code!(".{}", identifier(name)) } else { code!("[{}]", literal(name)) }
+}
+
+/// A property after a value that may be nothing: `?.name`.
+pub fn optional_member(name: &str) -> Code {
+    if is_identifier(name) { code!("?.{}", identifier(name)) } else { code!("?.[{}]", literal(name)) }
 }
 
 /// Names for the parameters of one list: identifiers, no reserved words, no two the same.

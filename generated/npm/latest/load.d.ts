@@ -26,8 +26,8 @@ export type LoadOptions = NonNullable<ConstructorParameters<AgentDesktopClientAP
   /** Host of the tenant, `acme.example.com`; a port and another scheme than `https:` can be given too. */
   domain: string;
 
-  /** Version of what the script loads, by default "2.0". */
-  version?: "1.0" | "2.0" | undefined;
+  /** Version of the widget that the script loads, by default "2.0". */
+  widget?: "1.0" | "2.0" | undefined;
 
   /** The nonce that a content security policy asks of scripts. */
   nonce?: string | undefined;

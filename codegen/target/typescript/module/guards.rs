@@ -40,6 +40,12 @@ pub fn module(api: &Api, reading: Reading) -> Module {
     }
 }
 
+/// What the functions are called after, by the key of a definition.
+pub fn titles(api: &Api) -> BTreeMap<String, String> {
+    let checks = checks(api, Reading::Documented);
+    subjects(api, &checks).into_iter().map(|subject| (subject.key, subject.title)).collect()
+}
+
 fn checks(api: &Api, reading: Reading) -> Checks {
     let definitions = definitions(api, reading, DEFS);
     let keys = definitions.references();

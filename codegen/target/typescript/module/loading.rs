@@ -3,7 +3,8 @@
 use heck::ToUpperCamelCase;
 
 use crate::fragment::Fragment;
-use crate::model::{Api, Client, Shape, Type};
+use crate::model::envelope::{Role, envelope, roles};
+use crate::model::{Api, Client, Shape, Type, TypeId};
 
 use super::super::quoting::{self, Code, code};
 use super::Module;
@@ -12,8 +13,11 @@ use super::constant::Constant;
 const SCRIPT: &str = include_str!("../text/load.mjs");
 const DECLARATIONS: &str = include_str!("../text/load.d.ts");
 
-/// The options of the module itself.
-const OPTIONS: [&str; 5] = ["domain", "version", "nonce", "timeout", "signal"];
+/// The options of the module itself, besides the version of what it loads.
+const OPTIONS: [&str; 4] = ["domain", "nonce", "timeout", "signal"];
+
+/// What the scripts load, where the spec has no word for it.
+const VERSION: &str = "version";
 
 /// An edition without scripts has nothing to load.
 pub fn module(api: &Api) -> Option<Module> {
@@ -44,6 +48,10 @@ pub fn module(api: &Api) -> Option<Module> {
         ("default", quoting::literal_in_comment(&latest.version)),
         ("versions", Fragment::joined(versions, " | ")),
         ("ready", ready.map_or(Constant::Absent, |method| Constant::Text(&method.name)).value()),
+        ("option", quoting::literal(version(client))),
+        ("option_name", quoting::property(version(client))),
+        ("what", code!("Version of the {}", quoting::identifier(version(client)))),
+        ("unanswered", is_unanswered(api, client).unwrap_or_else(|| "false".into())),
         ("waits", ready.map_or_else(Fragment::empty, |method| waits(&method.name))),
         ("parameters", parameters.into()),
         ("given", given),
@@ -52,6 +60,25 @@ pub fn module(api: &Api) -> Option<Module> {
     ];
     let [script, declarations] = [SCRIPT, DECLARATIONS].map(|text| Code::filled(text, &values));
     Some(Module { name: "load", script, declarations })
+}
+
+/// The option that says which version to load.
+fn version(client: &Client) -> &str {
+    client.loads.as_deref().unwrap_or(VERSION)
+}
+
+/// Whether an answer is one that nobody gave, if that can be told.
+fn is_unanswered(api: &Api, client: &Client) -> Option<Code> {
+    let unanswered = client.unanswered.as_ref()?;
+    let envelope = envelope(api)?;
+    let field = |id: TypeId, index: usize| match &api[id].shape {
+        Shape::Object(object) => object.fields.get(index).map(|field| quoting::optional_member(&field.name)),
+        _ => None,
+    };
+    let name = roles(api, envelope.error).iter().position(|role| matches!(role, Role::Name(_)))?;
+    let [failure, name] =
+        [field(envelope.failure.object, envelope.failure.field)?, field(envelope.error, name)?];
+    Some(code!("answer{}{} === {}", failure, name, quoting::literal(unanswered)))
 }
 
 fn waits(method: &str) -> Code {
@@ -69,14 +96,14 @@ enum Given {
 fn given(api: &Api, client: &Client) -> Given {
     match client.parameters.as_slice() {
         [] => Given::Nothing,
-        [parameter] if is_apart(api, &parameter.ty) => Given::Options,
+        [parameter] if is_apart(api, &parameter.ty, version(client)) => Given::Options,
         _ => Given::List,
     }
 }
 
 /// Whether a value of the type is an object none of whose fields is an option of the module.
-fn is_apart(api: &Api, ty: &Type) -> bool {
+fn is_apart(api: &Api, ty: &Type, version: &str) -> bool {
     let Type::Named(id, _) = ty else { return false };
     let Shape::Object(object) = &api[*id].shape else { return false };
-    object.fields.iter().all(|field| !OPTIONS.contains(&field.name.as_str()))
+    object.fields.iter().all(|field| field.name != version && !OPTIONS.contains(&field.name.as_str()))
 }

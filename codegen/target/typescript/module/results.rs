@@ -2,7 +2,7 @@
 
 use crate::fragment::Fragment;
 use crate::model::envelope::{Envelope, Role, envelope, roles};
-use crate::model::{Api, Literal, Shape, Type, TypeId};
+use crate::model::{Api, Shape, Type, TypeId};
 
 use super::super::names;
 use super::super::quoting::{self, Code, code};
@@ -14,7 +14,7 @@ const DECLARATIONS: &str = include_str!("../text/results.d.ts");
 /// An edition whose answers are of two kinds.
 pub fn module(api: &Api) -> Option<Module> {
     let envelope = envelope(api)?;
-    let success = tag(api, &envelope)?;
+    let success = tag(api, envelope.success.object, &envelope)?;
     let fields = |id: TypeId| match &api[id].shape {
         Shape::Object(object) => object.fields.as_slice(),
         _ => &[],
@@ -63,17 +63,44 @@ pub fn module(api: &Api) -> Option<Module> {
     })
 }
 
-/// The tag of a call that succeeded.
-fn tag(api: &Api, envelope: &Envelope) -> Option<Code> {
-    let Shape::Object(object) = &api[envelope.success.object].shape else { return None };
+/// The tag of one kind of answers.
+fn tag(api: &Api, id: TypeId, envelope: &Envelope) -> Option<Code> {
+    let Shape::Object(object) = &api[id].shape else { return None };
     let field = object.fields.iter().find(|field| field.name == envelope.tag)?;
-    match &field.ty {
-        Type::Literal(Literal::String(text)) => Some(quoting::literal(text)),
-        Type::Literal(Literal::Integer(number)) => Some(code!("{}", *number)),
-        Type::Literal(Literal::Boolean(true)) => Some("true".into()),
-        Type::Literal(Literal::Boolean(false)) => Some("false".into()),
-        _ => None,
-    }
+    if let Type::Literal(literal) = &field.ty { Some(quoting::of_literal(literal)) } else { None }
+}
+
+/// The answer to a call that succeeded, with its `data`.
+pub fn succeeded(api: &Api, envelope: &Envelope) -> Option<Code> {
+    let data = field(api, envelope.success.object, envelope.success.field)?;
+    Some(code!(
+        "{{ {}: {}, {}: data }}",
+        quoting::key(&envelope.tag),
+        tag(api, envelope.success.object, envelope)?,
+        quoting::key(data)
+    ))
+}
+
+/// The answer to a call that failed, with the `name` of the error, its number in `codes` and a `message`.
+pub fn failed(api: &Api, envelope: &Envelope) -> Option<Code> {
+    let failure = field(api, envelope.failure.object, envelope.failure.field)?;
+    let members = roles(api, envelope.error).into_iter().enumerate().filter_map(|(index, role)| {
+        let name = quoting::key(field(api, envelope.error, index)?);
+        Some(match role {
+            Role::Name(_) => code!("{}: name", name),
+            Role::Code(_) => code!("{}: codes[name]", name),
+            Role::Message => code!("{}: message", name),
+            Role::Other => return None,
+        })
+    });
+    let error = Fragment::joined(members, ", ");
+    let tag = code!("{}: {}", quoting::key(&envelope.tag), tag(api, envelope.failure.object, envelope)?);
+    Some(code!("{{ {}, {}: {{ {} }} }}", tag, quoting::key(failure), error))
+}
+
+fn field(api: &Api, id: TypeId, index: usize) -> Option<&str> {
+    let Shape::Object(object) = &api[id].shape else { return None };
+    object.fields.get(index).map(|field| field.name.as_str())
 }
 
 /// A name of an error, as the text of a comment.

@@ -24,8 +24,8 @@ export type LoadOptions = {given}{
   /** Host of the tenant, `acme.example.com`; a port and another scheme than `https:` can be given too. */
   domain: string;
 
-  /** Version of what the script loads, by default {default}. */
-  version?: {versions} | undefined;
+  /** {what} that the script loads, by default {default}. */
+  {option_name}?: {versions} | undefined;
 
   /** The nonce that a content security policy asks of scripts. */
   nonce?: string | undefined;

@@ -5,8 +5,10 @@ export { LoadError } from "../runtime/loading.mjs";
 const api = {
   global: {global},
   scripts: {scripts},
+  option: {option},
   version: {version},
   ready: {ready},
+  isUnanswered: (answer) => {unanswered},
   parameters: (options) => {parameters},
 };
 

@@ -222,7 +222,9 @@ impl<'a> Printer<'a> {
     }
 
     fn tagged(&mut self, tag: &Tag<'_>, expected: Code) -> Code {
-        let entry = |(value, key): &(Literal, &str)| code!("[{}, {}]", literal(value), self.function(key));
+        let entry = |(value, key): &(Literal, &str)| {
+            code!("[{}, {}]", quoting::of_literal(value), self.function(key))
+        };
         let entries = Fragment::joined(tag.arms.iter().map(entry), ", ");
         let arms =
             self.constant(format!("armsOf{}", tag.title(self.checks)), code!("new Map([{}])", entries));
@@ -230,7 +232,8 @@ impl<'a> Printer<'a> {
         let other = match tag.other {
             Some(key) => self.function(key),
             None => {
-                let known = tag.arms.iter().map(|(value, _)| literal(value).into_text()).collect();
+                let known =
+                    tag.arms.iter().map(|(value, _)| quoting::of_literal(value).into_text()).collect();
                 let known = quoting::literal(&words::listed(known));
                 let fault = code!("(value) => member(\"\", {}, {}, {})", name, known, member_of(tag.name));
                 self.constant(format!("noneOf{}", tag.title(self.checks)), fault)
@@ -273,14 +276,6 @@ fn member_of(name: &str) -> Code {
     match is_inherited(name) {
         true => code!("own(value, {})", quoting::literal(name)),
         false => code!("value{}", quoting::member(name)),
-    }
-}
-
-fn literal(literal: &Literal) -> Code {
-    match literal {
-        Literal::String(text) => quoting::literal(text),
-        Literal::Integer(number) => code!("{}", *number),
-        Literal::Boolean(flag) => if *flag { "true" } else { "false" }.into(),
     }
 }
 

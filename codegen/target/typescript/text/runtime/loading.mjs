@@ -22,7 +22,7 @@ const PAUSE = 250;
  * `ready`, and how an answer is known that nobody gave, `isUnanswered`.
  */
 export async function load(api, options) {
-  const { domain, version = api.version, nonce, timeout = 30_000, signal, ...rest } = options;
+  const { domain, [api.option]: version = api.version, nonce, timeout = 30_000, signal, ...rest } = options;
   const script = address(api, domain, version);
   const end = deadline(timeout, signal, script);
   try {
@@ -62,7 +62,7 @@ function address(api, domain, version) {
   const path = api.scripts[version];
   if (path === undefined) {
     const known = Object.keys(api.scripts).join(", ");
-    throw new LoadError("bad-option", `there is no version ${String(version)}: expected one of ${known}`);
+    throw new LoadError("bad-option", `there is no ${api.option} ${String(version)}: expected one of ${known}`);
   }
   try {
     return new URL(path, /^[a-z]+:\/\//i.test(domain) ? domain : `https://${domain}`).href;

@@ -1,0 +1,93 @@
+//! The module `testing`: a client without a widget.
+
+use crate::fragment::Fragment;
+use crate::model::envelope::{Envelope, Role, envelope, roles};
+use crate::model::{Api, Client, Outcome, Shape, TypeId};
+
+use super::super::names;
+use super::super::quoting::{self, Code, code};
+use super::constant::Constant;
+use super::{Module, guards, results};
+
+const SCRIPT: &str = include_str!("../text/testing.mjs");
+const DECLARATIONS: &str = include_str!("../text/testing.d.ts");
+
+/// An edition with a client that has events and whose answers are of two kinds.
+pub fn module(api: &Api) -> Option<Module> {
+    let client = api.client.as_ref().filter(|_| !api.events.is_empty() && !api.methods.is_empty())?;
+    let envelope = envelope(api)?;
+    let names_of_errors = table(api, &envelope);
+    let text = |text: &Option<String>| text.as_deref().map_or(Constant::Absent, Constant::Text).value();
+    let script = [
+        ("codes", codes(api, names_of_errors)),
+        ("global", Constant::texts(client.global.iter().map(String::as_str)).value()),
+        ("timeout", timeout(client)),
+        ("unanswered", text(&client.unanswered)),
+        ("unimplemented", text(&client.unimplemented)),
+        ("succeeded", results::succeeded(api, &envelope)?),
+        ("failed", results::failed(api, &envelope)?),
+        ("events", events(api)),
+        ("methods", methods(api)),
+    ];
+    let error = names_of_errors
+        .map_or("string".into(), |table| code!("keyof {}", quoting::identifier(names::of_type(&api[table]))));
+    let mut imports: Vec<Code> = ["EventName", "Events", "MethodName", "Methods"].map(Code::from).into();
+    imports.push(quoting::identifier(&client.interface));
+    imports.extend(names_of_errors.map(|table| quoting::identifier(names::of_type(&api[table]))));
+    let declarations = [
+        ("imports", Fragment::joined(imports, ", ")),
+        ("interface", quoting::identifier(&client.interface)),
+        ("error", error),
+    ];
+    Some(Module {
+        name: "testing",
+        script: Code::filled(SCRIPT, &script),
+        declarations: Code::filled(DECLARATIONS, &declarations),
+    })
+}
+
+/// The table of the errors of calls.
+fn table(api: &Api, envelope: &Envelope) -> Option<TypeId> {
+    roles(api, envelope.error).into_iter().find_map(|role| match role {
+        Role::Name(table) => Some(table),
+        Role::Code(_) | Role::Message | Role::Other => None,
+    })
+}
+
+fn codes(api: &Api, table: Option<TypeId>) -> Code {
+    let entries = table.map(|table| match &api[table].shape {
+        Shape::Codes(codes) => {
+            codes.iter().map(|code| (code.name.as_str(), Constant::Number(code.code))).collect()
+        }
+        Shape::Object(_) | Shape::Enum(_) | Shape::Alias(_) | Shape::Host => Vec::new(),
+    });
+    Constant::Object(entries.unwrap_or_default()).value()
+}
+
+/// A call of which no source says how long it waits waits for ever.
+fn timeout(client: &Client) -> Code {
+    client.timeout.map_or("Infinity".into(), |milliseconds| code!("{}", i64::from(milliseconds)))
+}
+
+fn events(api: &Api) -> Code {
+    let titles = guards::titles(api);
+    let explain = |module: &'static str, key: String| {
+        titles.get(&key).map(|title| code!("{}.explain{}", Code::from(module), quoting::identifier(title)))
+    };
+    let event = |event: &crate::model::Event| {
+        let arguments = explain("tolerant", format!("{}.arguments", event.name));
+        let reply = explain("guards", format!("{}.reply", event.name)).filter(|_| event.reply.is_some());
+        let parts = arguments.map(|code| code!("arguments: {}", code)).into_iter();
+        let parts = parts.chain(reply.map(|code| code!("reply: {}", code)));
+        code!("    {}: {{ {} }},", quoting::key(&event.name), Fragment::joined(parts, ", "))
+    };
+    Fragment::joined(api.events.iter().map(event), "\n")
+}
+
+fn methods(api: &Api) -> Code {
+    let method = |method: &crate::model::Method| {
+        let is_called = Constant::Flag(matches!(method.outcome, Outcome::Result(_))).value();
+        code!("    {}: {{ isCalled: {} }},", quoting::key(&method.name), is_called)
+    };
+    Fragment::joined(api.methods.iter().map(method), "\n")
+}

@@ -1,0 +1,26 @@
+import { Fake, silence } from "../runtime/faking.mjs";
+import * as guards from "./guards.mjs";
+import * as tolerant from "./guards.tolerant.mjs";
+
+export { silence } from "../runtime/faking.mjs";
+
+const codes = {codes};
+
+const api = {
+  global: {global},
+  timeout: {timeout},
+  unanswered: {unanswered},
+  unimplemented: {unimplemented},
+  succeeded: (data) => ({succeeded}),
+  failed: (name, message) => ({failed}),
+  events: {
+{events}
+  },
+  methods: {
+{methods}
+  },
+};
+
+export function createFake() {
+  return new Fake(api);
+}
