@@ -30,6 +30,7 @@ mod reference;
 mod rendering;
 mod report;
 mod rust_api;
+mod rust_expectations;
 mod rust_runtime;
 mod rust_runtime_values;
 mod spec_readme;

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::docs::{Prose, describe};
 use super::super::names;
 use super::super::ty::{Scope, Ty};
-use super::answer;
 use super::alias::{Form, single_arm};
+use super::answer;
 use super::lower::{Lowering, Place};
 use super::{
     Base, Documented, Integers, Item, ItemKind, Member, Only, Origin, Pairs, Presence, Strings, Variant,
