@@ -34,6 +34,7 @@ mod rust_api;
 mod rust_editions;
 mod rust_errors;
 mod rust_messages;
+mod rust_expectations;
 mod rust_runtime;
 mod rust_runtime_values;
 mod spec_readme;

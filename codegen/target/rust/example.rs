@@ -3,6 +3,8 @@
 //! Each needs something of the API: a structure, an enumeration, an event. An API without it has
 //! one example less.
 
+pub mod answer;
+
 use super::plan::{Call, Edition, Item, ItemKind, Member, Only, Presence};
 use super::quoting::{self, Code, code};
 use super::ty::Ty;

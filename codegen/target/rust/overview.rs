@@ -26,6 +26,16 @@ const EVENTS: &str = "An event is read by its name, with the list of its argumen
 const METHODS: &str = "A method is a structure of its parameters, which are written as a list. Its type has the \
                        command and what comes back, `Method::Answer`.";
 
+const ANSWERS: &str = "An answer becomes a `Result`. The error says why the call failed, and `?` passes it on. An answer \
+                       of a kind that is not documented is an error too.";
+
+const TIMES: &str = "A number in a unit of time is given as a type that has one: of the standard library, or with the \
+                     feature of its name of `chrono`, `jiff` or `time`, by `…_as::<jiff::Timestamp>()`. What is \
+                     absent or out of range is `None`.";
+
+const VALUES: &str =
+    "With the feature `serde_json` values of any shape are converted to those of `serde_json` and back.";
+
 const FORMATS: &str = "Of `serde_json` take the feature `float_roundtrip`: without it the last digit of a number \
                        with a fraction may change. What it does not read at all is refused: half of a surrogate \
                        pair, a number beyond the doubles, more than 127 levels. Its other features may be on or \
@@ -72,6 +82,8 @@ pub fn sections(package: &Package, editions: &[Edition<'_>]) -> Vec<Section> {
             ("Errors", ERRORS, example::refuse(krate, root)),
             ("Events", EVENTS, example::receive(krate, root)),
             ("Methods", METHODS, example::call(krate, root)),
+            ("Answers", ANSWERS, example::answer::fail(krate, root)),
+            ("Times", TIMES, example::answer::date(krate, root)),
             ("Making a record", "Required fields are given, optional ones set.", example::make(krate, root)),
         ];
         let shown = shown.into_iter().filter(|(_, _, code)| code.is_some());
@@ -84,7 +96,7 @@ pub fn sections(package: &Package, editions: &[Edition<'_>]) -> Vec<Section> {
     }
     sections.push(Section {
         title: "Formats",
-        paragraphs: vec![FORMATS.into(), TWICE.into(), LEVELS.into()],
+        paragraphs: vec![FORMATS.into(), VALUES.into(), TWICE.into(), LEVELS.into()],
         code: None,
     });
     sections

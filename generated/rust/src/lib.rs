@@ -92,6 +92,44 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! # Answers
+//!
+//! An answer becomes a `Result`. The error says why the call failed, and `?` passes it on. An
+//! answer of a kind that is not documented is an error too.
+//!
+//! ```
+//! use brightpattern_agent_desktop::OperationResult;
+//!
+//! fn data<T>(answer: OperationResult<T>) -> Result<T, Box<dyn std::error::Error>> {
+//!     Ok(answer.into_result()?)
+//! }
+//!
+//! let text = r##"{"status": "error", "error": {"code": 1, "name": "not_enough_privileges"}}"##;
+//! let answer: OperationResult<()> = serde_json::from_str(text)?;
+//! println!("{}", data(answer).unwrap_err());
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # Times
+//!
+//! A number in a unit of time is given as a type that has one: of the standard library, or with
+//! the feature of its name of `chrono`, `jiff` or `time`, by `…_as::<jiff::Timestamp>()`. What
+//! is absent or out of range is `None`.
+//!
+//! ```
+//! use std::time::SystemTime;
+//!
+//! use brightpattern_agent_desktop::InteractionData;
+//!
+//! fn date(record: &InteractionData) -> Option<SystemTime> {
+//!     record.start_time_as_std()
+//! }
+//!
+//! fn now(record: InteractionData) -> InteractionData {
+//!     record.with_start_time_from(SystemTime::now())
+//! }
+//! ```
+//!
 //! # Making a record
 //!
 //! Required fields are given, optional ones set.
@@ -134,6 +172,9 @@
 //! with a fraction may change. What it does not read at all is refused: half of a surrogate
 //! pair, a number beyond the doubles, more than 127 levels. Its other features may be on or
 //! off, and the types may stand inside `flatten`, tagged and untagged types of your own.
+//!
+//! With the feature `serde_json` values of any shape are converted to those of `serde_json` and
+//! back.
 //!
 //! Where a text gives a member twice, each of the values must be right, and those of a tag the
 //! same; the last one counts. A document in memory, a `serde_json::Value`, has the last one
