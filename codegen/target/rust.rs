@@ -29,6 +29,7 @@ mod plan;
 mod printer;
 mod quoting;
 mod runtime;
+mod samples;
 mod source;
 mod table;
 mod ty;

@@ -78,6 +78,7 @@ const TAKEN_MODULES: &[&str] = &[
     "serde_core",
     "serde_json",
     "std",
+    "testing",
     "types",
     "wire",
 ];
@@ -166,7 +167,7 @@ pub fn module(name: &str) -> String {
     };
     let module = snake(&plain(name).chars().map(ascii).collect::<String>(), "module");
     let file = portable(plain(&module));
-    let used = ["core", "events", "message", "methods", "serde_core", "serde_json", "std"];
+    let used = ["core", "events", "message", "methods", "samples", "serde_core", "serde_json", "std"];
     if file != plain(&module) || TAKEN_FILES.contains(&file.as_str()) {
         return if file == plain(&module) { format!("{file}_") } else { file };
     }

@@ -34,6 +34,7 @@ pub fn add(has_messages: bool, contents: &mut Contents) {
         "src/json/value/read.rs"
         "src/json/value/reader.rs"
         "src/json/value/write.rs"
+        "src/testing.rs"
         "src/wire.rs"
         "src/wire/arguments.rs"
         "src/wire/decoder.rs"
@@ -64,7 +65,7 @@ pub fn add(has_messages: bool, contents: &mut Contents) {
             "src/protocol.rs",
             concat!(
                 include_str!("text/src/protocol.rs"),
-                include_str!("text/src/protocol/message.declared.rs")
+                "\nmod message;\n\npub use message::{Call, Content, Message, RawMessage, Request};\n",
             ),
         );
         contents.add("src/protocol/message.rs", include_str!("text/src/protocol/message.rs"));

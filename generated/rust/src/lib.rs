@@ -9,7 +9,7 @@
 //! ```
 //! use brightpattern_agent_desktop::InteractionData;
 //!
-//! let text = r##"{"interactionId": "text", "state": "unknown", "type": "voice", "subject": "text", "associatedObjects": {"list": [], "selected": null}, "callParties": [], "callMuted": false, "callRecording": false, "attachedData": {}, "notDocumented": 5}"##;
+//! let text = r##"{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[],"selected":"id-1"},"callParties":[],"callMuted":false,"callRecording":false,"attachedData":{}, "notDocumented": 5}"##;
 //! let read: InteractionData = serde_json::from_str(text)?;
 //! assert_eq!(read.extra["notDocumented"].as_f64(), Some(5.0));
 //!
@@ -141,6 +141,9 @@ pub mod json;
 pub mod latest;
 #[allow(dead_code, reason = "an API need not have events")]
 pub mod protocol;
+#[cfg(feature = "testing")]
+#[allow(unused_macros, unused_imports, reason = "an API may have nothing to show")]
+pub mod testing;
 pub mod v5_19;
 mod wire;
 
