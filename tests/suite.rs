@@ -34,6 +34,7 @@ mod rust_editions;
 mod rust_messages;
 mod rust_runtime;
 mod rust_runtime_values;
+mod rust_samples;
 mod spec_readme;
 mod spec_schema;
 mod tables;

@@ -3,12 +3,16 @@
 //! Each needs something of the API: a structure, an enumeration, an event. An API without it has
 //! one example less.
 
+mod packet;
+
 use super::plan::{Call, Edition, Item, ItemKind, Member, Origin, Presence};
 use super::quoting::{self, Code, code};
 use super::ty::Ty;
 use crate::example::minimal;
 use crate::fragment::Fragment;
 use crate::model::Type;
+
+pub use packet::pass;
 
 /// The structure that the first event with arguments brings, or else the first there is.
 fn subject<'a>(edition: &'a Edition<'_>) -> Option<&'a Item> {
@@ -67,6 +71,40 @@ pub fn call(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
          # let _: Option<Answer> = None;\n\
          # Ok::<(), serde_json::Error>(())\n",
         &[("krate", krate.clone()), ("name", quoting::name(&method.name)), ("command", command)],
+    ))
+}
+
+/// A sample that is made what a test needs.
+pub fn sample(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
+    let item = subject(edition)?;
+    Some(Code::filled(
+        "# #[cfg(feature = \"testing\")] {\n\
+         use {krate}::testing::Sample;\n\
+         use {krate}::{name};\n\n\
+         let (smallest, full) = ({name}::sample(), {name}::full());\n\
+         assert_eq!(serde_json::from_str::<{name}>({name}::FULL).unwrap(), full);\n\
+         # let _ = smallest;\n\
+         # }\n",
+        &[("krate", krate.clone()), ("name", quoting::name(&item.name))],
+    ))
+}
+
+/// A value of one edition that becomes one of another.
+pub fn convert(krate: &Code, editions: &[Edition<'_>]) -> Option<Code> {
+    let (one, other, name, value) = super::convert::shown(editions)?;
+    Some(Code::filled(
+        "use {krate}::{{one}, {other}};\n\n\
+         let value: {one}::{name} = serde_json::from_str({value})?;\n\
+         let converted = {other}::{name}::try_from(value)?;\n\
+         # let _ = converted;\n\
+         # Ok::<(), Box<dyn std::error::Error>>(())\n",
+        &[
+            ("krate", krate.clone()),
+            ("one", quoting::name(one)),
+            ("other", quoting::name(other)),
+            ("name", quoting::name(name)),
+            ("value", quoting::raw_string(&value.to_string())),
+        ],
     ))
 }
 

@@ -81,6 +81,28 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! # Messages
+//!
+//! What passes between a page and whoever it calls has a name, `message::AnyMessage` tells it
+//! apart, and an answer is read as the call says that it belongs to. An event is answered with
+//! `reply`, if somebody waits.
+//!
+//! ```
+//! use brightpattern_agent_desktop::latest::message::{AnyMessage, AnyPacket, IntoPacket};
+//! use brightpattern_agent_desktop::latest::methods;
+//!
+//! let call = methods::GetInteractionsState::new().into_packet("1", "instanceId");
+//! let sent = serde_json::to_string(&call)?;
+//! # let _ = sent;
+//!
+//! let came = r##"{"instanceId":"instanceId","type":"GET_INTERACTIONS_STATE_RESPONSE","uid":"1","params":{"status":"success","data":{"activeInteractionId":"8a1f6c52-0001","interactions":[]}}}"##;
+//! let packet: AnyPacket = serde_json::from_str(came)?;
+//! let answer = packet.answer_to(&call).expect("the same ID")?;
+//! # let _ = answer;
+//! assert!(matches!(AnyMessage::from_packet(packet), AnyMessage::Answer(_)));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # Making a record
 //!
 //! Required fields are given, optional ones set.
@@ -102,6 +124,36 @@
 //! let text = serde_json::to_string(&made)?;
 //! # let _ = text;
 //! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # Samples
+//!
+//! With the feature `testing` there is a smallest and a full sample of every type, event and
+//! method, also as text.
+//!
+//! ```
+//! # #[cfg(feature = "testing")] {
+//! use brightpattern_agent_desktop::testing::Sample;
+//! use brightpattern_agent_desktop::InteractionData;
+//!
+//! let (smallest, full) = (InteractionData::sample(), InteractionData::full());
+//! assert_eq!(serde_json::from_str::<InteractionData>(InteractionData::FULL).unwrap(), full);
+//! # let _ = smallest;
+//! # }
+//! ```
+//!
+//! # From one edition to another
+//!
+//! What two editions have under one name is converted by `try_from`, by way of its JSON value:
+//! what one of them does not know is kept, what it cannot have is refused with its place.
+//!
+//! ```
+//! use brightpattern_agent_desktop::{v5_19, latest};
+//!
+//! let value: v5_19::CallParty = serde_json::from_str(r##"{"id":"id-1","name":"Ada Example","phone":"+16505550142"}"##)?;
+//! let converted = latest::CallParty::try_from(value)?;
+//! # let _ = converted;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! # Editions
