@@ -1,5 +1,6 @@
 //! Converting between the editions: what both have under one name.
 
+use brightpattern_agent_desktop::testing::Sample;
 use brightpattern_agent_desktop::{latest, v5_19};
 use serde_json::json as value;
 
@@ -18,19 +19,10 @@ fn a_record_goes_to_the_other_edition_and_back() {
 
 #[test]
 fn what_the_other_edition_cannot_have_is_refused() {
-    let record = |selected: serde_json::Value| {
-        value!({
-            "interactionId": "i", "state": "unknown", "type": "voice", "subject": "s",
-            "associatedObjects": { "list": [], "selected": selected }, "callParties": [], "chatParties": [], "callMuted": false,
-            "callRecording": false, "attachedData": { "a": "b" }, "interactionKind": "brand-new", "agentId": "7",
-        })
-    };
     // One ID in the older edition, a list of them in the newer one.
-    let old: v5_19::InteractionData = serde_json::from_value(record(value!("r1"))).unwrap();
-    let told = latest::InteractionData::try_from(old).unwrap_err().to_string();
+    let told = latest::InteractionData::try_from(v5_19::InteractionData::full()).unwrap_err().to_string();
     assert!(told.contains("associatedObjects") && told.contains("selected"), "{told}");
-    let new: latest::InteractionData = serde_json::from_value(record(value!(["r1"]))).unwrap();
-    let told = v5_19::InteractionData::try_from(new).unwrap_err().to_string();
+    let told = v5_19::InteractionData::try_from(latest::InteractionData::full()).unwrap_err().to_string();
     assert!(told.contains("associatedObjects") && told.contains("selected"), "{told}");
 }
 

@@ -7,7 +7,8 @@ use super::super::plan::{Call, Edition};
 use super::super::quoting::{self, Code, code};
 use crate::example::minimal;
 use crate::fragment::Fragment;
-use crate::model::{Content, Literal, Messages, Method, Outcome, Shape, Type};
+use crate::model::kind::{Strings, kinds};
+use crate::model::{Api, Content, Messages, Method, Outcome, Shape, Type};
 
 /// A call in a packet and its answer, in the first edition that has packets.
 pub fn pass(krate: &Code, editions: &[Edition<'_>]) -> Option<Code> {
@@ -23,7 +24,9 @@ fn pass_in(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let others = others.filter(|(index, field)| !own.contains(index) && !field.optional);
     // Besides the ID a packet is shown that is made of texts alone, if of anything.
     let texts: Option<Vec<Code>> = others
-        .map(|(_, field)| is_text(&field.ty).then(|| code!(", {}", quoting::string(&field.name))))
+        .map(|(_, field)| {
+            is_text(edition.api, &field.ty).then(|| code!(", {}", quoting::string(&field.name)))
+        })
         .collect();
     let ready = |(method, own): &(&Call, &Method)| {
         method.command.is_some() && own.parameters.is_empty() && !method.deprecated
@@ -52,15 +55,10 @@ fn pass_in(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     ))
 }
 
-fn is_text(ty: &Type) -> bool {
-    match ty {
-        Type::String => true,
-        Type::Union(arms) => {
-            arms.iter().all(|arm| matches!(arm, Type::String | Type::Literal(Literal::String(_))))
-                && arms.contains(&Type::String)
-        }
-        _ => false,
-    }
+/// Whether any text is a value, and nothing else.
+fn is_text(api: &Api, ty: &Type) -> bool {
+    let kinds = kinds(api, ty);
+    kinds.string == Some(Strings::Any) && kinds.arms() == 1 && !kinds.null && !kinds.any
 }
 
 /// The packet with the answer to a call of a method.
@@ -80,7 +78,7 @@ fn answer(edition: &Edition<'_>, messages: &Messages, method: &Method) -> Option
             }
             index if index == packet.id => json!("1"),
             index if index == packet.content => content.clone(),
-            _ if is_text(&field.ty) => json!(field.name),
+            _ if is_text(api, &field.ty) => json!(field.name),
             _ => minimal(api, &field.ty)?,
         };
         members.insert(field.name.clone(), value);
