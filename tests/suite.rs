@@ -37,6 +37,7 @@ mod rust_messages;
 mod rust_expectations;
 mod rust_runtime;
 mod rust_runtime_values;
+mod rust_samples;
 mod spec_readme;
 mod spec_schema;
 mod tables;

@@ -36,6 +36,17 @@ const TIMES: &str = "A number in a unit of time is given as a type that has one:
 const VALUES: &str =
     "With the feature `serde_json` values of any shape are converted to those of `serde_json` and back.";
 
+const MESSAGES: &str = "What passes between a page and whoever it calls has a name, `message::AnyMessage` tells it \
+                        apart, and an answer is read as the call says that it belongs to. An event is answered \
+                        with `reply`, if somebody waits.";
+
+const SAMPLES: &str = "With the feature `testing` there is a smallest and a full sample of every type, event and \
+                       method, also as text.";
+
+const CONVERSIONS: &str = "What two editions have under one name is converted by `try_from`, by way of its JSON \
+                           value: what one of them does not know is kept, what it cannot have is refused with its \
+                           place.";
+
 const FORMATS: &str = "Of `serde_json` take the feature `float_roundtrip`: without it the last digit of a number \
                        with a fraction may change. What it does not read at all is refused: half of a surrogate \
                        pair, a number beyond the doubles, more than 127 levels. Its other features may be on or \
@@ -84,6 +95,7 @@ pub fn sections(package: &Package, editions: &[Edition<'_>]) -> Vec<Section> {
             ("Methods", METHODS, example::call(krate, root)),
             ("Answers", ANSWERS, example::answer::fail(krate, root)),
             ("Times", TIMES, example::answer::date(krate, root)),
+            ("Messages", MESSAGES, example::pass(krate, editions)),
             ("Making a record", "Required fields are given, optional ones set.", example::make(krate, root)),
         ];
         let shown = shown.into_iter().filter(|(_, _, code)| code.is_some());
@@ -91,6 +103,17 @@ pub fn sections(package: &Package, editions: &[Edition<'_>]) -> Vec<Section> {
             title,
             paragraphs: vec![sentence.into()],
             code,
+        }));
+        sections.push(Section {
+            title: "Samples",
+            paragraphs: vec![SAMPLES.into()],
+            code: example::sample(krate, root),
+        });
+        let converted = example::convert(krate, editions);
+        sections.extend(converted.map(|code| Section {
+            title: "From one edition to another",
+            paragraphs: vec![CONVERSIONS.into()],
+            code: Some(code),
         }));
         sections.push(Section { title: "Editions", paragraphs: self::editions(root, editions), code: None });
     }

@@ -9,7 +9,7 @@
 //! ```
 //! use brightpattern_agent_desktop::InteractionData;
 //!
-//! let text = r##"{"interactionId": "text", "state": "unknown", "type": "voice", "subject": "text", "associatedObjects": {"list": [], "selected": null}, "callParties": [], "callMuted": false, "callRecording": false, "attachedData": {}, "notDocumented": 5}"##;
+//! let text = r##"{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[],"selected":"id-1"},"callParties":[],"callMuted":false,"callRecording":false,"attachedData":{}, "notDocumented": 5}"##;
 //! let read: InteractionData = serde_json::from_str(text)?;
 //! assert_eq!(read.extra["notDocumented"].as_f64(), Some(5.0));
 //!
@@ -104,7 +104,7 @@
 //!     Ok(answer.into_result()?)
 //! }
 //!
-//! let text = r##"{"status": "error", "error": {"code": 1, "name": "not_enough_privileges"}}"##;
+//! let text = r##"{"status":"error","error":{"code":1,"name":"not_enough_privileges"}}"##;
 //! let answer: OperationResult<()> = serde_json::from_str(text)?;
 //! println!("{}", data(answer).unwrap_err());
 //! # Ok::<(), serde_json::Error>(())
@@ -130,6 +130,28 @@
 //! }
 //! ```
 //!
+//! # Messages
+//!
+//! What passes between a page and whoever it calls has a name, `message::AnyMessage` tells it
+//! apart, and an answer is read as the call says that it belongs to. An event is answered with
+//! `reply`, if somebody waits.
+//!
+//! ```
+//! use brightpattern_agent_desktop::latest::message::{AnyMessage, AnyPacket, IntoPacket};
+//! use brightpattern_agent_desktop::latest::methods;
+//!
+//! let call = methods::GetInteractionsState::new().into_packet("1", "instanceId");
+//! let sent = serde_json::to_string(&call)?;
+//! # let _ = sent;
+//!
+//! let came = r##"{"instanceId":"instanceId","type":"GET_INTERACTIONS_STATE_RESPONSE","uid":"1","params":{"status":"success","data":{"activeInteractionId":"8a1f6c52-0001","interactions":[]}}}"##;
+//! let packet: AnyPacket = serde_json::from_str(came)?;
+//! let answer = packet.answer_to(&call).expect("the same ID")?;
+//! # let _ = answer;
+//! assert!(matches!(AnyMessage::from_packet(packet), AnyMessage::Answer(_)));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # Making a record
 //!
 //! Required fields are given, optional ones set.
@@ -151,6 +173,36 @@
 //! let text = serde_json::to_string(&made)?;
 //! # let _ = text;
 //! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # Samples
+//!
+//! With the feature `testing` there is a smallest and a full sample of every type, event and
+//! method, also as text.
+//!
+//! ```
+//! # #[cfg(feature = "testing")] {
+//! use brightpattern_agent_desktop::testing::Sample;
+//! use brightpattern_agent_desktop::InteractionData;
+//!
+//! let (smallest, full) = (InteractionData::sample(), InteractionData::full());
+//! assert_eq!(serde_json::from_str::<InteractionData>(InteractionData::FULL).unwrap(), full);
+//! # let _ = smallest;
+//! # }
+//! ```
+//!
+//! # From one edition to another
+//!
+//! What two editions have under one name is converted by `try_from`, by way of its JSON value:
+//! what one of them does not know is kept, what it cannot have is refused with its place.
+//!
+//! ```
+//! use brightpattern_agent_desktop::{v5_19, latest};
+//!
+//! let value: v5_19::CallParty = serde_json::from_str(r##"{"id":"id-1","name":"Ada Example","phone":"+16505550142"}"##)?;
+//! let converted = latest::CallParty::try_from(value)?;
+//! # let _ = converted;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! # Editions
@@ -195,6 +247,9 @@ pub mod json;
 pub mod latest;
 #[allow(dead_code, reason = "an API need not have events")]
 pub mod protocol;
+#[cfg(feature = "testing")]
+#[allow(unused_macros, unused_imports, reason = "an API may have nothing to show")]
+pub mod testing;
 #[cfg(feature = "v5_19")]
 pub mod v5_19;
 mod wire;
