@@ -49,11 +49,6 @@ pub fn one_with_unknown() -> Vec<u8> {
     print(&record)
 }
 
-/// The arguments of an event: one record.
-pub fn arguments() -> Vec<u8> {
-    print(&Value::Array(vec![Value::Object(record())]))
-}
-
 /// An array of records that differ in their IDs and times.
 pub fn many() -> Vec<u8> {
     let mut record = record();

@@ -19,17 +19,54 @@ const LIMIT: usize = 32;
 /// The most values that are tried. What takes more is nothing that a person reads.
 const TRIED: usize = 2000;
 
+/// The same where a machine reads it, of a type that has very many members.
+const TRIED_FOR_ALL: usize = 20_000;
+
+/// The smallest value: what must be there, and nothing in lists and records.
+pub fn minimal(api: &Api, ty: &Type) -> Option<Value> {
+    maker(api, Extent { deepest: 0, filled: false, ..READ }).value(ty, &NAMELESS, 0)
+}
+
+/// A value in which everything is that is documented, down to a depth; every member of the type itself.
+pub fn full(api: &Api, ty: &Type) -> Option<Value> {
+    let all = Extent { most: usize::MAX, ..READ };
+    let make = |extent| maker(api, extent).value(ty, &NAMELESS, 0);
+    make(all).or_else(|| make(Extent { deepest: 1, tried: TRIED_FOR_ALL, ..all }))
+}
+
+/// The smallest values of the arguments of a call, up to the last required one.
+pub fn minimal_arguments(api: &Api, parameters: &[Parameter]) -> Option<Vec<Value>> {
+    let required = parameters.iter().rposition(|own| !own.optional).map_or(0, |last| last + 1);
+    parameters[..required].iter().map(|own| minimal(api, &own.ty)).collect()
+}
+
+/// All arguments of a call, full ones, as long as every one has a value.
+pub fn full_arguments(api: &Api, parameters: &[Parameter]) -> Option<Vec<Value>> {
+    arguments(parameters, |own| {
+        let named = Named { name: &own.name, unit: own.unit.as_ref() };
+        maker(api, Extent { most: usize::MAX, ..READ })
+            .value(&own.ty, &named, 0)
+            .or_else(|| full(api, &own.ty))
+    })
+}
+
 /// A value; `None` if no JSON value of the type can be shown.
 pub fn of_type(api: &Api, ty: &Type) -> Option<Value> {
-    made(api, ty, &Named { name: "text", unit: None })
+    made(api, ty, &NAMELESS)
 }
 
 /// The arguments of a call, in their order: the required ones, and the optional ones as long as every
 /// one has a value.
 pub fn of_parameters(api: &Api, parameters: &[Parameter]) -> Option<Vec<Value>> {
+    arguments(parameters, |parameter| {
+        made(api, &parameter.ty, &Named { name: &parameter.name, unit: parameter.unit.as_ref() })
+    })
+}
+
+fn arguments(parameters: &[Parameter], make: impl Fn(&Parameter) -> Option<Value>) -> Option<Vec<Value>> {
     let mut values = Vec::new();
     for parameter in parameters {
-        match made(api, &parameter.ty, &Named { name: &parameter.name, unit: parameter.unit.as_ref() }) {
+        match make(parameter) {
             Some(value) => values.push(value),
             None if parameter.optional => break,
             // A function, or a type of the host.
@@ -47,18 +84,38 @@ struct Named<'a> {
 
 /// With optional members, or without them if that is too much.
 fn made(api: &Api, ty: &Type, named: &Named<'_>) -> Option<Value> {
-    let make = |deepest| {
-        Maker { api, deepest, open: Vec::new(), members: 0, moments: 0, tried: 0 }.value(ty, named, 0)
-    };
+    let make = |deepest| maker(api, Extent { deepest, ..READ }).value(ty, named, 0);
     make(DEEPEST).or_else(|| make(0))
+}
+
+/// How much is in a value.
+#[derive(Clone, Copy)]
+struct Extent {
+    /// Down to where optional members are shown.
+    deepest: usize,
+    /// The most members with optional ones.
+    most: usize,
+    /// The most values that are tried.
+    tried: usize,
+    /// Whether lists and records have something in them.
+    filled: bool,
+}
+
+/// As much as a person reads.
+const READ: Extent = Extent { deepest: DEEPEST, most: MOST, tried: TRIED, filled: true };
+
+/// A value that is asked for by its type alone.
+const NAMELESS: Named<'static> = Named { name: "text", unit: None };
+
+fn maker(api: &Api, extent: Extent) -> Maker<'_> {
+    Maker { api, extent, open: Vec::new(), members: 0, moments: 0, tried: 0 }
 }
 
 struct Maker<'a> {
     api: &'a Api,
     /// The objects around the value: an example does not contain itself.
     open: Vec<(TypeId, Vec<Type>)>,
-    /// Down to where optional members are shown.
-    deepest: usize,
+    extent: Extent,
     /// The members and the moments there are so far, and the values that were tried.
     members: usize,
     moments: i64,
@@ -68,7 +125,7 @@ struct Maker<'a> {
 impl Maker<'_> {
     fn value(&mut self, ty: &Type, named: &Named<'_>, depth: usize) -> Option<Value> {
         self.tried += 1;
-        if self.tried > TRIED {
+        if self.tried > self.extent.tried {
             return None;
         }
         let kinds = kinds(self.api, ty);
@@ -83,7 +140,11 @@ impl Maker<'_> {
             return Some(object);
         }
         if let Some(element) = kinds.arrays.first() {
-            let element = if depth < LIMIT { self.value(element, named, depth + 1) } else { None };
+            let element = if self.extent.filled && depth < LIMIT {
+                self.value(element, named, depth + 1)
+            } else {
+                None
+            };
             return Some(element.map_or(json!([]), |element| json!([element])));
         }
         match kinds.records.first() {
@@ -139,7 +200,7 @@ impl Maker<'_> {
     fn members(&mut self, fields: &[Field], arguments: &[Type], depth: usize) -> Option<Map<String, Value>> {
         let mut members = Map::new();
         for field in fields {
-            if field.optional && (depth >= self.deepest || self.members >= MOST) {
+            if field.optional && (depth >= self.extent.deepest || self.members >= self.extent.most) {
                 continue;
             }
             let ty = substitute(&field.ty, arguments);
@@ -159,7 +220,8 @@ impl Maker<'_> {
     fn record(&mut self, record: &Type, named: &Named<'_>, depth: usize) -> Value {
         let key = if matches!(record, Type::IntegerRecord(_)) { "1" } else { "key" };
         let Some((_, value)) = record.children().into_iter().next() else { return json!({}) };
-        let value = if depth < LIMIT { self.value(value, named, depth + 1) } else { None };
+        let value =
+            if self.extent.filled && depth < LIMIT { self.value(value, named, depth + 1) } else { None };
         value.map_or(json!({}), |value| json!({ key: value }))
     }
 }

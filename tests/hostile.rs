@@ -95,8 +95,8 @@ fn record() -> Map<String, Value> {
 
 #[test]
 fn rust_compiles_and_its_examples_do_nothing_else() {
-    run_cargo(&["check"]);
-    run_cargo(&["doc", "--no-deps"]);
+    run_cargo(&["check", "--all-features"]);
+    run_cargo(&["doc", "--no-deps", "--all-features"]);
     run_cargo(&["test", "--doc"]);
     for place in ["x", "rust/x"] {
         assert!(!hostile().folder.join(place).exists(), "a word of the spec was run");

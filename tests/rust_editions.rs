@@ -1,38 +1,29 @@
 //! Converting between the editions: what both have under one name.
 
+use brightpattern_agent_desktop::testing::Sample;
 use brightpattern_agent_desktop::{latest, v5_19};
 use serde_json::json as value;
 
-/// A record of the newer edition, with what the older one does not have and what neither has.
-fn record() -> serde_json::Value {
-    value!({
-        "interactionId": "i", "state": "unknown", "type": "voice", "subject": "s",
-        "associatedObjects": { "list": [], "selected": null }, "callParties": [], "callMuted": false,
-        "callRecording": false, "attachedData": { "a": "b" }, "interactionKind": "brand-new",
-        "agentId": "7", "neither": { "kept": [1, null] }, "duration": 95,
-    })
-}
-
 #[test]
 fn a_record_goes_to_the_other_edition_and_back() {
-    let new: latest::InteractionData = serde_json::from_value(record()).unwrap();
-    let old = v5_19::InteractionData::try_from(new.clone()).unwrap();
-    assert_eq!(old.extra["agentId"].as_str(), Some("7"));
-    assert_eq!(serde_json::to_value(&old).unwrap(), record());
-    assert_eq!(latest::InteractionData::try_from(old), Ok(new));
+    let record = value!({
+        "chatPartyId": "7", "displayName": "Ada", "type": "brand-new", "neither": { "kept": [1, null] },
+        "isLoggedIn": true, "duration": 95,
+    });
+    let new: latest::LoginStateData = serde_json::from_value(record.clone()).unwrap();
+    let old = v5_19::LoginStateData::try_from(new.clone()).unwrap();
+    assert_eq!(old.extra["neither"], new.extra["neither"]);
+    assert_eq!(serde_json::to_value(&old).unwrap(), record);
+    assert_eq!(latest::LoginStateData::try_from(old), Ok(new));
 }
 
 #[test]
 fn what_the_other_edition_cannot_have_is_refused() {
-    let mut text = record();
-    text.as_object_mut().unwrap().remove("subject");
-    match serde_json::from_value::<latest::InteractionData>(text) {
-        Ok(new) => {
-            let told = v5_19::InteractionData::try_from(new).unwrap_err().to_string();
-            assert!(told.contains("subject"), "{told}");
-        }
-        Err(error) => panic!("{error}"),
-    }
+    // One ID in the older edition, a list of them in the newer one.
+    let told = latest::InteractionData::try_from(v5_19::InteractionData::full()).unwrap_err().to_string();
+    assert!(told.contains("associatedObjects") && told.contains("selected"), "{told}");
+    let told = v5_19::InteractionData::try_from(latest::InteractionData::full()).unwrap_err().to_string();
+    assert!(told.contains("associatedObjects") && told.contains("selected"), "{told}");
 }
 
 #[test]

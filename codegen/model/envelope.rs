@@ -74,12 +74,18 @@ fn only(api: &Api, (id, arguments): &(TypeId, Vec<Type>), tag: &str) -> Option<(
 pub fn roles(api: &Api, error: TypeId) -> Vec<Role> {
     let Shape::Object(object) = &api[error].shape else { return Vec::new() };
     let texts = object.fields.iter().filter(|field| field.ty == Type::String).count();
-    let role = |field: &Field| match field.ty {
-        _ if field.docs.sensitive => Role::Other,
-        Type::CodeName(table) => Role::Name(table),
-        Type::CodeNumber(table) => Role::Code(table),
-        Type::String if texts == 1 => Role::Message,
-        _ => Role::Other,
+    let role = |field: &Field| {
+        if field.docs.sensitive {
+            Role::Other
+        } else if let Type::CodeName(table) = field.ty {
+            Role::Name(table)
+        } else if let Type::CodeNumber(table) = field.ty {
+            Role::Code(table)
+        } else if field.ty == Type::String && texts == 1 {
+            Role::Message
+        } else {
+            Role::Other
+        }
     };
     object.fields.iter().map(role).collect()
 }

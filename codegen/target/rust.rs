@@ -30,6 +30,7 @@ mod plan;
 mod printer;
 mod quoting;
 mod runtime;
+mod samples;
 mod source;
 mod table;
 mod time;

@@ -1,5 +1,6 @@
 //! All instances of a subject.
 
+use codegen::example;
 use codegen::model::kind::kinds;
 use codegen::model::{Api, Parameter};
 use serde_json::{Value, json};
@@ -37,6 +38,7 @@ pub fn instances(api: &Api, index: usize, subject: &Subject, scale: Scale) -> Ve
         };
         samples.extend(value.map(|value| Sample { about: "random", value }));
     }
+    samples.extend(shipped(api, &subject.form));
     let mut found: Vec<Instance> = Vec::new();
     let accepted = samples.into_iter().map(|sample| Deviation {
         about: sample.about,
@@ -62,6 +64,18 @@ pub fn instances(api: &Api, index: usize, subject: &Subject, scale: Scale) -> Ve
         }
     }
     found
+}
+
+/// The samples that the crate has of it.
+fn shipped(api: &Api, form: &Form) -> Vec<Sample> {
+    let values = match form {
+        Form::Value { ty, .. } => [example::minimal(api, ty), example::full(api, ty)],
+        Form::List(parameters) => {
+            [example::minimal_arguments(api, parameters), example::full_arguments(api, parameters)]
+                .map(|list| list.map(Value::from))
+        }
+    };
+    values.into_iter().flatten().map(|value| Sample { about: "sample of the crate", value }).collect()
 }
 
 /// A full object with its first member given twice; the second time it is as in the object.

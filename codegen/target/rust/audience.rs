@@ -34,7 +34,8 @@ effects! {
     ConstructorReordered:      built     BREAKS;
     UnitChanged:               BREAKS    BREAKS;
     UnitDocumented:            ok        ok;
-    UnitDropped:               ok        ok;
+    // What gives the time as a type that has one is gone.
+    UnitDropped:               BREAKS    BREAKS;
     NameChanged:               BREAKS    BREAKS;
     MarkedSensitive:           ok        ok;
     NoLongerSensitive:         ok        ok;

@@ -6,15 +6,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::audience::AUDIENCE;
-use super::plan::{Call, Edition, Item, ItemKind};
+use super::plan::{Call, Edition, Item, ItemKind, Origin};
 use super::source::{Occurrences, Source, head};
 use super::table::{Piece, Table};
 use super::ty::{Scope, ident};
 use crate::diff::change::{Change, Section};
 use crate::diff::diff;
 use crate::diff::verdict::Bump;
+use crate::example::minimal;
 use crate::fragment::Fragment;
 use crate::markdown::{Fragments, code, markdown};
+use crate::model::Type;
 
 /// The module, if there is more than one edition.
 pub fn module(editions: &[Edition<'_>]) -> Option<Source> {
@@ -76,4 +78,27 @@ fn differs(changes: &[Change], section: Section, of: &str) -> Option<String> {
     let parts = Fragment::joined(parts.into_iter().map(code), ", ");
     let sentence: Fragments = markdown!(" Differs in {}.", parts);
     (!parts.is_empty()).then(|| sentence.into_text())
+}
+
+/// Two editions, a structure that is alike in both, and a value of it.
+pub fn shown<'e>(editions: &'e [Edition<'_>]) -> Option<(&'e str, &'e str, &'e str, serde_json::Value)> {
+    let pairs = editions
+        .iter()
+        .enumerate()
+        .flat_map(|(index, new)| editions[..index].iter().map(move |old| (old, new)));
+    pairs.into_iter().find_map(|(old, new)| {
+        let diff = diff(old.api, new.api, &[&AUDIENCE]);
+        types(old).find_map(|(documented, item)| {
+            let other = types(new).find(|(_, other)| other.name == item.name)?.1;
+            let (Origin::Type(id), Origin::Type(_)) = (item.origin, other.origin) else { return None };
+            let is_shown = matches!(item.kind, ItemKind::Object(_)) && !item.deprecated && !other.deprecated;
+            let value = minimal(old.api, &Type::Named(id, Vec::new()))?;
+            let is_full = value
+                .as_object()
+                .is_some_and(|own| !own.is_empty() && own.values().all(|own| !own.is_object()));
+            let is_alike = differs(&diff.changes, Section::Types, documented).is_none();
+            (is_shown && is_full && is_alike)
+                .then(|| (old.module.as_str(), new.module.as_str(), item.name.as_str(), value))
+        })
+    })
 }

@@ -12,12 +12,15 @@ use super::quoting::Code;
 use super::source::{Occurrences, Source, head};
 use super::table::Piece;
 use super::ty::{Scope, ident};
-use super::{any_event, call, item, message, names};
+use super::{any_event, call, item, message, names, samples};
 use crate::content::Contents;
 use crate::markdown::{code, markdown};
 
 /// The module of all messages.
 const MESSAGE: &str = "message";
+
+/// The module of the samples.
+const SAMPLES: &str = "samples";
 
 /// All files of the edition, below `src/`.
 pub fn add(edition: &Edition<'_>, contents: &mut Contents) {
@@ -33,6 +36,9 @@ pub fn add(edition: &Edition<'_>, contents: &mut Contents) {
     if let Some(source) = message::module(edition) {
         contents.add(format!("src/{folder}/{MESSAGE}.rs"), source.finish());
     }
+    if let Some(source) = samples::module(edition) {
+        contents.add(format!("src/{folder}/{SAMPLES}.rs"), source.finish());
+    }
     contents.add(format!("src/{folder}.rs"), root(edition, &files));
 }
 
@@ -46,7 +52,12 @@ fn root(edition: &Edition<'_>, files: &[SpecFile<'_>]) -> Code {
         let module = ident(name);
         (name.to_owned(), quote!(pub mod #module;))
     });
-    source.sorted(public.chain(files.iter().map(|file| declaration(&file.module))).collect());
+    let samples = samples::module(edition).map(|_| {
+        let module = ident(SAMPLES);
+        (SAMPLES.to_owned(), quote!(#[cfg(feature = "testing")] mod #module;))
+    });
+    let modules = public.chain(files.iter().map(|file| declaration(&file.module))).chain(samples);
+    source.sorted(modules.collect());
     source.sorted(exports(files, Scope::Types, &TokenStream::new()));
     source.finish()
 }

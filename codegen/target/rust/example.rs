@@ -3,10 +3,17 @@
 //! Each needs something of the API: a structure, an enumeration, an event. An API without it has
 //! one example less.
 
-use super::plan::{Call, Edition, Item, ItemKind, Member, Only, Presence};
+pub mod answer;
+mod packet;
+
+use super::plan::{Call, Edition, Item, ItemKind, Member, Origin, Presence};
 use super::quoting::{self, Code, code};
 use super::ty::Ty;
+use crate::example::minimal;
 use crate::fragment::Fragment;
+use crate::model::Type;
+
+pub use packet::pass;
 
 /// The structure that the first event with arguments brings, or else the first there is.
 fn subject<'a>(edition: &'a Edition<'_>) -> Option<&'a Item> {
@@ -19,7 +26,7 @@ fn subject<'a>(edition: &'a Edition<'_>) -> Option<&'a Item> {
         matches!(item.kind, ItemKind::Object(_))
             && item.generics.is_empty()
             && !item.deprecated
-            && json(edition, item, 0).is_some()
+            && json(edition, item).is_some()
     })
 }
 
@@ -68,6 +75,40 @@ pub fn call(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     ))
 }
 
+/// A sample that is made what a test needs.
+pub fn sample(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
+    let item = subject(edition)?;
+    Some(Code::filled(
+        "# #[cfg(feature = \"testing\")] {\n\
+         use {krate}::testing::Sample;\n\
+         use {krate}::{name};\n\n\
+         let (smallest, full) = ({name}::sample(), {name}::full());\n\
+         assert_eq!(serde_json::from_str::<{name}>({name}::FULL).unwrap(), full);\n\
+         # let _ = smallest;\n\
+         # }\n",
+        &[("krate", krate.clone()), ("name", quoting::name(&item.name))],
+    ))
+}
+
+/// A value of one edition that becomes one of another.
+pub fn convert(krate: &Code, editions: &[Edition<'_>]) -> Option<Code> {
+    let (one, other, name, value) = super::convert::shown(editions)?;
+    Some(Code::filled(
+        "use {krate}::{{one}, {other}};\n\n\
+         let value: {one}::{name} = serde_json::from_str({value})?;\n\
+         let converted = {other}::{name}::try_from(value)?;\n\
+         # let _ = converted;\n\
+         # Ok::<(), Box<dyn std::error::Error>>(())\n",
+        &[
+            ("krate", krate.clone()),
+            ("one", quoting::name(one)),
+            ("other", quoting::name(other)),
+            ("name", quoting::name(name)),
+            ("value", quoting::raw_string(&value.to_string())),
+        ],
+    ))
+}
+
 fn items<'a>(edition: &'a Edition<'_>) -> impl Iterator<Item = &'a Item> {
     edition.types.iter().flat_map(|own| &own.items)
 }
@@ -78,7 +119,7 @@ fn find<'a>(edition: &'a Edition<'_>, name: &str) -> Option<&'a Item> {
 
 pub fn read(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let item = subject(edition)?;
-    let members = json(edition, item, 0)?;
+    let members = json(edition, item)?;
     let ItemKind::Object(documented) = &item.kind else { return None };
     let unknown =
         unlike("notDocumented", "Still", |text| documented.iter().any(|own| own.documented == text))?;
@@ -171,52 +212,10 @@ fn unlike(text: &str, more: &str, is_taken: impl Fn(&str) -> bool) -> Option<Str
 /// How deep an example goes into types of fields; recursive types end here.
 const DEEPEST: usize = 4;
 
-/// A value of a structure in JSON: its required members.
-fn json(edition: &Edition<'_>, item: &Item, depth: usize) -> Option<String> {
-    let ItemKind::Object(members) = &item.kind else { return None };
-    let required = members.iter().filter(|member| member.presence == Presence::Required);
-    let members: Option<Vec<String>> = required
-        .map(|member| {
-            let value = match &member.only {
-                Some(only) => only_json(edition, only)?,
-                None => value_json(edition, &member.ty, depth + 1)?,
-            };
-            Some(format!("{}: {value}", serde_json::Value::from(member.documented.as_str())))
-        })
-        .collect();
-    Some(format!("{{{}}}", members?.join(", ")))
-}
-
-fn only_json(edition: &Edition<'_>, only: &Only) -> Option<String> {
-    match only {
-        Only::Literal(ty) | Only::Variant(ty, _) => value_json(edition, ty, DEEPEST),
-    }
-}
-
-fn value_json(edition: &Edition<'_>, ty: &Ty, depth: usize) -> Option<String> {
-    let text = match ty.target() {
-        Ty::Unit | Ty::Option(_) | Ty::Value => "null",
-        Ty::Bool | Ty::False => "false",
-        Ty::True => "true",
-        Ty::String => "\"text\"",
-        Ty::Number | Ty::Integer => "1",
-        Ty::Vec(_) => "[]",
-        Ty::Map(_) | Ty::IntegerMap(_) => "{}",
-        Ty::NotJson | Ty::Parameter(_) => return None,
-        Ty::Box(inside) => return value_json(edition, inside, depth),
-        Ty::Item(own) | Ty::Alias(own, _) => {
-            let item = find(edition, &own.name)?;
-            return match &item.kind {
-                ItemKind::Strings(strings) => {
-                    strings.values.first().map(|own| serde_json::Value::from(own.value.as_str()).to_string())
-                }
-                ItemKind::Integers(integers) => integers.values.first().map(|own| own.value.to_string()),
-                _ if depth < DEEPEST => json(edition, item, depth),
-                _ => None,
-            };
-        }
-    };
-    Some(text.to_owned())
+/// The smallest value of a structure in JSON.
+fn json(edition: &Edition<'_>, item: &Item) -> Option<String> {
+    let Origin::Type(id) = item.origin else { return None };
+    minimal(edition.api, &Type::Named(id, Vec::new())).map(|value| value.to_string())
 }
 
 /// A value of a structure as it is made in Rust.

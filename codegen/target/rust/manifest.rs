@@ -10,9 +10,9 @@ use crate::objection::{Objection, Spot};
 /// Names that a crate cannot have, or that would hide a crate which the generated code needs:
 /// keywords, the standard library, what the crate is made with.
 const NO_CRATES: &str = "\
-    abstract alloc as async await become box break const continue core crate do dyn else enum extern \
-    false final fn for gen if impl in let loop macro match mod move mut override priv proc-macro pub ref \
-    return self serde-core serde-json static std struct super test trait true try type typeof unsafe \
+    abstract alloc as async await become box break chrono const continue core crate do dyn else enum extern \
+    false final fn for gen if impl in jiff let loop macro match mod move mut override priv proc-macro pub ref \
+    return self serde-core serde-json static std struct super test time trait true try type typeof unsafe \
     unsized use virtual where while yield";
 
 /// The longest name of a crate.

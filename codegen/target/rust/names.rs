@@ -171,7 +171,7 @@ pub fn module(name: &str) -> String {
     };
     let module = snake(&plain(name).chars().map(ascii).collect::<String>(), "module");
     let file = portable(plain(&module));
-    let used = ["core", "events", "message", "methods", "serde_core", "serde_json", "std"];
+    let used = ["core", "events", "message", "methods", "samples", "serde_core", "serde_json", "std"];
     if file != plain(&module) || TAKEN_FILES.contains(&file.as_str()) {
         return if file == plain(&module) { format!("{file}_") } else { file };
     }

@@ -26,6 +26,27 @@ const EVENTS: &str = "An event is read by its name, with the list of its argumen
 const METHODS: &str = "A method is a structure of its parameters, which are written as a list. Its type has the \
                        command and what comes back, `Method::Answer`.";
 
+const ANSWERS: &str = "An answer becomes a `Result`. The error says why the call failed, and `?` passes it on. An answer \
+                       of a kind that is not documented is an error too.";
+
+const TIMES: &str = "A number in a unit of time is given as a type that has one: of the standard library, or with the \
+                     feature of its name of `chrono`, `jiff` or `time`, by `…_as::<jiff::Timestamp>()`. What is \
+                     absent or out of range is `None`.";
+
+const VALUES: &str =
+    "With the feature `serde_json` values of any shape are converted to those of `serde_json` and back.";
+
+const MESSAGES: &str = "What passes between a page and whoever it calls has a name, `message::AnyMessage` tells it \
+                        apart, and an answer is read as the call says that it belongs to. An event is answered \
+                        with `reply`, if somebody waits.";
+
+const SAMPLES: &str = "With the feature `testing` there is a smallest and a full sample of every type, event and \
+                       method, also as text.";
+
+const CONVERSIONS: &str = "What two editions have under one name is converted by `try_from`, by way of its JSON \
+                           value: what one of them does not know is kept, what it cannot have is refused with its \
+                           place.";
+
 const FORMATS: &str = "Of `serde_json` take the feature `float_roundtrip`: without it the last digit of a number \
                        with a fraction may change. What it does not read at all is refused: half of a surrogate \
                        pair, a number beyond the doubles, more than 127 levels. Its other features may be on or \
@@ -72,6 +93,9 @@ pub fn sections(package: &Package, editions: &[Edition<'_>]) -> Vec<Section> {
             ("Errors", ERRORS, example::refuse(krate, root)),
             ("Events", EVENTS, example::receive(krate, root)),
             ("Methods", METHODS, example::call(krate, root)),
+            ("Answers", ANSWERS, example::answer::fail(krate, root)),
+            ("Times", TIMES, example::answer::date(krate, root)),
+            ("Messages", MESSAGES, example::pass(krate, editions)),
             ("Making a record", "Required fields are given, optional ones set.", example::make(krate, root)),
         ];
         let shown = shown.into_iter().filter(|(_, _, code)| code.is_some());
@@ -80,11 +104,22 @@ pub fn sections(package: &Package, editions: &[Edition<'_>]) -> Vec<Section> {
             paragraphs: vec![sentence.into()],
             code,
         }));
+        sections.push(Section {
+            title: "Samples",
+            paragraphs: vec![SAMPLES.into()],
+            code: example::sample(krate, root),
+        });
+        let converted = example::convert(krate, editions);
+        sections.extend(converted.map(|code| Section {
+            title: "From one edition to another",
+            paragraphs: vec![CONVERSIONS.into()],
+            code: Some(code),
+        }));
         sections.push(Section { title: "Editions", paragraphs: self::editions(root, editions), code: None });
     }
     sections.push(Section {
         title: "Formats",
-        paragraphs: vec![FORMATS.into(), TWICE.into(), LEVELS.into()],
+        paragraphs: vec![FORMATS.into(), VALUES.into(), TWICE.into(), LEVELS.into()],
         code: None,
     });
     sections

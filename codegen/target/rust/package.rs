@@ -11,9 +11,13 @@ use crate::model::{Package, graph};
 const README: &str = include_str!("text/README.md");
 
 /// The modules besides those of the editions.
-const MODULES: [(&str, &str); 3] = [
+const MODULES: [(&str, &str); 4] = [
     ("json", "#[allow(dead_code, reason = \"an API need not use every kind of value\")]\npub mod json;\n"),
     ("protocol", "#[allow(dead_code, reason = \"an API need not have events\")]\npub mod protocol;\n"),
+    (
+        "testing",
+        "#[cfg(feature = \"testing\")]\n#[allow(unused_macros, unused_imports, reason = \"an API may have nothing to show\")]\npub mod testing;\n",
+    ),
     ("wire", "mod wire;\n"),
 ];
 

@@ -53,6 +53,12 @@ pub fn raw_string(text: &str) -> Code {
     Fragment::quoted(format!("r{hashes}\"{text}\"{hashes}"))
 }
 
+/// A JSON text as a string literal among tokens.
+pub fn json_literal(value: &serde_json::Value) -> TokenStream {
+    let text = value.to_string();
+    raw_string(&text).as_str().parse().unwrap_or_else(|_| quote!(#text))
+}
+
 /// A part of a path that rustdoc follows.
 pub fn path_segment(name: &str) -> Fragments {
     Fragment::quoted(ident(name).to_string().trim_start_matches("r#").to_owned())

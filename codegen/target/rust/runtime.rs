@@ -54,6 +54,7 @@ pub fn add(has_messages: bool, contents: &mut Contents) {
         "src/json/value/serde_json.rs"
         "src/json/value/text.rs"
         "src/json/value/write.rs"
+        "src/testing.rs"
         "src/wire.rs"
         "src/wire/answer.rs"
         "src/wire/arguments.rs"
@@ -92,7 +93,7 @@ pub fn add(has_messages: bool, contents: &mut Contents) {
             "src/protocol.rs",
             concat!(
                 include_str!("text/src/protocol.rs"),
-                include_str!("text/src/protocol/message.declared.rs")
+                "\nmod message;\n\npub use message::{Call, Content, Message, RawMessage, Request};\n",
             ),
         );
         contents.add("src/protocol/message.rs", include_str!("text/src/protocol/message.rs"));

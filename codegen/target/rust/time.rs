@@ -33,6 +33,13 @@ fn row(member: &Member, members: &[Member]) -> Option<TokenStream> {
     Some(quote!(#measure #nanoseconds #field #documented #any #std #setter))
 }
 
+/// Whether a time is given by all its methods, and taken as it is.
+pub fn is_given(member: &Member, members: &[Member]) -> bool {
+    member.time.is_some()
+        && matches!(number(&member.ty), Some(Ty::Number))
+        && setter(names::plain(&member.name), members).is_some()
+}
+
 /// The number inside a type, if it is nothing else but for `null`.
 fn number(ty: &Ty) -> Option<&Ty> {
     match ty.target() {

@@ -33,6 +33,8 @@ mod outgoing;
 mod phone;
 mod records;
 mod results;
+#[cfg(feature = "testing")]
+mod samples;
 mod screen_pops;
 mod services;
 mod session;

@@ -9,7 +9,7 @@
 //! ```
 //! use brightpattern_agent_desktop::InteractionData;
 //!
-//! let text = r##"{"interactionId": "text", "state": "unknown", "type": "voice", "subject": "text", "associatedObjects": {"list": [], "selected": null}, "callParties": [], "callMuted": false, "callRecording": false, "attachedData": {}, "notDocumented": 5}"##;
+//! let text = r##"{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[],"selected":"id-1"},"callParties":[],"callMuted":false,"callRecording":false,"attachedData":{}, "notDocumented": 5}"##;
 //! let read: InteractionData = serde_json::from_str(text)?;
 //! assert_eq!(read.extra["notDocumented"].as_f64(), Some(5.0));
 //!
@@ -92,6 +92,66 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! # Answers
+//!
+//! An answer becomes a `Result`. The error says why the call failed, and `?` passes it on. An
+//! answer of a kind that is not documented is an error too.
+//!
+//! ```
+//! use brightpattern_agent_desktop::OperationResult;
+//!
+//! fn data<T>(answer: OperationResult<T>) -> Result<T, Box<dyn std::error::Error>> {
+//!     Ok(answer.into_result()?)
+//! }
+//!
+//! let text = r##"{"status":"error","error":{"code":1,"name":"not_enough_privileges"}}"##;
+//! let answer: OperationResult<()> = serde_json::from_str(text)?;
+//! println!("{}", data(answer).unwrap_err());
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # Times
+//!
+//! A number in a unit of time is given as a type that has one: of the standard library, or with
+//! the feature of its name of `chrono`, `jiff` or `time`, by `…_as::<jiff::Timestamp>()`. What
+//! is absent or out of range is `None`.
+//!
+//! ```
+//! use std::time::SystemTime;
+//!
+//! use brightpattern_agent_desktop::InteractionData;
+//!
+//! fn date(record: &InteractionData) -> Option<SystemTime> {
+//!     record.start_time_as_std()
+//! }
+//!
+//! fn now(record: InteractionData) -> InteractionData {
+//!     record.with_start_time_from(SystemTime::now())
+//! }
+//! ```
+//!
+//! # Messages
+//!
+//! What passes between a page and whoever it calls has a name, `message::AnyMessage` tells it
+//! apart, and an answer is read as the call says that it belongs to. An event is answered with
+//! `reply`, if somebody waits.
+//!
+//! ```
+//! use brightpattern_agent_desktop::latest::message::{AnyMessage, AnyPacket, IntoPacket};
+//! use brightpattern_agent_desktop::latest::methods;
+//!
+//! let call = methods::GetInteractionsState::new().into_packet("1", "instanceId");
+//! let sent = serde_json::to_string(&call)?;
+//! # let _ = sent;
+//!
+//! let came = r##"{"instanceId":"instanceId","type":"GET_INTERACTIONS_STATE_RESPONSE","uid":"1","params":{"status":"success","data":{"activeInteractionId":"8a1f6c52-0001","interactions":[]}}}"##;
+//! let packet: AnyPacket = serde_json::from_str(came)?;
+//! let answer = packet.answer_to(&call).expect("the same ID")?;
+//! # let _ = answer;
+//! assert!(matches!(AnyMessage::from_packet(packet), AnyMessage::Answer(_)));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # Making a record
 //!
 //! Required fields are given, optional ones set.
@@ -115,6 +175,36 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! # Samples
+//!
+//! With the feature `testing` there is a smallest and a full sample of every type, event and
+//! method, also as text.
+//!
+//! ```
+//! # #[cfg(feature = "testing")] {
+//! use brightpattern_agent_desktop::testing::Sample;
+//! use brightpattern_agent_desktop::InteractionData;
+//!
+//! let (smallest, full) = (InteractionData::sample(), InteractionData::full());
+//! assert_eq!(serde_json::from_str::<InteractionData>(InteractionData::FULL).unwrap(), full);
+//! # let _ = smallest;
+//! # }
+//! ```
+//!
+//! # From one edition to another
+//!
+//! What two editions have under one name is converted by `try_from`, by way of its JSON value:
+//! what one of them does not know is kept, what it cannot have is refused with its place.
+//!
+//! ```
+//! use brightpattern_agent_desktop::{v5_19, latest};
+//!
+//! let value: v5_19::CallParty = serde_json::from_str(r##"{"id":"id-1","name":"Ada Example","phone":"+16505550142"}"##)?;
+//! let converted = latest::CallParty::try_from(value)?;
+//! # let _ = converted;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # Editions
 //!
 //! At the root are the types of edition 5.19, the module `v5_19`. Those of edition latest are
@@ -135,6 +225,9 @@
 //! pair, a number beyond the doubles, more than 127 levels. Its other features may be on or
 //! off, and the types may stand inside `flatten`, tagged and untagged types of your own.
 //!
+//! With the feature `serde_json` values of any shape are converted to those of `serde_json` and
+//! back.
+//!
 //! Where a text gives a member twice, each of the values must be right, and those of a tag the
 //! same; the last one counts. A document in memory, a `serde_json::Value`, has the last one
 //! only.
@@ -154,6 +247,9 @@ pub mod json;
 pub mod latest;
 #[allow(dead_code, reason = "an API need not have events")]
 pub mod protocol;
+#[cfg(feature = "testing")]
+#[allow(unused_macros, unused_imports, reason = "an API may have nothing to show")]
+pub mod testing;
 #[cfg(feature = "v5_19")]
 pub mod v5_19;
 mod wire;

@@ -59,11 +59,25 @@ pub fn keep() {
         + told::<Envelope<Vec<Account>>>();
     let calls = told::<OnEnter>() + told::<Admit>() + told::<Box<Admit>>();
     assert_eq!(before + unions + generic + calls, 0, "secrets are told");
+    names_are_hidden();
     for shape in shapes() {
         let arguments: serde_json::Value = serde_json::from_str(&shape).expect("the shape is JSON");
         let event = AnyEvent::read("ON_ENTER", &arguments).expect("the shape is JSON");
         assert!(!tells(&format!("{event:?}{event:#?}")), "{event:?}");
     }
+}
+
+/// The name under which something sensitive stands is no part of the path to it.
+fn names_are_hidden() {
+    use constructs::json::{self, Segment};
+    let text = r#"{"byName":{"73310912":{"kind":"account","name":"n","password":5}}}"#;
+    let error = json::from_value::<Register>(serde_json::from_str(text).expect("the text is JSON"))
+        .expect_err("a number is no password");
+    assert_eq!(error.pointer(), "/byName/…/password");
+    let path = [Segment::Member("byName"), Segment::Hidden, Segment::Member("password")];
+    assert!(error.path().eq(path), "{error}");
+    let sentence = "Register.byName[…].password: expected a string, found one that is sensitive";
+    assert_eq!(error.to_string(), sentence);
 }
 
 fn shapes() -> impl Iterator<Item = String> {

@@ -1,7 +1,7 @@
 //! Arithmetic of numbers, with each other and with those of Rust.
 //!
 //! What comes of a [`Number`] may be too large to be one, or none at all, so it is an `f64`; of an
-//! [`Integer`], an `i64`, with the overflow of one.
+//! [`Integer`] it is an `i64`, with the overflow of one.
 
 use std::iter::{Product, Sum};
 use std::ops::{
@@ -10,107 +10,112 @@ use std::ops::{
 
 use super::{Integer, Number};
 
-/// The operators between two types, both made a third one, either way round.
-macro_rules! operators {
-    ($target:ty: $($one:ty => $($two:ty)*;)*) => { $($(
-        operators! { @all $target, $one, $two }
-        operators! { @all $target, $two, $one }
-    )*)* };
-    (@all $target:ty, $one:ty, $two:ty) => {
-        operators! { @impl $target, $one, $two, Add add + }
-        operators! { @impl $target, $one, $two, Sub sub - }
-        operators! { @impl $target, $one, $two, Mul mul * }
-        operators! { @impl $target, $one, $two, Div div / }
-        operators! { @impl $target, $one, $two, Rem rem % }
-    };
-    (@impl $target:ty, $one:ty, $two:ty, $trait:ident $method:ident $operator:tt) => {
-        impl $trait<$two> for $one {
-            type Output = $target;
-            fn $method(self, other: $two) -> $target {
-                <$target as Operand<$one>>::of(self) $operator <$target as Operand<$two>>::of(other)
-            }
-        }
-    };
+/// What a [`Number`] calculates with.
+pub trait Operand {
+    fn to_f64(self) -> f64;
 }
 
-/// A number that stands in for one of type `T` in a calculation.
-trait Operand<T> {
-    fn of(value: T) -> Self;
+/// What an [`Integer`] calculates with, as an `i64` does.
+pub trait Whole {
+    fn to_i64(self) -> i64;
 }
 
 macro_rules! operand {
-    ($target:ty: $($ty:ty)*) => { $(
-        impl Operand<$ty> for $target {
+    ($trait:ident $method:ident $target:ty: $($ty:ty)*) => { $(
+        impl $trait for $ty {
             #[inline]
-            fn of(value: $ty) -> $target {
-                value as $target
+            fn $method(self) -> $target {
+                self as $target
             }
         }
     )* };
 }
-operand!(f64: i8 i16 i32 i64 isize u8 u16 u32 u64 usize f32 f64);
-operand!(i64: i8 i16 i32 i64 u8 u16 u32);
+operand!(Operand to_f64 f64: i8 i16 i32 i64 isize u8 u16 u32 u64 usize f32 f64);
+operand!(Whole to_i64 i64: i8 i16 i32 i64 u8 u16 u32);
 
 macro_rules! own_operand {
-    ($($target:ty: $ty:ty)*) => { $(
-        impl Operand<$ty> for $target {
+    ($($trait:ident $method:ident $target:ty: $($ty:ty)*;)*) => { $($(
+        impl $trait for $ty {
             #[inline]
-            fn of(value: $ty) -> $target {
-                value.into()
+            fn $method(self) -> $target {
+                self.get() as $target
             }
         }
-        impl Operand<&$ty> for $target {
+        impl $trait for &$ty {
             #[inline]
-            fn of(value: &$ty) -> $target {
-                (*value).into()
+            fn $method(self) -> $target {
+                self.get() as $target
             }
         }
-    )* };
+    )*)* };
 }
-own_operand!(f64: Number f64: Integer i64: Integer);
-
-operators! {
-    f64:
-    Number => i8 i16 i32 i64 isize u8 u16 u32 u64 usize f32 f64 &Number Integer;
-    Integer => f32 f64;
-}
-operators! {
-    i64:
-    Integer => i8 i16 i32 i64 u8 u16 u32 &Integer;
+own_operand! {
+    Operand to_f64 f64: Number Integer;
+    Whole to_i64 i64: Integer;
 }
 
-/// The operators of a type with itself.
-macro_rules! itself {
-    ($($target:ty: $ty:ty;)*) => { $(
-        operators! { @all $target, $ty, $ty }
-        operators! { @all $target, &$ty, &$ty }
+/// The operators with a type on the left. What is on the right is left open where it can be, so that
+/// what comes of it is known before that: `(number * 2).round()`.
+macro_rules! operators {
+    ($([$($generics:tt)*] $one:ty, $two:ty => $target:ty: $method:ident;)*) => { $(
+        operators! { @impl [$($generics)*] $one, $two => $target: $method, Add add + }
+        operators! { @impl [$($generics)*] $one, $two => $target: $method, Sub sub - }
+        operators! { @impl [$($generics)*] $one, $two => $target: $method, Mul mul * }
+        operators! { @impl [$($generics)*] $one, $two => $target: $method, Div div / }
+        operators! { @impl [$($generics)*] $one, $two => $target: $method, Rem rem % }
     )* };
+    (
+        @impl [$($generics:tt)*] $one:ty, $two:ty => $target:ty: $convert:ident,
+        $trait:ident $method:ident $operator:tt
+    ) => {
+        impl $($generics)* $trait<$two> for $one {
+            type Output = $target;
+            #[inline]
+            fn $method(self, other: $two) -> $target {
+                self.$convert() $operator other.$convert()
+            }
+        }
+    };
 }
-itself! {
-    f64: Number;
-    i64: Integer;
+operators! {
+    [<T: Operand>] Number, T => f64: to_f64;
+    [<T: Operand>] &Number, T => f64: to_f64;
+    [<T: Whole>] Integer, T => i64: to_i64;
+    [<T: Whole>] &Integer, T => i64: to_i64;
+    [] Integer, f64 => f64: to_f64;
+    [] Integer, Number => f64: to_f64;
 }
+
+macro_rules! operators_of_rust {
+    ($($one:ty)* => $two:ty, $target:ty: $method:ident) => {
+        operators! { $([] $one, $two => $target: $method;)* }
+    };
+}
+operators_of_rust!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize f32 f64 => Number, f64: to_f64);
+operators_of_rust!(i8 i16 i32 i64 u8 u16 u32 => Integer, i64: to_i64);
+operators_of_rust!(f64 => Integer, f64: to_f64);
 
 /// `total += number`, where the total is a number of Rust.
 macro_rules! assign {
-    ($($total:ty => $($ty:ty)*;)*) => { $($(
-        assign! { @impl $total, $ty, AddAssign add_assign += }
-        assign! { @impl $total, $ty, SubAssign sub_assign -= }
-        assign! { @impl $total, $ty, MulAssign mul_assign *= }
-        assign! { @impl $total, $ty, DivAssign div_assign /= }
-        assign! { @impl $total, $ty, RemAssign rem_assign %= }
+    ($($total:ty => $($ty:ty)*: $convert:ident;)*) => { $($(
+        assign! { @impl $total, $ty, $convert, AddAssign add_assign += }
+        assign! { @impl $total, $ty, $convert, SubAssign sub_assign -= }
+        assign! { @impl $total, $ty, $convert, MulAssign mul_assign *= }
+        assign! { @impl $total, $ty, $convert, DivAssign div_assign /= }
+        assign! { @impl $total, $ty, $convert, RemAssign rem_assign %= }
     )*)* };
-    (@impl $total:ty, $ty:ty, $trait:ident $method:ident $operator:tt) => {
+    (@impl $total:ty, $ty:ty, $convert:ident, $trait:ident $method:ident $operator:tt) => {
         impl $trait<$ty> for $total {
+            #[inline]
             fn $method(&mut self, other: $ty) {
-                *self $operator <$total as Operand<$ty>>::of(other);
+                *self $operator other.$convert();
             }
         }
     };
 }
 assign! {
-    f64 => Number Integer;
-    i64 => Integer;
+    f64 => Number Integer: to_f64;
+    i64 => Integer: to_i64;
 }
 
 impl Neg for Number {
@@ -130,26 +135,26 @@ impl Neg for Integer {
 
 /// Sums and products of what is given by value, and of what is lent.
 macro_rules! fold {
-    ($($total:ty => $($ty:ty)*;)*) => { $($(
-        fold! { @impl [] $total, $ty }
-        fold! { @impl ['a] $total, &'a $ty }
+    ($($total:ty => $($ty:ty)*: $convert:ident;)*) => { $($(
+        fold! { @impl [] $total, $ty, $convert }
+        fold! { @impl ['a] $total, &'a $ty, $convert }
     )*)* };
-    (@impl [$($lifetime:lifetime)?] $total:ty, $ty:ty) => {
+    (@impl [$($lifetime:lifetime)?] $total:ty, $ty:ty, $convert:ident) => {
         impl$(<$lifetime>)? Sum<$ty> for $total {
             fn sum<I: Iterator<Item = $ty>>(values: I) -> $total {
-                values.map(<$total as Operand<$ty>>::of).sum()
+                values.map(|value| value.$convert()).sum()
             }
         }
         impl$(<$lifetime>)? Product<$ty> for $total {
             fn product<I: Iterator<Item = $ty>>(values: I) -> $total {
-                values.map(<$total as Operand<$ty>>::of).product()
+                values.map(|value| value.$convert()).product()
             }
         }
     };
 }
 fold! {
-    f64 => Number Integer;
-    i64 => Integer;
+    f64 => Number Integer: to_f64;
+    i64 => Integer: to_i64;
 }
 
 /// `None` when the sum is not finite.

@@ -55,6 +55,7 @@ macro_rules! tagged_union {
         $crate::wire::tagged_union! {
             @write $values $name $parameters [$($boolean)? $($number)? $($string)? $($array)? $($object)*]
         }
+        $crate::wire::tagged_union! { @documented $values $name $parameters }
         $($($crate::wire::union! { @convert $boolean_how $name $parameters $boolean $boolean_from })*)?
         $($($crate::wire::union! { @convert $number_how $name $parameters $number $number_from })*)?
         $($($crate::wire::union! { @convert $string_how $name $parameters $string $string_from })*)?
@@ -74,6 +75,15 @@ macro_rules! tagged_union {
         $object
             .into_map()
             .map(|members| Self::Value::Unrecognized($crate::json::UnrecognizedObject::new(members)))
+    };
+    (@documented booleans $name:ident $parameters:tt) => {};
+    (@documented $strings:ident $name:ident [$($parameter:ident),*]) => {
+        impl<$($parameter),*> $name<$($parameter),*> {
+            /// Whether it is of a documented kind.
+            pub fn is_documented(&self) -> bool {
+                !matches!(self, Self::Unrecognized(_))
+            }
+        }
     };
     (@write booleans $name:ident $parameters:tt $variants:tt) => {
         $crate::wire::union! { @write $name $parameters $variants }

@@ -15,6 +15,7 @@ pub(super) struct Builder<'t, 'de>(pub(super) &'t mut Tape<'de>);
 struct Name<'t, 'de>(&'t mut Tape<'de>);
 
 impl<'de> Tape<'de> {
+    #[inline]
     fn push(&mut self, token: Token<'de>) {
         self.tokens.push(token);
     }

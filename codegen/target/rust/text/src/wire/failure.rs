@@ -22,7 +22,7 @@ pub(crate) struct Failure(Box<Record>);
 #[derive(Debug)]
 pub(super) struct Record {
     report: RefCell<Report>,
-    /// The text that serde has for it, as long as no type of the crate has said more. Those of another
+    /// What serde would say of it, as long as no type of the crate has said more. Those of another
     /// crate, of another version perhaps, know it by that as they know the errors of formats.
     text: RefCell<Option<String>>,
     /// The sort of what was found, which may be said where the value itself may not.
@@ -54,9 +54,10 @@ impl Record {
 
 impl Failure {
     fn new(kind: ErrorKind, sort: String) -> Self {
+        let text = kind.to_string();
         Failure(Box::new(Record {
             report: RefCell::new(Report::new(kind)),
-            text: RefCell::new(None),
+            text: RefCell::new(Some(text)),
             sort,
         }))
     }

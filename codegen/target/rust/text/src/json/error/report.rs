@@ -14,6 +14,8 @@ pub(crate) struct Report {
     /// Whether the outermost step is one that the reader has seen, and the type around the value may say
     /// better.
     seen: bool,
+    /// Whether a type has said where the value is.
+    located: bool,
     /// The type at which the path begins, if it is a documented one.
     head: &'static str,
     /// The innermost documented type.
@@ -50,6 +52,7 @@ impl Report {
             kind,
             steps: Vec::new(),
             seen: false,
+            located: false,
             head: "",
             type_name: Cow::Borrowed(""),
             expects_type: false,
@@ -97,6 +100,7 @@ impl Report {
             (_, step) => step,
         });
         self.seen = false;
+        self.located = true;
         self.head = owner;
         self.name_type(owner);
     }
@@ -110,7 +114,7 @@ impl Report {
 
     /// Whether a type has said where the value is.
     pub(crate) fn is_about_part(&self) -> bool {
-        !self.head.is_empty() || self.steps.len() > usize::from(self.seen)
+        self.located
     }
 
     /// Tells no more of what was found than this.

@@ -70,7 +70,6 @@ impl<'a, T> Entry<'a, T> {
     }
 
     /// Changes the value if there is one.
-    #[must_use]
     pub fn and_modify(mut self, change: impl FnOnce(&mut T)) -> Self {
         if let Entry::Occupied(entry) = &mut self {
             change(entry.get_mut());

@@ -1,0 +1,63 @@
+//! The samples of an edition: JSON texts of its types, its events and its methods.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use super::plan::{Edition, Item, ItemKind, Origin};
+use super::quoting::json_literal;
+use super::source::{Occurrences, Source, head};
+use super::table::{Piece, Table};
+use super::ty::ident;
+use crate::example;
+use crate::model::{Api, Parameter, Shape, Type};
+
+/// The module, if there is anything to show.
+pub fn module(edition: &Edition<'_>) -> Option<Source> {
+    let api = edition.api;
+    let types = edition.types.iter().flat_map(|own| &own.items);
+    let mut rows: Vec<TokenStream> = types.filter_map(|item| of_item(api, item)).collect();
+    for (event, own) in edition.events.iter().zip(&api.events) {
+        let name = ident(&event.name);
+        rows.extend(of_call(api, &own.parameters).map(|texts| quote!(events::#name #texts)));
+    }
+    for (method, own) in edition.methods.iter().zip(&api.methods) {
+        let name = ident(&method.name);
+        rows.extend(of_call(api, &own.parameters).map(|texts| quote!(methods::#name #texts)));
+    }
+    let (first, rest) = rows.split_first()?;
+    let table = Table::new(quote!(testing::samples), first.clone()).with(rest.iter().cloned());
+    let pieces = [Piece::from(table)];
+    let mut source = Source::new(&head("Samples of the types, the events and the methods."));
+    let testing = (
+        "crate::testing".to_owned(),
+        quote!(
+            use crate::testing;
+        ),
+    );
+    source.pieces(&pieces, &Occurrences::of(&pieces), vec![testing]);
+    Some(source)
+}
+
+/// The smallest and the full sample of a documented type without parameters.
+fn of_item(api: &Api, item: &Item) -> Option<TokenStream> {
+    let is_own = item.documented.is_some() && item.generics.is_empty();
+    let Origin::Type(id) = item.origin else { return None };
+    let ty = match (&item.kind, &api[id].shape) {
+        (ItemKind::Alias(_), _) => return None,
+        (ItemKind::Integers(_), Shape::Codes(_)) => Type::CodeNumber(id),
+        (ItemKind::Strings(_), Shape::Codes(_)) => Type::CodeName(id),
+        _ => Type::Named(id, Vec::new()),
+    };
+    let name = ident(&item.name);
+    let (minimal, full) = (example::minimal(api, &ty)?, example::full(api, &ty)?);
+    let (minimal, full) = (json_literal(&minimal), json_literal(&full));
+    is_own.then(|| quote!(#name #minimal #full))
+}
+
+fn of_call(api: &Api, parameters: &[Parameter]) -> Option<TokenStream> {
+    let minimal = Value::from(example::minimal_arguments(api, parameters)?);
+    let full = example::full_arguments(api, parameters).map_or_else(|| minimal.clone(), Value::from);
+    let (minimal, full) = (json_literal(&minimal), json_literal(&full));
+    Some(quote!(#minimal #full))
+}

@@ -1,4 +1,0 @@
-
-mod message;
-
-pub use message::{Call, Content, Message, RawMessage, Request};
