@@ -4,6 +4,7 @@ mod constant;
 mod guards;
 mod loading;
 mod results;
+mod samples;
 mod testing;
 mod values;
 
@@ -26,6 +27,7 @@ pub fn modules(api: &Api, package: &Package) -> Vec<Module> {
     found.extend(loading::module(api));
     found.extend(results::module(api));
     found.extend(Reading::ALL.map(|reading| guards::module(api, reading)));
+    found.extend(samples::module(api));
     found.extend(testing::module(api));
     found
 }

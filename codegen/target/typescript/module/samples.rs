@@ -1,0 +1,89 @@
+//! The module `samples`: values of every type and the arguments of every event, for tests.
+
+use crate::example;
+use crate::model::{Api, Shape, Type, TypeId};
+
+use super::super::names;
+use super::super::quoting::{self, Code, code};
+use super::super::writer::{Writer, spaced};
+use super::Module;
+
+const SCRIPT: &str = include_str!("../text/samples.mjs");
+const DECLARATIONS: &str = include_str!("../text/samples.d.ts");
+
+/// What is declared besides the samples.
+const TAKEN: [&str; 2] = ["Sample", "sample"];
+
+struct Sample {
+    name: Code,
+    ty: Code,
+    minimal: Code,
+    full: Code,
+}
+
+/// An edition of which nothing can be shown has no samples.
+pub fn module(api: &Api) -> Option<Module> {
+    let types = (0..api.types.len()).filter_map(|index| of_type(api, TypeId(index)));
+    let events = api.events.iter().filter_map(|event| {
+        let minimal = example::minimal_arguments(api, &event.parameters)?;
+        let full = example::full_arguments(api, &event.parameters)?;
+        Some(Sample {
+            name: quoting::free_identifier(&event.name, &TAKEN),
+            ty: code!("Events[{}][\"arguments\"]", quoting::literal(&event.name)),
+            minimal: text(&minimal.into()),
+            full: text(&full.into()),
+        })
+    });
+    let samples: Vec<Sample> = types.chain(events).collect();
+    (!samples.is_empty()).then(|| Module {
+        name: "samples",
+        script: script(&samples),
+        declarations: declarations(&samples),
+    })
+}
+
+/// A type of the host has no values that can be written down, one with parameters many.
+fn of_type(api: &Api, id: TypeId) -> Option<Sample> {
+    let definition = &api[id];
+    if matches!(definition.shape, Shape::Host) || !definition.parameters.is_empty() {
+        return None;
+    }
+    let ty = Type::Named(id, Vec::new());
+    let name = names::of_type(definition);
+    Some(Sample {
+        name: quoting::free_identifier(name, &TAKEN),
+        ty: quoting::identifier(name),
+        minimal: text(&example::minimal(api, &ty)?),
+        full: text(&example::full(api, &ty)?),
+    })
+}
+
+/// JSON as a text, so that each reader gets a value of its own.
+fn text(value: &serde_json::Value) -> Code {
+    quoting::literal(&value.to_string())
+}
+
+fn script(samples: &[Sample]) -> Code {
+    let mut writer = Writer::default();
+    writer.lines(&SCRIPT.into());
+    for Sample { name, minimal, full, .. } in samples {
+        writer.blank();
+        writer.block(code!("export const {} = /* @__PURE__ */ sample(", name), ");", |writer| {
+            writer.line(code!("{},", minimal));
+            writer.line(code!("{},", full));
+        });
+    }
+    writer.finish()
+}
+
+fn declarations(samples: &[Sample]) -> Code {
+    let mut writer = Writer::default();
+    writer.line(code!("import type * as api from \"./index.js\";"));
+    writer.blank();
+    writer.lines(&DECLARATIONS.into());
+    writer.blank();
+    spaced(&mut writer, samples, |writer, Sample { name, ty, .. }| {
+        writer.line(code!("export declare const {}: Sample<api.{}>;", name, ty.clone()));
+    });
+    writer.finish()
+}

@@ -1,0 +1,1 @@
+export * from "./5.19/samples";

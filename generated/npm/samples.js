@@ -1,0 +1,3 @@
+"use strict";
+
+module.exports = require("./5.19/samples.js");
