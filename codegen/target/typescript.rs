@@ -118,8 +118,11 @@ impl Plan for Planned<'_> {
                 module::add_entry(name, &format!("./{}/{name}", root.edition), &mut contents);
             }
         }
+        let beside = module::beside(package);
+        let beside_names: Vec<&str> = beside.iter().map(|module| module.name).collect();
+        beside.into_iter().for_each(|module| module.add("", &mut contents));
         contents.add("index.js", SCRIPT);
-        contents.add("package.json", package::manifest(package, &modules));
+        contents.add("package.json", package::manifest(package, &modules, &beside_names));
         contents.add("README.md", readme::readme(package));
         license::add(package, &mut contents);
         contents.into_files()

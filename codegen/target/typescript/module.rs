@@ -1,6 +1,7 @@
 //! A module that runs: written as ESM, its CommonJS is made of that.
 
 mod constant;
+mod editions;
 mod guards;
 mod loading;
 mod results;
@@ -30,6 +31,11 @@ pub fn modules(api: &Api, package: &Package) -> Vec<Module> {
     found.extend(samples::module(api));
     found.extend(testing::module(api));
     found
+}
+
+/// The modules beside the editions.
+pub fn beside(package: &Package) -> Vec<Module> {
+    editions::module(package).into_iter().collect()
 }
 
 /// Adds what the modules of all editions share.

@@ -23,8 +23,8 @@ const LONGEST_VERSION: usize = 256;
 /// The entry that declares the global object of the root edition.
 const GLOBAL: &str = "global";
 
-/// The manifest. `modules` are the names of the modules that run, for each edition.
-pub fn manifest(package: &Package, modules: &[Vec<&str>]) -> Value {
+/// The manifest. `modules` are the names of the modules that run, for each edition; others stand beside.
+pub fn manifest(package: &Package, modules: &[Vec<&str>], beside: &[&str]) -> Value {
     let mut manifest = json!({
         "name": package.name,
         "version": package.version,
@@ -41,13 +41,13 @@ pub fn manifest(package: &Package, modules: &[Vec<&str>]) -> Value {
     manifest["type"] = json!("commonjs");
     manifest["main"] = json!("./index.js");
     manifest["types"] = json!("./index.d.ts");
-    manifest["exports"] = exports(package, modules);
+    manifest["exports"] = exports(package, modules, beside);
     manifest["sideEffects"] = json!(false);
-    manifest["files"] = files(package, modules);
+    manifest["files"] = files(package, modules, beside);
     manifest
 }
 
-fn exports(package: &Package, modules: &[Vec<&str>]) -> Value {
+fn exports(package: &Package, modules: &[Vec<&str>], beside: &[&str]) -> Value {
     let mut entries = Map::new();
     if let Some(root) = package.editions.get(package.root) {
         declare(&mut entries, ".", root);
@@ -64,6 +64,7 @@ fn exports(package: &Package, modules: &[Vec<&str>]) -> Value {
         let documents = format!("{folder}/schema/*.json");
         entries.insert(documents.clone(), json!(documents));
     }
+    beside.iter().for_each(|module| run(&mut entries, ".", module));
     entries.insert("./package.json".into(), json!("./package.json"));
     Value::Object(entries)
 }
@@ -84,7 +85,7 @@ fn run(entries: &mut Map<String, Value>, folder: &str, module: &str) {
     entries.insert(format!("{folder}/{module}"), forms);
 }
 
-fn files(package: &Package, modules: &[Vec<&str>]) -> Value {
+fn files(package: &Package, modules: &[Vec<&str>], beside: &[&str]) -> Value {
     let editions = package.editions.iter().map(|api| api.edition.as_str());
     let global = package
         .editions
@@ -92,7 +93,7 @@ fn files(package: &Package, modules: &[Vec<&str>]) -> Value {
         .filter(|root| has_global(root))
         .map(|_| ["global.js", "global.d.ts"]);
     let fixed = ["index.js", "index.d.ts"].into_iter().chain(global.into_iter().flatten());
-    let modules = modules.get(package.root).into_iter().flatten();
+    let modules = modules.get(package.root).into_iter().flatten().chain(beside);
     let modules = modules.flat_map(|name| ["js", "mjs", "d.ts", "d.mts"].map(|end| format!("{name}.{end}")));
     let licenses = license::names(package);
     let names = fixed.chain(["runtime"]).chain(editions).chain(licenses).map(str::to_owned);

@@ -1,0 +1,39 @@
+{imports}
+
+/** The client of each edition. */
+export interface Clients {
+{clients}
+}
+
+export type Edition = keyof Clients;
+
+/** A client whose edition is known when the program runs. */
+export type AnyClient = Clients[Edition];
+
+/** The name of an event that every edition has. */
+export type SharedEventName = {names} & string;
+
+/** A handler for an event of any edition: it may get the arguments of each, and its reply suits them all. */
+export type SharedHandler<Name extends SharedEventName> = (
+  ...args: {arguments}
+) => {reply};
+
+/** What all editions have: the events and methods of every one, the arguments and results of each. */
+export type SharedClient = {
+  [Member in Exclude<{members}, "on" | "remove">]: AnyClient[Member];
+} & {
+  on<Name extends SharedEventName>(event: Name, handler: SharedHandler<Name>): void;
+  remove<Name extends SharedEventName>(event: Name, handler: SharedHandler<Name>): void;
+};
+
+/** The edition of a client, by the methods that it has. */
+export declare function editionOf(client: AnyClient | SharedClient): Edition;
+
+/** Whether a client is of an edition. */
+export declare function isEdition<Name extends Edition>(
+  client: AnyClient | SharedClient,
+  edition: Name,
+): client is Clients[Name];
+
+/** The same client, as what all editions have. */
+export declare function shared(client: AnyClient): SharedClient;

@@ -1,0 +1,19 @@
+// Generated from the transcription of the API. Changes belong there.
+
+/** The editions, the last first, with a method by which a client of it is known. */
+const marks = [
+  ["latest", "setCallRecordingMute"],
+  ["5.19", undefined],
+];
+
+export function editionOf(client) {
+  return marks.find(([, method]) => method === undefined || method in client)[0];
+}
+
+export function isEdition(client, edition) {
+  return editionOf(client) === edition;
+}
+
+export function shared(client) {
+  return client;
+}
