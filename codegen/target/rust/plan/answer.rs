@@ -1,7 +1,7 @@
 //! The type that wraps the result of every call: as the type of an answer, and as a result.
 
 use super::super::ty::{ItemRef, Scope, Ty};
-use super::items::field_name;
+use super::items::{field_name, only};
 use super::lower::{Lowering, Place};
 use super::{Answer, Arm, Origin, Outcome, Says};
 use crate::model::envelope::{self, Role, envelope, roles};
@@ -50,16 +50,19 @@ pub fn plan(lowering: &Lowering<'_>, id: TypeId, arms: &[Arm]) -> Option<Answer>
         Some((field_name(field), says))
     });
     Some(Answer {
-        success: outcome(lowering, own.success, arms)?,
-        failure: outcome(lowering, own.failure, arms)?,
+        success: outcome(lowering, own.success, &own.tag, arms)?,
+        failure: outcome(lowering, own.failure, &own.tag, arms)?,
         error: lowering.name(own.error),
         fields: said.collect::<Option<_>>()?,
     })
 }
 
-fn outcome(lowering: &Lowering<'_>, arm: envelope::Arm, arms: &[Arm]) -> Option<Outcome> {
+/// An arm that can be made of the member that counts: its tag has one value only.
+fn outcome(lowering: &Lowering<'_>, arm: envelope::Arm, tag: &str, arms: &[Arm]) -> Option<Outcome> {
     let ty = lowering.name(arm.object);
-    let field = fields(lowering, arm.object).get(arm.field)?;
+    let fields = fields(lowering, arm.object);
+    only(lowering, &fields.iter().find(|field| field.name == tag)?.ty, &Ty::Unit)?;
+    let field = fields.get(arm.field)?;
     let variant = arms.iter().find(|own| matches!(&own.ty, Ty::Item(item) if item.name == ty))?;
     Some(Outcome {
         variant: variant.name.clone(),

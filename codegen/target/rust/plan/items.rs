@@ -165,7 +165,7 @@ pub fn plan_member(
 }
 
 /// The only value an expression admits, if there is one.
-fn only(lowering: &Lowering<'_>, ty: &Type, lowered: &Ty) -> Option<Only> {
+pub fn only(lowering: &Lowering<'_>, ty: &Type, lowered: &Ty) -> Option<Only> {
     let forms = kinds(lowering.api, ty);
     if forms.null || single_arm(lowering.api, ty).is_some() {
         return None;
