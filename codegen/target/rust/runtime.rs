@@ -9,8 +9,7 @@ macro_rules! texts {
 }
 
 /// The fixed files, by path in the crate.
-pub fn add(contents: &mut Contents) {
-    let texts = texts! {
+const TEXTS: &[(&str, &str)] = &texts! {
         "src/json.rs"
         "src/json/arithmetic.rs"
         "src/json/comparison.rs"
@@ -75,6 +74,9 @@ pub fn add(contents: &mut Contents) {
         "src/wire/table/times.rs"
         "src/wire/tag.rs"
         "src/wire/union.rs"
-    };
-    texts.into_iter().for_each(|(path, text)| contents.add(path, text));
+};
+
+/// Adds the fixed files.
+pub fn add(contents: &mut Contents) {
+    TEXTS.iter().for_each(|(path, text)| contents.add(*path, *text));
 }

@@ -3,7 +3,7 @@
 use super::super::ty::{ItemRef, Scope, Ty};
 use super::items::{field_name, only};
 use super::lower::{Lowering, Place};
-use super::{Answer, Arm, Origin, Outcome, Says};
+use super::{Answer, Arm, ItemKind, Origin, Outcome, Says, Union};
 use crate::model::envelope::{self, Role, envelope, roles};
 use crate::model::{Field, Shape, Type, TypeId};
 
@@ -32,9 +32,17 @@ pub fn answer(lowering: &Lowering<'_>, result: Ty) -> Ty {
     ty.substitute(&names, &arguments)
 }
 
+/// Says of a union how it is a result, if it is the type of an answer.
+pub fn add(lowering: &Lowering<'_>, id: TypeId, kind: ItemKind) -> ItemKind {
+    match kind {
+        ItemKind::Union(own) => ItemKind::Union(Union { answer: plan(lowering, id, &own.arms), ..own }),
+        other => other,
+    }
+}
+
 /// How the type of an answer is a result, if it is one. Whatever arrives is one or the other: the error
 /// must be one that can be made of an answer of a kind that is not documented.
-pub fn plan(lowering: &Lowering<'_>, id: TypeId, arms: &[Arm]) -> Option<Answer> {
+fn plan(lowering: &Lowering<'_>, id: TypeId, arms: &[Arm]) -> Option<Answer> {
     let api = lowering.api;
     let own = envelope(api).filter(|own| own.wrapper == id)?;
     let fields = fields(lowering, own.error);
