@@ -50,14 +50,12 @@ pub fn envelope(api: &Api) -> Option<Envelope> {
     if forms.arms() != 2 || forms.null {
         return None;
     }
-    let arms = |(first, second): (&(TypeId, Vec<Type>), &(TypeId, Vec<Type>))| {
-        let success = only(api, first, &tag).filter(|(_, ty)| *ty == Type::Parameter(0))?.0;
-        let (failure, reason) = only(api, second, &tag)?;
-        let Type::Named(error, arguments) = reason else { return None };
-        let is_object = matches!(api[error].shape, Shape::Object(_)) && arguments.is_empty();
-        is_object.then(|| Envelope { wrapper, tag: tag.clone(), success, failure, error })
-    };
-    arms((one, two)).or_else(|| arms((two, one)))
+    let (one, two) = (only(api, one, &tag)?, only(api, two, &tag)?);
+    let ((success, data), (failure, reason)) =
+        if one.1 == Type::Parameter(0) { (one, two) } else { (two, one) };
+    let Type::Named(error, arguments) = reason else { return None };
+    let is_object = matches!(api[error].shape, Shape::Object(_)) && arguments.is_empty();
+    (is_object && data == Type::Parameter(0)).then_some(Envelope { wrapper, tag, success, failure, error })
 }
 
 /// The only required field besides the tag, and its type.

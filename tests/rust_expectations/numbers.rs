@@ -18,7 +18,8 @@ fn numbers_calculate() {
     assert_eq!(100 - duration, 9.5);
     assert_eq!(duration / 2 % 45.0, 0.25);
     assert_eq!(duration % 45, 0.5);
-    assert_eq!(&duration + &duration, 181.0);
+    let (one, other) = (&duration, &duration);
+    assert_eq!(one + other, 181.0);
     assert_eq!(-duration, -90.5);
     assert_eq!(duration.floor() + duration.max(Number::from(100)), 190.0);
     assert_eq!((duration * 2).sqrt() + (duration / 0.5).floor(), 181_f64.sqrt() + 181.0);
@@ -53,7 +54,7 @@ fn numbers_are_summed() {
 fn numbers_compare() {
     let duration = record().duration.unwrap();
     assert!(duration > 90 && duration < 91_u64 && duration >= 90.5 && 100 > duration && duration != 90_i8);
-    assert!(duration == 90.5 && 90.5 == duration && 90.5_f32 == duration);
+    assert_eq!([duration == 90.5, 90.5 == duration, 90.5_f32 == duration], [true; 3]);
     assert!(Number::from(5) == 5 && Integer::from(5) == 5_u8 && Integer::from(5) < 5.5);
     assert_eq!(Number::from(5), Integer::from(5));
     // Beyond 2^53 an `f64` does not have every integer.

@@ -20,7 +20,7 @@ fn records_are_taken_apart() {
 #[test]
 fn records_are_sorted_and_grouped() {
     let early = record().with_start_time(1);
-    let mut records = vec![record(), early.clone(), record()];
+    let mut records = [record(), early.clone(), record()];
     records.sort_by_key(|record| record.start_time);
     assert_eq!(records[0], early);
     records.sort();

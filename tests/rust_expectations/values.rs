@@ -22,7 +22,10 @@ fn values_are_looked_into() {
         Some("z")
     );
     assert_eq!(value.get(String::from("none")), None);
-    assert!(value["duration"] == 90.5 && 90.5 == value["duration"] && value["callMuted"] == false);
+    assert_eq!(
+        [value["duration"] == 90.5, 90.5 == value["duration"], value["callMuted"] == false],
+        [true; 3]
+    );
     assert!(
         value["startTime"].as_u64() == Some(1_700_000_000_250) && value["startTime"] == 1_700_000_000_250_i64
     );

@@ -8,9 +8,8 @@ macro_rules! texts {
     };
 }
 
-/// The fixed files, by path in the crate. What is about messages is there if an API has them.
-pub fn add(has_messages: bool, contents: &mut Contents) {
-    let texts = texts! {
+/// The fixed files, by path in the crate.
+const TEXTS: &[(&str, &str)] = &texts! {
         "src/json.rs"
         "src/json/arithmetic.rs"
         "src/json/comparison.rs"
@@ -86,19 +85,24 @@ pub fn add(has_messages: bool, contents: &mut Contents) {
         "src/wire/tape/build.rs"
         "src/wire/tape/reader.rs"
         "src/wire/union.rs"
-    };
-    // The compiler would take a module that nothing declares for none; users would see one that nothing uses.
-    if has_messages {
-        contents.add(
-            "src/protocol.rs",
-            concat!(
-                include_str!("text/src/protocol.rs"),
-                "\nmod message;\n\npub use message::{Call, Content, Message, RawMessage, Request};\n",
-            ),
-        );
-        contents.add("src/protocol/message.rs", include_str!("text/src/protocol/message.rs"));
-    } else {
+};
+
+/// Adds the fixed files. What is about messages is there if an API has them.
+pub fn add(has_messages: bool, contents: &mut Contents) {
+    add_protocol(has_messages, contents);
+    TEXTS.iter().for_each(|(path, text)| contents.add(*path, *text));
+}
+
+/// What an event and a method are, and messages. Without any, nobody is shown what is about them.
+fn add_protocol(has_messages: bool, contents: &mut Contents) {
+    if !has_messages {
         contents.add("src/protocol.rs", include_str!("text/src/protocol.rs"));
+        return;
     }
-    texts.into_iter().for_each(|(path, text)| contents.add(path, text));
+    let declared = concat!(
+        include_str!("text/src/protocol.rs"),
+        "\nmod message;\n\npub use message::{Call, Content, Message, RawMessage, Request};\n",
+    );
+    contents.add("src/protocol.rs", declared);
+    contents.add("src/protocol/message.rs", include_str!("text/src/protocol/message.rs"));
 }

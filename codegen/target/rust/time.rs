@@ -1,13 +1,39 @@
 //! Fields that hold a time, as the types that have one: a row for each in a table of the runtime.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 
 use super::names;
 use super::plan::Member;
 use super::table::Table;
 use super::ty::{Ty, ident};
 use crate::model::unit::{Measure, Time};
+
+/// What gives the time that a field holds, and what sets it.
+pub struct Methods {
+    pub time: Time,
+    /// Whether the field holds integers, so that not every time can be set.
+    pub is_integer: bool,
+    /// Gives any type that has times, and that of the standard library.
+    pub any: String,
+    pub std: String,
+    /// Unless another field has one of its name.
+    pub setter: Option<String>,
+}
+
+/// The methods of a field among others, if it is a number in a unit of time.
+pub fn methods(member: &Member, members: &[Member]) -> Option<Methods> {
+    let time = member.time?;
+    let is_integer = *number(&member.ty)? == Ty::Integer;
+    let stem = names::plain(&member.name);
+    let is_free = |name: &String| {
+        let set = name.strip_prefix("with_");
+        members.iter().all(|own| Some(names::plain(&own.name)) != set)
+    };
+    let any = Some(format!("{stem}_as")).filter(is_free)?;
+    let std = Some(format!("{stem}_as_std")).filter(is_free)?;
+    Some(Methods { time, is_integer, any, std, setter: Some(format!("with_{stem}_from")).filter(is_free) })
+}
 
 /// The table of the fields of a structure, if any of them is a number in a unit of time.
 pub fn table(own: &TokenStream, members: &[Member]) -> Option<Table> {
@@ -16,28 +42,20 @@ pub fn table(own: &TokenStream, members: &[Member]) -> Option<Table> {
 }
 
 fn row(member: &Member, members: &[Member]) -> Option<TokenStream> {
-    let Time { measure, nanoseconds } = member.time?;
-    let kind = match number(&member.ty)? {
-        Ty::Integer => quote!(integer),
-        _ => quote!(number),
-    };
-    let measure = match measure {
+    let Methods { time, is_integer, any, std, setter } = methods(member, members)?;
+    let measure = match time.measure {
         Measure::Span => quote!(Span),
         Measure::Instant => quote!(Instant),
     };
-    let (field, documented, nanoseconds) =
-        (ident(&member.name), member.documented.as_str(), Literal::u64_unsuffixed(nanoseconds));
-    let stem = names::plain(&member.name);
-    let [any, std] = ["as", "as_std"].map(|suffix| format_ident!("{stem}_{suffix}"));
-    let setter = setter(stem, members).map(|setter| quote!(#kind #setter));
-    Some(quote!(#measure #nanoseconds #field #documented #any #std #setter))
-}
-
-/// Whether a time is given by all its methods, and taken as it is.
-pub fn is_given(member: &Member, members: &[Member]) -> bool {
-    member.time.is_some()
-        && matches!(number(&member.ty), Some(Ty::Number))
-        && setter(names::plain(&member.name), members).is_some()
+    let kind = if is_integer { quote!(integer) } else { quote!(number) };
+    let (field, documented, unit) =
+        (ident(&member.name), member.documented.as_str(), Literal::u64_unsuffixed(time.nanoseconds));
+    let (any, std) = (ident(&any), ident(&std));
+    let setter = setter.map(|name| {
+        let name = ident(&name);
+        quote!(#kind #name)
+    });
+    Some(quote!(#measure #unit #field #documented #any #std #setter))
 }
 
 /// The number inside a type, if it is nothing else but for `null`.
@@ -47,11 +65,4 @@ fn number(ty: &Ty) -> Option<&Ty> {
         own @ (Ty::Number | Ty::Integer) => Some(own),
         _ => None,
     }
-}
-
-/// The setter, unless another field has one of that name.
-fn setter(stem: &str, members: &[Member]) -> Option<Ident> {
-    let other = format!("{stem}_from");
-    let is_free = members.iter().all(|member| names::plain(&member.name) != other);
-    is_free.then(|| format_ident!("with_{other}"))
 }

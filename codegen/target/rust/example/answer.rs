@@ -2,9 +2,9 @@
 
 use super::super::plan::{Edition, ItemKind, Union};
 use super::super::quoting::{self, Code};
-use super::super::{names, time};
+use super::super::time;
 use super::{find, items, json};
-use crate::model::unit::{Measure, Time};
+use crate::model::unit::Measure;
 
 /// An answer to a call that failed.
 pub fn fail(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
@@ -34,14 +34,13 @@ pub fn fail(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
 
 /// When something is.
 pub fn date(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
-    let (item, member) = items(edition).find_map(|item| {
+    let (item, get, set) = items(edition).find_map(|item| {
         let ItemKind::Object(members) = &item.kind else { return None };
-        let is_instant = |time: Time| time.measure == Measure::Instant;
-        let mut dated =
-            members.iter().filter(|own| own.time.is_some_and(is_instant) && time::is_given(own, members));
-        dated.next().filter(|_| item.generics.is_empty() && !item.deprecated).map(|member| (item, member))
+        let mut given = members.iter().filter_map(|member| time::methods(member, members));
+        let own = given.find(|own| own.time.measure == Measure::Instant && !own.is_integer)?;
+        let is_plain = item.generics.is_empty() && !item.deprecated;
+        Some((item, own.std, own.setter?)).filter(|_| is_plain)
     })?;
-    let stem = names::plain(&member.name);
     Some(Code::filled(
         "use std::time::SystemTime;\n\n\
          use {krate}::{name};\n\n\
@@ -54,8 +53,8 @@ pub fn date(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
         &[
             ("krate", krate.clone()),
             ("name", quoting::name(&item.name)),
-            ("get", quoting::name(&format!("{stem}_as_std"))),
-            ("set", quoting::name(&format!("with_{stem}_from"))),
+            ("get", quoting::name(&get)),
+            ("set", quoting::name(&set)),
         ],
     ))
 }

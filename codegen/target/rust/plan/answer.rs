@@ -1,9 +1,9 @@
 //! The type that wraps the result of every call: as the type of an answer, and as a result.
 
 use super::super::ty::{ItemRef, Scope, Ty};
-use super::items::field_name;
+use super::items::{field_name, only};
 use super::lower::{Lowering, Place};
-use super::{Answer, Arm, Origin, Outcome, Says};
+use super::{Answer, Arm, ItemKind, Origin, Outcome, Says, Union};
 use crate::model::envelope::{self, Role, envelope, roles};
 use crate::model::{Field, Shape, Type, TypeId};
 
@@ -32,9 +32,17 @@ pub fn answer(lowering: &Lowering<'_>, result: Ty) -> Ty {
     ty.substitute(&names, &arguments)
 }
 
+/// Says of a union how it is a result, if it is the type of an answer.
+pub fn add(lowering: &Lowering<'_>, id: TypeId, kind: ItemKind) -> ItemKind {
+    match kind {
+        ItemKind::Union(own) => ItemKind::Union(Union { answer: plan(lowering, id, &own.arms), ..own }),
+        other => other,
+    }
+}
+
 /// How the type of an answer is a result, if it is one. Whatever arrives is one or the other: the error
 /// must be one that can be made of an answer of a kind that is not documented.
-pub fn plan(lowering: &Lowering<'_>, id: TypeId, arms: &[Arm]) -> Option<Answer> {
+fn plan(lowering: &Lowering<'_>, id: TypeId, arms: &[Arm]) -> Option<Answer> {
     let api = lowering.api;
     let own = envelope(api).filter(|own| own.wrapper == id)?;
     let fields = fields(lowering, own.error);
@@ -50,16 +58,19 @@ pub fn plan(lowering: &Lowering<'_>, id: TypeId, arms: &[Arm]) -> Option<Answer>
         Some((field_name(field), says))
     });
     Some(Answer {
-        success: outcome(lowering, own.success, arms)?,
-        failure: outcome(lowering, own.failure, arms)?,
+        success: outcome(lowering, own.success, &own.tag, arms)?,
+        failure: outcome(lowering, own.failure, &own.tag, arms)?,
         error: lowering.name(own.error),
         fields: said.collect::<Option<_>>()?,
     })
 }
 
-fn outcome(lowering: &Lowering<'_>, arm: envelope::Arm, arms: &[Arm]) -> Option<Outcome> {
+/// An arm that can be made of the member that counts: its tag has one value only.
+fn outcome(lowering: &Lowering<'_>, arm: envelope::Arm, tag: &str, arms: &[Arm]) -> Option<Outcome> {
     let ty = lowering.name(arm.object);
-    let field = fields(lowering, arm.object).get(arm.field)?;
+    let fields = fields(lowering, arm.object);
+    only(lowering, &fields.iter().find(|field| field.name == tag)?.ty, &Ty::Unit)?;
+    let field = fields.get(arm.field)?;
     let variant = arms.iter().find(|own| matches!(&own.ty, Ty::Item(item) if item.name == ty))?;
     Some(Outcome {
         variant: variant.name.clone(),

@@ -79,11 +79,8 @@ fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {
             match lowering.forms[id.0] {
                 Some(Form::Item) => {
                     let forms = kinds(lowering.api, target);
-                    let mut kind = lowering.define(&forms, &place, lowering.generics(id), &mut hoisted).kind;
-                    if let ItemKind::Union(union) = &mut kind {
-                        union.answer = answer::plan(lowering, id, &union.arms);
-                    }
-                    vec![item(name, prose, kind)]
+                    let defined = lowering.define(&forms, &place, lowering.generics(id), &mut hoisted);
+                    vec![item(name, prose, answer::add(lowering, id, defined.kind))]
                 }
                 _ => vec![item(name, prose, ItemKind::Alias(lowering.lower(target, &place, &mut hoisted)))],
             }
@@ -165,7 +162,7 @@ pub fn plan_member(
 }
 
 /// The only value an expression admits, if there is one.
-fn only(lowering: &Lowering<'_>, ty: &Type, lowered: &Ty) -> Option<Only> {
+pub fn only(lowering: &Lowering<'_>, ty: &Type, lowered: &Ty) -> Option<Only> {
     let forms = kinds(lowering.api, ty);
     if forms.null || single_arm(lowering.api, ty).is_some() {
         return None;

@@ -51,7 +51,7 @@ macro_rules! string_enum {
             }
         }
 
-        // By the text, as a `str` is, so that one stands in for the other where keys are looked up.
+        /// By the text, as a `str` is, which so finds a key in a map.
         impl std::hash::Hash for $name {
             fn hash<__H: std::hash::Hasher>(&self, state: &mut __H) {
                 self.as_str().hash(state);
@@ -64,6 +64,7 @@ macro_rules! string_enum {
             }
         }
 
+        /// By the text.
         impl Ord for $name {
             fn cmp(&self, other: &Self) -> std::cmp::Ordering {
                 self.as_str().cmp(other.as_str())

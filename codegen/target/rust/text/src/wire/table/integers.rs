@@ -45,13 +45,13 @@ macro_rules! code_enum {
             }
         }
 
-        // By the integer.
         impl PartialOrd for $name {
             fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
                 Some(self.cmp(other))
             }
         }
 
+        /// By the integer.
         impl Ord for $name {
             fn cmp(&self, other: &Self) -> std::cmp::Ordering {
                 self.get().cmp(&other.get())
