@@ -59,18 +59,20 @@ pub fn add(has_messages: bool, contents: &mut Contents) {
         "src/wire/tag.rs"
         "src/wire/union.rs"
     };
-    // The compiler would take a module that nothing declares for none; users would see one that nothing uses.
-    if has_messages {
-        contents.add(
-            "src/protocol.rs",
-            concat!(
-                include_str!("text/src/protocol.rs"),
-                "\nmod message;\n\npub use message::{Call, Content, Message, RawMessage, Request};\n",
-            ),
-        );
-        contents.add("src/protocol/message.rs", include_str!("text/src/protocol/message.rs"));
-    } else {
-        contents.add("src/protocol.rs", include_str!("text/src/protocol.rs"));
-    }
+    add_protocol(has_messages, contents);
     texts.into_iter().for_each(|(path, text)| contents.add(path, text));
+}
+
+/// What an event and a method are, and messages. Without any, nobody is shown what is about them.
+fn add_protocol(has_messages: bool, contents: &mut Contents) {
+    if !has_messages {
+        contents.add("src/protocol.rs", include_str!("text/src/protocol.rs"));
+        return;
+    }
+    let declared = concat!(
+        include_str!("text/src/protocol.rs"),
+        "\nmod message;\n\npub use message::{Call, Content, Message, RawMessage, Request};\n",
+    );
+    contents.add("src/protocol.rs", declared);
+    contents.add("src/protocol/message.rs", include_str!("text/src/protocol/message.rs"));
 }
