@@ -97,8 +97,12 @@ pub fn shown<'e>(editions: &'e [Edition<'_>]) -> Option<(&'e str, &'e str, &'e s
                 .as_object()
                 .is_some_and(|own| !own.is_empty() && own.values().all(|own| !own.is_object()));
             let is_alike = differs(&diff.changes, Section::Types, documented).is_none();
-            (is_shown && is_full && is_alike)
-                .then(|| (old.module.as_str(), new.module.as_str(), item.name.as_str(), value))
+            (is_shown && is_full && is_alike).then_some((
+                old.module.as_str(),
+                new.module.as_str(),
+                item.name.as_str(),
+                value,
+            ))
         })
     })
 }
