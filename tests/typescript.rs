@@ -3,6 +3,7 @@
 
 mod expectation;
 mod global_names;
+mod running;
 
 use crate::judges::compiler::Compiler;
 use crate::judges::project::Project;
@@ -71,7 +72,8 @@ fn every_entry_is_found_by_its_path() {
         let path = folder.join(entry.trim_start_matches("./"));
         let is_found = path.with_extension("js").is_file() || path.join("index.js").is_file();
         assert!(is_found, "{entry}");
-        let script = entries[entry]["default"].as_str().expect("an entry has a script");
+        let form = entries[entry].get("require").unwrap_or(&entries[entry]);
+        let script = form["default"].as_str().expect("an entry has a script");
         assert!(folder.join(script).is_file(), "{script}");
     }
 }
@@ -120,10 +122,11 @@ fn examples_of_answers_are_right() {
     }
 }
 
-/// The programs in the package's README, which must compile as they stand.
+/// The programs in the package's README about types, which must compile as they stand.
 fn example() -> String {
     let readme = project::generated().join("README.md");
     let readme = std::fs::read_to_string(readme).expect("the package has a README");
+    let (readme, _) = readme.split_once("\n## At run time\n").expect("the README has recipes");
     let blocks: Vec<&str> =
         readme.split("```ts\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
     assert!(!blocks.is_empty(), "the README has no example");

@@ -3,6 +3,7 @@
 
 mod audience;
 mod form;
+mod package;
 
 use std::sync::OnceLock;
 
@@ -13,6 +14,7 @@ use crate::diff::audience::Audience;
 use crate::files::Files;
 use crate::form::{Form, Forms};
 use crate::fragment::Fragment;
+use crate::license;
 use crate::markdown::{self, Fragments, markdown};
 use crate::model::kind::kinds;
 use crate::model::naming::Named;
@@ -102,6 +104,8 @@ impl Plan for Planned<'_> {
             }
         }
         contents.add("README.md", readme(package, &files));
+        contents.add("package.json", package::manifest(package));
+        license::add(package, &mut contents);
         contents.into_files()
     }
 }
@@ -144,6 +148,7 @@ fn readme(package: &Package, files: &[String]) -> Fragments {
         ("single", single(Reading::Documented)),
         ("tolerant", single(Reading::Tolerant)),
         ("reference", markdown::destination(&names::reference(DEFS, &key))),
+        ("package", markdown::code(&package::name(package))),
         ("notice", notice.unwrap_or_else(Fragment::empty)),
     ];
     Fragment::filled(README, &values)

@@ -16,6 +16,7 @@ mod package;
 mod prose;
 mod quoting;
 mod readme;
+mod recipes;
 mod signature;
 mod usage;
 mod writer;
@@ -29,7 +30,6 @@ use crate::license;
 use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package};
 use crate::objection::Objection;
-use crate::schema::{Reading, bundle, documents};
 use quoting::{Code, code};
 
 /// What a tool loads that loads what it resolves, beside each file of declarations: a resolver that knows no
@@ -86,17 +86,12 @@ impl Plan for Planned<'_> {
         let package = self.package;
         let mut contents = Contents::default();
         let mut modules: Vec<Vec<&str>> = Vec::new();
+        let mut shown = Vec::new();
         for api in &package.editions {
             let mut add =
                 |file: &str, content: Content| contents.add(format!("{}/{file}", api.edition), content);
             add("index.d.ts", edition::declarations(api).into());
             add("index.js", SCRIPT.into());
-            for (reading, infix) in [(Reading::Documented, ""), (Reading::Tolerant, ".tolerant")] {
-                add(&format!("schema{infix}.json"), bundle(api, package, reading));
-                for document in documents(api, package, reading) {
-                    add(&format!("schema/{}{infix}.json", document.file), document.schema.into());
-                }
-            }
             if let Some(global) = global(api, "./index") {
                 add("global.d.ts", global.into());
                 add("global.js", SCRIPT.into());
@@ -114,6 +109,7 @@ impl Plan for Planned<'_> {
                 contents.add("global.d.ts", global);
                 contents.add("global.js", SCRIPT);
             }
+            shown = module::modules(root, package);
             for name in &modules[package.root] {
                 module::add_entry(name, &format!("./{}/{name}", root.edition), &mut contents);
             }
@@ -123,7 +119,7 @@ impl Plan for Planned<'_> {
         beside.into_iter().for_each(|module| module.add("", &mut contents));
         contents.add("index.js", SCRIPT);
         contents.add("package.json", package::manifest(package, &modules, &beside_names));
-        contents.add("README.md", readme::readme(package));
+        contents.add("README.md", readme::readme(package, &shown));
         license::add(package, &mut contents);
         contents.into_files()
     }

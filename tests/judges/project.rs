@@ -26,7 +26,7 @@ impl Project {
         let project = Project { path };
         project.write("package.json", "{ \"name\": \"consumer\", \"private\": true }\n");
         let options = ["install", "--offline", "--no-save", "--no-package-lock", "--no-audit", "--no-fund"];
-        node::npm(&project.path, options.iter().map(Path::new).chain([tarball()]));
+        node::npm(&project.path, options.iter().map(Path::new).chain([tarball(), schemas()]));
         project
     }
 
@@ -63,15 +63,23 @@ impl Project {
 }
 
 /// The packed package, packed once for all tests.
-fn tarball() -> &'static Path {
+pub fn tarball() -> &'static Path {
     static TARBALL: OnceLock<PathBuf> = OnceLock::new();
-    TARBALL.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("typescript");
-        fs::create_dir_all(&folder).expect("the target folder can be written");
-        let generated = generated();
-        let arguments = [Path::new("pack"), &generated, Path::new("--pack-destination"), &folder];
-        let printed = node::npm(&folder, arguments);
-        let name = printed.lines().last().expect("npm pack prints the name of the file");
-        folder.join(name.trim())
-    })
+    TARBALL.get_or_init(|| pack("npm"))
+}
+
+/// The packed package of the schemas.
+fn schemas() -> &'static Path {
+    static TARBALL: OnceLock<PathBuf> = OnceLock::new();
+    TARBALL.get_or_init(|| pack("json-schema"))
+}
+
+fn pack(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("typescript");
+    fs::create_dir_all(&folder).expect("the target folder can be written");
+    let generated = Path::new(env!("CARGO_MANIFEST_DIR")).join("generated").join(name);
+    let arguments = [Path::new("pack"), &generated, Path::new("--pack-destination"), &folder];
+    let printed = node::npm(&folder, arguments);
+    let name = printed.lines().last().expect("npm pack prints the name of the file");
+    folder.join(name.trim())
 }

@@ -42,6 +42,8 @@ pub fn manifest(package: &Package, modules: &[Vec<&str>], beside: &[&str]) -> Va
     manifest["main"] = json!("./index.js");
     manifest["types"] = json!("./index.d.ts");
     manifest["exports"] = exports(package, modules, beside);
+    // What its modules are written in.
+    manifest["engines"] = json!({ "node": ">=16.9" });
     manifest["sideEffects"] = json!(false);
     manifest["files"] = files(package, modules, beside);
     manifest
@@ -57,12 +59,6 @@ fn exports(package: &Package, modules: &[Vec<&str>], beside: &[&str]) -> Value {
         let folder = format!("./{}", api.edition);
         declare(&mut entries, &folder, api);
         modules.iter().for_each(|module| run(&mut entries, &folder, module));
-        for schema in ["schema.json", "schema.tolerant.json"] {
-            let path = format!("{folder}/{schema}");
-            entries.insert(path.clone(), json!(path));
-        }
-        let documents = format!("{folder}/schema/*.json");
-        entries.insert(documents.clone(), json!(documents));
     }
     beside.iter().for_each(|module| run(&mut entries, ".", module));
     entries.insert("./package.json".into(), json!("./package.json"));

@@ -1,22 +1,22 @@
 //! The front page of the npm package.
 
-use std::collections::BTreeSet;
-
 use crate::choice::choices;
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
-use crate::model::{Api, Client, Event, Method, Package};
+use crate::model::{Api, Client, Package};
 
 use super::client::global_path;
+use super::module::Module;
 use super::quoting;
+use super::recipes::recipes;
 
 const README: &str = include_str!("text/README.md");
 const START: &str = include_str!("text/start.md");
 const EXAMPLE: &str = include_str!("text/example.md");
-const EDITIONS: &str = include_str!("text/editions.md");
 const GLOBALS: &str = include_str!("text/globals.md");
 
-pub fn readme(package: &Package) -> Fragments {
+/// The front page; the modules are those of the root that run.
+pub fn readme(package: &Package, modules: &[Module]) -> Fragments {
     let root = package.editions.get(package.root);
     let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
     let values = [
@@ -28,7 +28,7 @@ pub fn readme(package: &Package) -> Fragments {
         ("root", root.map_or_else(Fragment::empty, |root| markdown::text(&root.edition))),
         ("license", markdown::text(&package.license)),
         ("notice", notice.unwrap_or_else(Fragment::empty)),
-        ("several", root.and_then(|root| several(package, root)).unwrap_or_else(Fragment::empty)),
+        ("recipes", recipes(package, modules).unwrap_or_else(Fragment::empty)),
         ("start", root.and_then(|root| start(package, root)).unwrap_or_else(Fragment::empty)),
         (
             "editions",
@@ -103,32 +103,6 @@ fn example(package: &Package, api: &Api) -> Option<Fragments> {
     Some(Fragment::filled(EXAMPLE, &values.map(|(key, code)| (key, markdown::in_block(&code)))))
 }
 
-/// A page that serves the edition of the root and another one, if a method tells them apart.
-fn several(package: &Package, root: &Api) -> Option<Fragments> {
-    let old = root.client.as_ref()?;
-    let methods: BTreeSet<&str> = root.methods.iter().map(|method| method.name.as_str()).collect();
-    let (recent, client, method) = package.editions.iter().find_map(|api| {
-        let added = |method: &&Method| !methods.contains(method.name.as_str());
-        Some((api, api.client.as_ref()?, api.methods.iter().find(added)?))
-    })?;
-    let events: BTreeSet<&str> = recent.events.iter().map(|event| event.name.as_str()).collect();
-    let has = |event: &&Event| events.contains(event.name.as_str());
-    let event =
-        root.events.iter().filter(has).find(|event| event.reply.is_none() && !event.parameters.is_empty())?;
-    let parameters = event.parameters.iter().map(|parameter| parameter.name.as_str());
-    let module = |api: &Api| quoting::literal(&format!("{}/{}", package.name, api.edition));
-    let values = [
-        ("old", module(root)),
-        ("recent", module(recent)),
-        ("old_client", quoting::identifier(&old.interface)),
-        ("recent_client", quoting::identifier(&client.interface)),
-        ("method", quoting::literal(&method.name)),
-        ("event", quoting::literal(&event.name)),
-        ("parameters", Fragment::joined(quoting::parameters(parameters), ", ")),
-    ];
-    Some(Fragment::filled(EDITIONS, &values.map(|(key, code)| (key, markdown::in_block(&code)))))
-}
-
 fn constructible(client: &Client) -> bool {
     !client.global.is_empty() && client.parameters.iter().all(|parameter| parameter.optional)
 }
@@ -147,17 +121,6 @@ fn entries(package: &Package) -> Fragments {
         let folder = format!("/{}", api.edition);
         entry(&folder, contents(api));
         globals(api, &folder, &mut entry);
-        let schema = markdown!("JSON Schema of edition {}", markdown::text(&api.edition));
-        entry(&format!("{folder}/schema.json"), schema);
-        entry(
-            &format!("{folder}/schema.tolerant.json"),
-            "the same for a reader that puts up with values of newer releases".into(),
-        );
-        entry(
-            &format!("{folder}/schema/types/Name.json"),
-            "the schema of one type, and so for `events/EVENT` and `methods/method`; also `….tolerant.json`"
-                .into(),
-        );
     }
     Fragment::joined(lines, "\n")
 }

@@ -9,7 +9,7 @@ import type { AgentDesktopClientAPI, AgentDesktopClientAPIClassType } from "./in
  * - `no-script`: the script cannot be loaded, or not in time;
  * - `no-global`: the script has run, but the constructor is not there;
  * - `no-answer`: nobody has answered in time;
- * - `aborted`: the signal was aborted; its reason is the `cause`.
+ * - `aborted`: the signal was aborted; its reason is the `reason`.
  */
 export type LoadErrorCode = "bad-option" | "no-script" | "no-global" | "no-answer" | "aborted";
 
@@ -18,7 +18,8 @@ export declare class LoadError extends Error {
   readonly code: LoadErrorCode;
   /** The address of the script. */
   readonly script: string | undefined;
-  readonly cause: unknown;
+  /** What was the matter before: the reason of a signal, the error of an address. */
+  readonly reason: unknown;
 }
 
 /** Where the script is, how long to wait, and what the client is constructed with. */

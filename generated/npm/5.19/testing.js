@@ -2,9 +2,9 @@
 
 "use strict";
 
-const { Fake, silence } = require("../runtime/faking.js");
-const * as guards = require("./guards.js");
-const * as tolerant = require("./guards.tolerant.js");
+const { Fake } = require("../runtime/faking.js");
+const guards = require("./guards.js");
+const tolerant = require("./guards.tolerant.js");
 
 const { silence } = require("../runtime/faking.js");
 

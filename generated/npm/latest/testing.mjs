@@ -1,6 +1,6 @@
 // Generated from the transcription of the API. Changes belong there.
 
-import { Fake, silence } from "../runtime/faking.mjs";
+import { Fake } from "../runtime/faking.mjs";
 import * as guards from "./guards.mjs";
 import * as tolerant from "./guards.tolerant.mjs";
 

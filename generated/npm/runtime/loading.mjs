@@ -4,12 +4,12 @@
 
 /** Why there is no client. */
 export class LoadError extends Error {
-  constructor(code, message, script, cause) {
-    super(message);
+  constructor(code, message, script, reason) {
+    super(message, { cause: reason });
     this.name = "LoadError";
     this.code = code;
     this.script = script;
-    this.cause = cause;
+    this.reason = reason;
   }
 }
 

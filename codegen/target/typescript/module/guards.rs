@@ -17,6 +17,7 @@ use check::{Checks, Named};
 use printer::{Printer, function};
 
 const DECLARATIONS: &str = include_str!("../text/guards.d.ts");
+const TOLERANT_DECLARATIONS: &str = include_str!("../text/guards.tolerant.d.ts");
 const IMPORT: &str = include_str!("../text/guards.mjs");
 
 /// What can be asked about.
@@ -36,7 +37,10 @@ pub fn module(api: &Api, reading: Reading) -> Module {
             Reading::Tolerant => "guards.tolerant",
         },
         script: script(&checks, &subjects),
-        declarations: declarations(api, &subjects),
+        declarations: match reading {
+            Reading::Documented => declarations(api, &subjects),
+            Reading::Tolerant => TOLERANT_DECLARATIONS.into(),
+        },
     }
 }
 

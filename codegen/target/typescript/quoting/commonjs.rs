@@ -34,9 +34,10 @@ pub fn commonjs(script: &Code) -> Code {
     code!("{}\n\nmodule.exports = {{ {} }};\n", Fragment::joined(lines, "\n"), exported)
 }
 
-/// `{ a, b } from "./c.mjs";`
+/// `{ a, b } from "./c.mjs";`, `* as c from "./c.mjs";`
 fn required(import: &str) -> Option<Code> {
     let (names, from) = import.split_once(" from ")?;
+    let names = names.strip_prefix("* as ").unwrap_or(names);
     let path = from.trim_end_matches(';').replace(".mjs", ".js");
     Some(Fragment::quoted(format!("const {names} = require({path});")))
 }

@@ -1,4 +1,4 @@
-import { Fake, silence } from "../runtime/faking.mjs";
+import { Fake } from "../runtime/faking.mjs";
 import * as guards from "./guards.mjs";
 import * as tolerant from "./guards.tolerant.mjs";
 

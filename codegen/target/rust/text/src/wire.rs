@@ -37,8 +37,8 @@ pub(crate) use indexed::Argument;
 pub(crate) use members::{Members, Object, ObjectVisitor};
 pub(crate) use sensitive::{Guard, Sensitive};
 pub(crate) use table::{
-    answer, arguments, code_enum, conversions, events, is_there, messages, object, packets,
-    string_enum, tagged_union, times, union, widen, StringVisitor,
+    answer, arguments, code_enum, conversions, events, is_there, messages, object,
+    packets, string_enum, tagged_union, times, union, widen, StringVisitor,
 };
 pub(crate) use tag::{read_tag, TagRef};
 pub(crate) use tape::{read, Tape};

@@ -1,0 +1,199 @@
+//! The recipes of the front page: one for each module that runs.
+
+use heck::ToUpperCamelCase;
+
+use crate::fragment::Fragment;
+use crate::markdown::{self, Fragments, markdown};
+use crate::model::{Api, Event, Package, Shape, Type};
+
+use super::module::Module;
+use super::names;
+use super::quoting::{self, Code, code};
+
+const HEAD: &str = include_str!("text/recipes.md");
+
+/// A module, what it is for, and a program.
+struct Recipe {
+    title: &'static str,
+    about: &'static str,
+    program: Code,
+}
+
+pub fn recipes(package: &Package, modules: &[Module]) -> Option<Fragments> {
+    let api = package.editions.get(package.root)?;
+    let has = |name: &str| modules.iter().any(|module| module.name == name);
+    let entry = |module: &str| quoting::literal(&format!("{}/{module}", package.name));
+    let mut found = Vec::new();
+    found.extend(load(api, &entry("load")).filter(|_| has("load")));
+    found.extend(results(api, &entry("results")).filter(|_| has("results")));
+    found.extend(values(api, &entry("values")));
+    found.extend(guards(api, &entry("guards.tolerant")));
+    found.extend(testing(api, package).filter(|_| has("testing")));
+    found.extend(editions(package, api, &entry("editions")));
+    if found.is_empty() {
+        return None;
+    }
+    let sections = found.into_iter().map(|Recipe { title, about, program }| {
+        let about = Fragment::joined(markdown::wrap(&about.into()), "\n");
+        let program = Fragment::joined(markdown::block("ts", &program), "\n");
+        markdown!("### {}\n\n{}\n\n{}\n\n", Fragments::from(title), about, program)
+    });
+    Some(markdown!("{}{}", Fragments::from(HEAD), Fragment::joined(sections, "")))
+}
+
+/// An event whose handler gets something and gives nothing.
+fn told(api: &Api) -> Option<&Event> {
+    api.events.iter().find(|event| event.reply.is_none() && !event.parameters.is_empty())
+}
+
+fn parameters(event: &Event) -> Code {
+    let names = event.parameters.iter().map(|parameter| parameter.name.as_str());
+    Fragment::joined(quoting::parameters(names), ", ")
+}
+
+fn load(api: &Api, module: &Code) -> Option<Recipe> {
+    let client = api.client.as_ref()?;
+    let event = told(api)?;
+    let name = quoting::identifier(&format!("load{}", client.global.last()?.to_upper_camel_case()));
+    let values = [
+        ("name", name),
+        ("module", module.clone()),
+        ("interface", quoting::identifier(&client.interface)),
+        ("event", quoting::literal(&event.name)),
+        ("parameters", parameters(event)),
+    ];
+    Some(Recipe {
+        title: "Load the client",
+        about: "Puts the script on the page, once, and waits until somebody answers. Under a content security policy \
+                give it the `nonce`; a `signal` ends the waiting.",
+        program: Code::filled(
+            "import { LoadError, {name} } from {module};\n\n\
+             try {\n  const client = await {name}({ domain: \"acme.example.com\", timeout: 60_000 });\n  \
+             client.on({event}, ({parameters}) => console.log({parameters}));\n\
+             } catch (error) {\n  if (error instanceof LoadError) console.error(error.code, error.message);\n}\n",
+            &values,
+        ),
+    })
+}
+
+fn results(api: &Api, module: &Code) -> Option<Recipe> {
+    let client = api.client.as_ref()?;
+    let method = &api.methods.get(client.ready?.0)?.name;
+    let values = [("module", module.clone()), ("method", quoting::member(method))];
+    Some(Recipe {
+        title: "Take an answer apart",
+        about: "The data of a call that succeeded, or an error with the number and the name of what went wrong.",
+        program: Code::filled(
+            "import { CallError, unwrap } from {module};\n\n\
+             try {\n  console.log(await unwrap(client{method}()));\n\
+             } catch (error) {\n  if (error instanceof CallError) console.error(error.code, error.name, error.message);\n}\n",
+            &values,
+        ),
+    })
+}
+
+fn values(api: &Api, module: &Code) -> Option<Recipe> {
+    let table = api.types.iter().find(|definition| matches!(&definition.shape, Shape::Codes(_)))?;
+    let Shape::Codes(codes) = &table.shape else { return None };
+    let values = [
+        ("module", module.clone()),
+        ("table", quoting::identifier(names::of_type(table))),
+        ("number", code!("{}", codes.first()?.code)),
+    ];
+    Some(Recipe {
+        title: "Go through names and numbers",
+        about: "Events, methods, enumerations and code tables as frozen constants, whose types are their values.",
+        program: Code::filled(
+            "import { {table}, events, nameOf } from {module};\n\n\
+             const needed = Object.values(events).filter((event) => event.needsReply);\n\
+             console.log(needed.map((event) => event.name), nameOf({table}, {number}));\n",
+            &values,
+        ),
+    })
+}
+
+fn guards(api: &Api, module: &Code) -> Option<Recipe> {
+    let name = names::of_type(subject(api)?);
+    let values = [
+        ("module", module.clone()),
+        ("is", quoting::identifier(&format!("is{name}"))),
+        ("explain", quoting::identifier(&format!("explain{name}"))),
+    ];
+    Some(Recipe {
+        title: "Check what came",
+        about: "`guards.tolerant` takes what a newer release may send: other values of enumerations, `null` for what may \
+                be absent, further arguments. `guards` takes what is documented and nothing else. The messages are those \
+                of the Rust crate.",
+        program: Code::filled(
+            "import { {explain}, {is} } from {module};\n\n\
+             const value: unknown = JSON.parse(text);\n\
+             console.log({is}(value) ? \"well formed\" : {explain}(value)?.message);\n",
+            &values,
+        ),
+    })
+}
+
+/// The object that the first event with arguments brings.
+fn subject(api: &Api) -> Option<&crate::model::TypeDefinition> {
+    let types = api.events.iter().flat_map(|event| &event.parameters).map(|parameter| &parameter.ty);
+    let plain = |ty: &Type| {
+        let Type::Named(id, arguments) = ty else { return None };
+        arguments.is_empty().then(|| &api[*id])
+    };
+    types.filter_map(plain).find(|definition| matches!(definition.shape, Shape::Object(_)))
+}
+
+fn testing(api: &Api, package: &Package) -> Option<Recipe> {
+    let event = api.events.iter().find(|event| event.reply.is_some() && !event.parameters.is_empty())?;
+    let module = |name: &str| quoting::literal(&format!("{}/{name}", package.name));
+    let reply = crate::example::minimal(api, event.reply.as_ref()?)?;
+    let values = [
+        ("testing", module("testing")),
+        ("samples", module("samples")),
+        ("event", quoting::literal(&event.name)),
+        ("sample", quoting::identifier(&event.name)),
+        ("reply", quoting::value(&reply, "  ")),
+    ];
+    Some(Recipe {
+        title: "Test without a tenant",
+        about: "A client that does what a test says, and reports replies that are missing or wrong. It runs in Node and \
+                on a page, where `install` puts the constructor in the place of that of the script.",
+        program: Code::filled(
+            "import { createFake } from {testing};\n\
+             import { {sample} } from {samples};\n\n\
+             const fake = createFake();\n\
+             fake.client.on({event}, async () => ({reply}));\n\
+             const reply = await fake.fire({event}, ...{sample}.full());\n\
+             console.log(reply, fake.calls, fake.problems);\n",
+            &values,
+        ),
+    })
+}
+
+fn editions(package: &Package, api: &Api, module: &Code) -> Option<Recipe> {
+    let others = || package.editions.iter().filter(|other| other.edition != api.edition);
+    let other = others().next()?;
+    let event = api.events.iter().find(|event| {
+        let is_shared = others().all(|other| other.events.iter().any(|one| one.name == event.name));
+        is_shared && event.reply.is_none() && !event.parameters.is_empty()
+    })?;
+    let values = [
+        ("module", module.clone()),
+        ("event", quoting::literal(&event.name)),
+        ("parameters", parameters(event)),
+        ("edition", quoting::literal(&other.edition)),
+    ];
+    Some(Recipe {
+        title: "Serve several editions",
+        about: "Which edition a host serves is known when the program runs, by the methods of the client. `shared` gives \
+                what all editions have; where they differ, `isEdition` asks.",
+        program: Code::filled(
+            "import { type AnyClient, isEdition, shared } from {module};\n\n\
+             function listen(client: AnyClient): void {\n  \
+             shared(client).on({event}, ({parameters}) => console.log({parameters}));\n  \
+             if (isEdition(client, {edition})) console.log(\"with what it has alone\");\n}\n\n\
+             listen(client);\n",
+            &values,
+        ),
+    })
+}

@@ -1,0 +1,96 @@
+// Loads the client on pages of a tenant, in a browser whose network is played here, and writes for each case
+// what came of it.
+"use strict";
+
+const path = require("node:path");
+const { pathToFileURL } = require("node:url");
+
+const [, , packages, folder] = process.argv;
+const esbuild = require(path.join(packages, "esbuild"));
+const { chromium } = require(path.join(packages, "playwright-core"));
+
+const TENANT = "https://acme.example.com";
+const SCRIPT = `${TENANT}/agent/communicator/adapters/api.js`;
+const PAGE = "https://crm.example.com/";
+
+const bundle = (contents, options) =>
+  esbuild.buildSync({ stdin: { contents, resolveDir: folder }, bundle: true, write: false, ...options }).outputFiles[0].text;
+
+// The page knows the module by a global name, and asks it to load.
+const loader = bundle("export * from 'brightpattern-agent-desktop/load'", { format: "iife", globalName: "loading" });
+// The script of a tenant, played by the fake. `answers` is what the page says of the widget.
+const widget = bundle(
+  `import { createFake, silence } from 'brightpattern-agent-desktop/testing';
+   window.fake = createFake().install(window);
+   const after = window.answers ?? 0;
+   const answer = () => new Promise((resolve) => setTimeout(resolve, after, { isLoggedIn: false }));
+   window.fake.answer('getLoginState', window.answers === null ? silence : answer);`,
+  { format: "iife" },
+);
+
+// What a page does, and what the network has: the script, or the status without one.
+const CASES = {
+  "the recipe": {
+    run: `loading.loadAdApi({ domain: "acme.example.com", timeout: 60_000 }).then(async (client) => {
+      const heard = new Promise((resolve) => client.on("ON_NEW_INTERACTION", () => resolve("ON_NEW_INTERACTION")));
+      await window.fake.fire("ON_NEW_INTERACTION", { interactionId: "1", state: "hold", type: "voice", subject: "",
+        associatedObjects: { list: [], selected: null }, callParties: [], callMuted: false, callRecording: false, attachedData: {} });
+      return heard;
+    })`,
+  },
+  "twice at once": { run: `Promise.all([load(), load()]).then(([one]) => one)` },
+  "no script": { status: 404, run: "load()" },
+  "again after no script": { status: 404, then: 200, run: "load().catch(() => load())" },
+  "no global": { script: "", run: "load()" },
+  "nobody answers": { before: "window.answers = null", run: "load({ timeout: 400 })" },
+  "answers late": { before: "window.answers = 600", run: "load()" },
+  aborted: {
+    before: "window.answers = null",
+    run: `(() => { const stop = new AbortController(); setTimeout(() => stop.abort("because"), 300); return load({ signal: stop.signal }); })()`,
+  },
+  "no such widget": { run: `load({ widget: "3.0" })` },
+  "no host": { run: `load({ domain: "" })` },
+  "a policy, with its nonce": { policy: true, run: `load({ nonce: "n0nce" })` },
+  "a policy, without": { policy: true, run: "load()" },
+  "the page has the script already": { present: true, run: "load()" },
+};
+
+async function visit(browser, { before = "", policy, present, run, script = widget, status = 200, then = status }) {
+  const page = await browser.newPage();
+  let asked = 0;
+  await page.route("**/*", (route) => {
+    const url = route.request().url();
+    if (url === PAGE) {
+      const headers = policy ? { "content-security-policy": "script-src 'nonce-n0nce'" } : {};
+      const tag = present ? `<script src="${SCRIPT}" async nonce="n0nce"></script>` : "";
+      const body = `<!doctype html><title>CRM</title>${tag}<script nonce="n0nce">${before};${loader}</script>`;
+      return route.fulfill({ contentType: "text/html", body, headers });
+    }
+    asked += url === SCRIPT ? 1 : 0;
+    return route.fulfill({ status: asked > 1 ? then : status, contentType: "text/javascript", body: script });
+  });
+  await page.goto(PAGE);
+  const came = await page.evaluate(async (run) => {
+    window.load = (options) => loading.loadAdApi({ domain: "acme.example.com", timeout: 10_000, ...options });
+    try {
+      const client = await (0, eval)(run);
+      return typeof client === "string" ? client : `a client, ${document.scripts.length - [...document.scripts].filter((one) => one.src === "").length} script`;
+    } catch (error) {
+      return [error.code, error.code === "no-script" ? error.script : error.code === "aborted" ? error.reason : ""].join(" ").trim();
+    }
+  }, run);
+  await page.close();
+  return came;
+}
+
+async function main() {
+  const own = await import(pathToFileURL(path.join(packages, "@sparticuz/chromium/build/esm/index.js")).href);
+  const executablePath = await own.default.executablePath();
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--no-zygote"], headless: true });
+  const seen = [];
+  for (const [name, job] of Object.entries(CASES)) seen.push([name, await visit(browser, job)]);
+  await browser.close();
+  process.stdout.write(JSON.stringify(seen));
+}
+
+main();
