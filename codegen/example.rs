@@ -36,17 +36,17 @@ pub fn full(api: &Api, ty: &Type) -> Option<Value> {
 
 /// The smallest values of the arguments of a call, up to the last required one.
 pub fn minimal_arguments(api: &Api, parameters: &[Parameter]) -> Option<Vec<Value>> {
-    let required = parameters.iter().rposition(|own| !own.optional).map_or(0, |last| last + 1);
-    parameters[..required].iter().map(|own| minimal(api, &own.ty)).collect()
+    let required = parameters.iter().rposition(|parameter| !parameter.optional).map_or(0, |last| last + 1);
+    parameters[..required].iter().map(|parameter| minimal(api, &parameter.ty)).collect()
 }
 
 /// All arguments of a call, full ones, as long as every one has a value.
 pub fn full_arguments(api: &Api, parameters: &[Parameter]) -> Option<Vec<Value>> {
-    arguments(parameters, |own| {
-        let named = Named { name: &own.name, unit: own.unit.as_ref() };
+    arguments(parameters, |parameter| {
+        let named = Named { name: &parameter.name, unit: parameter.unit.as_ref() };
         maker(api, Extent { most: usize::MAX, ..READ })
-            .value(&own.ty, &named, 0)
-            .or_else(|| full(api, &own.ty))
+            .value(&parameter.ty, &named, 0)
+            .or_else(|| full(api, &parameter.ty))
     })
 }
 

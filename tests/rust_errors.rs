@@ -16,8 +16,8 @@ use serde_json::{Value, json as value};
 fn refuse<T: DeserializeOwned + Debug>(text: &str) -> json::Error {
     let error = json::from_str::<T>(text).unwrap_err();
     let document: Value = serde_json::from_str(text).unwrap();
-    let own: json::Value = serde_json::from_str(text).unwrap();
-    let yaml = serde_yaml::to_string(&own).unwrap();
+    let value: json::Value = serde_json::from_str(text).unwrap();
+    let yaml = serde_yaml::to_string(&value).unwrap();
     let json::Checked(checked) = serde_json::from_str::<json::Checked<T>>(text).unwrap();
     let ways = [
         ("bytes", json::from_slice::<T>(text.as_bytes())),
@@ -25,7 +25,7 @@ fn refuse<T: DeserializeOwned + Debug>(text: &str) -> json::Error {
         ("reader", json::read(&mut serde_json::Deserializer::from_reader(text.as_bytes()))),
         ("document", json::read(&document)),
         ("owned document", json::read(document.clone())),
-        ("value", json::from_value(own)),
+        ("value", json::from_value(value)),
         ("checked", checked),
         ("YAML", json::read(serde_yaml::Deserializer::from_str(&yaml))),
     ];

@@ -205,3 +205,13 @@ fn the_names_are_those_of_the_declarations() {
     }
     assert_eq!(<OnRequestTransferData as Request>::REPLY_NAME, "ON_REQUEST_TRANSFER_DATA_RESPONSE");
 }
+
+/// A packet holds the arguments of any call, a login among them.
+#[test]
+fn what_a_packet_carries_is_not_shown() {
+    let text =
+        value!({ "instanceId": "a", "type": "LOGIN", "uid": "1", "params": [{ "password": "hunter2" }] });
+    let packet: AnyPacket = serde_json::from_value(text).unwrap();
+    assert!(!format!("{packet:?}").contains("hunter2"));
+    assert!(!format!("{:?}", AnyEvent::from_packet(packet)).contains("hunter2"));
+}

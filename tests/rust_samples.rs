@@ -65,7 +65,7 @@ fn samples_are_values_of_their_types() {
     let [smallest, all] = texts::<new::InteractionData>();
     assert!(all.as_object().unwrap().len() > smallest.as_object().unwrap().len());
     with_editions(|api| {
-        let id = api.types.iter().position(|own| own.name == "InteractionData").unwrap();
+        let id = api.types.iter().position(|definition| definition.name == "InteractionData").unwrap();
         let ty = Type::Named(TypeId(id), Vec::new());
         let texts = if api.edition == "latest" {
             texts::<new::InteractionData>()

@@ -191,13 +191,13 @@ fn scripts(client: &Client) -> Option<String> {
 fn messages(api: &Api) -> Option<String> {
     let messages = api.client.as_ref()?.messages.as_ref()?;
     let (suffix, answer, reply) = (&messages.suffix, messages.answer.word(), messages.reply.word());
-    let packet = messages.packet.and_then(|own| {
-        let Shape::Object(object) = &api[own.ty].shape else { return None };
-        let members: Vec<&str> = [own.name, own.id, own.content]
+    let packet = messages.packet.and_then(|packet| {
+        let Shape::Object(object) = &api[packet.ty].shape else { return None };
+        let members: Vec<&str> = [packet.name, packet.id, packet.content]
             .iter()
             .filter_map(|index| Some(object.fields.get(*index)?.name.as_str()))
             .collect();
-        Some(format!(", in {} with {}", api[own.ty].name, members.join(", ")))
+        Some(format!(", in {} with {}", api[packet.ty].name, members.join(", ")))
     });
     Some(format!("…{suffix}, a {answer} or a {reply}{}", packet.unwrap_or_default()))
 }

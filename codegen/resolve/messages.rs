@@ -31,16 +31,16 @@ impl Context<'_, '_, '_> {
             suffix: messages.suffix.clone(),
             answer: content(messages.answer),
             reply: content(messages.reply),
-            packet: packet.and_then(|own| self.packet(own, &place.at("packet"), types)),
+            packet: packet.and_then(|packet| self.packet(packet, &place.at("packet"), types)),
             docs,
         })
     }
 
     /// A message is known by its name: no answer may have the name of a call or an event.
     fn clashes(&mut self, suffix: &str, place: &Place) {
-        let commands = self.scope.methods.iter().filter_map(|own| own.item.command.as_deref());
+        let commands = self.scope.methods.iter().filter_map(|method| method.item.command.as_deref());
         let names: std::collections::BTreeSet<&str> =
-            commands.chain(self.scope.events.iter().map(|own| own.name.as_str())).collect();
+            commands.chain(self.scope.events.iter().map(|event| event.name.as_str())).collect();
         let answered = |name: &&str| {
             !suffix.is_empty() && name.strip_suffix(suffix).is_some_and(|of| names.contains(of))
         };

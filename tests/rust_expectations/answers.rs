@@ -43,13 +43,13 @@ fn an_answer_is_a_result() {
 fn an_answer_of_another_kind_is_an_error() {
     // With the reason at its place.
     let error = value!({ "code": 99, "name": "unknown_error" });
-    let own = answer(value!({ "status": "refused", "error": error })).into_result().unwrap_err();
-    assert_eq!(own.to_string(), "unknown_error (99)");
+    let refused = answer(value!({ "status": "refused", "error": error })).into_result().unwrap_err();
+    assert_eq!(refused.to_string(), "unknown_error (99)");
     // Without: nothing of it is lost.
-    let own = answer(value!({ "status": "pending", "ticket": 7 })).into_result().unwrap_err();
-    assert_eq!(own.to_string(), "pending (0)");
-    assert!(!own.name.is_documented() && !own.code.is_documented());
-    assert_eq!(own.extra["ticket"], 7);
+    let pending = answer(value!({ "status": "pending", "ticket": 7 })).into_result().unwrap_err();
+    assert_eq!(pending.to_string(), "pending (0)");
+    assert!(!pending.name.is_documented() && !pending.code.is_documented());
+    assert_eq!(pending.extra["ticket"], 7);
     let later: latest::OperationResult<()> =
         serde_json::from_str(r#"{"status":"pending","error":{"code":1}}"#).unwrap();
     assert_eq!(later.as_result().unwrap_err().extra["error"]["code"], 1);
@@ -69,6 +69,6 @@ fn codes_know_their_names_and_names_their_codes() {
     assert!(ResultErrorCode::iter().all(|code| code.is_documented() && code.name().is_some()));
     assert!(ResultErrorCode::from(21) < ResultErrorCode::UnknownError);
     assert_eq!("not_logged_in".parse::<ResultErrorName>(), Ok(ResultErrorName::NotLoggedIn));
-    let own: json::Integer = ResultErrorCode::Banned.into();
-    assert_eq!(own, 5);
+    let number: json::Integer = ResultErrorCode::Banned.into();
+    assert_eq!(number, 5);
 }

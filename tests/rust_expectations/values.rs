@@ -1,6 +1,6 @@
 //! Values of any shape.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use brightpattern_agent_desktop::json::{self, Map, Value};
 
@@ -40,7 +40,7 @@ fn values_are_looked_into() {
 fn values_are_pointed_into() {
     let mut value = value();
     assert_eq!(value.pointer("/callParties/0/phone"), Some(&"2107".into()));
-    assert_eq!(value.pointer("").map(|own| own == &value), Some(true));
+    assert_eq!(value.pointer("").map(|same| same == &value), Some(true));
     for wrong in ["x", "/x/y/00", "/x/y/+0", "/x/y/-", "/x/y/2", "/x/y/0/a", "/", "/x/y/99999999999999999999"]
     {
         assert_eq!(value.pointer(wrong), None, "{wrong}");
@@ -113,4 +113,31 @@ fn values_are_exchanged_with_serde_json() {
         let theirs: serde_json::Value = serde_json::from_str(number).unwrap();
         assert_eq!(Value::from(serde_json::Value::from(Value::from(theirs.clone()))), Value::from(theirs));
     }
+}
+
+#[test]
+fn what_others_have_becomes_a_map() {
+    let members = HashMap::from([("a".to_owned(), 1.5)]);
+    let map: json::Map<f64> = members.into();
+    assert_eq!(map.get("a"), Some(&1.5));
+    let map: json::Map<bool> = BTreeMap::from([("b".to_owned(), true)]).into();
+    assert_eq!(map["b"], true);
+}
+
+#[test]
+fn a_text_is_parsed_as_a_value() {
+    let value: json::Value = r#"{"a":[1]}"#.parse().unwrap();
+    assert_eq!(value["a"][0], 1);
+    assert!("{".parse::<json::Value>().is_err());
+}
+
+#[test]
+fn a_number_is_an_integer_if_it_is_one() {
+    assert_eq!(json::Number::new(5.0).and_then(json::Number::as_i64), Some(5));
+    assert_eq!(json::Number::new(5.5).and_then(json::Number::as_u64), None);
+}
+
+#[test]
+fn what_is_not_there_is_null() {
+    assert!(json::Extra::new()["newer"].is_null());
 }

@@ -12,9 +12,10 @@ use super::union::keeps_unknown;
 pub fn table(item: &Item, union: &Union) -> Option<Table> {
     let Answer { success, failure, error, fields } = union.answer.as_ref()?;
     let tag = union.tag.as_ref().filter(|_| keeps_unknown(union));
-    let own = item.own_tokens();
+    let item_type = item.own_tokens();
     let error = ident(error);
-    let outcomes = [(quote!(success), success), (quote!(failure), failure)].map(|(word, own)| row(word, own));
+    let outcomes =
+        [(quote!(success), success), (quote!(failure), failure)].map(|(word, outcome)| row(word, outcome));
     let fields = fields.iter().map(|(field, says)| {
         let field = ident(field);
         match says {
@@ -30,7 +31,7 @@ pub fn table(item: &Item, union: &Union) -> Option<Table> {
     });
     let open = tag.map(|tag| quote!(open #tag));
     let rows = outcomes.into_iter().chain(open).chain(fields);
-    Some(Table::new(quote!(wire::answer), quote!(#own #error)).with(rows))
+    Some(Table::new(quote!(wire::answer), quote!(#item_type #error)).with(rows))
 }
 
 fn row(word: TokenStream, Outcome { variant, ty, field, documented }: &Outcome) -> TokenStream {

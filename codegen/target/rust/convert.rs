@@ -93,9 +93,9 @@ pub fn shown<'e>(editions: &'e [Edition<'_>]) -> Option<(&'e str, &'e str, &'e s
             let (Origin::Type(id), Origin::Type(_)) = (item.origin, other.origin) else { return None };
             let is_shown = matches!(item.kind, ItemKind::Object(_)) && !item.deprecated && !other.deprecated;
             let value = minimal(old.api, &Type::Named(id, Vec::new()))?;
-            let is_full = value
-                .as_object()
-                .is_some_and(|own| !own.is_empty() && own.values().all(|own| !own.is_object()));
+            let is_full = value.as_object().is_some_and(|members| {
+                !members.is_empty() && members.values().all(|value| !value.is_object())
+            });
             let is_alike = differs(&diff.changes, Section::Types, documented).is_none();
             (is_shown && is_full && is_alike).then_some((
                 old.module.as_str(),

@@ -19,7 +19,7 @@ pub use packet::pass;
 fn subject<'a>(edition: &'a Edition<'_>) -> Option<&'a Item> {
     let arguments = edition.events.iter().flat_map(|event| &event.arguments);
     let named = arguments.filter_map(|argument| match argument.ty.target() {
-        Ty::Item(own) => find(edition, &own.name),
+        Ty::Item(item) => find(edition, &item.name),
         _ => None,
     });
     named.chain(items(edition)).find(|item| {
@@ -110,7 +110,7 @@ pub fn convert(krate: &Code, editions: &[Edition<'_>]) -> Option<Code> {
 }
 
 fn items<'a>(edition: &'a Edition<'_>) -> impl Iterator<Item = &'a Item> {
-    edition.types.iter().flat_map(|own| &own.items)
+    edition.types.iter().flat_map(|documented| &documented.items)
 }
 
 fn find<'a>(edition: &'a Edition<'_>, name: &str) -> Option<&'a Item> {
@@ -122,7 +122,7 @@ pub fn read(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let members = json(edition, item)?;
     let ItemKind::Object(documented) = &item.kind else { return None };
     let unknown =
-        unlike("notDocumented", "Still", |text| documented.iter().any(|own| own.documented == text))?;
+        unlike("notDocumented", "Still", |text| documented.iter().any(|member| member.documented == text))?;
     let text = match members.strip_prefix('{')?.strip_suffix('}')? {
         "" => format!("{{\"{unknown}\": 5}}"),
         inside => format!("{{{inside}, \"{unknown}\": 5}}"),
@@ -149,7 +149,8 @@ pub fn meet(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
         ItemKind::Strings(strings) if !item.deprecated && !strings.values.is_empty() => Some((item, strings)),
         _ => None,
     })?;
-    let unknown = unlike("brand-new", "-still", |text| strings.values.iter().any(|own| own.value == text))?;
+    let unknown =
+        unlike("brand-new", "-still", |text| strings.values.iter().any(|value| value.value == text))?;
     Some(Code::filled(
         "use {krate}::{name};\n\n\
          let value: {name} = serde_json::from_str({json})?;\n\
@@ -252,8 +253,8 @@ fn argument(edition: &Edition<'_>, member: &Member, named: bool, depth: usize) -
         Ty::Map(_) => "json::Map::new()".into(),
         Ty::IntegerMap(_) => "json::IntegerMap::new()".into(),
         Ty::NotJson | Ty::Parameter(_) | Ty::Alias(..) | Ty::Box(_) => return None,
-        Ty::Item(own) => {
-            let item = find(edition, &own.name)?;
+        Ty::Item(item) => {
+            let item = find(edition, &item.name)?;
             let variant = |name: &String| code!("{}::{}", quoting::name(&item.name), quoting::name(name));
             match &item.kind {
                 ItemKind::Strings(strings) => variant(&strings.values.first()?.name),

@@ -23,9 +23,9 @@ pub fn module(edition: &Edition<'_>) -> Option<Source> {
         pieces.extend(packets(edition, packet).map(Into::into));
     }
     let used = Occurrences::of(&pieces);
-    let own = ident(&edition.module);
+    let module = ident(&edition.module);
     let path = format!("crate::{}", edition.module);
-    let types = used.start_path("types").then(|| (path, quote!(use crate::#own as types;)));
+    let types = used.start_path("types").then(|| (path, quote!(use crate::#module as types;)));
     let mut source = Source::new(&head("The messages: calls, events, and what is answered."));
     source.pieces(&pieces, &used, types.into_iter().collect());
     Some(source)
@@ -34,26 +34,27 @@ pub fn module(edition: &Edition<'_>) -> Option<Source> {
 fn table(edition: &Edition<'_>, messages: &Messages) -> Table {
     let (suffix, answer, reply) =
         (&messages.suffix, ident(messages.answer.word()), ident(messages.reply.word()));
-    let calls = edition.methods.iter().filter_map(|own| {
-        let (name, command) = (ident(&own.name), own.command.as_ref()?);
+    let calls = edition.methods.iter().filter_map(|method| {
+        let (name, command) = (ident(&method.name), method.command.as_ref()?);
         Some(quote!(call #name #command))
     });
-    let of = |kind: &'static str, own: &Call| {
-        let (kind, name, documented) = (ident(kind), ident(&own.name), &own.documented);
+    let of = |kind: &'static str, call: &Call| {
+        let (kind, name, documented) = (ident(kind), ident(&call.name), &call.documented);
         quote!(#kind #name #documented)
     };
-    let (asked, told): (Vec<&Call>, Vec<&Call>) = edition.events.iter().partition(|own| waits(edition, own));
+    let (asked, told): (Vec<&Call>, Vec<&Call>) =
+        edition.events.iter().partition(|event| waits(edition, event));
     Table::new(quote!(wire::messages), quote!(#suffix answer #answer reply #reply))
         .with(calls)
-        .with(told.into_iter().map(|own| of("event", own)))
-        .with(asked.into_iter().map(|own| of("request", own)))
+        .with(told.into_iter().map(|event| of("event", event)))
+        .with(asked.into_iter().map(|event| of("request", event)))
         .with(any(edition))
 }
 
 /// Whether somebody waits for the answer to an event.
 pub fn waits(edition: &Edition<'_>, event: &Call) -> bool {
     let Origin::Event(id) = event.origin else { return false };
-    edition.api.events.get(id.0).is_some_and(|own| own.reply.is_some())
+    edition.api.events.get(id.0).is_some_and(|event| event.reply.is_some())
 }
 
 /// The enumeration of all events, if there are any.
@@ -63,22 +64,26 @@ fn any(edition: &Edition<'_>) -> Option<TokenStream> {
 
 /// The table of the packets.
 fn packets(edition: &Edition<'_>, packet: Packet) -> Option<Table> {
-    let item =
-        edition.types.iter().flat_map(|own| &own.items).find(|own| own.origin == Origin::Type(packet.ty))?;
+    let item = edition
+        .types
+        .iter()
+        .flat_map(|documented| &documented.items)
+        .find(|item| item.origin == Origin::Type(packet.ty))?;
     let ItemKind::Object(members) = &item.kind else { return None };
-    let own = [packet.name, packet.id, packet.content];
-    let [name, id, content] = own.map(|index| members.get(index).map(|member| ident(&member.name)));
+    let roles = [packet.name, packet.id, packet.content];
+    let [name, id, content] = roles.map(|index| members.get(index).map(|member| ident(&member.name)));
     let (ty, name, id, content) = (ident(&item.name), name?, id?, content?);
-    let others = members.iter().enumerate().filter(|(index, _)| !own.contains(index)).map(|(_, own)| own);
+    let others =
+        members.iter().enumerate().filter(|(index, _)| !roles.contains(index)).map(|(_, field)| field);
     let (required, optional): (Vec<&Member>, Vec<&Member>) =
-        others.partition(|own| own.presence == Presence::Required);
-    let required = required.into_iter().map(|own| {
-        let (name, ty) = (ident(&own.name), own.ty.tokens(Scope::Events));
-        let how = ident(if own.ty.converts() { "into" } else { "plain" });
+        others.partition(|member| member.presence == Presence::Required);
+    let required = required.into_iter().map(|field| {
+        let (name, ty) = (ident(&field.name), field.ty.tokens(Scope::Events));
+        let how = ident(if field.ty.converts() { "into" } else { "plain" });
         quote!(required #how #name #ty)
     });
-    let optional = optional.into_iter().map(|own| {
-        let name = ident(&own.name);
+    let optional = optional.into_iter().map(|field| {
+        let name = ident(&field.name);
         quote!(optional #name)
     });
     let table = Table::new(quote!(wire::packets), quote!(#ty #name #id #content));

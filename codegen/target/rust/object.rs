@@ -35,7 +35,7 @@ pub fn define(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream>
         #[non_exhaustive]
         pub struct #name #generics {
             #(#fields)*
-            /// Members the type does not name, in order; they are written back.
+            /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
             pub extra: json::Extra,
         }
     };

@@ -13,12 +13,14 @@ const READING: &str = "Every self-describing format of serde will do. What is re
                        documented are in `extra` and are written back, whole numbers as JavaScript writes them.";
 
 const UNKNOWN: &str = "A newer release may send a value that this crate does not know. It is the variant \
-                       `Unrecognized`, which holds the value as it came, and is written back.";
+                       `Unrecognized`, which holds the value as it came, and is written back; `is_documented` asks.";
 
 const ERRORS: &str = "What does not fit is refused, with the place and with what was expected there. What is \
                       optional may be absent or `null`. `json::read` tells it as data, from any format and inside \
                       any type; so do `json::from_str` and `json::from_slice`, with the feature `serde_json`, as \
-                      fast as `serde_json` reads.";
+                      fast as `serde_json` reads. Inside a type of your own that serde reads from a buffer, \
+                      with `flatten`, `tag` or `untagged`, the place begins where the buffer does. \
+                      `json::Checked` keeps what became of one element of a list.";
 
 const EVENTS: &str = "An event is read by its name, with the list of its arguments; its type says what it is \
                       answered with, `Event::Reply`. One that is not documented is `AnyEvent::Unknown`.";
@@ -27,7 +29,8 @@ const METHODS: &str = "A method is a structure of its parameters, which are writ
                        command and what comes back, `Method::Answer`.";
 
 const ANSWERS: &str = "An answer becomes a `Result`. The error says why the call failed, and `?` passes it on. An answer \
-                       of a kind that is not documented is an error too.";
+                       of a kind that is not documented is an error too, with a number that is none of the documented \
+                       ones.";
 
 const TIMES: &str = "A number in a unit of time is given as a type that has one: of the standard library, or with the \
                      feature of its name of `chrono`, `jiff` or `time`, by `…_as::<jiff::Timestamp>()`. What is \
@@ -40,16 +43,17 @@ const MESSAGES: &str = "What passes between a page and whoever it calls has a na
                         apart, and an answer is read as the call says that it belongs to. An event is answered \
                         with `reply`, if somebody waits.";
 
-const SAMPLES: &str = "With the feature `testing` there is a smallest and a full sample of every type, event and \
-                       method, also as text.";
+const SAMPLES: &str = "With the feature `testing` there is a smallest and a full sample of every documented type \
+                       without parameters, of every event, and of every method whose parameters are JSON, also as text.";
 
-const CONVERSIONS: &str = "What two editions have under one name is converted by `try_from`, by way of its JSON \
-                           value: what one of them does not know is kept, what it cannot have is refused with its \
+const CONVERSIONS: &str = "A type without parameters, an event or a method that two editions have under one name is \
+                           converted by `try_from`, by way of its JSON value: what one of them does not know is kept, what it cannot have is refused with its \
                            place.";
 
 const FORMATS: &str = "Of `serde_json` take the feature `float_roundtrip`: without it the last digit of a number \
                        with a fraction may change. What it does not read at all is refused: half of a surrogate \
-                       pair, a number beyond the doubles, more than 127 levels. Its other features may be on or \
+                       pair, a number beyond the doubles, more than 127 levels. A `serde_json::Value` can hold such a number \
+                       with its feature `arbitrary_precision`, and is `null` as a `json::Value`. Its other features may be on or \
                        off, and the types may stand inside `flatten`, tagged and untagged types of your own.";
 
 const LEVELS: &str = "A format that admits more levels than `serde_json` needs stack for them: without optimization \
@@ -141,7 +145,19 @@ fn editions(root: &Edition<'_>, editions: &[Edition<'_>]) -> Vec<Fragments> {
         code("methods"),
         code("json"),
     );
-    std::iter::once(places).chain(choices(editions.iter().map(|edition| edition.api))).collect()
+    let names = editions.iter().map(|edition| code(&edition.module));
+    let features = (editions.len() > 1).then(|| {
+        markdown!(
+            "Each is a feature of the crate, {}, all of them on by default. Without that of edition {} there are no \
+             types at the root.",
+            Fragment::joined(names, ", "),
+            name(root),
+        )
+    });
+    std::iter::once(places)
+        .chain(features)
+        .chain(choices(editions.iter().map(|edition| edition.api)))
+        .collect()
 }
 
 fn name(edition: &Edition<'_>) -> Fragments {

@@ -83,6 +83,8 @@ pub struct Member {
     pub deprecated: bool,
     /// Whether neither `Debug` nor an error may show its value.
     pub sensitive: bool,
+    /// Whether it holds what a message carries, secrets among it, which `Debug` does not show.
+    pub is_carried: bool,
     /// What its number is, if it is one of time.
     pub time: Option<Time>,
     pub origin: Origin,
@@ -239,6 +241,11 @@ impl Member {
     /// Whether something sensitive is in its value, or all of it is.
     pub fn is_sensitive(&self) -> bool {
         self.sensitive || self.ty.is_sensitive()
+    }
+
+    /// Whether `Debug` may show its value.
+    pub fn is_hidden(&self) -> bool {
+        self.sensitive || self.is_carried
     }
 
     /// The type of the field.

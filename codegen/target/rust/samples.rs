@@ -15,15 +15,15 @@ use crate::model::{Api, Parameter, Shape, Type};
 /// The module, if there is anything to show.
 pub fn module(edition: &Edition<'_>) -> Option<Source> {
     let api = edition.api;
-    let types = edition.types.iter().flat_map(|own| &own.items);
+    let types = edition.types.iter().flat_map(|documented| &documented.items);
     let mut rows: Vec<TokenStream> = types.filter_map(|item| of_item(api, item)).collect();
-    for (event, own) in edition.events.iter().zip(&api.events) {
-        let name = ident(&event.name);
-        rows.extend(of_call(api, &own.parameters).map(|texts| quote!(events::#name #texts)));
+    for (call, event) in edition.events.iter().zip(&api.events) {
+        let name = ident(&call.name);
+        rows.extend(of_call(api, &event.parameters).map(|texts| quote!(events::#name #texts)));
     }
-    for (method, own) in edition.methods.iter().zip(&api.methods) {
-        let name = ident(&method.name);
-        rows.extend(of_call(api, &own.parameters).map(|texts| quote!(methods::#name #texts)));
+    for (call, method) in edition.methods.iter().zip(&api.methods) {
+        let name = ident(&call.name);
+        rows.extend(of_call(api, &method.parameters).map(|texts| quote!(methods::#name #texts)));
     }
     let (first, rest) = rows.split_first()?;
     let table = Table::new(quote!(testing::samples), first.clone()).with(rest.iter().cloned());

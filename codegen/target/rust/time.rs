@@ -28,7 +28,7 @@ pub fn methods(member: &Member, members: &[Member]) -> Option<Methods> {
     let stem = names::plain(&member.name);
     let is_free = |name: &String| {
         let set = name.strip_prefix("with_");
-        members.iter().all(|own| Some(names::plain(&own.name)) != set)
+        members.iter().all(|member| Some(names::plain(&member.name)) != set)
     };
     let any = Some(format!("{stem}_as")).filter(is_free)?;
     let std = Some(format!("{stem}_as_std")).filter(is_free)?;
@@ -36,9 +36,9 @@ pub fn methods(member: &Member, members: &[Member]) -> Option<Methods> {
 }
 
 /// The table of the fields of a structure, if any of them is a number in a unit of time.
-pub fn table(own: &TokenStream, members: &[Member]) -> Option<Table> {
+pub fn table(item: &TokenStream, members: &[Member]) -> Option<Table> {
     let rows: Vec<TokenStream> = members.iter().filter_map(|member| row(member, members)).collect();
-    (!rows.is_empty()).then(|| Table::new(quote!(wire::times), quote!(#own)).with(rows))
+    (!rows.is_empty()).then(|| Table::new(quote!(wire::times), quote!(#item)).with(rows))
 }
 
 fn row(member: &Member, members: &[Member]) -> Option<TokenStream> {
@@ -62,7 +62,7 @@ fn row(member: &Member, members: &[Member]) -> Option<TokenStream> {
 fn number(ty: &Ty) -> Option<&Ty> {
     match ty.target() {
         Ty::Option(inside) => number(inside),
-        own @ (Ty::Number | Ty::Integer) => Some(own),
+        number @ (Ty::Number | Ty::Integer) => Some(number),
         _ => None,
     }
 }

@@ -4,6 +4,9 @@
 
 // What the guards of all types are made of. A check gives nothing, or what is wrong.
 
+/** The most characters of a text that an error shows. */
+const LONGEST_FOUND = 200;
+
 /** The error of the assertions. */
 class GuardError extends TypeError {
   constructor(explanation) {
@@ -182,7 +185,11 @@ function found(value) {
   if (typeof value === "object" && value !== null) {
     return "an object";
   }
-  return typeof value === "string" ? JSON.stringify(value) : String(value);
+  if (typeof value === "string") {
+    // Whoever sends a long text is not sent all of it back.
+    return JSON.stringify(value.length > LONGEST_FOUND ? `${[...value.slice(0, 2 * LONGEST_FOUND)].slice(0, LONGEST_FOUND).join("")}…` : value);
+  }
+  return String(value);
 }
 
 module.exports = { GuardError, isObject, own, wrong, member, missing, within, of, inside, list, tuple, record, isIntegerKey, either, tagged, explain, refuse };

@@ -21,7 +21,7 @@
 //! # Values that are not documented
 //!
 //! A newer release may send a value that this crate does not know. It is the variant
-//! `Unrecognized`, which holds the value as it came, and is written back.
+//! `Unrecognized`, which holds the value as it came, and is written back; `is_documented` asks.
 //!
 //! ```
 //! use brightpattern_agent_desktop::InteractionType;
@@ -38,7 +38,9 @@
 //! What does not fit is refused, with the place and with what was expected there. What is
 //! optional may be absent or `null`. `json::read` tells it as data, from any format and inside
 //! any type; so do `json::from_str` and `json::from_slice`, with the feature `serde_json`, as
-//! fast as `serde_json` reads.
+//! fast as `serde_json` reads. Inside a type of your own that serde reads from a buffer, with
+//! `flatten`, `tag` or `untagged`, the place begins where the buffer does. `json::Checked`
+//! keeps what became of one element of a list.
 //!
 //! ```
 //! use brightpattern_agent_desktop::InteractionData;
@@ -95,7 +97,8 @@
 //! # Answers
 //!
 //! An answer becomes a `Result`. The error says why the call failed, and `?` passes it on. An
-//! answer of a kind that is not documented is an error too.
+//! answer of a kind that is not documented is an error too, with a number that is none of the
+//! documented ones.
 //!
 //! ```
 //! use brightpattern_agent_desktop::OperationResult;
@@ -177,8 +180,9 @@
 //!
 //! # Samples
 //!
-//! With the feature `testing` there is a smallest and a full sample of every type, event and
-//! method, also as text.
+//! With the feature `testing` there is a smallest and a full sample of every documented type
+//! without parameters, of every event, and of every method whose parameters are JSON, also as
+//! text.
 //!
 //! ```
 //! # #[cfg(feature = "testing")] {
@@ -193,8 +197,9 @@
 //!
 //! # From one edition to another
 //!
-//! What two editions have under one name is converted by `try_from`, by way of its JSON value:
-//! what one of them does not know is kept, what it cannot have is refused with its place.
+//! A type without parameters, an event or a method that two editions have under one name is
+//! converted by `try_from`, by way of its JSON value: what one of them does not know is kept,
+//! what it cannot have is refused with its place.
 //!
 //! ```
 //! use brightpattern_agent_desktop::{v5_19, latest};
@@ -210,6 +215,9 @@
 //! At the root are the types of edition 5.19, the module `v5_19`. Those of edition latest are
 //! in `latest`. Each has its `events` and `methods`; values of any shape are in `json`.
 //!
+//! Each is a feature of the crate, `v5_19`, `latest`, all of them on by default. Without that
+//! of edition 5.19 there are no types at the root.
+//!
 //! **5.19**: For a tenant whose release is not known: it is the last one whose documentation
 //! has a number, and stays as it is. Newer widgets have nearly all of it, with more fields,
 //! values and events.
@@ -222,8 +230,10 @@
 //!
 //! Of `serde_json` take the feature `float_roundtrip`: without it the last digit of a number
 //! with a fraction may change. What it does not read at all is refused: half of a surrogate
-//! pair, a number beyond the doubles, more than 127 levels. Its other features may be on or
-//! off, and the types may stand inside `flatten`, tagged and untagged types of your own.
+//! pair, a number beyond the doubles, more than 127 levels. A `serde_json::Value` can hold such
+//! a number with its feature `arbitrary_precision`, and is `null` as a `json::Value`. Its other
+//! features may be on or off, and the types may stand inside `flatten`, tagged and untagged
+//! types of your own.
 //!
 //! With the feature `serde_json` values of any shape are converted to those of `serde_json` and
 //! back.

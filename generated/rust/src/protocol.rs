@@ -27,8 +27,8 @@ pub trait Method: Serialize + DeserializeOwned {
     type Answer: Serialize + DeserializeOwned;
 }
 
-/// An event that is not documented.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// An event that is not documented. `Debug` does not show its arguments: nobody knows what is in them.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct UnknownEvent {
     /// Its name.
@@ -59,6 +59,15 @@ impl fmt::Debug for UnreadableEvent {
             .field("name", &self.name)
             .field("arguments", arguments)
             .field("error", &self.error)
+            .finish()
+    }
+}
+
+impl fmt::Debug for UnknownEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnknownEvent")
+            .field("name", &self.name)
+            .field("arguments", &Redacted)
             .finish()
     }
 }

@@ -33,19 +33,19 @@ pub fn read<T: Type>(ways: &mut Ways<'_, T>) {
 
 /// The ways that tell errors as data.
 fn check<T: Type>(ways: &mut Ways<'_, T>, any: &json::Value) {
-    let json::Checked(read) = own(cbor(any));
+    let json::Checked(read) = checked(cbor(any));
     ways.check("CBOR, checked", read);
-    let json::Checked(read) = own(message_pack(any));
+    let json::Checked(read) = checked(message_pack(any));
     ways.check("MessagePack, checked", read);
-    let json::Checked(read) = own(yaml(any));
+    let json::Checked(read) = checked(yaml(any));
     ways.check("YAML, checked", read);
     if fits_bson(any) {
-        let json::Checked(read) = own(bson(&Document { value: any }));
+        let json::Checked(read) = checked(bson(&Document { value: any }));
         ways.check("BSON, checked", read);
     }
 }
 
-fn own<T>(read: Result<json::Checked<T>, impl Display>) -> json::Checked<T> {
+fn checked<T>(read: Result<json::Checked<T>, impl Display>) -> json::Checked<T> {
     read.unwrap_or_else(|error| panic!("the format reads what it has written: {error}"))
 }
 

@@ -36,8 +36,8 @@ fn check<T: Type>(ways: &mut Ways<'_, T>) {
     ways.check("json::read, Value", json::read(value));
     ways.check("json::from_str", json::from_str(text));
     ways.check("json::from_slice", json::from_slice(text.as_bytes()));
-    let own: json::Value = serde_json::from_str(text).expect("the text is JSON");
-    ways.check("json::from_value", json::from_value(own));
+    let known: json::Value = serde_json::from_str(text).expect("the text is JSON");
+    ways.check("json::from_value", json::from_value(known));
     let json::Checked(read) = serde_json::from_str(text).expect("the text is JSON");
     ways.check("json::Checked", read);
 }

@@ -113,8 +113,8 @@ fn told_by<T: Type>(shape: &str) -> usize {
     hear("bytes", say(serde_json::from_slice::<T>(shape.as_bytes())));
     hear("reader", say(serde_json::from_reader::<_, T>(shape.as_bytes())));
     hear("document", say(serde_json::from_value::<T>(document)));
-    let own: constructs::json::Value = serde_json::from_str(shape).expect("the shape is JSON");
-    hear("value of its crate", say_own(constructs::json::from_value::<T>(own)));
+    let owned: constructs::json::Value = serde_json::from_str(shape).expect("the shape is JSON");
+    hear("value of its crate", say_own(constructs::json::from_value::<T>(owned)));
     let text = &mut serde_json::Deserializer::from_str(shape);
     hear("read by its crate", say_own(constructs::json::read::<T, _>(text)));
     hear("value", say_all(json::from_value::<T>(value.clone())));

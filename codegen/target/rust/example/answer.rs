@@ -37,9 +37,9 @@ pub fn date(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let (item, get, set) = items(edition).find_map(|item| {
         let ItemKind::Object(members) = &item.kind else { return None };
         let mut given = members.iter().filter_map(|member| time::methods(member, members));
-        let own = given.find(|own| own.time.measure == Measure::Instant && !own.is_integer)?;
+        let date = given.find(|date| date.time.measure == Measure::Instant && !date.is_integer)?;
         let is_plain = item.generics.is_empty() && !item.deprecated;
-        Some((item, own.std, own.setter?)).filter(|_| is_plain)
+        Some((item, date.std, date.setter?)).filter(|_| is_plain)
     })?;
     Some(Code::filled(
         "use std::time::SystemTime;\n\n\

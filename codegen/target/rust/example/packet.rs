@@ -19,20 +19,20 @@ fn pass_in(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let messages = messages(edition)?;
     let packet = messages.packet?;
     let Shape::Object(object) = &edition.api[packet.ty].shape else { return None };
-    let own = [packet.name, packet.id, packet.content];
+    let roles = [packet.name, packet.id, packet.content];
     let others = object.fields.iter().enumerate();
-    let others = others.filter(|(index, field)| !own.contains(index) && !field.optional);
+    let others = others.filter(|(index, field)| !roles.contains(index) && !field.optional);
     // Besides the ID a packet is shown that is made of texts alone, if of anything.
     let texts: Option<Vec<Code>> = others
         .map(|(_, field)| {
             is_text(edition.api, &field.ty).then(|| code!(", {}", quoting::string(&field.name)))
         })
         .collect();
-    let ready = |(method, own): &(&Call, &Method)| {
-        method.command.is_some() && own.parameters.is_empty() && !method.deprecated
+    let ready = |(method, declared): &(&Call, &Method)| {
+        method.command.is_some() && declared.parameters.is_empty() && !method.deprecated
     };
-    let (method, own) = edition.methods.iter().zip(&edition.api.methods).find(ready)?;
-    let came = answer(edition, messages, own)?;
+    let (method, declared) = edition.methods.iter().zip(&edition.api.methods).find(ready)?;
+    let came = answer(edition, messages, declared)?;
     Some(Code::filled(
         "use {krate}::{edition}::message::{AnyMessage, AnyPacket, IntoPacket};\n\
          use {krate}::{edition}::methods;\n\n\

@@ -17,7 +17,7 @@ pub enum Last {
 
 /// What a structure of these fields derives.
 pub fn derived<'m>(members: impl IntoIterator<Item = &'m Member>) -> TokenStream {
-    derived_unless(members.into_iter().any(Member::is_sensitive))
+    derived_unless(members.into_iter().any(|member| member.is_sensitive() || member.is_hidden()))
 }
 
 fn derived_unless(sensitive: bool) -> TokenStream {
@@ -66,14 +66,14 @@ pub fn redacted<'m>(
     last: Option<Last>,
 ) -> Option<TokenStream> {
     let members: Vec<&Member> = members.into_iter().collect();
-    if !members.iter().any(|member| member.is_sensitive()) {
+    if !members.iter().any(|member| member.is_sensitive() || member.is_hidden()) {
         return None;
     }
     let bounded = bounded_generics(generics, &quote!(std::fmt::Debug));
     let (identifier, arguments) = (ident(name), plain_generics(generics));
     let fields = members.iter().map(|member| {
         let field = ident(&member.name);
-        let value = match (member.sensitive, member.presence) {
+        let value = match (member.is_hidden(), member.presence) {
             (false, _) => quote!(&self.#field),
             (true, Presence::Required) => quote!(&json::Redacted),
             // Whether it is there is no secret.

@@ -35,7 +35,7 @@ pub fn answer(lowering: &Lowering<'_>, result: Ty) -> Ty {
 /// Says of a union how it is a result, if it is the type of an answer.
 pub fn add(lowering: &Lowering<'_>, id: TypeId, kind: ItemKind) -> ItemKind {
     match kind {
-        ItemKind::Union(own) => ItemKind::Union(Union { answer: plan(lowering, id, &own.arms), ..own }),
+        ItemKind::Union(union) => ItemKind::Union(Union { answer: plan(lowering, id, &union.arms), ..union }),
         other => other,
     }
 }
@@ -44,9 +44,9 @@ pub fn add(lowering: &Lowering<'_>, id: TypeId, kind: ItemKind) -> ItemKind {
 /// must be one that can be made of an answer of a kind that is not documented.
 fn plan(lowering: &Lowering<'_>, id: TypeId, arms: &[Arm]) -> Option<Answer> {
     let api = lowering.api;
-    let own = envelope(api).filter(|own| own.wrapper == id)?;
-    let fields = fields(lowering, own.error);
-    let said = fields.iter().zip(roles(api, own.error)).map(|(field, role)| {
+    let envelope = envelope(api).filter(|envelope| envelope.wrapper == id)?;
+    let fields = fields(lowering, envelope.error);
+    let said = fields.iter().zip(roles(api, envelope.error)).map(|(field, role)| {
         let says = match (role, field.optional) {
             (Role::Name(_), false) => Says::Name,
             (Role::Code(table), false) => Says::Code(undocumented(lowering, table)),
@@ -58,9 +58,9 @@ fn plan(lowering: &Lowering<'_>, id: TypeId, arms: &[Arm]) -> Option<Answer> {
         Some((field_name(field), says))
     });
     Some(Answer {
-        success: outcome(lowering, own.success, &own.tag, arms)?,
-        failure: outcome(lowering, own.failure, &own.tag, arms)?,
-        error: lowering.name(own.error),
+        success: outcome(lowering, envelope.success, &envelope.tag, arms)?,
+        failure: outcome(lowering, envelope.failure, &envelope.tag, arms)?,
+        error: lowering.name(envelope.error),
         fields: said.collect::<Option<_>>()?,
     })
 }
@@ -71,7 +71,7 @@ fn outcome(lowering: &Lowering<'_>, arm: envelope::Arm, tag: &str, arms: &[Arm])
     let fields = fields(lowering, arm.object);
     only(lowering, &fields.iter().find(|field| field.name == tag)?.ty, &Ty::Unit)?;
     let field = fields.get(arm.field)?;
-    let variant = arms.iter().find(|own| matches!(&own.ty, Ty::Item(item) if item.name == ty))?;
+    let variant = arms.iter().find(|arm| matches!(&arm.ty, Ty::Item(item) if item.name == ty))?;
     Some(Outcome {
         variant: variant.name.clone(),
         ty,
@@ -90,5 +90,5 @@ fn fields<'a>(lowering: &Lowering<'a>, id: TypeId) -> &'a [Field] {
 /// The number nearest below one that a code table does not have.
 fn undocumented(lowering: &Lowering<'_>, table: TypeId) -> i64 {
     let Shape::Codes(codes) = &lowering.api[table].shape else { return 0 };
-    (0..).map(|number: i64| -number).find(|number| codes.iter().all(|own| own.code != *number)).unwrap_or(0)
+    (0..).map(|number: i64| -number).find(|number| codes.iter().all(|code| code.code != *number)).unwrap_or(0)
 }

@@ -16,7 +16,7 @@ use crate::markdown::{code, markdown};
 use crate::model::kind::kinds;
 use crate::model::remarks::Rank;
 use crate::model::{
-    Code, Docs, EnumValue, Enumeration, Field, Literal, Shape, Type, TypeDefinition, TypeId, Unit,
+    Api, Code, Docs, EnumValue, Enumeration, Field, Literal, Shape, Type, TypeDefinition, TypeId, Unit,
 };
 
 /// The items of each documented type.
@@ -156,9 +156,17 @@ pub fn plan_member(
         prose: describe(lowering, docs, None, unit, Rank::Part),
         deprecated: docs.deprecated.is_some(),
         sensitive: docs.sensitive,
+        is_carried: is_carried(lowering.api, place.origin),
         time: unit.and_then(Unit::time),
         origin: place.origin,
     }
+}
+
+/// Whether a field holds what a message carries.
+fn is_carried(api: &Api, origin: Origin) -> bool {
+    let messages = api.client.as_ref().and_then(|client| client.messages.as_ref());
+    let packet = messages.and_then(|messages| messages.packet);
+    packet.is_some_and(|packet| origin == Origin::Field(packet.ty, packet.content))
 }
 
 /// The only value an expression admits, if there is one.

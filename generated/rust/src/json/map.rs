@@ -224,6 +224,18 @@ impl<'a, T> IntoIterator for &'a mut Map<T> {
     }
 }
 
+impl<T> From<std::collections::BTreeMap<String, T>> for Map<T> {
+    fn from(members: std::collections::BTreeMap<String, T>) -> Self {
+        members.into_iter().collect()
+    }
+}
+
+impl<T, S> From<std::collections::HashMap<String, T, S>> for Map<T> {
+    fn from(members: std::collections::HashMap<String, T, S>) -> Self {
+        members.into_iter().collect()
+    }
+}
+
 impl<T: Serialize> Serialize for Map<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.len()))?;

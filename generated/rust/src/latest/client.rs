@@ -26,7 +26,7 @@ pub struct InitOptions {
     /// Whether the widget fills the available width; otherwise it is 500 pixels wide.
     #[doc(alias = "adaptiveWidth")]
     pub adaptive_width: Option<bool>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

@@ -332,7 +332,7 @@ pub struct CallParty {
     /// not an internal user.
     #[doc(alias = "userId")]
     pub user_id: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -393,7 +393,7 @@ pub struct ChatParty {
     pub email: Option<String>,
     /// Phone number of the party.
     pub phone: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

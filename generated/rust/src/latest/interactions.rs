@@ -110,7 +110,7 @@ pub struct InteractionData {
     #[doc(alias = "associatedObjects")]
     #[deprecated]
     pub associated_objects: InteractionAssociatedObjectsData,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -455,7 +455,7 @@ pub struct InteractionActivityData {
     #[doc(alias = "chatParties")]
     #[deprecated]
     pub chat_parties: Vec<ChatParty>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -729,7 +729,7 @@ pub struct InteractionsState {
     pub active_interaction_id: Option<String>,
     /// All of them, the active one included.
     pub interactions: Vec<InteractionData>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

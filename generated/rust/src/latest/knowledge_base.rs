@@ -14,7 +14,7 @@ pub struct KBFolderOptions {
     /// ID of the folder. Absent for the root of the knowledge base.
     #[doc(alias = "folderId")]
     pub folder_id: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -72,7 +72,7 @@ pub struct ExternalKBArticleItem {
     pub title: String,
     /// Preview of the article's text.
     pub text: String,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -132,7 +132,7 @@ pub struct ExternalKBFolderItem {
     pub r#type: ExternalKBFolderItemType,
     /// Name of the folder.
     pub title: String,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -213,7 +213,7 @@ pub struct ExternalKBSearchResult {
     /// Integration key of the host page the article is from, see
     /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
     pub source: String,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -289,7 +289,7 @@ pub struct ExternalKBSourcedFolderItem {
     /// Integration key of the host page the folder is from, see
     /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
     pub source: String,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -348,7 +348,7 @@ pub struct ExternalKBArticleData {
     /// A widget released from 2024 to early 2026 may expect a list of strings.
     #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -439,7 +439,7 @@ pub struct ExternalKBArticle {
     /// Integration key of the host page the article is from, see
     /// [`InitOptions.integrationKey`](field@crate::latest::InitOptions::integration_key).
     pub source: String,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

@@ -60,7 +60,7 @@ pub struct PhoneDeviceData {
     pub r#type: PhoneDevice,
     /// Phone number or extension, for a device that needs one.
     pub phone: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -107,7 +107,7 @@ pub struct PhoneCapabilities {
     /// Whether the agent may take calls off hold now.
     #[doc(alias = "canRetrieve")]
     pub can_retrieve: bool,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -158,7 +158,7 @@ pub struct ScreenRecordingState {
     pub active: bool,
     /// Whether the recording is muted.
     pub muted: bool,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -203,7 +203,7 @@ pub struct DialCandidate {
     /// URL of a picture to show for the entry.
     #[doc(alias = "avatarUrl")]
     pub avatar_url: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -273,7 +273,7 @@ pub struct PhoneData {
     /// Label that tells the agent what the number is for.
     #[doc(alias = "displayType")]
     pub display_type: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -348,7 +348,7 @@ pub struct ContactDetails {
     /// Family name of the contact.
     #[doc(alias = "lastName")]
     pub last_name: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

@@ -15,7 +15,7 @@ pub struct InteractionAssociatedObjectsData {
     /// [`InteractionAssociatedObjectsData.list`](field@crate::latest::InteractionAssociatedObjectsData::list)
     /// that the agent picked for the activity record; each has an activity of its own.
     pub selected: Vec<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -59,7 +59,7 @@ pub struct InteractionAssociatedObjectData {
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
     #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -124,7 +124,7 @@ pub struct InteractionAssociatedObject {
     pub custom_fields: json::Map<String>,
     /// Where the record came from.
     pub source: String,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -183,7 +183,7 @@ pub struct RecordInfoRequest {
     /// Kind of record in the CRM's own words, see
     /// [`InteractionAssociatedObjectData.type`](field@crate::latest::InteractionAssociatedObjectData::type).
     pub r#type: String,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -215,7 +215,7 @@ pub struct RecordsValidationResult {
     pub valid: bool,
     /// Text for the agent, such as what to change.
     pub message: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -255,7 +255,7 @@ pub struct OpenRecordOptions {
     pub in_new_tab: bool,
     /// Whether a click of the agent (`user`) or a scenario opens the record.
     pub source: OpenRecordOptionsSource,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -331,7 +331,7 @@ pub struct SearchRecordsQuery {
     /// Kinds of records to search among, in the CRM's own words, see
     /// [`InteractionAssociatedObjectData.type`](field@crate::latest::InteractionAssociatedObjectData::type).
     pub types: Vec<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -366,7 +366,7 @@ pub struct ActivityRecordInfo {
     /// ID of a contact that goes with the record.
     #[doc(alias = "contactId")]
     pub contact_id: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

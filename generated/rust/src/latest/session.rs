@@ -17,7 +17,7 @@ pub struct LoginData {
     pub password: String,
     /// Domain of the tenant, the contact center the agent belongs to.
     pub tenant: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -79,7 +79,7 @@ pub struct LoginStateData {
     /// [`LoginStateData.agentId`](field@crate::latest::LoginStateData::agent_id).
     #[doc(alias = "sessionId")]
     pub session_id: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -182,7 +182,7 @@ pub struct AgentStateData {
     /// with the state [`AgentState.not_ready`](crate::latest::AgentState::NotReady) only.
     #[doc(alias = "notReadyReason")]
     pub not_ready_reason: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -231,7 +231,7 @@ pub struct ServerErrorData {
     pub timestamp: json::Number,
     /// Text that says more about the error.
     pub message: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

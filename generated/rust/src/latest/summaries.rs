@@ -34,7 +34,7 @@ pub struct InteractionSummary {
     pub success: json::True,
     /// The summary, topic by topic.
     pub topics: Vec<SummaryTopic>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -75,7 +75,7 @@ pub struct InteractionSummaryFailed {
     /// Code of the failure, internal to the vendor.
     #[doc(alias = "errorCode")]
     pub error_code: String,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -112,7 +112,7 @@ pub struct SummaryTopic {
     pub name: String,
     /// Text of the summary on this topic.
     pub value: String,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

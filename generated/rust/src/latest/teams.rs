@@ -19,7 +19,7 @@ pub struct Team {
     /// Number of users in the team.
     #[doc(alias = "usersCount")]
     pub users_count: Option<json::Number>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -77,7 +77,7 @@ pub struct User {
     pub phone: String,
     /// State the user is in now, see [`UserState`](crate::latest::UserState).
     pub state: UserState,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

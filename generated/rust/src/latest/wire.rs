@@ -5,7 +5,7 @@ use crate::wire;
 
 /// A message between the windows of page and widget. A call carries its arguments in order, an
 /// event those of its handler; the answer has the same `uid`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct APIPacket<T = Vec<json::Value>> {
     /// ID of the instance of the adapter that is meant, or `broadcast` for all of them.
@@ -23,8 +23,21 @@ pub struct APIPacket<T = Vec<json::Value>> {
     /// A mark; `true` or absent.
     #[doc(alias = "noHandlers")]
     pub no_handlers: Option<json::True>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
+}
+
+impl<T: std::fmt::Debug> std::fmt::Debug for APIPacket<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("APIPacket")
+            .field("instance_id", &self.instance_id)
+            .field("type", &self.r#type)
+            .field("uid", &self.uid)
+            .field("params", &json::Redacted)
+            .field("no_handlers", &self.no_handlers)
+            .field("extra", &(!self.extra.is_empty()).then_some(json::Redacted))
+            .finish()
+    }
 }
 
 impl<T> APIPacket<T> {
@@ -50,7 +63,7 @@ impl<T> APIPacket<T> {
 }
 
 /// The required fields of a [`APIPacket`], which [`APIPacket::new`] takes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct APIPacketRequired<T = Vec<json::Value>> {
     /// ID of the instance of the adapter that is meant, or `broadcast` for all of them.
     pub instance_id: String,
@@ -60,6 +73,17 @@ pub struct APIPacketRequired<T = Vec<json::Value>> {
     pub uid: String,
     /// Arguments or result, as the message has them.
     pub params: T,
+}
+
+impl<T: std::fmt::Debug> std::fmt::Debug for APIPacketRequired<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("APIPacketRequired")
+            .field("instance_id", &self.instance_id)
+            .field("type", &self.r#type)
+            .field("uid", &self.uid)
+            .field("params", &json::Redacted)
+            .finish()
+    }
 }
 
 wire::object! {
@@ -92,7 +116,7 @@ pub struct APIInstanceParams {
     /// As [`InitOptions.adaptiveWidth`](field@crate::latest::InitOptions::adaptive_width).
     #[doc(alias = "adaptiveWidth")]
     pub adaptive_width: bool,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

@@ -36,7 +36,7 @@ pub struct InitOptions {
     /// A 5.19 widget may ignore it.
     #[doc(alias = "adaptiveWidth")]
     pub adaptive_width: Option<bool>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -217,7 +217,7 @@ pub struct CallbackMethodsReturnTypeMap {
     /// Nothing, see [`ON_SAVE_ACTIVITY_RECORD`](crate::v5_19::events::OnSaveActivityRecord).
     #[doc(alias = "ON_SAVE_ACTIVITY_RECORD")]
     pub on_save_activity_record: (),
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

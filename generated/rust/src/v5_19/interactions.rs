@@ -104,7 +104,7 @@ pub struct InteractionData {
     /// Read [`InteractionData.ANI`](field@crate::v5_19::InteractionData::ani) instead.
     #[doc(alias = "transferANI")]
     pub transfer_ani: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -509,7 +509,7 @@ pub struct CallParty {
     /// not an internal user.
     #[doc(alias = "userId")]
     pub user_id: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

@@ -17,7 +17,7 @@ pub struct ExternalKBSearchResultData {
     pub text: String,
     /// Heading of the article.
     pub title: String,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -61,7 +61,7 @@ pub struct ExternalKBSearchResult {
     /// Integration key of the host page the article is from, see
     /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
     pub source: String,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -128,7 +128,7 @@ pub struct ExternalKBArticleData {
     /// Further fields of the article, by name.
     #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -217,7 +217,7 @@ pub struct ExternalKBArticle {
     /// Integration key of the host page the article is from, see
     /// [`InitOptions.integrationKey`](field@crate::v5_19::InitOptions::integration_key).
     pub source: String,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

@@ -14,7 +14,7 @@ pub struct InitiateResult {
     pub id: Option<String>,
     /// Text of an error.
     pub error: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

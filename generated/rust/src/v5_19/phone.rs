@@ -59,7 +59,7 @@ pub struct PhoneDeviceData {
     pub r#type: PhoneDevice,
     /// Phone number or extension, for a device that needs one.
     pub phone: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -106,7 +106,7 @@ pub struct PhoneCapabilities {
     /// Whether the agent may take calls off hold now.
     #[doc(alias = "canRetrieve")]
     pub can_retrieve: bool,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -157,7 +157,7 @@ pub struct ScreenRecordingState {
     pub active: bool,
     /// Whether the recording is muted.
     pub muted: bool,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

@@ -15,7 +15,7 @@ pub struct InteractionAssociatedObjectsData {
     ///
     /// One ID in 5.19, a list in newer widgets: a page for both tests `Array.isArray`.
     pub selected: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -59,7 +59,7 @@ pub struct InteractionAssociatedObjectData {
     /// Further data of the host page, kept with the record. Send an empty object if there are none.
     #[doc(alias = "customFields")]
     pub custom_fields: json::Map<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -122,7 +122,7 @@ pub struct InteractionAssociatedObject {
     pub custom_fields: json::Map<String>,
     /// Where the record came from.
     pub source: String,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -204,7 +204,7 @@ pub struct SearchRecordsQuery {
     /// Kinds of records to search among, in the CRM's own words, see
     /// [`InteractionAssociatedObjectData.type`](field@crate::v5_19::InteractionAssociatedObjectData::type).
     pub types: Vec<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

@@ -43,7 +43,7 @@ pub struct OperationSuccess<T = ()> {
     pub status: OperationSuccessStatus,
     /// What the method returns; `null` for a method that returns nothing.
     pub data: T,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -91,7 +91,7 @@ pub struct OperationFailure {
     pub status: OperationFailureStatus,
     /// Why the call failed.
     pub error: ResultError,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -163,7 +163,7 @@ pub struct ResultError {
     pub name: ResultErrorName,
     /// Text that says more about the error.
     pub message: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

@@ -31,7 +31,7 @@ pub struct WebScreenPop {
     /// Further pages, by number.
     #[doc(alias = "secondaryUrls")]
     pub secondary_urls: Option<json::IntegerMap<WebScreenPopSecondaryUrl>>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -124,7 +124,7 @@ pub struct WebScreenPopSecondaryUrl {
     pub label: Option<String>,
     /// URL of the page.
     pub url: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

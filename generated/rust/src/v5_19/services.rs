@@ -18,7 +18,7 @@ pub struct ServiceData {
     /// Whether a disposition must be set before an interaction is completed.
     #[doc(alias = "requireDisposition")]
     pub require_disposition: bool,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -75,7 +75,7 @@ pub struct DIDNumber {
     /// Whether the number can be used for calls.
     #[doc(alias = "isVoice")]
     pub is_voice: bool,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -126,7 +126,7 @@ pub struct DispositionTarget {
     /// ID of the interaction.
     #[doc(alias = "interactionId")]
     pub interaction_id: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -185,7 +185,7 @@ pub struct DispositionData {
     /// [`DispositionType.CONTINUE`](crate::v5_19::DispositionType::Continue) call
     /// [`setRescheduleWindow`](crate::v5_19::methods::SetRescheduleWindow).
     pub r#type: DispositionType,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -278,7 +278,7 @@ pub struct RescheduleData {
     /// Name of the time zone of both times, such as `America/Los_Angeles`.
     #[doc(alias = "timezoneCode")]
     pub timezone_code: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

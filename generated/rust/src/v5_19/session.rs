@@ -17,7 +17,7 @@ pub struct LoginData {
     pub password: String,
     /// Domain of the tenant, the contact center the agent belongs to.
     pub tenant: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -79,7 +79,7 @@ pub struct LoginStateData {
     /// [`LoginStateData.agentId`](field@crate::v5_19::LoginStateData::agent_id).
     #[doc(alias = "sessionId")]
     pub session_id: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -176,7 +176,7 @@ pub struct AgentStateData {
     /// Whether the agent is held for an interaction that is about to be delivered.
     #[doc(alias = "reservedForIncomingInteraction")]
     pub reserved_for_incoming_interaction: bool,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -225,7 +225,7 @@ pub struct ServerErrorData {
     pub timestamp: json::Number,
     /// Text that says more about the error.
     pub message: Option<String>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

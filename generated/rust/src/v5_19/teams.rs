@@ -18,7 +18,7 @@ pub struct Team {
     /// Number of users in the team.
     #[doc(alias = "usersCount")]
     pub users_count: Option<json::Number>,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 
@@ -78,7 +78,7 @@ pub struct TeamMember {
     ///
     /// Treat it as text: four vocabularies exist, such as `not_ready`, `not ready` and `away`.
     pub state: UserState,
-    /// Members the type does not name, in order; they are written back.
+    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
     pub extra: json::Extra,
 }
 

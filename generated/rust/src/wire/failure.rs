@@ -13,6 +13,9 @@ use super::path::{name_found, name_kind};
 use super::sensitive::sort;
 use crate::json::{said, Error, ErrorKind, Report, Step, TYPE_NAMED};
 
+/// The most characters of a text that an error shows.
+const LONGEST_FOUND: usize = 200;
+
 /// An error that is data.
 #[derive(Debug)]
 pub(crate) struct Failure(Box<Record>);
@@ -89,6 +92,13 @@ impl Failure {
         let told = match unexpected {
             // A number is the same whichever way it was written.
             Unexpected::Float(value) => format!("floating point `{}`", value + 0.0),
+            // Whoever sends a long text is not sent all of it back.
+            Unexpected::Str(text) => match text.char_indices().nth(LONGEST_FOUND) {
+                Some((end, _)) => {
+                    format!("string {:?}", format_args!("{}…", &text[..end]).to_string())
+                }
+                None => unexpected.to_string(),
+            },
             other => other.to_string(),
         };
         let mut words = expected.to_string();

@@ -1,6 +1,6 @@
 //! The types of `chrono`.
 
-use ::chrono::{DateTime, TimeDelta, Utc};
+use ::chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 
 use super::{Instant, Span};
 
@@ -14,6 +14,16 @@ impl Instant for DateTime<Utc> {
 
     fn to_nanoseconds(self) -> i128 {
         i128::from(self.timestamp()) * SECOND + i128::from(self.timestamp_subsec_nanos())
+    }
+}
+
+impl Instant for DateTime<FixedOffset> {
+    fn from_nanoseconds(nanoseconds: i128) -> Option<Self> {
+        DateTime::<Utc>::from_nanoseconds(nanoseconds).map(|time| time.fixed_offset())
+    }
+
+    fn to_nanoseconds(self) -> i128 {
+        self.to_utc().to_nanoseconds()
     }
 }
 

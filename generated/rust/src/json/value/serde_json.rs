@@ -4,6 +4,14 @@
 use super::Value;
 use crate::json::Numeral;
 
+/// Reads a JSON text.
+impl std::str::FromStr for Value {
+    type Err = crate::json::Error;
+    fn from_str(text: &str) -> Result<Self, crate::json::Error> {
+        crate::json::from_str(text)
+    }
+}
+
 impl From<Value> for serde_json::Value {
     fn from(value: Value) -> Self {
         match value {

@@ -114,8 +114,8 @@ macro_rules! messages {
     (@bound $event:ident $events:ident) => { Self::Event($event) };
     (@content value $value:ty) => { $value };
     (@content list $value:ty) => { [$value; 1] };
-    (@message $own:ty, $name:literal) => {
-        impl $crate::protocol::Message for $own {
+    (@message $message:ty, $name:literal) => {
+        impl $crate::protocol::Message for $message {
             fn message_name(&self) -> &str {
                 $name
             }

@@ -142,6 +142,18 @@ macro_rules! floats {
 }
 floats!(f32 f64);
 
+impl Number {
+    /// The number as an `i64`, if it is one.
+    pub fn as_i64(self) -> Option<i64> {
+        self.try_into().ok()
+    }
+
+    /// The number as a `u64`, if it is one.
+    pub fn as_u64(self) -> Option<u64> {
+        self.try_into().ok()
+    }
+}
+
 /// As an `f64` is read, but for what is not finite.
 impl FromStr for Number {
     type Err = NotFinite;

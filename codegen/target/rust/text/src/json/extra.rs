@@ -14,6 +14,8 @@ use super::{Key, Map, Value};
 /// remembered here too, and comes back as `null` unless the field is given a value: an entry
 /// with the name of a field that has a value is not written.
 ///
+/// `extra["name"]` is `null` where there is no such member.
+///
 /// It takes the space of one pointer.
 #[derive(Clone, Default)]
 pub struct Extra(#[allow(clippy::box_collection)] Option<Box<Map<Value>>>);
@@ -102,6 +104,15 @@ impl std::ops::Deref for Extra {
     type Target = Map<Value>;
     fn deref(&self) -> &Map<Value> {
         self.0.as_deref().unwrap_or(&NOTHING)
+    }
+}
+
+/// The member of a name, `null` if there is none.
+impl std::ops::Index<&str> for Extra {
+    type Output = Value;
+    fn index(&self, name: &str) -> &Value {
+        static NULL: Value = Value::Null;
+        self.get(name).unwrap_or(&NULL)
     }
 }
 
