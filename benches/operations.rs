@@ -68,6 +68,7 @@ impl Operation {
             self.contestant::<peers::Typify>(),
             self.contestant::<peers::Quicktype>(),
             self.contestant::<peers::Untyped>(),
+            self.contestant::<peers::Raw>(),
         ];
         if !matches!(self, Operation::WriteOne | Operation::WriteMany) {
             all.extend([

@@ -42,6 +42,7 @@ peers! {
     Typify: "typify", typify::InteractionData;
     Quicktype: "quicktype", quicktype::InteractionData;
     Untyped: "serde_json::Value", serde_json::Value;
+    Raw: "RawValue", Box<serde_json::value::RawValue>;
     OursBySonic: "ours, sonic-rs", brightpattern_agent_desktop::InteractionData, by_sonic;
     HandWrittenBySonic: "by hand, sonic-rs", hand_written::InteractionData, by_sonic;
     OursBySimd: "ours, simd-json", brightpattern_agent_desktop::InteractionData, by_simd;

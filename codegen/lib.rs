@@ -1,5 +1,5 @@
 //! Turns a YAML transcription of an API of types, events and methods into bindings: a Rust crate,
-//! an npm types package and JSON Schema.
+//! npm packages, JSON Schema, AsyncAPI documents and reference pages.
 //!
 //! [`build`] is the whole of it: load, resolve, check, emit. What it returns is written or
 //! compared by [`files`], the only part that touches the output folder.

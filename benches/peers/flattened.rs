@@ -1,11 +1,10 @@
-//! The hand-written types, with `#[serde(flatten)]` to keep the members that are not documented.
+//! The hand-written types, with `#[serde(flatten)]` to keep the members that are not documented, and open
+//! enumerations to keep the values that are not.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-
-use super::hand_written::{CallDirection, InteractionOrigination, InteractionState, InteractionType};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -90,4 +89,57 @@ pub struct CallParty {
     pub user_id: Option<String>,
     #[serde(flatten)]
     pub extra: Map<String, Value>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InteractionState {
+    Queued,
+    Ivr,
+    WrapUp,
+    WrapUpHold,
+    Delivered,
+    DeliveryPending,
+    Hold,
+    Completed,
+    #[serde(untagged)]
+    Unknown(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InteractionType {
+    Voice,
+    Chat,
+    Email,
+    #[serde(untagged)]
+    Unknown(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CallDirection {
+    Inbound,
+    Outbound,
+    #[serde(untagged)]
+    Unknown(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum InteractionOrigination {
+    Dialpad,
+    DialpadSearch,
+    Directory,
+    Recent,
+    Favorites,
+    Workitem,
+    Interaction,
+    ContactProfile,
+    Help,
+    Conference,
+    Auto,
+    IntegrationApi,
+    #[serde(untagged)]
+    Unknown(String),
 }

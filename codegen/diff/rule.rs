@@ -67,7 +67,7 @@ kinds! {
     UnitChanged = "unit changed", Minor;
     UnitDocumented = "unit documented", Patch;
     UnitDropped = "unit no longer documented", Patch;
-    /// The spec asks for another name in Rust.
+    /// The spec asks for another name in an output.
     NameChanged = "another name", Minor;
     MarkedSensitive = "marked as sensitive", Patch;
     NoLongerSensitive = "no longer marked as sensitive", Patch;

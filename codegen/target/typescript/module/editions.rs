@@ -11,7 +11,7 @@ use super::Module;
 const SCRIPT: &str = include_str!("../text/editions.mjs");
 const DECLARATIONS: &str = include_str!("../text/editions.d.ts");
 
-/// A package with several editions that have a client, which differ in their methods.
+/// A package with several editions that have a client, two of which differ in their methods.
 pub fn module(package: &Package) -> Option<Module> {
     let clients: Option<Vec<(&Api, &Client)>> =
         package.editions.iter().map(|api| Some((api, api.client.as_ref()?))).collect();
@@ -67,19 +67,19 @@ pub fn module(package: &Package) -> Option<Module> {
     })
 }
 
-/// The editions, the last first, each with a method that none before it has; the first has no need of one.
+/// The editions that can be told, the last first, each with a method that none before it has; the first has no
+/// need of one. One without such a method is taken for the one before it.
 fn marks<'a>(clients: &[(&'a Api, &Client)]) -> Option<Vec<(&'a str, Option<&'a str>)>> {
     let mut known: BTreeSet<&str> = BTreeSet::new();
     let mut marks = Vec::new();
     for (index, (api, _)) in clients.iter().enumerate() {
         let mut names = api.methods.iter().map(|method| method.name.as_str());
         let mark = names.clone().find(|name| !known.contains(name)).filter(|_| index > 0);
-        if index > 0 && mark.is_none() {
-            return None;
+        if index == 0 || mark.is_some() {
+            marks.push((api.edition.as_str(), mark));
         }
-        marks.push((api.edition.as_str(), mark));
         known.extend(&mut names);
     }
     marks.reverse();
-    Some(marks)
+    (marks.len() > 1).then_some(marks)
 }
