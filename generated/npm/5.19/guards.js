@@ -2,34 +2,67 @@
 
 "use strict";
 
-const { either, explain, inside, isIntegerKey, isObject, list, member, missing, of, own, record, refuse, tagged, tuple, wrong } = require("../runtime/checking.js");
+const { either, explain, inside, isIntegerKey, isObject, isOwn, member, missing, of, own, refuse, tagged, tuple, within, wrong } = require("../runtime/checking.js");
 
 const { GuardError } = require("../runtime/checking.js");
 
-const valuesFromSupervisingOrReadyOrNotReadyAndMore = /* @__PURE__ */ new Set(["supervising", "ready", "not_ready", "busy", "after_call_work"]);
-const checkText = (value) => (typeof value !== "string" ? wrong("a string", value, "") : undefined);
-const checkRecordOfText = /* @__PURE__ */ record(checkText);
-const valuesFromInboundOrOutbound = /* @__PURE__ */ new Set(["inbound", "outbound"]);
+const checkRecordOfText = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key)) continue;
+    if (typeof value[key] !== "string") return within(wrong("a string", value[key], ""), "", { key, name: key });
+  }
+  return undefined;
+};
 const valuesFromOnLoginOrOnLogoutOrOnNewInteractionAndMore = /* @__PURE__ */ new Set(["ON_LOGIN", "ON_LOGOUT", "ON_NEW_INTERACTION", "ON_INTERACTION_REMOVED", "ON_INTERACTION_STATE_CHANGE", "ON_ACTIVE_INTERACTION_SWITCHED", "ON_AGENT_STATE_CHANGE", "ON_REQUEST_TRANSFER_DATA", "ON_LOAD_TRANSFER_DATA", "ON_SEARCH_KNOWLEDGE_BASE", "ON_GET_KNOWLEDGE_BASE_ARTICLE", "ON_OPEN_RECORD", "ON_SEARCH_RECORDS", "ON_SHOW_SCREEN", "ON_SCREEN_RECORDING_STATE_CHANGE", "ON_WIDGET_MINIMIZED_CHANGE", "ON_SERVER_ERROR", "ON_SOFTPHONE_STATUS_CHANGE", "ON_AUDIO_DEVICE_CHANGE", "ON_PHONE_CAPABILITIES_CHANGE", "ON_CALL_AUDIO_QUALITY_ALERT", "ON_WEB_SCREEN_POP_CUSTOM", "ON_SAVE_ACTIVITY_RECORD"]);
-const valuesFromOnRequestTransferDataOrOnSearchKnowledgeBaseOrOnGetKnowledgeBaseArticleAndMore = /* @__PURE__ */ new Set(["ON_REQUEST_TRANSFER_DATA", "ON_SEARCH_KNOWLEDGE_BASE", "ON_GET_KNOWLEDGE_BASE_ARTICLE", "ON_WEB_SCREEN_POP_CUSTOM"]);
-const checkListOfExternalKBSearchResultData = /* @__PURE__ */ list(checkExternalKBSearchResultData);
+const checkListOfExternalKBSearchResultData = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkExternalKBSearchResultData(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
 const checkNull = (value) => (value !== null ? wrong("null", value, "") : undefined);
 const checkExternalKBArticleDataOrNull = /* @__PURE__ */ either("an object (ExternalKBArticleData)", [checkExternalKBArticleData, checkNull]);
-const valuesFromTelegramOrLineOrFacebookAndMore = /* @__PURE__ */ new Set(["telegram", "line", "facebook", "web", "nexmo", "sms", "viber", "twitter", "wechat"]);
-const checkTextOrNumberOrBooleanOrNull = (value) => ((typeof value !== "string" && !Number.isFinite(value) && typeof value !== "boolean" && value !== null) ? wrong("a boolean, a number or a string", value, "") : undefined);
-const checkRecordOfTextOrNumberOrBooleanOrNull = /* @__PURE__ */ record(checkTextOrNumberOrBooleanOrNull);
-const valuesFromSuccessOrFailureOrContinueAndMore = /* @__PURE__ */ new Set(["SUCCESS", "FAILURE", "CONTINUE", "SPAM", "DO_NOT_CALL"]);
-const checkListOfInteractionAssociatedObject = /* @__PURE__ */ list(checkInteractionAssociatedObject);
-const checkListOfCallParty = /* @__PURE__ */ list(checkCallParty);
-const valuesFromDialpadOrDialpadSearchOrDirectoryAndMore = /* @__PURE__ */ new Set(["dialpad", "dialpad-search", "directory", "recent", "favorites", "workitem", "interaction", "contact-profile", "help", "conference", "auto", "integration-api"]);
-const valuesFromUnknownOrQueuedOrIvrAndMore = /* @__PURE__ */ new Set(["unknown", "queued", "ivr", "wrap_up", "wrap_up_hold", "delivered", "delivery_pending", "hold", "completed"]);
-const checkListOfSummaryTopic = /* @__PURE__ */ list(checkSummaryTopic);
+const checkRecordOfTextOrNumberOrBooleanOrNull = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key)) continue;
+    if ((typeof value[key] !== "string" && !Number.isFinite(value[key]) && typeof value[key] !== "boolean" && value[key] !== null)) return within(wrong("a boolean, a number or a string", value[key], ""), "", { key, name: key });
+  }
+  return undefined;
+};
+const checkListOfInteractionAssociatedObject = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkInteractionAssociatedObject(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
+const checkListOfCallParty = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkCallParty(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
+const checkListOfSummaryTopic = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkSummaryTopic(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
 const armsOfInteractionSummaryOrInteractionSummaryFailed = /* @__PURE__ */ new Map([[true, checkInteractionSummary], [false, checkInteractionSummaryFailed]]);
 const noneOfInteractionSummaryOrInteractionSummaryFailed = (value) => member("", "success", "true or false", value.success);
 const checkInteractionSummaryOrInteractionSummaryFailed = /* @__PURE__ */ tagged("an object (InteractionSummary) or an object (InteractionSummaryFailed)", "success", armsOfInteractionSummaryOrInteractionSummaryFailed, noneOfInteractionSummaryOrInteractionSummaryFailed);
-const valuesFromVoiceOrChatOrEmail = /* @__PURE__ */ new Set(["voice", "chat", "email"]);
 const checkTextOrNull = (value) => ((typeof value !== "string" && value !== null) ? wrong("a string", value, "") : undefined);
 const checkArgumentsOfTextOrNull = /* @__PURE__ */ tuple(["activatedInteractionId"], [checkTextOrNull], 1, false);
+const checkText = (value) => (typeof value !== "string" ? wrong("a string", value, "") : undefined);
 const checkArgumentsOfAgentStateAndText = /* @__PURE__ */ tuple(["state", "notReadyReason"], [checkAgentState, checkText], 1, false);
 const checkArgumentsOfTextAndText = /* @__PURE__ */ tuple(["inputDevice", "outputDevice"], [checkText, checkText], 0, false);
 const checkBoolean = (value) => (typeof value !== "boolean" ? wrong("a boolean", value, "") : undefined);
@@ -59,26 +92,35 @@ const checkArgumentsOfBoolean = /* @__PURE__ */ tuple(["widgetMinimized"], [chec
 const armsOfOperationSuccessOrOperationFailure = /* @__PURE__ */ new Map([["success", checkOperationSuccess], ["error", checkOperationFailure]]);
 const noneOfOperationSuccessOrOperationFailure = (value) => member("", "status", "\"success\" or \"error\"", value.status);
 const checkOperationSuccessOrOperationFailure = /* @__PURE__ */ tagged("an object (OperationSuccess) or an object (OperationFailure)", "status", armsOfOperationSuccessOrOperationFailure, noneOfOperationSuccessOrOperationFailure);
-const valuesFromPhoneTypeBrowserOrPhoneTypeExternalOrPhoneTypeHardCustomAndMore = /* @__PURE__ */ new Set(["phone_type_browser", "phone_type_external", "phone_type_hard_custom", "phone_type_hard_default", "phone_type_nailed", "phone_type_none", "phone_type_soft_secure", "phone_type_microsoft_teams", "phone_type_soft_unsecure"]);
 const valuesFromGetLoginStateOrLoginOrLogoutAndMore = /* @__PURE__ */ new Set(["GET_LOGIN_STATE", "LOGIN", "LOGOUT", "GET_AGENT_STATE", "SET_AGENT_STATE", "ACCEPT_INTERACTION", "REJECT_INTERACTION", "START_CALL", "START_CHAT", "START_EMAIL", "SEND_DTMF", "CONSULT_CALL", "BLIND_TRANSFER", "TRANSFER", "LEAVE_INTERACTION", "COMPLETE_INTERACTION", "LEAVE_AND_COMPLETE_INTERACTION", "SWITCH_ACTIVE_INTERACTION", "INVITE_TO_CALL_CONFERENCE", "REMOVE_FROM_CALL_CONFERENCE", "DESTROY_CALL_CONFERENCE", "MERGE_ALL_CALLS_INTO_CONFERENCE", "GET_TEAMS", "GET_TEAM_MEMBERS", "GET_SERVICES_LIST", "GET_SERVICE", "SET_SERVICE", "GET_DID_LIST", "GET_DID", "SET_DID", "GET_DISPOSITIONS_LIST", "SET_DISPOSITION", "SET_RESCHEDULE", "ADD_NOTE", "UPDATE_NOTE", "REPLACE_NOTE", "GET_CONFIG", "GET_VARIABLES", "SET_VARIABLE", "ADD_INTERACTION_ASSOCIATED_OBJECT", "SET_INTERACTION_ACTIVE_SCREEN", "GET_PHONE_DEVICES_LIST", "GET_PHONE_DEVICE", "SET_PHONE_DEVICE", "SET_CALL_HOLD", "SET_CALL_RECORDING", "SET_CALL_MUTE", "SET_SCREEN_RECORDING_MUTE", "GET_SCREEN_RECORDING_STATE", "SET_WIDGET_MINIMIZED", "SEND_CHAT_MESSAGE", "SUGGEST_CHAT_MESSAGE", "GET_AGENT_NOT_READY_REASONS"]);
 const valuesFrom1Or2Or3AndMore = /* @__PURE__ */ new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 99]);
 const valuesFromNotEnoughPrivilegesOrNotLoggedInOrInvalidArgsAndMore = /* @__PURE__ */ new Set(["not_enough_privileges", "not_logged_in", "invalid_args", "logged_without_phone", "banned", "api_not_answer", "invalid_request", "timeout", "no_chat_in_service", "empty_number", "no_service", "self_call", "no_interaction", "api_method_not_implemented", "not_suitable_state", "no_disposition", "object_not_found", "no_permissions_did_sms", "no_permissions_did_call", "no_channel_in_service", "unknown_error"]);
-const valuesFromSuccessOrError = /* @__PURE__ */ new Set(["success", "error"]);
-const checkListOfText = /* @__PURE__ */ list(checkText);
+const checkListOfText = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    if (typeof value[index] !== "string") return within(wrong("a string", value[index], ""), "", index);
+  }
+  return undefined;
+};
 const valuesFrom100Or101Or102AndMore = /* @__PURE__ */ new Set([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 200, 300]);
 const valuesFromForcedLogoutByOtherClientOrForcedLogoutBySupervisorOrInvalidRequestAndMore = /* @__PURE__ */ new Set(["forced_logout_by_other_client", "forced_logout_by_supervisor", "invalid_request", "phone_not_registered", "phone_not_in_dial_plan", "tenant_disabled", "destination_user_not_logged", "user_disabled_or_deleted", "user_already_logged_in", "invalid_credentials", "other_user_logged_with_phone", "invalid_token", "logged_users_limit_reached", "already_logged_in_with_the_same_session", "not_enough_privileges", "sip_server_error", "unknown_error"]);
-const valuesFromOfflineOrReadyOrNotReadyAndMore = /* @__PURE__ */ new Set(["offline", "ready", "not ready", "busy", "after call work", "supervising"]);
-const valuesFromOpenWebPageOrDisplayText = /* @__PURE__ */ new Set(["OPEN_WEB_PAGE", "DISPLAY_TEXT"]);
-const checkNumberedOfWebScreenPopSecondaryUrl = /* @__PURE__ */ record(checkWebScreenPopSecondaryUrl, isIntegerKey);
+const checkNumberedOfWebScreenPopSecondaryUrl = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key) || !isIntegerKey(key)) continue;
+    const fault = checkWebScreenPopSecondaryUrl(value[key]);
+    if (fault !== undefined) return within(fault, "", { key, name: key });
+  }
+  return undefined;
+};
 
 function checkAgentState(value) {
-  return !valuesFromSupervisingOrReadyOrNotReadyAndMore.has(value) ? wrong("\"supervising\", \"ready\", \"not_ready\", \"busy\" or \"after_call_work\"", value, "AgentState") : undefined;
+  return value !== "supervising" && value !== "ready" && value !== "not_ready" && value !== "busy" && value !== "after_call_work" ? wrong("\"supervising\", \"ready\", \"not_ready\", \"busy\" or \"after_call_work\"", value, "AgentState") : undefined;
 }
 
 function checkAgentStateData(value) {
   if (!isObject(value)) return wrong("an object", value, "AgentStateData");
-  let fault;
-  if ((fault = checkAgentState(value.state)) !== undefined) return inside(fault, "AgentStateData", "state", value.state);
+  if (value.state !== "supervising" && value.state !== "ready" && value.state !== "not_ready" && value.state !== "busy" && value.state !== "after_call_work") return member("AgentStateData", "state", "\"supervising\", \"ready\", \"not_ready\", \"busy\" or \"after_call_work\"", value.state);
   if (value.notReadyReason !== undefined && typeof value.notReadyReason !== "string") return member("AgentStateData", "notReadyReason", "a string", value.notReadyReason);
   if (typeof value.reservedForIncomingInteraction !== "boolean") return member("AgentStateData", "reservedForIncomingInteraction", "a boolean", value.reservedForIncomingInteraction);
   return undefined;
@@ -89,7 +131,7 @@ function checkAttachedData(value) {
 }
 
 function checkCallDirection(value) {
-  return !valuesFromInboundOrOutbound.has(value) ? wrong("\"inbound\" or \"outbound\"", value, "CallDirection") : undefined;
+  return value !== "inbound" && value !== "outbound" ? wrong("\"inbound\" or \"outbound\"", value, "CallDirection") : undefined;
 }
 
 function checkCallParty(value) {
@@ -106,7 +148,7 @@ function checkCallbackMessage(value) {
 }
 
 function checkCallbackMessageWithResponse(value) {
-  return !valuesFromOnRequestTransferDataOrOnSearchKnowledgeBaseOrOnGetKnowledgeBaseArticleAndMore.has(value) ? wrong("\"ON_REQUEST_TRANSFER_DATA\", \"ON_SEARCH_KNOWLEDGE_BASE\", \"ON_GET_KNOWLEDGE_BASE_ARTICLE\" or \"ON_WEB_SCREEN_POP_CUSTOM\"", value, "CallbackMessageWithResponse") : undefined;
+  return value !== "ON_REQUEST_TRANSFER_DATA" && value !== "ON_SEARCH_KNOWLEDGE_BASE" && value !== "ON_GET_KNOWLEDGE_BASE_ARTICLE" && value !== "ON_WEB_SCREEN_POP_CUSTOM" ? wrong("\"ON_REQUEST_TRANSFER_DATA\", \"ON_SEARCH_KNOWLEDGE_BASE\", \"ON_GET_KNOWLEDGE_BASE_ARTICLE\" or \"ON_WEB_SCREEN_POP_CUSTOM\"", value, "CallbackMessageWithResponse") : undefined;
 }
 
 function checkCallbackMethodsReturnTypeMap(value) {
@@ -139,7 +181,7 @@ function checkCallbackMethodsReturnTypeMap(value) {
 }
 
 function checkChatChannelType(value) {
-  return !valuesFromTelegramOrLineOrFacebookAndMore.has(value) ? wrong("\"telegram\", \"line\", \"facebook\", \"web\", \"nexmo\", \"sms\", \"viber\", \"twitter\" or \"wechat\"", value, "ChatChannelType") : undefined;
+  return value !== "telegram" && value !== "line" && value !== "facebook" && value !== "web" && value !== "nexmo" && value !== "sms" && value !== "viber" && value !== "twitter" && value !== "wechat" ? wrong("\"telegram\", \"line\", \"facebook\", \"web\", \"nexmo\", \"sms\", \"viber\", \"twitter\" or \"wechat\"", value, "ChatChannelType") : undefined;
 }
 
 function checkCustomTransferData(value) {
@@ -161,11 +203,10 @@ function checkDataToTransfer(value) {
 
 function checkDispositionData(value) {
   if (!isObject(value)) return wrong("an object", value, "DispositionData");
-  let fault;
   if (typeof value.id !== "string") return member("DispositionData", "id", "a string", value.id);
   if (typeof value.code !== "string") return member("DispositionData", "code", "a string", value.code);
   if (typeof value.name !== "string") return member("DispositionData", "name", "a string", value.name);
-  if ((fault = checkDispositionType(value.type)) !== undefined) return inside(fault, "DispositionData", "type", value.type);
+  if (value.type !== "SUCCESS" && value.type !== "FAILURE" && value.type !== "CONTINUE" && value.type !== "SPAM" && value.type !== "DO_NOT_CALL") return member("DispositionData", "type", "\"SUCCESS\", \"FAILURE\", \"CONTINUE\", \"SPAM\" or \"DO_NOT_CALL\"", value.type);
   return undefined;
 }
 
@@ -177,7 +218,7 @@ function checkDispositionTarget(value) {
 }
 
 function checkDispositionType(value) {
-  return !valuesFromSuccessOrFailureOrContinueAndMore.has(value) ? wrong("\"SUCCESS\", \"FAILURE\", \"CONTINUE\", \"SPAM\" or \"DO_NOT_CALL\"", value, "DispositionType") : undefined;
+  return value !== "SUCCESS" && value !== "FAILURE" && value !== "CONTINUE" && value !== "SPAM" && value !== "DO_NOT_CALL" ? wrong("\"SUCCESS\", \"FAILURE\", \"CONTINUE\", \"SPAM\" or \"DO_NOT_CALL\"", value, "DispositionType") : undefined;
 }
 
 function checkExternalKBArticle(value) {
@@ -238,10 +279,9 @@ function checkHTMLIFrameElement(value) {
 
 function checkInitOptions(value) {
   if (!isObject(value)) return wrong("an object", value, "InitOptions");
-  let fault;
   if (value.integrationKey !== undefined && typeof value.integrationKey !== "string") return member("InitOptions", "integrationKey", "a string", value.integrationKey);
-  if (value.adcFrame !== undefined && (fault = checkHTMLIFrameElement(value.adcFrame)) !== undefined) return inside(fault, "InitOptions", "adcFrame", value.adcFrame);
-  if (value.mountRoot !== undefined && (fault = checkHTMLElement(value.mountRoot)) !== undefined) return inside(fault, "InitOptions", "mountRoot", value.mountRoot);
+  if (value.adcFrame !== undefined && true) return member("InitOptions", "adcFrame", "nothing", value.adcFrame);
+  if (value.mountRoot !== undefined && true) return member("InitOptions", "mountRoot", "nothing", value.mountRoot);
   if (value.standalone !== undefined && typeof value.standalone !== "boolean") return member("InitOptions", "standalone", "a boolean", value.standalone);
   if (value.disableNewInteractionPopup !== undefined && typeof value.disableNewInteractionPopup !== "boolean") return member("InitOptions", "disableNewInteractionPopup", "a boolean", value.disableNewInteractionPopup);
   if (value.adaptiveWidth !== undefined && typeof value.adaptiveWidth !== "boolean") return member("InitOptions", "adaptiveWidth", "a boolean", value.adaptiveWidth);
@@ -294,8 +334,8 @@ function checkInteractionData(value) {
   if (!isObject(value)) return wrong("an object", value, "InteractionData");
   let fault;
   if (typeof value.interactionId !== "string") return member("InteractionData", "interactionId", "a string", value.interactionId);
-  if ((fault = checkInteractionState(value.state)) !== undefined) return inside(fault, "InteractionData", "state", value.state);
-  if ((fault = checkInteractionType(value.type)) !== undefined) return inside(fault, "InteractionData", "type", value.type);
+  if (value.state !== "unknown" && value.state !== "queued" && value.state !== "ivr" && value.state !== "wrap_up" && value.state !== "wrap_up_hold" && value.state !== "delivered" && value.state !== "delivery_pending" && value.state !== "hold" && value.state !== "completed") return member("InteractionData", "state", "\"unknown\", \"queued\", \"ivr\", \"wrap_up\", \"wrap_up_hold\", \"delivered\", \"delivery_pending\", \"hold\" or \"completed\"", value.state);
+  if (value.type !== "voice" && value.type !== "chat" && value.type !== "email") return member("InteractionData", "type", "\"voice\", \"chat\" or \"email\"", value.type);
   if (typeof value.subject !== "string") return member("InteractionData", "subject", "a string", value.subject);
   if ((fault = checkInteractionAssociatedObjectsData(value.associatedObjects)) !== undefined) return inside(fault, "InteractionData", "associatedObjects", value.associatedObjects);
   if ((fault = checkListOfCallParty(value.callParties)) !== undefined) return inside(fault, "InteractionData", "callParties", value.callParties);
@@ -304,7 +344,7 @@ function checkInteractionData(value) {
   if ((fault = checkAttachedData(value.attachedData)) !== undefined) return inside(fault, "InteractionData", "attachedData", value.attachedData);
   if (value.phoneNumber !== undefined && typeof value.phoneNumber !== "string") return member("InteractionData", "phoneNumber", "a string", value.phoneNumber);
   if (value.email !== undefined && typeof value.email !== "string") return member("InteractionData", "email", "a string", value.email);
-  if (value.callDirection !== undefined && (fault = checkCallDirection(value.callDirection)) !== undefined) return inside(fault, "InteractionData", "callDirection", value.callDirection);
+  if (value.callDirection !== undefined && value.callDirection !== "inbound" && value.callDirection !== "outbound") return member("InteractionData", "callDirection", "\"inbound\" or \"outbound\"", value.callDirection);
   if (value.startTime !== undefined && !Number.isFinite(value.startTime)) return member("InteractionData", "startTime", "a number", value.startTime);
   if (value.endTime !== undefined && !Number.isFinite(value.endTime)) return member("InteractionData", "endTime", "a number", value.endTime);
   if (value.duration !== undefined && !Number.isFinite(value.duration)) return member("InteractionData", "duration", "a number", value.duration);
@@ -316,14 +356,14 @@ function checkInteractionData(value) {
   if (value.recordingUrl !== undefined && typeof value.recordingUrl !== "string") return member("InteractionData", "recordingUrl", "a string", value.recordingUrl);
   if (value.DNIS !== undefined && typeof value.DNIS !== "string") return member("InteractionData", "DNIS", "a string", value.DNIS);
   if (value.ANI !== undefined && typeof value.ANI !== "string") return member("InteractionData", "ANI", "a string", value.ANI);
-  if (value.origination !== undefined && (fault = checkInteractionOrigination(value.origination)) !== undefined) return inside(fault, "InteractionData", "origination", value.origination);
+  if (value.origination !== undefined && value.origination !== "dialpad" && value.origination !== "dialpad-search" && value.origination !== "directory" && value.origination !== "recent" && value.origination !== "favorites" && value.origination !== "workitem" && value.origination !== "interaction" && value.origination !== "contact-profile" && value.origination !== "help" && value.origination !== "conference" && value.origination !== "auto" && value.origination !== "integration-api") return member("InteractionData", "origination", "\"dialpad\", \"dialpad-search\", \"directory\", \"recent\", \"favorites\", \"workitem\", \"interaction\", \"contact-profile\", \"help\", \"conference\", \"auto\" or \"integration-api\"", value.origination);
   if (value.agentId !== undefined && typeof value.agentId !== "string") return member("InteractionData", "agentId", "a string", value.agentId);
   if (value.transferANI !== undefined && typeof value.transferANI !== "string") return member("InteractionData", "transferANI", "a string", value.transferANI);
   return undefined;
 }
 
 function checkInteractionOrigination(value) {
-  return !valuesFromDialpadOrDialpadSearchOrDirectoryAndMore.has(value) ? wrong("\"dialpad\", \"dialpad-search\", \"directory\", \"recent\", \"favorites\", \"workitem\", \"interaction\", \"contact-profile\", \"help\", \"conference\", \"auto\" or \"integration-api\"", value, "InteractionOrigination") : undefined;
+  return value !== "dialpad" && value !== "dialpad-search" && value !== "directory" && value !== "recent" && value !== "favorites" && value !== "workitem" && value !== "interaction" && value !== "contact-profile" && value !== "help" && value !== "conference" && value !== "auto" && value !== "integration-api" ? wrong("\"dialpad\", \"dialpad-search\", \"directory\", \"recent\", \"favorites\", \"workitem\", \"interaction\", \"contact-profile\", \"help\", \"conference\", \"auto\" or \"integration-api\"", value, "InteractionOrigination") : undefined;
 }
 
 function checkInteractionScreen(value) {
@@ -331,7 +371,7 @@ function checkInteractionScreen(value) {
 }
 
 function checkInteractionState(value) {
-  return !valuesFromUnknownOrQueuedOrIvrAndMore.has(value) ? wrong("\"unknown\", \"queued\", \"ivr\", \"wrap_up\", \"wrap_up_hold\", \"delivered\", \"delivery_pending\", \"hold\" or \"completed\"", value, "InteractionState") : undefined;
+  return value !== "unknown" && value !== "queued" && value !== "ivr" && value !== "wrap_up" && value !== "wrap_up_hold" && value !== "delivered" && value !== "delivery_pending" && value !== "hold" && value !== "completed" ? wrong("\"unknown\", \"queued\", \"ivr\", \"wrap_up\", \"wrap_up_hold\", \"delivered\", \"delivery_pending\", \"hold\" or \"completed\"", value, "InteractionState") : undefined;
 }
 
 function checkInteractionSummary(value) {
@@ -356,7 +396,7 @@ function checkInteractionSummaryResult(value) {
 }
 
 function checkInteractionType(value) {
-  return !valuesFromVoiceOrChatOrEmail.has(value) ? wrong("\"voice\", \"chat\" or \"email\"", value, "InteractionType") : undefined;
+  return value !== "voice" && value !== "chat" && value !== "email" ? wrong("\"voice\", \"chat\" or \"email\"", value, "InteractionType") : undefined;
 }
 
 function checkLoginData(value) {
@@ -521,13 +561,13 @@ function checkPhoneCapabilities(value) {
 }
 
 function checkPhoneDevice(value) {
-  return !valuesFromPhoneTypeBrowserOrPhoneTypeExternalOrPhoneTypeHardCustomAndMore.has(value) ? wrong("\"phone_type_browser\", \"phone_type_external\", \"phone_type_hard_custom\", \"phone_type_hard_default\", \"phone_type_nailed\", \"phone_type_none\", \"phone_type_soft_secure\", \"phone_type_microsoft_teams\" or \"phone_type_soft_unsecure\"", value, "PhoneDevice") : undefined;
+  return value !== "phone_type_browser" && value !== "phone_type_external" && value !== "phone_type_hard_custom" && value !== "phone_type_hard_default" && value !== "phone_type_nailed" && value !== "phone_type_none" && value !== "phone_type_soft_secure" && value !== "phone_type_microsoft_teams" && value !== "phone_type_soft_unsecure" ? wrong("\"phone_type_browser\", \"phone_type_external\", \"phone_type_hard_custom\", \"phone_type_hard_default\", \"phone_type_nailed\", \"phone_type_none\", \"phone_type_soft_secure\", \"phone_type_microsoft_teams\" or \"phone_type_soft_unsecure\"", value, "PhoneDevice") : undefined;
 }
 
 function checkPhoneDeviceData(value) {
   if (!isObject(value)) return wrong("an object", value, "PhoneDeviceData");
   let fault;
-  if ((fault = checkPhoneDevice(value.type)) !== undefined) return inside(fault, "PhoneDeviceData", "type", value.type);
+  if (value.type !== "phone_type_browser" && value.type !== "phone_type_external" && value.type !== "phone_type_hard_custom" && value.type !== "phone_type_hard_default" && value.type !== "phone_type_nailed" && value.type !== "phone_type_none" && value.type !== "phone_type_soft_secure" && value.type !== "phone_type_microsoft_teams" && value.type !== "phone_type_soft_unsecure") return member("PhoneDeviceData", "type", "\"phone_type_browser\", \"phone_type_external\", \"phone_type_hard_custom\", \"phone_type_hard_default\", \"phone_type_nailed\", \"phone_type_none\", \"phone_type_soft_secure\", \"phone_type_microsoft_teams\" or \"phone_type_soft_unsecure\"", value.type);
   if (value.phone !== undefined && typeof value.phone !== "string") return member("PhoneDeviceData", "phone", "a string", value.phone);
   return undefined;
 }
@@ -547,9 +587,8 @@ function checkRescheduleData(value) {
 
 function checkResultError(value) {
   if (!isObject(value)) return wrong("an object", value, "ResultError");
-  let fault;
-  if ((fault = checkResultErrorCodesCode(value.code)) !== undefined) return inside(fault, "ResultError", "code", value.code);
-  if ((fault = checkResultErrorCodesName(value.name)) !== undefined) return inside(fault, "ResultError", "name", value.name);
+  if (!valuesFrom1Or2Or3AndMore.has(value.code)) return member("ResultError", "code", "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 or 99", value.code);
+  if (!valuesFromNotEnoughPrivilegesOrNotLoggedInOrInvalidArgsAndMore.has(value.name)) return member("ResultError", "name", "\"not_enough_privileges\", \"not_logged_in\", \"invalid_args\", \"logged_without_phone\", \"banned\", \"api_not_answer\", \"invalid_request\", \"timeout\", \"no_chat_in_service\", \"empty_number\", \"no_service\", \"self_call\", \"no_interaction\", \"api_method_not_implemented\", \"not_suitable_state\", \"no_disposition\", \"object_not_found\", \"no_permissions_did_sms\", \"no_permissions_did_call\", \"no_channel_in_service\" or \"unknown_error\"", value.name);
   if (value.message !== undefined && typeof value.message !== "string") return member("ResultError", "message", "a string", value.message);
   return undefined;
 }
@@ -589,7 +628,7 @@ function checkResultErrorCodesName(value) {
 }
 
 function checkResultStatus(value) {
-  return !valuesFromSuccessOrError.has(value) ? wrong("\"success\" or \"error\"", value, "ResultStatus") : undefined;
+  return value !== "success" && value !== "error" ? wrong("\"success\" or \"error\"", value, "ResultStatus") : undefined;
 }
 
 function checkScreenRecordingState(value) {
@@ -640,9 +679,8 @@ function checkServerErrorCodesName(value) {
 
 function checkServerErrorData(value) {
   if (!isObject(value)) return wrong("an object", value, "ServerErrorData");
-  let fault;
-  if ((fault = checkServerErrorCodesCode(value.code)) !== undefined) return inside(fault, "ServerErrorData", "code", value.code);
-  if ((fault = checkServerErrorCodesName(value.name)) !== undefined) return inside(fault, "ServerErrorData", "name", value.name);
+  if (!valuesFrom100Or101Or102AndMore.has(value.code)) return member("ServerErrorData", "code", "100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 200 or 300", value.code);
+  if (!valuesFromForcedLogoutByOtherClientOrForcedLogoutBySupervisorOrInvalidRequestAndMore.has(value.name)) return member("ServerErrorData", "name", "\"forced_logout_by_other_client\", \"forced_logout_by_supervisor\", \"invalid_request\", \"phone_not_registered\", \"phone_not_in_dial_plan\", \"tenant_disabled\", \"destination_user_not_logged\", \"user_disabled_or_deleted\", \"user_already_logged_in\", \"invalid_credentials\", \"other_user_logged_with_phone\", \"invalid_token\", \"logged_users_limit_reached\", \"already_logged_in_with_the_same_session\", \"not_enough_privileges\", \"sip_server_error\" or \"unknown_error\"", value.name);
   if (!Number.isFinite(value.timestamp)) return member("ServerErrorData", "timestamp", "a number", value.timestamp);
   if (value.message !== undefined && typeof value.message !== "string") return member("ServerErrorData", "message", "a string", value.message);
   return undefined;
@@ -679,18 +717,17 @@ function checkTeam(value) {
 
 function checkTeamMember(value) {
   if (!isObject(value)) return wrong("an object", value, "TeamMember");
-  let fault;
   if (typeof value.id !== "string") return member("TeamMember", "id", "a string", value.id);
   if (typeof value.teamId !== "string") return member("TeamMember", "teamId", "a string", value.teamId);
   if (typeof value.firstName !== "string") return member("TeamMember", "firstName", "a string", value.firstName);
   if (typeof value.lastName !== "string") return member("TeamMember", "lastName", "a string", value.lastName);
   if (typeof value.phone !== "string") return member("TeamMember", "phone", "a string", value.phone);
-  if ((fault = checkUserState(value.state)) !== undefined) return inside(fault, "TeamMember", "state", value.state);
+  if (typeof value.state !== "string") return member("TeamMember", "state", "a string", value.state);
   return undefined;
 }
 
 function checkTeamMemberState(value) {
-  return !valuesFromOfflineOrReadyOrNotReadyAndMore.has(value) ? wrong("\"offline\", \"ready\", \"not ready\", \"busy\", \"after call work\" or \"supervising\"", value, "TeamMemberState") : undefined;
+  return value !== "offline" && value !== "ready" && value !== "not ready" && value !== "busy" && value !== "after call work" && value !== "supervising" ? wrong("\"offline\", \"ready\", \"not ready\", \"busy\", \"after call work\" or \"supervising\"", value, "TeamMemberState") : undefined;
 }
 
 function checkUser(value) {
@@ -704,7 +741,7 @@ function checkUserState(value) {
 function checkWebScreenPop(value) {
   if (!isObject(value)) return wrong("an object", value, "WebScreenPop");
   let fault;
-  if (!valuesFromOpenWebPageOrDisplayText.has(value.action)) return member("WebScreenPop", "action", "\"OPEN_WEB_PAGE\" or \"DISPLAY_TEXT\"", value.action);
+  if (value.action !== "OPEN_WEB_PAGE" && value.action !== "DISPLAY_TEXT") return member("WebScreenPop", "action", "\"OPEN_WEB_PAGE\" or \"DISPLAY_TEXT\"", value.action);
   if (typeof value.url !== "string") return member("WebScreenPop", "url", "a string", value.url);
   if (typeof value.content !== "string") return member("WebScreenPop", "content", "a string", value.content);
   if (typeof value.label !== "string") return member("WebScreenPop", "label", "a string", value.label);

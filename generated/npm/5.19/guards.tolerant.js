@@ -2,24 +2,60 @@
 
 "use strict";
 
-const { either, explain, inside, isIntegerKey, isObject, list, member, missing, of, own, record, refuse, tagged, tuple, wrong } = require("../runtime/checking.js");
+const { either, explain, inside, isIntegerKey, isObject, isOwn, member, missing, of, own, refuse, tagged, tuple, within, wrong } = require("../runtime/checking.js");
 
 const { GuardError } = require("../runtime/checking.js");
 
-const checkText = (value) => (typeof value !== "string" ? wrong("a string", value, "") : undefined);
-const checkRecordOfText = /* @__PURE__ */ record(checkText);
-const checkListOfExternalKBSearchResultData = /* @__PURE__ */ list(checkExternalKBSearchResultData);
+const checkRecordOfText = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key)) continue;
+    if (typeof value[key] !== "string") return within(wrong("a string", value[key], ""), "", { key, name: key });
+  }
+  return undefined;
+};
+const checkListOfExternalKBSearchResultData = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkExternalKBSearchResultData(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
 const checkNull = (value) => (value !== null ? wrong("null", value, "") : undefined);
 const checkExternalKBArticleDataOrNull = /* @__PURE__ */ either("an object (ExternalKBArticleData)", [checkExternalKBArticleData, checkNull]);
-const checkTextOrNumberOrBooleanOrNull = (value) => ((typeof value !== "string" && !Number.isFinite(value) && typeof value !== "boolean" && value !== null) ? wrong("a boolean, a number or a string", value, "") : undefined);
-const checkRecordOfTextOrNumberOrBooleanOrNull = /* @__PURE__ */ record(checkTextOrNumberOrBooleanOrNull);
-const checkHTMLIFrameElementOrNull = /* @__PURE__ */ either("null", [checkHTMLIFrameElement, checkNull]);
-const checkHTMLElementOrNull = /* @__PURE__ */ either("null", [checkHTMLElement, checkNull]);
-const checkListOfInteractionAssociatedObject = /* @__PURE__ */ list(checkInteractionAssociatedObject);
-const checkListOfCallParty = /* @__PURE__ */ list(checkCallParty);
-const checkCallDirectionOrNull = /* @__PURE__ */ either("a string", [checkCallDirection, checkNull]);
-const checkInteractionOriginationOrNull = /* @__PURE__ */ either("a string", [checkInteractionOrigination, checkNull]);
-const checkListOfSummaryTopic = /* @__PURE__ */ list(checkSummaryTopic);
+const checkRecordOfTextOrNumberOrBooleanOrNull = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key)) continue;
+    if ((typeof value[key] !== "string" && !Number.isFinite(value[key]) && typeof value[key] !== "boolean" && value[key] !== null)) return within(wrong("a boolean, a number or a string", value[key], ""), "", { key, name: key });
+  }
+  return undefined;
+};
+const checkListOfInteractionAssociatedObject = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkInteractionAssociatedObject(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
+const checkListOfCallParty = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkCallParty(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
+const checkListOfSummaryTopic = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkSummaryTopic(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
 const armsOfInteractionSummaryOrInteractionSummaryFailed = /* @__PURE__ */ new Map([[true, checkInteractionSummary], [false, checkInteractionSummaryFailed]]);
 const noneOfInteractionSummaryOrInteractionSummaryFailed = (value) => member("", "success", "true or false", value.success);
 const checkInteractionSummaryOrInteractionSummaryFailed = /* @__PURE__ */ tagged("an object (InteractionSummary) or an object (InteractionSummaryFailed)", "success", armsOfInteractionSummaryOrInteractionSummaryFailed, noneOfInteractionSummaryOrInteractionSummaryFailed);
@@ -27,6 +63,7 @@ const checkTextOrNull = (value) => ((typeof value !== "string" && value !== null
 const checkArgumentsOfTextOrNull = /* @__PURE__ */ tuple(["activatedInteractionId"], [checkTextOrNull], 1, true);
 const checkArgumentsOfAgentStateAndTextOrNull = /* @__PURE__ */ tuple(["state", "notReadyReason"], [checkAgentState, checkTextOrNull], 1, true);
 const checkArgumentsOfTextOrNullAndTextOrNull = /* @__PURE__ */ tuple(["inputDevice", "outputDevice"], [checkTextOrNull, checkTextOrNull], 0, true);
+const checkText = (value) => (typeof value !== "string" ? wrong("a string", value, "") : undefined);
 const checkBoolean = (value) => (typeof value !== "boolean" ? wrong("a boolean", value, "") : undefined);
 const checkArgumentsOfTextAndBoolean = /* @__PURE__ */ tuple(["callId", "alert"], [checkText, checkBoolean], 2, true);
 const checkArgumentsOfText = /* @__PURE__ */ tuple(["articleId"], [checkText], 1, true);
@@ -34,8 +71,10 @@ const checkArgumentsOfInteractionData = /* @__PURE__ */ tuple(["removedInteracti
 const checkArgumentsOfInteractionData2 = /* @__PURE__ */ tuple(["interaction"], [checkInteractionData], 1, true);
 const checkArgumentsOfTextAndCustomTransferData = /* @__PURE__ */ tuple(["interactionId", "data"], [checkText, checkCustomTransferData], 2, true);
 const checkArgumentsOfLoginStateData = /* @__PURE__ */ tuple(["loginState"], [checkLoginStateData], 1, true);
-const checkAnything = () => undefined;
-const checkListOfAnything = /* @__PURE__ */ list(checkAnything);
+const checkListOfAnything = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  return undefined;
+};
 const checkArgumentsOfInteractionData3 = /* @__PURE__ */ tuple(["newInteraction"], [checkInteractionData], 1, true);
 const checkArgumentsOfInteractionAssociatedObjectDataAndTextOrNull = /* @__PURE__ */ tuple(["record", "interactionId"], [checkInteractionAssociatedObjectData, checkTextOrNull], 1, true);
 const checkArgumentsOfPhoneCapabilities = /* @__PURE__ */ tuple(["caps"], [checkPhoneCapabilities], 1, true);
@@ -55,10 +94,30 @@ const checkArgumentsOfBoolean = /* @__PURE__ */ tuple(["widgetMinimized"], [chec
 const armsOfRecognizedOperationSuccessOrRecognizedOperationFailure = /* @__PURE__ */ new Map([["success", checkRecognizedOperationSuccess], ["error", checkRecognizedOperationFailure]]);
 const checkRecognizedOperationSuccessOrRecognizedOperationFailureOrUnrecognizedOperationResult = /* @__PURE__ */ tagged("an object (OperationSuccess) or an object (OperationFailure)", "status", armsOfRecognizedOperationSuccessOrRecognizedOperationFailure, checkUnrecognizedOperationResult);
 const valuesFromSuccessOrError = /* @__PURE__ */ new Set(["success", "error"]);
-const checkInteger = (value) => (!Number.isSafeInteger(value) ? wrong("an integer", value, "") : undefined);
-const checkRecordOfInteger = /* @__PURE__ */ record(checkInteger);
-const checkListOfText = /* @__PURE__ */ list(checkText);
-const checkNumberedOfWebScreenPopSecondaryUrl = /* @__PURE__ */ record(checkWebScreenPopSecondaryUrl, isIntegerKey);
+const checkRecordOfInteger = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key)) continue;
+    if (!Number.isSafeInteger(value[key])) return within(wrong("an integer", value[key], ""), "", { key, name: key });
+  }
+  return undefined;
+};
+const checkListOfText = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    if (typeof value[index] !== "string") return within(wrong("a string", value[index], ""), "", index);
+  }
+  return undefined;
+};
+const checkNumberedOfWebScreenPopSecondaryUrl = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key) || !isIntegerKey(key)) continue;
+    const fault = checkWebScreenPopSecondaryUrl(value[key]);
+    if (fault !== undefined) return within(fault, "", { key, name: key });
+  }
+  return undefined;
+};
 const checkNumberedOfWebScreenPopSecondaryUrlOrNull = /* @__PURE__ */ either("an object", [checkNumberedOfWebScreenPopSecondaryUrl, checkNull]);
 
 function checkAgentState(value) {
@@ -67,8 +126,7 @@ function checkAgentState(value) {
 
 function checkAgentStateData(value) {
   if (!isObject(value)) return wrong("an object", value, "AgentStateData");
-  let fault;
-  if ((fault = checkAgentState(value.state)) !== undefined) return inside(fault, "AgentStateData", "state", value.state);
+  if (typeof value.state !== "string") return member("AgentStateData", "state", "a string", value.state);
   if (value.notReadyReason !== undefined && (typeof value.notReadyReason !== "string" && value.notReadyReason !== null)) return member("AgentStateData", "notReadyReason", "a string", value.notReadyReason);
   if (typeof value.reservedForIncomingInteraction !== "boolean") return member("AgentStateData", "reservedForIncomingInteraction", "a boolean", value.reservedForIncomingInteraction);
   return undefined;
@@ -151,11 +209,10 @@ function checkDataToTransfer(value) {
 
 function checkDispositionData(value) {
   if (!isObject(value)) return wrong("an object", value, "DispositionData");
-  let fault;
   if (typeof value.id !== "string") return member("DispositionData", "id", "a string", value.id);
   if (typeof value.code !== "string") return member("DispositionData", "code", "a string", value.code);
   if (typeof value.name !== "string") return member("DispositionData", "name", "a string", value.name);
-  if ((fault = checkDispositionType(value.type)) !== undefined) return inside(fault, "DispositionData", "type", value.type);
+  if (typeof value.type !== "string") return member("DispositionData", "type", "a string", value.type);
   return undefined;
 }
 
@@ -228,10 +285,9 @@ function checkHTMLIFrameElement(value) {
 
 function checkInitOptions(value) {
   if (!isObject(value)) return wrong("an object", value, "InitOptions");
-  let fault;
   if (value.integrationKey !== undefined && (typeof value.integrationKey !== "string" && value.integrationKey !== null)) return member("InitOptions", "integrationKey", "a string", value.integrationKey);
-  if (value.adcFrame !== undefined && (fault = checkHTMLIFrameElementOrNull(value.adcFrame)) !== undefined) return inside(fault, "InitOptions", "adcFrame", value.adcFrame);
-  if (value.mountRoot !== undefined && (fault = checkHTMLElementOrNull(value.mountRoot)) !== undefined) return inside(fault, "InitOptions", "mountRoot", value.mountRoot);
+  if (value.adcFrame !== undefined && (true && value.adcFrame !== null)) return member("InitOptions", "adcFrame", "null", value.adcFrame);
+  if (value.mountRoot !== undefined && (true && value.mountRoot !== null)) return member("InitOptions", "mountRoot", "null", value.mountRoot);
   if (value.standalone !== undefined && (typeof value.standalone !== "boolean" && value.standalone !== null)) return member("InitOptions", "standalone", "a boolean", value.standalone);
   if (value.disableNewInteractionPopup !== undefined && (typeof value.disableNewInteractionPopup !== "boolean" && value.disableNewInteractionPopup !== null)) return member("InitOptions", "disableNewInteractionPopup", "a boolean", value.disableNewInteractionPopup);
   if (value.adaptiveWidth !== undefined && (typeof value.adaptiveWidth !== "boolean" && value.adaptiveWidth !== null)) return member("InitOptions", "adaptiveWidth", "a boolean", value.adaptiveWidth);
@@ -284,8 +340,8 @@ function checkInteractionData(value) {
   if (!isObject(value)) return wrong("an object", value, "InteractionData");
   let fault;
   if (typeof value.interactionId !== "string") return member("InteractionData", "interactionId", "a string", value.interactionId);
-  if ((fault = checkInteractionState(value.state)) !== undefined) return inside(fault, "InteractionData", "state", value.state);
-  if ((fault = checkInteractionType(value.type)) !== undefined) return inside(fault, "InteractionData", "type", value.type);
+  if (typeof value.state !== "string") return member("InteractionData", "state", "a string", value.state);
+  if (typeof value.type !== "string") return member("InteractionData", "type", "a string", value.type);
   if (typeof value.subject !== "string") return member("InteractionData", "subject", "a string", value.subject);
   if ((fault = checkInteractionAssociatedObjectsData(value.associatedObjects)) !== undefined) return inside(fault, "InteractionData", "associatedObjects", value.associatedObjects);
   if ((fault = checkListOfCallParty(value.callParties)) !== undefined) return inside(fault, "InteractionData", "callParties", value.callParties);
@@ -294,7 +350,7 @@ function checkInteractionData(value) {
   if ((fault = checkAttachedData(value.attachedData)) !== undefined) return inside(fault, "InteractionData", "attachedData", value.attachedData);
   if (value.phoneNumber !== undefined && (typeof value.phoneNumber !== "string" && value.phoneNumber !== null)) return member("InteractionData", "phoneNumber", "a string", value.phoneNumber);
   if (value.email !== undefined && (typeof value.email !== "string" && value.email !== null)) return member("InteractionData", "email", "a string", value.email);
-  if (value.callDirection !== undefined && (fault = checkCallDirectionOrNull(value.callDirection)) !== undefined) return inside(fault, "InteractionData", "callDirection", value.callDirection);
+  if (value.callDirection !== undefined && (typeof value.callDirection !== "string" && value.callDirection !== null)) return member("InteractionData", "callDirection", "a string", value.callDirection);
   if (value.startTime !== undefined && (!Number.isFinite(value.startTime) && value.startTime !== null)) return member("InteractionData", "startTime", "a number", value.startTime);
   if (value.endTime !== undefined && (!Number.isFinite(value.endTime) && value.endTime !== null)) return member("InteractionData", "endTime", "a number", value.endTime);
   if (value.duration !== undefined && (!Number.isFinite(value.duration) && value.duration !== null)) return member("InteractionData", "duration", "a number", value.duration);
@@ -306,7 +362,7 @@ function checkInteractionData(value) {
   if (value.recordingUrl !== undefined && (typeof value.recordingUrl !== "string" && value.recordingUrl !== null)) return member("InteractionData", "recordingUrl", "a string", value.recordingUrl);
   if (value.DNIS !== undefined && (typeof value.DNIS !== "string" && value.DNIS !== null)) return member("InteractionData", "DNIS", "a string", value.DNIS);
   if (value.ANI !== undefined && (typeof value.ANI !== "string" && value.ANI !== null)) return member("InteractionData", "ANI", "a string", value.ANI);
-  if (value.origination !== undefined && (fault = checkInteractionOriginationOrNull(value.origination)) !== undefined) return inside(fault, "InteractionData", "origination", value.origination);
+  if (value.origination !== undefined && (typeof value.origination !== "string" && value.origination !== null)) return member("InteractionData", "origination", "a string", value.origination);
   if (value.agentId !== undefined && (typeof value.agentId !== "string" && value.agentId !== null)) return member("InteractionData", "agentId", "a string", value.agentId);
   if (value.transferANI !== undefined && (typeof value.transferANI !== "string" && value.transferANI !== null)) return member("InteractionData", "transferANI", "a string", value.transferANI);
   return undefined;
@@ -537,8 +593,7 @@ function checkPhoneDevice(value) {
 
 function checkPhoneDeviceData(value) {
   if (!isObject(value)) return wrong("an object", value, "PhoneDeviceData");
-  let fault;
-  if ((fault = checkPhoneDevice(value.type)) !== undefined) return inside(fault, "PhoneDeviceData", "type", value.type);
+  if (typeof value.type !== "string") return member("PhoneDeviceData", "type", "a string", value.type);
   if (value.phone !== undefined && (typeof value.phone !== "string" && value.phone !== null)) return member("PhoneDeviceData", "phone", "a string", value.phone);
   return undefined;
 }
@@ -558,9 +613,8 @@ function checkRescheduleData(value) {
 
 function checkResultError(value) {
   if (!isObject(value)) return wrong("an object", value, "ResultError");
-  let fault;
-  if ((fault = checkResultErrorCodesCode(value.code)) !== undefined) return inside(fault, "ResultError", "code", value.code);
-  if ((fault = checkResultErrorCodesName(value.name)) !== undefined) return inside(fault, "ResultError", "name", value.name);
+  if (!Number.isSafeInteger(value.code)) return member("ResultError", "code", "an integer", value.code);
+  if (typeof value.name !== "string") return member("ResultError", "name", "a string", value.name);
   if (value.message !== undefined && (typeof value.message !== "string" && value.message !== null)) return member("ResultError", "message", "a string", value.message);
   return undefined;
 }
@@ -611,9 +665,8 @@ function checkServerErrorCodesName(value) {
 
 function checkServerErrorData(value) {
   if (!isObject(value)) return wrong("an object", value, "ServerErrorData");
-  let fault;
-  if ((fault = checkServerErrorCodesCode(value.code)) !== undefined) return inside(fault, "ServerErrorData", "code", value.code);
-  if ((fault = checkServerErrorCodesName(value.name)) !== undefined) return inside(fault, "ServerErrorData", "name", value.name);
+  if (!Number.isSafeInteger(value.code)) return member("ServerErrorData", "code", "an integer", value.code);
+  if (typeof value.name !== "string") return member("ServerErrorData", "name", "a string", value.name);
   if (!Number.isFinite(value.timestamp)) return member("ServerErrorData", "timestamp", "a number", value.timestamp);
   if (value.message !== undefined && (typeof value.message !== "string" && value.message !== null)) return member("ServerErrorData", "message", "a string", value.message);
   return undefined;
@@ -650,13 +703,12 @@ function checkTeam(value) {
 
 function checkTeamMember(value) {
   if (!isObject(value)) return wrong("an object", value, "TeamMember");
-  let fault;
   if (typeof value.id !== "string") return member("TeamMember", "id", "a string", value.id);
   if (typeof value.teamId !== "string") return member("TeamMember", "teamId", "a string", value.teamId);
   if (typeof value.firstName !== "string") return member("TeamMember", "firstName", "a string", value.firstName);
   if (typeof value.lastName !== "string") return member("TeamMember", "lastName", "a string", value.lastName);
   if (typeof value.phone !== "string") return member("TeamMember", "phone", "a string", value.phone);
-  if ((fault = checkUserState(value.state)) !== undefined) return inside(fault, "TeamMember", "state", value.state);
+  if (typeof value.state !== "string") return member("TeamMember", "state", "a string", value.state);
   return undefined;
 }
 

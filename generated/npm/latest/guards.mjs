@@ -1,49 +1,115 @@
 // Generated from the transcription of the API. Changes belong there.
 
-import { either, explain, inside, isIntegerKey, isObject, list, member, missing, of, own, record, refuse, tagged, tuple, wrong } from "../runtime/checking.mjs";
+import { either, explain, inside, isIntegerKey, isObject, isOwn, member, missing, of, own, refuse, tagged, tuple, within, wrong } from "../runtime/checking.mjs";
 
 export { GuardError } from "../runtime/checking.mjs";
 
-const checkAnything = () => undefined;
-const checkListOfAnything = /* @__PURE__ */ list(checkAnything);
-const valuesFromSupervisingOrReadyOrNotReadyAndMore = /* @__PURE__ */ new Set(["supervising", "ready", "not_ready", "busy", "after_call_work", "reserved", "ringing"]);
-const checkText = (value) => (typeof value !== "string" ? wrong("a string", value, "") : undefined);
-const checkRecordOfText = /* @__PURE__ */ record(checkText);
-const valuesFromInboundOrOutbound = /* @__PURE__ */ new Set(["inbound", "outbound"]);
+const checkListOfAnything = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  return undefined;
+};
+const checkRecordOfText = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key)) continue;
+    if (typeof value[key] !== "string") return within(wrong("a string", value[key], ""), "", { key, name: key });
+  }
+  return undefined;
+};
 const valuesFromOnLoginOrOnLogoutOrOnNewInteractionAndMore = /* @__PURE__ */ new Set(["ON_LOGIN", "ON_LOGOUT", "ON_NEW_INTERACTION", "ON_INTERACTION_REMOVED", "ON_INTERACTION_STATE_CHANGE", "ON_ACTIVE_INTERACTION_SWITCHED", "ON_AGENT_STATE_CHANGE", "ON_REQUEST_TRANSFER_DATA", "ON_LOAD_TRANSFER_DATA", "ON_GET_KNOWLEDGE_BASE_FOLDER", "ON_SEARCH_KNOWLEDGE_BASE", "ON_GET_KNOWLEDGE_BASE_ARTICLE", "ON_OPEN_RECORD", "ON_SEARCH_RECORDS", "ON_SHOW_SCREEN", "ON_SCREEN_RECORDING_STATE_CHANGE", "ON_WIDGET_MINIMIZED_CHANGE", "ON_SERVER_ERROR", "ON_SOFTPHONE_STATUS_CHANGE", "ON_AUDIO_DEVICE_CHANGE", "ON_PHONE_CAPABILITIES_CHANGE", "ON_CALL_AUDIO_QUALITY_ALERT", "ON_SUMMARY_GENERATION_STARTED", "ON_SUMMARY_GENERATION_COMPLETED", "ON_WEB_SCREEN_POP_CUSTOM", "ON_SAVE_ACTIVITY_RECORD", "ON_VALIDATE_ASSOCIATED_RECORDS", "ON_REQUEST_RECORD_INFO", "ON_REQUEST_RECORD_ON_SCREEN"]);
-const valuesFromOnRequestTransferDataOrOnGetKnowledgeBaseFolderOrOnSearchKnowledgeBaseAndMore = /* @__PURE__ */ new Set(["ON_REQUEST_TRANSFER_DATA", "ON_GET_KNOWLEDGE_BASE_FOLDER", "ON_SEARCH_KNOWLEDGE_BASE", "ON_GET_KNOWLEDGE_BASE_ARTICLE", "ON_WEB_SCREEN_POP_CUSTOM", "ON_SAVE_ACTIVITY_RECORD", "ON_VALIDATE_ASSOCIATED_RECORDS", "ON_REQUEST_RECORD_INFO", "ON_REQUEST_RECORD_ON_SCREEN"]);
-const valuesFromOnRequestTransferDataResponseOrOnGetKnowledgeBaseFolderResponseOrOnSearchKnowledgeBaseResponseAndMore = /* @__PURE__ */ new Set(["ON_REQUEST_TRANSFER_DATA_RESPONSE", "ON_GET_KNOWLEDGE_BASE_FOLDER_RESPONSE", "ON_SEARCH_KNOWLEDGE_BASE_RESPONSE", "ON_GET_KNOWLEDGE_BASE_ARTICLE_RESPONSE", "ON_WEB_SCREEN_POP_CUSTOM_RESPONSE", "ON_SAVE_ACTIVITY_RECORD_RESPONSE", "ON_VALIDATE_ASSOCIATED_RECORDS_RESPONSE", "ON_REQUEST_RECORD_INFO_RESPONSE", "ON_REQUEST_RECORD_ON_SCREEN_RESPONSE"]);
-const valuesFromTelegramOrLineOrFacebookAndMore = /* @__PURE__ */ new Set(["telegram", "line", "facebook", "web", "nexmo", "sms", "viber", "twitter", "wechat", "whatsapp", "ms_teams"]);
-const valuesFromInternalOrExternal = /* @__PURE__ */ new Set(["internal", "external"]);
-const checkTextOrNumberOrBooleanOrNull = (value) => ((typeof value !== "string" && !Number.isFinite(value) && typeof value !== "boolean" && value !== null) ? wrong("a boolean, a number or a string", value, "") : undefined);
-const checkRecordOfTextOrNumberOrBooleanOrNull = /* @__PURE__ */ record(checkTextOrNumberOrBooleanOrNull);
-const checkListOfPhoneData = /* @__PURE__ */ list(checkPhoneData);
-const checkListOfInteractionAssociatedObjectData = /* @__PURE__ */ list(checkInteractionAssociatedObjectData);
-const valuesFromSuccessOrFailureOrContinueAndMore = /* @__PURE__ */ new Set(["SUCCESS", "FAILURE", "CONTINUE", "SPAM", "DO_NOT_CALL"]);
+const checkRecordOfTextOrNumberOrBooleanOrNull = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key)) continue;
+    if ((typeof value[key] !== "string" && !Number.isFinite(value[key]) && typeof value[key] !== "boolean" && value[key] !== null)) return within(wrong("a boolean, a number or a string", value[key], ""), "", { key, name: key });
+  }
+  return undefined;
+};
+const checkListOfPhoneData = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkPhoneData(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
+const checkListOfInteractionAssociatedObjectData = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkInteractionAssociatedObjectData(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
 const armsOfExternalKBSearchResultOrExternalKBSourcedFolderItem = /* @__PURE__ */ new Map([["article", checkExternalKBSearchResult], ["folder", checkExternalKBSourcedFolderItem]]);
 const noneOfExternalKBSearchResultOrExternalKBSourcedFolderItem = (value) => member("", "type", "\"article\" or \"folder\"", value.type);
 const checkExternalKBSearchResultOrExternalKBSourcedFolderItem = /* @__PURE__ */ tagged("an object (ExternalKBSearchResult) or an object (ExternalKBSourcedFolderItem)", "type", armsOfExternalKBSearchResultOrExternalKBSourcedFolderItem, noneOfExternalKBSearchResultOrExternalKBSourcedFolderItem);
 const armsOfExternalKBArticleItemOrExternalKBFolderItem = /* @__PURE__ */ new Map([["article", checkExternalKBArticleItem], ["folder", checkExternalKBFolderItem]]);
 const checkExternalKBArticleItemOrExternalKBFolderItem = /* @__PURE__ */ tagged("an object (ExternalKBArticleItem) or an object (ExternalKBFolderItem)", "type", armsOfExternalKBArticleItemOrExternalKBFolderItem, noneOfExternalKBSearchResultOrExternalKBSourcedFolderItem);
 const checkInteractionAssociatedObjectDataOrListOfInteractionAssociatedObjectData = /* @__PURE__ */ either("an object (InteractionAssociatedObjectData) or an array", [checkInteractionAssociatedObjectData, checkListOfInteractionAssociatedObjectData]);
-const checkTextOrBoolean = (value) => ((typeof value !== "string" && typeof value !== "boolean") ? wrong("a boolean or a string", value, "") : undefined);
-const checkRecordOfTextOrBoolean = /* @__PURE__ */ record(checkTextOrBoolean);
-const checkListOfCallParty = /* @__PURE__ */ list(checkCallParty);
-const checkListOfChatParty = /* @__PURE__ */ list(checkChatParty);
-const checkListOfInteractionAssociatedObject = /* @__PURE__ */ list(checkInteractionAssociatedObject);
-const checkListOfText = /* @__PURE__ */ list(checkText);
-const valuesFromUnknownOrDirectCallOrOutboundAndMore = /* @__PURE__ */ new Set(["unknown", "direct_call", "outbound", "scenario", "chat"]);
 const valuesFromChatCenterOrDialpadOrDirectoryAndMore = /* @__PURE__ */ new Set(["chat-center", "dialpad", "directory", "recent", "favorites", "workitem", "interaction", "contact-profile", "help", "conference", "auto", "integration-api", "internal-chat-page", "topbar", "supervisor-screen", "transfer-panel", "dialpad-search"]);
-const valuesFromUnknownOrQueuedOrIvrAndMore = /* @__PURE__ */ new Set(["unknown", "queued", "ivr", "wrap_up", "wrap_up_hold", "delivered", "delivery_pending", "hold", "completed"]);
-const checkListOfSummaryTopic = /* @__PURE__ */ list(checkSummaryTopic);
+const checkRecordOfTextOrBoolean = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key)) continue;
+    if ((typeof value[key] !== "string" && typeof value[key] !== "boolean")) return within(wrong("a boolean or a string", value[key], ""), "", { key, name: key });
+  }
+  return undefined;
+};
+const checkListOfCallParty = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkCallParty(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
+const checkListOfChatParty = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkChatParty(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
+const checkListOfInteractionAssociatedObject = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkInteractionAssociatedObject(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
+const checkListOfText = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    if (typeof value[index] !== "string") return within(wrong("a string", value[index], ""), "", index);
+  }
+  return undefined;
+};
+const checkListOfSummaryTopic = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkSummaryTopic(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
 const armsOfInteractionSummaryOrInteractionSummaryFailed = /* @__PURE__ */ new Map([[true, checkInteractionSummary], [false, checkInteractionSummaryFailed]]);
 const noneOfInteractionSummaryOrInteractionSummaryFailed = (value) => member("", "success", "true or false", value.success);
 const checkInteractionSummaryOrInteractionSummaryFailed = /* @__PURE__ */ tagged("an object (InteractionSummary) or an object (InteractionSummaryFailed)", "success", armsOfInteractionSummaryOrInteractionSummaryFailed, noneOfInteractionSummaryOrInteractionSummaryFailed);
-const valuesFromVoiceOrChatOrEmail = /* @__PURE__ */ new Set(["voice", "chat", "email"]);
-const checkListOfInteractionData = /* @__PURE__ */ list(checkInteractionData);
+const checkListOfInteractionData = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkInteractionData(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
 const valuesFromChatCenterOrDialpadOrDirectoryAndMore2 = /* @__PURE__ */ new Set(["chat-center", "dialpad", "directory", "recent", "favorites", "workitem", "interaction", "contact-profile", "help", "conference", "auto", "integration-api", "internal-chat-page", "topbar", "supervisor-screen", "transfer-panel"]);
 const checkTextOrNull = (value) => ((typeof value !== "string" && value !== null) ? wrong("a string", value, "") : undefined);
 const checkArgumentsOfTextOrNull = /* @__PURE__ */ tuple(["activatedInteractionId"], [checkTextOrNull], 1, false);
+const checkText = (value) => (typeof value !== "string" ? wrong("a string", value, "") : undefined);
 const checkArgumentsOfAgentStateAndText = /* @__PURE__ */ tuple(["state", "notReadyReason"], [checkAgentState, checkText], 1, false);
 const checkArgumentsOfTextAndText = /* @__PURE__ */ tuple(["inputDevice", "outputDevice"], [checkText, checkText], 0, false);
 const checkBoolean = (value) => (typeof value !== "boolean" ? wrong("a boolean", value, "") : undefined);
@@ -52,7 +118,14 @@ const checkArgumentsOfText = /* @__PURE__ */ tuple(["articleId"], [checkText], 1
 const checkNull = (value) => (value !== null ? wrong("null", value, "") : undefined);
 const checkExternalKBArticleDataOrNull = /* @__PURE__ */ either("an object (ExternalKBArticleData)", [checkExternalKBArticleData, checkNull]);
 const checkArgumentsOfKBFolderOptions = /* @__PURE__ */ tuple(["options"], [checkKBFolderOptions], 1, false);
-const checkListOfExternalKBItemData = /* @__PURE__ */ list(checkExternalKBItemData);
+const checkListOfExternalKBItemData = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkExternalKBItemData(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
 const checkArgumentsOfInteractionData = /* @__PURE__ */ tuple(["interaction"], [checkInteractionData], 1, false);
 const checkArgumentsOfTextAndCustomTransferData = /* @__PURE__ */ tuple(["interactionId", "data"], [checkText, checkCustomTransferData], 2, false);
 const checkArgumentsOfLoginStateData = /* @__PURE__ */ tuple(["loginState"], [checkLoginStateData], 1, false);
@@ -67,7 +140,14 @@ const checkCustomTransferDataOrNull = /* @__PURE__ */ either("an object", [check
 const checkArgumentsOfInteractionActivityData = /* @__PURE__ */ tuple(["activity"], [checkInteractionActivityData], 1, false);
 const checkArgumentsOfScreenRecordingState = /* @__PURE__ */ tuple(["screenRecordingState"], [checkScreenRecordingState], 1, false);
 const checkArgumentsOfTextAndTextAndText = /* @__PURE__ */ tuple(["query", "language", "folderId"], [checkText, checkText, checkText], 1, false);
-const checkListOfExternalKBSearchResultData = /* @__PURE__ */ list(checkExternalKBSearchResultData);
+const checkListOfExternalKBSearchResultData = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkExternalKBSearchResultData(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
 const checkListOfExternalKBSearchResultDataOrNull = /* @__PURE__ */ either("an array", [checkListOfExternalKBSearchResultData, checkNull]);
 const checkArgumentsOfSearchRecordsQueryAndTextAndBoolean = /* @__PURE__ */ tuple(["search", "interactionId", "inNewTab"], [checkSearchRecordsQuery, checkText, checkBoolean], 1, false);
 const checkArgumentsOfServerErrorData = /* @__PURE__ */ tuple(["error"], [checkServerErrorData], 1, false);
@@ -77,22 +157,24 @@ const checkArgumentsOfInteractionSummaryResult = /* @__PURE__ */ tuple(["summary
 const checkArgumentsOfTextAndInteractionAssociatedObjectsData = /* @__PURE__ */ tuple(["interactionId", "records"], [checkText, checkInteractionAssociatedObjectsData], 2, false);
 const checkArgumentsOfTextAndWebScreenPop = /* @__PURE__ */ tuple(["interactionId", "webScreenPop"], [checkText, checkWebScreenPop], 2, false);
 const checkArgumentsOfBoolean = /* @__PURE__ */ tuple(["widgetMinimized"], [checkBoolean], 1, false);
-const valuesFromUserOrScenario = /* @__PURE__ */ new Set(["user", "scenario"]);
 const armsOfOperationSuccessOrOperationFailure = /* @__PURE__ */ new Map([["success", checkOperationSuccess], ["error", checkOperationFailure]]);
 const noneOfOperationSuccessOrOperationFailure = (value) => member("", "status", "\"success\" or \"error\"", value.status);
 const checkOperationSuccessOrOperationFailure = /* @__PURE__ */ tagged("an object (OperationSuccess) or an object (OperationFailure)", "status", armsOfOperationSuccessOrOperationFailure, noneOfOperationSuccessOrOperationFailure);
-const valuesFromPhoneTypeBrowserOrPhoneTypeExternalOrPhoneTypeHardCustomAndMore = /* @__PURE__ */ new Set(["phone_type_browser", "phone_type_external", "phone_type_hard_custom", "phone_type_hard_default", "phone_type_nailed", "phone_type_none", "phone_type_soft_secure", "phone_type_microsoft_teams", "phone_type_soft_unsecure"]);
-const valuesFromMobileOrBusinessOrHomeAndMore = /* @__PURE__ */ new Set(["mobile", "business", "home", "fax", "other"]);
 const valuesFromGetLoginStateOrLoginOrOpenLoginAndMore = /* @__PURE__ */ new Set(["GET_LOGIN_STATE", "LOGIN", "OPEN_LOGIN", "LOGOUT", "GET_AGENT_STATE", "SET_AGENT_STATE", "ACCEPT_INTERACTION", "REJECT_INTERACTION", "START_CALL", "START_CHAT", "START_EMAIL", "SEND_DTMF", "CONSULT_CALL", "BLIND_TRANSFER", "TRANSFER", "LEAVE_INTERACTION", "COMPLETE_INTERACTION", "LEAVE_AND_COMPLETE_INTERACTION", "SWITCH_ACTIVE_INTERACTION", "INVITE_TO_CALL_CONFERENCE", "REMOVE_FROM_CALL_CONFERENCE", "DESTROY_CALL_CONFERENCE", "INVITE_TO_CHAT_CONFERENCE", "REMOVE_FROM_CHAT_CONFERENCE", "MERGE_ALL_CALLS_INTO_CONFERENCE", "GET_TEAMS", "GET_TEAM_MEMBERS", "GET_SERVICES_LIST", "GET_SERVICE", "SET_SERVICE", "GET_DID_LIST", "GET_DID", "SET_DID", "GET_DISPOSITIONS_LIST", "SET_DISPOSITION", "SET_RESCHEDULE", "ADD_NOTE", "UPDATE_NOTE", "REPLACE_NOTE", "GET_CONFIG", "GET_VARIABLES", "SET_VARIABLE", "ADD_INTERACTION_ASSOCIATED_OBJECT", "SET_INTERACTION_ACTIVE_SCREEN", "GET_PHONE_DEVICES_LIST", "GET_PHONE_DEVICE", "SET_PHONE_DEVICE", "SET_CALL_HOLD", "SET_CALL_RECORDING", "SET_CALL_MUTE", "SET_SCREEN_RECORDING_MUTE", "GET_SCREEN_RECORDING_STATE", "SET_WIDGET_MINIMIZED", "SEND_CHAT_MESSAGE", "SUGGEST_CHAT_MESSAGE", "GET_AGENT_NOT_READY_REASONS", "ACTIVATE_PAGE", "GET_INTERACTIONS_STATE", "SET_CALL_RECORDING_MUTE", "SET_DIAL_CANDIDATES"]);
 const valuesFromGetLoginStateResponseOrLoginResponseOrOpenLoginResponseAndMore = /* @__PURE__ */ new Set(["GET_LOGIN_STATE_RESPONSE", "LOGIN_RESPONSE", "OPEN_LOGIN_RESPONSE", "LOGOUT_RESPONSE", "GET_AGENT_STATE_RESPONSE", "SET_AGENT_STATE_RESPONSE", "ACCEPT_INTERACTION_RESPONSE", "REJECT_INTERACTION_RESPONSE", "START_CALL_RESPONSE", "START_CHAT_RESPONSE", "START_EMAIL_RESPONSE", "SEND_DTMF_RESPONSE", "CONSULT_CALL_RESPONSE", "BLIND_TRANSFER_RESPONSE", "TRANSFER_RESPONSE", "LEAVE_INTERACTION_RESPONSE", "COMPLETE_INTERACTION_RESPONSE", "LEAVE_AND_COMPLETE_INTERACTION_RESPONSE", "SWITCH_ACTIVE_INTERACTION_RESPONSE", "INVITE_TO_CALL_CONFERENCE_RESPONSE", "REMOVE_FROM_CALL_CONFERENCE_RESPONSE", "DESTROY_CALL_CONFERENCE_RESPONSE", "INVITE_TO_CHAT_CONFERENCE_RESPONSE", "REMOVE_FROM_CHAT_CONFERENCE_RESPONSE", "MERGE_ALL_CALLS_INTO_CONFERENCE_RESPONSE", "GET_TEAMS_RESPONSE", "GET_TEAM_MEMBERS_RESPONSE", "GET_SERVICES_LIST_RESPONSE", "GET_SERVICE_RESPONSE", "SET_SERVICE_RESPONSE", "GET_DID_LIST_RESPONSE", "GET_DID_RESPONSE", "SET_DID_RESPONSE", "GET_DISPOSITIONS_LIST_RESPONSE", "SET_DISPOSITION_RESPONSE", "SET_RESCHEDULE_RESPONSE", "ADD_NOTE_RESPONSE", "UPDATE_NOTE_RESPONSE", "REPLACE_NOTE_RESPONSE", "GET_CONFIG_RESPONSE", "GET_VARIABLES_RESPONSE", "SET_VARIABLE_RESPONSE", "ADD_INTERACTION_ASSOCIATED_OBJECT_RESPONSE", "SET_INTERACTION_ACTIVE_SCREEN_RESPONSE", "GET_PHONE_DEVICES_LIST_RESPONSE", "GET_PHONE_DEVICE_RESPONSE", "SET_PHONE_DEVICE_RESPONSE", "SET_CALL_HOLD_RESPONSE", "SET_CALL_RECORDING_RESPONSE", "SET_CALL_MUTE_RESPONSE", "SET_SCREEN_RECORDING_MUTE_RESPONSE", "GET_SCREEN_RECORDING_STATE_RESPONSE", "SET_WIDGET_MINIMIZED_RESPONSE", "SEND_CHAT_MESSAGE_RESPONSE", "SUGGEST_CHAT_MESSAGE_RESPONSE", "GET_AGENT_NOT_READY_REASONS_RESPONSE", "ACTIVATE_PAGE_RESPONSE", "GET_INTERACTIONS_STATE_RESPONSE", "SET_CALL_RECORDING_MUTE_RESPONSE", "SET_DIAL_CANDIDATES_RESPONSE"]);
 const valuesFrom1Or2Or3AndMore = /* @__PURE__ */ new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 99]);
 const valuesFromNotEnoughPrivilegesOrNotLoggedInOrInvalidArgsAndMore = /* @__PURE__ */ new Set(["not_enough_privileges", "not_logged_in", "invalid_args", "logged_without_phone", "banned", "api_not_answer", "invalid_request", "timeout", "no_chat_in_service", "empty_number", "no_service", "self_call", "no_interaction", "api_method_not_implemented", "not_suitable_state", "no_disposition", "object_not_found", "no_permissions_did_sms", "no_permissions_did_call", "no_channel_in_service", "unknown_error"]);
-const valuesFromSuccessOrError = /* @__PURE__ */ new Set(["success", "error"]);
 const valuesFrom100Or101Or102AndMore = /* @__PURE__ */ new Set([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 200, 300]);
 const valuesFromForcedLogoutByOtherClientOrForcedLogoutBySupervisorOrInvalidRequestAndMore = /* @__PURE__ */ new Set(["forced_logout_by_other_client", "forced_logout_by_supervisor", "invalid_request", "phone_not_registered", "phone_not_in_dial_plan", "tenant_disabled", "destination_user_not_logged", "user_disabled_or_deleted", "user_already_logged_in", "invalid_credentials", "other_user_logged_with_phone", "invalid_token", "logged_users_limit_reached", "already_logged_in_with_the_same_session", "not_enough_privileges", "sip_server_error", "unknown_error"]);
-const valuesFromSupervisingOrReadyOrNotReadyAndMore2 = /* @__PURE__ */ new Set(["supervising", "ready", "not_ready", "busy", "after_call_work", "reserved", "ringing", "offline"]);
-const valuesFromOpenWebPageOrDisplayText = /* @__PURE__ */ new Set(["OPEN_WEB_PAGE", "DISPLAY_TEXT"]);
-const checkNumberedOfWebScreenPopSecondaryUrl = /* @__PURE__ */ record(checkWebScreenPopSecondaryUrl, isIntegerKey);
+const checkNumberedOfWebScreenPopSecondaryUrl = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key) || !isIntegerKey(key)) continue;
+    const fault = checkWebScreenPopSecondaryUrl(value[key]);
+    if (fault !== undefined) return within(fault, "", { key, name: key });
+  }
+  return undefined;
+};
 
 function checkAPIInstanceParams(value) {
   if (!isObject(value)) return wrong("an object", value, "APIInstanceParams");
@@ -124,13 +206,12 @@ function checkActivityRecordInfo(value) {
 }
 
 function checkAgentState(value) {
-  return !valuesFromSupervisingOrReadyOrNotReadyAndMore.has(value) ? wrong("\"supervising\", \"ready\", \"not_ready\", \"busy\", \"after_call_work\", \"reserved\" or \"ringing\"", value, "AgentState") : undefined;
+  return value !== "supervising" && value !== "ready" && value !== "not_ready" && value !== "busy" && value !== "after_call_work" && value !== "reserved" && value !== "ringing" ? wrong("\"supervising\", \"ready\", \"not_ready\", \"busy\", \"after_call_work\", \"reserved\" or \"ringing\"", value, "AgentState") : undefined;
 }
 
 function checkAgentStateData(value) {
   if (!isObject(value)) return wrong("an object", value, "AgentStateData");
-  let fault;
-  if ((fault = checkAgentState(value.state)) !== undefined) return inside(fault, "AgentStateData", "state", value.state);
+  if (value.state !== "supervising" && value.state !== "ready" && value.state !== "not_ready" && value.state !== "busy" && value.state !== "after_call_work" && value.state !== "reserved" && value.state !== "ringing") return member("AgentStateData", "state", "\"supervising\", \"ready\", \"not_ready\", \"busy\", \"after_call_work\", \"reserved\" or \"ringing\"", value.state);
   if (typeof value.reservedForIncomingInteraction !== "boolean") return member("AgentStateData", "reservedForIncomingInteraction", "a boolean", value.reservedForIncomingInteraction);
   if (value.notReadyReason !== undefined && typeof value.notReadyReason !== "string") return member("AgentStateData", "notReadyReason", "a string", value.notReadyReason);
   return undefined;
@@ -141,7 +222,7 @@ function checkAttachedData(value) {
 }
 
 function checkCallDirection(value) {
-  return !valuesFromInboundOrOutbound.has(value) ? wrong("\"inbound\" or \"outbound\"", value, "CallDirection") : undefined;
+  return value !== "inbound" && value !== "outbound" ? wrong("\"inbound\" or \"outbound\"", value, "CallDirection") : undefined;
 }
 
 function checkCallParty(value) {
@@ -158,22 +239,21 @@ function checkCallbackMessage(value) {
 }
 
 function checkCallbackMessageWithResponse(value) {
-  return !valuesFromOnRequestTransferDataOrOnGetKnowledgeBaseFolderOrOnSearchKnowledgeBaseAndMore.has(value) ? wrong("\"ON_REQUEST_TRANSFER_DATA\", \"ON_GET_KNOWLEDGE_BASE_FOLDER\", \"ON_SEARCH_KNOWLEDGE_BASE\", \"ON_GET_KNOWLEDGE_BASE_ARTICLE\", \"ON_WEB_SCREEN_POP_CUSTOM\", \"ON_SAVE_ACTIVITY_RECORD\", \"ON_VALIDATE_ASSOCIATED_RECORDS\", \"ON_REQUEST_RECORD_INFO\" or \"ON_REQUEST_RECORD_ON_SCREEN\"", value, "CallbackMessageWithResponse") : undefined;
+  return value !== "ON_REQUEST_TRANSFER_DATA" && value !== "ON_GET_KNOWLEDGE_BASE_FOLDER" && value !== "ON_SEARCH_KNOWLEDGE_BASE" && value !== "ON_GET_KNOWLEDGE_BASE_ARTICLE" && value !== "ON_WEB_SCREEN_POP_CUSTOM" && value !== "ON_SAVE_ACTIVITY_RECORD" && value !== "ON_VALIDATE_ASSOCIATED_RECORDS" && value !== "ON_REQUEST_RECORD_INFO" && value !== "ON_REQUEST_RECORD_ON_SCREEN" ? wrong("\"ON_REQUEST_TRANSFER_DATA\", \"ON_GET_KNOWLEDGE_BASE_FOLDER\", \"ON_SEARCH_KNOWLEDGE_BASE\", \"ON_GET_KNOWLEDGE_BASE_ARTICLE\", \"ON_WEB_SCREEN_POP_CUSTOM\", \"ON_SAVE_ACTIVITY_RECORD\", \"ON_VALIDATE_ASSOCIATED_RECORDS\", \"ON_REQUEST_RECORD_INFO\" or \"ON_REQUEST_RECORD_ON_SCREEN\"", value, "CallbackMessageWithResponse") : undefined;
 }
 
 function checkCallbackResponseMessage(value) {
-  return !valuesFromOnRequestTransferDataResponseOrOnGetKnowledgeBaseFolderResponseOrOnSearchKnowledgeBaseResponseAndMore.has(value) ? wrong("\"ON_REQUEST_TRANSFER_DATA_RESPONSE\", \"ON_GET_KNOWLEDGE_BASE_FOLDER_RESPONSE\", \"ON_SEARCH_KNOWLEDGE_BASE_RESPONSE\", \"ON_GET_KNOWLEDGE_BASE_ARTICLE_RESPONSE\", \"ON_WEB_SCREEN_POP_CUSTOM_RESPONSE\", \"ON_SAVE_ACTIVITY_RECORD_RESPONSE\", \"ON_VALIDATE_ASSOCIATED_RECORDS_RESPONSE\", \"ON_REQUEST_RECORD_INFO_RESPONSE\" or \"ON_REQUEST_RECORD_ON_SCREEN_RESPONSE\"", value, "CallbackResponseMessage") : undefined;
+  return value !== "ON_REQUEST_TRANSFER_DATA_RESPONSE" && value !== "ON_GET_KNOWLEDGE_BASE_FOLDER_RESPONSE" && value !== "ON_SEARCH_KNOWLEDGE_BASE_RESPONSE" && value !== "ON_GET_KNOWLEDGE_BASE_ARTICLE_RESPONSE" && value !== "ON_WEB_SCREEN_POP_CUSTOM_RESPONSE" && value !== "ON_SAVE_ACTIVITY_RECORD_RESPONSE" && value !== "ON_VALIDATE_ASSOCIATED_RECORDS_RESPONSE" && value !== "ON_REQUEST_RECORD_INFO_RESPONSE" && value !== "ON_REQUEST_RECORD_ON_SCREEN_RESPONSE" ? wrong("\"ON_REQUEST_TRANSFER_DATA_RESPONSE\", \"ON_GET_KNOWLEDGE_BASE_FOLDER_RESPONSE\", \"ON_SEARCH_KNOWLEDGE_BASE_RESPONSE\", \"ON_GET_KNOWLEDGE_BASE_ARTICLE_RESPONSE\", \"ON_WEB_SCREEN_POP_CUSTOM_RESPONSE\", \"ON_SAVE_ACTIVITY_RECORD_RESPONSE\", \"ON_VALIDATE_ASSOCIATED_RECORDS_RESPONSE\", \"ON_REQUEST_RECORD_INFO_RESPONSE\" or \"ON_REQUEST_RECORD_ON_SCREEN_RESPONSE\"", value, "CallbackResponseMessage") : undefined;
 }
 
 function checkChatChannelType(value) {
-  return !valuesFromTelegramOrLineOrFacebookAndMore.has(value) ? wrong("\"telegram\", \"line\", \"facebook\", \"web\", \"nexmo\", \"sms\", \"viber\", \"twitter\", \"wechat\", \"whatsapp\" or \"ms_teams\"", value, "ChatChannelType") : undefined;
+  return value !== "telegram" && value !== "line" && value !== "facebook" && value !== "web" && value !== "nexmo" && value !== "sms" && value !== "viber" && value !== "twitter" && value !== "wechat" && value !== "whatsapp" && value !== "ms_teams" ? wrong("\"telegram\", \"line\", \"facebook\", \"web\", \"nexmo\", \"sms\", \"viber\", \"twitter\", \"wechat\", \"whatsapp\" or \"ms_teams\"", value, "ChatChannelType") : undefined;
 }
 
 function checkChatParty(value) {
   if (!isObject(value)) return wrong("an object", value, "ChatParty");
-  let fault;
   if (typeof value.id !== "string") return member("ChatParty", "id", "a string", value.id);
-  if ((fault = checkChatPartyType(value.type)) !== undefined) return inside(fault, "ChatParty", "type", value.type);
+  if (value.type !== "internal" && value.type !== "external") return member("ChatParty", "type", "\"internal\" or \"external\"", value.type);
   if (typeof value.name !== "string") return member("ChatParty", "name", "a string", value.name);
   if (value.userId !== undefined && typeof value.userId !== "string") return member("ChatParty", "userId", "a string", value.userId);
   if (value.contactId !== undefined && typeof value.contactId !== "string") return member("ChatParty", "contactId", "a string", value.contactId);
@@ -183,7 +263,7 @@ function checkChatParty(value) {
 }
 
 function checkChatPartyType(value) {
-  return !valuesFromInternalOrExternal.has(value) ? wrong("\"internal\" or \"external\"", value, "ChatPartyType") : undefined;
+  return value !== "internal" && value !== "external" ? wrong("\"internal\" or \"external\"", value, "ChatPartyType") : undefined;
 }
 
 function checkContactDetails(value) {
@@ -220,11 +300,10 @@ function checkDialCandidate(value) {
 
 function checkDispositionData(value) {
   if (!isObject(value)) return wrong("an object", value, "DispositionData");
-  let fault;
   if (typeof value.id !== "string") return member("DispositionData", "id", "a string", value.id);
   if (typeof value.code !== "string") return member("DispositionData", "code", "a string", value.code);
   if (typeof value.name !== "string") return member("DispositionData", "name", "a string", value.name);
-  if ((fault = checkDispositionType(value.type)) !== undefined) return inside(fault, "DispositionData", "type", value.type);
+  if (value.type !== "SUCCESS" && value.type !== "FAILURE" && value.type !== "CONTINUE" && value.type !== "SPAM" && value.type !== "DO_NOT_CALL") return member("DispositionData", "type", "\"SUCCESS\", \"FAILURE\", \"CONTINUE\", \"SPAM\" or \"DO_NOT_CALL\"", value.type);
   return undefined;
 }
 
@@ -236,7 +315,7 @@ function checkDispositionTarget(value) {
 }
 
 function checkDispositionType(value) {
-  return !valuesFromSuccessOrFailureOrContinueAndMore.has(value) ? wrong("\"SUCCESS\", \"FAILURE\", \"CONTINUE\", \"SPAM\" or \"DO_NOT_CALL\"", value, "DispositionType") : undefined;
+  return value !== "SUCCESS" && value !== "FAILURE" && value !== "CONTINUE" && value !== "SPAM" && value !== "DO_NOT_CALL" ? wrong("\"SUCCESS\", \"FAILURE\", \"CONTINUE\", \"SPAM\" or \"DO_NOT_CALL\"", value, "DispositionType") : undefined;
 }
 
 function checkExternalKBArticle(value) {
@@ -328,10 +407,9 @@ function checkHTMLIFrameElement(value) {
 
 function checkInitOptions(value) {
   if (!isObject(value)) return wrong("an object", value, "InitOptions");
-  let fault;
   if (value.integrationKey !== undefined && typeof value.integrationKey !== "string") return member("InitOptions", "integrationKey", "a string", value.integrationKey);
-  if (value.adcFrame !== undefined && (fault = checkHTMLIFrameElement(value.adcFrame)) !== undefined) return inside(fault, "InitOptions", "adcFrame", value.adcFrame);
-  if (value.mountRoot !== undefined && (fault = checkHTMLElement(value.mountRoot)) !== undefined) return inside(fault, "InitOptions", "mountRoot", value.mountRoot);
+  if (value.adcFrame !== undefined && true) return member("InitOptions", "adcFrame", "nothing", value.adcFrame);
+  if (value.mountRoot !== undefined && true) return member("InitOptions", "mountRoot", "nothing", value.mountRoot);
   if (value.standalone !== undefined && typeof value.standalone !== "boolean") return member("InitOptions", "standalone", "a boolean", value.standalone);
   if (value.disableNewInteractionPopup !== undefined && typeof value.disableNewInteractionPopup !== "boolean") return member("InitOptions", "disableNewInteractionPopup", "a boolean", value.disableNewInteractionPopup);
   if (value.adaptiveWidth !== undefined && typeof value.adaptiveWidth !== "boolean") return member("InitOptions", "adaptiveWidth", "a boolean", value.adaptiveWidth);
@@ -358,15 +436,15 @@ function checkInteractionActivityData(value) {
   let fault;
   if (typeof value.interactionId !== "string") return member("InteractionActivityData", "interactionId", "a string", value.interactionId);
   if (value.globalInteractionId !== undefined && typeof value.globalInteractionId !== "string") return member("InteractionActivityData", "globalInteractionId", "a string", value.globalInteractionId);
-  if ((fault = checkInteractionState(value.state)) !== undefined) return inside(fault, "InteractionActivityData", "state", value.state);
-  if ((fault = checkInteractionType(value.type)) !== undefined) return inside(fault, "InteractionActivityData", "type", value.type);
+  if (value.state !== "unknown" && value.state !== "queued" && value.state !== "ivr" && value.state !== "wrap_up" && value.state !== "wrap_up_hold" && value.state !== "delivered" && value.state !== "delivery_pending" && value.state !== "hold" && value.state !== "completed") return member("InteractionActivityData", "state", "\"unknown\", \"queued\", \"ivr\", \"wrap_up\", \"wrap_up_hold\", \"delivered\", \"delivery_pending\", \"hold\" or \"completed\"", value.state);
+  if (value.type !== "voice" && value.type !== "chat" && value.type !== "email") return member("InteractionActivityData", "type", "\"voice\", \"chat\" or \"email\"", value.type);
   if ((fault = checkInteractionAssociatedObjectsData(value.associatedObjects)) !== undefined) return inside(fault, "InteractionActivityData", "associatedObjects", value.associatedObjects);
   if ((fault = checkAttachedData(value.attachedData)) !== undefined) return inside(fault, "InteractionActivityData", "attachedData", value.attachedData);
   if (typeof value.internal !== "boolean") return member("InteractionActivityData", "internal", "a boolean", value.internal);
-  if (value.interactionKind !== undefined && (fault = checkInteractionKind(value.interactionKind)) !== undefined) return inside(fault, "InteractionActivityData", "interactionKind", value.interactionKind);
+  if (value.interactionKind !== undefined && value.interactionKind !== "unknown" && value.interactionKind !== "direct_call" && value.interactionKind !== "outbound" && value.interactionKind !== "scenario" && value.interactionKind !== "chat") return member("InteractionActivityData", "interactionKind", "\"unknown\", \"direct_call\", \"outbound\", \"scenario\" or \"chat\"", value.interactionKind);
   if (value.phoneNumber !== undefined && typeof value.phoneNumber !== "string") return member("InteractionActivityData", "phoneNumber", "a string", value.phoneNumber);
   if (value.email !== undefined && typeof value.email !== "string") return member("InteractionActivityData", "email", "a string", value.email);
-  if (value.callDirection !== undefined && (fault = checkCallDirection(value.callDirection)) !== undefined) return inside(fault, "InteractionActivityData", "callDirection", value.callDirection);
+  if (value.callDirection !== undefined && value.callDirection !== "inbound" && value.callDirection !== "outbound") return member("InteractionActivityData", "callDirection", "\"inbound\" or \"outbound\"", value.callDirection);
   if (value.startTime !== undefined && !Number.isFinite(value.startTime)) return member("InteractionActivityData", "startTime", "a number", value.startTime);
   if (value.endTime !== undefined && !Number.isFinite(value.endTime)) return member("InteractionActivityData", "endTime", "a number", value.endTime);
   if (value.duration !== undefined && !Number.isFinite(value.duration)) return member("InteractionActivityData", "duration", "a number", value.duration);
@@ -377,7 +455,7 @@ function checkInteractionActivityData(value) {
   if (value.recordingUrl !== undefined && typeof value.recordingUrl !== "string") return member("InteractionActivityData", "recordingUrl", "a string", value.recordingUrl);
   if (value.DNIS !== undefined && typeof value.DNIS !== "string") return member("InteractionActivityData", "DNIS", "a string", value.DNIS);
   if (value.ANI !== undefined && typeof value.ANI !== "string") return member("InteractionActivityData", "ANI", "a string", value.ANI);
-  if (value.origination !== undefined && (fault = checkInteractionOrigination(value.origination)) !== undefined) return inside(fault, "InteractionActivityData", "origination", value.origination);
+  if (value.origination !== undefined && !valuesFromChatCenterOrDialpadOrDirectoryAndMore.has(value.origination)) return member("InteractionActivityData", "origination", "\"chat-center\", \"dialpad\", \"directory\", \"recent\", \"favorites\", \"workitem\", \"interaction\", \"contact-profile\", \"help\", \"conference\", \"auto\", \"integration-api\", \"internal-chat-page\", \"topbar\", \"supervisor-screen\", \"transfer-panel\" or \"dialpad-search\"", value.origination);
   if (value.formValues !== undefined && (fault = checkRecordOfTextOrBoolean(value.formValues)) !== undefined) return inside(fault, "InteractionActivityData", "formValues", value.formValues);
   if (typeof value.contactName !== "string") return member("InteractionActivityData", "contactName", "a string", value.contactName);
   if (typeof value.subject !== "string") return member("InteractionActivityData", "subject", "a string", value.subject);
@@ -424,18 +502,18 @@ function checkInteractionData(value) {
   let fault;
   if (typeof value.interactionId !== "string") return member("InteractionData", "interactionId", "a string", value.interactionId);
   if (value.globalInteractionId !== undefined && typeof value.globalInteractionId !== "string") return member("InteractionData", "globalInteractionId", "a string", value.globalInteractionId);
-  if ((fault = checkInteractionState(value.state)) !== undefined) return inside(fault, "InteractionData", "state", value.state);
-  if ((fault = checkInteractionType(value.type)) !== undefined) return inside(fault, "InteractionData", "type", value.type);
+  if (value.state !== "unknown" && value.state !== "queued" && value.state !== "ivr" && value.state !== "wrap_up" && value.state !== "wrap_up_hold" && value.state !== "delivered" && value.state !== "delivery_pending" && value.state !== "hold" && value.state !== "completed") return member("InteractionData", "state", "\"unknown\", \"queued\", \"ivr\", \"wrap_up\", \"wrap_up_hold\", \"delivered\", \"delivery_pending\", \"hold\" or \"completed\"", value.state);
+  if (value.type !== "voice" && value.type !== "chat" && value.type !== "email") return member("InteractionData", "type", "\"voice\", \"chat\" or \"email\"", value.type);
   if ((fault = checkListOfCallParty(value.callParties)) !== undefined) return inside(fault, "InteractionData", "callParties", value.callParties);
   if (typeof value.callMuted !== "boolean") return member("InteractionData", "callMuted", "a boolean", value.callMuted);
   if (typeof value.callRecording !== "boolean") return member("InteractionData", "callRecording", "a boolean", value.callRecording);
   if ((fault = checkListOfChatParty(value.chatParties)) !== undefined) return inside(fault, "InteractionData", "chatParties", value.chatParties);
   if ((fault = checkAttachedData(value.attachedData)) !== undefined) return inside(fault, "InteractionData", "attachedData", value.attachedData);
   if (typeof value.internal !== "boolean") return member("InteractionData", "internal", "a boolean", value.internal);
-  if (value.interactionKind !== undefined && (fault = checkInteractionKind(value.interactionKind)) !== undefined) return inside(fault, "InteractionData", "interactionKind", value.interactionKind);
+  if (value.interactionKind !== undefined && value.interactionKind !== "unknown" && value.interactionKind !== "direct_call" && value.interactionKind !== "outbound" && value.interactionKind !== "scenario" && value.interactionKind !== "chat") return member("InteractionData", "interactionKind", "\"unknown\", \"direct_call\", \"outbound\", \"scenario\" or \"chat\"", value.interactionKind);
   if (value.phoneNumber !== undefined && typeof value.phoneNumber !== "string") return member("InteractionData", "phoneNumber", "a string", value.phoneNumber);
   if (value.email !== undefined && typeof value.email !== "string") return member("InteractionData", "email", "a string", value.email);
-  if (value.callDirection !== undefined && (fault = checkCallDirection(value.callDirection)) !== undefined) return inside(fault, "InteractionData", "callDirection", value.callDirection);
+  if (value.callDirection !== undefined && value.callDirection !== "inbound" && value.callDirection !== "outbound") return member("InteractionData", "callDirection", "\"inbound\" or \"outbound\"", value.callDirection);
   if (value.startTime !== undefined && !Number.isFinite(value.startTime)) return member("InteractionData", "startTime", "a number", value.startTime);
   if (value.endTime !== undefined && !Number.isFinite(value.endTime)) return member("InteractionData", "endTime", "a number", value.endTime);
   if (value.duration !== undefined && !Number.isFinite(value.duration)) return member("InteractionData", "duration", "a number", value.duration);
@@ -446,14 +524,14 @@ function checkInteractionData(value) {
   if (value.recordingUrl !== undefined && typeof value.recordingUrl !== "string") return member("InteractionData", "recordingUrl", "a string", value.recordingUrl);
   if (value.DNIS !== undefined && typeof value.DNIS !== "string") return member("InteractionData", "DNIS", "a string", value.DNIS);
   if (value.ANI !== undefined && typeof value.ANI !== "string") return member("InteractionData", "ANI", "a string", value.ANI);
-  if (value.origination !== undefined && (fault = checkInteractionOrigination(value.origination)) !== undefined) return inside(fault, "InteractionData", "origination", value.origination);
+  if (value.origination !== undefined && !valuesFromChatCenterOrDialpadOrDirectoryAndMore.has(value.origination)) return member("InteractionData", "origination", "\"chat-center\", \"dialpad\", \"directory\", \"recent\", \"favorites\", \"workitem\", \"interaction\", \"contact-profile\", \"help\", \"conference\", \"auto\", \"integration-api\", \"internal-chat-page\", \"topbar\", \"supervisor-screen\", \"transfer-panel\" or \"dialpad-search\"", value.origination);
   if (typeof value.subject !== "string") return member("InteractionData", "subject", "a string", value.subject);
   if ((fault = checkInteractionAssociatedObjectsData(value.associatedObjects)) !== undefined) return inside(fault, "InteractionData", "associatedObjects", value.associatedObjects);
   return undefined;
 }
 
 function checkInteractionKind(value) {
-  return !valuesFromUnknownOrDirectCallOrOutboundAndMore.has(value) ? wrong("\"unknown\", \"direct_call\", \"outbound\", \"scenario\" or \"chat\"", value, "InteractionKind") : undefined;
+  return value !== "unknown" && value !== "direct_call" && value !== "outbound" && value !== "scenario" && value !== "chat" ? wrong("\"unknown\", \"direct_call\", \"outbound\", \"scenario\" or \"chat\"", value, "InteractionKind") : undefined;
 }
 
 function checkInteractionOrigination(value) {
@@ -465,7 +543,7 @@ function checkInteractionScreen(value) {
 }
 
 function checkInteractionState(value) {
-  return !valuesFromUnknownOrQueuedOrIvrAndMore.has(value) ? wrong("\"unknown\", \"queued\", \"ivr\", \"wrap_up\", \"wrap_up_hold\", \"delivered\", \"delivery_pending\", \"hold\" or \"completed\"", value, "InteractionState") : undefined;
+  return value !== "unknown" && value !== "queued" && value !== "ivr" && value !== "wrap_up" && value !== "wrap_up_hold" && value !== "delivered" && value !== "delivery_pending" && value !== "hold" && value !== "completed" ? wrong("\"unknown\", \"queued\", \"ivr\", \"wrap_up\", \"wrap_up_hold\", \"delivered\", \"delivery_pending\", \"hold\" or \"completed\"", value, "InteractionState") : undefined;
 }
 
 function checkInteractionSummary(value) {
@@ -490,7 +568,7 @@ function checkInteractionSummaryResult(value) {
 }
 
 function checkInteractionType(value) {
-  return !valuesFromVoiceOrChatOrEmail.has(value) ? wrong("\"voice\", \"chat\" or \"email\"", value, "InteractionType") : undefined;
+  return value !== "voice" && value !== "chat" && value !== "email" ? wrong("\"voice\", \"chat\" or \"email\"", value, "InteractionType") : undefined;
 }
 
 function checkInteractionsState(value) {
@@ -688,7 +766,7 @@ function checkOnWidgetMinimizedChangeArguments(value) {
 function checkOpenRecordOptions(value) {
   if (!isObject(value)) return wrong("an object", value, "OpenRecordOptions");
   if (typeof value.inNewTab !== "boolean") return member("OpenRecordOptions", "inNewTab", "a boolean", value.inNewTab);
-  if (!valuesFromUserOrScenario.has(value.source)) return member("OpenRecordOptions", "source", "\"user\" or \"scenario\"", value.source);
+  if (value.source !== "user" && value.source !== "scenario") return member("OpenRecordOptions", "source", "\"user\" or \"scenario\"", value.source);
   return undefined;
 }
 
@@ -722,27 +800,26 @@ function checkPhoneCapabilities(value) {
 
 function checkPhoneData(value) {
   if (!isObject(value)) return wrong("an object", value, "PhoneData");
-  let fault;
   if (typeof value.number !== "string") return member("PhoneData", "number", "a string", value.number);
-  if ((fault = checkPhoneType(value.type)) !== undefined) return inside(fault, "PhoneData", "type", value.type);
+  if (value.type !== "mobile" && value.type !== "business" && value.type !== "home" && value.type !== "fax" && value.type !== "other") return member("PhoneData", "type", "\"mobile\", \"business\", \"home\", \"fax\" or \"other\"", value.type);
   if (value.displayType !== undefined && typeof value.displayType !== "string") return member("PhoneData", "displayType", "a string", value.displayType);
   return undefined;
 }
 
 function checkPhoneDevice(value) {
-  return !valuesFromPhoneTypeBrowserOrPhoneTypeExternalOrPhoneTypeHardCustomAndMore.has(value) ? wrong("\"phone_type_browser\", \"phone_type_external\", \"phone_type_hard_custom\", \"phone_type_hard_default\", \"phone_type_nailed\", \"phone_type_none\", \"phone_type_soft_secure\", \"phone_type_microsoft_teams\" or \"phone_type_soft_unsecure\"", value, "PhoneDevice") : undefined;
+  return value !== "phone_type_browser" && value !== "phone_type_external" && value !== "phone_type_hard_custom" && value !== "phone_type_hard_default" && value !== "phone_type_nailed" && value !== "phone_type_none" && value !== "phone_type_soft_secure" && value !== "phone_type_microsoft_teams" && value !== "phone_type_soft_unsecure" ? wrong("\"phone_type_browser\", \"phone_type_external\", \"phone_type_hard_custom\", \"phone_type_hard_default\", \"phone_type_nailed\", \"phone_type_none\", \"phone_type_soft_secure\", \"phone_type_microsoft_teams\" or \"phone_type_soft_unsecure\"", value, "PhoneDevice") : undefined;
 }
 
 function checkPhoneDeviceData(value) {
   if (!isObject(value)) return wrong("an object", value, "PhoneDeviceData");
   let fault;
-  if ((fault = checkPhoneDevice(value.type)) !== undefined) return inside(fault, "PhoneDeviceData", "type", value.type);
+  if (value.type !== "phone_type_browser" && value.type !== "phone_type_external" && value.type !== "phone_type_hard_custom" && value.type !== "phone_type_hard_default" && value.type !== "phone_type_nailed" && value.type !== "phone_type_none" && value.type !== "phone_type_soft_secure" && value.type !== "phone_type_microsoft_teams" && value.type !== "phone_type_soft_unsecure") return member("PhoneDeviceData", "type", "\"phone_type_browser\", \"phone_type_external\", \"phone_type_hard_custom\", \"phone_type_hard_default\", \"phone_type_nailed\", \"phone_type_none\", \"phone_type_soft_secure\", \"phone_type_microsoft_teams\" or \"phone_type_soft_unsecure\"", value.type);
   if (value.phone !== undefined && typeof value.phone !== "string") return member("PhoneDeviceData", "phone", "a string", value.phone);
   return undefined;
 }
 
 function checkPhoneType(value) {
-  return !valuesFromMobileOrBusinessOrHomeAndMore.has(value) ? wrong("\"mobile\", \"business\", \"home\", \"fax\" or \"other\"", value, "PhoneType") : undefined;
+  return value !== "mobile" && value !== "business" && value !== "home" && value !== "fax" && value !== "other" ? wrong("\"mobile\", \"business\", \"home\", \"fax\" or \"other\"", value, "PhoneType") : undefined;
 }
 
 function checkRecordInfoRequest(value) {
@@ -778,9 +855,8 @@ function checkRescheduleData(value) {
 
 function checkResultError(value) {
   if (!isObject(value)) return wrong("an object", value, "ResultError");
-  let fault;
-  if ((fault = checkResultErrorCodesCode(value.code)) !== undefined) return inside(fault, "ResultError", "code", value.code);
-  if ((fault = checkResultErrorCodesName(value.name)) !== undefined) return inside(fault, "ResultError", "name", value.name);
+  if (!valuesFrom1Or2Or3AndMore.has(value.code)) return member("ResultError", "code", "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 or 99", value.code);
+  if (!valuesFromNotEnoughPrivilegesOrNotLoggedInOrInvalidArgsAndMore.has(value.name)) return member("ResultError", "name", "\"not_enough_privileges\", \"not_logged_in\", \"invalid_args\", \"logged_without_phone\", \"banned\", \"api_not_answer\", \"invalid_request\", \"timeout\", \"no_chat_in_service\", \"empty_number\", \"no_service\", \"self_call\", \"no_interaction\", \"api_method_not_implemented\", \"not_suitable_state\", \"no_disposition\", \"object_not_found\", \"no_permissions_did_sms\", \"no_permissions_did_call\", \"no_channel_in_service\" or \"unknown_error\"", value.name);
   if (value.message !== undefined && typeof value.message !== "string") return member("ResultError", "message", "a string", value.message);
   return undefined;
 }
@@ -820,7 +896,7 @@ function checkResultErrorCodesName(value) {
 }
 
 function checkResultStatus(value) {
-  return !valuesFromSuccessOrError.has(value) ? wrong("\"success\" or \"error\"", value, "ResultStatus") : undefined;
+  return value !== "success" && value !== "error" ? wrong("\"success\" or \"error\"", value, "ResultStatus") : undefined;
 }
 
 function checkScreenRecordingState(value) {
@@ -871,9 +947,8 @@ function checkServerErrorCodesName(value) {
 
 function checkServerErrorData(value) {
   if (!isObject(value)) return wrong("an object", value, "ServerErrorData");
-  let fault;
-  if ((fault = checkServerErrorCodesCode(value.code)) !== undefined) return inside(fault, "ServerErrorData", "code", value.code);
-  if ((fault = checkServerErrorCodesName(value.name)) !== undefined) return inside(fault, "ServerErrorData", "name", value.name);
+  if (!valuesFrom100Or101Or102AndMore.has(value.code)) return member("ServerErrorData", "code", "100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 200 or 300", value.code);
+  if (!valuesFromForcedLogoutByOtherClientOrForcedLogoutBySupervisorOrInvalidRequestAndMore.has(value.name)) return member("ServerErrorData", "name", "\"forced_logout_by_other_client\", \"forced_logout_by_supervisor\", \"invalid_request\", \"phone_not_registered\", \"phone_not_in_dial_plan\", \"tenant_disabled\", \"destination_user_not_logged\", \"user_disabled_or_deleted\", \"user_already_logged_in\", \"invalid_credentials\", \"other_user_logged_with_phone\", \"invalid_token\", \"logged_users_limit_reached\", \"already_logged_in_with_the_same_session\", \"not_enough_privileges\", \"sip_server_error\" or \"unknown_error\"", value.name);
   if (!Number.isFinite(value.timestamp)) return member("ServerErrorData", "timestamp", "a number", value.timestamp);
   if (value.message !== undefined && typeof value.message !== "string") return member("ServerErrorData", "message", "a string", value.message);
   return undefined;
@@ -910,24 +985,23 @@ function checkTeam(value) {
 
 function checkUser(value) {
   if (!isObject(value)) return wrong("an object", value, "User");
-  let fault;
   if (typeof value.id !== "string") return member("User", "id", "a string", value.id);
   if (typeof value.teamId !== "string") return member("User", "teamId", "a string", value.teamId);
   if (typeof value.firstName !== "string") return member("User", "firstName", "a string", value.firstName);
   if (typeof value.lastName !== "string") return member("User", "lastName", "a string", value.lastName);
   if (typeof value.phone !== "string") return member("User", "phone", "a string", value.phone);
-  if ((fault = checkUserState(value.state)) !== undefined) return inside(fault, "User", "state", value.state);
+  if (value.state !== "supervising" && value.state !== "ready" && value.state !== "not_ready" && value.state !== "busy" && value.state !== "after_call_work" && value.state !== "reserved" && value.state !== "ringing" && value.state !== "offline") return member("User", "state", "\"supervising\", \"ready\", \"not_ready\", \"busy\", \"after_call_work\", \"reserved\", \"ringing\" or \"offline\"", value.state);
   return undefined;
 }
 
 function checkUserState(value) {
-  return !valuesFromSupervisingOrReadyOrNotReadyAndMore2.has(value) ? wrong("\"supervising\", \"ready\", \"not_ready\", \"busy\", \"after_call_work\", \"reserved\", \"ringing\" or \"offline\"", value, "UserState") : undefined;
+  return value !== "supervising" && value !== "ready" && value !== "not_ready" && value !== "busy" && value !== "after_call_work" && value !== "reserved" && value !== "ringing" && value !== "offline" ? wrong("\"supervising\", \"ready\", \"not_ready\", \"busy\", \"after_call_work\", \"reserved\", \"ringing\" or \"offline\"", value, "UserState") : undefined;
 }
 
 function checkWebScreenPop(value) {
   if (!isObject(value)) return wrong("an object", value, "WebScreenPop");
   let fault;
-  if (!valuesFromOpenWebPageOrDisplayText.has(value.action)) return member("WebScreenPop", "action", "\"OPEN_WEB_PAGE\" or \"DISPLAY_TEXT\"", value.action);
+  if (value.action !== "OPEN_WEB_PAGE" && value.action !== "DISPLAY_TEXT") return member("WebScreenPop", "action", "\"OPEN_WEB_PAGE\" or \"DISPLAY_TEXT\"", value.action);
   if (typeof value.url !== "string") return member("WebScreenPop", "url", "a string", value.url);
   if (typeof value.content !== "string") return member("WebScreenPop", "content", "a string", value.content);
   if (typeof value.label !== "string") return member("WebScreenPop", "label", "a string", value.label);

@@ -1,51 +1,129 @@
 // Generated from the transcription of the API. Changes belong there.
 
-import { either, explain, inside, isIntegerKey, isObject, list, member, missing, of, own, record, refuse, tagged, tuple, wrong } from "../runtime/checking.mjs";
+import { either, explain, inside, isIntegerKey, isObject, isOwn, member, missing, of, own, refuse, tagged, tuple, within, wrong } from "../runtime/checking.mjs";
 
 export { GuardError } from "../runtime/checking.mjs";
 
-const checkAnything = () => undefined;
-const checkListOfAnything = /* @__PURE__ */ list(checkAnything);
-const checkText = (value) => (typeof value !== "string" ? wrong("a string", value, "") : undefined);
-const checkRecordOfText = /* @__PURE__ */ record(checkText);
-const checkTextOrNumberOrBooleanOrNull = (value) => ((typeof value !== "string" && !Number.isFinite(value) && typeof value !== "boolean" && value !== null) ? wrong("a boolean, a number or a string", value, "") : undefined);
-const checkRecordOfTextOrNumberOrBooleanOrNull = /* @__PURE__ */ record(checkTextOrNumberOrBooleanOrNull);
-const checkListOfPhoneData = /* @__PURE__ */ list(checkPhoneData);
-const checkListOfInteractionAssociatedObjectData = /* @__PURE__ */ list(checkInteractionAssociatedObjectData);
+const checkListOfAnything = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  return undefined;
+};
+const checkRecordOfText = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key)) continue;
+    if (typeof value[key] !== "string") return within(wrong("a string", value[key], ""), "", { key, name: key });
+  }
+  return undefined;
+};
+const checkRecordOfTextOrNumberOrBooleanOrNull = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key)) continue;
+    if ((typeof value[key] !== "string" && !Number.isFinite(value[key]) && typeof value[key] !== "boolean" && value[key] !== null)) return within(wrong("a boolean, a number or a string", value[key], ""), "", { key, name: key });
+  }
+  return undefined;
+};
+const checkListOfPhoneData = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkPhoneData(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
+const checkListOfInteractionAssociatedObjectData = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkInteractionAssociatedObjectData(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
 const armsOfRecognizedExternalKBSearchResultOrRecognizedExternalKBSourcedFolderItem = /* @__PURE__ */ new Map([["article", checkRecognizedExternalKBSearchResult], ["folder", checkRecognizedExternalKBSourcedFolderItem]]);
 const checkRecognizedExternalKBSearchResultOrRecognizedExternalKBSourcedFolderItemOrUnrecognizedExternalKBItem = /* @__PURE__ */ tagged("an object (ExternalKBSearchResult) or an object (ExternalKBSourcedFolderItem)", "type", armsOfRecognizedExternalKBSearchResultOrRecognizedExternalKBSourcedFolderItem, checkUnrecognizedExternalKBItem);
 const valuesFromArticleOrFolder = /* @__PURE__ */ new Set(["article", "folder"]);
 const armsOfRecognizedExternalKBArticleItemOrRecognizedExternalKBFolderItem = /* @__PURE__ */ new Map([["article", checkRecognizedExternalKBArticleItem], ["folder", checkRecognizedExternalKBFolderItem]]);
 const checkRecognizedExternalKBArticleItemOrRecognizedExternalKBFolderItemOrUnrecognizedExternalKBItemData = /* @__PURE__ */ tagged("an object (ExternalKBArticleItem) or an object (ExternalKBFolderItem)", "type", armsOfRecognizedExternalKBArticleItemOrRecognizedExternalKBFolderItem, checkUnrecognizedExternalKBItemData);
-const checkNull = (value) => (value !== null ? wrong("null", value, "") : undefined);
-const checkHTMLIFrameElementOrNull = /* @__PURE__ */ either("null", [checkHTMLIFrameElement, checkNull]);
-const checkHTMLElementOrNull = /* @__PURE__ */ either("null", [checkHTMLElement, checkNull]);
 const checkInteractionAssociatedObjectDataOrListOfInteractionAssociatedObjectData = /* @__PURE__ */ either("an object (InteractionAssociatedObjectData) or an array", [checkInteractionAssociatedObjectData, checkListOfInteractionAssociatedObjectData]);
-const checkInteractionKindOrNull = /* @__PURE__ */ either("a string", [checkInteractionKind, checkNull]);
-const checkCallDirectionOrNull = /* @__PURE__ */ either("a string", [checkCallDirection, checkNull]);
-const checkInteractionOriginationOrNull = /* @__PURE__ */ either("a string", [checkInteractionOrigination, checkNull]);
-const checkTextOrBoolean = (value) => ((typeof value !== "string" && typeof value !== "boolean") ? wrong("a boolean or a string", value, "") : undefined);
-const checkRecordOfTextOrBoolean = /* @__PURE__ */ record(checkTextOrBoolean);
+const checkRecordOfTextOrBoolean = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key)) continue;
+    if ((typeof value[key] !== "string" && typeof value[key] !== "boolean")) return within(wrong("a boolean or a string", value[key], ""), "", { key, name: key });
+  }
+  return undefined;
+};
+const checkNull = (value) => (value !== null ? wrong("null", value, "") : undefined);
 const checkRecordOfTextOrBooleanOrNull = /* @__PURE__ */ either("an object", [checkRecordOfTextOrBoolean, checkNull]);
-const checkListOfCallParty = /* @__PURE__ */ list(checkCallParty);
-const checkListOfChatParty = /* @__PURE__ */ list(checkChatParty);
-const checkListOfInteractionAssociatedObject = /* @__PURE__ */ list(checkInteractionAssociatedObject);
-const checkListOfText = /* @__PURE__ */ list(checkText);
-const checkListOfSummaryTopic = /* @__PURE__ */ list(checkSummaryTopic);
+const checkListOfCallParty = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkCallParty(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
+const checkListOfChatParty = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkChatParty(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
+const checkListOfInteractionAssociatedObject = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkInteractionAssociatedObject(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
+const checkListOfText = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    if (typeof value[index] !== "string") return within(wrong("a string", value[index], ""), "", index);
+  }
+  return undefined;
+};
+const checkListOfSummaryTopic = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkSummaryTopic(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
 const armsOfInteractionSummaryOrInteractionSummaryFailed = /* @__PURE__ */ new Map([[true, checkInteractionSummary], [false, checkInteractionSummaryFailed]]);
 const noneOfInteractionSummaryOrInteractionSummaryFailed = (value) => member("", "success", "true or false", value.success);
 const checkInteractionSummaryOrInteractionSummaryFailed = /* @__PURE__ */ tagged("an object (InteractionSummary) or an object (InteractionSummaryFailed)", "success", armsOfInteractionSummaryOrInteractionSummaryFailed, noneOfInteractionSummaryOrInteractionSummaryFailed);
-const checkListOfInteractionData = /* @__PURE__ */ list(checkInteractionData);
+const checkListOfInteractionData = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkInteractionData(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
 const checkTextOrNull = (value) => ((typeof value !== "string" && value !== null) ? wrong("a string", value, "") : undefined);
 const checkArgumentsOfTextOrNull = /* @__PURE__ */ tuple(["activatedInteractionId"], [checkTextOrNull], 1, true);
 const checkArgumentsOfAgentStateAndTextOrNull = /* @__PURE__ */ tuple(["state", "notReadyReason"], [checkAgentState, checkTextOrNull], 1, true);
 const checkArgumentsOfTextOrNullAndTextOrNull = /* @__PURE__ */ tuple(["inputDevice", "outputDevice"], [checkTextOrNull, checkTextOrNull], 0, true);
+const checkText = (value) => (typeof value !== "string" ? wrong("a string", value, "") : undefined);
 const checkBoolean = (value) => (typeof value !== "boolean" ? wrong("a boolean", value, "") : undefined);
 const checkArgumentsOfTextAndBoolean = /* @__PURE__ */ tuple(["callId", "alert"], [checkText, checkBoolean], 2, true);
 const checkArgumentsOfText = /* @__PURE__ */ tuple(["articleId"], [checkText], 1, true);
 const checkExternalKBArticleDataOrNull = /* @__PURE__ */ either("an object (ExternalKBArticleData)", [checkExternalKBArticleData, checkNull]);
 const checkArgumentsOfKBFolderOptions = /* @__PURE__ */ tuple(["options"], [checkKBFolderOptions], 1, true);
-const checkListOfExternalKBItemData = /* @__PURE__ */ list(checkExternalKBItemData);
+const checkListOfExternalKBItemData = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkExternalKBItemData(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
 const checkArgumentsOfInteractionData = /* @__PURE__ */ tuple(["interaction"], [checkInteractionData], 1, true);
 const checkArgumentsOfTextAndCustomTransferData = /* @__PURE__ */ tuple(["interactionId", "data"], [checkText, checkCustomTransferData], 2, true);
 const checkArgumentsOfLoginStateData = /* @__PURE__ */ tuple(["loginState"], [checkLoginStateData], 1, true);
@@ -61,7 +139,14 @@ const checkArgumentsOfInteractionActivityData = /* @__PURE__ */ tuple(["activity
 const checkActivityRecordInfoOrNull = /* @__PURE__ */ either("an object (ActivityRecordInfo)", [checkActivityRecordInfo, checkNull]);
 const checkArgumentsOfScreenRecordingState = /* @__PURE__ */ tuple(["screenRecordingState"], [checkScreenRecordingState], 1, true);
 const checkArgumentsOfTextAndTextOrNullAndTextOrNull = /* @__PURE__ */ tuple(["query", "language", "folderId"], [checkText, checkTextOrNull, checkTextOrNull], 1, true);
-const checkListOfExternalKBSearchResultData = /* @__PURE__ */ list(checkExternalKBSearchResultData);
+const checkListOfExternalKBSearchResultData = (value) => {
+  if (!Array.isArray(value)) return wrong("an array", value, "");
+  for (let index = 0; index < value.length; index += 1) {
+    const fault = checkExternalKBSearchResultData(value[index]);
+    if (fault !== undefined) return within(fault, "", index);
+  }
+  return undefined;
+};
 const checkListOfExternalKBSearchResultDataOrNull = /* @__PURE__ */ either("an array", [checkListOfExternalKBSearchResultData, checkNull]);
 const checkBooleanOrNull = (value) => ((typeof value !== "boolean" && value !== null) ? wrong("a boolean", value, "") : undefined);
 const checkArgumentsOfSearchRecordsQueryAndTextOrNullAndBooleanOrNull = /* @__PURE__ */ tuple(["search", "interactionId", "inNewTab"], [checkSearchRecordsQuery, checkTextOrNull, checkBooleanOrNull], 1, true);
@@ -75,9 +160,23 @@ const checkArgumentsOfBoolean = /* @__PURE__ */ tuple(["widgetMinimized"], [chec
 const armsOfRecognizedOperationSuccessOrRecognizedOperationFailure = /* @__PURE__ */ new Map([["success", checkRecognizedOperationSuccess], ["error", checkRecognizedOperationFailure]]);
 const checkRecognizedOperationSuccessOrRecognizedOperationFailureOrUnrecognizedOperationResult = /* @__PURE__ */ tagged("an object (OperationSuccess) or an object (OperationFailure)", "status", armsOfRecognizedOperationSuccessOrRecognizedOperationFailure, checkUnrecognizedOperationResult);
 const valuesFromSuccessOrError = /* @__PURE__ */ new Set(["success", "error"]);
-const checkInteger = (value) => (!Number.isSafeInteger(value) ? wrong("an integer", value, "") : undefined);
-const checkRecordOfInteger = /* @__PURE__ */ record(checkInteger);
-const checkNumberedOfWebScreenPopSecondaryUrl = /* @__PURE__ */ record(checkWebScreenPopSecondaryUrl, isIntegerKey);
+const checkRecordOfInteger = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key)) continue;
+    if (!Number.isSafeInteger(value[key])) return within(wrong("an integer", value[key], ""), "", { key, name: key });
+  }
+  return undefined;
+};
+const checkNumberedOfWebScreenPopSecondaryUrl = (value) => {
+  if (!isObject(value)) return wrong("an object", value, "");
+  for (const key in value) {
+    if (!isOwn(value, key) || !isIntegerKey(key)) continue;
+    const fault = checkWebScreenPopSecondaryUrl(value[key]);
+    if (fault !== undefined) return within(fault, "", { key, name: key });
+  }
+  return undefined;
+};
 const checkNumberedOfWebScreenPopSecondaryUrlOrNull = /* @__PURE__ */ either("an object", [checkNumberedOfWebScreenPopSecondaryUrl, checkNull]);
 
 function checkAPIInstanceParams(value) {
@@ -115,8 +214,7 @@ function checkAgentState(value) {
 
 function checkAgentStateData(value) {
   if (!isObject(value)) return wrong("an object", value, "AgentStateData");
-  let fault;
-  if ((fault = checkAgentState(value.state)) !== undefined) return inside(fault, "AgentStateData", "state", value.state);
+  if (typeof value.state !== "string") return member("AgentStateData", "state", "a string", value.state);
   if (typeof value.reservedForIncomingInteraction !== "boolean") return member("AgentStateData", "reservedForIncomingInteraction", "a boolean", value.reservedForIncomingInteraction);
   if (value.notReadyReason !== undefined && (typeof value.notReadyReason !== "string" && value.notReadyReason !== null)) return member("AgentStateData", "notReadyReason", "a string", value.notReadyReason);
   return undefined;
@@ -157,9 +255,8 @@ function checkChatChannelType(value) {
 
 function checkChatParty(value) {
   if (!isObject(value)) return wrong("an object", value, "ChatParty");
-  let fault;
   if (typeof value.id !== "string") return member("ChatParty", "id", "a string", value.id);
-  if ((fault = checkChatPartyType(value.type)) !== undefined) return inside(fault, "ChatParty", "type", value.type);
+  if (typeof value.type !== "string") return member("ChatParty", "type", "a string", value.type);
   if (typeof value.name !== "string") return member("ChatParty", "name", "a string", value.name);
   if (value.userId !== undefined && (typeof value.userId !== "string" && value.userId !== null)) return member("ChatParty", "userId", "a string", value.userId);
   if (value.contactId !== undefined && (typeof value.contactId !== "string" && value.contactId !== null)) return member("ChatParty", "contactId", "a string", value.contactId);
@@ -206,11 +303,10 @@ function checkDialCandidate(value) {
 
 function checkDispositionData(value) {
   if (!isObject(value)) return wrong("an object", value, "DispositionData");
-  let fault;
   if (typeof value.id !== "string") return member("DispositionData", "id", "a string", value.id);
   if (typeof value.code !== "string") return member("DispositionData", "code", "a string", value.code);
   if (typeof value.name !== "string") return member("DispositionData", "name", "a string", value.name);
-  if ((fault = checkDispositionType(value.type)) !== undefined) return inside(fault, "DispositionData", "type", value.type);
+  if (typeof value.type !== "string") return member("DispositionData", "type", "a string", value.type);
   return undefined;
 }
 
@@ -362,10 +458,9 @@ function checkHTMLIFrameElement(value) {
 
 function checkInitOptions(value) {
   if (!isObject(value)) return wrong("an object", value, "InitOptions");
-  let fault;
   if (value.integrationKey !== undefined && (typeof value.integrationKey !== "string" && value.integrationKey !== null)) return member("InitOptions", "integrationKey", "a string", value.integrationKey);
-  if (value.adcFrame !== undefined && (fault = checkHTMLIFrameElementOrNull(value.adcFrame)) !== undefined) return inside(fault, "InitOptions", "adcFrame", value.adcFrame);
-  if (value.mountRoot !== undefined && (fault = checkHTMLElementOrNull(value.mountRoot)) !== undefined) return inside(fault, "InitOptions", "mountRoot", value.mountRoot);
+  if (value.adcFrame !== undefined && (true && value.adcFrame !== null)) return member("InitOptions", "adcFrame", "null", value.adcFrame);
+  if (value.mountRoot !== undefined && (true && value.mountRoot !== null)) return member("InitOptions", "mountRoot", "null", value.mountRoot);
   if (value.standalone !== undefined && (typeof value.standalone !== "boolean" && value.standalone !== null)) return member("InitOptions", "standalone", "a boolean", value.standalone);
   if (value.disableNewInteractionPopup !== undefined && (typeof value.disableNewInteractionPopup !== "boolean" && value.disableNewInteractionPopup !== null)) return member("InitOptions", "disableNewInteractionPopup", "a boolean", value.disableNewInteractionPopup);
   if (value.adaptiveWidth !== undefined && (typeof value.adaptiveWidth !== "boolean" && value.adaptiveWidth !== null)) return member("InitOptions", "adaptiveWidth", "a boolean", value.adaptiveWidth);
@@ -392,15 +487,15 @@ function checkInteractionActivityData(value) {
   let fault;
   if (typeof value.interactionId !== "string") return member("InteractionActivityData", "interactionId", "a string", value.interactionId);
   if (value.globalInteractionId !== undefined && (typeof value.globalInteractionId !== "string" && value.globalInteractionId !== null)) return member("InteractionActivityData", "globalInteractionId", "a string", value.globalInteractionId);
-  if ((fault = checkInteractionState(value.state)) !== undefined) return inside(fault, "InteractionActivityData", "state", value.state);
-  if ((fault = checkInteractionType(value.type)) !== undefined) return inside(fault, "InteractionActivityData", "type", value.type);
+  if (typeof value.state !== "string") return member("InteractionActivityData", "state", "a string", value.state);
+  if (typeof value.type !== "string") return member("InteractionActivityData", "type", "a string", value.type);
   if ((fault = checkInteractionAssociatedObjectsData(value.associatedObjects)) !== undefined) return inside(fault, "InteractionActivityData", "associatedObjects", value.associatedObjects);
   if ((fault = checkAttachedData(value.attachedData)) !== undefined) return inside(fault, "InteractionActivityData", "attachedData", value.attachedData);
   if (typeof value.internal !== "boolean") return member("InteractionActivityData", "internal", "a boolean", value.internal);
-  if (value.interactionKind !== undefined && (fault = checkInteractionKindOrNull(value.interactionKind)) !== undefined) return inside(fault, "InteractionActivityData", "interactionKind", value.interactionKind);
+  if (value.interactionKind !== undefined && (typeof value.interactionKind !== "string" && value.interactionKind !== null)) return member("InteractionActivityData", "interactionKind", "a string", value.interactionKind);
   if (value.phoneNumber !== undefined && (typeof value.phoneNumber !== "string" && value.phoneNumber !== null)) return member("InteractionActivityData", "phoneNumber", "a string", value.phoneNumber);
   if (value.email !== undefined && (typeof value.email !== "string" && value.email !== null)) return member("InteractionActivityData", "email", "a string", value.email);
-  if (value.callDirection !== undefined && (fault = checkCallDirectionOrNull(value.callDirection)) !== undefined) return inside(fault, "InteractionActivityData", "callDirection", value.callDirection);
+  if (value.callDirection !== undefined && (typeof value.callDirection !== "string" && value.callDirection !== null)) return member("InteractionActivityData", "callDirection", "a string", value.callDirection);
   if (value.startTime !== undefined && (!Number.isFinite(value.startTime) && value.startTime !== null)) return member("InteractionActivityData", "startTime", "a number", value.startTime);
   if (value.endTime !== undefined && (!Number.isFinite(value.endTime) && value.endTime !== null)) return member("InteractionActivityData", "endTime", "a number", value.endTime);
   if (value.duration !== undefined && (!Number.isFinite(value.duration) && value.duration !== null)) return member("InteractionActivityData", "duration", "a number", value.duration);
@@ -411,7 +506,7 @@ function checkInteractionActivityData(value) {
   if (value.recordingUrl !== undefined && (typeof value.recordingUrl !== "string" && value.recordingUrl !== null)) return member("InteractionActivityData", "recordingUrl", "a string", value.recordingUrl);
   if (value.DNIS !== undefined && (typeof value.DNIS !== "string" && value.DNIS !== null)) return member("InteractionActivityData", "DNIS", "a string", value.DNIS);
   if (value.ANI !== undefined && (typeof value.ANI !== "string" && value.ANI !== null)) return member("InteractionActivityData", "ANI", "a string", value.ANI);
-  if (value.origination !== undefined && (fault = checkInteractionOriginationOrNull(value.origination)) !== undefined) return inside(fault, "InteractionActivityData", "origination", value.origination);
+  if (value.origination !== undefined && (typeof value.origination !== "string" && value.origination !== null)) return member("InteractionActivityData", "origination", "a string", value.origination);
   if (value.formValues !== undefined && (fault = checkRecordOfTextOrBooleanOrNull(value.formValues)) !== undefined) return inside(fault, "InteractionActivityData", "formValues", value.formValues);
   if (typeof value.contactName !== "string") return member("InteractionActivityData", "contactName", "a string", value.contactName);
   if (typeof value.subject !== "string") return member("InteractionActivityData", "subject", "a string", value.subject);
@@ -458,18 +553,18 @@ function checkInteractionData(value) {
   let fault;
   if (typeof value.interactionId !== "string") return member("InteractionData", "interactionId", "a string", value.interactionId);
   if (value.globalInteractionId !== undefined && (typeof value.globalInteractionId !== "string" && value.globalInteractionId !== null)) return member("InteractionData", "globalInteractionId", "a string", value.globalInteractionId);
-  if ((fault = checkInteractionState(value.state)) !== undefined) return inside(fault, "InteractionData", "state", value.state);
-  if ((fault = checkInteractionType(value.type)) !== undefined) return inside(fault, "InteractionData", "type", value.type);
+  if (typeof value.state !== "string") return member("InteractionData", "state", "a string", value.state);
+  if (typeof value.type !== "string") return member("InteractionData", "type", "a string", value.type);
   if ((fault = checkListOfCallParty(value.callParties)) !== undefined) return inside(fault, "InteractionData", "callParties", value.callParties);
   if (typeof value.callMuted !== "boolean") return member("InteractionData", "callMuted", "a boolean", value.callMuted);
   if (typeof value.callRecording !== "boolean") return member("InteractionData", "callRecording", "a boolean", value.callRecording);
   if ((fault = checkListOfChatParty(value.chatParties)) !== undefined) return inside(fault, "InteractionData", "chatParties", value.chatParties);
   if ((fault = checkAttachedData(value.attachedData)) !== undefined) return inside(fault, "InteractionData", "attachedData", value.attachedData);
   if (typeof value.internal !== "boolean") return member("InteractionData", "internal", "a boolean", value.internal);
-  if (value.interactionKind !== undefined && (fault = checkInteractionKindOrNull(value.interactionKind)) !== undefined) return inside(fault, "InteractionData", "interactionKind", value.interactionKind);
+  if (value.interactionKind !== undefined && (typeof value.interactionKind !== "string" && value.interactionKind !== null)) return member("InteractionData", "interactionKind", "a string", value.interactionKind);
   if (value.phoneNumber !== undefined && (typeof value.phoneNumber !== "string" && value.phoneNumber !== null)) return member("InteractionData", "phoneNumber", "a string", value.phoneNumber);
   if (value.email !== undefined && (typeof value.email !== "string" && value.email !== null)) return member("InteractionData", "email", "a string", value.email);
-  if (value.callDirection !== undefined && (fault = checkCallDirectionOrNull(value.callDirection)) !== undefined) return inside(fault, "InteractionData", "callDirection", value.callDirection);
+  if (value.callDirection !== undefined && (typeof value.callDirection !== "string" && value.callDirection !== null)) return member("InteractionData", "callDirection", "a string", value.callDirection);
   if (value.startTime !== undefined && (!Number.isFinite(value.startTime) && value.startTime !== null)) return member("InteractionData", "startTime", "a number", value.startTime);
   if (value.endTime !== undefined && (!Number.isFinite(value.endTime) && value.endTime !== null)) return member("InteractionData", "endTime", "a number", value.endTime);
   if (value.duration !== undefined && (!Number.isFinite(value.duration) && value.duration !== null)) return member("InteractionData", "duration", "a number", value.duration);
@@ -480,7 +575,7 @@ function checkInteractionData(value) {
   if (value.recordingUrl !== undefined && (typeof value.recordingUrl !== "string" && value.recordingUrl !== null)) return member("InteractionData", "recordingUrl", "a string", value.recordingUrl);
   if (value.DNIS !== undefined && (typeof value.DNIS !== "string" && value.DNIS !== null)) return member("InteractionData", "DNIS", "a string", value.DNIS);
   if (value.ANI !== undefined && (typeof value.ANI !== "string" && value.ANI !== null)) return member("InteractionData", "ANI", "a string", value.ANI);
-  if (value.origination !== undefined && (fault = checkInteractionOriginationOrNull(value.origination)) !== undefined) return inside(fault, "InteractionData", "origination", value.origination);
+  if (value.origination !== undefined && (typeof value.origination !== "string" && value.origination !== null)) return member("InteractionData", "origination", "a string", value.origination);
   if (typeof value.subject !== "string") return member("InteractionData", "subject", "a string", value.subject);
   if ((fault = checkInteractionAssociatedObjectsData(value.associatedObjects)) !== undefined) return inside(fault, "InteractionData", "associatedObjects", value.associatedObjects);
   return undefined;
@@ -777,9 +872,8 @@ function checkPhoneCapabilities(value) {
 
 function checkPhoneData(value) {
   if (!isObject(value)) return wrong("an object", value, "PhoneData");
-  let fault;
   if (typeof value.number !== "string") return member("PhoneData", "number", "a string", value.number);
-  if ((fault = checkPhoneType(value.type)) !== undefined) return inside(fault, "PhoneData", "type", value.type);
+  if (typeof value.type !== "string") return member("PhoneData", "type", "a string", value.type);
   if (value.displayType !== undefined && (typeof value.displayType !== "string" && value.displayType !== null)) return member("PhoneData", "displayType", "a string", value.displayType);
   return undefined;
 }
@@ -790,8 +884,7 @@ function checkPhoneDevice(value) {
 
 function checkPhoneDeviceData(value) {
   if (!isObject(value)) return wrong("an object", value, "PhoneDeviceData");
-  let fault;
-  if ((fault = checkPhoneDevice(value.type)) !== undefined) return inside(fault, "PhoneDeviceData", "type", value.type);
+  if (typeof value.type !== "string") return member("PhoneDeviceData", "type", "a string", value.type);
   if (value.phone !== undefined && (typeof value.phone !== "string" && value.phone !== null)) return member("PhoneDeviceData", "phone", "a string", value.phone);
   return undefined;
 }
@@ -833,9 +926,8 @@ function checkRescheduleData(value) {
 
 function checkResultError(value) {
   if (!isObject(value)) return wrong("an object", value, "ResultError");
-  let fault;
-  if ((fault = checkResultErrorCodesCode(value.code)) !== undefined) return inside(fault, "ResultError", "code", value.code);
-  if ((fault = checkResultErrorCodesName(value.name)) !== undefined) return inside(fault, "ResultError", "name", value.name);
+  if (!Number.isSafeInteger(value.code)) return member("ResultError", "code", "an integer", value.code);
+  if (typeof value.name !== "string") return member("ResultError", "name", "a string", value.name);
   if (value.message !== undefined && (typeof value.message !== "string" && value.message !== null)) return member("ResultError", "message", "a string", value.message);
   return undefined;
 }
@@ -886,9 +978,8 @@ function checkServerErrorCodesName(value) {
 
 function checkServerErrorData(value) {
   if (!isObject(value)) return wrong("an object", value, "ServerErrorData");
-  let fault;
-  if ((fault = checkServerErrorCodesCode(value.code)) !== undefined) return inside(fault, "ServerErrorData", "code", value.code);
-  if ((fault = checkServerErrorCodesName(value.name)) !== undefined) return inside(fault, "ServerErrorData", "name", value.name);
+  if (!Number.isSafeInteger(value.code)) return member("ServerErrorData", "code", "an integer", value.code);
+  if (typeof value.name !== "string") return member("ServerErrorData", "name", "a string", value.name);
   if (!Number.isFinite(value.timestamp)) return member("ServerErrorData", "timestamp", "a number", value.timestamp);
   if (value.message !== undefined && (typeof value.message !== "string" && value.message !== null)) return member("ServerErrorData", "message", "a string", value.message);
   return undefined;
@@ -925,13 +1016,12 @@ function checkTeam(value) {
 
 function checkUser(value) {
   if (!isObject(value)) return wrong("an object", value, "User");
-  let fault;
   if (typeof value.id !== "string") return member("User", "id", "a string", value.id);
   if (typeof value.teamId !== "string") return member("User", "teamId", "a string", value.teamId);
   if (typeof value.firstName !== "string") return member("User", "firstName", "a string", value.firstName);
   if (typeof value.lastName !== "string") return member("User", "lastName", "a string", value.lastName);
   if (typeof value.phone !== "string") return member("User", "phone", "a string", value.phone);
-  if ((fault = checkUserState(value.state)) !== undefined) return inside(fault, "User", "state", value.state);
+  if (typeof value.state !== "string") return member("User", "state", "a string", value.state);
   return undefined;
 }
 

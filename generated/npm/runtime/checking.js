@@ -21,9 +21,13 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+function isOwn(object, name) {
+  return Object.prototype.hasOwnProperty.call(object, name);
+}
+
 /** A member that an object has itself, for names that every object inherits. */
 function own(object, name) {
-  return Object.prototype.hasOwnProperty.call(object, name) ? object[name] : undefined;
+  return isOwn(object, name) ? object[name] : undefined;
 }
 
 /** A value that is none of those expected. */
@@ -67,21 +71,6 @@ function inside(fault, owner, name, value, isSensitive) {
   return within(fault, owner, name);
 }
 
-function list(check) {
-  return (value) => {
-    if (!Array.isArray(value)) {
-      return wrong("an array", value, "");
-    }
-    for (let index = 0; index < value.length; index += 1) {
-      const fault = check(value[index]);
-      if (fault !== undefined) {
-        return within(fault, "", index);
-      }
-    }
-    return undefined;
-  };
-}
-
 /** A list of arguments. */
 function tuple(names, checks, least, isOpen) {
   return (value) => {
@@ -99,23 +88,6 @@ function tuple(names, checks, least, isOpen) {
       const fault = checks[index](value[index]);
       if (fault !== undefined) {
         return within(fault, "", { index, name: names[index] });
-      }
-    }
-    return undefined;
-  };
-}
-
-function record(check, isKey) {
-  return (value) => {
-    if (!isObject(value)) {
-      return wrong("an object", value, "");
-    }
-    for (const key of Object.keys(value)) {
-      if (isKey === undefined || isKey(key)) {
-        const fault = check(value[key]);
-        if (fault !== undefined) {
-          return within(fault, "", { key, name: key });
-        }
       }
     }
     return undefined;
@@ -192,4 +164,4 @@ function found(value) {
   return String(value);
 }
 
-module.exports = { GuardError, isObject, own, wrong, member, missing, within, of, inside, list, tuple, record, isIntegerKey, either, tagged, explain, refuse };
+module.exports = { GuardError, isObject, isOwn, own, wrong, member, missing, within, of, inside, tuple, isIntegerKey, either, tagged, explain, refuse };

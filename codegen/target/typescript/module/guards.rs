@@ -1,6 +1,7 @@
 //! The modules `guards` and `guards.tolerant`: whether a value is of a type, and what is wrong with it.
 
 mod check;
+mod elements;
 mod printer;
 mod words;
 

@@ -1,3 +1,3 @@
-import { either, explain, inside, isIntegerKey, isObject, list, member, missing, of, own, record, refuse, tagged, tuple, wrong } from "../runtime/checking.mjs";
+import { either, explain, inside, isIntegerKey, isObject, isOwn, member, missing, of, own, refuse, tagged, tuple, within, wrong } from "../runtime/checking.mjs";
 
 export { GuardError } from "../runtime/checking.mjs";

@@ -164,6 +164,13 @@ impl Check {
         }
     }
 
+    /// Whether it refers to a definition.
+    pub fn refers(&self) -> bool {
+        let mut refers = false;
+        self.visit(&mut |_| refers = true);
+        refers
+    }
+
     /// The keys of the definitions that a check refers to.
     pub fn visit<'a>(&'a self, look: &mut impl FnMut(&'a String)) {
         match self {

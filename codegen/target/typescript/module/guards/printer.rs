@@ -6,12 +6,16 @@ use super::super::super::names::is_inherited;
 use super::super::super::quoting::{self, Code, code};
 use super::super::super::writer::Writer;
 use super::check::{Check, Checks, Member, Named};
+use super::elements::{INTEGER_RECORD, LIST, RECORD};
 use super::words::{self, Tag, expected};
 use crate::fragment::Fragment;
 use crate::model::Literal;
 
+/// The most values that are compared one by one.
+const FEW: usize = 12;
+
 pub struct Printer<'a> {
-    checks: &'a Checks,
+    pub checks: &'a Checks,
     /// The constants by their code, which no two of them share.
     constants: BTreeMap<String, Code>,
     names: BTreeSet<String>,
@@ -118,7 +122,7 @@ impl<'a> Printer<'a> {
     }
 
     /// Whether a value is wrong, where one expression says so.
-    fn condition(&mut self, check: &Check, value: &Code) -> Option<Code> {
+    pub fn condition(&mut self, check: &Check, value: &Code) -> Option<Code> {
         Some(match check {
             Check::Anything => "false".into(),
             Check::Nothing => "true".into(),
@@ -140,24 +144,32 @@ impl<'a> Printer<'a> {
                 let arms: Option<Vec<Code>> = arms.iter().map(|arm| self.condition(arm, value)).collect();
                 code!("({})", Fragment::joined(arms?, " && "))
             }
+            Check::Defined(key) => {
+                // A name for what one expression asks about.
+                let checks = self.checks;
+                let named = checks.get(key).filter(|named| !named.check.refers())?;
+                return self.condition(&named.check, value);
+            }
             Check::List(_)
             | Check::Tuple { .. }
             | Check::Record(_)
             | Check::IntegerRecord(_)
-            | Check::Object(_)
-            | Check::Defined(_) => return None,
+            | Check::Object(_) => return None,
         })
     }
 
     fn none_of(&mut self, texts: &[String], allowed: Vec<Code>, value: &Code) -> Code {
         match allowed.as_slice() {
-            [only] => code!("{} !== {}", value, only.clone()),
+            few if few.len() <= FEW => {
+                let each = few.iter().map(|allowed| code!("{} !== {}", value, allowed.clone()));
+                Fragment::joined(each, " && ")
+            }
             _ => code!("!{}.has({})", self.set(words::set_of(texts), allowed.into_iter()), value),
         }
     }
 
     /// A function of a check.
-    fn callable(&mut self, check: &Check) -> Code {
+    pub fn callable(&mut self, check: &Check) -> Code {
         if let Check::Defined(key) = check {
             return self.function(key);
         }
@@ -177,9 +189,9 @@ impl<'a> Printer<'a> {
     /// A function that is made of others.
     fn made(&mut self, check: &Check, expected: Code) -> Code {
         match check {
-            Check::List(item) => code!("list({})", self.callable(item)),
-            Check::Record(value) => code!("record({})", self.callable(value)),
-            Check::IntegerRecord(value) => code!("record({}, isIntegerKey)", self.callable(value)),
+            Check::List(item) => self.each(item, &LIST),
+            Check::Record(value) => self.each(value, &RECORD),
+            Check::IntegerRecord(value) => self.each(value, &INTEGER_RECORD),
             Check::Tuple { names, items, least, is_open } => {
                 let items: Vec<Code> = items.iter().map(|item| self.callable(item)).collect();
                 let is_open = if *is_open { "true" } else { "false" };

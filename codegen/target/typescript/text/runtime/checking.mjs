@@ -17,9 +17,13 @@ export function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+export function isOwn(object, name) {
+  return Object.prototype.hasOwnProperty.call(object, name);
+}
+
 /** A member that an object has itself, for names that every object inherits. */
 export function own(object, name) {
-  return Object.prototype.hasOwnProperty.call(object, name) ? object[name] : undefined;
+  return isOwn(object, name) ? object[name] : undefined;
 }
 
 /** A value that is none of those expected. */
@@ -63,21 +67,6 @@ export function inside(fault, owner, name, value, isSensitive) {
   return within(fault, owner, name);
 }
 
-export function list(check) {
-  return (value) => {
-    if (!Array.isArray(value)) {
-      return wrong("an array", value, "");
-    }
-    for (let index = 0; index < value.length; index += 1) {
-      const fault = check(value[index]);
-      if (fault !== undefined) {
-        return within(fault, "", index);
-      }
-    }
-    return undefined;
-  };
-}
-
 /** A list of arguments. */
 export function tuple(names, checks, least, isOpen) {
   return (value) => {
@@ -95,23 +84,6 @@ export function tuple(names, checks, least, isOpen) {
       const fault = checks[index](value[index]);
       if (fault !== undefined) {
         return within(fault, "", { index, name: names[index] });
-      }
-    }
-    return undefined;
-  };
-}
-
-export function record(check, isKey) {
-  return (value) => {
-    if (!isObject(value)) {
-      return wrong("an object", value, "");
-    }
-    for (const key of Object.keys(value)) {
-      if (isKey === undefined || isKey(key)) {
-        const fault = check(value[key]);
-        if (fault !== undefined) {
-          return within(fault, "", { key, name: key });
-        }
       }
     }
     return undefined;
