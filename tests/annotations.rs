@@ -102,7 +102,7 @@ fn sensitive_fields_are_sensitive_everywhere() {
     for (edition, module) in [("5.19", "v5_19"), ("latest", "latest")] {
         let said = "Sensitive: keep it out of logs.".to_owned();
         let redacted = Form {
-            rust: "&json::Redacted".to_owned(),
+            rust: "wire::Sensitive<".to_owned(),
             typescript: said.clone(),
             schema: "\"writeOnly\": true".to_owned(),
         };
