@@ -2,14 +2,14 @@
 
 "use strict";
 
-/** The editions, the last first, with a method by which a client of it is known. */
+/** The editions, the last first, with the methods by which a client of it is known: it has one that none before has. */
 const marks = [
-  ["latest", "setCallRecordingMute"],
+  ["latest", ["setCallRecordingMute", "setDialCandidates", "getInteractionsState", "inviteToChatConference", "removeFromChatConference", "openLogin", "activatePage"]],
   ["5.19", undefined],
 ];
 
 function editionOf(client) {
-  return marks.find(([, method]) => method === undefined || method in client)[0];
+  return marks.find(([, methods]) => methods === undefined || methods.some((method) => method in client))[0];
 }
 
 function isEdition(client, edition) {

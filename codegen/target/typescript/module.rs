@@ -16,7 +16,8 @@ use crate::model::{Api, Package};
 use crate::schema::Reading;
 
 /// What the modules of all editions share.
-const SHARED: [(&str, &str); 3] = [
+const SHARED: [(&str, &str); 4] = [
+    ("calling", include_str!("text/runtime/calling.mjs")),
     ("checking", include_str!("text/runtime/checking.mjs")),
     ("faking", include_str!("text/runtime/faking.mjs")),
     ("loading", include_str!("text/runtime/loading.mjs")),
@@ -48,6 +49,8 @@ pub fn add_shared(contents: &mut Contents) {
 /// A module with its declarations.
 pub struct Module {
     pub name: &'static str,
+    /// What it is for, in a few words.
+    pub about: &'static str,
     /// As ESM, `import { a } from "./b.mjs";` and `export const c`.
     pub script: Code,
     pub declarations: Code,

@@ -6,7 +6,7 @@ use crate::markdown::{self, Fragments, markdown};
 use crate::model::{Api, Client, Package};
 
 use super::client::global_path;
-use super::module::Module;
+use super::module::{self, Module};
 use super::quoting;
 use super::recipes::recipes;
 
@@ -20,7 +20,7 @@ pub fn readme(package: &Package, modules: &[Module]) -> Fragments {
     let root = package.editions.get(package.root);
     let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
     let values = [
-        ("entries", entries(package)),
+        ("entries", entries(package, modules)),
         ("globals", if exclusive_globals(package) { GLOBALS.into() } else { Fragment::empty() }),
         ("name", markdown::text(&package.name)),
         ("version", markdown::text(&package.version)),
@@ -107,7 +107,7 @@ fn constructible(client: &Client) -> bool {
     !client.global.is_empty() && client.parameters.iter().all(|parameter| parameter.optional)
 }
 
-fn entries(package: &Package) -> Fragments {
+fn entries(package: &Package, modules: &[Module]) -> Fragments {
     let mut lines = vec!["| Entry | Contents |".into(), "| --- | --- |".into()];
     let mut entry = |path: &str, contents: Fragments| {
         let path = markdown::code(&format!("{}{path}", package.name));
@@ -116,6 +116,15 @@ fn entries(package: &Package) -> Fragments {
     if let Some(root) = package.editions.get(package.root) {
         entry("", contents(root));
         globals(root, "", &mut entry);
+        for module in modules {
+            entry(
+                &format!("/{}", module.name),
+                markdown!("{}, also of each edition", Fragments::from(module.about)),
+            );
+        }
+        for module in module::beside(package) {
+            entry(&format!("/{}", module.name), module.about.into());
+        }
     }
     for api in &package.editions {
         let folder = format!("/{}", api.edition);

@@ -122,8 +122,8 @@ fn guards(api: &Api, module: &Code) -> Option<Recipe> {
     Some(Recipe {
         title: "Check what came",
         about: "`guards.tolerant` takes what a newer release may send: other values of enumerations, `null` for what may \
-                be absent, further arguments. `guards` takes what is documented and nothing else. The messages are those \
-                of the Rust crate.",
+                be absent, further arguments. `guards` takes documented values alone; members that no type names are taken by \
+                both. The messages are those of the Rust crate.",
         program: Code::filled(
             "import { {explain}, {is} } from {module};\n\n\
              const value: unknown = JSON.parse(text);\n\

@@ -9,7 +9,7 @@ const { GuardError } = require("../runtime/checking.js");
 const checkRecordOfText = (value) => {
   if (!isObject(value)) return wrong("an object", value, "");
   for (const key in value) {
-    if (!isOwn(value, key)) continue;
+    if (!isOwn(value, key) || value[key] === undefined) continue;
     if (typeof value[key] !== "string") return within(wrong("a string", value[key], ""), "", { key, name: key });
   }
   return undefined;
@@ -28,7 +28,7 @@ const checkExternalKBArticleDataOrNull = /* @__PURE__ */ either("an object (Exte
 const checkRecordOfTextOrNumberOrBooleanOrNull = (value) => {
   if (!isObject(value)) return wrong("an object", value, "");
   for (const key in value) {
-    if (!isOwn(value, key)) continue;
+    if (!isOwn(value, key) || value[key] === undefined) continue;
     if ((typeof value[key] !== "string" && !Number.isFinite(value[key]) && typeof value[key] !== "boolean" && value[key] !== null)) return within(wrong("a boolean, a number or a string", value[key], ""), "", { key, name: key });
   }
   return undefined;
@@ -107,7 +107,7 @@ const valuesFromForcedLogoutByOtherClientOrForcedLogoutBySupervisorOrInvalidRequ
 const checkNumberedOfWebScreenPopSecondaryUrl = (value) => {
   if (!isObject(value)) return wrong("an object", value, "");
   for (const key in value) {
-    if (!isOwn(value, key) || !isIntegerKey(key)) continue;
+    if (!isOwn(value, key) || !isIntegerKey(key) || value[key] === undefined) continue;
     const fault = checkWebScreenPopSecondaryUrl(value[key]);
     if (fault !== undefined) return within(fault, "", { key, name: key });
   }

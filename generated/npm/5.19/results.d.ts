@@ -4,6 +4,7 @@ import type { OperationResult, OperationSuccess, ResultError } from "./index.js"
 
 /** A call that failed, or an answer that is not documented. */
 export declare class CallError extends Error {
+  private constructor();
   /** The name of the error: "not_enough_privileges". An answer that is not documented has none. */
   readonly name: ResultError["name"] | "CallError";
   /** The number of the error. */

@@ -2,21 +2,8 @@
 
 "use strict";
 
-class CallError extends Error {
-  constructor(answer) {
-    const reason = own(answer, "error");
-    super(own(reason, "message") ?? own(reason, "name") ?? "the answer is not documented");
-    this.name = own(reason, "name") ?? "CallError";
-    this.code = own(reason, "code");
-    this.reason = reason;
-    this.answer = answer;
-  }
-}
+const { CallError, own } = require("../runtime/calling.js");
 
-function own(value, name) {
-  const isObject = typeof value === "object" && value !== null;
-  return isObject && Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;
-}
 
 function isSuccess(answer) {
   return own(answer, "status") === "success";
@@ -25,7 +12,8 @@ function isSuccess(answer) {
 async function unwrap(answer) {
   const answered = await answer;
   if (!isSuccess(answered)) {
-    throw new CallError(answered);
+    const reason = own(answered, "error");
+    throw new CallError({ answer: answered, reason, message: own(reason, "message"), name: own(reason, "name"), code: own(reason, "code") });
   }
   return answered.data;
 }

@@ -1,7 +1,7 @@
 // Generated from the transcription of the API. Changes belong there.
 
 function sample(minimal, full) {
-  return { minimal: () => JSON.parse(minimal), full: () => JSON.parse(full) };
+  return Object.freeze({ minimal: () => JSON.parse(minimal), full: () => JSON.parse(full) });
 }
 
 export const InitOptions = /* @__PURE__ */ sample(

@@ -70,5 +70,10 @@ export interface Fake {
   install(target?: object): this;
 }
 
-/** A new client. A method without an answer fails as one that is not implemented. */
-export declare function createFake(): Fake;
+/**
+ * A new client. A method without an answer fails as one that is not implemented.
+ *
+ * @param options - `timeout`: after how many milliseconds of the clock a call fails that nobody answers, and an
+ * event is reported whose handlers have not answered; by default never.
+ */
+export declare function createFake(options?: { timeout?: number }): Fake;

@@ -13,7 +13,7 @@ const checkListOfAnything = (value) => {
 const checkRecordOfText = (value) => {
   if (!isObject(value)) return wrong("an object", value, "");
   for (const key in value) {
-    if (!isOwn(value, key)) continue;
+    if (!isOwn(value, key) || value[key] === undefined) continue;
     if (typeof value[key] !== "string") return within(wrong("a string", value[key], ""), "", { key, name: key });
   }
   return undefined;
@@ -21,7 +21,7 @@ const checkRecordOfText = (value) => {
 const checkRecordOfTextOrNumberOrBooleanOrNull = (value) => {
   if (!isObject(value)) return wrong("an object", value, "");
   for (const key in value) {
-    if (!isOwn(value, key)) continue;
+    if (!isOwn(value, key) || value[key] === undefined) continue;
     if ((typeof value[key] !== "string" && !Number.isFinite(value[key]) && typeof value[key] !== "boolean" && value[key] !== null)) return within(wrong("a boolean, a number or a string", value[key], ""), "", { key, name: key });
   }
   return undefined;
@@ -51,7 +51,7 @@ const checkInteractionAssociatedObjectDataOrListOfInteractionAssociatedObjectDat
 const checkRecordOfTextOrBoolean = (value) => {
   if (!isObject(value)) return wrong("an object", value, "");
   for (const key in value) {
-    if (!isOwn(value, key)) continue;
+    if (!isOwn(value, key) || value[key] === undefined) continue;
     if ((typeof value[key] !== "string" && typeof value[key] !== "boolean")) return within(wrong("a boolean or a string", value[key], ""), "", { key, name: key });
   }
   return undefined;
@@ -165,7 +165,7 @@ const valuesFromSuccessOrError = /* @__PURE__ */ new Set(["success", "error"]);
 const checkRecordOfInteger = (value) => {
   if (!isObject(value)) return wrong("an object", value, "");
   for (const key in value) {
-    if (!isOwn(value, key)) continue;
+    if (!isOwn(value, key) || value[key] === undefined) continue;
     if (!Number.isSafeInteger(value[key])) return within(wrong("an integer", value[key], ""), "", { key, name: key });
   }
   return undefined;
@@ -173,7 +173,7 @@ const checkRecordOfInteger = (value) => {
 const checkNumberedOfWebScreenPopSecondaryUrl = (value) => {
   if (!isObject(value)) return wrong("an object", value, "");
   for (const key in value) {
-    if (!isOwn(value, key) || !isIntegerKey(key)) continue;
+    if (!isOwn(value, key) || !isIntegerKey(key) || value[key] === undefined) continue;
     const fault = checkWebScreenPopSecondaryUrl(value[key]);
     if (fault !== undefined) return within(fault, "", { key, name: key });
   }

@@ -6,14 +6,16 @@ import type { AgentDesktopClientAPI, AgentDesktopClientAPIClassType } from "./in
  * Why there is no client:
  *
  * - `bad-option`: an option is not what it can be;
- * - `no-script`: the script cannot be loaded, or not in time;
+ * - `no-script`: the script cannot be loaded, or has brought nothing in time;
  * - `no-global`: the script has run, but the constructor is not there;
  * - `no-answer`: nobody has answered in time;
+ * - `failed`: the constructor or the first call has thrown; what it has thrown is the `reason`;
  * - `aborted`: the signal was aborted; its reason is the `reason`.
  */
-export type LoadErrorCode = "bad-option" | "no-script" | "no-global" | "no-answer" | "aborted";
+export type LoadErrorCode = "bad-option" | "no-script" | "no-global" | "no-answer" | "failed" | "aborted";
 
 export declare class LoadError extends Error {
+  private constructor();
   readonly name: "LoadError";
   readonly code: LoadErrorCode;
   /** The address of the script. */
@@ -33,7 +35,7 @@ export type LoadOptions = NonNullable<ConstructorParameters<AgentDesktopClientAP
   /** The nonce that a content security policy asks of scripts. */
   nonce?: string | undefined;
 
-  /** How many milliseconds to wait for the script and for an answer, by default 30000. */
+  /** How many milliseconds to wait for the script and for an answer, by default 30000; `Infinity` is no limit. */
   timeout?: number | undefined;
 
   /** An `AbortSignal` that ends the waiting. */

@@ -1,20 +1,8 @@
 // Generated from the transcription of the API. Changes belong there.
 
-export class CallError extends Error {
-  constructor(answer) {
-    const reason = own(answer, "error");
-    super(own(reason, "message") ?? own(reason, "name") ?? "the answer is not documented");
-    this.name = own(reason, "name") ?? "CallError";
-    this.code = own(reason, "code");
-    this.reason = reason;
-    this.answer = answer;
-  }
-}
+import { CallError, own } from "../runtime/calling.mjs";
 
-function own(value, name) {
-  const isObject = typeof value === "object" && value !== null;
-  return isObject && Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;
-}
+export { CallError };
 
 export function isSuccess(answer) {
   return own(answer, "status") === "success";
@@ -23,7 +11,8 @@ export function isSuccess(answer) {
 export async function unwrap(answer) {
   const answered = await answer;
   if (!isSuccess(answered)) {
-    throw new CallError(answered);
+    const reason = own(answered, "error");
+    throw new CallError({ answer: answered, reason, message: own(reason, "message"), name: own(reason, "name"), code: own(reason, "code") });
   }
   return answered.data;
 }

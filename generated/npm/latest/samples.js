@@ -3,7 +3,7 @@
 "use strict";
 
 function sample(minimal, full) {
-  return { minimal: () => JSON.parse(minimal), full: () => JSON.parse(full) };
+  return Object.freeze({ minimal: () => JSON.parse(minimal), full: () => JSON.parse(full) });
 }
 
 const InitOptions = /* @__PURE__ */ sample(

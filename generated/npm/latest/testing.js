@@ -11,6 +11,8 @@ const { silence } = require("../runtime/faking.js");
 const codes = { not_enough_privileges: 1, not_logged_in: 2, invalid_args: 3, logged_without_phone: 4, banned: 5, api_not_answer: 6, invalid_request: 7, timeout: 8, no_chat_in_service: 9, empty_number: 10, no_service: 11, self_call: 12, no_interaction: 13, api_method_not_implemented: 14, not_suitable_state: 15, no_disposition: 16, object_not_found: 17, no_permissions_did_sms: 18, no_permissions_did_call: 19, no_channel_in_service: 20, unknown_error: 99 };
 
 const api = {
+  codes,
+  properties: {},
   global: ["brightpattern", "AdApi"],
   timeout: 20000,
   unanswered: "api_not_answer",
@@ -22,7 +24,7 @@ const api = {
     ON_INTERACTION_REMOVED: { arguments: tolerant.explainOnInteractionRemovedArguments },
     ON_INTERACTION_STATE_CHANGE: { arguments: tolerant.explainOnInteractionStateChangeArguments },
     ON_ACTIVE_INTERACTION_SWITCHED: { arguments: tolerant.explainOnActiveInteractionSwitchedArguments },
-    ON_SAVE_ACTIVITY_RECORD: { arguments: tolerant.explainOnSaveActivityRecordArguments, reply: guards.explainOnSaveActivityRecordReply },
+    ON_SAVE_ACTIVITY_RECORD: { arguments: tolerant.explainOnSaveActivityRecordArguments, reply: guards.explainOnSaveActivityRecordReply, canBeNothing: true },
     ON_CALL_AUDIO_QUALITY_ALERT: { arguments: tolerant.explainOnCallAudioQualityAlertArguments },
     ON_SUMMARY_GENERATION_STARTED: { arguments: tolerant.explainOnSummaryGenerationStartedArguments },
     ON_SUMMARY_GENERATION_COMPLETED: { arguments: tolerant.explainOnSummaryGenerationCompletedArguments },
@@ -113,8 +115,8 @@ const api = {
   },
 };
 
-function createFake() {
-  return new Fake(api);
+function createFake(options) {
+  return new Fake(api, options);
 }
 
 module.exports = { silence, createFake };

@@ -56,6 +56,7 @@ const silence = Symbol("silence");
  */
 class Fake {
   #api;
+  #timeout;
   #answers = new Map();
   #handlers = new Map();
 
@@ -63,8 +64,9 @@ class Fake {
   problems = [];
   clock = new Clock();
 
-  constructor(api) {
+  constructor(api, { timeout = api.timeout } = {}) {
     this.#api = api;
+    this.#timeout = timeout;
     this.client = this.#construct();
   }
 
@@ -77,6 +79,10 @@ class Fake {
 
   /** Has the calls of a method fail with an error of this name. */
   fail(method, error, message) {
+    this.#method(method);
+    if (!Object.hasOwn(this.#api.codes, error) || !this.#api.methods[method].isCalled) {
+      throw new TypeError(`${method} cannot fail with ${String(error)}`);
+    }
     return this.answer(method, new Failure(this.#api.failed(error, message)));
   }
 
@@ -88,16 +94,23 @@ class Fake {
       throw new TypeError(wrong.message);
     }
     const handlers = this.#handlers.get(event) ?? [];
-    const results = await Promise.all(handlers.map((handler) => this.#handle(event, handler, given)));
-    const replies = results.filter((result) => result !== undefined);
+    const all = Promise.all(handlers.map((handler) => this.#handle(event, handler, given)));
+    const results = await Promise.race([all, this.clock.after(this.#timeout)]);
     if (known.reply === undefined) {
       return undefined;
     }
+    if (results === undefined) {
+      this.#report("no-reply", event, `the handlers of ${event} have not answered within ${this.#timeout} ms`);
+      return undefined;
+    }
+    const replies = results.filter((result) => result !== undefined);
     if (replies.length > 1) {
       this.#report("several-replies", event, `${replies.length} handlers of ${event} have answered`);
     }
     const reply = replies.at(-1);
-    const fault = known.reply(reply);
+    // Where nothing is an answer too, somebody must have given it.
+    const isNothing = reply === undefined && known.canBeNothing && handlers.length > 0;
+    const fault = isNothing ? undefined : known.reply(reply);
     if (fault !== undefined) {
       const [kind, told] = reply === undefined
         ? ["no-reply", handlers.length === 0 ? `no handler answers ${event}` : `no handler of ${event} has answered`]
@@ -117,8 +130,10 @@ class Fake {
   install(target = globalThis) {
     const path = this.#api.global;
     const fake = this;
-    function Constructor() {
-      return fake.client;
+    class Constructor {
+      constructor() {
+        return fake.client;
+      }
     }
     const owner = path.slice(0, -1).reduce((object, name) => (object[name] ??= {}), target);
     owner[path.at(-1)] = Constructor;
@@ -129,13 +144,15 @@ class Fake {
     try {
       return await handler(...given);
     } catch (error) {
-      this.#report("failed", event, `a handler of ${event} has failed: ${error}`, error);
+      const told = error instanceof Error ? error.message : typeof error;
+      this.#report("failed", event, `a handler of ${event} has failed: ${told}`, error);
       return undefined;
     }
   }
 
   #construct() {
     const client = {
+      ...this.#api.properties,
       on: (event, handler) => {
         if (!Object.hasOwn(this.#api.events, event)) {
           this.#report("unknown-event", event, `there is no event ${event}`);
@@ -157,7 +174,7 @@ class Fake {
   }
 
   async #call(method, given) {
-    const { failed, succeeded, timeout, unanswered, unimplemented } = this.#api;
+    const { failed, succeeded, unanswered, unimplemented } = this.#api;
     if (!this.#answers.has(method)) {
       return failed(unimplemented, `no test has said what ${method} answers`);
     }
@@ -168,7 +185,7 @@ class Fake {
     if (answered !== silence) {
       return succeeded(answered);
     }
-    await this.clock.after(timeout);
+    await this.clock.after(this.#timeout);
     return failed(unanswered);
   }
 

@@ -48,6 +48,11 @@ const CASES = {
     before: "window.answers = null",
     run: `(() => { const stop = new AbortController(); setTimeout(() => stop.abort("because"), 300); return load({ signal: stop.signal }); })()`,
   },
+  "aborted before": { run: `load({ signal: AbortSignal.abort("because") })` },
+  "no global, then one": { script: "", later: widget, run: "load().catch(() => load())" },
+  "another tenant": { run: `load().then(() => load({ domain: "other.example.com" }))` },
+  "no limit": { run: "load({ timeout: Infinity })" },
+  "the constructor throws": { script: "window.brightpattern = { AdApi: class { constructor() { throw new Error('no'); } } }", run: "load()" },
   "no such widget": { run: `load({ widget: "3.0" })` },
   "no host": { run: `load({ domain: "" })` },
   "a policy, with its nonce": { policy: true, run: `load({ nonce: "n0nce" })` },
@@ -55,7 +60,7 @@ const CASES = {
   "the page has the script already": { present: true, run: "load()" },
 };
 
-async function visit(browser, { before = "", policy, present, run, script = widget, status = 200, then = status }) {
+async function visit(browser, { before = "", policy, present, run, script = widget, later = script, status = 200, then = status }) {
   const page = await browser.newPage();
   let asked = 0;
   await page.route("**/*", (route) => {
@@ -67,7 +72,7 @@ async function visit(browser, { before = "", policy, present, run, script = widg
       return route.fulfill({ contentType: "text/html", body, headers });
     }
     asked += url === SCRIPT ? 1 : 0;
-    return route.fulfill({ status: asked > 1 ? then : status, contentType: "text/javascript", body: script });
+    return route.fulfill({ status: asked > 1 ? then : status, contentType: "text/javascript", body: asked > 1 ? later : script });
   });
   await page.goto(PAGE);
   const came = await page.evaluate(async (run) => {
@@ -76,6 +81,7 @@ async function visit(browser, { before = "", policy, present, run, script = widg
       const client = await (0, eval)(run);
       return typeof client === "string" ? client : `a client, ${document.scripts.length - [...document.scripts].filter((one) => one.src === "").length} script`;
     } catch (error) {
+      if (error.code === "aborted" && document.scripts.length > 1 && run.includes("AbortSignal.abort")) return "the script was inserted";
       return [error.code, error.code === "no-script" ? error.script : error.code === "aborted" ? error.reason : ""].join(" ").trim();
     }
   }, run);

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::fragment::Fragment;
-use crate::model::{Api, Client, Package};
+use crate::model::{Api, Client, Event, Package};
 
 use super::super::quoting::{self, Code, code};
 use super::Module;
+use super::constant::Constant;
 
 const SCRIPT: &str = include_str!("../text/editions.mjs");
 const DECLARATIONS: &str = include_str!("../text/editions.d.ts");
@@ -44,9 +45,7 @@ pub fn module(package: &Package) -> Option<Module> {
                 "\n",
             ),
         ),
-        ("names", each(&|index, _, _| code!("keyof {}.Events", name(index)), " & ")),
-        ("arguments", each(&|index, _, _| code!("{}.Events[Name][\"arguments\"]", name(index)), " | ")),
-        ("reply", each(&|index, _, _| code!("{}.Events[Name][\"reply\"]", name(index)), " & ")),
+        ("events", events(&clients)),
         (
             "members",
             each(
@@ -55,30 +54,72 @@ pub fn module(package: &Package) -> Option<Module> {
             ),
         ),
     ];
-    let marks = marks.iter().map(|(edition, method)| {
-        let method = method.map_or("undefined".into(), quoting::literal);
-        code!("  [{}, {}],", quoting::literal(edition), method)
+    let marks = marks.iter().map(|(edition, methods)| {
+        let methods = match methods.as_slice() {
+            [] => "undefined".into(),
+            some => Constant::texts(some.iter().copied()).value(),
+        };
+        code!("  [{}, {}],", quoting::literal(edition), methods)
     });
     let script = [("marks", Fragment::joined(marks, "\n"))];
     Some(Module {
         name: "editions",
+        about: "clients of several editions",
         script: Code::filled(SCRIPT, &script),
         declarations: Code::filled(DECLARATIONS, &declarations),
     })
 }
 
-/// The editions that can be told, the last first, each with a method that none before it has; the first has no
-/// need of one. One without such a method is taken for the one before it.
-fn marks<'a>(clients: &[(&'a Api, &Client)]) -> Option<Vec<(&'a str, Option<&'a str>)>> {
+/// The events that all editions have.
+fn events(clients: &[(&Api, &Client)]) -> Code {
+    let Some((first, _)) = clients.first() else { return Fragment::empty() };
+    let shared = first.events.iter().filter_map(|event| {
+        let same = clients.iter().map(|(api, _)| api.events.iter().find(|other| other.name == event.name));
+        let same: Option<Vec<&Event>> = same.collect();
+        same.map(|same| shared_event(&event.name, &same))
+    });
+    Fragment::joined(shared, "\n")
+}
+
+/// One of them, as it is in each edition.
+fn shared_event(name: &str, editions: &[&Event]) -> Code {
+    let of = |index: usize, part: &'static str| {
+        code!("edition{}.Events[{}][\"{}\"]", index, quoting::literal(name), Code::from(part))
+    };
+    let longest = editions.iter().max_by_key(|event| event.parameters.len());
+    let parameters = longest.map_or(&[][..], |event| event.parameters.as_slice());
+    let labels = quoting::parameters(parameters.iter().map(|parameter| parameter.name.as_str()));
+    let arguments = labels.into_iter().enumerate().map(|(place, label)| {
+        let having = || editions.iter().enumerate().filter(move |(_, event)| place < event.parameters.len());
+        let types = having().map(|(index, _)| code!("{}[{}]", of(index, "arguments"), place));
+        let is_optional =
+            editions.iter().any(|event| event.parameters.get(place).is_none_or(|found| found.optional));
+        let mark = if is_optional { "?" } else { "" };
+        code!("{}{}: {}", label, Code::from(mark), Fragment::joined(types, " | "))
+    });
+    let reply = (0..editions.len())
+        .map(|index| code!("Awaited<{}>", of(index, "reply")))
+        .reduce(|one, other| code!("Both<{}, {}>", one, other));
+    code!(
+        "  {}: {{ arguments: [{}]; reply: {} }};",
+        quoting::property(name),
+        Fragment::joined(arguments, ", "),
+        reply.unwrap_or_else(|| "unknown".into()),
+    )
+}
+
+/// The editions that can be told, the last first, each with the methods that none before it has; the first has no
+/// need of any. One without such a method is taken for the one before it.
+fn marks<'a>(clients: &[(&'a Api, &Client)]) -> Option<Vec<(&'a str, Vec<&'a str>)>> {
     let mut known: BTreeSet<&str> = BTreeSet::new();
     let mut marks = Vec::new();
     for (index, (api, _)) in clients.iter().enumerate() {
-        let mut names = api.methods.iter().map(|method| method.name.as_str());
-        let mark = names.clone().find(|name| !known.contains(name)).filter(|_| index > 0);
-        if index == 0 || mark.is_some() {
-            marks.push((api.edition.as_str(), mark));
+        let names = api.methods.iter().map(|method| method.name.as_str());
+        let added: Vec<&str> = names.clone().filter(|name| index > 0 && !known.contains(name)).collect();
+        if index == 0 || !added.is_empty() {
+            marks.push((api.edition.as_str(), added));
         }
-        known.extend(&mut names);
+        known.extend(names);
     }
     marks.reverse();
     (marks.len() > 1).then_some(marks)

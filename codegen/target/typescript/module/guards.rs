@@ -37,6 +37,10 @@ pub fn module(api: &Api, reading: Reading) -> Module {
             Reading::Documented => "guards",
             Reading::Tolerant => "guards.tolerant",
         },
+        about: match reading {
+            Reading::Documented => "whether a value is as documented",
+            Reading::Tolerant => "the same for what a newer release may send",
+        },
         script: script(&checks, &subjects),
         declarations: match reading {
             Reading::Documented => declarations(api, &subjects),

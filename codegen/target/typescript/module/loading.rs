@@ -59,7 +59,7 @@ pub fn module(api: &Api) -> Option<Module> {
         ("interface", interface),
     ];
     let [script, declarations] = [SCRIPT, DECLARATIONS].map(|text| Code::filled(text, &values));
-    Some(Module { name: "load", script, declarations })
+    Some(Module { name: "load", about: "puts the script on the page", script, declarations })
 }
 
 /// The option that says which version to load.

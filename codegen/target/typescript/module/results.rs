@@ -40,8 +40,8 @@ pub fn module(api: &Api) -> Option<Module> {
     let class = quoting::literal("CallError");
     let script = [
         ("failure", quoting::literal(failure)),
-        ("message", code!("{} ?? {} ?? \"the answer is not documented\"", read(message), read(name))),
-        ("name", code!("{} ?? {}", read(name), class)),
+        ("message", read(message)),
+        ("name", read(name)),
         ("code", read(number)),
         ("tag", quoting::literal(&envelope.tag)),
         ("success", success),
@@ -58,6 +58,7 @@ pub fn module(api: &Api) -> Option<Module> {
     ];
     Some(Module {
         name: "results",
+        about: "the data of an answer, or an error",
         script: Code::filled(SCRIPT, &script),
         declarations: Code::filled(DECLARATIONS, &declarations),
     })

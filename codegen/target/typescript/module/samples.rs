@@ -37,6 +37,7 @@ pub fn module(api: &Api) -> Option<Module> {
     let samples: Vec<Sample> = types.chain(events).collect();
     (!samples.is_empty()).then(|| Module {
         name: "samples",
+        about: "values of types and arguments of events",
         script: script(&samples),
         declarations: declarations(&samples),
     })

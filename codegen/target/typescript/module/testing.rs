@@ -2,6 +2,7 @@
 
 use crate::fragment::Fragment;
 use crate::model::envelope::{Envelope, Role, envelope, roles};
+use crate::model::kind::kinds;
 use crate::model::{Api, Client, Outcome, Shape, TypeId};
 
 use super::super::names;
@@ -22,6 +23,7 @@ pub fn module(api: &Api) -> Option<Module> {
         ("codes", codes(api, names_of_errors)),
         ("global", Constant::texts(client.global.iter().map(String::as_str)).value()),
         ("timeout", timeout(client)),
+        ("properties", properties(api, client)),
         ("unanswered", text(&client.unanswered)),
         ("unimplemented", text(&client.unimplemented)),
         ("succeeded", results::succeeded(api, &envelope)?),
@@ -38,9 +40,14 @@ pub fn module(api: &Api) -> Option<Module> {
         ("imports", Fragment::joined(imports, ", ")),
         ("interface", quoting::identifier(&client.interface)),
         ("error", error),
+        (
+            "timeout",
+            client.timeout.map_or("never".into(), |milliseconds| code!("{}", i64::from(milliseconds))),
+        ),
     ];
     Some(Module {
         name: "testing",
+        about: "a client without a tenant",
         script: Code::filled(SCRIPT, &script),
         declarations: Code::filled(DECLARATIONS, &declarations),
     })
@@ -69,6 +76,14 @@ fn timeout(client: &Client) -> Code {
     client.timeout.map_or("Infinity".into(), |milliseconds| code!("{}", i64::from(milliseconds)))
 }
 
+/// The properties that may be null are so without a page.
+fn properties(api: &Api, client: &Client) -> Code {
+    let nullable = client.properties.iter().filter(|property| kinds(api, &property.ty).null);
+    let entries: Vec<Code> =
+        nullable.map(|property| code!("{}: null", quoting::key(&property.name))).collect();
+    if entries.is_empty() { "{}".into() } else { code!("{{ {} }}", Fragment::joined(entries, ", ")) }
+}
+
 fn events(api: &Api) -> Code {
     let titles = guards::titles(api);
     let explain = |module: &'static str, key: String| {
@@ -78,7 +93,9 @@ fn events(api: &Api) -> Code {
         let arguments = explain("tolerant", format!("{}.arguments", event.name));
         let reply = explain("guards", format!("{}.reply", event.name)).filter(|_| event.reply.is_some());
         let parts = arguments.map(|code| code!("arguments: {}", code)).into_iter();
-        let parts = parts.chain(reply.map(|code| code!("reply: {}", code)));
+        let can_be_nothing = event.reply.as_ref().is_some_and(|reply| kinds(api, reply).undefined);
+        let nothing = can_be_nothing.then(|| "canBeNothing: true".into());
+        let parts = parts.chain(reply.map(|code| code!("reply: {}", code))).chain(nothing);
         code!("    {}: {{ {} }},", quoting::key(&event.name), Fragment::joined(parts, ", "))
     };
     Fragment::joined(api.events.iter().map(event), "\n")

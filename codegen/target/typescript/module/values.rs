@@ -35,7 +35,12 @@ enum Value<'a> {
 
 pub fn module(api: &Api, package: &Package) -> Module {
     let definitions = definitions(api, package);
-    Module { name: "values", script: script(&definitions), declarations: declarations(api, &definitions) }
+    Module {
+        name: "values",
+        about: "names and numbers as constants",
+        script: script(&definitions),
+        declarations: declarations(api, &definitions),
+    }
 }
 
 fn definitions<'a>(api: &'a Api, package: &'a Package) -> Vec<Definition<'a>> {

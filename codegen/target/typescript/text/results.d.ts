@@ -2,6 +2,7 @@ import type { {imports} } from "./index.js";
 
 /** A call that failed, or an answer that is not documented. */
 export declare class CallError extends Error {
+  private constructor();
   /** The name of the error: {names}. An answer that is not documented has none. */
   readonly name: {name};
   /** The number of the error. */

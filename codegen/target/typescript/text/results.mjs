@@ -1,18 +1,6 @@
-export class CallError extends Error {
-  constructor(answer) {
-    const reason = own(answer, {failure});
-    super({message});
-    this.name = {name};
-    this.code = {code};
-    this.reason = reason;
-    this.answer = answer;
-  }
-}
+import { CallError, own } from "../runtime/calling.mjs";
 
-function own(value, name) {
-  const isObject = typeof value === "object" && value !== null;
-  return isObject && Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;
-}
+export { CallError };
 
 export function isSuccess(answer) {
   return own(answer, {tag}) === {success};
@@ -21,7 +9,8 @@ export function isSuccess(answer) {
 export async function unwrap(answer) {
   const answered = await answer;
   if (!isSuccess(answered)) {
-    throw new CallError(answered);
+    const reason = own(answered, {failure});
+    throw new CallError({ answer: answered, reason, message: {message}, name: {name}, code: {code} });
   }
   return answered{data};
 }

@@ -1,3 +1,3 @@
 function sample(minimal, full) {
-  return { minimal: () => JSON.parse(minimal), full: () => JSON.parse(full) };
+  return Object.freeze({ minimal: () => JSON.parse(minimal), full: () => JSON.parse(full) });
 }

@@ -7,6 +7,8 @@ export { silence } from "../runtime/faking.mjs";
 const codes = {codes};
 
 const api = {
+  codes,
+  properties: {properties},
   global: {global},
   timeout: {timeout},
   unanswered: {unanswered},
@@ -21,6 +23,6 @@ const api = {
   },
 };
 
-export function createFake() {
-  return new Fake(api);
+export function createFake(options) {
+  return new Fake(api, options);
 }

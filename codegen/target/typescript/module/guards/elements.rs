@@ -27,13 +27,15 @@ pub const LIST: All = All {
 pub const RECORD: All = All {
     kind: "  if (!isObject(value)) return wrong(\"an object\", value, \"\");\n",
     head: "for (const key in value)",
-    skip: "    if (!isOwn(value, key)) continue;\n",
+    skip: "    if (!isOwn(value, key) || value[key] === undefined) continue;\n",
     inner: "value[key]",
     step: "{ key, name: key }",
 };
 
-pub const INTEGER_RECORD: All =
-    All { skip: "    if (!isOwn(value, key) || !isIntegerKey(key)) continue;\n", ..RECORD };
+pub const INTEGER_RECORD: All = All {
+    skip: "    if (!isOwn(value, key) || !isIntegerKey(key) || value[key] === undefined) continue;\n",
+    ..RECORD
+};
 
 impl Printer<'_> {
     /// A function that goes through the values of a list or a record. Each has code of its own, which engines

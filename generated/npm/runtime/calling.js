@@ -1,0 +1,24 @@
+// Generated from the transcription of the API. Changes belong there.
+
+"use strict";
+
+// What the errors of calls of all editions share.
+
+/** A call that failed, or an answer that is not documented. */
+class CallError extends Error {
+  constructor({ answer, reason, message, name, code }) {
+    super(message ?? name ?? "the answer is not documented");
+    this.name = name ?? "CallError";
+    this.code = code;
+    this.reason = reason;
+    this.answer = answer;
+  }
+}
+
+/** A member that a value has itself. */
+function own(value, name) {
+  const isObject = typeof value === "object" && value !== null;
+  return isObject && Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;
+}
+
+module.exports = { CallError, own };

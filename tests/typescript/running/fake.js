@@ -1,0 +1,83 @@
+// Does to fakes what tests do, and writes what came of each.
+"use strict";
+
+const path = require("node:path");
+const { createRequire } = require("node:module");
+
+const [, , , folder] = process.argv;
+const required = createRequire(path.join(folder, "index.js"));
+const { createFake, silence } = required("brightpattern-agent-desktop/latest/testing");
+const samples = required("brightpattern-agent-desktop/latest/samples");
+const { CallError, unwrap } = required("brightpattern-agent-desktop/results");
+
+const kinds = (fake) => fake.problems.map(({ kind }) => kind).join();
+const search = samples.ON_SEARCH_KNOWLEDGE_BASE.full();
+
+const CASES = {
+  "nothing is an answer": async (fake) => {
+    fake.client.on("ON_SAVE_ACTIVITY_RECORD", async () => {});
+    await fake.fire("ON_SAVE_ACTIVITY_RECORD", ...samples.ON_SAVE_ACTIVITY_RECORD.full());
+    return kinds(fake);
+  },
+  "nobody answers": async (fake) => {
+    await fake.fire("ON_SEARCH_KNOWLEDGE_BASE", ...search);
+    return kinds(fake);
+  },
+  "a reply of the wrong shape": async (fake) => {
+    fake.client.on("ON_SEARCH_KNOWLEDGE_BASE", () => [{ id: 5 }]);
+    await fake.fire("ON_SEARCH_KNOWLEDGE_BASE", ...search);
+    return fake.problems[0].message;
+  },
+  "two replies": async (fake) => {
+    const [one, other] = [() => null, () => []];
+    fake.client.on("ON_SEARCH_KNOWLEDGE_BASE", one);
+    fake.client.on("ON_SEARCH_KNOWLEDGE_BASE", other);
+    return `${JSON.stringify(await fake.fire("ON_SEARCH_KNOWLEDGE_BASE", ...search))} ${kinds(fake)}`;
+  },
+  "a handler throws what cannot be shown": async (fake) => {
+    fake.client.on("ON_LOGOUT", () => {
+      throw Object.create(null);
+    });
+    await fake.fire("ON_LOGOUT");
+    return kinds(fake);
+  },
+  "a handler never ends": async (fake) => {
+    fake.client.on("ON_SEARCH_KNOWLEDGE_BASE", () => new Promise(() => {}));
+    const fired = fake.fire("ON_SEARCH_KNOWLEDGE_BASE", ...search);
+    await fake.clock.advance(20_000);
+    await fired;
+    return kinds(fake);
+  },
+  "wrong arguments": (fake) => fake.fire("ON_LOGIN", 5).catch((error) => error.message),
+  "an unknown event": (fake) => {
+    fake.client.on("ON_NOTHING", () => {});
+    return kinds(fake);
+  },
+  "no answer is set": (fake) => unwrap(fake.client.getTeams()).catch((error) => `${error.name} ${error.code} ${error instanceof CallError}`),
+  "a call fails": (fake) => unwrap(fake.fail("login", "banned").client.login({})).catch((error) => `${error.name} ${error.code}`),
+  "a call that nobody answers": async (fake) => {
+    const called = fake.answer("getTeams", silence).client.getTeams();
+    await fake.clock.advance(20_000);
+    return (await called).error.name;
+  },
+  "no such error": (fake) => {
+    try {
+      return fake.fail("login", "constructor");
+    } catch (error) {
+      return error.message;
+    }
+  },
+  "a constructor in the place of the script's": (fake) => {
+    const page = {};
+    fake.install(page);
+    return String(new page.brightpattern.AdApi() === fake.client);
+  },
+};
+
+async function main() {
+  const seen = [];
+  for (const [name, act] of Object.entries(CASES)) seen.push([name, await act(createFake())]);
+  process.stdout.write(JSON.stringify(seen));
+}
+
+main();
