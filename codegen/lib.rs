@@ -21,7 +21,6 @@ pub mod diagnostic;
 pub mod diff;
 pub mod document;
 pub mod edition;
-
 pub mod example;
 mod file_name;
 pub mod files;
@@ -32,6 +31,7 @@ mod license;
 pub mod load;
 mod markdown;
 pub mod model;
+mod npm_manifest;
 pub mod objection;
 pub mod reference;
 pub mod report;

@@ -8,6 +8,7 @@ pub mod envelope;
 pub mod graph;
 pub mod guide;
 pub mod kind;
+mod lookup;
 pub mod messages;
 pub mod naming;
 pub mod notation;
@@ -101,20 +102,6 @@ pub struct SourceId(pub usize);
 /// Index of the file of the spec that an item stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FileIndex(pub usize);
-
-impl std::ops::Index<TypeId> for Api {
-    type Output = TypeDefinition;
-    fn index(&self, id: TypeId) -> &TypeDefinition {
-        &self.types[id.0]
-    }
-}
-
-impl std::ops::Index<SourceId> for Api {
-    type Output = Source;
-    fn index(&self, id: SourceId) -> &Source {
-        &self.sources[id.0]
-    }
-}
 
 /// How a host page obtains the client object.
 #[derive(Debug, Clone)]

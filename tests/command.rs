@@ -10,6 +10,7 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
+use crate::fixtures::folder::copy;
 use crate::fixtures::spec;
 
 const CASE: &str = "tests/cases/object.yaml";
@@ -38,19 +39,6 @@ fn workspace() -> TempDir {
     let written = spec::write(Path::new(CASE));
     copy(written.path(), &folder.path().join("spec"));
     folder
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).unwrap();
-        }
-    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 use codegen::understand;
 use tempfile::TempDir;
 
+use crate::fixtures::folder::copy;
 use crate::judges::cargo::cargo;
 
 /// A program of somebody else, which needs one edition.
@@ -35,19 +36,6 @@ fn unpack(name: &str) -> TempDir {
     let unpacked = Command::new("tar").arg("-xzf").arg(archive).current_dir(folder.path()).status();
     assert!(unpacked.unwrap().success());
     folder
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).unwrap();
-        }
-    }
 }
 
 /// Somebody else's program that asks for some features of the crate.

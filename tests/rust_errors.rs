@@ -12,6 +12,8 @@ use brightpattern_agent_desktop::{CallParty, InteractionData, OperationResult, S
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json as value};
 
+use crate::fixtures::record::record;
+
 /// The error of a text, which is the same from every source of a JSON document.
 fn refuse<T: DeserializeOwned + Debug>(text: &str) -> json::Error {
     let error = json::from_str::<T>(text).unwrap_err();
@@ -48,17 +50,6 @@ fn tell<T: DeserializeOwned + Debug>(text: &str) -> (String, String, Option<Stri
 fn told(pointer: &str, kind: &str, ty: &str, sentence: &str) -> (String, String, Option<String>, String) {
     let ty = (!ty.is_empty()).then(|| ty.to_owned());
     (pointer.to_owned(), kind.to_owned(), ty, sentence.to_owned())
-}
-
-fn record(change: impl FnOnce(&mut Value)) -> String {
-    let mut record = value!({
-        "interactionId": "i", "state": "completed", "type": "voice", "subject": "",
-        "associatedObjects": { "list": [], "selected": null },
-        "callParties": [{ "id": "p", "name": "Ada", "phone": "2107" }],
-        "callMuted": false, "callRecording": true, "attachedData": {},
-    });
-    change(&mut record);
-    record.to_string()
 }
 
 const PHONE: &str = "expected a string, found 1204";

@@ -11,6 +11,8 @@ use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 use serde_json::{Value, json as value};
 
+use crate::fixtures::record::record;
+
 fn rewrite<T: DeserializeOwned + Serialize>(text: &str) -> String {
     let read: T = serde_json::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"));
     serde_json::to_string(&read).unwrap()
@@ -21,17 +23,6 @@ fn refuse<T: DeserializeOwned + std::fmt::Debug>(text: &str) -> String {
 }
 
 const PARTY: &str = r#""id":"p","name":"Ada","phone":"2107""#;
-
-fn record(change: impl FnOnce(&mut Value)) -> String {
-    let mut record = value!({
-        "interactionId": "i", "state": "completed", "type": "voice", "subject": "",
-        "associatedObjects": { "list": [], "selected": null },
-        "callParties": [{ "id": "p", "name": "Ada", "phone": "2107" }],
-        "callMuted": false, "callRecording": true, "attachedData": {},
-    });
-    change(&mut record);
-    record.to_string()
-}
 
 #[test]
 fn unknown_members_keep_their_order() {

@@ -28,6 +28,26 @@ pub struct Arm {
     pub field: usize,
 }
 
+impl Arm {
+    /// The field.
+    pub fn field(self, api: &Api) -> Option<&Field> {
+        api.fields(self.object).get(self.field)
+    }
+}
+
+impl Envelope {
+    /// The field of an error that has a role, the first if there are several.
+    pub fn field<'a>(&self, api: &'a Api, is: fn(Role) -> bool) -> Option<&'a Field> {
+        let index = roles(api, self.error).into_iter().position(is)?;
+        api.fields(self.error).get(index)
+    }
+
+    /// The code table whose names errors have.
+    pub fn table(&self, api: &Api) -> Option<TypeId> {
+        roles(api, self.error).into_iter().find_map(Role::table_of_names)
+    }
+}
+
 /// What a field of an error says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -38,6 +58,30 @@ pub enum Role {
     /// The only text: what says more.
     Message,
     Other,
+}
+
+impl Role {
+    fn table_of_names(self) -> Option<TypeId> {
+        match self {
+            Role::Name(table) => Some(table),
+            Role::Code(_) | Role::Message | Role::Other => None,
+        }
+    }
+
+    /// Whether it is the name of the error.
+    pub fn is_name(self) -> bool {
+        matches!(self, Role::Name(_))
+    }
+
+    /// Whether it is the number of the error.
+    pub fn is_code(self) -> bool {
+        matches!(self, Role::Code(_))
+    }
+
+    /// Whether it is the text that says more.
+    pub fn is_message(self) -> bool {
+        self == Role::Message
+    }
 }
 
 /// The envelope of an edition whose answers are of two kinds.

@@ -108,10 +108,12 @@ impl Plan for Planned<'_> {
         runtime::add(editions.iter().any(|edition| message::messages(edition).is_some()), &mut contents);
         license::add(package, &mut contents);
         contents.add("Cargo.toml", manifest::manifest(package, editions));
-        contents.add("README.md", package::readme(package, editions));
+        let sections = overview::sections(package, editions);
+        let conversions = convert::module(editions);
+        contents.add("README.md", package::readme(package, &sections));
         contents.add("rustfmt.toml", include_str!("rust/text/rustfmt.toml"));
-        contents.add("src/lib.rs", package::root(package, editions));
-        if let Some(source) = convert::module(editions) {
+        contents.add("src/lib.rs", package::root(package, editions, &sections, conversions.is_some()));
+        if let Some(source) = conversions {
             contents.add("src/convert.rs", source.finish());
         }
         for edition in editions {

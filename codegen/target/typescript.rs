@@ -30,6 +30,7 @@ use crate::license;
 use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package};
 use crate::objection::Objection;
+use module::Modules;
 use quoting::{Code, code};
 
 /// What a tool loads that loads what it resolves, beside each file of declarations: a resolver that knows no
@@ -85,8 +86,7 @@ impl Plan for Planned<'_> {
     fn emit(&self, _: &dyn Forms) -> Files {
         let package = self.package;
         let mut contents = Contents::default();
-        let mut modules: Vec<Vec<&str>> = Vec::new();
-        let mut shown = Vec::new();
+        let modules = Modules::of(package);
         for api in &package.editions {
             let mut add =
                 |file: &str, content: Content| contents.add(format!("{}/{file}", api.edition), content);
@@ -96,11 +96,7 @@ impl Plan for Planned<'_> {
                 add("global.d.ts", global.into());
                 add("global.js", SCRIPT.into());
             }
-            let found = module::modules(api, package);
-            modules.push(found.iter().map(|module| module.name).collect());
-            found.into_iter().for_each(|module| module.add(&format!("{}/", api.edition), &mut contents));
         }
-        module::add_shared(&mut contents);
         if let Some(root) = package.editions.get(package.root) {
             let module = format!("./{}/index", root.edition);
             let index = code!("{}\n\nexport * from {};\n", GENERATED, quoting::literal(&module));
@@ -109,17 +105,11 @@ impl Plan for Planned<'_> {
                 contents.add("global.d.ts", global);
                 contents.add("global.js", SCRIPT);
             }
-            shown = module::modules(root, package);
-            for name in &modules[package.root] {
-                module::add_entry(name, &format!("./{}/{name}", root.edition), &mut contents);
-            }
         }
-        let beside = module::beside(package);
-        let beside_names: Vec<&str> = beside.iter().map(|module| module.name).collect();
-        beside.into_iter().for_each(|module| module.add("", &mut contents));
+        modules.add(package, &mut contents);
         contents.add("index.js", SCRIPT);
-        contents.add("package.json", package::manifest(package, &modules, &beside_names));
-        contents.add("README.md", readme::readme(package, &shown));
+        contents.add("package.json", package::manifest(package, &modules));
+        contents.add("README.md", readme::readme(package, &modules));
         license::add(package, &mut contents);
         contents.into_files()
     }

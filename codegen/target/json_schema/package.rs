@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::license;
 use crate::model::Package;
+use crate::npm_manifest;
 
 /// What it is called: somebody who wants types has no use for schemas.
 pub fn name(package: &Package) -> String {
@@ -11,19 +12,8 @@ pub fn name(package: &Package) -> String {
 }
 
 pub fn manifest(package: &Package) -> Value {
-    let mut manifest = json!({
-        "name": name(package),
-        "version": package.version,
-        "description": format!("JSON Schemas. {}", package.description),
-        "keywords": package.keywords,
-        "license": package.license,
-    });
-    if let Some(homepage) = package.homepage.as_ref().or(package.documentation.as_ref()) {
-        manifest["homepage"] = json!(homepage);
-    }
-    if let Some(repository) = &package.repository {
-        manifest["repository"] = json!(repository);
-    }
+    let description = format!("JSON Schemas. {}", package.description);
+    let mut manifest = npm_manifest::begin(package, &name(package), &description);
     let editions = || package.editions.iter().map(|api| api.edition.as_str());
     let entries = editions().map(|edition| format!("./{edition}/*.json"));
     let entries = entries.chain(["./package.json".to_owned()]);

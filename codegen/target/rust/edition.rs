@@ -33,17 +33,18 @@ pub fn add(edition: &Edition<'_>, contents: &mut Contents) {
             contents.add(format!("src/{folder}/{}.rs", scope.module()), source.finish());
         }
     }
+    let samples = samples::module(edition);
+    contents.add(format!("src/{folder}.rs"), root(edition, &files, samples.is_some()));
     if let Some(source) = message::module(edition) {
         contents.add(format!("src/{folder}/{MESSAGE}.rs"), source.finish());
     }
-    if let Some(source) = samples::module(edition) {
+    if let Some(source) = samples {
         contents.add(format!("src/{folder}/{SAMPLES}.rs"), source.finish());
     }
-    contents.add(format!("src/{folder}.rs"), root(edition, &files));
 }
 
 /// The module of the edition: the files, and its types by name.
-fn root(edition: &Edition<'_>, files: &[SpecFile<'_>]) -> Code {
+fn root(edition: &Edition<'_>, files: &[SpecFile<'_>], has_samples: bool) -> Code {
     let mut source = Source::new(&edition.prose);
     let calls = [(&edition.events, Scope::Events), (&edition.methods, Scope::Methods)];
     let public = calls.iter().filter(|(calls, _)| !calls.is_empty()).map(|(_, scope)| scope.module());
@@ -52,7 +53,7 @@ fn root(edition: &Edition<'_>, files: &[SpecFile<'_>]) -> Code {
         let module = ident(name);
         (name.to_owned(), quote!(pub mod #module;))
     });
-    let samples = samples::module(edition).map(|_| {
+    let samples = has_samples.then(|| {
         let module = ident(SAMPLES);
         (SAMPLES.to_owned(), quote!(#[cfg(feature = "testing")] mod #module;))
     });

@@ -70,12 +70,12 @@ pub struct Section {
 }
 
 /// What the root module says.
-pub fn overview(package: &Package, editions: &[Edition<'_>]) -> Prose {
+pub fn overview(package: &Package, sections: &[Section]) -> Prose {
     let mut prose = Prose::default();
     prose.push(markdown::text(&package.description));
-    for section in sections(package, editions) {
+    for section in sections {
         prose.section(section.title);
-        section.paragraphs.into_iter().for_each(|paragraph| prose.push(paragraph));
+        section.paragraphs.iter().for_each(|paragraph| prose.push(paragraph.clone()));
         if let Some(code) = &section.code {
             prose.code(code);
         }

@@ -1,7 +1,6 @@
 //! What the crate says about itself: its front page and its root module.
 
-use super::convert;
-use super::overview::{Section, overview, sections};
+use super::overview::{Section, overview};
 use super::plan::Edition;
 use super::quoting::{self, Code, code as rust};
 use crate::fragment::Fragment;
@@ -22,12 +21,12 @@ const MODULES: [(&str, &str); 4] = [
 ];
 
 /// The front page: the sections of the overview, after how to get the crate.
-pub fn readme(package: &Package, editions: &[Edition<'_>]) -> Fragments {
+pub fn readme(package: &Package, sections: &[Section]) -> Fragments {
     let name = markdown::text(&package.name);
     let description = markdown::line(&markdown::text(&package.description));
     let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
     let values = [
-        ("sections", Fragment::joined(sections(package, editions).into_iter().map(section), "")),
+        ("sections", Fragment::joined(sections.iter().map(section), "")),
         ("name", name),
         ("version", markdown::text(&package.version)),
         ("description", description),
@@ -37,7 +36,7 @@ pub fn readme(package: &Package, editions: &[Edition<'_>]) -> Fragments {
     Fragment::filled(README, &values)
 }
 
-fn section(section: Section) -> Fragments {
+fn section(section: &Section) -> Fragments {
     let paragraphs =
         section.paragraphs.iter().map(|paragraph| Fragment::joined(markdown::wrap(paragraph), "\n"));
     let mut parts = vec![markdown!("## {}", section.title)];
@@ -48,8 +47,8 @@ fn section(section: Section) -> Fragments {
     markdown!("{}\n\n", Fragment::joined(parts, "\n\n"))
 }
 
-/// The root module.
-pub fn root(package: &Package, editions: &[Edition<'_>]) -> Code {
+/// The root module; `converts` says whether there are conversions between the editions.
+pub fn root(package: &Package, editions: &[Edition<'_>], sections: &[Section], converts: bool) -> Code {
     let feature = |edition: &Edition<'_>| match editions {
         [_] => Fragment::empty(),
         _ => rust!("#[cfg(feature = {})]\n", quoting::string(&edition.module)),
@@ -63,7 +62,7 @@ pub fn root(package: &Package, editions: &[Edition<'_>]) -> Code {
     };
     let mut modules: Vec<(String, Code)> = editions.iter().map(module).collect();
     modules.extend(MODULES.map(|(name, declaration)| (name.to_owned(), declaration.into())));
-    if convert::module(editions).is_some() {
+    if converts {
         let features = editions.iter().map(|edition| rust!("feature = {}", quoting::string(&edition.module)));
         let declaration = rust!("#[cfg(all({}))]\nmod convert;\n", Fragment::joined(features, ", "));
         modules.push(("convert".to_owned(), declaration));
@@ -71,7 +70,7 @@ pub fn root(package: &Package, editions: &[Edition<'_>]) -> Code {
     modules.sort_by(|(one, _), (other, _)| one.cmp(other));
     rust!(
         "{}{}\n{}{}",
-        overview(package, editions).inner(),
+        overview(package, sections).inner(),
         recursion_limit(package),
         Fragment::joined(modules.into_iter().map(|(_, declaration)| declaration), ""),
         editions.get(package.root).map_or_else(Fragment::empty, root),

@@ -1,9 +1,9 @@
-//! A module that runs: written as ESM, its CommonJS is made of that.
+//! The modules that run: written as ESM, their CommonJS is made of that.
 
 mod constant;
 mod editions;
 mod guards;
-mod loading;
+pub mod loading;
 mod results;
 mod samples;
 mod testing;
@@ -23,27 +23,54 @@ const SHARED: [(&str, &str); 4] = [
     ("loading", include_str!("text/runtime/loading.mjs")),
 ];
 
-/// The modules of an edition.
-pub fn modules(api: &Api, package: &Package) -> Vec<Module> {
+/// All modules of a package.
+pub struct Modules {
+    /// Those of each edition.
+    pub editions: Vec<Vec<Module>>,
+    /// Those beside the editions.
+    pub beside: Vec<Module>,
+}
+
+impl Modules {
+    pub fn of(package: &Package) -> Modules {
+        Modules {
+            editions: package.editions.iter().map(|api| of_edition(api, package)).collect(),
+            beside: editions::module(package).into_iter().collect(),
+        }
+    }
+
+    /// Those that are entries of the package by their names alone: of the root, and those beside.
+    pub fn at_root(&self, package: &Package) -> impl Iterator<Item = &Module> {
+        self.editions.get(package.root).into_iter().flatten().chain(&self.beside)
+    }
+
+    /// Adds all of them, and what they share.
+    pub fn add(&self, package: &Package, contents: &mut Contents) {
+        for (api, modules) in package.editions.iter().zip(&self.editions) {
+            modules.iter().for_each(|module| module.add(&format!("{}/", api.edition), contents));
+        }
+        self.beside.iter().for_each(|module| module.add("", contents));
+        if let Some(root) = package.editions.get(package.root) {
+            for Module { name, .. } in &self.editions[package.root] {
+                add_entry(name, &format!("./{}/{name}", root.edition), contents);
+            }
+        }
+        for (name, script) in SHARED {
+            add_script(&format!("runtime/{name}"), &script.into(), contents);
+        }
+    }
+}
+
+fn of_edition(api: &Api, package: &Package) -> Vec<Module> {
     let mut found = vec![values::module(api, package)];
     found.extend(loading::module(api));
     found.extend(results::module(api));
-    found.extend(Reading::ALL.map(|reading| guards::module(api, reading)));
+    let (documented, titles) = guards::module(api, Reading::Documented);
+    let (tolerant, _) = guards::module(api, Reading::Tolerant);
+    found.extend([documented, tolerant]);
     found.extend(samples::module(api));
-    found.extend(testing::module(api));
+    found.extend(testing::module(api, &titles));
     found
-}
-
-/// The modules beside the editions.
-pub fn beside(package: &Package) -> Vec<Module> {
-    editions::module(package).into_iter().collect()
-}
-
-/// Adds what the modules of all editions share.
-pub fn add_shared(contents: &mut Contents) {
-    for (name, script) in SHARED {
-        add_script(&format!("runtime/{name}"), &script.into(), contents);
-    }
 }
 
 /// A module with its declarations.
@@ -58,7 +85,7 @@ pub struct Module {
 
 impl Module {
     /// Adds the module in both forms to a folder.
-    pub fn add(self, folder: &str, contents: &mut Contents) {
+    fn add(&self, folder: &str, contents: &mut Contents) {
         let path = format!("{folder}{}", self.name);
         contents.add(format!("{path}.d.ts"), code!("{}\n\n{}", GENERATED, self.declarations));
         contents.add(format!("{path}.d.mts"), code!("{}\n", reexport(&format!("./{}.js", self.name))));
@@ -73,7 +100,7 @@ fn add_script(path: &str, script: &Code, contents: &mut Contents) {
 }
 
 /// A module that has all another one has.
-pub fn add_entry(name: &str, of: &str, contents: &mut Contents) {
+fn add_entry(name: &str, of: &str, contents: &mut Contents) {
     contents.add(format!("{name}.d.ts"), code!("{}\n", reexport(of)));
     contents.add(format!("{name}.d.mts"), code!("{}\n", reexport(&format!("./{name}.js"))));
     contents.add(format!("{name}.mjs"), code!("{}\n", reexport(&format!("{of}.mjs"))));

@@ -5,8 +5,11 @@ use serde_json::{Map, Value, json};
 use crate::diagnostic::Rule;
 use crate::license;
 use crate::model::{Api, Package};
+use crate::npm_manifest;
 use crate::objection::{Objection, Spot};
 use crate::safe_integer;
+
+use super::module::Modules;
 
 /// Modules of Node.js.
 const NO_PACKAGES: &str = "\
@@ -23,44 +26,30 @@ const LONGEST_VERSION: usize = 256;
 /// The entry that declares the global object of the root edition.
 const GLOBAL: &str = "global";
 
-/// The manifest. `modules` are the names of the modules that run, for each edition; others stand beside.
-pub fn manifest(package: &Package, modules: &[Vec<&str>], beside: &[&str]) -> Value {
-    let mut manifest = json!({
-        "name": package.name,
-        "version": package.version,
-        "description": package.description,
-        "keywords": package.keywords,
-        "license": package.license,
-    });
-    if let Some(homepage) = package.homepage.as_ref().or(package.documentation.as_ref()) {
-        manifest["homepage"] = json!(homepage);
-    }
-    if let Some(repository) = &package.repository {
-        manifest["repository"] = json!(repository);
-    }
+pub fn manifest(package: &Package, modules: &Modules) -> Value {
+    let mut manifest = npm_manifest::begin(package, &package.name, &package.description);
     manifest["type"] = json!("commonjs");
     manifest["main"] = json!("./index.js");
     manifest["types"] = json!("./index.d.ts");
-    manifest["exports"] = exports(package, modules, beside);
+    manifest["exports"] = exports(package, modules);
     // What its modules are written in.
     manifest["engines"] = json!({ "node": ">=16.9" });
     manifest["sideEffects"] = json!(false);
-    manifest["files"] = files(package, modules, beside);
+    manifest["files"] = files(package, modules);
     manifest
 }
 
-fn exports(package: &Package, modules: &[Vec<&str>], beside: &[&str]) -> Value {
+fn exports(package: &Package, modules: &Modules) -> Value {
     let mut entries = Map::new();
     if let Some(root) = package.editions.get(package.root) {
         declare(&mut entries, ".", root);
-        modules[package.root].iter().for_each(|module| run(&mut entries, ".", module));
+        modules.at_root(package).for_each(|module| run(&mut entries, ".", module.name));
     }
-    for (api, modules) in package.editions.iter().zip(modules) {
+    for (api, modules) in package.editions.iter().zip(&modules.editions) {
         let folder = format!("./{}", api.edition);
         declare(&mut entries, &folder, api);
-        modules.iter().for_each(|module| run(&mut entries, &folder, module));
+        modules.iter().for_each(|module| run(&mut entries, &folder, module.name));
     }
-    beside.iter().for_each(|module| run(&mut entries, ".", module));
     entries.insert("./package.json".into(), json!("./package.json"));
     Value::Object(entries)
 }
@@ -81,7 +70,7 @@ fn run(entries: &mut Map<String, Value>, folder: &str, module: &str) {
     entries.insert(format!("{folder}/{module}"), forms);
 }
 
-fn files(package: &Package, modules: &[Vec<&str>], beside: &[&str]) -> Value {
+fn files(package: &Package, modules: &Modules) -> Value {
     let editions = package.editions.iter().map(|api| api.edition.as_str());
     let global = package
         .editions
@@ -89,7 +78,7 @@ fn files(package: &Package, modules: &[Vec<&str>], beside: &[&str]) -> Value {
         .filter(|root| has_global(root))
         .map(|_| ["global.js", "global.d.ts"]);
     let fixed = ["index.js", "index.d.ts"].into_iter().chain(global.into_iter().flatten());
-    let modules = modules.get(package.root).into_iter().flatten().chain(beside);
+    let modules = modules.at_root(package).map(|module| module.name);
     let modules = modules.flat_map(|name| ["js", "mjs", "d.ts", "d.mts"].map(|end| format!("{name}.{end}")));
     let licenses = license::names(package);
     let names = fixed.chain(["runtime"]).chain(editions).chain(licenses).map(str::to_owned);

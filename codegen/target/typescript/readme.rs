@@ -6,17 +6,17 @@ use crate::markdown::{self, Fragments, markdown};
 use crate::model::{Api, Client, Package};
 
 use super::client::global_path;
-use super::module::{self, Module};
+use super::module::Modules;
 use super::quoting;
 use super::recipes::recipes;
+use super::signature::named;
 
 const README: &str = include_str!("text/README.md");
 const START: &str = include_str!("text/start.md");
 const EXAMPLE: &str = include_str!("text/example.md");
 const GLOBALS: &str = include_str!("text/globals.md");
 
-/// The front page; the modules are those of the root that run.
-pub fn readme(package: &Package, modules: &[Module]) -> Fragments {
+pub fn readme(package: &Package, modules: &Modules) -> Fragments {
     let root = package.editions.get(package.root);
     let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
     let values = [
@@ -90,7 +90,6 @@ fn scripts(package: &Package) -> Fragments {
 fn example(package: &Package, api: &Api) -> Option<Fragments> {
     let client = api.client.as_ref().filter(|client| constructible(client))?;
     let event = api.events.iter().find(|event| event.reply.is_none())?;
-    let parameters = event.parameters.iter().map(|parameter| parameter.name.as_str());
     let values = [
         ("module", quoting::literal(&format!("{}/global", package.name))),
         ("package", quoting::literal(&package.name)),
@@ -98,7 +97,7 @@ fn example(package: &Package, api: &Api) -> Option<Fragments> {
         ("interface", quoting::identifier(&client.interface)),
         ("handler", quoting::identifier(&event.handler)),
         ("event", quoting::literal(&event.name)),
-        ("parameters", Fragment::joined(quoting::parameters(parameters), ", ")),
+        ("parameters", named(&event.parameters)),
     ];
     Some(Fragment::filled(EXAMPLE, &values.map(|(key, code)| (key, markdown::in_block(&code)))))
 }
@@ -107,7 +106,7 @@ fn constructible(client: &Client) -> bool {
     !client.global.is_empty() && client.parameters.iter().all(|parameter| parameter.optional)
 }
 
-fn entries(package: &Package, modules: &[Module]) -> Fragments {
+fn entries(package: &Package, modules: &Modules) -> Fragments {
     let mut lines = vec!["| Entry | Contents |".into(), "| --- | --- |".into()];
     let mut entry = |path: &str, contents: Fragments| {
         let path = markdown::code(&format!("{}{path}", package.name));
@@ -116,13 +115,13 @@ fn entries(package: &Package, modules: &[Module]) -> Fragments {
     if let Some(root) = package.editions.get(package.root) {
         entry("", contents(root));
         globals(root, "", &mut entry);
-        for module in modules {
+        for module in modules.editions.get(package.root).into_iter().flatten() {
             entry(
                 &format!("/{}", module.name),
                 markdown!("{}, also of each edition", Fragments::from(module.about)),
             );
         }
-        for module in module::beside(package) {
+        for module in &modules.beside {
             entry(&format!("/{}", module.name), module.about.into());
         }
     }

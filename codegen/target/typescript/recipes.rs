@@ -1,14 +1,13 @@
 //! The recipes of the front page: one for each module that runs.
 
-use heck::ToUpperCamelCase;
-
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
 use crate::model::{Api, Event, Package, Shape, Type};
 
-use super::module::Module;
+use super::module::{Modules, loading};
 use super::names;
 use super::quoting::{self, Code, code};
+use super::signature::named;
 
 const HEAD: &str = include_str!("text/recipes.md");
 
@@ -19,9 +18,9 @@ struct Recipe {
     program: Code,
 }
 
-pub fn recipes(package: &Package, modules: &[Module]) -> Option<Fragments> {
+pub fn recipes(package: &Package, modules: &Modules) -> Option<Fragments> {
     let api = package.editions.get(package.root)?;
-    let has = |name: &str| modules.iter().any(|module| module.name == name);
+    let has = |name: &str| modules.at_root(package).any(|module| module.name == name);
     let entry = |module: &str| quoting::literal(&format!("{}/{module}", package.name));
     let mut found = Vec::new();
     found.extend(load(api, &entry("load")).filter(|_| has("load")));
@@ -29,7 +28,7 @@ pub fn recipes(package: &Package, modules: &[Module]) -> Option<Fragments> {
     found.extend(values(api, &entry("values")));
     found.extend(guards(api, &entry("guards.tolerant")));
     found.extend(testing(api, package).filter(|_| has("testing")));
-    found.extend(editions(package, api, &entry("editions")));
+    found.extend(editions(package, api, &entry("editions")).filter(|_| has("editions")));
     if found.is_empty() {
         return None;
     }
@@ -46,21 +45,15 @@ fn told(api: &Api) -> Option<&Event> {
     api.events.iter().find(|event| event.reply.is_none() && !event.parameters.is_empty())
 }
 
-fn parameters(event: &Event) -> Code {
-    let names = event.parameters.iter().map(|parameter| parameter.name.as_str());
-    Fragment::joined(quoting::parameters(names), ", ")
-}
-
 fn load(api: &Api, module: &Code) -> Option<Recipe> {
     let client = api.client.as_ref()?;
     let event = told(api)?;
-    let name = quoting::identifier(&format!("load{}", client.global.last()?.to_upper_camel_case()));
     let values = [
-        ("name", name),
+        ("name", loading::function(client)?),
         ("module", module.clone()),
         ("interface", quoting::identifier(&client.interface)),
         ("event", quoting::literal(&event.name)),
-        ("parameters", parameters(event)),
+        ("parameters", named(&event.parameters)),
     ];
     Some(Recipe {
         title: "Load the client",
@@ -180,7 +173,7 @@ fn editions(package: &Package, api: &Api, module: &Code) -> Option<Recipe> {
     let values = [
         ("module", module.clone()),
         ("event", quoting::literal(&event.name)),
-        ("parameters", parameters(event)),
+        ("parameters", named(&event.parameters)),
         ("edition", quoting::literal(&other.edition)),
     ];
     Some(Recipe {

@@ -50,6 +50,12 @@ pub fn write_list(open: Code, list: &[Code], close: Code, writer: &mut Writer) {
     });
 }
 
+/// The names of parameters, as a list.
+pub fn named(parameters: &[Parameter]) -> Code {
+    let names = parameters.iter().map(|parameter| parameter.name.as_str());
+    Fragment::joined(quoting::parameters(names), ", ")
+}
+
 /// A `@param` line for each parameter.
 pub fn describe(comment: &mut Comment, parameters: &[Parameter]) {
     let names = quoting::parameters(parameters.iter().map(|parameter| parameter.name.as_str()));

@@ -59,9 +59,5 @@ fn add_lacking<'a>(api: &'a Api, arms: &[TypeId], lacking: &mut BTreeMap<TypeId,
 }
 
 fn fields(api: &Api, id: TypeId) -> impl Iterator<Item = &str> {
-    let fields = match &api[id].shape {
-        Shape::Object(object) => object.fields.as_slice(),
-        Shape::Enum(_) | Shape::Codes(_) | Shape::Alias(_) | Shape::Host => &[],
-    };
-    fields.iter().map(|field| field.name.as_str())
+    api.fields(id).iter().map(|field| field.name.as_str())
 }

@@ -1,6 +1,7 @@
 // Generated from the transcription of the API. Changes belong there.
 
-import { CallError, own } from "../runtime/calling.mjs";
+import { CallError } from "../runtime/calling.mjs";
+import { own } from "../runtime/checking.mjs";
 
 export { CallError };
 

@@ -2,7 +2,8 @@
 
 "use strict";
 
-const { CallError, own } = require("../runtime/calling.js");
+const { CallError } = require("../runtime/calling.js");
+const { own } = require("../runtime/checking.js");
 
 
 function isSuccess(answer) {

@@ -15,10 +15,4 @@ class CallError extends Error {
   }
 }
 
-/** A member that a value has itself. */
-function own(value, name) {
-  const isObject = typeof value === "object" && value !== null;
-  return isObject && Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;
-}
-
-module.exports = { CallError, own };
+module.exports = { CallError };

@@ -25,9 +25,9 @@ function isOwn(object, name) {
   return Object.prototype.hasOwnProperty.call(object, name);
 }
 
-/** A member that an object has itself, for names that every object inherits. */
-function own(object, name) {
-  return isOwn(object, name) ? object[name] : undefined;
+/** A member that an object has itself, for names that every object inherits; what is no object has none. */
+function own(value, name) {
+  return isObject(value) && isOwn(value, name) ? value[name] : undefined;
 }
 
 /** A value that is none of those expected. */

@@ -5,7 +5,7 @@ use super::items::{field_name, only};
 use super::lower::{Lowering, Place};
 use super::{Answer, Arm, ItemKind, Origin, Outcome, Says, Union};
 use crate::model::envelope::{self, Role, envelope, roles};
-use crate::model::{Field, Shape, Type, TypeId};
+use crate::model::{Type, TypeId};
 
 /// The result of a method in its envelope.
 pub fn answer(lowering: &Lowering<'_>, result: Ty) -> Ty {
@@ -45,7 +45,7 @@ pub fn add(lowering: &Lowering<'_>, id: TypeId, kind: ItemKind) -> ItemKind {
 fn plan(lowering: &Lowering<'_>, id: TypeId, arms: &[Arm]) -> Option<Answer> {
     let api = lowering.api;
     let envelope = envelope(api).filter(|envelope| envelope.wrapper == id)?;
-    let fields = fields(lowering, envelope.error);
+    let fields = lowering.api.fields(envelope.error);
     let said = fields.iter().zip(roles(api, envelope.error)).map(|(field, role)| {
         let says = match (role, field.optional) {
             (Role::Name(_), false) => Says::Name,
@@ -68,7 +68,7 @@ fn plan(lowering: &Lowering<'_>, id: TypeId, arms: &[Arm]) -> Option<Answer> {
 /// An arm that can be made of the member that counts: its tag has one value only.
 fn outcome(lowering: &Lowering<'_>, arm: envelope::Arm, tag: &str, arms: &[Arm]) -> Option<Outcome> {
     let ty = lowering.name(arm.object);
-    let fields = fields(lowering, arm.object);
+    let fields = lowering.api.fields(arm.object);
     only(lowering, &fields.iter().find(|field| field.name == tag)?.ty, &Ty::Unit)?;
     let field = fields.get(arm.field)?;
     let variant = arms.iter().find(|arm| matches!(&arm.ty, Ty::Item(item) if item.name == ty))?;
@@ -80,15 +80,8 @@ fn outcome(lowering: &Lowering<'_>, arm: envelope::Arm, tag: &str, arms: &[Arm])
     })
 }
 
-fn fields<'a>(lowering: &Lowering<'a>, id: TypeId) -> &'a [Field] {
-    match &lowering.api[id].shape {
-        Shape::Object(object) => &object.fields,
-        _ => &[],
-    }
-}
-
 /// The number nearest below one that a code table does not have.
 fn undocumented(lowering: &Lowering<'_>, table: TypeId) -> i64 {
-    let Shape::Codes(codes) = &lowering.api[table].shape else { return 0 };
+    let codes = lowering.api.codes(table);
     (0..).map(|number: i64| -number).find(|number| codes.iter().all(|code| code.code != *number)).unwrap_or(0)
 }

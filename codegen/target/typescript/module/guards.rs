@@ -29,10 +29,14 @@ struct Subject {
     ty: Code,
 }
 
-pub fn module(api: &Api, reading: Reading) -> Module {
+/// What the functions are called after, by the key of a definition.
+pub type Titles = BTreeMap<String, String>;
+
+/// The module of a reading, and what its functions are called after, which both readings have alike.
+pub fn module(api: &Api, reading: Reading) -> (Module, Titles) {
     let checks = checks(api, reading);
     let subjects = subjects(api, &checks);
-    Module {
+    let module = Module {
         name: match reading {
             Reading::Documented => "guards",
             Reading::Tolerant => "guards.tolerant",
@@ -46,13 +50,8 @@ pub fn module(api: &Api, reading: Reading) -> Module {
             Reading::Documented => declarations(api, &subjects),
             Reading::Tolerant => TOLERANT_DECLARATIONS.into(),
         },
-    }
-}
-
-/// What the functions are called after, by the key of a definition.
-pub fn titles(api: &Api) -> BTreeMap<String, String> {
-    let checks = checks(api, Reading::Documented);
-    subjects(api, &checks).into_iter().map(|subject| (subject.key, subject.title)).collect()
+    };
+    (module, subjects.into_iter().map(|subject| (subject.key, subject.title)).collect())
 }
 
 fn checks(api: &Api, reading: Reading) -> Checks {

@@ -3,8 +3,8 @@
 use heck::ToUpperCamelCase;
 
 use crate::fragment::Fragment;
-use crate::model::envelope::{Role, envelope, roles};
-use crate::model::{Api, Client, Shape, Type, TypeId};
+use crate::model::envelope::{Role, envelope};
+use crate::model::{Api, Client, Shape, Type};
 
 use super::super::quoting::{self, Code, code};
 use super::Module;
@@ -22,7 +22,7 @@ const VERSION: &str = "version";
 /// An edition without scripts has nothing to load.
 pub fn module(api: &Api) -> Option<Module> {
     let client = api.client.as_ref()?;
-    let (name, latest) = (client.global.last()?, client.scripts.last()?);
+    let (name, latest) = (function(client)?, client.scripts.last()?);
     let [interface, constructor] =
         [&client.interface, &client.constructor].map(|name| quoting::identifier(name));
     let imports = match given(api, client) {
@@ -41,7 +41,7 @@ pub fn module(api: &Api) -> Option<Module> {
     let ready = client.ready.and_then(|id| api.methods.get(id.0));
     let versions = client.scripts.iter().map(|script| quoting::literal(&script.version));
     let values = [
-        ("name", quoting::identifier(&format!("load{}", name.to_upper_camel_case()))),
+        ("name", name),
         ("global", Constant::texts(client.global.iter().map(String::as_str)).value()),
         ("scripts", Constant::Object(scripts.collect()).value()),
         ("version", quoting::literal(&latest.version)),
@@ -50,7 +50,7 @@ pub fn module(api: &Api) -> Option<Module> {
         ("ready", ready.map_or(Constant::Absent, |method| Constant::Text(&method.name)).value()),
         ("option", quoting::literal(version(client))),
         ("option_name", quoting::property(version(client))),
-        ("what", code!("Version of the {}", quoting::identifier(version(client)))),
+        ("what", what(client)),
         ("unanswered", is_unanswered(api, client).unwrap_or_else(|| "false".into())),
         ("waits", ready.map_or_else(Fragment::empty, |method| waits(&method.name))),
         ("parameters", parameters.into()),
@@ -62,6 +62,19 @@ pub fn module(api: &Api) -> Option<Module> {
     Some(Module { name: "load", about: "puts the script on the page", script, declarations })
 }
 
+/// What the function is called: `loadAdApi` for `brightpattern.AdApi`.
+pub fn function(client: &Client) -> Option<Code> {
+    Some(quoting::identifier(&format!("load{}", client.global.last()?.to_upper_camel_case())))
+}
+
+/// What the option is about.
+fn what(client: &Client) -> Code {
+    match &client.loads {
+        Some(word) => code!("Version of the {} that", quoting::identifier(word)),
+        None => "Version of what".into(),
+    }
+}
+
 /// The option that says which version to load.
 fn version(client: &Client) -> &str {
     client.loads.as_deref().unwrap_or(VERSION)
@@ -71,13 +84,8 @@ fn version(client: &Client) -> &str {
 fn is_unanswered(api: &Api, client: &Client) -> Option<Code> {
     let unanswered = client.unanswered.as_ref()?;
     let envelope = envelope(api)?;
-    let field = |id: TypeId, index: usize| match &api[id].shape {
-        Shape::Object(object) => object.fields.get(index).map(|field| quoting::optional_member(&field.name)),
-        _ => None,
-    };
-    let name = roles(api, envelope.error).iter().position(|role| matches!(role, Role::Name(_)))?;
-    let [failure, name] =
-        [field(envelope.failure.object, envelope.failure.field)?, field(envelope.error, name)?];
+    let [failure, name] = [envelope.failure.field(api)?, envelope.field(api, Role::is_name)?]
+        .map(|field| quoting::optional_member(&field.name));
     Some(code!("answer{}{} === {}", failure, name, quoting::literal(unanswered)))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::fragment::Fragment;
 use crate::model::envelope::{Envelope, Role, envelope, roles};
-use crate::model::{Api, Shape, Type, TypeId};
+use crate::model::{Api, Type, TypeId};
 
 use super::super::names;
 use super::super::quoting::{self, Code, code};
@@ -15,22 +15,12 @@ const DECLARATIONS: &str = include_str!("../text/results.d.ts");
 pub fn module(api: &Api) -> Option<Module> {
     let envelope = envelope(api)?;
     let success = tag(api, envelope.success.object, &envelope)?;
-    let fields = |id: TypeId| match &api[id].shape {
-        Shape::Object(object) => object.fields.as_slice(),
-        _ => &[],
-    };
-    let data = &fields(envelope.success.object).get(envelope.success.field)?.name;
-    let failure = &fields(envelope.failure.object).get(envelope.failure.field)?.name;
+    let data = &envelope.success.field(api)?.name;
+    let failure = &envelope.failure.field(api)?.name;
     let type_name = |id: TypeId| quoting::identifier(names::of_type(&api[id]));
     let [wrapper, ok, error] = [envelope.wrapper, envelope.success.object, envelope.error].map(type_name);
-    let roles = roles(api, envelope.error);
-    let field = |is: fn(&Role) -> bool| {
-        let index = roles.iter().position(is)?;
-        fields(envelope.error).get(index).map(|field| &field.name)
-    };
-    let name = field(|role| matches!(role, Role::Name(_)));
-    let number = field(|role| matches!(role, Role::Code(_)));
-    let message = field(|role| matches!(role, Role::Message));
+    let field = |is| envelope.field(api, is).map(|field| &field.name);
+    let [name, number, message] = [Role::is_name, Role::is_code, Role::is_message].map(field);
     let read = |name: Option<&String>| {
         name.map_or("undefined".into(), |name| code!("own(reason, {})", quoting::literal(name)))
     };
@@ -49,7 +39,7 @@ pub fn module(api: &Api) -> Option<Module> {
     ];
     let declarations = [
         ("imports", Fragment::joined([wrapper.clone(), ok.clone(), error.clone()], ", ")),
-        ("names", example(api, &roles)),
+        ("names", example(api, &envelope)),
         ("name", name.map_or("\"CallError\"".into(), |_| code!("{} | {}", ty(name), class))),
         ("code", ty(number)),
         ("error", error.clone()),
@@ -66,14 +56,13 @@ pub fn module(api: &Api) -> Option<Module> {
 
 /// The tag of one kind of answers.
 fn tag(api: &Api, id: TypeId, envelope: &Envelope) -> Option<Code> {
-    let Shape::Object(object) = &api[id].shape else { return None };
-    let field = object.fields.iter().find(|field| field.name == envelope.tag)?;
+    let field = api.fields(id).iter().find(|field| field.name == envelope.tag)?;
     if let Type::Literal(literal) = &field.ty { Some(quoting::of_literal(literal)) } else { None }
 }
 
 /// The answer to a call that succeeded, with its `data`.
 pub fn succeeded(api: &Api, envelope: &Envelope) -> Option<Code> {
-    let data = field(api, envelope.success.object, envelope.success.field)?;
+    let data = &envelope.success.field(api)?.name;
     Some(code!(
         "{{ {}: {}, {}: data }}",
         quoting::key(&envelope.tag),
@@ -84,35 +73,24 @@ pub fn succeeded(api: &Api, envelope: &Envelope) -> Option<Code> {
 
 /// The answer to a call that failed, with the `name` of the error, its number in `codes` and a `message`.
 pub fn failed(api: &Api, envelope: &Envelope) -> Option<Code> {
-    let failure = field(api, envelope.failure.object, envelope.failure.field)?;
-    let members = roles(api, envelope.error).into_iter().enumerate().filter_map(|(index, role)| {
-        let name = quoting::key(field(api, envelope.error, index)?);
-        Some(match role {
-            Role::Name(_) => code!("{}: name", name),
-            Role::Code(_) => code!("{}: codes[name]", name),
-            Role::Message => code!("{}: message", name),
-            Role::Other => return None,
-        })
-    });
+    let failure = &envelope.failure.field(api)?.name;
+    let members =
+        api.fields(envelope.error).iter().zip(roles(api, envelope.error)).filter_map(|(field, role)| {
+            let name = quoting::key(&field.name);
+            Some(match role {
+                Role::Name(_) => code!("{}: name", name),
+                Role::Code(_) => code!("{}: codes[name]", name),
+                Role::Message => code!("{}: message", name),
+                Role::Other => return None,
+            })
+        });
     let error = Fragment::joined(members, ", ");
     let tag = code!("{}: {}", quoting::key(&envelope.tag), tag(api, envelope.failure.object, envelope)?);
     Some(code!("{{ {}, {}: {{ {} }} }}", tag, quoting::key(failure), error))
 }
 
-fn field(api: &Api, id: TypeId, index: usize) -> Option<&str> {
-    let Shape::Object(object) = &api[id].shape else { return None };
-    object.fields.get(index).map(|field| field.name.as_str())
-}
-
 /// A name of an error, as the text of a comment.
-fn example(api: &Api, roles: &[Role]) -> Code {
-    let table = roles.iter().find_map(|role| match role {
-        Role::Name(table) => Some(*table),
-        _ => None,
-    });
-    let first = table.and_then(|table| match &api[table].shape {
-        Shape::Codes(codes) => codes.first(),
-        _ => None,
-    });
+fn example(api: &Api, envelope: &Envelope) -> Code {
+    let first = envelope.table(api).and_then(|table| api.codes(table).first());
     first.map_or("no error has one".into(), |code| quoting::literal_in_comment(&code.name))
 }

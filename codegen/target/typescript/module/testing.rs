@@ -1,49 +1,47 @@
 //! The module `testing`: a client without a widget.
 
 use crate::fragment::Fragment;
-use crate::model::envelope::{Envelope, Role, envelope, roles};
+use crate::model::envelope::envelope;
 use crate::model::kind::kinds;
-use crate::model::{Api, Client, Outcome, Shape, TypeId};
+use crate::model::{Api, Client, Event, Method, Outcome, TypeId};
 
 use super::super::names;
 use super::super::quoting::{self, Code, code};
 use super::constant::Constant;
-use super::{Module, guards, results};
+use super::guards::Titles;
+use super::{Module, results};
 
 const SCRIPT: &str = include_str!("../text/testing.mjs");
 const DECLARATIONS: &str = include_str!("../text/testing.d.ts");
 
-/// An edition with a client that has events and whose answers are of two kinds.
-pub fn module(api: &Api) -> Option<Module> {
+/// An edition with a client that has events and whose answers are of two kinds; `titles` are those of its guards.
+pub fn module(api: &Api, titles: &Titles) -> Option<Module> {
     let client = api.client.as_ref().filter(|_| !api.events.is_empty() && !api.methods.is_empty())?;
     let envelope = envelope(api)?;
-    let names_of_errors = table(api, &envelope);
+    let table = envelope.table(api);
     let text = |text: &Option<String>| text.as_deref().map_or(Constant::Absent, Constant::Text).value();
     let script = [
-        ("codes", codes(api, names_of_errors)),
+        ("codes", codes(api, table)),
         ("global", Constant::texts(client.global.iter().map(String::as_str)).value()),
-        ("timeout", timeout(client)),
+        ("timeout", timeout(client, "Infinity")),
         ("properties", properties(api, client)),
         ("unanswered", text(&client.unanswered)),
         ("unimplemented", text(&client.unimplemented)),
         ("succeeded", results::succeeded(api, &envelope)?),
         ("failed", results::failed(api, &envelope)?),
-        ("events", events(api)),
+        ("events", events(api, titles)),
         ("methods", methods(api)),
     ];
-    let error = names_of_errors
-        .map_or("string".into(), |table| code!("keyof {}", quoting::identifier(names::of_type(&api[table]))));
+    let table = table.map(|table| quoting::identifier(names::of_type(&api[table])));
+    let error = table.as_ref().map_or("string".into(), |table| code!("keyof {}", table.clone()));
     let mut imports: Vec<Code> = ["EventName", "Events", "MethodName", "Methods"].map(Code::from).into();
     imports.push(quoting::identifier(&client.interface));
-    imports.extend(names_of_errors.map(|table| quoting::identifier(names::of_type(&api[table]))));
+    imports.extend(table);
     let declarations = [
         ("imports", Fragment::joined(imports, ", ")),
         ("interface", quoting::identifier(&client.interface)),
         ("error", error),
-        (
-            "timeout",
-            client.timeout.map_or("never".into(), |milliseconds| code!("{}", i64::from(milliseconds))),
-        ),
+        ("timeout", timeout(client, "never")),
     ];
     Some(Module {
         name: "testing",
@@ -53,27 +51,15 @@ pub fn module(api: &Api) -> Option<Module> {
     })
 }
 
-/// The table of the errors of calls.
-fn table(api: &Api, envelope: &Envelope) -> Option<TypeId> {
-    roles(api, envelope.error).into_iter().find_map(|role| match role {
-        Role::Name(table) => Some(table),
-        Role::Code(_) | Role::Message | Role::Other => None,
-    })
-}
-
 fn codes(api: &Api, table: Option<TypeId>) -> Code {
-    let entries = table.map(|table| match &api[table].shape {
-        Shape::Codes(codes) => {
-            codes.iter().map(|code| (code.name.as_str(), Constant::Number(code.code))).collect()
-        }
-        Shape::Object(_) | Shape::Enum(_) | Shape::Alias(_) | Shape::Host => Vec::new(),
-    });
-    Constant::Object(entries.unwrap_or_default()).value()
+    let codes = table.map_or(&[][..], |table| api.codes(table));
+    let entries = codes.iter().map(|code| (code.name.as_str(), Constant::Number(code.code)));
+    Constant::Object(entries.collect()).value()
 }
 
 /// A call of which no source says how long it waits waits for ever.
-fn timeout(client: &Client) -> Code {
-    client.timeout.map_or("Infinity".into(), |milliseconds| code!("{}", i64::from(milliseconds)))
+fn timeout(client: &Client, unless_said: &'static str) -> Code {
+    client.timeout.map_or(unless_said.into(), |milliseconds| code!("{}", i64::from(milliseconds)))
 }
 
 /// The properties that may be null are so without a page.
@@ -84,12 +70,11 @@ fn properties(api: &Api, client: &Client) -> Code {
     if entries.is_empty() { "{}".into() } else { code!("{{ {} }}", Fragment::joined(entries, ", ")) }
 }
 
-fn events(api: &Api) -> Code {
-    let titles = guards::titles(api);
+fn events(api: &Api, titles: &Titles) -> Code {
     let explain = |module: &'static str, key: String| {
         titles.get(&key).map(|title| code!("{}.explain{}", Code::from(module), quoting::identifier(title)))
     };
-    let event = |event: &crate::model::Event| {
+    let event = |event: &Event| {
         let arguments = explain("tolerant", format!("{}.arguments", event.name));
         let reply = explain("guards", format!("{}.reply", event.name)).filter(|_| event.reply.is_some());
         let parts = arguments.map(|code| code!("arguments: {}", code)).into_iter();
@@ -102,7 +87,7 @@ fn events(api: &Api) -> Code {
 }
 
 fn methods(api: &Api) -> Code {
-    let method = |method: &crate::model::Method| {
+    let method = |method: &Method| {
         let is_called = Constant::Flag(matches!(method.outcome, Outcome::Result(_))).value();
         code!("    {}: {{ isCalled: {} }},", quoting::key(&method.name), is_called)
     };

@@ -27,7 +27,7 @@ export type LoadOptions = {given}{
   /** Host of the tenant, `acme.example.com`; a port and another scheme than `https:` can be given too. */
   domain: string;
 
-  /** {what} that the script loads, by default {default}. */
+  /** {what} the script loads, by default {default}. */
   {option_name}?: {versions} | undefined;
 
   /** The nonce that a content security policy asks of scripts. */

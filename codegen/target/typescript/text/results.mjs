@@ -1,4 +1,5 @@
-import { CallError, own } from "../runtime/calling.mjs";
+import { CallError } from "../runtime/calling.mjs";
+import { own } from "../runtime/checking.mjs";
 
 export { CallError };
 

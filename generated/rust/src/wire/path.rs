@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use serde_core::de::{self, Unexpected};
+use serde_core::de;
 
 use super::failure::record;
 use crate::json::{is_name_character, ErrorKind, Step, TYPE_NAMED};

@@ -10,9 +10,3 @@ export class CallError extends Error {
     this.answer = answer;
   }
 }
-
-/** A member that a value has itself. */
-export function own(value, name) {
-  const isObject = typeof value === "object" && value !== null;
-  return isObject && Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;
-}
