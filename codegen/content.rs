@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::files::Files;
 use crate::fragment::Fragment;
+use crate::json::Text;
 
 /// The content of a file.
 pub struct Content(String);
@@ -53,6 +54,12 @@ impl From<maud::Markup> for Content {
 
 impl From<Value> for Content {
     fn from(value: Value) -> Content {
-        Content(format!("{value:#}\n"))
+        Text::inside(&value, 0).into()
+    }
+}
+
+impl From<Text> for Content {
+    fn from(text: Text) -> Content {
+        Content(text.into_string() + "\n")
     }
 }

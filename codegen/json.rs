@@ -1,6 +1,10 @@
 //! JSON as a person reads it: on one line what fits there.
 
+mod text;
+
 use serde_json::Value;
+
+pub use text::{Object, Text};
 
 /// The longest line.
 const WIDTH: usize = 72;

@@ -11,6 +11,9 @@ use codegen::diagnostic::summary;
 
 mod command;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 use command::{check, diff, generate, report, schema};
 
 /// Regenerates the bindings of an API from its YAML transcription.

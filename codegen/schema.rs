@@ -15,6 +15,7 @@ mod draft_07;
 mod effect;
 mod expression;
 mod keywords;
+mod library;
 mod member;
 pub mod names;
 mod prose;
@@ -26,6 +27,7 @@ pub use document::{Document, documents, find};
 pub use draft::Draft;
 pub use draft_07::Host;
 pub use effect::effect;
+pub use library::Library;
 pub use reading::Reading;
 
 use serde_json::Value;
@@ -35,7 +37,6 @@ use crate::model::remarks::Rank;
 use crate::model::{Api, Docs, Package, docs};
 
 use draft_07::Translator;
-use keywords::Schema;
 
 /// Where the definitions of a schema stand, as a reference.
 pub const DEFS: &str = "#/$defs/";
@@ -44,27 +45,7 @@ const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// All definitions of an edition, in one of the two readings.
 pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
-    let about = match reading {
-        Reading::Documented => "The contract as documented: value sets are closed.",
-        Reading::Tolerant => {
-            "What a tolerant reader accepts: also values of newer releases, `null` for what may be absent, \
-             and further arguments."
-        }
-    };
-    let root = Schema::any()
-        .with("$schema", DIALECT)
-        .with("$id", names::id(api, package, reading, &package.schema_name))
-        .with("title", format!("{}, {}{}", api.title, api.edition, reading.mark()))
-        .with("description", introduction(api, about));
-    let definitions = definitions(api, reading, DEFS);
-    // Some definition accepts any value there is, so the root asks for the key with the value.
-    let root = root
-        .with("type", "object")
-        .with("properties", definitions.by_key())
-        .with("additionalProperties", false)
-        .with("minProperties", 1)
-        .with("$defs", definitions.into_map());
-    Value::from(root).into()
+    Library::of(api, package, reading).bundle().into()
 }
 
 /// The same definitions in draft 07, by their keys in a bundle, for another document.

@@ -92,28 +92,43 @@ pub fn emit(package: &Package) -> Files {
     write(package, &plan(package))
 }
 
-/// The same of plans that are made.
+/// The same of plans that are made: each target writes its files beside the others.
 pub fn write(package: &Package, plans: &[Planned<'_>]) -> Files {
-    // Types as deep as a spec may have them are printed one inside the other.
-    let printer = std::thread::Builder::new().stack_size(STACK);
-    std::thread::scope(|scope| match printer.spawn_scoped(scope, || emit_all(package, plans)) {
-        Ok(printing) => printing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-        Err(_) => emit_all(package, plans),
-    })
-}
-
-/// Bytes, of which a system gives only those that are used.
-const STACK: usize = 256 << 20;
-
-fn emit_all(package: &Package, plans: &[Planned<'_>]) -> Files {
     let mut contents = Contents::default();
     contents.add("README.md", readme(package));
     let mut files = contents.into_files();
-    for Planned { target, plan } in plans {
-        let folder = target.folder();
-        files.extend(plan.emit(&plans).into_iter().map(|(path, text)| (format!("{folder}/{path}"), text)));
+    for emitted in beside(plans.iter().map(|planned| || planned.emit(plans)).collect()) {
+        files.extend(emitted);
     }
     files
+}
+
+impl Planned<'_> {
+    /// The files, by path below the output folder.
+    fn emit(&self, plans: &[Planned<'_>]) -> Files {
+        let folder = self.target.folder();
+        let files = self.plan.emit(&plans).into_iter();
+        files.map(|(path, text)| (format!("{folder}/{path}"), text)).collect()
+    }
+}
+
+/// Bytes, of which a system gives only those that are used: types as deep as a spec may have them are
+/// printed one inside the other.
+const STACK: usize = 256 << 20;
+
+/// Does tasks at the same time, as far as there are threads to be had.
+fn beside<T: Send>(tasks: Vec<impl Fn() -> T + Send + Sync>) -> Vec<T> {
+    std::thread::scope(|scope| {
+        let started: Vec<_> = tasks
+            .iter()
+            .map(|task| std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, task))
+            .collect();
+        let ended = started.into_iter().zip(&tasks).map(|(thread, task)| match thread {
+            Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            Err(_) => task(),
+        });
+        ended.collect()
+    })
 }
 
 /// What the output folder says about itself; its first line marks the folder as generated.

@@ -11,7 +11,7 @@ fn generated_files_are_fresh() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let files = build(&root.join("spec")).expect("the spec has no mistakes");
     let folder = |name: &str| Folder::find(&root.join(name)).unwrap();
-    let generated = compare(&folder("generated"), &files).unwrap();
+    let generated = compare(&folder("generated"), files).unwrap();
     let spec = compare_beside(&folder("spec"), "spec.schema.json", &schema()).unwrap();
     let changes = [generated.changes, spec.changes].concat();
     assert!(changes.is_empty(), "Run `cargo run` and commit the result.\n\n{}", render(&changes));

@@ -13,11 +13,12 @@ pub fn run(spec: &Path, out: &Path) -> Result<ExitCode, Stop> {
     let outputs = Outputs::find(spec, out).map_err(Stop::Failure)?;
     let _lock = Lock::reading(&outputs.out).map_err(Stop::Failure)?;
     let generated = build(spec)?;
+    let files = generated.len();
     let schema = outputs.compare_schema().map_err(Stop::Failure)?;
-    let comparison = outputs.compare_generated(&generated).map_err(Stop::Failure)?;
+    let comparison = outputs.compare_generated(generated).map_err(Stop::Failure)?;
     let changes = [&schema.changes[..], &comparison.changes].concat();
     if changes.is_empty() {
-        say_fresh(&generated);
+        say_fresh(files);
         say_foreign(&comparison);
         return Ok(ExitCode::SUCCESS);
     }

@@ -15,17 +15,18 @@ pub fn run(spec: &Path, out: &Path) -> Result<ExitCode, Stop> {
     // Locked before the spec is read: the last run that is let in has read the latest spec.
     let lock = Lock::writing(&outputs.out).map_err(Stop::Failure)?;
     let generated = build(spec)?;
-    write(&outputs, lock, &generated).map_err(Stop::Failure)?;
+    write(&outputs, lock, generated).map_err(Stop::Failure)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn write(outputs: &Outputs, lock: Option<Lock>, generated: &Files) -> Result<(), Failure> {
+fn write(outputs: &Outputs, lock: Option<Lock>, generated: Files) -> Result<(), Failure> {
     let disk = &mut FileSystem;
     let mut schema = outputs.compare_schema()?;
     let _lock = match lock {
         Some(lock) => lock,
         None => Lock::making(&outputs.out, disk)?,
     };
+    let files = generated.len();
     let comparison = outputs.compare_generated(generated)?;
     let mut schema_lock = None;
     if !schema.changes.is_empty() {
@@ -38,7 +39,7 @@ fn write(outputs: &Outputs, lock: Option<Lock>, generated: &Files) -> Result<(),
         say(&format!("{}\n", change.past()));
     }
     if schema.changes.is_empty() && comparison.changes.is_empty() {
-        say_fresh(generated);
+        say_fresh(files);
     }
     say_foreign(&comparison);
     Ok(())

@@ -34,10 +34,9 @@ pub(super) struct Lists {
 ///
 /// Ours is what the list of the folder names, and what is as it would be written. A folder that has
 /// no list yet is ours by the mark in its README.
-pub fn compare(folder: &Folder, files: &Files) -> Result<Comparison, Failure> {
-    check_paths(files)?;
+pub fn compare(folder: &Folder, mut files: Files) -> Result<Comparison, Failure> {
+    check_paths(&files)?;
     folder.check_free()?;
-    let mut files = files.clone();
     let new = list::text(files.keys().map(String::as_str));
     files.insert(LIST.to_owned(), new.clone());
     let old = if folder.exists() { read_list(folder)? } else { None };
@@ -55,14 +54,15 @@ pub fn compare(folder: &Folder, files: &Files) -> Result<Comparison, Failure> {
         claim(folder, &present, &foreign)?;
     }
     let mut changes = Vec::new();
-    for (name, new) in &files {
-        let old = if present.contains(name) { Some(read(folder, name)?) } else { None };
-        let is_ours = has_list && (listed.contains(name) || name == LIST) || is_marked && name != LIST;
-        changes.extend(compare_file(folder, name, (old, new), is_ours)?);
+    let names: BTreeSet<String> = files.keys().cloned().collect();
+    for (name, new) in files {
+        let old = if present.contains(&name) { Some(read(folder, &name)?) } else { None };
+        let is_ours = has_list && (listed.contains(&name) || name == LIST) || is_marked && name != LIST;
+        changes.extend(compare_file(folder, &name, (old, new), is_ours)?);
     }
-    let orphans = present.iter().filter(|name| !files.contains_key(*name));
+    let orphans = present.iter().filter(|name| !names.contains(*name));
     changes.extend(orphans.map(|name| change(folder, name, ChangeKind::Orphaned)));
-    let known = listed.iter().chain(files.keys().filter(|name| *name != LIST)).cloned().collect();
+    let known = listed.iter().chain(names.iter().filter(|name| *name != LIST)).cloned().collect();
     Ok(Comparison {
         changes,
         foreign: foreign.iter().map(|name| folder.shown(name)).collect(),
@@ -84,7 +84,7 @@ pub fn compare_beside(folder: &Folder, name: &str, new: &str) -> Result<Comparis
     };
     let begin = |text: &str| text.lines().take(BEGINNING).map(str::to_owned).collect::<Vec<_>>();
     let is_ours = old.as_deref().is_some_and(|old| begin(old) == begin(new));
-    let mut changes: Vec<_> = compare_file(folder, name, (old, new), is_ours)?.into_iter().collect();
+    let mut changes: Vec<_> = compare_file(folder, name, (old, new.to_owned()), is_ours)?.into_iter().collect();
     match std::fs::symlink_metadata(folder.at(&unfinished)) {
         Ok(data) if data.is_dir() => return Err(in_the_way(folder, &unfinished, "is a folder")),
         Ok(_) => changes.push(change(folder, &unfinished, ChangeKind::Orphaned)),
@@ -96,13 +96,12 @@ pub fn compare_beside(folder: &Folder, name: &str, new: &str) -> Result<Comparis
 fn compare_file(
     folder: &Folder,
     name: &str,
-    (old, new): (Option<String>, &str),
+    (old, new): (Option<String>, String),
     is_ours: bool,
 ) -> Result<Option<Change>, Failure> {
-    let new = new.to_owned();
     let kind = match old {
         // A checkout may have changed line ends; that is not a change of content.
-        Some(old) if old.replace("\r\n", "\n") == new => return Ok(None),
+        Some(old) if old == new || old.replace("\r\n", "\n") == new => return Ok(None),
         Some(old) if is_ours => ChangeKind::Changed { old, new },
         Some(_) => return Err(in_the_way(folder, name, "was not written by this program")),
         // Where capitals do not count, a file may be there under another name.

@@ -33,6 +33,11 @@ impl Definitions<'_> {
         self.keys().map(|key| (names::reference(self.place, key), key)).collect()
     }
 
+    /// The keys and their schemas, in order.
+    pub fn schemas(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.schemas.iter()
+    }
+
     /// A reference to each of them, under its key.
     pub fn by_key(&self) -> Map<String, Value> {
         let reference = |key| Schema::any().with("$ref", names::reference(self.place, key)).into();

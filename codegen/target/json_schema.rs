@@ -20,7 +20,7 @@ use crate::model::kind::kinds;
 use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package, TypeId};
 use crate::objection::{Objection, Part, Spot};
-use crate::schema::{DEFS, Definitions, Reading, bundle, definitions, documents, names};
+use crate::schema::{DEFS, Library, Reading, documents, names};
 
 const README: &str = include_str!("json_schema/text/README.md");
 
@@ -56,14 +56,22 @@ impl Target for Bundles {
     }
 
     fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {
-        Box::new(Planned { package, definitions: OnceLock::new() })
+        Box::new(Planned { package, documented: package.editions.iter().map(|_| OnceLock::new()).collect() })
     }
 }
 
 struct Planned<'a> {
     package: &'a Package,
-    /// Those of the documented reading by edition, made when somebody wants to see one.
-    definitions: OnceLock<Vec<Definitions<'a>>>,
+    /// The documented reading by edition, made when somebody wants to see one.
+    documented: Vec<OnceLock<Library<'a>>>,
+}
+
+impl<'a> Planned<'a> {
+    fn documented(&self, edition: usize) -> &Library<'a> {
+        let package = self.package;
+        let library = || Library::of(&package.editions[edition], package, Reading::Documented);
+        self.documented[edition].get_or_init(library)
+    }
 }
 
 impl Plan for Planned<'_> {
@@ -82,10 +90,7 @@ impl Plan for Planned<'_> {
     }
 
     fn form(&self, edition: usize, item: Origin) -> Option<Form> {
-        let editions = &self.package.editions;
-        let of = |api| definitions(api, Reading::Documented, DEFS);
-        let all = self.definitions.get_or_init(|| editions.iter().map(of).collect());
-        form::form(&editions[edition], &all[edition], item)
+        form::form(&self.package.editions[edition], self.documented(edition).definitions(), item)
     }
 
     fn emit(&self, _: &dyn Forms) -> Files {
@@ -94,8 +99,16 @@ impl Plan for Planned<'_> {
         let mut files = Vec::new();
         for (edition, api) in package.editions.iter().enumerate() {
             for reading in Reading::ALL {
-                contents.add(path(api, &package.schema_name, reading), bundle(api, package, reading));
-                for document in documents(api, package, reading) {
+                let made;
+                let library = match reading {
+                    Reading::Documented => self.documented(edition),
+                    Reading::Tolerant => {
+                        made = Library::of(api, package, reading);
+                        &made
+                    }
+                };
+                contents.add(path(api, &package.schema_name, reading), library.bundle());
+                for document in documents(library, api) {
                     contents.add(path(api, &document.file, reading), document.schema);
                     if edition == package.root && reading == Reading::Documented {
                         files.push(document.file);

@@ -27,6 +27,7 @@ mod objections;
 mod overview;
 mod package;
 mod plan;
+mod printed;
 mod printer;
 mod quoting;
 mod runtime;
@@ -37,6 +38,7 @@ mod time;
 mod ty;
 mod union;
 mod value_set;
+mod word;
 
 pub use definitions::Definition;
 pub use expression::expression;

@@ -48,7 +48,7 @@ fn what_one_folder_refuses_is_not_written_to_the_other() {
     generate_well(&closed, &old);
     let before = (tree(&open), tree(&closed));
     let folders = [&open, &closed].map(|path| Folder::find(path).unwrap());
-    let changes = folders.each_ref().map(|folder| files::compare(folder, &new).unwrap());
+    let changes = folders.each_ref().map(|folder| files::compare(folder, new.clone()).unwrap());
     let [first, second] = &changes;
 
     let closed_path = closed.canonicalize().unwrap();

@@ -64,13 +64,13 @@ pub fn with_list(files: &Files) -> Tree {
 pub fn generate(path: &Path, files: &Files, disk: &mut dyn Disk) -> Result<(), Failure> {
     let folder = Folder::find(path)?;
     let _lock = Lock::making(&folder, disk)?;
-    let comparison = files::compare(&folder, files)?;
+    let comparison = files::compare(&folder, files.clone())?;
     files::write(&[&comparison], disk)
 }
 
 /// The same, where nothing may go wrong.
 pub fn generate_well(path: &Path, files: &Files) {
     generate(path, files, &mut FileSystem).unwrap_or_else(|failure| panic!("{failure}"));
-    let comparison = files::compare(&Folder::find(path).unwrap(), files).unwrap();
+    let comparison = files::compare(&Folder::find(path).unwrap(), files.clone()).unwrap();
     assert!(comparison.changes.is_empty(), "{:?}", comparison.changes);
 }

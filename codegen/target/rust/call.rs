@@ -7,13 +7,20 @@ use super::docs::sentence;
 use super::object::{debug, field, set};
 use super::plan::{Call, Presence};
 use super::quoting;
+use super::printed::Printed;
 use super::table::{Piece, Table};
 use super::ty::{Scope, ident};
 use super::{item, object, time};
 use crate::markdown::{code, markdown};
 
 /// The structure of one event or method, and the types that exist only for it.
-pub fn pieces(call: &Call, scope: Scope) -> Vec<Piece> {
+pub fn printed(call: &Call, scope: Scope) -> Vec<&Printed> {
+    let head = call.printed.get_or_init(|| Printed::of(pieces(call, scope)));
+    let items = call.items.iter().map(|item| item::printed(item, &call.documented, scope));
+    std::iter::once(head).chain(items).collect()
+}
+
+fn pieces(call: &Call, scope: Scope) -> Vec<Piece> {
     let redacted = debug::redacted(&call.name, &[], &call.arguments, Some(debug::Last::Rest));
     let mut pieces = vec![structure(call, scope).into()];
     pieces.extend(redacted.map(Piece::from));
@@ -23,7 +30,6 @@ pub fn pieces(call: &Call, scope: Scope) -> Vec<Piece> {
     pieces.push(table(call, scope).into());
     let name = ident(&call.name);
     pieces.extend(time::table(&quote!(#name), &call.arguments).map(Piece::from));
-    pieces.extend(call.items.iter().flat_map(|item| item::pieces(item, &call.documented, scope)));
     pieces
 }
 
@@ -38,7 +44,7 @@ fn table(call: &Call, scope: Scope) -> Table {
     Table::new(quote!(wire::arguments), quote!(#name #documented)).with(rows)
 }
 
-pub fn structure(call: &Call, scope: Scope) -> TokenStream {
+fn structure(call: &Call, scope: Scope) -> TokenStream {
     let name = ident(&call.name);
     let docs = call.prose.tokens();
     let deprecated = call.deprecated.then(|| quote!(#[deprecated]));
@@ -115,7 +121,7 @@ fn default(call: &Call) -> Option<TokenStream> {
     })
 }
 
-pub fn implement(call: &Call, scope: Scope) -> TokenStream {
+fn implement(call: &Call, scope: Scope) -> TokenStream {
     let (name, documented) = (ident(&call.name), call.documented.as_str());
     let (result, answer) = (call.result.tokens(scope), call.answer.tokens(scope));
     if scope == Scope::Events {

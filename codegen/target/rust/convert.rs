@@ -7,7 +7,8 @@ use quote::quote;
 
 use super::audience::AUDIENCE;
 use super::plan::{Call, Edition, Item, ItemKind, Origin};
-use super::source::{Occurrences, Source, head};
+use super::printed::Printed;
+use super::source::{Source, head};
 use super::table::{Piece, Table};
 use super::ty::{Scope, ident};
 use crate::diff::change::{Change, Section};
@@ -29,7 +30,7 @@ pub fn module(editions: &[Edition<'_>]) -> Option<Source> {
         return None;
     }
     let mut source = Source::new(&head("Conversions between the editions, by way of the JSON value."));
-    source.pieces(&pieces, &Occurrences::of(&pieces), Vec::new());
+    source.items(&[&Printed::of(pieces)], Vec::new());
     Some(source)
 }
 

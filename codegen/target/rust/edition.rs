@@ -9,8 +9,8 @@ use super::docs::Prose;
 use super::layout::{Content, Entry, Group, SpecFile, lay_out};
 use super::plan::{Call, Edition};
 use super::quoting::Code;
-use super::source::{Occurrences, Source, head};
-use super::table::Piece;
+use super::printed::Printed;
+use super::source::{Source, head, start_path};
 use super::ty::{Scope, ident};
 use super::{any_event, call, item, message, names, samples};
 use crate::content::Contents;
@@ -71,8 +71,7 @@ fn list(files: &[SpecFile<'_>], calls: &[Call], scope: Scope) -> Source {
     }));
     source.sorted(exports(files, scope, &quote!(super::)));
     if scope == Scope::Events {
-        let pieces = any_event::define(calls);
-        source.pieces(&pieces, &Occurrences::of(&pieces), Vec::new());
+        source.items(&[&Printed::of(any_event::define(calls))], Vec::new());
     }
     source
 }
@@ -180,42 +179,41 @@ impl Writer<'_, '_> {
     }
 
     fn fill(&self, source: &mut Source, scope: Scope, entries: &[Entry<'_>]) {
-        let pieces: Vec<Piece> = entries
+        let printed: Vec<&Printed> = entries
             .iter()
             .flat_map(|entry| match entry {
-                Entry::Type(documented) => documented
-                    .items
-                    .iter()
-                    .flat_map(|item| item::pieces(item, &documented.name, scope))
-                    .collect(),
-                Entry::Call(call) => call::pieces(call, scope),
+                Entry::Type(documented) => {
+                    let items = documented.items.iter();
+                    items.map(|item| item::printed(item, &documented.name, scope)).collect()
+                }
+                Entry::Call(call) => call::printed(call, scope),
             })
             .collect();
-        let used = Occurrences::of(&pieces);
         let edition = ident(&self.edition.module);
         let path = format!("crate::{}", self.edition.module);
         let mut imports = Vec::new();
         if scope == Scope::Types {
-            let neighbours = neighbours(entries, &used);
+            let neighbours = neighbours(entries, &printed);
             let names = neighbours.iter().map(|name| ident(name));
             if !neighbours.is_empty() {
                 imports.push((path, quote!(use crate::#edition::{#(#names),*};)));
             }
-        } else if used.start_path("types") {
+        } else if start_path(&printed, "types") {
             // Events, methods and types may share names.
             imports.push((path, quote!(use crate::#edition as types;)));
         }
-        source.pieces(&pieces, &used, imports);
+        source.items(&printed, imports);
     }
 }
 
 /// The types of other files that the code names.
-fn neighbours(entries: &[Entry<'_>], used: &Occurrences) -> BTreeSet<String> {
+fn neighbours(entries: &[Entry<'_>], printed: &[&Printed]) -> BTreeSet<String> {
     let items = entries.iter().flat_map(|entry| match entry {
         Entry::Type(documented) => &documented.items,
         Entry::Call(call) => &call.items,
     });
     let defined_here = defined(&Content::Items(entries.to_vec()));
     let mentioned = items.flat_map(item::mentioned).filter(|name| !defined_here.contains(name));
-    mentioned.filter(|name| used.have_alone(names::plain(name))).collect()
+    let is_used = |name: &String| printed.iter().any(|printed| printed.words.have_alone(names::plain(name)));
+    mentioned.filter(is_used).collect()
 }

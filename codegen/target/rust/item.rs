@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 
 use super::plan::{Item, ItemKind};
+use super::printed::Printed;
 use super::table::Piece;
 use super::ty::{ItemRef, Scope};
 use super::{alias, answer, object, time, union, value_set};
 
 /// The item: first its definition, then what belongs to it.
-pub fn define(item: &Item, scope: Scope) -> Vec<TokenStream> {
+fn define(item: &Item, scope: Scope) -> Vec<TokenStream> {
     match &item.kind {
         ItemKind::Object(members) => object::define(item, members, scope),
         ItemKind::Strings(strings) => value_set::define_strings(item, strings),
@@ -19,7 +20,11 @@ pub fn define(item: &Item, scope: Scope) -> Vec<TokenStream> {
 }
 
 /// The item, and how it is read and written.
-pub fn pieces(item: &Item, documented: &str, scope: Scope) -> Vec<Piece> {
+pub fn printed<'i>(item: &'i Item, documented: &str, scope: Scope) -> &'i Printed {
+    item.printed.get_or_init(|| Printed::of(pieces(item, documented, scope)))
+}
+
+fn pieces(item: &Item, documented: &str, scope: Scope) -> Vec<Piece> {
     let items = define(item, scope);
     let tables = match &item.kind {
         ItemKind::Object(members) => {

@@ -5,7 +5,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::plan::{Call, Edition, ItemKind, Member, Presence};
-use super::source::{Occurrences, Source, head};
+use super::printed::Printed;
+use super::source::{Source, head};
 use super::table::Table;
 use super::ty::{Scope, ident};
 use crate::model::{Messages, Origin, Packet};
@@ -22,12 +23,12 @@ pub fn module(edition: &Edition<'_>) -> Option<Source> {
     if let Some(packet) = messages.packet {
         pieces.extend(packets(edition, packet).map(Into::into));
     }
-    let used = Occurrences::of(&pieces);
+    let printed = Printed::of(pieces);
     let module = ident(&edition.module);
     let path = format!("crate::{}", edition.module);
-    let types = used.start_path("types").then(|| (path, quote!(use crate::#module as types;)));
+    let types = printed.words.start_path("types").then(|| (path, quote!(use crate::#module as types;)));
     let mut source = Source::new(&head("The messages: calls, events, and what is answered."));
-    source.pieces(&pieces, &used, types.into_iter().collect());
+    source.items(&[&printed], types.into_iter().collect());
     Some(source)
 }
 

@@ -13,8 +13,11 @@ mod parameters;
 mod sensitive;
 mod unions;
 
+use std::sync::OnceLock;
+
 use super::docs::{Prose, describe_edition};
 use super::names;
+use super::printed::Printed;
 use super::ty::Ty;
 use crate::model::unit::Time;
 use crate::model::{Api, FileIndex};
@@ -53,6 +56,8 @@ pub struct Item {
     pub deprecated: bool,
     pub origin: Origin,
     pub kind: ItemKind,
+    /// Its code, made when somebody wants to see it.
+    pub printed: OnceLock<Printed>,
 }
 
 /// A type parameter.
@@ -222,6 +227,8 @@ pub struct Call {
     pub prose: Prose,
     pub deprecated: bool,
     pub origin: Origin,
+    /// Its code but for that of its items, made when somebody wants to see it.
+    pub printed: OnceLock<Printed>,
 }
 
 /// Plans an edition.

@@ -89,21 +89,29 @@ pub fn inner_comment(lines: &[Fragments]) -> Code {
 }
 
 /// Code that was put together as tokens.
-pub fn tokens(tokens: &TokenStream) -> Code {
-    match syn::parse2(tokens.clone()) {
+pub fn tokens(tokens: TokenStream) -> Code {
+    match syn::parse2(tokens) {
         Ok(file) => Fragment::quoted(printer::print(file)),
-        Err(error) => unreachable!("the emitter made tokens that are not Rust: {error}: {tokens}"),
+        Err(error) => unreachable!("the emitter made tokens that are not Rust: {error}"),
     }
 }
 
+/// An item without comments and what is derived: of its attributes those stay that change what one may
+/// write.
+pub fn bare(item: &Code) -> Code {
+    let is_aside = |line: &str| ["///", "#[derive(", "#[doc("].iter().any(|start| line.trim_start().starts_with(start));
+    let lines = item.as_str().lines().filter(|line| !is_aside(line));
+    Fragment::quoted(lines.map(|line| format!("{line}\n")).collect())
+}
+
 /// The call of a macro that takes rows, a line for each.
-pub fn table(path: &TokenStream, rows: &[TokenStream]) -> Code {
+pub fn table(path: TokenStream, rows: Vec<TokenStream>) -> Code {
     let mut text = String::new();
-    row(path.clone(), &mut text);
+    row(path, &mut text);
     text.push_str("! {\n");
     for tokens in rows {
         text.push_str("    ");
-        row(tokens.clone(), &mut text);
+        row(tokens, &mut text);
         text.push_str(";\n");
     }
     text.push_str("}\n");
@@ -190,7 +198,7 @@ mod tests {
     #[test]
     fn a_comment_is_a_comment() {
         let lines = markdown::wrap(&markdown::text("ends */ here\r\nfn x() {} \u{202e}"));
-        let printed = super::tokens(&{
+        let printed = super::tokens({
             let docs = comment(&lines);
             quote::quote!(#docs struct A;)
         });

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use super::plan::{Edition, Item, ItemKind, Origin};
 use super::quoting::json_literal;
-use super::source::{Occurrences, Source, head};
+use super::printed::Printed;
+use super::source::{Source, head};
 use super::table::{Piece, Table};
 use super::ty::ident;
 use crate::example;
@@ -27,7 +28,7 @@ pub fn module(edition: &Edition<'_>) -> Option<Source> {
     }
     let (first, rest) = rows.split_first()?;
     let table = Table::new(quote!(testing::samples), first.clone()).with(rest.iter().cloned());
-    let pieces = [Piece::from(table)];
+    let printed = Printed::of(vec![Piece::from(table)]);
     let mut source = Source::new(&head("Samples of the types, the events and the methods."));
     let testing = (
         "crate::testing".to_owned(),
@@ -35,7 +36,7 @@ pub fn module(edition: &Edition<'_>) -> Option<Source> {
             use crate::testing;
         ),
     );
-    source.pieces(&pieces, &Occurrences::of(&pieces), vec![testing]);
+    source.items(&[&printed], vec![testing]);
     Some(source)
 }
 

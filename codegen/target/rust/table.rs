@@ -1,7 +1,6 @@
 //! Tables: how a type is read and written, as the rows of a macro of the runtime.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 /// What stands in a file: an item, or a table.
 pub enum Piece {
@@ -24,16 +23,6 @@ impl Table {
     pub fn with(mut self, rows: impl IntoIterator<Item = TokenStream>) -> Table {
         self.rows.extend(rows);
         self
-    }
-}
-
-impl Piece {
-    /// All its code.
-    pub fn tokens(&self) -> TokenStream {
-        match self {
-            Piece::Item(tokens) => tokens.clone(),
-            Piece::Table(Table { path, rows }) => quote!(#path! { #(#rows;)* }),
-        }
     }
 }
 

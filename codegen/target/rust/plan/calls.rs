@@ -1,5 +1,7 @@
 //! Events and methods: structures of their arguments.
 
+use std::sync::OnceLock;
+
 use super::super::docs::describe;
 use super::super::given;
 use super::super::names;
@@ -34,6 +36,7 @@ pub fn plan_events(lowering: &Lowering<'_>) -> Vec<Call> {
             prose: prose(lowering, &event.docs, &event.name),
             deprecated: event.docs.deprecated.is_some(),
             origin: Origin::Event(id),
+            printed: OnceLock::new(),
             name,
         }
     };
@@ -71,6 +74,7 @@ pub fn plan_methods(lowering: &Lowering<'_>) -> Vec<Call> {
             prose: prose(lowering, &method.docs, &method.name),
             deprecated: method.docs.deprecated.is_some(),
             origin: Origin::Method(id),
+            printed: OnceLock::new(),
             name,
         }
     };

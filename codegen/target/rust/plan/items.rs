@@ -2,6 +2,7 @@
 
 use super::super::given;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use super::super::docs::{Prose, describe};
 use super::super::names;
@@ -45,6 +46,7 @@ fn plan_type(lowering: &Lowering<'_>, id: TypeId) -> Vec<Item> {
         deprecated: definition.docs.deprecated.is_some(),
         origin: Origin::Type(id),
         kind,
+        printed: OnceLock::new(),
     };
     let name = lowering.name(id);
     let prose = describe(lowering, &definition.docs, None, None, Rank::Whole);

@@ -1,6 +1,7 @@
 //! Enumerations for unions: open sets of literals, and unions proper.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use super::super::docs::Prose;
 use super::super::names;
@@ -37,6 +38,7 @@ impl Lowering<'_> {
             deprecated: false,
             origin: place.origin,
             kind,
+            printed: OnceLock::new(),
         }
     }
 

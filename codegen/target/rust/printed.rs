@@ -1,0 +1,36 @@
+//! Items as they are printed: once, however many files show them.
+
+use super::quoting::{self, Code};
+use super::table::{Piece, Table};
+use super::word::Words;
+
+/// Items and tables that belong together, and the names in them.
+pub struct Printed {
+    pub parts: Vec<Code>,
+    pub words: Words,
+    /// How many of the parts are items; tables follow.
+    items: usize,
+}
+
+impl Printed {
+    pub fn of(pieces: Vec<Piece>) -> Printed {
+        let items = pieces.iter().take_while(|piece| matches!(piece, Piece::Item(_))).count();
+        let print = |piece| match piece {
+            Piece::Item(tokens) => quoting::tokens(tokens),
+            Piece::Table(Table { path, rows }) => quoting::table(path, rows),
+        };
+        let parts: Vec<Code> = pieces.into_iter().map(print).collect();
+        let words = Words::of(&parts);
+        Printed { parts, words, items }
+    }
+
+    /// What is defined: the first item.
+    pub fn definition(&self) -> Option<&Code> {
+        self.parts.first()
+    }
+
+    /// The item before the tables.
+    pub fn last_item(&self) -> Option<&Code> {
+        self.parts[..self.items].last()
+    }
+}

@@ -1,0 +1,110 @@
+//! The words of code: names as they stand in it, in no comment and no text.
+
+use std::collections::HashSet;
+
+use super::quoting::Code;
+
+/// The names that occur in some code.
+#[derive(Default)]
+pub struct Words {
+    /// Those at the head of a path: `json` in `json::Extra`.
+    heads: HashSet<String>,
+    /// Those without a path before them.
+    alone: HashSet<String>,
+}
+
+impl Words {
+    pub fn of(parts: &[Code]) -> Words {
+        let mut words = Words::default();
+        parts.iter().for_each(|part| words.add(part.as_str()));
+        words
+    }
+
+    /// Whether a module's name is used at the head of a path.
+    pub fn start_path(&self, module: &str) -> bool {
+        self.heads.contains(module)
+    }
+
+    /// Whether a name is used without a path before it.
+    pub fn have_alone(&self, name: &str) -> bool {
+        self.alone.contains(name)
+    }
+
+    fn add(&mut self, code: &str) {
+        let mut before = "";
+        let mut rest = code;
+        while let Some(first) = rest.chars().next() {
+            let length = length(first, rest);
+            let (token, after) = rest.split_at(length);
+            if is_word(first) && !before.ends_with("::") {
+                let is_head = after.starts_with("::");
+                for (found, is_one) in [(&mut self.heads, is_head), (&mut self.alone, true)] {
+                    if is_one && !found.contains(token) {
+                        found.insert(token.to_owned());
+                    }
+                }
+            }
+            before = &code[..code.len() - after.len()];
+            rest = after;
+        }
+    }
+}
+
+/// How long a token is: a word, a comment, a literal, or anything else.
+fn length(first: char, rest: &str) -> usize {
+    let to = |end: Option<usize>| end.unwrap_or(rest.len());
+    let raw = rest.strip_prefix('r').map(|raw| raw.trim_start_matches('#')).filter(|raw| raw.starts_with('"'));
+    match first {
+        '/' if rest.starts_with("//") => to(rest.find('\n')),
+        '"' => quoted(rest, '"'),
+        // A lifetime is a sign and a word.
+        '\'' if rest[1..].starts_with('\\') || rest.chars().nth(2) == Some('\'') => quoted(rest, '\''),
+        _ if let Some(raw) = raw => {
+            let hashes = rest.len() - raw.len() - 1;
+            let end = format!("\"{}", "#".repeat(hashes));
+            to(raw[1..].find(&end).map(|at| rest.len() - raw.len() + 1 + at + end.len()))
+        }
+        _ if is_word(first) => to(rest.find(|c| !is_word(c))),
+        _ => to(rest.find(|c| is_word(c) || matches!(c, '/' | '"' | '\'')).filter(|at| *at > 0)).max(first.len_utf8()),
+    }
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+/// The length of a literal between two marks.
+fn quoted(text: &str, mark: char) -> usize {
+    let mut is_escaped = false;
+    for (at, c) in text.char_indices().skip(1) {
+        match c {
+            _ if is_escaped => is_escaped = false,
+            '\\' => is_escaped = true,
+            c if c == mark => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+    use crate::target::rust::quoting::code;
+
+    #[test]
+    fn names_are_found_where_they_are_names() {
+        let code = code!(
+            "/// Comment::word\nimpl<'lifetime> Own for json::Extra {{ 'c'; '\\''; \"Text \\\" Word\"; r#\"Raw \" Word\"#; a / b }}\n"
+        );
+        let words = Words::of(&[code]);
+        for name in ["Own", "json", "lifetime", "impl", "a", "b"] {
+            assert!(words.have_alone(name), "{name}");
+        }
+        for name in ["Comment", "word", "Extra", "c", "Text", "Word", "Raw"] {
+            assert!(!words.have_alone(name), "{name}");
+        }
+        assert!(words.start_path("json"));
+        assert!(!words.start_path("Own"));
+    }
+}
