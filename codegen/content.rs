@@ -1,7 +1,8 @@
 //! The content of files: fixed text, fragments of a language, pages, JSON. No other text gets into a file.
 
-use std::collections::BTreeMap;
+use std::fmt;
 use std::ops::Deref;
+use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
 
@@ -12,17 +13,32 @@ use crate::json::Text;
 /// The content of a file.
 pub struct Content(String);
 
-/// Files by path.
-#[derive(Default)]
-pub struct Contents(BTreeMap<String, Content>);
+/// Takes what is emitted, file by file, in any order and from several threads.
+pub trait Sink: Sync {
+    fn take(&self, path: String, text: String);
+}
 
-impl Contents {
-    pub fn add(&mut self, path: impl Into<String>, content: impl Into<Content>) {
-        self.0.insert(path.into(), content.into());
+/// All files in memory.
+impl Sink for Mutex<Files> {
+    fn take(&self, path: String, text: String) {
+        self.lock().unwrap_or_else(PoisonError::into_inner).insert(path, text);
+    }
+}
+
+/// Where the files of a folder go.
+pub struct Contents<'s> {
+    /// Below the output folder, with a `/` at its end unless it is that folder.
+    folder: String,
+    sink: &'s dyn Sink,
+}
+
+impl<'s> Contents<'s> {
+    pub fn new(folder: &str, sink: &'s dyn Sink) -> Contents<'s> {
+        Contents { folder: if folder.is_empty() { String::new() } else { format!("{folder}/") }, sink }
     }
 
-    pub fn into_files(self) -> Files {
-        self.0.into_iter().map(|(path, content)| (path, content.0)).collect()
+    pub fn add(&self, path: impl fmt::Display, content: impl Into<Content>) {
+        self.sink.take(format!("{}{path}", self.folder), content.into().0);
     }
 }
 

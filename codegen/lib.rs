@@ -5,7 +5,9 @@
 //! compared by [`files`], the only part that touches the output folder.
 
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
+use content::Sink;
 use diagnostic::{Diagnostic, Diagnostics};
 use files::Files;
 use load::{Failure, Layout};
@@ -56,8 +58,15 @@ pub enum Stop {
 
 /// Reads a spec folder and returns all generated files, by path below the output folder.
 pub fn build(spec: &Path) -> Result<Files, Stop> {
+    let files = Mutex::new(Files::new());
+    build_into(spec, &files)?;
+    Ok(files.into_inner().unwrap_or_else(PoisonError::into_inner))
+}
+
+/// The same, but every file is handed over as soon as it is made.
+pub fn build_into(spec: &Path, sink: &dyn Sink) -> Result<(), Stop> {
     let (sources, layout) = load::read(spec).map_err(Stop::Failure)?;
-    make(sources, &layout, target::write).map(|(_, files)| files)
+    make(sources, &layout, |package, plans| target::write(package, plans, sink)).map(drop)
 }
 
 /// All generated files of a model, by path below the output folder.
@@ -110,6 +119,9 @@ fn make<T>(
         let mistakes = diagnostics.into_sorted();
         return Err(Stop::Mistakes(sources, mistakes));
     }
+    // Only mistakes are shown in the text of the spec, and outputs need the room.
+    drop((diagnostics, document, places));
+    drop(sources);
     let made = then(&package, &plans);
     drop(plans);
     Ok((package, made))

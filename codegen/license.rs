@@ -16,7 +16,7 @@ pub fn names(package: &Package) -> Vec<&'static str> {
 }
 
 /// Adds the licence files.
-pub fn add(package: &Package, contents: &mut Contents) {
+pub fn add(package: &Package, contents: &Contents<'_>) {
     for (file, text) in texts(package) {
         let holders = markdown!("the {} contributors", markdown::text(&package.name));
         contents.add(file, Fragment::filled(text, &[("holders", holders)]));

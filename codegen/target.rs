@@ -4,13 +4,15 @@
 //! Invariant: a total function. A plan is made of any model; emitting never fails, never sorts, never
 //! looks anything up by text and never touches the disk. What could go wrong was objected to before.
 
+use std::sync::{Mutex, PoisonError};
+
 pub mod asyncapi;
 pub mod json_schema;
 pub mod rust;
 pub mod site;
 pub mod typescript;
 
-use crate::content::Contents;
+use crate::content::{Contents, Sink};
 use crate::diff::audience::Audience;
 use crate::files::{Files, MARK};
 use crate::form::{Form, Forms};
@@ -58,7 +60,7 @@ pub trait Plan: Sync {
 
     /// The files, by path in the folder of the target, and what they show of the other targets. Only for
     /// a model without objections.
-    fn emit(&self, forms: &dyn Forms) -> Files;
+    fn emit(&self, forms: &dyn Forms, contents: &Contents<'_>);
 }
 
 /// A target and its plan.
@@ -89,46 +91,37 @@ pub fn audiences() -> Vec<&'static Audience> {
 
 /// All files of all targets, by path below the output folder.
 pub fn emit(package: &Package) -> Files {
-    write(package, &plan(package))
+    let files = Mutex::new(Files::new());
+    write(package, &plan(package), &files);
+    files.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The same of plans that are made: each target writes its files beside the others.
-pub fn write(package: &Package, plans: &[Planned<'_>]) -> Files {
-    let mut contents = Contents::default();
-    contents.add("README.md", readme(package));
-    let mut files = contents.into_files();
-    for emitted in beside(plans.iter().map(|planned| || planned.emit(plans)).collect()) {
-        files.extend(emitted);
-    }
-    files
-}
-
-impl Planned<'_> {
-    /// The files, by path below the output folder.
-    fn emit(&self, plans: &[Planned<'_>]) -> Files {
-        let folder = self.target.folder();
-        let files = self.plan.emit(&plans).into_iter();
-        files.map(|(path, text)| (format!("{folder}/{path}"), text)).collect()
-    }
+pub fn write(package: &Package, plans: &[Planned<'_>], sink: &dyn Sink) {
+    Contents::new("", sink).add("README.md", readme(package));
+    let emit = |Planned { target, plan }: &Planned<'_>| {
+        plan.emit(&plans, &Contents::new(target.folder(), sink));
+    };
+    beside(plans, emit);
 }
 
 /// Bytes, of which a system gives only those that are used: types as deep as a spec may have them are
 /// printed one inside the other.
 const STACK: usize = 256 << 20;
 
-/// Does tasks at the same time, as far as there are threads to be had.
-fn beside<T: Send>(tasks: Vec<impl Fn() -> T + Send + Sync>) -> Vec<T> {
+/// Does something with each at the same time, as far as there are threads to be had.
+fn beside<T: Sync>(all: &[T], act: impl Fn(&T) + Sync) {
+    let act = &act;
     std::thread::scope(|scope| {
-        let started: Vec<_> = tasks
-            .iter()
-            .map(|task| std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, task))
-            .collect();
-        let ended = started.into_iter().zip(&tasks).map(|(thread, task)| match thread {
-            Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-            Err(_) => task(),
-        });
-        ended.collect()
-    })
+        let spawn = |one| std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, move || act(one));
+        let started: Vec<_> = all.iter().map(spawn).collect();
+        for (thread, one) in started.into_iter().zip(all) {
+            match thread {
+                Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+                Err(_) => act(one),
+            }
+        }
+    });
 }
 
 /// What the output folder says about itself; its first line marks the folder as generated.

@@ -84,7 +84,8 @@ pub fn compare_beside(folder: &Folder, name: &str, new: &str) -> Result<Comparis
     };
     let begin = |text: &str| text.lines().take(BEGINNING).map(str::to_owned).collect::<Vec<_>>();
     let is_ours = old.as_deref().is_some_and(|old| begin(old) == begin(new));
-    let mut changes: Vec<_> = compare_file(folder, name, (old, new.to_owned()), is_ours)?.into_iter().collect();
+    let mut changes: Vec<_> =
+        compare_file(folder, name, (old, new.to_owned()), is_ours)?.into_iter().collect();
     match std::fs::symlink_metadata(folder.at(&unfinished)) {
         Ok(data) if data.is_dir() => return Err(in_the_way(folder, &unfinished, "is a folder")),
         Ok(_) => changes.push(change(folder, &unfinished, ChangeKind::Orphaned)),

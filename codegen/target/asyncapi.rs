@@ -9,7 +9,6 @@ mod id;
 use super::{Plan, Target};
 use crate::content::Contents;
 use crate::diff::audience::Audience;
-use crate::files::Files;
 use crate::form::Forms;
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
@@ -59,13 +58,11 @@ impl Plan for Planned<'_> {
         Vec::new()
     }
 
-    fn emit(&self, _: &dyn Forms) -> Files {
-        let mut contents = Contents::default();
+    fn emit(&self, _: &dyn Forms, contents: &Contents<'_>) {
         for api in &self.package.editions {
             contents.add(file(api), document::document(api, self.package));
         }
         contents.add("README.md", readme(self.package));
-        contents.into_files()
     }
 }
 

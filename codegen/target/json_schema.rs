@@ -11,7 +11,6 @@ use super::{Plan, Target};
 use crate::content::Contents;
 use crate::diagnostic::Rule;
 use crate::diff::audience::Audience;
-use crate::files::Files;
 use crate::form::{Form, Forms};
 use crate::fragment::Fragment;
 use crate::license;
@@ -93,9 +92,8 @@ impl Plan for Planned<'_> {
         form::form(&self.package.editions[edition], self.documented(edition).definitions(), item)
     }
 
-    fn emit(&self, _: &dyn Forms) -> Files {
+    fn emit(&self, _: &dyn Forms, contents: &Contents<'_>) {
         let package = self.package;
-        let mut contents = Contents::default();
         let mut files = Vec::new();
         for (edition, api) in package.editions.iter().enumerate() {
             for reading in Reading::ALL {
@@ -118,8 +116,7 @@ impl Plan for Planned<'_> {
         }
         contents.add("README.md", readme(package, &files));
         contents.add("package.json", package::manifest(package));
-        license::add(package, &mut contents);
-        contents.into_files()
+        license::add(package, contents);
     }
 }
 

@@ -46,7 +46,6 @@ pub use expression::expression;
 use super::{Plan, Target};
 use crate::content::Contents;
 use crate::diff::audience::Audience;
-use crate::files::Files;
 use crate::form::{Form, Forms};
 use crate::license;
 use crate::model::naming::Named;
@@ -104,11 +103,10 @@ impl Plan for Planned<'_> {
         form::form(&self.editions[edition], item)
     }
 
-    fn emit(&self, _: &dyn Forms) -> Files {
+    fn emit(&self, _: &dyn Forms, contents: &Contents<'_>) {
         let Planned { package, editions } = self;
-        let mut contents = Contents::default();
-        runtime::add(editions.iter().any(|edition| message::messages(edition).is_some()), &mut contents);
-        license::add(package, &mut contents);
+        runtime::add(editions.iter().any(|edition| message::messages(edition).is_some()), contents);
+        license::add(package, contents);
         contents.add("Cargo.toml", manifest::manifest(package, editions));
         let sections = overview::sections(package, editions);
         let conversions = convert::module(editions);
@@ -119,8 +117,7 @@ impl Plan for Planned<'_> {
             contents.add("src/convert.rs", source.finish());
         }
         for edition in editions {
-            edition::add(edition, &mut contents);
+            edition::add(edition, contents);
         }
-        contents.into_files()
     }
 }

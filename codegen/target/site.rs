@@ -26,7 +26,6 @@ mod view;
 use super::{Plan, Target};
 use crate::content::Contents;
 use crate::diff::audience::Audience;
-use crate::files::Files;
 use crate::form::Forms;
 use crate::model::naming::Named;
 use crate::model::{Api, Package};
@@ -74,9 +73,8 @@ impl Plan for Planned<'_> {
         Vec::new()
     }
 
-    fn emit(&self, forms: &dyn Forms) -> Files {
+    fn emit(&self, forms: &dyn Forms, contents: &Contents<'_>) {
         let site = Site::of(self.package, forms);
-        let mut contents = Contents::default();
         contents.add("style.css", include_str!("site/text/style.css"));
         contents.add("script.js", include_str!("site/text/script.js"));
         contents.add("index.html", home::page(&site));
@@ -90,6 +88,5 @@ impl Plan for Planned<'_> {
                 contents.add(path, page);
             }
         }
-        contents.into_files()
     }
 }

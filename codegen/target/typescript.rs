@@ -24,7 +24,6 @@ mod writer;
 use super::{Plan, Target};
 use crate::content::{Content, Contents};
 use crate::diff::audience::Audience;
-use crate::files::Files;
 use crate::form::{Form, Forms};
 use crate::license;
 use crate::model::naming::Named;
@@ -83,13 +82,11 @@ impl Plan for Planned<'_> {
         form::form(&self.package.editions[edition], item)
     }
 
-    fn emit(&self, _: &dyn Forms) -> Files {
+    fn emit(&self, _: &dyn Forms, contents: &Contents<'_>) {
         let package = self.package;
-        let mut contents = Contents::default();
         let modules = Modules::of(package);
         for api in &package.editions {
-            let mut add =
-                |file: &str, content: Content| contents.add(format!("{}/{file}", api.edition), content);
+            let add = |file: &str, content: Content| contents.add(format!("{}/{file}", api.edition), content);
             add("index.d.ts", edition::declarations(api).into());
             add("index.js", SCRIPT.into());
             if let Some(global) = global(api, "./index") {
@@ -106,12 +103,11 @@ impl Plan for Planned<'_> {
                 contents.add("global.js", SCRIPT);
             }
         }
-        modules.add(package, &mut contents);
+        modules.add(package, contents);
         contents.add("index.js", SCRIPT);
         contents.add("package.json", package::manifest(package, &modules));
         contents.add("README.md", readme::readme(package, &modules));
-        license::add(package, &mut contents);
-        contents.into_files()
+        license::add(package, contents);
     }
 }
 

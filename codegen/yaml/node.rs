@@ -28,7 +28,7 @@ pub struct Scalar {
     /// What YAML takes the text for.
     pub value: Value,
     /// Where the text stands in the file; made when somebody asks.
-    alignment: OnceLock<Alignment>,
+    alignment: OnceLock<Box<Alignment>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,12 +64,18 @@ pub struct Mapping {
     index: Index,
 }
 
-/// Where each text stands first; made when somebody asks.
+/// Where each text stands first; made when somebody asks, and there is much to look through.
 #[derive(Debug, Clone, Default)]
-struct Index(OnceLock<HashMap<String, usize>>);
+struct Index(OnceLock<Box<HashMap<String, usize>>>);
+
+/// As many are looked through as fast as an index is made.
+const FEW: usize = 8;
 
 impl Index {
-    fn find<'n>(&self, text: &str, all: impl Iterator<Item = &'n Node>) -> Option<usize> {
+    fn find<'n>(&self, text: &str, mut all: impl ExactSizeIterator<Item = &'n Node>) -> Option<usize> {
+        if all.len() <= FEW {
+            return all.position(|node| node.scalar() == Some(text));
+        }
         let index = self.0.get_or_init(|| {
             let mut index = HashMap::new();
             for (at, node) in all.enumerate() {
@@ -77,7 +83,7 @@ impl Index {
                     index.entry(text.to_owned()).or_insert(at);
                 }
             }
-            index
+            Box::new(index)
         });
         index.get(text).copied()
     }
@@ -97,7 +103,7 @@ impl Scalar {
                 .get(quotes + part.start..quotes + part.end)
                 .map(|_| quotes + part.start..quotes + part.end);
         }
-        self.alignment.get_or_init(|| Alignment::new(&self.text, written, self.style)).find(part)
+        self.alignment.get_or_init(|| Box::new(Alignment::new(&self.text, written, self.style))).find(part)
     }
 }
 

@@ -168,6 +168,7 @@ impl Tree<'_> {
         loop {
             let (event, span) = self.next(parser)?;
             if event == Event::MappingEnd {
+                entries.shrink_to_fit();
                 let mut mapping = Mapping::new(entries);
                 mapping.merges = merges;
                 return Ok((mapping, self.range(span).end));
@@ -264,16 +265,26 @@ fn is_merge(key: &Node) -> bool {
 }
 
 /// The parser counts characters, everything else counts bytes.
-struct Offsets(Vec<usize>);
+enum Offsets {
+    /// Every character is a byte.
+    Ascii(usize),
+    Other(Vec<usize>),
+}
 
 impl Offsets {
     fn new(text: &str) -> Offsets {
+        if text.is_ascii() {
+            return Offsets::Ascii(text.len());
+        }
         let mut offsets: Vec<usize> = text.char_indices().map(|(offset, _)| offset).collect();
         offsets.push(text.len());
-        Offsets(offsets)
+        Offsets::Other(offsets)
     }
 
     fn byte(&self, marker: Marker) -> usize {
-        self.0[marker.index().min(self.0.len() - 1)]
+        match self {
+            Offsets::Ascii(length) => marker.index().min(*length),
+            Offsets::Other(offsets) => offsets[marker.index().min(offsets.len() - 1)],
+        }
     }
 }

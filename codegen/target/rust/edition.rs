@@ -8,8 +8,8 @@ use quote::quote;
 use super::docs::Prose;
 use super::layout::{Content, Entry, Group, SpecFile, lay_out};
 use super::plan::{Call, Edition};
-use super::quoting::Code;
 use super::printed::Printed;
+use super::quoting::Code;
 use super::source::{Source, head, start_path};
 use super::ty::{Scope, ident};
 use super::{any_event, call, item, message, names, samples};
@@ -23,7 +23,7 @@ const MESSAGE: &str = "message";
 const SAMPLES: &str = "samples";
 
 /// All files of the edition, below `src/`.
-pub fn add(edition: &Edition<'_>, contents: &mut Contents) {
+pub fn add(edition: &Edition<'_>, contents: &Contents<'_>) {
     let files = lay_out(edition);
     files.iter().for_each(|file| Writer { edition, file, contents }.add());
     let folder = &edition.module;
@@ -106,7 +106,7 @@ fn defined(content: &Content<'_>) -> BTreeSet<String> {
 struct Writer<'w, 'a> {
     edition: &'a Edition<'a>,
     file: &'w SpecFile<'a>,
-    contents: &'w mut Contents,
+    contents: &'w Contents<'w>,
 }
 
 impl Writer<'_, '_> {

@@ -14,7 +14,9 @@ pub fn form(edition: &Edition<'_>, origin: Origin) -> Option<Form> {
         Origin::Type(id) => {
             let documented = &edition.types[id.0];
             let items = documented.items.iter();
-            items.filter_map(|item| item::printed(item, &documented.name, Scope::Types).definition()).collect()
+            items
+                .filter_map(|item| item::printed(item, &documented.name, Scope::Types).definition())
+                .collect()
         }
         Origin::Event(id) => of_call(&edition.events[id.0], Scope::Events),
         Origin::Method(id) => of_call(&edition.methods[id.0], Scope::Methods),

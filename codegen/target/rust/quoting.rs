@@ -99,7 +99,8 @@ pub fn tokens(tokens: TokenStream) -> Code {
 /// An item without comments and what is derived: of its attributes those stay that change what one may
 /// write.
 pub fn bare(item: &Code) -> Code {
-    let is_aside = |line: &str| ["///", "#[derive(", "#[doc("].iter().any(|start| line.trim_start().starts_with(start));
+    let is_aside =
+        |line: &str| ["///", "#[derive(", "#[doc("].iter().any(|start| line.trim_start().starts_with(start));
     let lines = item.as_str().lines().filter(|line| !is_aside(line));
     Fragment::quoted(lines.map(|line| format!("{line}\n")).collect())
 }

@@ -88,13 +88,13 @@ const TEXTS: &[(&str, &str)] = &texts! {
 };
 
 /// Adds the fixed files. What is about messages is there if an API has them.
-pub fn add(has_messages: bool, contents: &mut Contents) {
+pub fn add(has_messages: bool, contents: &Contents<'_>) {
     add_protocol(has_messages, contents);
     TEXTS.iter().for_each(|(path, text)| contents.add(*path, *text));
 }
 
 /// What an event and a method are, and messages. Without any, nobody is shown what is about them.
-fn add_protocol(has_messages: bool, contents: &mut Contents) {
+fn add_protocol(has_messages: bool, contents: &Contents<'_>) {
     if !has_messages {
         contents.add("src/protocol.rs", include_str!("text/src/protocol.rs"));
         return;

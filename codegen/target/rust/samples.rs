@@ -5,8 +5,8 @@ use quote::quote;
 use serde_json::Value;
 
 use super::plan::{Edition, Item, ItemKind, Origin};
-use super::quoting::json_literal;
 use super::printed::Printed;
+use super::quoting::json_literal;
 use super::source::{Source, head};
 use super::table::{Piece, Table};
 use super::ty::ident;

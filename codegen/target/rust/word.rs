@@ -53,7 +53,8 @@ impl Words {
 /// How long a token is: a word, a comment, a literal, or anything else.
 fn length(first: char, rest: &str) -> usize {
     let to = |end: Option<usize>| end.unwrap_or(rest.len());
-    let raw = rest.strip_prefix('r').map(|raw| raw.trim_start_matches('#')).filter(|raw| raw.starts_with('"'));
+    let raw =
+        rest.strip_prefix('r').map(|raw| raw.trim_start_matches('#')).filter(|raw| raw.starts_with('"'));
     match first {
         '/' if rest.starts_with("//") => to(rest.find('\n')),
         '"' => quoted(rest, '"'),
@@ -65,7 +66,8 @@ fn length(first: char, rest: &str) -> usize {
             to(raw[1..].find(&end).map(|at| rest.len() - raw.len() + 1 + at + end.len()))
         }
         _ if is_word(first) => to(rest.find(|c| !is_word(c))),
-        _ => to(rest.find(|c| is_word(c) || matches!(c, '/' | '"' | '\'')).filter(|at| *at > 0)).max(first.len_utf8()),
+        _ => to(rest.find(|c| is_word(c) || matches!(c, '/' | '"' | '\'')).filter(|at| *at > 0))
+            .max(first.len_utf8()),
     }
 }
 

@@ -30,6 +30,12 @@ pub struct Group {
     pub kind: Kind,
     pub file: FileIndex,
     pub items: Vec<Origin>,
+    /// What it is about, see [`title`].
+    pub title: String,
+    /// Where the overview has it.
+    pub place: String,
+    /// A link to each item, as the pages of the others have it: these are all in one folder.
+    links: Vec<Markup>,
 }
 
 /// All of them, in the order of the spec.
@@ -40,7 +46,20 @@ pub fn groups(edition: &Edition<'_>) -> Vec<Group> {
             found.entry((Kind::of(item), file.0)).or_default().push(item);
         }
     }
-    found.into_iter().map(|((kind, file), items)| Group { kind, file: FileIndex(file), items }).collect()
+    let group = |((kind, file), items): ((Kind, usize), Vec<Origin>)| {
+        let view = View::of(edition, edition.reference.page(items[0]));
+        let link = |item: &Origin| html! { a href=(view.item(*item)) { (breakable(edition.name(*item))) } };
+        let name = edition.api.files[file].as_str();
+        Group {
+            title: title(name, kind),
+            place: section(&format!("{}.{}", kind.plural(), anchor(name))),
+            links: items.iter().map(link).collect(),
+            file: FileIndex(file),
+            kind,
+            items,
+        }
+    };
+    found.into_iter().map(group).collect()
 }
 
 fn file(edition: &Edition<'_>, item: Origin) -> Option<FileIndex> {
@@ -53,22 +72,17 @@ fn file(edition: &Edition<'_>, item: Origin) -> Option<FileIndex> {
 }
 
 /// What a file of the spec is about, beside its kind: `events-session` is `Session` among events.
-pub fn title(edition: &Edition<'_>, group: &Group) -> String {
-    let name = edition.api.files[group.file.0].as_str();
-    let alone = name.strip_prefix(group.kind.plural()).map(|rest| rest.trim_start_matches(['-', '_']));
+fn title(name: &str, kind: Kind) -> String {
+    let alone = name.strip_prefix(kind.plural()).map(|rest| rest.trim_start_matches(['-', '_']));
     let title = alone.filter(|rest| !rest.is_empty()).unwrap_or(name).to_title_case();
     let mut words = title.split(' ');
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |title, word| format!("{title} {}", word.to_lowercase()))
 }
 
-/// Where the overview has a file of the spec.
-pub fn place(edition: &Edition<'_>, group: &Group) -> String {
-    section(&format!("{}.{}", group.kind.plural(), anchor(&edition.api.files[group.file.0])))
-}
-
 pub fn navigation(view: &View<'_, '_>, item: Option<Origin>) -> Markup {
     let edition = view.edition;
+    let overview = view.href(&edition.page("index.html"));
     html! {
         div id=(ID) {
             ul.pages {
@@ -79,31 +93,29 @@ pub fn navigation(view: &View<'_, '_>, item: Option<Origin>) -> Markup {
                 @let groups: Vec<&Group> = edition.groups.iter().filter(|group| group.kind == kind).collect();
                 @if !groups.is_empty() {
                     p { (kind.heading()) }
-                    ul { @for group in groups { li { (entry(view, group, item)) } } }
+                    ul { @for group in groups { li { (entry(view, group, item, &overview)) } } }
                 }
             }
         }
     }
 }
 
-fn entry(view: &View<'_, '_>, group: &Group, item: Option<Origin>) -> Markup {
+fn entry(view: &View<'_, '_>, group: &Group, item: Option<Origin>, overview: &str) -> Markup {
     let edition = view.edition;
-    let overview = view.href(&edition.page("index.html"));
     let here = item.and_then(|item| {
         let is_here = Kind::of(item) == group.kind && file(edition, item) == Some(group.file);
         is_here.then(|| edition.place_in_group(item))
     });
     html! {
-        a.file href=(format!("{overview}#{}", place(edition, group))) { (title(edition, group)) }
+        a.file href=(format!("{overview}#{}", group.place)) { (group.title) }
         @if let Some(at) = here {
             @let first = at.saturating_sub(MOST / 2);
-            ul { @for (index, listed) in group.items.iter().enumerate().skip(first).take(MOST) {
+            ul { @for (index, link) in group.links.iter().enumerate().skip(first).take(MOST) {
                 li {
                     @if index == at {
-                        a aria-current="page" href=(view.item(*listed)) { (breakable(edition.name(*listed))) }
-                    } @else {
-                        a href=(view.item(*listed)) { (breakable(edition.name(*listed))) }
-                    }
+                        @let listed = group.items[at];
+                        a aria-current="page" href=(view.item(listed)) { (breakable(edition.name(listed))) }
+                    } @else { (link) }
                 }
             } }
         }

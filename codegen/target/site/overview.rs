@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::frame::{self, Page, Section};
 use super::kind::Kind;
-use super::navigation::{Group, place, title};
+use super::navigation::Group;
 use super::view::{Edition, Site, View, linked};
 use super::{changes, item, life, member, prose, record};
 use crate::model::{Docs, docs};
@@ -28,7 +28,7 @@ fn overview(view: &View<'_, '_>) -> Page {
     let api = view.edition.api;
     let of_kind = |kind: Kind| {
         let groups: Vec<&Group> = view.edition.groups.iter().filter(|group| group.kind == kind).collect();
-        let parts = groups.iter().map(|group| (place(view.edition, group), title(view.edition, group)));
+        let parts = groups.iter().map(|group| (group.place.clone(), group.title.clone()));
         (!groups.is_empty()).then(|| Section {
             parts: parts.collect(),
             ..Section::new(kind.plural(), kind.heading(), listed(view, &groups))
@@ -60,7 +60,7 @@ fn listed(view: &View<'_, '_>, groups: &[&Group]) -> Markup {
     let edition = view.edition;
     html! {
         @for group in groups {
-            h3 id=(place(edition, group)) { (title(edition, group)) }
+            h3 id=(group.place) { (group.title) }
             dl.index {
                 @for listed in &group.items {
                     @let docs: &Docs = item::docs(edition, *listed);

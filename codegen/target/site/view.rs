@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::difference::Differences;
 use super::kind::Kind;
-use super::navigation::{Group, groups};
+use super::navigation::{self, Group};
 use super::uses::Uses;
 use crate::diff::direction::{Direction, directions};
 use crate::form::{Form, Forms};
@@ -67,7 +67,7 @@ impl<'a> Edition<'a> {
             places_in_groups: BTreeMap::new(),
             places: BTreeMap::new(),
         };
-        edition.groups = groups(&edition);
+        edition.groups = navigation::groups(&edition);
         let placed = edition.groups.iter().flat_map(|group| group.items.iter().copied().enumerate());
         edition.places_in_groups = placed.map(|(place, item)| (item, place)).collect();
         edition.places = edition.items().map(|item| ((Kind::of(item), edition.name(item)), item)).collect();
@@ -232,12 +232,18 @@ impl<'s, 'a> View<'s, 'a> {
 
 /// The way from one file to another one, as an address.
 pub fn relative(from: &str, to: &str) -> String {
-    let (from, to): (Vec<&str>, Vec<&str>) = (from.split('/').collect(), to.split('/').collect());
-    let folders = from.len() - 1;
-    let shared =
-        from[..folders].iter().zip(&to[..to.len() - 1]).take_while(|(one, other)| one == other).count();
-    let up = std::iter::repeat_n("..".to_owned(), folders - shared);
-    up.chain(to[shared..].iter().map(|part| escape(part))).collect::<Vec<_>>().join("/")
+    let differs = from.bytes().zip(to.bytes()).position(|(one, other)| one != other);
+    let same = differs.unwrap_or(from.len().min(to.len()));
+    // The folders that both are in.
+    let shared = from.as_bytes()[..same].iter().rposition(|byte| *byte == b'/').map_or(0, |slash| slash + 1);
+    let mut way = "../".repeat(from[shared..].matches('/').count());
+    for (index, part) in to[shared..].split('/').enumerate() {
+        if index > 0 {
+            way.push('/');
+        }
+        way.push_str(&escape(part));
+    }
+    way
 }
 
 /// Names without repetition, in their order.

@@ -45,7 +45,7 @@ impl Modules {
     }
 
     /// Adds all of them, and what they share.
-    pub fn add(&self, package: &Package, contents: &mut Contents) {
+    pub fn add(&self, package: &Package, contents: &Contents<'_>) {
         for (api, modules) in package.editions.iter().zip(&self.editions) {
             modules.iter().for_each(|module| module.add(&format!("{}/", api.edition), contents));
         }
@@ -85,7 +85,7 @@ pub struct Module {
 
 impl Module {
     /// Adds the module in both forms to a folder.
-    fn add(&self, folder: &str, contents: &mut Contents) {
+    fn add(&self, folder: &str, contents: &Contents<'_>) {
         let path = format!("{folder}{}", self.name);
         contents.add(format!("{path}.d.ts"), code!("{}\n\n{}", GENERATED, self.declarations));
         contents.add(format!("{path}.d.mts"), code!("{}\n", reexport(&format!("./{}.js", self.name))));
@@ -94,13 +94,13 @@ impl Module {
 }
 
 /// Adds a script in both forms, which no declarations go with.
-fn add_script(path: &str, script: &Code, contents: &mut Contents) {
+fn add_script(path: &str, script: &Code, contents: &Contents<'_>) {
     contents.add(format!("{path}.mjs"), code!("{}\n\n{}", GENERATED, script));
     contents.add(format!("{path}.js"), code!("{}\n\n{}", GENERATED, commonjs(script)));
 }
 
 /// A module that has all another one has.
-fn add_entry(name: &str, of: &str, contents: &mut Contents) {
+fn add_entry(name: &str, of: &str, contents: &Contents<'_>) {
     contents.add(format!("{name}.d.ts"), code!("{}\n", reexport(of)));
     contents.add(format!("{name}.d.mts"), code!("{}\n", reexport(&format!("./{name}.js"))));
     contents.add(format!("{name}.mjs"), code!("{}\n", reexport(&format!("{of}.mjs"))));
