@@ -4,6 +4,7 @@ use std::io::Write;
 
 pub mod check;
 pub mod diff;
+pub mod explain;
 pub mod generate;
 mod outputs;
 pub mod report;

@@ -7,6 +7,7 @@ use crate::spelling::nearest;
 
 pub use rule::Rule;
 
+pub mod explanation;
 mod hint;
 mod render;
 mod rule;

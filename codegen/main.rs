@@ -11,7 +11,7 @@ use codegen::diagnostic::summary;
 
 mod command;
 
-use command::{check, diff, generate, report, schema};
+use command::{check, diff, explain, generate, report, schema};
 
 /// Regenerates the bindings of an API from its YAML transcription.
 ///
@@ -49,6 +49,13 @@ enum Verb {
         #[arg(long, value_enum, default_value_t = diff::Format::Text)]
         format: diff::Format,
     },
+    /// Says what a rule is about, with a wrong and a right example.
+    ///
+    /// Rules are named in messages, `error[unknown-type]`: `explain unknown-type`.
+    Explain {
+        /// Name of a rule; without it, all are listed.
+        code: Option<String>,
+    },
     /// Prints the JSON Schema of one type, event or method.
     ///
     /// With nothing but what it reaches: `schema InteractionData`, `schema ON_SAVE_ACTIVITY_RECORD
@@ -74,6 +81,7 @@ fn main() -> ExitCode {
         Some(Verb::Check) => check::run(spec, out),
         Some(Verb::Report { edition }) => report::run(spec, edition.as_deref()),
         Some(Verb::Diff { old, new, format }) => diff::run(spec, old, new, *format),
+        Some(Verb::Explain { code }) => explain::run(code.as_deref()),
         Some(Verb::Schema { name, edition, reading, draft }) => {
             let (edition, reading, draft) = (edition.as_deref(), *reading, *draft);
             schema::run(spec, &schema::Wanted { name, edition, reading, draft })
