@@ -6,6 +6,7 @@ pub mod check;
 pub mod diff;
 pub mod explain;
 pub mod generate;
+pub mod init;
 mod outputs;
 pub mod report;
 pub mod schema;

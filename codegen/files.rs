@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use crate::load::Failure;
 use crate::terminal;
 
+mod beginning;
 mod comparison;
 mod difference;
 mod disk;
@@ -20,6 +21,7 @@ mod lock;
 mod survey;
 mod write;
 
+pub use beginning::compare_empty;
 pub use comparison::{Comparison, compare, compare_beside};
 pub use difference::render;
 pub use disk::{Disk, FileSystem};

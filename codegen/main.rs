@@ -11,7 +11,7 @@ use codegen::diagnostic::summary;
 
 mod command;
 
-use command::{check, diff, explain, generate, report, schema};
+use command::{check, diff, explain, generate, init, report, schema};
 
 /// Regenerates the bindings of an API from its YAML transcription.
 ///
@@ -56,6 +56,13 @@ enum Verb {
         /// Name of a rule; without it, all are listed.
         code: Option<String>,
     },
+    /// Writes a small spec to begin with, for packages of this name.
+    ///
+    /// Into the folder of `--spec`, which must be empty or not there.
+    Init {
+        /// Of the packages: lower-case words joined by `-`.
+        name: String,
+    },
     /// Prints the JSON Schema of one type, event or method.
     ///
     /// With nothing but what it reaches: `schema InteractionData`, `schema ON_SAVE_ACTIVITY_RECORD
@@ -82,6 +89,7 @@ fn main() -> ExitCode {
         Some(Verb::Report { edition }) => report::run(spec, edition.as_deref()),
         Some(Verb::Diff { old, new, format }) => diff::run(spec, old, new, *format),
         Some(Verb::Explain { code }) => explain::run(code.as_deref()),
+        Some(Verb::Init { name }) => init::run(spec, name),
         Some(Verb::Schema { name, edition, reading, draft }) => {
             let (edition, reading, draft) = (edition.as_deref(), *reading, *draft);
             schema::run(spec, &schema::Wanted { name, edition, reading, draft })

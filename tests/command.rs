@@ -3,6 +3,7 @@
 mod explain;
 mod folders;
 mod foreign;
+mod init;
 mod schema;
 
 use std::fs;

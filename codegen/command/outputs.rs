@@ -25,7 +25,7 @@ impl Outputs {
     }
 
     pub fn compare_schema(&self) -> Result<Comparison, Failure> {
-        files::compare_beside(&self.spec, "spec.schema.json", &document::schema())
+        files::compare_beside(&self.spec, document::SCHEMA, &document::schema())
     }
 
     pub fn compare_generated(&self, generated: &Files) -> Result<Comparison, Failure> {

@@ -13,6 +13,9 @@ enum SpecFile {
     Edition(EditionFile),
 }
 
+/// The file it is written to, in the folder of a spec.
+pub const SCHEMA: &str = "spec.schema.json";
+
 pub fn schema() -> String {
     let schema = schemars::schema_for!(SpecFile);
     serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n"
