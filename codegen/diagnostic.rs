@@ -9,6 +9,7 @@ pub use rule::Rule;
 
 pub mod explanation;
 mod hint;
+pub mod location;
 mod render;
 mod rule;
 pub mod summary;

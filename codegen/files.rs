@@ -67,6 +67,12 @@ impl Change {
         format!("{verb:>8}  {}", shown(&self.path))
     }
 
+    /// The path for another program: with `/` on every system.
+    pub fn file(&self) -> String {
+        let shown = shown(&self.path);
+        if cfg!(windows) { shown.replace('\\', "/") } else { shown }
+    }
+
     /// The content that belongs there.
     fn content(&self) -> Option<&str> {
         match &self.kind {
@@ -76,14 +82,20 @@ impl Change {
     }
 }
 
+impl ChangeKind {
+    /// What the file is.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Missing { .. } => "missing",
+            Self::Changed { .. } => "changed",
+            Self::Orphaned => "orphaned",
+        }
+    }
+}
+
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        let verb = match self.kind {
-            ChangeKind::Missing { .. } => "missing",
-            ChangeKind::Changed { .. } => "changed",
-            ChangeKind::Orphaned => "orphaned",
-        };
-        write!(f, "{verb:>8}  {}", shown(&self.path))
+        write!(f, "{:>8}  {}", self.kind.name(), shown(&self.path))
     }
 }
 

@@ -1,5 +1,6 @@
 //! The command line as a user meets it: what it prints, its exit code, what it leaves on the disk.
 
+mod check;
 mod explain;
 mod folders;
 mod foreign;

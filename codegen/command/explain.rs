@@ -6,12 +6,12 @@ use codegen::Stop;
 use codegen::diagnostic::explanation;
 use codegen::load::Failure;
 
-use super::say;
+use super::console::Console;
 
-pub fn run(code: Option<&str>) -> Result<ExitCode, Stop> {
+pub fn run(console: &Console, code: Option<&str>) -> Result<ExitCode, Stop> {
     // As it stands in a message, `error[bad-name]`.
     let code = code.map(|code| code.trim_start_matches("error[").trim_end_matches(']'));
-    say(&match code {
+    console.say(&match code {
         None => explanation::list(),
         Some(code) => match explanation::find(code) {
             Ok(rule) => explanation::of(rule).text(),

@@ -7,19 +7,19 @@ use codegen::files::{self, FileSystem, Files, Lock};
 use codegen::load::Failure;
 use codegen::{Stop, build};
 
+use super::console::Console;
 use super::outputs::{Outputs, say_foreign, say_fresh};
-use super::say;
 
-pub fn run(spec: &Path, out: &Path) -> Result<ExitCode, Stop> {
+pub fn run(console: &Console, spec: &Path, out: &Path) -> Result<ExitCode, Stop> {
     let outputs = Outputs::find(spec, out).map_err(Stop::Failure)?;
     // Locked before the spec is read: the last run that is let in has read the latest spec.
     let lock = Lock::writing(&outputs.out).map_err(Stop::Failure)?;
     let generated = build(spec)?;
-    write(&outputs, lock, &generated).map_err(Stop::Failure)?;
+    write(console, &outputs, lock, &generated).map_err(Stop::Failure)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn write(outputs: &Outputs, lock: Option<Lock>, generated: &Files) -> Result<(), Failure> {
+fn write(console: &Console, outputs: &Outputs, lock: Option<Lock>, generated: &Files) -> Result<(), Failure> {
     let disk = &mut FileSystem;
     let mut schema = outputs.compare_schema()?;
     let _lock = match lock {
@@ -35,11 +35,11 @@ fn write(outputs: &Outputs, lock: Option<Lock>, generated: &Files) -> Result<(),
     files::write(&[&comparison, &schema], disk)?;
     drop(schema_lock);
     for change in schema.changes.iter().chain(&comparison.changes) {
-        say(&format!("{}\n", change.past()));
+        console.say(&format!("{}\n", change.past()));
     }
     if schema.changes.is_empty() && comparison.changes.is_empty() {
-        say_fresh(generated);
+        say_fresh(console, generated);
     }
-    say_foreign(&comparison);
+    say_foreign(console, &comparison);
     Ok(())
 }

@@ -9,21 +9,21 @@ use codegen::files::{self, FileSystem, Files, Folder, Lock};
 use codegen::load::{self, Failure};
 use codegen::{Stop, document, interpret};
 
-use super::say;
+use super::console::Console;
 
 const EDITION: &str = "1.0/api.yaml";
 const PACKAGE: &str = include_str!("text/package.yaml");
 const API: &str = include_str!("text/api.yaml");
 
-pub fn run(spec: &Path, name: &str) -> Result<ExitCode, Stop> {
+pub fn run(console: &Console, spec: &Path, name: &str) -> Result<ExitCode, Stop> {
     let files = begin(name).map_err(Stop::Failure)?;
-    write(spec, &files).map_err(Stop::Failure)?;
+    write(console, spec, &files).map_err(Stop::Failure)?;
     let (program, edition) = (env!("CARGO_BIN_NAME"), files::shown(&spec.join(EDITION)));
     let arguments = match spec == Path::new("spec") {
         true => String::new(),
         false => format!(" --spec {}", files::shown(spec)),
     };
-    say(&format!("\nNow put your API into {edition} and run `{program}{arguments}`.\n"));
+    console.say(&format!("\nNow put your API into {edition} and run `{program}{arguments}`.\n"));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -40,13 +40,13 @@ fn begin(name: &str) -> Result<Files, Failure> {
     Ok(spec.into_iter().chain([schema]).map(|(path, text)| (path.to_owned(), text)).collect())
 }
 
-fn write(spec: &Path, files: &Files) -> Result<(), Failure> {
+fn write(console: &Console, spec: &Path, files: &Files) -> Result<(), Failure> {
     let (folder, disk) = (Folder::find(spec)?, &mut FileSystem);
     let _lock = Lock::making(&folder, disk)?;
     let comparison = files::compare_empty(&folder, files)?;
     files::write(&[&comparison], disk)?;
     for change in &comparison.changes {
-        say(&format!("{}\n", change.past()));
+        console.say(&format!("{}\n", change.past()));
     }
     Ok(())
 }

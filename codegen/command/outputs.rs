@@ -6,7 +6,7 @@ use codegen::document;
 use codegen::files::{self, Comparison, Files, Folder};
 use codegen::load::Failure;
 
-use super::say;
+use super::console::Console;
 
 /// Foreign files that are named; the rest is counted.
 const NAMED: usize = 20;
@@ -34,17 +34,21 @@ impl Outputs {
 }
 
 /// Says that there is nothing to do; the list and the schema are files too.
-pub fn say_fresh(generated: &Files) {
-    say(&format!("Nothing changed: {} files are up to date.\n", generated.len() + 2));
+pub fn say_fresh(console: &Console, generated: &Files) {
+    console.say(&format!("Nothing changed: {} files are up to date.\n", generated.len() + 2));
 }
 
 /// Names what is of somebody else.
-pub fn say_foreign(comparison: &Comparison) {
+pub fn say_foreign(console: &Console, comparison: &Comparison) {
     let foreign = &comparison.foreign;
     for path in foreign.iter().take(NAMED) {
-        say(&format!("{:>8}  {} (not written by this program, left alone)\n", "foreign", files::shown(path)));
+        console.say(&format!(
+            "{:>8}  {} (not written by this program, left alone)\n",
+            "foreign",
+            files::shown(path)
+        ));
     }
     if foreign.len() > NAMED {
-        say(&format!("… {} more\n", foreign.len() - NAMED));
+        console.say(&format!("… {} more\n", foreign.len() - NAMED));
     }
 }
