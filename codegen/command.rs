@@ -8,5 +8,6 @@ pub mod explain;
 pub mod generate;
 pub mod init;
 mod outputs;
+mod progress;
 pub mod report;
 pub mod schema;

@@ -57,16 +57,6 @@ pub enum ChangeKind {
 }
 
 impl Change {
-    /// What was done about it.
-    pub fn past(&self) -> String {
-        let verb = match self.kind {
-            ChangeKind::Missing { .. } => "added",
-            ChangeKind::Changed { .. } => "updated",
-            ChangeKind::Orphaned => "removed",
-        };
-        format!("{verb:>8}  {}", shown(&self.path))
-    }
-
     /// The path for another program: with `/` on every system.
     pub fn file(&self) -> String {
         let shown = shown(&self.path);
@@ -83,6 +73,15 @@ impl Change {
 }
 
 impl ChangeKind {
+    /// What is done about it, once it is.
+    pub fn past(&self) -> &'static str {
+        match self {
+            Self::Missing { .. } => "added",
+            Self::Changed { .. } => "updated",
+            Self::Orphaned => "removed",
+        }
+    }
+
     /// What the file is.
     pub fn name(&self) -> &'static str {
         match self {

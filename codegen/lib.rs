@@ -40,6 +40,7 @@ mod safe_integer;
 pub mod schema;
 pub mod source_map;
 mod spelling;
+pub mod stage;
 pub mod target;
 mod terminal;
 mod uri;
@@ -56,8 +57,12 @@ pub enum Stop {
 
 /// Reads a spec folder and returns all generated files, by path below the output folder.
 pub fn build(spec: &Path) -> Result<Files, Stop> {
-    let (sources, layout) = load::read(spec).map_err(Stop::Failure)?;
+    let (sources, layout) = read(spec)?;
     make(sources, &layout, target::write).map(|(_, files)| files)
+}
+
+fn read(spec: &Path) -> Result<(SourceMap, Layout), Stop> {
+    stage::measure("read", || load::read(spec)).map_err(Stop::Failure)
 }
 
 /// All generated files of a model, by path below the output folder.
@@ -67,7 +72,7 @@ pub fn generate(package: &Package) -> Files {
 
 /// Reads a spec folder and returns its model, if it breaks no rule.
 pub fn understand(spec: &Path) -> Result<Package, Stop> {
-    let (sources, layout) = load::read(spec).map_err(Stop::Failure)?;
+    let (sources, layout) = read(spec)?;
     interpret(sources, &layout)
 }
 
@@ -95,13 +100,18 @@ fn make<T>(
     then: impl FnOnce(&Package, &[Planned<'_>]) -> T,
 ) -> Result<(Package, T), Stop> {
     let mut diagnostics = Diagnostics::new(&sources);
-    let document = load::load(layout, &mut diagnostics);
-    let Some((package, places)) = resolve::resolve(&document, &mut diagnostics) else {
+    let resolved = stage::measure("resolve", || {
+        let document = load::load(layout, &mut diagnostics);
+        resolve::resolve(&document, &mut diagnostics)
+    });
+    let Some((package, places)) = resolved else {
         let mistakes = diagnostics.into_sorted();
         return Err(Stop::Mistakes(sources, mistakes));
     };
-    check::check(&package, &places, &mut diagnostics);
-    check::check_names(&package, &places, &outputs(), &mut diagnostics);
+    stage::measure("check", || {
+        check::check(&package, &places, &mut diagnostics);
+        check::check_names(&package, &places, &outputs(), &mut diagnostics);
+    });
     let plans = target::plan(&package);
     for planned in &plans {
         check::report(planned.plan.objections(), &package, &places, &mut diagnostics);

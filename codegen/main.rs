@@ -14,8 +14,8 @@ use command::{check, diff, explain, generate, init, report, schema};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let console = Console { color: arguments.color };
-    match run(&console, &arguments) {
+    let console = Console::new(arguments.manner);
+    match console.run(|| run(&console, &arguments)) {
         Ok(code) => code,
         Err(stop) => {
             let code = if matches!(stop, Stop::Failure(_)) { 2 } else { 1 };

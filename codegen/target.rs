@@ -19,6 +19,7 @@ use crate::markdown::{self, Fragments, markdown};
 use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package};
 use crate::objection::Objection;
+use crate::stage;
 
 /// The output languages. A new one is a line here and a module beside the others.
 pub const TARGETS: [&dyn Target; 5] =
@@ -69,7 +70,8 @@ pub struct Planned<'a> {
 
 /// The plans of all targets.
 pub fn plan(package: &Package) -> Vec<Planned<'_>> {
-    TARGETS.into_iter().map(|target| Planned { target, plan: target.plan(package) }).collect()
+    let plan = |target: &'static dyn Target| stage::measure(target.folder(), || target.plan(package));
+    TARGETS.into_iter().map(|target| Planned { target, plan: plan(target) }).collect()
 }
 
 /// The plans of all targets are what knows all forms.
@@ -111,7 +113,8 @@ fn emit_all(package: &Package, plans: &[Planned<'_>]) -> Files {
     let mut files = contents.into_files();
     for Planned { target, plan } in plans {
         let folder = target.folder();
-        files.extend(plan.emit(&plans).into_iter().map(|(path, text)| (format!("{folder}/{path}"), text)));
+        let emitted = stage::measure(folder, || plan.emit(&plans));
+        files.extend(emitted.into_iter().map(|(path, text)| (format!("{folder}/{path}"), text)));
     }
     files
 }

@@ -1,18 +1,24 @@
 //! The arguments of the command line.
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use clap::{Parser, Subcommand};
+use codegen::document;
 
-use super::console::Color;
+use super::console::Manner;
 use super::{check, diff, schema};
+
+/// Of the program, and of the format of a spec that it reads.
+static VERSION: LazyLock<String> =
+    LazyLock::new(|| format!("{} (spec format {})", env!("CARGO_PKG_VERSION"), document::FORMAT));
 
 /// Regenerates the bindings of an API from its YAML transcription.
 ///
 /// Exit code 0: done; 1: the spec has mistakes, or the check found differences; 2: wrong usage, no
 /// spec, or an output folder that cannot be read or written.
 #[derive(Parser)]
-#[command(version)]
+#[command(version = VERSION.as_str())]
 pub struct Arguments {
     /// Folder of the spec: package.yaml and a folder for each edition.
     #[arg(long, value_name = "DIR", default_value = "spec", global = true)]
@@ -20,9 +26,8 @@ pub struct Arguments {
     /// Folder the generated packages are written to.
     #[arg(long, value_name = "DIR", default_value = "generated", global = true)]
     pub out: PathBuf,
-    /// Whether what is said has colours.
-    #[arg(long, value_enum, value_name = "WHEN", default_value_t, global = true)]
-    pub color: Color,
+    #[command(flatten)]
+    pub manner: Manner,
     #[command(subcommand)]
     pub verb: Option<Verb>,
 }

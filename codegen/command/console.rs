@@ -1,12 +1,14 @@
-//! The console: what is printed, and in which colours.
+//! The console: what is printed, how much of it, and in which colours.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 
 use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
-use clap::ValueEnum;
+use clap::{Args, ValueEnum};
 use codegen::Stop;
 use codegen::diagnostic::summary;
+
+use super::progress::Progress;
 
 #[derive(Clone, Copy, Default, ValueEnum)]
 pub enum Color {
@@ -27,19 +29,50 @@ impl From<Color> for ColorChoice {
     }
 }
 
-pub struct Console {
+/// How much is said, and how.
+#[derive(Clone, Copy, Args)]
+pub struct Manner {
+    /// Says nothing but what is wrong and what was asked for.
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Says how long each stage took.
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    /// Whether what is said has colours.
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t, global = true)]
     pub color: Color,
 }
 
+pub struct Console {
+    manner: Manner,
+    progress: Progress,
+}
+
 impl Console {
-    /// Prints to standard output. A reader that has gone away, `| head`, is no reason to fail.
+    pub fn new(manner: Manner) -> Self {
+        let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let shows = !manner.quiet && !is_dumb && std::io::stderr().is_terminal();
+        Self { manner, progress: Progress::follow(shows) }
+    }
+
+    /// Prints what was asked for to standard output. A reader that has gone away, `| head`, is no reason to
+    /// fail.
+    pub fn show(&self, text: &str) {
+        let color = self.manner.color.into();
+        self.progress.apart(|| drop(AutoStream::new(std::io::stdout(), color).write_all(text.as_bytes())));
+    }
+
+    /// Prints what is good to know.
     pub fn say(&self, text: &str) {
-        let _ = AutoStream::new(std::io::stdout(), self.color.into()).write_all(text.as_bytes());
+        if !self.manner.quiet {
+            self.show(text);
+        }
     }
 
     /// Prints to standard error.
     pub fn complain(&self, text: &str) {
-        let _ = AutoStream::new(std::io::stderr(), self.color.into()).write_all(text.as_bytes());
+        let color = self.manner.color.into();
+        self.progress.apart(|| drop(AutoStream::new(std::io::stderr(), color).write_all(text.as_bytes())));
     }
 
     /// Says why there is nothing to emit.
@@ -48,21 +81,28 @@ impl Console {
             Stop::Failure(failure) => return self.complain(&format!("error: {failure}\n")),
             Stop::Mistakes(sources, mistakes) => (sources, mistakes),
         };
-        self.complain(&summary::render(mistakes, sources, self.complains_in_color()));
+        let color = is_colored(&std::io::stderr(), self.manner.color);
+        self.complain(&summary::render(mistakes, sources, color));
         let count = mistakes.len();
         let plural = if count == 1 { "" } else { "s" };
         let unwritten = if was_to_write { "; nothing was written" } else { "" };
         self.complain(&format!("{count} mistake{plural} in the spec{unwritten}\n"));
     }
 
-    /// Whether what is said is to have colours.
-    pub fn says_in_color(&self) -> bool {
-        is_colored(&std::io::stdout(), self.color)
+    /// Whether what is shown is to have colours.
+    pub fn shows_in_color(&self) -> bool {
+        is_colored(&std::io::stdout(), self.manner.color)
     }
 
-    /// Whether complaints are to have colours.
-    pub fn complains_in_color(&self) -> bool {
-        is_colored(&std::io::stderr(), self.color)
+    /// A run, from its first stage to its last, of which the console tells how long they took.
+    pub fn run<T>(&self, work: impl FnOnce() -> T) -> T {
+        self.progress.begin();
+        let made = work();
+        let times = self.progress.end();
+        if self.manner.verbose {
+            self.complain(&times);
+        }
+        made
     }
 }
 

@@ -21,7 +21,7 @@ pub fn run(
     format: Format,
 ) -> Result<ExitCode, Stop> {
     let release = edition::compare(spec, old, new)?;
-    console.say(&match format {
+    console.show(&match format {
         Format::Text => release.text(),
         Format::Json => release.json(),
     });

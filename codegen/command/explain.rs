@@ -11,7 +11,7 @@ use super::console::Console;
 pub fn run(console: &Console, code: Option<&str>) -> Result<ExitCode, Stop> {
     // As it stands in a message, `error[bad-name]`.
     let code = code.map(|code| code.trim_start_matches("error[").trim_end_matches(']'));
-    console.say(&match code {
+    console.show(&match code {
         None => explanation::list(),
         Some(code) => match explanation::find(code) {
             Ok(rule) => explanation::of(rule).text(),

@@ -5,10 +5,10 @@ use std::process::ExitCode;
 
 use codegen::files::{self, FileSystem, Files, Lock};
 use codegen::load::Failure;
-use codegen::{Stop, build};
+use codegen::{Stop, build, stage};
 
 use super::console::Console;
-use super::outputs::{Outputs, say_foreign, say_fresh};
+use super::outputs::{Outputs, say_changes, say_foreign, say_fresh};
 
 pub fn run(console: &Console, spec: &Path, out: &Path) -> Result<ExitCode, Stop> {
     let outputs = Outputs::find(spec, out).map_err(Stop::Failure)?;
@@ -26,17 +26,16 @@ fn write(console: &Console, outputs: &Outputs, lock: Option<Lock>, generated: &F
         Some(lock) => lock,
         None => Lock::making(&outputs.out, disk)?,
     };
-    let comparison = outputs.compare_generated(generated)?;
+    let comparison = stage::measure("compare", || outputs.compare_generated(generated))?;
     let mut schema_lock = None;
     if !schema.changes.is_empty() {
         schema_lock = Lock::writing(&outputs.spec)?;
         schema = outputs.compare_schema()?;
     }
-    files::write(&[&comparison, &schema], disk)?;
+    stage::measure("write", || files::write(&[&comparison, &schema], disk))?;
     drop(schema_lock);
-    for change in schema.changes.iter().chain(&comparison.changes) {
-        console.say(&format!("{}\n", change.past()));
-    }
+    say_changes(console, &schema.changes);
+    say_changes(console, &comparison.changes);
     if schema.changes.is_empty() && comparison.changes.is_empty() {
         say_fresh(console, generated);
     }

@@ -10,6 +10,7 @@ use codegen::load::{self, Failure};
 use codegen::{Stop, document, interpret};
 
 use super::console::Console;
+use super::outputs::say_changes;
 
 const EDITION: &str = "1.0/api.yaml";
 const PACKAGE: &str = include_str!("text/package.yaml");
@@ -45,8 +46,6 @@ fn write(console: &Console, spec: &Path, files: &Files) -> Result<(), Failure> {
     let _lock = Lock::making(&folder, disk)?;
     let comparison = files::compare_empty(&folder, files)?;
     files::write(&[&comparison], disk)?;
-    for change in &comparison.changes {
-        console.say(&format!("{}\n", change.past()));
-    }
+    say_changes(console, &comparison.changes);
     Ok(())
 }

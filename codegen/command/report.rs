@@ -13,6 +13,6 @@ pub fn run(console: &Console, spec: &Path, only: Option<&str>) -> Result<ExitCod
         Some(name) => std::slice::from_ref(edition::find(&package, spec, name).map_err(Stop::Failure)?),
         None => &package.editions,
     };
-    console.say(&editions.iter().map(report::text).collect::<Vec<_>>().join("\n\n"));
+    console.show(&editions.iter().map(report::text).collect::<Vec<_>>().join("\n\n"));
     Ok(ExitCode::SUCCESS)
 }

@@ -66,6 +66,6 @@ pub fn run(console: &Console, spec: &Path, wanted: &Wanted<'_>) -> Result<ExitCo
             api.edition, wanted.name
         )))
     })?;
-    console.say(&format!("{:#}\n", schema::Draft::from(wanted.draft).of(document)));
+    console.show(&format!("{:#}\n", schema::Draft::from(wanted.draft).of(document)));
     Ok(ExitCode::SUCCESS)
 }

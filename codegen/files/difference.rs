@@ -37,15 +37,19 @@ struct Difference<'t> {
 pub fn render(changes: &[Change], color: bool) -> String {
     let mut out = String::new();
     let mut shown = 0;
+    let mut had_lines = false;
     for change in changes.iter().take(FILES + NAMED) {
         let change_of_lines = match &change.kind {
             ChangeKind::Changed { old, new } if shown < FILES => Some((old, new)),
             ChangeKind::Changed { .. } | ChangeKind::Missing { .. } | ChangeKind::Orphaned => None,
         };
         let style = if color { style(&change.kind) } else { Style::new() };
+        if std::mem::take(&mut had_lines) {
+            out.push('\n');
+        }
         out.push_str(&format!("{style}{change}{style:#}\n"));
         if let Some((old, new)) = change_of_lines {
-            shown += 1;
+            (shown, had_lines) = (shown + 1, true);
             render_lines(&mut out, &old.replace("\r\n", "\n"), new, color);
         }
     }
@@ -137,7 +141,6 @@ fn render_lines(out: &mut String, old: &str, new: &str, color: bool) {
     if more > 0 {
         out.push_str(&format!("… {more} more lines\n"));
     }
-    out.push('\n');
 }
 
 /// A line with nothing in it that a terminal would obey.
