@@ -11,3 +11,4 @@ mod outputs;
 mod progress;
 pub mod report;
 pub mod schema;
+pub mod watch;

@@ -10,7 +10,7 @@ mod command;
 
 use command::arguments::{Arguments, Verb};
 use command::console::Console;
-use command::{check, diff, explain, generate, init, report, schema};
+use command::{check, diff, explain, generate, init, report, schema, watch};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -30,6 +30,7 @@ fn run(console: &Console, arguments: &Arguments) -> Result<ExitCode, Stop> {
     match verb {
         None => generate::run(console, spec, out),
         Some(Verb::Check { format }) => check::run(console, spec, out, *format),
+        Some(Verb::Watch) => watch::run(console, spec, out),
         Some(Verb::Report { edition }) => report::run(console, spec, edition.as_deref()),
         Some(Verb::Diff { old, new, format }) => diff::run(console, spec, (old, new), *format),
         Some(Verb::Explain { code }) => explain::run(console, code.as_deref()),

@@ -8,6 +8,7 @@ mod init;
 mod options;
 mod schema;
 mod terminal;
+mod watch;
 
 use std::fs;
 use std::path::Path;

@@ -39,6 +39,10 @@ pub enum Verb {
         #[arg(long, value_enum, default_value_t = check::Format::Text)]
         format: check::Format,
     },
+    /// Writes what the spec generates whenever it is saved, until Ctrl-C.
+    ///
+    /// Mistakes are shown and nothing is written until they are mended.
+    Watch,
     /// Says what each edition holds, where it comes from and what the sources disagree on.
     Report {
         /// Only this edition.
