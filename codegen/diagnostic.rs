@@ -7,7 +7,9 @@ use crate::spelling::nearest;
 
 pub use rule::Rule;
 
+pub mod explanation;
 mod hint;
+pub mod location;
 mod render;
 mod rule;
 pub mod summary;

@@ -14,7 +14,7 @@ pub use owner::owners;
 pub use package::PackageFile;
 pub use provenance::{Aspect, Disagreement, Omission, Source, SourceKind, Statement};
 pub use short::{Short, ShortOr};
-pub use spec_file::schema;
+pub use spec_file::{FORMAT, SCHEMA, schema};
 
 mod client;
 mod entries;

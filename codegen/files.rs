@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use crate::load::Failure;
 use crate::terminal;
 
+mod beginning;
 mod comparison;
 mod difference;
 mod disk;
@@ -20,6 +21,7 @@ mod lock;
 mod survey;
 mod write;
 
+pub use beginning::compare_empty;
 pub use comparison::{Comparison, compare, compare_beside};
 pub use difference::render;
 pub use disk::{Disk, FileSystem};
@@ -55,14 +57,10 @@ pub enum ChangeKind {
 }
 
 impl Change {
-    /// What was done about it.
-    pub fn past(&self) -> String {
-        let verb = match self.kind {
-            ChangeKind::Missing { .. } => "added",
-            ChangeKind::Changed { .. } => "updated",
-            ChangeKind::Orphaned => "removed",
-        };
-        format!("{verb:>8}  {}", shown(&self.path))
+    /// The path for another program: with `/` on every system.
+    pub fn file(&self) -> String {
+        let shown = shown(&self.path);
+        if cfg!(windows) { shown.replace('\\', "/") } else { shown }
     }
 
     /// The content that belongs there.
@@ -74,14 +72,29 @@ impl Change {
     }
 }
 
+impl ChangeKind {
+    /// What is done about it, once it is.
+    pub fn past(&self) -> &'static str {
+        match self {
+            Self::Missing { .. } => "added",
+            Self::Changed { .. } => "updated",
+            Self::Orphaned => "removed",
+        }
+    }
+
+    /// What the file is.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Missing { .. } => "missing",
+            Self::Changed { .. } => "changed",
+            Self::Orphaned => "orphaned",
+        }
+    }
+}
+
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        let verb = match self.kind {
-            ChangeKind::Missing { .. } => "missing",
-            ChangeKind::Changed { .. } => "changed",
-            ChangeKind::Orphaned => "orphaned",
-        };
-        write!(f, "{verb:>8}  {}", shown(&self.path))
+        write!(f, "{:>8}  {}", self.kind.name(), shown(&self.path))
     }
 }
 

@@ -42,6 +42,7 @@ mod safe_integer;
 pub mod schema;
 pub mod source_map;
 mod spelling;
+pub mod stage;
 pub mod target;
 mod terminal;
 mod uri;
@@ -65,8 +66,12 @@ pub fn build(spec: &Path) -> Result<Files, Stop> {
 
 /// The same, but every file is handed over as soon as it is made.
 pub fn build_into(spec: &Path, sink: &dyn Sink) -> Result<(), Stop> {
-    let (sources, layout) = load::read(spec).map_err(Stop::Failure)?;
+    let (sources, layout) = read(spec)?;
     make(sources, &layout, |package, plans| target::write(package, plans, sink)).map(drop)
+}
+
+fn read(spec: &Path) -> Result<(SourceMap, Layout), Stop> {
+    stage::measure("read", || load::read(spec)).map_err(Stop::Failure)
 }
 
 /// All generated files of a model, by path below the output folder.
@@ -76,7 +81,7 @@ pub fn generate(package: &Package) -> Files {
 
 /// Reads a spec folder and returns its model, if it breaks no rule.
 pub fn understand(spec: &Path) -> Result<Package, Stop> {
-    let (sources, layout) = load::read(spec).map_err(Stop::Failure)?;
+    let (sources, layout) = read(spec)?;
     interpret(sources, &layout)
 }
 
@@ -104,13 +109,18 @@ fn make<T>(
     then: impl FnOnce(&Package, &[Planned<'_>]) -> T,
 ) -> Result<(Package, T), Stop> {
     let mut diagnostics = Diagnostics::new(&sources);
-    let document = load::load(layout, &mut diagnostics);
-    let Some((package, places)) = resolve::resolve(&document, &mut diagnostics) else {
+    let resolved = stage::measure("resolve", || {
+        let document = load::load(layout, &mut diagnostics);
+        resolve::resolve(&document, &mut diagnostics)
+    });
+    let Some((package, places)) = resolved else {
         let mistakes = diagnostics.into_sorted();
         return Err(Stop::Mistakes(sources, mistakes));
     };
-    check::check(&package, &places, &mut diagnostics);
-    check::check_names(&package, &places, &outputs(), &mut diagnostics);
+    stage::measure("check", || {
+        check::check(&package, &places, &mut diagnostics);
+        check::check_names(&package, &places, &outputs(), &mut diagnostics);
+    });
     let plans = target::plan(&package);
     for planned in &plans {
         check::report(planned.plan.objections(), &package, &places, &mut diagnostics);
@@ -120,7 +130,7 @@ fn make<T>(
         return Err(Stop::Mistakes(sources, mistakes));
     }
     // Only mistakes are shown in the text of the spec, and outputs need the room.
-    drop((diagnostics, document, places));
+    drop((diagnostics, places));
     drop(sources);
     let made = then(&package, &plans);
     drop(plans);

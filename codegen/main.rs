@@ -1,101 +1,46 @@
 //! The command: regenerate the bindings, check that they are fresh, report on the editions, compare
 //! two of them, print a schema.
 
-use std::io::IsTerminal;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::Parser;
 use codegen::Stop;
-use codegen::diagnostic::summary;
 
 mod command;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-use command::{check, diff, generate, report, schema};
-
-/// Regenerates the bindings of an API from its YAML transcription.
-///
-/// Exit code 0: done; 1: the spec has mistakes, or the check found differences; 2: wrong usage, no
-/// spec, or an output folder that cannot be read or written.
-#[derive(Parser)]
-#[command(version)]
-struct Arguments {
-    /// Folder of the spec: package.yaml and a folder for each edition.
-    #[arg(long, value_name = "DIR", default_value = "spec", global = true)]
-    spec: PathBuf,
-    /// Folder the generated packages are written to.
-    #[arg(long, value_name = "DIR", default_value = "generated", global = true)]
-    out: PathBuf,
-    #[command(subcommand)]
-    verb: Option<Verb>,
-}
-
-#[derive(Subcommand)]
-enum Verb {
-    /// Compares the generated files with what the spec generates; writes nothing.
-    Check,
-    /// Says what each edition holds, where it comes from and what the sources disagree on.
-    Report {
-        /// Only this edition.
-        edition: Option<String>,
-    },
-    /// Says what changed between two editions, and whom it breaks.
-    ///
-    /// Editions are named as in the spec, or by the path of a folder: `diff 5.19 latest`,
-    /// `diff ../before/spec/5.19 5.19`. Two folders of whole specs are compared edition by edition.
-    Diff {
-        old: String,
-        new: String,
-        #[arg(long, value_enum, default_value_t = diff::Format::Text)]
-        format: diff::Format,
-    },
-    /// Prints the JSON Schema of one type, event or method.
-    ///
-    /// With nothing but what it reaches: `schema InteractionData`, `schema ON_SAVE_ACTIVITY_RECORD
-    /// --reading tolerant --draft 07`. Any key of `$defs` in a bundle is a name too.
-    Schema {
-        name: String,
-        /// Of this edition; of the one at the root of the packages if not given.
-        #[arg(long)]
-        edition: Option<String>,
-        #[arg(long, value_enum, default_value_t = schema::Reading::Documented)]
-        reading: schema::Reading,
-        /// Of JSON Schema. What draft 07 cannot say stands in `$comment`.
-        #[arg(long, value_enum, default_value_t = schema::Draft::Latest)]
-        draft: schema::Draft,
-    },
-}
+use command::arguments::{Arguments, Verb};
+use command::console::Console;
+use command::{check, diff, explain, generate, init, report, schema, watch};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let Arguments { spec, out, verb } = &arguments;
-    let outcome = match verb {
-        None => generate::run(spec, out),
-        Some(Verb::Check) => check::run(spec, out),
-        Some(Verb::Report { edition }) => report::run(spec, edition.as_deref()),
-        Some(Verb::Diff { old, new, format }) => diff::run(spec, old, new, *format),
+    let console = Console::new(arguments.manner);
+    match console.run(|| run(&console, &arguments)) {
+        Ok(code) => code,
+        Err(stop) => {
+            let code = if matches!(stop, Stop::Failure(_)) { 2 } else { 1 };
+            console.complain_of(&stop, arguments.verb.is_none());
+            ExitCode::from(code)
+        }
+    }
+}
+
+fn run(console: &Console, arguments: &Arguments) -> Result<ExitCode, Stop> {
+    let Arguments { spec, out, verb, .. } = arguments;
+    match verb {
+        None => generate::run(console, spec, out),
+        Some(Verb::Check { format }) => check::run(console, spec, out, *format),
+        Some(Verb::Watch) => watch::run(console, spec, out),
+        Some(Verb::Report { edition }) => report::run(console, spec, edition.as_deref()),
+        Some(Verb::Diff { old, new, format }) => diff::run(console, spec, (old, new), *format),
+        Some(Verb::Explain { code }) => explain::run(console, code.as_deref()),
+        Some(Verb::Init { name }) => init::run(console, spec, name),
         Some(Verb::Schema { name, edition, reading, draft }) => {
             let (edition, reading, draft) = (edition.as_deref(), *reading, *draft);
-            schema::run(spec, &schema::Wanted { name, edition, reading, draft })
-        }
-    };
-    match outcome {
-        Ok(code) => code,
-        Err(Stop::Failure(failure)) => {
-            eprintln!("error: {failure}");
-            ExitCode::from(2)
-        }
-        Err(Stop::Mistakes(sources, mistakes)) => {
-            let color = std::io::stderr().is_terminal();
-            eprint!("{}", summary::render(&mistakes, &sources, color));
-            let count = mistakes.len();
-            let plural = if count == 1 { "" } else { "s" };
-            let unwritten = if verb.is_none() { "; nothing was written" } else { "" };
-            eprintln!("{count} mistake{plural} in the spec{unwritten}");
-            ExitCode::from(1)
+            schema::run(console, spec, &schema::Wanted { name, edition, reading, draft })
         }
     }
 }

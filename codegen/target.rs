@@ -21,6 +21,7 @@ use crate::markdown::{self, Fragments, markdown};
 use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package};
 use crate::objection::Objection;
+use crate::stage;
 
 /// The output languages. A new one is a line here and a module beside the others.
 pub const TARGETS: [&dyn Target; 5] =
@@ -71,7 +72,8 @@ pub struct Planned<'a> {
 
 /// The plans of all targets.
 pub fn plan(package: &Package) -> Vec<Planned<'_>> {
-    TARGETS.into_iter().map(|target| Planned { target, plan: target.plan(package) }).collect()
+    let plan = |target: &'static dyn Target| stage::measure(target.folder(), || target.plan(package));
+    TARGETS.into_iter().map(|target| Planned { target, plan: plan(target) }).collect()
 }
 
 /// The plans of all targets are what knows all forms.
@@ -100,7 +102,7 @@ pub fn emit(package: &Package) -> Files {
 pub fn write(package: &Package, plans: &[Planned<'_>], sink: &dyn Sink) {
     Contents::new("", sink).add("README.md", readme(package));
     let emit = |Planned { target, plan }: &Planned<'_>| {
-        plan.emit(&plans, &Contents::new(target.folder(), sink));
+        stage::measure(target.folder(), || plan.emit(&plans, &Contents::new(target.folder(), sink)));
     };
     beside(plans, emit);
 }

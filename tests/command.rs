@@ -1,8 +1,14 @@
 //! The command line as a user meets it: what it prints, its exit code, what it leaves on the disk.
 
+mod check;
+mod explain;
 mod folders;
 mod foreign;
+mod init;
+mod options;
 mod schema;
+mod terminal;
+mod watch;
 
 use std::fs;
 use std::path::Path;
@@ -46,7 +52,7 @@ fn writes_once_and_then_has_nothing_to_do() {
     let folder = workspace();
     let first = run(folder.path(), &[]);
     assert_eq!(first.status.code(), Some(0), "{}", stderr(&first));
-    assert!(stdout(&first).contains("added  generated/npm/package.json"), "{}", stdout(&first));
+    assert!(stdout(&first).contains("added  generated/README.md"), "{}", stdout(&first));
     assert!(folder.path().join("spec/spec.schema.json").is_file());
 
     let file = folder.path().join("generated/npm/package.json");

@@ -14,7 +14,7 @@ fn generated_files_are_fresh() {
     let generated = compare(&folder("generated"), files).unwrap();
     let spec = compare_beside(&folder("spec"), "spec.schema.json", &schema()).unwrap();
     let changes = [generated.changes, spec.changes].concat();
-    assert!(changes.is_empty(), "Run `cargo run` and commit the result.\n\n{}", render(&changes));
+    assert!(changes.is_empty(), "Run `cargo run` and commit the result.\n\n{}", render(&changes, false));
 }
 
 /// The same spec gives the same bytes.

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 use codegen::{Stop, edition};
 
-use super::say;
+use super::console::Console;
 
 #[derive(Clone, Copy, ValueEnum)]
 pub enum Format {
@@ -14,9 +14,14 @@ pub enum Format {
     Json,
 }
 
-pub fn run(spec: &Path, old: &str, new: &str, format: Format) -> Result<ExitCode, Stop> {
+pub fn run(
+    console: &Console,
+    spec: &Path,
+    (old, new): (&str, &str),
+    format: Format,
+) -> Result<ExitCode, Stop> {
     let release = edition::compare(spec, old, new)?;
-    say(&match format {
+    console.show(&match format {
         Format::Text => release.text(),
         Format::Json => release.json(),
     });

@@ -5,42 +5,40 @@ use std::process::ExitCode;
 
 use codegen::files::{self, FileSystem, Files, Lock};
 use codegen::load::Failure;
-use codegen::{Stop, build};
+use codegen::{Stop, build, stage};
 
-use super::outputs::{Outputs, say_foreign, say_fresh};
-use super::say;
+use super::console::Console;
+use super::outputs::{Outputs, say_changes, say_foreign, say_fresh};
 
-pub fn run(spec: &Path, out: &Path) -> Result<ExitCode, Stop> {
+pub fn run(console: &Console, spec: &Path, out: &Path) -> Result<ExitCode, Stop> {
     let outputs = Outputs::find(spec, out).map_err(Stop::Failure)?;
     // Locked before the spec is read: the last run that is let in has read the latest spec.
     let lock = Lock::writing(&outputs.out).map_err(Stop::Failure)?;
     let generated = build(spec)?;
-    write(&outputs, lock, generated).map_err(Stop::Failure)?;
+    write(console, &outputs, lock, generated).map_err(Stop::Failure)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn write(outputs: &Outputs, lock: Option<Lock>, generated: Files) -> Result<(), Failure> {
+fn write(console: &Console, outputs: &Outputs, lock: Option<Lock>, generated: Files) -> Result<(), Failure> {
     let disk = &mut FileSystem;
     let mut schema = outputs.compare_schema()?;
     let _lock = match lock {
         Some(lock) => lock,
         None => Lock::making(&outputs.out, disk)?,
     };
-    let files = generated.len();
-    let comparison = outputs.compare_generated(generated)?;
+    let comparison = stage::measure("compare", || outputs.compare_generated(generated))?;
     let mut schema_lock = None;
     if !schema.changes.is_empty() {
         schema_lock = Lock::writing(&outputs.spec)?;
         schema = outputs.compare_schema()?;
     }
-    files::write(&[&comparison, &schema], disk)?;
+    stage::measure("write", || files::write(&[&comparison, &schema], disk))?;
     drop(schema_lock);
-    for change in schema.changes.iter().chain(&comparison.changes) {
-        say(&format!("{}\n", change.past()));
-    }
+    say_changes(console, &schema.changes);
+    say_changes(console, &comparison.changes);
     if schema.changes.is_empty() && comparison.changes.is_empty() {
-        say_fresh(files);
+        say_fresh(console, &comparison);
     }
-    say_foreign(&comparison);
+    say_foreign(console, &comparison);
     Ok(())
 }

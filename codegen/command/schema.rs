@@ -8,7 +8,7 @@ use codegen::load::Failure;
 use codegen::schema::{self, find};
 use codegen::{Stop, edition, understand};
 
-use super::say;
+use super::console::Console;
 
 #[derive(Clone, Copy, ValueEnum)]
 pub enum Reading {
@@ -52,7 +52,7 @@ pub struct Wanted<'a> {
     pub draft: Draft,
 }
 
-pub fn run(spec: &Path, wanted: &Wanted<'_>) -> Result<ExitCode, Stop> {
+pub fn run(console: &Console, spec: &Path, wanted: &Wanted<'_>) -> Result<ExitCode, Stop> {
     let package = understand(spec)?;
     let api = match wanted.edition {
         Some(name) => edition::find(&package, spec, name).map_err(Stop::Failure)?,
@@ -66,6 +66,6 @@ pub fn run(spec: &Path, wanted: &Wanted<'_>) -> Result<ExitCode, Stop> {
             api.edition, wanted.name
         )))
     })?;
-    say(&format!("{:#}\n", schema::Draft::from(wanted.draft).of(document)));
+    console.show(&format!("{:#}\n", schema::Draft::from(wanted.draft).of(document)));
     Ok(ExitCode::SUCCESS)
 }

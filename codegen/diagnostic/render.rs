@@ -29,6 +29,11 @@ struct Window<'s> {
 }
 
 impl Diagnostic {
+    /// What is wrong and what was expected, on one line.
+    pub fn sentence(&self) -> String {
+        format!("{}: {}", shown(&self.title), shown(&self.label))
+    }
+
     pub fn render(&self, sources: &SourceMap, color: bool) -> String {
         let label = shown(&self.label);
         let (other, beside) = match &self.related {

@@ -16,6 +16,20 @@ macro_rules! rules {
                     $(Rule::$rule => $name,)+
                 }
             }
+
+            /// The rule in a sentence.
+            pub fn sentence(self) -> &'static str {
+                match self {
+                    $(Rule::$rule => concat!($($doc),+).trim_ascii(),)+
+                }
+            }
+
+            /// What is told of it to somebody who has broken it; no rule is without.
+            pub(super) fn text(self) -> &'static str {
+                match self {
+                    $(Rule::$rule => include_str!(concat!("text/", $name, ".md")),)+
+                }
+            }
         }
     };
 }

@@ -13,7 +13,20 @@ enum SpecFile {
     Edition(EditionFile),
 }
 
+/// The version of the format: another one if a spec of before would be refused or mean something else.
+pub const FORMAT: u32 = 1;
+
+/// The file the schema is written to, in the folder of a spec.
+pub const SCHEMA: &str = "spec.schema.json";
+
 pub fn schema() -> String {
-    let schema = schemars::schema_for!(SpecFile);
-    serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n"
+    let mut schema = serde_json::to_value(schemars::schema_for!(SpecFile)).unwrap_or_default();
+    if let Some(keywords) = schema.as_object_mut() {
+        let id = format!("urn:{}:spec-format:{FORMAT}", env!("CARGO_PKG_NAME"));
+        // After what tells that the file is one of ours.
+        keywords.shift_insert(2, "$id".to_owned(), id.into());
+        let comment = format!("Version {FORMAT} of the format of a spec.");
+        keywords.shift_insert(3, "$comment".to_owned(), comment.into());
+    }
+    format!("{schema:#}\n")
 }

@@ -13,6 +13,8 @@ use super::{Change, ChangeKind, Files, Folder, MARK, check_paths, failure};
 #[derive(Debug)]
 pub struct Comparison {
     pub folder: Folder,
+    /// How many files belong there, the list among them.
+    pub files: usize,
     /// By path, orphans last.
     pub changes: Vec<Change>,
     /// What is in the folder and of somebody else: it is left alone.
@@ -62,8 +64,10 @@ pub fn compare(folder: &Folder, mut files: Files) -> Result<Comparison, Failure>
     }
     let orphans = present.iter().filter(|name| !names.contains(*name));
     changes.extend(orphans.map(|name| change(folder, name, ChangeKind::Orphaned)));
+    let count = names.len();
     let known = listed.iter().chain(names.iter().filter(|name| *name != LIST)).cloned().collect();
     Ok(Comparison {
+        files: count,
         changes,
         foreign: foreign.iter().map(|name| folder.shown(name)).collect(),
         lists: Some(Lists { old, known, new }),
@@ -91,7 +95,7 @@ pub fn compare_beside(folder: &Folder, name: &str, new: &str) -> Result<Comparis
         Ok(_) => changes.push(change(folder, &unfinished, ChangeKind::Orphaned)),
         Err(_) => {}
     }
-    Ok(Comparison { folder: folder.clone(), changes, foreign: Vec::new(), lists: None })
+    Ok(Comparison { folder: folder.clone(), files: 1, changes, foreign: Vec::new(), lists: None })
 }
 
 fn compare_file(

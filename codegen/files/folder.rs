@@ -39,7 +39,7 @@ impl Folder {
         let Some((path, _)) = lowest.filter(|(_, found)| !found.is_dir()) else { return Ok(()) };
         let file = if path == self.real { &self.shown } else { path };
         let file = file.display();
-        Err(Failure(format!("`{file}` is a file, not a folder; name an empty or new folder with --out")))
+        Err(Failure(format!("`{file}` is a file, not a folder; name an empty or new folder")))
     }
 }
 

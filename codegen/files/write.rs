@@ -210,10 +210,10 @@ fn temporary(
     target: &str,
     is_listed: bool,
 ) -> String {
+    let (parent, file) = target.split_at(target.rfind('/').map_or(0, |end| end + 1));
     if !is_listed {
-        return format!(".{target}.unfinished");
+        return format!("{parent}.{file}.unfinished");
     }
-    let parent = target.rfind('/').map_or("", |end| &target[..=end]);
     let mut names = number.map(|number| format!("{parent}.unfinished-{number}"));
     names.find(|name| folder.at(name).symlink_metadata().is_err()).unwrap_or_default()
 }

@@ -8,6 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::Failure;
 use crate::diagnostic::Rule;
+use crate::document::SCHEMA;
 use crate::file_name::is_portable;
 use crate::source_map::Unread;
 
@@ -51,7 +52,7 @@ pub fn survey(spec: &Path) -> Result<Found, Failure> {
                 Ok(()) => found.editions.push((name, edition(&path))),
                 Err(unread) => found.beside.push((path, Some(unread))),
             }
-        } else if ![PACKAGE, "spec.schema.json"].contains(&name.as_str())
+        } else if ![PACKAGE, SCHEMA].contains(&name.as_str())
             && let Some(unread) = beside(&path)
         {
             found.beside.push((path, Some(unread)));

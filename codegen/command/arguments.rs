@@ -1,0 +1,90 @@
+//! The arguments of the command line.
+
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use clap::{Parser, Subcommand};
+use codegen::document;
+
+use super::console::Manner;
+use super::{check, diff, schema};
+
+/// Of the program, and of the format of a spec that it reads.
+static VERSION: LazyLock<String> =
+    LazyLock::new(|| format!("{} (spec format {})", env!("CARGO_PKG_VERSION"), document::FORMAT));
+
+/// Regenerates the bindings of an API from its YAML transcription.
+///
+/// Exit code 0: done; 1: the spec has mistakes, or the check found differences; 2: wrong usage, no
+/// spec, or an output folder that cannot be read or written.
+#[derive(Parser)]
+#[command(version = VERSION.as_str())]
+pub struct Arguments {
+    /// Folder of the spec: package.yaml and a folder for each edition.
+    #[arg(long, value_name = "DIR", default_value = "spec", global = true)]
+    pub spec: PathBuf,
+    /// Folder the generated packages are written to.
+    #[arg(long, value_name = "DIR", default_value = "generated", global = true)]
+    pub out: PathBuf,
+    #[command(flatten)]
+    pub manner: Manner,
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+}
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Compares the generated files with what the spec generates; writes nothing.
+    Check {
+        #[arg(long, value_enum, default_value_t = check::Format::Text)]
+        format: check::Format,
+    },
+    /// Writes what the spec generates whenever it is saved, until Ctrl-C.
+    ///
+    /// Mistakes are shown and nothing is written until they are mended.
+    Watch,
+    /// Says what each edition holds, where it comes from and what the sources disagree on.
+    Report {
+        /// Only this edition.
+        edition: Option<String>,
+    },
+    /// Says what changed between two editions, and whom it breaks.
+    ///
+    /// Editions are named as in the spec, or by the path of a folder: `diff 5.19 latest`,
+    /// `diff ../before/spec/5.19 5.19`. Two folders of whole specs are compared edition by edition.
+    Diff {
+        old: String,
+        new: String,
+        #[arg(long, value_enum, default_value_t = diff::Format::Text)]
+        format: diff::Format,
+    },
+    /// Says what a rule is about, with a wrong and a right example.
+    ///
+    /// Rules are named in messages, `error[unknown-type]`: `explain unknown-type`.
+    Explain {
+        /// Name of a rule; without it, all are listed.
+        code: Option<String>,
+    },
+    /// Writes a small spec to begin with, for packages of this name.
+    ///
+    /// Into the folder of `--spec`, which must be empty or not there.
+    Init {
+        /// Of the packages: lower-case words joined by `-`.
+        name: String,
+    },
+    /// Prints the JSON Schema of one type, event or method.
+    ///
+    /// With nothing but what it reaches: `schema InteractionData`, `schema ON_SAVE_ACTIVITY_RECORD
+    /// --reading tolerant --draft 07`. Any key of `$defs` in a bundle is a name too.
+    Schema {
+        name: String,
+        /// Of this edition; of the one at the root of the packages if not given.
+        #[arg(long)]
+        edition: Option<String>,
+        #[arg(long, value_enum, default_value_t = schema::Reading::Documented)]
+        reading: schema::Reading,
+        /// Of JSON Schema. What draft 07 cannot say stands in `$comment`.
+        #[arg(long, value_enum, default_value_t = schema::Draft::Latest)]
+        draft: schema::Draft,
+    },
+}

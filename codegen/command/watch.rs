@@ -1,0 +1,105 @@
+//! `watch`: writes what the spec generates whenever the spec is saved.
+//!
+//! What the system says of the folder only wakes the loop. Whether anything is new is seen in the folder
+//! itself, which is looked at from time to time in any case: nothing is missed where a system says too
+//! little, and nothing is done where it says too much.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use codegen::Stop;
+use codegen::load::Failure;
+
+use super::console::Console;
+use super::generate;
+
+use alarm::{Alarm, Wake};
+use snapshot::Snapshot;
+
+mod alarm;
+mod snapshot;
+
+/// A spec is at rest once nothing has changed for so long: an editor writes a file in several steps, and
+/// saves several files.
+const REST: Duration = Duration::from_millis(60);
+
+/// A spec that does not come to rest is read after so long.
+const LONGEST: Duration = Duration::from_secs(2);
+
+/// How a run has ended.
+#[derive(PartialEq, Eq)]
+enum End {
+    /// The outputs are as the spec says, or it has mistakes: another save is waited for.
+    Said,
+    /// Something outside the spec, such as another run at work, which may pass.
+    Failed(String),
+}
+
+pub fn run(console: &Console, spec: &Path, out: &Path) -> Result<ExitCode, Stop> {
+    if !spec.is_dir() {
+        return Err(Stop::Failure(Failure(format!("there is no spec folder at `{}`", spec.display()))));
+    }
+    let mut alarm = Alarm::set(spec).map_err(Stop::Failure)?;
+    let mut seen: Option<Snapshot> = None;
+    let mut end = End::Said;
+    let mut is_woken = false;
+    loop {
+        // Before the folder is looked at, so that whatever happens to it afterwards rings.
+        alarm.renew(console);
+        let snapshot = Snapshot::take(spec);
+        let is_new = seen.as_ref() != Some(&snapshot);
+        if is_new || is_woken && end != End::Said {
+            let Some(snapshot) = settle(spec, snapshot, &alarm) else { break };
+            let said = if is_new { End::Said } else { end };
+            end = generate(console, (spec, out), said);
+            if seen.is_none() {
+                console.say(&format!("Watching `{}`; Ctrl-C ends it.\n", spec.display()));
+            }
+            (seen, is_woken) = (Some(snapshot), false);
+            // The folder may be another one than before.
+            alarm.unhook();
+            continue;
+        }
+        if alarm.wait() == Wake::End {
+            break;
+        }
+        is_woken = true;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Waits until nothing changes any more; nothing, if the run is to end.
+fn settle(spec: &Path, mut snapshot: Snapshot, alarm: &Alarm) -> Option<Snapshot> {
+    let start = Instant::now();
+    loop {
+        if alarm.pause(REST) == Wake::End {
+            return None;
+        }
+        let next = Snapshot::take(spec);
+        if next == snapshot || start.elapsed() > LONGEST {
+            return Some(next);
+        }
+        snapshot = next;
+    }
+}
+
+/// One run. What was said last is not said again.
+fn generate(console: &Console, (spec, out): (&Path, &Path), said: End) -> End {
+    let generate = || console.run(|| generate::run(console, spec, out));
+    let stop = match catch_unwind(AssertUnwindSafe(generate)) {
+        Ok(Ok(_)) => return End::Said,
+        Ok(Err(stop)) => stop,
+        // What went wrong is printed already, and another spec may go well.
+        Err(_) => return End::Said,
+    };
+    let end = match &stop {
+        Stop::Failure(failure) => End::Failed(failure.to_string()),
+        Stop::Mistakes(..) => End::Said,
+    };
+    if end == End::Said || end != said {
+        console.complain_of(&stop, true);
+    }
+    end
+}
