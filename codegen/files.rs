@@ -18,6 +18,7 @@ mod disk;
 mod folder;
 mod list;
 mod lock;
+mod spool;
 mod survey;
 mod write;
 
@@ -28,6 +29,7 @@ pub use disk::{Disk, FileSystem};
 pub use folder::{Folder, keep_apart};
 pub use list::LIST;
 pub use lock::Lock;
+pub use spool::{Spool, Text};
 pub use write::write;
 
 /// Relative paths, written with `/`, and their contents.
@@ -37,7 +39,7 @@ pub type Files = BTreeMap<String, String>;
 pub const MARK: &str = "<!-- Everything in this folder is written by `cargo run`; do not edit it. -->";
 
 /// How a file on the disk differs from the generated one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Change {
     /// Below the folder, written with `/`.
     pub name: String,
@@ -46,12 +48,12 @@ pub struct Change {
     pub kind: ChangeKind,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum ChangeKind {
     /// It is not on the disk.
-    Missing { new: String },
+    Missing { new: Text },
     /// It is on the disk with another content.
-    Changed { old: String, new: String },
+    Changed { old: String, new: Text },
     /// A run has written it and nothing generates it any more.
     Orphaned,
 }
@@ -64,7 +66,7 @@ impl Change {
     }
 
     /// The content that belongs there.
-    fn content(&self) -> Option<&str> {
+    fn content(&self) -> Option<&Text> {
         match &self.kind {
             ChangeKind::Missing { new } | ChangeKind::Changed { new, .. } => Some(new),
             ChangeKind::Orphaned => None,
@@ -73,6 +75,10 @@ impl Change {
 }
 
 impl ChangeKind {
+    fn is_orphaned(&self) -> bool {
+        matches!(self, Self::Orphaned)
+    }
+
     /// What is done about it, once it is.
     pub fn past(&self) -> &'static str {
         match self {
@@ -104,7 +110,7 @@ pub fn shown(path: &Path) -> String {
 }
 
 /// No path may be a file and a folder, as an edition called `README.md` would make it.
-fn check_paths(files: &Files) -> Result<(), Failure> {
+fn check_paths<T>(files: &BTreeMap<String, T>) -> Result<(), Failure> {
     for path in files.keys() {
         if let Some(folder) = folders_of(path).find(|folder| files.contains_key(*folder)) {
             return Err(Failure(format!("`{folder}` would be a file and a folder; rename the edition")));

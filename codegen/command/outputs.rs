@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use codegen::document;
-use codegen::files::{self, Change, Comparison, Files, Folder};
+use codegen::files::{self, Change, Comparison, Folder, Text};
 use codegen::load::Failure;
 
 use super::console::Console;
@@ -29,7 +29,10 @@ impl Outputs {
         files::compare_beside(&self.spec, document::SCHEMA, &document::schema())
     }
 
-    pub fn compare_generated(&self, generated: Files) -> Result<Comparison, Failure> {
+    pub fn compare_generated<T: Into<Text>>(
+        &self,
+        generated: BTreeMap<String, T>,
+    ) -> Result<Comparison, Failure> {
         files::compare(&self.out, generated)
     }
 }

@@ -26,8 +26,8 @@ pub fn compare_empty(folder: &Folder, files: &Files) -> Result<Comparison, Failu
     let change = |(name, new): (&String, &String)| Change {
         name: name.clone(),
         path: folder.shown(name),
-        kind: ChangeKind::Missing { new: new.clone() },
+        kind: ChangeKind::Missing { new: new.clone().into() },
     };
-    let changes = files.iter().map(change).collect();
+    let changes: Vec<_> = files.iter().map(change).collect();
     Ok(Comparison { folder: folder.clone(), files: changes.len(), changes, foreign: Vec::new(), lists: None })
 }

@@ -1,13 +1,14 @@
 //! The comparison of the disk with what was generated.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::path::PathBuf;
 
 use crate::load::Failure;
 
 use super::list::{self, LIST, UNFINISHED};
 use super::survey::{Known, Survey, survey};
-use super::{Change, ChangeKind, Files, Folder, MARK, check_paths, failure};
+use super::{Change, ChangeKind, Folder, MARK, Text, check_paths, failure};
 
 /// What a run would change in a folder.
 #[derive(Debug)]
@@ -36,11 +37,13 @@ pub(super) struct Lists {
 ///
 /// Ours is what the list of the folder names, and what is as it would be written. A folder that has
 /// no list yet is ours by the mark in its README.
-pub fn compare(folder: &Folder, mut files: Files) -> Result<Comparison, Failure> {
+pub fn compare<T: Into<Text>>(folder: &Folder, files: BTreeMap<String, T>) -> Result<Comparison, Failure> {
     check_paths(&files)?;
     folder.check_free()?;
     let new = list::text(files.keys().map(String::as_str));
-    files.insert(LIST.to_owned(), new.clone());
+    let mut files: BTreeMap<String, Text> =
+        files.into_iter().map(|(name, text)| (name, text.into())).collect();
+    files.insert(LIST.to_owned(), new.clone().into());
     let old = if folder.exists() { read_list(folder)? } else { None };
     let listed = old.as_deref().and_then(list::parse);
     let has_list = listed.is_some();
@@ -89,7 +92,7 @@ pub fn compare_beside(folder: &Folder, name: &str, new: &str) -> Result<Comparis
     let begin = |text: &str| text.lines().take(BEGINNING).map(str::to_owned).collect::<Vec<_>>();
     let is_ours = old.as_deref().is_some_and(|old| begin(old) == begin(new));
     let mut changes: Vec<_> =
-        compare_file(folder, name, (old, new.to_owned()), is_ours)?.into_iter().collect();
+        compare_file(folder, name, (old, new.to_owned().into()), is_ours)?.into_iter().collect();
     match std::fs::symlink_metadata(folder.at(&unfinished)) {
         Ok(data) if data.is_dir() => return Err(in_the_way(folder, &unfinished, "is a folder")),
         Ok(_) => changes.push(change(folder, &unfinished, ChangeKind::Orphaned)),
@@ -101,12 +104,15 @@ pub fn compare_beside(folder: &Folder, name: &str, new: &str) -> Result<Comparis
 fn compare_file(
     folder: &Folder,
     name: &str,
-    (old, new): (Option<String>, String),
+    (old, new): (Option<String>, Text),
     is_ours: bool,
 ) -> Result<Option<Change>, Failure> {
     let kind = match old {
-        // A checkout may have changed line ends; that is not a change of content.
-        Some(old) if old == new || old.replace("\r\n", "\n") == new => return Ok(None),
+        Some(old)
+            if is_same(&old, &new).map_err(|error| failure("compare", &folder.shown(name), &error))? =>
+        {
+            return Ok(None);
+        }
         Some(old) if is_ours => ChangeKind::Changed { old, new },
         Some(_) => return Err(in_the_way(folder, name, "was not written by this program")),
         // Where capitals do not count, a file may be there under another name.
@@ -116,6 +122,12 @@ fn compare_file(
         None => ChangeKind::Missing { new },
     };
     Ok(Some(change(folder, name, kind)))
+}
+
+/// A checkout may have changed line ends; that is not a change of content.
+fn is_same(old: &str, new: &Text) -> io::Result<bool> {
+    let new = new.read()?;
+    Ok(old == new || old.replace("\r\n", "\n") == new)
 }
 
 fn in_the_way(folder: &Folder, name: &str, sentence: &str) -> Failure {

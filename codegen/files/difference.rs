@@ -50,7 +50,8 @@ pub fn render(changes: &[Change], color: bool) -> String {
         out.push_str(&format!("{style}{change}{style:#}\n"));
         if let Some((old, new)) = change_of_lines {
             (shown, had_lines) = (shown + 1, true);
-            render_lines(&mut out, &old.replace("\r\n", "\n"), new, color);
+            let new = new.read().unwrap_or_default();
+            render_lines(&mut out, &old.replace("\r\n", "\n"), &new, color);
         }
     }
     if changes.len() > FILES + NAMED {
@@ -72,7 +73,10 @@ impl Change {
     /// The first line of the file on the disk that is another one; lines are counted from one.
     pub fn line(&self) -> usize {
         match &self.kind {
-            ChangeKind::Changed { old, new } => Difference::new(&old.replace("\r\n", "\n"), new).same + 1,
+            ChangeKind::Changed { old, new } => {
+                let new = new.read().unwrap_or_default();
+                Difference::new(&old.replace("\r\n", "\n"), &new).same + 1
+            }
             ChangeKind::Missing { .. } | ChangeKind::Orphaned => 1,
         }
     }

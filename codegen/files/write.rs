@@ -5,6 +5,7 @@
 //! gets its final text. So at every moment the list names all files of ours and no other, and each
 //! file is the old or the new one; a run that is killed is repaired by the next.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
 
@@ -12,7 +13,7 @@ use crate::load::Failure;
 
 use super::comparison::Lists;
 use super::list::{self, LIST, UNFINISHED};
-use super::{Change, ChangeKind, Comparison, Disk, Folder, failure, folders_of};
+use super::{Change, Comparison, Disk, Folder, Text, failure, folders_of};
 
 /// Makes the changes of comparisons, each of another folder: what keeps one from being written is
 /// noticed before the first file of any is replaced. The caller holds the locks of the folders.
@@ -41,7 +42,7 @@ fn replace_all(writers: &mut [Writer], disk: &mut dyn Disk) -> Result<(), Failur
 struct Temporary<'w> {
     name: String,
     target: &'w str,
-    content: &'w str,
+    content: Cow<'w, Text>,
 }
 
 struct Writer<'w> {
@@ -63,10 +64,12 @@ impl<'w> Writer<'w> {
     fn new(comparison: &'w Comparison) -> Self {
         let Comparison { folder, changes, lists, .. } = comparison;
         let lists = lists.as_ref();
-        let contents = changes.iter().filter_map(|change| Some((change.name.as_str(), change.content()?)));
+        let contents = changes
+            .iter()
+            .filter_map(|change| Some((change.name.as_str(), Cow::Borrowed(change.content()?))));
         let contents = contents.filter(|(name, _)| *name != LIST || lists.is_none());
         // The list is the last to be renamed, after the orphans are gone.
-        let contents = contents.chain(lists.map(|lists| (LIST, lists.new.as_str())));
+        let contents = contents.chain(lists.map(|lists| (LIST, Cow::Owned(Text::Held(lists.new.clone())))));
         let mut number = 0..;
         let temporaries = contents.map(|(target, content)| Temporary {
             name: temporary(&mut number, folder, target, lists.is_some()),
@@ -89,7 +92,7 @@ impl<'w> Writer<'w> {
 
     /// Lets the list name everything that is, was or is going to be of ours.
     fn announce(&mut self, disk: &mut dyn Disk) -> Result<(), Failure> {
-        let leftover = |change: &&&Change| change.kind == ChangeKind::Orphaned && is_unfinished(&change.name);
+        let leftover = |change: &&&Change| change.kind.is_orphaned() && is_unfinished(&change.name);
         for change in self.changes.iter().filter(leftover) {
             remove(disk, self.folder, &change.name)?;
         }
@@ -121,7 +124,8 @@ impl<'w> Writer<'w> {
                 last = parent;
                 make_folders(disk, self.folder, target, &mut self.made)?;
             }
-            let written = disk.create_file(&self.folder.at(name), content);
+            let written =
+                content.read().and_then(|content| disk.create_file(&self.folder.at(name), &content));
             // A file that was there before is not ours to remove.
             if !matches!(&written, Err(error) if error.kind() == ErrorKind::AlreadyExists) {
                 self.written += 1;
@@ -139,7 +143,7 @@ impl<'w> Writer<'w> {
         for temporary in files {
             self.rename(disk, temporary)?;
         }
-        let orphans = self.changes.iter().filter(|change| change.kind == ChangeKind::Orphaned);
+        let orphans = self.changes.iter().filter(|change| change.kind.is_orphaned());
         for change in orphans.filter(|change| !is_unfinished(&change.name)) {
             remove(disk, self.folder, &change.name)?;
             self.begun = true;

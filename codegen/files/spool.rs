@@ -1,0 +1,123 @@
+//! Generated files until they are compared and written: a few in memory, more in an unnamed file.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::content::Sink;
+
+/// Bytes that are kept in memory.
+const HELD: usize = 16 << 20;
+
+/// The text of a file, wherever it is.
+#[derive(Debug, Clone)]
+pub enum Text {
+    Held(String),
+    Spooled(Passage),
+}
+
+/// A part of the unnamed file.
+#[derive(Debug, Clone)]
+pub struct Passage {
+    file: Arc<Mutex<File>>,
+    start: u64,
+    length: usize,
+}
+
+/// Takes generated files.
+#[derive(Default)]
+pub struct Spool(Mutex<Taken>);
+
+#[derive(Default)]
+struct Taken {
+    texts: BTreeMap<String, Text>,
+    held: usize,
+    file: Option<Arc<Mutex<File>>>,
+    /// Where the unnamed file ends.
+    end: u64,
+}
+
+impl Spool {
+    /// The texts by path.
+    pub fn into_texts(self) -> BTreeMap<String, Text> {
+        self.0.into_inner().unwrap_or_else(PoisonError::into_inner).texts
+    }
+}
+
+impl Sink for Spool {
+    fn take(&self, path: String, text: String) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take(path, text);
+    }
+}
+
+impl Taken {
+    fn take(&mut self, path: String, text: String) {
+        let passage = if self.held + text.len() > HELD { self.append(&text).ok() } else { None };
+        let text = match passage {
+            Some(passage) => Text::Spooled(passage),
+            // Where no file can be made there is still memory.
+            None => {
+                self.held += text.len();
+                Text::Held(text)
+            }
+        };
+        self.texts.insert(path, text);
+    }
+
+    fn append(&mut self, text: &str) -> io::Result<Passage> {
+        let file = match &self.file {
+            Some(file) => file.clone(),
+            None => Arc::new(Mutex::new(tempfile::tempfile()?)),
+        };
+        self.file = Some(file.clone());
+        let start = self.end;
+        {
+            let mut writer = file.lock().unwrap_or_else(PoisonError::into_inner);
+            writer.seek(SeekFrom::Start(start))?;
+            writer.write_all(text.as_bytes())?;
+        }
+        self.end += text.len() as u64;
+        Ok(Passage { file, start, length: text.len() })
+    }
+}
+
+impl Text {
+    pub fn read(&self) -> io::Result<Cow<'_, str>> {
+        match self {
+            Text::Held(text) => Ok(Cow::Borrowed(text)),
+            Text::Spooled(Passage { file, start, length }) => {
+                let mut bytes = vec![0; *length];
+                let mut reader = file.lock().unwrap_or_else(PoisonError::into_inner);
+                reader.seek(SeekFrom::Start(*start))?;
+                reader.read_exact(&mut bytes)?;
+                String::from_utf8(bytes).map(Cow::Owned).map_err(io::Error::other)
+            }
+        }
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Text {
+        Text::Held(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HELD, Spool, Text};
+    use crate::content::Sink;
+
+    #[test]
+    fn what_does_not_fit_into_memory_is_the_same_when_it_is_read() {
+        let spool = Spool::default();
+        let text = |number: usize| char::from(b'a' + number as u8).to_string().repeat(HELD / 3 + number);
+        (0..6).for_each(|number| spool.take(number.to_string(), text(number)));
+        let texts = spool.into_texts();
+        assert!(matches!(texts["0"], Text::Held(_)) && matches!(texts["5"], Text::Spooled(_)));
+        for number in (0..6).rev() {
+            assert!(texts[&number.to_string()].read().unwrap() == text(number), "{number}");
+        }
+    }
+}
