@@ -9,6 +9,7 @@ pub mod generate;
 pub mod init;
 mod outputs;
 mod progress;
+pub mod release;
 pub mod report;
 pub mod schema;
 pub mod watch;

@@ -20,6 +20,7 @@ use crate::model::{Api, notation};
 pub mod audience;
 mod calls;
 pub mod change;
+pub mod changelog;
 mod comparison;
 pub mod direction;
 mod edition;

@@ -23,7 +23,7 @@ mod survey;
 mod write;
 
 pub use beginning::compare_empty;
-pub use comparison::{Comparison, compare, compare_beside};
+pub use comparison::{Comparison, compare, compare_asked, compare_beside};
 pub use difference::render;
 pub use disk::{Disk, FileSystem};
 pub use folder::{Folder, keep_apart};

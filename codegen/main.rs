@@ -13,7 +13,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 use command::arguments::{Arguments, Verb};
 use command::console::Console;
-use command::{check, diff, explain, generate, init, report, schema, watch};
+use command::{check, diff, explain, generate, init, release, report, schema, watch};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -36,6 +36,7 @@ fn run(console: &Console, arguments: &Arguments) -> Result<ExitCode, Stop> {
         Some(Verb::Watch) => watch::run(console, spec, out),
         Some(Verb::Report { edition }) => report::run(console, spec, edition.as_deref()),
         Some(Verb::Diff { old, new, format }) => diff::run(console, spec, (old, new), *format),
+        Some(Verb::Release { since, draft }) => release::run(console, (spec, out), since.as_deref(), *draft),
         Some(Verb::Explain { code }) => explain::run(console, code.as_deref()),
         Some(Verb::Init { name }) => init::run(console, spec, name),
         Some(Verb::Schema { name, edition, reading, draft }) => {

@@ -58,6 +58,18 @@ pub enum Verb {
         #[arg(long, value_enum, default_value_t = diff::Format::Text)]
         format: diff::Format,
     },
+    /// Prepares a release: its version, a draft of its entry in CHANGELOG.md, and a trial of publishing.
+    ///
+    /// The version is the one that the changes since the last tag `v…` ask for. Nothing is published; that is
+    /// done for a tag.
+    Release {
+        /// The release before, as git calls it; the last tag `v…` if not given.
+        #[arg(long, value_name = "REVISION")]
+        since: Option<String>,
+        /// Nothing but the version and the entry: does not pack, build and try.
+        #[arg(long)]
+        draft: bool,
+    },
     /// Says what a rule is about, with a wrong and a right example.
     ///
     /// Rules are named in messages, `error[unknown-type]`: `explain unknown-type`.

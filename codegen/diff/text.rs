@@ -166,7 +166,7 @@ fn line(out: &mut String, changes: &[&Change], lead: &str) {
 }
 
 /// The part that changed, and how: `selected, string | null → string[]`.
-fn told(change: &Change) -> String {
+pub fn told(change: &Change) -> String {
     let name = match change.subject.item {
         Item::Edition | Item::Type | Item::Event | Item::Method | Item::Client => "",
         _ => change.subject.name.as_str(),

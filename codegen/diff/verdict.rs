@@ -1,5 +1,6 @@
 //! Verdicts: what a change does to a program that was written against the old edition.
 
+use semver::Version;
 use serde::{Serialize, Serializer};
 
 use super::audience::{Audience, Users};
@@ -124,6 +125,17 @@ impl Bump {
             Bump::Patch => "patch",
             Bump::Minor => "minor",
             Bump::Major => "major",
+        }
+    }
+
+    /// The version that follows another one with such changes.
+    pub fn after(self, version: &Version) -> Version {
+        let Version { major, minor, patch, .. } = *version;
+        match if major == 0 { self.before_one() } else { self } {
+            Bump::None => version.clone(),
+            Bump::Patch => Version::new(major, minor, patch + 1),
+            Bump::Minor => Version::new(major, minor + 1, 0),
+            Bump::Major => Version::new(major + 1, 0, 0),
         }
     }
 

@@ -81,6 +81,21 @@ pub fn compare<T: Into<Text>>(folder: &Folder, files: BTreeMap<String, T>) -> Re
 /// Compares one file in a folder of the user's; ours is one that begins in the same way.
 pub fn compare_beside(folder: &Folder, name: &str, new: &str) -> Result<Comparison, Failure> {
     const BEGINNING: usize = 3;
+    let begin = |text: &str| text.lines().take(BEGINNING).map(str::to_owned).collect::<Vec<_>>();
+    compare_one(folder, name, new, |old| begin(old) == begin(new))
+}
+
+/// Compares one file of the user's that somebody has asked to change.
+pub fn compare_asked(folder: &Folder, name: &str, new: &str) -> Result<Comparison, Failure> {
+    compare_one(folder, name, new, |_| true)
+}
+
+fn compare_one(
+    folder: &Folder,
+    name: &str,
+    new: &str,
+    is_ours: impl Fn(&str) -> bool,
+) -> Result<Comparison, Failure> {
     let unfinished = format!(".{name}.unfinished");
     let path = folder.at(name);
     let old = match std::fs::symlink_metadata(&path) {
@@ -89,8 +104,7 @@ pub fn compare_beside(folder: &Folder, name: &str, new: &str) -> Result<Comparis
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
         Err(error) => return Err(failure("read", &folder.shown(name), &error)),
     };
-    let begin = |text: &str| text.lines().take(BEGINNING).map(str::to_owned).collect::<Vec<_>>();
-    let is_ours = old.as_deref().is_some_and(|old| begin(old) == begin(new));
+    let is_ours = old.as_deref().is_some_and(is_ours);
     let mut changes: Vec<_> =
         compare_file(folder, name, (old, new.to_owned().into()), is_ours)?.into_iter().collect();
     match std::fs::symlink_metadata(folder.at(&unfinished)) {

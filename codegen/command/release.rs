@@ -1,0 +1,101 @@
+//! `release`: everything before a tag: the version, the entry of the changelog, a trial of publishing.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use codegen::diff::changelog::entries;
+use codegen::diff::release::Release;
+use codegen::files::{self, FileSystem, Folder, Lock};
+use codegen::load::Failure;
+use codegen::target::audiences;
+use codegen::{Stop, understand, yaml};
+use semver::Version;
+
+use super::console::Console;
+use super::generate;
+use super::outputs::say_changes;
+
+mod base;
+mod changelog;
+mod trial;
+
+/// The file of the changelog, in the folder the program is called in.
+const CHANGELOG: &str = "CHANGELOG.md";
+
+pub fn run(
+    console: &Console,
+    (spec, out): (&Path, &Path),
+    since: Option<&str>,
+    draft: bool,
+) -> Result<ExitCode, Stop> {
+    let package = understand(spec)?;
+    let (stated, draft_of_entry) = match base::find(spec, since)? {
+        None => {
+            console.say("There is no tag `v…`: this is the first release.\n");
+            (version(&package.version)?, String::new())
+        }
+        Some((name, before)) => {
+            let release = Release::of_specs(&before, &package, &audiences());
+            console.say(&format!("Since {name}:\n\n{}\n", release.text()));
+            let least = release.bump.after(&version(&before.version)?);
+            let entries: Vec<String> =
+                entries(&release).into_iter().map(|entry| entry.as_str().to_owned()).collect();
+            let stated = version(&package.version)?;
+            if stated > least && stated > version(&before.version)? {
+                console.say(&format!("package.yaml says {stated}; {least} would do.\n"));
+            }
+            (stated.max(least), entries.join("\n"))
+        }
+    };
+    console.say(&format!("The version is {stated}.\n"));
+    write(console, spec, &stated, &draft_of_entry).map_err(Stop::Failure)?;
+    generate::run(console, spec, out)?;
+    if !draft {
+        trial::run(console, out).map_err(Stop::Failure)?;
+    }
+    console.say(&format!(
+        "\nPut the entry of {CHANGELOG} into your own words, commit, and tag what you committed: \
+         `git tag v{stated} && git push --tags`.\n"
+    ));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn version(text: &str) -> Result<Version, Stop> {
+    Version::parse(text).map_err(|error| Stop::Failure(Failure(format!("`{text}` is no version: {error}"))))
+}
+
+/// Puts the version into package.yaml and a draft of its entry into the changelog.
+fn write(console: &Console, spec: &Path, version: &Version, entry: &str) -> Result<(), Failure> {
+    let disk = &mut FileSystem;
+    let (spec, here) = (Folder::find(spec)?, Folder::find(Path::new("."))?);
+    let package = with_version(&read(&spec, "package.yaml")?, version)?;
+    let log = read(&here, CHANGELOG).unwrap_or_else(|_| changelog::HEAD.to_owned());
+    let log = changelog::with_entry(&log, &version.to_string(), entry);
+    let _lock = Lock::writing(&spec)?;
+    let changed = [
+        files::compare_asked(&spec, "package.yaml", &package)?,
+        files::compare_asked(&here, CHANGELOG, &log)?,
+    ];
+    files::write(&changed.each_ref(), disk)?;
+    changed.iter().for_each(|comparison| say_changes(console, &comparison.changes));
+    Ok(())
+}
+
+fn read(folder: &Folder, name: &str) -> Result<String, Failure> {
+    let path = folder.at(name);
+    std::fs::read_to_string(&path)
+        .map_err(|error| Failure(format!("cannot read `{}`: {error}", path.display())))
+}
+
+/// A package file with another version and all else as it is.
+fn with_version(text: &str, version: &Version) -> Result<String, Failure> {
+    let complain = || Failure("package.yaml has no `version`".to_owned());
+    let (root, _) = yaml::parse(text).map_err(|_| complain())?;
+    let Some(yaml::Content::Mapping(mapping)) = root.map(|root| root.content) else { return Err(complain()) };
+    let (_, node) = mapping.find("version").ok_or_else(complain)?;
+    if node.scalar() == Some(version.to_string().as_str()) {
+        return Ok(text.to_owned());
+    }
+    let (before, after) = (&text[..node.span.start], &text[node.span.end..]);
+    Ok(format!("{before}{version}{after}"))
+}
