@@ -107,6 +107,15 @@ pub fn write(package: &Package, plans: &[Planned<'_>], sink: &dyn Sink) {
     beside(plans, emit);
 }
 
+impl Planned<'_> {
+    /// The files of this target alone, by path in its folder.
+    pub fn files(&self, forms: &dyn Forms) -> Files {
+        let files = Mutex::new(Files::new());
+        self.plan.emit(forms, &Contents::new("", &files));
+        files.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// Bytes, of which a system gives only those that are used: types as deep as a spec may have them are
 /// printed one inside the other.
 const STACK: usize = 256 << 20;

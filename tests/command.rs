@@ -6,6 +6,7 @@ mod folders;
 mod foreign;
 mod init;
 mod options;
+mod release;
 mod schema;
 mod terminal;
 mod watch;

@@ -3,8 +3,8 @@
 
 use serde_json::Value;
 
-use crate::content::Content;
 use crate::file_name;
+use crate::json::Text;
 use crate::model::kind::kinds;
 use crate::model::{Api, Package, Type, TypeId};
 
@@ -27,16 +27,22 @@ pub struct Subject {
 pub struct Document {
     /// Without an ending: `types/InteractionData`.
     pub file: String,
-    pub schema: Content,
+    pub schema: Text,
 }
 
 /// The documents of an edition in one of the two readings.
-pub fn documents(library: &Library<'_>, api: &Api) -> Vec<Document> {
-    let document = |subject: Subject| {
-        let schema = library.document(&subject).into();
-        Document { file: subject.file, schema }
-    };
-    subjects(api).into_iter().map(document).collect()
+pub fn documents(api: &Api, package: &Package, reading: Reading) -> Vec<Document> {
+    Library::of(api, package, reading).documents().collect()
+}
+
+impl Library<'_> {
+    /// A document for each type, event and method.
+    pub fn documents(&self) -> impl Iterator<Item = Document> {
+        subjects(self.api).into_iter().map(|subject| {
+            let schema = self.document(&subject);
+            Document { file: subject.file, schema }
+        })
+    }
 }
 
 /// The document of what is called so: a type, an event, a method, or a key of the bundle. Names that

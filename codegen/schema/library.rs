@@ -1,6 +1,6 @@
 //! The definitions of an edition as they stand in files: each is laid out once, however many files hold it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::Value;
 
@@ -19,12 +19,12 @@ const INSIDE: usize = 2;
 
 /// The definitions of an edition in one of the two readings, and all that files of them need.
 pub struct Library<'a> {
-    api: &'a Api,
+    pub(super) api: &'a Api,
     package: &'a Package,
     reading: Reading,
     definitions: Definitions<'a>,
     keys: Vec<String>,
-    places: HashMap<String, usize>,
+    places: BTreeMap<String, usize>,
     texts: Vec<Text>,
     /// The definitions that each refers to, by their places.
     references: Vec<Vec<usize>>,
@@ -35,7 +35,7 @@ impl<'a> Library<'a> {
         let definitions = definitions(api, reading, DEFS);
         let keys: Vec<String> = definitions.keys().map(str::to_owned).collect();
         let places = keys.iter().cloned().zip(0..).collect();
-        let targets: HashMap<String, usize> =
+        let targets: BTreeMap<String, usize> =
             keys.iter().map(|key| names::reference(DEFS, key)).zip(0..).collect();
         let references = definitions.schemas().map(|(_, schema)| {
             let mut found = Vec::new();
@@ -77,7 +77,7 @@ impl<'a> Library<'a> {
     }
 
     /// A file about one thing: its root is the definition of it, and it holds those that it reaches.
-    pub fn document(&self, subject: &Subject) -> Text {
+    pub(super) fn document(&self, subject: &Subject) -> Text {
         let reference = names::reference(DEFS, &subject.root);
         let mut document = self.head(&names::id(self.api, self.package, self.reading, &subject.file));
         let Some(reached) = self.reached(subject) else {

@@ -19,7 +19,7 @@ use crate::model::kind::kinds;
 use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package, TypeId};
 use crate::objection::{Objection, Part, Spot};
-use crate::schema::{DEFS, Library, Reading, documents, names};
+use crate::schema::{DEFS, Library, Reading, names};
 
 const README: &str = include_str!("json_schema/text/README.md");
 
@@ -106,7 +106,7 @@ impl Plan for Planned<'_> {
                     }
                 };
                 contents.add(path(api, &package.schema_name, reading), library.bundle());
-                for document in documents(library, api) {
+                for document in library.documents() {
                     contents.add(path(api, &document.file, reading), document.schema);
                     if edition == package.root && reading == Reading::Documented {
                         files.push(document.file);

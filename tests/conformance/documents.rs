@@ -57,8 +57,10 @@ fn asked_of(subject: &Subject, instance: &Instance) -> Vec<(String, Value)> {
 /// A validator for what a document describes at its root, and for its lists by name.
 fn validators(cases: &Cases, edition: usize, reading: Reading) -> HashMap<String, Validator> {
     let api = &cases.package.editions[edition];
-    let mut schemas: HashMap<String, Value> =
-        documents(api, &cases.package, reading).into_iter().map(|one| (one.file, one.schema)).collect();
+    let mut schemas: HashMap<String, Value> = documents(api, &cases.package, reading)
+        .into_iter()
+        .map(|one| (one.file, one.schema.value()))
+        .collect();
     let mut validators = HashMap::new();
     for subject in cases.subjects.iter().filter(|subject| subject.edition == edition) {
         let file = match &subject.role {

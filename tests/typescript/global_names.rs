@@ -50,7 +50,7 @@ fn declare(folder: &Path, path: &str, constructor: &str) {
     let Ok(package) = understand(spec.path()) else { panic!("{path}: the case is a spec") };
     let plans = plan(&package);
     let npm = plans.iter().find(|plan| plan.target.folder() == "npm").expect("there is such a target");
-    let files = npm.plan.emit(&plans.as_slice());
+    let files = npm.files(&plans.as_slice());
     fs::create_dir_all(folder).expect("the project can be written");
     for name in ["index.d.ts", "global.d.ts"] {
         fs::write(folder.join(name), &files[&format!("1.0/{name}")]).expect("the project can be written");

@@ -66,8 +66,11 @@ fn length(first: char, rest: &str) -> usize {
             to(raw[1..].find(&end).map(|at| rest.len() - raw.len() + 1 + at + end.len()))
         }
         _ if is_word(first) => to(rest.find(|c| !is_word(c))),
-        _ => to(rest.find(|c| is_word(c) || matches!(c, '/' | '"' | '\'')).filter(|at| *at > 0))
-            .max(first.len_utf8()),
+        _ => {
+            let begin = |c| is_word(c) || matches!(c, '/' | '"' | '\'');
+            let start = first.len_utf8();
+            to(rest[start..].find(begin).map(|at| start + at))
+        }
     }
 }
 
@@ -97,7 +100,7 @@ mod tests {
     #[test]
     fn names_are_found_where_they_are_names() {
         let code = code!(
-            "/// Comment::word\nimpl<'lifetime> Own for json::Extra {{ 'c'; '\\''; \"Text \\\" Word\"; r#\"Raw \" Word\"#; a / b }}\n"
+            "/// Comment::word\nimpl<'lifetime> Own<&'lifetime types::Of> for json::Extra {{ 'c'; '\\''; \"Text \\\" Word\"; r#\"Raw \" Word\"#; a / b }}\n"
         );
         let words = Words::of(&[code]);
         for name in ["Own", "json", "lifetime", "impl", "a", "b"] {
@@ -106,7 +109,7 @@ mod tests {
         for name in ["Comment", "word", "Extra", "c", "Text", "Word", "Raw"] {
             assert!(!words.have_alone(name), "{name}");
         }
-        assert!(words.start_path("json"));
+        assert!(words.start_path("json") && words.start_path("types"));
         assert!(!words.start_path("Own"));
     }
 }
