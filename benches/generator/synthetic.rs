@@ -38,7 +38,8 @@ pub fn write(shape: Shape, spec: &Path) {
     }
 }
 
-const PACKAGE: &str = "name: synthetic\nversion: 0.1.0\ndescription: An interface of no use.\nlicense: MIT\nroot: \"1.0\"\n";
+const PACKAGE: &str =
+    "name: synthetic\nversion: 0.1.0\ndescription: An interface of no use.\nlicense: MIT\nroot: \"1.0\"\n";
 
 /// A client with a call in ten and an event in ten.
 fn api(shape: Shape) -> String {
@@ -85,7 +86,11 @@ fn name(index: usize) -> String {
 }
 
 fn add_object(shape: Shape, index: usize, text: &mut String) {
-    let tag = if index % 10 < 2 { format!("      kind: {{ type: '\"{}\"', description: Tells it apart. }}\n", name(index)) } else { String::new() };
+    let tag = if index % 10 < 2 {
+        format!("      kind: {{ type: '\"{}\"', description: Tells it apart. }}\n", name(index))
+    } else {
+        String::new()
+    };
     write!(
         text,
         "  {}:\n    description: Number {index} of the objects.\n    fields:\n{tag}      id: {{ type: string, description: \
@@ -97,7 +102,8 @@ fn add_object(shape: Shape, index: usize, text: &mut String) {
     )
     .expect("memory");
     for (place, other) in others(shape, index).into_iter().enumerate() {
-        writeln!(text, "      other{place}?: {{ type: {}, description: Where it belongs. }}", name(other)).expect("memory");
+        writeln!(text, "      other{place}?: {{ type: {}, description: Where it belongs. }}", name(other))
+            .expect("memory");
     }
 }
 
@@ -107,10 +113,16 @@ fn others(shape: Shape, index: usize) -> Vec<usize> {
     match shape.graph {
         Graph::Sparse => {
             let tens = index / 10 * 10;
-            [tens + 8, tens + 9, index + 11].into_iter().map(bounded).filter(|other| other % 10 != 7).collect()
+            [tens + 8, tens + 9, index + 11]
+                .into_iter()
+                .map(bounded)
+                .filter(|other| other % 10 != 7)
+                .collect()
         }
         Graph::Chain => [index + 1].into_iter().map(bounded).filter(|other| other % 10 != 7).collect(),
-        Graph::Dense => (1..=12).map(|step| bounded(index + step * 37)).filter(|other| other % 10 != 7).collect(),
+        Graph::Dense => {
+            (1..=12).map(|step| bounded(index + step * 37)).filter(|other| other % 10 != 7).collect()
+        }
     }
 }
 
@@ -125,7 +137,8 @@ fn add_generic(index: usize, text: &mut String) {
 }
 
 fn add_enumeration(index: usize, text: &mut String) {
-    write!(text, "  {}:\n    description: Number {index} of the states.\n    values:\n", name(index)).expect("memory");
+    write!(text, "  {}:\n    description: Number {index} of the states.\n    values:\n", name(index))
+        .expect("memory");
     for value in ["open", "held", "waiting", "closed", "missed", "failed"] {
         writeln!(text, "      {value}: It is {value}.").expect("memory");
     }

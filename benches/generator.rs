@@ -1,0 +1,118 @@
+//! How long the generator takes, what it takes it from, and beside whom: specs of any size, typify, quicktype
+//! and json-schema-to-typescript on the schema that is emitted for them.
+//!
+//! Each run is a process. Those that are compared take turns, and a row is the median of the rounds.
+
+#[path = "generator/measure.rs"]
+mod measure;
+#[path = "generator/peer.rs"]
+mod peer;
+#[path = "generator/stage.rs"]
+mod stage;
+#[path = "generator/synthetic.rs"]
+mod synthetic;
+
+use std::path::Path;
+use std::process::Command;
+
+use measure::{Cost, measure, median};
+use peer::Peer;
+use synthetic::{Graph, Shape};
+
+const ROUNDS: usize = 5;
+
+/// What is measured, as `cargo bench --bench generator -- NAME` chooses it.
+const SHAPES: [(&str, Shape); 7] = [
+    ("100", Shape { types: 100, per_file: 200, graph: Graph::Sparse }),
+    ("1,000", Shape { types: 1_000, per_file: 200, graph: Graph::Sparse }),
+    ("10,000", Shape { types: 10_000, per_file: 200, graph: Graph::Sparse }),
+    ("1,000 in one file", Shape { types: 1_000, per_file: 1_000, graph: Graph::Sparse }),
+    ("1,000 in 500 files", Shape { types: 1_000, per_file: 2, graph: Graph::Sparse }),
+    ("1,000 in a chain", Shape { types: 1_000, per_file: 200, graph: Graph::Chain }),
+    ("1,000 in a dense graph", Shape { types: 1_000, per_file: 200, graph: Graph::Dense }),
+];
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    if let [word, schema, out] = &arguments[..]
+        && word == peer::TYPIFY
+    {
+        return peer::typify(Path::new(schema), Path::new(out));
+    }
+    let is_asked = |name: &str| arguments.is_empty() || arguments.iter().any(|argument| argument == name);
+    println!(
+        "{:24} {:28} {:>8} {:>8} {:>8} {:>7} {:>7} {:>7}",
+        "spec", "", "wall s", "CPU s", "MiB", "wall", "CPU", "memory"
+    );
+    if is_asked("own") {
+        let (cold, again) = alternate(Path::new("spec"));
+        show("our two editions", "cold", &cold, None);
+        show("", "nothing changed", &again, None);
+    }
+    let mut stages = Vec::new();
+    for (name, shape) in SHAPES.into_iter().filter(|(name, _)| is_asked(name)) {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let spec = folder.path().join("spec");
+        synthetic::write(shape, &spec);
+        compare(name, &spec, folder.path());
+        stages.push((name, shape.types, stage::times(&spec)));
+    }
+    stage::show(&stages);
+}
+
+/// A spec: ours beside the others, in turns.
+fn compare(name: &str, spec: &Path, scratch: &Path) {
+    let schema = scratch.join("schema.json");
+    peer::write_schema(spec, &schema);
+    let rounds = if name == "10,000" { 3 } else { ROUNDS };
+    let (mut ours, mut again) = (Vec::new(), Vec::new());
+    let mut others: Vec<(Peer, Vec<Option<Cost>>)> = Peer::ALL.map(|peer| (peer, Vec::new())).into();
+    for _ in 0..rounds {
+        let out = tempfile::tempdir().expect("a temporary folder");
+        ours.push(measure(&mut generate(spec, out.path())).expect("the generator ends"));
+        again.push(measure(&mut generate(spec, out.path())).expect("the generator ends"));
+        for (peer, costs) in &mut others {
+            // One that ran out of its time does so again.
+            if costs.last().is_none_or(Option::is_some) {
+                costs.push(measure(&mut peer.command(&schema, out.path())));
+            }
+        }
+    }
+    let ours = median(&ours);
+    show(name, "ours, cold", &ours, None);
+    show("", "ours, nothing changed", &median(&again), None);
+    for (peer, costs) in others {
+        match costs.into_iter().collect::<Option<Vec<Cost>>>() {
+            Some(costs) => show("", peer.name(), &median(&costs), Some(&ours)),
+            None => println!("{:24} {:28} no result in {} s", "", peer.name(), measure::TIME_OUT.as_secs()),
+        }
+    }
+}
+
+/// A spec of which the output is there, and one of which it is not.
+fn alternate(spec: &Path) -> (Cost, Cost) {
+    let rounds = (0..ROUNDS * 3).map(|_| {
+        let out = tempfile::tempdir().expect("a temporary folder");
+        let [cold, again] =
+            [(); 2].map(|()| measure(&mut generate(spec, out.path())).expect("the generator ends"));
+        (cold, again)
+    });
+    let (cold, again): (Vec<Cost>, Vec<Cost>) = rounds.unzip();
+    (median(&cold), median(&again))
+}
+
+fn generate(spec: &Path, out: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_agent-desktop-bindings"));
+    command.arg("--spec").arg(spec).arg("--out").arg(out);
+    command
+}
+
+/// A row; the ratios are those of ours to the other.
+fn show(spec: &str, who: &str, cost: &Cost, ours: Option<&Cost>) {
+    let Cost { wall, processor, memory } = cost;
+    print!("{spec:24} {who:28} {wall:8.3} {processor:8.3} {memory:8.0}");
+    if let Some(ours) = ours {
+        print!(" {:7.2} {:7.2} {:7.2}", ours.wall / wall, ours.processor / processor, ours.memory / memory);
+    }
+    println!();
+}
