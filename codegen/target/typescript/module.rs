@@ -13,28 +13,32 @@ use super::GENERATED;
 use super::quoting::{self, Code, code, commonjs};
 use crate::content::Contents;
 use crate::model::{Api, Package};
-use crate::schema::Reading;
 
 /// What the modules of all editions share.
-const SHARED: [(&str, &str); 4] = [
+const SHARED: [(&str, &str); 5] = [
     ("calling", include_str!("text/runtime/calling.mjs")),
-    ("checking", include_str!("text/runtime/checking.mjs")),
     ("faking", include_str!("text/runtime/faking.mjs")),
     ("loading", include_str!("text/runtime/loading.mjs")),
+    ("predicates", include_str!("text/runtime/predicates.mjs")),
+    ("shapes", include_str!("text/runtime/shapes.mjs")),
 ];
 
 /// All modules of a package.
 pub struct Modules {
     /// Those of each edition.
     pub editions: Vec<Vec<Module>>,
+    /// What the modules of each edition share, by the names of their files.
+    shared: Vec<[(&'static str, Code); 2]>,
     /// Those beside the editions.
     pub beside: Vec<Module>,
 }
 
 impl Modules {
     pub fn of(package: &Package) -> Modules {
+        let (editions, shared) = package.editions.iter().map(|api| of_edition(api, package)).unzip();
         Modules {
-            editions: package.editions.iter().map(|api| of_edition(api, package)).collect(),
+            editions,
+            shared,
             beside: editions::module(package).into_iter().collect(),
         }
     }
@@ -46,8 +50,11 @@ impl Modules {
 
     /// Adds all of them, and what they share.
     pub fn add(&self, package: &Package, contents: &mut Contents) {
-        for (api, modules) in package.editions.iter().zip(&self.editions) {
+        for ((api, modules), shared) in package.editions.iter().zip(&self.editions).zip(&self.shared) {
             modules.iter().for_each(|module| module.add(&format!("{}/", api.edition), contents));
+            shared.iter().for_each(|(name, script)| {
+                add_script(&format!("{}/{name}", api.edition), script, contents);
+            });
         }
         self.beside.iter().for_each(|module| module.add("", contents));
         if let Some(root) = package.editions.get(package.root) {
@@ -61,16 +68,15 @@ impl Modules {
     }
 }
 
-fn of_edition(api: &Api, package: &Package) -> Vec<Module> {
+fn of_edition(api: &Api, package: &Package) -> (Vec<Module>, [(&'static str, Code); 2]) {
     let mut found = vec![values::module(api, package)];
     found.extend(loading::module(api));
     found.extend(results::module(api));
-    let (documented, titles) = guards::module(api, Reading::Documented);
-    let (tolerant, _) = guards::module(api, Reading::Tolerant);
-    found.extend([documented, tolerant]);
+    let guards = guards::guards(api);
+    found.extend(guards.modules);
     found.extend(samples::module(api));
-    found.extend(testing::module(api, &titles));
-    found
+    found.extend(testing::module(api, &guards.titles));
+    (found, guards.shared)
 }
 
 /// A module with its declarations.
@@ -80,6 +86,8 @@ pub struct Module {
     pub about: &'static str,
     /// As ESM, `import { a } from "./b.mjs";` and `export const c`.
     pub script: Code,
+    /// As CommonJS, where that is not made of the same.
+    pub required: Option<Code>,
     pub declarations: Code,
 }
 
@@ -89,7 +97,9 @@ impl Module {
         let path = format!("{folder}{}", self.name);
         contents.add(format!("{path}.d.ts"), code!("{}\n\n{}", GENERATED, self.declarations));
         contents.add(format!("{path}.d.mts"), code!("{}\n", reexport(&format!("./{}.js", self.name))));
-        add_script(&path, &self.script, contents);
+        contents.add(format!("{path}.mjs"), code!("{}\n\n{}", GENERATED, self.script));
+        let required = self.required.clone().unwrap_or_else(|| commonjs(&self.script));
+        contents.add(format!("{path}.js"), code!("{}\n\n{}", GENERATED, required));
     }
 }
 

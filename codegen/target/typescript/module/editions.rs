@@ -66,6 +66,7 @@ pub fn module(package: &Package) -> Option<Module> {
         name: "editions",
         about: "clients of several editions",
         script: Code::filled(SCRIPT, &script),
+        required: None,
         declarations: Code::filled(DECLARATIONS, &declarations),
     })
 }

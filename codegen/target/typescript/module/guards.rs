@@ -1,8 +1,10 @@
-//! The modules `guards` and `guards.tolerant`: whether a value is of a type, and what is wrong with it.
+//! The modules `guards` and `guards.tolerant`: whether a value is of a type, and what is wrong with it. Both ask
+//! the same predicates and shapes, which know both readings.
 
 mod check;
-mod elements;
-mod printer;
+mod predicates;
+mod reading;
+mod shapes;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,12 +16,16 @@ use super::super::names::of_type;
 use super::super::quoting::{self, Code, code};
 use super::super::writer::{Writer, spaced};
 use super::Module;
-use check::{Checks, Named};
-use printer::{Printer, function};
+use check::Check;
+use predicates::Predicates;
+use reading::Both;
 
 const DECLARATIONS: &str = include_str!("../text/guards.d.ts");
 const TOLERANT_DECLARATIONS: &str = include_str!("../text/guards.tolerant.d.ts");
-const IMPORT: &str = include_str!("../text/guards.mjs");
+const SCRIPT: &str = include_str!("../text/guards.mjs");
+const REQUIRED: &str = include_str!("../text/guards.js");
+const PREDICATES: &str = include_str!("../text/predicates.mjs");
+const SHAPES: &str = include_str!("../text/shapes.mjs");
 
 /// What can be asked about.
 struct Subject {
@@ -32,54 +38,159 @@ struct Subject {
 /// What the functions are called after, by the key of a definition.
 pub type Titles = BTreeMap<String, String>;
 
-/// The module of a reading, and what its functions are called after, which both readings have alike.
-pub fn module(api: &Api, reading: Reading) -> (Module, Titles) {
-    let checks = checks(api, reading);
-    let subjects = subjects(api, &checks);
-    let module = Module {
-        name: match reading {
-            Reading::Documented => "guards",
-            Reading::Tolerant => "guards.tolerant",
-        },
-        about: match reading {
-            Reading::Documented => "whether a value is as documented",
-            Reading::Tolerant => "the same for what a newer release may send",
-        },
-        script: script(&checks, &subjects),
-        declarations: match reading {
-            Reading::Documented => declarations(api, &subjects),
-            Reading::Tolerant => TOLERANT_DECLARATIONS.into(),
-        },
-    };
-    (module, subjects.into_iter().map(|subject| (subject.key, subject.title)).collect())
+/// What the schemas of an edition define and its subjects lead to, by key.
+pub struct Definitions(BTreeMap<String, Definition>);
+
+pub struct Definition {
+    /// What no other definition is called.
+    title: String,
+    /// The same in a script.
+    name: Code,
+    /// The type that errors name: without arguments, and a list of parameters by what it is of.
+    owner: String,
+    /// Whether it is what a union takes besides its types.
+    is_other: bool,
+    /// Whether it can be asked about, and is not only a part of others.
+    is_subject: bool,
+    check: Both,
 }
 
-fn checks(api: &Api, reading: Reading) -> Checks {
-    let definitions = definitions(api, reading, DEFS);
-    let keys = definitions.references();
-    let named = |key: &str| {
-        let schema = definitions.get(key)?;
-        let named = Named {
-            title: schema.get("title")?.as_str()?.to_owned(),
+impl Definitions {
+    fn name(&self, key: &str) -> Code {
+        self.0.get(key).map_or_else(|| "undefined".into(), |definition| definition.name.clone())
+    }
+
+    fn title(&self, key: &str) -> &str {
+        self.0.get(key).map_or("", |definition| &definition.title)
+    }
+}
+
+/// The modules of an edition, what they share, and what their functions are called after.
+pub struct Guards {
+    pub modules: [Module; 2],
+    /// By the names of their files.
+    pub shared: [(&'static str, Code); 2],
+    pub titles: Titles,
+}
+
+pub fn guards(api: &Api) -> Guards {
+    let mut definitions = read(api);
+    let subjects = subjects(api, &definitions);
+    keep(&mut definitions, &subjects);
+    let script = |is_tolerant: bool| script(&subjects, is_tolerant);
+    let required = |is_tolerant| Some(Code::filled(REQUIRED, &[("tolerant", is_tolerant)]));
+    let documented = Module {
+        name: "guards",
+        about: "whether a value is as documented",
+        script: script(false),
+        required: required("false".into()),
+        declarations: declarations(api, &subjects),
+    };
+    let tolerant = Module {
+        name: "guards.tolerant",
+        about: "the same for what a newer release may send",
+        script: script(true),
+        required: required("true".into()),
+        declarations: TOLERANT_DECLARATIONS.into(),
+    };
+    let mut predicates = Writer::default();
+    predicates.lines(&PREDICATES.into());
+    predicates.blank();
+    Predicates::new(&definitions).write(&mut predicates);
+    let mut shapes = Writer::default();
+    shapes.lines(&SHAPES.into());
+    shapes.blank();
+    definitions.0.values().for_each(|definition| shapes::define(definition, &definitions, &mut shapes));
+    Guards {
+        modules: [documented, tolerant],
+        shared: [("predicates", predicates.finish()), ("shapes", shapes.finish())],
+        titles: subjects.into_iter().map(|subject| (subject.key, subject.title)).collect(),
+    }
+}
+
+/// All that the schemas of both readings define.
+fn read(api: &Api) -> Definitions {
+    let [documented, tolerant] =
+        [Reading::Documented, Reading::Tolerant].map(|reading| definitions(api, reading, DEFS));
+    let [documented_keys, tolerant_keys] = [&documented, &tolerant].map(|schemas| schemas.references());
+    let parameters = |key: &str| {
+        let event = api.events.iter().find(|event| key == format!("{}.arguments", event.name))?;
+        Some(event.parameters.iter().map(|parameter| parameter.name.clone()))
+    };
+    let check = |schema, keys: &BTreeMap<String, &str>, key: &str| {
+        let mut check: Check = check::read(schema, keys);
+        if let Some(names) = parameters(key) {
+            check.name(names);
+        }
+        check
+    };
+    let define = |key: &str| {
+        let known = documented.get(key).map(|schema| check(schema, &documented_keys, key));
+        let taken = tolerant.get(key).map(|schema| check(schema, &tolerant_keys, key));
+        let schema = documented.get(key).or_else(|| tolerant.get(key))?;
+        let title = schema.get("title")?.as_str()?.to_owned();
+        let check = match (known, taken) {
+            (Some(known), Some(taken)) => Both { documented: known, tolerant: taken },
+            (one, other) => Both::alone(&one.or(other)?),
+        };
+        Some(Definition {
+            name: name(&title),
+            title,
             owner: words::owner(key),
             is_other: key.contains(".unrecognized-by-"),
-            check: check::read(schema, &keys),
-        };
-        Some((key.to_owned(), named))
+            is_subject: false,
+            check,
+        })
     };
-    let mut checks: Checks = definitions.keys().filter_map(named).collect();
-    for event in &api.events {
-        if let Some(named) = checks.get_mut(&format!("{}.arguments", event.name)) {
-            named.check.name(event.parameters.iter().map(|parameter| parameter.name.clone()));
-        }
-    }
-    checks
+    let keys: BTreeSet<&str> = documented.keys().chain(tolerant.keys()).collect();
+    Definitions(keys.into_iter().filter_map(|key| Some((key.to_owned(), define(key)?))).collect())
 }
 
-fn subjects(api: &Api, checks: &Checks) -> Vec<Subject> {
+/// What a definition is called in a script.
+fn name(title: &str) -> Code {
+    let taken: Vec<&str> = predicates::TAKEN.into_iter().chain(shapes::TAKEN).collect();
+    quoting::free_identifier(title, &taken)
+}
+
+/// Leaves the definitions that the subjects lead to, under the names of these.
+fn keep(definitions: &mut Definitions, subjects: &[Subject]) {
+    let mut reached: BTreeSet<String> = BTreeSet::new();
+    let mut waiting: Vec<String> = subjects.iter().map(|subject| subject.key.clone()).collect();
+    while let Some(key) = waiting.pop() {
+        if let Some(definition) = definitions.0.get(&key)
+            && reached.insert(key)
+        {
+            definition.check.documented.visit(&mut |inner| waiting.push(inner.clone()));
+            definition.check.tolerant.visit(&mut |inner| waiting.push(inner.clone()));
+        }
+    }
+    definitions.0.retain(|key, _| reached.contains(key));
+    for subject in subjects {
+        if let Some(definition) = definitions.0.get_mut(&subject.key) {
+            definition.is_subject = true;
+            definition.name = name(&subject.title);
+        }
+    }
+}
+
+fn script(subjects: &[Subject], is_tolerant: bool) -> Code {
+    let reading = Code::from(if is_tolerant { ", true" } else { "" });
+    let mut writer = Writer::default();
+    writer.lines(&SCRIPT.into());
+    writer.blank();
+    for Subject { title, .. } in subjects {
+        let (name, title) = (name(title), quoting::identifier(title));
+        writer.line(code!("export const is{} = (v) => is.{}(v{});", title, name, reading));
+        writer.line(code!("export const assert{} = (v) => refuse(shapes.{}, v{});", title, name, reading));
+        writer.line(code!("export const explain{} = (v) => explain(shapes.{}, v{});", title, name, reading));
+    }
+    writer.finish()
+}
+
+fn subjects(api: &Api, definitions: &Definitions) -> Vec<Subject> {
     let mut taken = BTreeSet::new();
     let mut subject = |title: &str, key: String, ty: Code| {
-        checks.contains_key(&key).then(|| {
+        definitions.0.contains_key(&key).then(|| {
             let mut title = title.to_owned();
             while !taken.insert(title.clone()) {
                 title.push('_');
@@ -96,51 +207,15 @@ fn subjects(api: &Api, checks: &Checks) -> Vec<Subject> {
         let (name, reply) = (quoting::literal(&event.name), quoting::literal("reply"));
         let key = format!("{}.arguments", event.name);
         let arguments = code!("Events[{}][{}]", name.clone(), quoting::literal("arguments"));
-        found.extend(subject(&words::title(&key, checks), key, arguments));
+        found.extend(subject(definitions.title(&key), key, arguments));
         let key = format!("{}.reply", event.name);
         found.extend(subject(
-            &words::title(&key, checks),
+            definitions.title(&key),
             key,
             code!("Awaited<Events[{}][{}]>", name, reply),
         ));
     }
     found
-}
-
-fn script(checks: &Checks, subjects: &[Subject]) -> Code {
-    let mut functions = Writer::default();
-    let mut printer = Printer::new(checks);
-    for named in reached(checks, subjects) {
-        functions.blank();
-        printer.define(named, &mut functions);
-    }
-    let mut writer = Writer::default();
-    writer.lines(&IMPORT.into());
-    writer.blank();
-    printer.lines.into_iter().for_each(|line| writer.line(line));
-    writer.lines(&functions.finish());
-    writer.blank();
-    for Subject { title, key, .. } in subjects {
-        let (title, check) = (quoting::identifier(title), function(&words::title(key, checks)));
-        writer.line(code!("export const is{} = (value) => {}(value) === undefined;", title, check));
-        writer.line(code!("export const assert{} = (value) => refuse({}(value));", title, check));
-        writer.line(code!("export const explain{} = (value) => explain({}(value));", title, check));
-    }
-    writer.finish()
-}
-
-/// The definitions that the subjects lead to, in order.
-fn reached<'a>(checks: &'a Checks, subjects: &'a [Subject]) -> Vec<&'a Named> {
-    let mut found: BTreeMap<&str, &Named> = BTreeMap::new();
-    let mut waiting: Vec<&str> = subjects.iter().map(|subject| subject.key.as_str()).collect();
-    while let Some(key) = waiting.pop() {
-        if let Some(named) = checks.get(key)
-            && found.insert(key, named).is_none()
-        {
-            named.check.visit(&mut |inner| waiting.push(inner));
-        }
-    }
-    found.into_values().collect()
 }
 
 fn declarations(api: &Api, subjects: &[Subject]) -> Code {

@@ -50,6 +50,7 @@ pub fn module(api: &Api) -> Option<Module> {
         name: "results",
         about: "the data of an answer, or an error",
         script: Code::filled(SCRIPT, &script),
+        required: None,
         declarations: Code::filled(DECLARATIONS, &declarations),
     })
 }

@@ -39,6 +39,7 @@ pub fn module(api: &Api) -> Option<Module> {
         name: "samples",
         about: "values of types and arguments of events",
         script: script(&samples),
+        required: None,
         declarations: declarations(&samples),
     })
 }

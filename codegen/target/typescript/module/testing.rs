@@ -47,6 +47,7 @@ pub fn module(api: &Api, titles: &Titles) -> Option<Module> {
         name: "testing",
         about: "a client without a tenant",
         script: Code::filled(SCRIPT, &script),
+        required: None,
         declarations: Code::filled(DECLARATIONS, &declarations),
     })
 }

@@ -39,6 +39,7 @@ pub fn module(api: &Api, package: &Package) -> Module {
         name: "values",
         about: "names and numbers as constants",
         script: script(&definitions),
+        required: None,
         declarations: declarations(api, &definitions),
     }
 }
