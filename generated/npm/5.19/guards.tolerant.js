@@ -9,7 +9,8 @@ const shapes = require("./shapes.js");
 module.exports = { GuardError };
 
 for (const name of Object.keys(shapes)) {
-  module.exports[`is${name}`] = (value) => is[name](value, true);
+  const predicate = is[name];
+  module.exports[`is${name}`] = (value) => predicate(value, true);
   module.exports[`assert${name}`] = (value) => refuse(shapes[name], value, true);
   module.exports[`explain${name}`] = (value) => explain(shapes[name], value, true);
 }

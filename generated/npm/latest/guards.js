@@ -9,7 +9,8 @@ const shapes = require("./shapes.js");
 module.exports = { GuardError };
 
 for (const name of Object.keys(shapes)) {
-  module.exports[`is${name}`] = (value) => is[name](value, false);
+  const predicate = is[name];
+  module.exports[`is${name}`] = (value) => predicate(value, false);
   module.exports[`assert${name}`] = (value) => refuse(shapes[name], value, false);
   module.exports[`explain${name}`] = (value) => explain(shapes[name], value, false);
 }

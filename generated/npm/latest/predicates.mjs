@@ -1,73 +1,64 @@
 // Generated from the transcription of the API. Changes belong there.
 
-import { isAbsent, isArray, isFlag, isInteger, isIntegerKey, isNumber, isObject, isOwn, isText, mayBeFlag, mayBeNumber, mayBeText, own } from "../runtime/predicates.mjs";
+import { isAbsent, isArray, isInteger, isIntegerKey, isNumber, isObject, isOwn, mayBeNumber, own } from "../runtime/predicates.mjs";
 
-const isRecordOfText = (v, r) => {
-  if (!isObject(v)) return false;
-  for (const k in v) if (isOwn(v, k) && v[k] !== undefined && !isText(v[k])) return false;
-  return true;
-};
+const isListOfAnything = (v) => isArray(v);
 const valuesFromOnLoginOrOnLogoutOrOnNewInteractionAndMore = /* @__PURE__ */ new Set(["ON_LOGIN", "ON_LOGOUT", "ON_NEW_INTERACTION", "ON_INTERACTION_REMOVED", "ON_INTERACTION_STATE_CHANGE", "ON_ACTIVE_INTERACTION_SWITCHED", "ON_AGENT_STATE_CHANGE", "ON_REQUEST_TRANSFER_DATA", "ON_LOAD_TRANSFER_DATA", "ON_GET_KNOWLEDGE_BASE_FOLDER", "ON_SEARCH_KNOWLEDGE_BASE", "ON_GET_KNOWLEDGE_BASE_ARTICLE", "ON_OPEN_RECORD", "ON_SEARCH_RECORDS", "ON_SHOW_SCREEN", "ON_SCREEN_RECORDING_STATE_CHANGE", "ON_WIDGET_MINIMIZED_CHANGE", "ON_SERVER_ERROR", "ON_SOFTPHONE_STATUS_CHANGE", "ON_AUDIO_DEVICE_CHANGE", "ON_PHONE_CAPABILITIES_CHANGE", "ON_CALL_AUDIO_QUALITY_ALERT", "ON_SUMMARY_GENERATION_STARTED", "ON_SUMMARY_GENERATION_COMPLETED", "ON_WEB_SCREEN_POP_CUSTOM", "ON_SAVE_ACTIVITY_RECORD", "ON_VALIDATE_ASSOCIATED_RECORDS", "ON_REQUEST_RECORD_INFO", "ON_REQUEST_RECORD_ON_SCREEN"]);
-const isRecordOfTextOrNumberOrBooleanOrNull = (v, r) => {
-  if (!isObject(v)) return false;
-  for (const k in v) if (isOwn(v, k) && v[k] !== undefined && !(isText(v[k]) || isNumber(v[k]) || isFlag(v[k]) || v[k] === null)) return false;
-  return true;
-};
 const isListOfPhoneData = (v, r) => {
   if (!isArray(v)) return false;
-  for (const one of v) if (!PhoneData(one, r)) return false;
+  for (let i = 0; i < v.length; i += 1) if (!PhoneData(v[i], r)) return false;
   return true;
 };
 const isListOfInteractionAssociatedObjectData = (v, r) => {
   if (!isArray(v)) return false;
-  for (const one of v) if (!InteractionAssociatedObjectData(one, r)) return false;
+  for (let i = 0; i < v.length; i += 1) if (!InteractionAssociatedObjectData(v[i], r)) return false;
+  return true;
+};
+const isRecordOfText = (v, r) => {
+  if (!isObject(v)) return false;
+  for (const k in v) if (isOwn(v, k) && v[k] !== undefined && typeof v[k] !== "string") return false;
   return true;
 };
 const isRecordOfTextOrBoolean = (v, r) => {
   if (!isObject(v)) return false;
-  for (const k in v) if (isOwn(v, k) && v[k] !== undefined && !(isText(v[k]) || isFlag(v[k]))) return false;
+  for (const k in v) if (isOwn(v, k) && v[k] !== undefined && !((typeof v[k] === "string" || typeof v[k] === "boolean"))) return false;
   return true;
 };
 const isListOfCallParty = (v, r) => {
   if (!isArray(v)) return false;
-  for (const one of v) if (!CallParty(one, r)) return false;
+  for (let i = 0; i < v.length; i += 1) if (!CallParty(v[i], r)) return false;
   return true;
 };
 const isListOfChatParty = (v, r) => {
   if (!isArray(v)) return false;
-  for (const one of v) if (!ChatParty(one, r)) return false;
+  for (let i = 0; i < v.length; i += 1) if (!ChatParty(v[i], r)) return false;
   return true;
 };
 const isListOfInteractionAssociatedObject = (v, r) => {
   if (!isArray(v)) return false;
-  for (const one of v) if (!InteractionAssociatedObject(one, r)) return false;
+  for (let i = 0; i < v.length; i += 1) if (!InteractionAssociatedObject(v[i], r)) return false;
   return true;
 };
 const isListOfText = (v, r) => {
   if (!isArray(v)) return false;
-  for (const one of v) if (!isText(one)) return false;
+  for (let i = 0; i < v.length; i += 1) if (typeof v[i] !== "string") return false;
   return true;
 };
 const valuesFromChatCenterOrDialpadOrDirectoryAndMore = /* @__PURE__ */ new Set(["chat-center", "dialpad", "directory", "recent", "favorites", "workitem", "interaction", "contact-profile", "help", "conference", "auto", "integration-api", "internal-chat-page", "topbar", "supervisor-screen", "transfer-panel", "dialpad-search"]);
 const isListOfSummaryTopic = (v, r) => {
   if (!isArray(v)) return false;
-  for (const one of v) if (!SummaryTopic(one, r)) return false;
+  for (let i = 0; i < v.length; i += 1) if (!SummaryTopic(v[i], r)) return false;
   return true;
 };
 const isListOfInteractionData = (v, r) => {
   if (!isArray(v)) return false;
-  for (const one of v) if (!InteractionData(one, r)) return false;
+  for (let i = 0; i < v.length; i += 1) if (!InteractionData(v[i], r)) return false;
   return true;
 };
 const valuesFromChatCenterOrDialpadOrDirectoryAndMore2 = /* @__PURE__ */ new Set(["chat-center", "dialpad", "directory", "recent", "favorites", "workitem", "interaction", "contact-profile", "help", "conference", "auto", "integration-api", "internal-chat-page", "topbar", "supervisor-screen", "transfer-panel"]);
-const isListOfExternalKBItemData = (v, r) => {
-  if (!isArray(v)) return false;
-  for (const one of v) if (!ExternalKBItemData(one, r)) return false;
-  return true;
-};
 const isListOfExternalKBSearchResultData = (v, r) => {
   if (!isArray(v)) return false;
-  for (const one of v) if (!ExternalKBSearchResultData(one, r)) return false;
+  for (let i = 0; i < v.length; i += 1) if (!ExternalKBSearchResultData(v[i], r)) return false;
   return true;
 };
 const valuesFromGetLoginStateOrLoginOrOpenLoginAndMore = /* @__PURE__ */ new Set(["GET_LOGIN_STATE", "LOGIN", "OPEN_LOGIN", "LOGOUT", "GET_AGENT_STATE", "SET_AGENT_STATE", "ACCEPT_INTERACTION", "REJECT_INTERACTION", "START_CALL", "START_CHAT", "START_EMAIL", "SEND_DTMF", "CONSULT_CALL", "BLIND_TRANSFER", "TRANSFER", "LEAVE_INTERACTION", "COMPLETE_INTERACTION", "LEAVE_AND_COMPLETE_INTERACTION", "SWITCH_ACTIVE_INTERACTION", "INVITE_TO_CALL_CONFERENCE", "REMOVE_FROM_CALL_CONFERENCE", "DESTROY_CALL_CONFERENCE", "INVITE_TO_CHAT_CONFERENCE", "REMOVE_FROM_CHAT_CONFERENCE", "MERGE_ALL_CALLS_INTO_CONFERENCE", "GET_TEAMS", "GET_TEAM_MEMBERS", "GET_SERVICES_LIST", "GET_SERVICE", "SET_SERVICE", "GET_DID_LIST", "GET_DID", "SET_DID", "GET_DISPOSITIONS_LIST", "SET_DISPOSITION", "SET_RESCHEDULE", "ADD_NOTE", "UPDATE_NOTE", "REPLACE_NOTE", "GET_CONFIG", "GET_VARIABLES", "SET_VARIABLE", "ADD_INTERACTION_ASSOCIATED_OBJECT", "SET_INTERACTION_ACTIVE_SCREEN", "GET_PHONE_DEVICES_LIST", "GET_PHONE_DEVICE", "SET_PHONE_DEVICE", "SET_CALL_HOLD", "SET_CALL_RECORDING", "SET_CALL_MUTE", "SET_SCREEN_RECORDING_MUTE", "GET_SCREEN_RECORDING_STATE", "SET_WIDGET_MINIMIZED", "SEND_CHAT_MESSAGE", "SUGGEST_CHAT_MESSAGE", "GET_AGENT_NOT_READY_REASONS", "ACTIVATE_PAGE", "GET_INTERACTIONS_STATE", "SET_CALL_RECORDING_MUTE", "SET_DIAL_CANDIDATES"]);
@@ -75,7 +66,7 @@ const valuesFromGetLoginStateResponseOrLoginResponseOrOpenLoginResponseAndMore =
 const isObjectOf = (v, r) => isObject(v) && (v.not_enough_privileges === 1) && (v.not_logged_in === 2) && (v.invalid_args === 3) && (v.logged_without_phone === 4) && (v.banned === 5) && (v.api_not_answer === 6) && (v.invalid_request === 7) && (v.timeout === 8) && (v.no_chat_in_service === 9) && (v.empty_number === 10) && (v.no_service === 11) && (v.self_call === 12) && (v.no_interaction === 13) && (v.api_method_not_implemented === 14) && (v.not_suitable_state === 15) && (v.no_disposition === 16) && (v.object_not_found === 17) && (v.no_permissions_did_sms === 18) && (v.no_permissions_did_call === 19) && (v.no_channel_in_service === 20) && (v.unknown_error === 99);
 const isRecordOfInteger = (v, r) => {
   if (!isObject(v)) return false;
-  for (const k in v) if (isOwn(v, k) && v[k] !== undefined && !isInteger(v[k])) return false;
+  for (const k in v) if (isOwn(v, k) && v[k] !== undefined && !(isInteger(v[k]))) return false;
   return true;
 };
 const valuesFrom1Or2Or3AndMore = /* @__PURE__ */ new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 99]);
@@ -90,239 +81,230 @@ const isNumberedOfWebScreenPopSecondaryUrl = (v, r) => {
 };
 export const APIInstanceParams = (v, r) =>
   isObject(v) &&
-  isText(v.integrationKey) &&
-  isText(v.instanceId) &&
-  isText(v.urlParams) &&
-  isFlag(v.disableNewInteractionPopup) &&
-  isFlag(v.adaptiveWidth);
+  typeof v.integrationKey === "string" &&
+  typeof v.instanceId === "string" &&
+  typeof v.urlParams === "string" &&
+  typeof v.disableNewInteractionPopup === "boolean" &&
+  typeof v.adaptiveWidth === "boolean";
 export const APIPacket = (v, r) =>
   isObject(v) &&
-  isText(v.instanceId) &&
-  isText(v.type) &&
-  isText(v.uid) &&
-  isArray(v.params) &&
+  typeof v.instanceId === "string" &&
+  typeof v.type === "string" &&
+  typeof v.uid === "string" &&
+  isListOfAnything(v.params, r) &&
   (isAbsent(v.noHandlers, r) || v.noHandlers === true);
 export const ActivityRecordInfo = (v, r) =>
   isObject(v) &&
-  (isText(v.id) || v.id === null) &&
-  mayBeText(v.caseId, r) &&
-  mayBeText(v.contactId, r);
-export const AgentState = (v, r) =>
-  ((v === "supervising" || v === "ready" || v === "not_ready" || v === "busy" || v === "after_call_work" || v === "reserved" || v === "ringing") || (r && isText(v)));
+  (typeof v.id === "string" || v.id === null) &&
+  (typeof v.caseId === "string" || isAbsent(v.caseId, r)) &&
+  (typeof v.contactId === "string" || isAbsent(v.contactId, r));
+export const AgentState = (v, r) => ((v === "supervising" || v === "ready" || v === "not_ready" || v === "busy" || v === "after_call_work" || v === "reserved" || v === "ringing") || (r && typeof v === "string"));
 export const AgentStateData = (v, r) =>
   isObject(v) &&
   AgentState(v.state, r) &&
-  isFlag(v.reservedForIncomingInteraction) &&
-  mayBeText(v.notReadyReason, r);
-export const AttachedData = (v, r) =>
-  isRecordOfText(v, r);
-export const CallDirection = (v, r) =>
-  ((v === "inbound" || v === "outbound") || (r && isText(v)));
+  typeof v.reservedForIncomingInteraction === "boolean" &&
+  (typeof v.notReadyReason === "string" || isAbsent(v.notReadyReason, r));
+export const AttachedData = (v, r) => {
+  if (!isObject(v)) return false;
+  for (const k in v) if (isOwn(v, k) && v[k] !== undefined && typeof v[k] !== "string") return false;
+  return true;
+};
+export const CallDirection = (v, r) => ((v === "inbound" || v === "outbound") || (r && typeof v === "string"));
 export const CallParty = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  isText(v.name) &&
-  isText(v.phone) &&
-  mayBeText(v.userId, r);
-export const CallbackMessage = (v, r) =>
-  (valuesFromOnLoginOrOnLogoutOrOnNewInteractionAndMore.has(v) || (r && isText(v)));
-export const CallbackMessageWithResponse = (v, r) =>
-  ((v === "ON_REQUEST_TRANSFER_DATA" || v === "ON_GET_KNOWLEDGE_BASE_FOLDER" || v === "ON_SEARCH_KNOWLEDGE_BASE" || v === "ON_GET_KNOWLEDGE_BASE_ARTICLE" || v === "ON_WEB_SCREEN_POP_CUSTOM" || v === "ON_SAVE_ACTIVITY_RECORD" || v === "ON_VALIDATE_ASSOCIATED_RECORDS" || v === "ON_REQUEST_RECORD_INFO" || v === "ON_REQUEST_RECORD_ON_SCREEN") || (r && isText(v)));
-export const CallbackResponseMessage = (v, r) =>
-  ((v === "ON_REQUEST_TRANSFER_DATA_RESPONSE" || v === "ON_GET_KNOWLEDGE_BASE_FOLDER_RESPONSE" || v === "ON_SEARCH_KNOWLEDGE_BASE_RESPONSE" || v === "ON_GET_KNOWLEDGE_BASE_ARTICLE_RESPONSE" || v === "ON_WEB_SCREEN_POP_CUSTOM_RESPONSE" || v === "ON_SAVE_ACTIVITY_RECORD_RESPONSE" || v === "ON_VALIDATE_ASSOCIATED_RECORDS_RESPONSE" || v === "ON_REQUEST_RECORD_INFO_RESPONSE" || v === "ON_REQUEST_RECORD_ON_SCREEN_RESPONSE") || (r && isText(v)));
-export const ChatChannelType = (v, r) =>
-  ((v === "telegram" || v === "line" || v === "facebook" || v === "web" || v === "nexmo" || v === "sms" || v === "viber" || v === "twitter" || v === "wechat" || v === "whatsapp" || v === "ms_teams") || (r && isText(v)));
+  typeof v.id === "string" &&
+  typeof v.name === "string" &&
+  typeof v.phone === "string" &&
+  (typeof v.userId === "string" || isAbsent(v.userId, r));
+export const CallbackMessage = (v, r) => (valuesFromOnLoginOrOnLogoutOrOnNewInteractionAndMore.has(v) || (r && typeof v === "string"));
+export const CallbackMessageWithResponse = (v, r) => ((v === "ON_REQUEST_TRANSFER_DATA" || v === "ON_GET_KNOWLEDGE_BASE_FOLDER" || v === "ON_SEARCH_KNOWLEDGE_BASE" || v === "ON_GET_KNOWLEDGE_BASE_ARTICLE" || v === "ON_WEB_SCREEN_POP_CUSTOM" || v === "ON_SAVE_ACTIVITY_RECORD" || v === "ON_VALIDATE_ASSOCIATED_RECORDS" || v === "ON_REQUEST_RECORD_INFO" || v === "ON_REQUEST_RECORD_ON_SCREEN") || (r && typeof v === "string"));
+export const CallbackResponseMessage = (v, r) => ((v === "ON_REQUEST_TRANSFER_DATA_RESPONSE" || v === "ON_GET_KNOWLEDGE_BASE_FOLDER_RESPONSE" || v === "ON_SEARCH_KNOWLEDGE_BASE_RESPONSE" || v === "ON_GET_KNOWLEDGE_BASE_ARTICLE_RESPONSE" || v === "ON_WEB_SCREEN_POP_CUSTOM_RESPONSE" || v === "ON_SAVE_ACTIVITY_RECORD_RESPONSE" || v === "ON_VALIDATE_ASSOCIATED_RECORDS_RESPONSE" || v === "ON_REQUEST_RECORD_INFO_RESPONSE" || v === "ON_REQUEST_RECORD_ON_SCREEN_RESPONSE") || (r && typeof v === "string"));
+export const ChatChannelType = (v, r) => ((v === "telegram" || v === "line" || v === "facebook" || v === "web" || v === "nexmo" || v === "sms" || v === "viber" || v === "twitter" || v === "wechat" || v === "whatsapp" || v === "ms_teams") || (r && typeof v === "string"));
 export const ChatParty = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
+  typeof v.id === "string" &&
   ChatPartyType(v.type, r) &&
-  isText(v.name) &&
-  mayBeText(v.userId, r) &&
-  mayBeText(v.contactId, r) &&
-  mayBeText(v.email, r) &&
-  mayBeText(v.phone, r);
-export const ChatPartyType = (v, r) =>
-  ((v === "internal" || v === "external") || (r && isText(v)));
+  typeof v.name === "string" &&
+  (typeof v.userId === "string" || isAbsent(v.userId, r)) &&
+  (typeof v.contactId === "string" || isAbsent(v.contactId, r)) &&
+  (typeof v.email === "string" || isAbsent(v.email, r)) &&
+  (typeof v.phone === "string" || isAbsent(v.phone, r));
+export const ChatPartyType = (v, r) => ((v === "internal" || v === "external") || (r && typeof v === "string"));
 export const ContactDetails = (v, r) =>
   isObject(v) &&
-  mayBeText(v.firstName, r) &&
-  mayBeText(v.lastName, r);
-export const CustomTransferData = (v, r) =>
-  isRecordOfTextOrNumberOrBooleanOrNull(v, r);
+  (typeof v.firstName === "string" || isAbsent(v.firstName, r)) &&
+  (typeof v.lastName === "string" || isAbsent(v.lastName, r));
+export const CustomTransferData = (v, r) => {
+  if (!isObject(v)) return false;
+  for (const k in v) if (isOwn(v, k) && v[k] !== undefined && !((typeof v[k] === "string" || isNumber(v[k]) || typeof v[k] === "boolean" || v[k] === null))) return false;
+  return true;
+};
 export const DIDNumber = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  isText(v.number) &&
-  isFlag(v.isSMS) &&
-  isFlag(v.isVoice);
+  typeof v.id === "string" &&
+  typeof v.number === "string" &&
+  typeof v.isSMS === "boolean" &&
+  typeof v.isVoice === "boolean";
 export const DialCandidate = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  isText(v.displayName) &&
+  typeof v.id === "string" &&
+  typeof v.displayName === "string" &&
   isListOfPhoneData(v.phones, r) &&
   isListOfInteractionAssociatedObjectData(v.associatedObjects, r) &&
-  mayBeText(v.email, r) &&
-  mayBeText(v.avatarUrl, r);
+  (typeof v.email === "string" || isAbsent(v.email, r)) &&
+  (typeof v.avatarUrl === "string" || isAbsent(v.avatarUrl, r));
 export const DispositionData = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  isText(v.code) &&
-  isText(v.name) &&
+  typeof v.id === "string" &&
+  typeof v.code === "string" &&
+  typeof v.name === "string" &&
   DispositionType(v.type, r);
 export const DispositionTarget = (v, r) =>
   isObject(v) &&
-  mayBeText(v.service, r) &&
-  mayBeText(v.interactionId, r);
-export const DispositionType = (v, r) =>
-  ((v === "SUCCESS" || v === "FAILURE" || v === "CONTINUE" || v === "SPAM" || v === "DO_NOT_CALL") || (r && isText(v)));
+  (typeof v.service === "string" || isAbsent(v.service, r)) &&
+  (typeof v.interactionId === "string" || isAbsent(v.interactionId, r));
+export const DispositionType = (v, r) => ((v === "SUCCESS" || v === "FAILURE" || v === "CONTINUE" || v === "SPAM" || v === "DO_NOT_CALL") || (r && typeof v === "string"));
 export const ExternalKBArticle = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  isText(v.title) &&
-  isText(v.keywords) &&
-  isText(v.answer) &&
-  isText(v.notes) &&
-  isText(v.language) &&
-  isText(v.createdByUser) &&
-  isText(v.lastEditedByUser) &&
+  typeof v.id === "string" &&
+  typeof v.title === "string" &&
+  typeof v.keywords === "string" &&
+  typeof v.answer === "string" &&
+  typeof v.notes === "string" &&
+  typeof v.language === "string" &&
+  typeof v.createdByUser === "string" &&
+  typeof v.lastEditedByUser === "string" &&
   isRecordOfText(v.customFields, r) &&
-  isText(v.source);
+  typeof v.source === "string";
 export const ExternalKBArticleData = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  isText(v.title) &&
-  isText(v.keywords) &&
-  isText(v.answer) &&
-  isText(v.notes) &&
-  isText(v.language) &&
-  isText(v.createdByUser) &&
-  isText(v.lastEditedByUser) &&
+  typeof v.id === "string" &&
+  typeof v.title === "string" &&
+  typeof v.keywords === "string" &&
+  typeof v.answer === "string" &&
+  typeof v.notes === "string" &&
+  typeof v.language === "string" &&
+  typeof v.createdByUser === "string" &&
+  typeof v.lastEditedByUser === "string" &&
   isRecordOfText(v.customFields, r);
 export const ExternalKBArticleItem = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  ((v.type === "article") || (r && isText(v.type))) &&
-  isText(v.title) &&
-  isText(v.text);
+  typeof v.id === "string" &&
+  ((v.type === "article") || (r && typeof v.type === "string")) &&
+  typeof v.title === "string" &&
+  typeof v.text === "string";
 const RecognizedExternalKBArticleItem = (v, r) =>
   isObject(v) &&
   (v.type === "article") &&
-  isText(v.id) &&
-  isText(v.title) &&
-  isText(v.text);
+  typeof v.id === "string" &&
+  typeof v.title === "string" &&
+  typeof v.text === "string";
 export const ExternalKBFolderItem = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  ((v.type === "folder") || (r && isText(v.type))) &&
-  isText(v.title);
+  typeof v.id === "string" &&
+  ((v.type === "folder") || (r && typeof v.type === "string")) &&
+  typeof v.title === "string";
 const RecognizedExternalKBFolderItem = (v, r) =>
   isObject(v) &&
   (v.type === "folder") &&
-  isText(v.id) &&
-  isText(v.title);
-export const ExternalKBItem = (v, r) =>
-  (r ? (RecognizedExternalKBSearchResult(v, r) || RecognizedExternalKBSourcedFolderItem(v, r) || UnrecognizedExternalKBItem(v, r)) : (ExternalKBSearchResult(v, r) || ExternalKBSourcedFolderItem(v, r)));
+  typeof v.id === "string" &&
+  typeof v.title === "string";
+export const ExternalKBItem = (v, r) => (r ? (RecognizedExternalKBSearchResult(v, r) || RecognizedExternalKBSourcedFolderItem(v, r) || UnrecognizedExternalKBItem(v, r)) : (ExternalKBSearchResult(v, r) || ExternalKBSourcedFolderItem(v, r)));
 const UnrecognizedExternalKBItem = (v, r) =>
   isObject(v) &&
-  isText(v.type) && !(v.type === "article" || v.type === "folder");
-export const ExternalKBItemData = (v, r) =>
-  (r ? (RecognizedExternalKBArticleItem(v, r) || RecognizedExternalKBFolderItem(v, r) || UnrecognizedExternalKBItemData(v, r)) : (ExternalKBArticleItem(v, r) || ExternalKBFolderItem(v, r)));
+  typeof v.type === "string" && !(v.type === "article" || v.type === "folder");
+export const ExternalKBItemData = (v, r) => (r ? (RecognizedExternalKBArticleItem(v, r) || RecognizedExternalKBFolderItem(v, r) || UnrecognizedExternalKBItemData(v, r)) : (ExternalKBArticleItem(v, r) || ExternalKBFolderItem(v, r)));
 const UnrecognizedExternalKBItemData = (v, r) =>
   isObject(v) &&
-  isText(v.type) && !(v.type === "article" || v.type === "folder");
+  typeof v.type === "string" && !(v.type === "article" || v.type === "folder");
 export const ExternalKBSearchResult = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  ((v.type === "article") || (r && isText(v.type))) &&
-  isText(v.title) &&
-  isText(v.text) &&
-  isText(v.source);
+  typeof v.id === "string" &&
+  ((v.type === "article") || (r && typeof v.type === "string")) &&
+  typeof v.title === "string" &&
+  typeof v.text === "string" &&
+  typeof v.source === "string";
 const RecognizedExternalKBSearchResult = (v, r) =>
   isObject(v) &&
   (v.type === "article") &&
-  isText(v.id) &&
-  isText(v.title) &&
-  isText(v.text) &&
-  isText(v.source);
-export const ExternalKBSearchResultData = (v, r) =>
-  ExternalKBArticleItem(v, r);
+  typeof v.id === "string" &&
+  typeof v.title === "string" &&
+  typeof v.text === "string" &&
+  typeof v.source === "string";
+export const ExternalKBSearchResultData = (v, r) => ExternalKBArticleItem(v, r);
 export const ExternalKBSourcedFolderItem = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  ((v.type === "folder") || (r && isText(v.type))) &&
-  isText(v.title) &&
-  isText(v.source);
+  typeof v.id === "string" &&
+  ((v.type === "folder") || (r && typeof v.type === "string")) &&
+  typeof v.title === "string" &&
+  typeof v.source === "string";
 const RecognizedExternalKBSourcedFolderItem = (v, r) =>
   isObject(v) &&
   (v.type === "folder") &&
-  isText(v.id) &&
-  isText(v.title) &&
-  isText(v.source);
-const HTMLElement = (v, r) =>
-  false;
-const HTMLIFrameElement = (v, r) =>
-  false;
+  typeof v.id === "string" &&
+  typeof v.title === "string" &&
+  typeof v.source === "string";
+const HTMLElement = (v, r) => false;
+const HTMLIFrameElement = (v, r) => false;
 export const InitOptions = (v, r) =>
   isObject(v) &&
-  mayBeText(v.integrationKey, r) &&
+  (typeof v.integrationKey === "string" || isAbsent(v.integrationKey, r)) &&
   (isAbsent(v.adcFrame, r) || HTMLIFrameElement(v.adcFrame, r)) &&
   (isAbsent(v.mountRoot, r) || HTMLElement(v.mountRoot, r)) &&
-  mayBeFlag(v.standalone, r) &&
-  mayBeFlag(v.disableNewInteractionPopup, r) &&
-  mayBeFlag(v.adaptiveWidth, r);
-export const InitialObjects = (v, r) =>
-  (InteractionAssociatedObjectData(v, r) || isListOfInteractionAssociatedObjectData(v, r));
+  (typeof v.standalone === "boolean" || isAbsent(v.standalone, r)) &&
+  (typeof v.disableNewInteractionPopup === "boolean" || isAbsent(v.disableNewInteractionPopup, r)) &&
+  (typeof v.adaptiveWidth === "boolean" || isAbsent(v.adaptiveWidth, r));
+export const InitialObjects = (v, r) => (InteractionAssociatedObjectData(v, r) || isListOfInteractionAssociatedObjectData(v, r));
 export const InitiateResult = (v, r) =>
   isObject(v) &&
-  (isText(v.id) || v.id === null) &&
-  mayBeText(v.error, r);
-export const IntegrationConfig = (v, r) =>
-  true;
+  (typeof v.id === "string" || v.id === null) &&
+  (typeof v.error === "string" || isAbsent(v.error, r));
+export const IntegrationConfig = (v, r) => true;
 export const InteractionActivityData = (v, r) =>
   isObject(v) &&
-  isText(v.interactionId) &&
-  mayBeText(v.globalInteractionId, r) &&
+  typeof v.interactionId === "string" &&
+  (typeof v.globalInteractionId === "string" || isAbsent(v.globalInteractionId, r)) &&
   InteractionState(v.state, r) &&
   InteractionType(v.type, r) &&
   InteractionAssociatedObjectsData(v.associatedObjects, r) &&
   AttachedData(v.attachedData, r) &&
-  isFlag(v.internal) &&
+  typeof v.internal === "boolean" &&
   (isAbsent(v.interactionKind, r) || InteractionKind(v.interactionKind, r)) &&
-  mayBeText(v.phoneNumber, r) &&
-  mayBeText(v.email, r) &&
+  (typeof v.phoneNumber === "string" || isAbsent(v.phoneNumber, r)) &&
+  (typeof v.email === "string" || isAbsent(v.email, r)) &&
   (isAbsent(v.callDirection, r) || CallDirection(v.callDirection, r)) &&
   mayBeNumber(v.startTime, r) &&
   mayBeNumber(v.endTime, r) &&
   mayBeNumber(v.duration, r) &&
-  mayBeText(v.description, r) &&
-  mayBeText(v.disposition, r) &&
-  mayBeText(v.service, r) &&
-  mayBeText(v.playbackUrl, r) &&
-  mayBeText(v.recordingUrl, r) &&
-  mayBeText(v.DNIS, r) &&
-  mayBeText(v.ANI, r) &&
+  (typeof v.description === "string" || isAbsent(v.description, r)) &&
+  (typeof v.disposition === "string" || isAbsent(v.disposition, r)) &&
+  (typeof v.service === "string" || isAbsent(v.service, r)) &&
+  (typeof v.playbackUrl === "string" || isAbsent(v.playbackUrl, r)) &&
+  (typeof v.recordingUrl === "string" || isAbsent(v.recordingUrl, r)) &&
+  (typeof v.DNIS === "string" || isAbsent(v.DNIS, r)) &&
+  (typeof v.ANI === "string" || isAbsent(v.ANI, r)) &&
   (isAbsent(v.origination, r) || InteractionOrigination(v.origination, r)) &&
   (isAbsent(v.formValues, r) || isRecordOfTextOrBoolean(v.formValues, r)) &&
-  isText(v.contactName) &&
-  isText(v.subject) &&
+  typeof v.contactName === "string" &&
+  typeof v.subject === "string" &&
   isListOfCallParty(v.callParties, r) &&
-  isFlag(v.callMuted) &&
-  isFlag(v.callRecording) &&
+  typeof v.callMuted === "boolean" &&
+  typeof v.callRecording === "boolean" &&
   isListOfChatParty(v.chatParties, r);
 export const InteractionAssociatedObject = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  isText(v.type) &&
-  isText(v.displayName) &&
-  isText(v.displayType) &&
+  typeof v.id === "string" &&
+  typeof v.type === "string" &&
+  typeof v.displayName === "string" &&
+  typeof v.displayType === "string" &&
   isRecordOfText(v.customFields, r) &&
-  isText(v.source);
+  typeof v.source === "string";
 export const InteractionAssociatedObjectData = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  isText(v.type) &&
-  isText(v.displayName) &&
-  isText(v.displayType) &&
+  typeof v.id === "string" &&
+  typeof v.type === "string" &&
+  typeof v.displayName === "string" &&
+  typeof v.displayType === "string" &&
   isRecordOfText(v.customFields, r);
 export const InteractionAssociatedObjectsData = (v, r) =>
   isObject(v) &&
@@ -330,174 +312,135 @@ export const InteractionAssociatedObjectsData = (v, r) =>
   isListOfText(v.selected, r);
 export const InteractionData = (v, r) =>
   isObject(v) &&
-  isText(v.interactionId) &&
-  mayBeText(v.globalInteractionId, r) &&
+  typeof v.interactionId === "string" &&
+  (typeof v.globalInteractionId === "string" || isAbsent(v.globalInteractionId, r)) &&
   InteractionState(v.state, r) &&
   InteractionType(v.type, r) &&
   isListOfCallParty(v.callParties, r) &&
-  isFlag(v.callMuted) &&
-  isFlag(v.callRecording) &&
+  typeof v.callMuted === "boolean" &&
+  typeof v.callRecording === "boolean" &&
   isListOfChatParty(v.chatParties, r) &&
   AttachedData(v.attachedData, r) &&
-  isFlag(v.internal) &&
+  typeof v.internal === "boolean" &&
   (isAbsent(v.interactionKind, r) || InteractionKind(v.interactionKind, r)) &&
-  mayBeText(v.phoneNumber, r) &&
-  mayBeText(v.email, r) &&
+  (typeof v.phoneNumber === "string" || isAbsent(v.phoneNumber, r)) &&
+  (typeof v.email === "string" || isAbsent(v.email, r)) &&
   (isAbsent(v.callDirection, r) || CallDirection(v.callDirection, r)) &&
   mayBeNumber(v.startTime, r) &&
   mayBeNumber(v.endTime, r) &&
   mayBeNumber(v.duration, r) &&
-  mayBeText(v.description, r) &&
-  mayBeText(v.disposition, r) &&
-  mayBeText(v.service, r) &&
-  mayBeText(v.playbackUrl, r) &&
-  mayBeText(v.recordingUrl, r) &&
-  mayBeText(v.DNIS, r) &&
-  mayBeText(v.ANI, r) &&
+  (typeof v.description === "string" || isAbsent(v.description, r)) &&
+  (typeof v.disposition === "string" || isAbsent(v.disposition, r)) &&
+  (typeof v.service === "string" || isAbsent(v.service, r)) &&
+  (typeof v.playbackUrl === "string" || isAbsent(v.playbackUrl, r)) &&
+  (typeof v.recordingUrl === "string" || isAbsent(v.recordingUrl, r)) &&
+  (typeof v.DNIS === "string" || isAbsent(v.DNIS, r)) &&
+  (typeof v.ANI === "string" || isAbsent(v.ANI, r)) &&
   (isAbsent(v.origination, r) || InteractionOrigination(v.origination, r)) &&
-  isText(v.subject) &&
+  typeof v.subject === "string" &&
   InteractionAssociatedObjectsData(v.associatedObjects, r);
-export const InteractionKind = (v, r) =>
-  ((v === "unknown" || v === "direct_call" || v === "outbound" || v === "scenario" || v === "chat") || (r && isText(v)));
-export const InteractionOrigination = (v, r) =>
-  (valuesFromChatCenterOrDialpadOrDirectoryAndMore.has(v) || (r && isText(v)));
-export const InteractionScreen = (v, r) =>
-  isRecordOfTextOrNumberOrBooleanOrNull(v, r);
-export const InteractionState = (v, r) =>
-  ((v === "unknown" || v === "queued" || v === "ivr" || v === "wrap_up" || v === "wrap_up_hold" || v === "delivered" || v === "delivery_pending" || v === "hold" || v === "completed") || (r && isText(v)));
+export const InteractionKind = (v, r) => ((v === "unknown" || v === "direct_call" || v === "outbound" || v === "scenario" || v === "chat") || (r && typeof v === "string"));
+export const InteractionOrigination = (v, r) => (valuesFromChatCenterOrDialpadOrDirectoryAndMore.has(v) || (r && typeof v === "string"));
+export const InteractionScreen = (v, r) => {
+  if (!isObject(v)) return false;
+  for (const k in v) if (isOwn(v, k) && v[k] !== undefined && !((typeof v[k] === "string" || isNumber(v[k]) || typeof v[k] === "boolean" || v[k] === null))) return false;
+  return true;
+};
+export const InteractionState = (v, r) => ((v === "unknown" || v === "queued" || v === "ivr" || v === "wrap_up" || v === "wrap_up_hold" || v === "delivered" || v === "delivery_pending" || v === "hold" || v === "completed") || (r && typeof v === "string"));
 export const InteractionSummary = (v, r) =>
   isObject(v) &&
   v.success === true &&
-  isText(v.interactionId) &&
+  typeof v.interactionId === "string" &&
   isListOfSummaryTopic(v.topics, r);
 export const InteractionSummaryFailed = (v, r) =>
   isObject(v) &&
   v.success === false &&
-  isText(v.interactionId) &&
-  isText(v.errorCode);
-export const InteractionSummaryResult = (v, r) =>
-  (InteractionSummary(v, r) || InteractionSummaryFailed(v, r));
-export const InteractionType = (v, r) =>
-  ((v === "voice" || v === "chat" || v === "email") || (r && isText(v)));
+  typeof v.interactionId === "string" &&
+  typeof v.errorCode === "string";
+export const InteractionSummaryResult = (v, r) => (InteractionSummary(v, r) || InteractionSummaryFailed(v, r));
+export const InteractionType = (v, r) => ((v === "voice" || v === "chat" || v === "email") || (r && typeof v === "string"));
 export const InteractionsState = (v, r) =>
   isObject(v) &&
-  (isText(v.activeInteractionId) || v.activeInteractionId === null) &&
+  (typeof v.activeInteractionId === "string" || v.activeInteractionId === null) &&
   isListOfInteractionData(v.interactions, r);
-export const JSAPI_InteractionOrigination = (v, r) =>
-  (valuesFromChatCenterOrDialpadOrDirectoryAndMore2.has(v) || (r && isText(v)));
+export const JSAPI_InteractionOrigination = (v, r) => (valuesFromChatCenterOrDialpadOrDirectoryAndMore2.has(v) || (r && typeof v === "string"));
 export const KBFolderOptions = (v, r) =>
   isObject(v) &&
-  mayBeText(v.language, r) &&
-  mayBeText(v.folderId, r);
+  (typeof v.language === "string" || isAbsent(v.language, r)) &&
+  (typeof v.folderId === "string" || isAbsent(v.folderId, r));
 export const LoginData = (v, r) =>
   isObject(v) &&
-  isText(v.username) &&
-  isText(v.password) &&
-  mayBeText(v.tenant, r);
+  typeof v.username === "string" &&
+  typeof v.password === "string" &&
+  (typeof v.tenant === "string" || isAbsent(v.tenant, r));
 export const LoginStateData = (v, r) =>
   isObject(v) &&
-  isFlag(v.isLoggedIn) &&
-  mayBeText(v.agentId, r) &&
-  mayBeText(v.username, r) &&
-  mayBeText(v.sessionId, r);
-export const MessageLogger = (v, r) =>
-  false;
-export const OnActiveInteractionSwitchedArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && (isText(v[0]) || v[0] === null));
-export const OnAgentStateChangeArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 2) && AgentState(v[0], r) && (v.length <= 1 || (isText(v[1]) || (r && v[1] === null))));
-export const OnAudioDeviceChangeArguments = (v, r) =>
-  (isArray(v) && (r || v.length <= 2) && (v.length <= 0 || (isText(v[0]) || (r && v[0] === null))) && (v.length <= 1 || (isText(v[1]) || (r && v[1] === null))));
-export const OnCallAudioQualityAlertArguments = (v, r) =>
-  (isArray(v) && v.length >= 2 && (r || v.length <= 2) && isText(v[0]) && isFlag(v[1]));
-export const OnGetKnowledgeBaseArticleArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && isText(v[0]));
-export const OnGetKnowledgeBaseArticleReply = (v, r) =>
-  (ExternalKBArticleData(v, r) || v === null);
-export const OnGetKnowledgeBaseFolderArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && KBFolderOptions(v[0], r));
-export const OnGetKnowledgeBaseFolderReply = (v, r) =>
-  isListOfExternalKBItemData(v, r);
-export const OnInteractionRemovedArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && InteractionData(v[0], r));
-export const OnInteractionStateChangeArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && InteractionData(v[0], r));
-export const OnLoadTransferDataArguments = (v, r) =>
-  (isArray(v) && v.length >= 2 && (r || v.length <= 2) && isText(v[0]) && CustomTransferData(v[1], r));
-export const OnLoginArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && LoginStateData(v[0], r));
-export const OnLogoutArguments = (v, r) =>
-  (isArray(v) && (r || v.length <= 0));
-export const OnNewInteractionArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && InteractionData(v[0], r));
-export const OnOpenRecordArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 3) && InteractionAssociatedObjectData(v[0], r) && (v.length <= 1 || (isText(v[1]) || (r && v[1] === null))) && (v.length <= 2 || (OpenRecordOptions(v[2], r) || (r && v[2] === null))));
-export const OnPhoneCapabilitiesChangeArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && PhoneCapabilities(v[0], r));
-export const OnRequestRecordInfoArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && RecordInfoRequest(v[0], r));
-export const OnRequestRecordInfoReply = (v, r) =>
-  (InteractionAssociatedObjectData(v, r) || v === null);
-export const OnRequestRecordOnScreenArguments = (v, r) =>
-  (isArray(v) && (r || v.length <= 0));
-export const OnRequestRecordOnScreenReply = (v, r) =>
-  (InteractionAssociatedObjectData(v, r) || v === null);
-export const OnRequestTransferDataArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && isText(v[0]));
-export const OnRequestTransferDataReply = (v, r) =>
-  (CustomTransferData(v, r) || v === null);
-export const OnSaveActivityRecordArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && InteractionActivityData(v[0], r));
-export const OnSaveActivityRecordReply = (v, r) =>
-  (ActivityRecordInfo(v, r) || (r && v === null));
-export const OnScreenRecordingStateChangeArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && ScreenRecordingState(v[0], r));
-export const OnSearchKnowledgeBaseArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 3) && isText(v[0]) && (v.length <= 1 || (isText(v[1]) || (r && v[1] === null))) && (v.length <= 2 || (isText(v[2]) || (r && v[2] === null))));
-export const OnSearchKnowledgeBaseReply = (v, r) =>
-  (isListOfExternalKBSearchResultData(v, r) || v === null);
-export const OnSearchRecordsArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 3) && SearchRecordsQuery(v[0], r) && (v.length <= 1 || (isText(v[1]) || (r && v[1] === null))) && (v.length <= 2 || (isFlag(v[2]) || (r && v[2] === null))));
-export const OnServerErrorArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && ServerErrorData(v[0], r));
-export const OnShowScreenArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 2) && InteractionScreen(v[0], r) && (v.length <= 1 || (isText(v[1]) || (r && v[1] === null))));
-export const OnSoftphoneStatusChangeArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 2) && isFlag(v[0]) && (v.length <= 1 || (isText(v[1]) || (r && v[1] === null))));
-export const OnSummaryGenerationCompletedArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && InteractionSummaryResult(v[0], r));
-export const OnSummaryGenerationStartedArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && isText(v[0]));
-export const OnValidateAssociatedRecordsArguments = (v, r) =>
-  (isArray(v) && v.length >= 2 && (r || v.length <= 2) && isText(v[0]) && InteractionAssociatedObjectsData(v[1], r));
-export const OnValidateAssociatedRecordsReply = (v, r) =>
-  RecordsValidationResult(v, r);
-export const OnWebScreenPopCustomArguments = (v, r) =>
-  (isArray(v) && v.length >= 2 && (r || v.length <= 2) && isText(v[0]) && WebScreenPop(v[1], r));
-export const OnWebScreenPopCustomReply = (v, r) =>
-  isFlag(v);
-export const OnWidgetMinimizedChangeArguments = (v, r) =>
-  (isArray(v) && v.length >= 1 && (r || v.length <= 1) && isFlag(v[0]));
+  typeof v.isLoggedIn === "boolean" &&
+  (typeof v.agentId === "string" || isAbsent(v.agentId, r)) &&
+  (typeof v.username === "string" || isAbsent(v.username, r)) &&
+  (typeof v.sessionId === "string" || isAbsent(v.sessionId, r));
+export const MessageLogger = (v, r) => false;
+export const OnActiveInteractionSwitchedArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && (typeof v[0] === "string" || v[0] === null));
+export const OnAgentStateChangeArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 2) && AgentState(v[0], r) && (v.length <= 1 || (typeof v[1] === "string" || (r && v[1] === null))));
+export const OnAudioDeviceChangeArguments = (v, r) => (isArray(v) && (r || v.length <= 2) && (v.length <= 0 || (typeof v[0] === "string" || (r && v[0] === null))) && (v.length <= 1 || (typeof v[1] === "string" || (r && v[1] === null))));
+export const OnCallAudioQualityAlertArguments = (v, r) => (isArray(v) && v.length >= 2 && (r || v.length <= 2) && typeof v[0] === "string" && typeof v[1] === "boolean");
+export const OnGetKnowledgeBaseArticleArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && typeof v[0] === "string");
+export const OnGetKnowledgeBaseArticleReply = (v, r) => (ExternalKBArticleData(v, r) || v === null);
+export const OnGetKnowledgeBaseFolderArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && KBFolderOptions(v[0], r));
+export const OnGetKnowledgeBaseFolderReply = (v, r) => {
+  if (!isArray(v)) return false;
+  for (let i = 0; i < v.length; i += 1) if (!ExternalKBItemData(v[i], r)) return false;
+  return true;
+};
+export const OnInteractionRemovedArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && InteractionData(v[0], r));
+export const OnInteractionStateChangeArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && InteractionData(v[0], r));
+export const OnLoadTransferDataArguments = (v, r) => (isArray(v) && v.length >= 2 && (r || v.length <= 2) && typeof v[0] === "string" && CustomTransferData(v[1], r));
+export const OnLoginArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && LoginStateData(v[0], r));
+export const OnLogoutArguments = (v, r) => (isArray(v) && (r || v.length <= 0));
+export const OnNewInteractionArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && InteractionData(v[0], r));
+export const OnOpenRecordArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 3) && InteractionAssociatedObjectData(v[0], r) && (v.length <= 1 || (typeof v[1] === "string" || (r && v[1] === null))) && (v.length <= 2 || (OpenRecordOptions(v[2], r) || (r && v[2] === null))));
+export const OnPhoneCapabilitiesChangeArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && PhoneCapabilities(v[0], r));
+export const OnRequestRecordInfoArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && RecordInfoRequest(v[0], r));
+export const OnRequestRecordInfoReply = (v, r) => (InteractionAssociatedObjectData(v, r) || v === null);
+export const OnRequestRecordOnScreenArguments = (v, r) => (isArray(v) && (r || v.length <= 0));
+export const OnRequestRecordOnScreenReply = (v, r) => (InteractionAssociatedObjectData(v, r) || v === null);
+export const OnRequestTransferDataArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && typeof v[0] === "string");
+export const OnRequestTransferDataReply = (v, r) => (CustomTransferData(v, r) || v === null);
+export const OnSaveActivityRecordArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && InteractionActivityData(v[0], r));
+export const OnSaveActivityRecordReply = (v, r) => (ActivityRecordInfo(v, r) || (r && v === null));
+export const OnScreenRecordingStateChangeArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && ScreenRecordingState(v[0], r));
+export const OnSearchKnowledgeBaseArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 3) && typeof v[0] === "string" && (v.length <= 1 || (typeof v[1] === "string" || (r && v[1] === null))) && (v.length <= 2 || (typeof v[2] === "string" || (r && v[2] === null))));
+export const OnSearchKnowledgeBaseReply = (v, r) => (isListOfExternalKBSearchResultData(v, r) || v === null);
+export const OnSearchRecordsArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 3) && SearchRecordsQuery(v[0], r) && (v.length <= 1 || (typeof v[1] === "string" || (r && v[1] === null))) && (v.length <= 2 || (typeof v[2] === "boolean" || (r && v[2] === null))));
+export const OnServerErrorArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && ServerErrorData(v[0], r));
+export const OnShowScreenArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 2) && InteractionScreen(v[0], r) && (v.length <= 1 || (typeof v[1] === "string" || (r && v[1] === null))));
+export const OnSoftphoneStatusChangeArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 2) && typeof v[0] === "boolean" && (v.length <= 1 || (typeof v[1] === "string" || (r && v[1] === null))));
+export const OnSummaryGenerationCompletedArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && InteractionSummaryResult(v[0], r));
+export const OnSummaryGenerationStartedArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && typeof v[0] === "string");
+export const OnValidateAssociatedRecordsArguments = (v, r) => (isArray(v) && v.length >= 2 && (r || v.length <= 2) && typeof v[0] === "string" && InteractionAssociatedObjectsData(v[1], r));
+export const OnValidateAssociatedRecordsReply = (v, r) => RecordsValidationResult(v, r);
+export const OnWebScreenPopCustomArguments = (v, r) => (isArray(v) && v.length >= 2 && (r || v.length <= 2) && typeof v[0] === "string" && WebScreenPop(v[1], r));
+export const OnWebScreenPopCustomReply = (v, r) => typeof v === "boolean";
+export const OnWidgetMinimizedChangeArguments = (v, r) => (isArray(v) && v.length >= 1 && (r || v.length <= 1) && typeof v[0] === "boolean");
 export const OpenRecordOptions = (v, r) =>
   isObject(v) &&
-  isFlag(v.inNewTab) &&
-  ((v.source === "user" || v.source === "scenario") || (r && isText(v.source)));
+  typeof v.inNewTab === "boolean" &&
+  ((v.source === "user" || v.source === "scenario") || (r && typeof v.source === "string"));
 export const OperationFailure = (v, r) =>
   isObject(v) &&
-  ((v.status === "error") || (r && isText(v.status))) &&
+  ((v.status === "error") || (r && typeof v.status === "string")) &&
   ResultError(v.error, r);
 const RecognizedOperationFailure = (v, r) =>
   isObject(v) &&
   (v.status === "error") &&
   ResultError(v.error, r);
-export const OperationResult = (v, r) =>
-  (r ? (RecognizedOperationSuccess(v, r) || RecognizedOperationFailure(v, r) || UnrecognizedOperationResult(v, r)) : (OperationSuccess(v, r) || OperationFailure(v, r)));
+export const OperationResult = (v, r) => (r ? (RecognizedOperationSuccess(v, r) || RecognizedOperationFailure(v, r) || UnrecognizedOperationResult(v, r)) : (OperationSuccess(v, r) || OperationFailure(v, r)));
 const UnrecognizedOperationResult = (v, r) =>
   isObject(v) &&
-  isText(v.status) && !(v.status === "success" || v.status === "error");
+  typeof v.status === "string" && !(v.status === "success" || v.status === "error");
 export const OperationSuccess = (v, r) =>
   isObject(v) &&
-  ((v.status === "success") || (r && isText(v.status))) &&
+  ((v.status === "success") || (r && typeof v.status === "string")) &&
   v.data === null;
 const RecognizedOperationSuccess = (v, r) =>
   isObject(v) &&
@@ -505,114 +448,101 @@ const RecognizedOperationSuccess = (v, r) =>
   v.data === null;
 export const PhoneCapabilities = (v, r) =>
   isObject(v) &&
-  isFlag(v.canDial) &&
-  isFlag(v.canAnswer) &&
-  isFlag(v.canHold) &&
-  isFlag(v.canRetrieve);
+  typeof v.canDial === "boolean" &&
+  typeof v.canAnswer === "boolean" &&
+  typeof v.canHold === "boolean" &&
+  typeof v.canRetrieve === "boolean";
 export const PhoneData = (v, r) =>
   isObject(v) &&
-  isText(v.number) &&
+  typeof v.number === "string" &&
   PhoneType(v.type, r) &&
-  mayBeText(v.displayType, r);
-export const PhoneDevice = (v, r) =>
-  ((v === "phone_type_browser" || v === "phone_type_external" || v === "phone_type_hard_custom" || v === "phone_type_hard_default" || v === "phone_type_nailed" || v === "phone_type_none" || v === "phone_type_soft_secure" || v === "phone_type_microsoft_teams" || v === "phone_type_soft_unsecure") || (r && isText(v)));
+  (typeof v.displayType === "string" || isAbsent(v.displayType, r));
+export const PhoneDevice = (v, r) => ((v === "phone_type_browser" || v === "phone_type_external" || v === "phone_type_hard_custom" || v === "phone_type_hard_default" || v === "phone_type_nailed" || v === "phone_type_none" || v === "phone_type_soft_secure" || v === "phone_type_microsoft_teams" || v === "phone_type_soft_unsecure") || (r && typeof v === "string"));
 export const PhoneDeviceData = (v, r) =>
   isObject(v) &&
   PhoneDevice(v.type, r) &&
-  mayBeText(v.phone, r);
-export const PhoneType = (v, r) =>
-  ((v === "mobile" || v === "business" || v === "home" || v === "fax" || v === "other") || (r && isText(v)));
+  (typeof v.phone === "string" || isAbsent(v.phone, r));
+export const PhoneType = (v, r) => ((v === "mobile" || v === "business" || v === "home" || v === "fax" || v === "other") || (r && typeof v === "string"));
 export const RecordInfoRequest = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  isText(v.type);
+  typeof v.id === "string" &&
+  typeof v.type === "string";
 export const RecordsValidationResult = (v, r) =>
   isObject(v) &&
-  isFlag(v.valid) &&
-  mayBeText(v.message, r);
-export const RequestMessage = (v, r) =>
-  (valuesFromGetLoginStateOrLoginOrOpenLoginAndMore.has(v) || (r && isText(v)));
-export const RequestResponseMessage = (v, r) =>
-  (valuesFromGetLoginStateResponseOrLoginResponseOrOpenLoginResponseAndMore.has(v) || (r && isText(v)));
+  typeof v.valid === "boolean" &&
+  (typeof v.message === "string" || isAbsent(v.message, r));
+export const RequestMessage = (v, r) => (valuesFromGetLoginStateOrLoginOrOpenLoginAndMore.has(v) || (r && typeof v === "string"));
+export const RequestResponseMessage = (v, r) => (valuesFromGetLoginStateResponseOrLoginResponseOrOpenLoginResponseAndMore.has(v) || (r && typeof v === "string"));
 export const RescheduleData = (v, r) =>
   isObject(v) &&
-  isText(v.numberToDial) &&
-  isText(v.fromTime) &&
-  isText(v.untilTime) &&
-  mayBeText(v.timezoneCode, r);
+  typeof v.numberToDial === "string" &&
+  typeof v.fromTime === "string" &&
+  typeof v.untilTime === "string" &&
+  (typeof v.timezoneCode === "string" || isAbsent(v.timezoneCode, r));
 export const ResultError = (v, r) =>
   isObject(v) &&
   ResultErrorCodesCode(v.code, r) &&
   ResultErrorCodesName(v.name, r) &&
-  mayBeText(v.message, r);
-export const ResultErrorCodes = (v, r) =>
-  (r ? isRecordOfInteger(v, r) : isObjectOf(v, r));
-const ResultErrorCodesCode = (v, r) =>
-  (valuesFrom1Or2Or3AndMore.has(v) || (r && isInteger(v)));
-const ResultErrorCodesName = (v, r) =>
-  (valuesFromNotEnoughPrivilegesOrNotLoggedInOrInvalidArgsAndMore.has(v) || (r && isText(v)));
-export const ResultStatus = (v, r) =>
-  ((v === "success" || v === "error") || (r && isText(v)));
+  (typeof v.message === "string" || isAbsent(v.message, r));
+export const ResultErrorCodes = (v, r) => (r ? isRecordOfInteger(v, r) : isObjectOf(v, r));
+const ResultErrorCodesCode = (v, r) => (valuesFrom1Or2Or3AndMore.has(v) || (r && isInteger(v)));
+const ResultErrorCodesName = (v, r) => (valuesFromNotEnoughPrivilegesOrNotLoggedInOrInvalidArgsAndMore.has(v) || (r && typeof v === "string"));
+export const ResultStatus = (v, r) => ((v === "success" || v === "error") || (r && typeof v === "string"));
 export const ScreenRecordingState = (v, r) =>
   isObject(v) &&
-  isFlag(v.allowed) &&
-  isFlag(v.active) &&
-  isFlag(v.muted);
+  typeof v.allowed === "boolean" &&
+  typeof v.active === "boolean" &&
+  typeof v.muted === "boolean";
 export const SearchRecordsQuery = (v, r) =>
   isObject(v) &&
-  isText(v.text) &&
+  typeof v.text === "string" &&
   isListOfText(v.types, r);
-export const ServerErrorCodes = (v, r) =>
-  (r ? isRecordOfInteger(v, r) : isObjectOf2(v, r));
-const ServerErrorCodesCode = (v, r) =>
-  (valuesFrom100Or101Or102AndMore.has(v) || (r && isInteger(v)));
-const ServerErrorCodesName = (v, r) =>
-  (valuesFromForcedLogoutByOtherClientOrForcedLogoutBySupervisorOrInvalidRequestAndMore.has(v) || (r && isText(v)));
+export const ServerErrorCodes = (v, r) => (r ? isRecordOfInteger(v, r) : isObjectOf2(v, r));
+const ServerErrorCodesCode = (v, r) => (valuesFrom100Or101Or102AndMore.has(v) || (r && isInteger(v)));
+const ServerErrorCodesName = (v, r) => (valuesFromForcedLogoutByOtherClientOrForcedLogoutBySupervisorOrInvalidRequestAndMore.has(v) || (r && typeof v === "string"));
 export const ServerErrorData = (v, r) =>
   isObject(v) &&
   ServerErrorCodesCode(v.code, r) &&
   ServerErrorCodesName(v.name, r) &&
   isNumber(v.timestamp) &&
-  mayBeText(v.message, r);
+  (typeof v.message === "string" || isAbsent(v.message, r));
 export const ServiceData = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  isText(v.name) &&
-  isFlag(v.useDispositions) &&
-  isFlag(v.requireDisposition);
+  typeof v.id === "string" &&
+  typeof v.name === "string" &&
+  typeof v.useDispositions === "boolean" &&
+  typeof v.requireDisposition === "boolean";
 export const SummaryTopic = (v, r) =>
   isObject(v) &&
-  isText(v.name) &&
-  isText(v.value);
-export const SyncAsyncResult = (v, r) =>
-  (r ? v === null : false);
+  typeof v.name === "string" &&
+  typeof v.value === "string";
+export const SyncAsyncResult = (v, r) => (r ? v === null : false);
 export const Team = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  isText(v.displayName) &&
-  isFlag(v.isSupervised) &&
+  typeof v.id === "string" &&
+  typeof v.displayName === "string" &&
+  typeof v.isSupervised === "boolean" &&
   mayBeNumber(v.usersCount, r);
 export const User = (v, r) =>
   isObject(v) &&
-  isText(v.id) &&
-  isText(v.teamId) &&
-  isText(v.firstName) &&
-  isText(v.lastName) &&
-  isText(v.phone) &&
+  typeof v.id === "string" &&
+  typeof v.teamId === "string" &&
+  typeof v.firstName === "string" &&
+  typeof v.lastName === "string" &&
+  typeof v.phone === "string" &&
   UserState(v.state, r);
-export const UserState = (v, r) =>
-  ((v === "supervising" || v === "ready" || v === "not_ready" || v === "busy" || v === "after_call_work" || v === "reserved" || v === "ringing" || v === "offline") || (r && isText(v)));
+export const UserState = (v, r) => ((v === "supervising" || v === "ready" || v === "not_ready" || v === "busy" || v === "after_call_work" || v === "reserved" || v === "ringing" || v === "offline") || (r && typeof v === "string"));
 export const WebScreenPop = (v, r) =>
   isObject(v) &&
-  ((v.action === "OPEN_WEB_PAGE" || v.action === "DISPLAY_TEXT") || (r && isText(v.action))) &&
-  isText(v.url) &&
-  isText(v.content) &&
-  isText(v.label) &&
-  isFlag(v.popUponAnswer) &&
-  isFlag(v.keepPopupOpenAfterFinish) &&
-  isFlag(v.popup) &&
+  ((v.action === "OPEN_WEB_PAGE" || v.action === "DISPLAY_TEXT") || (r && typeof v.action === "string")) &&
+  typeof v.url === "string" &&
+  typeof v.content === "string" &&
+  typeof v.label === "string" &&
+  typeof v.popUponAnswer === "boolean" &&
+  typeof v.keepPopupOpenAfterFinish === "boolean" &&
+  typeof v.popup === "boolean" &&
   (isAbsent(v.secondaryUrls, r) || isNumberedOfWebScreenPopSecondaryUrl(v.secondaryUrls, r));
 export const WebScreenPopSecondaryUrl = (v, r) =>
   isObject(v) &&
-  mayBeText(v.label, r) &&
-  mayBeText(v.url, r);
+  (typeof v.label === "string" || isAbsent(v.label, r)) &&
+  (typeof v.url === "string" || isAbsent(v.url, r));

@@ -29,16 +29,8 @@ function isAbsent(value, isTolerant) {
   return value === undefined || (isTolerant && value === null);
 }
 
-function mayBeText(value, isTolerant) {
-  return typeof value === "string" || value === undefined || (isTolerant && value === null);
-}
-
 function mayBeNumber(value, isTolerant) {
   return value === undefined || isFinite(value) || (isTolerant && value === null);
-}
-
-function mayBeFlag(value, isTolerant) {
-  return typeof value === "boolean" || value === undefined || (isTolerant && value === null);
 }
 
 function isInteger(value) {
@@ -58,4 +50,4 @@ function isIntegerKey(key) {
   return /^(0|-?[1-9][0-9]{0,14})$/.test(key);
 }
 
-module.exports = { isArray, isObject, isText, isNumber, isFlag, isAbsent, mayBeText, mayBeNumber, mayBeFlag, isInteger, isOwn, own, isIntegerKey };
+module.exports = { isArray, isObject, isText, isNumber, isFlag, isAbsent, mayBeNumber, isInteger, isOwn, own, isIntegerKey };

@@ -7,7 +7,8 @@ const shapes = require("./shapes.js");
 module.exports = { GuardError };
 
 for (const name of Object.keys(shapes)) {
-  module.exports[`is${name}`] = (value) => is[name](value, {tolerant});
+  const predicate = is[name];
+  module.exports[`is${name}`] = (value) => predicate(value, {tolerant});
   module.exports[`assert${name}`] = (value) => refuse(shapes[name], value, {tolerant});
   module.exports[`explain${name}`] = (value) => explain(shapes[name], value, {tolerant});
 }

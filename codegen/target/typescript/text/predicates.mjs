@@ -1,1 +1,1 @@
-import { isAbsent, isArray, isFlag, isInteger, isIntegerKey, isNumber, isObject, isOwn, isText, mayBeFlag, mayBeNumber, mayBeText, own } from "../runtime/predicates.mjs";
+import { isAbsent, isArray, isInteger, isIntegerKey, isNumber, isObject, isOwn, mayBeNumber, own } from "../runtime/predicates.mjs";

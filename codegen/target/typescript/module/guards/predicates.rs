@@ -13,10 +13,40 @@ use super::{Definition, Definitions};
 use crate::fragment::Fragment;
 
 /// What the module has besides the predicates of the types.
-pub const TAKEN: [&str; 16] = [
-    "isAbsent", "isArray", "isFlag", "isInteger", "isIntegerKey", "isNumber", "isObject", "isOwn", "isText",
-    "mayBeFlag", "mayBeNumber", "mayBeText", "own", "r", "v", "Set",
+pub const TAKEN: [&str; 12] = [
+    "isAbsent", "isArray", "isInteger", "isIntegerKey", "isNumber", "isObject", "isOwn", "mayBeNumber", "own", "r", "v",
+    "Set",
 ];
+
+/// How to go through the values of something.
+struct All {
+    name: &'static str,
+    /// What it must be.
+    is: &'static str,
+    each: &'static str,
+    /// What is asked of a key before its value counts.
+    skip: &'static str,
+    inner: &'static str,
+}
+
+const LIST: All = All {
+    name: "isListOf",
+    is: "isArray",
+    each: "let i = 0; i < v.length; i += 1",
+    skip: "",
+    inner: "v[i]",
+};
+
+const RECORD: All = All {
+    name: "isRecordOf",
+    is: "isObject",
+    each: "const k in v",
+    skip: "isOwn(v, k) && v[k] !== undefined && ",
+    inner: "v[k]",
+};
+
+const NUMBERED: All =
+    All { name: "isNumberedOf", skip: "isOwn(v, k) && isIntegerKey(k) && v[k] !== undefined && ", ..RECORD };
 
 /// The most values that are compared one by one.
 const FEW: usize = 12;
@@ -48,13 +78,16 @@ impl<'a> Predicates<'a> {
 
     fn define(&mut self, definition: &Definition, writer: &mut Writer) {
         let export = Code::from(if definition.is_subject { "export " } else { "" });
-        let open = code!("{}const {} = (v, r) =>", export, definition.name);
-        let conditions = match definition.check.form() {
-            Form::Object(fields) => self.fields(&fields),
-            _ => vec![self.condition(&definition.check, &"v".into())],
+        let made = match definition.check.form() {
+            Form::Object(fields) => {
+                code!("(v, r) =>\n  {}", Fragment::joined(self.fields(&fields), " &&\n  "))
+            }
+            Form::List(item) => self.all(&LIST, &item),
+            Form::Record(item) => self.all(&RECORD, &item),
+            Form::IntegerRecord(item) => self.all(&NUMBERED, &item),
+            _ => code!("(v, r) => {}", self.condition(&definition.check, &"v".into())),
         };
-        let condition = Fragment::joined(conditions, " &&\n  ");
-        writer.lines(&code!("{}\n  {};", open, condition));
+        writer.lines(&code!("{}const {} = {};", export, definition.name, made));
     }
 
     /// What is asked of an object: first what tells it from others, so that no others are gone through.
@@ -80,21 +113,20 @@ impl<'a> Predicates<'a> {
         let Form::Nullable(check) = check.form() else {
             return Some(code!("({} === undefined || {})", value, self.condition(check, &value)));
         };
-        let short = match check.form() {
-            Form::One(Check::Text(None)) => Some("mayBeText"),
-            Form::One(Check::Number) => Some("mayBeNumber"),
-            Form::One(Check::Boolean(None)) => Some("mayBeFlag"),
-            _ => None,
-        };
-        Some(match short {
-            Some(name) => code!("{}({}, r)", Code::from(name), value),
-            None => code!("(isAbsent({}, r) || {})", value, self.condition(&check, &value)),
+        let is_right = self.condition(&check, &value);
+        Some(match check.form() {
+            Form::One(Check::Number) => code!("mayBeNumber({}, r)", value),
+            // What is there mostly is asked first.
+            Form::One(Check::Text(None) | Check::Boolean(None)) => {
+                code!("({} || isAbsent({}, r))", is_right, value)
+            }
+            _ => code!("(isAbsent({}, r) || {})", value, is_right),
         })
     }
 
     fn refused(&mut self, member: &Member, value: &Code) -> Code {
         let texts: Vec<Code> = member.refused.iter().map(|text| quoting::literal(text)).collect();
-        let is_other = code!("isText({}) && !{}", value, self.one_of(&member.refused, texts, value));
+        let is_other = code!("typeof {} === \"string\" && !{}", value, self.one_of(&member.refused, texts, value));
         if member.is_required { is_other } else { code!("({} === undefined || ({}))", value, is_other) }
     }
 
@@ -103,15 +135,15 @@ impl<'a> Predicates<'a> {
         match check.form() {
             Form::One(check) => self.one(check, value),
             Form::Among(known) => {
-                let all = if let Check::Text(_) = known { "isText" } else { "isInteger" };
-                code!("({} || (r && {}({})))", self.one(known, value), Code::from(all), value)
+                let all = self.one(if let Check::Text(_) = known { &Check::Text(None) } else { &Check::Integer(None) }, value);
+                code!("({} || (r && {}))", self.one(known, value), all)
             }
             Form::Nullable(check) => {
                 code!("({} || (r && {} === null))", self.condition(&check, value), value)
             }
-            Form::List(item) => self.all("List", &item, "const one of v", "one", value),
-            Form::Record(item) => self.all("Record", &item, "const k in v", "v[k]", value),
-            Form::IntegerRecord(item) => self.all("Numbered", &item, "const k in v", "v[k]", value),
+            Form::List(item) => self.share_all(&LIST, &item, value),
+            Form::Record(item) => self.share_all(&RECORD, &item, value),
+            Form::IntegerRecord(item) => self.share_all(&NUMBERED, &item, value),
             Form::Tuple(tuple) => self.tuple(&tuple, value),
             Form::Object(fields) => {
                 let conditions = self.fields(&fields);
@@ -134,7 +166,7 @@ impl<'a> Predicates<'a> {
         match check {
             Check::Nothing => "false".into(),
             Check::Null => code!("{} === null", value),
-            Check::Boolean(None) => code!("isFlag({})", value),
+            Check::Boolean(None) => code!("typeof {} === \"boolean\"", value),
             Check::Boolean(Some(true)) => code!("{} === true", value),
             Check::Boolean(Some(false)) => code!("{} === false", value),
             Check::Number => code!("isNumber({})", value),
@@ -143,7 +175,7 @@ impl<'a> Predicates<'a> {
                 let texts: Vec<String> = known.iter().map(i64::to_string).collect();
                 self.one_of(&texts, known.iter().map(|number| code!("{}", *number)).collect(), value)
             }
-            Check::Text(None) => code!("isText({})", value),
+            Check::Text(None) => code!("typeof {} === \"string\"", value),
             Check::Text(Some(known)) => {
                 self.one_of(known, known.iter().map(|text| quoting::literal(text)).collect(), value)
             }
@@ -173,26 +205,30 @@ impl<'a> Predicates<'a> {
         }
     }
 
-    /// What is in a list or a record. Each has code of its own, which engines make fast for the one thing it asks.
-    fn all(&mut self, kind: &str, item: &Both, each: &'static str, inner: &'static str, value: &Code) -> Code {
-        let is = Code::from(if kind == "List" { "isArray" } else { "isObject" });
+    /// A function that goes through a list or a record. Each has code of its own, which engines make fast for the
+    /// one thing it asks.
+    fn all(&mut self, kind: &All, item: &Both) -> Code {
+        let is = Code::from(kind.is);
         if let Form::One(Check::Anything) = item.form() {
-            return code!("{}({})", is, value);
+            return code!("(v) => {}(v)", is);
         }
-        let skipped = Code::from(match kind {
-            "List" => "",
-            "Record" => "isOwn(v, k) && v[k] !== undefined && ",
-            _ => "isOwn(v, k) && isIntegerKey(k) && v[k] !== undefined && ",
-        });
-        let is_right = self.condition(item, &inner.into());
-        let made = code!(
-            "(v, r) => {{\n  if (!{}(v)) return false;\n  for ({}) if ({}!{}) return false;\n  return true;\n}}",
+        let is_wrong = match item.form() {
+            Form::One(Check::Text(None)) => code!("typeof {} !== \"string\"", Code::from(kind.inner)),
+            Form::One(Check::Defined(_)) => code!("!{}", self.condition(item, &kind.inner.into())),
+            _ => code!("!({})", self.condition(item, &kind.inner.into())),
+        };
+        code!(
+            "(v, r) => {{\n  if (!{}(v)) return false;\n  for ({}) if ({}{}) return false;\n  return true;\n}}",
             is,
-            Code::from(each),
-            skipped,
-            is_right
-        );
-        let name = format!("is{kind}Of{}", words::name(&item.documented, self.definitions));
+            Code::from(kind.each),
+            Code::from(kind.skip),
+            is_wrong
+        )
+    }
+
+    fn share_all(&mut self, kind: &All, item: &Both, value: &Code) -> Code {
+        let name = format!("{}{}", kind.name, words::name(&item.documented, self.definitions));
+        let made = self.all(kind, item);
         code!("{}({}, r)", self.share(name, made), value)
     }
 

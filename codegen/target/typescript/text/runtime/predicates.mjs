@@ -25,16 +25,8 @@ export function isAbsent(value, isTolerant) {
   return value === undefined || (isTolerant && value === null);
 }
 
-export function mayBeText(value, isTolerant) {
-  return typeof value === "string" || value === undefined || (isTolerant && value === null);
-}
-
 export function mayBeNumber(value, isTolerant) {
   return value === undefined || isFinite(value) || (isTolerant && value === null);
-}
-
-export function mayBeFlag(value, isTolerant) {
-  return typeof value === "boolean" || value === undefined || (isTolerant && value === null);
 }
 
 export function isInteger(value) {
