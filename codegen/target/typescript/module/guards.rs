@@ -14,7 +14,7 @@ use crate::schema::{DEFS, Reading, definitions};
 
 use super::super::names::of_type;
 use super::super::quoting::{self, Code, code};
-use super::super::writer::{Writer, spaced};
+use super::super::writer::Writer;
 use super::Module;
 use check::Check;
 use predicates::Predicates;
@@ -235,18 +235,11 @@ fn declarations(api: &Api, subjects: &[Subject]) -> Code {
     writer.blank();
     writer.lines(&DECLARATIONS.into());
     writer.blank();
-    spaced(&mut writer, subjects, |writer, Subject { title, ty, .. }| {
+    for Subject { title, ty, .. } in subjects {
         let title = quoting::identifier(title);
-        writer.line(code!("export declare function is{}(value: unknown): value is {};", title, ty.clone()));
-        writer.line(code!(
-            "export declare function assert{}(value: unknown): asserts value is {};",
-            title,
-            ty.clone()
-        ));
-        writer.line(code!(
-            "export declare function explain{}(value: unknown): Explanation | undefined;",
-            title
-        ));
-    });
+        writer.line(code!("export declare const is{}: Is<{}>;", title, ty));
+        writer.line(code!("export declare const assert{}: Assert<{}>;", title, ty));
+        writer.line(code!("export declare const explain{}: Explain;", title));
+    }
     writer.finish()
 }

@@ -62,18 +62,23 @@ fn of_type(api: &Api, id: TypeId) -> Option<Sample> {
 
 /// JSON as a text, so that each reader gets a value of its own.
 fn text(value: &serde_json::Value) -> Code {
-    quoting::literal(&value.to_string())
+    quoting::literal_of_json(&value.to_string())
 }
 
 fn script(samples: &[Sample]) -> Code {
     let mut writer = Writer::default();
     writer.lines(&SCRIPT.into());
+    writer.blank();
     for Sample { name, minimal, full, .. } in samples {
-        writer.blank();
-        writer.block(code!("export const {} = /* @__PURE__ */ sample(", name), ");", |writer| {
-            writer.line(code!("{},", minimal));
-            writer.line(code!("{},", full));
-        });
+        let open = code!("export const {} = /* @__PURE__ */ sample(", name);
+        if minimal.as_str() == full.as_str() {
+            writer.line(code!("{}{});", open, minimal));
+        } else {
+            writer.block(open, ");", |writer| {
+                writer.line(code!("{},", minimal));
+                writer.line(code!("{},", full));
+            });
+        }
     }
     writer.finish()
 }
