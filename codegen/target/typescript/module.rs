@@ -15,10 +15,11 @@ use crate::content::Contents;
 use crate::model::{Api, Package};
 
 /// What the modules of all editions share.
-const SHARED: [(&str, &str); 5] = [
+const SHARED: [(&str, &str); 6] = [
     ("calling", include_str!("text/runtime/calling.mjs")),
     ("faking", include_str!("text/runtime/faking.mjs")),
     ("loading", include_str!("text/runtime/loading.mjs")),
+    ("naming", include_str!("text/runtime/naming.mjs")),
     ("predicates", include_str!("text/runtime/predicates.mjs")),
     ("shapes", include_str!("text/runtime/shapes.mjs")),
 ];
@@ -36,11 +37,7 @@ pub struct Modules {
 impl Modules {
     pub fn of(package: &Package) -> Modules {
         let (editions, shared) = package.editions.iter().map(|api| of_edition(api, package)).unzip();
-        Modules {
-            editions,
-            shared,
-            beside: editions::module(package).into_iter().collect(),
-        }
+        Modules { editions, shared, beside: editions::module(package).into_iter().collect() }
     }
 
     /// Those that are entries of the package by their names alone: of the root, and those beside.
@@ -75,7 +72,7 @@ fn of_edition(api: &Api, package: &Package) -> (Vec<Module>, [(&'static str, Cod
     let guards = guards::guards(api);
     found.extend(guards.modules);
     found.extend(samples::module(api));
-    found.extend(testing::module(api, &guards.titles));
+    found.extend(testing::module(api, &guards.names));
     (found, guards.shared)
 }
 

@@ -8,7 +8,7 @@ const shapes = require("./shapes.js");
 
 module.exports = { GuardError };
 
-for (const name of Object.keys(shapes)) {
+for (const name of Object.keys(is)) {
   const predicate = is[name];
   module.exports[`is${name}`] = (value) => predicate(value, false);
   module.exports[`assert${name}`] = (value) => refuse(shapes[name], value, false);

@@ -314,7 +314,7 @@ function within(inner, step) {
 /** What is wrong with a value, and where. */
 function explain(type, value, isTolerant) {
   const shape = resolve(type);
-  const fault = shape.is(value, isTolerant) ? undefined : shape.look(value, isTolerant);
+  const fault = shape.is?.(value, isTolerant) ? undefined : shape.look(value, isTolerant);
   if (fault === undefined) {
     return undefined;
   }

@@ -312,7 +312,7 @@ function within(inner, step) {
 /** What is wrong with a value, and where. */
 export function explain(type, value, isTolerant) {
   const shape = resolve(type);
-  const fault = shape.is(value, isTolerant) ? undefined : shape.look(value, isTolerant);
+  const fault = shape.is?.(value, isTolerant) ? undefined : shape.look(value, isTolerant);
   if (fault === undefined) {
     return undefined;
   }

@@ -35,8 +35,8 @@ struct Subject {
     ty: Code,
 }
 
-/// What the functions are called after, by the key of a definition.
-pub type Titles = BTreeMap<String, String>;
+/// What the shapes are called, by the keys of their definitions.
+pub type Names = BTreeMap<String, Code>;
 
 /// What the schemas of an edition define and its subjects lead to, by key.
 pub struct Definitions(BTreeMap<String, Definition>);
@@ -55,6 +55,13 @@ pub struct Definition {
     check: Both,
 }
 
+/// What a method takes, and what a call of it gives.
+struct Call {
+    method: String,
+    arguments: Both,
+    result: Both,
+}
+
 impl Definitions {
     fn name(&self, key: &str) -> Code {
         self.0.get(key).map_or_else(|| "undefined".into(), |definition| definition.name.clone())
@@ -65,18 +72,19 @@ impl Definitions {
     }
 }
 
-/// The modules of an edition, what they share, and what their functions are called after.
+/// The modules of an edition, what they share, and what their shapes are called.
 pub struct Guards {
     pub modules: [Module; 2],
     /// By the names of their files.
     pub shared: [(&'static str, Code); 2],
-    pub titles: Titles,
+    pub names: Names,
 }
 
 pub fn guards(api: &Api) -> Guards {
     let mut definitions = read(api);
     let subjects = subjects(api, &definitions);
-    keep(&mut definitions, &subjects);
+    let calls = calls(api, &definitions);
+    keep(&mut definitions, &subjects, &calls);
     let script = |is_tolerant: bool| script(&subjects, is_tolerant);
     let required = |is_tolerant| Some(Code::filled(REQUIRED, &[("tolerant", is_tolerant)]));
     let documented = Module {
@@ -101,10 +109,11 @@ pub fn guards(api: &Api) -> Guards {
     shapes.lines(&SHAPES.into());
     shapes.blank();
     definitions.0.values().for_each(|definition| shapes::define(definition, &definitions, &mut shapes));
+    shapes::calls(&calls, &definitions, &mut shapes);
     Guards {
         modules: [documented, tolerant],
         shared: [("predicates", predicates.finish()), ("shapes", shapes.finish())],
-        titles: subjects.into_iter().map(|subject| (subject.key, subject.title)).collect(),
+        names: subjects.into_iter().map(|subject| (subject.key, name(&subject.title))).collect(),
     }
 }
 
@@ -114,8 +123,10 @@ fn read(api: &Api) -> Definitions {
         [Reading::Documented, Reading::Tolerant].map(|reading| definitions(api, reading, DEFS));
     let [documented_keys, tolerant_keys] = [&documented, &tolerant].map(|schemas| schemas.references());
     let parameters = |key: &str| {
-        let event = api.events.iter().find(|event| key == format!("{}.arguments", event.name))?;
-        Some(event.parameters.iter().map(|parameter| parameter.name.clone()))
+        let events = api.events.iter().map(|event| (&event.name, "arguments", &event.parameters));
+        let methods = api.methods.iter().map(|method| (&method.name, "parameters", &method.parameters));
+        let (_, _, list) = events.chain(methods).find(|(name, what, _)| key == format!("{name}.{what}"))?;
+        Some(list.iter().map(|parameter| parameter.name.clone()))
     };
     let check = |schema, keys: &BTreeMap<String, &str>, key: &str| {
         let mut check: Check = check::read(schema, keys);
@@ -146,6 +157,16 @@ fn read(api: &Api) -> Definitions {
     Definitions(keys.into_iter().filter_map(|key| Some((key.to_owned(), define(key)?))).collect())
 }
 
+/// The methods whose arguments and results are defined.
+fn calls(api: &Api, definitions: &Definitions) -> Vec<Call> {
+    let both = |key: String| Some(definitions.0.get(&key)?.check.clone());
+    let call = |name: &String| {
+        let (arguments, result) = (both(format!("{name}.parameters"))?, both(format!("{name}.result"))?);
+        Some(Call { method: name.clone(), arguments, result })
+    };
+    api.methods.iter().filter_map(|method| call(&method.name)).collect()
+}
+
 /// What a definition is called in a script.
 fn name(title: &str) -> Code {
     let taken: Vec<&str> = predicates::TAKEN.into_iter().chain(shapes::TAKEN).collect();
@@ -153,15 +174,19 @@ fn name(title: &str) -> Code {
 }
 
 /// Leaves the definitions that the subjects lead to, under the names of these.
-fn keep(definitions: &mut Definitions, subjects: &[Subject]) {
+fn keep(definitions: &mut Definitions, subjects: &[Subject], calls: &[Call]) {
     let mut reached: BTreeSet<String> = BTreeSet::new();
     let mut waiting: Vec<String> = subjects.iter().map(|subject| subject.key.clone()).collect();
+    let add = |check: &Both, waiting: &mut Vec<String>| {
+        check.documented.visit(&mut |inner| waiting.push(inner.clone()));
+        check.tolerant.visit(&mut |inner| waiting.push(inner.clone()));
+    };
+    calls.iter().flat_map(|call| [&call.arguments, &call.result]).for_each(|check| add(check, &mut waiting));
     while let Some(key) = waiting.pop() {
         if let Some(definition) = definitions.0.get(&key)
             && reached.insert(key)
         {
-            definition.check.documented.visit(&mut |inner| waiting.push(inner.clone()));
-            definition.check.tolerant.visit(&mut |inner| waiting.push(inner.clone()));
+            add(&definition.check, &mut waiting);
         }
     }
     definitions.0.retain(|key, _| reached.contains(key));
@@ -209,11 +234,7 @@ fn subjects(api: &Api, definitions: &Definitions) -> Vec<Subject> {
         let arguments = code!("Events[{}][{}]", name.clone(), quoting::literal("arguments"));
         found.extend(subject(definitions.title(&key), key, arguments));
         let key = format!("{}.reply", event.name);
-        found.extend(subject(
-            definitions.title(&key),
-            key,
-            code!("Awaited<Events[{}][{}]>", name, reply),
-        ));
+        found.extend(subject(definitions.title(&key), key, code!("Awaited<Events[{}][{}]>", name, reply)));
     }
     found
 }

@@ -161,11 +161,8 @@ fn script(definitions: &[Definition<'_>]) -> Code {
                 });
             }
             Value::Facts(_, fact, facts) => {
-                let open = code!(
-                    "export const {} = /* @__PURE__ */ facts({}, {{",
-                    name,
-                    quoting::literal(fact)
-                );
+                let open =
+                    code!("export const {} = /* @__PURE__ */ facts({}, {{", name, quoting::literal(fact));
                 writer.block(open, "});", |writer| facts.iter().for_each(|fact| writer.line(fact.value())));
             }
         }
@@ -200,14 +197,16 @@ fn declare(api: &Api, definition: &Definition<'_>, writer: &mut Writer) {
                 writer.line(code!("readonly {}: {};", quoting::property(name), value.ty()));
             }
         }),
-        Value::Facts(of, _, facts) => writer.block(code!("export declare const {}: {{", name), "};", |writer| {
-            for fact in facts {
-                let mut comment = Comment::new(api);
-                comment.text(&fact.docs.description);
-                comment.deprecated(fact.docs);
-                comment.write(writer);
-                writer.line(fact.ty(of));
-            }
-        }),
+        Value::Facts(of, _, facts) => {
+            writer.block(code!("export declare const {}: {{", name), "};", |writer| {
+                for fact in facts {
+                    let mut comment = Comment::new(api);
+                    comment.text(&fact.docs.description);
+                    comment.deprecated(fact.docs);
+                    comment.write(writer);
+                    writer.line(fact.ty(of));
+                }
+            })
+        }
     }
 }

@@ -14,7 +14,17 @@ use crate::fragment::Fragment;
 
 /// What the module has besides the predicates of the types.
 pub const TAKEN: [&str; 12] = [
-    "isAbsent", "isArray", "isInteger", "isIntegerKey", "isNumber", "isObject", "isOwn", "mayBeNumber", "own", "r", "v",
+    "isAbsent",
+    "isArray",
+    "isInteger",
+    "isIntegerKey",
+    "isNumber",
+    "isObject",
+    "isOwn",
+    "mayBeNumber",
+    "own",
+    "r",
+    "v",
     "Set",
 ];
 
@@ -29,13 +39,8 @@ struct All {
     inner: &'static str,
 }
 
-const LIST: All = All {
-    name: "isListOf",
-    is: "isArray",
-    each: "let i = 0; i < v.length; i += 1",
-    skip: "",
-    inner: "v[i]",
-};
+const LIST: All =
+    All { name: "isListOf", is: "isArray", each: "let i = 0; i < v.length; i += 1", skip: "", inner: "v[i]" };
 
 const RECORD: All = All {
     name: "isRecordOf",
@@ -126,7 +131,8 @@ impl<'a> Predicates<'a> {
 
     fn refused(&mut self, member: &Member, value: &Code) -> Code {
         let texts: Vec<Code> = member.refused.iter().map(|text| quoting::literal(text)).collect();
-        let is_other = code!("typeof {} === \"string\" && !{}", value, self.one_of(&member.refused, texts, value));
+        let is_other =
+            code!("typeof {} === \"string\" && !{}", value, self.one_of(&member.refused, texts, value));
         if member.is_required { is_other } else { code!("({} === undefined || ({}))", value, is_other) }
     }
 
@@ -135,7 +141,10 @@ impl<'a> Predicates<'a> {
         match check.form() {
             Form::One(check) => self.one(check, value),
             Form::Among(known) => {
-                let all = self.one(if let Check::Text(_) = known { &Check::Text(None) } else { &Check::Integer(None) }, value);
+                let all = self.one(
+                    if let Check::Text(_) = known { &Check::Text(None) } else { &Check::Integer(None) },
+                    value,
+                );
                 code!("({} || (r && {}))", self.one(known, value), all)
             }
             Form::Nullable(check) => {

@@ -59,9 +59,7 @@ impl Both {
             | (known @ Check::Integer(Some(_)), Check::Integer(None)) => Form::Among(known),
             (Check::List(one), Check::List(other)) => Form::List(both(one, other)),
             (Check::Record(one), Check::Record(other)) => Form::Record(both(one, other)),
-            (Check::IntegerRecord(one), Check::IntegerRecord(other)) => {
-                Form::IntegerRecord(both(one, other))
-            }
+            (Check::IntegerRecord(one), Check::IntegerRecord(other)) => Form::IntegerRecord(both(one, other)),
             (Check::Tuple { .. }, _) => self.tuple().map_or(Form::Apart, Form::Tuple),
             (Check::Object(one), Check::Object(other)) => fields(one, other),
             (Check::Either(one), Check::Either(other)) if one.len() == other.len() => {

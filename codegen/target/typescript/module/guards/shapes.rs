@@ -5,11 +5,11 @@ use super::super::super::writer::Writer;
 use super::check::{Check, Member};
 use super::reading::{Both, Field, Form, Tuple};
 use super::words;
-use super::{Definition, Definitions};
+use super::{Call, Definition, Definitions};
 use crate::fragment::Fragment;
 
 /// What the module has besides the shapes of the types.
-pub const TAKEN: [&str; 2] = ["is", "a"];
+pub const TAKEN: [&str; 3] = ["a", "calls", "is"];
 
 /// Writes the shape of a definition.
 pub fn define(definition: &Definition, definitions: &Definitions, writer: &mut Writer) {
@@ -20,29 +20,54 @@ pub fn define(definition: &Definition, definitions: &Definitions, writer: &mut W
     match definition.check.form() {
         Form::Object(fields) if !fields.is_empty() => {
             writer.block(code!("{}a.object({{", open), "}));", |writer| {
-                fields.iter().filter_map(|field| member(field, definitions)).for_each(|line| writer.line(line));
+                fields
+                    .iter()
+                    .filter_map(|field| member(field, definitions))
+                    .for_each(|line| writer.line(line));
             });
         }
         _ => writer.line(code!("{}{});", open, shape(&definition.check, definitions))),
     }
 }
 
+/// Writes what each method takes and gives.
+pub fn calls(calls: &[Call], definitions: &Definitions, writer: &mut Writer) {
+    writer.line("/** What methods take, and what they give. */");
+    writer.block("export const calls = () => ({", "});", |writer| {
+        for Call { method, arguments, result } in calls {
+            let arguments = match arguments.form() {
+                Form::Tuple(found) => tuple(&found, definitions, true),
+                _ => "a.anything".into(),
+            };
+            let given = code!("{}: [{}, {}],", quoting::key(method), arguments, shape(result, definitions));
+            writer.line(given);
+        }
+    });
+}
+
 fn member(Field { member, check }: &Field<'_>, definitions: &Definitions) -> Option<Code> {
     let mut found = match check.form() {
         _ if !member.refused.is_empty() => unlike(member),
-        Form::One(Check::Anything) => "a.present".into(),
-        Form::Nullable(check) if !member.is_required => code!("a.optional({})", shape(&check, definitions)),
+        Form::One(Check::Anything) if member.is_required => "a.present".into(),
+        Form::One(Check::Anything) => return None,
+        _ if !member.is_required => may_be(check, definitions),
         _ => shape(check, definitions),
     };
-    match (check.form(), member.is_required) {
-        (Form::One(Check::Anything), false) if member.refused.is_empty() => return None,
-        (Form::Nullable(_), false) | (_, true) => {}
-        (_, false) => found = code!("a.given({})", found),
+    if !member.refused.is_empty() && !member.is_required {
+        found = code!("a.given({})", found);
     }
     if member.is_sensitive {
         found = code!("a.sensitive({})", found);
     }
     Some(code!("{}: {},", quoting::key(&member.name), found))
+}
+
+/// What may be absent.
+fn may_be(check: &Both, definitions: &Definitions) -> Code {
+    match check.form() {
+        Form::Nullable(check) => code!("a.optional({})", shape(&check, definitions)),
+        _ => code!("a.given({})", shape(check, definitions)),
+    }
 }
 
 fn unlike(member: &Member) -> Code {
@@ -62,7 +87,7 @@ fn shape(check: &Both, definitions: &Definitions) -> Code {
         Form::List(item) => code!("a.list({})", inside(&item)),
         Form::Record(item) => code!("a.record({})", inside(&item)),
         Form::IntegerRecord(item) => code!("a.numbered({})", inside(&item)),
-        Form::Tuple(found) => tuple(&found, definitions),
+        Form::Tuple(found) => tuple(&found, definitions, false),
         Form::Object(fields) => {
             let members = fields.iter().filter_map(|field| member(field, definitions));
             code!("a.object({{ {} }})", Fragment::joined(members, " "))
@@ -101,16 +126,27 @@ fn one(check: &Check, definitions: &Definitions) -> Code {
 fn known_values(check: &Check) -> Code {
     match check {
         Check::Text(Some(known)) => literals(known),
-        Check::Integer(Some(known)) => Fragment::joined(known.iter().map(|number| code!("{}", *number)), ", "),
+        Check::Integer(Some(known)) => {
+            Fragment::joined(known.iter().map(|number| code!("{}", *number)), ", ")
+        }
         Check::Boolean(Some(true)) => "true".into(),
         _ => "false".into(),
     }
 }
 
-fn tuple(tuple: &Tuple<'_>, definitions: &Definitions) -> Code {
+/// In a call, `undefined` stands for what is left out.
+fn tuple(tuple: &Tuple<'_>, definitions: &Definitions, is_call: bool) -> Code {
     let items = tuple.items.iter().enumerate().map(|(place, item)| {
         let name = tuple.names.get(place).map_or("undefined".into(), |name| quoting::literal(name));
-        code!("[{}, {}]", name, shape(item, definitions))
+        code!(
+            "[{}, {}]",
+            name,
+            if is_call && place >= tuple.least {
+                may_be(item, definitions)
+            } else {
+                shape(item, definitions)
+            }
+        )
     });
     let items = Fragment::joined(items, ", ");
     match (tuple.is_open, tuple.can_grow) {
@@ -135,7 +171,6 @@ fn either(check: &Check, arms: &[Both], definitions: &Definitions) -> Code {
     let names = Fragment::joined(keys.into_iter().map(|key| definitions.name(key)), ", ");
     let other = tag.other.map_or_else(Fragment::empty, |key| code!(", {}", definitions.name(key)));
     let tagged = code!("a.tagged({}, [{}]{})", quoting::literal(tag.name), names, other);
-    let rest: Vec<Both> =
-        arms.iter().filter(|arm| tag.rest.contains(&arm.documented)).cloned().collect();
+    let rest: Vec<Both> = arms.iter().filter(|arm| tag.rest.contains(&arm.documented)).cloned().collect();
     if rest.is_empty() { tagged } else { code!("a.either({}, {})", tagged, all(&rest)) }
 }
