@@ -1,7 +1,7 @@
 //! The modules that run: written as ESM, their CommonJS is made of that.
 
 mod constant;
-mod editions;
+pub mod editions;
 mod guards;
 pub mod loading;
 mod results;
@@ -23,6 +23,9 @@ const SHARED: [(&str, &str); 6] = [
     ("predicates", include_str!("text/runtime/predicates.mjs")),
     ("shapes", include_str!("text/runtime/shapes.mjs")),
 ];
+
+/// What a page loads that has no bundler, by its address; it is no entry.
+const PAGE: &str = include_str!("text/testing.page.mjs");
 
 /// All modules of a package.
 pub struct Modules {
@@ -49,6 +52,12 @@ impl Modules {
     pub fn add(&self, package: &Package, contents: &mut Contents) {
         for ((api, modules), shared) in package.editions.iter().zip(&self.editions).zip(&self.shared) {
             modules.iter().for_each(|module| module.add(&format!("{}/", api.edition), contents));
+            if modules.iter().any(|module| module.name == "testing") {
+                contents.add(
+                    format!("{}/testing.page.mjs", api.edition),
+                    code!("{}\n\n{}", GENERATED, Code::from(PAGE)),
+                );
+            }
             shared.iter().for_each(|(name, script)| {
                 add_script(&format!("{}/{name}", api.edition), script, contents);
             });

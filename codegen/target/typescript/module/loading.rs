@@ -76,7 +76,7 @@ fn what(client: &Client) -> Code {
 }
 
 /// The option that says which version to load.
-fn version(client: &Client) -> &str {
+pub fn version(client: &Client) -> &str {
     client.loads.as_deref().unwrap_or(VERSION)
 }
 

@@ -55,6 +55,13 @@ pub fn module(api: &Api) -> Option<Module> {
     })
 }
 
+/// What the types of answers are called, and those of calls that succeeded.
+pub fn names(api: &Api) -> Option<(Code, Code)> {
+    let envelope = envelope(api)?;
+    let name = |id: TypeId| quoting::identifier(names::of_type(&api[id]));
+    Some((name(envelope.wrapper), name(envelope.success.object)))
+}
+
 /// The tag of one kind of answers.
 fn tag(api: &Api, id: TypeId, envelope: &Envelope) -> Option<Code> {
     let field = api.fields(id).iter().find(|field| field.name == envelope.tag)?;
