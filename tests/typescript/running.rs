@@ -131,6 +131,7 @@ fn a_fake_reports_what_would_go_wrong() {
             ("no such error", "there is no error constructor"),
             ("a constructor in the place of the script's", "true"),
             ("the constructor taken away", "[{},{\"brightpattern\":{\"AdApi\":\"theirs\",\"other\":1}}]"),
+            ("loaded where there is no page", "true no-script"),
             ("first, then next", "banned,0,1,1 "),
             ("a call of the wrong shape", "startCall.phonenumber: expected a string, found 5"),
             ("a call without what it needs", "startCall: missing argument `phonenumber`"),

@@ -1,5 +1,7 @@
 // Generated from the transcription of the API. Changes belong there.
 
+import type * as api from "./index.js";
+
 /** The edition of the API that this module is of. */
 export declare const edition: "5.19";
 
@@ -239,6 +241,7 @@ export declare const InteractionType: {
   readonly chat: "chat";
   readonly email: "email";
 };
+export type InteractionType = api.InteractionType;
 
 /** State of an interaction on its way from arrival to completion. */
 export declare const InteractionState: {
@@ -252,6 +255,7 @@ export declare const InteractionState: {
   readonly hold: "hold";
   readonly completed: "completed";
 };
+export type InteractionState = api.InteractionState;
 
 /** Place from which an interaction was started, for the most part a part of the widget. */
 export declare const InteractionOrigination: {
@@ -268,12 +272,14 @@ export declare const InteractionOrigination: {
   readonly auto: "auto";
   readonly "integration-api": "integration-api";
 };
+export type InteractionOrigination = api.InteractionOrigination;
 
 /** Direction of a call as seen from the contact center. */
 export declare const CallDirection: {
   readonly inbound: "inbound";
   readonly outbound: "outbound";
 };
+export type CallDirection = api.CallDirection;
 
 /**
  * Name of the request that a method sends, its command; the answer has the same name followed by
@@ -334,6 +340,7 @@ export declare const RequestMessage: {
   readonly SUGGEST_CHAT_MESSAGE: "SUGGEST_CHAT_MESSAGE";
   readonly GET_AGENT_NOT_READY_REASONS: "GET_AGENT_NOT_READY_REASONS";
 };
+export type RequestMessage = api.RequestMessage;
 
 /** Name of an event, without {@link Events.ON_SUMMARY_GENERATION_COMPLETED}, which came later. */
 export declare const CallbackMessage: {
@@ -361,6 +368,7 @@ export declare const CallbackMessage: {
   readonly ON_WEB_SCREEN_POP_CUSTOM: "ON_WEB_SCREEN_POP_CUSTOM";
   readonly ON_SAVE_ACTIVITY_RECORD: "ON_SAVE_ACTIVITY_RECORD";
 };
+export type CallbackMessage = api.CallbackMessage;
 
 /** Name of an event whose answer the widget waits for. */
 export declare const CallbackMessageWithResponse: {
@@ -369,6 +377,7 @@ export declare const CallbackMessageWithResponse: {
   readonly ON_GET_KNOWLEDGE_BASE_ARTICLE: "ON_GET_KNOWLEDGE_BASE_ARTICLE";
   readonly ON_WEB_SCREEN_POP_CUSTOM: "ON_WEB_SCREEN_POP_CUSTOM";
 };
+export type CallbackMessageWithResponse = api.CallbackMessageWithResponse;
 
 /** Channel a chat goes over. */
 export declare const ChatChannelType: {
@@ -382,6 +391,7 @@ export declare const ChatChannelType: {
   readonly twitter: "twitter";
   readonly wechat: "wechat";
 };
+export type ChatChannelType = api.ChatChannelType;
 
 /** Kind of device on which an agent takes calls. */
 export declare const PhoneDevice: {
@@ -395,12 +405,14 @@ export declare const PhoneDevice: {
   readonly phone_type_microsoft_teams: "phone_type_microsoft_teams";
   readonly phone_type_soft_unsecure: "phone_type_soft_unsecure";
 };
+export type PhoneDevice = api.PhoneDevice;
 
 /** Whether a method call succeeded. */
 export declare const ResultStatus: {
   readonly success: "success";
   readonly error: "error";
 };
+export type ResultStatus = api.ResultStatus;
 
 /** Errors of method calls, by name, and their numbers. */
 export declare const ResultErrorCodes: {
@@ -427,6 +439,7 @@ export declare const ResultErrorCodes: {
   readonly no_channel_in_service: 20;
   readonly unknown_error: 99;
 };
+export type ResultErrorCodes = api.ResultErrorCodes;
 
 /** Category of a disposition, the kind of outcome it stands for. */
 export declare const DispositionType: {
@@ -437,6 +450,7 @@ export declare const DispositionType: {
   readonly SPAM: "SPAM";
   readonly DO_NOT_CALL: "DO_NOT_CALL";
 };
+export type DispositionType = api.DispositionType;
 
 /**
  * State an agent can be in. A host page can set two of them, see
@@ -449,6 +463,7 @@ export declare const AgentState: {
   readonly busy: "busy";
   readonly after_call_work: "after_call_work";
 };
+export type AgentState = api.AgentState;
 
 /** Errors of the server, by name, and their numbers. */
 export declare const ServerErrorCodes: {
@@ -473,6 +488,7 @@ export declare const ServerErrorCodes: {
   readonly sip_server_error: 200;
   readonly unknown_error: 300;
 };
+export type ServerErrorCodes = api.ServerErrorCodes;
 
 /** Words for the state of a user, blanks included; {@link TeamMember.state} may have others. */
 export declare const TeamMemberState: {
@@ -483,6 +499,7 @@ export declare const TeamMemberState: {
   readonly "after call work": "after call work";
   readonly supervising: "supervising";
 };
+export type TeamMemberState = api.TeamMemberState;
 
 /** What is known of an event. */
 export interface EventFacts<Name, NeedsReply, Parameters> {

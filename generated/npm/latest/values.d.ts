@@ -1,5 +1,7 @@
 // Generated from the transcription of the API. Changes belong there.
 
+import type * as api from "./index.js";
+
 /** The edition of the API that this module is of. */
 export declare const edition: "latest";
 
@@ -286,6 +288,7 @@ export declare const InteractionType: {
   readonly chat: "chat";
   readonly email: "email";
 };
+export type InteractionType = api.InteractionType;
 
 /** State of an interaction on its way from arrival to completion. */
 export declare const InteractionState: {
@@ -299,6 +302,7 @@ export declare const InteractionState: {
   readonly hold: "hold";
   readonly completed: "completed";
 };
+export type InteractionState = api.InteractionState;
 
 /** How an interaction came about, roughly. */
 export declare const InteractionKind: {
@@ -308,6 +312,7 @@ export declare const InteractionKind: {
   readonly scenario: "scenario";
   readonly chat: "chat";
 };
+export type InteractionKind = api.InteractionKind;
 
 /** Places from which an interaction can be started; {@link InteractionOrigination} has one more. */
 export declare const JSAPI_InteractionOrigination: {
@@ -328,6 +333,7 @@ export declare const JSAPI_InteractionOrigination: {
   readonly "supervisor-screen": "supervisor-screen";
   readonly "transfer-panel": "transfer-panel";
 };
+export type JSAPI_InteractionOrigination = api.JSAPI_InteractionOrigination;
 
 /** Place from which an interaction was started, for the most part a part of the widget. */
 export declare const InteractionOrigination: {
@@ -350,18 +356,21 @@ export declare const InteractionOrigination: {
   /** Former place of the dialpad. */
   readonly "dialpad-search": "dialpad-search";
 };
+export type InteractionOrigination = api.InteractionOrigination;
 
 /** Direction of a call as seen from the contact center. */
 export declare const CallDirection: {
   readonly inbound: "inbound";
   readonly outbound: "outbound";
 };
+export type CallDirection = api.CallDirection;
 
 /** Whether a party in a chat belongs to the contact center. */
 export declare const ChatPartyType: {
   readonly internal: "internal";
   readonly external: "external";
 };
+export type ChatPartyType = api.ChatPartyType;
 
 /** Name of the request that a method sends, its command. */
 export declare const RequestMessage: {
@@ -426,6 +435,7 @@ export declare const RequestMessage: {
   readonly SET_CALL_RECORDING_MUTE: "SET_CALL_RECORDING_MUTE";
   readonly SET_DIAL_CANDIDATES: "SET_DIAL_CANDIDATES";
 };
+export type RequestMessage = api.RequestMessage;
 
 /** Name of the answer to a request: that of the request followed by `_RESPONSE`. */
 export declare const RequestResponseMessage: {
@@ -490,6 +500,7 @@ export declare const RequestResponseMessage: {
   readonly SET_CALL_RECORDING_MUTE_RESPONSE: "SET_CALL_RECORDING_MUTE_RESPONSE";
   readonly SET_DIAL_CANDIDATES_RESPONSE: "SET_DIAL_CANDIDATES_RESPONSE";
 };
+export type RequestResponseMessage = api.RequestResponseMessage;
 
 /** Name of an event, on the wire and for `on`. */
 export declare const CallbackMessage: {
@@ -523,6 +534,7 @@ export declare const CallbackMessage: {
   readonly ON_REQUEST_RECORD_INFO: "ON_REQUEST_RECORD_INFO";
   readonly ON_REQUEST_RECORD_ON_SCREEN: "ON_REQUEST_RECORD_ON_SCREEN";
 };
+export type CallbackMessage = api.CallbackMessage;
 
 /** Name of an event whose answer the widget waits for. */
 export declare const CallbackMessageWithResponse: {
@@ -536,6 +548,7 @@ export declare const CallbackMessageWithResponse: {
   readonly ON_REQUEST_RECORD_INFO: "ON_REQUEST_RECORD_INFO";
   readonly ON_REQUEST_RECORD_ON_SCREEN: "ON_REQUEST_RECORD_ON_SCREEN";
 };
+export type CallbackMessageWithResponse = api.CallbackMessageWithResponse;
 
 /** Name of the answer to an event: that of the event followed by `_RESPONSE`. */
 export declare const CallbackResponseMessage: {
@@ -549,6 +562,7 @@ export declare const CallbackResponseMessage: {
   readonly ON_REQUEST_RECORD_INFO_RESPONSE: "ON_REQUEST_RECORD_INFO_RESPONSE";
   readonly ON_REQUEST_RECORD_ON_SCREEN_RESPONSE: "ON_REQUEST_RECORD_ON_SCREEN_RESPONSE";
 };
+export type CallbackResponseMessage = api.CallbackResponseMessage;
 
 /** Channel a chat goes over. */
 export declare const ChatChannelType: {
@@ -564,6 +578,7 @@ export declare const ChatChannelType: {
   readonly whatsapp: "whatsapp";
   readonly ms_teams: "ms_teams";
 };
+export type ChatChannelType = api.ChatChannelType;
 
 /** Kind of device on which an agent takes calls. */
 export declare const PhoneDevice: {
@@ -577,6 +592,7 @@ export declare const PhoneDevice: {
   readonly phone_type_microsoft_teams: "phone_type_microsoft_teams";
   readonly phone_type_soft_unsecure: "phone_type_soft_unsecure";
 };
+export type PhoneDevice = api.PhoneDevice;
 
 /** What a phone number is for. */
 export declare const PhoneType: {
@@ -586,12 +602,14 @@ export declare const PhoneType: {
   readonly fax: "fax";
   readonly other: "other";
 };
+export type PhoneType = api.PhoneType;
 
 /** Whether a method call succeeded. */
 export declare const ResultStatus: {
   readonly success: "success";
   readonly error: "error";
 };
+export type ResultStatus = api.ResultStatus;
 
 /** Errors of method calls, by name, and their numbers. */
 export declare const ResultErrorCodes: {
@@ -619,6 +637,7 @@ export declare const ResultErrorCodes: {
   readonly no_channel_in_service: 20;
   readonly unknown_error: 99;
 };
+export type ResultErrorCodes = api.ResultErrorCodes;
 
 /** Category of a disposition, the kind of outcome it stands for. */
 export declare const DispositionType: {
@@ -629,6 +648,7 @@ export declare const DispositionType: {
   readonly SPAM: "SPAM";
   readonly DO_NOT_CALL: "DO_NOT_CALL";
 };
+export type DispositionType = api.DispositionType;
 
 /**
  * State an agent can be in; for which of them can be set see
@@ -643,6 +663,7 @@ export declare const AgentState: {
   readonly reserved: "reserved";
   readonly ringing: "ringing";
 };
+export type AgentState = api.AgentState;
 
 /** Errors of the server, by name, and their numbers. */
 export declare const ServerErrorCodes: {
@@ -667,6 +688,7 @@ export declare const ServerErrorCodes: {
   readonly sip_server_error: 200;
   readonly unknown_error: 300;
 };
+export type ServerErrorCodes = api.ServerErrorCodes;
 
 /** State of a user, `offline` beside the states of an agent. */
 export declare const UserState: {
@@ -679,6 +701,7 @@ export declare const UserState: {
   readonly ringing: "ringing";
   readonly offline: "offline";
 };
+export type UserState = api.UserState;
 
 /** What is known of an event. */
 export interface EventFacts<Name, NeedsReply, Parameters> {

@@ -7,6 +7,7 @@ const { createRequire } = require("node:module");
 const [, , , folder] = process.argv;
 const required = createRequire(path.join(folder, "index.js"));
 const { createFake, failure, silence } = required("brightpattern-agent-desktop/latest/testing");
+const { loadAdApi } = required("brightpattern-agent-desktop/latest/load");
 const samples = required("brightpattern-agent-desktop/latest/samples");
 const { CallError, unwrap } = required("brightpattern-agent-desktop/results");
 
@@ -79,6 +80,12 @@ const CASES = {
     const [empty, full] = [{}, { brightpattern: { AdApi: "theirs", other: 1 } }];
     fake.install(empty).install(full).uninstall();
     return JSON.stringify([empty, full]);
+  },
+  "loaded where there is no page": async (fake) => {
+    fake.answer("getLoginState", { isLoggedIn: false }).install();
+    const client = await loadAdApi({ domain: "acme.example.com" });
+    fake.uninstall();
+    return `${client === fake.client} ${await loadAdApi({ domain: "acme.example.com" }).catch(({ code }) => code)}`;
   },
   "first, then next": async (fake) => {
     fake.answer("getTeams", failure("banned"), [], () => [samples.Team.full()]);

@@ -14,12 +14,24 @@ const SCRIPT: &str = include_str!("../text/values.mjs");
 const DECLARATIONS: &str = include_str!("../text/values.d.ts");
 
 /// What the module has besides a constant for each enumeration and each table.
-const TAKEN: [&str; 9] =
-    ["EventFacts", "MethodFacts", "edition", "editions", "events", "facts", "frozen", "methods", "nameOf"];
+const TAKEN: [&str; 10] = [
+    "EventFacts",
+    "MethodFacts",
+    "api",
+    "edition",
+    "editions",
+    "events",
+    "facts",
+    "frozen",
+    "methods",
+    "nameOf",
+];
 
 /// A constant of the module.
 struct Definition<'a> {
     name: Code,
+    /// The type that the constant goes with.
+    ty: Option<Code>,
     about: About<'a>,
     value: Value<'a>,
 }
@@ -79,6 +91,7 @@ pub fn module(api: &Api, package: &Package) -> Module {
 fn definitions<'a>(api: &'a Api, package: &'a Package) -> Vec<Definition<'a>> {
     let fixed = |name: &'static str, about: &'static str, value| Definition {
         name: name.into(),
+        ty: None,
         about: About::Fixed(about),
         value,
     };
@@ -138,6 +151,7 @@ fn of_type(definition: &TypeDefinition) -> Option<Definition<'_>> {
     };
     Some(Definition {
         name: quoting::free_identifier(names::of_type(definition), &TAKEN),
+        ty: Some(quoting::identifier(names::of_type(definition))),
         about: About::Text(&definition.docs.description),
         value: Value::Table(entries),
     })
@@ -172,6 +186,10 @@ fn script(definitions: &[Definition<'_>]) -> Code {
 
 fn declarations(api: &Api, definitions: &[Definition<'_>]) -> Code {
     let mut writer = Writer::default();
+    if definitions.iter().any(|definition| definition.ty.is_some()) {
+        writer.line("import type * as api from \"./index.js\";");
+        writer.blank();
+    }
     spaced(&mut writer, definitions, |writer, definition| declare(api, definition, writer));
     writer.blank();
     writer.lines(&DECLARATIONS.into());
@@ -179,7 +197,7 @@ fn declarations(api: &Api, definitions: &[Definition<'_>]) -> Code {
 }
 
 fn declare(api: &Api, definition: &Definition<'_>, writer: &mut Writer) {
-    let Definition { name, about, value } = definition;
+    let Definition { name, ty, about, value } = definition;
     let mut comment = Comment::new(api);
     match about {
         About::Fixed(about) => comment.paragraph(|words| words.plain(about)),
@@ -208,5 +226,8 @@ fn declare(api: &Api, definition: &Definition<'_>, writer: &mut Writer) {
                 }
             })
         }
+    }
+    if let Some(ty) = ty {
+        writer.line(code!("export type {} = api.{};", name, ty));
     }
 }
