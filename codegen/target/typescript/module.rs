@@ -9,10 +9,11 @@ mod samples;
 mod testing;
 mod values;
 
+use self::guards::Definitions;
 use super::GENERATED;
 use super::quoting::{self, Code, code, commonjs};
 use crate::content::Contents;
-use crate::model::{Api, Package};
+use crate::model::Package;
 
 /// What the modules of all editions share.
 const SHARED: [(&str, &str); 6] = [
@@ -32,14 +33,16 @@ pub struct Modules {
     /// Those of each edition.
     pub editions: Vec<Vec<Module>>,
     /// What the modules of each edition share, by the names of their files.
-    shared: Vec<[(&'static str, Code); 2]>,
+    shared: Vec<Vec<(&'static str, Code)>>,
     /// Those beside the editions.
     pub beside: Vec<Module>,
 }
 
 impl Modules {
     pub fn of(package: &Package) -> Modules {
-        let (editions, shared) = package.editions.iter().map(|api| of_edition(api, package)).unzip();
+        let mut before = Vec::new();
+        let each = package.editions.iter().enumerate();
+        let (editions, shared) = each.map(|(place, _)| of_edition(place, package, &mut before)).unzip();
         Modules { editions, shared, beside: editions::module(package).into_iter().collect() }
     }
 
@@ -74,15 +77,23 @@ impl Modules {
     }
 }
 
-fn of_edition(api: &Api, package: &Package) -> (Vec<Module>, [(&'static str, Code); 2]) {
+/// `before` has the definitions of the editions before, to which those of this one are added.
+fn of_edition(
+    place: usize,
+    package: &Package,
+    before: &mut Vec<(String, Definitions)>,
+) -> (Vec<Module>, Vec<(&'static str, Code)>) {
+    let (earlier, later) = package.editions.split_at(place);
+    let Some(api) = later.first() else { return Default::default() };
     let mut found = vec![values::module(api, package)];
     found.extend(loading::module(api));
     found.extend(results::module(api));
-    let guards = guards::guards(api);
+    let guards = guards::guards(api, before);
     found.extend(guards.modules);
-    found.extend(samples::module(api));
+    found.extend(samples::module(api, earlier));
     found.extend(testing::module(api, &guards.names));
-    (found, guards.shared)
+    before.push((api.edition.clone(), guards.definitions));
+    (found, guards.shared.into())
 }
 
 /// A module with its declarations.

@@ -3,6 +3,9 @@
 import * as a from "../runtime/shapes.mjs";
 import * as is from "./predicates.mjs";
 
+import { AttachedData, CallDirection, CallParty, CustomTransferData, DIDNumber, DispositionData, DispositionTarget, DispositionType, ExternalKBArticle, ExternalKBArticleData, InitiateResult, IntegrationConfig, InteractionAssociatedObject, InteractionAssociatedObjectData, InteractionScreen, InteractionState, InteractionSummary, InteractionSummaryFailed, InteractionSummaryResult, InteractionType, LoginData, LoginStateData, MessageLogger, OnActiveInteractionSwitchedArguments, OnAudioDeviceChangeArguments, OnCallAudioQualityAlertArguments, OnGetKnowledgeBaseArticleArguments, OnGetKnowledgeBaseArticleReply, OnLoadTransferDataArguments, OnLoginArguments, OnLogoutArguments, OnPhoneCapabilitiesChangeArguments, OnRequestTransferDataArguments, OnRequestTransferDataReply, OnScreenRecordingStateChangeArguments, OnShowScreenArguments, OnSoftphoneStatusChangeArguments, OnWebScreenPopCustomReply, OnWidgetMinimizedChangeArguments, OperationSuccess, PhoneCapabilities, PhoneDevice, PhoneDeviceData, RescheduleData, ResultErrorCodes, ResultStatus, ScreenRecordingState, SearchRecordsQuery, ServerErrorCodes, ServiceData, SummaryTopic, SyncAsyncResult, Team, WebScreenPop, WebScreenPopSecondaryUrl } from "../5.19/shapes.mjs";
+export { AttachedData, CallDirection, CallParty, CustomTransferData, DIDNumber, DispositionData, DispositionTarget, DispositionType, ExternalKBArticle, ExternalKBArticleData, InitiateResult, IntegrationConfig, InteractionAssociatedObject, InteractionAssociatedObjectData, InteractionScreen, InteractionState, InteractionSummary, InteractionSummaryFailed, InteractionSummaryResult, InteractionType, LoginData, LoginStateData, MessageLogger, OnActiveInteractionSwitchedArguments, OnAudioDeviceChangeArguments, OnCallAudioQualityAlertArguments, OnGetKnowledgeBaseArticleArguments, OnGetKnowledgeBaseArticleReply, OnLoadTransferDataArguments, OnLoginArguments, OnLogoutArguments, OnPhoneCapabilitiesChangeArguments, OnRequestTransferDataArguments, OnRequestTransferDataReply, OnScreenRecordingStateChangeArguments, OnShowScreenArguments, OnSoftphoneStatusChangeArguments, OnWebScreenPopCustomReply, OnWidgetMinimizedChangeArguments, OperationSuccess, PhoneCapabilities, PhoneDevice, PhoneDeviceData, RescheduleData, ResultErrorCodes, ResultStatus, ScreenRecordingState, SearchRecordsQuery, ServerErrorCodes, ServiceData, SummaryTopic, SyncAsyncResult, Team, WebScreenPop, WebScreenPopSecondaryUrl };
+
 export const APIInstanceParams = () => a.named("APIInstanceParams", is.APIInstanceParams, a.object({
   integrationKey: a.text,
   instanceId: a.text,
@@ -28,14 +31,6 @@ export const AgentStateData = () => a.named("AgentStateData", is.AgentStateData,
   reservedForIncomingInteraction: a.flag,
   notReadyReason: a.optional(a.text),
 }));
-export const AttachedData = () => a.named("AttachedData", is.AttachedData, a.record(a.text));
-export const CallDirection = () => a.named("CallDirection", is.CallDirection, a.among("inbound", "outbound"));
-export const CallParty = () => a.named("CallParty", is.CallParty, a.object({
-  id: a.text,
-  name: a.text,
-  phone: a.text,
-  userId: a.optional(a.text),
-}));
 export const CallbackMessage = () => a.named("CallbackMessage", is.CallbackMessage, a.among("ON_LOGIN", "ON_LOGOUT", "ON_NEW_INTERACTION", "ON_INTERACTION_REMOVED", "ON_INTERACTION_STATE_CHANGE", "ON_ACTIVE_INTERACTION_SWITCHED", "ON_AGENT_STATE_CHANGE", "ON_REQUEST_TRANSFER_DATA", "ON_LOAD_TRANSFER_DATA", "ON_GET_KNOWLEDGE_BASE_FOLDER", "ON_SEARCH_KNOWLEDGE_BASE", "ON_GET_KNOWLEDGE_BASE_ARTICLE", "ON_OPEN_RECORD", "ON_SEARCH_RECORDS", "ON_SHOW_SCREEN", "ON_SCREEN_RECORDING_STATE_CHANGE", "ON_WIDGET_MINIMIZED_CHANGE", "ON_SERVER_ERROR", "ON_SOFTPHONE_STATUS_CHANGE", "ON_AUDIO_DEVICE_CHANGE", "ON_PHONE_CAPABILITIES_CHANGE", "ON_CALL_AUDIO_QUALITY_ALERT", "ON_SUMMARY_GENERATION_STARTED", "ON_SUMMARY_GENERATION_COMPLETED", "ON_WEB_SCREEN_POP_CUSTOM", "ON_SAVE_ACTIVITY_RECORD", "ON_VALIDATE_ASSOCIATED_RECORDS", "ON_REQUEST_RECORD_INFO", "ON_REQUEST_RECORD_ON_SCREEN"));
 export const CallbackMessageWithResponse = () => a.named("CallbackMessageWithResponse", is.CallbackMessageWithResponse, a.among("ON_REQUEST_TRANSFER_DATA", "ON_GET_KNOWLEDGE_BASE_FOLDER", "ON_SEARCH_KNOWLEDGE_BASE", "ON_GET_KNOWLEDGE_BASE_ARTICLE", "ON_WEB_SCREEN_POP_CUSTOM", "ON_SAVE_ACTIVITY_RECORD", "ON_VALIDATE_ASSOCIATED_RECORDS", "ON_REQUEST_RECORD_INFO", "ON_REQUEST_RECORD_ON_SCREEN"));
 export const CallbackResponseMessage = () => a.named("CallbackResponseMessage", is.CallbackResponseMessage, a.among("ON_REQUEST_TRANSFER_DATA_RESPONSE", "ON_GET_KNOWLEDGE_BASE_FOLDER_RESPONSE", "ON_SEARCH_KNOWLEDGE_BASE_RESPONSE", "ON_GET_KNOWLEDGE_BASE_ARTICLE_RESPONSE", "ON_WEB_SCREEN_POP_CUSTOM_RESPONSE", "ON_SAVE_ACTIVITY_RECORD_RESPONSE", "ON_VALIDATE_ASSOCIATED_RECORDS_RESPONSE", "ON_REQUEST_RECORD_INFO_RESPONSE", "ON_REQUEST_RECORD_ON_SCREEN_RESPONSE"));
@@ -54,13 +49,6 @@ export const ContactDetails = () => a.named("ContactDetails", is.ContactDetails,
   firstName: a.optional(a.text),
   lastName: a.optional(a.text),
 }));
-export const CustomTransferData = () => a.named("CustomTransferData", is.CustomTransferData, a.record(a.either(a.text, a.number, a.flag, a.none)));
-export const DIDNumber = () => a.named("DIDNumber", is.DIDNumber, a.object({
-  id: a.text,
-  number: a.text,
-  isSMS: a.flag,
-  isVoice: a.flag,
-}));
 export const DialCandidate = () => a.named("DialCandidate", is.DialCandidate, a.object({
   id: a.text,
   displayName: a.text,
@@ -68,40 +56,6 @@ export const DialCandidate = () => a.named("DialCandidate", is.DialCandidate, a.
   associatedObjects: a.list(InteractionAssociatedObjectData),
   email: a.optional(a.text),
   avatarUrl: a.optional(a.text),
-}));
-export const DispositionData = () => a.named("DispositionData", is.DispositionData, a.object({
-  id: a.text,
-  code: a.text,
-  name: a.text,
-  type: DispositionType,
-}));
-export const DispositionTarget = () => a.named("DispositionTarget", is.DispositionTarget, a.object({
-  service: a.optional(a.text),
-  interactionId: a.optional(a.text),
-}));
-export const DispositionType = () => a.named("DispositionType", is.DispositionType, a.among("SUCCESS", "FAILURE", "CONTINUE", "SPAM", "DO_NOT_CALL"));
-export const ExternalKBArticle = () => a.named("ExternalKBArticle", is.ExternalKBArticle, a.object({
-  id: a.text,
-  title: a.text,
-  keywords: a.text,
-  answer: a.text,
-  notes: a.text,
-  language: a.text,
-  createdByUser: a.text,
-  lastEditedByUser: a.text,
-  customFields: a.record(a.text),
-  source: a.text,
-}));
-export const ExternalKBArticleData = () => a.named("ExternalKBArticleData", is.ExternalKBArticleData, a.object({
-  id: a.text,
-  title: a.text,
-  keywords: a.text,
-  answer: a.text,
-  notes: a.text,
-  language: a.text,
-  createdByUser: a.text,
-  lastEditedByUser: a.text,
-  customFields: a.record(a.text),
 }));
 export const ExternalKBArticleItem = () => a.named("ExternalKBArticleItem", is.ExternalKBArticleItem, a.object({
   id: a.text,
@@ -171,11 +125,6 @@ export const InitOptions = () => a.named("InitOptions", is.InitOptions, a.object
   adaptiveWidth: a.optional(a.flag),
 }));
 export const InitialObjects = () => a.named("InitialObjects", is.InitialObjects, a.either(InteractionAssociatedObjectData, a.list(InteractionAssociatedObjectData)));
-export const InitiateResult = () => a.named("InitiateResult", is.InitiateResult, a.object({
-  id: a.either(a.text, a.none),
-  error: a.optional(a.text),
-}));
-export const IntegrationConfig = () => a.named("IntegrationConfig", is.IntegrationConfig, a.anything);
 export const InteractionActivityData = () => a.named("InteractionActivityData", is.InteractionActivityData, a.object({
   interactionId: a.text,
   globalInteractionId: a.optional(a.text),
@@ -206,21 +155,6 @@ export const InteractionActivityData = () => a.named("InteractionActivityData", 
   callMuted: a.flag,
   callRecording: a.flag,
   chatParties: a.list(ChatParty),
-}));
-export const InteractionAssociatedObject = () => a.named("InteractionAssociatedObject", is.InteractionAssociatedObject, a.object({
-  id: a.text,
-  type: a.text,
-  displayName: a.text,
-  displayType: a.text,
-  customFields: a.record(a.text),
-  source: a.text,
-}));
-export const InteractionAssociatedObjectData = () => a.named("InteractionAssociatedObjectData", is.InteractionAssociatedObjectData, a.object({
-  id: a.text,
-  type: a.text,
-  displayName: a.text,
-  displayType: a.text,
-  customFields: a.record(a.text),
 }));
 export const InteractionAssociatedObjectsData = () => a.named("InteractionAssociatedObjectsData", is.InteractionAssociatedObjectsData, a.object({
   list: a.list(InteractionAssociatedObject),
@@ -257,20 +191,6 @@ export const InteractionData = () => a.named("InteractionData", is.InteractionDa
 }));
 export const InteractionKind = () => a.named("InteractionKind", is.InteractionKind, a.among("unknown", "direct_call", "outbound", "scenario", "chat"));
 export const InteractionOrigination = () => a.named("InteractionOrigination", is.InteractionOrigination, a.among("chat-center", "dialpad", "directory", "recent", "favorites", "workitem", "interaction", "contact-profile", "help", "conference", "auto", "integration-api", "internal-chat-page", "topbar", "supervisor-screen", "transfer-panel", "dialpad-search"));
-export const InteractionScreen = () => a.named("InteractionScreen", is.InteractionScreen, a.record(a.either(a.text, a.number, a.flag, a.none)));
-export const InteractionState = () => a.named("InteractionState", is.InteractionState, a.among("unknown", "queued", "ivr", "wrap_up", "wrap_up_hold", "delivered", "delivery_pending", "hold", "completed"));
-export const InteractionSummary = () => a.named("InteractionSummary", is.InteractionSummary, a.object({
-  interactionId: a.text,
-  success: a.exactly(true),
-  topics: a.list(SummaryTopic),
-}));
-export const InteractionSummaryFailed = () => a.named("InteractionSummaryFailed", is.InteractionSummaryFailed, a.object({
-  interactionId: a.text,
-  success: a.exactly(false),
-  errorCode: a.text,
-}));
-export const InteractionSummaryResult = () => a.named("InteractionSummaryResult", is.InteractionSummaryResult, a.tagged("success", [InteractionSummary, InteractionSummaryFailed]));
-export const InteractionType = () => a.named("InteractionType", is.InteractionType, a.among("voice", "chat", "email"));
 export const InteractionsState = () => a.named("InteractionsState", is.InteractionsState, a.object({
   activeInteractionId: a.either(a.text, a.none),
   interactions: a.list(InteractionData),
@@ -280,56 +200,28 @@ export const KBFolderOptions = () => a.named("KBFolderOptions", is.KBFolderOptio
   language: a.optional(a.text),
   folderId: a.optional(a.text),
 }));
-export const LoginData = () => a.named("LoginData", is.LoginData, a.object({
-  username: a.text,
-  password: a.sensitive(a.text),
-  tenant: a.optional(a.text),
-}));
-export const LoginStateData = () => a.named("LoginStateData", is.LoginStateData, a.object({
-  isLoggedIn: a.flag,
-  agentId: a.optional(a.text),
-  username: a.optional(a.text),
-  sessionId: a.optional(a.text),
-}));
-export const MessageLogger = () => a.named("MessageLogger", is.MessageLogger, a.nothing);
-export const OnActiveInteractionSwitchedArguments = () => a.named("OnActiveInteractionSwitched", is.OnActiveInteractionSwitchedArguments, a.tuple(1, [["activatedInteractionId", a.either(a.text, a.none)]]));
 export const OnAgentStateChangeArguments = () => a.named("OnAgentStateChange", is.OnAgentStateChangeArguments, a.tuple(1, [["state", AgentState], ["notReadyReason", a.nullable(a.text)]]));
-export const OnAudioDeviceChangeArguments = () => a.named("OnAudioDeviceChange", is.OnAudioDeviceChangeArguments, a.tuple(0, [["inputDevice", a.nullable(a.text)], ["outputDevice", a.nullable(a.text)]]));
-export const OnCallAudioQualityAlertArguments = () => a.named("OnCallAudioQualityAlert", is.OnCallAudioQualityAlertArguments, a.tuple(2, [["callId", a.text], ["alert", a.flag]]));
-export const OnGetKnowledgeBaseArticleArguments = () => a.named("OnGetKnowledgeBaseArticle", is.OnGetKnowledgeBaseArticleArguments, a.tuple(1, [["articleId", a.text]]));
-export const OnGetKnowledgeBaseArticleReply = () => a.named("ON_GET_KNOWLEDGE_BASE_ARTICLE", is.OnGetKnowledgeBaseArticleReply, a.either(ExternalKBArticleData, a.none));
 export const OnGetKnowledgeBaseFolderArguments = () => a.named("OnGetKnowledgeBaseFolder", is.OnGetKnowledgeBaseFolderArguments, a.tuple(1, [["options", KBFolderOptions]]));
 export const OnGetKnowledgeBaseFolderReply = () => a.named("ON_GET_KNOWLEDGE_BASE_FOLDER", is.OnGetKnowledgeBaseFolderReply, a.list(ExternalKBItemData));
 export const OnInteractionRemovedArguments = () => a.named("OnInteractionRemoved", is.OnInteractionRemovedArguments, a.tuple(1, [["interaction", InteractionData]]));
 export const OnInteractionStateChangeArguments = () => a.named("OnInteractionStateChange", is.OnInteractionStateChangeArguments, a.tuple(1, [["interaction", InteractionData]]));
-export const OnLoadTransferDataArguments = () => a.named("OnLoadTransferData", is.OnLoadTransferDataArguments, a.tuple(2, [["interactionId", a.text], ["data", CustomTransferData]]));
-export const OnLoginArguments = () => a.named("OnLogin", is.OnLoginArguments, a.tuple(1, [["loginState", LoginStateData]]));
-export const OnLogoutArguments = () => a.named("OnLogout", is.OnLogoutArguments, a.tuple(0, []));
 export const OnNewInteractionArguments = () => a.named("OnNewInteraction", is.OnNewInteractionArguments, a.tuple(1, [["newInteraction", InteractionData]]));
 export const OnOpenRecordArguments = () => a.named("OnOpenRecord", is.OnOpenRecordArguments, a.tuple(1, [["record", InteractionAssociatedObjectData], ["interactionId", a.nullable(a.text)], ["options", a.nullable(OpenRecordOptions)]]));
-export const OnPhoneCapabilitiesChangeArguments = () => a.named("OnPhoneCapabilitiesChange", is.OnPhoneCapabilitiesChangeArguments, a.tuple(1, [["caps", PhoneCapabilities]]));
 export const OnRequestRecordInfoArguments = () => a.named("OnRequestRecordInfo", is.OnRequestRecordInfoArguments, a.tuple(1, [["payload", RecordInfoRequest]]));
 export const OnRequestRecordInfoReply = () => a.named("ON_REQUEST_RECORD_INFO", is.OnRequestRecordInfoReply, a.either(InteractionAssociatedObjectData, a.none));
 export const OnRequestRecordOnScreenArguments = () => a.named("OnRequestRecordOnScreen", is.OnRequestRecordOnScreenArguments, a.tuple(0, []));
 export const OnRequestRecordOnScreenReply = () => a.named("ON_REQUEST_RECORD_ON_SCREEN", is.OnRequestRecordOnScreenReply, a.either(InteractionAssociatedObjectData, a.none));
-export const OnRequestTransferDataArguments = () => a.named("OnRequestTransferData", is.OnRequestTransferDataArguments, a.tuple(1, [["interactionId", a.text]]));
-export const OnRequestTransferDataReply = () => a.named("ON_REQUEST_TRANSFER_DATA", is.OnRequestTransferDataReply, a.either(CustomTransferData, a.none));
 export const OnSaveActivityRecordArguments = () => a.named("OnSaveActivityRecord", is.OnSaveActivityRecordArguments, a.tuple(1, [["activity", InteractionActivityData]]));
 export const OnSaveActivityRecordReply = () => a.named("ON_SAVE_ACTIVITY_RECORD", is.OnSaveActivityRecordReply, a.nullable(ActivityRecordInfo));
-export const OnScreenRecordingStateChangeArguments = () => a.named("OnScreenRecordingStateChange", is.OnScreenRecordingStateChangeArguments, a.tuple(1, [["screenRecordingState", ScreenRecordingState]]));
 export const OnSearchKnowledgeBaseArguments = () => a.named("OnSearchKnowledgeBase", is.OnSearchKnowledgeBaseArguments, a.tuple(1, [["query", a.text], ["language", a.nullable(a.text)], ["folderId", a.nullable(a.text)]]));
 export const OnSearchKnowledgeBaseReply = () => a.named("ON_SEARCH_KNOWLEDGE_BASE", is.OnSearchKnowledgeBaseReply, a.either(a.list(ExternalKBSearchResultData), a.none));
 export const OnSearchRecordsArguments = () => a.named("OnSearchRecords", is.OnSearchRecordsArguments, a.tuple(1, [["search", SearchRecordsQuery], ["interactionId", a.nullable(a.text)], ["inNewTab", a.nullable(a.flag)]]));
 export const OnServerErrorArguments = () => a.named("OnServerError", is.OnServerErrorArguments, a.tuple(1, [["error", ServerErrorData]]));
-export const OnShowScreenArguments = () => a.named("OnShowScreen", is.OnShowScreenArguments, a.tuple(1, [["screen", InteractionScreen], ["interactionId", a.nullable(a.text)]]));
-export const OnSoftphoneStatusChangeArguments = () => a.named("OnSoftphoneStatusChange", is.OnSoftphoneStatusChangeArguments, a.tuple(1, [["ready", a.flag], ["error", a.nullable(a.text)]]));
 export const OnSummaryGenerationCompletedArguments = () => a.named("OnSummaryGenerationCompleted", is.OnSummaryGenerationCompletedArguments, a.tuple(1, [["summaryData", InteractionSummaryResult]]));
 export const OnSummaryGenerationStartedArguments = () => a.named("OnSummaryGenerationStarted", is.OnSummaryGenerationStartedArguments, a.tuple(1, [["interactionId", a.text]]));
 export const OnValidateAssociatedRecordsArguments = () => a.named("OnValidateAssociatedRecords", is.OnValidateAssociatedRecordsArguments, a.tuple(2, [["interactionId", a.text], ["records", InteractionAssociatedObjectsData]]));
 export const OnValidateAssociatedRecordsReply = () => a.named("ON_VALIDATE_ASSOCIATED_RECORDS", is.OnValidateAssociatedRecordsReply, RecordsValidationResult);
 export const OnWebScreenPopCustomArguments = () => a.named("OnWebScreenPopCustom", is.OnWebScreenPopCustomArguments, a.tuple(2, [["interactionId", a.text], ["webScreenPop", WebScreenPop]]));
-export const OnWebScreenPopCustomReply = () => a.named("ON_WEB_SCREEN_POP_CUSTOM", is.OnWebScreenPopCustomReply, a.flag);
-export const OnWidgetMinimizedChangeArguments = () => a.named("OnWidgetMinimizedChange", is.OnWidgetMinimizedChangeArguments, a.tuple(1, [["widgetMinimized", a.flag]]));
 export const OpenRecordOptions = () => a.named("OpenRecordOptions", is.OpenRecordOptions, a.object({
   inNewTab: a.flag,
   source: a.among("user", "scenario"),
@@ -346,29 +238,14 @@ export const OperationResult = () => a.named("OperationResult", is.OperationResu
 const UnrecognizedOperationResult = () => a.named("", undefined, a.object({
   status: a.unlike("success", "error"),
 }));
-export const OperationSuccess = () => a.named("OperationSuccess", is.OperationSuccess, a.object({
-  status: a.among("success"),
-  data: a.none,
-}));
 const RecognizedOperationSuccess = () => a.named("OperationSuccess", undefined, a.object({
   status: a.exactly("success"),
   data: a.none,
-}));
-export const PhoneCapabilities = () => a.named("PhoneCapabilities", is.PhoneCapabilities, a.object({
-  canDial: a.flag,
-  canAnswer: a.flag,
-  canHold: a.flag,
-  canRetrieve: a.flag,
 }));
 export const PhoneData = () => a.named("PhoneData", is.PhoneData, a.object({
   number: a.text,
   type: PhoneType,
   displayType: a.optional(a.text),
-}));
-export const PhoneDevice = () => a.named("PhoneDevice", is.PhoneDevice, a.among("phone_type_browser", "phone_type_external", "phone_type_hard_custom", "phone_type_hard_default", "phone_type_nailed", "phone_type_none", "phone_type_soft_secure", "phone_type_microsoft_teams", "phone_type_soft_unsecure"));
-export const PhoneDeviceData = () => a.named("PhoneDeviceData", is.PhoneDeviceData, a.object({
-  type: PhoneDevice,
-  phone: a.optional(a.text),
 }));
 export const PhoneType = () => a.named("PhoneType", is.PhoneType, a.among("mobile", "business", "home", "fax", "other"));
 export const RecordInfoRequest = () => a.named("RecordInfoRequest", is.RecordInfoRequest, a.object({
@@ -381,31 +258,13 @@ export const RecordsValidationResult = () => a.named("RecordsValidationResult", 
 }));
 export const RequestMessage = () => a.named("RequestMessage", is.RequestMessage, a.among("GET_LOGIN_STATE", "LOGIN", "OPEN_LOGIN", "LOGOUT", "GET_AGENT_STATE", "SET_AGENT_STATE", "ACCEPT_INTERACTION", "REJECT_INTERACTION", "START_CALL", "START_CHAT", "START_EMAIL", "SEND_DTMF", "CONSULT_CALL", "BLIND_TRANSFER", "TRANSFER", "LEAVE_INTERACTION", "COMPLETE_INTERACTION", "LEAVE_AND_COMPLETE_INTERACTION", "SWITCH_ACTIVE_INTERACTION", "INVITE_TO_CALL_CONFERENCE", "REMOVE_FROM_CALL_CONFERENCE", "DESTROY_CALL_CONFERENCE", "INVITE_TO_CHAT_CONFERENCE", "REMOVE_FROM_CHAT_CONFERENCE", "MERGE_ALL_CALLS_INTO_CONFERENCE", "GET_TEAMS", "GET_TEAM_MEMBERS", "GET_SERVICES_LIST", "GET_SERVICE", "SET_SERVICE", "GET_DID_LIST", "GET_DID", "SET_DID", "GET_DISPOSITIONS_LIST", "SET_DISPOSITION", "SET_RESCHEDULE", "ADD_NOTE", "UPDATE_NOTE", "REPLACE_NOTE", "GET_CONFIG", "GET_VARIABLES", "SET_VARIABLE", "ADD_INTERACTION_ASSOCIATED_OBJECT", "SET_INTERACTION_ACTIVE_SCREEN", "GET_PHONE_DEVICES_LIST", "GET_PHONE_DEVICE", "SET_PHONE_DEVICE", "SET_CALL_HOLD", "SET_CALL_RECORDING", "SET_CALL_MUTE", "SET_SCREEN_RECORDING_MUTE", "GET_SCREEN_RECORDING_STATE", "SET_WIDGET_MINIMIZED", "SEND_CHAT_MESSAGE", "SUGGEST_CHAT_MESSAGE", "GET_AGENT_NOT_READY_REASONS", "ACTIVATE_PAGE", "GET_INTERACTIONS_STATE", "SET_CALL_RECORDING_MUTE", "SET_DIAL_CANDIDATES"));
 export const RequestResponseMessage = () => a.named("RequestResponseMessage", is.RequestResponseMessage, a.among("GET_LOGIN_STATE_RESPONSE", "LOGIN_RESPONSE", "OPEN_LOGIN_RESPONSE", "LOGOUT_RESPONSE", "GET_AGENT_STATE_RESPONSE", "SET_AGENT_STATE_RESPONSE", "ACCEPT_INTERACTION_RESPONSE", "REJECT_INTERACTION_RESPONSE", "START_CALL_RESPONSE", "START_CHAT_RESPONSE", "START_EMAIL_RESPONSE", "SEND_DTMF_RESPONSE", "CONSULT_CALL_RESPONSE", "BLIND_TRANSFER_RESPONSE", "TRANSFER_RESPONSE", "LEAVE_INTERACTION_RESPONSE", "COMPLETE_INTERACTION_RESPONSE", "LEAVE_AND_COMPLETE_INTERACTION_RESPONSE", "SWITCH_ACTIVE_INTERACTION_RESPONSE", "INVITE_TO_CALL_CONFERENCE_RESPONSE", "REMOVE_FROM_CALL_CONFERENCE_RESPONSE", "DESTROY_CALL_CONFERENCE_RESPONSE", "INVITE_TO_CHAT_CONFERENCE_RESPONSE", "REMOVE_FROM_CHAT_CONFERENCE_RESPONSE", "MERGE_ALL_CALLS_INTO_CONFERENCE_RESPONSE", "GET_TEAMS_RESPONSE", "GET_TEAM_MEMBERS_RESPONSE", "GET_SERVICES_LIST_RESPONSE", "GET_SERVICE_RESPONSE", "SET_SERVICE_RESPONSE", "GET_DID_LIST_RESPONSE", "GET_DID_RESPONSE", "SET_DID_RESPONSE", "GET_DISPOSITIONS_LIST_RESPONSE", "SET_DISPOSITION_RESPONSE", "SET_RESCHEDULE_RESPONSE", "ADD_NOTE_RESPONSE", "UPDATE_NOTE_RESPONSE", "REPLACE_NOTE_RESPONSE", "GET_CONFIG_RESPONSE", "GET_VARIABLES_RESPONSE", "SET_VARIABLE_RESPONSE", "ADD_INTERACTION_ASSOCIATED_OBJECT_RESPONSE", "SET_INTERACTION_ACTIVE_SCREEN_RESPONSE", "GET_PHONE_DEVICES_LIST_RESPONSE", "GET_PHONE_DEVICE_RESPONSE", "SET_PHONE_DEVICE_RESPONSE", "SET_CALL_HOLD_RESPONSE", "SET_CALL_RECORDING_RESPONSE", "SET_CALL_MUTE_RESPONSE", "SET_SCREEN_RECORDING_MUTE_RESPONSE", "GET_SCREEN_RECORDING_STATE_RESPONSE", "SET_WIDGET_MINIMIZED_RESPONSE", "SEND_CHAT_MESSAGE_RESPONSE", "SUGGEST_CHAT_MESSAGE_RESPONSE", "GET_AGENT_NOT_READY_REASONS_RESPONSE", "ACTIVATE_PAGE_RESPONSE", "GET_INTERACTIONS_STATE_RESPONSE", "SET_CALL_RECORDING_MUTE_RESPONSE", "SET_DIAL_CANDIDATES_RESPONSE"));
-export const RescheduleData = () => a.named("RescheduleData", is.RescheduleData, a.object({
-  numberToDial: a.text,
-  fromTime: a.text,
-  untilTime: a.text,
-  timezoneCode: a.optional(a.text),
-}));
 export const ResultError = () => a.named("ResultError", is.ResultError, a.object({
   code: ResultErrorCodesCode,
   name: ResultErrorCodesName,
   message: a.optional(a.text),
 }));
-export const ResultErrorCodes = () => a.named("ResultErrorCodes", is.ResultErrorCodes, a.byReading(a.object({ not_enough_privileges: a.exactly(1), not_logged_in: a.exactly(2), invalid_args: a.exactly(3), logged_without_phone: a.exactly(4), banned: a.exactly(5), api_not_answer: a.exactly(6), invalid_request: a.exactly(7), timeout: a.exactly(8), no_chat_in_service: a.exactly(9), empty_number: a.exactly(10), no_service: a.exactly(11), self_call: a.exactly(12), no_interaction: a.exactly(13), api_method_not_implemented: a.exactly(14), not_suitable_state: a.exactly(15), no_disposition: a.exactly(16), object_not_found: a.exactly(17), no_permissions_did_sms: a.exactly(18), no_permissions_did_call: a.exactly(19), no_channel_in_service: a.exactly(20), unknown_error: a.exactly(99), }), a.record(a.integer)));
 const ResultErrorCodesCode = () => a.named("ResultErrorCodes", undefined, a.among(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 99));
 const ResultErrorCodesName = () => a.named("ResultErrorCodes", undefined, a.among("not_enough_privileges", "not_logged_in", "invalid_args", "logged_without_phone", "banned", "api_not_answer", "invalid_request", "timeout", "no_chat_in_service", "empty_number", "no_service", "self_call", "no_interaction", "api_method_not_implemented", "not_suitable_state", "no_disposition", "object_not_found", "no_permissions_did_sms", "no_permissions_did_call", "no_channel_in_service", "unknown_error"));
-export const ResultStatus = () => a.named("ResultStatus", is.ResultStatus, a.among("success", "error"));
-export const ScreenRecordingState = () => a.named("ScreenRecordingState", is.ScreenRecordingState, a.object({
-  allowed: a.flag,
-  active: a.flag,
-  muted: a.flag,
-}));
-export const SearchRecordsQuery = () => a.named("SearchRecordsQuery", is.SearchRecordsQuery, a.object({
-  text: a.text,
-  types: a.list(a.text),
-}));
-export const ServerErrorCodes = () => a.named("ServerErrorCodes", is.ServerErrorCodes, a.byReading(a.object({ forced_logout_by_other_client: a.exactly(100), forced_logout_by_supervisor: a.exactly(101), invalid_request: a.exactly(102), phone_not_registered: a.exactly(103), phone_not_in_dial_plan: a.exactly(104), tenant_disabled: a.exactly(105), destination_user_not_logged: a.exactly(106), user_disabled_or_deleted: a.exactly(107), user_already_logged_in: a.exactly(108), invalid_credentials: a.exactly(109), other_user_logged_with_phone: a.exactly(110), invalid_token: a.exactly(111), logged_users_limit_reached: a.exactly(112), already_logged_in_with_the_same_session: a.exactly(113), not_enough_privileges: a.exactly(114), sip_server_error: a.exactly(200), unknown_error: a.exactly(300), }), a.record(a.integer)));
 const ServerErrorCodesCode = () => a.named("ServerErrorCodes", undefined, a.among(100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 200, 300));
 const ServerErrorCodesName = () => a.named("ServerErrorCodes", undefined, a.among("forced_logout_by_other_client", "forced_logout_by_supervisor", "invalid_request", "phone_not_registered", "phone_not_in_dial_plan", "tenant_disabled", "destination_user_not_logged", "user_disabled_or_deleted", "user_already_logged_in", "invalid_credentials", "other_user_logged_with_phone", "invalid_token", "logged_users_limit_reached", "already_logged_in_with_the_same_session", "not_enough_privileges", "sip_server_error", "unknown_error"));
 export const ServerErrorData = () => a.named("ServerErrorData", is.ServerErrorData, a.object({
@@ -413,23 +272,6 @@ export const ServerErrorData = () => a.named("ServerErrorData", is.ServerErrorDa
   name: ServerErrorCodesName,
   timestamp: a.number,
   message: a.optional(a.text),
-}));
-export const ServiceData = () => a.named("ServiceData", is.ServiceData, a.object({
-  id: a.text,
-  name: a.text,
-  useDispositions: a.flag,
-  requireDisposition: a.flag,
-}));
-export const SummaryTopic = () => a.named("SummaryTopic", is.SummaryTopic, a.object({
-  name: a.text,
-  value: a.text,
-}));
-export const SyncAsyncResult = () => a.named("SyncAsyncResult", is.SyncAsyncResult, a.byReading(a.nothing, a.none));
-export const Team = () => a.named("Team", is.Team, a.object({
-  id: a.text,
-  displayName: a.text,
-  isSupervised: a.flag,
-  usersCount: a.optional(a.number),
 }));
 export const User = () => a.named("User", is.User, a.object({
   id: a.text,
@@ -440,20 +282,6 @@ export const User = () => a.named("User", is.User, a.object({
   state: UserState,
 }));
 export const UserState = () => a.named("UserState", is.UserState, a.among("supervising", "ready", "not_ready", "busy", "after_call_work", "reserved", "ringing", "offline"));
-export const WebScreenPop = () => a.named("WebScreenPop", is.WebScreenPop, a.object({
-  action: a.among("OPEN_WEB_PAGE", "DISPLAY_TEXT"),
-  url: a.text,
-  content: a.text,
-  label: a.text,
-  popUponAnswer: a.flag,
-  keepPopupOpenAfterFinish: a.flag,
-  popup: a.flag,
-  secondaryUrls: a.optional(a.numbered(WebScreenPopSecondaryUrl)),
-}));
-export const WebScreenPopSecondaryUrl = () => a.named("WebScreenPopSecondaryUrl", is.WebScreenPopSecondaryUrl, a.object({
-  label: a.optional(a.text),
-  url: a.optional(a.text),
-}));
 /** What methods take, and what they give. */
 export const calls = () => ({
   startCall: [a.tuple(1, [["phonenumber", a.text], ["associatedObjects", a.optional(InitialObjects)]]), InitiateResult],

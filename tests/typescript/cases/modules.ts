@@ -16,7 +16,7 @@ export function read(value: unknown): string {
 
 const labels: Partial<Record<InteractionState, string>> = { [InteractionState.hold]: "on hold" };
 const needed: true = events.ON_SEARCH_KNOWLEDGE_BASE.needsReply;
-const place: "associatedObjects" = methods.startCall.parameters[1];
+const place: "initialObject" = methods.startCall.parameters[1];
 console.log(labels, needed, place);
 
 export async function start(): Promise<void> {

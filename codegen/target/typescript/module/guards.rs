@@ -2,6 +2,7 @@
 //! the same predicates and shapes, which know both readings.
 
 mod check;
+mod definitions;
 mod predicates;
 mod reading;
 mod shapes;
@@ -9,14 +10,15 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::fragment::Fragment;
 use crate::model::{Api, Shape};
-use crate::schema::{DEFS, Reading, definitions};
 
 use super::super::names::of_type;
 use super::super::quoting::{self, Code, code};
 use super::super::writer::Writer;
 use super::Module;
-use check::Check;
+use definitions::name;
+pub use definitions::{Definition, Definitions};
 use predicates::Predicates;
 use reading::Both;
 
@@ -28,7 +30,7 @@ const PREDICATES: &str = include_str!("../text/predicates.mjs");
 const SHAPES: &str = include_str!("../text/shapes.mjs");
 
 /// What can be asked about.
-struct Subject {
+pub struct Subject {
     /// What the functions are called after.
     title: String,
     key: String,
@@ -38,38 +40,11 @@ struct Subject {
 /// What the shapes are called, by the keys of their definitions.
 pub type Names = BTreeMap<String, Code>;
 
-/// What the schemas of an edition define and its subjects lead to, by key.
-pub struct Definitions(BTreeMap<String, Definition>);
-
-pub struct Definition {
-    /// What no other definition is called.
-    title: String,
-    /// The same in a script.
-    name: Code,
-    /// The type that errors name: without arguments, and a list of parameters by what it is of.
-    owner: String,
-    /// Whether it is what a union takes besides its types.
-    is_other: bool,
-    /// Whether it can be asked about, and is not only a part of others.
-    is_subject: bool,
-    check: Both,
-}
-
 /// What a method takes, and what a call of it gives.
-struct Call {
+pub struct Call {
     method: String,
     arguments: Both,
     result: Both,
-}
-
-impl Definitions {
-    fn name(&self, key: &str) -> Code {
-        self.0.get(key).map_or_else(|| "undefined".into(), |definition| definition.name.clone())
-    }
-
-    fn title(&self, key: &str) -> &str {
-        self.0.get(key).map_or("", |definition| &definition.title)
-    }
 }
 
 /// The modules of an edition, what they share, and what their shapes are called.
@@ -78,14 +53,16 @@ pub struct Guards {
     /// By the names of their files.
     pub shared: [(&'static str, Code); 2],
     pub names: Names,
+    pub definitions: Definitions,
 }
 
-pub fn guards(api: &Api) -> Guards {
-    let mut definitions = read(api);
+/// `before` has the definitions of the editions before.
+pub fn guards(api: &Api, before: &[(String, Definitions)]) -> Guards {
+    let mut definitions = definitions::read(api);
     let subjects = subjects(api, &definitions);
     let calls = calls(api, &definitions);
-    keep(&mut definitions, &subjects, &calls);
-    let script = |is_tolerant: bool| script(&subjects, is_tolerant);
+    definitions.keep(&subjects, &calls, before);
+    let script = |is_tolerant: bool| script(&subjects, &definitions, is_tolerant);
     let required = |is_tolerant| Some(Code::filled(REQUIRED, &[("tolerant", is_tolerant)]));
     let documented = Module {
         name: "guards",
@@ -103,58 +80,21 @@ pub fn guards(api: &Api) -> Guards {
     };
     let mut predicates = Writer::default();
     predicates.lines(&PREDICATES.into());
+    take(&definitions, "predicates", &mut predicates);
     predicates.blank();
     Predicates::new(&definitions).write(&mut predicates);
     let mut shapes = Writer::default();
     shapes.lines(&SHAPES.into());
+    take(&definitions, "shapes", &mut shapes);
     shapes.blank();
-    definitions.0.values().for_each(|definition| shapes::define(definition, &definitions, &mut shapes));
+    definitions.added().for_each(|definition| shapes::define(definition, &definitions, &mut shapes));
     shapes::calls(&calls, &definitions, &mut shapes);
     Guards {
         modules: [documented, tolerant],
+        definitions,
         shared: [("predicates", predicates.finish()), ("shapes", shapes.finish())],
         names: subjects.into_iter().map(|subject| (subject.key, name(&subject.title))).collect(),
     }
-}
-
-/// All that the schemas of both readings define.
-fn read(api: &Api) -> Definitions {
-    let [documented, tolerant] =
-        [Reading::Documented, Reading::Tolerant].map(|reading| definitions(api, reading, DEFS));
-    let [documented_keys, tolerant_keys] = [&documented, &tolerant].map(|schemas| schemas.references());
-    let parameters = |key: &str| {
-        let events = api.events.iter().map(|event| (&event.name, "arguments", &event.parameters));
-        let methods = api.methods.iter().map(|method| (&method.name, "parameters", &method.parameters));
-        let (_, _, list) = events.chain(methods).find(|(name, what, _)| key == format!("{name}.{what}"))?;
-        Some(list.iter().map(|parameter| parameter.name.clone()))
-    };
-    let check = |schema, keys: &BTreeMap<String, &str>, key: &str| {
-        let mut check: Check = check::read(schema, keys);
-        if let Some(names) = parameters(key) {
-            check.name(names);
-        }
-        check
-    };
-    let define = |key: &str| {
-        let known = documented.get(key).map(|schema| check(schema, &documented_keys, key));
-        let taken = tolerant.get(key).map(|schema| check(schema, &tolerant_keys, key));
-        let schema = documented.get(key).or_else(|| tolerant.get(key))?;
-        let title = schema.get("title")?.as_str()?.to_owned();
-        let check = match (known, taken) {
-            (Some(known), Some(taken)) => Both { documented: known, tolerant: taken },
-            (one, other) => Both::alone(&one.or(other)?),
-        };
-        Some(Definition {
-            name: name(&title),
-            title,
-            owner: words::owner(key),
-            is_other: key.contains(".unrecognized-by-"),
-            is_subject: false,
-            check,
-        })
-    };
-    let keys: BTreeSet<&str> = documented.keys().chain(tolerant.keys()).collect();
-    Definitions(keys.into_iter().filter_map(|key| Some((key.to_owned(), define(key)?))).collect())
 }
 
 /// The methods whose arguments and results are defined.
@@ -167,43 +107,38 @@ fn calls(api: &Api, definitions: &Definitions) -> Vec<Call> {
     api.methods.iter().filter_map(|method| call(&method.name)).collect()
 }
 
-/// What a definition is called in a script.
-fn name(title: &str) -> Code {
-    let taken: Vec<&str> = predicates::TAKEN.into_iter().chain(shapes::TAKEN).collect();
-    quoting::free_identifier(title, &taken)
-}
-
-/// Leaves the definitions that the subjects lead to, under the names of these.
-fn keep(definitions: &mut Definitions, subjects: &[Subject], calls: &[Call]) {
-    let mut reached: BTreeSet<String> = BTreeSet::new();
-    let mut waiting: Vec<String> = subjects.iter().map(|subject| subject.key.clone()).collect();
-    let add = |check: &Both, waiting: &mut Vec<String>| {
-        check.documented.visit(&mut |inner| waiting.push(inner.clone()));
-        check.tolerant.visit(&mut |inner| waiting.push(inner.clone()));
-    };
-    calls.iter().flat_map(|call| [&call.arguments, &call.result]).for_each(|check| add(check, &mut waiting));
-    while let Some(key) = waiting.pop() {
-        if let Some(definition) = definitions.0.get(&key)
-            && reached.insert(key)
-        {
-            add(&definition.check, &mut waiting);
-        }
-    }
-    definitions.0.retain(|key, _| reached.contains(key));
-    for subject in subjects {
-        if let Some(definition) = definitions.0.get_mut(&subject.key) {
-            definition.is_subject = true;
-            definition.name = name(&subject.title);
-        }
+/// Takes from the modules of editions before what they have, and gives it too.
+fn take(definitions: &Definitions, module: &str, writer: &mut Writer) {
+    for (edition, names) in definitions.taken() {
+        let names = Fragment::joined(names, ", ");
+        let module = quoting::literal(&format!("../{edition}/{module}.mjs"));
+        writer.blank();
+        writer.line(code!("import {{ {} }} from {};", names, module));
+        writer.line(code!("export {{ {} }};", names));
     }
 }
 
-fn script(subjects: &[Subject], is_tolerant: bool) -> Code {
+fn script(subjects: &[Subject], definitions: &Definitions, is_tolerant: bool) -> Code {
+    let module = if is_tolerant { "guards.tolerant" } else { "guards" };
+    let edition = |subject: &Subject| definitions.0.get(&subject.key)?.edition.clone();
     let reading = Code::from(if is_tolerant { ", true" } else { "" });
     let mut writer = Writer::default();
     writer.lines(&SCRIPT.into());
     writer.blank();
-    for Subject { title, .. } in subjects {
+    let mut taken: BTreeMap<String, Vec<Code>> = BTreeMap::new();
+    for subject in subjects {
+        if let Some(edition) = edition(subject) {
+            let title = quoting::identifier(&subject.title);
+            let names = taken.entry(edition).or_default();
+            names.push(code!("is{}, assert{}, explain{}", title, title, title));
+        }
+    }
+    for (edition, names) in taken {
+        let module = quoting::literal(&format!("../{edition}/{module}.mjs"));
+        writer.line(code!("export {{ {} }} from {};", Fragment::joined(names, ", "), module));
+        writer.blank();
+    }
+    for Subject { title, .. } in subjects.iter().filter(|subject| edition(subject).is_none()) {
         let (name, title) = (name(title), quoting::identifier(title));
         writer.line(code!("export const is{} = (v) => is.{}(v{});", title, name, reading));
         writer.line(code!("export const assert{} = (v) => refuse(shapes.{}, v{});", title, name, reading));

@@ -74,7 +74,7 @@ impl<'a> Predicates<'a> {
     /// All of them, and before them what they share.
     pub fn write(mut self, writer: &mut Writer) {
         let mut types = Writer::default();
-        for definition in self.definitions.0.values() {
+        for definition in self.definitions.added() {
             self.define(definition, &mut types);
         }
         self.lines.into_iter().for_each(|line| writer.lines(&line));

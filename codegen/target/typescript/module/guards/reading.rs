@@ -3,7 +3,7 @@
 use super::check::{Check, Member};
 
 /// A check as it is in each reading.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Both {
     pub documented: Check,
     pub tolerant: Check,
@@ -50,6 +50,12 @@ impl Both {
     /// What one reading alone has.
     pub fn alone(check: &Check) -> Both {
         Both::new(check, check)
+    }
+
+    /// Goes through the keys of the definitions that it refers to.
+    pub fn visit<'a>(&'a self, look: &mut impl FnMut(&'a String)) {
+        self.documented.visit(look);
+        self.tolerant.visit(look);
     }
 
     pub fn form(&self) -> Form<'_> {
