@@ -62,18 +62,8 @@ pub fn module(package: &Package) -> Option<Module> {
             ),
         ),
     ];
-    let marks = marks.iter().map(|(edition, methods)| {
-        let methods = match methods.as_slice() {
-            [] => "undefined".into(),
-            some => Constant::texts(some.iter().copied()).value(),
-        };
-        code!("  [{}, {}],", quoting::literal(edition), methods)
-    });
-    let script = [
-        ("loaded", loaded.script),
-        ("unwrapped", unwrapped.script),
-        ("marks", Fragment::joined(marks, "\n")),
-    ];
+    let marks = Fragment::joined(marks.iter().map(mark), "\n");
+    let script = [("loaded", loaded.script), ("unwrapped", unwrapped.script), ("marks", marks)];
     Some(Module {
         name: "editions",
         about: "clients of several editions",
@@ -81,6 +71,15 @@ pub fn module(package: &Package) -> Option<Module> {
         required: None,
         declarations: Code::filled(DECLARATIONS, &declarations),
     })
+}
+
+/// An edition, with the methods that none before it has.
+fn mark((edition, methods): &(&str, Vec<&str>)) -> Code {
+    let methods = match methods.as_slice() {
+        [] => "undefined".into(),
+        some => Constant::texts(some.iter().copied()).value(),
+    };
+    code!("  [{}, {}],", quoting::literal(edition), methods)
 }
 
 /// What the module has of that of an edition.
