@@ -72,3 +72,34 @@ export declare function isEdition<Name extends Edition>(
 
 /** The same client, as what all editions have. */
 export declare function shared(client: AnyClient): SharedClient;
+
+import type { loadAdApi } from "./latest/load.js";
+
+export { LoadError } from "./latest/load.js";
+
+/**
+ * Loads the client of whatever edition the host serves. Its options are those of `loadAdApi` of an edition; unless
+ * they say something else, "1.0" is loaded, which all editions have.
+ */
+export declare function loadAnyAdApi(options: Parameters<typeof loadAdApi>[0]): Promise<AnyClient>;
+
+import type * as results0 from "./5.19/results.js";
+import type * as results1 from "./latest/results.js";
+
+/** A call that failed, or an answer that is not documented. */
+export declare class CallError extends Error {
+  private constructor();
+  readonly name: results0.CallError["name"] | results1.CallError["name"];
+  readonly code: results0.CallError["code"] | results1.CallError["code"];
+  readonly reason: results0.CallError["reason"] | results1.CallError["reason"];
+  readonly answer: unknown;
+}
+
+/** The answer of a client of any edition. */
+export type AnyAnswer<T> = edition0.OperationResult<T> | edition1.OperationResult<T>;
+
+/** Whether a call succeeded, so that the answer has its data. */
+export declare function isSuccess<T>(answer: AnyAnswer<T>): answer is edition0.OperationSuccess<T> | edition1.OperationSuccess<T>;
+
+/** The data of a call that succeeded. Of one that failed a {@link CallError} is thrown. */
+export declare function unwrap<T>(answer: AnyAnswer<T> | PromiseLike<AnyAnswer<T>>): Promise<T>;

@@ -2,6 +2,16 @@
 
 "use strict";
 
+const { loadAdApi } = require("./latest/load.js");
+
+const { LoadError } = require("./latest/load.js");
+
+function loadAnyAdApi(options) {
+  return loadAdApi({ ...options, widget: options?.widget ?? "1.0" });
+}
+
+const { CallError, isSuccess, unwrap } = require("./latest/results.js");
+
 /** The editions, the last first, with the methods by which a client of it is known: it has one that none before has. */
 const marks = [
   ["latest", ["setCallRecordingMute", "setDialCandidates", "getInteractionsState", "inviteToChatConference", "removeFromChatConference", "openLogin", "activatePage"]],
@@ -20,4 +30,4 @@ function shared(client) {
   return client;
 }
 
-module.exports = { editionOf, isEdition, shared };
+module.exports = { LoadError, loadAnyAdApi, CallError, isSuccess, unwrap, editionOf, isEdition, shared };

@@ -1,7 +1,7 @@
 //! The modules that run: written as ESM, their CommonJS is made of that.
 
 mod constant;
-mod editions;
+pub mod editions;
 mod guards;
 pub mod loading;
 mod results;
@@ -9,34 +9,41 @@ mod samples;
 mod testing;
 mod values;
 
+use self::guards::Definitions;
 use super::GENERATED;
 use super::quoting::{self, Code, code, commonjs};
 use crate::content::Contents;
-use crate::model::{Api, Package};
-use crate::schema::Reading;
+use crate::model::Package;
 
 /// What the modules of all editions share.
-const SHARED: [(&str, &str); 4] = [
+const SHARED: [(&str, &str); 6] = [
     ("calling", include_str!("text/runtime/calling.mjs")),
-    ("checking", include_str!("text/runtime/checking.mjs")),
     ("faking", include_str!("text/runtime/faking.mjs")),
     ("loading", include_str!("text/runtime/loading.mjs")),
+    ("naming", include_str!("text/runtime/naming.mjs")),
+    ("predicates", include_str!("text/runtime/predicates.mjs")),
+    ("shapes", include_str!("text/runtime/shapes.mjs")),
 ];
+
+/// What a page loads that has no bundler, by its address; it is no entry.
+const PAGE: &str = include_str!("text/testing.page.mjs");
 
 /// All modules of a package.
 pub struct Modules {
     /// Those of each edition.
     pub editions: Vec<Vec<Module>>,
+    /// What the modules of each edition share, by the names of their files.
+    shared: Vec<Vec<(&'static str, Code)>>,
     /// Those beside the editions.
     pub beside: Vec<Module>,
 }
 
 impl Modules {
     pub fn of(package: &Package) -> Modules {
-        Modules {
-            editions: package.editions.iter().map(|api| of_edition(api, package)).collect(),
-            beside: editions::module(package).into_iter().collect(),
-        }
+        let mut before = Vec::new();
+        let each = package.editions.iter().enumerate();
+        let (editions, shared) = each.map(|(place, _)| of_edition(place, package, &mut before)).unzip();
+        Modules { editions, shared, beside: editions::module(package).into_iter().collect() }
     }
 
     /// Those that are entries of the package by their names alone: of the root, and those beside.
@@ -46,8 +53,17 @@ impl Modules {
 
     /// Adds all of them, and what they share.
     pub fn add(&self, package: &Package, contents: &Contents<'_>) {
-        for (api, modules) in package.editions.iter().zip(&self.editions) {
+        for ((api, modules), shared) in package.editions.iter().zip(&self.editions).zip(&self.shared) {
             modules.iter().for_each(|module| module.add(&format!("{}/", api.edition), contents));
+            if modules.iter().any(|module| module.name == "testing") {
+                contents.add(
+                    format!("{}/testing.page.mjs", api.edition),
+                    code!("{}\n\n{}", GENERATED, Code::from(PAGE)),
+                );
+            }
+            shared.iter().for_each(|(name, script)| {
+                add_script(&format!("{}/{name}", api.edition), script, contents);
+            });
         }
         self.beside.iter().for_each(|module| module.add("", contents));
         if let Some(root) = package.editions.get(package.root) {
@@ -61,16 +77,23 @@ impl Modules {
     }
 }
 
-fn of_edition(api: &Api, package: &Package) -> Vec<Module> {
+/// `before` has the definitions of the editions before, to which those of this one are added.
+fn of_edition(
+    place: usize,
+    package: &Package,
+    before: &mut Vec<(String, Definitions)>,
+) -> (Vec<Module>, Vec<(&'static str, Code)>) {
+    let (earlier, later) = package.editions.split_at(place);
+    let Some(api) = later.first() else { return Default::default() };
     let mut found = vec![values::module(api, package)];
     found.extend(loading::module(api));
     found.extend(results::module(api));
-    let (documented, titles) = guards::module(api, Reading::Documented);
-    let (tolerant, _) = guards::module(api, Reading::Tolerant);
-    found.extend([documented, tolerant]);
-    found.extend(samples::module(api));
-    found.extend(testing::module(api, &titles));
-    found
+    let guards = guards::guards(api, before);
+    found.extend(guards.modules);
+    found.extend(samples::module(api, earlier));
+    found.extend(testing::module(api, &guards.names));
+    before.push((api.edition.clone(), guards.definitions));
+    (found, guards.shared.into())
 }
 
 /// A module with its declarations.
@@ -80,6 +103,8 @@ pub struct Module {
     pub about: &'static str,
     /// As ESM, `import { a } from "./b.mjs";` and `export const c`.
     pub script: Code,
+    /// As CommonJS, where that is not made of the same.
+    pub required: Option<Code>,
     pub declarations: Code,
 }
 
@@ -89,7 +114,9 @@ impl Module {
         let path = format!("{folder}{}", self.name);
         contents.add(format!("{path}.d.ts"), code!("{}\n\n{}", GENERATED, self.declarations));
         contents.add(format!("{path}.d.mts"), code!("{}\n", reexport(&format!("./{}.js", self.name))));
-        add_script(&path, &self.script, contents);
+        contents.add(format!("{path}.mjs"), code!("{}\n\n{}", GENERATED, self.script));
+        let required = self.required.clone().unwrap_or_else(|| commonjs(&self.script));
+        contents.add(format!("{path}.js"), code!("{}\n\n{}", GENERATED, required));
     }
 }
 

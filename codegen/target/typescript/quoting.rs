@@ -33,6 +33,13 @@ pub fn literal(text: &str) -> Code {
     Fragment::quoted(json::in_script(&serde_json::Value::from(text).to_string()))
 }
 
+/// A string literal of a text that has quotes in it, such as JSON.
+pub fn literal_of_json(text: &str) -> Code {
+    let literal = literal(text).into_text();
+    let inside = literal.get(1..literal.len() - 1).unwrap_or_default();
+    Fragment::quoted(format!("'{}'", inside.replace("\\\"", "\"").replace('\'', "\\'")))
+}
+
 /// A literal of the model.
 pub fn of_literal(value: &Literal) -> Code {
     match value {
@@ -174,7 +181,7 @@ fn letters(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{comment, identifier, link_to_member, link_to_value};
-    use super::{literal, literal_in_comment, method, parameters, property};
+    use super::{literal, literal_in_comment, literal_of_json, method, parameters, property};
 
     #[test]
     fn quotes_what_is_no_identifier() {
@@ -186,6 +193,7 @@ mod tests {
         assert_eq!(identifier("a;b"), "a_b");
         assert_eq!(literal("a\"b\\\n\u{2028}\0"), "\"a\\\"b\\\\\\n\\u2028\\u0000\"");
         assert_eq!(literal_in_comment("a*/"), r#""a*\/""#);
+        assert_eq!(literal_of_json(r#"{"a'b":"\\\""}"#), r#"'{"a\'b":"\\\\\\""}'"#);
     }
 
     #[test]

@@ -2,9 +2,10 @@
 
 use crate::fragment::Fragment;
 use crate::markdown::{self, Fragments, markdown};
-use crate::model::{Api, Event, Package, Shape, Type};
+use crate::model::envelope::envelope;
+use crate::model::{Api, Event, Outcome, Package, Shape, Type};
 
-use super::module::{Modules, loading};
+use super::module::{Modules, editions, loading};
 use super::names;
 use super::quoting::{self, Code, code};
 use super::signature::named;
@@ -140,27 +141,44 @@ fn testing(api: &Api, package: &Package) -> Option<Recipe> {
     let event = api.events.iter().find(|event| event.reply.is_some() && !event.parameters.is_empty())?;
     let module = |name: &str| quoting::literal(&format!("{}/{name}", package.name));
     let reply = crate::example::minimal(api, event.reply.as_ref()?)?;
+    let (method, error, data) = answered(api)?;
     let values = [
         ("testing", module("testing")),
         ("samples", module("samples")),
         ("event", quoting::literal(&event.name)),
         ("sample", quoting::identifier(&event.name)),
         ("reply", quoting::value(&reply, "  ")),
+        ("method", quoting::literal(method)),
+        ("error", quoting::literal(error)),
+        ("data", quoting::value(&data, "")),
     ];
     Some(Recipe {
         title: "Test without a tenant",
-        about: "A client that does what a test says, and reports replies that are missing or wrong. It runs in Node and \
-                on a page, where `install` puts the constructor in the place of that of the script.",
+        about: "A client that does what a test says, and reports what would go wrong: replies that are missing, and replies \
+                and calls that are not documented. It runs in Node and on a page, where `install` puts the constructor in the \
+                place of that of the script and `uninstall` takes it away. A page without a bundler takes the file \
+                `testing.page.mjs` of an edition as a module instead of the script, and finds the fake as `window.fake`.",
         program: Code::filled(
-            "import { createFake } from {testing};\n\
+            "import { createFake, failure } from {testing};\n\
              import { {sample} } from {samples};\n\n\
              const fake = createFake();\n\
+             fake.answer({method}, failure({error}), {data}); // first, then next\n\
              fake.client.on({event}, async () => ({reply}));\n\
              const reply = await fake.fire({event}, ...{sample}.full());\n\
-             console.log(reply, fake.calls, fake.problems);\n",
+             console.log(reply, fake.calls);\n\
+             fake.assertNoProblems();\n\
+             fake.reset();\n",
             &values,
         ),
     })
+}
+
+/// A method that can be called at any time, an error, and data of the method.
+fn answered(api: &Api) -> Option<(&str, &str, serde_json::Value)> {
+    let method = api.methods.get(api.client.as_ref()?.ready?.0)?;
+    let Outcome::Result(ty) = &method.outcome else { return None };
+    let table = envelope(api)?.table(api)?;
+    Some((&method.name, &api.codes(table).first()?.name, crate::example::minimal(api, ty)?))
 }
 
 fn editions(package: &Package, api: &Api, module: &Code) -> Option<Recipe> {
@@ -170,22 +188,28 @@ fn editions(package: &Package, api: &Api, module: &Code) -> Option<Recipe> {
         let is_shared = others().all(|other| other.events.iter().any(|one| one.name == event.name));
         is_shared && event.reply.is_none() && !event.parameters.is_empty()
     })?;
+    let client = api.client.as_ref()?;
+    let ready = api.methods.get(client.ready?.0)?;
     let values = [
         ("module", module.clone()),
         ("event", quoting::literal(&event.name)),
         ("parameters", named(&event.parameters)),
         ("edition", quoting::literal(&other.edition)),
+        ("any", editions::any(client)?),
+        ("method", quoting::member(&ready.name)),
     ];
     Some(Recipe {
         title: "Serve several editions",
         about: "Which edition a host serves is known when the program runs, by the methods of the client. `shared` gives \
-                what all editions have; where they differ, `isEdition` asks.",
+                what all editions have, `unwrap` takes the answers of each; where they differ, `isEdition` asks.",
         program: Code::filled(
-            "import { type AnyClient, isEdition, shared } from {module};\n\n\
-             function listen(client: AnyClient): void {\n  \
+            "import { type AnyClient, isEdition, {any}, shared, unwrap } from {module};\n\n\
+             async function listen(client: AnyClient): Promise<void> {\n  \
              shared(client).on({event}, ({parameters}) => console.log({parameters}));\n  \
+             console.log(await unwrap(shared(client){method}()));\n  \
              if (isEdition(client, {edition})) console.log(\"with what it has alone\");\n}\n\n\
-             listen(client);\n",
+             export const start = () => {any}({ domain: \"acme.example.com\" }).then(listen);\n\
+             await listen(client);\n",
             &values,
         ),
     })

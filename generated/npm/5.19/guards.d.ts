@@ -82,358 +82,279 @@ export declare class GuardError extends TypeError {
   readonly pointer: string;
 }
 
-export declare function isInitOptions(value: unknown): value is InitOptions;
-export declare function assertInitOptions(value: unknown): asserts value is InitOptions;
-export declare function explainInitOptions(value: unknown): Explanation | undefined;
-
-export declare function isMessageLogger(value: unknown): value is MessageLogger;
-export declare function assertMessageLogger(value: unknown): asserts value is MessageLogger;
-export declare function explainMessageLogger(value: unknown): Explanation | undefined;
-
-export declare function isSyncAsyncResult(value: unknown): value is SyncAsyncResult;
-export declare function assertSyncAsyncResult(value: unknown): asserts value is SyncAsyncResult;
-export declare function explainSyncAsyncResult(value: unknown): Explanation | undefined;
-
-export declare function isIntegrationConfig(value: unknown): value is IntegrationConfig;
-export declare function assertIntegrationConfig(value: unknown): asserts value is IntegrationConfig;
-export declare function explainIntegrationConfig(value: unknown): Explanation | undefined;
-
-export declare function isCallbackMethodsReturnTypeMap(value: unknown): value is CallbackMethodsReturnTypeMap;
-export declare function assertCallbackMethodsReturnTypeMap(value: unknown): asserts value is CallbackMethodsReturnTypeMap;
-export declare function explainCallbackMethodsReturnTypeMap(value: unknown): Explanation | undefined;
-
-export declare function isInteractionData(value: unknown): value is InteractionData;
-export declare function assertInteractionData(value: unknown): asserts value is InteractionData;
-export declare function explainInteractionData(value: unknown): Explanation | undefined;
-
-export declare function isInteractionType(value: unknown): value is InteractionType;
-export declare function assertInteractionType(value: unknown): asserts value is InteractionType;
-export declare function explainInteractionType(value: unknown): Explanation | undefined;
-
-export declare function isInteractionState(value: unknown): value is InteractionState;
-export declare function assertInteractionState(value: unknown): asserts value is InteractionState;
-export declare function explainInteractionState(value: unknown): Explanation | undefined;
-
-export declare function isInteractionOrigination(value: unknown): value is InteractionOrigination;
-export declare function assertInteractionOrigination(value: unknown): asserts value is InteractionOrigination;
-export declare function explainInteractionOrigination(value: unknown): Explanation | undefined;
-
-export declare function isCallDirection(value: unknown): value is CallDirection;
-export declare function assertCallDirection(value: unknown): asserts value is CallDirection;
-export declare function explainCallDirection(value: unknown): Explanation | undefined;
-
-export declare function isCallParty(value: unknown): value is CallParty;
-export declare function assertCallParty(value: unknown): asserts value is CallParty;
-export declare function explainCallParty(value: unknown): Explanation | undefined;
-
-export declare function isAttachedData(value: unknown): value is AttachedData;
-export declare function assertAttachedData(value: unknown): asserts value is AttachedData;
-export declare function explainAttachedData(value: unknown): Explanation | undefined;
-
-export declare function isExternalKBSearchResultData(value: unknown): value is ExternalKBSearchResultData;
-export declare function assertExternalKBSearchResultData(value: unknown): asserts value is ExternalKBSearchResultData;
-export declare function explainExternalKBSearchResultData(value: unknown): Explanation | undefined;
-
-export declare function isExternalKBSearchResult(value: unknown): value is ExternalKBSearchResult;
-export declare function assertExternalKBSearchResult(value: unknown): asserts value is ExternalKBSearchResult;
-export declare function explainExternalKBSearchResult(value: unknown): Explanation | undefined;
-
-export declare function isExternalKBArticleData(value: unknown): value is ExternalKBArticleData;
-export declare function assertExternalKBArticleData(value: unknown): asserts value is ExternalKBArticleData;
-export declare function explainExternalKBArticleData(value: unknown): Explanation | undefined;
-
-export declare function isExternalKBArticle(value: unknown): value is ExternalKBArticle;
-export declare function assertExternalKBArticle(value: unknown): asserts value is ExternalKBArticle;
-export declare function explainExternalKBArticle(value: unknown): Explanation | undefined;
-
-export declare function isRequestMessage(value: unknown): value is RequestMessage;
-export declare function assertRequestMessage(value: unknown): asserts value is RequestMessage;
-export declare function explainRequestMessage(value: unknown): Explanation | undefined;
-
-export declare function isCallbackMessage(value: unknown): value is CallbackMessage;
-export declare function assertCallbackMessage(value: unknown): asserts value is CallbackMessage;
-export declare function explainCallbackMessage(value: unknown): Explanation | undefined;
-
-export declare function isCallbackMessageWithResponse(value: unknown): value is CallbackMessageWithResponse;
-export declare function assertCallbackMessageWithResponse(value: unknown): asserts value is CallbackMessageWithResponse;
-export declare function explainCallbackMessageWithResponse(value: unknown): Explanation | undefined;
-
-export declare function isInitiateResult(value: unknown): value is InitiateResult;
-export declare function assertInitiateResult(value: unknown): asserts value is InitiateResult;
-export declare function explainInitiateResult(value: unknown): Explanation | undefined;
-
-export declare function isChatChannelType(value: unknown): value is ChatChannelType;
-export declare function assertChatChannelType(value: unknown): asserts value is ChatChannelType;
-export declare function explainChatChannelType(value: unknown): Explanation | undefined;
-
-export declare function isCustomTransferData(value: unknown): value is CustomTransferData;
-export declare function assertCustomTransferData(value: unknown): asserts value is CustomTransferData;
-export declare function explainCustomTransferData(value: unknown): Explanation | undefined;
-
-export declare function isDataToTransfer(value: unknown): value is DataToTransfer;
-export declare function assertDataToTransfer(value: unknown): asserts value is DataToTransfer;
-export declare function explainDataToTransfer(value: unknown): Explanation | undefined;
-
-export declare function isPhoneDevice(value: unknown): value is PhoneDevice;
-export declare function assertPhoneDevice(value: unknown): asserts value is PhoneDevice;
-export declare function explainPhoneDevice(value: unknown): Explanation | undefined;
-
-export declare function isPhoneDeviceData(value: unknown): value is PhoneDeviceData;
-export declare function assertPhoneDeviceData(value: unknown): asserts value is PhoneDeviceData;
-export declare function explainPhoneDeviceData(value: unknown): Explanation | undefined;
-
-export declare function isPhoneCapabilities(value: unknown): value is PhoneCapabilities;
-export declare function assertPhoneCapabilities(value: unknown): asserts value is PhoneCapabilities;
-export declare function explainPhoneCapabilities(value: unknown): Explanation | undefined;
-
-export declare function isScreenRecordingState(value: unknown): value is ScreenRecordingState;
-export declare function assertScreenRecordingState(value: unknown): asserts value is ScreenRecordingState;
-export declare function explainScreenRecordingState(value: unknown): Explanation | undefined;
-
-export declare function isInteractionAssociatedObjectsData(value: unknown): value is InteractionAssociatedObjectsData;
-export declare function assertInteractionAssociatedObjectsData(value: unknown): asserts value is InteractionAssociatedObjectsData;
-export declare function explainInteractionAssociatedObjectsData(value: unknown): Explanation | undefined;
-
-export declare function isInteractionAssociatedObjectData(value: unknown): value is InteractionAssociatedObjectData;
-export declare function assertInteractionAssociatedObjectData(value: unknown): asserts value is InteractionAssociatedObjectData;
-export declare function explainInteractionAssociatedObjectData(value: unknown): Explanation | undefined;
-
-export declare function isInteractionAssociatedObject(value: unknown): value is InteractionAssociatedObject;
-export declare function assertInteractionAssociatedObject(value: unknown): asserts value is InteractionAssociatedObject;
-export declare function explainInteractionAssociatedObject(value: unknown): Explanation | undefined;
-
-export declare function isInteractionScreen(value: unknown): value is InteractionScreen;
-export declare function assertInteractionScreen(value: unknown): asserts value is InteractionScreen;
-export declare function explainInteractionScreen(value: unknown): Explanation | undefined;
-
-export declare function isSearchRecordsQuery(value: unknown): value is SearchRecordsQuery;
-export declare function assertSearchRecordsQuery(value: unknown): asserts value is SearchRecordsQuery;
-export declare function explainSearchRecordsQuery(value: unknown): Explanation | undefined;
-
-export declare function isOperationResult(value: unknown): value is OperationResult;
-export declare function assertOperationResult(value: unknown): asserts value is OperationResult;
-export declare function explainOperationResult(value: unknown): Explanation | undefined;
-
-export declare function isOperationSuccess(value: unknown): value is OperationSuccess;
-export declare function assertOperationSuccess(value: unknown): asserts value is OperationSuccess;
-export declare function explainOperationSuccess(value: unknown): Explanation | undefined;
-
-export declare function isOperationFailure(value: unknown): value is OperationFailure;
-export declare function assertOperationFailure(value: unknown): asserts value is OperationFailure;
-export declare function explainOperationFailure(value: unknown): Explanation | undefined;
-
-export declare function isResultStatus(value: unknown): value is ResultStatus;
-export declare function assertResultStatus(value: unknown): asserts value is ResultStatus;
-export declare function explainResultStatus(value: unknown): Explanation | undefined;
-
-export declare function isResultError(value: unknown): value is ResultError;
-export declare function assertResultError(value: unknown): asserts value is ResultError;
-export declare function explainResultError(value: unknown): Explanation | undefined;
-
-export declare function isResultErrorCodes(value: unknown): value is ResultErrorCodes;
-export declare function assertResultErrorCodes(value: unknown): asserts value is ResultErrorCodes;
-export declare function explainResultErrorCodes(value: unknown): Explanation | undefined;
-
-export declare function isWebScreenPop(value: unknown): value is WebScreenPop;
-export declare function assertWebScreenPop(value: unknown): asserts value is WebScreenPop;
-export declare function explainWebScreenPop(value: unknown): Explanation | undefined;
-
-export declare function isWebScreenPopSecondaryUrl(value: unknown): value is WebScreenPopSecondaryUrl;
-export declare function assertWebScreenPopSecondaryUrl(value: unknown): asserts value is WebScreenPopSecondaryUrl;
-export declare function explainWebScreenPopSecondaryUrl(value: unknown): Explanation | undefined;
-
-export declare function isServiceData(value: unknown): value is ServiceData;
-export declare function assertServiceData(value: unknown): asserts value is ServiceData;
-export declare function explainServiceData(value: unknown): Explanation | undefined;
-
-export declare function isDIDNumber(value: unknown): value is DIDNumber;
-export declare function assertDIDNumber(value: unknown): asserts value is DIDNumber;
-export declare function explainDIDNumber(value: unknown): Explanation | undefined;
-
-export declare function isDispositionTarget(value: unknown): value is DispositionTarget;
-export declare function assertDispositionTarget(value: unknown): asserts value is DispositionTarget;
-export declare function explainDispositionTarget(value: unknown): Explanation | undefined;
-
-export declare function isDispositionData(value: unknown): value is DispositionData;
-export declare function assertDispositionData(value: unknown): asserts value is DispositionData;
-export declare function explainDispositionData(value: unknown): Explanation | undefined;
-
-export declare function isDispositionType(value: unknown): value is DispositionType;
-export declare function assertDispositionType(value: unknown): asserts value is DispositionType;
-export declare function explainDispositionType(value: unknown): Explanation | undefined;
-
-export declare function isRescheduleData(value: unknown): value is RescheduleData;
-export declare function assertRescheduleData(value: unknown): asserts value is RescheduleData;
-export declare function explainRescheduleData(value: unknown): Explanation | undefined;
-
-export declare function isLoginData(value: unknown): value is LoginData;
-export declare function assertLoginData(value: unknown): asserts value is LoginData;
-export declare function explainLoginData(value: unknown): Explanation | undefined;
-
-export declare function isLoginStateData(value: unknown): value is LoginStateData;
-export declare function assertLoginStateData(value: unknown): asserts value is LoginStateData;
-export declare function explainLoginStateData(value: unknown): Explanation | undefined;
-
-export declare function isAgentState(value: unknown): value is AgentState;
-export declare function assertAgentState(value: unknown): asserts value is AgentState;
-export declare function explainAgentState(value: unknown): Explanation | undefined;
-
-export declare function isAgentStateData(value: unknown): value is AgentStateData;
-export declare function assertAgentStateData(value: unknown): asserts value is AgentStateData;
-export declare function explainAgentStateData(value: unknown): Explanation | undefined;
-
-export declare function isServerErrorData(value: unknown): value is ServerErrorData;
-export declare function assertServerErrorData(value: unknown): asserts value is ServerErrorData;
-export declare function explainServerErrorData(value: unknown): Explanation | undefined;
-
-export declare function isServerErrorCodes(value: unknown): value is ServerErrorCodes;
-export declare function assertServerErrorCodes(value: unknown): asserts value is ServerErrorCodes;
-export declare function explainServerErrorCodes(value: unknown): Explanation | undefined;
-
-export declare function isInteractionSummaryResult(value: unknown): value is InteractionSummaryResult;
-export declare function assertInteractionSummaryResult(value: unknown): asserts value is InteractionSummaryResult;
-export declare function explainInteractionSummaryResult(value: unknown): Explanation | undefined;
-
-export declare function isInteractionSummary(value: unknown): value is InteractionSummary;
-export declare function assertInteractionSummary(value: unknown): asserts value is InteractionSummary;
-export declare function explainInteractionSummary(value: unknown): Explanation | undefined;
-
-export declare function isInteractionSummaryFailed(value: unknown): value is InteractionSummaryFailed;
-export declare function assertInteractionSummaryFailed(value: unknown): asserts value is InteractionSummaryFailed;
-export declare function explainInteractionSummaryFailed(value: unknown): Explanation | undefined;
-
-export declare function isSummaryTopic(value: unknown): value is SummaryTopic;
-export declare function assertSummaryTopic(value: unknown): asserts value is SummaryTopic;
-export declare function explainSummaryTopic(value: unknown): Explanation | undefined;
-
-export declare function isTeam(value: unknown): value is Team;
-export declare function assertTeam(value: unknown): asserts value is Team;
-export declare function explainTeam(value: unknown): Explanation | undefined;
-
-export declare function isTeamMember(value: unknown): value is TeamMember;
-export declare function assertTeamMember(value: unknown): asserts value is TeamMember;
-export declare function explainTeamMember(value: unknown): Explanation | undefined;
-
-export declare function isUser(value: unknown): value is User;
-export declare function assertUser(value: unknown): asserts value is User;
-export declare function explainUser(value: unknown): Explanation | undefined;
-
-export declare function isTeamMemberState(value: unknown): value is TeamMemberState;
-export declare function assertTeamMemberState(value: unknown): asserts value is TeamMemberState;
-export declare function explainTeamMemberState(value: unknown): Explanation | undefined;
-
-export declare function isUserState(value: unknown): value is UserState;
-export declare function assertUserState(value: unknown): asserts value is UserState;
-export declare function explainUserState(value: unknown): Explanation | undefined;
-
-export declare function isOnNewInteractionArguments(value: unknown): value is Events["ON_NEW_INTERACTION"]["arguments"];
-export declare function assertOnNewInteractionArguments(value: unknown): asserts value is Events["ON_NEW_INTERACTION"]["arguments"];
-export declare function explainOnNewInteractionArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnInteractionRemovedArguments(value: unknown): value is Events["ON_INTERACTION_REMOVED"]["arguments"];
-export declare function assertOnInteractionRemovedArguments(value: unknown): asserts value is Events["ON_INTERACTION_REMOVED"]["arguments"];
-export declare function explainOnInteractionRemovedArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnInteractionStateChangeArguments(value: unknown): value is Events["ON_INTERACTION_STATE_CHANGE"]["arguments"];
-export declare function assertOnInteractionStateChangeArguments(value: unknown): asserts value is Events["ON_INTERACTION_STATE_CHANGE"]["arguments"];
-export declare function explainOnInteractionStateChangeArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnActiveInteractionSwitchedArguments(value: unknown): value is Events["ON_ACTIVE_INTERACTION_SWITCHED"]["arguments"];
-export declare function assertOnActiveInteractionSwitchedArguments(value: unknown): asserts value is Events["ON_ACTIVE_INTERACTION_SWITCHED"]["arguments"];
-export declare function explainOnActiveInteractionSwitchedArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnSaveActivityRecordArguments(value: unknown): value is Events["ON_SAVE_ACTIVITY_RECORD"]["arguments"];
-export declare function assertOnSaveActivityRecordArguments(value: unknown): asserts value is Events["ON_SAVE_ACTIVITY_RECORD"]["arguments"];
-export declare function explainOnSaveActivityRecordArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnCallAudioQualityAlertArguments(value: unknown): value is Events["ON_CALL_AUDIO_QUALITY_ALERT"]["arguments"];
-export declare function assertOnCallAudioQualityAlertArguments(value: unknown): asserts value is Events["ON_CALL_AUDIO_QUALITY_ALERT"]["arguments"];
-export declare function explainOnCallAudioQualityAlertArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnSummaryGenerationCompletedArguments(value: unknown): value is Events["ON_SUMMARY_GENERATION_COMPLETED"]["arguments"];
-export declare function assertOnSummaryGenerationCompletedArguments(value: unknown): asserts value is Events["ON_SUMMARY_GENERATION_COMPLETED"]["arguments"];
-export declare function explainOnSummaryGenerationCompletedArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnRequestTransferDataArguments(value: unknown): value is Events["ON_REQUEST_TRANSFER_DATA"]["arguments"];
-export declare function assertOnRequestTransferDataArguments(value: unknown): asserts value is Events["ON_REQUEST_TRANSFER_DATA"]["arguments"];
-export declare function explainOnRequestTransferDataArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnRequestTransferDataReply(value: unknown): value is Awaited<Events["ON_REQUEST_TRANSFER_DATA"]["reply"]>;
-export declare function assertOnRequestTransferDataReply(value: unknown): asserts value is Awaited<Events["ON_REQUEST_TRANSFER_DATA"]["reply"]>;
-export declare function explainOnRequestTransferDataReply(value: unknown): Explanation | undefined;
-
-export declare function isOnLoadTransferDataArguments(value: unknown): value is Events["ON_LOAD_TRANSFER_DATA"]["arguments"];
-export declare function assertOnLoadTransferDataArguments(value: unknown): asserts value is Events["ON_LOAD_TRANSFER_DATA"]["arguments"];
-export declare function explainOnLoadTransferDataArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnSearchKnowledgeBaseArguments(value: unknown): value is Events["ON_SEARCH_KNOWLEDGE_BASE"]["arguments"];
-export declare function assertOnSearchKnowledgeBaseArguments(value: unknown): asserts value is Events["ON_SEARCH_KNOWLEDGE_BASE"]["arguments"];
-export declare function explainOnSearchKnowledgeBaseArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnSearchKnowledgeBaseReply(value: unknown): value is Awaited<Events["ON_SEARCH_KNOWLEDGE_BASE"]["reply"]>;
-export declare function assertOnSearchKnowledgeBaseReply(value: unknown): asserts value is Awaited<Events["ON_SEARCH_KNOWLEDGE_BASE"]["reply"]>;
-export declare function explainOnSearchKnowledgeBaseReply(value: unknown): Explanation | undefined;
-
-export declare function isOnGetKnowledgeBaseArticleArguments(value: unknown): value is Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["arguments"];
-export declare function assertOnGetKnowledgeBaseArticleArguments(value: unknown): asserts value is Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["arguments"];
-export declare function explainOnGetKnowledgeBaseArticleArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnGetKnowledgeBaseArticleReply(value: unknown): value is Awaited<Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["reply"]>;
-export declare function assertOnGetKnowledgeBaseArticleReply(value: unknown): asserts value is Awaited<Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["reply"]>;
-export declare function explainOnGetKnowledgeBaseArticleReply(value: unknown): Explanation | undefined;
-
-export declare function isOnOpenRecordArguments(value: unknown): value is Events["ON_OPEN_RECORD"]["arguments"];
-export declare function assertOnOpenRecordArguments(value: unknown): asserts value is Events["ON_OPEN_RECORD"]["arguments"];
-export declare function explainOnOpenRecordArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnSearchRecordsArguments(value: unknown): value is Events["ON_SEARCH_RECORDS"]["arguments"];
-export declare function assertOnSearchRecordsArguments(value: unknown): asserts value is Events["ON_SEARCH_RECORDS"]["arguments"];
-export declare function explainOnSearchRecordsArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnShowScreenArguments(value: unknown): value is Events["ON_SHOW_SCREEN"]["arguments"];
-export declare function assertOnShowScreenArguments(value: unknown): asserts value is Events["ON_SHOW_SCREEN"]["arguments"];
-export declare function explainOnShowScreenArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnWebScreenPopCustomArguments(value: unknown): value is Events["ON_WEB_SCREEN_POP_CUSTOM"]["arguments"];
-export declare function assertOnWebScreenPopCustomArguments(value: unknown): asserts value is Events["ON_WEB_SCREEN_POP_CUSTOM"]["arguments"];
-export declare function explainOnWebScreenPopCustomArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnWebScreenPopCustomReply(value: unknown): value is Awaited<Events["ON_WEB_SCREEN_POP_CUSTOM"]["reply"]>;
-export declare function assertOnWebScreenPopCustomReply(value: unknown): asserts value is Awaited<Events["ON_WEB_SCREEN_POP_CUSTOM"]["reply"]>;
-export declare function explainOnWebScreenPopCustomReply(value: unknown): Explanation | undefined;
-
-export declare function isOnLoginArguments(value: unknown): value is Events["ON_LOGIN"]["arguments"];
-export declare function assertOnLoginArguments(value: unknown): asserts value is Events["ON_LOGIN"]["arguments"];
-export declare function explainOnLoginArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnLogoutArguments(value: unknown): value is Events["ON_LOGOUT"]["arguments"];
-export declare function assertOnLogoutArguments(value: unknown): asserts value is Events["ON_LOGOUT"]["arguments"];
-export declare function explainOnLogoutArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnAgentStateChangeArguments(value: unknown): value is Events["ON_AGENT_STATE_CHANGE"]["arguments"];
-export declare function assertOnAgentStateChangeArguments(value: unknown): asserts value is Events["ON_AGENT_STATE_CHANGE"]["arguments"];
-export declare function explainOnAgentStateChangeArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnServerErrorArguments(value: unknown): value is Events["ON_SERVER_ERROR"]["arguments"];
-export declare function assertOnServerErrorArguments(value: unknown): asserts value is Events["ON_SERVER_ERROR"]["arguments"];
-export declare function explainOnServerErrorArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnWidgetMinimizedChangeArguments(value: unknown): value is Events["ON_WIDGET_MINIMIZED_CHANGE"]["arguments"];
-export declare function assertOnWidgetMinimizedChangeArguments(value: unknown): asserts value is Events["ON_WIDGET_MINIMIZED_CHANGE"]["arguments"];
-export declare function explainOnWidgetMinimizedChangeArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnScreenRecordingStateChangeArguments(value: unknown): value is Events["ON_SCREEN_RECORDING_STATE_CHANGE"]["arguments"];
-export declare function assertOnScreenRecordingStateChangeArguments(value: unknown): asserts value is Events["ON_SCREEN_RECORDING_STATE_CHANGE"]["arguments"];
-export declare function explainOnScreenRecordingStateChangeArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnSoftphoneStatusChangeArguments(value: unknown): value is Events["ON_SOFTPHONE_STATUS_CHANGE"]["arguments"];
-export declare function assertOnSoftphoneStatusChangeArguments(value: unknown): asserts value is Events["ON_SOFTPHONE_STATUS_CHANGE"]["arguments"];
-export declare function explainOnSoftphoneStatusChangeArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnAudioDeviceChangeArguments(value: unknown): value is Events["ON_AUDIO_DEVICE_CHANGE"]["arguments"];
-export declare function assertOnAudioDeviceChangeArguments(value: unknown): asserts value is Events["ON_AUDIO_DEVICE_CHANGE"]["arguments"];
-export declare function explainOnAudioDeviceChangeArguments(value: unknown): Explanation | undefined;
-
-export declare function isOnPhoneCapabilitiesChangeArguments(value: unknown): value is Events["ON_PHONE_CAPABILITIES_CHANGE"]["arguments"];
-export declare function assertOnPhoneCapabilitiesChangeArguments(value: unknown): asserts value is Events["ON_PHONE_CAPABILITIES_CHANGE"]["arguments"];
-export declare function explainOnPhoneCapabilitiesChangeArguments(value: unknown): Explanation | undefined;
+/** Whether a value is of a type. */
+export type Is<T> = (value: unknown) => value is T;
+
+/** Throws a {@link GuardError} unless a value is of a type. */
+export type Assert<T> = (value: unknown) => asserts value is T;
+
+/** What is wrong with a value, if it is not of a type. */
+export type Explain = (value: unknown) => Explanation | undefined;
+
+export declare const isInitOptions: Is<InitOptions>;
+export declare const assertInitOptions: Assert<InitOptions>;
+export declare const explainInitOptions: Explain;
+export declare const isMessageLogger: Is<MessageLogger>;
+export declare const assertMessageLogger: Assert<MessageLogger>;
+export declare const explainMessageLogger: Explain;
+export declare const isSyncAsyncResult: Is<SyncAsyncResult>;
+export declare const assertSyncAsyncResult: Assert<SyncAsyncResult>;
+export declare const explainSyncAsyncResult: Explain;
+export declare const isIntegrationConfig: Is<IntegrationConfig>;
+export declare const assertIntegrationConfig: Assert<IntegrationConfig>;
+export declare const explainIntegrationConfig: Explain;
+export declare const isCallbackMethodsReturnTypeMap: Is<CallbackMethodsReturnTypeMap>;
+export declare const assertCallbackMethodsReturnTypeMap: Assert<CallbackMethodsReturnTypeMap>;
+export declare const explainCallbackMethodsReturnTypeMap: Explain;
+export declare const isInteractionData: Is<InteractionData>;
+export declare const assertInteractionData: Assert<InteractionData>;
+export declare const explainInteractionData: Explain;
+export declare const isInteractionType: Is<InteractionType>;
+export declare const assertInteractionType: Assert<InteractionType>;
+export declare const explainInteractionType: Explain;
+export declare const isInteractionState: Is<InteractionState>;
+export declare const assertInteractionState: Assert<InteractionState>;
+export declare const explainInteractionState: Explain;
+export declare const isInteractionOrigination: Is<InteractionOrigination>;
+export declare const assertInteractionOrigination: Assert<InteractionOrigination>;
+export declare const explainInteractionOrigination: Explain;
+export declare const isCallDirection: Is<CallDirection>;
+export declare const assertCallDirection: Assert<CallDirection>;
+export declare const explainCallDirection: Explain;
+export declare const isCallParty: Is<CallParty>;
+export declare const assertCallParty: Assert<CallParty>;
+export declare const explainCallParty: Explain;
+export declare const isAttachedData: Is<AttachedData>;
+export declare const assertAttachedData: Assert<AttachedData>;
+export declare const explainAttachedData: Explain;
+export declare const isExternalKBSearchResultData: Is<ExternalKBSearchResultData>;
+export declare const assertExternalKBSearchResultData: Assert<ExternalKBSearchResultData>;
+export declare const explainExternalKBSearchResultData: Explain;
+export declare const isExternalKBSearchResult: Is<ExternalKBSearchResult>;
+export declare const assertExternalKBSearchResult: Assert<ExternalKBSearchResult>;
+export declare const explainExternalKBSearchResult: Explain;
+export declare const isExternalKBArticleData: Is<ExternalKBArticleData>;
+export declare const assertExternalKBArticleData: Assert<ExternalKBArticleData>;
+export declare const explainExternalKBArticleData: Explain;
+export declare const isExternalKBArticle: Is<ExternalKBArticle>;
+export declare const assertExternalKBArticle: Assert<ExternalKBArticle>;
+export declare const explainExternalKBArticle: Explain;
+export declare const isRequestMessage: Is<RequestMessage>;
+export declare const assertRequestMessage: Assert<RequestMessage>;
+export declare const explainRequestMessage: Explain;
+export declare const isCallbackMessage: Is<CallbackMessage>;
+export declare const assertCallbackMessage: Assert<CallbackMessage>;
+export declare const explainCallbackMessage: Explain;
+export declare const isCallbackMessageWithResponse: Is<CallbackMessageWithResponse>;
+export declare const assertCallbackMessageWithResponse: Assert<CallbackMessageWithResponse>;
+export declare const explainCallbackMessageWithResponse: Explain;
+export declare const isInitiateResult: Is<InitiateResult>;
+export declare const assertInitiateResult: Assert<InitiateResult>;
+export declare const explainInitiateResult: Explain;
+export declare const isChatChannelType: Is<ChatChannelType>;
+export declare const assertChatChannelType: Assert<ChatChannelType>;
+export declare const explainChatChannelType: Explain;
+export declare const isCustomTransferData: Is<CustomTransferData>;
+export declare const assertCustomTransferData: Assert<CustomTransferData>;
+export declare const explainCustomTransferData: Explain;
+export declare const isDataToTransfer: Is<DataToTransfer>;
+export declare const assertDataToTransfer: Assert<DataToTransfer>;
+export declare const explainDataToTransfer: Explain;
+export declare const isPhoneDevice: Is<PhoneDevice>;
+export declare const assertPhoneDevice: Assert<PhoneDevice>;
+export declare const explainPhoneDevice: Explain;
+export declare const isPhoneDeviceData: Is<PhoneDeviceData>;
+export declare const assertPhoneDeviceData: Assert<PhoneDeviceData>;
+export declare const explainPhoneDeviceData: Explain;
+export declare const isPhoneCapabilities: Is<PhoneCapabilities>;
+export declare const assertPhoneCapabilities: Assert<PhoneCapabilities>;
+export declare const explainPhoneCapabilities: Explain;
+export declare const isScreenRecordingState: Is<ScreenRecordingState>;
+export declare const assertScreenRecordingState: Assert<ScreenRecordingState>;
+export declare const explainScreenRecordingState: Explain;
+export declare const isInteractionAssociatedObjectsData: Is<InteractionAssociatedObjectsData>;
+export declare const assertInteractionAssociatedObjectsData: Assert<InteractionAssociatedObjectsData>;
+export declare const explainInteractionAssociatedObjectsData: Explain;
+export declare const isInteractionAssociatedObjectData: Is<InteractionAssociatedObjectData>;
+export declare const assertInteractionAssociatedObjectData: Assert<InteractionAssociatedObjectData>;
+export declare const explainInteractionAssociatedObjectData: Explain;
+export declare const isInteractionAssociatedObject: Is<InteractionAssociatedObject>;
+export declare const assertInteractionAssociatedObject: Assert<InteractionAssociatedObject>;
+export declare const explainInteractionAssociatedObject: Explain;
+export declare const isInteractionScreen: Is<InteractionScreen>;
+export declare const assertInteractionScreen: Assert<InteractionScreen>;
+export declare const explainInteractionScreen: Explain;
+export declare const isSearchRecordsQuery: Is<SearchRecordsQuery>;
+export declare const assertSearchRecordsQuery: Assert<SearchRecordsQuery>;
+export declare const explainSearchRecordsQuery: Explain;
+export declare const isOperationResult: Is<OperationResult>;
+export declare const assertOperationResult: Assert<OperationResult>;
+export declare const explainOperationResult: Explain;
+export declare const isOperationSuccess: Is<OperationSuccess>;
+export declare const assertOperationSuccess: Assert<OperationSuccess>;
+export declare const explainOperationSuccess: Explain;
+export declare const isOperationFailure: Is<OperationFailure>;
+export declare const assertOperationFailure: Assert<OperationFailure>;
+export declare const explainOperationFailure: Explain;
+export declare const isResultStatus: Is<ResultStatus>;
+export declare const assertResultStatus: Assert<ResultStatus>;
+export declare const explainResultStatus: Explain;
+export declare const isResultError: Is<ResultError>;
+export declare const assertResultError: Assert<ResultError>;
+export declare const explainResultError: Explain;
+export declare const isResultErrorCodes: Is<ResultErrorCodes>;
+export declare const assertResultErrorCodes: Assert<ResultErrorCodes>;
+export declare const explainResultErrorCodes: Explain;
+export declare const isWebScreenPop: Is<WebScreenPop>;
+export declare const assertWebScreenPop: Assert<WebScreenPop>;
+export declare const explainWebScreenPop: Explain;
+export declare const isWebScreenPopSecondaryUrl: Is<WebScreenPopSecondaryUrl>;
+export declare const assertWebScreenPopSecondaryUrl: Assert<WebScreenPopSecondaryUrl>;
+export declare const explainWebScreenPopSecondaryUrl: Explain;
+export declare const isServiceData: Is<ServiceData>;
+export declare const assertServiceData: Assert<ServiceData>;
+export declare const explainServiceData: Explain;
+export declare const isDIDNumber: Is<DIDNumber>;
+export declare const assertDIDNumber: Assert<DIDNumber>;
+export declare const explainDIDNumber: Explain;
+export declare const isDispositionTarget: Is<DispositionTarget>;
+export declare const assertDispositionTarget: Assert<DispositionTarget>;
+export declare const explainDispositionTarget: Explain;
+export declare const isDispositionData: Is<DispositionData>;
+export declare const assertDispositionData: Assert<DispositionData>;
+export declare const explainDispositionData: Explain;
+export declare const isDispositionType: Is<DispositionType>;
+export declare const assertDispositionType: Assert<DispositionType>;
+export declare const explainDispositionType: Explain;
+export declare const isRescheduleData: Is<RescheduleData>;
+export declare const assertRescheduleData: Assert<RescheduleData>;
+export declare const explainRescheduleData: Explain;
+export declare const isLoginData: Is<LoginData>;
+export declare const assertLoginData: Assert<LoginData>;
+export declare const explainLoginData: Explain;
+export declare const isLoginStateData: Is<LoginStateData>;
+export declare const assertLoginStateData: Assert<LoginStateData>;
+export declare const explainLoginStateData: Explain;
+export declare const isAgentState: Is<AgentState>;
+export declare const assertAgentState: Assert<AgentState>;
+export declare const explainAgentState: Explain;
+export declare const isAgentStateData: Is<AgentStateData>;
+export declare const assertAgentStateData: Assert<AgentStateData>;
+export declare const explainAgentStateData: Explain;
+export declare const isServerErrorData: Is<ServerErrorData>;
+export declare const assertServerErrorData: Assert<ServerErrorData>;
+export declare const explainServerErrorData: Explain;
+export declare const isServerErrorCodes: Is<ServerErrorCodes>;
+export declare const assertServerErrorCodes: Assert<ServerErrorCodes>;
+export declare const explainServerErrorCodes: Explain;
+export declare const isInteractionSummaryResult: Is<InteractionSummaryResult>;
+export declare const assertInteractionSummaryResult: Assert<InteractionSummaryResult>;
+export declare const explainInteractionSummaryResult: Explain;
+export declare const isInteractionSummary: Is<InteractionSummary>;
+export declare const assertInteractionSummary: Assert<InteractionSummary>;
+export declare const explainInteractionSummary: Explain;
+export declare const isInteractionSummaryFailed: Is<InteractionSummaryFailed>;
+export declare const assertInteractionSummaryFailed: Assert<InteractionSummaryFailed>;
+export declare const explainInteractionSummaryFailed: Explain;
+export declare const isSummaryTopic: Is<SummaryTopic>;
+export declare const assertSummaryTopic: Assert<SummaryTopic>;
+export declare const explainSummaryTopic: Explain;
+export declare const isTeam: Is<Team>;
+export declare const assertTeam: Assert<Team>;
+export declare const explainTeam: Explain;
+export declare const isTeamMember: Is<TeamMember>;
+export declare const assertTeamMember: Assert<TeamMember>;
+export declare const explainTeamMember: Explain;
+export declare const isUser: Is<User>;
+export declare const assertUser: Assert<User>;
+export declare const explainUser: Explain;
+export declare const isTeamMemberState: Is<TeamMemberState>;
+export declare const assertTeamMemberState: Assert<TeamMemberState>;
+export declare const explainTeamMemberState: Explain;
+export declare const isUserState: Is<UserState>;
+export declare const assertUserState: Assert<UserState>;
+export declare const explainUserState: Explain;
+export declare const isOnNewInteractionArguments: Is<Events["ON_NEW_INTERACTION"]["arguments"]>;
+export declare const assertOnNewInteractionArguments: Assert<Events["ON_NEW_INTERACTION"]["arguments"]>;
+export declare const explainOnNewInteractionArguments: Explain;
+export declare const isOnInteractionRemovedArguments: Is<Events["ON_INTERACTION_REMOVED"]["arguments"]>;
+export declare const assertOnInteractionRemovedArguments: Assert<Events["ON_INTERACTION_REMOVED"]["arguments"]>;
+export declare const explainOnInteractionRemovedArguments: Explain;
+export declare const isOnInteractionStateChangeArguments: Is<Events["ON_INTERACTION_STATE_CHANGE"]["arguments"]>;
+export declare const assertOnInteractionStateChangeArguments: Assert<Events["ON_INTERACTION_STATE_CHANGE"]["arguments"]>;
+export declare const explainOnInteractionStateChangeArguments: Explain;
+export declare const isOnActiveInteractionSwitchedArguments: Is<Events["ON_ACTIVE_INTERACTION_SWITCHED"]["arguments"]>;
+export declare const assertOnActiveInteractionSwitchedArguments: Assert<Events["ON_ACTIVE_INTERACTION_SWITCHED"]["arguments"]>;
+export declare const explainOnActiveInteractionSwitchedArguments: Explain;
+export declare const isOnSaveActivityRecordArguments: Is<Events["ON_SAVE_ACTIVITY_RECORD"]["arguments"]>;
+export declare const assertOnSaveActivityRecordArguments: Assert<Events["ON_SAVE_ACTIVITY_RECORD"]["arguments"]>;
+export declare const explainOnSaveActivityRecordArguments: Explain;
+export declare const isOnCallAudioQualityAlertArguments: Is<Events["ON_CALL_AUDIO_QUALITY_ALERT"]["arguments"]>;
+export declare const assertOnCallAudioQualityAlertArguments: Assert<Events["ON_CALL_AUDIO_QUALITY_ALERT"]["arguments"]>;
+export declare const explainOnCallAudioQualityAlertArguments: Explain;
+export declare const isOnSummaryGenerationCompletedArguments: Is<Events["ON_SUMMARY_GENERATION_COMPLETED"]["arguments"]>;
+export declare const assertOnSummaryGenerationCompletedArguments: Assert<Events["ON_SUMMARY_GENERATION_COMPLETED"]["arguments"]>;
+export declare const explainOnSummaryGenerationCompletedArguments: Explain;
+export declare const isOnRequestTransferDataArguments: Is<Events["ON_REQUEST_TRANSFER_DATA"]["arguments"]>;
+export declare const assertOnRequestTransferDataArguments: Assert<Events["ON_REQUEST_TRANSFER_DATA"]["arguments"]>;
+export declare const explainOnRequestTransferDataArguments: Explain;
+export declare const isOnRequestTransferDataReply: Is<Awaited<Events["ON_REQUEST_TRANSFER_DATA"]["reply"]>>;
+export declare const assertOnRequestTransferDataReply: Assert<Awaited<Events["ON_REQUEST_TRANSFER_DATA"]["reply"]>>;
+export declare const explainOnRequestTransferDataReply: Explain;
+export declare const isOnLoadTransferDataArguments: Is<Events["ON_LOAD_TRANSFER_DATA"]["arguments"]>;
+export declare const assertOnLoadTransferDataArguments: Assert<Events["ON_LOAD_TRANSFER_DATA"]["arguments"]>;
+export declare const explainOnLoadTransferDataArguments: Explain;
+export declare const isOnSearchKnowledgeBaseArguments: Is<Events["ON_SEARCH_KNOWLEDGE_BASE"]["arguments"]>;
+export declare const assertOnSearchKnowledgeBaseArguments: Assert<Events["ON_SEARCH_KNOWLEDGE_BASE"]["arguments"]>;
+export declare const explainOnSearchKnowledgeBaseArguments: Explain;
+export declare const isOnSearchKnowledgeBaseReply: Is<Awaited<Events["ON_SEARCH_KNOWLEDGE_BASE"]["reply"]>>;
+export declare const assertOnSearchKnowledgeBaseReply: Assert<Awaited<Events["ON_SEARCH_KNOWLEDGE_BASE"]["reply"]>>;
+export declare const explainOnSearchKnowledgeBaseReply: Explain;
+export declare const isOnGetKnowledgeBaseArticleArguments: Is<Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["arguments"]>;
+export declare const assertOnGetKnowledgeBaseArticleArguments: Assert<Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["arguments"]>;
+export declare const explainOnGetKnowledgeBaseArticleArguments: Explain;
+export declare const isOnGetKnowledgeBaseArticleReply: Is<Awaited<Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["reply"]>>;
+export declare const assertOnGetKnowledgeBaseArticleReply: Assert<Awaited<Events["ON_GET_KNOWLEDGE_BASE_ARTICLE"]["reply"]>>;
+export declare const explainOnGetKnowledgeBaseArticleReply: Explain;
+export declare const isOnOpenRecordArguments: Is<Events["ON_OPEN_RECORD"]["arguments"]>;
+export declare const assertOnOpenRecordArguments: Assert<Events["ON_OPEN_RECORD"]["arguments"]>;
+export declare const explainOnOpenRecordArguments: Explain;
+export declare const isOnSearchRecordsArguments: Is<Events["ON_SEARCH_RECORDS"]["arguments"]>;
+export declare const assertOnSearchRecordsArguments: Assert<Events["ON_SEARCH_RECORDS"]["arguments"]>;
+export declare const explainOnSearchRecordsArguments: Explain;
+export declare const isOnShowScreenArguments: Is<Events["ON_SHOW_SCREEN"]["arguments"]>;
+export declare const assertOnShowScreenArguments: Assert<Events["ON_SHOW_SCREEN"]["arguments"]>;
+export declare const explainOnShowScreenArguments: Explain;
+export declare const isOnWebScreenPopCustomArguments: Is<Events["ON_WEB_SCREEN_POP_CUSTOM"]["arguments"]>;
+export declare const assertOnWebScreenPopCustomArguments: Assert<Events["ON_WEB_SCREEN_POP_CUSTOM"]["arguments"]>;
+export declare const explainOnWebScreenPopCustomArguments: Explain;
+export declare const isOnWebScreenPopCustomReply: Is<Awaited<Events["ON_WEB_SCREEN_POP_CUSTOM"]["reply"]>>;
+export declare const assertOnWebScreenPopCustomReply: Assert<Awaited<Events["ON_WEB_SCREEN_POP_CUSTOM"]["reply"]>>;
+export declare const explainOnWebScreenPopCustomReply: Explain;
+export declare const isOnLoginArguments: Is<Events["ON_LOGIN"]["arguments"]>;
+export declare const assertOnLoginArguments: Assert<Events["ON_LOGIN"]["arguments"]>;
+export declare const explainOnLoginArguments: Explain;
+export declare const isOnLogoutArguments: Is<Events["ON_LOGOUT"]["arguments"]>;
+export declare const assertOnLogoutArguments: Assert<Events["ON_LOGOUT"]["arguments"]>;
+export declare const explainOnLogoutArguments: Explain;
+export declare const isOnAgentStateChangeArguments: Is<Events["ON_AGENT_STATE_CHANGE"]["arguments"]>;
+export declare const assertOnAgentStateChangeArguments: Assert<Events["ON_AGENT_STATE_CHANGE"]["arguments"]>;
+export declare const explainOnAgentStateChangeArguments: Explain;
+export declare const isOnServerErrorArguments: Is<Events["ON_SERVER_ERROR"]["arguments"]>;
+export declare const assertOnServerErrorArguments: Assert<Events["ON_SERVER_ERROR"]["arguments"]>;
+export declare const explainOnServerErrorArguments: Explain;
+export declare const isOnWidgetMinimizedChangeArguments: Is<Events["ON_WIDGET_MINIMIZED_CHANGE"]["arguments"]>;
+export declare const assertOnWidgetMinimizedChangeArguments: Assert<Events["ON_WIDGET_MINIMIZED_CHANGE"]["arguments"]>;
+export declare const explainOnWidgetMinimizedChangeArguments: Explain;
+export declare const isOnScreenRecordingStateChangeArguments: Is<Events["ON_SCREEN_RECORDING_STATE_CHANGE"]["arguments"]>;
+export declare const assertOnScreenRecordingStateChangeArguments: Assert<Events["ON_SCREEN_RECORDING_STATE_CHANGE"]["arguments"]>;
+export declare const explainOnScreenRecordingStateChangeArguments: Explain;
+export declare const isOnSoftphoneStatusChangeArguments: Is<Events["ON_SOFTPHONE_STATUS_CHANGE"]["arguments"]>;
+export declare const assertOnSoftphoneStatusChangeArguments: Assert<Events["ON_SOFTPHONE_STATUS_CHANGE"]["arguments"]>;
+export declare const explainOnSoftphoneStatusChangeArguments: Explain;
+export declare const isOnAudioDeviceChangeArguments: Is<Events["ON_AUDIO_DEVICE_CHANGE"]["arguments"]>;
+export declare const assertOnAudioDeviceChangeArguments: Assert<Events["ON_AUDIO_DEVICE_CHANGE"]["arguments"]>;
+export declare const explainOnAudioDeviceChangeArguments: Explain;
+export declare const isOnPhoneCapabilitiesChangeArguments: Is<Events["ON_PHONE_CAPABILITIES_CHANGE"]["arguments"]>;
+export declare const assertOnPhoneCapabilitiesChangeArguments: Assert<Events["ON_PHONE_CAPABILITIES_CHANGE"]["arguments"]>;
+export declare const explainOnPhoneCapabilitiesChangeArguments: Explain;

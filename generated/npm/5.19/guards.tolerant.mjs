@@ -1,1012 +1,275 @@
 // Generated from the transcription of the API. Changes belong there.
 
-import { either, explain, inside, isIntegerKey, isObject, isOwn, member, missing, of, own, refuse, tagged, tuple, within, wrong } from "../runtime/checking.mjs";
-
-export { GuardError } from "../runtime/checking.mjs";
-
-const checkRecordOfText = (value) => {
-  if (!isObject(value)) return wrong("an object", value, "");
-  for (const key in value) {
-    if (!isOwn(value, key) || value[key] === undefined) continue;
-    if (typeof value[key] !== "string") return within(wrong("a string", value[key], ""), "", { key, name: key });
-  }
-  return undefined;
-};
-const checkListOfExternalKBSearchResultData = (value) => {
-  if (!Array.isArray(value)) return wrong("an array", value, "");
-  for (let index = 0; index < value.length; index += 1) {
-    const fault = checkExternalKBSearchResultData(value[index]);
-    if (fault !== undefined) return within(fault, "", index);
-  }
-  return undefined;
-};
-const checkNull = (value) => (value !== null ? wrong("null", value, "") : undefined);
-const checkExternalKBArticleDataOrNull = /* @__PURE__ */ either("an object (ExternalKBArticleData)", [checkExternalKBArticleData, checkNull]);
-const checkRecordOfTextOrNumberOrBooleanOrNull = (value) => {
-  if (!isObject(value)) return wrong("an object", value, "");
-  for (const key in value) {
-    if (!isOwn(value, key) || value[key] === undefined) continue;
-    if ((typeof value[key] !== "string" && !Number.isFinite(value[key]) && typeof value[key] !== "boolean" && value[key] !== null)) return within(wrong("a boolean, a number or a string", value[key], ""), "", { key, name: key });
-  }
-  return undefined;
-};
-const checkListOfInteractionAssociatedObject = (value) => {
-  if (!Array.isArray(value)) return wrong("an array", value, "");
-  for (let index = 0; index < value.length; index += 1) {
-    const fault = checkInteractionAssociatedObject(value[index]);
-    if (fault !== undefined) return within(fault, "", index);
-  }
-  return undefined;
-};
-const checkListOfCallParty = (value) => {
-  if (!Array.isArray(value)) return wrong("an array", value, "");
-  for (let index = 0; index < value.length; index += 1) {
-    const fault = checkCallParty(value[index]);
-    if (fault !== undefined) return within(fault, "", index);
-  }
-  return undefined;
-};
-const checkListOfSummaryTopic = (value) => {
-  if (!Array.isArray(value)) return wrong("an array", value, "");
-  for (let index = 0; index < value.length; index += 1) {
-    const fault = checkSummaryTopic(value[index]);
-    if (fault !== undefined) return within(fault, "", index);
-  }
-  return undefined;
-};
-const armsOfInteractionSummaryOrInteractionSummaryFailed = /* @__PURE__ */ new Map([[true, checkInteractionSummary], [false, checkInteractionSummaryFailed]]);
-const noneOfInteractionSummaryOrInteractionSummaryFailed = (value) => member("", "success", "true or false", value.success);
-const checkInteractionSummaryOrInteractionSummaryFailed = /* @__PURE__ */ tagged("an object (InteractionSummary) or an object (InteractionSummaryFailed)", "success", armsOfInteractionSummaryOrInteractionSummaryFailed, noneOfInteractionSummaryOrInteractionSummaryFailed);
-const checkTextOrNull = (value) => ((typeof value !== "string" && value !== null) ? wrong("a string", value, "") : undefined);
-const checkArgumentsOfTextOrNull = /* @__PURE__ */ tuple(["activatedInteractionId"], [checkTextOrNull], 1, true);
-const checkArgumentsOfAgentStateAndTextOrNull = /* @__PURE__ */ tuple(["state", "notReadyReason"], [checkAgentState, checkTextOrNull], 1, true);
-const checkArgumentsOfTextOrNullAndTextOrNull = /* @__PURE__ */ tuple(["inputDevice", "outputDevice"], [checkTextOrNull, checkTextOrNull], 0, true);
-const checkText = (value) => (typeof value !== "string" ? wrong("a string", value, "") : undefined);
-const checkBoolean = (value) => (typeof value !== "boolean" ? wrong("a boolean", value, "") : undefined);
-const checkArgumentsOfTextAndBoolean = /* @__PURE__ */ tuple(["callId", "alert"], [checkText, checkBoolean], 2, true);
-const checkArgumentsOfText = /* @__PURE__ */ tuple(["articleId"], [checkText], 1, true);
-const checkArgumentsOfInteractionData = /* @__PURE__ */ tuple(["removedInteraction"], [checkInteractionData], 1, true);
-const checkArgumentsOfInteractionData2 = /* @__PURE__ */ tuple(["interaction"], [checkInteractionData], 1, true);
-const checkArgumentsOfTextAndCustomTransferData = /* @__PURE__ */ tuple(["interactionId", "data"], [checkText, checkCustomTransferData], 2, true);
-const checkArgumentsOfLoginStateData = /* @__PURE__ */ tuple(["loginState"], [checkLoginStateData], 1, true);
-const checkListOfAnything = (value) => {
-  if (!Array.isArray(value)) return wrong("an array", value, "");
-  return undefined;
-};
-const checkArgumentsOfInteractionData3 = /* @__PURE__ */ tuple(["newInteraction"], [checkInteractionData], 1, true);
-const checkArgumentsOfInteractionAssociatedObjectDataAndTextOrNull = /* @__PURE__ */ tuple(["record", "interactionId"], [checkInteractionAssociatedObjectData, checkTextOrNull], 1, true);
-const checkArgumentsOfPhoneCapabilities = /* @__PURE__ */ tuple(["caps"], [checkPhoneCapabilities], 1, true);
-const checkArgumentsOfText2 = /* @__PURE__ */ tuple(["interactionId"], [checkText], 1, true);
-const checkCustomTransferDataOrNull = /* @__PURE__ */ either("an object", [checkCustomTransferData, checkNull]);
-const checkArgumentsOfInteractionData4 = /* @__PURE__ */ tuple(["activity"], [checkInteractionData], 1, true);
-const checkArgumentsOfScreenRecordingState = /* @__PURE__ */ tuple(["screenRecordingState"], [checkScreenRecordingState], 1, true);
-const checkArgumentsOfTextAndTextOrNull = /* @__PURE__ */ tuple(["query", "language"], [checkText, checkTextOrNull], 1, true);
-const checkListOfExternalKBSearchResultDataOrNull = /* @__PURE__ */ either("an array", [checkListOfExternalKBSearchResultData, checkNull]);
-const checkArgumentsOfSearchRecordsQueryAndTextOrNull = /* @__PURE__ */ tuple(["search", "interactionId"], [checkSearchRecordsQuery, checkTextOrNull], 1, true);
-const checkArgumentsOfServerErrorData = /* @__PURE__ */ tuple(["errorData"], [checkServerErrorData], 1, true);
-const checkArgumentsOfInteractionScreenAndTextOrNull = /* @__PURE__ */ tuple(["screen", "interactionId"], [checkInteractionScreen, checkTextOrNull], 1, true);
-const checkArgumentsOfBooleanAndTextOrNull = /* @__PURE__ */ tuple(["ready", "error"], [checkBoolean, checkTextOrNull], 1, true);
-const checkArgumentsOfInteractionSummaryResult = /* @__PURE__ */ tuple(["result"], [checkInteractionSummaryResult], 1, true);
-const checkArgumentsOfTextAndWebScreenPop = /* @__PURE__ */ tuple(["itemId", "webScreenPop"], [checkText, checkWebScreenPop], 2, true);
-const checkArgumentsOfBoolean = /* @__PURE__ */ tuple(["widgetMinimized"], [checkBoolean], 1, true);
-const armsOfRecognizedOperationSuccessOrRecognizedOperationFailure = /* @__PURE__ */ new Map([["success", checkRecognizedOperationSuccess], ["error", checkRecognizedOperationFailure]]);
-const checkRecognizedOperationSuccessOrRecognizedOperationFailureOrUnrecognizedOperationResult = /* @__PURE__ */ tagged("an object (OperationSuccess) or an object (OperationFailure)", "status", armsOfRecognizedOperationSuccessOrRecognizedOperationFailure, checkUnrecognizedOperationResult);
-const valuesFromSuccessOrError = /* @__PURE__ */ new Set(["success", "error"]);
-const checkRecordOfInteger = (value) => {
-  if (!isObject(value)) return wrong("an object", value, "");
-  for (const key in value) {
-    if (!isOwn(value, key) || value[key] === undefined) continue;
-    if (!Number.isSafeInteger(value[key])) return within(wrong("an integer", value[key], ""), "", { key, name: key });
-  }
-  return undefined;
-};
-const checkListOfText = (value) => {
-  if (!Array.isArray(value)) return wrong("an array", value, "");
-  for (let index = 0; index < value.length; index += 1) {
-    if (typeof value[index] !== "string") return within(wrong("a string", value[index], ""), "", index);
-  }
-  return undefined;
-};
-const checkNumberedOfWebScreenPopSecondaryUrl = (value) => {
-  if (!isObject(value)) return wrong("an object", value, "");
-  for (const key in value) {
-    if (!isOwn(value, key) || !isIntegerKey(key) || value[key] === undefined) continue;
-    const fault = checkWebScreenPopSecondaryUrl(value[key]);
-    if (fault !== undefined) return within(fault, "", { key, name: key });
-  }
-  return undefined;
-};
-const checkNumberedOfWebScreenPopSecondaryUrlOrNull = /* @__PURE__ */ either("an object", [checkNumberedOfWebScreenPopSecondaryUrl, checkNull]);
-
-function checkAgentState(value) {
-  return typeof value !== "string" ? wrong("a string", value, "AgentState") : undefined;
-}
-
-function checkAgentStateData(value) {
-  if (!isObject(value)) return wrong("an object", value, "AgentStateData");
-  if (typeof value.state !== "string") return member("AgentStateData", "state", "a string", value.state);
-  if (value.notReadyReason !== undefined && (typeof value.notReadyReason !== "string" && value.notReadyReason !== null)) return member("AgentStateData", "notReadyReason", "a string", value.notReadyReason);
-  if (typeof value.reservedForIncomingInteraction !== "boolean") return member("AgentStateData", "reservedForIncomingInteraction", "a boolean", value.reservedForIncomingInteraction);
-  return undefined;
-}
-
-function checkAttachedData(value) {
-  return of(checkRecordOfText(value), "AttachedData");
-}
-
-function checkCallDirection(value) {
-  return typeof value !== "string" ? wrong("a string", value, "CallDirection") : undefined;
-}
-
-function checkCallParty(value) {
-  if (!isObject(value)) return wrong("an object", value, "CallParty");
-  if (typeof value.id !== "string") return member("CallParty", "id", "a string", value.id);
-  if (typeof value.name !== "string") return member("CallParty", "name", "a string", value.name);
-  if (typeof value.phone !== "string") return member("CallParty", "phone", "a string", value.phone);
-  if (value.userId !== undefined && (typeof value.userId !== "string" && value.userId !== null)) return member("CallParty", "userId", "a string", value.userId);
-  return undefined;
-}
-
-function checkCallbackMessage(value) {
-  return typeof value !== "string" ? wrong("a string", value, "CallbackMessage") : undefined;
-}
-
-function checkCallbackMessageWithResponse(value) {
-  return typeof value !== "string" ? wrong("a string", value, "CallbackMessageWithResponse") : undefined;
-}
-
-function checkCallbackMethodsReturnTypeMap(value) {
-  if (!isObject(value)) return wrong("an object", value, "CallbackMethodsReturnTypeMap");
-  let fault;
-  if (value.ON_LOGIN !== null) return member("CallbackMethodsReturnTypeMap", "ON_LOGIN", "null", value.ON_LOGIN);
-  if (value.ON_LOGOUT !== null) return member("CallbackMethodsReturnTypeMap", "ON_LOGOUT", "null", value.ON_LOGOUT);
-  if (value.ON_NEW_INTERACTION !== null) return member("CallbackMethodsReturnTypeMap", "ON_NEW_INTERACTION", "null", value.ON_NEW_INTERACTION);
-  if (value.ON_INTERACTION_REMOVED !== null) return member("CallbackMethodsReturnTypeMap", "ON_INTERACTION_REMOVED", "null", value.ON_INTERACTION_REMOVED);
-  if (value.ON_INTERACTION_STATE_CHANGE !== null) return member("CallbackMethodsReturnTypeMap", "ON_INTERACTION_STATE_CHANGE", "null", value.ON_INTERACTION_STATE_CHANGE);
-  if (value.ON_ACTIVE_INTERACTION_SWITCHED !== null) return member("CallbackMethodsReturnTypeMap", "ON_ACTIVE_INTERACTION_SWITCHED", "null", value.ON_ACTIVE_INTERACTION_SWITCHED);
-  if (value.ON_AGENT_STATE_CHANGE !== null) return member("CallbackMethodsReturnTypeMap", "ON_AGENT_STATE_CHANGE", "null", value.ON_AGENT_STATE_CHANGE);
-  if ((fault = checkCustomTransferData(value.ON_REQUEST_TRANSFER_DATA)) !== undefined) return inside(fault, "CallbackMethodsReturnTypeMap", "ON_REQUEST_TRANSFER_DATA", value.ON_REQUEST_TRANSFER_DATA);
-  if (value.ON_LOAD_TRANSFER_DATA !== null) return member("CallbackMethodsReturnTypeMap", "ON_LOAD_TRANSFER_DATA", "null", value.ON_LOAD_TRANSFER_DATA);
-  if ((fault = checkListOfExternalKBSearchResultData(value.ON_SEARCH_KNOWLEDGE_BASE)) !== undefined) return inside(fault, "CallbackMethodsReturnTypeMap", "ON_SEARCH_KNOWLEDGE_BASE", value.ON_SEARCH_KNOWLEDGE_BASE);
-  if ((fault = checkExternalKBArticleDataOrNull(value.ON_GET_KNOWLEDGE_BASE_ARTICLE)) !== undefined) return inside(fault, "CallbackMethodsReturnTypeMap", "ON_GET_KNOWLEDGE_BASE_ARTICLE", value.ON_GET_KNOWLEDGE_BASE_ARTICLE);
-  if (value.ON_OPEN_RECORD !== null) return member("CallbackMethodsReturnTypeMap", "ON_OPEN_RECORD", "null", value.ON_OPEN_RECORD);
-  if (value.ON_SEARCH_RECORDS !== null) return member("CallbackMethodsReturnTypeMap", "ON_SEARCH_RECORDS", "null", value.ON_SEARCH_RECORDS);
-  if (value.ON_SHOW_SCREEN !== null) return member("CallbackMethodsReturnTypeMap", "ON_SHOW_SCREEN", "null", value.ON_SHOW_SCREEN);
-  if (value.ON_SCREEN_RECORDING_STATE_CHANGE !== null) return member("CallbackMethodsReturnTypeMap", "ON_SCREEN_RECORDING_STATE_CHANGE", "null", value.ON_SCREEN_RECORDING_STATE_CHANGE);
-  if (value.ON_WIDGET_MINIMIZED_CHANGE !== null) return member("CallbackMethodsReturnTypeMap", "ON_WIDGET_MINIMIZED_CHANGE", "null", value.ON_WIDGET_MINIMIZED_CHANGE);
-  if (value.ON_SERVER_ERROR !== null) return member("CallbackMethodsReturnTypeMap", "ON_SERVER_ERROR", "null", value.ON_SERVER_ERROR);
-  if (value.ON_SOFTPHONE_STATUS_CHANGE !== null) return member("CallbackMethodsReturnTypeMap", "ON_SOFTPHONE_STATUS_CHANGE", "null", value.ON_SOFTPHONE_STATUS_CHANGE);
-  if (value.ON_AUDIO_DEVICE_CHANGE !== null) return member("CallbackMethodsReturnTypeMap", "ON_AUDIO_DEVICE_CHANGE", "null", value.ON_AUDIO_DEVICE_CHANGE);
-  if (value.ON_PHONE_CAPABILITIES_CHANGE !== null) return member("CallbackMethodsReturnTypeMap", "ON_PHONE_CAPABILITIES_CHANGE", "null", value.ON_PHONE_CAPABILITIES_CHANGE);
-  if (value.ON_CALL_AUDIO_QUALITY_ALERT !== null) return member("CallbackMethodsReturnTypeMap", "ON_CALL_AUDIO_QUALITY_ALERT", "null", value.ON_CALL_AUDIO_QUALITY_ALERT);
-  if (typeof value.ON_WEB_SCREEN_POP_CUSTOM !== "boolean") return member("CallbackMethodsReturnTypeMap", "ON_WEB_SCREEN_POP_CUSTOM", "a boolean", value.ON_WEB_SCREEN_POP_CUSTOM);
-  if (value.ON_SAVE_ACTIVITY_RECORD !== null) return member("CallbackMethodsReturnTypeMap", "ON_SAVE_ACTIVITY_RECORD", "null", value.ON_SAVE_ACTIVITY_RECORD);
-  return undefined;
-}
-
-function checkChatChannelType(value) {
-  return typeof value !== "string" ? wrong("a string", value, "ChatChannelType") : undefined;
-}
-
-function checkCustomTransferData(value) {
-  return of(checkRecordOfTextOrNumberOrBooleanOrNull(value), "CustomTransferData");
-}
-
-function checkDIDNumber(value) {
-  if (!isObject(value)) return wrong("an object", value, "DIDNumber");
-  if (typeof value.id !== "string") return member("DIDNumber", "id", "a string", value.id);
-  if (typeof value.number !== "string") return member("DIDNumber", "number", "a string", value.number);
-  if (typeof value.isSMS !== "boolean") return member("DIDNumber", "isSMS", "a boolean", value.isSMS);
-  if (typeof value.isVoice !== "boolean") return member("DIDNumber", "isVoice", "a boolean", value.isVoice);
-  return undefined;
-}
-
-function checkDataToTransfer(value) {
-  return of(checkCustomTransferData(value), "DataToTransfer");
-}
-
-function checkDispositionData(value) {
-  if (!isObject(value)) return wrong("an object", value, "DispositionData");
-  if (typeof value.id !== "string") return member("DispositionData", "id", "a string", value.id);
-  if (typeof value.code !== "string") return member("DispositionData", "code", "a string", value.code);
-  if (typeof value.name !== "string") return member("DispositionData", "name", "a string", value.name);
-  if (typeof value.type !== "string") return member("DispositionData", "type", "a string", value.type);
-  return undefined;
-}
-
-function checkDispositionTarget(value) {
-  if (!isObject(value)) return wrong("an object", value, "DispositionTarget");
-  if (value.service !== undefined && (typeof value.service !== "string" && value.service !== null)) return member("DispositionTarget", "service", "a string", value.service);
-  if (value.interactionId !== undefined && (typeof value.interactionId !== "string" && value.interactionId !== null)) return member("DispositionTarget", "interactionId", "a string", value.interactionId);
-  return undefined;
-}
-
-function checkDispositionType(value) {
-  return typeof value !== "string" ? wrong("a string", value, "DispositionType") : undefined;
-}
-
-function checkExternalKBArticle(value) {
-  if (!isObject(value)) return wrong("an object", value, "ExternalKBArticle");
-  let fault;
-  if (typeof value.id !== "string") return member("ExternalKBArticle", "id", "a string", value.id);
-  if (typeof value.title !== "string") return member("ExternalKBArticle", "title", "a string", value.title);
-  if (typeof value.keywords !== "string") return member("ExternalKBArticle", "keywords", "a string", value.keywords);
-  if (typeof value.answer !== "string") return member("ExternalKBArticle", "answer", "a string", value.answer);
-  if (typeof value.notes !== "string") return member("ExternalKBArticle", "notes", "a string", value.notes);
-  if (typeof value.language !== "string") return member("ExternalKBArticle", "language", "a string", value.language);
-  if (typeof value.createdByUser !== "string") return member("ExternalKBArticle", "createdByUser", "a string", value.createdByUser);
-  if (typeof value.lastEditedByUser !== "string") return member("ExternalKBArticle", "lastEditedByUser", "a string", value.lastEditedByUser);
-  if ((fault = checkRecordOfText(value.customFields)) !== undefined) return inside(fault, "ExternalKBArticle", "customFields", value.customFields);
-  if (typeof value.source !== "string") return member("ExternalKBArticle", "source", "a string", value.source);
-  return undefined;
-}
-
-function checkExternalKBArticleData(value) {
-  if (!isObject(value)) return wrong("an object", value, "ExternalKBArticleData");
-  let fault;
-  if (typeof value.id !== "string") return member("ExternalKBArticleData", "id", "a string", value.id);
-  if (typeof value.title !== "string") return member("ExternalKBArticleData", "title", "a string", value.title);
-  if (typeof value.keywords !== "string") return member("ExternalKBArticleData", "keywords", "a string", value.keywords);
-  if (typeof value.answer !== "string") return member("ExternalKBArticleData", "answer", "a string", value.answer);
-  if (typeof value.notes !== "string") return member("ExternalKBArticleData", "notes", "a string", value.notes);
-  if (typeof value.language !== "string") return member("ExternalKBArticleData", "language", "a string", value.language);
-  if (typeof value.createdByUser !== "string") return member("ExternalKBArticleData", "createdByUser", "a string", value.createdByUser);
-  if (typeof value.lastEditedByUser !== "string") return member("ExternalKBArticleData", "lastEditedByUser", "a string", value.lastEditedByUser);
-  if ((fault = checkRecordOfText(value.customFields)) !== undefined) return inside(fault, "ExternalKBArticleData", "customFields", value.customFields);
-  return undefined;
-}
-
-function checkExternalKBSearchResult(value) {
-  if (!isObject(value)) return wrong("an object", value, "ExternalKBSearchResult");
-  if (typeof value.id !== "string") return member("ExternalKBSearchResult", "id", "a string", value.id);
-  if (typeof value.text !== "string") return member("ExternalKBSearchResult", "text", "a string", value.text);
-  if (typeof value.title !== "string") return member("ExternalKBSearchResult", "title", "a string", value.title);
-  if (typeof value.source !== "string") return member("ExternalKBSearchResult", "source", "a string", value.source);
-  return undefined;
-}
-
-function checkExternalKBSearchResultData(value) {
-  if (!isObject(value)) return wrong("an object", value, "ExternalKBSearchResultData");
-  if (typeof value.id !== "string") return member("ExternalKBSearchResultData", "id", "a string", value.id);
-  if (typeof value.text !== "string") return member("ExternalKBSearchResultData", "text", "a string", value.text);
-  if (typeof value.title !== "string") return member("ExternalKBSearchResultData", "title", "a string", value.title);
-  return undefined;
-}
-
-function checkHTMLElement(value) {
-  return true ? wrong("nothing", value, "HTMLElement") : undefined;
-}
-
-function checkHTMLIFrameElement(value) {
-  return true ? wrong("nothing", value, "HTMLIFrameElement") : undefined;
-}
-
-function checkInitOptions(value) {
-  if (!isObject(value)) return wrong("an object", value, "InitOptions");
-  if (value.integrationKey !== undefined && (typeof value.integrationKey !== "string" && value.integrationKey !== null)) return member("InitOptions", "integrationKey", "a string", value.integrationKey);
-  if (value.adcFrame !== undefined && (true && value.adcFrame !== null)) return member("InitOptions", "adcFrame", "null", value.adcFrame);
-  if (value.mountRoot !== undefined && (true && value.mountRoot !== null)) return member("InitOptions", "mountRoot", "null", value.mountRoot);
-  if (value.standalone !== undefined && (typeof value.standalone !== "boolean" && value.standalone !== null)) return member("InitOptions", "standalone", "a boolean", value.standalone);
-  if (value.disableNewInteractionPopup !== undefined && (typeof value.disableNewInteractionPopup !== "boolean" && value.disableNewInteractionPopup !== null)) return member("InitOptions", "disableNewInteractionPopup", "a boolean", value.disableNewInteractionPopup);
-  if (value.adaptiveWidth !== undefined && (typeof value.adaptiveWidth !== "boolean" && value.adaptiveWidth !== null)) return member("InitOptions", "adaptiveWidth", "a boolean", value.adaptiveWidth);
-  return undefined;
-}
-
-function checkInitiateResult(value) {
-  if (!isObject(value)) return wrong("an object", value, "InitiateResult");
-  if ((typeof value.id !== "string" && value.id !== null)) return member("InitiateResult", "id", "a string", value.id);
-  if (value.error !== undefined && (typeof value.error !== "string" && value.error !== null)) return member("InitiateResult", "error", "a string", value.error);
-  return undefined;
-}
-
-function checkIntegrationConfig(value) {
-  return undefined;
-}
-
-function checkInteractionAssociatedObject(value) {
-  if (!isObject(value)) return wrong("an object", value, "InteractionAssociatedObject");
-  let fault;
-  if (typeof value.id !== "string") return member("InteractionAssociatedObject", "id", "a string", value.id);
-  if (typeof value.type !== "string") return member("InteractionAssociatedObject", "type", "a string", value.type);
-  if (typeof value.displayName !== "string") return member("InteractionAssociatedObject", "displayName", "a string", value.displayName);
-  if (typeof value.displayType !== "string") return member("InteractionAssociatedObject", "displayType", "a string", value.displayType);
-  if ((fault = checkRecordOfText(value.customFields)) !== undefined) return inside(fault, "InteractionAssociatedObject", "customFields", value.customFields);
-  if (typeof value.source !== "string") return member("InteractionAssociatedObject", "source", "a string", value.source);
-  return undefined;
-}
-
-function checkInteractionAssociatedObjectData(value) {
-  if (!isObject(value)) return wrong("an object", value, "InteractionAssociatedObjectData");
-  let fault;
-  if (typeof value.id !== "string") return member("InteractionAssociatedObjectData", "id", "a string", value.id);
-  if (typeof value.type !== "string") return member("InteractionAssociatedObjectData", "type", "a string", value.type);
-  if (typeof value.displayName !== "string") return member("InteractionAssociatedObjectData", "displayName", "a string", value.displayName);
-  if (typeof value.displayType !== "string") return member("InteractionAssociatedObjectData", "displayType", "a string", value.displayType);
-  if ((fault = checkRecordOfText(value.customFields)) !== undefined) return inside(fault, "InteractionAssociatedObjectData", "customFields", value.customFields);
-  return undefined;
-}
-
-function checkInteractionAssociatedObjectsData(value) {
-  if (!isObject(value)) return wrong("an object", value, "InteractionAssociatedObjectsData");
-  let fault;
-  if ((fault = checkListOfInteractionAssociatedObject(value.list)) !== undefined) return inside(fault, "InteractionAssociatedObjectsData", "list", value.list);
-  if ((typeof value.selected !== "string" && value.selected !== null)) return member("InteractionAssociatedObjectsData", "selected", "a string", value.selected);
-  return undefined;
-}
-
-function checkInteractionData(value) {
-  if (!isObject(value)) return wrong("an object", value, "InteractionData");
-  let fault;
-  if (typeof value.interactionId !== "string") return member("InteractionData", "interactionId", "a string", value.interactionId);
-  if (typeof value.state !== "string") return member("InteractionData", "state", "a string", value.state);
-  if (typeof value.type !== "string") return member("InteractionData", "type", "a string", value.type);
-  if (typeof value.subject !== "string") return member("InteractionData", "subject", "a string", value.subject);
-  if ((fault = checkInteractionAssociatedObjectsData(value.associatedObjects)) !== undefined) return inside(fault, "InteractionData", "associatedObjects", value.associatedObjects);
-  if ((fault = checkListOfCallParty(value.callParties)) !== undefined) return inside(fault, "InteractionData", "callParties", value.callParties);
-  if (typeof value.callMuted !== "boolean") return member("InteractionData", "callMuted", "a boolean", value.callMuted);
-  if (typeof value.callRecording !== "boolean") return member("InteractionData", "callRecording", "a boolean", value.callRecording);
-  if ((fault = checkAttachedData(value.attachedData)) !== undefined) return inside(fault, "InteractionData", "attachedData", value.attachedData);
-  if (value.phoneNumber !== undefined && (typeof value.phoneNumber !== "string" && value.phoneNumber !== null)) return member("InteractionData", "phoneNumber", "a string", value.phoneNumber);
-  if (value.email !== undefined && (typeof value.email !== "string" && value.email !== null)) return member("InteractionData", "email", "a string", value.email);
-  if (value.callDirection !== undefined && (typeof value.callDirection !== "string" && value.callDirection !== null)) return member("InteractionData", "callDirection", "a string", value.callDirection);
-  if (value.startTime !== undefined && (!Number.isFinite(value.startTime) && value.startTime !== null)) return member("InteractionData", "startTime", "a number", value.startTime);
-  if (value.endTime !== undefined && (!Number.isFinite(value.endTime) && value.endTime !== null)) return member("InteractionData", "endTime", "a number", value.endTime);
-  if (value.duration !== undefined && (!Number.isFinite(value.duration) && value.duration !== null)) return member("InteractionData", "duration", "a number", value.duration);
-  if (value.description !== undefined && (typeof value.description !== "string" && value.description !== null)) return member("InteractionData", "description", "a string", value.description);
-  if (value.disposition !== undefined && (typeof value.disposition !== "string" && value.disposition !== null)) return member("InteractionData", "disposition", "a string", value.disposition);
-  if (value.globalInteractionId !== undefined && (typeof value.globalInteractionId !== "string" && value.globalInteractionId !== null)) return member("InteractionData", "globalInteractionId", "a string", value.globalInteractionId);
-  if (value.service !== undefined && (typeof value.service !== "string" && value.service !== null)) return member("InteractionData", "service", "a string", value.service);
-  if (value.playbackUrl !== undefined && (typeof value.playbackUrl !== "string" && value.playbackUrl !== null)) return member("InteractionData", "playbackUrl", "a string", value.playbackUrl);
-  if (value.recordingUrl !== undefined && (typeof value.recordingUrl !== "string" && value.recordingUrl !== null)) return member("InteractionData", "recordingUrl", "a string", value.recordingUrl);
-  if (value.DNIS !== undefined && (typeof value.DNIS !== "string" && value.DNIS !== null)) return member("InteractionData", "DNIS", "a string", value.DNIS);
-  if (value.ANI !== undefined && (typeof value.ANI !== "string" && value.ANI !== null)) return member("InteractionData", "ANI", "a string", value.ANI);
-  if (value.origination !== undefined && (typeof value.origination !== "string" && value.origination !== null)) return member("InteractionData", "origination", "a string", value.origination);
-  if (value.agentId !== undefined && (typeof value.agentId !== "string" && value.agentId !== null)) return member("InteractionData", "agentId", "a string", value.agentId);
-  if (value.transferANI !== undefined && (typeof value.transferANI !== "string" && value.transferANI !== null)) return member("InteractionData", "transferANI", "a string", value.transferANI);
-  return undefined;
-}
-
-function checkInteractionOrigination(value) {
-  return typeof value !== "string" ? wrong("a string", value, "InteractionOrigination") : undefined;
-}
-
-function checkInteractionScreen(value) {
-  return of(checkRecordOfTextOrNumberOrBooleanOrNull(value), "InteractionScreen");
-}
-
-function checkInteractionState(value) {
-  return typeof value !== "string" ? wrong("a string", value, "InteractionState") : undefined;
-}
-
-function checkInteractionSummary(value) {
-  if (!isObject(value)) return wrong("an object", value, "InteractionSummary");
-  let fault;
-  if (typeof value.interactionId !== "string") return member("InteractionSummary", "interactionId", "a string", value.interactionId);
-  if (value.success !== true) return member("InteractionSummary", "success", "true", value.success);
-  if ((fault = checkListOfSummaryTopic(value.topics)) !== undefined) return inside(fault, "InteractionSummary", "topics", value.topics);
-  return undefined;
-}
-
-function checkInteractionSummaryFailed(value) {
-  if (!isObject(value)) return wrong("an object", value, "InteractionSummaryFailed");
-  if (typeof value.interactionId !== "string") return member("InteractionSummaryFailed", "interactionId", "a string", value.interactionId);
-  if (value.success !== false) return member("InteractionSummaryFailed", "success", "false", value.success);
-  if (typeof value.errorCode !== "string") return member("InteractionSummaryFailed", "errorCode", "a string", value.errorCode);
-  return undefined;
-}
-
-function checkInteractionSummaryResult(value) {
-  return of(checkInteractionSummaryOrInteractionSummaryFailed(value), "InteractionSummaryResult");
-}
-
-function checkInteractionType(value) {
-  return typeof value !== "string" ? wrong("a string", value, "InteractionType") : undefined;
-}
-
-function checkLoginData(value) {
-  if (!isObject(value)) return wrong("an object", value, "LoginData");
-  if (typeof value.username !== "string") return member("LoginData", "username", "a string", value.username);
-  if (typeof value.password !== "string") return member("LoginData", "password", "a string", value.password, true);
-  if (value.tenant !== undefined && (typeof value.tenant !== "string" && value.tenant !== null)) return member("LoginData", "tenant", "a string", value.tenant);
-  return undefined;
-}
-
-function checkLoginStateData(value) {
-  if (!isObject(value)) return wrong("an object", value, "LoginStateData");
-  if (typeof value.isLoggedIn !== "boolean") return member("LoginStateData", "isLoggedIn", "a boolean", value.isLoggedIn);
-  if (value.agentId !== undefined && (typeof value.agentId !== "string" && value.agentId !== null)) return member("LoginStateData", "agentId", "a string", value.agentId);
-  if (value.username !== undefined && (typeof value.username !== "string" && value.username !== null)) return member("LoginStateData", "username", "a string", value.username);
-  if (value.sessionId !== undefined && (typeof value.sessionId !== "string" && value.sessionId !== null)) return member("LoginStateData", "sessionId", "a string", value.sessionId);
-  return undefined;
-}
-
-function checkMessageLogger(value) {
-  return true ? wrong("nothing", value, "MessageLogger") : undefined;
-}
-
-function checkOnActiveInteractionSwitchedArguments(value) {
-  return of(checkArgumentsOfTextOrNull(value), "OnActiveInteractionSwitched");
-}
-
-function checkOnAgentStateChangeArguments(value) {
-  return of(checkArgumentsOfAgentStateAndTextOrNull(value), "OnAgentStateChange");
-}
-
-function checkOnAudioDeviceChangeArguments(value) {
-  return of(checkArgumentsOfTextOrNullAndTextOrNull(value), "OnAudioDeviceChange");
-}
-
-function checkOnCallAudioQualityAlertArguments(value) {
-  return of(checkArgumentsOfTextAndBoolean(value), "OnCallAudioQualityAlert");
-}
-
-function checkOnGetKnowledgeBaseArticleArguments(value) {
-  return of(checkArgumentsOfText(value), "OnGetKnowledgeBaseArticle");
-}
-
-function checkOnGetKnowledgeBaseArticleReply(value) {
-  return of(checkExternalKBArticleDataOrNull(value), "ON_GET_KNOWLEDGE_BASE_ARTICLE");
-}
-
-function checkOnInteractionRemovedArguments(value) {
-  return of(checkArgumentsOfInteractionData(value), "OnInteractionRemoved");
-}
-
-function checkOnInteractionStateChangeArguments(value) {
-  return of(checkArgumentsOfInteractionData2(value), "OnInteractionStateChange");
-}
-
-function checkOnLoadTransferDataArguments(value) {
-  return of(checkArgumentsOfTextAndCustomTransferData(value), "OnLoadTransferData");
-}
-
-function checkOnLoginArguments(value) {
-  return of(checkArgumentsOfLoginStateData(value), "OnLogin");
-}
-
-function checkOnLogoutArguments(value) {
-  return of(checkListOfAnything(value), "OnLogout");
-}
-
-function checkOnNewInteractionArguments(value) {
-  return of(checkArgumentsOfInteractionData3(value), "OnNewInteraction");
-}
-
-function checkOnOpenRecordArguments(value) {
-  return of(checkArgumentsOfInteractionAssociatedObjectDataAndTextOrNull(value), "OnOpenRecord");
-}
-
-function checkOnPhoneCapabilitiesChangeArguments(value) {
-  return of(checkArgumentsOfPhoneCapabilities(value), "OnPhoneCapabilitiesChange");
-}
-
-function checkOnRequestTransferDataArguments(value) {
-  return of(checkArgumentsOfText2(value), "OnRequestTransferData");
-}
-
-function checkOnRequestTransferDataReply(value) {
-  return of(checkCustomTransferDataOrNull(value), "ON_REQUEST_TRANSFER_DATA");
-}
-
-function checkOnSaveActivityRecordArguments(value) {
-  return of(checkArgumentsOfInteractionData4(value), "OnSaveActivityRecord");
-}
-
-function checkOnScreenRecordingStateChangeArguments(value) {
-  return of(checkArgumentsOfScreenRecordingState(value), "OnScreenRecordingStateChange");
-}
-
-function checkOnSearchKnowledgeBaseArguments(value) {
-  return of(checkArgumentsOfTextAndTextOrNull(value), "OnSearchKnowledgeBase");
-}
-
-function checkOnSearchKnowledgeBaseReply(value) {
-  return of(checkListOfExternalKBSearchResultDataOrNull(value), "ON_SEARCH_KNOWLEDGE_BASE");
-}
-
-function checkOnSearchRecordsArguments(value) {
-  return of(checkArgumentsOfSearchRecordsQueryAndTextOrNull(value), "OnSearchRecords");
-}
-
-function checkOnServerErrorArguments(value) {
-  return of(checkArgumentsOfServerErrorData(value), "OnServerError");
-}
-
-function checkOnShowScreenArguments(value) {
-  return of(checkArgumentsOfInteractionScreenAndTextOrNull(value), "OnShowScreen");
-}
-
-function checkOnSoftphoneStatusChangeArguments(value) {
-  return of(checkArgumentsOfBooleanAndTextOrNull(value), "OnSoftphoneStatusChange");
-}
-
-function checkOnSummaryGenerationCompletedArguments(value) {
-  return of(checkArgumentsOfInteractionSummaryResult(value), "OnSummaryGenerationCompleted");
-}
-
-function checkOnWebScreenPopCustomArguments(value) {
-  return of(checkArgumentsOfTextAndWebScreenPop(value), "OnWebScreenPopCustom");
-}
-
-function checkOnWebScreenPopCustomReply(value) {
-  return typeof value !== "boolean" ? wrong("a boolean", value, "ON_WEB_SCREEN_POP_CUSTOM") : undefined;
-}
-
-function checkOnWidgetMinimizedChangeArguments(value) {
-  return of(checkArgumentsOfBoolean(value), "OnWidgetMinimizedChange");
-}
-
-function checkOperationFailure(value) {
-  if (!isObject(value)) return wrong("an object", value, "OperationFailure");
-  let fault;
-  if (typeof value.status !== "string") return member("OperationFailure", "status", "a string", value.status);
-  if ((fault = checkResultError(value.error)) !== undefined) return inside(fault, "OperationFailure", "error", value.error);
-  return undefined;
-}
-
-function checkRecognizedOperationFailure(value) {
-  if (!isObject(value)) return wrong("an object", value, "OperationFailure");
-  let fault;
-  if (value.status !== "error") return member("OperationFailure", "status", "\"error\"", value.status);
-  if ((fault = checkResultError(value.error)) !== undefined) return inside(fault, "OperationFailure", "error", value.error);
-  return undefined;
-}
-
-function checkOperationResult(value) {
-  return of(checkRecognizedOperationSuccessOrRecognizedOperationFailureOrUnrecognizedOperationResult(value), "OperationResult");
-}
-
-function checkUnrecognizedOperationResult(value) {
-  if (!isObject(value)) return wrong("an object", value, "OperationResult");
-  if ((typeof value.status !== "string" || valuesFromSuccessOrError.has(value.status))) return member("OperationResult", "status", "another string", value.status);
-  return undefined;
-}
-
-function checkOperationSuccess(value) {
-  if (!isObject(value)) return wrong("an object", value, "OperationSuccess");
-  if (typeof value.status !== "string") return member("OperationSuccess", "status", "a string", value.status);
-  if (value.data !== null) return member("OperationSuccess", "data", "null", value.data);
-  return undefined;
-}
-
-function checkRecognizedOperationSuccess(value) {
-  if (!isObject(value)) return wrong("an object", value, "OperationSuccess");
-  if (value.status !== "success") return member("OperationSuccess", "status", "\"success\"", value.status);
-  if (value.data !== null) return member("OperationSuccess", "data", "null", value.data);
-  return undefined;
-}
-
-function checkPhoneCapabilities(value) {
-  if (!isObject(value)) return wrong("an object", value, "PhoneCapabilities");
-  if (typeof value.canDial !== "boolean") return member("PhoneCapabilities", "canDial", "a boolean", value.canDial);
-  if (typeof value.canAnswer !== "boolean") return member("PhoneCapabilities", "canAnswer", "a boolean", value.canAnswer);
-  if (typeof value.canHold !== "boolean") return member("PhoneCapabilities", "canHold", "a boolean", value.canHold);
-  if (typeof value.canRetrieve !== "boolean") return member("PhoneCapabilities", "canRetrieve", "a boolean", value.canRetrieve);
-  return undefined;
-}
-
-function checkPhoneDevice(value) {
-  return typeof value !== "string" ? wrong("a string", value, "PhoneDevice") : undefined;
-}
-
-function checkPhoneDeviceData(value) {
-  if (!isObject(value)) return wrong("an object", value, "PhoneDeviceData");
-  if (typeof value.type !== "string") return member("PhoneDeviceData", "type", "a string", value.type);
-  if (value.phone !== undefined && (typeof value.phone !== "string" && value.phone !== null)) return member("PhoneDeviceData", "phone", "a string", value.phone);
-  return undefined;
-}
-
-function checkRequestMessage(value) {
-  return typeof value !== "string" ? wrong("a string", value, "RequestMessage") : undefined;
-}
-
-function checkRescheduleData(value) {
-  if (!isObject(value)) return wrong("an object", value, "RescheduleData");
-  if (typeof value.numberToDial !== "string") return member("RescheduleData", "numberToDial", "a string", value.numberToDial);
-  if (typeof value.fromTime !== "string") return member("RescheduleData", "fromTime", "a string", value.fromTime);
-  if (typeof value.untilTime !== "string") return member("RescheduleData", "untilTime", "a string", value.untilTime);
-  if (value.timezoneCode !== undefined && (typeof value.timezoneCode !== "string" && value.timezoneCode !== null)) return member("RescheduleData", "timezoneCode", "a string", value.timezoneCode);
-  return undefined;
-}
-
-function checkResultError(value) {
-  if (!isObject(value)) return wrong("an object", value, "ResultError");
-  if (!Number.isSafeInteger(value.code)) return member("ResultError", "code", "an integer", value.code);
-  if (typeof value.name !== "string") return member("ResultError", "name", "a string", value.name);
-  if (value.message !== undefined && (typeof value.message !== "string" && value.message !== null)) return member("ResultError", "message", "a string", value.message);
-  return undefined;
-}
-
-function checkResultErrorCodes(value) {
-  return of(checkRecordOfInteger(value), "ResultErrorCodes");
-}
-
-function checkResultErrorCodesCode(value) {
-  return !Number.isSafeInteger(value) ? wrong("an integer", value, "ResultErrorCodes") : undefined;
-}
-
-function checkResultErrorCodesName(value) {
-  return typeof value !== "string" ? wrong("a string", value, "ResultErrorCodes") : undefined;
-}
-
-function checkResultStatus(value) {
-  return typeof value !== "string" ? wrong("a string", value, "ResultStatus") : undefined;
-}
-
-function checkScreenRecordingState(value) {
-  if (!isObject(value)) return wrong("an object", value, "ScreenRecordingState");
-  if (typeof value.allowed !== "boolean") return member("ScreenRecordingState", "allowed", "a boolean", value.allowed);
-  if (typeof value.active !== "boolean") return member("ScreenRecordingState", "active", "a boolean", value.active);
-  if (typeof value.muted !== "boolean") return member("ScreenRecordingState", "muted", "a boolean", value.muted);
-  return undefined;
-}
-
-function checkSearchRecordsQuery(value) {
-  if (!isObject(value)) return wrong("an object", value, "SearchRecordsQuery");
-  let fault;
-  if (typeof value.text !== "string") return member("SearchRecordsQuery", "text", "a string", value.text);
-  if ((fault = checkListOfText(value.types)) !== undefined) return inside(fault, "SearchRecordsQuery", "types", value.types);
-  return undefined;
-}
-
-function checkServerErrorCodes(value) {
-  return of(checkRecordOfInteger(value), "ServerErrorCodes");
-}
-
-function checkServerErrorCodesCode(value) {
-  return !Number.isSafeInteger(value) ? wrong("an integer", value, "ServerErrorCodes") : undefined;
-}
-
-function checkServerErrorCodesName(value) {
-  return typeof value !== "string" ? wrong("a string", value, "ServerErrorCodes") : undefined;
-}
-
-function checkServerErrorData(value) {
-  if (!isObject(value)) return wrong("an object", value, "ServerErrorData");
-  if (!Number.isSafeInteger(value.code)) return member("ServerErrorData", "code", "an integer", value.code);
-  if (typeof value.name !== "string") return member("ServerErrorData", "name", "a string", value.name);
-  if (!Number.isFinite(value.timestamp)) return member("ServerErrorData", "timestamp", "a number", value.timestamp);
-  if (value.message !== undefined && (typeof value.message !== "string" && value.message !== null)) return member("ServerErrorData", "message", "a string", value.message);
-  return undefined;
-}
-
-function checkServiceData(value) {
-  if (!isObject(value)) return wrong("an object", value, "ServiceData");
-  if (typeof value.id !== "string") return member("ServiceData", "id", "a string", value.id);
-  if (typeof value.name !== "string") return member("ServiceData", "name", "a string", value.name);
-  if (typeof value.useDispositions !== "boolean") return member("ServiceData", "useDispositions", "a boolean", value.useDispositions);
-  if (typeof value.requireDisposition !== "boolean") return member("ServiceData", "requireDisposition", "a boolean", value.requireDisposition);
-  return undefined;
-}
-
-function checkSummaryTopic(value) {
-  if (!isObject(value)) return wrong("an object", value, "SummaryTopic");
-  if (typeof value.name !== "string") return member("SummaryTopic", "name", "a string", value.name);
-  if (typeof value.value !== "string") return member("SummaryTopic", "value", "a string", value.value);
-  return undefined;
-}
-
-function checkSyncAsyncResult(value) {
-  return value !== null ? wrong("null", value, "SyncAsyncResult") : undefined;
-}
-
-function checkTeam(value) {
-  if (!isObject(value)) return wrong("an object", value, "Team");
-  if (typeof value.id !== "string") return member("Team", "id", "a string", value.id);
-  if (typeof value.displayName !== "string") return member("Team", "displayName", "a string", value.displayName);
-  if (typeof value.isSupervised !== "boolean") return member("Team", "isSupervised", "a boolean", value.isSupervised);
-  if (value.usersCount !== undefined && (!Number.isFinite(value.usersCount) && value.usersCount !== null)) return member("Team", "usersCount", "a number", value.usersCount);
-  return undefined;
-}
-
-function checkTeamMember(value) {
-  if (!isObject(value)) return wrong("an object", value, "TeamMember");
-  if (typeof value.id !== "string") return member("TeamMember", "id", "a string", value.id);
-  if (typeof value.teamId !== "string") return member("TeamMember", "teamId", "a string", value.teamId);
-  if (typeof value.firstName !== "string") return member("TeamMember", "firstName", "a string", value.firstName);
-  if (typeof value.lastName !== "string") return member("TeamMember", "lastName", "a string", value.lastName);
-  if (typeof value.phone !== "string") return member("TeamMember", "phone", "a string", value.phone);
-  if (typeof value.state !== "string") return member("TeamMember", "state", "a string", value.state);
-  return undefined;
-}
-
-function checkTeamMemberState(value) {
-  return typeof value !== "string" ? wrong("a string", value, "TeamMemberState") : undefined;
-}
-
-function checkUser(value) {
-  return of(checkTeamMember(value), "User");
-}
-
-function checkUserState(value) {
-  return typeof value !== "string" ? wrong("a string", value, "UserState") : undefined;
-}
-
-function checkWebScreenPop(value) {
-  if (!isObject(value)) return wrong("an object", value, "WebScreenPop");
-  let fault;
-  if (typeof value.action !== "string") return member("WebScreenPop", "action", "a string", value.action);
-  if (typeof value.url !== "string") return member("WebScreenPop", "url", "a string", value.url);
-  if (typeof value.content !== "string") return member("WebScreenPop", "content", "a string", value.content);
-  if (typeof value.label !== "string") return member("WebScreenPop", "label", "a string", value.label);
-  if (typeof value.popUponAnswer !== "boolean") return member("WebScreenPop", "popUponAnswer", "a boolean", value.popUponAnswer);
-  if (typeof value.keepPopupOpenAfterFinish !== "boolean") return member("WebScreenPop", "keepPopupOpenAfterFinish", "a boolean", value.keepPopupOpenAfterFinish);
-  if (typeof value.popup !== "boolean") return member("WebScreenPop", "popup", "a boolean", value.popup);
-  if (value.secondaryUrls !== undefined && (fault = checkNumberedOfWebScreenPopSecondaryUrlOrNull(value.secondaryUrls)) !== undefined) return inside(fault, "WebScreenPop", "secondaryUrls", value.secondaryUrls);
-  return undefined;
-}
-
-function checkWebScreenPopSecondaryUrl(value) {
-  if (!isObject(value)) return wrong("an object", value, "WebScreenPopSecondaryUrl");
-  if (value.label !== undefined && (typeof value.label !== "string" && value.label !== null)) return member("WebScreenPopSecondaryUrl", "label", "a string", value.label);
-  if (value.url !== undefined && (typeof value.url !== "string" && value.url !== null)) return member("WebScreenPopSecondaryUrl", "url", "a string", value.url);
-  return undefined;
-}
-
-export const isInitOptions = (value) => checkInitOptions(value) === undefined;
-export const assertInitOptions = (value) => refuse(checkInitOptions(value));
-export const explainInitOptions = (value) => explain(checkInitOptions(value));
-export const isMessageLogger = (value) => checkMessageLogger(value) === undefined;
-export const assertMessageLogger = (value) => refuse(checkMessageLogger(value));
-export const explainMessageLogger = (value) => explain(checkMessageLogger(value));
-export const isSyncAsyncResult = (value) => checkSyncAsyncResult(value) === undefined;
-export const assertSyncAsyncResult = (value) => refuse(checkSyncAsyncResult(value));
-export const explainSyncAsyncResult = (value) => explain(checkSyncAsyncResult(value));
-export const isIntegrationConfig = (value) => checkIntegrationConfig(value) === undefined;
-export const assertIntegrationConfig = (value) => refuse(checkIntegrationConfig(value));
-export const explainIntegrationConfig = (value) => explain(checkIntegrationConfig(value));
-export const isCallbackMethodsReturnTypeMap = (value) => checkCallbackMethodsReturnTypeMap(value) === undefined;
-export const assertCallbackMethodsReturnTypeMap = (value) => refuse(checkCallbackMethodsReturnTypeMap(value));
-export const explainCallbackMethodsReturnTypeMap = (value) => explain(checkCallbackMethodsReturnTypeMap(value));
-export const isInteractionData = (value) => checkInteractionData(value) === undefined;
-export const assertInteractionData = (value) => refuse(checkInteractionData(value));
-export const explainInteractionData = (value) => explain(checkInteractionData(value));
-export const isInteractionType = (value) => checkInteractionType(value) === undefined;
-export const assertInteractionType = (value) => refuse(checkInteractionType(value));
-export const explainInteractionType = (value) => explain(checkInteractionType(value));
-export const isInteractionState = (value) => checkInteractionState(value) === undefined;
-export const assertInteractionState = (value) => refuse(checkInteractionState(value));
-export const explainInteractionState = (value) => explain(checkInteractionState(value));
-export const isInteractionOrigination = (value) => checkInteractionOrigination(value) === undefined;
-export const assertInteractionOrigination = (value) => refuse(checkInteractionOrigination(value));
-export const explainInteractionOrigination = (value) => explain(checkInteractionOrigination(value));
-export const isCallDirection = (value) => checkCallDirection(value) === undefined;
-export const assertCallDirection = (value) => refuse(checkCallDirection(value));
-export const explainCallDirection = (value) => explain(checkCallDirection(value));
-export const isCallParty = (value) => checkCallParty(value) === undefined;
-export const assertCallParty = (value) => refuse(checkCallParty(value));
-export const explainCallParty = (value) => explain(checkCallParty(value));
-export const isAttachedData = (value) => checkAttachedData(value) === undefined;
-export const assertAttachedData = (value) => refuse(checkAttachedData(value));
-export const explainAttachedData = (value) => explain(checkAttachedData(value));
-export const isExternalKBSearchResultData = (value) => checkExternalKBSearchResultData(value) === undefined;
-export const assertExternalKBSearchResultData = (value) => refuse(checkExternalKBSearchResultData(value));
-export const explainExternalKBSearchResultData = (value) => explain(checkExternalKBSearchResultData(value));
-export const isExternalKBSearchResult = (value) => checkExternalKBSearchResult(value) === undefined;
-export const assertExternalKBSearchResult = (value) => refuse(checkExternalKBSearchResult(value));
-export const explainExternalKBSearchResult = (value) => explain(checkExternalKBSearchResult(value));
-export const isExternalKBArticleData = (value) => checkExternalKBArticleData(value) === undefined;
-export const assertExternalKBArticleData = (value) => refuse(checkExternalKBArticleData(value));
-export const explainExternalKBArticleData = (value) => explain(checkExternalKBArticleData(value));
-export const isExternalKBArticle = (value) => checkExternalKBArticle(value) === undefined;
-export const assertExternalKBArticle = (value) => refuse(checkExternalKBArticle(value));
-export const explainExternalKBArticle = (value) => explain(checkExternalKBArticle(value));
-export const isRequestMessage = (value) => checkRequestMessage(value) === undefined;
-export const assertRequestMessage = (value) => refuse(checkRequestMessage(value));
-export const explainRequestMessage = (value) => explain(checkRequestMessage(value));
-export const isCallbackMessage = (value) => checkCallbackMessage(value) === undefined;
-export const assertCallbackMessage = (value) => refuse(checkCallbackMessage(value));
-export const explainCallbackMessage = (value) => explain(checkCallbackMessage(value));
-export const isCallbackMessageWithResponse = (value) => checkCallbackMessageWithResponse(value) === undefined;
-export const assertCallbackMessageWithResponse = (value) => refuse(checkCallbackMessageWithResponse(value));
-export const explainCallbackMessageWithResponse = (value) => explain(checkCallbackMessageWithResponse(value));
-export const isInitiateResult = (value) => checkInitiateResult(value) === undefined;
-export const assertInitiateResult = (value) => refuse(checkInitiateResult(value));
-export const explainInitiateResult = (value) => explain(checkInitiateResult(value));
-export const isChatChannelType = (value) => checkChatChannelType(value) === undefined;
-export const assertChatChannelType = (value) => refuse(checkChatChannelType(value));
-export const explainChatChannelType = (value) => explain(checkChatChannelType(value));
-export const isCustomTransferData = (value) => checkCustomTransferData(value) === undefined;
-export const assertCustomTransferData = (value) => refuse(checkCustomTransferData(value));
-export const explainCustomTransferData = (value) => explain(checkCustomTransferData(value));
-export const isDataToTransfer = (value) => checkDataToTransfer(value) === undefined;
-export const assertDataToTransfer = (value) => refuse(checkDataToTransfer(value));
-export const explainDataToTransfer = (value) => explain(checkDataToTransfer(value));
-export const isPhoneDevice = (value) => checkPhoneDevice(value) === undefined;
-export const assertPhoneDevice = (value) => refuse(checkPhoneDevice(value));
-export const explainPhoneDevice = (value) => explain(checkPhoneDevice(value));
-export const isPhoneDeviceData = (value) => checkPhoneDeviceData(value) === undefined;
-export const assertPhoneDeviceData = (value) => refuse(checkPhoneDeviceData(value));
-export const explainPhoneDeviceData = (value) => explain(checkPhoneDeviceData(value));
-export const isPhoneCapabilities = (value) => checkPhoneCapabilities(value) === undefined;
-export const assertPhoneCapabilities = (value) => refuse(checkPhoneCapabilities(value));
-export const explainPhoneCapabilities = (value) => explain(checkPhoneCapabilities(value));
-export const isScreenRecordingState = (value) => checkScreenRecordingState(value) === undefined;
-export const assertScreenRecordingState = (value) => refuse(checkScreenRecordingState(value));
-export const explainScreenRecordingState = (value) => explain(checkScreenRecordingState(value));
-export const isInteractionAssociatedObjectsData = (value) => checkInteractionAssociatedObjectsData(value) === undefined;
-export const assertInteractionAssociatedObjectsData = (value) => refuse(checkInteractionAssociatedObjectsData(value));
-export const explainInteractionAssociatedObjectsData = (value) => explain(checkInteractionAssociatedObjectsData(value));
-export const isInteractionAssociatedObjectData = (value) => checkInteractionAssociatedObjectData(value) === undefined;
-export const assertInteractionAssociatedObjectData = (value) => refuse(checkInteractionAssociatedObjectData(value));
-export const explainInteractionAssociatedObjectData = (value) => explain(checkInteractionAssociatedObjectData(value));
-export const isInteractionAssociatedObject = (value) => checkInteractionAssociatedObject(value) === undefined;
-export const assertInteractionAssociatedObject = (value) => refuse(checkInteractionAssociatedObject(value));
-export const explainInteractionAssociatedObject = (value) => explain(checkInteractionAssociatedObject(value));
-export const isInteractionScreen = (value) => checkInteractionScreen(value) === undefined;
-export const assertInteractionScreen = (value) => refuse(checkInteractionScreen(value));
-export const explainInteractionScreen = (value) => explain(checkInteractionScreen(value));
-export const isSearchRecordsQuery = (value) => checkSearchRecordsQuery(value) === undefined;
-export const assertSearchRecordsQuery = (value) => refuse(checkSearchRecordsQuery(value));
-export const explainSearchRecordsQuery = (value) => explain(checkSearchRecordsQuery(value));
-export const isOperationResult = (value) => checkOperationResult(value) === undefined;
-export const assertOperationResult = (value) => refuse(checkOperationResult(value));
-export const explainOperationResult = (value) => explain(checkOperationResult(value));
-export const isOperationSuccess = (value) => checkOperationSuccess(value) === undefined;
-export const assertOperationSuccess = (value) => refuse(checkOperationSuccess(value));
-export const explainOperationSuccess = (value) => explain(checkOperationSuccess(value));
-export const isOperationFailure = (value) => checkOperationFailure(value) === undefined;
-export const assertOperationFailure = (value) => refuse(checkOperationFailure(value));
-export const explainOperationFailure = (value) => explain(checkOperationFailure(value));
-export const isResultStatus = (value) => checkResultStatus(value) === undefined;
-export const assertResultStatus = (value) => refuse(checkResultStatus(value));
-export const explainResultStatus = (value) => explain(checkResultStatus(value));
-export const isResultError = (value) => checkResultError(value) === undefined;
-export const assertResultError = (value) => refuse(checkResultError(value));
-export const explainResultError = (value) => explain(checkResultError(value));
-export const isResultErrorCodes = (value) => checkResultErrorCodes(value) === undefined;
-export const assertResultErrorCodes = (value) => refuse(checkResultErrorCodes(value));
-export const explainResultErrorCodes = (value) => explain(checkResultErrorCodes(value));
-export const isWebScreenPop = (value) => checkWebScreenPop(value) === undefined;
-export const assertWebScreenPop = (value) => refuse(checkWebScreenPop(value));
-export const explainWebScreenPop = (value) => explain(checkWebScreenPop(value));
-export const isWebScreenPopSecondaryUrl = (value) => checkWebScreenPopSecondaryUrl(value) === undefined;
-export const assertWebScreenPopSecondaryUrl = (value) => refuse(checkWebScreenPopSecondaryUrl(value));
-export const explainWebScreenPopSecondaryUrl = (value) => explain(checkWebScreenPopSecondaryUrl(value));
-export const isServiceData = (value) => checkServiceData(value) === undefined;
-export const assertServiceData = (value) => refuse(checkServiceData(value));
-export const explainServiceData = (value) => explain(checkServiceData(value));
-export const isDIDNumber = (value) => checkDIDNumber(value) === undefined;
-export const assertDIDNumber = (value) => refuse(checkDIDNumber(value));
-export const explainDIDNumber = (value) => explain(checkDIDNumber(value));
-export const isDispositionTarget = (value) => checkDispositionTarget(value) === undefined;
-export const assertDispositionTarget = (value) => refuse(checkDispositionTarget(value));
-export const explainDispositionTarget = (value) => explain(checkDispositionTarget(value));
-export const isDispositionData = (value) => checkDispositionData(value) === undefined;
-export const assertDispositionData = (value) => refuse(checkDispositionData(value));
-export const explainDispositionData = (value) => explain(checkDispositionData(value));
-export const isDispositionType = (value) => checkDispositionType(value) === undefined;
-export const assertDispositionType = (value) => refuse(checkDispositionType(value));
-export const explainDispositionType = (value) => explain(checkDispositionType(value));
-export const isRescheduleData = (value) => checkRescheduleData(value) === undefined;
-export const assertRescheduleData = (value) => refuse(checkRescheduleData(value));
-export const explainRescheduleData = (value) => explain(checkRescheduleData(value));
-export const isLoginData = (value) => checkLoginData(value) === undefined;
-export const assertLoginData = (value) => refuse(checkLoginData(value));
-export const explainLoginData = (value) => explain(checkLoginData(value));
-export const isLoginStateData = (value) => checkLoginStateData(value) === undefined;
-export const assertLoginStateData = (value) => refuse(checkLoginStateData(value));
-export const explainLoginStateData = (value) => explain(checkLoginStateData(value));
-export const isAgentState = (value) => checkAgentState(value) === undefined;
-export const assertAgentState = (value) => refuse(checkAgentState(value));
-export const explainAgentState = (value) => explain(checkAgentState(value));
-export const isAgentStateData = (value) => checkAgentStateData(value) === undefined;
-export const assertAgentStateData = (value) => refuse(checkAgentStateData(value));
-export const explainAgentStateData = (value) => explain(checkAgentStateData(value));
-export const isServerErrorData = (value) => checkServerErrorData(value) === undefined;
-export const assertServerErrorData = (value) => refuse(checkServerErrorData(value));
-export const explainServerErrorData = (value) => explain(checkServerErrorData(value));
-export const isServerErrorCodes = (value) => checkServerErrorCodes(value) === undefined;
-export const assertServerErrorCodes = (value) => refuse(checkServerErrorCodes(value));
-export const explainServerErrorCodes = (value) => explain(checkServerErrorCodes(value));
-export const isInteractionSummaryResult = (value) => checkInteractionSummaryResult(value) === undefined;
-export const assertInteractionSummaryResult = (value) => refuse(checkInteractionSummaryResult(value));
-export const explainInteractionSummaryResult = (value) => explain(checkInteractionSummaryResult(value));
-export const isInteractionSummary = (value) => checkInteractionSummary(value) === undefined;
-export const assertInteractionSummary = (value) => refuse(checkInteractionSummary(value));
-export const explainInteractionSummary = (value) => explain(checkInteractionSummary(value));
-export const isInteractionSummaryFailed = (value) => checkInteractionSummaryFailed(value) === undefined;
-export const assertInteractionSummaryFailed = (value) => refuse(checkInteractionSummaryFailed(value));
-export const explainInteractionSummaryFailed = (value) => explain(checkInteractionSummaryFailed(value));
-export const isSummaryTopic = (value) => checkSummaryTopic(value) === undefined;
-export const assertSummaryTopic = (value) => refuse(checkSummaryTopic(value));
-export const explainSummaryTopic = (value) => explain(checkSummaryTopic(value));
-export const isTeam = (value) => checkTeam(value) === undefined;
-export const assertTeam = (value) => refuse(checkTeam(value));
-export const explainTeam = (value) => explain(checkTeam(value));
-export const isTeamMember = (value) => checkTeamMember(value) === undefined;
-export const assertTeamMember = (value) => refuse(checkTeamMember(value));
-export const explainTeamMember = (value) => explain(checkTeamMember(value));
-export const isUser = (value) => checkUser(value) === undefined;
-export const assertUser = (value) => refuse(checkUser(value));
-export const explainUser = (value) => explain(checkUser(value));
-export const isTeamMemberState = (value) => checkTeamMemberState(value) === undefined;
-export const assertTeamMemberState = (value) => refuse(checkTeamMemberState(value));
-export const explainTeamMemberState = (value) => explain(checkTeamMemberState(value));
-export const isUserState = (value) => checkUserState(value) === undefined;
-export const assertUserState = (value) => refuse(checkUserState(value));
-export const explainUserState = (value) => explain(checkUserState(value));
-export const isOnNewInteractionArguments = (value) => checkOnNewInteractionArguments(value) === undefined;
-export const assertOnNewInteractionArguments = (value) => refuse(checkOnNewInteractionArguments(value));
-export const explainOnNewInteractionArguments = (value) => explain(checkOnNewInteractionArguments(value));
-export const isOnInteractionRemovedArguments = (value) => checkOnInteractionRemovedArguments(value) === undefined;
-export const assertOnInteractionRemovedArguments = (value) => refuse(checkOnInteractionRemovedArguments(value));
-export const explainOnInteractionRemovedArguments = (value) => explain(checkOnInteractionRemovedArguments(value));
-export const isOnInteractionStateChangeArguments = (value) => checkOnInteractionStateChangeArguments(value) === undefined;
-export const assertOnInteractionStateChangeArguments = (value) => refuse(checkOnInteractionStateChangeArguments(value));
-export const explainOnInteractionStateChangeArguments = (value) => explain(checkOnInteractionStateChangeArguments(value));
-export const isOnActiveInteractionSwitchedArguments = (value) => checkOnActiveInteractionSwitchedArguments(value) === undefined;
-export const assertOnActiveInteractionSwitchedArguments = (value) => refuse(checkOnActiveInteractionSwitchedArguments(value));
-export const explainOnActiveInteractionSwitchedArguments = (value) => explain(checkOnActiveInteractionSwitchedArguments(value));
-export const isOnSaveActivityRecordArguments = (value) => checkOnSaveActivityRecordArguments(value) === undefined;
-export const assertOnSaveActivityRecordArguments = (value) => refuse(checkOnSaveActivityRecordArguments(value));
-export const explainOnSaveActivityRecordArguments = (value) => explain(checkOnSaveActivityRecordArguments(value));
-export const isOnCallAudioQualityAlertArguments = (value) => checkOnCallAudioQualityAlertArguments(value) === undefined;
-export const assertOnCallAudioQualityAlertArguments = (value) => refuse(checkOnCallAudioQualityAlertArguments(value));
-export const explainOnCallAudioQualityAlertArguments = (value) => explain(checkOnCallAudioQualityAlertArguments(value));
-export const isOnSummaryGenerationCompletedArguments = (value) => checkOnSummaryGenerationCompletedArguments(value) === undefined;
-export const assertOnSummaryGenerationCompletedArguments = (value) => refuse(checkOnSummaryGenerationCompletedArguments(value));
-export const explainOnSummaryGenerationCompletedArguments = (value) => explain(checkOnSummaryGenerationCompletedArguments(value));
-export const isOnRequestTransferDataArguments = (value) => checkOnRequestTransferDataArguments(value) === undefined;
-export const assertOnRequestTransferDataArguments = (value) => refuse(checkOnRequestTransferDataArguments(value));
-export const explainOnRequestTransferDataArguments = (value) => explain(checkOnRequestTransferDataArguments(value));
-export const isOnRequestTransferDataReply = (value) => checkOnRequestTransferDataReply(value) === undefined;
-export const assertOnRequestTransferDataReply = (value) => refuse(checkOnRequestTransferDataReply(value));
-export const explainOnRequestTransferDataReply = (value) => explain(checkOnRequestTransferDataReply(value));
-export const isOnLoadTransferDataArguments = (value) => checkOnLoadTransferDataArguments(value) === undefined;
-export const assertOnLoadTransferDataArguments = (value) => refuse(checkOnLoadTransferDataArguments(value));
-export const explainOnLoadTransferDataArguments = (value) => explain(checkOnLoadTransferDataArguments(value));
-export const isOnSearchKnowledgeBaseArguments = (value) => checkOnSearchKnowledgeBaseArguments(value) === undefined;
-export const assertOnSearchKnowledgeBaseArguments = (value) => refuse(checkOnSearchKnowledgeBaseArguments(value));
-export const explainOnSearchKnowledgeBaseArguments = (value) => explain(checkOnSearchKnowledgeBaseArguments(value));
-export const isOnSearchKnowledgeBaseReply = (value) => checkOnSearchKnowledgeBaseReply(value) === undefined;
-export const assertOnSearchKnowledgeBaseReply = (value) => refuse(checkOnSearchKnowledgeBaseReply(value));
-export const explainOnSearchKnowledgeBaseReply = (value) => explain(checkOnSearchKnowledgeBaseReply(value));
-export const isOnGetKnowledgeBaseArticleArguments = (value) => checkOnGetKnowledgeBaseArticleArguments(value) === undefined;
-export const assertOnGetKnowledgeBaseArticleArguments = (value) => refuse(checkOnGetKnowledgeBaseArticleArguments(value));
-export const explainOnGetKnowledgeBaseArticleArguments = (value) => explain(checkOnGetKnowledgeBaseArticleArguments(value));
-export const isOnGetKnowledgeBaseArticleReply = (value) => checkOnGetKnowledgeBaseArticleReply(value) === undefined;
-export const assertOnGetKnowledgeBaseArticleReply = (value) => refuse(checkOnGetKnowledgeBaseArticleReply(value));
-export const explainOnGetKnowledgeBaseArticleReply = (value) => explain(checkOnGetKnowledgeBaseArticleReply(value));
-export const isOnOpenRecordArguments = (value) => checkOnOpenRecordArguments(value) === undefined;
-export const assertOnOpenRecordArguments = (value) => refuse(checkOnOpenRecordArguments(value));
-export const explainOnOpenRecordArguments = (value) => explain(checkOnOpenRecordArguments(value));
-export const isOnSearchRecordsArguments = (value) => checkOnSearchRecordsArguments(value) === undefined;
-export const assertOnSearchRecordsArguments = (value) => refuse(checkOnSearchRecordsArguments(value));
-export const explainOnSearchRecordsArguments = (value) => explain(checkOnSearchRecordsArguments(value));
-export const isOnShowScreenArguments = (value) => checkOnShowScreenArguments(value) === undefined;
-export const assertOnShowScreenArguments = (value) => refuse(checkOnShowScreenArguments(value));
-export const explainOnShowScreenArguments = (value) => explain(checkOnShowScreenArguments(value));
-export const isOnWebScreenPopCustomArguments = (value) => checkOnWebScreenPopCustomArguments(value) === undefined;
-export const assertOnWebScreenPopCustomArguments = (value) => refuse(checkOnWebScreenPopCustomArguments(value));
-export const explainOnWebScreenPopCustomArguments = (value) => explain(checkOnWebScreenPopCustomArguments(value));
-export const isOnWebScreenPopCustomReply = (value) => checkOnWebScreenPopCustomReply(value) === undefined;
-export const assertOnWebScreenPopCustomReply = (value) => refuse(checkOnWebScreenPopCustomReply(value));
-export const explainOnWebScreenPopCustomReply = (value) => explain(checkOnWebScreenPopCustomReply(value));
-export const isOnLoginArguments = (value) => checkOnLoginArguments(value) === undefined;
-export const assertOnLoginArguments = (value) => refuse(checkOnLoginArguments(value));
-export const explainOnLoginArguments = (value) => explain(checkOnLoginArguments(value));
-export const isOnLogoutArguments = (value) => checkOnLogoutArguments(value) === undefined;
-export const assertOnLogoutArguments = (value) => refuse(checkOnLogoutArguments(value));
-export const explainOnLogoutArguments = (value) => explain(checkOnLogoutArguments(value));
-export const isOnAgentStateChangeArguments = (value) => checkOnAgentStateChangeArguments(value) === undefined;
-export const assertOnAgentStateChangeArguments = (value) => refuse(checkOnAgentStateChangeArguments(value));
-export const explainOnAgentStateChangeArguments = (value) => explain(checkOnAgentStateChangeArguments(value));
-export const isOnServerErrorArguments = (value) => checkOnServerErrorArguments(value) === undefined;
-export const assertOnServerErrorArguments = (value) => refuse(checkOnServerErrorArguments(value));
-export const explainOnServerErrorArguments = (value) => explain(checkOnServerErrorArguments(value));
-export const isOnWidgetMinimizedChangeArguments = (value) => checkOnWidgetMinimizedChangeArguments(value) === undefined;
-export const assertOnWidgetMinimizedChangeArguments = (value) => refuse(checkOnWidgetMinimizedChangeArguments(value));
-export const explainOnWidgetMinimizedChangeArguments = (value) => explain(checkOnWidgetMinimizedChangeArguments(value));
-export const isOnScreenRecordingStateChangeArguments = (value) => checkOnScreenRecordingStateChangeArguments(value) === undefined;
-export const assertOnScreenRecordingStateChangeArguments = (value) => refuse(checkOnScreenRecordingStateChangeArguments(value));
-export const explainOnScreenRecordingStateChangeArguments = (value) => explain(checkOnScreenRecordingStateChangeArguments(value));
-export const isOnSoftphoneStatusChangeArguments = (value) => checkOnSoftphoneStatusChangeArguments(value) === undefined;
-export const assertOnSoftphoneStatusChangeArguments = (value) => refuse(checkOnSoftphoneStatusChangeArguments(value));
-export const explainOnSoftphoneStatusChangeArguments = (value) => explain(checkOnSoftphoneStatusChangeArguments(value));
-export const isOnAudioDeviceChangeArguments = (value) => checkOnAudioDeviceChangeArguments(value) === undefined;
-export const assertOnAudioDeviceChangeArguments = (value) => refuse(checkOnAudioDeviceChangeArguments(value));
-export const explainOnAudioDeviceChangeArguments = (value) => explain(checkOnAudioDeviceChangeArguments(value));
-export const isOnPhoneCapabilitiesChangeArguments = (value) => checkOnPhoneCapabilitiesChangeArguments(value) === undefined;
-export const assertOnPhoneCapabilitiesChangeArguments = (value) => refuse(checkOnPhoneCapabilitiesChangeArguments(value));
-export const explainOnPhoneCapabilitiesChangeArguments = (value) => explain(checkOnPhoneCapabilitiesChangeArguments(value));
+import * as is from "./predicates.mjs";
+import { explain, refuse } from "../runtime/shapes.mjs";
+import * as shapes from "./shapes.mjs";
+
+export { GuardError } from "../runtime/shapes.mjs";
+
+export const isInitOptions = (v) => is.InitOptions(v, true);
+export const assertInitOptions = (v) => refuse(shapes.InitOptions, v, true);
+export const explainInitOptions = (v) => explain(shapes.InitOptions, v, true);
+export const isMessageLogger = (v) => is.MessageLogger(v, true);
+export const assertMessageLogger = (v) => refuse(shapes.MessageLogger, v, true);
+export const explainMessageLogger = (v) => explain(shapes.MessageLogger, v, true);
+export const isSyncAsyncResult = (v) => is.SyncAsyncResult(v, true);
+export const assertSyncAsyncResult = (v) => refuse(shapes.SyncAsyncResult, v, true);
+export const explainSyncAsyncResult = (v) => explain(shapes.SyncAsyncResult, v, true);
+export const isIntegrationConfig = (v) => is.IntegrationConfig(v, true);
+export const assertIntegrationConfig = (v) => refuse(shapes.IntegrationConfig, v, true);
+export const explainIntegrationConfig = (v) => explain(shapes.IntegrationConfig, v, true);
+export const isCallbackMethodsReturnTypeMap = (v) => is.CallbackMethodsReturnTypeMap(v, true);
+export const assertCallbackMethodsReturnTypeMap = (v) => refuse(shapes.CallbackMethodsReturnTypeMap, v, true);
+export const explainCallbackMethodsReturnTypeMap = (v) => explain(shapes.CallbackMethodsReturnTypeMap, v, true);
+export const isInteractionData = (v) => is.InteractionData(v, true);
+export const assertInteractionData = (v) => refuse(shapes.InteractionData, v, true);
+export const explainInteractionData = (v) => explain(shapes.InteractionData, v, true);
+export const isInteractionType = (v) => is.InteractionType(v, true);
+export const assertInteractionType = (v) => refuse(shapes.InteractionType, v, true);
+export const explainInteractionType = (v) => explain(shapes.InteractionType, v, true);
+export const isInteractionState = (v) => is.InteractionState(v, true);
+export const assertInteractionState = (v) => refuse(shapes.InteractionState, v, true);
+export const explainInteractionState = (v) => explain(shapes.InteractionState, v, true);
+export const isInteractionOrigination = (v) => is.InteractionOrigination(v, true);
+export const assertInteractionOrigination = (v) => refuse(shapes.InteractionOrigination, v, true);
+export const explainInteractionOrigination = (v) => explain(shapes.InteractionOrigination, v, true);
+export const isCallDirection = (v) => is.CallDirection(v, true);
+export const assertCallDirection = (v) => refuse(shapes.CallDirection, v, true);
+export const explainCallDirection = (v) => explain(shapes.CallDirection, v, true);
+export const isCallParty = (v) => is.CallParty(v, true);
+export const assertCallParty = (v) => refuse(shapes.CallParty, v, true);
+export const explainCallParty = (v) => explain(shapes.CallParty, v, true);
+export const isAttachedData = (v) => is.AttachedData(v, true);
+export const assertAttachedData = (v) => refuse(shapes.AttachedData, v, true);
+export const explainAttachedData = (v) => explain(shapes.AttachedData, v, true);
+export const isExternalKBSearchResultData = (v) => is.ExternalKBSearchResultData(v, true);
+export const assertExternalKBSearchResultData = (v) => refuse(shapes.ExternalKBSearchResultData, v, true);
+export const explainExternalKBSearchResultData = (v) => explain(shapes.ExternalKBSearchResultData, v, true);
+export const isExternalKBSearchResult = (v) => is.ExternalKBSearchResult(v, true);
+export const assertExternalKBSearchResult = (v) => refuse(shapes.ExternalKBSearchResult, v, true);
+export const explainExternalKBSearchResult = (v) => explain(shapes.ExternalKBSearchResult, v, true);
+export const isExternalKBArticleData = (v) => is.ExternalKBArticleData(v, true);
+export const assertExternalKBArticleData = (v) => refuse(shapes.ExternalKBArticleData, v, true);
+export const explainExternalKBArticleData = (v) => explain(shapes.ExternalKBArticleData, v, true);
+export const isExternalKBArticle = (v) => is.ExternalKBArticle(v, true);
+export const assertExternalKBArticle = (v) => refuse(shapes.ExternalKBArticle, v, true);
+export const explainExternalKBArticle = (v) => explain(shapes.ExternalKBArticle, v, true);
+export const isRequestMessage = (v) => is.RequestMessage(v, true);
+export const assertRequestMessage = (v) => refuse(shapes.RequestMessage, v, true);
+export const explainRequestMessage = (v) => explain(shapes.RequestMessage, v, true);
+export const isCallbackMessage = (v) => is.CallbackMessage(v, true);
+export const assertCallbackMessage = (v) => refuse(shapes.CallbackMessage, v, true);
+export const explainCallbackMessage = (v) => explain(shapes.CallbackMessage, v, true);
+export const isCallbackMessageWithResponse = (v) => is.CallbackMessageWithResponse(v, true);
+export const assertCallbackMessageWithResponse = (v) => refuse(shapes.CallbackMessageWithResponse, v, true);
+export const explainCallbackMessageWithResponse = (v) => explain(shapes.CallbackMessageWithResponse, v, true);
+export const isInitiateResult = (v) => is.InitiateResult(v, true);
+export const assertInitiateResult = (v) => refuse(shapes.InitiateResult, v, true);
+export const explainInitiateResult = (v) => explain(shapes.InitiateResult, v, true);
+export const isChatChannelType = (v) => is.ChatChannelType(v, true);
+export const assertChatChannelType = (v) => refuse(shapes.ChatChannelType, v, true);
+export const explainChatChannelType = (v) => explain(shapes.ChatChannelType, v, true);
+export const isCustomTransferData = (v) => is.CustomTransferData(v, true);
+export const assertCustomTransferData = (v) => refuse(shapes.CustomTransferData, v, true);
+export const explainCustomTransferData = (v) => explain(shapes.CustomTransferData, v, true);
+export const isDataToTransfer = (v) => is.DataToTransfer(v, true);
+export const assertDataToTransfer = (v) => refuse(shapes.DataToTransfer, v, true);
+export const explainDataToTransfer = (v) => explain(shapes.DataToTransfer, v, true);
+export const isPhoneDevice = (v) => is.PhoneDevice(v, true);
+export const assertPhoneDevice = (v) => refuse(shapes.PhoneDevice, v, true);
+export const explainPhoneDevice = (v) => explain(shapes.PhoneDevice, v, true);
+export const isPhoneDeviceData = (v) => is.PhoneDeviceData(v, true);
+export const assertPhoneDeviceData = (v) => refuse(shapes.PhoneDeviceData, v, true);
+export const explainPhoneDeviceData = (v) => explain(shapes.PhoneDeviceData, v, true);
+export const isPhoneCapabilities = (v) => is.PhoneCapabilities(v, true);
+export const assertPhoneCapabilities = (v) => refuse(shapes.PhoneCapabilities, v, true);
+export const explainPhoneCapabilities = (v) => explain(shapes.PhoneCapabilities, v, true);
+export const isScreenRecordingState = (v) => is.ScreenRecordingState(v, true);
+export const assertScreenRecordingState = (v) => refuse(shapes.ScreenRecordingState, v, true);
+export const explainScreenRecordingState = (v) => explain(shapes.ScreenRecordingState, v, true);
+export const isInteractionAssociatedObjectsData = (v) => is.InteractionAssociatedObjectsData(v, true);
+export const assertInteractionAssociatedObjectsData = (v) => refuse(shapes.InteractionAssociatedObjectsData, v, true);
+export const explainInteractionAssociatedObjectsData = (v) => explain(shapes.InteractionAssociatedObjectsData, v, true);
+export const isInteractionAssociatedObjectData = (v) => is.InteractionAssociatedObjectData(v, true);
+export const assertInteractionAssociatedObjectData = (v) => refuse(shapes.InteractionAssociatedObjectData, v, true);
+export const explainInteractionAssociatedObjectData = (v) => explain(shapes.InteractionAssociatedObjectData, v, true);
+export const isInteractionAssociatedObject = (v) => is.InteractionAssociatedObject(v, true);
+export const assertInteractionAssociatedObject = (v) => refuse(shapes.InteractionAssociatedObject, v, true);
+export const explainInteractionAssociatedObject = (v) => explain(shapes.InteractionAssociatedObject, v, true);
+export const isInteractionScreen = (v) => is.InteractionScreen(v, true);
+export const assertInteractionScreen = (v) => refuse(shapes.InteractionScreen, v, true);
+export const explainInteractionScreen = (v) => explain(shapes.InteractionScreen, v, true);
+export const isSearchRecordsQuery = (v) => is.SearchRecordsQuery(v, true);
+export const assertSearchRecordsQuery = (v) => refuse(shapes.SearchRecordsQuery, v, true);
+export const explainSearchRecordsQuery = (v) => explain(shapes.SearchRecordsQuery, v, true);
+export const isOperationResult = (v) => is.OperationResult(v, true);
+export const assertOperationResult = (v) => refuse(shapes.OperationResult, v, true);
+export const explainOperationResult = (v) => explain(shapes.OperationResult, v, true);
+export const isOperationSuccess = (v) => is.OperationSuccess(v, true);
+export const assertOperationSuccess = (v) => refuse(shapes.OperationSuccess, v, true);
+export const explainOperationSuccess = (v) => explain(shapes.OperationSuccess, v, true);
+export const isOperationFailure = (v) => is.OperationFailure(v, true);
+export const assertOperationFailure = (v) => refuse(shapes.OperationFailure, v, true);
+export const explainOperationFailure = (v) => explain(shapes.OperationFailure, v, true);
+export const isResultStatus = (v) => is.ResultStatus(v, true);
+export const assertResultStatus = (v) => refuse(shapes.ResultStatus, v, true);
+export const explainResultStatus = (v) => explain(shapes.ResultStatus, v, true);
+export const isResultError = (v) => is.ResultError(v, true);
+export const assertResultError = (v) => refuse(shapes.ResultError, v, true);
+export const explainResultError = (v) => explain(shapes.ResultError, v, true);
+export const isResultErrorCodes = (v) => is.ResultErrorCodes(v, true);
+export const assertResultErrorCodes = (v) => refuse(shapes.ResultErrorCodes, v, true);
+export const explainResultErrorCodes = (v) => explain(shapes.ResultErrorCodes, v, true);
+export const isWebScreenPop = (v) => is.WebScreenPop(v, true);
+export const assertWebScreenPop = (v) => refuse(shapes.WebScreenPop, v, true);
+export const explainWebScreenPop = (v) => explain(shapes.WebScreenPop, v, true);
+export const isWebScreenPopSecondaryUrl = (v) => is.WebScreenPopSecondaryUrl(v, true);
+export const assertWebScreenPopSecondaryUrl = (v) => refuse(shapes.WebScreenPopSecondaryUrl, v, true);
+export const explainWebScreenPopSecondaryUrl = (v) => explain(shapes.WebScreenPopSecondaryUrl, v, true);
+export const isServiceData = (v) => is.ServiceData(v, true);
+export const assertServiceData = (v) => refuse(shapes.ServiceData, v, true);
+export const explainServiceData = (v) => explain(shapes.ServiceData, v, true);
+export const isDIDNumber = (v) => is.DIDNumber(v, true);
+export const assertDIDNumber = (v) => refuse(shapes.DIDNumber, v, true);
+export const explainDIDNumber = (v) => explain(shapes.DIDNumber, v, true);
+export const isDispositionTarget = (v) => is.DispositionTarget(v, true);
+export const assertDispositionTarget = (v) => refuse(shapes.DispositionTarget, v, true);
+export const explainDispositionTarget = (v) => explain(shapes.DispositionTarget, v, true);
+export const isDispositionData = (v) => is.DispositionData(v, true);
+export const assertDispositionData = (v) => refuse(shapes.DispositionData, v, true);
+export const explainDispositionData = (v) => explain(shapes.DispositionData, v, true);
+export const isDispositionType = (v) => is.DispositionType(v, true);
+export const assertDispositionType = (v) => refuse(shapes.DispositionType, v, true);
+export const explainDispositionType = (v) => explain(shapes.DispositionType, v, true);
+export const isRescheduleData = (v) => is.RescheduleData(v, true);
+export const assertRescheduleData = (v) => refuse(shapes.RescheduleData, v, true);
+export const explainRescheduleData = (v) => explain(shapes.RescheduleData, v, true);
+export const isLoginData = (v) => is.LoginData(v, true);
+export const assertLoginData = (v) => refuse(shapes.LoginData, v, true);
+export const explainLoginData = (v) => explain(shapes.LoginData, v, true);
+export const isLoginStateData = (v) => is.LoginStateData(v, true);
+export const assertLoginStateData = (v) => refuse(shapes.LoginStateData, v, true);
+export const explainLoginStateData = (v) => explain(shapes.LoginStateData, v, true);
+export const isAgentState = (v) => is.AgentState(v, true);
+export const assertAgentState = (v) => refuse(shapes.AgentState, v, true);
+export const explainAgentState = (v) => explain(shapes.AgentState, v, true);
+export const isAgentStateData = (v) => is.AgentStateData(v, true);
+export const assertAgentStateData = (v) => refuse(shapes.AgentStateData, v, true);
+export const explainAgentStateData = (v) => explain(shapes.AgentStateData, v, true);
+export const isServerErrorData = (v) => is.ServerErrorData(v, true);
+export const assertServerErrorData = (v) => refuse(shapes.ServerErrorData, v, true);
+export const explainServerErrorData = (v) => explain(shapes.ServerErrorData, v, true);
+export const isServerErrorCodes = (v) => is.ServerErrorCodes(v, true);
+export const assertServerErrorCodes = (v) => refuse(shapes.ServerErrorCodes, v, true);
+export const explainServerErrorCodes = (v) => explain(shapes.ServerErrorCodes, v, true);
+export const isInteractionSummaryResult = (v) => is.InteractionSummaryResult(v, true);
+export const assertInteractionSummaryResult = (v) => refuse(shapes.InteractionSummaryResult, v, true);
+export const explainInteractionSummaryResult = (v) => explain(shapes.InteractionSummaryResult, v, true);
+export const isInteractionSummary = (v) => is.InteractionSummary(v, true);
+export const assertInteractionSummary = (v) => refuse(shapes.InteractionSummary, v, true);
+export const explainInteractionSummary = (v) => explain(shapes.InteractionSummary, v, true);
+export const isInteractionSummaryFailed = (v) => is.InteractionSummaryFailed(v, true);
+export const assertInteractionSummaryFailed = (v) => refuse(shapes.InteractionSummaryFailed, v, true);
+export const explainInteractionSummaryFailed = (v) => explain(shapes.InteractionSummaryFailed, v, true);
+export const isSummaryTopic = (v) => is.SummaryTopic(v, true);
+export const assertSummaryTopic = (v) => refuse(shapes.SummaryTopic, v, true);
+export const explainSummaryTopic = (v) => explain(shapes.SummaryTopic, v, true);
+export const isTeam = (v) => is.Team(v, true);
+export const assertTeam = (v) => refuse(shapes.Team, v, true);
+export const explainTeam = (v) => explain(shapes.Team, v, true);
+export const isTeamMember = (v) => is.TeamMember(v, true);
+export const assertTeamMember = (v) => refuse(shapes.TeamMember, v, true);
+export const explainTeamMember = (v) => explain(shapes.TeamMember, v, true);
+export const isUser = (v) => is.User(v, true);
+export const assertUser = (v) => refuse(shapes.User, v, true);
+export const explainUser = (v) => explain(shapes.User, v, true);
+export const isTeamMemberState = (v) => is.TeamMemberState(v, true);
+export const assertTeamMemberState = (v) => refuse(shapes.TeamMemberState, v, true);
+export const explainTeamMemberState = (v) => explain(shapes.TeamMemberState, v, true);
+export const isUserState = (v) => is.UserState(v, true);
+export const assertUserState = (v) => refuse(shapes.UserState, v, true);
+export const explainUserState = (v) => explain(shapes.UserState, v, true);
+export const isOnNewInteractionArguments = (v) => is.OnNewInteractionArguments(v, true);
+export const assertOnNewInteractionArguments = (v) => refuse(shapes.OnNewInteractionArguments, v, true);
+export const explainOnNewInteractionArguments = (v) => explain(shapes.OnNewInteractionArguments, v, true);
+export const isOnInteractionRemovedArguments = (v) => is.OnInteractionRemovedArguments(v, true);
+export const assertOnInteractionRemovedArguments = (v) => refuse(shapes.OnInteractionRemovedArguments, v, true);
+export const explainOnInteractionRemovedArguments = (v) => explain(shapes.OnInteractionRemovedArguments, v, true);
+export const isOnInteractionStateChangeArguments = (v) => is.OnInteractionStateChangeArguments(v, true);
+export const assertOnInteractionStateChangeArguments = (v) => refuse(shapes.OnInteractionStateChangeArguments, v, true);
+export const explainOnInteractionStateChangeArguments = (v) => explain(shapes.OnInteractionStateChangeArguments, v, true);
+export const isOnActiveInteractionSwitchedArguments = (v) => is.OnActiveInteractionSwitchedArguments(v, true);
+export const assertOnActiveInteractionSwitchedArguments = (v) => refuse(shapes.OnActiveInteractionSwitchedArguments, v, true);
+export const explainOnActiveInteractionSwitchedArguments = (v) => explain(shapes.OnActiveInteractionSwitchedArguments, v, true);
+export const isOnSaveActivityRecordArguments = (v) => is.OnSaveActivityRecordArguments(v, true);
+export const assertOnSaveActivityRecordArguments = (v) => refuse(shapes.OnSaveActivityRecordArguments, v, true);
+export const explainOnSaveActivityRecordArguments = (v) => explain(shapes.OnSaveActivityRecordArguments, v, true);
+export const isOnCallAudioQualityAlertArguments = (v) => is.OnCallAudioQualityAlertArguments(v, true);
+export const assertOnCallAudioQualityAlertArguments = (v) => refuse(shapes.OnCallAudioQualityAlertArguments, v, true);
+export const explainOnCallAudioQualityAlertArguments = (v) => explain(shapes.OnCallAudioQualityAlertArguments, v, true);
+export const isOnSummaryGenerationCompletedArguments = (v) => is.OnSummaryGenerationCompletedArguments(v, true);
+export const assertOnSummaryGenerationCompletedArguments = (v) => refuse(shapes.OnSummaryGenerationCompletedArguments, v, true);
+export const explainOnSummaryGenerationCompletedArguments = (v) => explain(shapes.OnSummaryGenerationCompletedArguments, v, true);
+export const isOnRequestTransferDataArguments = (v) => is.OnRequestTransferDataArguments(v, true);
+export const assertOnRequestTransferDataArguments = (v) => refuse(shapes.OnRequestTransferDataArguments, v, true);
+export const explainOnRequestTransferDataArguments = (v) => explain(shapes.OnRequestTransferDataArguments, v, true);
+export const isOnRequestTransferDataReply = (v) => is.OnRequestTransferDataReply(v, true);
+export const assertOnRequestTransferDataReply = (v) => refuse(shapes.OnRequestTransferDataReply, v, true);
+export const explainOnRequestTransferDataReply = (v) => explain(shapes.OnRequestTransferDataReply, v, true);
+export const isOnLoadTransferDataArguments = (v) => is.OnLoadTransferDataArguments(v, true);
+export const assertOnLoadTransferDataArguments = (v) => refuse(shapes.OnLoadTransferDataArguments, v, true);
+export const explainOnLoadTransferDataArguments = (v) => explain(shapes.OnLoadTransferDataArguments, v, true);
+export const isOnSearchKnowledgeBaseArguments = (v) => is.OnSearchKnowledgeBaseArguments(v, true);
+export const assertOnSearchKnowledgeBaseArguments = (v) => refuse(shapes.OnSearchKnowledgeBaseArguments, v, true);
+export const explainOnSearchKnowledgeBaseArguments = (v) => explain(shapes.OnSearchKnowledgeBaseArguments, v, true);
+export const isOnSearchKnowledgeBaseReply = (v) => is.OnSearchKnowledgeBaseReply(v, true);
+export const assertOnSearchKnowledgeBaseReply = (v) => refuse(shapes.OnSearchKnowledgeBaseReply, v, true);
+export const explainOnSearchKnowledgeBaseReply = (v) => explain(shapes.OnSearchKnowledgeBaseReply, v, true);
+export const isOnGetKnowledgeBaseArticleArguments = (v) => is.OnGetKnowledgeBaseArticleArguments(v, true);
+export const assertOnGetKnowledgeBaseArticleArguments = (v) => refuse(shapes.OnGetKnowledgeBaseArticleArguments, v, true);
+export const explainOnGetKnowledgeBaseArticleArguments = (v) => explain(shapes.OnGetKnowledgeBaseArticleArguments, v, true);
+export const isOnGetKnowledgeBaseArticleReply = (v) => is.OnGetKnowledgeBaseArticleReply(v, true);
+export const assertOnGetKnowledgeBaseArticleReply = (v) => refuse(shapes.OnGetKnowledgeBaseArticleReply, v, true);
+export const explainOnGetKnowledgeBaseArticleReply = (v) => explain(shapes.OnGetKnowledgeBaseArticleReply, v, true);
+export const isOnOpenRecordArguments = (v) => is.OnOpenRecordArguments(v, true);
+export const assertOnOpenRecordArguments = (v) => refuse(shapes.OnOpenRecordArguments, v, true);
+export const explainOnOpenRecordArguments = (v) => explain(shapes.OnOpenRecordArguments, v, true);
+export const isOnSearchRecordsArguments = (v) => is.OnSearchRecordsArguments(v, true);
+export const assertOnSearchRecordsArguments = (v) => refuse(shapes.OnSearchRecordsArguments, v, true);
+export const explainOnSearchRecordsArguments = (v) => explain(shapes.OnSearchRecordsArguments, v, true);
+export const isOnShowScreenArguments = (v) => is.OnShowScreenArguments(v, true);
+export const assertOnShowScreenArguments = (v) => refuse(shapes.OnShowScreenArguments, v, true);
+export const explainOnShowScreenArguments = (v) => explain(shapes.OnShowScreenArguments, v, true);
+export const isOnWebScreenPopCustomArguments = (v) => is.OnWebScreenPopCustomArguments(v, true);
+export const assertOnWebScreenPopCustomArguments = (v) => refuse(shapes.OnWebScreenPopCustomArguments, v, true);
+export const explainOnWebScreenPopCustomArguments = (v) => explain(shapes.OnWebScreenPopCustomArguments, v, true);
+export const isOnWebScreenPopCustomReply = (v) => is.OnWebScreenPopCustomReply(v, true);
+export const assertOnWebScreenPopCustomReply = (v) => refuse(shapes.OnWebScreenPopCustomReply, v, true);
+export const explainOnWebScreenPopCustomReply = (v) => explain(shapes.OnWebScreenPopCustomReply, v, true);
+export const isOnLoginArguments = (v) => is.OnLoginArguments(v, true);
+export const assertOnLoginArguments = (v) => refuse(shapes.OnLoginArguments, v, true);
+export const explainOnLoginArguments = (v) => explain(shapes.OnLoginArguments, v, true);
+export const isOnLogoutArguments = (v) => is.OnLogoutArguments(v, true);
+export const assertOnLogoutArguments = (v) => refuse(shapes.OnLogoutArguments, v, true);
+export const explainOnLogoutArguments = (v) => explain(shapes.OnLogoutArguments, v, true);
+export const isOnAgentStateChangeArguments = (v) => is.OnAgentStateChangeArguments(v, true);
+export const assertOnAgentStateChangeArguments = (v) => refuse(shapes.OnAgentStateChangeArguments, v, true);
+export const explainOnAgentStateChangeArguments = (v) => explain(shapes.OnAgentStateChangeArguments, v, true);
+export const isOnServerErrorArguments = (v) => is.OnServerErrorArguments(v, true);
+export const assertOnServerErrorArguments = (v) => refuse(shapes.OnServerErrorArguments, v, true);
+export const explainOnServerErrorArguments = (v) => explain(shapes.OnServerErrorArguments, v, true);
+export const isOnWidgetMinimizedChangeArguments = (v) => is.OnWidgetMinimizedChangeArguments(v, true);
+export const assertOnWidgetMinimizedChangeArguments = (v) => refuse(shapes.OnWidgetMinimizedChangeArguments, v, true);
+export const explainOnWidgetMinimizedChangeArguments = (v) => explain(shapes.OnWidgetMinimizedChangeArguments, v, true);
+export const isOnScreenRecordingStateChangeArguments = (v) => is.OnScreenRecordingStateChangeArguments(v, true);
+export const assertOnScreenRecordingStateChangeArguments = (v) => refuse(shapes.OnScreenRecordingStateChangeArguments, v, true);
+export const explainOnScreenRecordingStateChangeArguments = (v) => explain(shapes.OnScreenRecordingStateChangeArguments, v, true);
+export const isOnSoftphoneStatusChangeArguments = (v) => is.OnSoftphoneStatusChangeArguments(v, true);
+export const assertOnSoftphoneStatusChangeArguments = (v) => refuse(shapes.OnSoftphoneStatusChangeArguments, v, true);
+export const explainOnSoftphoneStatusChangeArguments = (v) => explain(shapes.OnSoftphoneStatusChangeArguments, v, true);
+export const isOnAudioDeviceChangeArguments = (v) => is.OnAudioDeviceChangeArguments(v, true);
+export const assertOnAudioDeviceChangeArguments = (v) => refuse(shapes.OnAudioDeviceChangeArguments, v, true);
+export const explainOnAudioDeviceChangeArguments = (v) => explain(shapes.OnAudioDeviceChangeArguments, v, true);
+export const isOnPhoneCapabilitiesChangeArguments = (v) => is.OnPhoneCapabilitiesChangeArguments(v, true);
+export const assertOnPhoneCapabilitiesChangeArguments = (v) => refuse(shapes.OnPhoneCapabilitiesChangeArguments, v, true);
+export const explainOnPhoneCapabilitiesChangeArguments = (v) => explain(shapes.OnPhoneCapabilitiesChangeArguments, v, true);

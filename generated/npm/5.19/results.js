@@ -3,7 +3,7 @@
 "use strict";
 
 const { CallError } = require("../runtime/calling.js");
-const { own } = require("../runtime/checking.js");
+const { own } = require("../runtime/predicates.js");
 
 
 function isSuccess(answer) {

@@ -2,408 +2,233 @@
 
 "use strict";
 
-function sample(minimal, full) {
+function sample(minimal, full = minimal) {
   return Object.freeze({ minimal: () => JSON.parse(minimal), full: () => JSON.parse(full) });
 }
 
 const InitOptions = /* @__PURE__ */ sample(
-  "{}",
-  "{\"integrationKey\":\"my-crm\",\"standalone\":false,\"disableNewInteractionPopup\":false,\"adaptiveWidth\":false}",
+  '{}',
+  '{"integrationKey":"my-crm","standalone":false,"disableNewInteractionPopup":false,"adaptiveWidth":false}',
 );
-
-const IntegrationConfig = /* @__PURE__ */ sample(
-  "\"text\"",
-  "\"text\"",
-);
-
+const IntegrationConfig = /* @__PURE__ */ sample('"text"');
 const InteractionData = /* @__PURE__ */ sample(
-  "{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[],\"selected\":\"id-1\"},\"callParties\":[],\"callMuted\":false,\"callRecording\":false,\"attachedData\":{}}",
-  "{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}],\"selected\":\"id-1\"},\"callParties\":[{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\"}],\"callMuted\":false,\"callRecording\":false,\"attachedData\":{\"key\":\"attached data\"},\"phoneNumber\":\"+16505550142\",\"email\":\"ada@example.com\",\"callDirection\":\"inbound\",\"startTime\":1716976800000,\"endTime\":1716976895000,\"duration\":95,\"description\":\"Asked about an invoice.\",\"disposition\":\"Follow-up required\",\"globalInteractionId\":\"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10\",\"service\":\"Support\",\"playbackUrl\":\"https://example.com/playback/8a1f6c52-0001\",\"recordingUrl\":\"https://example.com/recording/8a1f6c52-0001\",\"DNIS\":\"+18005550100\",\"ANI\":\"+16505550142\",\"origination\":\"dialpad\",\"agentId\":\"a-1204\",\"transferANI\":\"+16505550142\"}",
+  '{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[],"selected":"id-1"},"callParties":[],"callMuted":false,"callRecording":false,"attachedData":{}}',
+  '{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":"id-1"},"callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"attachedData":{"key":"attached data"},"phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"dialpad","agentId":"a-1204","transferANI":"+16505550142"}',
 );
-
-const InteractionType = /* @__PURE__ */ sample(
-  "\"voice\"",
-  "\"voice\"",
-);
-
-const InteractionState = /* @__PURE__ */ sample(
-  "\"unknown\"",
-  "\"unknown\"",
-);
-
-const InteractionOrigination = /* @__PURE__ */ sample(
-  "\"dialpad\"",
-  "\"dialpad\"",
-);
-
-const CallDirection = /* @__PURE__ */ sample(
-  "\"inbound\"",
-  "\"inbound\"",
-);
-
+const InteractionType = /* @__PURE__ */ sample('"voice"');
+const InteractionState = /* @__PURE__ */ sample('"unknown"');
+const InteractionOrigination = /* @__PURE__ */ sample('"dialpad"');
+const CallDirection = /* @__PURE__ */ sample('"inbound"');
 const CallParty = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\"}",
-  "{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\",\"userId\":\"user-9\"}",
+  '{"id":"id-1","name":"Ada Example","phone":"+16505550142"}',
+  '{"id":"id-1","name":"Ada Example","phone":"+16505550142","userId":"user-9"}',
 );
-
 const AttachedData = /* @__PURE__ */ sample(
-  "{}",
-  "{\"key\":\"Opening hours\"}",
+  '{}',
+  '{"key":"Opening hours"}',
 );
-
-const ExternalKBSearchResultData = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"text\":\"Opening hours\",\"title\":\"Opening hours\"}",
-  "{\"id\":\"id-1\",\"text\":\"Opening hours\",\"title\":\"Opening hours\"}",
-);
-
-const ExternalKBSearchResult = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"text\":\"Opening hours\",\"title\":\"Opening hours\",\"source\":\"my-crm\"}",
-  "{\"id\":\"id-1\",\"text\":\"Opening hours\",\"title\":\"Opening hours\",\"source\":\"my-crm\"}",
-);
-
+const ExternalKBSearchResultData = /* @__PURE__ */ sample('{"id":"id-1","text":"Opening hours","title":"Opening hours"}');
+const ExternalKBSearchResult = /* @__PURE__ */ sample('{"id":"id-1","text":"Opening hours","title":"Opening hours","source":"my-crm"}');
 const ExternalKBArticleData = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"title\":\"Opening hours\",\"keywords\":\"opening hours\",\"answer\":\"We are open from nine to five.\",\"notes\":\"Calls back on Monday.\",\"language\":\"en\",\"createdByUser\":\"created by user\",\"lastEditedByUser\":\"last edited by user\",\"customFields\":{}}",
-  "{\"id\":\"id-1\",\"title\":\"Opening hours\",\"keywords\":\"opening hours\",\"answer\":\"We are open from nine to five.\",\"notes\":\"Calls back on Monday.\",\"language\":\"en\",\"createdByUser\":\"created by user\",\"lastEditedByUser\":\"last edited by user\",\"customFields\":{\"key\":\"custom fields\"}}",
+  '{"id":"id-1","title":"Opening hours","keywords":"opening hours","answer":"We are open from nine to five.","notes":"Calls back on Monday.","language":"en","createdByUser":"created by user","lastEditedByUser":"last edited by user","customFields":{}}',
+  '{"id":"id-1","title":"Opening hours","keywords":"opening hours","answer":"We are open from nine to five.","notes":"Calls back on Monday.","language":"en","createdByUser":"created by user","lastEditedByUser":"last edited by user","customFields":{"key":"custom fields"}}',
 );
-
 const ExternalKBArticle = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"title\":\"Opening hours\",\"keywords\":\"opening hours\",\"answer\":\"We are open from nine to five.\",\"notes\":\"Calls back on Monday.\",\"language\":\"en\",\"createdByUser\":\"created by user\",\"lastEditedByUser\":\"last edited by user\",\"customFields\":{},\"source\":\"my-crm\"}",
-  "{\"id\":\"id-1\",\"title\":\"Opening hours\",\"keywords\":\"opening hours\",\"answer\":\"We are open from nine to five.\",\"notes\":\"Calls back on Monday.\",\"language\":\"en\",\"createdByUser\":\"created by user\",\"lastEditedByUser\":\"last edited by user\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}",
+  '{"id":"id-1","title":"Opening hours","keywords":"opening hours","answer":"We are open from nine to five.","notes":"Calls back on Monday.","language":"en","createdByUser":"created by user","lastEditedByUser":"last edited by user","customFields":{},"source":"my-crm"}',
+  '{"id":"id-1","title":"Opening hours","keywords":"opening hours","answer":"We are open from nine to five.","notes":"Calls back on Monday.","language":"en","createdByUser":"created by user","lastEditedByUser":"last edited by user","customFields":{"key":"custom fields"},"source":"my-crm"}',
 );
-
-const RequestMessage = /* @__PURE__ */ sample(
-  "\"GET_LOGIN_STATE\"",
-  "\"GET_LOGIN_STATE\"",
-);
-
-const CallbackMessage = /* @__PURE__ */ sample(
-  "\"ON_LOGIN\"",
-  "\"ON_LOGIN\"",
-);
-
-const CallbackMessageWithResponse = /* @__PURE__ */ sample(
-  "\"ON_REQUEST_TRANSFER_DATA\"",
-  "\"ON_REQUEST_TRANSFER_DATA\"",
-);
-
+const RequestMessage = /* @__PURE__ */ sample('"GET_LOGIN_STATE"');
+const CallbackMessage = /* @__PURE__ */ sample('"ON_LOGIN"');
+const CallbackMessageWithResponse = /* @__PURE__ */ sample('"ON_REQUEST_TRANSFER_DATA"');
 const InitiateResult = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\"}",
-  "{\"id\":\"id-1\",\"error\":\"error\"}",
+  '{"id":"id-1"}',
+  '{"id":"id-1","error":"error"}',
 );
-
-const ChatChannelType = /* @__PURE__ */ sample(
-  "\"telegram\"",
-  "\"telegram\"",
-);
-
+const ChatChannelType = /* @__PURE__ */ sample('"telegram"');
 const CustomTransferData = /* @__PURE__ */ sample(
-  "{}",
-  "{\"key\":\"Opening hours\"}",
+  '{}',
+  '{"key":"Opening hours"}',
 );
-
 const DataToTransfer = /* @__PURE__ */ sample(
-  "{}",
-  "{\"key\":\"Opening hours\"}",
+  '{}',
+  '{"key":"Opening hours"}',
 );
-
-const PhoneDevice = /* @__PURE__ */ sample(
-  "\"phone_type_browser\"",
-  "\"phone_type_browser\"",
-);
-
+const PhoneDevice = /* @__PURE__ */ sample('"phone_type_browser"');
 const PhoneDeviceData = /* @__PURE__ */ sample(
-  "{\"type\":\"phone_type_browser\"}",
-  "{\"type\":\"phone_type_browser\",\"phone\":\"+16505550142\"}",
+  '{"type":"phone_type_browser"}',
+  '{"type":"phone_type_browser","phone":"+16505550142"}',
 );
-
-const PhoneCapabilities = /* @__PURE__ */ sample(
-  "{\"canDial\":false,\"canAnswer\":false,\"canHold\":false,\"canRetrieve\":false}",
-  "{\"canDial\":false,\"canAnswer\":false,\"canHold\":false,\"canRetrieve\":false}",
-);
-
-const ScreenRecordingState = /* @__PURE__ */ sample(
-  "{\"allowed\":false,\"active\":false,\"muted\":false}",
-  "{\"allowed\":false,\"active\":false,\"muted\":false}",
-);
-
+const PhoneCapabilities = /* @__PURE__ */ sample('{"canDial":false,"canAnswer":false,"canHold":false,"canRetrieve":false}');
+const ScreenRecordingState = /* @__PURE__ */ sample('{"allowed":false,"active":false,"muted":false}');
 const InteractionAssociatedObjectsData = /* @__PURE__ */ sample(
-  "{\"list\":[],\"selected\":\"id-1\"}",
-  "{\"list\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}],\"selected\":\"id-1\"}",
+  '{"list":[],"selected":"id-1"}',
+  '{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":"id-1"}',
 );
-
 const InteractionAssociatedObjectData = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{}}",
-  "{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"}}",
+  '{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{}}',
+  '{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"}}',
 );
-
 const InteractionAssociatedObject = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{},\"source\":\"my-crm\"}",
-  "{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}",
+  '{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{},"source":"my-crm"}',
+  '{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}',
 );
-
 const InteractionScreen = /* @__PURE__ */ sample(
-  "{}",
-  "{\"key\":\"Opening hours\"}",
+  '{}',
+  '{"key":"Opening hours"}',
 );
-
 const SearchRecordsQuery = /* @__PURE__ */ sample(
-  "{\"text\":\"Opening hours\",\"types\":[]}",
-  "{\"text\":\"Opening hours\",\"types\":[\"types\"]}",
+  '{"text":"Opening hours","types":[]}',
+  '{"text":"Opening hours","types":["types"]}',
 );
-
 const OperationFailure = /* @__PURE__ */ sample(
-  "{\"status\":\"error\",\"error\":{\"code\":1,\"name\":\"not_enough_privileges\"}}",
-  "{\"status\":\"error\",\"error\":{\"code\":1,\"name\":\"not_enough_privileges\",\"message\":\"Please try again later.\"}}",
+  '{"status":"error","error":{"code":1,"name":"not_enough_privileges"}}',
+  '{"status":"error","error":{"code":1,"name":"not_enough_privileges","message":"Please try again later."}}',
 );
-
-const ResultStatus = /* @__PURE__ */ sample(
-  "\"success\"",
-  "\"success\"",
-);
-
+const ResultStatus = /* @__PURE__ */ sample('"success"');
 const ResultError = /* @__PURE__ */ sample(
-  "{\"code\":1,\"name\":\"not_enough_privileges\"}",
-  "{\"code\":1,\"name\":\"not_enough_privileges\",\"message\":\"Please try again later.\"}",
+  '{"code":1,"name":"not_enough_privileges"}',
+  '{"code":1,"name":"not_enough_privileges","message":"Please try again later."}',
 );
-
-const ResultErrorCodes = /* @__PURE__ */ sample(
-  "{\"not_enough_privileges\":1,\"not_logged_in\":2,\"invalid_args\":3,\"logged_without_phone\":4,\"banned\":5,\"api_not_answer\":6,\"invalid_request\":7,\"timeout\":8,\"no_chat_in_service\":9,\"empty_number\":10,\"no_service\":11,\"self_call\":12,\"no_interaction\":13,\"api_method_not_implemented\":14,\"not_suitable_state\":15,\"no_disposition\":16,\"object_not_found\":17,\"no_permissions_did_sms\":18,\"no_permissions_did_call\":19,\"no_channel_in_service\":20,\"unknown_error\":99}",
-  "{\"not_enough_privileges\":1,\"not_logged_in\":2,\"invalid_args\":3,\"logged_without_phone\":4,\"banned\":5,\"api_not_answer\":6,\"invalid_request\":7,\"timeout\":8,\"no_chat_in_service\":9,\"empty_number\":10,\"no_service\":11,\"self_call\":12,\"no_interaction\":13,\"api_method_not_implemented\":14,\"not_suitable_state\":15,\"no_disposition\":16,\"object_not_found\":17,\"no_permissions_did_sms\":18,\"no_permissions_did_call\":19,\"no_channel_in_service\":20,\"unknown_error\":99}",
-);
-
+const ResultErrorCodes = /* @__PURE__ */ sample('{"not_enough_privileges":1,"not_logged_in":2,"invalid_args":3,"logged_without_phone":4,"banned":5,"api_not_answer":6,"invalid_request":7,"timeout":8,"no_chat_in_service":9,"empty_number":10,"no_service":11,"self_call":12,"no_interaction":13,"api_method_not_implemented":14,"not_suitable_state":15,"no_disposition":16,"object_not_found":17,"no_permissions_did_sms":18,"no_permissions_did_call":19,"no_channel_in_service":20,"unknown_error":99}');
 const WebScreenPop = /* @__PURE__ */ sample(
-  "{\"action\":\"OPEN_WEB_PAGE\",\"url\":\"https://example.com/\",\"content\":\"content\",\"label\":\"label\",\"popUponAnswer\":false,\"keepPopupOpenAfterFinish\":false,\"popup\":false}",
-  "{\"action\":\"OPEN_WEB_PAGE\",\"url\":\"https://example.com/\",\"content\":\"content\",\"label\":\"label\",\"popUponAnswer\":false,\"keepPopupOpenAfterFinish\":false,\"popup\":false,\"secondaryUrls\":{\"1\":{}}}",
+  '{"action":"OPEN_WEB_PAGE","url":"https://example.com/","content":"content","label":"label","popUponAnswer":false,"keepPopupOpenAfterFinish":false,"popup":false}',
+  '{"action":"OPEN_WEB_PAGE","url":"https://example.com/","content":"content","label":"label","popUponAnswer":false,"keepPopupOpenAfterFinish":false,"popup":false,"secondaryUrls":{"1":{}}}',
 );
-
 const WebScreenPopSecondaryUrl = /* @__PURE__ */ sample(
-  "{}",
-  "{\"label\":\"label\",\"url\":\"https://example.com/\"}",
+  '{}',
+  '{"label":"label","url":"https://example.com/"}',
 );
-
-const ServiceData = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"name\":\"Ada Example\",\"useDispositions\":false,\"requireDisposition\":false}",
-  "{\"id\":\"id-1\",\"name\":\"Ada Example\",\"useDispositions\":false,\"requireDisposition\":false}",
-);
-
-const DIDNumber = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"number\":\"+18005550100\",\"isSMS\":false,\"isVoice\":false}",
-  "{\"id\":\"id-1\",\"number\":\"+18005550100\",\"isSMS\":false,\"isVoice\":false}",
-);
-
+const ServiceData = /* @__PURE__ */ sample('{"id":"id-1","name":"Ada Example","useDispositions":false,"requireDisposition":false}');
+const DIDNumber = /* @__PURE__ */ sample('{"id":"id-1","number":"+18005550100","isSMS":false,"isVoice":false}');
 const DispositionTarget = /* @__PURE__ */ sample(
-  "{}",
-  "{\"service\":\"Support\",\"interactionId\":\"8a1f6c52-0001\"}",
+  '{}',
+  '{"service":"Support","interactionId":"8a1f6c52-0001"}',
 );
-
-const DispositionData = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"code\":\"code\",\"name\":\"Ada Example\",\"type\":\"SUCCESS\"}",
-  "{\"id\":\"id-1\",\"code\":\"code\",\"name\":\"Ada Example\",\"type\":\"SUCCESS\"}",
-);
-
-const DispositionType = /* @__PURE__ */ sample(
-  "\"SUCCESS\"",
-  "\"SUCCESS\"",
-);
-
+const DispositionData = /* @__PURE__ */ sample('{"id":"id-1","code":"code","name":"Ada Example","type":"SUCCESS"}');
+const DispositionType = /* @__PURE__ */ sample('"SUCCESS"');
 const RescheduleData = /* @__PURE__ */ sample(
-  "{\"numberToDial\":\"+16505550142\",\"fromTime\":\"09:00\",\"untilTime\":\"17:00\"}",
-  "{\"numberToDial\":\"+16505550142\",\"fromTime\":\"09:00\",\"untilTime\":\"17:00\",\"timezoneCode\":\"UTC\"}",
+  '{"numberToDial":"+16505550142","fromTime":"09:00","untilTime":"17:00"}',
+  '{"numberToDial":"+16505550142","fromTime":"09:00","untilTime":"17:00","timezoneCode":"UTC"}',
 );
-
 const LoginData = /* @__PURE__ */ sample(
-  "{\"username\":\"ada\",\"password\":\"password\"}",
-  "{\"username\":\"ada\",\"password\":\"password\",\"tenant\":\"example\"}",
+  '{"username":"ada","password":"password"}',
+  '{"username":"ada","password":"password","tenant":"example"}',
 );
-
 const LoginStateData = /* @__PURE__ */ sample(
-  "{\"isLoggedIn\":false}",
-  "{\"isLoggedIn\":false,\"agentId\":\"a-1204\",\"username\":\"ada\",\"sessionId\":\"session-7\"}",
+  '{"isLoggedIn":false}',
+  '{"isLoggedIn":false,"agentId":"a-1204","username":"ada","sessionId":"session-7"}',
 );
-
-const AgentState = /* @__PURE__ */ sample(
-  "\"supervising\"",
-  "\"supervising\"",
-);
-
+const AgentState = /* @__PURE__ */ sample('"supervising"');
 const AgentStateData = /* @__PURE__ */ sample(
-  "{\"state\":\"ready\",\"reservedForIncomingInteraction\":false}",
-  "{\"state\":\"ready\",\"notReadyReason\":\"Lunch\",\"reservedForIncomingInteraction\":false}",
+  '{"state":"ready","reservedForIncomingInteraction":false}',
+  '{"state":"ready","notReadyReason":"Lunch","reservedForIncomingInteraction":false}',
 );
-
 const ServerErrorData = /* @__PURE__ */ sample(
-  "{\"code\":100,\"name\":\"forced_logout_by_other_client\",\"timestamp\":1716976800000}",
-  "{\"code\":100,\"name\":\"forced_logout_by_other_client\",\"timestamp\":1716976800000,\"message\":\"Please try again later.\"}",
+  '{"code":100,"name":"forced_logout_by_other_client","timestamp":1716976800000}',
+  '{"code":100,"name":"forced_logout_by_other_client","timestamp":1716976800000,"message":"Please try again later."}',
 );
-
-const ServerErrorCodes = /* @__PURE__ */ sample(
-  "{\"forced_logout_by_other_client\":100,\"forced_logout_by_supervisor\":101,\"invalid_request\":102,\"phone_not_registered\":103,\"phone_not_in_dial_plan\":104,\"tenant_disabled\":105,\"destination_user_not_logged\":106,\"user_disabled_or_deleted\":107,\"user_already_logged_in\":108,\"invalid_credentials\":109,\"other_user_logged_with_phone\":110,\"invalid_token\":111,\"logged_users_limit_reached\":112,\"already_logged_in_with_the_same_session\":113,\"not_enough_privileges\":114,\"sip_server_error\":200,\"unknown_error\":300}",
-  "{\"forced_logout_by_other_client\":100,\"forced_logout_by_supervisor\":101,\"invalid_request\":102,\"phone_not_registered\":103,\"phone_not_in_dial_plan\":104,\"tenant_disabled\":105,\"destination_user_not_logged\":106,\"user_disabled_or_deleted\":107,\"user_already_logged_in\":108,\"invalid_credentials\":109,\"other_user_logged_with_phone\":110,\"invalid_token\":111,\"logged_users_limit_reached\":112,\"already_logged_in_with_the_same_session\":113,\"not_enough_privileges\":114,\"sip_server_error\":200,\"unknown_error\":300}",
-);
-
+const ServerErrorCodes = /* @__PURE__ */ sample('{"forced_logout_by_other_client":100,"forced_logout_by_supervisor":101,"invalid_request":102,"phone_not_registered":103,"phone_not_in_dial_plan":104,"tenant_disabled":105,"destination_user_not_logged":106,"user_disabled_or_deleted":107,"user_already_logged_in":108,"invalid_credentials":109,"other_user_logged_with_phone":110,"invalid_token":111,"logged_users_limit_reached":112,"already_logged_in_with_the_same_session":113,"not_enough_privileges":114,"sip_server_error":200,"unknown_error":300}');
 const InteractionSummaryResult = /* @__PURE__ */ sample(
-  "{\"interactionId\":\"8a1f6c52-0001\",\"success\":true,\"topics\":[]}",
-  "{\"interactionId\":\"8a1f6c52-0001\",\"success\":true,\"topics\":[{\"name\":\"Ada Example\",\"value\":\"value\"}]}",
+  '{"interactionId":"8a1f6c52-0001","success":true,"topics":[]}',
+  '{"interactionId":"8a1f6c52-0001","success":true,"topics":[{"name":"Ada Example","value":"value"}]}',
 );
-
 const InteractionSummary = /* @__PURE__ */ sample(
-  "{\"interactionId\":\"8a1f6c52-0001\",\"success\":true,\"topics\":[]}",
-  "{\"interactionId\":\"8a1f6c52-0001\",\"success\":true,\"topics\":[{\"name\":\"Ada Example\",\"value\":\"value\"}]}",
+  '{"interactionId":"8a1f6c52-0001","success":true,"topics":[]}',
+  '{"interactionId":"8a1f6c52-0001","success":true,"topics":[{"name":"Ada Example","value":"value"}]}',
 );
-
-const InteractionSummaryFailed = /* @__PURE__ */ sample(
-  "{\"interactionId\":\"8a1f6c52-0001\",\"success\":false,\"errorCode\":\"error code\"}",
-  "{\"interactionId\":\"8a1f6c52-0001\",\"success\":false,\"errorCode\":\"error code\"}",
-);
-
-const SummaryTopic = /* @__PURE__ */ sample(
-  "{\"name\":\"Ada Example\",\"value\":\"value\"}",
-  "{\"name\":\"Ada Example\",\"value\":\"value\"}",
-);
-
+const InteractionSummaryFailed = /* @__PURE__ */ sample('{"interactionId":"8a1f6c52-0001","success":false,"errorCode":"error code"}');
+const SummaryTopic = /* @__PURE__ */ sample('{"name":"Ada Example","value":"value"}');
 const Team = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"displayName\":\"Ada Example\",\"isSupervised\":false}",
-  "{\"id\":\"id-1\",\"displayName\":\"Ada Example\",\"isSupervised\":false,\"usersCount\":1}",
+  '{"id":"id-1","displayName":"Ada Example","isSupervised":false}',
+  '{"id":"id-1","displayName":"Ada Example","isSupervised":false,"usersCount":1}',
 );
-
-const TeamMember = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"teamId\":\"team-5\",\"firstName\":\"Ada\",\"lastName\":\"Example\",\"phone\":\"+16505550142\",\"state\":\"ready\"}",
-  "{\"id\":\"id-1\",\"teamId\":\"team-5\",\"firstName\":\"Ada\",\"lastName\":\"Example\",\"phone\":\"+16505550142\",\"state\":\"ready\"}",
-);
-
-const User = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"teamId\":\"team-5\",\"firstName\":\"Ada\",\"lastName\":\"Example\",\"phone\":\"+16505550142\",\"state\":\"ready\"}",
-  "{\"id\":\"id-1\",\"teamId\":\"team-5\",\"firstName\":\"Ada\",\"lastName\":\"Example\",\"phone\":\"+16505550142\",\"state\":\"ready\"}",
-);
-
-const TeamMemberState = /* @__PURE__ */ sample(
-  "\"offline\"",
-  "\"offline\"",
-);
-
-const UserState = /* @__PURE__ */ sample(
-  "\"Opening hours\"",
-  "\"Opening hours\"",
-);
-
+const TeamMember = /* @__PURE__ */ sample('{"id":"id-1","teamId":"team-5","firstName":"Ada","lastName":"Example","phone":"+16505550142","state":"ready"}');
+const User = /* @__PURE__ */ sample('{"id":"id-1","teamId":"team-5","firstName":"Ada","lastName":"Example","phone":"+16505550142","state":"ready"}');
+const TeamMemberState = /* @__PURE__ */ sample('"offline"');
+const UserState = /* @__PURE__ */ sample('"Opening hours"');
 const ON_NEW_INTERACTION = /* @__PURE__ */ sample(
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[],\"selected\":\"id-1\"},\"callParties\":[],\"callMuted\":false,\"callRecording\":false,\"attachedData\":{}}]",
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}],\"selected\":\"id-1\"},\"callParties\":[{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\"}],\"callMuted\":false,\"callRecording\":false,\"attachedData\":{\"key\":\"attached data\"},\"phoneNumber\":\"+16505550142\",\"email\":\"ada@example.com\",\"callDirection\":\"inbound\",\"startTime\":1716976800000,\"endTime\":1716976895000,\"duration\":95,\"description\":\"Asked about an invoice.\",\"disposition\":\"Follow-up required\",\"globalInteractionId\":\"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10\",\"service\":\"Support\",\"playbackUrl\":\"https://example.com/playback/8a1f6c52-0001\",\"recordingUrl\":\"https://example.com/recording/8a1f6c52-0001\",\"DNIS\":\"+18005550100\",\"ANI\":\"+16505550142\",\"origination\":\"dialpad\",\"agentId\":\"a-1204\",\"transferANI\":\"+16505550142\"}]",
+  '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[],"selected":"id-1"},"callParties":[],"callMuted":false,"callRecording":false,"attachedData":{}}]',
+  '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":"id-1"},"callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"attachedData":{"key":"attached data"},"phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"dialpad","agentId":"a-1204","transferANI":"+16505550142"}]',
 );
-
 const ON_INTERACTION_REMOVED = /* @__PURE__ */ sample(
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[],\"selected\":\"id-1\"},\"callParties\":[],\"callMuted\":false,\"callRecording\":false,\"attachedData\":{}}]",
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}],\"selected\":\"id-1\"},\"callParties\":[{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\"}],\"callMuted\":false,\"callRecording\":false,\"attachedData\":{\"key\":\"attached data\"},\"phoneNumber\":\"+16505550142\",\"email\":\"ada@example.com\",\"callDirection\":\"inbound\",\"startTime\":1716976800000,\"endTime\":1716976895000,\"duration\":95,\"description\":\"Asked about an invoice.\",\"disposition\":\"Follow-up required\",\"globalInteractionId\":\"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10\",\"service\":\"Support\",\"playbackUrl\":\"https://example.com/playback/8a1f6c52-0001\",\"recordingUrl\":\"https://example.com/recording/8a1f6c52-0001\",\"DNIS\":\"+18005550100\",\"ANI\":\"+16505550142\",\"origination\":\"dialpad\",\"agentId\":\"a-1204\",\"transferANI\":\"+16505550142\"}]",
+  '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[],"selected":"id-1"},"callParties":[],"callMuted":false,"callRecording":false,"attachedData":{}}]',
+  '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":"id-1"},"callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"attachedData":{"key":"attached data"},"phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"dialpad","agentId":"a-1204","transferANI":"+16505550142"}]',
 );
-
 const ON_INTERACTION_STATE_CHANGE = /* @__PURE__ */ sample(
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[],\"selected\":\"id-1\"},\"callParties\":[],\"callMuted\":false,\"callRecording\":false,\"attachedData\":{}}]",
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}],\"selected\":\"id-1\"},\"callParties\":[{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\"}],\"callMuted\":false,\"callRecording\":false,\"attachedData\":{\"key\":\"attached data\"},\"phoneNumber\":\"+16505550142\",\"email\":\"ada@example.com\",\"callDirection\":\"inbound\",\"startTime\":1716976800000,\"endTime\":1716976895000,\"duration\":95,\"description\":\"Asked about an invoice.\",\"disposition\":\"Follow-up required\",\"globalInteractionId\":\"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10\",\"service\":\"Support\",\"playbackUrl\":\"https://example.com/playback/8a1f6c52-0001\",\"recordingUrl\":\"https://example.com/recording/8a1f6c52-0001\",\"DNIS\":\"+18005550100\",\"ANI\":\"+16505550142\",\"origination\":\"dialpad\",\"agentId\":\"a-1204\",\"transferANI\":\"+16505550142\"}]",
+  '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[],"selected":"id-1"},"callParties":[],"callMuted":false,"callRecording":false,"attachedData":{}}]',
+  '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":"id-1"},"callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"attachedData":{"key":"attached data"},"phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"dialpad","agentId":"a-1204","transferANI":"+16505550142"}]',
 );
-
 const ON_ACTIVE_INTERACTION_SWITCHED = /* @__PURE__ */ sample(
-  "[\"Opening hours\"]",
-  "[\"8a1f6c52-0001\"]",
+  '["Opening hours"]',
+  '["8a1f6c52-0001"]',
 );
-
 const ON_SAVE_ACTIVITY_RECORD = /* @__PURE__ */ sample(
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[],\"selected\":\"id-1\"},\"callParties\":[],\"callMuted\":false,\"callRecording\":false,\"attachedData\":{}}]",
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}],\"selected\":\"id-1\"},\"callParties\":[{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\"}],\"callMuted\":false,\"callRecording\":false,\"attachedData\":{\"key\":\"attached data\"},\"phoneNumber\":\"+16505550142\",\"email\":\"ada@example.com\",\"callDirection\":\"inbound\",\"startTime\":1716976800000,\"endTime\":1716976895000,\"duration\":95,\"description\":\"Asked about an invoice.\",\"disposition\":\"Follow-up required\",\"globalInteractionId\":\"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10\",\"service\":\"Support\",\"playbackUrl\":\"https://example.com/playback/8a1f6c52-0001\",\"recordingUrl\":\"https://example.com/recording/8a1f6c52-0001\",\"DNIS\":\"+18005550100\",\"ANI\":\"+16505550142\",\"origination\":\"dialpad\",\"agentId\":\"a-1204\",\"transferANI\":\"+16505550142\"}]",
+  '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[],"selected":"id-1"},"callParties":[],"callMuted":false,"callRecording":false,"attachedData":{}}]',
+  '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","subject":"Question about an invoice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":"id-1"},"callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"attachedData":{"key":"attached data"},"phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"dialpad","agentId":"a-1204","transferANI":"+16505550142"}]',
 );
-
 const ON_CALL_AUDIO_QUALITY_ALERT = /* @__PURE__ */ sample(
-  "[\"Opening hours\",false]",
-  "[\"8a1f6c52-0001\",false]",
+  '["Opening hours",false]',
+  '["8a1f6c52-0001",false]',
 );
-
 const ON_SUMMARY_GENERATION_COMPLETED = /* @__PURE__ */ sample(
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"success\":true,\"topics\":[]}]",
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"success\":true,\"topics\":[{\"name\":\"Ada Example\",\"value\":\"value\"}]}]",
+  '[{"interactionId":"8a1f6c52-0001","success":true,"topics":[]}]',
+  '[{"interactionId":"8a1f6c52-0001","success":true,"topics":[{"name":"Ada Example","value":"value"}]}]',
 );
-
 const ON_REQUEST_TRANSFER_DATA = /* @__PURE__ */ sample(
-  "[\"Opening hours\"]",
-  "[\"8a1f6c52-0001\"]",
+  '["Opening hours"]',
+  '["8a1f6c52-0001"]',
 );
-
 const ON_LOAD_TRANSFER_DATA = /* @__PURE__ */ sample(
-  "[\"Opening hours\",{}]",
-  "[\"8a1f6c52-0001\",{\"key\":\"data\"}]",
+  '["Opening hours",{}]',
+  '["8a1f6c52-0001",{"key":"data"}]',
 );
-
 const ON_SEARCH_KNOWLEDGE_BASE = /* @__PURE__ */ sample(
-  "[\"Opening hours\"]",
-  "[\"opening hours\",\"en\"]",
+  '["Opening hours"]',
+  '["opening hours","en"]',
 );
-
 const ON_GET_KNOWLEDGE_BASE_ARTICLE = /* @__PURE__ */ sample(
-  "[\"Opening hours\"]",
-  "[\"kb-17\"]",
+  '["Opening hours"]',
+  '["kb-17"]',
 );
-
 const ON_OPEN_RECORD = /* @__PURE__ */ sample(
-  "[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{}}]",
-  "[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"}},\"8a1f6c52-0001\"]",
+  '[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{}}]',
+  '[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"}},"8a1f6c52-0001"]',
 );
-
 const ON_SEARCH_RECORDS = /* @__PURE__ */ sample(
-  "[{\"text\":\"Opening hours\",\"types\":[]}]",
-  "[{\"text\":\"Opening hours\",\"types\":[\"types\"]},\"8a1f6c52-0001\"]",
+  '[{"text":"Opening hours","types":[]}]',
+  '[{"text":"Opening hours","types":["types"]},"8a1f6c52-0001"]',
 );
-
 const ON_SHOW_SCREEN = /* @__PURE__ */ sample(
-  "[{}]",
-  "[{\"key\":\"screen\"},\"8a1f6c52-0001\"]",
+  '[{}]',
+  '[{"key":"screen"},"8a1f6c52-0001"]',
 );
-
 const ON_WEB_SCREEN_POP_CUSTOM = /* @__PURE__ */ sample(
-  "[\"Opening hours\",{\"action\":\"OPEN_WEB_PAGE\",\"url\":\"https://example.com/\",\"content\":\"content\",\"label\":\"label\",\"popUponAnswer\":false,\"keepPopupOpenAfterFinish\":false,\"popup\":false}]",
-  "[\"item id\",{\"action\":\"OPEN_WEB_PAGE\",\"url\":\"https://example.com/\",\"content\":\"content\",\"label\":\"label\",\"popUponAnswer\":false,\"keepPopupOpenAfterFinish\":false,\"popup\":false,\"secondaryUrls\":{\"1\":{}}}]",
+  '["Opening hours",{"action":"OPEN_WEB_PAGE","url":"https://example.com/","content":"content","label":"label","popUponAnswer":false,"keepPopupOpenAfterFinish":false,"popup":false}]',
+  '["item id",{"action":"OPEN_WEB_PAGE","url":"https://example.com/","content":"content","label":"label","popUponAnswer":false,"keepPopupOpenAfterFinish":false,"popup":false,"secondaryUrls":{"1":{}}}]',
 );
-
 const ON_LOGIN = /* @__PURE__ */ sample(
-  "[{\"isLoggedIn\":false}]",
-  "[{\"isLoggedIn\":false,\"agentId\":\"a-1204\",\"username\":\"ada\",\"sessionId\":\"session-7\"}]",
+  '[{"isLoggedIn":false}]',
+  '[{"isLoggedIn":false,"agentId":"a-1204","username":"ada","sessionId":"session-7"}]',
 );
-
-const ON_LOGOUT = /* @__PURE__ */ sample(
-  "[]",
-  "[]",
-);
-
+const ON_LOGOUT = /* @__PURE__ */ sample('[]');
 const ON_AGENT_STATE_CHANGE = /* @__PURE__ */ sample(
-  "[\"supervising\"]",
-  "[\"ready\",\"Lunch\"]",
+  '["supervising"]',
+  '["ready","Lunch"]',
 );
-
 const ON_SERVER_ERROR = /* @__PURE__ */ sample(
-  "[{\"code\":100,\"name\":\"forced_logout_by_other_client\",\"timestamp\":1716976800000}]",
-  "[{\"code\":100,\"name\":\"forced_logout_by_other_client\",\"timestamp\":1716976800000,\"message\":\"Please try again later.\"}]",
+  '[{"code":100,"name":"forced_logout_by_other_client","timestamp":1716976800000}]',
+  '[{"code":100,"name":"forced_logout_by_other_client","timestamp":1716976800000,"message":"Please try again later."}]',
 );
-
-const ON_WIDGET_MINIMIZED_CHANGE = /* @__PURE__ */ sample(
-  "[false]",
-  "[false]",
-);
-
-const ON_SCREEN_RECORDING_STATE_CHANGE = /* @__PURE__ */ sample(
-  "[{\"allowed\":false,\"active\":false,\"muted\":false}]",
-  "[{\"allowed\":false,\"active\":false,\"muted\":false}]",
-);
-
+const ON_WIDGET_MINIMIZED_CHANGE = /* @__PURE__ */ sample('[false]');
+const ON_SCREEN_RECORDING_STATE_CHANGE = /* @__PURE__ */ sample('[{"allowed":false,"active":false,"muted":false}]');
 const ON_SOFTPHONE_STATUS_CHANGE = /* @__PURE__ */ sample(
-  "[false]",
-  "[false,\"error\"]",
+  '[false]',
+  '[false,"error"]',
 );
-
 const ON_AUDIO_DEVICE_CHANGE = /* @__PURE__ */ sample(
-  "[]",
-  "[\"input device\",\"output device\"]",
+  '[]',
+  '["input device","output device"]',
 );
-
-const ON_PHONE_CAPABILITIES_CHANGE = /* @__PURE__ */ sample(
-  "[{\"canDial\":false,\"canAnswer\":false,\"canHold\":false,\"canRetrieve\":false}]",
-  "[{\"canDial\":false,\"canAnswer\":false,\"canHold\":false,\"canRetrieve\":false}]",
-);
+const ON_PHONE_CAPABILITIES_CHANGE = /* @__PURE__ */ sample('[{"canDial":false,"canAnswer":false,"canHold":false,"canRetrieve":false}]');
 
 module.exports = { InitOptions, IntegrationConfig, InteractionData, InteractionType, InteractionState, InteractionOrigination, CallDirection, CallParty, AttachedData, ExternalKBSearchResultData, ExternalKBSearchResult, ExternalKBArticleData, ExternalKBArticle, RequestMessage, CallbackMessage, CallbackMessageWithResponse, InitiateResult, ChatChannelType, CustomTransferData, DataToTransfer, PhoneDevice, PhoneDeviceData, PhoneCapabilities, ScreenRecordingState, InteractionAssociatedObjectsData, InteractionAssociatedObjectData, InteractionAssociatedObject, InteractionScreen, SearchRecordsQuery, OperationFailure, ResultStatus, ResultError, ResultErrorCodes, WebScreenPop, WebScreenPopSecondaryUrl, ServiceData, DIDNumber, DispositionTarget, DispositionData, DispositionType, RescheduleData, LoginData, LoginStateData, AgentState, AgentStateData, ServerErrorData, ServerErrorCodes, InteractionSummaryResult, InteractionSummary, InteractionSummaryFailed, SummaryTopic, Team, TeamMember, User, TeamMemberState, UserState, ON_NEW_INTERACTION, ON_INTERACTION_REMOVED, ON_INTERACTION_STATE_CHANGE, ON_ACTIVE_INTERACTION_SWITCHED, ON_SAVE_ACTIVITY_RECORD, ON_CALL_AUDIO_QUALITY_ALERT, ON_SUMMARY_GENERATION_COMPLETED, ON_REQUEST_TRANSFER_DATA, ON_LOAD_TRANSFER_DATA, ON_SEARCH_KNOWLEDGE_BASE, ON_GET_KNOWLEDGE_BASE_ARTICLE, ON_OPEN_RECORD, ON_SEARCH_RECORDS, ON_SHOW_SCREEN, ON_WEB_SCREEN_POP_CUSTOM, ON_LOGIN, ON_LOGOUT, ON_AGENT_STATE_CHANGE, ON_SERVER_ERROR, ON_WIDGET_MINIMIZED_CHANGE, ON_SCREEN_RECORDING_STATE_CHANGE, ON_SOFTPHONE_STATUS_CHANGE, ON_AUDIO_DEVICE_CHANGE, ON_PHONE_CAPABILITIES_CHANGE };

@@ -2,9 +2,8 @@
 
 "use strict";
 
-const { Fake } = require("../runtime/faking.js");
-const guards = require("./guards.js");
-const tolerant = require("./guards.tolerant.js");
+const { Failure, Fake } = require("../runtime/faking.js");
+const shapes = require("./shapes.js");
 
 const { silence } = require("../runtime/faking.js");
 
@@ -20,91 +19,42 @@ const api = {
   succeeded: (data) => ({ status: "success", data: data }),
   failed: (name, message) => ({ status: "error", error: { code: codes[name], name: name, message: message } }),
   events: {
-    ON_NEW_INTERACTION: { arguments: tolerant.explainOnNewInteractionArguments },
-    ON_INTERACTION_REMOVED: { arguments: tolerant.explainOnInteractionRemovedArguments },
-    ON_INTERACTION_STATE_CHANGE: { arguments: tolerant.explainOnInteractionStateChangeArguments },
-    ON_ACTIVE_INTERACTION_SWITCHED: { arguments: tolerant.explainOnActiveInteractionSwitchedArguments },
-    ON_SAVE_ACTIVITY_RECORD: { arguments: tolerant.explainOnSaveActivityRecordArguments },
-    ON_CALL_AUDIO_QUALITY_ALERT: { arguments: tolerant.explainOnCallAudioQualityAlertArguments },
-    ON_SUMMARY_GENERATION_COMPLETED: { arguments: tolerant.explainOnSummaryGenerationCompletedArguments },
-    ON_REQUEST_TRANSFER_DATA: { arguments: tolerant.explainOnRequestTransferDataArguments, reply: guards.explainOnRequestTransferDataReply },
-    ON_LOAD_TRANSFER_DATA: { arguments: tolerant.explainOnLoadTransferDataArguments },
-    ON_SEARCH_KNOWLEDGE_BASE: { arguments: tolerant.explainOnSearchKnowledgeBaseArguments, reply: guards.explainOnSearchKnowledgeBaseReply },
-    ON_GET_KNOWLEDGE_BASE_ARTICLE: { arguments: tolerant.explainOnGetKnowledgeBaseArticleArguments, reply: guards.explainOnGetKnowledgeBaseArticleReply },
-    ON_OPEN_RECORD: { arguments: tolerant.explainOnOpenRecordArguments },
-    ON_SEARCH_RECORDS: { arguments: tolerant.explainOnSearchRecordsArguments },
-    ON_SHOW_SCREEN: { arguments: tolerant.explainOnShowScreenArguments },
-    ON_WEB_SCREEN_POP_CUSTOM: { arguments: tolerant.explainOnWebScreenPopCustomArguments, reply: guards.explainOnWebScreenPopCustomReply },
-    ON_LOGIN: { arguments: tolerant.explainOnLoginArguments },
-    ON_LOGOUT: { arguments: tolerant.explainOnLogoutArguments },
-    ON_AGENT_STATE_CHANGE: { arguments: tolerant.explainOnAgentStateChangeArguments },
-    ON_SERVER_ERROR: { arguments: tolerant.explainOnServerErrorArguments },
-    ON_WIDGET_MINIMIZED_CHANGE: { arguments: tolerant.explainOnWidgetMinimizedChangeArguments },
-    ON_SCREEN_RECORDING_STATE_CHANGE: { arguments: tolerant.explainOnScreenRecordingStateChangeArguments },
-    ON_SOFTPHONE_STATUS_CHANGE: { arguments: tolerant.explainOnSoftphoneStatusChangeArguments },
-    ON_AUDIO_DEVICE_CHANGE: { arguments: tolerant.explainOnAudioDeviceChangeArguments },
-    ON_PHONE_CAPABILITIES_CHANGE: { arguments: tolerant.explainOnPhoneCapabilitiesChangeArguments },
+    ON_NEW_INTERACTION: { arguments: shapes.OnNewInteractionArguments },
+    ON_INTERACTION_REMOVED: { arguments: shapes.OnInteractionRemovedArguments },
+    ON_INTERACTION_STATE_CHANGE: { arguments: shapes.OnInteractionStateChangeArguments },
+    ON_ACTIVE_INTERACTION_SWITCHED: { arguments: shapes.OnActiveInteractionSwitchedArguments },
+    ON_SAVE_ACTIVITY_RECORD: { arguments: shapes.OnSaveActivityRecordArguments },
+    ON_CALL_AUDIO_QUALITY_ALERT: { arguments: shapes.OnCallAudioQualityAlertArguments },
+    ON_SUMMARY_GENERATION_COMPLETED: { arguments: shapes.OnSummaryGenerationCompletedArguments },
+    ON_REQUEST_TRANSFER_DATA: { arguments: shapes.OnRequestTransferDataArguments, reply: shapes.OnRequestTransferDataReply },
+    ON_LOAD_TRANSFER_DATA: { arguments: shapes.OnLoadTransferDataArguments },
+    ON_SEARCH_KNOWLEDGE_BASE: { arguments: shapes.OnSearchKnowledgeBaseArguments, reply: shapes.OnSearchKnowledgeBaseReply },
+    ON_GET_KNOWLEDGE_BASE_ARTICLE: { arguments: shapes.OnGetKnowledgeBaseArticleArguments, reply: shapes.OnGetKnowledgeBaseArticleReply },
+    ON_OPEN_RECORD: { arguments: shapes.OnOpenRecordArguments },
+    ON_SEARCH_RECORDS: { arguments: shapes.OnSearchRecordsArguments },
+    ON_SHOW_SCREEN: { arguments: shapes.OnShowScreenArguments },
+    ON_WEB_SCREEN_POP_CUSTOM: { arguments: shapes.OnWebScreenPopCustomArguments, reply: shapes.OnWebScreenPopCustomReply },
+    ON_LOGIN: { arguments: shapes.OnLoginArguments },
+    ON_LOGOUT: { arguments: shapes.OnLogoutArguments },
+    ON_AGENT_STATE_CHANGE: { arguments: shapes.OnAgentStateChangeArguments },
+    ON_SERVER_ERROR: { arguments: shapes.OnServerErrorArguments },
+    ON_WIDGET_MINIMIZED_CHANGE: { arguments: shapes.OnWidgetMinimizedChangeArguments },
+    ON_SCREEN_RECORDING_STATE_CHANGE: { arguments: shapes.OnScreenRecordingStateChangeArguments },
+    ON_SOFTPHONE_STATUS_CHANGE: { arguments: shapes.OnSoftphoneStatusChangeArguments },
+    ON_AUDIO_DEVICE_CHANGE: { arguments: shapes.OnAudioDeviceChangeArguments },
+    ON_PHONE_CAPABILITIES_CHANGE: { arguments: shapes.OnPhoneCapabilitiesChangeArguments },
   },
-  methods: {
-    startCall: { isCalled: true },
-    startChat: { isCalled: true },
-    startEmail: { isCalled: true },
-    sendDtmf: { isCalled: true },
-    consultCall: { isCalled: true },
-    blindTransfer: { isCalled: true },
-    transfer: { isCalled: true },
-    inviteToCallConference: { isCalled: true },
-    removeFromCallConference: { isCalled: true },
-    destroyCallConference: { isCalled: true },
-    mergeAllCallsIntoConference: { isCalled: true },
-    setCallHold: { isCalled: true },
-    setCallRecording: { isCalled: true },
-    setCallMute: { isCalled: true },
-    acceptInteraction: { isCalled: true },
-    rejectInteraction: { isCalled: true },
-    leaveInteraction: { isCalled: true },
-    completeInteraction: { isCalled: true },
-    leaveAndCompleteInteraction: { isCalled: true },
-    switchActiveInteraction: { isCalled: true },
-    getDispositionsList: { isCalled: true },
-    setDisposition: { isCalled: true },
-    setRescheduleWindow: { isCalled: true },
-    addNote: { isCalled: true },
-    updateNote: { isCalled: true },
-    replaceNote: { isCalled: true },
-    setVariable: { isCalled: true },
-    getVariables: { isCalled: true },
-    addInteractionAssociatedObject: { isCalled: true },
-    setInteractionActiveScreen: { isCalled: true },
-    sendChatMessage: { isCalled: true },
-    suggestChatMessage: { isCalled: true },
-    getLoginState: { isCalled: true },
-    login: { isCalled: true },
-    logout: { isCalled: true },
-    getAgentState: { isCalled: true },
-    setAgentState: { isCalled: true },
-    getAgentNotReadyReasons: { isCalled: true },
-    getTeams: { isCalled: true },
-    getTeamMembers: { isCalled: true },
-    getServicesList: { isCalled: true },
-    getService: { isCalled: true },
-    setService: { isCalled: true },
-    getDIDNumbersList: { isCalled: true },
-    getDIDNumber: { isCalled: true },
-    setDIDNumber: { isCalled: true },
-    getConfig: { isCalled: true },
-    getPhoneDevicesList: { isCalled: true },
-    getPhoneDevice: { isCalled: true },
-    setPhoneDevice: { isCalled: true },
-    setScreenRecordingMute: { isCalled: true },
-    getScreenRecordingState: { isCalled: true },
-    setWidgetMinimized: { isCalled: true },
-    injectMessageLogger: { isCalled: false },
-  },
+  called: ["startCall", "startChat", "startEmail", "sendDtmf", "consultCall", "blindTransfer", "transfer", "inviteToCallConference", "removeFromCallConference", "destroyCallConference", "mergeAllCallsIntoConference", "setCallHold", "setCallRecording", "setCallMute", "acceptInteraction", "rejectInteraction", "leaveInteraction", "completeInteraction", "leaveAndCompleteInteraction", "switchActiveInteraction", "getDispositionsList", "setDisposition", "setRescheduleWindow", "addNote", "updateNote", "replaceNote", "setVariable", "getVariables", "addInteractionAssociatedObject", "setInteractionActiveScreen", "sendChatMessage", "suggestChatMessage", "getLoginState", "login", "logout", "getAgentState", "setAgentState", "getAgentNotReadyReasons", "getTeams", "getTeamMembers", "getServicesList", "getService", "setService", "getDIDNumbersList", "getDIDNumber", "setDIDNumber", "getConfig", "getPhoneDevicesList", "getPhoneDevice", "setPhoneDevice", "setScreenRecordingMute", "getScreenRecordingState", "setWidgetMinimized"],
+  returning: ["injectMessageLogger"],
+  calls: shapes.calls,
 };
+
+function failure(error, message) {
+  return new Failure(api, error, message);
+}
 
 function createFake(options) {
   return new Fake(api, options);
 }
 
-module.exports = { silence, createFake };
+module.exports = { silence, failure, createFake };

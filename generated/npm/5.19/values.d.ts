@@ -1,5 +1,7 @@
 // Generated from the transcription of the API. Changes belong there.
 
+import type * as api from "./index.js";
+
 /** The edition of the API that this module is of. */
 export declare const edition: "5.19";
 
@@ -9,228 +11,228 @@ export declare const editions: readonly ["5.19", "latest"];
 /** Every event by its name: whether the widget needs a reply, and its parameters. */
 export declare const events: {
   /** A new interaction was connected to the agent. */
-  readonly ON_NEW_INTERACTION: { readonly name: "ON_NEW_INTERACTION"; readonly needsReply: false; readonly parameters: readonly ["newInteraction"] };
+  readonly ON_NEW_INTERACTION: EventFacts<"ON_NEW_INTERACTION", false, ["newInteraction"]>;
   /** An interaction is over and no longer among the agent's; also called onInteractionEnd. */
-  readonly ON_INTERACTION_REMOVED: { readonly name: "ON_INTERACTION_REMOVED"; readonly needsReply: false; readonly parameters: readonly ["removedInteraction"] };
+  readonly ON_INTERACTION_REMOVED: EventFacts<"ON_INTERACTION_REMOVED", false, ["removedInteraction"]>;
   /** An interaction went into another state, see {@link InteractionState}. */
-  readonly ON_INTERACTION_STATE_CHANGE: { readonly name: "ON_INTERACTION_STATE_CHANGE"; readonly needsReply: false; readonly parameters: readonly ["interaction"] };
+  readonly ON_INTERACTION_STATE_CHANGE: EventFacts<"ON_INTERACTION_STATE_CHANGE", false, ["interaction"]>;
   /**
    * Another interaction became the active one, the one that methods mean without an ID; or none is
    * active any more.
    */
-  readonly ON_ACTIVE_INTERACTION_SWITCHED: { readonly name: "ON_ACTIVE_INTERACTION_SWITCHED"; readonly needsReply: false; readonly parameters: readonly ["activatedInteractionId"] };
+  readonly ON_ACTIVE_INTERACTION_SWITCHED: EventFacts<"ON_ACTIVE_INTERACTION_SWITCHED", false, ["activatedInteractionId"]>;
   /**
    * The activity record of an ended interaction should be saved, usually in the CRM. The data are
    * those of {@link Events.ON_INTERACTION_REMOVED}.
    */
-  readonly ON_SAVE_ACTIVITY_RECORD: { readonly name: "ON_SAVE_ACTIVITY_RECORD"; readonly needsReply: false; readonly parameters: readonly ["activity"] };
+  readonly ON_SAVE_ACTIVITY_RECORD: EventFacts<"ON_SAVE_ACTIVITY_RECORD", false, ["activity"]>;
   /** An alert about the audio quality of a call was raised or cleared. */
-  readonly ON_CALL_AUDIO_QUALITY_ALERT: { readonly name: "ON_CALL_AUDIO_QUALITY_ALERT"; readonly needsReply: false; readonly parameters: readonly ["callId", "alert"] };
+  readonly ON_CALL_AUDIO_QUALITY_ALERT: EventFacts<"ON_CALL_AUDIO_QUALITY_ALERT", false, ["callId", "alert"]>;
   /**
    * The AI summary of an interaction is ready, or could not be made. The service needs Historical
    * AI Summary for it.
    */
-  readonly ON_SUMMARY_GENERATION_COMPLETED: { readonly name: "ON_SUMMARY_GENERATION_COMPLETED"; readonly needsReply: false; readonly parameters: readonly ["result"] };
+  readonly ON_SUMMARY_GENERATION_COMPLETED: EventFacts<"ON_SUMMARY_GENERATION_COMPLETED", false, ["result"]>;
   /**
    * The agent is about to transfer an interaction, and the widget asks for data to send along;
    * `null` for none.
    */
-  readonly ON_REQUEST_TRANSFER_DATA: { readonly name: "ON_REQUEST_TRANSFER_DATA"; readonly needsReply: true; readonly parameters: readonly ["interactionId"] };
+  readonly ON_REQUEST_TRANSFER_DATA: EventFacts<"ON_REQUEST_TRANSFER_DATA", true, ["interactionId"]>;
   /**
    * An interaction was transferred to the agent with data: the answer to
    * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what the method that transferred it was given.
    */
-  readonly ON_LOAD_TRANSFER_DATA: { readonly name: "ON_LOAD_TRANSFER_DATA"; readonly needsReply: false; readonly parameters: readonly ["interactionId", "data"] };
+  readonly ON_LOAD_TRANSFER_DATA: EventFacts<"ON_LOAD_TRANSFER_DATA", false, ["interactionId", "data"]>;
   /**
    * The agent searches the external knowledge base and the widget asks for the results; `null` for
    * none.
    */
-  readonly ON_SEARCH_KNOWLEDGE_BASE: { readonly name: "ON_SEARCH_KNOWLEDGE_BASE"; readonly needsReply: true; readonly parameters: readonly ["query", "language"] };
+  readonly ON_SEARCH_KNOWLEDGE_BASE: EventFacts<"ON_SEARCH_KNOWLEDGE_BASE", true, ["query", "language"]>;
   /**
    * The agent opens an article of the external knowledge base and the widget asks for it; `null` if
    * there is none.
    */
-  readonly ON_GET_KNOWLEDGE_BASE_ARTICLE: { readonly name: "ON_GET_KNOWLEDGE_BASE_ARTICLE"; readonly needsReply: true; readonly parameters: readonly ["articleId"] };
+  readonly ON_GET_KNOWLEDGE_BASE_ARTICLE: EventFacts<"ON_GET_KNOWLEDGE_BASE_ARTICLE", true, ["articleId"]>;
   /** The host page should show a CRM record. */
-  readonly ON_OPEN_RECORD: { readonly name: "ON_OPEN_RECORD"; readonly needsReply: false; readonly parameters: readonly ["record", "interactionId"] };
+  readonly ON_OPEN_RECORD: EventFacts<"ON_OPEN_RECORD", false, ["record", "interactionId"]>;
   /** The host page should show the results of a search among its CRM records. */
-  readonly ON_SEARCH_RECORDS: { readonly name: "ON_SEARCH_RECORDS"; readonly needsReply: false; readonly parameters: readonly ["search", "interactionId"] };
+  readonly ON_SEARCH_RECORDS: EventFacts<"ON_SEARCH_RECORDS", false, ["search", "interactionId"]>;
   /**
    * An interaction became the active one: show again what was stored for it with
    * {@link AgentDesktopClientAPI.setInteractionActiveScreen}.
    */
-  readonly ON_SHOW_SCREEN: { readonly name: "ON_SHOW_SCREEN"; readonly needsReply: false; readonly parameters: readonly ["screen", "interactionId"] };
+  readonly ON_SHOW_SCREEN: EventFacts<"ON_SHOW_SCREEN", false, ["screen", "interactionId"]>;
   /**
    * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself, `false`
    * to leave it to the widget.
    */
-  readonly ON_WEB_SCREEN_POP_CUSTOM: { readonly name: "ON_WEB_SCREEN_POP_CUSTOM"; readonly needsReply: true; readonly parameters: readonly ["itemId", "webScreenPop"] };
+  readonly ON_WEB_SCREEN_POP_CUSTOM: EventFacts<"ON_WEB_SCREEN_POP_CUSTOM", true, ["itemId", "webScreenPop"]>;
   /** An agent logged in; the handler gets who it is. */
-  readonly ON_LOGIN: { readonly name: "ON_LOGIN"; readonly needsReply: false; readonly parameters: readonly ["loginState"] };
+  readonly ON_LOGIN: EventFacts<"ON_LOGIN", false, ["loginState"]>;
   /** No agent is logged in any more, see {@link AgentDesktopClientAPI.getLoginState}. */
-  readonly ON_LOGOUT: { readonly name: "ON_LOGOUT"; readonly needsReply: false; readonly parameters: readonly [] };
+  readonly ON_LOGOUT: EventFacts<"ON_LOGOUT", false, []>;
   /** The agent went into another state. */
-  readonly ON_AGENT_STATE_CHANGE: { readonly name: "ON_AGENT_STATE_CHANGE"; readonly needsReply: false; readonly parameters: readonly ["state", "notReadyReason"] };
+  readonly ON_AGENT_STATE_CHANGE: EventFacts<"ON_AGENT_STATE_CHANGE", false, ["state", "notReadyReason"]>;
   /** The server reported an error that concerns the agent's session or the whole system. */
-  readonly ON_SERVER_ERROR: { readonly name: "ON_SERVER_ERROR"; readonly needsReply: false; readonly parameters: readonly ["errorData"] };
+  readonly ON_SERVER_ERROR: EventFacts<"ON_SERVER_ERROR", false, ["errorData"]>;
   /** The widget was minimized or restored, see {@link AgentDesktopClientAPI.setWidgetMinimized}. */
-  readonly ON_WIDGET_MINIMIZED_CHANGE: { readonly name: "ON_WIDGET_MINIMIZED_CHANGE"; readonly needsReply: false; readonly parameters: readonly ["widgetMinimized"] };
+  readonly ON_WIDGET_MINIMIZED_CHANGE: EventFacts<"ON_WIDGET_MINIMIZED_CHANGE", false, ["widgetMinimized"]>;
   /** The recording of the agent's screen was started, stopped, muted or unmuted. */
-  readonly ON_SCREEN_RECORDING_STATE_CHANGE: { readonly name: "ON_SCREEN_RECORDING_STATE_CHANGE"; readonly needsReply: false; readonly parameters: readonly ["screenRecordingState"] };
+  readonly ON_SCREEN_RECORDING_STATE_CHANGE: EventFacts<"ON_SCREEN_RECORDING_STATE_CHANGE", false, ["screenRecordingState"]>;
   /** The softphone became ready, or is no longer ready. */
-  readonly ON_SOFTPHONE_STATUS_CHANGE: { readonly name: "ON_SOFTPHONE_STATUS_CHANGE"; readonly needsReply: false; readonly parameters: readonly ["ready", "error"] };
+  readonly ON_SOFTPHONE_STATUS_CHANGE: EventFacts<"ON_SOFTPHONE_STATUS_CHANGE", false, ["ready", "error"]>;
   /** The device for audio input or output is another one now. */
-  readonly ON_AUDIO_DEVICE_CHANGE: { readonly name: "ON_AUDIO_DEVICE_CHANGE"; readonly needsReply: false; readonly parameters: readonly ["inputDevice", "outputDevice"] };
+  readonly ON_AUDIO_DEVICE_CHANGE: EventFacts<"ON_AUDIO_DEVICE_CHANGE", false, ["inputDevice", "outputDevice"]>;
   /** What the agent may do with the phone changed. */
-  readonly ON_PHONE_CAPABILITIES_CHANGE: { readonly name: "ON_PHONE_CAPABILITIES_CHANGE"; readonly needsReply: false; readonly parameters: readonly ["caps"] };
+  readonly ON_PHONE_CAPABILITIES_CHANGE: EventFacts<"ON_PHONE_CAPABILITIES_CHANGE", false, ["caps"]>;
 };
 
 /** Every method by its name: the name of its request, if it sends one, and its parameters. */
 export declare const methods: {
   /** Starts an outgoing call; look at {@link InitiateResult.id} for what came of it. */
-  readonly startCall: { readonly name: "startCall"; readonly command: "START_CALL"; readonly parameters: readonly ["phoneNumber", "initialObject"] };
+  readonly startCall: MethodFacts<"startCall", "START_CALL", ["phoneNumber", "initialObject"]>;
   /**
    * Starts a chat over one of the channels; look at {@link InitiateResult.id} for what came of it.
    */
-  readonly startChat: { readonly name: "startChat"; readonly command: "START_CHAT"; readonly parameters: readonly ["channel", "address", "initialObject"] };
+  readonly startChat: MethodFacts<"startChat", "START_CHAT", ["channel", "address", "initialObject"]>;
   /** Starts an outgoing email; look at {@link InitiateResult.id} for what came of it. */
-  readonly startEmail: { readonly name: "startEmail"; readonly command: "START_EMAIL"; readonly parameters: readonly ["email", "initialObject"] };
+  readonly startEmail: MethodFacts<"startEmail", "START_EMAIL", ["email", "initialObject"]>;
   /** Sends DTMF tones, such as an extension, into a call. */
-  readonly sendDtmf: { readonly name: "sendDtmf"; readonly command: "SEND_DTMF"; readonly parameters: readonly ["dtmf", "interactionId"] };
+  readonly sendDtmf: MethodFacts<"sendDtmf", "SEND_DTMF", ["dtmf", "interactionId"]>;
   /**
    * Starts a consultation call, to be followed by {@link AgentDesktopClientAPI.transfer} as a rule.
    */
-  readonly consultCall: { readonly name: "consultCall"; readonly command: "CONSULT_CALL"; readonly parameters: readonly ["phone"] };
+  readonly consultCall: MethodFacts<"consultCall", "CONSULT_CALL", ["phone"]>;
   /** Transfers a call without consulting the party that takes over. */
-  readonly blindTransfer: { readonly name: "blindTransfer"; readonly command: "BLIND_TRANSFER"; readonly parameters: readonly ["phone", "customTransferData", "interactionId"] };
+  readonly blindTransfer: MethodFacts<"blindTransfer", "BLIND_TRANSFER", ["phone", "customTransferData", "interactionId"]>;
   /** Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}. */
-  readonly transfer: { readonly name: "transfer"; readonly command: "TRANSFER"; readonly parameters: readonly ["customTransferData", "mainCallId", "consultCallId"] };
+  readonly transfer: MethodFacts<"transfer", "TRANSFER", ["customTransferData", "mainCallId", "consultCallId"]>;
   /** Adds a party to a call; a call of two parties becomes a conference. */
-  readonly inviteToCallConference: { readonly name: "inviteToCallConference"; readonly command: "INVITE_TO_CALL_CONFERENCE"; readonly parameters: readonly ["phone", "customTransferData", "interactionId"] };
+  readonly inviteToCallConference: MethodFacts<"inviteToCallConference", "INVITE_TO_CALL_CONFERENCE", ["phone", "customTransferData", "interactionId"]>;
   /**
    * Removes a party from a conference call, see {@link InteractionData.callParties} for who is in
    * it.
    */
-  readonly removeFromCallConference: { readonly name: "removeFromCallConference"; readonly command: "REMOVE_FROM_CALL_CONFERENCE"; readonly parameters: readonly ["partyId", "interactionId"] };
+  readonly removeFromCallConference: MethodFacts<"removeFromCallConference", "REMOVE_FROM_CALL_CONFERENCE", ["partyId", "interactionId"]>;
   /** Ends a conference call. */
-  readonly destroyCallConference: { readonly name: "destroyCallConference"; readonly command: "DESTROY_CALL_CONFERENCE"; readonly parameters: readonly ["interactionId"] };
+  readonly destroyCallConference: MethodFacts<"destroyCallConference", "DESTROY_CALL_CONFERENCE", ["interactionId"]>;
   /** Merges all of the agent's calls into one conference. */
-  readonly mergeAllCallsIntoConference: { readonly name: "mergeAllCallsIntoConference"; readonly command: "MERGE_ALL_CALLS_INTO_CONFERENCE"; readonly parameters: readonly ["customTransferData"] };
+  readonly mergeAllCallsIntoConference: MethodFacts<"mergeAllCallsIntoConference", "MERGE_ALL_CALLS_INTO_CONFERENCE", ["customTransferData"]>;
   /**
    * Puts a call on hold or takes it off hold, see {@link PhoneCapabilities} for what is possible.
    */
-  readonly setCallHold: { readonly name: "setCallHold"; readonly command: "SET_CALL_HOLD"; readonly parameters: readonly ["state", "interactionId"] };
+  readonly setCallHold: MethodFacts<"setCallHold", "SET_CALL_HOLD", ["state", "interactionId"]>;
   /** Starts or stops the recording of a call, see {@link InteractionData.callRecording}. */
-  readonly setCallRecording: { readonly name: "setCallRecording"; readonly command: "SET_CALL_RECORDING"; readonly parameters: readonly ["state", "interactionId"] };
+  readonly setCallRecording: MethodFacts<"setCallRecording", "SET_CALL_RECORDING", ["state", "interactionId"]>;
   /** Mutes a call or ends the muting, see {@link InteractionData.callMuted}. */
-  readonly setCallMute: { readonly name: "setCallMute"; readonly command: "SET_CALL_MUTE"; readonly parameters: readonly ["state", "interactionId"] };
+  readonly setCallMute: MethodFacts<"setCallMute", "SET_CALL_MUTE", ["state", "interactionId"]>;
   /** Accepts an interaction that is offered to the agent. */
-  readonly acceptInteraction: { readonly name: "acceptInteraction"; readonly command: "ACCEPT_INTERACTION"; readonly parameters: readonly ["interactionId"] };
+  readonly acceptInteraction: MethodFacts<"acceptInteraction", "ACCEPT_INTERACTION", ["interactionId"]>;
   /** Rejects an interaction that is offered to the agent. */
-  readonly rejectInteraction: { readonly name: "rejectInteraction"; readonly command: "REJECT_INTERACTION"; readonly parameters: readonly ["interactionId"] };
+  readonly rejectInteraction: MethodFacts<"rejectInteraction", "REJECT_INTERACTION", ["interactionId"]>;
   /** Takes the agent out of an interaction. */
-  readonly leaveInteraction: { readonly name: "leaveInteraction"; readonly command: "LEAVE_INTERACTION"; readonly parameters: readonly ["interactionId"] };
+  readonly leaveInteraction: MethodFacts<"leaveInteraction", "LEAVE_INTERACTION", ["interactionId"]>;
   /**
    * Completes an interaction. A service may require a disposition first, see
    * {@link ServiceData.requireDisposition}.
    */
-  readonly completeInteraction: { readonly name: "completeInteraction"; readonly command: "COMPLETE_INTERACTION"; readonly parameters: readonly ["interactionId"] };
+  readonly completeInteraction: MethodFacts<"completeInteraction", "COMPLETE_INTERACTION", ["interactionId"]>;
   /** Takes the agent out of an interaction and completes it, in one step. */
-  readonly leaveAndCompleteInteraction: { readonly name: "leaveAndCompleteInteraction"; readonly command: "LEAVE_AND_COMPLETE_INTERACTION"; readonly parameters: readonly ["disposition", "note", "interactionId"] };
+  readonly leaveAndCompleteInteraction: MethodFacts<"leaveAndCompleteInteraction", "LEAVE_AND_COMPLETE_INTERACTION", ["disposition", "note", "interactionId"]>;
   /** Makes an interaction the active one, the one that methods mean without an ID. */
-  readonly switchActiveInteraction: { readonly name: "switchActiveInteraction"; readonly command: "SWITCH_ACTIVE_INTERACTION"; readonly parameters: readonly ["interactionId"] };
+  readonly switchActiveInteraction: MethodFacts<"switchActiveInteraction", "SWITCH_ACTIVE_INTERACTION", ["interactionId"]>;
   /** Lists the dispositions allowed for a service or an interaction. */
-  readonly getDispositionsList: { readonly name: "getDispositionsList"; readonly command: "GET_DISPOSITIONS_LIST"; readonly parameters: readonly ["target"] };
+  readonly getDispositionsList: MethodFacts<"getDispositionsList", "GET_DISPOSITIONS_LIST", ["target"]>;
   /** Sets the disposition, the outcome, of an interaction. */
-  readonly setDisposition: { readonly name: "setDisposition"; readonly command: "SET_DISPOSITION"; readonly parameters: readonly ["disposition", "interactionId"] };
+  readonly setDisposition: MethodFacts<"setDisposition", "SET_DISPOSITION", ["disposition", "interactionId"]>;
   /**
    * Says when to try a record of an outbound campaign again, until changed or the interaction is
    * completed; the disposition must not be final, see {@link DispositionType | "CONTINUE"}.
    */
-  readonly setRescheduleWindow: { readonly name: "setRescheduleWindow"; readonly command: "SET_RESCHEDULE"; readonly parameters: readonly ["rescheduleData", "interactionId"] };
+  readonly setRescheduleWindow: MethodFacts<"setRescheduleWindow", "SET_RESCHEDULE", ["rescheduleData", "interactionId"]>;
   /** Adds a note to an interaction. */
-  readonly addNote: { readonly name: "addNote"; readonly command: "ADD_NOTE"; readonly parameters: readonly ["note", "interactionId"] };
+  readonly addNote: MethodFacts<"addNote", "ADD_NOTE", ["note", "interactionId"]>;
   /** Changes the note of an interaction. */
-  readonly updateNote: { readonly name: "updateNote"; readonly command: "UPDATE_NOTE"; readonly parameters: readonly ["note", "interactionId"] };
+  readonly updateNote: MethodFacts<"updateNote", "UPDATE_NOTE", ["note", "interactionId"]>;
   /** Puts another note in the place of that of an interaction. */
-  readonly replaceNote: { readonly name: "replaceNote"; readonly command: "REPLACE_NOTE"; readonly parameters: readonly ["note", "interactionId"] };
+  readonly replaceNote: MethodFacts<"replaceNote", "REPLACE_NOTE", ["note", "interactionId"]>;
   /** Sets a variable of the scenario that handles an interaction. */
-  readonly setVariable: { readonly name: "setVariable"; readonly command: "SET_VARIABLE"; readonly parameters: readonly ["key", "value", "interactionId"] };
+  readonly setVariable: MethodFacts<"setVariable", "SET_VARIABLE", ["key", "value", "interactionId"]>;
   /** Reads variables of the scenario that handles an interaction, by name. */
-  readonly getVariables: { readonly name: "getVariables"; readonly command: "GET_VARIABLES"; readonly parameters: readonly ["keys", "interactionId"] };
+  readonly getVariables: MethodFacts<"getVariables", "GET_VARIABLES", ["keys", "interactionId"]>;
   /**
    * Links a CRM record to an interaction, which then lists it, see
    * {@link InteractionAssociatedObjectsData.list}.
    */
-  readonly addInteractionAssociatedObject: { readonly name: "addInteractionAssociatedObject"; readonly command: "ADD_INTERACTION_ASSOCIATED_OBJECT"; readonly parameters: readonly ["object", "interactionId"] };
+  readonly addInteractionAssociatedObject: MethodFacts<"addInteractionAssociatedObject", "ADD_INTERACTION_ASSOCIATED_OBJECT", ["object", "interactionId"]>;
   /**
    * Stores what the page shows for an interaction; {@link Events.ON_SHOW_SCREEN} gives it back when
    * the agent switches back to it.
    */
-  readonly setInteractionActiveScreen: { readonly name: "setInteractionActiveScreen"; readonly command: "SET_INTERACTION_ACTIVE_SCREEN"; readonly parameters: readonly ["screenData", "interactionId"] };
+  readonly setInteractionActiveScreen: MethodFacts<"setInteractionActiveScreen", "SET_INTERACTION_ACTIVE_SCREEN", ["screenData", "interactionId"]>;
   /** Sends a message into a chat in the name of the agent. */
-  readonly sendChatMessage: { readonly name: "sendChatMessage"; readonly command: "SEND_CHAT_MESSAGE"; readonly parameters: readonly ["text", "interactionId"] };
+  readonly sendChatMessage: MethodFacts<"sendChatMessage", "SEND_CHAT_MESSAGE", ["text", "interactionId"]>;
   /** Puts text into the agent's input field of a chat, without sending it. */
-  readonly suggestChatMessage: { readonly name: "suggestChatMessage"; readonly command: "SUGGEST_CHAT_MESSAGE"; readonly parameters: readonly ["text", "overwrite", "interactionId"] };
+  readonly suggestChatMessage: MethodFacts<"suggestChatMessage", "SUGGEST_CHAT_MESSAGE", ["text", "overwrite", "interactionId"]>;
   /** Reads whether an agent is logged in, and who it is. */
-  readonly getLoginState: { readonly name: "getLoginState"; readonly command: "GET_LOGIN_STATE"; readonly parameters: readonly [] };
+  readonly getLoginState: MethodFacts<"getLoginState", "GET_LOGIN_STATE", []>;
   /** Logs an agent in with name and password, compare {@link Events.ON_LOGIN}. */
-  readonly login: { readonly name: "login"; readonly command: "LOGIN"; readonly parameters: readonly ["loginData", "force"] };
+  readonly login: MethodFacts<"login", "LOGIN", ["loginData", "force"]>;
   /** Logs the agent out, compare {@link Events.ON_LOGOUT}. */
-  readonly logout: { readonly name: "logout"; readonly command: "LOGOUT"; readonly parameters: readonly [] };
+  readonly logout: MethodFacts<"logout", "LOGOUT", []>;
   /** Reads the state of the agent; {@link Events.ON_AGENT_STATE_CHANGE} tells when it changes. */
-  readonly getAgentState: { readonly name: "getAgentState"; readonly command: "GET_AGENT_STATE"; readonly parameters: readonly [] };
+  readonly getAgentState: MethodFacts<"getAgentState", "GET_AGENT_STATE", []>;
   /** Puts the agent into another state, such as ready. */
-  readonly setAgentState: { readonly name: "setAgentState"; readonly command: "SET_AGENT_STATE"; readonly parameters: readonly ["state", "notReadyReason"] };
+  readonly setAgentState: MethodFacts<"setAgentState", "SET_AGENT_STATE", ["state", "notReadyReason"]>;
   /** Lists the reasons for not being ready that the contact center has configured. */
-  readonly getAgentNotReadyReasons: { readonly name: "getAgentNotReadyReasons"; readonly command: "GET_AGENT_NOT_READY_REASONS"; readonly parameters: readonly [] };
+  readonly getAgentNotReadyReasons: MethodFacts<"getAgentNotReadyReasons", "GET_AGENT_NOT_READY_REASONS", []>;
   /** Lists teams, whose members {@link AgentDesktopClientAPI.getTeamMembers} lists. */
-  readonly getTeams: { readonly name: "getTeams"; readonly command: "GET_TEAMS"; readonly parameters: readonly [] };
+  readonly getTeams: MethodFacts<"getTeams", "GET_TEAMS", []>;
   /** Lists the users that are in a team. */
-  readonly getTeamMembers: { readonly name: "getTeamMembers"; readonly command: "GET_TEAM_MEMBERS"; readonly parameters: readonly ["teamId"] };
+  readonly getTeamMembers: MethodFacts<"getTeamMembers", "GET_TEAM_MEMBERS", ["teamId"]>;
   /** Lists services, of which {@link AgentDesktopClientAPI.setService} selects one. */
-  readonly getServicesList: { readonly name: "getServicesList"; readonly command: "GET_SERVICES_LIST"; readonly parameters: readonly [] };
+  readonly getServicesList: MethodFacts<"getServicesList", "GET_SERVICES_LIST", []>;
   /**
    * Reads the selected service, compare {@link AgentDesktopClientAPI.setService}; `null` when none
    * is.
    */
-  readonly getService: { readonly name: "getService"; readonly command: "GET_SERVICE"; readonly parameters: readonly [] };
+  readonly getService: MethodFacts<"getService", "GET_SERVICE", []>;
   /** Selects a service, or clears the selection. */
-  readonly setService: { readonly name: "setService"; readonly command: "SET_SERVICE"; readonly parameters: readonly ["service"] };
+  readonly setService: MethodFacts<"setService", "SET_SERVICE", ["service"]>;
   /** Lists the DID numbers the agent can use for outgoing interactions. */
-  readonly getDIDNumbersList: { readonly name: "getDIDNumbersList"; readonly command: "GET_DID_LIST"; readonly parameters: readonly [] };
+  readonly getDIDNumbersList: MethodFacts<"getDIDNumbersList", "GET_DID_LIST", []>;
   /**
    * Reads the selected DID number, compare {@link AgentDesktopClientAPI.setDIDNumber}; `null` when
    * none is.
    */
-  readonly getDIDNumber: { readonly name: "getDIDNumber"; readonly command: "GET_DID"; readonly parameters: readonly [] };
+  readonly getDIDNumber: MethodFacts<"getDIDNumber", "GET_DID", []>;
   /** Selects the DID number for outgoing interactions, or clears the selection. */
-  readonly setDIDNumber: { readonly name: "setDIDNumber"; readonly command: "SET_DID"; readonly parameters: readonly ["did"] };
+  readonly setDIDNumber: MethodFacts<"setDIDNumber", "SET_DID", ["did"]>;
   /** Reads the configuration of the integration, see {@link IntegrationConfig}. */
-  readonly getConfig: { readonly name: "getConfig"; readonly command: "GET_CONFIG"; readonly parameters: readonly [] };
+  readonly getConfig: MethodFacts<"getConfig", "GET_CONFIG", []>;
   /**
    * Lists the kinds of phone device to choose from, see
    * {@link AgentDesktopClientAPI.setPhoneDevice}.
    */
-  readonly getPhoneDevicesList: { readonly name: "getPhoneDevicesList"; readonly command: "GET_PHONE_DEVICES_LIST"; readonly parameters: readonly [] };
+  readonly getPhoneDevicesList: MethodFacts<"getPhoneDevicesList", "GET_PHONE_DEVICES_LIST", []>;
   /** Reads on which device the agent takes calls. */
-  readonly getPhoneDevice: { readonly name: "getPhoneDevice"; readonly command: "GET_PHONE_DEVICE"; readonly parameters: readonly [] };
+  readonly getPhoneDevice: MethodFacts<"getPhoneDevice", "GET_PHONE_DEVICE", []>;
   /** Chooses the device on which the agent takes calls. */
-  readonly setPhoneDevice: { readonly name: "setPhoneDevice"; readonly command: "SET_PHONE_DEVICE"; readonly parameters: readonly ["phoneDevice"] };
+  readonly setPhoneDevice: MethodFacts<"setPhoneDevice", "SET_PHONE_DEVICE", ["phoneDevice"]>;
   /**
    * Mutes the recording of the agent's screen or ends the muting, see
    * {@link ScreenRecordingState.muted}.
    */
-  readonly setScreenRecordingMute: { readonly name: "setScreenRecordingMute"; readonly command: "SET_SCREEN_RECORDING_MUTE"; readonly parameters: readonly ["state"] };
+  readonly setScreenRecordingMute: MethodFacts<"setScreenRecordingMute", "SET_SCREEN_RECORDING_MUTE", ["state"]>;
   /** Reads whether the agent's screen may be and is being recorded. */
-  readonly getScreenRecordingState: { readonly name: "getScreenRecordingState"; readonly command: "GET_SCREEN_RECORDING_STATE"; readonly parameters: readonly [] };
+  readonly getScreenRecordingState: MethodFacts<"getScreenRecordingState", "GET_SCREEN_RECORDING_STATE", []>;
   /** Minimizes or restores the widget, compare {@link Events.ON_WIDGET_MINIMIZED_CHANGE}. */
-  readonly setWidgetMinimized: { readonly name: "setWidgetMinimized"; readonly command: "SET_WIDGET_MINIMIZED"; readonly parameters: readonly ["state"] };
+  readonly setWidgetMinimized: MethodFacts<"setWidgetMinimized", "SET_WIDGET_MINIMIZED", ["state"]>;
   /**
    * Registers a function that is shown every message between page and widget. The method itself
    * sends nothing.
    */
-  readonly injectMessageLogger: { readonly name: "injectMessageLogger"; readonly command: undefined; readonly parameters: readonly ["callback"] };
+  readonly injectMessageLogger: MethodFacts<"injectMessageLogger", undefined, ["callback"]>;
 };
 
 /** Medium of an interaction; many fields are of use for one medium alone. */
@@ -239,6 +241,7 @@ export declare const InteractionType: {
   readonly chat: "chat";
   readonly email: "email";
 };
+export type InteractionType = api.InteractionType;
 
 /** State of an interaction on its way from arrival to completion. */
 export declare const InteractionState: {
@@ -252,6 +255,7 @@ export declare const InteractionState: {
   readonly hold: "hold";
   readonly completed: "completed";
 };
+export type InteractionState = api.InteractionState;
 
 /** Place from which an interaction was started, for the most part a part of the widget. */
 export declare const InteractionOrigination: {
@@ -268,12 +272,14 @@ export declare const InteractionOrigination: {
   readonly auto: "auto";
   readonly "integration-api": "integration-api";
 };
+export type InteractionOrigination = api.InteractionOrigination;
 
 /** Direction of a call as seen from the contact center. */
 export declare const CallDirection: {
   readonly inbound: "inbound";
   readonly outbound: "outbound";
 };
+export type CallDirection = api.CallDirection;
 
 /**
  * Name of the request that a method sends, its command; the answer has the same name followed by
@@ -334,6 +340,7 @@ export declare const RequestMessage: {
   readonly SUGGEST_CHAT_MESSAGE: "SUGGEST_CHAT_MESSAGE";
   readonly GET_AGENT_NOT_READY_REASONS: "GET_AGENT_NOT_READY_REASONS";
 };
+export type RequestMessage = api.RequestMessage;
 
 /** Name of an event, without {@link Events.ON_SUMMARY_GENERATION_COMPLETED}, which came later. */
 export declare const CallbackMessage: {
@@ -361,6 +368,7 @@ export declare const CallbackMessage: {
   readonly ON_WEB_SCREEN_POP_CUSTOM: "ON_WEB_SCREEN_POP_CUSTOM";
   readonly ON_SAVE_ACTIVITY_RECORD: "ON_SAVE_ACTIVITY_RECORD";
 };
+export type CallbackMessage = api.CallbackMessage;
 
 /** Name of an event whose answer the widget waits for. */
 export declare const CallbackMessageWithResponse: {
@@ -369,6 +377,7 @@ export declare const CallbackMessageWithResponse: {
   readonly ON_GET_KNOWLEDGE_BASE_ARTICLE: "ON_GET_KNOWLEDGE_BASE_ARTICLE";
   readonly ON_WEB_SCREEN_POP_CUSTOM: "ON_WEB_SCREEN_POP_CUSTOM";
 };
+export type CallbackMessageWithResponse = api.CallbackMessageWithResponse;
 
 /** Channel a chat goes over. */
 export declare const ChatChannelType: {
@@ -382,6 +391,7 @@ export declare const ChatChannelType: {
   readonly twitter: "twitter";
   readonly wechat: "wechat";
 };
+export type ChatChannelType = api.ChatChannelType;
 
 /** Kind of device on which an agent takes calls. */
 export declare const PhoneDevice: {
@@ -395,12 +405,14 @@ export declare const PhoneDevice: {
   readonly phone_type_microsoft_teams: "phone_type_microsoft_teams";
   readonly phone_type_soft_unsecure: "phone_type_soft_unsecure";
 };
+export type PhoneDevice = api.PhoneDevice;
 
 /** Whether a method call succeeded. */
 export declare const ResultStatus: {
   readonly success: "success";
   readonly error: "error";
 };
+export type ResultStatus = api.ResultStatus;
 
 /** Errors of method calls, by name, and their numbers. */
 export declare const ResultErrorCodes: {
@@ -427,6 +439,7 @@ export declare const ResultErrorCodes: {
   readonly no_channel_in_service: 20;
   readonly unknown_error: 99;
 };
+export type ResultErrorCodes = api.ResultErrorCodes;
 
 /** Category of a disposition, the kind of outcome it stands for. */
 export declare const DispositionType: {
@@ -437,6 +450,7 @@ export declare const DispositionType: {
   readonly SPAM: "SPAM";
   readonly DO_NOT_CALL: "DO_NOT_CALL";
 };
+export type DispositionType = api.DispositionType;
 
 /**
  * State an agent can be in. A host page can set two of them, see
@@ -449,6 +463,7 @@ export declare const AgentState: {
   readonly busy: "busy";
   readonly after_call_work: "after_call_work";
 };
+export type AgentState = api.AgentState;
 
 /** Errors of the server, by name, and their numbers. */
 export declare const ServerErrorCodes: {
@@ -473,6 +488,7 @@ export declare const ServerErrorCodes: {
   readonly sip_server_error: 200;
   readonly unknown_error: 300;
 };
+export type ServerErrorCodes = api.ServerErrorCodes;
 
 /** Words for the state of a user, blanks included; {@link TeamMember.state} may have others. */
 export declare const TeamMemberState: {
@@ -483,6 +499,24 @@ export declare const TeamMemberState: {
   readonly "after call work": "after call work";
   readonly supervising: "supervising";
 };
+export type TeamMemberState = api.TeamMemberState;
+
+/** What is known of an event. */
+export interface EventFacts<Name, NeedsReply, Parameters> {
+  readonly name: Name;
+  /** Whether the reply of a handler is awaited. */
+  readonly needsReply: NeedsReply;
+  /** The names of the arguments that handlers get. */
+  readonly parameters: Readonly<Parameters>;
+}
+
+/** What is known of a method. */
+export interface MethodFacts<Name, Command, Parameters> {
+  readonly name: Name;
+  /** The name of the request that it sends. */
+  readonly command: Command;
+  readonly parameters: Readonly<Parameters>;
+}
 
 /** The name of a number in a table of names and numbers, if the table has it. */
 export declare function nameOf<Table extends object>(table: Table, number: number): (keyof Table & string) | undefined;

@@ -1,7 +1,7 @@
 // Generated from the transcription of the API. Changes belong there.
 
 import { CallError } from "../runtime/calling.mjs";
-import { own } from "../runtime/checking.mjs";
+import { own } from "../runtime/predicates.mjs";
 
 export { CallError };
 

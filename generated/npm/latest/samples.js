@@ -2,538 +2,127 @@
 
 "use strict";
 
-function sample(minimal, full) {
+function sample(minimal, full = minimal) {
   return Object.freeze({ minimal: () => JSON.parse(minimal), full: () => JSON.parse(full) });
 }
 
-const InitOptions = /* @__PURE__ */ sample(
-  "{}",
-  "{\"integrationKey\":\"my-crm\",\"standalone\":false,\"disableNewInteractionPopup\":false,\"adaptiveWidth\":false}",
-);
+const { InitOptions, IntegrationConfig, InteractionType, InteractionState, CallDirection, CallParty, AttachedData, ExternalKBArticleData, ExternalKBArticle, RequestMessage, CallbackMessage, CallbackMessageWithResponse, InitiateResult, ChatChannelType, CustomTransferData, PhoneDevice, PhoneDeviceData, PhoneCapabilities, ScreenRecordingState, InteractionAssociatedObjectData, InteractionAssociatedObject, InteractionScreen, SearchRecordsQuery, OperationFailure, ResultStatus, ResultError, ResultErrorCodes, WebScreenPop, WebScreenPopSecondaryUrl, ServiceData, DIDNumber, DispositionTarget, DispositionData, DispositionType, RescheduleData, LoginData, LoginStateData, AgentState, ServerErrorData, ServerErrorCodes, InteractionSummaryResult, InteractionSummary, InteractionSummaryFailed, SummaryTopic, Team, User, ON_ACTIVE_INTERACTION_SWITCHED, ON_CALL_AUDIO_QUALITY_ALERT, ON_SUMMARY_GENERATION_COMPLETED, ON_GET_KNOWLEDGE_BASE_ARTICLE, ON_REQUEST_TRANSFER_DATA, ON_LOAD_TRANSFER_DATA, ON_SHOW_SCREEN, ON_LOGIN, ON_LOGOUT, ON_AGENT_STATE_CHANGE, ON_SERVER_ERROR, ON_WIDGET_MINIMIZED_CHANGE, ON_SCREEN_RECORDING_STATE_CHANGE, ON_SOFTPHONE_STATUS_CHANGE, ON_AUDIO_DEVICE_CHANGE, ON_PHONE_CAPABILITIES_CHANGE } = require("../5.19/samples.js");
 
-const IntegrationConfig = /* @__PURE__ */ sample(
-  "\"text\"",
-  "\"text\"",
-);
-
-const InteractionType = /* @__PURE__ */ sample(
-  "\"voice\"",
-  "\"voice\"",
-);
-
-const InteractionState = /* @__PURE__ */ sample(
-  "\"unknown\"",
-  "\"unknown\"",
-);
-
-const InteractionKind = /* @__PURE__ */ sample(
-  "\"unknown\"",
-  "\"unknown\"",
-);
-
-const JSAPI_InteractionOrigination = /* @__PURE__ */ sample(
-  "\"chat-center\"",
-  "\"chat-center\"",
-);
-
-const InteractionOrigination = /* @__PURE__ */ sample(
-  "\"chat-center\"",
-  "\"chat-center\"",
-);
-
-const CallDirection = /* @__PURE__ */ sample(
-  "\"inbound\"",
-  "\"inbound\"",
-);
-
-const CallParty = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\"}",
-  "{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\",\"userId\":\"user-9\"}",
-);
-
+const InteractionKind = /* @__PURE__ */ sample('"unknown"');
+const JSAPI_InteractionOrigination = /* @__PURE__ */ sample('"chat-center"');
+const InteractionOrigination = /* @__PURE__ */ sample('"chat-center"');
 const ChatParty = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"type\":\"internal\",\"name\":\"Ada Example\"}",
-  "{\"id\":\"id-1\",\"type\":\"internal\",\"name\":\"Ada Example\",\"userId\":\"user-9\",\"contactId\":\"contact-42\",\"email\":\"ada@example.com\",\"phone\":\"+16505550142\"}",
+  '{"id":"id-1","type":"internal","name":"Ada Example"}',
+  '{"id":"id-1","type":"internal","name":"Ada Example","userId":"user-9","contactId":"contact-42","email":"ada@example.com","phone":"+16505550142"}',
 );
-
-const ChatPartyType = /* @__PURE__ */ sample(
-  "\"internal\"",
-  "\"internal\"",
-);
-
-const AttachedData = /* @__PURE__ */ sample(
-  "{}",
-  "{\"key\":\"Opening hours\"}",
-);
-
+const ChatPartyType = /* @__PURE__ */ sample('"internal"');
 const InteractionData = /* @__PURE__ */ sample(
-  "{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"callParties\":[],\"callMuted\":false,\"callRecording\":false,\"chatParties\":[],\"attachedData\":{},\"internal\":false,\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[],\"selected\":[]}}",
-  "{\"interactionId\":\"8a1f6c52-0001\",\"globalInteractionId\":\"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10\",\"state\":\"delivered\",\"type\":\"voice\",\"callParties\":[{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\"}],\"callMuted\":false,\"callRecording\":false,\"chatParties\":[{\"id\":\"id-1\",\"type\":\"internal\",\"name\":\"Ada Example\"}],\"attachedData\":{\"key\":\"attached data\"},\"internal\":false,\"interactionKind\":\"unknown\",\"phoneNumber\":\"+16505550142\",\"email\":\"ada@example.com\",\"callDirection\":\"inbound\",\"startTime\":1716976800000,\"endTime\":1716976895000,\"duration\":95,\"description\":\"Asked about an invoice.\",\"disposition\":\"Follow-up required\",\"service\":\"Support\",\"playbackUrl\":\"https://example.com/playback/8a1f6c52-0001\",\"recordingUrl\":\"https://example.com/recording/8a1f6c52-0001\",\"DNIS\":\"+18005550100\",\"ANI\":\"+16505550142\",\"origination\":\"chat-center\",\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}],\"selected\":[\"id-1\"]}}",
+  '{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","callParties":[],"callMuted":false,"callRecording":false,"chatParties":[],"attachedData":{},"internal":false,"subject":"Question about an invoice","associatedObjects":{"list":[],"selected":[]}}',
+  '{"interactionId":"8a1f6c52-0001","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","state":"delivered","type":"voice","callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"chatParties":[{"id":"id-1","type":"internal","name":"Ada Example"}],"attachedData":{"key":"attached data"},"internal":false,"interactionKind":"unknown","phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"chat-center","subject":"Question about an invoice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":["id-1"]}}',
 );
-
 const InteractionActivityData = /* @__PURE__ */ sample(
-  "{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"associatedObjects\":{\"list\":[],\"selected\":[]},\"attachedData\":{},\"internal\":false,\"contactName\":\"Ada Example\",\"subject\":\"Question about an invoice\",\"callParties\":[],\"callMuted\":false,\"callRecording\":false,\"chatParties\":[]}",
-  "{\"interactionId\":\"8a1f6c52-0001\",\"globalInteractionId\":\"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10\",\"state\":\"delivered\",\"type\":\"voice\",\"associatedObjects\":{\"list\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}],\"selected\":[\"id-1\"]},\"attachedData\":{\"key\":\"attached data\"},\"internal\":false,\"interactionKind\":\"unknown\",\"phoneNumber\":\"+16505550142\",\"email\":\"ada@example.com\",\"callDirection\":\"inbound\",\"startTime\":1716976800000,\"endTime\":1716976895000,\"duration\":95,\"description\":\"Asked about an invoice.\",\"disposition\":\"Follow-up required\",\"service\":\"Support\",\"playbackUrl\":\"https://example.com/playback/8a1f6c52-0001\",\"recordingUrl\":\"https://example.com/recording/8a1f6c52-0001\",\"DNIS\":\"+18005550100\",\"ANI\":\"+16505550142\",\"origination\":\"chat-center\",\"formValues\":{\"key\":\"form values\"},\"contactName\":\"Ada Example\",\"subject\":\"Question about an invoice\",\"callParties\":[{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\"}],\"callMuted\":false,\"callRecording\":false,\"chatParties\":[{\"id\":\"id-1\",\"type\":\"internal\",\"name\":\"Ada Example\"}]}",
+  '{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","associatedObjects":{"list":[],"selected":[]},"attachedData":{},"internal":false,"contactName":"Ada Example","subject":"Question about an invoice","callParties":[],"callMuted":false,"callRecording":false,"chatParties":[]}',
+  '{"interactionId":"8a1f6c52-0001","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","state":"delivered","type":"voice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":["id-1"]},"attachedData":{"key":"attached data"},"internal":false,"interactionKind":"unknown","phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"chat-center","formValues":{"key":"form values"},"contactName":"Ada Example","subject":"Question about an invoice","callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"chatParties":[{"id":"id-1","type":"internal","name":"Ada Example"}]}',
 );
-
 const InteractionsState = /* @__PURE__ */ sample(
-  "{\"activeInteractionId\":\"8a1f6c52-0001\",\"interactions\":[]}",
-  "{\"activeInteractionId\":\"8a1f6c52-0001\",\"interactions\":[{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"callParties\":[{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\"}],\"callMuted\":false,\"callRecording\":false,\"chatParties\":[{\"id\":\"id-1\",\"type\":\"internal\",\"name\":\"Ada Example\"}],\"attachedData\":{\"key\":\"attached data\"},\"internal\":false,\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}],\"selected\":[\"id-1\"]}}]}",
+  '{"activeInteractionId":"8a1f6c52-0001","interactions":[]}',
+  '{"activeInteractionId":"8a1f6c52-0001","interactions":[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"chatParties":[{"id":"id-1","type":"internal","name":"Ada Example"}],"attachedData":{"key":"attached data"},"internal":false,"subject":"Question about an invoice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":["id-1"]}}]}',
 );
-
 const KBFolderOptions = /* @__PURE__ */ sample(
-  "{}",
-  "{\"language\":\"en\",\"folderId\":\"kb-folder-3\"}",
+  '{}',
+  '{"language":"en","folderId":"kb-folder-3"}',
 );
-
-const ExternalKBArticleItem = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"type\":\"article\",\"title\":\"Opening hours\",\"text\":\"Opening hours\"}",
-  "{\"id\":\"id-1\",\"type\":\"article\",\"title\":\"Opening hours\",\"text\":\"Opening hours\"}",
-);
-
-const ExternalKBFolderItem = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"type\":\"folder\",\"title\":\"Opening hours\"}",
-  "{\"id\":\"id-1\",\"type\":\"folder\",\"title\":\"Opening hours\"}",
-);
-
-const ExternalKBItemData = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"type\":\"article\",\"title\":\"Opening hours\",\"text\":\"Opening hours\"}",
-  "{\"id\":\"id-1\",\"type\":\"article\",\"title\":\"Opening hours\",\"text\":\"Opening hours\"}",
-);
-
-const ExternalKBSearchResultData = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"type\":\"article\",\"title\":\"Opening hours\",\"text\":\"Opening hours\"}",
-  "{\"id\":\"id-1\",\"type\":\"article\",\"title\":\"Opening hours\",\"text\":\"Opening hours\"}",
-);
-
-const ExternalKBSearchResult = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"type\":\"article\",\"title\":\"Opening hours\",\"text\":\"Opening hours\",\"source\":\"my-crm\"}",
-  "{\"id\":\"id-1\",\"type\":\"article\",\"title\":\"Opening hours\",\"text\":\"Opening hours\",\"source\":\"my-crm\"}",
-);
-
-const ExternalKBItem = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"type\":\"article\",\"title\":\"Opening hours\",\"text\":\"Opening hours\",\"source\":\"my-crm\"}",
-  "{\"id\":\"id-1\",\"type\":\"article\",\"title\":\"Opening hours\",\"text\":\"Opening hours\",\"source\":\"my-crm\"}",
-);
-
-const ExternalKBSourcedFolderItem = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"type\":\"folder\",\"title\":\"Opening hours\",\"source\":\"my-crm\"}",
-  "{\"id\":\"id-1\",\"type\":\"folder\",\"title\":\"Opening hours\",\"source\":\"my-crm\"}",
-);
-
-const ExternalKBArticleData = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"title\":\"Opening hours\",\"keywords\":\"opening hours\",\"answer\":\"We are open from nine to five.\",\"notes\":\"Calls back on Monday.\",\"language\":\"en\",\"createdByUser\":\"created by user\",\"lastEditedByUser\":\"last edited by user\",\"customFields\":{}}",
-  "{\"id\":\"id-1\",\"title\":\"Opening hours\",\"keywords\":\"opening hours\",\"answer\":\"We are open from nine to five.\",\"notes\":\"Calls back on Monday.\",\"language\":\"en\",\"createdByUser\":\"created by user\",\"lastEditedByUser\":\"last edited by user\",\"customFields\":{\"key\":\"custom fields\"}}",
-);
-
-const ExternalKBArticle = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"title\":\"Opening hours\",\"keywords\":\"opening hours\",\"answer\":\"We are open from nine to five.\",\"notes\":\"Calls back on Monday.\",\"language\":\"en\",\"createdByUser\":\"created by user\",\"lastEditedByUser\":\"last edited by user\",\"customFields\":{},\"source\":\"my-crm\"}",
-  "{\"id\":\"id-1\",\"title\":\"Opening hours\",\"keywords\":\"opening hours\",\"answer\":\"We are open from nine to five.\",\"notes\":\"Calls back on Monday.\",\"language\":\"en\",\"createdByUser\":\"created by user\",\"lastEditedByUser\":\"last edited by user\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}",
-);
-
-const RequestMessage = /* @__PURE__ */ sample(
-  "\"GET_LOGIN_STATE\"",
-  "\"GET_LOGIN_STATE\"",
-);
-
-const RequestResponseMessage = /* @__PURE__ */ sample(
-  "\"GET_LOGIN_STATE_RESPONSE\"",
-  "\"GET_LOGIN_STATE_RESPONSE\"",
-);
-
-const CallbackMessage = /* @__PURE__ */ sample(
-  "\"ON_LOGIN\"",
-  "\"ON_LOGIN\"",
-);
-
-const CallbackMessageWithResponse = /* @__PURE__ */ sample(
-  "\"ON_REQUEST_TRANSFER_DATA\"",
-  "\"ON_REQUEST_TRANSFER_DATA\"",
-);
-
-const CallbackResponseMessage = /* @__PURE__ */ sample(
-  "\"ON_REQUEST_TRANSFER_DATA_RESPONSE\"",
-  "\"ON_REQUEST_TRANSFER_DATA_RESPONSE\"",
-);
-
-const InitiateResult = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\"}",
-  "{\"id\":\"id-1\",\"error\":\"error\"}",
-);
-
-const ChatChannelType = /* @__PURE__ */ sample(
-  "\"telegram\"",
-  "\"telegram\"",
-);
-
-const CustomTransferData = /* @__PURE__ */ sample(
-  "{}",
-  "{\"key\":\"Opening hours\"}",
-);
-
+const ExternalKBArticleItem = /* @__PURE__ */ sample('{"id":"id-1","type":"article","title":"Opening hours","text":"Opening hours"}');
+const ExternalKBFolderItem = /* @__PURE__ */ sample('{"id":"id-1","type":"folder","title":"Opening hours"}');
+const ExternalKBItemData = /* @__PURE__ */ sample('{"id":"id-1","type":"article","title":"Opening hours","text":"Opening hours"}');
+const ExternalKBSearchResultData = /* @__PURE__ */ sample('{"id":"id-1","type":"article","title":"Opening hours","text":"Opening hours"}');
+const ExternalKBSearchResult = /* @__PURE__ */ sample('{"id":"id-1","type":"article","title":"Opening hours","text":"Opening hours","source":"my-crm"}');
+const ExternalKBItem = /* @__PURE__ */ sample('{"id":"id-1","type":"article","title":"Opening hours","text":"Opening hours","source":"my-crm"}');
+const ExternalKBSourcedFolderItem = /* @__PURE__ */ sample('{"id":"id-1","type":"folder","title":"Opening hours","source":"my-crm"}');
+const RequestResponseMessage = /* @__PURE__ */ sample('"GET_LOGIN_STATE_RESPONSE"');
+const CallbackResponseMessage = /* @__PURE__ */ sample('"ON_REQUEST_TRANSFER_DATA_RESPONSE"');
 const InitialObjects = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{}}",
-  "{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"}}",
+  '{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{}}',
+  '{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"}}',
 );
-
-const PhoneDevice = /* @__PURE__ */ sample(
-  "\"phone_type_browser\"",
-  "\"phone_type_browser\"",
-);
-
-const PhoneDeviceData = /* @__PURE__ */ sample(
-  "{\"type\":\"phone_type_browser\"}",
-  "{\"type\":\"phone_type_browser\",\"phone\":\"+16505550142\"}",
-);
-
-const PhoneCapabilities = /* @__PURE__ */ sample(
-  "{\"canDial\":false,\"canAnswer\":false,\"canHold\":false,\"canRetrieve\":false}",
-  "{\"canDial\":false,\"canAnswer\":false,\"canHold\":false,\"canRetrieve\":false}",
-);
-
-const ScreenRecordingState = /* @__PURE__ */ sample(
-  "{\"allowed\":false,\"active\":false,\"muted\":false}",
-  "{\"allowed\":false,\"active\":false,\"muted\":false}",
-);
-
 const DialCandidate = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"displayName\":\"Ada Example\",\"phones\":[],\"associatedObjects\":[]}",
-  "{\"id\":\"id-1\",\"displayName\":\"Ada Example\",\"phones\":[{\"number\":\"+18005550100\",\"type\":\"mobile\"}],\"associatedObjects\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"}}],\"email\":\"ada@example.com\",\"avatarUrl\":\"https://example.com/avatar.png\"}",
+  '{"id":"id-1","displayName":"Ada Example","phones":[],"associatedObjects":[]}',
+  '{"id":"id-1","displayName":"Ada Example","phones":[{"number":"+18005550100","type":"mobile"}],"associatedObjects":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"}}],"email":"ada@example.com","avatarUrl":"https://example.com/avatar.png"}',
 );
-
 const PhoneData = /* @__PURE__ */ sample(
-  "{\"number\":\"+18005550100\",\"type\":\"mobile\"}",
-  "{\"number\":\"+18005550100\",\"type\":\"mobile\",\"displayType\":\"Contact\"}",
+  '{"number":"+18005550100","type":"mobile"}',
+  '{"number":"+18005550100","type":"mobile","displayType":"Contact"}',
 );
-
-const PhoneType = /* @__PURE__ */ sample(
-  "\"mobile\"",
-  "\"mobile\"",
-);
-
+const PhoneType = /* @__PURE__ */ sample('"mobile"');
 const ContactDetails = /* @__PURE__ */ sample(
-  "{}",
-  "{\"firstName\":\"Ada\",\"lastName\":\"Example\"}",
+  '{}',
+  '{"firstName":"Ada","lastName":"Example"}',
 );
-
 const InteractionAssociatedObjectsData = /* @__PURE__ */ sample(
-  "{\"list\":[],\"selected\":[]}",
-  "{\"list\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}],\"selected\":[\"id-1\"]}",
+  '{"list":[],"selected":[]}',
+  '{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":["id-1"]}',
 );
-
-const InteractionAssociatedObjectData = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{}}",
-  "{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"}}",
-);
-
-const InteractionAssociatedObject = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{},\"source\":\"my-crm\"}",
-  "{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}",
-);
-
-const RecordInfoRequest = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"type\":\"type\"}",
-  "{\"id\":\"id-1\",\"type\":\"type\"}",
-);
-
+const RecordInfoRequest = /* @__PURE__ */ sample('{"id":"id-1","type":"type"}');
 const RecordsValidationResult = /* @__PURE__ */ sample(
-  "{\"valid\":false}",
-  "{\"valid\":false,\"message\":\"Please try again later.\"}",
+  '{"valid":false}',
+  '{"valid":false,"message":"Please try again later."}',
 );
-
-const OpenRecordOptions = /* @__PURE__ */ sample(
-  "{\"inNewTab\":false,\"source\":\"user\"}",
-  "{\"inNewTab\":false,\"source\":\"user\"}",
-);
-
-const InteractionScreen = /* @__PURE__ */ sample(
-  "{}",
-  "{\"key\":\"Opening hours\"}",
-);
-
-const SearchRecordsQuery = /* @__PURE__ */ sample(
-  "{\"text\":\"Opening hours\",\"types\":[]}",
-  "{\"text\":\"Opening hours\",\"types\":[\"types\"]}",
-);
-
+const OpenRecordOptions = /* @__PURE__ */ sample('{"inNewTab":false,"source":"user"}');
 const ActivityRecordInfo = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\"}",
-  "{\"id\":\"id-1\",\"caseId\":\"case-310\",\"contactId\":\"contact-42\"}",
+  '{"id":"id-1"}',
+  '{"id":"id-1","caseId":"case-310","contactId":"contact-42"}',
 );
-
-const OperationFailure = /* @__PURE__ */ sample(
-  "{\"status\":\"error\",\"error\":{\"code\":1,\"name\":\"not_enough_privileges\"}}",
-  "{\"status\":\"error\",\"error\":{\"code\":1,\"name\":\"not_enough_privileges\",\"message\":\"Please try again later.\"}}",
-);
-
-const ResultStatus = /* @__PURE__ */ sample(
-  "\"success\"",
-  "\"success\"",
-);
-
-const ResultError = /* @__PURE__ */ sample(
-  "{\"code\":1,\"name\":\"not_enough_privileges\"}",
-  "{\"code\":1,\"name\":\"not_enough_privileges\",\"message\":\"Please try again later.\"}",
-);
-
-const ResultErrorCodes = /* @__PURE__ */ sample(
-  "{\"not_enough_privileges\":1,\"not_logged_in\":2,\"invalid_args\":3,\"logged_without_phone\":4,\"banned\":5,\"api_not_answer\":6,\"invalid_request\":7,\"timeout\":8,\"no_chat_in_service\":9,\"empty_number\":10,\"no_service\":11,\"self_call\":12,\"no_interaction\":13,\"api_method_not_implemented\":14,\"not_suitable_state\":15,\"no_disposition\":16,\"object_not_found\":17,\"no_permissions_did_sms\":18,\"no_permissions_did_call\":19,\"no_channel_in_service\":20,\"unknown_error\":99}",
-  "{\"not_enough_privileges\":1,\"not_logged_in\":2,\"invalid_args\":3,\"logged_without_phone\":4,\"banned\":5,\"api_not_answer\":6,\"invalid_request\":7,\"timeout\":8,\"no_chat_in_service\":9,\"empty_number\":10,\"no_service\":11,\"self_call\":12,\"no_interaction\":13,\"api_method_not_implemented\":14,\"not_suitable_state\":15,\"no_disposition\":16,\"object_not_found\":17,\"no_permissions_did_sms\":18,\"no_permissions_did_call\":19,\"no_channel_in_service\":20,\"unknown_error\":99}",
-);
-
-const WebScreenPop = /* @__PURE__ */ sample(
-  "{\"action\":\"OPEN_WEB_PAGE\",\"url\":\"https://example.com/\",\"content\":\"content\",\"label\":\"label\",\"popUponAnswer\":false,\"keepPopupOpenAfterFinish\":false,\"popup\":false}",
-  "{\"action\":\"OPEN_WEB_PAGE\",\"url\":\"https://example.com/\",\"content\":\"content\",\"label\":\"label\",\"popUponAnswer\":false,\"keepPopupOpenAfterFinish\":false,\"popup\":false,\"secondaryUrls\":{\"1\":{}}}",
-);
-
-const WebScreenPopSecondaryUrl = /* @__PURE__ */ sample(
-  "{}",
-  "{\"label\":\"label\",\"url\":\"https://example.com/\"}",
-);
-
-const ServiceData = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"name\":\"Ada Example\",\"useDispositions\":false,\"requireDisposition\":false}",
-  "{\"id\":\"id-1\",\"name\":\"Ada Example\",\"useDispositions\":false,\"requireDisposition\":false}",
-);
-
-const DIDNumber = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"number\":\"+18005550100\",\"isSMS\":false,\"isVoice\":false}",
-  "{\"id\":\"id-1\",\"number\":\"+18005550100\",\"isSMS\":false,\"isVoice\":false}",
-);
-
-const DispositionTarget = /* @__PURE__ */ sample(
-  "{}",
-  "{\"service\":\"Support\",\"interactionId\":\"8a1f6c52-0001\"}",
-);
-
-const DispositionData = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"code\":\"code\",\"name\":\"Ada Example\",\"type\":\"SUCCESS\"}",
-  "{\"id\":\"id-1\",\"code\":\"code\",\"name\":\"Ada Example\",\"type\":\"SUCCESS\"}",
-);
-
-const DispositionType = /* @__PURE__ */ sample(
-  "\"SUCCESS\"",
-  "\"SUCCESS\"",
-);
-
-const RescheduleData = /* @__PURE__ */ sample(
-  "{\"numberToDial\":\"+16505550142\",\"fromTime\":\"09:00\",\"untilTime\":\"17:00\"}",
-  "{\"numberToDial\":\"+16505550142\",\"fromTime\":\"09:00\",\"untilTime\":\"17:00\",\"timezoneCode\":\"UTC\"}",
-);
-
-const LoginData = /* @__PURE__ */ sample(
-  "{\"username\":\"ada\",\"password\":\"password\"}",
-  "{\"username\":\"ada\",\"password\":\"password\",\"tenant\":\"example\"}",
-);
-
-const LoginStateData = /* @__PURE__ */ sample(
-  "{\"isLoggedIn\":false}",
-  "{\"isLoggedIn\":false,\"agentId\":\"a-1204\",\"username\":\"ada\",\"sessionId\":\"session-7\"}",
-);
-
-const AgentState = /* @__PURE__ */ sample(
-  "\"supervising\"",
-  "\"supervising\"",
-);
-
 const AgentStateData = /* @__PURE__ */ sample(
-  "{\"state\":\"ready\",\"reservedForIncomingInteraction\":false}",
-  "{\"state\":\"ready\",\"reservedForIncomingInteraction\":false,\"notReadyReason\":\"Lunch\"}",
+  '{"state":"ready","reservedForIncomingInteraction":false}',
+  '{"state":"ready","reservedForIncomingInteraction":false,"notReadyReason":"Lunch"}',
 );
-
-const ServerErrorData = /* @__PURE__ */ sample(
-  "{\"code\":100,\"name\":\"forced_logout_by_other_client\",\"timestamp\":1716976800000}",
-  "{\"code\":100,\"name\":\"forced_logout_by_other_client\",\"timestamp\":1716976800000,\"message\":\"Please try again later.\"}",
-);
-
-const ServerErrorCodes = /* @__PURE__ */ sample(
-  "{\"forced_logout_by_other_client\":100,\"forced_logout_by_supervisor\":101,\"invalid_request\":102,\"phone_not_registered\":103,\"phone_not_in_dial_plan\":104,\"tenant_disabled\":105,\"destination_user_not_logged\":106,\"user_disabled_or_deleted\":107,\"user_already_logged_in\":108,\"invalid_credentials\":109,\"other_user_logged_with_phone\":110,\"invalid_token\":111,\"logged_users_limit_reached\":112,\"already_logged_in_with_the_same_session\":113,\"not_enough_privileges\":114,\"sip_server_error\":200,\"unknown_error\":300}",
-  "{\"forced_logout_by_other_client\":100,\"forced_logout_by_supervisor\":101,\"invalid_request\":102,\"phone_not_registered\":103,\"phone_not_in_dial_plan\":104,\"tenant_disabled\":105,\"destination_user_not_logged\":106,\"user_disabled_or_deleted\":107,\"user_already_logged_in\":108,\"invalid_credentials\":109,\"other_user_logged_with_phone\":110,\"invalid_token\":111,\"logged_users_limit_reached\":112,\"already_logged_in_with_the_same_session\":113,\"not_enough_privileges\":114,\"sip_server_error\":200,\"unknown_error\":300}",
-);
-
-const InteractionSummaryResult = /* @__PURE__ */ sample(
-  "{\"interactionId\":\"8a1f6c52-0001\",\"success\":true,\"topics\":[]}",
-  "{\"interactionId\":\"8a1f6c52-0001\",\"success\":true,\"topics\":[{\"name\":\"Ada Example\",\"value\":\"value\"}]}",
-);
-
-const InteractionSummary = /* @__PURE__ */ sample(
-  "{\"interactionId\":\"8a1f6c52-0001\",\"success\":true,\"topics\":[]}",
-  "{\"interactionId\":\"8a1f6c52-0001\",\"success\":true,\"topics\":[{\"name\":\"Ada Example\",\"value\":\"value\"}]}",
-);
-
-const InteractionSummaryFailed = /* @__PURE__ */ sample(
-  "{\"interactionId\":\"8a1f6c52-0001\",\"success\":false,\"errorCode\":\"error code\"}",
-  "{\"interactionId\":\"8a1f6c52-0001\",\"success\":false,\"errorCode\":\"error code\"}",
-);
-
-const SummaryTopic = /* @__PURE__ */ sample(
-  "{\"name\":\"Ada Example\",\"value\":\"value\"}",
-  "{\"name\":\"Ada Example\",\"value\":\"value\"}",
-);
-
-const Team = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"displayName\":\"Ada Example\",\"isSupervised\":false}",
-  "{\"id\":\"id-1\",\"displayName\":\"Ada Example\",\"isSupervised\":false,\"usersCount\":1}",
-);
-
-const User = /* @__PURE__ */ sample(
-  "{\"id\":\"id-1\",\"teamId\":\"team-5\",\"firstName\":\"Ada\",\"lastName\":\"Example\",\"phone\":\"+16505550142\",\"state\":\"ready\"}",
-  "{\"id\":\"id-1\",\"teamId\":\"team-5\",\"firstName\":\"Ada\",\"lastName\":\"Example\",\"phone\":\"+16505550142\",\"state\":\"ready\"}",
-);
-
-const UserState = /* @__PURE__ */ sample(
-  "\"supervising\"",
-  "\"supervising\"",
-);
-
-const APIInstanceParams = /* @__PURE__ */ sample(
-  "{\"integrationKey\":\"my-crm\",\"instanceId\":\"instance-1\",\"urlParams\":\"url params\",\"disableNewInteractionPopup\":false,\"adaptiveWidth\":false}",
-  "{\"integrationKey\":\"my-crm\",\"instanceId\":\"instance-1\",\"urlParams\":\"url params\",\"disableNewInteractionPopup\":false,\"adaptiveWidth\":false}",
-);
-
+const UserState = /* @__PURE__ */ sample('"supervising"');
+const APIInstanceParams = /* @__PURE__ */ sample('{"integrationKey":"my-crm","instanceId":"instance-1","urlParams":"url params","disableNewInteractionPopup":false,"adaptiveWidth":false}');
 const ON_NEW_INTERACTION = /* @__PURE__ */ sample(
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"callParties\":[],\"callMuted\":false,\"callRecording\":false,\"chatParties\":[],\"attachedData\":{},\"internal\":false,\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[],\"selected\":[]}}]",
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"globalInteractionId\":\"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10\",\"state\":\"delivered\",\"type\":\"voice\",\"callParties\":[{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\"}],\"callMuted\":false,\"callRecording\":false,\"chatParties\":[{\"id\":\"id-1\",\"type\":\"internal\",\"name\":\"Ada Example\"}],\"attachedData\":{\"key\":\"attached data\"},\"internal\":false,\"interactionKind\":\"unknown\",\"phoneNumber\":\"+16505550142\",\"email\":\"ada@example.com\",\"callDirection\":\"inbound\",\"startTime\":1716976800000,\"endTime\":1716976895000,\"duration\":95,\"description\":\"Asked about an invoice.\",\"disposition\":\"Follow-up required\",\"service\":\"Support\",\"playbackUrl\":\"https://example.com/playback/8a1f6c52-0001\",\"recordingUrl\":\"https://example.com/recording/8a1f6c52-0001\",\"DNIS\":\"+18005550100\",\"ANI\":\"+16505550142\",\"origination\":\"chat-center\",\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}],\"selected\":[\"id-1\"]}}]",
+  '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","callParties":[],"callMuted":false,"callRecording":false,"chatParties":[],"attachedData":{},"internal":false,"subject":"Question about an invoice","associatedObjects":{"list":[],"selected":[]}}]',
+  '[{"interactionId":"8a1f6c52-0001","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","state":"delivered","type":"voice","callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"chatParties":[{"id":"id-1","type":"internal","name":"Ada Example"}],"attachedData":{"key":"attached data"},"internal":false,"interactionKind":"unknown","phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"chat-center","subject":"Question about an invoice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":["id-1"]}}]',
 );
-
 const ON_INTERACTION_REMOVED = /* @__PURE__ */ sample(
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"callParties\":[],\"callMuted\":false,\"callRecording\":false,\"chatParties\":[],\"attachedData\":{},\"internal\":false,\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[],\"selected\":[]}}]",
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"globalInteractionId\":\"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10\",\"state\":\"delivered\",\"type\":\"voice\",\"callParties\":[{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\"}],\"callMuted\":false,\"callRecording\":false,\"chatParties\":[{\"id\":\"id-1\",\"type\":\"internal\",\"name\":\"Ada Example\"}],\"attachedData\":{\"key\":\"attached data\"},\"internal\":false,\"interactionKind\":\"unknown\",\"phoneNumber\":\"+16505550142\",\"email\":\"ada@example.com\",\"callDirection\":\"inbound\",\"startTime\":1716976800000,\"endTime\":1716976895000,\"duration\":95,\"description\":\"Asked about an invoice.\",\"disposition\":\"Follow-up required\",\"service\":\"Support\",\"playbackUrl\":\"https://example.com/playback/8a1f6c52-0001\",\"recordingUrl\":\"https://example.com/recording/8a1f6c52-0001\",\"DNIS\":\"+18005550100\",\"ANI\":\"+16505550142\",\"origination\":\"chat-center\",\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}],\"selected\":[\"id-1\"]}}]",
+  '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","callParties":[],"callMuted":false,"callRecording":false,"chatParties":[],"attachedData":{},"internal":false,"subject":"Question about an invoice","associatedObjects":{"list":[],"selected":[]}}]',
+  '[{"interactionId":"8a1f6c52-0001","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","state":"delivered","type":"voice","callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"chatParties":[{"id":"id-1","type":"internal","name":"Ada Example"}],"attachedData":{"key":"attached data"},"internal":false,"interactionKind":"unknown","phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"chat-center","subject":"Question about an invoice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":["id-1"]}}]',
 );
-
 const ON_INTERACTION_STATE_CHANGE = /* @__PURE__ */ sample(
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"callParties\":[],\"callMuted\":false,\"callRecording\":false,\"chatParties\":[],\"attachedData\":{},\"internal\":false,\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[],\"selected\":[]}}]",
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"globalInteractionId\":\"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10\",\"state\":\"delivered\",\"type\":\"voice\",\"callParties\":[{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\"}],\"callMuted\":false,\"callRecording\":false,\"chatParties\":[{\"id\":\"id-1\",\"type\":\"internal\",\"name\":\"Ada Example\"}],\"attachedData\":{\"key\":\"attached data\"},\"internal\":false,\"interactionKind\":\"unknown\",\"phoneNumber\":\"+16505550142\",\"email\":\"ada@example.com\",\"callDirection\":\"inbound\",\"startTime\":1716976800000,\"endTime\":1716976895000,\"duration\":95,\"description\":\"Asked about an invoice.\",\"disposition\":\"Follow-up required\",\"service\":\"Support\",\"playbackUrl\":\"https://example.com/playback/8a1f6c52-0001\",\"recordingUrl\":\"https://example.com/recording/8a1f6c52-0001\",\"DNIS\":\"+18005550100\",\"ANI\":\"+16505550142\",\"origination\":\"chat-center\",\"subject\":\"Question about an invoice\",\"associatedObjects\":{\"list\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}],\"selected\":[\"id-1\"]}}]",
+  '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","callParties":[],"callMuted":false,"callRecording":false,"chatParties":[],"attachedData":{},"internal":false,"subject":"Question about an invoice","associatedObjects":{"list":[],"selected":[]}}]',
+  '[{"interactionId":"8a1f6c52-0001","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","state":"delivered","type":"voice","callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"chatParties":[{"id":"id-1","type":"internal","name":"Ada Example"}],"attachedData":{"key":"attached data"},"internal":false,"interactionKind":"unknown","phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"chat-center","subject":"Question about an invoice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":["id-1"]}}]',
 );
-
-const ON_ACTIVE_INTERACTION_SWITCHED = /* @__PURE__ */ sample(
-  "[\"Opening hours\"]",
-  "[\"8a1f6c52-0001\"]",
-);
-
 const ON_SAVE_ACTIVITY_RECORD = /* @__PURE__ */ sample(
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"state\":\"delivered\",\"type\":\"voice\",\"associatedObjects\":{\"list\":[],\"selected\":[]},\"attachedData\":{},\"internal\":false,\"contactName\":\"Ada Example\",\"subject\":\"Question about an invoice\",\"callParties\":[],\"callMuted\":false,\"callRecording\":false,\"chatParties\":[]}]",
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"globalInteractionId\":\"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10\",\"state\":\"delivered\",\"type\":\"voice\",\"associatedObjects\":{\"list\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}],\"selected\":[\"id-1\"]},\"attachedData\":{\"key\":\"attached data\"},\"internal\":false,\"interactionKind\":\"unknown\",\"phoneNumber\":\"+16505550142\",\"email\":\"ada@example.com\",\"callDirection\":\"inbound\",\"startTime\":1716976800000,\"endTime\":1716976895000,\"duration\":95,\"description\":\"Asked about an invoice.\",\"disposition\":\"Follow-up required\",\"service\":\"Support\",\"playbackUrl\":\"https://example.com/playback/8a1f6c52-0001\",\"recordingUrl\":\"https://example.com/recording/8a1f6c52-0001\",\"DNIS\":\"+18005550100\",\"ANI\":\"+16505550142\",\"origination\":\"chat-center\",\"formValues\":{\"key\":\"form values\"},\"contactName\":\"Ada Example\",\"subject\":\"Question about an invoice\",\"callParties\":[{\"id\":\"id-1\",\"name\":\"Ada Example\",\"phone\":\"+16505550142\"}],\"callMuted\":false,\"callRecording\":false,\"chatParties\":[{\"id\":\"id-1\",\"type\":\"internal\",\"name\":\"Ada Example\"}]}]",
+  '[{"interactionId":"8a1f6c52-0001","state":"delivered","type":"voice","associatedObjects":{"list":[],"selected":[]},"attachedData":{},"internal":false,"contactName":"Ada Example","subject":"Question about an invoice","callParties":[],"callMuted":false,"callRecording":false,"chatParties":[]}]',
+  '[{"interactionId":"8a1f6c52-0001","globalInteractionId":"9d0c5f9e-7d5b-4b5e-9a51-0c3f6f2a7e10","state":"delivered","type":"voice","associatedObjects":{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":["id-1"]},"attachedData":{"key":"attached data"},"internal":false,"interactionKind":"unknown","phoneNumber":"+16505550142","email":"ada@example.com","callDirection":"inbound","startTime":1716976800000,"endTime":1716976895000,"duration":95,"description":"Asked about an invoice.","disposition":"Follow-up required","service":"Support","playbackUrl":"https://example.com/playback/8a1f6c52-0001","recordingUrl":"https://example.com/recording/8a1f6c52-0001","DNIS":"+18005550100","ANI":"+16505550142","origination":"chat-center","formValues":{"key":"form values"},"contactName":"Ada Example","subject":"Question about an invoice","callParties":[{"id":"id-1","name":"Ada Example","phone":"+16505550142"}],"callMuted":false,"callRecording":false,"chatParties":[{"id":"id-1","type":"internal","name":"Ada Example"}]}]',
 );
-
-const ON_CALL_AUDIO_QUALITY_ALERT = /* @__PURE__ */ sample(
-  "[\"Opening hours\",false]",
-  "[\"8a1f6c52-0001\",false]",
-);
-
 const ON_SUMMARY_GENERATION_STARTED = /* @__PURE__ */ sample(
-  "[\"Opening hours\"]",
-  "[\"8a1f6c52-0001\"]",
+  '["Opening hours"]',
+  '["8a1f6c52-0001"]',
 );
-
-const ON_SUMMARY_GENERATION_COMPLETED = /* @__PURE__ */ sample(
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"success\":true,\"topics\":[]}]",
-  "[{\"interactionId\":\"8a1f6c52-0001\",\"success\":true,\"topics\":[{\"name\":\"Ada Example\",\"value\":\"value\"}]}]",
-);
-
 const ON_GET_KNOWLEDGE_BASE_FOLDER = /* @__PURE__ */ sample(
-  "[{}]",
-  "[{\"language\":\"en\",\"folderId\":\"kb-folder-3\"}]",
+  '[{}]',
+  '[{"language":"en","folderId":"kb-folder-3"}]',
 );
-
 const ON_SEARCH_KNOWLEDGE_BASE = /* @__PURE__ */ sample(
-  "[\"Opening hours\"]",
-  "[\"opening hours\",\"en\",\"kb-folder-3\"]",
+  '["Opening hours"]',
+  '["opening hours","en","kb-folder-3"]',
 );
-
-const ON_GET_KNOWLEDGE_BASE_ARTICLE = /* @__PURE__ */ sample(
-  "[\"Opening hours\"]",
-  "[\"kb-17\"]",
-);
-
-const ON_REQUEST_TRANSFER_DATA = /* @__PURE__ */ sample(
-  "[\"Opening hours\"]",
-  "[\"8a1f6c52-0001\"]",
-);
-
-const ON_LOAD_TRANSFER_DATA = /* @__PURE__ */ sample(
-  "[\"Opening hours\",{}]",
-  "[\"8a1f6c52-0001\",{\"key\":\"data\"}]",
-);
-
 const ON_OPEN_RECORD = /* @__PURE__ */ sample(
-  "[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{}}]",
-  "[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"}},\"8a1f6c52-0001\",{\"inNewTab\":false,\"source\":\"user\"}]",
+  '[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{}}]',
+  '[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"}},"8a1f6c52-0001",{"inNewTab":false,"source":"user"}]',
 );
-
 const ON_SEARCH_RECORDS = /* @__PURE__ */ sample(
-  "[{\"text\":\"Opening hours\",\"types\":[]}]",
-  "[{\"text\":\"Opening hours\",\"types\":[\"types\"]},\"8a1f6c52-0001\",false]",
+  '[{"text":"Opening hours","types":[]}]',
+  '[{"text":"Opening hours","types":["types"]},"8a1f6c52-0001",false]',
 );
-
 const ON_VALIDATE_ASSOCIATED_RECORDS = /* @__PURE__ */ sample(
-  "[\"Opening hours\",{\"list\":[],\"selected\":[]}]",
-  "[\"8a1f6c52-0001\",{\"list\":[{\"id\":\"id-1\",\"type\":\"type\",\"displayName\":\"Ada Example\",\"displayType\":\"Contact\",\"customFields\":{\"key\":\"custom fields\"},\"source\":\"my-crm\"}],\"selected\":[\"id-1\"]}]",
+  '["Opening hours",{"list":[],"selected":[]}]',
+  '["8a1f6c52-0001",{"list":[{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}],"selected":["id-1"]}]',
 );
-
-const ON_REQUEST_RECORD_INFO = /* @__PURE__ */ sample(
-  "[{\"id\":\"id-1\",\"type\":\"type\"}]",
-  "[{\"id\":\"id-1\",\"type\":\"type\"}]",
-);
-
-const ON_REQUEST_RECORD_ON_SCREEN = /* @__PURE__ */ sample(
-  "[]",
-  "[]",
-);
-
-const ON_SHOW_SCREEN = /* @__PURE__ */ sample(
-  "[{}]",
-  "[{\"key\":\"screen\"},\"8a1f6c52-0001\"]",
-);
-
+const ON_REQUEST_RECORD_INFO = /* @__PURE__ */ sample('[{"id":"id-1","type":"type"}]');
+const ON_REQUEST_RECORD_ON_SCREEN = /* @__PURE__ */ sample('[]');
 const ON_WEB_SCREEN_POP_CUSTOM = /* @__PURE__ */ sample(
-  "[\"Opening hours\",{\"action\":\"OPEN_WEB_PAGE\",\"url\":\"https://example.com/\",\"content\":\"content\",\"label\":\"label\",\"popUponAnswer\":false,\"keepPopupOpenAfterFinish\":false,\"popup\":false}]",
-  "[\"8a1f6c52-0001\",{\"action\":\"OPEN_WEB_PAGE\",\"url\":\"https://example.com/\",\"content\":\"content\",\"label\":\"label\",\"popUponAnswer\":false,\"keepPopupOpenAfterFinish\":false,\"popup\":false,\"secondaryUrls\":{\"1\":{}}}]",
+  '["Opening hours",{"action":"OPEN_WEB_PAGE","url":"https://example.com/","content":"content","label":"label","popUponAnswer":false,"keepPopupOpenAfterFinish":false,"popup":false}]',
+  '["8a1f6c52-0001",{"action":"OPEN_WEB_PAGE","url":"https://example.com/","content":"content","label":"label","popUponAnswer":false,"keepPopupOpenAfterFinish":false,"popup":false,"secondaryUrls":{"1":{}}}]',
 );
 
-const ON_LOGIN = /* @__PURE__ */ sample(
-  "[{\"isLoggedIn\":false}]",
-  "[{\"isLoggedIn\":false,\"agentId\":\"a-1204\",\"username\":\"ada\",\"sessionId\":\"session-7\"}]",
-);
-
-const ON_LOGOUT = /* @__PURE__ */ sample(
-  "[]",
-  "[]",
-);
-
-const ON_AGENT_STATE_CHANGE = /* @__PURE__ */ sample(
-  "[\"supervising\"]",
-  "[\"ready\",\"Lunch\"]",
-);
-
-const ON_SERVER_ERROR = /* @__PURE__ */ sample(
-  "[{\"code\":100,\"name\":\"forced_logout_by_other_client\",\"timestamp\":1716976800000}]",
-  "[{\"code\":100,\"name\":\"forced_logout_by_other_client\",\"timestamp\":1716976800000,\"message\":\"Please try again later.\"}]",
-);
-
-const ON_WIDGET_MINIMIZED_CHANGE = /* @__PURE__ */ sample(
-  "[false]",
-  "[false]",
-);
-
-const ON_SCREEN_RECORDING_STATE_CHANGE = /* @__PURE__ */ sample(
-  "[{\"allowed\":false,\"active\":false,\"muted\":false}]",
-  "[{\"allowed\":false,\"active\":false,\"muted\":false}]",
-);
-
-const ON_SOFTPHONE_STATUS_CHANGE = /* @__PURE__ */ sample(
-  "[false]",
-  "[false,\"error\"]",
-);
-
-const ON_AUDIO_DEVICE_CHANGE = /* @__PURE__ */ sample(
-  "[]",
-  "[\"input device\",\"output device\"]",
-);
-
-const ON_PHONE_CAPABILITIES_CHANGE = /* @__PURE__ */ sample(
-  "[{\"canDial\":false,\"canAnswer\":false,\"canHold\":false,\"canRetrieve\":false}]",
-  "[{\"canDial\":false,\"canAnswer\":false,\"canHold\":false,\"canRetrieve\":false}]",
-);
-
-module.exports = { InitOptions, IntegrationConfig, InteractionType, InteractionState, InteractionKind, JSAPI_InteractionOrigination, InteractionOrigination, CallDirection, CallParty, ChatParty, ChatPartyType, AttachedData, InteractionData, InteractionActivityData, InteractionsState, KBFolderOptions, ExternalKBArticleItem, ExternalKBFolderItem, ExternalKBItemData, ExternalKBSearchResultData, ExternalKBSearchResult, ExternalKBItem, ExternalKBSourcedFolderItem, ExternalKBArticleData, ExternalKBArticle, RequestMessage, RequestResponseMessage, CallbackMessage, CallbackMessageWithResponse, CallbackResponseMessage, InitiateResult, ChatChannelType, CustomTransferData, InitialObjects, PhoneDevice, PhoneDeviceData, PhoneCapabilities, ScreenRecordingState, DialCandidate, PhoneData, PhoneType, ContactDetails, InteractionAssociatedObjectsData, InteractionAssociatedObjectData, InteractionAssociatedObject, RecordInfoRequest, RecordsValidationResult, OpenRecordOptions, InteractionScreen, SearchRecordsQuery, ActivityRecordInfo, OperationFailure, ResultStatus, ResultError, ResultErrorCodes, WebScreenPop, WebScreenPopSecondaryUrl, ServiceData, DIDNumber, DispositionTarget, DispositionData, DispositionType, RescheduleData, LoginData, LoginStateData, AgentState, AgentStateData, ServerErrorData, ServerErrorCodes, InteractionSummaryResult, InteractionSummary, InteractionSummaryFailed, SummaryTopic, Team, User, UserState, APIInstanceParams, ON_NEW_INTERACTION, ON_INTERACTION_REMOVED, ON_INTERACTION_STATE_CHANGE, ON_ACTIVE_INTERACTION_SWITCHED, ON_SAVE_ACTIVITY_RECORD, ON_CALL_AUDIO_QUALITY_ALERT, ON_SUMMARY_GENERATION_STARTED, ON_SUMMARY_GENERATION_COMPLETED, ON_GET_KNOWLEDGE_BASE_FOLDER, ON_SEARCH_KNOWLEDGE_BASE, ON_GET_KNOWLEDGE_BASE_ARTICLE, ON_REQUEST_TRANSFER_DATA, ON_LOAD_TRANSFER_DATA, ON_OPEN_RECORD, ON_SEARCH_RECORDS, ON_VALIDATE_ASSOCIATED_RECORDS, ON_REQUEST_RECORD_INFO, ON_REQUEST_RECORD_ON_SCREEN, ON_SHOW_SCREEN, ON_WEB_SCREEN_POP_CUSTOM, ON_LOGIN, ON_LOGOUT, ON_AGENT_STATE_CHANGE, ON_SERVER_ERROR, ON_WIDGET_MINIMIZED_CHANGE, ON_SCREEN_RECORDING_STATE_CHANGE, ON_SOFTPHONE_STATUS_CHANGE, ON_AUDIO_DEVICE_CHANGE, ON_PHONE_CAPABILITIES_CHANGE };
+module.exports = { InitOptions, IntegrationConfig, InteractionType, InteractionState, CallDirection, CallParty, AttachedData, ExternalKBArticleData, ExternalKBArticle, RequestMessage, CallbackMessage, CallbackMessageWithResponse, InitiateResult, ChatChannelType, CustomTransferData, PhoneDevice, PhoneDeviceData, PhoneCapabilities, ScreenRecordingState, InteractionAssociatedObjectData, InteractionAssociatedObject, InteractionScreen, SearchRecordsQuery, OperationFailure, ResultStatus, ResultError, ResultErrorCodes, WebScreenPop, WebScreenPopSecondaryUrl, ServiceData, DIDNumber, DispositionTarget, DispositionData, DispositionType, RescheduleData, LoginData, LoginStateData, AgentState, ServerErrorData, ServerErrorCodes, InteractionSummaryResult, InteractionSummary, InteractionSummaryFailed, SummaryTopic, Team, User, ON_ACTIVE_INTERACTION_SWITCHED, ON_CALL_AUDIO_QUALITY_ALERT, ON_SUMMARY_GENERATION_COMPLETED, ON_GET_KNOWLEDGE_BASE_ARTICLE, ON_REQUEST_TRANSFER_DATA, ON_LOAD_TRANSFER_DATA, ON_SHOW_SCREEN, ON_LOGIN, ON_LOGOUT, ON_AGENT_STATE_CHANGE, ON_SERVER_ERROR, ON_WIDGET_MINIMIZED_CHANGE, ON_SCREEN_RECORDING_STATE_CHANGE, ON_SOFTPHONE_STATUS_CHANGE, ON_AUDIO_DEVICE_CHANGE, ON_PHONE_CAPABILITIES_CHANGE, InteractionKind, JSAPI_InteractionOrigination, InteractionOrigination, ChatParty, ChatPartyType, InteractionData, InteractionActivityData, InteractionsState, KBFolderOptions, ExternalKBArticleItem, ExternalKBFolderItem, ExternalKBItemData, ExternalKBSearchResultData, ExternalKBSearchResult, ExternalKBItem, ExternalKBSourcedFolderItem, RequestResponseMessage, CallbackResponseMessage, InitialObjects, DialCandidate, PhoneData, PhoneType, ContactDetails, InteractionAssociatedObjectsData, RecordInfoRequest, RecordsValidationResult, OpenRecordOptions, ActivityRecordInfo, AgentStateData, UserState, APIInstanceParams, ON_NEW_INTERACTION, ON_INTERACTION_REMOVED, ON_INTERACTION_STATE_CHANGE, ON_SAVE_ACTIVITY_RECORD, ON_SUMMARY_GENERATION_STARTED, ON_GET_KNOWLEDGE_BASE_FOLDER, ON_SEARCH_KNOWLEDGE_BASE, ON_OPEN_RECORD, ON_SEARCH_RECORDS, ON_VALIDATE_ASSOCIATED_RECORDS, ON_REQUEST_RECORD_INFO, ON_REQUEST_RECORD_ON_SCREEN, ON_WEB_SCREEN_POP_CUSTOM };

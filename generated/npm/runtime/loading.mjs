@@ -32,7 +32,7 @@ export async function load(api, options) {
   if (typeof timeout !== "number" || !(timeout > 0)) {
     throw new LoadError("bad-option", `${String(timeout)} is no time to wait`, script);
   }
-  if (typeof document === "undefined") {
+  if (typeof document === "undefined" && !find(api.global)) {
     throw new LoadError("no-script", "there is no page to put a script on", script);
   }
   const other = [...loading.keys()].find((known) => known !== script);

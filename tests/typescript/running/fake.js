@@ -6,12 +6,22 @@ const { createRequire } = require("node:module");
 
 const [, , , folder] = process.argv;
 const required = createRequire(path.join(folder, "index.js"));
-const { createFake, silence } = required("brightpattern-agent-desktop/latest/testing");
+const { createFake, failure, silence } = required("brightpattern-agent-desktop/latest/testing");
+const { loadAdApi } = required("brightpattern-agent-desktop/latest/load");
 const samples = required("brightpattern-agent-desktop/latest/samples");
 const { CallError, unwrap } = required("brightpattern-agent-desktop/results");
 
 const kinds = (fake) => fake.problems.map(({ kind }) => kind).join();
 const search = samples.ON_SEARCH_KNOWLEDGE_BASE.full();
+
+function refused(act) {
+  try {
+    act();
+  } catch (error) {
+    return error.message;
+  }
+  return "nothing was refused";
+}
 
 const CASES = {
   "nothing is an answer": async (fake) => {
@@ -60,18 +70,68 @@ const CASES = {
     await fake.clock.advance(20_000);
     return (await called).error.name;
   },
-  "no such error": (fake) => {
-    try {
-      return fake.fail("login", "constructor");
-    } catch (error) {
-      return error.message;
-    }
-  },
+  "no such error": (fake) => refused(() => fake.fail("login", "constructor")),
   "a constructor in the place of the script's": (fake) => {
     const page = {};
     fake.install(page);
     return String(new page.brightpattern.AdApi() === fake.client);
   },
+  "the constructor taken away": (fake) => {
+    const [empty, full] = [{}, { brightpattern: { AdApi: "theirs", other: 1 } }];
+    fake.install(empty).install(full).uninstall();
+    return JSON.stringify([empty, full]);
+  },
+  "loaded where there is no page": async (fake) => {
+    fake.answer("getLoginState", { isLoggedIn: false }).install();
+    const client = await loadAdApi({ domain: "acme.example.com" });
+    fake.uninstall();
+    return `${client === fake.client} ${await loadAdApi({ domain: "acme.example.com" }).catch(({ code }) => code)}`;
+  },
+  "first, then next": async (fake) => {
+    fake.answer("getTeams", failure("banned"), [], () => [samples.Team.full()]);
+    const told = [];
+    for (let time = 0; time < 4; time += 1) told.push(await unwrap(fake.client.getTeams()).then(({ length }) => length, ({ name }) => name));
+    return `${told} ${kinds(fake)}`;
+  },
+  "a call of the wrong shape": async (fake) => {
+    await fake.client.startCall(5);
+    return fake.problems[0].message;
+  },
+  "a call without what it needs": async (fake) => {
+    await fake.client.startCall();
+    return fake.problems[0].message;
+  },
+  "a call with more than it takes": async (fake) => {
+    await fake.client.startCall("1", undefined, 2);
+    return fake.problems[0].message;
+  },
+  "nothing to answer": async (fake) => {
+    await fake.answer("logout", undefined).client.logout();
+    return kinds(fake);
+  },
+  "an answer of the wrong shape": async (fake) => {
+    await fake.answer("getTeams", [{ id: 5 }]).client.getTeams();
+    return fake.problems[0].message;
+  },
+  "all problems as an error": async (fake) => {
+    fake.assertNoProblems();
+    fake.client.on("ON_LOGIM", () => {});
+    await fake.client.startCall(5);
+    return refused(() => fake.assertNoProblems());
+  },
+  "put back": async (fake) => {
+    const { calls, client, problems } = fake;
+    client.on("ON_LOGIN", () => {});
+    await client.startCall(5);
+    await fake.clock.advance(5);
+    fake.reset();
+    return JSON.stringify([calls, problems, fake.handlers("ON_LOGIN"), fake.clock.now, fake.client === client]);
+  },
+  "a misspelt event": (fake) => fake.fire("ON_NEW_INTERACTIONS").catch((error) => error.message),
+  "a misspelt method": (fake) => refused(() => fake.answer("getTeam", [])),
+  "a misspelt error": (fake) => refused(() => fake.fail("login", "bannde")),
+  "a name that is far from all": (fake) => refused(() => fake.answer("toString", [])),
+  "a name that is very long": (fake) => refused(() => fake.answer("x".repeat(100_000), [])).length.toString(),
 };
 
 async function main() {

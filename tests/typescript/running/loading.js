@@ -2,6 +2,7 @@
 // what came of it.
 "use strict";
 
+const fs = require("node:fs");
 const path = require("node:path");
 const { pathToFileURL } = require("node:url");
 
@@ -11,13 +12,15 @@ const { chromium } = require(path.join(packages, "playwright-core"));
 
 const TENANT = "https://acme.example.com";
 const SCRIPT = `${TENANT}/agent/communicator/adapters/api.js`;
+const NEWER = `${TENANT}/agent/crmembedded/adapters/api.js`;
 const PAGE = "https://crm.example.com/";
+const MODULES = `${PAGE}node_modules/`;
 
 const bundle = (contents, options) =>
   esbuild.buildSync({ stdin: { contents, resolveDir: folder }, bundle: true, write: false, ...options }).outputFiles[0].text;
 
 // The page knows the module by a global name, and asks it to load.
-const loader = bundle("export * from 'brightpattern-agent-desktop/load'", { format: "iife", globalName: "loading" });
+const loader = bundle("export * from 'brightpattern-agent-desktop/load'; export { loadAnyAdApi } from 'brightpattern-agent-desktop/editions'", { format: "iife", globalName: "loading" });
 // The script of a tenant, played by the fake. `answers` is what the page says of the widget.
 const widget = bundle(
   `import { createFake, silence } from 'brightpattern-agent-desktop/testing';
@@ -58,20 +61,36 @@ const CASES = {
   "a policy, with its nonce": { policy: true, run: `load({ nonce: "n0nce" })` },
   "a policy, without": { policy: true, run: "load()" },
   "the page has the script already": { present: true, run: "load()" },
+  "any edition": { run: `loading.loadAnyAdApi({ domain: "acme.example.com", widget: undefined })` },
+  "any edition, of another widget": { address: NEWER, run: `loading.loadAnyAdApi({ domain: "acme.example.com", widget: "2.0" })` },
+  "no bundler": {
+    module: `${MODULES}brightpattern-agent-desktop/latest/testing.page.mjs`,
+    run: `new Promise((resolve) => {
+      new window.brightpattern.AdApi().on("ON_NEW_INTERACTION", () => resolve("ON_NEW_INTERACTION"));
+      import("${MODULES}brightpattern-agent-desktop/latest/samples.mjs")
+        .then(({ ON_NEW_INTERACTION }) => window.fake.fire("ON_NEW_INTERACTION", ...ON_NEW_INTERACTION.full()));
+    })`,
+  },
 };
 
-async function visit(browser, { before = "", policy, present, run, script = widget, later = script, status = 200, then = status }) {
+async function visit(browser, { address = SCRIPT, before = "", module, policy, present, run, script = widget, later = script, status = 200, then = status }) {
   const page = await browser.newPage();
   let asked = 0;
   await page.route("**/*", (route) => {
     const url = route.request().url();
     if (url === PAGE) {
       const headers = policy ? { "content-security-policy": "script-src 'nonce-n0nce'" } : {};
-      const tag = present ? `<script src="${SCRIPT}" async nonce="n0nce"></script>` : "";
+      const [started, added] = [present && `src="${SCRIPT}" async nonce="n0nce"`, module && `type="module" src="${module}"`];
+      const tag = started || added ? `<script ${started || added}></script>` : "";
       const body = `<!doctype html><title>CRM</title>${tag}<script nonce="n0nce">${before};${loader}</script>`;
       return route.fulfill({ contentType: "text/html", body, headers });
     }
-    asked += url === SCRIPT ? 1 : 0;
+    if (url.startsWith(MODULES)) {
+      const file = path.join(folder, "node_modules", url.slice(MODULES.length));
+      return route.fulfill({ contentType: "text/javascript", body: fs.readFileSync(file) });
+    }
+    if (url !== address) return route.abort();
+    asked += 1;
     return route.fulfill({ status: asked > 1 ? then : status, contentType: "text/javascript", body: asked > 1 ? later : script });
   });
   await page.goto(PAGE);

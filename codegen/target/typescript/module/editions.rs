@@ -2,15 +2,20 @@
 
 use std::collections::BTreeSet;
 
+use heck::ToUpperCamelCase;
+
 use crate::fragment::Fragment;
 use crate::model::{Api, Client, Event, Package};
 
 use super::super::quoting::{self, Code, code};
-use super::Module;
 use super::constant::Constant;
+use super::{Module, loading, results};
 
 const SCRIPT: &str = include_str!("../text/editions.mjs");
 const DECLARATIONS: &str = include_str!("../text/editions.d.ts");
+const LOADING_SCRIPT: &str = include_str!("../text/editions.load.mjs");
+const LOADING_DECLARATIONS: &str = include_str!("../text/editions.load.d.ts");
+const RESULTS_DECLARATIONS: &str = include_str!("../text/editions.results.d.ts");
 
 /// A package with several editions that have a client, two of which differ in their methods.
 pub fn module(package: &Package) -> Option<Module> {
@@ -24,7 +29,10 @@ pub fn module(package: &Package) -> Option<Module> {
         let pieces = clients.iter().enumerate().map(|(index, (api, client))| piece(index, api, client));
         Fragment::joined(pieces, between)
     };
+    let [loaded, unwrapped] = [loaded(&clients), unwrapped(&clients)].map(Option::unwrap_or_default);
     let declarations = [
+        ("loaded", loaded.declarations),
+        ("unwrapped", unwrapped.declarations),
         (
             "imports",
             each(
@@ -54,19 +62,112 @@ pub fn module(package: &Package) -> Option<Module> {
             ),
         ),
     ];
-    let marks = marks.iter().map(|(edition, methods)| {
-        let methods = match methods.as_slice() {
-            [] => "undefined".into(),
-            some => Constant::texts(some.iter().copied()).value(),
-        };
-        code!("  [{}, {}],", quoting::literal(edition), methods)
-    });
-    let script = [("marks", Fragment::joined(marks, "\n"))];
+    let marks = Fragment::joined(marks.iter().map(mark), "\n");
+    let script = [("loaded", loaded.script), ("unwrapped", unwrapped.script), ("marks", marks)];
     Some(Module {
         name: "editions",
         about: "clients of several editions",
         script: Code::filled(SCRIPT, &script),
+        required: None,
         declarations: Code::filled(DECLARATIONS, &declarations),
+    })
+}
+
+/// An edition, with the methods that none before it has.
+fn mark((edition, methods): &(&str, Vec<&str>)) -> Code {
+    let methods = match methods.as_slice() {
+        [] => "undefined".into(),
+        some => Constant::texts(some.iter().copied()).value(),
+    };
+    code!("  [{}, {}],", quoting::literal(edition), methods)
+}
+
+/// What the module has of that of an edition.
+struct Part {
+    script: Code,
+    declarations: Code,
+}
+
+impl Default for Part {
+    fn default() -> Part {
+        Part { script: Fragment::empty(), declarations: Fragment::empty() }
+    }
+}
+
+/// The loading of the last edition, if it knows the scripts of all. What is loaded unless something else is said
+/// is what every edition has.
+fn loaded(clients: &[(&Api, &Client)]) -> Option<Part> {
+    let (last, knowing) = clients.last()?;
+    let (name, any) = (loading::function(knowing)?, any(knowing)?);
+    let known = |client: &Client, version: &str, path: &str| {
+        client.scripts.iter().any(|script| script.version == version && script.path == path)
+    };
+    let is_known = clients.iter().all(|(_, client)| {
+        let all = client.scripts.iter().all(|script| known(knowing, &script.version, &script.path));
+        all && loading::function(client).is_some_and(|other| other.as_str() == name.as_str())
+    });
+    let common = knowing
+        .scripts
+        .iter()
+        .rfind(|script| clients.iter().all(|(_, client)| known(client, &script.version, &script.path)));
+    let common = common.filter(|_| is_known)?;
+    let module = |end: &str| quoting::literal(&format!("./{}/load.{end}", last.edition));
+    let values = |end: &str| {
+        [
+            ("module", module(end)),
+            ("name", name.clone()),
+            ("any", any.clone()),
+            ("option", quoting::property(loading::version(knowing))),
+            ("given", quoting::optional_member(loading::version(knowing))),
+            ("version", quoting::literal(&common.version)),
+            ("version_in_comment", quoting::literal_in_comment(&common.version)),
+        ]
+    };
+    Some(Part {
+        script: Code::filled(LOADING_SCRIPT, &values("mjs")),
+        declarations: Code::filled(LOADING_DECLARATIONS, &values("js")),
+    })
+}
+
+/// What the function is called that loads the client of any edition: `loadAnyAdApi`.
+pub fn any(client: &Client) -> Option<Code> {
+    Some(quoting::identifier(&format!("loadAny{}", client.global.last()?.to_upper_camel_case())))
+}
+
+/// What takes answers apart, if it does so in the same way in all editions.
+fn unwrapped(clients: &[(&Api, &Client)]) -> Option<Part> {
+    let modules: Option<Vec<Module>> = clients.iter().map(|(api, _)| results::module(api)).collect();
+    let modules = modules?;
+    let (last, _) = clients.last()?;
+    let is_same = modules.windows(2).all(|pair| match pair {
+        [one, other] => one.script.as_str() == other.script.as_str(),
+        _ => true,
+    });
+    let names: Option<Vec<(Code, Code)>> = clients.iter().map(|(api, _)| results::names(api)).collect();
+    let names = names.filter(|_| is_same)?;
+    let imports = clients.iter().enumerate().map(|(index, (api, _))| {
+        let module = quoting::literal(&format!("./{}/results.js", api.edition));
+        code!("import type * as results{} from {};", index, module)
+    });
+    let each = |piece: &dyn Fn(usize, &(Code, Code)) -> Code| {
+        Fragment::joined(names.iter().enumerate().map(|(index, names)| piece(index, names)), " | ")
+    };
+    let member = |member: &'static str| {
+        let member = Code::from(member);
+        each(&|index, _| code!("results{}.CallError[\"{}\"]", index, member))
+    };
+    let declarations = [
+        ("imports", Fragment::joined(imports, "\n")),
+        ("name", member("name")),
+        ("code", member("code")),
+        ("reason", member("reason")),
+        ("answers", each(&|index, (wrapper, _)| code!("edition{}.{}<T>", index, wrapper))),
+        ("successes", each(&|index, (_, success)| code!("edition{}.{}<T>", index, success))),
+    ];
+    let module = quoting::literal(&format!("./{}/results.mjs", last.edition));
+    Some(Part {
+        script: code!("export {{ CallError, isSuccess, unwrap }} from {};\n", module),
+        declarations: Code::filled(RESULTS_DECLARATIONS, &declarations),
     })
 }
 

@@ -1,85 +1,156 @@
-//! The modules `guards` and `guards.tolerant`: whether a value is of a type, and what is wrong with it.
+//! The modules `guards` and `guards.tolerant`: whether a value is of a type, and what is wrong with it. Both ask
+//! the same predicates and shapes, which know both readings.
 
 mod check;
-mod elements;
-mod printer;
+mod definitions;
+mod predicates;
+mod reading;
+mod shapes;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::fragment::Fragment;
 use crate::model::{Api, Shape};
-use crate::schema::{DEFS, Reading, definitions};
 
 use super::super::names::of_type;
 use super::super::quoting::{self, Code, code};
-use super::super::writer::{Writer, spaced};
+use super::super::writer::Writer;
 use super::Module;
-use check::{Checks, Named};
-use printer::{Printer, function};
+use definitions::name;
+pub use definitions::{Definition, Definitions};
+use predicates::Predicates;
+use reading::Both;
 
 const DECLARATIONS: &str = include_str!("../text/guards.d.ts");
 const TOLERANT_DECLARATIONS: &str = include_str!("../text/guards.tolerant.d.ts");
-const IMPORT: &str = include_str!("../text/guards.mjs");
+const SCRIPT: &str = include_str!("../text/guards.mjs");
+const REQUIRED: &str = include_str!("../text/guards.js");
+const PREDICATES: &str = include_str!("../text/predicates.mjs");
+const SHAPES: &str = include_str!("../text/shapes.mjs");
 
 /// What can be asked about.
-struct Subject {
+pub struct Subject {
     /// What the functions are called after.
     title: String,
     key: String,
     ty: Code,
 }
 
-/// What the functions are called after, by the key of a definition.
-pub type Titles = BTreeMap<String, String>;
+/// What the shapes are called, by the keys of their definitions.
+pub type Names = BTreeMap<String, Code>;
 
-/// The module of a reading, and what its functions are called after, which both readings have alike.
-pub fn module(api: &Api, reading: Reading) -> (Module, Titles) {
-    let checks = checks(api, reading);
-    let subjects = subjects(api, &checks);
-    let module = Module {
-        name: match reading {
-            Reading::Documented => "guards",
-            Reading::Tolerant => "guards.tolerant",
-        },
-        about: match reading {
-            Reading::Documented => "whether a value is as documented",
-            Reading::Tolerant => "the same for what a newer release may send",
-        },
-        script: script(&checks, &subjects),
-        declarations: match reading {
-            Reading::Documented => declarations(api, &subjects),
-            Reading::Tolerant => TOLERANT_DECLARATIONS.into(),
-        },
-    };
-    (module, subjects.into_iter().map(|subject| (subject.key, subject.title)).collect())
+/// What a method takes, and what a call of it gives.
+pub struct Call {
+    method: String,
+    arguments: Both,
+    result: Both,
 }
 
-fn checks(api: &Api, reading: Reading) -> Checks {
-    let definitions = definitions(api, reading, DEFS);
-    let keys = definitions.references();
-    let named = |key: &str| {
-        let schema = definitions.get(key)?;
-        let named = Named {
-            title: schema.get("title")?.as_str()?.to_owned(),
-            owner: words::owner(key),
-            is_other: key.contains(".unrecognized-by-"),
-            check: check::read(schema, &keys),
-        };
-        Some((key.to_owned(), named))
+/// The modules of an edition, what they share, and what their shapes are called.
+pub struct Guards {
+    pub modules: [Module; 2],
+    /// By the names of their files.
+    pub shared: [(&'static str, Code); 2],
+    pub names: Names,
+    pub definitions: Definitions,
+}
+
+/// `before` has the definitions of the editions before.
+pub fn guards(api: &Api, before: &[(String, Definitions)]) -> Guards {
+    let mut definitions = definitions::read(api);
+    let subjects = subjects(api, &definitions);
+    let calls = calls(api, &definitions);
+    definitions.keep(&subjects, &calls, before);
+    let script = |is_tolerant: bool| script(&subjects, &definitions, is_tolerant);
+    let required = |is_tolerant| Some(Code::filled(REQUIRED, &[("tolerant", is_tolerant)]));
+    let documented = Module {
+        name: "guards",
+        about: "whether a value is as documented",
+        script: script(false),
+        required: required("false".into()),
+        declarations: declarations(api, &subjects),
     };
-    let mut checks: Checks = definitions.keys().filter_map(named).collect();
-    for event in &api.events {
-        if let Some(named) = checks.get_mut(&format!("{}.arguments", event.name)) {
-            named.check.name(event.parameters.iter().map(|parameter| parameter.name.clone()));
+    let tolerant = Module {
+        name: "guards.tolerant",
+        about: "the same for what a newer release may send",
+        script: script(true),
+        required: required("true".into()),
+        declarations: TOLERANT_DECLARATIONS.into(),
+    };
+    let mut predicates = Writer::default();
+    predicates.lines(&PREDICATES.into());
+    take(&definitions, "predicates", &mut predicates);
+    predicates.blank();
+    Predicates::new(&definitions).write(&mut predicates);
+    let mut shapes = Writer::default();
+    shapes.lines(&SHAPES.into());
+    take(&definitions, "shapes", &mut shapes);
+    shapes.blank();
+    definitions.added().for_each(|definition| shapes::define(definition, &definitions, &mut shapes));
+    shapes::calls(&calls, &definitions, &mut shapes);
+    Guards {
+        modules: [documented, tolerant],
+        definitions,
+        shared: [("predicates", predicates.finish()), ("shapes", shapes.finish())],
+        names: subjects.into_iter().map(|subject| (subject.key, name(&subject.title))).collect(),
+    }
+}
+
+/// The methods whose arguments and results are defined.
+fn calls(api: &Api, definitions: &Definitions) -> Vec<Call> {
+    let both = |key: String| Some(definitions.0.get(&key)?.check.clone());
+    let call = |name: &String| {
+        let (arguments, result) = (both(format!("{name}.parameters"))?, both(format!("{name}.result"))?);
+        Some(Call { method: name.clone(), arguments, result })
+    };
+    api.methods.iter().filter_map(|method| call(&method.name)).collect()
+}
+
+/// Takes from the modules of editions before what they have, and gives it too.
+fn take(definitions: &Definitions, module: &str, writer: &mut Writer) {
+    for (edition, names) in definitions.taken() {
+        let names = Fragment::joined(names, ", ");
+        let module = quoting::literal(&format!("../{edition}/{module}.mjs"));
+        writer.blank();
+        writer.line(code!("import {{ {} }} from {};", names, module));
+        writer.line(code!("export {{ {} }};", names));
+    }
+}
+
+fn script(subjects: &[Subject], definitions: &Definitions, is_tolerant: bool) -> Code {
+    let module = if is_tolerant { "guards.tolerant" } else { "guards" };
+    let edition = |subject: &Subject| definitions.0.get(&subject.key)?.edition.clone();
+    let reading = Code::from(if is_tolerant { ", true" } else { "" });
+    let mut writer = Writer::default();
+    writer.lines(&SCRIPT.into());
+    writer.blank();
+    let mut taken: BTreeMap<String, Vec<Code>> = BTreeMap::new();
+    for subject in subjects {
+        if let Some(edition) = edition(subject) {
+            let title = quoting::identifier(&subject.title);
+            let names = taken.entry(edition).or_default();
+            names.push(code!("is{}, assert{}, explain{}", title, title, title));
         }
     }
-    checks
+    for (edition, names) in taken {
+        let module = quoting::literal(&format!("../{edition}/{module}.mjs"));
+        writer.line(code!("export {{ {} }} from {};", Fragment::joined(names, ", "), module));
+        writer.blank();
+    }
+    for Subject { title, .. } in subjects.iter().filter(|subject| edition(subject).is_none()) {
+        let (name, title) = (name(title), quoting::identifier(title));
+        writer.line(code!("export const is{} = (v) => is.{}(v{});", title, name, reading));
+        writer.line(code!("export const assert{} = (v) => refuse(shapes.{}, v{});", title, name, reading));
+        writer.line(code!("export const explain{} = (v) => explain(shapes.{}, v{});", title, name, reading));
+    }
+    writer.finish()
 }
 
-fn subjects(api: &Api, checks: &Checks) -> Vec<Subject> {
+fn subjects(api: &Api, definitions: &Definitions) -> Vec<Subject> {
     let mut taken = BTreeSet::new();
     let mut subject = |title: &str, key: String, ty: Code| {
-        checks.contains_key(&key).then(|| {
+        definitions.0.contains_key(&key).then(|| {
             let mut title = title.to_owned();
             while !taken.insert(title.clone()) {
                 title.push('_');
@@ -96,51 +167,11 @@ fn subjects(api: &Api, checks: &Checks) -> Vec<Subject> {
         let (name, reply) = (quoting::literal(&event.name), quoting::literal("reply"));
         let key = format!("{}.arguments", event.name);
         let arguments = code!("Events[{}][{}]", name.clone(), quoting::literal("arguments"));
-        found.extend(subject(&words::title(&key, checks), key, arguments));
+        found.extend(subject(definitions.title(&key), key, arguments));
         let key = format!("{}.reply", event.name);
-        found.extend(subject(
-            &words::title(&key, checks),
-            key,
-            code!("Awaited<Events[{}][{}]>", name, reply),
-        ));
+        found.extend(subject(definitions.title(&key), key, code!("Awaited<Events[{}][{}]>", name, reply)));
     }
     found
-}
-
-fn script(checks: &Checks, subjects: &[Subject]) -> Code {
-    let mut functions = Writer::default();
-    let mut printer = Printer::new(checks);
-    for named in reached(checks, subjects) {
-        functions.blank();
-        printer.define(named, &mut functions);
-    }
-    let mut writer = Writer::default();
-    writer.lines(&IMPORT.into());
-    writer.blank();
-    printer.lines.into_iter().for_each(|line| writer.line(line));
-    writer.lines(&functions.finish());
-    writer.blank();
-    for Subject { title, key, .. } in subjects {
-        let (title, check) = (quoting::identifier(title), function(&words::title(key, checks)));
-        writer.line(code!("export const is{} = (value) => {}(value) === undefined;", title, check));
-        writer.line(code!("export const assert{} = (value) => refuse({}(value));", title, check));
-        writer.line(code!("export const explain{} = (value) => explain({}(value));", title, check));
-    }
-    writer.finish()
-}
-
-/// The definitions that the subjects lead to, in order.
-fn reached<'a>(checks: &'a Checks, subjects: &'a [Subject]) -> Vec<&'a Named> {
-    let mut found: BTreeMap<&str, &Named> = BTreeMap::new();
-    let mut waiting: Vec<&str> = subjects.iter().map(|subject| subject.key.as_str()).collect();
-    while let Some(key) = waiting.pop() {
-        if let Some(named) = checks.get(key)
-            && found.insert(key, named).is_none()
-        {
-            named.check.visit(&mut |inner| waiting.push(inner));
-        }
-    }
-    found.into_values().collect()
 }
 
 fn declarations(api: &Api, subjects: &[Subject]) -> Code {
@@ -160,18 +191,11 @@ fn declarations(api: &Api, subjects: &[Subject]) -> Code {
     writer.blank();
     writer.lines(&DECLARATIONS.into());
     writer.blank();
-    spaced(&mut writer, subjects, |writer, Subject { title, ty, .. }| {
+    for Subject { title, ty, .. } in subjects {
         let title = quoting::identifier(title);
-        writer.line(code!("export declare function is{}(value: unknown): value is {};", title, ty.clone()));
-        writer.line(code!(
-            "export declare function assert{}(value: unknown): asserts value is {};",
-            title,
-            ty.clone()
-        ));
-        writer.line(code!(
-            "export declare function explain{}(value: unknown): Explanation | undefined;",
-            title
-        ));
-    });
+        writer.line(code!("export declare const is{}: Is<{}>;", title, ty));
+        writer.line(code!("export declare const assert{}: Assert<{}>;", title, ty));
+        writer.line(code!("export declare const explain{}: Explain;", title));
+    }
     writer.finish()
 }

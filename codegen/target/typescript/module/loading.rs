@@ -59,7 +59,7 @@ pub fn module(api: &Api) -> Option<Module> {
         ("interface", interface),
     ];
     let [script, declarations] = [SCRIPT, DECLARATIONS].map(|text| Code::filled(text, &values));
-    Some(Module { name: "load", about: "puts the script on the page", script, declarations })
+    Some(Module { name: "load", about: "puts the script on the page", script, required: None, declarations })
 }
 
 /// What the function is called: `loadAdApi` for `brightpattern.AdApi`.
@@ -76,7 +76,7 @@ fn what(client: &Client) -> Code {
 }
 
 /// The option that says which version to load.
-fn version(client: &Client) -> &str {
+pub fn version(client: &Client) -> &str {
     client.loads.as_deref().unwrap_or(VERSION)
 }
 

@@ -50,8 +50,16 @@ pub fn module(api: &Api) -> Option<Module> {
         name: "results",
         about: "the data of an answer, or an error",
         script: Code::filled(SCRIPT, &script),
+        required: None,
         declarations: Code::filled(DECLARATIONS, &declarations),
     })
+}
+
+/// What the types of answers are called, and those of calls that succeeded.
+pub fn names(api: &Api) -> Option<(Code, Code)> {
+    let envelope = envelope(api)?;
+    let name = |id: TypeId| quoting::identifier(names::of_type(&api[id]));
+    Some((name(envelope.wrapper), name(envelope.success.object)))
 }
 
 /// The tag of one kind of answers.

@@ -1,6 +1,7 @@
 //! The module `samples`: values of every type and the arguments of every event, for tests.
 
 use crate::example;
+use crate::fragment::Fragment;
 use crate::model::{Api, Shape, Type, TypeId};
 
 use super::super::names;
@@ -22,7 +23,21 @@ struct Sample {
 }
 
 /// An edition of which nothing can be shown has no samples.
-pub fn module(api: &Api) -> Option<Module> {
+/// What an edition before has in the same way is taken from there.
+pub fn module(api: &Api, before: &[Api]) -> Option<Module> {
+    let samples = samples(api);
+    let before: Vec<(&str, Vec<Sample>)> =
+        before.iter().map(|api| (api.edition.as_str(), self::samples(api))).collect();
+    (!samples.is_empty()).then(|| Module {
+        name: "samples",
+        about: "values of types and arguments of events",
+        script: script(&samples, &before),
+        required: None,
+        declarations: declarations(&samples),
+    })
+}
+
+fn samples(api: &Api) -> Vec<Sample> {
     let types = (0..api.types.len()).filter_map(|index| of_type(api, TypeId(index)));
     let events = api.events.iter().filter_map(|event| {
         let minimal = example::minimal_arguments(api, &event.parameters)?;
@@ -34,13 +49,7 @@ pub fn module(api: &Api) -> Option<Module> {
             full: text(&full.into()),
         })
     });
-    let samples: Vec<Sample> = types.chain(events).collect();
-    (!samples.is_empty()).then(|| Module {
-        name: "samples",
-        about: "values of types and arguments of events",
-        script: script(&samples),
-        declarations: declarations(&samples),
-    })
+    types.chain(events).collect()
 }
 
 /// A type of the host has no values that can be written down, one with parameters many.
@@ -61,18 +70,45 @@ fn of_type(api: &Api, id: TypeId) -> Option<Sample> {
 
 /// JSON as a text, so that each reader gets a value of its own.
 fn text(value: &serde_json::Value) -> Code {
-    quoting::literal(&value.to_string())
+    quoting::literal_of_json(&value.to_string())
 }
 
-fn script(samples: &[Sample]) -> Code {
+impl Sample {
+    fn is_same(&self, other: &Sample) -> bool {
+        let texts = |sample: &Sample| {
+            [&sample.name, &sample.minimal, &sample.full].map(|code| code.as_str().to_owned())
+        };
+        texts(self) == texts(other)
+    }
+}
+
+fn script(samples: &[Sample], before: &[(&str, Vec<Sample>)]) -> Code {
+    let edition = |sample: &Sample| {
+        let has = |others: &[Sample]| others.iter().any(|other| other.is_same(sample));
+        before.iter().position(|(_, others)| has(others))
+    };
     let mut writer = Writer::default();
     writer.lines(&SCRIPT.into());
-    for Sample { name, minimal, full, .. } in samples {
-        writer.blank();
-        writer.block(code!("export const {} = /* @__PURE__ */ sample(", name), ");", |writer| {
-            writer.line(code!("{},", minimal));
-            writer.line(code!("{},", full));
-        });
+    writer.blank();
+    for (place, (folder, _)) in before.iter().enumerate() {
+        let taken = samples.iter().filter(|sample| edition(sample) == Some(place));
+        let names: Vec<Code> = taken.map(|sample| sample.name.clone()).collect();
+        if !names.is_empty() {
+            let module = quoting::literal(&format!("../{folder}/samples.mjs"));
+            writer.line(code!("export {{ {} }} from {};", Fragment::joined(names, ", "), module));
+            writer.blank();
+        }
+    }
+    for Sample { name, minimal, full, .. } in samples.iter().filter(|sample| edition(sample).is_none()) {
+        let open = code!("export const {} = /* @__PURE__ */ sample(", name);
+        if minimal.as_str() == full.as_str() {
+            writer.line(code!("{}{});", open, minimal));
+        } else {
+            writer.block(open, ");", |writer| {
+                writer.line(code!("{},", minimal));
+                writer.line(code!("{},", full));
+            });
+        }
     }
     writer.finish()
 }

@@ -8,14 +8,14 @@ use crate::model::{Api, Client, Event, Method, Outcome, TypeId};
 use super::super::names;
 use super::super::quoting::{self, Code, code};
 use super::constant::Constant;
-use super::guards::Titles;
+use super::guards::Names;
 use super::{Module, results};
 
 const SCRIPT: &str = include_str!("../text/testing.mjs");
 const DECLARATIONS: &str = include_str!("../text/testing.d.ts");
 
-/// An edition with a client that has events and whose answers are of two kinds; `titles` are those of its guards.
-pub fn module(api: &Api, titles: &Titles) -> Option<Module> {
+/// An edition with a client that has events and whose answers are of two kinds; `names` are those of its shapes.
+pub fn module(api: &Api, names: &Names) -> Option<Module> {
     let client = api.client.as_ref().filter(|_| !api.events.is_empty() && !api.methods.is_empty())?;
     let envelope = envelope(api)?;
     let table = envelope.table(api);
@@ -29,7 +29,7 @@ pub fn module(api: &Api, titles: &Titles) -> Option<Module> {
         ("unimplemented", text(&client.unimplemented)),
         ("succeeded", results::succeeded(api, &envelope)?),
         ("failed", results::failed(api, &envelope)?),
-        ("events", events(api, titles)),
+        ("events", events(api, names)),
         ("methods", methods(api)),
     ];
     let table = table.map(|table| quoting::identifier(names::of_type(&api[table])));
@@ -47,6 +47,7 @@ pub fn module(api: &Api, titles: &Titles) -> Option<Module> {
         name: "testing",
         about: "a client without a tenant",
         script: Code::filled(SCRIPT, &script),
+        required: None,
         declarations: Code::filled(DECLARATIONS, &declarations),
     })
 }
@@ -70,13 +71,11 @@ fn properties(api: &Api, client: &Client) -> Code {
     if entries.is_empty() { "{}".into() } else { code!("{{ {} }}", Fragment::joined(entries, ", ")) }
 }
 
-fn events(api: &Api, titles: &Titles) -> Code {
-    let explain = |module: &'static str, key: String| {
-        titles.get(&key).map(|title| code!("{}.explain{}", Code::from(module), quoting::identifier(title)))
-    };
+fn events(api: &Api, names: &Names) -> Code {
+    let shape = |key: String| names.get(&key).map(|name| code!("shapes.{}", name));
     let event = |event: &Event| {
-        let arguments = explain("tolerant", format!("{}.arguments", event.name));
-        let reply = explain("guards", format!("{}.reply", event.name)).filter(|_| event.reply.is_some());
+        let arguments = shape(format!("{}.arguments", event.name));
+        let reply = shape(format!("{}.reply", event.name)).filter(|_| event.reply.is_some());
         let parts = arguments.map(|code| code!("arguments: {}", code)).into_iter();
         let can_be_nothing = event.reply.as_ref().is_some_and(|reply| kinds(api, reply).undefined);
         let nothing = can_be_nothing.then(|| "canBeNothing: true".into());
@@ -86,10 +85,11 @@ fn events(api: &Api, titles: &Titles) -> Code {
     Fragment::joined(api.events.iter().map(event), "\n")
 }
 
+/// Those whose outcome a caller waits for, and those that give it at once.
 fn methods(api: &Api) -> Code {
-    let method = |method: &Method| {
-        let is_called = Constant::Flag(matches!(method.outcome, Outcome::Result(_))).value();
-        code!("    {}: {{ isCalled: {} }},", quoting::key(&method.name), is_called)
+    let named = |is_called: bool| {
+        let is_such = move |method: &&Method| matches!(method.outcome, Outcome::Result(_)) == is_called;
+        Constant::texts(api.methods.iter().filter(is_such).map(|method| method.name.as_str())).value()
     };
-    Fragment::joined(api.methods.iter().map(method), "\n")
+    code!("called: {},\n  returning: {},", named(true), named(false))
 }

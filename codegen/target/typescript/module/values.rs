@@ -1,5 +1,6 @@
 //! The module `values`: the names and numbers of an edition, for programs that go through them.
 
+use crate::fragment::Fragment;
 use crate::model::{Api, Docs, Event, Method, Package, Parameter, Shape, Text, TypeDefinition};
 
 use super::super::docs::Comment;
@@ -13,11 +14,24 @@ const SCRIPT: &str = include_str!("../text/values.mjs");
 const DECLARATIONS: &str = include_str!("../text/values.d.ts");
 
 /// What the module has besides a constant for each enumeration and each table.
-const TAKEN: [&str; 6] = ["edition", "editions", "events", "frozen", "methods", "nameOf"];
+const TAKEN: [&str; 10] = [
+    "EventFacts",
+    "MethodFacts",
+    "api",
+    "edition",
+    "editions",
+    "events",
+    "facts",
+    "frozen",
+    "methods",
+    "nameOf",
+];
 
 /// A constant of the module.
 struct Definition<'a> {
     name: Code,
+    /// The type that the constant goes with.
+    ty: Option<Code>,
     about: About<'a>,
     value: Value<'a>,
 }
@@ -31,6 +45,36 @@ enum Value<'a> {
     One(Constant<'a>),
     /// An object, with what is said about each member.
     Table(Vec<(&'a str, Constant<'a>, &'a Docs)>),
+    /// What is called: the type of each entry, the name of what it has besides its parameters.
+    Facts(&'static str, &'static str, Vec<Fact<'a>>),
+}
+
+/// Something that is called by its name with parameters.
+struct Fact<'a> {
+    name: &'a str,
+    fact: Constant<'a>,
+    parameters: &'a [Parameter],
+    docs: &'a Docs,
+}
+
+impl Fact<'_> {
+    fn value(&self) -> Code {
+        let names = self.parameters.iter().map(|parameter| quoting::literal(&parameter.name));
+        let all = std::iter::once(self.fact.value()).chain(names);
+        code!("{}: [{}],", quoting::key(self.name), Fragment::joined(all, ", "))
+    }
+
+    fn ty(&self, of: &'static str) -> Code {
+        let names = self.parameters.iter().map(|parameter| quoting::literal(&parameter.name));
+        code!(
+            "readonly {}: {}<{}, {}, [{}]>;",
+            quoting::property(self.name),
+            Code::from(of),
+            quoting::literal(self.name),
+            self.fact.value(),
+            Fragment::joined(names, ", ")
+        )
+    }
 }
 
 pub fn module(api: &Api, package: &Package) -> Module {
@@ -39,6 +83,7 @@ pub fn module(api: &Api, package: &Package) -> Module {
         name: "values",
         about: "names and numbers as constants",
         script: script(&definitions),
+        required: None,
         declarations: declarations(api, &definitions),
     }
 }
@@ -46,12 +91,11 @@ pub fn module(api: &Api, package: &Package) -> Module {
 fn definitions<'a>(api: &'a Api, package: &'a Package) -> Vec<Definition<'a>> {
     let fixed = |name: &'static str, about: &'static str, value| Definition {
         name: name.into(),
+        ty: None,
         about: About::Fixed(about),
         value,
     };
     let editions = Constant::texts(package.editions.iter().map(|api| api.edition.as_str()));
-    let events = api.events.iter().map(|event| (event.name.as_str(), of_event(event), &event.docs));
-    let methods = api.methods.iter().map(|method| (method.name.as_str(), of_method(method), &method.docs));
     let mut found = vec![
         fixed(
             "edition",
@@ -62,37 +106,34 @@ fn definitions<'a>(api: &'a Api, package: &'a Package) -> Vec<Definition<'a>> {
         fixed(
             "events",
             "Every event by its name: whether the widget needs a reply, and its parameters.",
-            Value::Table(events.collect()),
+            Value::Facts("EventFacts", "needsReply", api.events.iter().map(of_event).collect()),
         ),
         fixed(
             "methods",
             "Every method by its name: the name of its request, if it sends one, and its parameters.",
-            Value::Table(methods.collect()),
+            Value::Facts("MethodFacts", "command", api.methods.iter().map(of_method).collect()),
         ),
     ];
     found.extend(api.types.iter().filter_map(of_type));
     found
 }
 
-fn of_event(event: &Event) -> Constant<'_> {
-    Constant::Object(vec![
-        ("name", Constant::Text(&event.name)),
-        ("needsReply", Constant::Flag(event.reply.is_some())),
-        ("parameters", parameters(&event.parameters)),
-    ])
+fn of_event(event: &Event) -> Fact<'_> {
+    Fact {
+        name: &event.name,
+        fact: Constant::Flag(event.reply.is_some()),
+        parameters: &event.parameters,
+        docs: &event.docs,
+    }
 }
 
-fn of_method(method: &Method) -> Constant<'_> {
-    let command = method.command.as_deref().map_or(Constant::Absent, Constant::Text);
-    Constant::Object(vec![
-        ("name", Constant::Text(&method.name)),
-        ("command", command),
-        ("parameters", parameters(&method.parameters)),
-    ])
-}
-
-fn parameters(list: &[Parameter]) -> Constant<'_> {
-    Constant::texts(list.iter().map(|parameter| parameter.name.as_str()))
+fn of_method(method: &Method) -> Fact<'_> {
+    Fact {
+        name: &method.name,
+        fact: method.command.as_deref().map_or(Constant::Absent, Constant::Text),
+        parameters: &method.parameters,
+        docs: &method.docs,
+    }
 }
 
 /// The values of an enumeration by themselves, the numbers of a table by their names.
@@ -110,6 +151,7 @@ fn of_type(definition: &TypeDefinition) -> Option<Definition<'_>> {
     };
     Some(Definition {
         name: quoting::free_identifier(names::of_type(definition), &TAKEN),
+        ty: Some(quoting::identifier(names::of_type(definition))),
         about: About::Text(&definition.docs.description),
         value: Value::Table(entries),
     })
@@ -132,6 +174,11 @@ fn script(definitions: &[Definition<'_>]) -> Code {
                     }
                 });
             }
+            Value::Facts(_, fact, facts) => {
+                let open =
+                    code!("export const {} = /* @__PURE__ */ facts({}, {{", name, quoting::literal(fact));
+                writer.block(open, "});", |writer| facts.iter().for_each(|fact| writer.line(fact.value())));
+            }
         }
     }
     writer.finish()
@@ -139,6 +186,10 @@ fn script(definitions: &[Definition<'_>]) -> Code {
 
 fn declarations(api: &Api, definitions: &[Definition<'_>]) -> Code {
     let mut writer = Writer::default();
+    if definitions.iter().any(|definition| definition.ty.is_some()) {
+        writer.line("import type * as api from \"./index.js\";");
+        writer.blank();
+    }
     spaced(&mut writer, definitions, |writer, definition| declare(api, definition, writer));
     writer.blank();
     writer.lines(&DECLARATIONS.into());
@@ -146,7 +197,7 @@ fn declarations(api: &Api, definitions: &[Definition<'_>]) -> Code {
 }
 
 fn declare(api: &Api, definition: &Definition<'_>, writer: &mut Writer) {
-    let Definition { name, about, value } = definition;
+    let Definition { name, ty, about, value } = definition;
     let mut comment = Comment::new(api);
     match about {
         About::Fixed(about) => comment.paragraph(|words| words.plain(about)),
@@ -164,5 +215,19 @@ fn declare(api: &Api, definition: &Definition<'_>, writer: &mut Writer) {
                 writer.line(code!("readonly {}: {};", quoting::property(name), value.ty()));
             }
         }),
+        Value::Facts(of, _, facts) => {
+            writer.block(code!("export declare const {}: {{", name), "};", |writer| {
+                for fact in facts {
+                    let mut comment = Comment::new(api);
+                    comment.text(&fact.docs.description);
+                    comment.deprecated(fact.docs);
+                    comment.write(writer);
+                    writer.line(fact.ty(of));
+                }
+            })
+        }
+    }
+    if let Some(ty) = ty {
+        writer.line(code!("export type {} = api.{};", name, ty));
     }
 }

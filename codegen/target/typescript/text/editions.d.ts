@@ -45,3 +45,6 @@ export declare function isEdition<Name extends Edition>(
 
 /** The same client, as what all editions have. */
 export declare function shared(client: AnyClient): SharedClient;
+
+{loaded}
+{unwrapped}

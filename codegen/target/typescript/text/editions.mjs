@@ -1,3 +1,5 @@
+{loaded}
+{unwrapped}
 /** The editions, the last first, with the methods by which a client of it is known: it has one that none before has. */
 const marks = [
 {marks}

@@ -14,3 +14,12 @@ export declare class GuardError extends TypeError {
   readonly path: string;
   readonly pointer: string;
 }
+
+/** Whether a value is of a type. */
+export type Is<T> = (value: unknown) => value is T;
+
+/** Throws a {@link GuardError} unless a value is of a type. */
+export type Assert<T> = (value: unknown) => asserts value is T;
+
+/** What is wrong with a value, if it is not of a type. */
+export type Explain = (value: unknown) => Explanation | undefined;

@@ -1,3 +1,5 @@
-import { either, explain, inside, isIntegerKey, isObject, isOwn, member, missing, of, own, refuse, tagged, tuple, within, wrong } from "../runtime/checking.mjs";
+import * as is from "./predicates.mjs";
+import { explain, refuse } from "../runtime/shapes.mjs";
+import * as shapes from "./shapes.mjs";
 
-export { GuardError } from "../runtime/checking.mjs";
+export { GuardError } from "../runtime/shapes.mjs";

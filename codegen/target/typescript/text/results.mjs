@@ -1,5 +1,5 @@
 import { CallError } from "../runtime/calling.mjs";
-import { own } from "../runtime/checking.mjs";
+import { own } from "../runtime/predicates.mjs";
 
 export { CallError };
 

@@ -1,3 +1,3 @@
-function sample(minimal, full) {
+function sample(minimal, full = minimal) {
   return Object.freeze({ minimal: () => JSON.parse(minimal), full: () => JSON.parse(full) });
 }

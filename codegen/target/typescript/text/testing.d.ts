@@ -10,13 +10,19 @@ export interface Problem {
    * - `bad-reply`: the reply is none that is documented;
    * - `several-replies`: more than one handler has replied, and which one counts is not settled;
    * - `failed`: a handler has thrown, or its promise was rejected;
-   * - `unknown-event`: a handler was registered for an event that does not exist.
+   * - `unknown-event`: a handler was registered for an event that does not exist;
+   * - `bad-call`: the arguments of a call are none that are documented;
+   * - `bad-answer`: what the test has said a method answers is not documented.
    */
-  readonly kind: "no-reply" | "bad-reply" | "several-replies" | "failed" | "unknown-event";
-  readonly event: string;
+  readonly kind: "no-reply" | "bad-reply" | "several-replies" | "failed" | "unknown-event" | "bad-call" | "bad-answer";
+  /** The event, unless it is about a method. */
+  readonly event?: string;
+  /** The method, unless it is about an event. */
+  readonly method?: MethodName;
+  /** `ON_SEARCH_KNOWLEDGE_BASE[0].id: expected a string, found 5` */
   readonly message: string;
   /** What a handler has thrown. */
-  readonly cause: unknown;
+  readonly cause?: unknown;
 }
 
 /** A call of a method. */
@@ -33,6 +39,22 @@ export interface Clock {
   advance(milliseconds: number): Promise<void>;
 }
 
+/** A call that fails; made by {@link failure}. */
+export interface Failure {
+  /** What the client gets. */
+  readonly answer: unknown;
+}
+
+/** An answer of a method: the call fails. */
+export declare function failure(error: {error}, message?: string): Failure;
+
+/** What a method can be answered with: data, a function that gives it, {@link silence} or a {@link failure}. */
+export type Answer<Name extends MethodName> =
+  | Outcome<Name>
+  | ((...args: Methods[Name]["parameters"]) => Outcome<Name> | Promise<Outcome<Name>>);
+
+type Outcome<Name extends MethodName> = Methods[Name]["result"] | typeof silence | Failure;
+
 /** A client without a widget, and what a test does to it. */
 export interface Fake {
   /** The client to give to the program under test. */
@@ -43,14 +65,11 @@ export interface Fake {
   readonly problems: readonly Problem[];
   readonly clock: Clock;
 
-  /** Sets what a method is answered with: data, a function that gives it, or {@link silence}. */
-  answer<Name extends MethodName>(
-    method: Name,
-    data:
-      | Methods[Name]["result"]
-      | typeof silence
-      | ((...args: Methods[Name]["parameters"]) => Methods[Name]["result"] | Promise<Methods[Name]["result"]>),
-  ): this;
+  /**
+   * Sets what a method is answered with. Of several answers the first is given to the first call, the last to all
+   * further ones.
+   */
+  answer<Name extends MethodName>(method: Name, first: Answer<Name>, ...next: Answer<Name>[]): this;
 
   /** Has the calls of a method fail. */
   fail(method: MethodName, error: {error}, message?: string): this;
@@ -66,6 +85,15 @@ export interface Fake {
 
   /** Puts a constructor of the client on a global object, as the script of a tenant does. */
   install(target?: object): this;
+
+  /** Puts back what {@link Fake.install} found. */
+  uninstall(): this;
+
+  /** Forgets answers, handlers, calls and problems, and starts the clock anew. The client stays the same. */
+  reset(): this;
+
+  /** Throws an error that tells all {@link Fake.problems}, if there are some. */
+  assertNoProblems(): void;
 }
 
 /**

@@ -1,6 +1,5 @@
-import { Fake } from "../runtime/faking.mjs";
-import * as guards from "./guards.mjs";
-import * as tolerant from "./guards.tolerant.mjs";
+import { Failure, Fake } from "../runtime/faking.mjs";
+import * as shapes from "./shapes.mjs";
 
 export { silence } from "../runtime/faking.mjs";
 
@@ -18,10 +17,13 @@ const api = {
   events: {
 {events}
   },
-  methods: {
-{methods}
-  },
+  {methods}
+  calls: shapes.calls,
 };
+
+export function failure(error, message) {
+  return new Failure(api, error, message);
+}
 
 export function createFake(options) {
   return new Fake(api, options);

@@ -4,20 +4,6 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-/// The checks of an edition, by the key of the definition.
-pub type Checks = BTreeMap<String, Named>;
-
-/// The check of a definition.
-pub struct Named {
-    /// What no other definition is called.
-    pub title: String,
-    /// The type that errors name: without arguments, and a list of parameters by what it is of.
-    pub owner: String,
-    /// Whether it is what a union takes besides its types.
-    pub is_other: bool,
-    pub check: Check,
-}
-
 /// A question about a value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Check {
@@ -162,13 +148,6 @@ impl Check {
         if let Check::Tuple { names, .. } = self {
             *names = given.collect();
         }
-    }
-
-    /// Whether it refers to a definition.
-    pub fn refers(&self) -> bool {
-        let mut refers = false;
-        self.visit(&mut |_| refers = true);
-        refers
     }
 
     /// The keys of the definitions that a check refers to.

@@ -1,8 +1,9 @@
-//! What a check expects, in the words of the errors.
+//! What checks and their parts are called, and the member that tells objects apart.
 
 use heck::ToUpperCamelCase;
 
-use super::check::{Check, Checks, Member};
+use super::Definitions;
+use super::check::{Check, Member};
 use crate::model::Literal;
 
 /// The type that an error names.
@@ -11,69 +12,9 @@ pub fn owner(key: &str) -> String {
     if key.contains(".arguments") { name.to_upper_camel_case() } else { name.to_owned() }
 }
 
-const NULL: &str = "null";
-
-/// Kinds of values in the order in which they are named, before any others.
-const ORDER: [&str; 3] = ["a boolean", "a number", "a string"];
-
-/// `a string or an object (CallParty)`.
-pub fn expected(check: &Check, checks: &Checks) -> String {
-    let mut found = Vec::new();
-    collect(check, checks, &mut Vec::new(), &mut found);
-    // What may be null is said of what is absent.
-    if found.len() > 1 {
-        found.retain(|words| words != NULL);
-    }
-    found.sort_by_key(|words| ORDER.iter().position(|first| first == words).unwrap_or(ORDER.len()));
-    listed(found)
-}
-
-/// `a, b or c`.
-pub fn listed(mut words: Vec<String>) -> String {
-    match words.pop() {
-        Some(last) if words.is_empty() => last,
-        Some(last) => format!("{} or {last}", words.join(", ")),
-        None => "nothing".to_owned(),
-    }
-}
-
-fn collect<'a>(check: &'a Check, checks: &'a Checks, seen: &mut Vec<&'a str>, found: &mut Vec<String>) {
-    let words = match check {
-        Check::Anything => "anything",
-        Check::Nothing => return,
-        Check::Null => NULL,
-        Check::Boolean(None) => "a boolean",
-        Check::Boolean(Some(true)) => "true",
-        Check::Boolean(Some(false)) => "false",
-        Check::Number => "a number",
-        Check::Integer(None) => "an integer",
-        Check::Text(None) => "a string",
-        Check::List(_) | Check::Tuple { .. } => "an array",
-        Check::Record(_) | Check::IntegerRecord(_) | Check::Object(_) => "an object",
-        Check::Integer(Some(allowed)) => return found.extend(allowed.iter().map(i64::to_string)),
-        Check::Text(Some(allowed)) => return found.extend(allowed.iter().map(|text| format!("{text:?}"))),
-        Check::Either(arms) => return arms.iter().for_each(|arm| collect(arm, checks, seen, found)),
-        Check::Defined(key) => {
-            let Some(defined) =
-                checks.get(key).filter(|named| !named.is_other && !seen.contains(&key.as_str()))
-            else {
-                return;
-            };
-            if let Check::Object(_) = defined.check {
-                return found.push(format!("an object ({})", defined.owner));
-            }
-            seen.push(key);
-            return collect(&defined.check, checks, seen, found);
-        }
-    };
-    if !found.iter().any(|known| known == words) {
-        found.push(words.to_owned());
-    }
-}
-
 /// What a constant of a check is called: `ListOfCallParty`, `TextOrNull`.
-pub fn name(check: &Check, checks: &Checks) -> String {
-    let name = |check: &Check| name(check, checks);
+pub fn name(check: &Check, definitions: &Definitions) -> String {
+    let name = |check: &Check| name(check, definitions);
     let joined = |list: &[Check], between| list.iter().map(name).collect::<Vec<_>>().join(between);
     match check {
         Check::Anything => "Anything".to_owned(),
@@ -92,14 +33,9 @@ pub fn name(check: &Check, checks: &Checks) -> String {
         Check::Record(value) => format!("RecordOf{}", name(value)),
         Check::IntegerRecord(value) => format!("NumberedOf{}", name(value)),
         Check::Object(_) => "Object".to_owned(),
-        Check::Defined(key) => title(key, checks),
+        Check::Defined(key) => definitions.title(key).to_owned(),
         Check::Either(arms) => joined(arms, "Or"),
     }
-}
-
-/// What a definition is called.
-pub fn title(key: &str, checks: &Checks) -> String {
-    checks.get(key).map_or_else(String::new, |named| named.title.clone())
 }
 
 /// What a constant of a set is called, after its first texts.
@@ -120,20 +56,12 @@ pub struct Tag<'a> {
     pub rest: Vec<Check>,
 }
 
-impl Tag<'_> {
-    /// The names of the types.
-    pub fn title(&self, checks: &Checks) -> String {
-        let titles: Vec<String> = self.arms.iter().map(|(_, key)| title(key, checks)).collect();
-        titles.join("Or")
-    }
-}
-
 /// The member that tells the objects of a union apart.
-pub fn tag<'a>(arms: &'a [Check], checks: &'a Checks) -> Option<Tag<'a>> {
+pub fn tag<'a>(arms: &'a [Check], definitions: &'a Definitions) -> Option<Tag<'a>> {
     let mut objects: Vec<(&str, &[Member])> = Vec::new();
     let mut rest = Vec::new();
     for arm in arms {
-        match object(arm, checks) {
+        match object(arm, definitions) {
             Some(found) => objects.push(found),
             None => rest.push(arm.clone()),
         }
@@ -160,11 +88,11 @@ pub fn tag<'a>(arms: &'a [Check], checks: &'a Checks) -> Option<Tag<'a>> {
 }
 
 /// The object that an arm is, by whatever names.
-fn object<'a>(mut check: &'a Check, checks: &'a Checks) -> Option<(&'a str, &'a [Member])> {
+fn object<'a>(mut check: &'a Check, definitions: &'a Definitions) -> Option<(&'a str, &'a [Member])> {
     // A circle of names has no object.
-    for _ in 0..=checks.len() {
+    for _ in 0..=definitions.0.len() {
         let Check::Defined(key) = check else { return None };
-        match &checks.get(key)?.check {
+        match &definitions.0.get(key)?.check.documented {
             Check::Object(members) => return Some((key, members)),
             other => check = other,
         }

@@ -1,10 +1,19 @@
 // Plays the widget's side of the client, for tests and for pages without a tenant.
 
+import { unknown } from "./naming.mjs";
+import { explain, named } from "./shapes.mjs";
+
 /** Time as a test lets it pass. */
 class Clock {
   #waiting = new Set();
 
   now = 0;
+
+  /** Starts anew; who waits is left waiting. */
+  reset() {
+    this.#waiting.clear();
+    this.now = 0;
+  }
 
   /** Lets time pass; what is due happens in its order. */
   async advance(milliseconds) {
@@ -35,10 +44,13 @@ function settled() {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** An answer that says that a call has failed. */
-class Failure {
-  constructor(answer) {
-    this.answer = answer;
+/** What a method is answered with whose call fails. */
+export class Failure {
+  constructor(api, error, message) {
+    if (!Object.hasOwn(api.codes, error)) {
+      throw new TypeError(unknown("error", error, Object.keys(api.codes)));
+    }
+    this.answer = api.failed(error, message);
   }
 }
 
@@ -46,9 +58,10 @@ class Failure {
 export const silence = Symbol("silence");
 
 /**
- * A client and what a test does to it. `api` says what is particular: the `events` with the checks of their
- * arguments and replies, the `methods`, what answers look like, the errors of calls that nobody answers or
- * that are not implemented, the `timeout` of a call, the path `global` of the constructor.
+ * A client and what a test does to it. `api` says what is particular: the `events` with the shapes of their
+ * arguments and replies, the methods that are `called` and those `returning` at once, the shapes of their `calls`,
+ * what answers look like, the errors of calls that nobody answers or that are not implemented, the `timeout` of a
+ * call, the path `global` of the constructor.
  */
 export class Fake {
   #api;
@@ -59,6 +72,8 @@ export class Fake {
   calls = [];
   problems = [];
   clock = new Clock();
+  #installed = [];
+  #shapes;
 
   constructor(api, { timeout = api.timeout } = {}) {
     this.#api = api;
@@ -66,26 +81,25 @@ export class Fake {
     this.client = this.#construct();
   }
 
-  /** Sets what a method is answered with: data, or a function of the arguments that gives it. */
-  answer(method, data) {
+  /** Sets what a method is answered with: data, or a function of the arguments that gives it; first, then next. */
+  answer(method, ...data) {
     this.#method(method);
+    if (this.#api.returning.includes(method) && data.some((answer) => answer === silence || answer instanceof Failure)) {
+      throw new TypeError(`${method} gives its outcome at once, and cannot fail`);
+    }
     this.#answers.set(method, data);
     return this;
   }
 
   /** Has the calls of a method fail with an error of this name. */
   fail(method, error, message) {
-    this.#method(method);
-    if (!Object.hasOwn(this.#api.codes, error) || !this.#api.methods[method].isCalled) {
-      throw new TypeError(`${method} cannot fail with ${String(error)}`);
-    }
-    return this.answer(method, new Failure(this.#api.failed(error, message)));
+    return this.answer(method, new Failure(this.#api, error, message));
   }
 
   /** Raises an event, and gives what its handlers answer. */
   async fire(event, ...given) {
     const known = this.#event(event);
-    const wrong = known.arguments?.(given);
+    const wrong = known.arguments && explain(known.arguments, given, true);
     if (wrong !== undefined) {
       throw new TypeError(wrong.message);
     }
@@ -106,7 +120,7 @@ export class Fake {
     const reply = replies.at(-1);
     // Where nothing is an answer too, somebody must have given it.
     const isNothing = reply === undefined && known.canBeNothing && handlers.length > 0;
-    const fault = isNothing ? undefined : known.reply(reply);
+    const fault = isNothing ? undefined : explain(known.reply, reply, false);
     if (fault !== undefined) {
       const [kind, told] = reply === undefined
         ? ["no-reply", handlers.length === 0 ? `no handler answers ${event}` : `no handler of ${event} has answered`]
@@ -131,9 +145,43 @@ export class Fake {
         return fake.client;
       }
     }
-    const owner = path.slice(0, -1).reduce((object, name) => (object[name] ??= {}), target);
-    owner[path.at(-1)] = Constructor;
+    let owner = target;
+    for (const name of path.slice(0, -1)) {
+      this.#put(owner, name, owner[name] ?? {});
+      owner = owner[name];
+    }
+    this.#put(owner, path.at(-1), Constructor);
     return this;
+  }
+
+  /** Takes from the global object what `install` has put there. */
+  uninstall() {
+    this.#installed.reverse().forEach((restore) => restore());
+    this.#installed = [];
+    return this;
+  }
+
+  #put(owner, name, value) {
+    const before = Object.getOwnPropertyDescriptor(owner, name);
+    this.#installed.push(() => (before ? Object.defineProperty(owner, name, before) : delete owner[name]));
+    owner[name] = value;
+  }
+
+  /** Forgets answers, handlers, calls and problems, and starts the clock anew; the client stays. */
+  reset() {
+    this.#answers.clear();
+    this.#handlers.clear();
+    this.calls.length = 0;
+    this.problems.length = 0;
+    this.clock.reset();
+    return this;
+  }
+
+  /** Throws an error that tells all problems, if there are some. */
+  assertNoProblems() {
+    if (this.problems.length > 0) {
+      throw new Error(this.problems.map(({ kind, message }) => `${kind}: ${message}`).join("\n"));
+    }
   }
 
   async #handle(event, handler, given) {
@@ -151,7 +199,7 @@ export class Fake {
       ...this.#api.properties,
       on: (event, handler) => {
         if (!Object.hasOwn(this.#api.events, event)) {
-          this.#report("unknown-event", event, `there is no event ${event}`);
+          this.#report("unknown-event", event, unknown("event", event, Object.keys(this.#api.events)));
         }
         this.#handlers.set(event, [...(this.#handlers.get(event) ?? []), handler]);
       },
@@ -160,45 +208,63 @@ export class Fake {
         this.#handlers.set(event, handlers.filter((known) => known !== handler));
       },
     };
-    for (const [method, { isCalled }] of Object.entries(this.#api.methods)) {
-      client[method] = (...given) => {
-        this.calls.push({ method, arguments: given });
-        return isCalled ? this.#call(method, given) : this.#given(method, given);
-      };
+    for (const method of this.#api.called) {
+      client[method] = (...given) => this.#call(method, given);
+    }
+    for (const method of this.#api.returning) {
+      client[method] = (...given) => this.#given(method, given);
     }
     return client;
   }
 
   async #call(method, given) {
     const { failed, succeeded, unanswered, unimplemented } = this.#api;
-    if (!this.#answers.has(method)) {
+    const isAnswered = this.#answers.has(method);
+    const answered = await this.#given(method, given);
+    if (!isAnswered) {
       return failed(unimplemented, `no test has said what ${method} answers`);
     }
-    const answered = await this.#given(method, given);
     if (answered instanceof Failure) {
       return answered.answer;
     }
     if (answered !== silence) {
+      // Where there is nothing to answer, a test says nothing or null.
+      this.#judge("bad-answer", method, 1, answered ?? null);
       return succeeded(answered);
     }
     await this.clock.after(this.#timeout);
     return failed(unanswered);
   }
 
+  /** Notes a call, and gives the first answer to it, which is taken from the list if there is a next one. */
   #given(method, given) {
-    const answer = this.#answers.get(method);
+    this.calls.push({ method, arguments: given });
+    this.#judge("bad-call", method, 0, given);
+    const answers = this.#answers.get(method) ?? [];
+    const answer = answers.length > 1 ? answers.shift() : answers[0];
     return typeof answer === "function" ? answer(...given) : answer;
   }
 
+  /** Compares with what is documented: of a method the arguments and the result. */
+  #judge(kind, method, part, value) {
+    this.#shapes ??= this.#api.calls();
+    const shape = Object.hasOwn(this.#shapes, method) ? this.#shapes[method][part] : undefined;
+    const fault = shape && explain(named(method, undefined, shape), value, false);
+    if (fault !== undefined) {
+      this.problems.push({ kind, method, message: fault.message });
+    }
+  }
+
   #method(name) {
-    if (!Object.hasOwn(this.#api.methods, name)) {
-      throw new TypeError(`there is no method ${String(name)}`);
+    const known = [...this.#api.called, ...this.#api.returning];
+    if (!known.includes(name)) {
+      throw new TypeError(unknown("method", name, known));
     }
   }
 
   #event(name) {
     if (!Object.hasOwn(this.#api.events, name)) {
-      throw new TypeError(`there is no event ${String(name)}`);
+      throw new TypeError(unknown("event", name, Object.keys(this.#api.events)));
     }
     return this.#api.events[name];
   }

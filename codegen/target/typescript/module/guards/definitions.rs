@@ -1,0 +1,178 @@
+//! What the guards of an edition are made of: what its schemas define in both readings.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::super::quoting::{self, Code};
+use super::check::{self, Check};
+use super::reading::Both;
+use super::{Call, Subject, predicates, shapes, words};
+use crate::model::Api;
+use crate::schema::{DEFS, Reading, definitions};
+
+/// What the schemas of an edition define and its subjects lead to, by key.
+pub struct Definitions(pub BTreeMap<String, Definition>);
+
+pub struct Definition {
+    /// What no other definition is called.
+    pub title: String,
+    /// The same in a script.
+    pub name: Code,
+    /// The type that errors name: without arguments, and a list of parameters by what it is of.
+    pub owner: String,
+    /// Whether it is what a union takes besides its types.
+    pub is_other: bool,
+    /// Whether it can be asked about, and is not only a part of others.
+    pub is_subject: bool,
+    /// The edition before this one that has the same, if one has.
+    pub edition: Option<String>,
+    /// Whether this edition has it written down.
+    pub is_needed: bool,
+    pub check: Both,
+}
+
+impl Definitions {
+    pub fn name(&self, key: &str) -> Code {
+        self.0.get(key).map_or_else(|| "undefined".into(), |definition| definition.name.clone())
+    }
+
+    pub fn title(&self, key: &str) -> &str {
+        self.0.get(key).map_or("", |definition| &definition.title)
+    }
+
+    /// Makes those definitions subjects that have a name for it, and leaves what they and the calls lead to. What
+    /// an edition before has too is taken from there.
+    pub fn keep(&mut self, subjects: &[Subject], calls: &[Call], before: &[(String, Definitions)]) {
+        for subject in subjects {
+            if let Some(definition) = self.0.get_mut(&subject.key) {
+                definition.is_subject = true;
+                definition.name = name(&subject.title);
+            }
+        }
+        for (edition, others) in before {
+            for key in self.same(others) {
+                if let Some(definition) = self.0.get_mut(&key) {
+                    definition.edition.get_or_insert_with(|| edition.clone());
+                }
+            }
+        }
+        let roots = subjects.iter().map(|subject| subject.key.clone());
+        let mut roots: Vec<String> = roots.collect();
+        let checks = calls.iter().flat_map(|call| [&call.arguments, &call.result]);
+        checks.for_each(|check| check.visit(&mut |key| roots.push(key.clone())));
+        let reached = self.reached(roots.clone(), |_| true);
+        let needed = self.reached(roots, |definition| definition.edition.is_none());
+        self.0.retain(|key, _| reached.contains(key));
+        for (key, definition) in &mut self.0 {
+            // A part of what is taken from elsewhere is there too.
+            definition.is_needed = needed.contains(key) && definition.edition.is_none();
+        }
+    }
+
+    /// The keys that others lead to, through those definitions that are looked into.
+    fn reached(&self, mut waiting: Vec<String>, looks: impl Fn(&Definition) -> bool) -> BTreeSet<String> {
+        let mut reached = BTreeSet::new();
+        while let Some(key) = waiting.pop() {
+            if let Some(definition) = self.0.get(&key)
+                && reached.insert(key)
+                && looks(definition)
+            {
+                definition.check.visit(&mut |inner| waiting.push(inner.clone()));
+            }
+        }
+        reached
+    }
+
+    /// The subjects that others have in the same way, with everything that they lead to.
+    fn same(&self, others: &Definitions) -> BTreeSet<String> {
+        let is_same = |(key, one): &(&String, &Definition)| {
+            others.0.get(*key).is_some_and(|other| {
+                one.is_subject
+                    && other.is_subject
+                    && one.name.as_str() == other.name.as_str()
+                    && (&one.owner, one.is_other, &one.check) == (&other.owner, other.is_other, &other.check)
+            })
+        };
+        let mut same: BTreeSet<String> = self.0.iter().filter(is_same).map(|(key, _)| key.clone()).collect();
+        loop {
+            let leads_out = |key: &&String| {
+                let mut leads_out = false;
+                let check = self.0.get(*key).map(|definition| &definition.check);
+                check
+                    .into_iter()
+                    .for_each(|check| check.visit(&mut |inner| leads_out |= !same.contains(inner)));
+                leads_out
+            };
+            let out: Vec<String> = same.iter().filter(leads_out).cloned().collect();
+            if out.is_empty() {
+                return same;
+            }
+            out.iter().for_each(|key| {
+                same.remove(key);
+            });
+        }
+    }
+
+    /// The names of those that are taken from editions before, by these editions.
+    pub fn taken(&self) -> BTreeMap<&str, Vec<Code>> {
+        let mut taken: BTreeMap<&str, Vec<Code>> = BTreeMap::new();
+        for definition in self.0.values() {
+            if let Some(edition) = &definition.edition {
+                taken.entry(edition).or_default().push(definition.name.clone());
+            }
+        }
+        taken
+    }
+
+    /// Those that are written for this edition.
+    pub fn added(&self) -> impl Iterator<Item = &Definition> {
+        self.0.values().filter(|definition| definition.is_needed)
+    }
+}
+
+/// All that the schemas of both readings define.
+pub fn read(api: &Api) -> Definitions {
+    let [documented, tolerant] =
+        [Reading::Documented, Reading::Tolerant].map(|reading| definitions(api, reading, DEFS));
+    let [documented_keys, tolerant_keys] = [&documented, &tolerant].map(|schemas| schemas.references());
+    let parameters = |key: &str| {
+        let events = api.events.iter().map(|event| (&event.name, "arguments", &event.parameters));
+        let methods = api.methods.iter().map(|method| (&method.name, "parameters", &method.parameters));
+        let (_, _, list) = events.chain(methods).find(|(name, what, _)| key == format!("{name}.{what}"))?;
+        Some(list.iter().map(|parameter| parameter.name.clone()))
+    };
+    let check = |schema, keys: &BTreeMap<String, &str>, key: &str| {
+        let mut check: Check = check::read(schema, keys);
+        if let Some(names) = parameters(key) {
+            check.name(names);
+        }
+        check
+    };
+    let define = |key: &str| {
+        let known = documented.get(key).map(|schema| check(schema, &documented_keys, key));
+        let taken = tolerant.get(key).map(|schema| check(schema, &tolerant_keys, key));
+        let schema = documented.get(key).or_else(|| tolerant.get(key))?;
+        let title = schema.get("title")?.as_str()?.to_owned();
+        let check = match (known, taken) {
+            (Some(known), Some(taken)) => Both { documented: known, tolerant: taken },
+            (one, other) => Both::alone(&one.or(other)?),
+        };
+        Some(Definition {
+            name: name(&title),
+            title,
+            owner: words::owner(key),
+            is_other: key.contains(".unrecognized-by-"),
+            is_subject: false,
+            edition: None,
+            is_needed: true,
+            check,
+        })
+    };
+    let keys: BTreeSet<&str> = documented.keys().chain(tolerant.keys()).collect();
+    Definitions(keys.into_iter().filter_map(|key| Some((key.to_owned(), define(key)?))).collect())
+}
+
+/// What a definition is called in a script.
+pub fn name(title: &str) -> Code {
+    let taken: Vec<&str> = predicates::TAKEN.into_iter().chain(shapes::TAKEN).collect();
+    quoting::free_identifier(title, &taken)
+}

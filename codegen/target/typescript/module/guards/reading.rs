@@ -1,0 +1,118 @@
+//! What both readings ask of a value, put together.
+
+use super::check::{Check, Member};
+
+/// A check as it is in each reading.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Both {
+    pub documented: Check,
+    pub tolerant: Check,
+}
+
+/// How the two go together.
+pub enum Form<'a> {
+    /// The same in both, which has nothing inside.
+    One(&'a Check),
+    /// One of some values, of which the tolerant reading takes others.
+    Among(&'a Check),
+    /// The tolerant reading takes `null` too.
+    Nullable(Both),
+    List(Both),
+    Record(Both),
+    IntegerRecord(Both),
+    Tuple(Tuple<'a>),
+    Object(Vec<Field<'a>>),
+    Either(Vec<Both>),
+    /// Each has its own.
+    Apart,
+}
+
+pub struct Tuple<'a> {
+    pub names: &'a [String],
+    pub items: Vec<Both>,
+    pub least: usize,
+    /// Whether the documented reading takes more than the items too.
+    pub is_open: bool,
+    /// Whether the tolerant one does.
+    pub can_grow: bool,
+}
+
+pub struct Field<'a> {
+    pub member: &'a Member,
+    pub check: Both,
+}
+
+impl Both {
+    pub fn new(documented: &Check, tolerant: &Check) -> Both {
+        Both { documented: documented.clone(), tolerant: tolerant.clone() }
+    }
+
+    /// What one reading alone has.
+    pub fn alone(check: &Check) -> Both {
+        Both::new(check, check)
+    }
+
+    /// Goes through the keys of the definitions that it refers to.
+    pub fn visit<'a>(&'a self, look: &mut impl FnMut(&'a String)) {
+        self.documented.visit(look);
+        self.tolerant.visit(look);
+    }
+
+    pub fn form(&self) -> Form<'_> {
+        let both = |one: &Check, other: &Check| Both::new(one, other);
+        match (&self.documented, &self.tolerant) {
+            (known @ Check::Text(Some(_)), Check::Text(None))
+            | (known @ Check::Integer(Some(_)), Check::Integer(None)) => Form::Among(known),
+            (Check::List(one), Check::List(other)) => Form::List(both(one, other)),
+            (Check::Record(one), Check::Record(other)) => Form::Record(both(one, other)),
+            (Check::IntegerRecord(one), Check::IntegerRecord(other)) => Form::IntegerRecord(both(one, other)),
+            (Check::Tuple { .. }, _) => self.tuple().map_or(Form::Apart, Form::Tuple),
+            (Check::Object(one), Check::Object(other)) => fields(one, other),
+            (Check::Either(one), Check::Either(other)) if one.len() == other.len() => {
+                Form::Either(one.iter().zip(other).map(|(one, other)| both(one, other)).collect())
+            }
+            (_, Check::Either(arms)) => self.nullable(arms),
+            (one, other) if one == other => Form::One(one),
+            _ => Form::Apart,
+        }
+    }
+
+    /// Nothing is listed where any list will do.
+    fn tuple(&self) -> Option<Tuple<'_>> {
+        let Check::Tuple { names, items, least, is_open } = &self.documented else { return None };
+        let empty = Vec::new();
+        let (others, other_least, can_grow) = match &self.tolerant {
+            Check::Tuple { items, least, is_open, .. } => (items, *least, *is_open),
+            Check::List(item) if **item == Check::Anything => (&empty, 0, true),
+            _ => return None,
+        };
+        let items = items.iter().zip(others).map(|(one, other)| Both::new(one, other)).collect::<Vec<_>>();
+        let same = items.len() == others.len() && *least == other_least && (!is_open || can_grow);
+        same.then_some(Tuple { names, items, least: *least, is_open: *is_open, can_grow })
+    }
+
+    fn nullable(&self, arms: &[Check]) -> Form<'_> {
+        let Some((Check::Null, rest)) = arms.split_last() else { return Form::Apart };
+        let rest = match rest {
+            [only] => only.clone(),
+            several => Check::Either(several.to_vec()),
+        };
+        Form::Nullable(Both { documented: self.documented.clone(), tolerant: rest })
+    }
+}
+
+fn fields<'a>(one: &'a [Member], other: &'a [Member]) -> Form<'a> {
+    let is_same = |(one, other): (&Member, &Member)| {
+        (&one.name, one.is_required, &one.refused, one.is_sensitive)
+            == (&other.name, other.is_required, &other.refused, other.is_sensitive)
+    };
+    if one.len() != other.len() || !one.iter().zip(other).all(is_same) {
+        return Form::Apart;
+    }
+    let fields = one.iter().zip(other);
+    Form::Object(
+        fields
+            .map(|(member, other)| Field { member, check: Both::new(&member.check, &other.check) })
+            .collect(),
+    )
+}

@@ -1,0 +1,176 @@
+//! The shapes of an edition as JavaScript, from which errors are told.
+
+use super::super::super::quoting::{self, Code, code};
+use super::super::super::writer::Writer;
+use super::check::{Check, Member};
+use super::reading::{Both, Field, Form, Tuple};
+use super::words;
+use super::{Call, Definition, Definitions};
+use crate::fragment::Fragment;
+
+/// What the module has besides the shapes of the types.
+pub const TAKEN: [&str; 3] = ["a", "calls", "is"];
+
+/// Writes the shape of a definition.
+pub fn define(definition: &Definition, definitions: &Definitions, writer: &mut Writer) {
+    let export = Code::from(if definition.is_subject { "export " } else { "" });
+    let owner = quoting::literal(if definition.is_other { "" } else { &definition.owner });
+    let predicate = if definition.is_subject { code!("is.{}", definition.name) } else { "undefined".into() };
+    let open = code!("{}const {} = () => a.named({}, {}, ", export, definition.name, owner, predicate);
+    match definition.check.form() {
+        Form::Object(fields) if !fields.is_empty() => {
+            writer.block(code!("{}a.object({{", open), "}));", |writer| {
+                fields
+                    .iter()
+                    .filter_map(|field| member(field, definitions))
+                    .for_each(|line| writer.line(line));
+            });
+        }
+        _ => writer.line(code!("{}{});", open, shape(&definition.check, definitions))),
+    }
+}
+
+/// Writes what each method takes and gives.
+pub fn calls(calls: &[Call], definitions: &Definitions, writer: &mut Writer) {
+    writer.line("/** What methods take, and what they give. */");
+    writer.block("export const calls = () => ({", "});", |writer| {
+        for Call { method, arguments, result } in calls {
+            let arguments = match arguments.form() {
+                Form::Tuple(found) => tuple(&found, definitions, true),
+                _ => "a.anything".into(),
+            };
+            let given = code!("{}: [{}, {}],", quoting::key(method), arguments, shape(result, definitions));
+            writer.line(given);
+        }
+    });
+}
+
+fn member(Field { member, check }: &Field<'_>, definitions: &Definitions) -> Option<Code> {
+    let mut found = match check.form() {
+        _ if !member.refused.is_empty() => unlike(member),
+        Form::One(Check::Anything) if member.is_required => "a.present".into(),
+        Form::One(Check::Anything) => return None,
+        _ if !member.is_required => may_be(check, definitions),
+        _ => shape(check, definitions),
+    };
+    if !member.refused.is_empty() && !member.is_required {
+        found = code!("a.given({})", found);
+    }
+    if member.is_sensitive {
+        found = code!("a.sensitive({})", found);
+    }
+    Some(code!("{}: {},", quoting::key(&member.name), found))
+}
+
+/// What may be absent.
+fn may_be(check: &Both, definitions: &Definitions) -> Code {
+    match check.form() {
+        Form::Nullable(check) => code!("a.optional({})", shape(&check, definitions)),
+        _ => code!("a.given({})", shape(check, definitions)),
+    }
+}
+
+fn unlike(member: &Member) -> Code {
+    code!("a.unlike({})", literals(&member.refused))
+}
+
+fn literals(texts: &[String]) -> Code {
+    Fragment::joined(texts.iter().map(|text| quoting::literal(text)), ", ")
+}
+
+fn shape(check: &Both, definitions: &Definitions) -> Code {
+    let inside = |check: &Both| shape(check, definitions);
+    match check.form() {
+        Form::One(check) => one(check, definitions),
+        Form::Among(known) => code!("a.among({})", known_values(known)),
+        Form::Nullable(check) => code!("a.nullable({})", inside(&check)),
+        Form::List(item) => code!("a.list({})", inside(&item)),
+        Form::Record(item) => code!("a.record({})", inside(&item)),
+        Form::IntegerRecord(item) => code!("a.numbered({})", inside(&item)),
+        Form::Tuple(found) => tuple(&found, definitions, false),
+        Form::Object(fields) => {
+            let members = fields.iter().filter_map(|field| member(field, definitions));
+            code!("a.object({{ {} }})", Fragment::joined(members, " "))
+        }
+        Form::Either(arms) => either(&check.documented, &arms, definitions),
+        Form::Apart => {
+            let [documented, tolerant] =
+                [&check.documented, &check.tolerant].map(|check| inside(&Both::alone(check)));
+            code!("a.byReading({}, {})", documented, tolerant)
+        }
+    }
+}
+
+fn one(check: &Check, definitions: &Definitions) -> Code {
+    match check {
+        Check::Defined(key) => definitions.name(key),
+        Check::Nothing => "a.nothing".into(),
+        Check::Null => "a.none".into(),
+        Check::Boolean(None) => "a.flag".into(),
+        Check::Number => "a.number".into(),
+        Check::Integer(None) => "a.integer".into(),
+        Check::Text(None) => "a.text".into(),
+        Check::Boolean(Some(_)) | Check::Integer(Some(_)) | Check::Text(Some(_)) => {
+            code!("a.exactly({})", known_values(check))
+        }
+        Check::Anything
+        | Check::List(_)
+        | Check::Tuple { .. }
+        | Check::Record(_)
+        | Check::IntegerRecord(_)
+        | Check::Object(_)
+        | Check::Either(_) => "a.anything".into(),
+    }
+}
+
+fn known_values(check: &Check) -> Code {
+    match check {
+        Check::Text(Some(known)) => literals(known),
+        Check::Integer(Some(known)) => {
+            Fragment::joined(known.iter().map(|number| code!("{}", *number)), ", ")
+        }
+        Check::Boolean(Some(true)) => "true".into(),
+        _ => "false".into(),
+    }
+}
+
+/// In a call, `undefined` stands for what is left out.
+fn tuple(tuple: &Tuple<'_>, definitions: &Definitions, is_call: bool) -> Code {
+    let items = tuple.items.iter().enumerate().map(|(place, item)| {
+        let name = tuple.names.get(place).map_or("undefined".into(), |name| quoting::literal(name));
+        code!(
+            "[{}, {}]",
+            name,
+            if is_call && place >= tuple.least {
+                may_be(item, definitions)
+            } else {
+                shape(item, definitions)
+            }
+        )
+    });
+    let items = Fragment::joined(items, ", ");
+    match (tuple.is_open, tuple.can_grow) {
+        (true, _) => code!("a.tuple({}, [{}], true, true)", tuple.least, items),
+        (false, true) => code!("a.tuple({}, [{}])", tuple.least, items),
+        (false, false) => code!("a.tuple({}, [{}], false, false)", tuple.least, items),
+    }
+}
+
+fn either(check: &Check, arms: &[Both], definitions: &Definitions) -> Code {
+    let Check::Either(documented) = check else { return "a.anything".into() };
+    let all = |arms: &[Both]| Fragment::joined(arms.iter().map(|arm| shape(arm, definitions)), ", ");
+    let Some(tag) = words::tag(documented, definitions) else {
+        return code!("a.either({})", all(arms));
+    };
+    let mut keys: Vec<&str> = Vec::new();
+    for (_, key) in &tag.arms {
+        if !keys.contains(key) {
+            keys.push(key);
+        }
+    }
+    let names = Fragment::joined(keys.into_iter().map(|key| definitions.name(key)), ", ");
+    let other = tag.other.map_or_else(Fragment::empty, |key| code!(", {}", definitions.name(key)));
+    let tagged = code!("a.tagged({}, [{}]{})", quoting::literal(tag.name), names, other);
+    let rest: Vec<Both> = arms.iter().filter(|arm| tag.rest.contains(&arm.documented)).cloned().collect();
+    if rest.is_empty() { tagged } else { code!("a.either({}, {})", tagged, all(&rest)) }
+}

@@ -1,0 +1,1 @@
+import { isAbsent, isArray, isInteger, isIntegerKey, isNumber, isObject, isOwn, mayBeNumber, own } from "../runtime/predicates.mjs";

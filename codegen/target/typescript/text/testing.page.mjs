@@ -1,0 +1,5 @@
+// For a page without a bundler: as a module in the place of the script of a tenant, it puts the fake there.
+
+import { createFake } from "./testing.mjs";
+
+globalThis.fake = createFake().install();

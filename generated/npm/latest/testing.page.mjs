@@ -1,0 +1,7 @@
+// Generated from the transcription of the API. Changes belong there.
+
+// For a page without a bundler: as a module in the place of the script of a tenant, it puts the fake there.
+
+import { createFake } from "./testing.mjs";
+
+globalThis.fake = createFake().install();
