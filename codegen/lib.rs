@@ -121,7 +121,8 @@ fn make<T>(
         check::check(&package, &places, &mut diagnostics);
         check::check_names(&package, &places, &outputs(), &mut diagnostics);
     });
-    let plans = target::plan(&package);
+    let schemas = schema::Schemas::of(&package);
+    let plans = target::plan(&package, &schemas);
     for planned in &plans {
         check::report(planned.plan.objections(), &package, &places, &mut diagnostics);
     }
@@ -134,5 +135,6 @@ fn make<T>(
     drop(sources);
     let made = then(&package, &plans);
     drop(plans);
+    drop(schemas);
     Ok((package, made))
 }

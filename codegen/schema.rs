@@ -20,6 +20,7 @@ mod member;
 pub mod names;
 mod prose;
 mod reading;
+mod schemas;
 mod union;
 
 pub use definitions::{Definitions, definitions};
@@ -29,6 +30,7 @@ pub use draft_07::Host;
 pub use effect::effect;
 pub use library::Library;
 pub use reading::Reading;
+pub use schemas::Schemas;
 
 use serde_json::Value;
 
@@ -45,14 +47,15 @@ const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// All definitions of an edition, in one of the two readings.
 pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
-    Library::of(api, package, reading).bundle().into()
+    let definitions = definitions(api, reading, DEFS);
+    Library::of(api, package, reading, &definitions).bundle().into()
 }
 
 /// The same definitions in draft 07, by their keys in a bundle, for another document.
-pub fn definitions_07(api: &Api, reading: Reading, host: &Host) -> Vec<(String, Value)> {
-    let entries = definitions(api, reading, DEFS).into_map();
-    let translator = Translator::new(host, &entries);
-    entries.into_iter().map(|(key, schema)| (key, translator.translate(schema))).collect()
+pub fn definitions_07(definitions: &Definitions<'_>, host: &Host) -> Vec<(String, Value)> {
+    let translator = Translator::new(host, definitions.schemas());
+    let translate = |(key, schema): (&String, &Value)| (key.clone(), translator.translate(schema.clone()));
+    definitions.schemas().map(translate).collect()
 }
 
 /// What is said about an event or a method, empty if nothing is.

@@ -21,6 +21,7 @@ use crate::markdown::{self, Fragments, markdown};
 use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package};
 use crate::objection::Objection;
+use crate::schema::Schemas;
 use crate::stage;
 
 /// The output languages. A new one is a line here and a module beside the others.
@@ -46,7 +47,7 @@ pub trait Target: Sync {
     fn named(&self) -> &'static [Named];
 
     /// What becomes of a model, down to all names.
-    fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a>;
+    fn plan<'a>(&self, package: &'a Package, schemas: &'a Schemas<'a>) -> Box<dyn Plan + 'a>;
 }
 
 /// What a target makes of a model, before a line of it is written.
@@ -71,8 +72,9 @@ pub struct Planned<'a> {
 }
 
 /// The plans of all targets.
-pub fn plan(package: &Package) -> Vec<Planned<'_>> {
-    let plan = |target: &'static dyn Target| stage::measure(target.folder(), || target.plan(package));
+pub fn plan<'a>(package: &'a Package, schemas: &'a Schemas<'a>) -> Vec<Planned<'a>> {
+    let plan =
+        |target: &'static dyn Target| stage::measure(target.folder(), || target.plan(package, schemas));
     TARGETS.into_iter().map(|target| Planned { target, plan: plan(target) }).collect()
 }
 
@@ -94,7 +96,8 @@ pub fn audiences() -> Vec<&'static Audience> {
 /// All files of all targets, by path below the output folder.
 pub fn emit(package: &Package) -> Files {
     let files = Mutex::new(Files::new());
-    write(package, &plan(package), &files);
+    let schemas = Schemas::of(package);
+    write(package, &plan(package, &schemas), &files);
     files.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 

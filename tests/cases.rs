@@ -2,6 +2,7 @@
 
 use codegen::files::Files;
 use codegen::model::Package;
+use codegen::schema::Schemas;
 use codegen::target::{TARGETS, plan};
 use codegen::{Stop, understand};
 
@@ -22,7 +23,8 @@ fn every_construct_has_its_form_in_every_target() {
             }
         };
         record(&name, "model", &model(&package));
-        let plans = plan(&package);
+        let schemas = Schemas::of(&package);
+        let plans = plan(&package, &schemas);
         // Pages for people show what the others show, and are tested as a whole.
         for planned in plans.iter().filter(|planned| planned.target.audience().is_some()) {
             let target = planned.target;

@@ -51,7 +51,7 @@ impl Definitions<'_> {
 
 /// Types in document order, each followed by its uses with arguments, then events, methods and the
 /// constructor. References begin with the place.
-pub fn definitions<'a>(api: &'a Api, reading: Reading, place: &'a str) -> Definitions<'a> {
+pub fn definitions<'p>(api: &Api, reading: Reading, place: &'p str) -> Definitions<'p> {
     let mut writer = Writer::new(api, reading, place);
     let mut types: Vec<Entries> = Vec::new();
     for (index, definition) in api.types.iter().enumerate() {

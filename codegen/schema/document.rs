@@ -9,7 +9,7 @@ use crate::model::kind::kinds;
 use crate::model::{Api, Package, Type, TypeId};
 
 use super::expression::default_arguments;
-use super::{Library, Reading};
+use super::{DEFS, Library, Reading, definitions};
 
 /// What a document is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +32,8 @@ pub struct Document {
 
 /// The documents of an edition in one of the two readings.
 pub fn documents(api: &Api, package: &Package, reading: Reading) -> Vec<Document> {
-    Library::of(api, package, reading).documents().collect()
+    let definitions = definitions(api, reading, DEFS);
+    Library::of(api, package, reading, &definitions).documents().collect()
 }
 
 impl Library<'_> {
@@ -48,10 +49,11 @@ impl Library<'_> {
 /// The document of what is called so: a type, an event, a method, or a key of the bundle. Names that
 /// exist, if this one does not.
 pub fn find(api: &Api, package: &Package, reading: Reading, name: &str) -> Result<Value, Vec<String>> {
-    let library = Library::of(api, package, reading);
+    let definitions = definitions(api, reading, DEFS);
+    let library = Library::of(api, package, reading, &definitions);
     let named = subjects(api).into_iter().find(|subject| subject.name == name);
     let key = || {
-        library.definitions().get(name).map(|_| Subject {
+        definitions.get(name).map(|_| Subject {
             name: name.to_owned(),
             file: format!("definitions/{}", file_name::portable(name)),
             root: name.to_owned(),
@@ -60,7 +62,7 @@ pub fn find(api: &Api, package: &Package, reading: Reading, name: &str) -> Resul
     };
     let Some(subject) = named.or_else(key) else {
         let names = subjects(api).into_iter().map(|subject| subject.name);
-        return Err(names.chain(library.definitions().schemas().map(|(key, _)| key.clone())).collect());
+        return Err(names.chain(definitions.schemas().map(|(key, _)| key.clone())).collect());
     };
     Ok(library.document(&subject).value())
 }

@@ -43,8 +43,11 @@ pub struct Translator<'a> {
 }
 
 impl<'a> Translator<'a> {
-    pub fn new(host: &'a Host, definitions: &Map<String, Value>) -> Translator<'a> {
-        let moved = definitions.iter().map(|(key, schema)| {
+    pub fn new<'d>(
+        host: &'a Host,
+        definitions: impl IntoIterator<Item = (&'d String, &'d Value)>,
+    ) -> Translator<'a> {
+        let moved = definitions.into_iter().map(|(key, schema)| {
             let (reference, title) = ((host.reference)(key), schema.get("title").cloned());
             (names::reference(DEFS, key), Moved { reference, title })
         });

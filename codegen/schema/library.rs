@@ -8,7 +8,7 @@ use crate::json::{Object, Text};
 use crate::model::{Api, Package};
 
 use super::document::Subject;
-use super::{DEFS, DIALECT, Definitions, Reading, definitions, introduction, names};
+use super::{DEFS, DIALECT, Definitions, Reading, introduction, names};
 
 /// The most definitions of a document. One that reaches more refers to the bundle: each of a thousand
 /// types that reach each other would hold them all.
@@ -22,7 +22,7 @@ pub struct Library<'a> {
     pub(super) api: &'a Api,
     package: &'a Package,
     reading: Reading,
-    definitions: Definitions<'a>,
+    definitions: &'a Definitions<'static>,
     keys: Vec<String>,
     places: BTreeMap<String, usize>,
     texts: Vec<Text>,
@@ -31,8 +31,12 @@ pub struct Library<'a> {
 }
 
 impl<'a> Library<'a> {
-    pub fn of(api: &'a Api, package: &'a Package, reading: Reading) -> Library<'a> {
-        let definitions = definitions(api, reading, DEFS);
+    pub fn of(
+        api: &'a Api,
+        package: &'a Package,
+        reading: Reading,
+        definitions: &'a Definitions<'static>,
+    ) -> Library<'a> {
         let keys: Vec<String> = definitions.keys().map(str::to_owned).collect();
         let places = keys.iter().cloned().zip(0..).collect();
         let targets: BTreeMap<String, usize> =
@@ -45,10 +49,6 @@ impl<'a> Library<'a> {
         let references = references.collect();
         let texts = definitions.schemas().map(|(_, schema)| Text::inside(schema, INSIDE)).collect();
         Library { api, package, reading, definitions, keys, places, texts, references }
-    }
-
-    pub fn definitions(&self) -> &Definitions<'a> {
-        &self.definitions
     }
 
     /// All of them in one file.

@@ -15,6 +15,7 @@ use crate::markdown::{self, Fragments, markdown};
 use crate::model::naming::Named;
 use crate::model::{Api, Package};
 use crate::objection::Objection;
+use crate::schema::{Reading, Schemas};
 
 const README: &str = include_str!("asyncapi/text/README.md");
 
@@ -43,13 +44,14 @@ impl Target for Documents {
         &[]
     }
 
-    fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {
-        Box::new(Planned { package })
+    fn plan<'a>(&self, package: &'a Package, schemas: &'a Schemas<'a>) -> Box<dyn Plan + 'a> {
+        Box::new(Planned { package, schemas })
     }
 }
 
 struct Planned<'a> {
     package: &'a Package,
+    schemas: &'a Schemas<'a>,
 }
 
 impl Plan for Planned<'_> {
@@ -59,8 +61,9 @@ impl Plan for Planned<'_> {
     }
 
     fn emit(&self, _: &dyn Forms, contents: &Contents<'_>) {
-        for api in &self.package.editions {
-            contents.add(file(api), document::document(api, self.package));
+        for (edition, api) in self.package.editions.iter().enumerate() {
+            let definitions = self.schemas.definitions(edition, Reading::Documented);
+            contents.add(file(api), document::document(api, self.package, definitions));
         }
         contents.add("README.md", readme(self.package));
     }

@@ -5,8 +5,6 @@ mod audience;
 mod form;
 mod package;
 
-use std::sync::OnceLock;
-
 use super::{Plan, Target};
 use crate::content::Contents;
 use crate::diagnostic::Rule;
@@ -19,7 +17,7 @@ use crate::model::kind::kinds;
 use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package, TypeId};
 use crate::objection::{Objection, Part, Spot};
-use crate::schema::{DEFS, Library, Reading, names};
+use crate::schema::{DEFS, Library, Reading, Schemas, names};
 
 const README: &str = include_str!("json_schema/text/README.md");
 
@@ -54,23 +52,14 @@ impl Target for Bundles {
         &[]
     }
 
-    fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {
-        Box::new(Planned { package, documented: package.editions.iter().map(|_| OnceLock::new()).collect() })
+    fn plan<'a>(&self, package: &'a Package, schemas: &'a Schemas<'a>) -> Box<dyn Plan + 'a> {
+        Box::new(Planned { package, schemas })
     }
 }
 
 struct Planned<'a> {
     package: &'a Package,
-    /// The documented reading by edition, made when somebody wants to see one.
-    documented: Vec<OnceLock<Library<'a>>>,
-}
-
-impl<'a> Planned<'a> {
-    fn documented(&self, edition: usize) -> &Library<'a> {
-        let package = self.package;
-        let library = || Library::of(&package.editions[edition], package, Reading::Documented);
-        self.documented[edition].get_or_init(library)
-    }
+    schemas: &'a Schemas<'a>,
 }
 
 impl Plan for Planned<'_> {
@@ -89,7 +78,8 @@ impl Plan for Planned<'_> {
     }
 
     fn form(&self, edition: usize, item: Origin) -> Option<Form> {
-        form::form(&self.package.editions[edition], self.documented(edition).definitions(), item)
+        let definitions = self.schemas.definitions(edition, Reading::Documented);
+        form::form(&self.package.editions[edition], definitions, item)
     }
 
     fn emit(&self, _: &dyn Forms, contents: &Contents<'_>) {
@@ -97,14 +87,8 @@ impl Plan for Planned<'_> {
         let mut files = Vec::new();
         for (edition, api) in package.editions.iter().enumerate() {
             for reading in Reading::ALL {
-                let made;
-                let library = match reading {
-                    Reading::Documented => self.documented(edition),
-                    Reading::Tolerant => {
-                        made = Library::of(api, package, reading);
-                        &made
-                    }
-                };
+                let definitions = self.schemas.definitions(edition, reading);
+                let library = Library::of(api, package, reading, definitions);
                 contents.add(path(api, &package.schema_name, reading), library.bundle());
                 for document in library.documents() {
                     contents.add(path(api, &document.file, reading), document.schema);

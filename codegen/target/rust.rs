@@ -51,6 +51,7 @@ use crate::license;
 use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package};
 use crate::objection::Objection;
+use crate::schema::Schemas;
 use plan::Edition;
 
 /// The target.
@@ -78,7 +79,7 @@ impl Target for Crate {
         given::NAMED
     }
 
-    fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {
+    fn plan<'a>(&self, package: &'a Package, _: &'a Schemas<'a>) -> Box<dyn Plan + 'a> {
         Box::new(Planned { package, editions: package.editions.iter().map(plan::plan).collect() })
     }
 }

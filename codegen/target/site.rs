@@ -30,6 +30,7 @@ use crate::form::Forms;
 use crate::model::naming::Named;
 use crate::model::{Api, Package};
 use crate::objection::Objection;
+use crate::schema::Schemas;
 use view::Site;
 
 /// The target.
@@ -58,7 +59,7 @@ impl Target for Pages {
         &[]
     }
 
-    fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {
+    fn plan<'a>(&self, package: &'a Package, _: &'a Schemas<'a>) -> Box<dyn Plan + 'a> {
         Box::new(Planned { package })
     }
 }

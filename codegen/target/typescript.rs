@@ -29,6 +29,7 @@ use crate::license;
 use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package};
 use crate::objection::Objection;
+use crate::schema::Schemas;
 use module::Modules;
 use quoting::{Code, code};
 
@@ -63,14 +64,15 @@ impl Target for Npm {
         names::NAMED
     }
 
-    fn plan<'a>(&self, package: &'a Package) -> Box<dyn Plan + 'a> {
-        Box::new(Planned { package })
+    fn plan<'a>(&self, package: &'a Package, schemas: &'a Schemas<'a>) -> Box<dyn Plan + 'a> {
+        Box::new(Planned { package, schemas })
     }
 }
 
 /// Names stand in declarations as they are documented, but for types that the spec gives another.
 struct Planned<'a> {
     package: &'a Package,
+    schemas: &'a Schemas<'a>,
 }
 
 impl Plan for Planned<'_> {
@@ -84,7 +86,7 @@ impl Plan for Planned<'_> {
 
     fn emit(&self, _: &dyn Forms, contents: &Contents<'_>) {
         let package = self.package;
-        let modules = Modules::of(package);
+        let modules = Modules::of(package, self.schemas);
         for api in &package.editions {
             let add = |file: &str, content: Content| contents.add(format!("{}/{file}", api.edition), content);
             add("index.d.ts", edition::declarations(api).into());

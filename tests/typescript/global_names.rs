@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use codegen::schema::Schemas;
 use codegen::target::plan;
 use codegen::understand;
 
@@ -48,7 +49,8 @@ fn declare(folder: &Path, path: &str, constructor: &str) {
     let text = text.replace("constructor: ClientConstructor", &format!("constructor: {constructor}"));
     let spec = spec::write_text(&text);
     let Ok(package) = understand(spec.path()) else { panic!("{path}: the case is a spec") };
-    let plans = plan(&package);
+    let schemas = Schemas::of(&package);
+    let plans = plan(&package, &schemas);
     let npm = plans.iter().find(|plan| plan.target.folder() == "npm").expect("there is such a target");
     let files = npm.files(&plans.as_slice());
     fs::create_dir_all(folder).expect("the project can be written");

@@ -6,7 +6,7 @@ use super::channel::{Call, calls};
 use super::id;
 use crate::markdown;
 use crate::model::{Api, Package};
-use crate::schema::{Host, Reading, definitions_07, introduction};
+use crate::schema::{Definitions, Host, definitions_07, introduction};
 
 /// The version of AsyncAPI. A later 3.x adds nothing that is needed here, and most programs read 3.0.0 alone.
 const VERSION: &str = "3.0.0";
@@ -16,12 +16,12 @@ const ABOUT: &str = "The application is a page that embeds the widget: it receiv
                      or the one value that is answered. The address of an event is its name, that of a \
                      method its command.";
 
-pub fn document(api: &Api, package: &Package) -> Value {
+pub fn document(api: &Api, package: &Package, definitions: &Definitions<'_>) -> Value {
     let calls = calls(api);
     let channels = calls.iter().map(|call| (call.id.clone(), call.channel()));
     let operations = calls.iter().map(|call| (call.id.clone(), call.operation(api)));
     let messages = calls.iter().flat_map(Call::messages);
-    let schemas = definitions_07(api, Reading::Documented, &HOST);
+    let schemas = definitions_07(definitions, &HOST);
     let schemas = schemas.into_iter().map(|(key, schema)| (id::of(&key), schema));
     json!({
         "asyncapi": VERSION,

@@ -14,6 +14,7 @@ use super::GENERATED;
 use super::quoting::{self, Code, code, commonjs};
 use crate::content::Contents;
 use crate::model::Package;
+use crate::schema::{Reading, Schemas};
 
 /// What the modules of all editions share.
 const SHARED: [(&str, &str); 6] = [
@@ -39,10 +40,11 @@ pub struct Modules {
 }
 
 impl Modules {
-    pub fn of(package: &Package) -> Modules {
+    pub fn of(package: &Package, schemas: &Schemas<'_>) -> Modules {
         let mut before = Vec::new();
         let each = package.editions.iter().enumerate();
-        let (editions, shared) = each.map(|(place, _)| of_edition(place, package, &mut before)).unzip();
+        let (editions, shared) =
+            each.map(|(place, _)| of_edition(place, (package, schemas), &mut before)).unzip();
         Modules { editions, shared, beside: editions::module(package).into_iter().collect() }
     }
 
@@ -80,7 +82,7 @@ impl Modules {
 /// `before` has the definitions of the editions before, to which those of this one are added.
 fn of_edition(
     place: usize,
-    package: &Package,
+    (package, schemas): (&Package, &Schemas<'_>),
     before: &mut Vec<(String, Definitions)>,
 ) -> (Vec<Module>, Vec<(&'static str, Code)>) {
     let (earlier, later) = package.editions.split_at(place);
@@ -88,7 +90,7 @@ fn of_edition(
     let mut found = vec![values::module(api, package)];
     found.extend(loading::module(api));
     found.extend(results::module(api));
-    let guards = guards::guards(api, before);
+    let guards = guards::guards(api, Reading::ALL.map(|reading| schemas.definitions(place, reading)), before);
     found.extend(guards.modules);
     found.extend(samples::module(api, earlier));
     found.extend(testing::module(api, &guards.names));

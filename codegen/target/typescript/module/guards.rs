@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fragment::Fragment;
 use crate::model::{Api, Shape};
+use crate::schema;
 
 use super::super::names::of_type;
 use super::super::quoting::{self, Code, code};
@@ -56,9 +57,13 @@ pub struct Guards {
     pub definitions: Definitions,
 }
 
-/// `before` has the definitions of the editions before.
-pub fn guards(api: &Api, before: &[(String, Definitions)]) -> Guards {
-    let mut definitions = definitions::read(api);
+/// Of the schemas in both readings; `before` has the definitions of the editions before.
+pub fn guards(
+    api: &Api,
+    readings: [&schema::Definitions<'_>; 2],
+    before: &[(String, Definitions)],
+) -> Guards {
+    let mut definitions = definitions::read(api, readings);
     let subjects = subjects(api, &definitions);
     let calls = calls(api, &definitions);
     definitions.keep(&subjects, &calls, before);

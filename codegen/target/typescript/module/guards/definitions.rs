@@ -6,8 +6,8 @@ use super::super::super::quoting::{self, Code};
 use super::check::{self, Check};
 use super::reading::Both;
 use super::{Call, Subject, predicates, shapes, words};
-use crate::model::Api;
-use crate::schema::{DEFS, Reading, definitions};
+use crate::model::{Api, Parameter};
+use crate::schema;
 
 /// What the schemas of an edition define and its subjects lead to, by key.
 pub struct Definitions(pub BTreeMap<String, Definition>);
@@ -130,20 +130,16 @@ impl Definitions {
 }
 
 /// All that the schemas of both readings define.
-pub fn read(api: &Api) -> Definitions {
-    let [documented, tolerant] =
-        [Reading::Documented, Reading::Tolerant].map(|reading| definitions(api, reading, DEFS));
-    let [documented_keys, tolerant_keys] = [&documented, &tolerant].map(|schemas| schemas.references());
-    let parameters = |key: &str| {
-        let events = api.events.iter().map(|event| (&event.name, "arguments", &event.parameters));
-        let methods = api.methods.iter().map(|method| (&method.name, "parameters", &method.parameters));
-        let (_, _, list) = events.chain(methods).find(|(name, what, _)| key == format!("{name}.{what}"))?;
-        Some(list.iter().map(|parameter| parameter.name.clone()))
-    };
+pub fn read(api: &Api, [documented, tolerant]: [&schema::Definitions<'_>; 2]) -> Definitions {
+    let [documented_keys, tolerant_keys] = [documented, tolerant].map(|schemas| schemas.references());
+    let events = api.events.iter().map(|event| (format!("{}.arguments", event.name), &event.parameters));
+    let methods =
+        api.methods.iter().map(|method| (format!("{}.parameters", method.name), &method.parameters));
+    let parameters: BTreeMap<String, &Vec<Parameter>> = events.chain(methods).collect();
     let check = |schema, keys: &BTreeMap<String, &str>, key: &str| {
         let mut check: Check = check::read(schema, keys);
-        if let Some(names) = parameters(key) {
-            check.name(names);
+        if let Some(parameters) = parameters.get(key) {
+            check.name(parameters.iter().map(|parameter| parameter.name.clone()));
         }
         check
     };
