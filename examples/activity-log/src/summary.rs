@@ -10,6 +10,11 @@ const LATEST: f64 = 253_402_300_799_999.0;
 /// States in which no agent has had the interaction yet: one that ends in them was missed.
 const WAITING: [&str; 3] = ["queued", "ivr", "delivery_pending"];
 
+/// The longest text of a column, in characters; the text of the record has all of it.
+const LONGEST_TEXT: usize = 500;
+/// How much of a record is searched.
+const MOST_WORDS: usize = 20_000;
+
 /// What was read of a record, before it is put in order.
 pub struct Known<'a> {
     pub interaction: &'a str,
@@ -56,7 +61,7 @@ pub struct Summary {
 
 impl Known<'_> {
     pub fn summary(self) -> Summary {
-        let text = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(str::to_owned);
+        let text = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(clipped);
         Summary {
             words: self.words(),
             duration: self.lasted(),
@@ -64,11 +69,11 @@ impl Known<'_> {
             missed: WAITING.contains(&self.state),
             interaction: self.interaction.to_owned(),
             edition: self.edition,
-            state: self.state.to_owned(),
-            medium: self.medium.to_owned(),
+            state: clipped(self.state),
+            medium: clipped(self.medium),
             service: text(self.service),
             disposition: text(self.disposition),
-            subject: self.subject.to_owned(),
+            subject: clipped(self.subject),
             contact: text(self.contact),
             transferred: self.transferred,
             undocumented: self.undocumented,
@@ -80,13 +85,21 @@ impl Known<'_> {
             [self.contact, self.service, self.disposition, self.description, self.phone, self.email];
         let words: Vec<&str> =
             [self.interaction, self.subject].into_iter().chain(optional.into_iter().flatten()).collect();
-        words.join("\n").to_lowercase()
+        words.join("\n").chars().take(MOST_WORDS).collect::<String>().to_lowercase()
     }
 
     /// The duration as it was sent, or what lies between beginning and end.
     fn lasted(&self) -> Option<f64> {
         let between = || Some((self.ended? - self.started?) / 1000.0);
         self.duration.or_else(between).filter(|seconds| (0.0..=LONGEST).contains(seconds))
+    }
+}
+
+/// A text as long as a column is.
+pub fn clipped(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_TEXT) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", &text[..end]),
     }
 }
 
