@@ -26,7 +26,9 @@ pub fn bounds(text: &str) -> Option<(i64, i64)> {
     }
     let day: Date = text.parse().ok()?;
     let start = |day: Date| Some(TimeZone::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok()?.as_millisecond());
-    Some((start(day)?, start(day.checked_add(1.day()).ok()?)?))
+    // After the last day of all there is none.
+    let end = day.checked_add(1.day()).ok().and_then(start).unwrap_or(i64::MAX);
+    Some((start(day)?, end))
 }
 
 /// Seconds as people read them: `1:02:03`, or `6:52` for what is shorter than an hour.

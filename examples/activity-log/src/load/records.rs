@@ -46,8 +46,8 @@ fn required(number: usize) -> InteractionActivityDataRequired {
     });
     InteractionActivityDataRequired {
         interaction_id: format!("b7a1c0de-51f2-4c0b-9a2e-{number:012x}"),
-        state: if number % 7 == 0 { InteractionState::Queued } else { InteractionState::Completed },
-        r#type: if number % 5 == 0 { InteractionType::Chat } else { InteractionType::Voice },
+        state: if number.is_multiple_of(7) { InteractionState::Queued } else { InteractionState::Completed },
+        r#type: if number.is_multiple_of(5) { InteractionType::Chat } else { InteractionType::Voice },
         associated_objects: InteractionAssociatedObjectsData::new([contact], ["0035500000A1b2C".to_owned()]),
         attached_data: json::Map::from([("orderNumber", "20417"), ("ivrPath", "service/parts")]),
         internal: false,
