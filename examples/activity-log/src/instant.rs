@@ -8,6 +8,11 @@ pub fn now() -> i64 {
     Timestamp::now().as_millisecond()
 }
 
+/// Whether the calendar has this moment.
+pub fn has(milliseconds: i64) -> bool {
+    Timestamp::from_millisecond(milliseconds).is_ok()
+}
+
 /// As RFC 3339 writes it.
 pub fn rfc3339(milliseconds: i64) -> String {
     Timestamp::from_millisecond(milliseconds).map(|time| time.to_string()).unwrap_or_default()

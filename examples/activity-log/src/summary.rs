@@ -1,11 +1,10 @@
 //! What the database knows of a record beside its text: the columns that are shown, filtered and counted.
 
+use crate::instant;
 use crate::reading::Edition;
 
 /// The longest time an interaction may have lasted, in seconds; beyond it a duration is a mistake.
 const LONGEST: f64 = 366.0 * 24.0 * 3600.0;
-/// The last moment of the year 9999, in milliseconds.
-const LATEST: f64 = 253_402_300_799_999.0;
 
 /// States in which no agent has had the interaction yet: one that ends in them was missed.
 const WAITING: [&str; 3] = ["queued", "ivr", "delivery_pending"];
@@ -105,5 +104,6 @@ pub fn clipped(text: &str) -> String {
 
 /// A time in milliseconds that a calendar has.
 fn moment(time: f64) -> Option<i64> {
-    (0.0..=LATEST).contains(&time).then_some(time as i64)
+    // Beyond the integers it becomes the last of them, which no calendar has either.
+    Some(time as i64).filter(|&time| time >= 0 && instant::has(time))
 }
