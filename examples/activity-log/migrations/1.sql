@@ -35,6 +35,13 @@ CREATE TABLE revisions (
   PRIMARY KEY (record, revision)
 ) STRICT;
 
+-- The values that the columns of records have had, to choose from.
+CREATE TABLE choices (
+  name TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (name, value)
+) STRICT, WITHOUT ROWID;
+
 -- Bodies that are no records, as they came.
 CREATE TABLE refused (
   id INTEGER PRIMARY KEY,

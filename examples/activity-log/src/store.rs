@@ -1,6 +1,7 @@
 //! The database. To keep the records elsewhere, in PostgreSQL say, this folder is what is to be replaced.
 
 pub mod changes;
+pub mod choices;
 mod filters;
 pub mod listing;
 mod readers;
@@ -25,8 +26,9 @@ use crate::reading::{Reading, Refusal};
 use crate::summary::{Summary, clipped};
 
 pub use changes::{Change, Happening};
+pub use choices::Choices;
 pub use filters::{Cursor, Filters};
-pub use listing::{Choices, Listed, PAGE};
+pub use listing::{Listed, PAGE};
 pub use refused::Refused;
 pub use single::Single;
 pub use statistics::{Service, Statistics, Talk};

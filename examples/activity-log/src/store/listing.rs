@@ -87,26 +87,3 @@ pub fn after(
 pub fn count(connection: &Connection) -> rusqlite::Result<i64> {
     connection.query_row("SELECT count(*) FROM records", [], |row| row.get(0))
 }
-
-/// The values that the records have in a column, to choose from.
-pub struct Choices {
-    pub states: Vec<String>,
-    pub services: Vec<String>,
-    pub dispositions: Vec<String>,
-    pub media: Vec<String>,
-}
-
-pub fn choices(connection: &Connection) -> rusqlite::Result<Choices> {
-    let values = |column: &str| {
-        let sql = format!("SELECT DISTINCT {column} FROM records WHERE {column} <> '' ORDER BY 1 LIMIT 200");
-        let mut statement = connection.prepare_cached(&sql)?;
-        let rows = statement.query_map([], |row| row.get(0))?;
-        rows.collect::<rusqlite::Result<Vec<String>>>()
-    };
-    Ok(Choices {
-        states: values("state")?,
-        services: values("service")?,
-        dispositions: values("disposition")?,
-        media: values("type")?,
-    })
-}

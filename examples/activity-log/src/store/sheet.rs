@@ -4,6 +4,7 @@ use bytes::Bytes;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, named_params, params};
 
 use super::changes;
+use super::choices;
 use super::writer::{Outcome, Status};
 use crate::instant;
 use crate::reading::Reading;
@@ -76,6 +77,7 @@ impl<'a> Sheet<'a> {
             ":undocumented": i64::try_from(summary.undocumented).unwrap_or(i64::MAX), ":words": summary.words,
         };
         let id: i64 = keep.query_row(values, |row| row.get(0))?;
+        choices::add(&self.transaction, summary)?;
         let text = "INSERT INTO revisions (record, revision, received, edition, body) VALUES (?, ?, ?, ?, ?)";
         let mut text = self.transaction.prepare_cached(text)?;
         text.execute(params![id, revision, received, summary.edition.as_str(), &body[..]])?;

@@ -18,17 +18,15 @@ use crate::view;
 pub async fn list(State(desk): Shared, headers: HeaderMap, asked: Asked) -> Result<Response, Problem> {
     let parameters = parameters(asked)?;
     let (filters, cursor) = (parameters.filters()?, parameters.cursor()?);
-    let question = move |connection: &_| {
-        // One more than is shown tells whether there is a next page.
-        let listed = store::listing::after(connection, &filters, cursor, PAGE + 1)?;
-        Ok((listed, store::listing::choices(connection)?))
-    };
-    let (mut listed, choices) = desk.store.ask(question).await?;
+    // One more than is shown tells whether there is a next page.
+    let question = move |connection: &_| store::listing::after(connection, &filters, cursor, PAGE + 1);
+    let mut listed = desk.store.ask(question).await?;
     let is_last = listed.len() <= PAGE;
     listed.truncate(PAGE);
     let last = listed.last().filter(|_| !is_last);
     let next = last.map(|last| parameters.address("/activities", Some(last.cursor())));
     if wants_page(&headers) {
+        let choices = desk.store.ask(store::choices::choices).await?;
         return Ok(view::list(&parameters, &choices, &listed, next.as_deref()).into_response());
     }
     Ok(Json(json!({ "activities": listed, "next": next })).into_response())

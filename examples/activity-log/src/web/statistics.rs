@@ -15,12 +15,10 @@ use crate::view;
 pub async fn show(State(desk): Shared, headers: HeaderMap, asked: Asked) -> Result<Response, Problem> {
     let parameters = parameters(asked)?;
     let filters = parameters.filters()?;
-    let question = move |connection: &_| {
-        let statistics = store::statistics::statistics(connection, &filters)?;
-        Ok((statistics, store::listing::choices(connection)?))
-    };
-    let (statistics, choices) = desk.store.ask(question).await?;
+    let question = move |connection: &_| store::statistics::statistics(connection, &filters);
+    let statistics = desk.store.ask(question).await?;
     if wants_page(&headers) {
+        let choices = desk.store.ask(store::choices::choices).await?;
         return Ok(view::statistics(&parameters, &choices, &statistics).into_response());
     }
     Ok(Json(statistics).into_response())

@@ -69,6 +69,22 @@ fn a_list_is_narrowed_by_its_filters() {
 }
 
 #[test]
+fn the_form_offers_what_the_records_have() {
+    let server = filled();
+    let page = server.look("/activities?service=Orders&state=none+of+this");
+    for option in [
+        "<option value=\"Forwarded\">Forwarded</option>",
+        "<option value=\"delivery_pending\">delivery_pending</option>",
+        "<option value=\"Orders\" selected>Orders</option>",
+        "<option value=\"email\">email</option>",
+        "<option value=\"none of this\" selected>none of this</option>",
+    ] {
+        assert!(page.text().contains(option), "{option}");
+    }
+    assert!(!page.text().contains("<option value=\"\" selected"));
+}
+
+#[test]
 fn pages_of_a_list_have_each_record_once() {
     let server = Server::start(&[]);
     for number in 0..120 {
