@@ -17,6 +17,9 @@ pub struct Options {
     /// Where to listen; port 0 picks a free one.
     #[arg(long, env = "ACTIVITY_LOG_LISTEN", default_value = "127.0.0.1:4100")]
     pub listen: SocketAddr,
+    /// A name under which the server is reached, beside `localhost` and addresses.
+    #[arg(long = "host", env = "ACTIVITY_LOG_HOST", value_name = "NAME", value_delimiter = ',')]
+    pub hosts: Vec<String>,
     /// The file of the database; it is made if there is none.
     #[arg(long, env = "ACTIVITY_LOG_DATABASE", default_value_os_t = Path::new(HOME).join("data/activity-log.sqlite"))]
     pub database: PathBuf,

@@ -46,6 +46,7 @@ async fn serve(options: Options, listener: std::net::TcpListener, page: Page) ->
         reading: options.reading,
         page,
         client_rate: ClientRate::new(options.rate()),
+        hosts: options.hosts.clone(),
         largest: options.largest,
         patience: options.patience(),
         stop: stop.clone(),

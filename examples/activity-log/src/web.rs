@@ -6,6 +6,7 @@ mod csv;
 mod events;
 mod files;
 mod health;
+mod host;
 mod intake;
 mod observe;
 mod query;
@@ -46,6 +47,8 @@ pub struct Desk {
     pub reading: Reading,
     pub page: Page,
     pub client_rate: ClientRate,
+    /// Names of the server, beside its addresses.
+    pub hosts: Vec<String>,
     /// The largest body.
     pub largest: usize,
     /// How long a body may take.
@@ -104,6 +107,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/problems/record-refused", get(refused::problem))
         .fallback(nothing)
         .method_not_allowed_fallback(other_method)
+        .layer(middleware::from_fn_with_state(desk.clone(), host::check))
         .layer(middleware::from_fn_with_state(desk.clone(), limit))
         .layer(CatchPanicLayer::custom(|_| broken()))
         .layer(middleware::from_fn(answer::show_problems))

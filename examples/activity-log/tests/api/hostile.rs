@@ -26,8 +26,8 @@ fn odd_requests_get_an_answer_that_says_no() {
         "/%",
         "/cgi-bin/%%32%65%%32%65/etc/passwd",
     ] {
-        let answer =
-            server.raw(format!("GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").as_bytes());
+        let answer = server
+            .raw(format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").as_bytes());
         let text = String::from_utf8_lossy(&answer);
         assert!(text.starts_with("HTTP/1.1 404") || text.starts_with("HTTP/1.1 400"), "{path}: {text}");
         assert!(text.contains("application/problem+json"), "{path}: {text}");
@@ -35,7 +35,7 @@ fn odd_requests_get_an_answer_that_says_no() {
     for (method, path) in
         [("DELETE", "/activities"), ("PUT", "/activities/1"), ("TRACE", "/"), ("PROPFIND", "/")]
     {
-        let request = format!("{method} {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
+        let request = format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
         let answer = String::from_utf8(server.raw(request.as_bytes())).unwrap();
         assert!(answer.starts_with("HTTP/1.1 405") && answer.contains("\r\nallow: "), "{method}: {answer}");
         assert!(answer.contains("application/problem+json"), "{method}: {answer}");
@@ -46,17 +46,17 @@ fn odd_requests_get_an_answer_that_says_no() {
 #[test]
 fn what_is_no_http_ends_the_connection_and_nothing_else() {
     let server = Server::start(&[]);
-    let long = format!("GET /{} HTTP/1.1\r\nhost: x\r\n\r\n", "a".repeat(1 << 20));
+    let long = format!("GET /{} HTTP/1.1\r\nhost: localhost\r\n\r\n", "a".repeat(1 << 20));
     let many = format!("GET / HTTP/1.1\r\n{}\r\n", "x: y\r\n".repeat(10_000));
     for bytes in [
         &b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03"[..],
         b"\x00\x00\x00\x00",
         b"SSH-2.0-scanner\r\n",
         b"GET / HTTP/9.9\r\n\r\n",
-        b"GET http://example.com/ HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n",
+        b"GET http://example.com/ HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n",
         b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
-        b"POST /activities HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\nhello",
-        b"POST /activities HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n",
+        b"POST /activities HTTP/1.1\r\nhost: localhost\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\nhello",
+        b"POST /activities HTTP/1.1\r\nhost: localhost\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n",
         long.as_bytes(),
         many.as_bytes(),
     ] {

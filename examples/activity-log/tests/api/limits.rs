@@ -29,7 +29,7 @@ fn a_record_that_is_too_large_is_not_taken() {
     }
     // Without a length, in pieces.
     let piece = format!("3e8\r\n{}\r\n", "x".repeat(1000));
-    let head = "POST /activities HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n";
+    let head = "POST /activities HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n";
     let request =
         format!("{head}transfer-encoding: chunked\r\nconnection: close\r\n\r\n{}0\r\n\r\n", piece.repeat(30));
     assert!(server.raw(request.as_bytes()).starts_with(b"HTTP/1.1 413"));
@@ -65,11 +65,11 @@ fn a_client_that_is_too_slow_is_not_waited_for() {
     let server = Server::start(&["--patience", "1"]);
     // A head that does not end.
     let mut slow = TcpStream::connect(&server.address).unwrap();
-    slow.write_all(b"GET /health HTTP/1.1\r\nhost: x\r\nx-slow: ").unwrap();
+    slow.write_all(b"GET /health HTTP/1.1\r\nhost: localhost\r\nx-slow: ").unwrap();
     heard(&slow);
     // A body that does not arrive.
     let mut slow = TcpStream::connect(&server.address).unwrap();
-    let head = "POST /activities HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{";
+    let head = "POST /activities HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{";
     slow.write_all(head.as_bytes()).unwrap();
     let answer = heard(&slow);
     assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
@@ -93,6 +93,26 @@ fn more_connections_than_there_may_be_are_turned_away() {
     let until = Instant::now() + Duration::from_secs(10);
     while server.get("/health").status != 200 {
         assert!(Instant::now() < until, "no place gets free");
+    }
+}
+
+#[test]
+fn only_the_names_of_the_server_are_answered() {
+    let server = Server::start(&["--host", "log.example.com"]);
+    for (host, status) in [
+        ("localhost", "200"),
+        ("LOCALHOST:4100", "200"),
+        ("127.0.0.1:4100", "200"),
+        ("[::1]:4100", "200"),
+        ("log.example.com", "200"),
+        ("Log.Example.com.:8080", "200"),
+        ("rebound.example.com", "421"),
+        ("localhost.example.com", "421"),
+        ("127.0.0.1.example.com:4100", "421"),
+    ] {
+        let request = format!("GET /activities HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
+        let answer = String::from_utf8(server.raw(request.as_bytes())).unwrap();
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{host}: {answer}");
     }
 }
 
