@@ -10,7 +10,7 @@ mod command;
 
 use command::arguments::{Arguments, Verb};
 use command::console::Console;
-use command::{check, diff, explain, generate, init, report, schema, watch};
+use command::{check, completions, diff, explain, generate, init, report, schema, watch};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -34,6 +34,8 @@ fn run(console: &Console, arguments: &Arguments) -> Result<ExitCode, Stop> {
         Some(Verb::Report { edition }) => report::run(console, spec, edition.as_deref()),
         Some(Verb::Diff { old, new, format }) => diff::run(console, spec, (old, new), *format),
         Some(Verb::Explain { code }) => explain::run(console, code.as_deref()),
+        Some(Verb::Completions { shell }) => completions::complete(console, *shell),
+        Some(Verb::Man { verb }) => completions::man(console, verb.as_deref()),
         Some(Verb::Init { name }) => init::run(console, spec, name),
         Some(Verb::Schema { name, edition, reading, draft }) => {
             let (edition, reading, draft) = (edition.as_deref(), *reading, *draft);
