@@ -1,4 +1,7 @@
 //! The schema and the generator agree on a spec of which one value is another one, or one key is.
+//!
+//! Every fourth change is tried, which is no divisor of how many there are of a place; `CONFORMANCE=full` tries
+//! all of them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -31,6 +34,10 @@ fn others() -> Vec<Value> {
         json!([5]),
         json!({ "key": "a text" }),
     ]
+}
+
+fn step() -> usize {
+    if std::env::var("CONFORMANCE").is_ok_and(|size| size == "full") { 1 } else { 4 }
 }
 
 /// The places of all values below one, as JSON Pointers.
@@ -122,7 +129,8 @@ fn both_agree_whatever_stands_in_a_place() {
     for (path, original) in files.clone() {
         let mutants = mutants(&serde_yaml::from_slice(&original).unwrap());
         // Without a key, an editor cannot tell of which kind a file is.
-        for (what, mutant) in mutants.into_iter().filter(|(_, mutant)| *mutant != json!({})) {
+        let mutants = mutants.into_iter().filter(|(_, mutant)| *mutant != json!({}));
+        for (what, mutant) in mutants.step_by(step()) {
             files.insert(path.clone(), mutant.to_string().into_bytes());
             let (shape, is_wrong) = wrong(&files, &path);
             let is_valid = validator.is_valid(&mutant);
@@ -139,5 +147,5 @@ fn both_agree_whatever_stands_in_a_place() {
     }
     let all = refused + accepted;
     assert!(complaints.is_empty(), "{} of {all}:\n{}", complaints.len(), complaints.join("\n"));
-    assert!(refused > 1_000 && accepted > 1_000, "{refused}, {accepted}");
+    assert!(refused > 500 && accepted > 500, "{refused}, {accepted}");
 }
