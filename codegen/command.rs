@@ -2,6 +2,7 @@
 
 pub mod arguments;
 pub mod check;
+pub mod completions;
 pub mod console;
 pub mod diff;
 pub mod explain;

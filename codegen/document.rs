@@ -6,6 +6,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::safe_integer;
+
 pub use client::{Client, Content, Messages, Packet, Script};
 pub use entries::Entries;
 pub use guide::{Phase, PhaseStep};
@@ -19,10 +21,12 @@ pub use spec_file::{FORMAT, SCHEMA, schema};
 mod client;
 mod entries;
 pub mod expression;
+mod forms;
 mod guide;
 mod list;
 mod owner;
 mod package;
+mod pattern;
 pub mod prose;
 mod provenance;
 mod short;
@@ -83,7 +87,9 @@ pub struct EditionFile {
 /// A type: exactly one of `fields` (or `extends` alone), `values`, `codes`, `type`, `host`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
+#[schemars(transform = forms::of_a_type)]
 pub struct TypeDefinition {
+    /// What it is, in a sentence or two.
     pub description: Option<String>,
     /// Types all of whose fields or values this one has too.
     pub extends: Option<Names>,
@@ -104,12 +110,14 @@ pub struct TypeDefinition {
     pub host: bool,
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
+    /// The sources it is known from; those of the file if left out.
     pub source: Option<Names>,
     /// Where in a source the fact stands, by source: `row 3`, `120-134`.
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
     pub open: Option<Questions>,
+    /// Where sources contradict each other about it, and what was decided.
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// What it is called in an output, by target, where it is not called as documented.
@@ -123,19 +131,23 @@ pub struct TypeDefinition {
 pub struct Member {
     #[serde(rename = "type")]
     pub ty: TypeText,
+    /// What it is, in a sentence or two.
     pub description: Option<String>,
+    /// What a number counts: `seconds`, `epoch-milliseconds`.
     pub unit: Option<ShortOr<Unit>>,
     /// Whether a value must not be shown, such as a password.
     #[serde(default)]
     pub sensitive: bool,
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
+    /// The sources it is known from; those of the file if left out.
     pub source: Option<Names>,
     /// Where in a source the fact stands, by source: `row 3`, `120-134`.
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
     pub open: Option<Questions>,
+    /// Where sources contradict each other about it, and what was decided.
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// What it is called in an output, by target, where it is not called as documented.
@@ -157,15 +169,18 @@ pub struct Unit {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct EnumValue {
+    /// What it is, in a sentence or two.
     pub description: Option<String>,
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
+    /// The sources it is known from; those of the file if left out.
     pub source: Option<Names>,
     /// Where in a source the fact stands, by source: `row 3`, `120-134`.
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
     pub open: Option<Questions>,
+    /// Where sources contradict each other about it, and what was decided.
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// What it is called in an output, by target, where it is not called as documented.
@@ -177,16 +192,21 @@ pub struct EnumValue {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Code {
+    /// The integer the name stands for.
+    #[schemars(range(min = -safe_integer::LARGEST, max = safe_integer::LARGEST))]
     pub code: i64,
+    /// What it is, in a sentence or two.
     pub description: Option<String>,
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
+    /// The sources it is known from; those of the file if left out.
     pub source: Option<Names>,
     /// Where in a source the fact stands, by source: `row 3`, `120-134`.
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
     pub open: Option<Questions>,
+    /// Where sources contradict each other about it, and what was decided.
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// What it is called in an output, by target, where it is not called as documented.
@@ -204,9 +224,11 @@ pub struct Answer {
     pub open: Option<Questions>,
 }
 
+/// An event, which calls a handler of the page.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Event {
+    /// What it is, in a sentence or two.
     pub description: Option<String>,
     /// The documented name of the handler's type.
     pub handler: String,
@@ -221,12 +243,14 @@ pub struct Event {
     pub reply: Option<ShortOr<Answer>>,
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
+    /// The sources it is known from; those of the file if left out.
     pub source: Option<Names>,
     /// Where in a source the fact stands, by source: `row 3`, `120-134`.
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
     pub open: Option<Questions>,
+    /// Where sources contradict each other about it, and what was decided.
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// What it is called in an output, by target, where it is not called as documented.
@@ -237,7 +261,9 @@ pub struct Event {
 /// A method: `command` and `result`, or `returns` for a member that sends nothing.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
+#[schemars(transform = forms::of_a_method)]
 pub struct Method {
+    /// What it is, in a sentence or two.
     pub description: Option<String>,
     /// The name of the request on the wire.
     pub command: Option<String>,
@@ -252,12 +278,14 @@ pub struct Method {
     pub returns: Option<TypeText>,
     /// Why not to use it, and what to use instead.
     pub deprecated: Option<String>,
+    /// The sources it is known from; those of the file if left out.
     pub source: Option<Names>,
     /// Where in a source the fact stands, by source: `row 3`, `120-134`.
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
     pub open: Option<Questions>,
+    /// Where sources contradict each other about it, and what was decided.
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
     /// What it is called in an output, by target, where it is not called as documented.

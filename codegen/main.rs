@@ -13,7 +13,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 use command::arguments::{Arguments, Verb};
 use command::console::Console;
-use command::{check, diff, explain, generate, init, release, report, schema, watch};
+use command::{check, completions, diff, explain, generate, init, release, report, schema, watch};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -38,6 +38,8 @@ fn run(console: &Console, arguments: &Arguments) -> Result<ExitCode, Stop> {
         Some(Verb::Diff { old, new, format }) => diff::run(console, spec, (old, new), *format),
         Some(Verb::Release { since, draft }) => release::run(console, (spec, out), since.as_deref(), *draft),
         Some(Verb::Explain { code }) => explain::run(console, code.as_deref()),
+        Some(Verb::Completions { shell }) => completions::complete(console, *shell),
+        Some(Verb::Man { verb }) => completions::man(console, verb.as_deref()),
         Some(Verb::Init { name }) => init::run(console, spec, name),
         Some(Verb::Schema { name, edition, reading, draft }) => {
             let (edition, reading, draft) = (edition.as_deref(), *reading, *draft);

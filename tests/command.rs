@@ -1,6 +1,7 @@
 //! The command line as a user meets it: what it prints, its exit code, what it leaves on the disk.
 
 mod check;
+mod completions;
 mod explain;
 mod folders;
 mod foreign;

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueHint};
+use clap_complete::Shell;
 use codegen::document;
 
 use super::console::Manner;
@@ -21,10 +22,10 @@ static VERSION: LazyLock<String> =
 #[command(version = VERSION.as_str())]
 pub struct Arguments {
     /// Folder of the spec: package.yaml and a folder for each edition.
-    #[arg(long, value_name = "DIR", default_value = "spec", global = true)]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath, default_value = "spec", global = true)]
     pub spec: PathBuf,
     /// Folder the generated packages are written to.
-    #[arg(long, value_name = "DIR", default_value = "generated", global = true)]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath, default_value = "generated", global = true)]
     pub out: PathBuf,
     #[command(flatten)]
     pub manner: Manner,
@@ -98,5 +99,16 @@ pub enum Verb {
         /// Of JSON Schema. What draft 07 cannot say stands in `$comment`.
         #[arg(long, value_enum, default_value_t = schema::Draft::Latest)]
         draft: schema::Draft,
+    },
+    /// Prints a script that completes this command in a shell.
+    ///
+    /// For bash: `source <(agent-desktop-bindings completions bash)`.
+    Completions { shell: Shell },
+    /// Prints a manual page, in roff.
+    ///
+    /// `man check` is that of a verb. To read one: `agent-desktop-bindings man | man -l -`.
+    Man {
+        /// The verb; without it, the page of the whole command.
+        verb: Option<String>,
     },
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Disagreement, Entries, Member, Names, Questions, ShortOr};
+use super::{Disagreement, Entries, Member, Names, Questions, ShortOr, pattern};
 
 /// How a host page obtains the client object.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -34,13 +34,16 @@ pub struct Client {
     pub properties: Entries<ShortOr<Member>>,
     /// The generic type that wraps the result of every call.
     pub result: Option<String>,
+    /// What it is, in a sentence or two.
     pub description: Option<String>,
+    /// The sources it is known from; those of the file if left out.
     pub source: Option<Names>,
     /// Where in a source the fact stands, by source: `row 3`, `120-134`.
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
     pub open: Option<Questions>,
+    /// Where sources contradict each other about it, and what was decided.
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
 }
@@ -50,14 +53,18 @@ pub struct Client {
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Script {
     /// Its path on the host that serves it: `/agent/api.js`.
+    #[schemars(regex(pattern = pattern::PATH), length(max = pattern::LONGEST_ADDRESS))]
     pub path: String,
+    /// What it is, in a sentence or two.
     pub description: Option<String>,
+    /// The sources it is known from; those of the file if left out.
     pub source: Option<Names>,
     /// Where in a source the fact stands, by source: `row 3`, `120-134`.
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
     pub open: Option<Questions>,
+    /// Where sources contradict each other about it, and what was decided.
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
 }
@@ -71,6 +78,7 @@ pub struct Failures {
     /// Whoever is called does not have the method.
     pub unimplemented: Option<String>,
     /// How many milliseconds a call waits for an answer.
+    #[schemars(range(max = u32::MAX))]
     pub timeout: Option<u32>,
 }
 
@@ -80,6 +88,7 @@ pub struct Failures {
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Messages {
     /// What the name of an answer has after that of what it answers: `_RESPONSE`.
+    #[schemars(length(min = 1))]
     pub suffix: String,
     /// How the answer to a call carries what the call comes back with.
     pub answer: Content,
@@ -87,13 +96,16 @@ pub struct Messages {
     pub reply: Content,
     /// What a message travels in.
     pub packet: Option<Packet>,
+    /// What it is, in a sentence or two.
     pub description: Option<String>,
+    /// The sources it is known from; those of the file if left out.
     pub source: Option<Names>,
     /// Where in a source the fact stands, by source: `row 3`, `120-134`.
     #[serde(default)]
     pub lines: Entries<String>,
     /// What no source says.
     pub open: Option<Questions>,
+    /// Where sources contradict each other about it, and what was decided.
     #[serde(default)]
     pub disagreements: Vec<Disagreement>,
 }

@@ -74,6 +74,11 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for EntriesVisitor<T> {
         f.write_str("a mapping of names")
     }
 
+    /// Nothing is none of them.
+    fn visit_unit<E>(self) -> Result<Entries<T>, E> {
+        Ok(Entries::default())
+    }
+
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<T>, A::Error> {
         let mut entries = Entries::default();
         while let Some((name, Apart(item))) = map.next_entry::<String, Apart<T>>()? {

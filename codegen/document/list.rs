@@ -143,6 +143,6 @@ impl JsonSchema for Values {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let described = generator.subschema_for::<Entries<ShortOr<EnumValue>>>();
-        json_schema!({ "anyOf": [{ "type": "array", "items": { "type": "string" } }, described] })
+        json_schema!({ "anyOf": [{ "type": "array", "items": { "type": "string" }, "uniqueItems": true }, described] })
     }
 }

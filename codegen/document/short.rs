@@ -8,6 +8,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{DeserializeOwned, Error, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use crate::safe_integer;
+
 use super::{Answer, Code, Entries, EnumValue, Member, TypeText, Unit};
 
 /// What a value with a short form can be written as.
@@ -16,6 +18,8 @@ pub trait Short: Sized {
     const EXPECTING: &'static str;
     /// JSON Schema types of the short form.
     const KINDS: &'static [&'static str];
+    /// How large an integer may be, and how small.
+    const LARGEST: Option<i64> = None;
     /// What is missing where nothing stands, unless nothing is a value.
     const MISSING: Option<&'static str> = Some("value");
     /// Reads the short form; `None` when this scalar is none.
@@ -115,6 +119,7 @@ impl Short for EnumValue {
 impl Short for Code {
     const EXPECTING: &'static str = "an integer or a mapping";
     const KINDS: &'static [&'static str] = &["integer"];
+    const LARGEST: Option<i64> = Some(safe_integer::LARGEST);
 
     fn short(scalar: Scalar) -> Option<Self> {
         match scalar {
@@ -208,7 +213,12 @@ impl<T: Short + JsonSchema> JsonSchema for ShortOr<T> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let long = generator.subschema_for::<T>();
-        json_schema!({ "anyOf": [{ "type": T::KINDS, "description": T::EXPECTING }, long] })
+        let mut short = json_schema!({ "type": T::KINDS, "description": T::EXPECTING });
+        if let Some(largest) = T::LARGEST {
+            short.insert("minimum".to_owned(), (-largest).into());
+            short.insert("maximum".to_owned(), largest.into());
+        }
+        json_schema!({ "anyOf": [short, long] })
     }
 }
 

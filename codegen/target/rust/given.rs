@@ -22,15 +22,25 @@ pub const NOTATION: &str = "`names: { rust: … }`";
 pub const NAMED: &[Named] =
     &[Named::Type, Named::Field, Named::Value, Named::Event, Named::Method, Named::Parameter];
 
-/// The name that an item is given, if it is given one.
+/// The name that an item is given, if it is given one. A plan is made with mistakes too: what is no word of
+/// Rust names nothing.
 pub fn name(names: &GivenNames) -> Option<&str> {
+    written(names).filter(|name| is_identifier(name))
+}
+
+fn written(names: &GivenNames) -> Option<&str> {
     names.get(AUDIENCE.key).map(String::as_str)
+}
+
+fn is_identifier(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
 /// The names that are none in Rust.
 pub fn objections(api: &Api, index: usize) -> Vec<Objection> {
     let wrong = namings(api).into_iter().filter_map(|Naming { origin, named, names }| {
-        object(name(names)?, sort(named)?, Spot::Item(index, origin, Part::Given(AUDIENCE.key)))
+        object(written(names)?, sort(named)?, Spot::Item(index, origin, Part::Given(AUDIENCE.key)))
     });
     wrong.collect()
 }
@@ -50,9 +60,7 @@ fn object(name: &str, sort: Sort, spot: Spot) -> Option<Objection> {
         let title = format!("`{name}` cannot be the name of a type or a variant in Rust");
         return Some(Objection::new(Rule::BadName, spot, title, "expected `UpperCamelCase`"));
     }
-    let is_identifier = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    if is_identifier && !["extra", "rest"].contains(&name) {
+    if is_identifier(name) && !["extra", "rest"].contains(&name) {
         return None;
     }
     let title = format!("`{name}` cannot be a name in Rust");
