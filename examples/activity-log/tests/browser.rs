@@ -150,7 +150,7 @@ fn records_of_all_kinds_arrive_as_they_were_given() {
 #[test]
 fn a_killed_server_has_lost_nothing_and_has_nothing_twice() {
     let outage = &seen().outage;
-    assert!(outage.told.starts_with("the server cannot be reached"), "{}", outage.told);
+    assert!(outage.told.starts_with("The server cannot be reached"), "{}", outage.told);
     assert!(outage.before >= 40 && outage.waited > 0, "{} before, {} waited", outage.before, outage.waited);
     assert!(outage.lost.is_empty(), "acknowledged and lost: {:?}", outage.lost);
     assert!(outage.unlike.is_empty(), "{:#?}", outage.unlike);
@@ -161,7 +161,7 @@ fn a_killed_server_has_lost_nothing_and_has_nothing_twice() {
 #[test]
 fn what_waits_without_a_network_is_sent_once_and_in_order() {
     let offline = &seen().offline;
-    assert!(offline.told.starts_with("the browser is offline"), "{}", offline.told);
+    assert!(offline.told.starts_with("The browser is offline"), "{}", offline.told);
     assert_eq!((offline.given, offline.answered.as_slice()), (5, [201; 5].as_slice()));
     assert!(offline.unlike.is_empty() && offline.in_order, "{:#?}", offline.unlike);
     let reopened = &seen().reopened;

@@ -1,5 +1,5 @@
 // What the page knows of the agent and of the interactions, kept up to date by the events of the widget.
-import type { AgentDesktopClientAPI, AgentState, CustomTransferData, DispositionData, InteractionData } from "brightpattern-agent-desktop/latest";
+import type { AgentDesktopClientAPI, AgentState, CustomTransferData, InteractionData } from "brightpattern-agent-desktop/latest";
 import { unwrap } from "brightpattern-agent-desktop/latest/results";
 
 /** What has just happened, in words for everybody who does not see it. */
@@ -13,7 +13,6 @@ export class Desk {
   state: AgentState | undefined;
   notReadyReason: string | undefined;
   active: string | null = null;
-  dispositions: DispositionData[] = [];
   readonly interactions = new Map<string, InteractionData>();
   /** The notes for whoever takes over an interaction, and what came with one that was taken over. */
   readonly notes = new Map<string, string>();
@@ -24,22 +23,20 @@ export class Desk {
     this.#changed = changed;
   }
 
-  /** Asks for all there is; the events tell what comes after. */
+  /** Listens, and asks for all there is; the events tell what comes after. */
   async start(announce: Announce): Promise<void> {
     this.#subscribe(announce);
-    const client = this.#client;
-    const login = await unwrap(client.getLoginState());
+    await this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    const login = await unwrap(this.#client.getLoginState());
     this.agent = login.isLoggedIn ? (login.username ?? "logged in") : undefined;
     if (login.isLoggedIn) {
-      const [agent, now, dispositions] = await Promise.all([
-        unwrap(client.getAgentState()),
-        unwrap(client.getInteractionsState()),
-        unwrap(client.getDispositionsList({})),
-      ]);
+      const [agent, now] = await Promise.all([unwrap(this.#client.getAgentState()), unwrap(this.#client.getInteractionsState())]);
       this.state = agent.state;
       this.notReadyReason = agent.notReadyReason;
       this.active = now.activeInteractionId;
-      this.dispositions = dispositions;
       for (const interaction of now.interactions) {
         this.interactions.set(interaction.interactionId, interaction);
       }
@@ -49,7 +46,7 @@ export class Desk {
 
   #subscribe(announce: Announce): void {
     const client = this.#client;
-    client.on("ON_LOGIN", () => void this.start(announce));
+    client.on("ON_LOGIN", () => this.#ask());
     client.on("ON_LOGOUT", () => {
       this.agent = this.state = undefined;
       this.interactions.clear();
@@ -59,7 +56,7 @@ export class Desk {
     client.on("ON_AGENT_STATE_CHANGE", (state, reason) => {
       this.state = state;
       this.notReadyReason = reason;
-      announce(`You are ${spoken(state)}.`);
+      announce(`You are ${spoken(state)}${reason === undefined ? "" : ` (${reason})`}.`);
       this.#changed();
     });
     client.on("ON_ACTIVE_INTERACTION_SWITCHED", (id) => {

@@ -82,6 +82,8 @@ exports.keyboard = async (job, browser, seen) => {
   steps.push(["after the card is gone", await focused()]);
   await desk.stored(1);
   await reach("panel-broken-go");
+  // The browser writes every answer of that kind on its console.
+  desk.isBroken = true;
   await page.keyboard.press("Space");
   await page.waitForSelector("#broken-list li");
   steps.push(["a broken record", (await page.textContent("#alert")).trim()]);
@@ -99,7 +101,6 @@ exports.broken = async (job, browser, seen) => {
   const server = await start(job, "broken");
   const desk = await new Desk(await browser.newContext(), server.origin, seen).open();
   const { page } = desk;
-  // The browser writes every answer of that kind on its console.
   desk.isBroken = true;
   await desk.press("broken");
   await page.waitForSelector("#broken-list li");

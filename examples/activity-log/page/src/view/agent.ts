@@ -14,12 +14,6 @@ export function showAgent(client: AgentDesktopClientAPI, desk: Desk, complain: (
   const state = find("agent-state", HTMLElement);
   const choice = find("agent-choice", HTMLSelectElement);
   choice.append(...CHOICES.map((value) => element("option", { value }, spoken(value))));
-  choice.addEventListener("change", () => {
-    const wanted = CHOICES.find((value) => value === choice.value);
-    if (wanted !== undefined) {
-      unwrap(client.setAgentState(wanted)).catch(complain);
-    }
-  });
   const number = find("call-number", HTMLInputElement);
   find("call-form", HTMLFormElement).addEventListener("submit", (event) => {
     event.preventDefault();
@@ -31,9 +25,9 @@ export function showAgent(client: AgentDesktopClientAPI, desk: Desk, complain: (
       }
     }, complain);
   });
-  return () => {
+  const show = () => {
     name.textContent = desk.agent ?? "nobody is logged in";
-    state.textContent = desk.state === undefined ? "unknown" : spoken(desk.state);
+    state.textContent = [spoken(desk.state ?? "unknown"), desk.notReadyReason].filter(Boolean).join(": ");
     state.dataset["state"] = desk.state ?? "unknown";
     choice.disabled = desk.agent === undefined;
     // A state that nobody can choose leaves the choice as it is.
@@ -41,4 +35,15 @@ export function showAgent(client: AgentDesktopClientAPI, desk: Desk, complain: (
       choice.value = desk.state ?? "";
     }
   };
+  choice.addEventListener("change", () => {
+    const wanted = CHOICES.find((value) => value === choice.value);
+    if (wanted !== undefined) {
+      unwrap(client.setAgentState(wanted)).catch((error: unknown) => {
+        complain(error);
+        // The choice is what it was.
+        show();
+      });
+    }
+  });
+  return show;
 }

@@ -4,6 +4,9 @@ import { unwrap } from "brightpattern-agent-desktop/latest/results";
 import { type Desk, spoken, titleOf } from "../desk";
 import { button, element, find } from "./element";
 
+/** Cards are numbered: an ID of the widget may be anything. */
+let cardCount = 0;
+
 interface Card {
   readonly root: HTMLElement;
   update(interaction: InteractionData): void;
@@ -54,7 +57,8 @@ function remove(card: HTMLElement): void {
 
 function makeCard(id: string, context: Context): Card {
   const { desk } = context;
-  const title = element("h3", { id: `interaction-${id}` });
+  cardCount += 1;
+  const title = element("h3", { id: `interaction-${cardCount}` });
   const state = element("span", { class: "badge" });
   const facts = element("dl", { class: "facts" });
   const hold = button("Hold", () => toggle());
@@ -64,7 +68,7 @@ function makeCard(id: string, context: Context): Card {
   };
   const root = element(
     "li",
-    { class: "card interaction", "aria-labelledby": title.id, "data-interaction": id },
+    { class: "card interaction", "aria-labelledby": title.id },
     element("div", { class: "card-head" }, title, state),
     facts,
     noteField(id, desk),
@@ -102,15 +106,17 @@ function factsOf(interaction: InteractionData, desk: Desk): [string, string][] {
 }
 
 function noteField(id: string, desk: Desk): HTMLElement {
-  const input = element("input", { type: "text", id: `note-${id}`, autocomplete: "off" });
+  const input = element("input", { type: "text", id: `note-${cardCount}`, autocomplete: "off" });
   input.addEventListener("input", () => desk.notes.set(id, input.value));
   return element("div", { class: "field" }, element("label", { for: input.id }, "Note for whoever takes over"), input);
 }
 
 /** How an interaction ends: with a disposition, if the agent has chosen one. */
 function ending(id: string, { client, desk, complain }: Context): HTMLElement[] {
-  const choice = element("select", { id: `disposition-${id}` }, element("option", { value: "" }, "none"));
-  choice.append(...desk.dispositions.map(({ name }) => element("option", { value: name }, name)));
+  const choice = element("select", { id: `disposition-${cardCount}` }, element("option", { value: "" }, "none"));
+  unwrap(client.getDispositionsList({ interactionId: id })).then((known) => {
+    choice.append(...known.map(({ name }) => element("option", { value: name }, name)));
+  }, complain);
   const finish = button("Finish", () => {
     const note = desk.notes.get(id);
     unwrap(client.leaveAndCompleteInteraction(choice.value || undefined, note, id)).catch(complain);

@@ -2,7 +2,7 @@
 import { explainInteractionActivityData as explainDocumented } from "brightpattern-agent-desktop/latest/guards";
 import { explainInteractionActivityData as explainTolerant } from "brightpattern-agent-desktop/latest/guards.tolerant";
 import type { Broken, Outbox } from "../outbox";
-import type { News, Sender } from "../sender";
+import type { News, Progress, Sender } from "../sender";
 import { button, element, find, link } from "./element";
 import { addLine } from "./lines";
 
@@ -34,6 +34,7 @@ class Records {
   readonly #sender: Sender;
   readonly #waiting = find("waiting", HTMLElement);
   readonly #progress = find("progress", HTMLElement);
+  readonly #countdown = find("countdown", HTMLElement);
   readonly #hurry = find("send-now", HTMLButtonElement);
   readonly #broken = find("broken-list", HTMLElement);
   readonly #brokenPart = find("broken", HTMLElement);
@@ -81,18 +82,11 @@ class Records {
     this.#waiting.textContent = count === 1 ? "1 record waits" : `${count} records wait`;
     this.#waiting.dataset["count"] = String(count);
     this.#hurry.hidden = count === 0 || progress.kind !== "pausing";
-    this.#progress.textContent = count === 0 ? "All records are on the server." : this.#told();
+    say(this.#progress, count === 0 ? "All records are on the server." : told(progress));
+    const left = progress.kind === "pausing" && count > 0 ? Math.ceil((progress.until - Date.now()) / 1000) : 0;
+    say(this.#countdown, left > 0 ? `Next attempt in ${left} s.` : "");
     this.#brokenPart.hidden = broken.length === 0;
     this.#showBroken(broken);
-  }
-
-  #told(): string {
-    const { progress } = this.#sender;
-    if (progress.kind === "pausing") {
-      const seconds = Math.max(0, Math.ceil((progress.until - Date.now()) / 1000));
-      return `${progress.reason}; next attempt in ${seconds} s. Nothing is lost: this browser keeps them.`;
-    }
-    return progress.kind === "sending" ? "Sending …" : "Another tab sends them.";
   }
 
   #showBroken(broken: readonly Broken[]): void {
@@ -162,4 +156,23 @@ function judged(record: unknown): HTMLElement {
   const wrong = explainTolerant(record);
   const [verdict, title] = wrong ? ["not as documented", wrong.message] : newer ? ["newer than documented", newer.message] : ["as documented", ""];
   return element("span", { class: "badge", title, "data-verdict": verdict }, verdict);
+}
+
+/** Why records wait. */
+function told(progress: Progress): string {
+  switch (progress.kind) {
+    case "idle":
+      return "Another tab sends them.";
+    case "sending":
+      return "Sending …";
+    case "pausing":
+      return `${progress.reason.charAt(0).toUpperCase()}${progress.reason.slice(1)}. Nothing is lost: this browser keeps the records.`;
+  }
+}
+
+/** Puts a text where it is not yet: whoever listens hears it once. */
+function say(place: HTMLElement, text: string): void {
+  if (place.textContent !== text) {
+    place.textContent = text;
+  }
 }
