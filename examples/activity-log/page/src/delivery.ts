@@ -22,7 +22,7 @@ export type Outcome =
   | { readonly kind: "away"; readonly reason: string; readonly pause?: number };
 
 /** The answers that are about the record and not about the moment. */
-const FINAL = new Set([400, 413, 415, 422]);
+const FINAL = new Set([413, 415, 422]);
 
 /** How long the server may take, in milliseconds. */
 const PATIENCE = 20_000;
@@ -65,10 +65,11 @@ function judge(response: Response, answer: Record<string, unknown>): Outcome {
       ? { kind: "stored", id: String(id), url, status: String(stored) }
       : { kind: "away", reason: "somebody else has answered in the place of the server" };
   }
-  if (FINAL.has(response.status)) {
+  // Whoever has read the record says what is wrong with it; else it may have suffered on its way.
+  if (FINAL.has(response.status) || (response.status === 400 && answer["reason"] !== undefined)) {
     return { kind: "refused", fault: fault(answer, status) };
   }
-  if (response.status === 500) {
+  if (response.status === 400 || response.status === 500) {
     return { kind: "failed", reason: status };
   }
   const seconds = Number(response.headers.get("retry-after") ?? Number.NaN);

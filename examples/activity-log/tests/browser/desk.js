@@ -1,6 +1,8 @@
 // The agent's page in a browser, and everything that it is given, asks for and complains of.
 "use strict";
 
+const { listed } = require("./lists.js");
+
 const PATIENCE = 60_000;
 
 class Desk {
@@ -77,9 +79,11 @@ exports.idOf = (text) => JSON.parse(text).interactionId;
 // The records that the server does not have exactly as they were given.
 exports.compare = async (server, given) => {
   const wrong = [];
+  const places = new Map(await listed(server));
   for (const text of given) {
     const id = exports.idOf(text);
-    const kept = await server.ask(`/activities/${encodeURIComponent(id)}`, { raw: true }).catch((error) => error.message);
+    const place = places.get(id);
+    const kept = place === undefined ? "nothing" : await server.ask(place, { raw: true });
     if (kept !== text) wrong.push({ id, given: text.slice(0, 200), kept: kept.slice(0, 200) });
   }
   return wrong;

@@ -41,11 +41,11 @@ exports.outage = async (job, browser, seen) => {
   const waited = Number(await desk.page.getAttribute("#waiting", "data-count"));
   await server.start();
   // Nobody acknowledged these but the server that was killed.
-  const kept = new Set(await listed(server));
+  const kept = new Map(await listed(server));
   await desk.waiting(0);
   desk.isBroken = false;
   const given = await desk.given();
-  const ids = await listed(server);
+  const ids = (await listed(server)).map(([id]) => id);
   const answered = desk.acknowledged.map(({ text }) => idOf(text));
   seen.outage = {
     told,

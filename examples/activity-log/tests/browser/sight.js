@@ -4,7 +4,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 
-const { Desk, idOf } = require("./desk.js");
+const { Desk } = require("./desk.js");
 const { start } = require("./server.js");
 
 const PHONE = { width: 360, height: 780 };
@@ -56,11 +56,11 @@ async function fill(browser, server, seen) {
   await desk.stored(200);
   await desk.page.waitForSelector("#broken-list li");
   const refused = await desk.page.getAttribute("#broken-list a", "href");
-  const [first] = await desk.given();
+  const address = await desk.page.getAttribute("#stored-list li:last-child a", "href");
   await desk.context.close();
   return {
     activities: "/activities",
-    activity: `/activities/${encodeURIComponent(idOf(first))}`,
+    activity: new URL(address).pathname,
     refused: "/refused",
     "refused-one": new URL(refused).pathname,
     statistics: "/statistics",
