@@ -15,4 +15,4 @@ await build({
   logLevel: "warning",
 });
 // The page comes last: where it is, all is.
-await copyFile("src/index.html", "dist/index.html");
+await copyFile("index.html", "dist/index.html");
