@@ -199,6 +199,7 @@ fn a_day_at_the_desk() {
         ("the agent goes away", "You are not ready."),
         ("a call comes in", "New voice interaction: Ada Example."),
         ("on hold", "hold"),
+        ("the agent has work after the call", "You are after call work."),
         ("the widget searches", "A copy of an invoice"),
         ("and the page tells", "Search for “invoice”: A copy of an invoice."),
         ("a transfer comes back", "from: lukasz@example.com; agent: ada.agent; note: Wants a refund"),

@@ -1,6 +1,7 @@
 // The interactions of the agent, each in a card that stays the same while the interaction changes.
-import type { AgentDesktopClientAPI, InteractionData, InteractionState } from "brightpattern-agent-desktop/latest";
+import type { AgentDesktopClientAPI, InteractionData } from "brightpattern-agent-desktop/latest";
 import { unwrap } from "brightpattern-agent-desktop/latest/results";
+import { InteractionState, InteractionType } from "brightpattern-agent-desktop/latest/values";
 import { type Desk, spoken, titleOf } from "../desk";
 import { button, element, find } from "./element";
 
@@ -61,18 +62,17 @@ function makeCard(id: string, context: Context): Card {
   const title = element("h3", { id: `interaction-${cardCount}` });
   const state = element("span", { class: "badge" });
   const facts = element("dl", { class: "facts" });
-  const hold = button("Hold", () => toggle());
+  const { client, complain } = context;
   let current: InteractionData | undefined;
-  const toggle = () => {
-    unwrap(context.client.setCallHold(!isHeld(current?.state), id)).catch(context.complain);
-  };
+  const accept = button("Accept", () => void unwrap(client.acceptInteraction(id)).catch(complain));
+  const hold = button("Hold", () => void unwrap(client.setCallHold(!isHeld(current?.state), id)).catch(complain));
   const root = element(
     "li",
     { class: "card interaction", "aria-labelledby": title.id },
     element("div", { class: "card-head" }, title, state),
     facts,
     noteField(id, desk),
-    element("div", { class: "actions" }, hold, ...ending(id, context)),
+    element("div", { class: "actions" }, accept, hold, ...ending(id, context)),
   );
   const update = (interaction: InteractionData) => {
     current = interaction;
@@ -80,15 +80,16 @@ function makeCard(id: string, context: Context): Card {
     state.textContent = spoken(interaction.state);
     state.dataset["state"] = interaction.state;
     root.classList.toggle("is-active", desk.active === id);
-    hold.hidden = interaction.type !== "voice";
+    accept.hidden = interaction.state !== InteractionState.delivery_pending;
+    hold.hidden = interaction.type !== InteractionType.voice || !accept.hidden;
     hold.textContent = isHeld(interaction.state) ? "Resume" : "Hold";
     facts.replaceChildren(...factsOf(interaction, desk).flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]));
   };
   return { root, update };
 }
 
-function isHeld(state: InteractionState | undefined): boolean {
-  return state === "hold" || state === "wrap_up_hold";
+function isHeld(state: InteractionData["state"] | undefined): boolean {
+  return state === InteractionState.hold || state === InteractionState.wrap_up_hold;
 }
 
 /** What a card says of an interaction: what is there of it. */

@@ -12,7 +12,7 @@ type Kind = "method" | "event" | "problem";
 export function note(kind: Kind, name: string, given: readonly unknown[], came?: unknown): void {
   const list = find("journal", HTMLElement);
   const values = given.map((value) => short(value)).join(", ");
-  const line = kind === "problem" ? values : `(${values})${came === undefined ? "" : ` → ${short(came)}`}`;
+  const line = kind === "problem" ? ` ${values}` : `(${values})${came === undefined ? "" : ` → ${short(came)}`}`;
   addLine(list, MOST, element("span", { class: "badge", "data-kind": kind }, kind), " ", element("code", {}, name), element("span", {}, line));
 }
 

@@ -171,6 +171,10 @@ export class Switchboard {
       { id: "2", code: "20", name: "Follow-up required", type: DispositionType.CONTINUE },
       { id: "3", code: "30", name: "Spam", type: DispositionType.SPAM },
     ]);
+    this.#answer("acceptInteraction", (id = this.#active ?? "") => {
+      this.#known(id);
+      return this.#soon(() => this.change(id, "delivered"));
+    });
     this.#answer("setCallHold", (state, id = this.#active ?? "") => {
       this.#known(id);
       return this.#soon(() => this.change(id, state ? "hold" : "delivered"));
