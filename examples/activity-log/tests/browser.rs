@@ -214,6 +214,7 @@ fn the_keyboard_is_enough() {
         ("Tab", "Skip to the content"),
         ("Enter on it", "content"),
         ("a number and Enter", "+16505550142"),
+        ("after it is accepted", "interaction-1"),
         ("after the card is gone", "interactions-heading"),
         ("a broken record", "A record is broken. It is under Records."),
         ("after it is dismissed", "records-heading"),

@@ -82,6 +82,10 @@ exports.keyboard = async (job, browser, seen) => {
   await page.keyboard.press("Enter");
   await page.waitForSelector("#interaction-list li");
   steps.push(["a number and Enter", (await page.textContent("#interaction-list h3")).trim()]);
+  await reach("Accept");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.querySelector("#interaction-list .badge").textContent === "delivered");
+  steps.push(["after it is accepted", await focused()]);
   await reach("Finish");
   await page.keyboard.press("Enter");
   await page.waitForSelector("#interaction-list li", { state: "detached" });

@@ -39,3 +39,21 @@ export function link(address: string, text: string): HTMLElement {
   const url = new URL(address, location.href);
   return url.origin === location.origin ? element("a", { href: url.href }, text) : element("span", {}, text);
 }
+
+/** Takes an element away; who was on it goes on elsewhere. */
+export function remove(what: HTMLElement, elsewhere: HTMLElement): void {
+  const wasThere = what.contains(document.activeElement);
+  what.remove();
+  if (wasThere) {
+    elsewhere.focus();
+  }
+}
+
+/** Hides an element, or shows it; who was on it goes on elsewhere. */
+export function hide(what: HTMLElement, isHidden: boolean, elsewhere: HTMLElement): void {
+  const wasThere = what.contains(document.activeElement);
+  what.hidden = isHidden;
+  if (isHidden && wasThere) {
+    elsewhere.focus();
+  }
+}

@@ -3,7 +3,7 @@ import type { AgentDesktopClientAPI, InteractionData } from "brightpattern-agent
 import { unwrap } from "brightpattern-agent-desktop/latest/results";
 import { InteractionState, InteractionType } from "brightpattern-agent-desktop/latest/values";
 import { type Desk, spoken, titleOf } from "../desk";
-import { button, element, find } from "./element";
+import { button, element, find, hide, remove } from "./element";
 
 /** Cards are numbered: an ID of the widget may be anything. */
 let cardCount = 0;
@@ -24,12 +24,13 @@ interface Context {
 export function showInteractions(context: Context): () => void {
   const list = find("interaction-list", HTMLElement);
   const none = find("no-interactions", HTMLElement);
+  const heading = find("interactions-heading", HTMLElement);
   const cards = new Map<string, Card>();
   const { desk } = context;
   return () => {
     for (const [id, card] of cards) {
       if (!desk.interactions.has(id)) {
-        remove(card.root);
+        remove(card.root, heading);
         cards.delete(id);
       }
     }
@@ -47,19 +48,10 @@ function add(list: HTMLElement, card: Card): Card {
   return card;
 }
 
-/** Takes a card away; who was on it goes on at the heading. */
-function remove(card: HTMLElement): void {
-  const wasThere = card.contains(document.activeElement);
-  card.remove();
-  if (wasThere) {
-    find("interactions-heading", HTMLElement).focus();
-  }
-}
-
 function makeCard(id: string, context: Context): Card {
   const { desk } = context;
   cardCount += 1;
-  const title = element("h3", { id: `interaction-${cardCount}` });
+  const title = element("h3", { id: `interaction-${cardCount}`, tabindex: "-1" });
   const state = element("span", { class: "badge" });
   const facts = element("dl", { class: "facts" });
   const { client, complain } = context;
@@ -80,8 +72,9 @@ function makeCard(id: string, context: Context): Card {
     state.textContent = spoken(interaction.state);
     state.dataset["state"] = interaction.state;
     root.classList.toggle("is-active", desk.active === id);
-    accept.hidden = interaction.state !== InteractionState.delivery_pending;
-    hold.hidden = interaction.type !== InteractionType.voice || !accept.hidden;
+    const isPending = interaction.state === InteractionState.delivery_pending;
+    hide(accept, !isPending, title);
+    hide(hold, isPending || interaction.type !== InteractionType.voice, title);
     hold.textContent = isHeld(interaction.state) ? "Resume" : "Hold";
     facts.replaceChildren(...factsOf(interaction, desk).flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]));
   };

@@ -3,7 +3,7 @@ import { explainInteractionActivityData as explainDocumented } from "brightpatte
 import { explainInteractionActivityData as explainTolerant } from "brightpattern-agent-desktop/latest/guards.tolerant";
 import type { Broken, Outbox } from "../outbox";
 import type { News, Progress, Sender } from "../sender";
-import { button, element, find, link } from "./element";
+import { button, element, find, hide, link, remove } from "./element";
 import { addLine } from "./lines";
 
 /** The most records that are shown: broken ones, and stored ones. */
@@ -32,6 +32,7 @@ export async function showRecords(outbox: Outbox, sender: Sender, warn: (what: s
 class Records {
   readonly #outbox: Outbox;
   readonly #sender: Sender;
+  readonly #heading = find("records-heading", HTMLElement);
   readonly #waiting = find("waiting", HTMLElement);
   readonly #progress = find("progress", HTMLElement);
   readonly #countdown = find("countdown", HTMLElement);
@@ -81,7 +82,7 @@ class Records {
     const { progress } = this.#sender;
     this.#waiting.textContent = count === 1 ? "1 record waits" : `${count} records wait`;
     this.#waiting.dataset["count"] = String(count);
-    this.#hurry.hidden = count === 0 || progress.kind !== "pausing";
+    hide(this.#hurry, count === 0 || progress.kind !== "pausing", this.#heading);
     say(this.#progress, count === 0 ? "All records are on the server." : told(progress));
     const left = progress.kind === "pausing" && count > 0 ? Math.ceil((progress.until - Date.now()) / 1000) : 0;
     say(this.#countdown, left > 0 ? `Next attempt in ${left} s.` : "");
@@ -93,7 +94,7 @@ class Records {
     const keys = new Set(broken.map(({ key }) => key));
     for (const [key, card] of this.#cards) {
       if (!keys.has(key)) {
-        this.#remove(card);
+        remove(card, this.#heading);
         this.#cards.delete(key);
       }
     }
@@ -103,15 +104,6 @@ class Records {
         this.#cards.set(entry.key, card);
         this.#broken.append(card);
       }
-    }
-  }
-
-  /** Who was on it goes on at the heading. */
-  #remove(card: HTMLElement): void {
-    const wasThere = card.contains(document.activeElement);
-    card.remove();
-    if (wasThere) {
-      find("records-heading", HTMLElement).focus();
     }
   }
 
