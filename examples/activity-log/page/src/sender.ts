@@ -1,5 +1,5 @@
 // Sends what is in the outbox: in order, one tab at a time, with growing pauses while nobody answers.
-import { deliver, type Outcome } from "./delivery";
+import { deliver, type Fault, type Outcome } from "./delivery";
 import type { Outbox, Waiting } from "./outbox";
 
 /** What there is to tell about the records, in all tabs. */
@@ -7,7 +7,9 @@ export type News =
   | { readonly kind: "kept"; readonly key: number }
   | { readonly kind: "stored"; readonly key: number; readonly text: string; readonly id: string; readonly url: string; readonly status: string }
   | { readonly kind: "refused"; readonly key: number }
-  | { readonly kind: "changed" };
+  | { readonly kind: "progress"; readonly progress: Progress }
+  /** Somebody has changed the outbox by hand, and has it sent. */
+  | { readonly kind: "wanted" };
 
 /** Whether records are being sent, or what the sender waits for. */
 export type Progress =
@@ -30,7 +32,8 @@ export class Sender {
   readonly #channel = new BroadcastChannel(SHARED);
   readonly #listeners = new Set<(news: News) => void>();
   #progress: Progress = { kind: "idle" };
-  #timer: number | undefined;
+  /** Ends a pause. */
+  #wake: (() => void) | undefined;
   #attempts = 0;
   #isRunning = false;
   #isWanted = false;
@@ -54,26 +57,16 @@ export class Sender {
   async accept(text: string): Promise<number> {
     const key = await this.#outbox.add(text);
     this.#tell({ kind: "kept", key });
-    this.start();
     return key;
   }
 
-  /** Tells all tabs that somebody has changed the outbox by hand. */
-  touch(): void {
-    this.#tell({ kind: "changed" });
-  }
-
-  /** Sends what waits, unless a pause is not over. */
-  start(): void {
-    if (this.#timer === undefined) {
-      this.hurry();
-    }
-  }
-
-  /** Sends what waits, now. */
+  /** Ends the pause, in whichever tab it is. */
   hurry(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#tell({ kind: "wanted" });
+  }
+
+  /** Sends what waits as soon as no other tab does. */
+  start(): void {
     this.#isWanted = true;
     if (!this.#isRunning) {
       this.#isRunning = true;
@@ -84,11 +77,11 @@ export class Sender {
   async #run(): Promise<void> {
     while (this.#isWanted) {
       this.#isWanted = false;
-      try {
-        await exclusively(() => this.#drain());
-      } catch (error) {
-        this.#pause(`the browser's storage fails: ${String(error)}`);
-      }
+      // The tab that pauses keeps the lock: the others do not ask again in its place, but go on when it is closed.
+      await exclusively(() => this.#drain()).catch((error: unknown) => {
+        this.#isWanted = true;
+        return this.#pause(`the browser's storage fails: ${String(error)}`);
+      });
     }
     this.#isRunning = false;
   }
@@ -98,57 +91,56 @@ export class Sender {
     for (let entry = await this.#outbox.first(); entry !== undefined; entry = await this.#outbox.first()) {
       this.#proceed({ kind: "sending" });
       const outcome = await deliver(entry.text);
-      if (!(await this.#settle(entry, outcome))) {
-        return;
-      }
-      this.#attempts = 0;
+      await this.#settle(entry, outcome);
     }
-    this.#attempts = 0;
     this.#proceed({ kind: "idle" });
   }
 
-  /** Whether the next record can go. */
-  async #settle(entry: Waiting, outcome: Outcome): Promise<boolean> {
+  /** Does what follows from an answer; after a failure, not at once. */
+  async #settle(entry: Waiting, outcome: Outcome): Promise<void> {
     switch (outcome.kind) {
       case "stored": {
+        this.#attempts = 0;
         await this.#outbox.acknowledge(entry.key);
-        this.#tell({ ...outcome, key: entry.key, text: entry.text });
-        return true;
+        return this.#tell({ ...outcome, key: entry.key, text: entry.text });
       }
-      case "refused": {
-        await this.#outbox.setAside(entry, outcome.fault);
-        this.#tell({ kind: "refused", key: entry.key });
-        return true;
-      }
+      case "refused":
+        return this.#setAside(entry, outcome.fault);
       case "failed": {
         if (entry.failures + 1 >= FAILURES) {
-          await this.#outbox.setAside(entry, { title: "The server has failed on it", reason: outcome.reason });
-          this.#tell({ kind: "refused", key: entry.key });
-          return true;
+          return this.#setAside(entry, { title: "The server has failed on it", reason: outcome.reason });
         }
         await this.#outbox.fail(entry);
-        this.#pause(outcome.reason);
-        return false;
+        return this.#pause(outcome.reason);
       }
-      case "away": {
-        this.#pause(outcome.reason, outcome.pause);
-        return false;
-      }
+      case "away":
+        return this.#pause(outcome.reason, outcome.pause);
     }
   }
 
+  async #setAside(entry: Waiting, fault: Fault): Promise<void> {
+    this.#attempts = 0;
+    await this.#outbox.setAside(entry, fault);
+    this.#tell({ kind: "refused", key: entry.key });
+  }
+
   /** Waits, each time longer, but not in step with other agents. */
-  #pause(reason: string, wanted = 0): void {
+  async #pause(reason: string, wanted = 0): Promise<void> {
     const growing = Math.min(LONGEST, FIRST * 2 ** this.#attempts) * (0.75 + Math.random() / 4);
     const pause = Math.min(LONGEST, Math.max(wanted, growing));
     this.#attempts += 1;
-    this.#timer = setTimeout(() => this.hurry(), pause);
     this.#proceed({ kind: "pausing", reason, until: Date.now() + pause });
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve;
+      setTimeout(resolve, pause);
+    });
+    this.#wake = undefined;
   }
 
   #proceed(progress: Progress): void {
-    this.#progress = progress;
-    this.#hear({ kind: "changed" });
+    if (progress.kind !== this.#progress.kind || progress.kind === "pausing") {
+      this.#tell({ kind: "progress", progress });
+    }
   }
 
   #tell(news: News): void {
@@ -157,6 +149,15 @@ export class Sender {
   }
 
   #hear(news: News): void {
+    if (news.kind === "progress") {
+      this.#progress = news.progress;
+    }
+    if (news.kind === "wanted") {
+      this.#wake?.();
+    }
+    if (news.kind === "wanted" || news.kind === "kept") {
+      this.start();
+    }
     for (const listener of this.#listeners) {
       listener(news);
     }

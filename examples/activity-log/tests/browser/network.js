@@ -26,6 +26,18 @@ exports.offline = async (job, browser, seen) => {
   seen.offline.inOrder = inOrder(first.acknowledged, second.acknowledged, await first.given());
 
   await context.setOffline(true);
+  await first.press("newer");
+  await first.press("newer");
+  await second.waiting(2);
+  const orphans = (await first.given()).slice(-2);
+  await first.page.close();
+  await context.setOffline(false);
+  await second.waiting(0);
+  const adopted = second.acknowledged.filter(({ text }) => orphans.includes(text));
+  seen.takeover = { given: 2, unlike: await compare(server, orphans), answered: adopted.map(({ status }) => status) };
+
+  await first.open();
+  await context.setOffline(true);
   await second.page.close();
   await first.press("newer");
   await first.press("newer");

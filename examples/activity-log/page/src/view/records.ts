@@ -110,13 +110,7 @@ class Records {
   #card(entry: Broken): HTMLElement {
     const { fault } = entry;
     const record: unknown = JSON.parse(entry.text);
-    const change = (work: Promise<void>, start: boolean) =>
-      void work.then(() => {
-        this.#sender.touch();
-        if (start) {
-          this.#sender.hurry();
-        }
-      });
+    const change = (work: Promise<void>) => void work.then(() => this.#sender.hurry());
     return element(
       "li",
       { class: "card broken", "data-key": String(entry.key) },
@@ -128,8 +122,8 @@ class Records {
       element(
         "div",
         { class: "actions" },
-        button("Send again", () => change(this.#outbox.restore(entry), true)),
-        button("Dismiss", () => change(this.#outbox.dismiss(entry.key), false)),
+        button("Send again", () => change(this.#outbox.restore(entry))),
+        button("Dismiss", () => change(this.#outbox.dismiss(entry.key))),
       ),
     );
   }
@@ -154,7 +148,6 @@ function judged(record: unknown): HTMLElement {
 function told(progress: Progress): string {
   switch (progress.kind) {
     case "idle":
-      return "Another tab sends them.";
     case "sending":
       return "Sending …";
     case "pausing":
