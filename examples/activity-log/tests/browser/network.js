@@ -2,6 +2,7 @@
 "use strict";
 
 const { Desk, compare, idOf } = require("./desk.js");
+const { listed } = require("./lists.js");
 const { start } = require("./server.js");
 
 // What waits while the browser is offline is sent once, in order, also after the page was closed.
@@ -47,6 +48,7 @@ exports.offline = async (job, browser, seen) => {
   await context.setOffline(false);
   const later = await new Desk(context, server.origin, seen).open();
   await later.waiting(0);
+  seen.offline.listed = (await listed(server)).length;
   seen.reopened = { given: left.length, unlike: await compare(server, left), answered: later.acknowledged.map(({ status }) => status) };
   await context.close();
   await server.kill();
