@@ -218,13 +218,14 @@ fn a_day_at_the_desk() {
 #[test]
 fn the_keyboard_is_enough() {
     let expected = [
-        ("Tab", "Skip to the content"),
+        ("Tab", "To the content"),
         ("Enter on it", "content"),
         ("a number and Enter", "+16505550142"),
         ("after it is accepted", "interaction-1"),
         ("after the card is gone", "interactions-heading"),
         ("a broken record", "A record is broken. It is under Records."),
         ("after it is dismissed", "records-heading"),
+        ("and the alert", ""),
     ];
     assert_eq!(steps(&seen().keyboard), expected);
 }

@@ -31,7 +31,7 @@ function complain(error: unknown): void {
 async function main(): Promise<void> {
   const outbox = await Outbox.open();
   const sender = new Sender(outbox);
-  await showRecords(outbox, sender, warn);
+  showRecords(outbox, sender, warn);
   // What an earlier visit has left is sent whether there is a widget or not.
   sender.start();
 

@@ -1,7 +1,7 @@
 // A person at the page: with the mouse, with the keyboard alone, and with records that are broken or newer.
 "use strict";
 
-const { Desk, compare, idOf } = require("./desk.js");
+const { Desk, compare } = require("./desk.js");
 const { start } = require("./server.js");
 
 // Every step says what came of it.
@@ -102,6 +102,7 @@ exports.keyboard = async (job, browser, seen) => {
   await page.keyboard.press("Enter");
   await page.waitForSelector("#broken", { state: "hidden" });
   steps.push(["after it is dismissed", await focused()]);
+  steps.push(["and the alert", await page.textContent("#alert")]);
   await desk.context.close();
   await server.kill();
 };
@@ -121,7 +122,8 @@ exports.broken = async (job, browser, seen) => {
   const shown = { reason: await desk.text("#broken-list .reason"), pointer: await desk.text("#broken-list .pointer") };
   const link = await page.getAttribute("#broken-list a", "href");
   const kept = await server.ask(new URL(link).pathname, { raw: true });
-  const verdict = await page.getAttribute("#stored-list .badge", "data-verdict");
+  const { refused } = await server.ask("/refused");
+  const verdict = await desk.text("#stored-list .badge");
   await desk.enter();
   await page.waitForSelector("#broken-list li");
   await page.click("#broken-list li >> text=Dismiss");
@@ -131,8 +133,8 @@ exports.broken = async (job, browser, seen) => {
   seen.broken = {
     ...shown,
     verdict,
-    isKept: kept.includes(JSON.stringify(idOf(broken))),
-    isListed: JSON.stringify(await server.ask("/refused")).includes(new URL(link).pathname.split("/").at(-1)),
+    isKept: kept === broken,
+    isListed: refused.map(({ id }) => `/refused/${id}`).includes(new URL(link).pathname),
     isGone: await page.isHidden("#broken"),
     unlike: await compare(server, [newer]),
     newer: Object.keys(JSON.parse(newer)),

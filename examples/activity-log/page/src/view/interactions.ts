@@ -61,7 +61,7 @@ function makeCard(id: string, context: Context): Card {
   const root = element(
     "li",
     { class: "card interaction", "aria-labelledby": title.id },
-    element("div", { class: "card-head" }, title, state),
+    element("div", { class: "title" }, title, state),
     facts,
     noteField(id, desk),
     element("div", { class: "actions" }, accept, hold, ...ending(id, context)),
@@ -100,14 +100,14 @@ function factsOf(interaction: InteractionData, desk: Desk): [string, string][] {
 }
 
 function noteField(id: string, desk: Desk): HTMLElement {
-  const input = element("input", { type: "text", id: `note-${cardCount}`, autocomplete: "off" });
+  const input = element("input", { type: "text", autocomplete: "off" });
   input.addEventListener("input", () => desk.notes.set(id, input.value));
-  return element("div", { class: "field" }, element("label", { for: input.id }, "Note for whoever takes over"), input);
+  return element("label", {}, "Note for whoever takes over", input);
 }
 
 /** How an interaction ends: with a disposition, if the agent has chosen one. */
 function ending(id: string, { client, desk, complain }: Context): HTMLElement[] {
-  const choice = element("select", { id: `disposition-${cardCount}` }, element("option", { value: "" }, "none"));
+  const choice = element("select", {}, element("option", { value: "" }, "none"));
   unwrap(client.getDispositionsList({ interactionId: id })).then((known) => {
     choice.append(...known.map(({ name }) => element("option", { value: name }, name)));
   }, complain);
@@ -116,5 +116,5 @@ function ending(id: string, { client, desk, complain }: Context): HTMLElement[] 
     unwrap(client.leaveAndCompleteInteraction(choice.value || undefined, note, id)).catch(complain);
   });
   finish.classList.add("primary");
-  return [element("label", { for: choice.id }, "Disposition"), choice, finish];
+  return [element("label", {}, "Disposition", choice), finish];
 }

@@ -11,8 +11,8 @@ const MOST_BROKEN = 50;
 const MOST_STORED = 12;
 
 /** Shows the records and keeps them up to date. `warn` is told what nobody should miss. */
-export async function showRecords(outbox: Outbox, sender: Sender, warn: (what: string) => void): Promise<void> {
-  const view = new Records(outbox, sender);
+export function showRecords(outbox: Outbox, sender: Sender, warn: (what: string) => void): void {
+  const view = new Records(outbox, sender, () => warn(""));
   sender.listen((news) => {
     if (news.kind === "stored") {
       view.stored(news);
@@ -42,13 +42,16 @@ class Records {
   readonly #stored = find("stored-list", HTMLElement);
   readonly #count = find("stored-count", HTMLElement);
   readonly #cards = new Map<number, HTMLElement>();
+  /** Is called when the last broken record is gone. */
+  readonly #relieve: () => void;
   #total = 0;
   #turn = 0;
   #isDue = false;
 
-  constructor(outbox: Outbox, sender: Sender) {
+  constructor(outbox: Outbox, sender: Sender, relieve: () => void) {
     this.#outbox = outbox;
     this.#sender = sender;
+    this.#relieve = relieve;
     this.#hurry.addEventListener("click", () => sender.hurry());
   }
 
@@ -91,6 +94,9 @@ class Records {
   }
 
   #showBroken(broken: readonly Broken[]): void {
+    if (broken.length === 0 && this.#cards.size > 0) {
+      this.#relieve();
+    }
     const keys = new Set(broken.map(({ key }) => key));
     for (const [key, card] of this.#cards) {
       if (!keys.has(key)) {
@@ -138,10 +144,14 @@ function nameOf(record: unknown): string {
 
 /** Whether a record is as documented, as a newer widget may send it, or neither. */
 function judged(record: unknown): HTMLElement {
-  const newer = explainDocumented(record);
   const wrong = explainTolerant(record);
-  const [verdict, title] = wrong ? ["not as documented", wrong.message] : newer ? ["newer than documented", newer.message] : ["as documented", ""];
-  return element("span", { class: "badge", title, "data-verdict": verdict }, verdict);
+  const newer = explainDocumented(record);
+  const [verdict, tone, title] = wrong
+    ? ["not as documented", "bad", wrong.message]
+    : newer
+      ? ["newer than documented", "warn", newer.message]
+      : ["as documented", "good", ""];
+  return element("span", { class: `badge ${tone}`, title }, verdict);
 }
 
 /** Why records wait. */

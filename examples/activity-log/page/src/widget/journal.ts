@@ -13,7 +13,7 @@ export function note(kind: Kind, name: string, given: readonly unknown[], came?:
   const list = find("journal", HTMLElement);
   const values = given.map((value) => short(value)).join(", ");
   const line = kind === "problem" ? ` ${values}` : `(${values})${came === undefined ? "" : ` → ${short(came)}`}`;
-  addLine(list, MOST, element("span", { class: "badge", "data-kind": kind }, kind), " ", element("code", {}, name), element("span", {}, line));
+  addLine(list, MOST, element("span", { class: kind === "problem" ? "badge warn" : "badge" }, kind), " ", element("code", {}, name), element("span", {}, line));
 }
 
 function short(value: unknown): string {
