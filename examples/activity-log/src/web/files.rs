@@ -1,0 +1,52 @@
+//! Files: the agent's page, the style sheet and the script of the live list.
+
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderName, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use tower::ServiceExt;
+use tower_http::services::{ServeDir, ServeFile};
+
+use super::Shared;
+use crate::problem::Problem;
+use crate::view;
+
+/// They may be kept, and are asked for again each time: an unchanged one is not sent twice.
+const CACHE: (HeaderName, &str) = (header::CACHE_CONTROL, "no-cache");
+
+/// The agent's page, or what to do when there is none.
+pub async fn page(State(desk): Shared, request: Request) -> Response {
+    let file = desk.page.folder().join("index.html");
+    if !file.is_file() {
+        return (StatusCode::SERVICE_UNAVAILABLE, view::no_page(&desk.page)).into_response();
+    }
+    let served = ServeFile::new(file).oneshot(request).await.into_response();
+    ([CACHE], served).into_response()
+}
+
+pub async fn page_file(State(desk): Shared, Path(path): Path<String>, mut request: Request) -> Response {
+    // Whatever the path is, `ServeDir` does not leave its folder.
+    let Some(uri) = request.uri().path().strip_prefix("/page").and_then(|path| path.parse().ok()) else {
+        return Problem::not_found(&path).into_response();
+    };
+    *request.uri_mut() = uri;
+    let files = ServeDir::new(desk.page.folder()).append_index_html_on_directories(false);
+    match files.oneshot(request).await {
+        Ok(served) if served.status() != StatusCode::NOT_FOUND => ([CACHE], served).into_response(),
+        _ => Problem::not_found("file").into_response(),
+    }
+}
+
+pub async fn asset(Path(name): Path<String>) -> Response {
+    let (kind, text) = match name.as_str() {
+        "style.css" => ("text/css; charset=utf-8", include_str!("../../assets/style.css")),
+        "live.js" => ("text/javascript; charset=utf-8", include_str!("../../assets/live.js")),
+        "icon.svg" => ("image/svg+xml", include_str!("../../assets/icon.svg")),
+        _ => return Problem::not_found("file").into_response(),
+    };
+    ([(header::CONTENT_TYPE, kind), CACHE], text).into_response()
+}
+
+/// Browsers ask for it by themselves.
+pub async fn icon() -> Response {
+    asset(Path("icon.svg".to_owned())).await
+}
