@@ -136,6 +136,16 @@ fn steps(steps: &[(String, String)]) -> Vec<(&str, &str)> {
     steps.iter().map(|(step, came)| (step.as_str(), came.as_str())).collect()
 }
 
+/// What the bundler does not look at.
+#[test]
+fn the_page_has_no_type_errors() {
+    // The server has installed the packages of the page, to bundle it.
+    let _ = seen();
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("page");
+    let output = node::node(&page, &page.join("node_modules/typescript/bin/tsc"), ["--pretty", "false"]);
+    assert!(output.status.success(), "{}", node::printed(&output));
+}
+
 #[test]
 fn nothing_complains_and_no_request_leaves_the_server() {
     assert!(seen().complaints.is_empty(), "{}", seen().complaints.join("\n"));

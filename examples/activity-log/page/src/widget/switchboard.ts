@@ -107,7 +107,7 @@ export class Switchboard {
 
   /** What was transferred last comes back from another agent. */
   async takeOver(): Promise<void> {
-    const id = await this.start("voice", "inbound");
+    const id = await this.start("voice", "inbound", { origination: "transfer-panel" });
     await this.raise("ON_LOAD_TRANSFER_DATA", id, this.#handed ?? { note: "nothing was transferred yet" });
   }
 
