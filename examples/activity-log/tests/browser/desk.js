@@ -5,6 +5,17 @@ const { listed } = require("./lists.js");
 
 const PATIENCE = 60_000;
 
+// Has everything told that a page complains of, and every request that leaves the server.
+function watch(page, origin, tell) {
+  const complain = (what) => tell(`${page.url()}: ${what}`);
+  page.on("console", (message) => complain(`console: ${message.text()}`));
+  page.on("pageerror", (error) => complain(`error: ${error.message}`));
+  page.on("dialog", (dialog) => complain(`dialog: ${dialog.message()}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${origin}/`)) complain(`asks for ${request.url()}`);
+  });
+}
+
 class Desk {
   // Texts of the records that the server has acknowledged, with the status, in their order.
   acknowledged = [];
@@ -22,13 +33,7 @@ class Desk {
     const page = await this.context.newPage();
     this.page = page;
     page.setDefaultTimeout(PATIENCE);
-    const complain = (what) => this.isBroken || this.seen.complaints.push(`${page.url()}: ${what}`);
-    page.on("console", (message) => complain(`console: ${message.text()}`));
-    page.on("pageerror", (error) => complain(`error: ${error.message}`));
-    page.on("dialog", (dialog) => complain(`dialog: ${dialog.message()}`));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(`${this.origin}/`)) complain(`asks for ${request.url()}`);
-    });
+    watch(page, this.origin, (what) => this.isBroken || this.seen.complaints.push(what));
     page.on("response", (response) => {
       if (response.request().method() === "POST" && response.ok()) {
         this.acknowledged.push({ text: response.request().postData(), status: response.status() });
@@ -73,6 +78,7 @@ class Desk {
 }
 
 exports.Desk = Desk;
+exports.watch = watch;
 
 exports.idOf = (text) => JSON.parse(text).interactionId;
 

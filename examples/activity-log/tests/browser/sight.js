@@ -4,7 +4,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 
-const { Desk } = require("./desk.js");
+const { Desk, watch } = require("./desk.js");
 const { start } = require("./server.js");
 
 const PHONE = { width: 360, height: 780 };
@@ -16,20 +16,21 @@ exports.sight = async (job, browser, seen) => {
   seen.sight = { violations: [], wide: [], pages: [], pictures: [] };
   const addresses = await fill(browser, server, seen);
   seen.sight.pages = Object.keys(addresses);
-  for (const colorScheme of ["light", "dark"]) {
+  await visit(browser, server, addresses, seen);
+  const looks = ["light", "dark"].map(async (colorScheme) => {
     for (const viewport of [DESKTOP, PHONE]) {
       const name = `${colorScheme}-${viewport.width}`;
       const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true });
-      await agent(context, server, async (page) => look(page, `agent-${name}`));
+      await agent(context, server, (page) => look(page, `agent-${name}`));
+      const page = await context.newPage();
       for (const [title, address] of Object.entries(addresses)) {
-        const page = await context.newPage();
         await page.goto(server.origin + address);
         await look(page, `${title}-${name}`);
-        await page.close();
       }
       await context.close();
     }
-  }
+  });
+  await Promise.all(looks);
   await server.kill();
 
   async function look(page, name) {
@@ -46,6 +47,17 @@ exports.sight = async (job, browser, seen) => {
     seen.sight.pictures.push(file);
   }
 };
+
+// Every page of the server under its own policy.
+async function visit(browser, server, addresses, seen) {
+  const page = await (await browser.newContext()).newPage();
+  watch(page, server.origin, (what) => seen.complaints.push(what));
+  for (const [title, address] of Object.entries(addresses)) {
+    // The browser itself complains of what is not there.
+    if (title !== "nothing") await page.goto(server.origin + address);
+  }
+  await page.context().close();
+}
 
 // Gives the server something of everything, and tells where to look.
 async function fill(browser, server, seen) {
