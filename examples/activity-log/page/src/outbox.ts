@@ -34,6 +34,7 @@ export class Outbox {
     this.#database = database;
   }
 
+  /** Opens what an earlier visit has left; fails where the browser keeps nothing. */
   static async open(): Promise<Outbox> {
     const database = await openDB<Schema>("activity-log", 1, {
       upgrade(database) {

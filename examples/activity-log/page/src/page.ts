@@ -29,7 +29,9 @@ function complain(error: unknown): void {
 }
 
 async function main(): Promise<void> {
-  const outbox = await Outbox.open();
+  const outbox = await Outbox.open().catch((error: unknown) => {
+    throw new Error(`This browser keeps nothing, so no record can be saved here: ${String(error)}`);
+  });
   const sender = new Sender(outbox);
   showRecords(outbox, sender, warn);
   // What an earlier visit has left is sent whether there is a widget or not.

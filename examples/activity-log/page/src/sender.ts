@@ -166,6 +166,7 @@ export class Sender {
 
 /** Does something that no other tab does at the same time. */
 async function exclusively(work: () => Promise<void>): Promise<void> {
-  // Without locks, on a page that is not secure, the server still stores no record twice.
-  await ("locks" in navigator ? navigator.locks.request(SHARED, work) : work());
+  // Without locks, as on a page that is not secure, the server still stores no record twice.
+  const { locks } = navigator as Partial<Navigator>;
+  await (locks === undefined ? work() : locks.request(SHARED, work));
 }

@@ -3,7 +3,8 @@ import type { AgentState as State, InteractionState as Interaction } from "brigh
 import { AgentState, InteractionState } from "brightpattern-agent-desktop/latest/values";
 import { spoken, titleOf } from "../desk";
 import { element, find } from "../view/element";
-import { broken, newer, ofAllKinds } from "./records";
+import { note } from "./journal";
+import { broken, freshId, newer, ofAllKinds } from "./records";
 import type { Switchboard } from "./switchboard";
 
 /** How many records of all kinds there are. */
@@ -18,7 +19,6 @@ export function showPanel(board: Switchboard): () => void {
   const query = find("panel-query", HTMLInputElement);
   offer(state, Object.values(InteractionState));
   offer(agent, Object.values(AgentState));
-  const fresh = () => crypto.randomUUID();
   const actions: Record<string, () => Promise<unknown>> = {
     call: () => board.start("voice", "inbound"),
     chat: () => board.start("chat", "inbound"),
@@ -29,13 +29,13 @@ export function showPanel(board: Switchboard): () => void {
     transfer: () => board.transfer(chosen.value),
     finish: () => board.finish(chosen.value),
     agent: () => board.setAgent(agent.value as State),
-    newer: () => board.save(newer(fresh())),
-    broken: () => board.save(broken(fresh())),
-    many: () => Promise.all(ofAllKinds(MANY, fresh()).map((record) => board.save(record))),
+    newer: () => board.save(newer(freshId())),
+    broken: () => board.save(broken(freshId())),
+    many: () => Promise.all(ofAllKinds(MANY, freshId()).map((record) => board.save(record))),
   };
   for (const [name, action] of Object.entries(actions)) {
     const trigger = find(`panel-${name}-go`, HTMLButtonElement);
-    trigger.addEventListener("click", () => void action());
+    trigger.addEventListener("click", () => void action().catch((error: unknown) => note("problem", name, [String(error)])));
   }
   find("panel-search", HTMLFormElement).addEventListener("submit", (event) => {
     event.preventDefault();

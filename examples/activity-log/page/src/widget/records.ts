@@ -31,6 +31,12 @@ function turn<Value>(values: readonly Value[], number: number): Value {
   return value;
 }
 
+/** An ID that no interaction has had. A page that is not secure has no `randomUUID`. */
+export function freshId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** A record of an interaction that is over. */
 export function record(id: string, type: Type, known: Partial<InteractionActivityData> = {}): InteractionActivityData {
   const { callParties, chatParties, ...full } = sample.full();

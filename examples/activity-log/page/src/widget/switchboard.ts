@@ -15,7 +15,7 @@ import { InteractionData as sample } from "brightpattern-agent-desktop/latest/sa
 import { createFake, type Fake } from "brightpattern-agent-desktop/latest/testing";
 import { DispositionType } from "brightpattern-agent-desktop/latest/values";
 import { note } from "./journal";
-import { record } from "./records";
+import { freshId, record } from "./records";
 
 const SECOND = 1000;
 
@@ -64,7 +64,7 @@ export class Switchboard {
   async start(type: InteractionType, direction: "inbound" | "outbound", known: Partial<InteractionData> = {}): Promise<string> {
     const person: Person = PEOPLE[this.#people % PEOPLE.length] ?? PEOPLE[0];
     this.#people += 1;
-    const id = crypto.randomUUID();
+    const id = freshId();
     const interaction: InteractionData = {
       ...sample.minimal(),
       ...about(type, person),
