@@ -1,21 +1,27 @@
 // Saves the activity records that the widget gives.
 import type { AgentDesktopClientAPI } from "brightpattern-agent-desktop/latest";
+import { deliver } from "./delivery";
 import type { Sender } from "./sender";
 
 /** How long the widget waits for the server before it hears no more than that the record is kept, in milliseconds. */
 const PATIENCE = 3000;
 
-/** Keeps every record until the server has it. `complain` is told what cannot even be kept. */
+/** Keeps every record until the server has it. `complain` is told of one that can be neither kept nor sent. */
 export function saveActivities(client: AgentDesktopClientAPI, sender: Sender, complain: (what: string) => void): void {
   const stored = acknowledgements(sender);
   client.on("ON_SAVE_ACTIVITY_RECORD", async (activity) => {
+    // The record is not rebuilt: what this page does not know of it arrives too.
+    const text = JSON.stringify(activity);
     try {
-      // The record is not rebuilt: what this page does not know of it arrives too.
-      const key = await sender.accept(JSON.stringify(activity));
-      const id = await stored(key);
+      const id = await stored(await sender.accept(text));
       return id === undefined ? undefined : { id };
     } catch (error) {
-      complain(`A record cannot be kept: ${String(error)}`);
+      // The browser may have no space left; the server may have some.
+      const outcome = await deliver(text);
+      if (outcome.kind === "stored") {
+        return { id: outcome.id };
+      }
+      complain(`A record is not saved. This browser cannot keep it: ${String(error)}`);
       throw error;
     }
   });
