@@ -8,6 +8,11 @@ pub fn now() -> i64 {
     Timestamp::now().as_millisecond()
 }
 
+/// Whether the calendar has this moment.
+pub fn has(milliseconds: i64) -> bool {
+    Timestamp::from_millisecond(milliseconds).is_ok()
+}
+
 /// As RFC 3339 writes it.
 pub fn rfc3339(milliseconds: i64) -> String {
     Timestamp::from_millisecond(milliseconds).map(|time| time.to_string()).unwrap_or_default()
@@ -26,7 +31,9 @@ pub fn bounds(text: &str) -> Option<(i64, i64)> {
     }
     let day: Date = text.parse().ok()?;
     let start = |day: Date| Some(TimeZone::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok()?.as_millisecond());
-    Some((start(day)?, start(day.checked_add(1.day()).ok()?)?))
+    // After the last day of all there is none.
+    let end = day.checked_add(1.day()).ok().and_then(start).unwrap_or(i64::MAX);
+    Some((start(day)?, end))
 }
 
 /// Seconds as people read them: `1:02:03`, or `6:52` for what is shorter than an hour.

@@ -13,6 +13,9 @@ use crate::summary::Summary;
 
 pub use typed::{Undocumented, undocumented};
 
+/// The longest ID of an interaction; it is a key, and must be short enough to be found by.
+const LONGEST_ID: usize = 200;
+
 /// How a body is read.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Reading {
@@ -80,8 +83,10 @@ impl Reading {
             Reading::Value => loose::read(body),
             Reading::Derived => derived::read(body),
         }?;
-        if summary.interaction.trim().is_empty() {
-            return Err(Refusal::at("/interactionId", "expected an ID, found a text without one"));
+        let length = summary.interaction.len();
+        if summary.interaction.trim().is_empty() || length > LONGEST_ID {
+            let reason = format!("expected an ID of 1 to {LONGEST_ID} bytes, found a text of {length}");
+            return Err(Refusal::at("/interactionId", &reason));
         }
         Ok(summary)
     }

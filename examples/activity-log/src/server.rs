@@ -22,19 +22,22 @@ const FORGET: Duration = Duration::from_secs(60);
 
 pub fn run(options: Options) -> Result<(), Failure> {
     log::start(options.log);
+    // The place is taken before the long work begins.
+    let listen = std::net::TcpListener::bind(options.listen);
+    let listener = listen.map_err(|error| format!("{}: {error}", options.listen))?;
+    listener.set_nonblocking(true)?;
     let page = options.page.clone().map_or_else(Page::bundled, Page::at);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(serve(options, page))?;
+    runtime.block_on(serve(options, listener, page))?;
     // A question to the database that still runs is not waited for.
     runtime.shutdown_timeout(Duration::from_millis(100));
     Ok(())
 }
 
-async fn serve(options: Options, page: Page) -> Result<(), Failure> {
+async fn serve(options: Options, listener: std::net::TcpListener, page: Page) -> Result<(), Failure> {
     let metrics = Arc::new(Metrics::new());
     let store = Store::open(&options.database, options.reading, metrics.clone())?;
-    let listen = TcpListener::bind(options.listen).await;
-    let listener = listen.map_err(|error| format!("{}: {error}", options.listen))?;
+    let listener = TcpListener::from_std(listener)?;
     let address = listener.local_addr()?;
     let stop = CancellationToken::new();
     let desk = Arc::new(Desk {

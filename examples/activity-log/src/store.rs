@@ -22,7 +22,7 @@ use tokio::sync::watch;
 use crate::Failure;
 use crate::metrics::Metrics;
 use crate::reading::{Reading, Refusal};
-use crate::summary::Summary;
+use crate::summary::{Summary, clipped};
 
 pub use changes::{Change, Happening};
 pub use filters::{Cursor, Filters};
@@ -72,7 +72,7 @@ impl Store {
 
     /// Keeps a body that is no record.
     pub async fn refuse(&self, refusal: &Refusal, body: bytes::Bytes) -> Result<Outcome, Unwritten> {
-        let (pointer, reason) = (refusal.pointer.clone(), refusal.reason.clone());
+        let (pointer, reason) = (clipped(&refusal.pointer), clipped(&refusal.reason));
         self.writer.write(writer::Entry::Refused { pointer, reason, body }).await
     }
 

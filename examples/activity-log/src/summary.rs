@@ -1,14 +1,18 @@
 //! What the database knows of a record beside its text: the columns that are shown, filtered and counted.
 
+use crate::instant;
 use crate::reading::Edition;
 
 /// The longest time an interaction may have lasted, in seconds; beyond it a duration is a mistake.
 const LONGEST: f64 = 366.0 * 24.0 * 3600.0;
-/// The last moment of the year 9999, in milliseconds.
-const LATEST: f64 = 253_402_300_799_999.0;
 
 /// States in which no agent has had the interaction yet: one that ends in them was missed.
 const WAITING: [&str; 3] = ["queued", "ivr", "delivery_pending"];
+
+/// The longest text of a column, in characters; the text of the record has all of it.
+const LONGEST_TEXT: usize = 500;
+/// How much of a record is searched.
+const MOST_WORDS: usize = 20_000;
 
 /// What was read of a record, before it is put in order.
 pub struct Known<'a> {
@@ -56,7 +60,7 @@ pub struct Summary {
 
 impl Known<'_> {
     pub fn summary(self) -> Summary {
-        let text = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(str::to_owned);
+        let text = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(clipped);
         Summary {
             words: self.words(),
             duration: self.lasted(),
@@ -64,11 +68,11 @@ impl Known<'_> {
             missed: WAITING.contains(&self.state),
             interaction: self.interaction.to_owned(),
             edition: self.edition,
-            state: self.state.to_owned(),
-            medium: self.medium.to_owned(),
+            state: clipped(self.state),
+            medium: clipped(self.medium),
             service: text(self.service),
             disposition: text(self.disposition),
-            subject: self.subject.to_owned(),
+            subject: clipped(self.subject),
             contact: text(self.contact),
             transferred: self.transferred,
             undocumented: self.undocumented,
@@ -80,7 +84,7 @@ impl Known<'_> {
             [self.contact, self.service, self.disposition, self.description, self.phone, self.email];
         let words: Vec<&str> =
             [self.interaction, self.subject].into_iter().chain(optional.into_iter().flatten()).collect();
-        words.join("\n").to_lowercase()
+        words.join("\n").chars().take(MOST_WORDS).collect::<String>().to_lowercase()
     }
 
     /// The duration as it was sent, or what lies between beginning and end.
@@ -90,7 +94,16 @@ impl Known<'_> {
     }
 }
 
+/// A text as long as a column is.
+pub fn clipped(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_TEXT) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", &text[..end]),
+    }
+}
+
 /// A time in milliseconds that a calendar has.
 fn moment(time: f64) -> Option<i64> {
-    (0.0..=LATEST).contains(&time).then_some(time as i64)
+    // Beyond the integers it becomes the last of them, which no calendar has either.
+    Some(time as i64).filter(|&time| time >= 0 && instant::has(time))
 }

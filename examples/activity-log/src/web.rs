@@ -68,7 +68,7 @@ type Shared = State<Arc<Desk>>;
 #[derive(Clone, Copy)]
 pub struct Client(pub IpAddr);
 
-const HEADERS: [(HeaderName, &str); 6] = [
+const HEADERS: [(HeaderName, &str); 7] = [
     (
         header::CONTENT_SECURITY_POLICY,
         "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'",
@@ -77,6 +77,8 @@ const HEADERS: [(HeaderName, &str); 6] = [
     (header::REFERRER_POLICY, "same-origin"),
     (header::X_FRAME_OPTIONS, "SAMEORIGIN"),
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    // A browser gets a page where a program gets JSON.
+    (header::VARY, "accept"),
     // What is in the records is nobody else's; files say otherwise.
     (header::CACHE_CONTROL, "no-store"),
 ];

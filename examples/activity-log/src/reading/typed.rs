@@ -1,6 +1,6 @@
 //! Records as types of the generated crate: the latest edition first, then 5.19.
 
-use brightpattern_agent_desktop::json::{self, ErrorKind};
+use brightpattern_agent_desktop::json;
 use brightpattern_agent_desktop::{latest, v5_19};
 
 use super::{Edition, Objection, Refusal};
@@ -26,16 +26,18 @@ fn record(body: &[u8]) -> Result<Record, Refusal> {
     };
     match json::from_slice(body) {
         Ok(record) => Ok(Record::V5_19(record)),
-        Err(older) => Err(refusal(&newer, &older)),
+        Err(older) => Err(refusal(body, &newer, &older)),
     }
 }
 
-/// Both editions refuse; the first thing to say is what most likely is the mistake.
-///
-/// A member that the other edition alone requires is always missing, so a wrong value says more.
-fn refusal(newer: &json::Error, older: &json::Error) -> Refusal {
-    let is_missing = |error: &json::Error| matches!(error.kind(), ErrorKind::Missing { .. });
-    let error = if is_missing(newer) { older } else { newer };
+/// Members of a record that only the latest edition has.
+const LATEST: [&str; 4] = ["chatParties", "contactName", "formValues", "internal"];
+
+/// Both editions refuse; the first thing to say is what the edition says that the body is nearest to.
+fn refusal(body: &[u8], newer: &json::Error, older: &json::Error) -> Refusal {
+    let members = json::from_slice::<json::Map<json::Value>>(body).unwrap_or_default();
+    let is_latest = LATEST.iter().any(|name| members.contains_key(name));
+    let error = if is_latest { newer } else { older };
     let objection = |edition, error: &json::Error| Objection {
         edition,
         pointer: error.pointer(),

@@ -1,8 +1,8 @@
 //! The one thread that writes: what has gathered while the disk was busy is committed together.
 
 use std::fmt;
-use std::sync::Arc;
-use std::thread;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
 
 use bytes::Bytes;
 use rusqlite::Connection;
@@ -78,7 +78,10 @@ struct Job {
     answer: oneshot::Sender<Result<Outcome, Unwritten>>,
 }
 
-pub struct Writer(mpsc::Sender<Job>);
+pub struct Writer {
+    jobs: mpsc::Sender<Job>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
 
 impl Writer {
     pub fn start(
@@ -89,13 +92,13 @@ impl Writer {
     ) -> std::io::Result<Self> {
         let (sender, receiver) = mpsc::channel(TOGETHER);
         let desk = Desk { connection, reading, metrics, newest };
-        thread::Builder::new().name("writer".to_owned()).spawn(move || desk.work(receiver))?;
-        Ok(Writer(sender))
+        let thread = thread::Builder::new().name("writer".to_owned()).spawn(move || desk.work(receiver))?;
+        Ok(Writer { jobs: sender, thread: Mutex::new(Some(thread)) })
     }
 
     pub async fn write(&self, entry: Entry) -> Result<Outcome, Unwritten> {
         let (answer, answered) = oneshot::channel();
-        self.0.send(Job { entry, answer }).await.map_err(|_| Unwritten::Closed)?;
+        self.jobs.send(Job { entry, answer }).await.map_err(|_| Unwritten::Closed)?;
         answered.await.unwrap_or(Err(Unwritten::Closed))
     }
 
@@ -103,6 +106,11 @@ impl Writer {
     pub async fn close(&self) {
         // Its answer is that there is none.
         let _ = self.write(Entry::End).await;
+        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let ended = tokio::task::spawn_blocking(|| thread.map(JoinHandle::join)).await;
+        if !matches!(ended, Ok(None | Some(Ok(())))) {
+            tracing::error!("the writer did not end as it should");
+        }
     }
 }
 

@@ -84,8 +84,15 @@ pub fn size(bytes: i64) -> String {
     if bytes < 1024 { format!("{bytes} bytes") } else { format!("{:.1} KiB", bytes as f64 / 1024.0) }
 }
 
+/// How much of a text a page shows.
+const SHOWN: usize = 64 << 10;
+
 /// A JSON text in lines if it is one, and else what there is of a text.
 pub fn source(body: &[u8]) -> String {
+    if body.len() > SHOWN {
+        let rest = body.len() - SHOWN;
+        return format!("{}…\n{rest} bytes more", String::from_utf8_lossy(&body[..SHOWN]));
+    }
     // Members and numbers stay as they are: the text is set anew, not read into values.
     let lines =
         serde_json::from_slice::<&serde_json::value::RawValue>(body).ok().map(|text| indent(text.get()));

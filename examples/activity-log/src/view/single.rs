@@ -6,6 +6,7 @@ use super::frame::{Place, frame, size, source, state, time, words};
 use crate::instant;
 use crate::reading::Undocumented;
 use crate::store::Single;
+use crate::summary::clipped;
 
 pub fn single(single: &Single, undocumented: &[Undocumented]) -> Markup {
     let record = &single.listed;
@@ -48,6 +49,9 @@ pub fn single(single: &Single, undocumented: &[Undocumented]) -> Markup {
     )
 }
 
+/// How many values are named.
+const MOST: usize = 50;
+
 /// What a newer widget has sent.
 fn newer(undocumented: &[Undocumented]) -> Markup {
     html! {
@@ -55,10 +59,11 @@ fn newer(undocumented: &[Undocumented]) -> Markup {
             h2 #newer { "Newer than the documentation" }
             p { "No edition names these values. They are kept like all others." }
             dl.facts {
-                @for value in undocumented {
-                    dt { code { (value.pointer) } } dd { code { (value.value) } }
+                @for value in undocumented.iter().take(MOST) {
+                    dt { code { (clipped(&value.pointer)) } } dd { code { (clipped(&value.value)) } }
                 }
             }
+            @if undocumented.len() > MOST { p { (undocumented.len() - MOST) " more" } }
         }
     }
 }

@@ -1,13 +1,13 @@
 //! The records: in a list, and each by itself.
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
 
 use super::Shared;
-use super::answer::{id, json, wants_page};
+use super::answer::{Parts, id, json, wants_page};
 use super::query::{Asked, parameters};
 use crate::problem::Problem;
 use crate::reading;
@@ -38,7 +38,7 @@ pub async fn list(State(desk): Shared, headers: HeaderMap, asked: Asked) -> Resu
 pub async fn single(
     State(desk): Shared,
     headers: HeaderMap,
-    Path(name): Path<String>,
+    Parts(name): Parts<String>,
 ) -> Result<Response, Problem> {
     let id = id(&name)?;
     let found = desk.store.ask(move |connection| store::single::find(connection, id)).await?;
@@ -53,7 +53,7 @@ pub async fn single(
 /// The text of one revision as it came.
 pub async fn revision(
     State(desk): Shared,
-    Path((name, revision)): Path<(String, String)>,
+    Parts((name, revision)): Parts<(String, String)>,
 ) -> Result<Response, Problem> {
     let (id, revision) = (id(&name)?, id(&revision)?);
     let found = desk.store.ask(move |connection| store::single::body(connection, id, Some(revision))).await?;

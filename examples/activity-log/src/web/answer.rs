@@ -1,9 +1,10 @@
 //! Whether an answer is for a person or a program.
 
-use axum::extract::Request;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::extract::{FromRequestParts, Path, Request};
+use axum::http::{self, HeaderMap, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use serde::de::DeserializeOwned;
 
 use crate::problem::Problem;
 use crate::view;
@@ -30,6 +31,18 @@ pub async fn show_problems(request: Request, next: Next) -> Response {
             page
         }
         _ => response,
+    }
+}
+
+/// The parts of a path that vary. What cannot be one, broken UTF-8 say, has no page.
+pub struct Parts<T>(pub T);
+
+impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Parts<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut http::request::Parts, state: &S) -> Result<Self, Problem> {
+        let path = Path::from_request_parts(parts, state).await;
+        path.map(|Path(found)| Parts(found)).map_err(|_| Problem::not_found("page or record"))
     }
 }
 

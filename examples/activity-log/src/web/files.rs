@@ -1,12 +1,13 @@
 //! Files: the agent's page, the style sheet and the script of the live list.
 
-use axum::extract::{Path, Request, State};
+use axum::extract::{Request, State};
 use axum::http::{HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 
 use super::Shared;
+use super::answer::Parts;
 use crate::problem::Problem;
 use crate::view;
 
@@ -23,7 +24,7 @@ pub async fn page(State(desk): Shared, request: Request) -> Response {
     ([CACHE], served).into_response()
 }
 
-pub async fn page_file(State(desk): Shared, Path(path): Path<String>, mut request: Request) -> Response {
+pub async fn page_file(State(desk): Shared, Parts(path): Parts<String>, mut request: Request) -> Response {
     // Whatever the path is, `ServeDir` does not leave its folder.
     let Some(uri) = request.uri().path().strip_prefix("/page").and_then(|path| path.parse().ok()) else {
         return Problem::not_found(&path).into_response();
@@ -36,7 +37,7 @@ pub async fn page_file(State(desk): Shared, Path(path): Path<String>, mut reques
     }
 }
 
-pub async fn asset(Path(name): Path<String>) -> Response {
+pub async fn asset(Parts(name): Parts<String>) -> Response {
     let (kind, text) = match name.as_str() {
         "style.css" => ("text/css; charset=utf-8", include_str!("../../assets/style.css")),
         "live.js" => ("text/javascript; charset=utf-8", include_str!("../../assets/live.js")),
@@ -48,5 +49,5 @@ pub async fn asset(Path(name): Path<String>) -> Response {
 
 /// Browsers ask for it by themselves.
 pub async fn icon() -> Response {
-    asset(Path("icon.svg".to_owned())).await
+    asset(Parts("icon.svg".to_owned())).await
 }

@@ -7,8 +7,9 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use bytes::Bytes;
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use bytes::{Bytes, BytesMut};
+use http_body_util::BodyExt;
+use hyper::body::Body as _;
 use serde_json::json;
 
 use super::{Desk, Shared};
@@ -62,19 +63,40 @@ fn check_content(headers: &HeaderMap) -> Result<(), Problem> {
     Ok(())
 }
 
+/// How many times as much as is accepted is listened to, so that the client hears the answer.
+const LISTENED: usize = 16;
+
 /// All of the body, unless it is too large or too slow.
 async fn receive(desk: &Desk, body: Body) -> Result<Bytes, Problem> {
-    let received = tokio::time::timeout(desk.patience, Limited::new(body, desk.largest).collect());
-    match received.await {
-        Ok(Ok(body)) => Ok(body.to_bytes()),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => {
-            let detail = format!("A record has at most {} bytes; this one is not kept.", desk.largest);
-            Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail))
-        }
-        Ok(Err(error)) => Err(Problem::bad_request(format!("The body did not arrive: {error}."))),
-        Err(_) => {
-            let detail = format!("The body did not arrive within {} s.", desk.patience.as_secs());
-            Err(Problem::new(StatusCode::REQUEST_TIMEOUT, detail))
+    // What would not be listened to is not waited for.
+    let listened = desk.largest.saturating_mul(LISTENED);
+    if body.size_hint().lower() > listened as u64 {
+        return Err(too_large(desk));
+    }
+    let late = |_| {
+        let detail = format!("The body did not arrive within {} s.", desk.patience.as_secs());
+        Problem::new(StatusCode::REQUEST_TIMEOUT, detail)
+    };
+    tokio::time::timeout(desk.patience, gather(desk, body)).await.map_err(late)?
+}
+
+async fn gather(desk: &Desk, mut body: Body) -> Result<Bytes, Problem> {
+    let (mut gathered, mut heard) = (BytesMut::new(), 0);
+    while let Some(frame) = body.frame().await {
+        let frame =
+            frame.map_err(|error| Problem::bad_request(format!("The body did not arrive: {error}.")))?;
+        let Ok(data) = frame.into_data() else { continue };
+        heard += data.len();
+        if heard <= desk.largest {
+            gathered.extend_from_slice(&data);
+        } else if heard > desk.largest.saturating_mul(LISTENED) {
+            break;
         }
     }
+    if heard > desk.largest { Err(too_large(desk)) } else { Ok(gathered.freeze()) }
+}
+
+fn too_large(desk: &Desk) -> Problem {
+    let detail = format!("A record has at most {} bytes; this one is not kept.", desk.largest);
+    Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail)
 }

@@ -1,14 +1,14 @@
 //! What was refused: in a list, and each by itself.
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use maud::Markup;
 use serde_json::json;
 
 use super::Shared;
-use super::answer::{id, wants_page};
+use super::answer::{Parts, id, wants_page};
 use super::query::{Asked, parameters};
 use crate::problem::Problem;
 use crate::store::{self, PAGE};
@@ -31,7 +31,7 @@ pub async fn list(State(desk): Shared, headers: HeaderMap, asked: Asked) -> Resu
 pub async fn single(
     State(desk): Shared,
     headers: HeaderMap,
-    Path(name): Path<String>,
+    Parts(name): Parts<String>,
 ) -> Result<Response, Problem> {
     let id = id(&name)?;
     let found = desk.store.ask(move |connection| store::refused::find(connection, id)).await?;

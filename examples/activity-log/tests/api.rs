@@ -1,0 +1,16 @@
+//! The server as a process, driven over HTTP.
+
+mod api {
+    mod client;
+    mod server;
+
+    mod hostile;
+    mod keeping;
+    mod killing;
+    mod limits;
+    mod lists;
+    mod live;
+    mod pages;
+    mod refusing;
+    mod samples;
+}
