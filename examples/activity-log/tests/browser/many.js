@@ -36,7 +36,7 @@ exports.outage = async (job, browser, seen) => {
   await server.kill();
   const before = desk.acknowledged.map(({ text }) => idOf(text));
   await desk.press("newer");
-  await desk.page.waitForFunction(() => document.getElementById("progress").textContent.includes("cannot be reached"));
+  await desk.page.waitForFunction(() => document.getElementById("progress").textContent.includes("Nothing is lost"));
   const told = await desk.text("#progress");
   const waited = Number(await desk.page.getAttribute("#waiting", "data-count"));
   await server.start();
