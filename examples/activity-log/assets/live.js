@@ -38,8 +38,14 @@ function badge(text, tone = "") {
   return element("span", { className: `badge ${tone}`.trim() }, text);
 }
 
+// The page of the record has all of a text.
+function short(text, most = 60) {
+  const characters = [...text];
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+}
+
 function words(name) {
-  return name.replaceAll("_", " ");
+  return short(name.replaceAll("_", " "));
 }
 
 function cell(label, ...children) {
@@ -49,9 +55,9 @@ function cell(label, ...children) {
 }
 
 function row(record) {
-  const subject = element("th", { scope: "row" }, element("a", { href: record.url }, record.subject || record.interaction));
+  const subject = element("th", { scope: "row" }, element("a", { href: record.url }, short(record.subject || record.interaction, 180)));
   subject.dataset.label = "Subject";
-  if (record.contact) subject.append(element("span", { className: "soft" }, record.contact));
+  if (record.contact) subject.append(element("span", { className: "soft" }, short(record.contact)));
   const tone = record.state === "completed" ? "good" : record.missed ? "bad" : "plain";
   const state = cell("State", badge(words(record.state), tone));
   if (record.transferred) state.append(" ", badge("transferred"));
@@ -64,8 +70,8 @@ function row(record) {
     subject,
     cell("Type", words(record.type)),
     state,
-    cell("Service", record.service ?? "–"),
-    cell("Disposition", record.disposition ?? "–"),
+    cell("Service", short(record.service ?? "–")),
+    cell("Disposition", short(record.disposition ?? "–")),
     duration,
   );
   made.dataset.record = record.id;

@@ -20,7 +20,7 @@ fn coordinate(value: f64) -> String {
 }
 
 /// A text of at most so many characters.
-fn short(text: &str, most: usize) -> String {
+pub fn short(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
         return text.to_owned();
     }

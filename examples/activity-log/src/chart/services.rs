@@ -23,16 +23,18 @@ pub fn services(services: &[Service]) -> Markup {
     let height = ROW * services.len() as f64;
     html! {
         figure.chart {
-            svg viewBox={ "0 0 " (WIDTH) " " (height) } role="img" aria-labelledby="services-title services-text" {
-                title #services-title { "Transfers and missed interactions by service" }
-                desc #services-text { (description(services)) }
-                @for (index, service) in services.iter().enumerate() {
-                    @let y = ROW * index as f64;
-                    text.axis x=(LEFT - 10.0) y=(coordinate(y + ROW / 2.0 + 4.0)) text-anchor="end" {
-                        (short(service_name(&service.service), 26))
+            div.scroll tabindex="0" role="region" aria-label="Transfers and missed interactions as a chart" {
+                svg viewBox={ "0 0 " (WIDTH) " " (height) } role="img" aria-labelledby="services-title services-text" {
+                    title #services-title { "Transfers and missed interactions by service" }
+                    desc #services-text { (description(services)) }
+                    @for (index, service) in services.iter().enumerate() {
+                        @let y = ROW * index as f64;
+                        text.axis x=(LEFT - 10.0) y=(coordinate(y + ROW / 2.0 + 4.0)) text-anchor="end" {
+                            (short(service_name(&service.service), 24))
+                        }
+                        (bar("transferred", service.transfers, y + ROW / 2.0 - BAR - 1.0, scale))
+                        (bar("missed", service.missed, y + ROW / 2.0 + 1.0, scale))
                     }
-                    (bar("transferred", service.transfers, y + ROW / 2.0 - BAR - 1.0, scale))
-                    (bar("missed", service.missed, y + ROW / 2.0 + 1.0, scale))
                 }
             }
             figcaption {

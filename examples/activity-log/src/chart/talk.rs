@@ -31,14 +31,16 @@ pub fn talk(talk: &[Talk]) -> Markup {
     let step = (WIDTH - LEFT) / days.len().max(1) as f64;
     html! {
         figure.chart {
-            svg viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-labelledby="talk-title talk-text" {
-                title #talk-title { "Talk time by day and service" }
-                desc #talk-text { (description(&days)) }
-                @for line in 0..=LINES {
-                    (grid(f64::from(line) / f64::from(LINES), top / unit, unit_name))
-                }
-                @for (index, day) in days.iter().enumerate() {
-                    (bar(day, &services, LEFT + step * (index as f64 + 0.5), (step * 0.7).min(WIDEST), scale))
+            div.scroll tabindex="0" role="region" aria-label="Talk time as a chart" {
+                svg viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-labelledby="talk-title talk-text" {
+                    title #talk-title { "Talk time by day and service" }
+                    desc #talk-text { (description(&days)) }
+                    @for line in 0..=LINES {
+                        (grid(f64::from(line) / f64::from(LINES), top / unit, unit_name))
+                    }
+                    @for (index, day) in days.iter().enumerate() {
+                        (bar(day, &services, LEFT + step * (index as f64 + 0.5), (step * 0.7).min(WIDEST), scale))
+                    }
                 }
             }
             (legend(&services))

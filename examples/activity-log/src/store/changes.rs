@@ -27,6 +27,14 @@ pub fn newest(connection: &Connection) -> rusqlite::Result<i64> {
     connection.prepare_cached(newest)?.query_row([], |row| row.get(0))
 }
 
+/// The records that were stored last, the last one first.
+pub fn latest(connection: &Connection, most: usize) -> rusqlite::Result<Vec<Listed>> {
+    let sql = format!("SELECT {} FROM records ORDER BY change DESC LIMIT {most}", listing::COLUMNS);
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([], listing::listed)?;
+    rows.collect()
+}
+
 /// The next changes after a number.
 pub fn after(connection: &Connection, number: i64) -> rusqlite::Result<Vec<Change>> {
     let mut changes: Vec<Change> = Vec::new();

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::frame::{Place, frame, state, time, words};
+use crate::chart::short;
 use crate::instant;
 use crate::store::{Choices, Listed};
 use crate::web::Parameters;
@@ -35,6 +36,9 @@ pub fn list(parameters: &Parameters, choices: &Choices, listed: &[Listed], next:
         },
     )
 }
+
+/// The longest text of a cell.
+const LONGEST: usize = 60;
 
 /// The form of the lists and the statistics.
 pub fn filters(action: &str, parameters: &Parameters, choices: &Choices) -> Markup {
@@ -108,20 +112,20 @@ fn row(record: &Listed) -> Markup {
         tr data-record=(record.id) {
             td data-label="Began" { (time(record.at)) }
             th scope="row" data-label="Subject" {
-                a href=(record.url) { (subject) }
+                a href=(record.url) { (short(subject, 3 * LONGEST)) }
                 @if let Some(contact) = &record.contact {
-                    span.soft { (contact) }
+                    span.soft { (short(contact, LONGEST)) }
                 }
             }
-            td data-label="Type" { (words(&record.r#type)) }
+            td data-label="Type" { (short(&words(&record.r#type), LONGEST)) }
             td data-label="State" {
                 (state(&record.state, record.missed))
                 @if record.transferred { " " span.badge { "transferred" } }
                 @if record.undocumented > 0 { " " span.badge.warn { "newer" } }
                 @if record.revision > 1 { " " span.badge { "revision " (record.revision) } }
             }
-            td data-label="Service" { (record.service.as_deref().unwrap_or("–")) }
-            td data-label="Disposition" { (record.disposition.as_deref().unwrap_or("–")) }
+            td data-label="Service" { (short(record.service.as_deref().unwrap_or("–"), LONGEST)) }
+            td data-label="Disposition" { (short(record.disposition.as_deref().unwrap_or("–"), LONGEST)) }
             td.number data-label="Duration" { (record.duration.map_or("–".to_owned(), instant::lasted)) }
         }
     }

@@ -19,7 +19,7 @@ pub fn live(listed: &[Listed], newest: i64) -> Markup {
             noscript { p.empty { "Without scripts this list does not grow; load it again." } }
             ul.notices #refused aria-label="Refused a moment ago" {}
             div #live data-after=(newest) {
-                (table("The newest first. Times are UTC.", listed))
+                (table("What was stored last is the first. Times are UTC.", listed))
             }
         },
     )

@@ -16,7 +16,7 @@ use tokio::sync::{OwnedSemaphorePermit, watch};
 use super::query::{Asked, parameters};
 use super::{Desk, Shared};
 use crate::problem::Problem;
-use crate::store::{self, Change, Filters, Happening};
+use crate::store::{self, Change, Happening};
 use crate::view;
 
 /// The records that the page begins with.
@@ -29,8 +29,7 @@ const SILENCE: Duration = Duration::from_secs(15);
 pub async fn page(State(desk): Shared) -> Result<Markup, Problem> {
     // Taken first: what is written in between is told twice rather than never, and shown once.
     let newest = *desk.store.newest().borrow();
-    let question = |connection: &_| store::listing::after(connection, &Filters::default(), None, FIRST);
-    let listed = desk.store.ask(question).await?;
+    let listed = desk.store.ask(|connection| store::changes::latest(connection, FIRST)).await?;
     Ok(view::live(&listed, newest))
 }
 
