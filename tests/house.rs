@@ -73,10 +73,22 @@ fn shown(path: &Path) -> String {
     path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap().display().to_string().replace('\\', "/")
 }
 
+/// What people write here in Rust.
+fn watched() -> Vec<PathBuf> {
+    let folders = [
+        "codegen",
+        "tests",
+        "codegen/target/rust/text",
+        "examples/activity-log/src",
+        "examples/activity-log/tests",
+    ];
+    folders.map(sources).concat()
+}
+
 #[test]
 fn a_file_says_what_it_is_and_is_no_longer_than_one_noun() {
     let mut complaints = Vec::new();
-    for path in [sources("codegen"), sources("tests"), sources("codegen/target/rust/text")].concat() {
+    for path in watched() {
         let text = fs::read_to_string(&path).unwrap();
         if !text.starts_with("//! ") {
             complaints.push(format!("{}: line one does not say what it is", shown(&path)));
@@ -210,7 +222,7 @@ fn no_sentence_of_an_error_is_looked_into() {
 /// A room is called after what is in it.
 #[test]
 fn no_file_is_called_after_nothing() {
-    for path in [sources("codegen"), sources("tests"), sources("codegen/target/rust/text")].concat() {
+    for path in watched() {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         assert!(
             !["utils", "util", "helpers", "common", "manager", "misc", "mod"].contains(&name.as_str()),

@@ -89,6 +89,11 @@ impl Store {
         self.newest.clone()
     }
 
+    /// Whether what is handed in is written.
+    pub fn is_open(&self) -> bool {
+        self.writer.is_open()
+    }
+
     /// Writes what has been handed in, and takes no more.
     pub async fn close(&self) {
         self.writer.close().await;

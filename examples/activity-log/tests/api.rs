@@ -10,6 +10,7 @@ mod api {
     mod limits;
     mod lists;
     mod live;
+    mod load;
     mod pages;
     mod refusing;
     mod samples;

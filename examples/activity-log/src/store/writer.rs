@@ -102,6 +102,11 @@ impl Writer {
         answered.await.unwrap_or(Err(Unwritten::Closed))
     }
 
+    /// Whether the thread is there.
+    pub fn is_open(&self) -> bool {
+        !self.jobs.is_closed()
+    }
+
     /// Waits until all that came before is written. What comes after is not.
     pub async fn close(&self) {
         // Its answer is that there is none.

@@ -148,3 +148,28 @@ fn indent(text: &str) -> String {
     }
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::source;
+
+    #[test]
+    fn a_text_in_lines_is_the_same_value() {
+        for text in [
+            r#"{"a":"\\\"[{,:","b":[],"c":{ },"d":[[1.50e0,-0],{"":null}],"e":"\\"}"#,
+            "[1,\t2 ,\r\n3]",
+            "\"\u{202e}é\"",
+            " true ",
+        ] {
+            let lines = source(text.as_bytes());
+            let value = |text| serde_json::from_str::<serde_json::Value>(text).unwrap();
+            assert_eq!(value(&lines), value(text), "{lines}");
+        }
+        assert_eq!(source(br#"{"a":[1,{}]}"#), "{\n  \"a\": [\n    1,\n    {}\n  ]\n}");
+    }
+
+    #[test]
+    fn what_is_no_json_is_shown_as_it_is() {
+        assert_eq!(source(b"{\"a\":\xFF"), "{\"a\":\u{fffd}");
+    }
+}

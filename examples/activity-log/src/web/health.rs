@@ -10,10 +10,13 @@ use super::Shared;
 use crate::problem::Problem;
 use crate::store;
 
-/// Well is a server whose database answers, and that is not about to stop.
+/// Well is a server that writes and reads, and is not about to stop.
 pub async fn health(State(desk): Shared) -> Result<Response, Problem> {
     if desk.stop.is_cancelled() {
         return Err(Problem::new(StatusCode::SERVICE_UNAVAILABLE, "The server is stopping."));
+    }
+    if !desk.store.is_open() {
+        return Err(Problem::new(StatusCode::SERVICE_UNAVAILABLE, "The database is not written."));
     }
     let records = desk.store.ask(store::listing::count).await?;
     Ok(Json(json!({ "status": "ok", "records": records })).into_response())
