@@ -11,7 +11,9 @@ use crate::options::HOME;
 
 /// What is in the folder of the page and is made by others.
 const MADE: [&str; 3] = ["node_modules", "dist", LOCK];
+/// Held while the page is bundled. It says `DONE` if that went well; its time is when.
 const LOCK: &str = ".bundling";
+const DONE: &str = "done\n";
 
 /// Where the page is.
 pub struct Page {
@@ -32,7 +34,7 @@ impl Page {
         let folder = sources.join("dist");
         let trouble = bundle(&sources, &folder).err().map(|failure| failure.to_string());
         if let Some(trouble) = &trouble {
-            tracing::warn!(trouble, "the agent's page is not bundled");
+            // Lines for the person who starts it; the log has none.
             eprintln!("warning: the agent's page is not bundled: {trouble}");
         }
         Page { folder, trouble }
@@ -48,18 +50,22 @@ fn bundle(sources: &Path, folder: &Path) -> Result<(), Failure> {
         return Err(format!("{} has no package.json", sources.display()).into());
     }
     // Two servers that start at once do not bundle at once.
-    let lock = File::create(sources.join(LOCK))?;
+    let file = sources.join(LOCK);
+    let lock = File::options().create(true).append(true).open(&file)?;
     lock.lock()?;
-    let bundled = fs::metadata(folder.join("index.html")).and_then(|index| index.modified()).ok();
-    if bundled >= newest_of(sources)? {
+    let is_done = fs::read_to_string(&file)? == DONE && folder.join("index.html").is_file();
+    if is_done && lock.metadata()?.modified().ok() >= newest_of(sources)? {
         return Ok(());
     }
+    lock.set_len(0)?;
     let installed = sources.join("node_modules/.package-lock.json");
     let installed = fs::metadata(installed).and_then(|list| list.modified()).ok();
     if installed < newest(&sources.join("package-lock.json"))? {
         npm(sources, &["ci", "--no-audit", "--no-fund"])?;
     }
-    npm(sources, &["run", "build"])
+    npm(sources, &["run", "build"])?;
+    fs::write(&file, DONE)?;
+    Ok(())
 }
 
 /// The latest change of anything that the bundle is made of.

@@ -11,7 +11,7 @@ use super::answer::Parts;
 use crate::problem::Problem;
 use crate::view;
 
-/// They may be kept, and are asked for again each time: an unchanged one is not sent twice.
+/// They may be kept, but are asked for again each time.
 const CACHE: (HeaderName, &str) = (header::CACHE_CONTROL, "no-cache");
 
 /// The agent's page, or what to do when there is none.

@@ -1,5 +1,7 @@
 //! Records are kept: each once, byte for byte, and what was before.
 
+use std::thread;
+
 use serde_json::{Value, json};
 
 use super::samples::{LATEST, V5_19, payload, payloads, record};
@@ -41,6 +43,22 @@ fn the_same_record_is_kept_once() {
     assert_eq!(server.post(turned).json()["status"], "unchanged");
     assert_eq!(server.get(first["url"].as_str().unwrap()).text(), LATEST[1]);
     assert_eq!(server.get("/health").json()["records"], 1);
+}
+
+#[test]
+fn the_same_record_at_once_is_kept_once() {
+    let server = Server::start(&[]);
+    for round in 0..5 {
+        let text = record(&format!("i-{round}"), &json!({}));
+        let post = || server.post(&text).json()["status"].as_str().unwrap().to_owned();
+        let said: Vec<String> = thread::scope(|scope| {
+            let posts: Vec<_> = (0..8).map(|_| scope.spawn(post)).collect();
+            posts.into_iter().map(|post| post.join().unwrap()).collect()
+        });
+        assert_eq!(said.iter().filter(|said| *said == "stored").count(), 1, "{said:?}");
+        assert_eq!(said.iter().filter(|said| *said == "unchanged").count(), 7, "{said:?}");
+    }
+    assert_eq!(server.get("/health").json()["records"], 5);
 }
 
 #[test]
