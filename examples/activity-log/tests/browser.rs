@@ -28,6 +28,7 @@ struct Seen {
     day: Vec<(String, String)>,
     keyboard: Vec<(String, String)>,
     broken: Broken,
+    live: Live,
     sight: Sight,
 }
 
@@ -95,6 +96,13 @@ struct Broken {
     is_gone: bool,
     unlike: Vec<Value>,
     newer: BTreeSet<String>,
+}
+
+/// The list that grows.
+#[derive(Deserialize)]
+struct Live {
+    refused: bool,
+    subjects: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -252,6 +260,13 @@ fn a_broken_record_is_shown_and_kept_and_a_newer_one_is_stored_whole() {
     assert!(broken.unlike.is_empty(), "{:#?}", broken.unlike);
     let unknown = ["sentiment", "bigNumber", "a member with spaces", "__proto__", ""].map(str::to_owned);
     assert!(broken.newer.is_superset(&BTreeSet::from(unknown)), "{:?}", broken.newer);
+}
+
+#[test]
+fn whoever_looks_on_sees_what_comes_also_after_the_server_was_away() {
+    let live = &seen().live;
+    assert!(live.refused);
+    assert_eq!(live.subjects, ["From a newer widget"; 2]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 // A person at the page: with the mouse, with the keyboard alone, and with records that are broken or newer.
 "use strict";
 
-const { Desk, compare } = require("./desk.js");
+const { Desk, compare, watch } = require("./desk.js");
 const { start } = require("./server.js");
 
 // Every step says what came of it.
@@ -139,6 +139,31 @@ exports.broken = async (job, browser, seen) => {
     unlike: await compare(server, [newer]),
     newer: Object.keys(JSON.parse(newer)),
   };
+  await desk.context.close();
+  await server.kill();
+};
+
+// Somebody looks on: what is stored and refused appears by itself, also after the server was away.
+exports.live = async (job, browser, seen) => {
+  const server = await start(job, "live");
+  const desk = await new Desk(await browser.newContext(), server.origin, seen).open();
+  const page = await desk.context.newPage();
+  watch(page, server.origin, (what) => desk.isBroken || seen.complaints.push(what));
+  await page.goto(`${server.origin}/live`);
+  await page.waitForSelector("#connection >> text=/^connected/");
+  const rows = (count) => page.waitForFunction((wanted) => document.querySelectorAll("#live tbody tr").length === wanted, count);
+  await desk.press("newer");
+  await rows(1);
+  desk.isBroken = true;
+  await desk.press("broken");
+  await page.waitForSelector("#refused li");
+  const refused = (await page.textContent("#refused li")).includes("a minute or so");
+  await server.kill();
+  await desk.press("newer");
+  await desk.waiting(1);
+  await server.start();
+  await rows(2);
+  seen.live = { refused, subjects: await page.$$eval("#live tbody th a", (links) => links.map((link) => link.textContent)) };
   await desk.context.close();
   await server.kill();
 };

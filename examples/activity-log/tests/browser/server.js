@@ -6,6 +6,10 @@ const { once } = require("node:events");
 const path = require("node:path");
 const readline = require("node:readline");
 
+// Whoever ends leaves no server behind.
+const running = new Set();
+process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
+
 class Server {
   #child;
   #command;
@@ -22,6 +26,7 @@ class Server {
     const [program, ...first] = this.#command;
     const given = [...first, "--listen", listen, "--database", this.#database];
     this.#child = spawn(program, given, { stdio: ["ignore", "pipe", "inherit"] });
+    running.add(this.#child);
     const lines = readline.createInterface({ input: this.#child.stdout });
     for await (const line of lines) {
       const said = /Open (http:\/\/\S+?)\/?$/.exec(line);
@@ -40,6 +45,7 @@ class Server {
     const ended = once(this.#child, "exit");
     this.#child.kill("SIGKILL");
     await ended;
+    running.delete(this.#child);
   }
 
   // What it answers, as JSON; the text as it came if that is wanted.
