@@ -9,7 +9,7 @@ const { pathToFileURL } = require("node:url");
 
 const [, , packages, file] = process.argv;
 const job = JSON.parse(fs.readFileSync(file, "utf8"));
-const { chromium } = require(path.join(packages, "playwright-core"));
+const { launch } = require("./chromium.js");
 const axe = fs.readFileSync(path.join(packages, "axe-core/axe.min.js"), "utf8");
 
 const address = (page) => pathToFileURL(path.join(job.folder, page)).href;
@@ -17,10 +17,7 @@ const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1360, height: 900 };
 
 async function main() {
-  const own = await import(pathToFileURL(path.join(packages, "@sparticuz/chromium/build/esm/index.js")).href);
-  const executablePath = await own.default.executablePath();
-  const args = ["--no-sandbox", "--disable-gpu", "--no-zygote"];
-  const browser = await chromium.launch({ executablePath, args, headless: true });
+  const browser = await launch(packages);
   const seen = { complaints: [], searches: [], keyboard: [], violations: [] };
   await visit(browser, seen);
   await search(browser, seen);

@@ -10,9 +10,12 @@ use std::process::{Command, Output};
 
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
-/// The folder of the repository that holds the manifest, its lock and the cases.
+/// The folder of the repository that holds the manifest, its lock and the cases. Examples have the
+/// repository somewhere above them.
 pub fn source() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/typescript")
+    let above = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+    let mut folders = above.map(|folder| folder.join("tests/typescript"));
+    folders.find(|folder| folder.is_dir()).expect("the repository has the manifest")
 }
 
 /// The folder with `node_modules`. It is installed when the lock is not that of the last time;

@@ -4,11 +4,10 @@
 
 const fs = require("node:fs");
 const path = require("node:path");
-const { pathToFileURL } = require("node:url");
 
 const [, , packages, folder] = process.argv;
 const esbuild = require(path.join(packages, "esbuild"));
-const { chromium } = require(path.join(packages, "playwright-core"));
+const { launch } = require("../../judges/chromium.js");
 
 const TENANT = "https://acme.example.com";
 const SCRIPT = `${TENANT}/agent/communicator/adapters/api.js`;
@@ -109,9 +108,7 @@ async function visit(browser, { address = SCRIPT, before = "", module, policy, p
 }
 
 async function main() {
-  const own = await import(pathToFileURL(path.join(packages, "@sparticuz/chromium/build/esm/index.js")).href);
-  const executablePath = await own.default.executablePath();
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--no-zygote"], headless: true });
+  const browser = await launch(packages);
   const seen = [];
   for (const [name, job] of Object.entries(CASES)) seen.push([name, await visit(browser, job)]);
   await browser.close();
