@@ -18,6 +18,7 @@ use target::Planned;
 pub mod character;
 pub mod check;
 mod choice;
+mod concurrent;
 pub mod content;
 pub mod diagnostic;
 pub mod diff;

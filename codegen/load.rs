@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
+use crate::concurrent;
 use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::{EditionFile, PackageFile};
 use crate::source_map::{FileId, SourceFile, SourceMap};
@@ -66,30 +67,34 @@ impl fmt::Display for Failure {
 /// Reads all files of a spec folder.
 pub fn read(spec: &Path) -> Result<(SourceMap, Layout), Failure> {
     let found = folder::survey(spec)?;
-    let mut sources = SourceMap::default();
     let unread = folder::check_file(&found.package);
-    let package = read_file(&mut sources, (found.package, unread));
+    let incomplete = !found.beside.is_empty();
+    let mut entries = vec![(found.package, unread)];
     let mut editions = Vec::new();
     for (name, files) in found.editions {
-        editions.push((name, files.into_iter().map(|entry| read_file(&mut sources, entry)).collect()));
+        let first = entries.len();
+        entries.extend(files);
+        editions.push((name, (first..entries.len()).map(FileId).collect()));
     }
-    let incomplete = !found.beside.is_empty();
-    for entry in found.beside {
-        read_file(&mut sources, entry);
-    }
-    Ok((sources, Layout { incomplete, ..lay_out(package, editions) }))
+    entries.extend(found.beside);
+    let sources = SourceMap { files: concurrent::map(&entries, read_file) };
+    Ok((sources, Layout { incomplete, ..lay_out(FileId(0), editions) }))
 }
 
 /// The same of files in memory, by their paths in the spec folder.
 pub fn read_from(files: &BTreeMap<String, Vec<u8>>) -> Result<(SourceMap, Layout), Failure> {
     let mut sources = SourceMap::default();
+    let mut add = |path: &str, bytes: &[u8]| {
+        sources.files.push(parse(path, bytes.to_vec()));
+        FileId(sources.files.len() - 1)
+    };
     let package = files.get(PACKAGE).ok_or_else(|| Failure(format!("there is no {PACKAGE}")))?;
-    let package = add(&mut sources, PACKAGE, package.clone());
+    let package = add(PACKAGE, package);
     let mut editions = BTreeMap::<&str, Vec<FileId>>::new();
     for (path, bytes) in files {
         if let Some((folder, _)) = path.split_once('/') {
             folder::check_edition(folder).map_err(|unread| Failure(unread.title))?;
-            editions.entry(folder).or_default().push(add(&mut sources, path, bytes.clone()));
+            editions.entry(folder).or_default().push(add(path, bytes));
         }
     }
     if editions.is_empty() {
@@ -143,21 +148,19 @@ fn decode<T: serde::de::DeserializeOwned>(file: FileId, diagnostics: &mut Diagno
 }
 
 /// Reads a file, unless it is known that it is none.
-fn read_file(sources: &mut SourceMap, (path, unread): folder::Entry) -> FileId {
+fn read_file((path, unread): &folder::Entry) -> SourceFile {
     let content = match unread {
-        Some(unread) => Err(unread),
-        None => std::fs::read(&path).map_err(|error| folder::cannot_be_read(&path, &error)),
+        Some(unread) => Err(unread.clone()),
+        None => std::fs::read(path).map_err(|error| folder::cannot_be_read(path, &error)),
     };
     let shown = path.to_string_lossy().replace('\\', "/");
     match content {
-        Ok(bytes) => add(sources, &shown, bytes),
-        Err(unread) => {
-            push(sources, SourceFile { path: shown, unread: Some(unread), ..SourceFile::default() })
-        }
+        Ok(bytes) => parse(&shown, bytes),
+        Err(unread) => SourceFile { path: shown, unread: Some(unread), ..SourceFile::default() },
     }
 }
 
-fn add(sources: &mut SourceMap, path: &str, bytes: Vec<u8>) -> FileId {
+fn parse(path: &str, bytes: Vec<u8>) -> SourceFile {
     let (text, unreadable) = match yaml::encoding::text(bytes) {
         Ok(text) => (text, None),
         Err((shown, unreadable)) => (shown, Some(unreadable)),
@@ -170,12 +173,7 @@ fn add(sources: &mut SourceMap, path: &str, bytes: Vec<u8>) -> FileId {
         }
         file.text = yaml::character::with_line_feeds(file.text);
     }
-    push(sources, file)
-}
-
-fn push(sources: &mut SourceMap, file: SourceFile) -> FileId {
-    sources.files.push(file);
-    FileId(sources.files.len() - 1)
+    file
 }
 
 /// Sorts `5.8` before `5.19`, and numbers before words.

@@ -52,10 +52,12 @@ pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
 }
 
 /// The same definitions in draft 07, by their keys in a bundle, for another document.
-pub fn definitions_07(definitions: &Definitions<'_>, host: &Host) -> Vec<(String, Value)> {
+pub fn definitions_07<'d>(
+    definitions: &'d Definitions<'_>,
+    host: &'d Host,
+) -> impl Iterator<Item = (&'d str, Value)> {
     let translator = Translator::new(host, definitions.schemas());
-    let translate = |(key, schema): (&String, &Value)| (key.clone(), translator.translate(schema.clone()));
-    definitions.schemas().map(translate).collect()
+    definitions.schemas().map(move |(key, schema)| (key.as_str(), translator.translate(schema.clone())))
 }
 
 /// What is said about an event or a method, empty if nothing is.

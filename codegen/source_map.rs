@@ -30,7 +30,7 @@ pub struct SourceFile {
 }
 
 /// Why something in the folder of a spec is not read, in words.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Unread {
     pub rule: Rule,
     pub title: String,

@@ -12,6 +12,7 @@ pub mod rust;
 pub mod site;
 pub mod typescript;
 
+use crate::concurrent;
 use crate::content::{Contents, Sink};
 use crate::diff::audience::Audience;
 use crate::files::{Files, MARK};
@@ -104,10 +105,12 @@ pub fn emit(package: &Package) -> Files {
 /// The same of plans that are made: each target writes its files beside the others.
 pub fn write(package: &Package, plans: &[Planned<'_>], sink: &dyn Sink) {
     Contents::new("", sink).add("README.md", readme(package));
-    let emit = |Planned { target, plan }: &Planned<'_>| {
+    // Pages show what all others make, and are the most: they begin first.
+    let mut order: Vec<&Planned<'_>> = plans.iter().collect();
+    order.sort_by_key(|planned| planned.target.audience().is_some());
+    concurrent::map(&order, |Planned { target, plan }| {
         stage::measure(target.folder(), || plan.emit(&plans, &Contents::new(target.folder(), sink)));
-    };
-    beside(plans, emit);
+    });
 }
 
 impl Planned<'_> {
@@ -117,25 +120,6 @@ impl Planned<'_> {
         self.plan.emit(forms, &Contents::new("", &files));
         files.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// Bytes, of which a system gives only those that are used: types as deep as a spec may have them are
-/// printed one inside the other.
-const STACK: usize = 256 << 20;
-
-/// Does something with each at the same time, as far as there are threads to be had.
-fn beside<T: Sync>(all: &[T], act: impl Fn(&T) + Sync) {
-    let act = &act;
-    std::thread::scope(|scope| {
-        let spawn = |one| std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, move || act(one));
-        let started: Vec<_> = all.iter().map(spawn).collect();
-        for (thread, one) in started.into_iter().zip(all) {
-            match thread {
-                Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-                Err(_) => act(one),
-            }
-        }
-    });
 }
 
 /// What the output folder says about itself; its first line marks the folder as generated.

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::channel::{Call, calls};
 use super::id;
+use crate::json::{Object, Text};
 use crate::markdown;
 use crate::model::{Api, Package};
 use crate::schema::{Definitions, Host, definitions_07, introduction};
@@ -16,24 +17,24 @@ const ABOUT: &str = "The application is a page that embeds the widget: it receiv
                      or the one value that is answered. The address of an event is its name, that of a \
                      method its command.";
 
-pub fn document(api: &Api, package: &Package, definitions: &Definitions<'_>) -> Value {
+pub fn document(api: &Api, package: &Package, definitions: &Definitions<'_>) -> Text {
     let calls = calls(api);
     let channels = calls.iter().map(|call| (call.id.clone(), call.channel()));
     let operations = calls.iter().map(|call| (call.id.clone(), call.operation(api)));
     let messages = calls.iter().flat_map(Call::messages);
-    let schemas = definitions_07(definitions, &HOST);
-    let schemas = schemas.into_iter().map(|(key, schema)| (id::of(&key), schema));
-    json!({
-        "asyncapi": VERSION,
-        "info": info(api, package),
-        "defaultContentType": "application/json",
-        "channels": channels.collect::<Map<_, _>>(),
-        "operations": operations.collect::<Map<_, _>>(),
-        "components": {
-            "messages": messages.collect::<Map<_, _>>(),
-            "schemas": schemas.collect::<Map<_, _>>(),
-        },
-    })
+    let mut document = Object::new();
+    document.add("asyncapi", &VERSION.into());
+    document.add("info", &info(api, package));
+    document.add("defaultContentType", &"application/json".into());
+    document.add("channels", &channels.collect::<Map<_, _>>().into());
+    document.add("operations", &operations.collect::<Map<_, _>>().into());
+    let mut components = document.inner();
+    components.add("messages", &messages.collect::<Map<_, _>>().into());
+    let mut schemas = components.inner();
+    definitions_07(definitions, &HOST).for_each(|(key, schema)| schemas.add(&id::of(key), &schema));
+    components.add_text("schemas", &schemas.finish());
+    document.add_text("components", &components.finish());
+    document.finish()
 }
 
 const HOST: Host =

@@ -11,6 +11,7 @@ use super::printed::Printed;
 use super::source::{Source, head};
 use super::table::{Piece, Table};
 use super::ty::{Scope, ident};
+use super::word::Words;
 use crate::diff::change::{Change, Section};
 use crate::diff::diff;
 use crate::diff::verdict::Bump;
@@ -30,7 +31,8 @@ pub fn module(editions: &[Edition<'_>]) -> Option<Source> {
         return None;
     }
     let mut source = Source::new(&head("Conversions between the editions, by way of the JSON value."));
-    source.items(&[&Printed::of(pieces)], Vec::new());
+    let printed = Printed::of(pieces);
+    source.items(&[&printed], &Words::of([&printed]), Vec::new());
     Some(source)
 }
 

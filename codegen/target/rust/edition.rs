@@ -10,8 +10,9 @@ use super::layout::{Content, Entry, Group, SpecFile, lay_out};
 use super::plan::{Call, Edition};
 use super::printed::Printed;
 use super::quoting::Code;
-use super::source::{Source, head, start_path};
+use super::source::{Source, head};
 use super::ty::{Scope, ident};
+use super::word::Words;
 use super::{any_event, call, item, message, names, samples};
 use crate::content::Contents;
 use crate::markdown::{code, markdown};
@@ -71,7 +72,8 @@ fn list(files: &[SpecFile<'_>], calls: &[Call], scope: Scope) -> Source {
     }));
     source.sorted(exports(files, scope, &quote!(super::)));
     if scope == Scope::Events {
-        source.items(&[&Printed::of(any_event::define(calls))], Vec::new());
+        let printed = Printed::of(any_event::define(calls));
+        source.items(&[&printed], &Words::of([&printed]), Vec::new());
     }
     source
 }
@@ -189,31 +191,31 @@ impl Writer<'_, '_> {
                 Entry::Call(call) => call::printed(call, scope),
             })
             .collect();
+        let words = Words::of(printed.iter().copied());
         let edition = ident(&self.edition.module);
         let path = format!("crate::{}", self.edition.module);
         let mut imports = Vec::new();
         if scope == Scope::Types {
-            let neighbours = neighbours(entries, &printed);
+            let neighbours = neighbours(entries, &words);
             let names = neighbours.iter().map(|name| ident(name));
             if !neighbours.is_empty() {
                 imports.push((path, quote!(use crate::#edition::{#(#names),*};)));
             }
-        } else if start_path(&printed, "types") {
+        } else if words.start_path("types") {
             // Events, methods and types may share names.
             imports.push((path, quote!(use crate::#edition as types;)));
         }
-        source.items(&printed, imports);
+        source.items(&printed, &words, imports);
     }
 }
 
 /// The types of other files that the code names.
-fn neighbours(entries: &[Entry<'_>], printed: &[&Printed]) -> BTreeSet<String> {
+fn neighbours(entries: &[Entry<'_>], words: &Words) -> BTreeSet<String> {
     let items = entries.iter().flat_map(|entry| match entry {
         Entry::Type(documented) => &documented.items,
         Entry::Call(call) => &call.items,
     });
     let defined_here = defined(&Content::Items(entries.to_vec()));
     let mentioned = items.flat_map(item::mentioned).filter(|name| !defined_here.contains(name));
-    let is_used = |name: &String| printed.iter().any(|printed| printed.words.have_alone(names::plain(name)));
-    mentioned.filter(is_used).collect()
+    mentioned.filter(|name| words.have_alone(names::plain(name))).collect()
 }

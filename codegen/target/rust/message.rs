@@ -9,6 +9,7 @@ use super::printed::Printed;
 use super::source::{Source, head};
 use super::table::Table;
 use super::ty::{Scope, ident};
+use super::word::Words;
 use crate::model::{Messages, Origin, Packet};
 
 /// What is known of the messages of an edition.
@@ -24,11 +25,12 @@ pub fn module(edition: &Edition<'_>) -> Option<Source> {
         pieces.extend(packets(edition, packet).map(Into::into));
     }
     let printed = Printed::of(pieces);
+    let words = Words::of([&printed]);
     let module = ident(&edition.module);
     let path = format!("crate::{}", edition.module);
-    let types = printed.words.start_path("types").then(|| (path, quote!(use crate::#module as types;)));
+    let types = words.start_path("types").then(|| (path, quote!(use crate::#module as types;)));
     let mut source = Source::new(&head("The messages: calls, events, and what is answered."));
-    source.items(&[&printed], types.into_iter().collect());
+    source.items(&[&printed], &words, types.into_iter().collect());
     Some(source)
 }
 

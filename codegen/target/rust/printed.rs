@@ -2,12 +2,10 @@
 
 use super::quoting::{self, Code};
 use super::table::{Piece, Table};
-use super::word::Words;
 
-/// Items and tables that belong together, and the names in them.
+/// Items and tables that belong together.
 pub struct Printed {
     pub parts: Vec<Code>,
-    pub words: Words,
     /// How many of the parts are items; tables follow.
     items: usize,
 }
@@ -20,8 +18,7 @@ impl Printed {
             Piece::Table(Table { path, rows }) => quoting::table(path, rows),
         };
         let parts: Vec<Code> = pieces.into_iter().map(print).collect();
-        let words = Words::of(&parts);
-        Printed { parts, words, items }
+        Printed { parts, items }
     }
 
     /// What is defined: the first item.

@@ -10,6 +10,7 @@ use super::quoting::json_literal;
 use super::source::{Source, head};
 use super::table::{Piece, Table};
 use super::ty::ident;
+use super::word::Words;
 use crate::example;
 use crate::model::{Api, Parameter, Shape, Type};
 
@@ -36,7 +37,7 @@ pub fn module(edition: &Edition<'_>) -> Option<Source> {
             use crate::testing;
         ),
     );
-    source.items(&[&printed], vec![testing]);
+    source.items(&[&printed], &Words::of([&printed]), vec![testing]);
     Some(source)
 }
 

@@ -7,6 +7,7 @@ use super::docs::Prose;
 use super::printed::Printed;
 use super::quoting::{self, Code};
 use super::ty::ident;
+use super::word::Words;
 use crate::fragment::Fragment;
 use crate::markdown::Fragments;
 
@@ -35,8 +36,8 @@ impl Source {
     }
 
     /// Adds items, with the modules of the crate that they name and the `imports` they need besides.
-    pub fn items(&mut self, printed: &[&Printed], mut imports: Vec<(String, TokenStream)>) {
-        for name in ["json", "wire"].into_iter().filter(|name| start_path(printed, name)) {
+    pub fn items(&mut self, printed: &[&Printed], words: &Words, mut imports: Vec<(String, TokenStream)>) {
+        for name in ["json", "wire"].into_iter().filter(|name| words.start_path(name)) {
             let module = ident(name);
             imports.push((format!("crate::{name}"), quote!(use crate::#module;)));
         }
@@ -48,11 +49,6 @@ impl Source {
         let head = Some(self.head).filter(|head| !head.is_empty());
         Fragment::joined(head.into_iter().chain(self.parts), "\n")
     }
-}
-
-/// Whether a module's name is used at the head of a path.
-pub fn start_path(printed: &[&Printed], module: &str) -> bool {
-    printed.iter().any(|printed| printed.words.start_path(module))
 }
 
 /// The first comment of a file.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::quoting::Code;
+use super::printed::Printed;
 
 /// The names that occur in some code.
 #[derive(Default)]
@@ -14,9 +14,10 @@ pub struct Words {
 }
 
 impl Words {
-    pub fn of(parts: &[Code]) -> Words {
+    pub fn of<'p>(printed: impl IntoIterator<Item = &'p Printed>) -> Words {
         let mut words = Words::default();
-        parts.iter().for_each(|part| words.add(part.as_str()));
+        let parts = printed.into_iter().flat_map(|printed| &printed.parts);
+        parts.for_each(|part| words.add(part.as_str()));
         words
     }
 
@@ -102,7 +103,8 @@ mod tests {
         let code = code!(
             "/// Comment::word\nimpl<'lifetime> Own<&'lifetime types::Of> for json::Extra {{ 'c'; '\\''; \"Text \\\" Word\"; r#\"Raw \" Word\"#; a / b }}\n"
         );
-        let words = Words::of(&[code]);
+        let mut words = Words::default();
+        words.add(code.as_str());
         for name in ["Own", "json", "lifetime", "impl", "a", "b"] {
             assert!(words.have_alone(name), "{name}");
         }

@@ -14,16 +14,13 @@ use crate::diff::direction::Direction;
 use crate::model::{Docs, Origin, Shape};
 use crate::reference::section;
 
-/// The pages of all items of an edition, by path.
-pub fn pages(site: &Site<'_>, edition: &Edition<'_>) -> Vec<(String, Markup)> {
-    edition
-        .items()
-        .map(|item| {
-            let path = edition.reference.page(item);
-            let view = View::of(edition, path.clone());
-            (path, frame::page(site, &view, &page(site, &view, item)))
-        })
-        .collect()
+/// The pages of all items of an edition, by path: one after the other, there may be many.
+pub fn pages(site: &Site<'_>, edition: &Edition<'_>) -> impl Iterator<Item = (String, Markup)> {
+    edition.items().map(|item| {
+        let path = edition.reference.page(item);
+        let view = View::of(edition, path.clone());
+        (path, frame::page(site, &view, &page(site, &view, item)))
+    })
 }
 
 fn page(site: &Site<'_>, view: &View<'_, '_>, item: Origin) -> Page {

@@ -2,6 +2,9 @@
 
 /// The word for a symbol.
 pub fn word(c: char) -> Option<&'static str> {
+    if c.is_alphabetic() || c.is_ascii_digit() {
+        return None;
+    }
     WORDS.iter().find(|(symbols, _)| symbols.contains(c)).map(|(_, word)| *word)
 }
 
