@@ -35,11 +35,14 @@ impl Text {
     }
 }
 
-impl Object {
-    pub fn new() -> Object {
+impl Default for Object {
+    /// One that stands in no other.
+    fn default() -> Object {
         Object::at(1)
     }
+}
 
+impl Object {
     fn at(depth: usize) -> Object {
         Object { text: "{".to_owned(), depth, is_empty: true }
     }
@@ -85,7 +88,7 @@ mod tests {
     #[test]
     fn what_is_put_together_is_what_is_laid_out_at_once() {
         let inner = json!({ "$ref": "#/a", "b": [1, { "c": "\n" }], "d": {}, "e": [] });
-        let mut object = Object::new();
+        let mut object = Object::default();
         object.add("first", &inner);
         let mut second = object.inner();
         second.add_text("a\"b", &Text::inside(&inner, 2).replace_member("$ref", "#/a", "#"));
@@ -95,6 +98,6 @@ mod tests {
         redirected["$ref"] = "#".into();
         let whole = json!({ "first": inner, "second": { "a\"b": redirected }, "third": {} });
         assert_eq!(object.finish().into_string(), format!("{whole:#}"));
-        assert_eq!(Object::new().finish().into_string(), "{}");
+        assert_eq!(Object::default().finish().into_string(), "{}");
     }
 }

@@ -108,7 +108,7 @@ impl<'a> Library<'a> {
     }
 
     fn head(&self, id: &str) -> Object {
-        let mut head = Object::new();
+        let mut head = Object::default();
         head.add("$schema", &DIALECT.into());
         head.add("$id", &id.into());
         head

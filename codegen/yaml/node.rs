@@ -1,6 +1,6 @@
 //! A node of a YAML text: a scalar, a sequence or a mapping, and where it stands.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -66,7 +66,7 @@ pub struct Mapping {
 
 /// Where each text stands first; made when somebody asks, and there is much to look through.
 #[derive(Debug, Clone, Default)]
-struct Index(OnceLock<Box<HashMap<String, usize>>>);
+struct Index(OnceLock<BTreeMap<String, usize>>);
 
 /// As many are looked through as fast as an index is made.
 const FEW: usize = 8;
@@ -77,13 +77,13 @@ impl Index {
             return all.position(|node| node.scalar() == Some(text));
         }
         let index = self.0.get_or_init(|| {
-            let mut index = HashMap::new();
+            let mut index = BTreeMap::new();
             for (at, node) in all.enumerate() {
                 if let Some(text) = node.scalar() {
                     index.entry(text.to_owned()).or_insert(at);
                 }
             }
-            Box::new(index)
+            index
         });
         index.get(text).copied()
     }

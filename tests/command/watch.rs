@@ -139,7 +139,7 @@ fn a_save_is_written_a_mistake_is_shown() {
     fs::write(watch.at("spec/1.0/colours.yaml"), more).unwrap();
     watch.see("A colour.");
     copy(&watch.at("spec/1.0"), &watch.at("spec/2.0"));
-    watch.hear("added  generated/npm/2.0/index.d.ts");
+    watch.hear("added  generated/rust/src/v2_0.rs");
     assert_eq!(watch.interrupt(), Some(0));
 }
 

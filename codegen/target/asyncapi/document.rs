@@ -22,7 +22,7 @@ pub fn document(api: &Api, package: &Package, definitions: &Definitions<'_>) -> 
     let channels = calls.iter().map(|call| (call.id.clone(), call.channel()));
     let operations = calls.iter().map(|call| (call.id.clone(), call.operation(api)));
     let messages = calls.iter().flat_map(Call::messages);
-    let mut document = Object::new();
+    let mut document = Object::default();
     document.add("asyncapi", &VERSION.into());
     document.add("info", &info(api, package));
     document.add("defaultContentType", &"application/json".into());

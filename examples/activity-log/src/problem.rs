@@ -3,7 +3,7 @@
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::Failure;
 use crate::reading::Refusal;
@@ -19,7 +19,7 @@ pub struct Problem {
     pub title: String,
     pub detail: String,
     /// Further members of the object.
-    pub members: Map<String, Value>,
+    pub members: Vec<(&'static str, Value)>,
     /// After how many seconds it is worth to try again.
     pub retry_after: Option<u64>,
 }
@@ -31,7 +31,7 @@ impl Problem {
             kind: "about:blank",
             title: status.canonical_reason().unwrap_or("Error").to_owned(),
             detail: detail.into(),
-            members: Map::new(),
+            members: Vec::new(),
             retry_after: None,
         }
     }
@@ -56,13 +56,14 @@ impl Problem {
             "" => format!("The record is refused: {}.", refusal.reason),
             pointer => format!("The record is refused at {pointer}: {}.", refusal.reason),
         };
-        let mut members = Map::new();
-        members.insert("pointer".to_owned(), json!(refusal.pointer));
-        members.insert("reason".to_owned(), json!(refusal.reason));
-        members.insert("refused".to_owned(), json!(id));
-        members.insert("url".to_owned(), json!(format!("/refused/{id}")));
+        let mut members = vec![
+            ("pointer", json!(refusal.pointer)),
+            ("reason", json!(refusal.reason)),
+            ("refused", json!(id)),
+            ("url", json!(format!("/refused/{id}"))),
+        ];
         if !refusal.editions.is_empty() {
-            members.insert("editions".to_owned(), json!(refusal.editions));
+            members.push(("editions", json!(refusal.editions)));
         }
         let title = "Not an activity record".to_owned();
         Problem { kind: REFUSED, title, members, ..Self::bad_request(detail) }
@@ -77,7 +78,7 @@ impl Problem {
             "detail": self.detail,
         });
         if let Some(members) = value.as_object_mut() {
-            members.extend(self.members.clone());
+            members.extend(self.members.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
         }
         value
     }
