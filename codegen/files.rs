@@ -1,6 +1,6 @@
 //! Files: what was generated, compared with the disk and written to it.
 //!
-//! Invariant: nothing else in the program changes a folder. Everything is in memory and whatever
+//! Invariant: nothing else in the program changes a folder of its user. Everything is made and whatever
 //! can be refused is refused before the first byte is written. A file that would not change is not
 //! touched, and one that no run has written is neither replaced nor removed.
 
@@ -19,6 +19,7 @@ mod folder;
 mod list;
 mod lock;
 mod spool;
+mod stamp;
 mod survey;
 mod write;
 
@@ -30,6 +31,7 @@ pub use folder::{Folder, keep_apart};
 pub use list::LIST;
 pub use lock::Lock;
 pub use spool::{Spool, Text};
+pub use stamp::Stamp;
 pub use write::write;
 
 /// Relative paths, written with `/`, and their contents.

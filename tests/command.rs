@@ -10,6 +10,7 @@ mod options;
 mod release;
 mod schema;
 mod terminal;
+mod unchanged;
 mod watch;
 
 use std::fs;

@@ -42,6 +42,11 @@ pub fn say_fresh(console: &Console, comparison: &Comparison) {
     console.say(&format!("Nothing changed: {} files are up to date.\n", comparison.files + 1));
 }
 
+/// The same of a run that needed not look into any file.
+pub fn say_unchanged(console: &Console) {
+    console.say("Nothing changed since the last run.\n");
+}
+
 /// Says what was done to the files of a folder: of many of one package only how many.
 pub fn say_changes(console: &Console, changes: &[Change]) {
     // The first folder of its name; a file beside the packages is by itself.

@@ -15,6 +15,10 @@ pub fn tree(folder: &Path) -> Tree {
         for entry in fs::read_dir(folder).into_iter().flatten() {
             let path = entry.unwrap().path();
             let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
+            // What a run keeps there for the next is looked at by `command::unchanged`.
+            if name == ".cache" {
+                continue;
+            }
             if path.is_dir() {
                 collect(&path, &format!("{name}/"), found);
             } else {
