@@ -67,8 +67,9 @@ fn compare(name: &str, spec: &Path, scratch: &Path) {
     let rounds = if name == "10,000" { 3 } else { ROUNDS };
     let (mut ours, mut again) = (Vec::new(), Vec::new());
     let mut others: Vec<(Peer, Vec<Option<Cost>>)> = Peer::ALL.map(|peer| (peer, Vec::new())).into();
-    for _ in 0..rounds {
-        let out = tempfile::tempdir().expect("a temporary folder");
+    // They stay until the end: some file systems look long for room where files were removed a moment ago.
+    let outs: Vec<_> = (0..rounds).map(|_| tempfile::tempdir().expect("a temporary folder")).collect();
+    for out in &outs {
         ours.push(measure(&mut generate(spec, out.path())).expect("the generator ends"));
         again.push(measure(&mut generate(spec, out.path())).expect("the generator ends"));
         for (peer, costs) in &mut others {
@@ -91,8 +92,8 @@ fn compare(name: &str, spec: &Path, scratch: &Path) {
 
 /// A spec of which the output is there, and one of which it is not.
 fn alternate(spec: &Path) -> (Cost, Cost) {
-    let rounds = (0..ROUNDS * 3).map(|_| {
-        let out = tempfile::tempdir().expect("a temporary folder");
+    let outs: Vec<_> = (0..ROUNDS * 3).map(|_| tempfile::tempdir().expect("a temporary folder")).collect();
+    let rounds = outs.iter().map(|out| {
         let [cold, again] =
             [(); 2].map(|()| measure(&mut generate(spec, out.path())).expect("the generator ends"));
         (cold, again)

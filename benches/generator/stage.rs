@@ -10,8 +10,8 @@ const ROUNDS: usize = 3;
 /// Milliseconds by stage, of a cold run.
 pub fn times(spec: &Path) -> BTreeMap<String, f64> {
     let mut shortest = BTreeMap::new();
-    for _ in 0..ROUNDS {
-        let out = tempfile::tempdir().expect("a temporary folder");
+    let outs: Vec<_> = (0..ROUNDS).map(|_| tempfile::tempdir().expect("a temporary folder")).collect();
+    for out in &outs {
         let mut command = Command::new(env!("CARGO_BIN_EXE_agent-desktop-bindings"));
         let output = command.arg("-v").arg("--spec").arg(spec).arg("--out").arg(out.path()).output();
         let output = output.expect("the generator starts");
