@@ -8,6 +8,7 @@ pub mod diff;
 pub mod explain;
 pub mod generate;
 pub mod init;
+mod invocation;
 mod outputs;
 mod progress;
 pub mod release;

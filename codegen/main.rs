@@ -40,7 +40,7 @@ fn run(console: &Console, arguments: &Arguments) -> Result<ExitCode, Stop> {
         Some(Verb::Explain { code }) => explain::run(console, code.as_deref()),
         Some(Verb::Completions { shell }) => completions::complete(console, *shell),
         Some(Verb::Man { verb }) => completions::man(console, verb.as_deref()),
-        Some(Verb::Init { name }) => init::run(console, spec, name),
+        Some(Verb::Init { name }) => init::run(console, (spec, out), name),
         Some(Verb::Schema { name, edition, reading, draft }) => {
             let (edition, reading, draft) = (edition.as_deref(), *reading, *draft);
             schema::run(console, spec, &schema::Wanted { name, edition, reading, draft })

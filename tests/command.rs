@@ -28,6 +28,7 @@ fn run(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_agent-desktop-bindings"))
         .args(arguments)
         .current_dir(folder)
+        .env("CARGO_PKG_NAME", env!("CARGO_PKG_NAME"))
         .output()
         .expect("the command starts")
 }

@@ -8,6 +8,7 @@ use codegen::files::{self, Change, Comparison, Lock};
 use codegen::{Stop, build, stage};
 
 use super::console::Console;
+use super::invocation::invocation;
 use super::outputs::{Outputs, say_foreign, say_fresh};
 
 mod annotation;
@@ -31,11 +32,12 @@ struct Checked {
 
 pub fn run(console: &Console, spec: &Path, out: &Path, format: Format) -> Result<ExitCode, Stop> {
     let checked = check(spec, out);
+    let again = invocation(spec, out);
     match format {
         Format::Text => {}
         Format::Json => console.show(&json::render(&checked.as_ref().map(|checked| &checked.changes[..]))),
         Format::Github => {
-            console.show(&annotation::render(&checked.as_ref().map(|checked| &checked.changes[..])));
+            console.show(&annotation::render(&checked.as_ref().map(|checked| &checked.changes[..]), &again));
         }
     }
     let Checked { changes, comparison } = match (checked, format) {
@@ -45,7 +47,7 @@ pub fn run(console: &Console, spec: &Path, out: &Path, format: Format) -> Result
         (Err(stop), _) => return Err(stop),
     };
     let (count, differ) = (changes.len(), if changes.len() == 1 { "file differs" } else { "files differ" });
-    let sentence = format!("{count} {differ} from what the spec generates. Run `cargo run`.\n");
+    let sentence = format!("{count} {differ} from what the spec generates. Run `{again}`.\n");
     match (format, changes.as_slice()) {
         (Format::Text, []) => {
             say_fresh(console, &comparison);

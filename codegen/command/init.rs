@@ -10,21 +10,18 @@ use codegen::load::{self, Failure};
 use codegen::{Stop, document, interpret};
 
 use super::console::Console;
+use super::invocation::invocation;
 use super::outputs::say_changes;
 
 const EDITION: &str = "1.0/api.yaml";
 const PACKAGE: &str = include_str!("text/package.yaml");
 const API: &str = include_str!("text/api.yaml");
 
-pub fn run(console: &Console, spec: &Path, name: &str) -> Result<ExitCode, Stop> {
+pub fn run(console: &Console, (spec, out): (&Path, &Path), name: &str) -> Result<ExitCode, Stop> {
     let files = begin(name).map_err(Stop::Failure)?;
     write(console, spec, &files).map_err(Stop::Failure)?;
-    let (program, edition) = (env!("CARGO_BIN_NAME"), files::shown(&spec.join(EDITION)));
-    let arguments = match spec == Path::new("spec") {
-        true => String::new(),
-        false => format!(" --spec {}", files::shown(spec)),
-    };
-    console.say(&format!("\nNow put your API into {edition} and run `{program}{arguments}`.\n"));
+    let (edition, again) = (files::shown(&spec.join(EDITION)), invocation(spec, out));
+    console.say(&format!("\nNow put your API into {edition} and run `{again}`.\n"));
     Ok(ExitCode::SUCCESS)
 }
 

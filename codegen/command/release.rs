@@ -22,6 +22,16 @@ mod trial;
 /// The file of the changelog, in the folder the program is called in.
 const CHANGELOG: &str = "CHANGELOG.md";
 
+/// The entry of a release that nothing was before.
+const FIRST: &str = "- The first release.";
+
+/// The entry of a release of the same API.
+const SAME: &str = "- The API is the same.";
+
+/// What to do for such a release.
+const RAISE: &str =
+    "To publish what the generator makes otherwise, raise `version` in package.yaml and run this again.";
+
 pub fn run(
     console: &Console,
     (spec, out): (&Path, &Path),
@@ -29,35 +39,44 @@ pub fn run(
     draft: bool,
 ) -> Result<ExitCode, Stop> {
     let package = understand(spec)?;
-    let (stated, draft_of_entry) = match base::find(spec, since)? {
+    let stated = version(&package.version)?;
+    let (asked, entry) = match base::find(spec, since)? {
         None => {
             console.say("There is no tag `v…`: this is the first release.\n");
-            (version(&package.version)?, String::new())
+            (stated, FIRST.to_owned())
         }
         Some((name, before)) => {
             let release = Release::of_specs(&before, &package, &audiences());
             console.say(&format!("Since {name}:\n\n{}\n", release.text()));
-            let least = release.bump.after(&version(&before.version)?);
-            let entries: Vec<String> =
-                entries(&release).into_iter().map(|entry| entry.as_str().to_owned()).collect();
-            let stated = version(&package.version)?;
-            if stated > least && stated > version(&before.version)? {
+            let (last, least) = (version(&before.version)?, release.bump.after(&version(&before.version)?));
+            if stated <= last && least == last {
+                console.say(&format!("{last} is out, and the spec asks for no other version. {RAISE}\n"));
+                return Ok(ExitCode::SUCCESS);
+            }
+            if stated > least && least > last {
                 console.say(&format!("package.yaml says {stated}; {least} would do.\n"));
             }
-            (stated.max(least), entries.join("\n"))
+            (stated.max(least), drafted(&release))
         }
     };
-    console.say(&format!("The version is {stated}.\n"));
-    write(console, spec, &stated, &draft_of_entry).map_err(Stop::Failure)?;
+    console.say(&format!("The version is {asked}.\n"));
+    write(console, spec, &asked, &entry).map_err(Stop::Failure)?;
     generate::run(console, spec, out)?;
     if !draft {
-        trial::run(console, out).map_err(Stop::Failure)?;
+        let untried =
+            |failure| Failure(format!("{failure}; what is prepared stays, run this again to try it"));
+        trial::run(console, out).map_err(untried).map_err(Stop::Failure)?;
     }
     console.say(&format!(
         "\nPut the entry of {CHANGELOG} into your own words, commit, and tag what you committed: \
-         `git tag v{stated} && git push --tags`.\n"
+         `git tag v{asked} && git push --tags`.\n"
     ));
     Ok(ExitCode::SUCCESS)
+}
+
+fn drafted(release: &Release) -> String {
+    let entries: Vec<String> = entries(release).into_iter().map(|entry| entry.as_str().to_owned()).collect();
+    if entries.is_empty() { SAME.to_owned() } else { entries.join("\n") }
 }
 
 fn version(text: &str) -> Result<Version, Stop> {
@@ -69,12 +88,18 @@ fn write(console: &Console, spec: &Path, version: &Version, entry: &str) -> Resu
     let disk = &mut FileSystem;
     let (spec, here) = (Folder::find(spec)?, Folder::find(Path::new("."))?);
     let package = with_version(&read(&spec, "package.yaml")?, version)?;
-    let log = read(&here, CHANGELOG).unwrap_or_else(|_| changelog::HEAD.to_owned());
-    let log = changelog::with_entry(&log, &version.to_string(), entry);
+    let has_log = here.at(CHANGELOG).exists();
+    let log = if has_log { read(&here, CHANGELOG)? } else { changelog::HEAD.to_owned() };
+    let longer = changelog::with_entry(&log, &version.to_string(), entry);
+    if longer.is_none() && !log.contains(entry) {
+        console.say(&format!(
+            "{CHANGELOG} has an entry for {version}, which is left as it is; the draft is now:\n\n{entry}\n\n"
+        ));
+    }
     let _lock = Lock::writing(&spec)?;
     let changed = [
         files::compare_asked(&spec, "package.yaml", &package)?,
-        files::compare_asked(&here, CHANGELOG, &log)?,
+        files::compare_asked(&here, CHANGELOG, &longer.unwrap_or(log))?,
     ];
     files::write(&changed.each_ref(), disk)?;
     changed.iter().for_each(|comparison| say_changes(console, &comparison.changes));

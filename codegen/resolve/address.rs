@@ -7,9 +7,15 @@ use crate::source_map::Place;
 pub fn check_address(address: &str, place: &Place, diagnostics: &mut Diagnostics) {
     if !is_address(address) {
         let title = format!("`{address}` is not an address that can be followed");
-        diagnostics.report(Rule::WrongValue, place, title, "expected `https://…`").help(
-            "letters, digits and `-._~:/?#@!$&*+,;=` stand for themselves, the rest as `%` and two digits",
-        );
+        let safe = address.strip_prefix("http://").map(|rest| format!("https://{rest}"));
+        let help = match safe.filter(|safe| is_address(safe)) {
+            Some(safe) => format!("write `{safe}`"),
+            None => {
+                "letters, digits and `-._~:/?#@!$&*+,;=` stand for themselves, the rest as `%` and two digits"
+                    .to_owned()
+            }
+        };
+        diagnostics.report(Rule::WrongValue, place, title, "expected `https://…`").help(help);
     }
 }
 

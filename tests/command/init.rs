@@ -39,11 +39,7 @@ fn a_spec_lies_wherever_it_is_asked_for() {
     let folder = TempDir::new().unwrap();
     fs::create_dir_all(folder.path().join("apis/phone/.git")).unwrap();
     let begun = run(folder.path(), &["--spec", "apis/phone", "init", "phone-api"]);
-    assert!(
-        stdout(&begun).ends_with("run `agent-desktop-bindings --spec apis/phone`.\n"),
-        "{}",
-        stdout(&begun)
-    );
+    assert!(stdout(&begun).ends_with("run `cargo run -- --spec apis/phone`.\n"), "{}", stdout(&begun));
     assert_eq!(run(folder.path(), &["--spec", "apis/phone"]).status.code(), Some(0));
 }
 

@@ -49,7 +49,12 @@ fn a_release_asks_for_the_version_of_its_changes() {
 
     // Nothing changed: nothing is asked for.
     let same = run(folder.path(), &["release", "--draft"]);
-    assert!(stdout(&same).contains("The version is 0.1.0."), "{}", stdout(&same));
+    assert!(
+        stdout(&same).contains("0.1.0 is out, and the spec asks for no other version."),
+        "{}",
+        stdout(&same)
+    );
+    assert_eq!(log(), "# Changelog\n\n## 0.1.0\n\n- The first release.\n");
 
     let comment = "# Kept as it is.\n";
     fs::write(&package, format!("{comment}{}", fs::read_to_string(&package).unwrap())).unwrap();
@@ -75,6 +80,84 @@ fn a_release_asks_for_the_version_of_its_changes() {
     let fewer = run(folder.path(), &["release", "--draft", "--since", "v1.0.1"]);
     assert!(stdout(&fewer).contains("The version is 2.0.0."), "{}{}", stdout(&fewer), stderr(&fewer));
     assert!(log().contains("## 2.0.0\n\n- `Added`, removed: `string`. This breaks"), "{}", log());
+}
+
+#[test]
+fn an_entry_says_what_this_release_is() {
+    let folder = repository();
+    let (package, api) = (folder.path().join("spec/package.yaml"), folder.path().join("spec/1.0/api.yaml"));
+    let log = || fs::read_to_string(folder.path().join("CHANGELOG.md")).unwrap();
+    commit(folder.path(), "v0.1.0");
+
+    // What the generator makes otherwise is published with a version of the maintainer's.
+    replace(&package, "version: 0.1.0", "version: 0.1.1");
+    let raised = run(folder.path(), &["release", "--draft"]);
+    assert!(stdout(&raised).contains("The version is 0.1.1."), "{}", stdout(&raised));
+    assert!(!stdout(&raised).contains("would do"), "{}", stdout(&raised));
+    assert_eq!(log(), "# Changelog\n\n## 0.1.1\n\n- The API is the same.\n");
+
+    // An entry may be somebody's own words by now: it stays, and what it lacks is said.
+    replace(&package, "version: 0.1.1", "version: 0.2.0");
+    fs::write(folder.path().join("CHANGELOG.md"), "## 0.2.0\n\n- Mine.\n").unwrap();
+    replace(&api, "\ntypes:\n", "\ntypes:\n  Added:\n    description: It was not there.\n    type: string\n");
+    let more = run(folder.path(), &["release", "--draft"]);
+    assert!(
+        stdout(&more).contains("left as it is; the draft is now:\n\n- `Added`, added"),
+        "{}",
+        stdout(&more)
+    );
+    assert_eq!(log(), "## 0.2.0\n\n- Mine.\n");
+
+    // One that cannot be read is not written over.
+    fs::write(folder.path().join("CHANGELOG.md"), b"\xff").unwrap();
+    let unreadable = run(folder.path(), &["release", "--draft"]);
+    assert_eq!(unreadable.status.code(), Some(2));
+    assert!(
+        stderr(&unreadable).contains("CHANGELOG.md`: stream did not contain valid UTF-8"),
+        "{}",
+        stderr(&unreadable)
+    );
+    assert_eq!(fs::read(folder.path().join("CHANGELOG.md")).unwrap(), b"\xff");
+}
+
+/// A path on which nothing is but git.
+#[cfg(unix)]
+fn only_git() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    let folders = std::env::var_os("PATH").unwrap();
+    let git = std::env::split_paths(&folders).map(|folder| folder.join("git")).find(|path| path.is_file());
+    std::os::unix::fs::symlink(git.expect("git is installed"), folder.path().join("git")).unwrap();
+    folder
+}
+
+#[cfg(unix)]
+#[test]
+fn a_trial_uses_each_archive_and_can_be_had_again() {
+    let folder = repository();
+    let path = only_git();
+    let alone = Command::new(env!("CARGO_BIN_EXE_agent-desktop-bindings"))
+        .arg("release")
+        .env("PATH", path.path())
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert_eq!(alone.status.code(), Some(2), "{}", stdout(&alone));
+    let said = stderr(&alone);
+    assert!(said.starts_with("error: cannot run npm: "), "{said}");
+    assert!(said.ends_with("; what is prepared stays, run this again to try it\n"), "{said}");
+    assert!(folder.path().join("CHANGELOG.md").is_file());
+
+    let whole = run(folder.path(), &["release"]);
+    assert_eq!(whole.status.code(), Some(0), "{}", stderr(&whole));
+    let said = stdout(&whole);
+    for packed in ["npm publish --dry-run: generated/json-schema", "npm publish --dry-run: generated/npm"] {
+        assert!(said.contains(packed), "{said}");
+    }
+    assert!(said.contains("cargo publish --dry-run: generated/rust"), "{said}");
+    assert!(said.ends_with("`git tag v0.1.0 && git push --tags`.\n"), "{said}");
+    // The project that has only the archive was the last to be built.
+    assert!(stderr(&whole).contains("Checking project v0.0.0"), "{}", stderr(&whole));
+    assert_eq!(run(folder.path(), &["check"]).status.code(), Some(0));
 }
 
 #[test]

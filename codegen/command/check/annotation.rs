@@ -11,21 +11,23 @@ use codegen::source_map::SourceMap;
 /// As many of a step are shown.
 const SHOWN: usize = 10;
 
-pub fn render(found: &Result<&[Change], &Stop>) -> String {
+/// `again` is how what differs is written anew.
+pub fn render(found: &Result<&[Change], &Stop>, again: &str) -> String {
     match found {
-        Ok(changes) => stale(changes),
+        Ok(changes) => stale(changes, again),
         Err(Stop::Mistakes(sources, mistakes)) => wrong(sources, mistakes),
         Err(Stop::Failure(failure)) => command("", &failure.to_string()),
     }
 }
 
-fn stale(changes: &[Change]) -> String {
-    let mut out: String = changes.iter().take(room(changes.len())).map(stale_file).collect();
+fn stale(changes: &[Change], again: &str) -> String {
+    let mut out: String =
+        changes.iter().take(room(changes.len())).map(|change| stale_file(change, again)).collect();
     out.push_str(&rest(changes.len(), "files differ"));
     out
 }
 
-fn stale_file(change: &Change) -> String {
+fn stale_file(change: &Change, again: &str) -> String {
     let (kind, path) = (change.kind.name(), change.file());
     let place = format!("file={},line={},title={kind}", property(&path), change.line());
     let sentence = match change.kind {
@@ -33,7 +35,7 @@ fn stale_file(change: &Change) -> String {
         ChangeKind::Changed { .. } => "this is not what the spec generates",
         ChangeKind::Orphaned => "nothing generates this file any more",
     };
-    command(&place, &format!("{path}: {sentence}; run `cargo run` and commit the result"))
+    command(&place, &format!("{path}: {sentence}; run `{again}` and commit the result"))
 }
 
 fn wrong(sources: &SourceMap, mistakes: &[Diagnostic]) -> String {

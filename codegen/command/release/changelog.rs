@@ -3,23 +3,19 @@
 /// What a changelog begins with.
 pub const HEAD: &str = "# Changelog\n";
 
-/// A changelog with an entry for a version, drafted unless it is there already.
-pub fn with_entry(log: &str, version: &str, entry: &str) -> String {
+/// A changelog with an entry for a version; nothing, if it has one already.
+pub fn with_entry(log: &str, version: &str, entry: &str) -> Option<String> {
     let is_heading = |line: &str| line.strip_prefix("## ").is_some_and(|rest| names(rest, version));
     if log.lines().any(is_heading) {
-        return log.to_owned();
+        return None;
     }
-    let entry = if entry.is_empty() { "- The first release." } else { entry };
     let entry = format!("## {version}\n\n{entry}\n");
-    let newest = log.lines().scan(0, |end, line| {
-        let start = *end;
-        *end += line.len() + 1;
-        Some((start, line))
-    });
-    match newest.into_iter().find(|(_, line)| line.starts_with("## ")) {
-        Some((start, _)) => format!("{}{entry}\n{}", &log[..start], &log[start..]),
+    let before = log.split_inclusive('\n').take_while(|line| !line.starts_with("## "));
+    let start: usize = before.map(str::len).sum();
+    Some(match (start < log.len()).then_some(start) {
+        Some(start) => format!("{}{entry}\n{}", &log[..start], &log[start..]),
         None => format!("{}\n\n{entry}", log.trim_end()),
-    }
+    })
 }
 
 /// Whether a heading is that of a version, whatever is said beside it: `0.2.0`, `[0.2.0] - 2026-01-31`.
@@ -36,11 +32,12 @@ mod tests {
     #[test]
     fn an_entry_is_put_before_the_last_one_and_once() {
         let log = "# Changelog\n\nAll of it.\n\n## 0.1.0\n\n- The first.\n";
-        let longer = with_entry(log, "0.2.0", "- More.");
+        let longer = with_entry(log, "0.2.0", "- More.").unwrap();
         assert_eq!(longer, "# Changelog\n\nAll of it.\n\n## 0.2.0\n\n- More.\n\n## 0.1.0\n\n- The first.\n");
-        assert_eq!(with_entry(&longer, "0.2.0", "- Else."), longer);
-        assert_eq!(with_entry("# Log\n", "1.0.0", ""), "# Log\n\n## 1.0.0\n\n- The first release.\n");
-        let dated = "# Log\n\n## [v0.2.0] - 2026-01-31\n";
-        assert_eq!(with_entry(dated, "0.2.0", "- Else."), dated);
+        assert_eq!(with_entry(&longer, "0.2.0", "- Else."), None);
+        assert_eq!(with_entry("# Log\n", "1.0.0", "- All.").unwrap(), "# Log\n\n## 1.0.0\n\n- All.\n");
+        let windows = with_entry("# Log\r\n\r\n## 0.1.0\r\n", "0.2.0", "- More.").unwrap();
+        assert_eq!(windows, "# Log\r\n\r\n## 0.2.0\n\n- More.\n\n## 0.1.0\r\n");
+        assert_eq!(with_entry("# Log\n\n## [v0.2.0] - 2026-01-31\n", "0.2.0", "- Else."), None);
     }
 }

@@ -46,6 +46,10 @@ fn try_crate(folder: &Path) -> Result<(), Failure> {
     // What is published is committed afterwards.
     publish.args(["publish", "--dry-run", "--allow-dirty", "--target-dir"]).arg(&packed);
     run_in(publish, folder)?;
+    // A dry run need not leave the archive behind; it has built what is in it.
+    let mut pack = cargo();
+    pack.args(["package", "--quiet", "--no-verify", "--allow-dirty", "--target-dir"]).arg(&packed);
+    run_in(pack, folder)?;
     let archive = only_file(&packed.join("package"), ".crate")?;
     let mut unpack = Command::new("tar");
     unpack.arg("-xzf").arg(&archive);
@@ -68,7 +72,8 @@ fn try_npm(folder: &Path) -> Result<(), Failure> {
     let scratch = scratch()?;
     let npm = || Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
     let mut publish = npm();
-    publish.args(["publish", "--dry-run", "--access", "public"]);
+    // Without the name of every file.
+    publish.args(["publish", "--dry-run", "--access", "public", "--loglevel", "warn"]);
     run_in(publish, folder)?;
     let mut pack = npm();
     pack.args(["pack", "--silent", "--pack-destination"]).arg(scratch.path());

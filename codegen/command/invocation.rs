@@ -1,0 +1,41 @@
+//! How a run is begun, as it is told to somebody who is to begin one.
+
+use std::path::Path;
+
+use codegen::files;
+
+/// What cargo tells a program that it runs.
+const PACKAGE: &str = "CARGO_PKG_NAME";
+
+/// A run with these folders, by cargo if this one was begun so.
+pub fn invocation(spec: &Path, out: &Path) -> String {
+    let is_of_cargo = std::env::var_os(PACKAGE).is_some_and(|name| name == env!("CARGO_PKG_NAME"));
+    words(is_of_cargo, spec, out)
+}
+
+fn words(is_of_cargo: bool, spec: &Path, out: &Path) -> String {
+    let (program, before) = if is_of_cargo { ("cargo run", " --") } else { (env!("CARGO_BIN_NAME"), "") };
+    let option = |name: &str, path: &Path, default: &str| match path == Path::new(default) {
+        true => String::new(),
+        false => format!(" {name} {}", files::shown(path)),
+    };
+    let options = option("--spec", spec, "spec") + &option("--out", out, "generated");
+    if options.is_empty() { program.to_owned() } else { format!("{program}{before}{options}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::words;
+
+    #[test]
+    fn a_run_is_told_as_it_would_be_begun() {
+        let (spec, out) = (Path::new("spec"), Path::new("generated"));
+        let elsewhere = Path::new("elsewhere");
+        assert_eq!(words(true, spec, out), "cargo run");
+        assert_eq!(words(true, elsewhere, out), "cargo run -- --spec elsewhere");
+        assert_eq!(words(false, spec, out), "agent-desktop-bindings");
+        assert_eq!(words(false, spec, elsewhere), "agent-desktop-bindings --out elsewhere");
+    }
+}
