@@ -6,8 +6,8 @@ use axum::response::{IntoResponse, Response};
 use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 
-use super::Shared;
 use super::answer::Parts;
+use super::{POLICY, Shared};
 use crate::problem::Problem;
 use crate::view;
 
@@ -20,8 +20,22 @@ pub async fn page(State(desk): Shared, request: Request) -> Response {
     if !file.is_file() {
         return (StatusCode::SERVICE_UNAVAILABLE, view::no_page(&desk.page)).into_response();
     }
+    let tenant = std::fs::read_to_string(desk.page.folder().join("tenant.txt")).unwrap_or_default();
     let served = ServeFile::new(file).oneshot(request).await.into_response();
-    ([CACHE], served).into_response()
+    match policy(tenant.trim()) {
+        Some(policy) => ([CACHE], [(header::CONTENT_SECURITY_POLICY, policy)], served).into_response(),
+        None => ([CACHE], served).into_response(),
+    }
+}
+
+/// What a page may load that has the widget of a tenant; nothing more than the others if it has none.
+fn policy(tenant: &str) -> Option<String> {
+    let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
+    let from =
+        (!tenant.is_empty() && tenant.chars().all(is_host)).then(|| format!("'self' https://{tenant}"))?;
+    let sources =
+        format!("default-src {from}; connect-src {from} wss://{tenant}; style-src {from} 'unsafe-inline'");
+    Some(POLICY.replacen("default-src 'self'", &sources, 1))
 }
 
 pub async fn page_file(State(desk): Shared, Parts(path): Parts<String>, mut request: Request) -> Response {

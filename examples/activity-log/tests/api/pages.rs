@@ -29,6 +29,21 @@ fn the_page_and_its_files_are_served_and_nothing_beside_them() {
 }
 
 #[test]
+fn a_tenant_is_allowed_to_the_page_and_to_no_other() {
+    let server = Server::start(&[]);
+    fs::write(server.page().join("index.html"), "<!doctype html><title>Page</title>").unwrap();
+    let policy = |path: &str| server.look(path).header("content-security-policy").to_owned();
+    let strict = policy("/activities");
+    for (tenant, allowed) in [("", false), ("acme.example.com", true), ("evil.example; script-src *", false)]
+    {
+        fs::write(server.page().join("tenant.txt"), tenant).unwrap();
+        assert_eq!(policy("/").contains("https://acme.example.com;"), allowed, "{tenant}");
+        assert_eq!(policy("/") == strict, !allowed, "{tenant}");
+        assert_eq!(policy("/activities"), strict);
+    }
+}
+
+#[test]
 fn what_pages_need_is_there() {
     let server = Server::start(&[]);
     for (path, kind) in [
