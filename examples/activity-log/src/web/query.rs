@@ -42,10 +42,11 @@ pub fn parameters(asked: Asked) -> Result<Parameters, Problem> {
 
 impl Parameters {
     pub fn filters(&self) -> Result<Filters, Problem> {
-        let text = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        // A value of a record is compared as it is: it may begin or end with a space.
+        let text = |text: &str| Some(text.to_owned()).filter(|text| !text.trim().is_empty());
         let time = |name: &str, time: &str| match text(time) {
             None => Ok(None),
-            Some(time) => instant::bounds(&time).map(Some).ok_or_else(|| {
+            Some(time) => instant::bounds(time.trim()).map(Some).ok_or_else(|| {
                 Problem::bad_request(format!(
                     "`{name}` is a day or a moment, 2024-05-29 or 2024-05-29T02:01:00Z."
                 ))
