@@ -109,6 +109,13 @@ fn row(listed: &Listed) -> [String; COLUMNS.len()] {
 
 /// A text that no spreadsheet takes for a formula: one that begins like it gets an apostrophe before it.
 fn harmless(text: &str) -> String {
-    let begins = text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '|', '%']);
+    let seen = text.trim_start_matches(is_unseen);
+    let begins = seen.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '|', '%']);
     if begins || text.starts_with(['\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// Whether a spreadsheet may drop a character at the beginning of a text, and so uncover what follows.
+fn is_unseen(character: char) -> bool {
+    let is_mark = matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    is_mark || character.is_whitespace() || character.is_control()
 }

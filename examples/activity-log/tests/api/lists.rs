@@ -108,6 +108,16 @@ fn pages_of_a_list_have_each_record_once() {
 }
 
 #[test]
+fn what_a_list_offers_finds_the_records_that_have_it() {
+    let server = Server::start(&[]);
+    let service = " Support ";
+    assert_eq!(server.post(record("a", &json!({"service": service}))).status, 201);
+    assert!(server.look("/activities").text().contains(&format!("<option value=\"{service}\">")));
+    assert_eq!(interactions(&server.get("/activities?service=+Support+").json()), "a");
+    assert_eq!(interactions(&server.get("/activities?service=+&from=+2000-01-01+").json()), "a");
+}
+
+#[test]
 fn the_table_has_the_same_records_as_the_list() {
     let server = filled();
     let table = server.get("/activities.csv?state=completed&type=voice");
@@ -122,7 +132,10 @@ fn the_table_has_the_same_records_as_the_list() {
 #[test]
 fn no_spreadsheet_takes_a_text_for_a_formula() {
     let server = Server::start(&[]);
+    let unseen =
+        ["\0", "\u{1b}", "\u{a0}", "\u{200b}", "\u{202e}", "\u{feff}"].map(|mark| format!("{mark}=1"));
     let attacks = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "a,\"b\"\n=1"];
+    let attacks: Vec<&str> = attacks.into_iter().chain(unseen.iter().map(String::as_str)).collect();
     for (index, attack) in attacks.iter().enumerate() {
         let members =
             json!({"subject": attack, "contactName": attack, "disposition": attack, "service": attack});
@@ -135,7 +148,7 @@ fn no_spreadsheet_takes_a_text_for_a_formula() {
         rows += 1;
         for field in &row.unwrap() {
             let is_formula = field.trim_start().starts_with(['=', '+', '-', '@', '＝']);
-            assert!(!is_formula, "{field:?}");
+            assert!(!is_formula && !unseen.iter().any(|text| text == field), "{field:?}");
         }
     }
     assert_eq!(rows, attacks.len());
@@ -155,6 +168,11 @@ fn statistics_count_what_the_filters_leave() {
             {"day": "2026-06-01", "service": "Orders", "seconds": 30.0},
             {"day": "2026-06-02", "service": "Support", "seconds": 10.0},
         ])
+    );
+    // Three minutes at most: the lines of the chart are whole ones.
+    let page = server.look("/statistics");
+    assert!(
+        ["1 min", "2 min", "3 min", "4 min"].iter().all(|line| page.text().contains(&format!(">{line}<")))
     );
     let orders =
         json!({"service": "Orders", "interactions": 3, "talkSeconds": 30.0, "transfers": 1, "missed": 1});
