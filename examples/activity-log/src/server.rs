@@ -24,7 +24,9 @@ pub fn run(options: Options) -> Result<(), Failure> {
     log::start(options.log);
     // The place is taken before the long work begins.
     let listen = std::net::TcpListener::bind(options.listen);
-    let listener = listen.map_err(|error| format!("{}: {error}", options.listen))?;
+    let listener = listen.map_err(|error| {
+        format!("{}: {error}; `--listen` takes another address, port 0 picks a free one", options.listen)
+    })?;
     listener.set_nonblocking(true)?;
     let page = options.page.clone().map_or_else(Page::bundled, Page::at);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;

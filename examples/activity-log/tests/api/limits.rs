@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
@@ -36,6 +37,17 @@ fn a_record_that_is_too_large_is_not_taken() {
     // One that asks before it sends is told at once.
     let request = format!("{head}content-length: 99999999999\r\nexpect: 100-continue\r\n\r\n");
     assert!(server.raw(request.as_bytes()).starts_with(b"HTTP/1.1 413"));
+}
+
+#[test]
+fn whoever_starts_it_twice_is_told_how_to_go_on() {
+    let server = Server::start(&[]);
+    let again = Command::new(env!("CARGO_BIN_EXE_activity-log")).args(["--listen", &server.address]).output();
+    let again = again.unwrap();
+    assert_eq!(again.status.code(), Some(1));
+    let said = String::from_utf8(again.stderr).unwrap();
+    assert!(said.starts_with(&format!("error: {}: ", server.address)) && said.contains("--listen"), "{said}");
+    assert_eq!(server.get("/health").status, 200);
 }
 
 #[test]
