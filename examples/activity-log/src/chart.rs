@@ -27,10 +27,10 @@ pub fn short(text: &str, most: usize) -> String {
     text.chars().take(most - 1).chain(['…']).collect()
 }
 
-/// A round number at or above another: 1, 2 or 5 with zeros.
+/// A round number at or above another, of which a half and a quarter are easy to read too.
 fn ceiling(value: f64) -> f64 {
     let power = 10_f64.powf(value.max(1.0).log10().floor());
-    [1.0, 2.0, 5.0, 10.0]
+    [1.0, 2.0, 4.0, 6.0, 8.0, 10.0]
         .into_iter()
         .map(|digit| digit * power)
         .find(|&round| round >= value)
