@@ -13,9 +13,9 @@ pub fn has(milliseconds: i64) -> bool {
     Timestamp::from_millisecond(milliseconds).is_ok()
 }
 
-/// As RFC 3339 writes it.
+/// As RFC 3339 writes it, always with three places, as a browser does.
 pub fn rfc3339(milliseconds: i64) -> String {
-    Timestamp::from_millisecond(milliseconds).map(|time| time.to_string()).unwrap_or_default()
+    Timestamp::from_millisecond(milliseconds).map(|time| format!("{time:.3}")).unwrap_or_default()
 }
 
 /// As people read it: `2024-05-29 02:01`.

@@ -103,6 +103,9 @@ struct Broken {
 struct Live {
     refused: bool,
     subjects: Vec<String>,
+    /// How many rows the script has made, and those that the server makes otherwise.
+    grown: usize,
+    unlike: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -267,6 +270,8 @@ fn whoever_looks_on_sees_what_comes_also_after_the_server_was_away() {
     let live = &seen().live;
     assert!(live.refused);
     assert_eq!(live.subjects, ["From a newer widget"; 2]);
+    assert_eq!(live.grown, 200);
+    assert!(live.unlike.is_empty(), "{}", live.unlike.join("\n\n"));
 }
 
 #[test]

@@ -143,6 +143,23 @@ exports.broken = async (job, browser, seen) => {
   await server.kill();
 };
 
+// The rows of a list by their record: every element with its attributes and what it says. No page says the character 0.
+const shown = (page) =>
+  page.$$eval("tr[data-record]", (rows) => {
+    const told = (one) => [one.tagName, ...[...one.attributes].map(({ name, value }) => `${name}=${value}`).sort(), one.textContent.replaceAll("\0", "")];
+    return rows.map((row) => [row.dataset.record, [...row.querySelectorAll("*")].map((one) => told(one).join(" ")).join("\n")]);
+  });
+
+// The same of all pages of the list, which the server makes.
+async function made(page, origin) {
+  const rows = [];
+  for (let next = "/activities"; next; next = await page.evaluate(() => document.querySelector("a[rel=next]")?.getAttribute("href"))) {
+    await page.goto(origin + next);
+    rows.push(...(await shown(page)));
+  }
+  return new Map(rows);
+}
+
 // Somebody looks on: what is stored and refused appears by itself, also after the server was away.
 exports.live = async (job, browser, seen) => {
   const server = await start(job, "live");
@@ -163,7 +180,14 @@ exports.live = async (job, browser, seen) => {
   await desk.waiting(1);
   await server.start();
   await rows(2);
-  seen.live = { refused, subjects: await page.$$eval("#live tbody th a", (links) => links.map((link) => link.textContent)) };
+  const subjects = await page.$$eval("#live tbody th a", (links) => links.map((link) => link.textContent));
+  await desk.press("many");
+  // Two were there, and records are numbered.
+  await page.waitForSelector('[data-record="202"]');
+  const grown = await shown(page);
+  const expected = await made(page, server.origin);
+  const unlike = grown.filter(([record, row]) => row !== expected.get(record));
+  seen.live = { refused, subjects, grown: grown.length, unlike: unlike.map(([record, row]) => `${row}\n\n${expected.get(record)}`) };
   await desk.context.close();
   await server.kill();
 };
