@@ -85,7 +85,12 @@ fn compare(name: &str, spec: &Path, scratch: &Path) {
     for (peer, costs) in others {
         match costs.into_iter().collect::<Option<Vec<Cost>>>() {
             Some(costs) => show("", peer.name(), &median(&costs), Some(&ours)),
-            None => println!("{:24} {:28} fails, or takes longer than {} s", "", peer.name(), measure::TIME_OUT.as_secs()),
+            None => println!(
+                "{:24} {:28} fails, or takes longer than {} s",
+                "",
+                peer.name(),
+                measure::TIME_OUT.as_secs()
+            ),
         }
     }
 }
