@@ -25,6 +25,13 @@ impl Sink for Mutex<Files> {
     }
 }
 
+/// Gathers what is emitted in memory.
+pub fn gather<T>(emit: impl FnOnce(&dyn Sink) -> T) -> (Files, T) {
+    let files = Mutex::new(Files::new());
+    let made = emit(&files);
+    (files.into_inner().unwrap_or_else(PoisonError::into_inner), made)
+}
+
 /// Where the files of a folder go.
 pub struct Contents<'s> {
     /// Below the output folder, with a `/` at its end unless it is that folder.

@@ -5,7 +5,6 @@
 //! compared by [`files`], the only part that touches the output folder.
 
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
 
 use content::Sink;
 use diagnostic::{Diagnostic, Diagnostics};
@@ -60,9 +59,8 @@ pub enum Stop {
 
 /// Reads a spec folder and returns all generated files, by path below the output folder.
 pub fn build(spec: &Path) -> Result<Files, Stop> {
-    let files = Mutex::new(Files::new());
-    build_into(spec, &files)?;
-    Ok(files.into_inner().unwrap_or_else(PoisonError::into_inner))
+    let (files, outcome) = content::gather(|sink| build_into(spec, sink));
+    outcome.map(|()| files)
 }
 
 /// The same, but every file is handed over as soon as it is made.

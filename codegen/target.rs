@@ -4,8 +4,6 @@
 //! Invariant: a total function. A plan is made of any model; emitting never fails, never sorts, never
 //! looks anything up by text and never touches the disk. What could go wrong was objected to before.
 
-use std::sync::{Mutex, PoisonError};
-
 pub mod asyncapi;
 pub mod json_schema;
 pub mod rust;
@@ -13,7 +11,7 @@ pub mod site;
 pub mod typescript;
 
 use crate::concurrent;
-use crate::content::{Contents, Sink};
+use crate::content::{Contents, Sink, gather};
 use crate::diff::audience::Audience;
 use crate::files::{Files, MARK};
 use crate::form::{Form, Forms};
@@ -96,10 +94,9 @@ pub fn audiences() -> Vec<&'static Audience> {
 
 /// All files of all targets, by path below the output folder.
 pub fn emit(package: &Package) -> Files {
-    let files = Mutex::new(Files::new());
     let schemas = Schemas::of(package);
-    write(package, &plan(package, &schemas), &files);
-    files.into_inner().unwrap_or_else(PoisonError::into_inner)
+    let plans = plan(package, &schemas);
+    gather(|sink| write(package, &plans, sink)).0
 }
 
 /// The same of plans that are made: each target writes its files beside the others.
@@ -116,9 +113,7 @@ pub fn write(package: &Package, plans: &[Planned<'_>], sink: &dyn Sink) {
 impl Planned<'_> {
     /// The files of this target alone, by path in its folder.
     pub fn files(&self, forms: &dyn Forms) -> Files {
-        let files = Mutex::new(Files::new());
-        self.plan.emit(forms, &Contents::new("", &files));
-        files.into_inner().unwrap_or_else(PoisonError::into_inner)
+        gather(|sink| self.plan.emit(forms, &Contents::new("", sink))).0
     }
 }
 

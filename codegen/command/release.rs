@@ -48,7 +48,8 @@ pub fn run(
         Some((name, before)) => {
             let release = Release::of_specs(&before, &package, &audiences());
             console.say(&format!("Since {name}:\n\n{}\n", release.text()));
-            let (last, least) = (version(&before.version)?, release.bump.after(&version(&before.version)?));
+            let last = version(&before.version)?;
+            let least = release.bump.after(&last);
             if stated <= last && least == last {
                 console.say(&format!("{last} is out, and the spec asks for no other version. {RAISE}\n"));
                 return Ok(ExitCode::SUCCESS);

@@ -7,7 +7,6 @@ use super::change::Change;
 use super::release::Release;
 use super::rule::Kind;
 use super::text::told;
-use super::verdict::Verdict;
 
 /// A list, an entry for each kind of change of an item; what breaks programs is first.
 pub fn entries(release: &Release) -> Vec<Fragments> {
@@ -44,14 +43,7 @@ fn entry(edition: &str, alike: &[&Change], is_only: bool) -> Fragments {
         true => markdown!(""),
         false => markdown!(": {}", Fragments::joined(names, ", ")),
     };
-    let breaks = match first.severity() {
-        Verdict::Compatible => "",
-        Verdict::Breaking => " This breaks programs.",
-        Verdict::BreakingIfListed => " This breaks code that lists all values.",
-        Verdict::BreakingIfBuilt => " This breaks code that builds or implements it, such as a mock.",
-        Verdict::BreakingIfReturned => " This breaks code that returns something else.",
-        Verdict::BreakingIfCompared => " This breaks code that compares with the value.",
-        Verdict::BreakingIfNamed => " This breaks code that names it.",
-    };
+    let breaks =
+        first.severity().broken().map_or_else(|| markdown!(""), |code| markdown!(" This breaks {}.", code));
     markdown!("- {}{}, {}{}.{}", edition, code(&first.subject.of), text(first.change.words()), names, breaks)
 }

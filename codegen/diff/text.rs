@@ -215,8 +215,9 @@ fn list(names: &[&str]) -> String {
 }
 
 fn phrase(verdict: Verdict) -> String {
-    match verdict {
-        Verdict::Compatible => "compatible".to_owned(),
-        other => format!("breaking{}", other.condition()),
+    match (verdict, verdict.broken()) {
+        (_, None) => "compatible".to_owned(),
+        (Verdict::Breaking, Some(_)) => "breaking".to_owned(),
+        (_, Some(code)) => format!("breaking for {code}"),
     }
 }

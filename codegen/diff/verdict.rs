@@ -24,15 +24,16 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// The code it breaks, to stand after "breaking".
-    pub fn condition(self) -> &'static str {
+    /// What it breaks; nothing, if it is compatible.
+    pub fn broken(self) -> Option<&'static str> {
         match self {
-            Verdict::Compatible | Verdict::Breaking => "",
-            Verdict::BreakingIfListed => " for code that lists all values",
-            Verdict::BreakingIfBuilt => " for code that builds or implements it, such as a mock",
-            Verdict::BreakingIfReturned => " for code that returns something else",
-            Verdict::BreakingIfCompared => " for code that compares with the value",
-            Verdict::BreakingIfNamed => " for code that names it",
+            Verdict::Compatible => None,
+            Verdict::Breaking => Some("programs"),
+            Verdict::BreakingIfListed => Some("code that lists all values"),
+            Verdict::BreakingIfBuilt => Some("code that builds or implements it, such as a mock"),
+            Verdict::BreakingIfReturned => Some("code that returns something else"),
+            Verdict::BreakingIfCompared => Some("code that compares with the value"),
+            Verdict::BreakingIfNamed => Some("code that names it"),
         }
     }
 

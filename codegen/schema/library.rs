@@ -14,8 +14,9 @@ use super::{DEFS, DIALECT, Definitions, Reading, introduction, names};
 /// types that reach each other would hold them all.
 const MOST: usize = 64;
 
-/// What is in `$defs` is inside of two objects.
-const INSIDE: usize = 2;
+/// How many objects the keywords of the root are inside of, and what is in `$defs`.
+const AT_ROOT: usize = 1;
+const IN_DEFS: usize = 2;
 
 /// The definitions of an edition in one of the two readings, and all that files of them need.
 pub struct Library<'a> {
@@ -47,7 +48,7 @@ impl<'a> Library<'a> {
             found
         });
         let references = references.collect();
-        let texts = definitions.schemas().map(|(_, schema)| Text::inside(schema, INSIDE)).collect();
+        let texts = definitions.schemas().map(|(_, schema)| Text::inside(schema, IN_DEFS)).collect();
         Library { api, package, reading, definitions, keys, places, texts, references }
     }
 
@@ -86,19 +87,19 @@ impl<'a> Library<'a> {
             document.add("allOf", &serde_json::json!([{ "$ref": format!("{bundle}{reference}") }]));
             return document.finish();
         };
+        // References to the definition that is the root lead to the root.
+        let rooted = |text: &Text| text.replace_member("$ref", &reference, "#");
         let root = self.places.get(&subject.root).copied();
         if let Some(Value::Object(keywords)) = self.definitions.get(&subject.root) {
             for (keyword, value) in keywords {
-                let mut value = value.clone();
-                redirect(&mut value, &reference);
-                document.add(keyword, &value);
+                document.add_text(keyword, &rooted(&Text::inside(value, AT_ROOT)));
             }
         }
         let mut inner = document.inner();
         for place in reached.into_iter().filter(|place| Some(*place) != root) {
             let refers = root.is_some_and(|root| self.references[place].contains(&root));
             let text = &self.texts[place];
-            let redirected = refers.then(|| text.replace_member("$ref", &reference, "#"));
+            let redirected = refers.then(|| rooted(text));
             inner.add_text(&self.keys[place], redirected.as_ref().unwrap_or(text));
         }
         if !inner.is_empty() {
@@ -142,22 +143,6 @@ fn each_reference<'a>(schema: &'a Value, found: &mut impl FnMut(&'a str)) {
             keywords.values().for_each(|value| each_reference(value, found));
         }
         Value::Array(items) => items.iter().for_each(|item| each_reference(item, found)),
-        _ => {}
-    }
-}
-
-/// References to the definition that is the root now lead to the root.
-fn redirect(schema: &mut Value, reference: &str) {
-    match schema {
-        Value::Object(keywords) => {
-            if let Some(Value::String(target)) = keywords.get_mut("$ref")
-                && target == reference
-            {
-                *target = "#".to_owned();
-            }
-            keywords.values_mut().for_each(|value| redirect(value, reference));
-        }
-        Value::Array(items) => items.iter_mut().for_each(|item| redirect(item, reference)),
         _ => {}
     }
 }
