@@ -64,6 +64,7 @@ const TEXTS: &[(&str, &str)] = &texts! {
         "src/wire/members.rs"
         "src/wire/nulls.rs"
         "src/wire/path.rs"
+        "src/wire/room.rs"
         "src/wire/sensitive.rs"
         "src/wire/slot.rs"
         "src/wire/table.rs"

@@ -15,6 +15,7 @@ mod indexed;
 mod members;
 mod nulls;
 mod path;
+mod room;
 mod sensitive;
 mod slot;
 mod table;
@@ -35,6 +36,7 @@ pub(crate) use failure::Failure;
 pub(crate) use first::{look, Found};
 pub(crate) use indexed::Argument;
 pub(crate) use members::{Members, Object, ObjectVisitor};
+pub(crate) use room::push;
 pub(crate) use sensitive::{Guard, Sensitive};
 pub(crate) use table::{
     answer, arguments, code_enum, conversions, events, is_there, messages, object,

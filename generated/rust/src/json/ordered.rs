@@ -87,10 +87,9 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
         }
     }
 
-    /// Of the entries that were appended, drops those that `keeps` does not, and merges the others.
-    pub(super) fn settle(&mut self, keeps: impl Fn(&K) -> bool) {
+    /// Merges the entries that were appended.
+    pub(super) fn settle(&mut self) {
         if let Form::Few(entries) = &mut self.0 {
-            entries.retain(|(key, _)| keeps(key));
             if entries.len() > FEW || is_repeated(entries) {
                 *self = Ordered::merge(std::mem::take(entries));
             }

@@ -187,11 +187,11 @@ impl<'de, A: MapAccess<'de>, T: Object<'de>> Members<A, T> {
     fn settle(&mut self) {
         if let Some(nulls) = self.nulls.as_ref().filter(|nulls| nulls.changed()) {
             // The nulls after which the member came again with a value.
-            self.extra
-                .settle(|name| T::find(name).is_none_or(|index| nulls.contains(index)));
-        } else {
-            self.extra.settle(|_| true);
+            self.extra.keep_only(|name| {
+                T::find(name).is_none_or(|index| nulls.contains(index))
+            });
         }
+        self.extra.settle();
     }
 
     #[cold]

@@ -8,6 +8,7 @@ use serde_core::{Deserialize, Deserializer};
 use super::Value;
 use crate::json::number::finite;
 use crate::json::{Key, Map, Name, Numeral, Presented};
+use crate::wire::push;
 
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -134,7 +135,7 @@ impl<'de, H: Hear> Visitor<'de> for ValueVisitor<H> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
         let mut values = Vec::new();
         while let Some(value) = elements.next_element()? {
-            values.push(value);
+            push(&mut values, value);
         }
         Ok(Value::Array(values))
     }
@@ -150,7 +151,7 @@ impl<'de, H: Hear> Visitor<'de> for ValueVisitor<H> {
             } else {
                 members.next_value()?
             };
-            pairs.push((name.key, value));
+            push(&mut pairs, (name.key, value));
         }
         match number {
             // With more members it is an object after all.

@@ -63,11 +63,18 @@ impl Extra {
         self.as_map_mut().push(name, value);
     }
 
-    /// Of the members that were appended, drops those that `keeps` does not; of members with the
-    /// same name, keeps the last value at the first place.
-    pub(crate) fn settle(&mut self, keeps: impl Fn(&str) -> bool) {
+    /// Of the members that were appended and have the same name, keeps the last value at the first
+    /// place.
+    pub(crate) fn settle(&mut self) {
         if let Some(members) = &mut self.0 {
-            members.settle(keeps);
+            members.settle();
+        }
+    }
+
+    /// Drops the members that `keeps` does not.
+    pub(crate) fn keep_only(&mut self, keeps: impl Fn(&str) -> bool) {
+        if let Some(members) = &mut self.0 {
+            members.retain(|name, _| keeps(name));
         }
         if self.is_empty() {
             self.0 = None;

@@ -135,9 +135,9 @@ impl<T> Map<T> {
         self.0.push(name, value);
     }
 
-    /// Of the entries that were appended, drops those that `keeps` does not, and merges the others.
-    pub(super) fn settle(&mut self, keeps: impl Fn(&str) -> bool) {
-        self.0.settle(|name| keeps(name.as_str()));
+    /// Merges the entries that were appended.
+    pub(super) fn settle(&mut self) {
+        self.0.settle();
     }
 
     /// The entries as they are kept.

@@ -8,6 +8,7 @@ use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer};
 
 use super::path::within;
+use super::room::{expect, push};
 use super::sensitive::Guard;
 use crate::json::{
     integer_key, IntegerMap, Key, Map, Name, Presented, Reader, Step, Value,
@@ -141,9 +142,6 @@ impl<'de, C: Decoder<'de>> Decoder<'de> for List<C> {
     }
 }
 
-/// No more elements are made room for in advance than this, whatever the input promises.
-const MOST_EXPECTED: usize = 1024;
-
 impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<List<C>> {
     type Value = Vec<C::Value>;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -154,11 +152,10 @@ impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<List<C>> {
         self,
         mut elements: A,
     ) -> Result<Self::Value, A::Error> {
-        let mut values =
-            Vec::with_capacity(elements.size_hint().unwrap_or(0).min(MOST_EXPECTED));
+        let mut values = expect(elements.size_hint());
         loop {
             match elements.next_element_seed(Seed::<C>::new()) {
-                Ok(Some(value)) => values.push(value),
+                Ok(Some(value)) => push(&mut values, value),
                 Ok(None) => return Ok(values),
                 Err(error) => return Err(within(error, "", Step::Index(values.len()))),
             }
@@ -185,8 +182,7 @@ impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<Entries<C>> {
         self,
         mut members: A,
     ) -> Result<Self::Value, A::Error> {
-        let mut pairs =
-            Vec::with_capacity(members.size_hint().unwrap_or(0).min(MOST_EXPECTED));
+        let mut pairs = expect(members.size_hint());
         while let Some(Name { key, presents }) = members.next_key()? {
             let read = if presents && pairs.is_empty() {
                 C::read(Reader::new(
@@ -196,7 +192,7 @@ impl<'de, C: Decoder<'de>> Visitor<'de> for Seed<Entries<C>> {
                 members.next_value_seed(Seed::<C>::new())
             };
             match read {
-                Ok(value) => pairs.push((key, value)),
+                Ok(value) => push(&mut pairs, (key, value)),
                 Err(error) => return Err(within(error, "", entry::<C>(&key))),
             }
         }
