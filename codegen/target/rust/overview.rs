@@ -2,6 +2,7 @@
 
 use super::docs::Prose;
 use super::example;
+use super::example::program::Program;
 use super::plan::Edition;
 use super::quoting::{self, Code};
 use crate::choice::choices;
@@ -87,7 +88,7 @@ pub fn overview(package: &Package, sections: &[Section]) -> Prose {
 }
 
 /// The sections, those first that everybody needs. An API without events has none about events.
-pub fn sections(package: &Package, editions: &[Edition<'_>]) -> Vec<Section> {
+pub fn sections(package: &Package, editions: &[Edition<'_>], programs: &[Program]) -> Vec<Section> {
     let mut sections = Vec::new();
     if let Some(root) = editions.get(package.root) {
         let krate = &quoting::name(&package.name.replace('-', "_"));
@@ -119,6 +120,13 @@ pub fn sections(package: &Package, editions: &[Edition<'_>]) -> Vec<Section> {
             paragraphs: vec![CONVERSIONS.into()],
             code: Some(code),
         }));
+        let shown: Vec<Fragments> = programs
+            .iter()
+            .map(|program| markdown!("{}: {}", code(&program.path()), program.shows))
+            .collect();
+        if !shown.is_empty() {
+            sections.push(Section { title: "Programs", paragraphs: shown, code: None });
+        }
         sections.push(Section { title: "Editions", paragraphs: self::editions(root, editions), code: None });
     }
     sections.push(Section {

@@ -210,6 +210,15 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Programs
+//!
+//! `examples/host.rs`: A page and the widget that it embeds, in memory: how each makes what it
+//! posts, and reads what the other one posts. A host that plays the widget, such as a test, has
+//! the half of it.
+//!
+//! `examples/refuse.rs`: A service that takes records: those that do not fit are refused with
+//! the place and the reason, as the body of an answer 400.
+//!
 //! # Editions
 //!
 //! At the root are the types of edition 5.19, the module `v5_19`. Those of edition latest are
