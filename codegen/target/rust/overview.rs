@@ -37,6 +37,10 @@ const TIMES: &str = "A number in a unit of time is given as a type that has one:
                      feature of its name of `chrono`, `jiff` or `time`, by `…_as::<jiff::Timestamp>()`. What is \
                      absent or out of range is `None`.";
 
+const MAKING: &str = "Required fields are given, optional ones set by `with_…`. All fields are public: one is changed in \
+                      place, and an `Option` is assigned to it as it is. As fields may be added, a record is made of \
+                      another one by `clone`, not by `..`.";
+
 const VALUES: &str =
     "With the feature `serde_json` values of any shape are converted to those of `serde_json` and back.";
 
@@ -101,7 +105,7 @@ pub fn sections(package: &Package, editions: &[Edition<'_>], programs: &[Program
             ("Answers", ANSWERS, example::answer::fail(krate, root)),
             ("Times", TIMES, example::answer::date(krate, root)),
             ("Messages", MESSAGES, example::pass(krate, editions)),
-            ("Making a record", "Required fields are given, optional ones set.", example::make(krate, root)),
+            ("Making a record", MAKING, example::make(krate, root)),
         ];
         let shown = shown.into_iter().filter(|(_, _, code)| code.is_some());
         sections.extend(shown.map(|(title, sentence, code)| Section {

@@ -157,7 +157,9 @@
 //!
 //! # Making a record
 //!
-//! Required fields are given, optional ones set.
+//! Required fields are given, optional ones set by `with_…`. All fields are public: one is
+//! changed in place, and an `Option` is assigned to it as it is. As fields may be added, a
+//! record is made of another one by `clone`, not by `..`.
 //!
 //! ```
 //! use brightpattern_agent_desktop::*;
