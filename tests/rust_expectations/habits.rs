@@ -56,7 +56,7 @@ fn what_is_not_named_is_read_and_written_alone() {
 #[test]
 fn values_come_of_what_is_given_away() {
     let value = json::to_value(vec![1, 2]).unwrap();
-    assert_eq!(value, json::to_value(&[1, 2]).unwrap());
+    assert_eq!(value, json::to_value([1, 2]).unwrap());
     assert_eq!(json::to_value("a").unwrap(), Value::from('a'));
     assert_eq!(value.as_null(), None);
     assert_eq!(Value::Null.as_null(), Some(()));
