@@ -17,9 +17,11 @@ fn changes<'a>(crates: impl IntoIterator<Item = (&'a str, Files)>) -> String {
     for (name, files) in crates {
         for (path, text) in files {
             let Some(path) = path.strip_prefix("rust/") else { continue };
+            let is_program = path.starts_with("examples/");
             let path = folder.path().join(name).join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
+            fs::write(&path, text).unwrap();
+            roots.extend(is_program.then_some(path));
         }
         roots.push(folder.path().join(name).join("src/lib.rs"));
     }

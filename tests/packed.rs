@@ -76,3 +76,28 @@ fn an_edition_of_the_packed_crate_stands_alone() {
     let output = program(folder.path(), &name, &[], main).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
+
+#[test]
+fn the_programs_of_the_packed_crate_run() {
+    let package = understand(&Path::new(env!("CARGO_MANIFEST_DIR")).join("spec")).unwrap();
+    let name = format!("{}-{}", package.name, package.version);
+    let folder = unpack(&name);
+    let place = folder.path().join(&name);
+    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock"), place.join("Cargo.lock")).unwrap();
+    let said = ["host", "refuse"].map(|program| {
+        let output = cargo(&place, &["run", "--example", program]).output().unwrap();
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success() && told.is_empty(), "{told}");
+        String::from_utf8(output.stdout).unwrap()
+    });
+    let [host, refuse] = said;
+    for part in ["The page calls", "The widget asks", "The page answers", "The widget answers"] {
+        assert!(host.contains(part), "{host}");
+    }
+    let (_, kept) = host.split_once("The page keeps [").unwrap();
+    assert!(kept.contains("\"params\":[5]"), "{host}");
+    let lines: Vec<&str> = refuse.lines().collect();
+    let reason = "missing field `interactionId`";
+    let refusal = format!("400 {}", serde_json::json!({ "pointer": "/0", "reason": reason }));
+    assert_eq!(lines[..2], ["201 1 taken", refusal.as_str()]);
+}

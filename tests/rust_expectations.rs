@@ -1,6 +1,7 @@
 //! What a Rust developer expects of such a crate without looking it up: a line for each, by subject.
 
 mod answers;
+mod habits;
 mod maps;
 mod numbers;
 mod records;

@@ -237,11 +237,11 @@ fn a_null_is_forgotten_when_a_value_follows() {
 #[test]
 fn wide_integers_are_values_as_far_as_64_bits_hold_them() {
     for (wide, value) in [(-5, json::Value::from(-5)), (i128::from(u64::MAX), json::Value::from(u64::MAX))] {
-        assert_eq!(json::to_value(&wide).unwrap(), value);
+        assert_eq!(json::to_value(wide).unwrap(), value);
         assert_eq!(json::from_value::<i128>(value).unwrap(), wide);
     }
-    assert_eq!(json::to_value(&7_u128).unwrap(), json::Value::from(7));
-    for error in [json::to_value(&i128::MIN).unwrap_err(), json::to_value(&u128::MAX).unwrap_err()] {
+    assert_eq!(json::to_value(7_u128).unwrap(), json::Value::from(7));
+    for error in [json::to_value(i128::MIN).unwrap_err(), json::to_value(u128::MAX).unwrap_err()] {
         assert!(error.to_string().starts_with("expected a number that 64 bits hold, found "), "{error}");
     }
 }

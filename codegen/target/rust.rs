@@ -108,8 +108,9 @@ impl Plan for Planned<'_> {
         let Planned { package, editions } = self;
         runtime::add(editions.iter().any(|edition| message::messages(edition).is_some()), contents);
         license::add(package, contents);
-        contents.add("Cargo.toml", manifest::manifest(package, editions));
-        let sections = overview::sections(package, editions);
+        let programs = example::program::programs(package, editions);
+        contents.add("Cargo.toml", manifest::manifest(package, editions, &programs));
+        let sections = overview::sections(package, editions, &programs);
         let conversions = convert::module(editions);
         contents.add("README.md", package::readme(package, &sections));
         contents.add("rustfmt.toml", include_str!("rust/text/rustfmt.toml"));
@@ -119,6 +120,9 @@ impl Plan for Planned<'_> {
         }
         for edition in editions {
             edition::add(edition, contents);
+        }
+        for program in programs {
+            contents.add(program.path(), program.code);
         }
     }
 }

@@ -81,7 +81,7 @@ fn values_are_made() {
     assert_eq!(Value::from(Map::<Value>::from([("a", 1)]))["a"], 1);
     assert_eq!(Value::from(std::borrow::Cow::from("a")), "a");
     assert_eq!(Value::from(f64::NAN), Value::Null);
-    assert_eq!(json::to_value(&BTreeMap::from([("a", [true])])).unwrap()["a"][0], true);
+    assert_eq!(json::to_value(BTreeMap::from([("a", [true])])).unwrap()["a"][0], true);
 }
 
 #[test]

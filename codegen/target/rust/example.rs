@@ -4,7 +4,12 @@
 //! one example less.
 
 pub mod answer;
+mod host;
 mod packet;
+pub mod program;
+mod refuse;
+
+use serde_json::Value;
 
 use super::plan::{Call, Edition, Item, ItemKind, Member, Origin, Presence};
 use super::quoting::{self, Code, code};
@@ -119,7 +124,7 @@ fn find<'a>(edition: &'a Edition<'_>, name: &str) -> Option<&'a Item> {
 
 pub fn read(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
     let item = subject(edition)?;
-    let members = json(edition, item)?;
+    let members = json(edition, item)?.to_string();
     let ItemKind::Object(documented) = &item.kind else { return None };
     let unknown =
         unlike("notDocumented", "Still", |text| documented.iter().any(|member| member.documented == text))?;
@@ -214,9 +219,9 @@ fn unlike(text: &str, more: &str, is_taken: impl Fn(&str) -> bool) -> Option<Str
 const DEEPEST: usize = 4;
 
 /// The smallest value of a structure in JSON.
-fn json(edition: &Edition<'_>, item: &Item) -> Option<String> {
+fn json(edition: &Edition<'_>, item: &Item) -> Option<Value> {
     let Origin::Type(id) = item.origin else { return None };
-    minimal(edition.api, &Type::Named(id, Vec::new())).map(|value| value.to_string())
+    minimal(edition.api, &Type::Named(id, Vec::new()))
 }
 
 /// A value of a structure as it is made in Rust.

@@ -1,5 +1,6 @@
 //! The manifest of the crate, and what a registry of crates takes in one.
 
+use super::example::program::Program;
 use super::plan::Edition;
 use super::quoting::{self, Toml};
 use crate::diagnostic::Rule;
@@ -22,7 +23,7 @@ const LONGEST_NAME: usize = 64;
 const MOST_KEYWORDS: usize = 5;
 
 /// The manifest.
-pub fn manifest(package: &Package, editions: &[Edition<'_>]) -> Fragment<Toml> {
+pub fn manifest(package: &Package, editions: &[Edition<'_>], programs: &[Program]) -> Fragment<Toml> {
     let string = |text: &String| quoting::toml_string(text);
     // Where the documentation of every published crate is.
     let documentation =
@@ -47,17 +48,25 @@ pub fn manifest(package: &Package, editions: &[Edition<'_>]) -> Fragment<Toml> {
          {}\
          keywords = [{}]\n\
          readme = \"README.md\"\n\
-         include = [\"src/**/*.rs\", \"README.md\", \"LICENSE-*\"]\n\
-         \n{}{}",
+         include = [\"src/**/*.rs\", {}\"README.md\", \"LICENSE-*\"]\n\
+         \n{}{}{}",
         string(&package.name),
         string(&package.version),
         string(&package.description),
         string(&package.license),
         Fragment::joined(addresses, ""),
         keywords,
+        if programs.is_empty() { "" } else { "\"examples/*.rs\", " },
         features(editions),
+        Fragment::joined(programs.iter().filter(|_| editions.len() > 1).map(example), ""),
         include_str!("text/manifest.toml"),
     )
+}
+
+/// A program that is built if the crate has its edition.
+fn example(program: &Program) -> Fragment<Toml> {
+    let edition = quoting::toml_string(&program.edition);
+    fragment!(Toml: "[[example]]\nname = \"{}\"\nrequired-features = [{}]\n\n", program.name, edition)
 }
 
 /// The features: an edition each, unless there is one only, and those of every crate.

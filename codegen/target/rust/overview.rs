@@ -2,6 +2,7 @@
 
 use super::docs::Prose;
 use super::example;
+use super::example::program::Program;
 use super::plan::Edition;
 use super::quoting::{self, Code};
 use crate::choice::choices;
@@ -35,6 +36,10 @@ const ANSWERS: &str = "An answer becomes a `Result`. The error says why the call
 const TIMES: &str = "A number in a unit of time is given as a type that has one: of the standard library, or with the \
                      feature of its name of `chrono`, `jiff` or `time`, by `…_as::<jiff::Timestamp>()`. What is \
                      absent or out of range is `None`.";
+
+const MAKING: &str = "Required fields are given, optional ones set by `with_…`. All fields are public: one is changed in \
+                      place, and an `Option` is assigned to it as it is. As fields may be added, a record is made of \
+                      another one by `clone`, not by `..`.";
 
 const VALUES: &str =
     "With the feature `serde_json` values of any shape are converted to those of `serde_json` and back.";
@@ -87,7 +92,7 @@ pub fn overview(package: &Package, sections: &[Section]) -> Prose {
 }
 
 /// The sections, those first that everybody needs. An API without events has none about events.
-pub fn sections(package: &Package, editions: &[Edition<'_>]) -> Vec<Section> {
+pub fn sections(package: &Package, editions: &[Edition<'_>], programs: &[Program]) -> Vec<Section> {
     let mut sections = Vec::new();
     if let Some(root) = editions.get(package.root) {
         let krate = &quoting::name(&package.name.replace('-', "_"));
@@ -100,7 +105,7 @@ pub fn sections(package: &Package, editions: &[Edition<'_>]) -> Vec<Section> {
             ("Answers", ANSWERS, example::answer::fail(krate, root)),
             ("Times", TIMES, example::answer::date(krate, root)),
             ("Messages", MESSAGES, example::pass(krate, editions)),
-            ("Making a record", "Required fields are given, optional ones set.", example::make(krate, root)),
+            ("Making a record", MAKING, example::make(krate, root)),
         ];
         let shown = shown.into_iter().filter(|(_, _, code)| code.is_some());
         sections.extend(shown.map(|(title, sentence, code)| Section {
@@ -119,6 +124,13 @@ pub fn sections(package: &Package, editions: &[Edition<'_>]) -> Vec<Section> {
             paragraphs: vec![CONVERSIONS.into()],
             code: Some(code),
         }));
+        let shown: Vec<Fragments> = programs
+            .iter()
+            .map(|program| markdown!("{}: {}", code(&program.path()), program.shows))
+            .collect();
+        if !shown.is_empty() {
+            sections.push(Section { title: "Programs", paragraphs: shown, code: None });
+        }
         sections.push(Section { title: "Editions", paragraphs: self::editions(root, editions), code: None });
     }
     sections.push(Section {

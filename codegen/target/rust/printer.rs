@@ -16,6 +16,10 @@ pub fn print(file: File) -> String {
                 printed.push_str(&spaced(&unparse(std::mem::take(&mut others))));
                 printed.push_str(&imports(&unparse(vec![item])));
             }
+            Item::Const(_) => {
+                printed.push_str(&spaced(&unparse(std::mem::take(&mut others))));
+                printed.push_str(&constant(&unparse(vec![item])));
+            }
             item => others.push(item),
         }
     }
@@ -62,6 +66,17 @@ fn imports(printed: &str) -> String {
         }
     }
     format!("{path}{{\n{}\n}};\n", lines.join("\n"))
+}
+
+/// Puts the value of a constant on a line of its own where it fits there alone.
+fn constant(printed: &str) -> String {
+    let (docs, line) = printed.trim_end().rsplit_once('\n').unwrap_or(("", printed.trim_end()));
+    match line.split_once(" = ") {
+        Some((name, value)) if width(line) > WIDTH && "    ".len() + width(value) <= WIDTH => {
+            format!("{docs}\n{name} =\n    {value}\n")
+        }
+        _ => printed.to_owned(),
+    }
 }
 
 /// Whether a name looks like one of a constant: rustfmt puts those last.

@@ -17,8 +17,9 @@ pub struct Methods {
     /// Gives any type that has times, and that of the standard library.
     pub any: String,
     pub std: String,
-    /// Unless another field has one of its name.
+    /// Set it, in one that is made and in place, unless another field has a method of its name.
     pub setter: Option<String>,
+    pub in_place: String,
 }
 
 /// The methods of a field among others, if it is a number in a unit of time.
@@ -32,7 +33,8 @@ pub fn methods(member: &Member, members: &[Member]) -> Option<Methods> {
     };
     let any = Some(format!("{stem}_as")).filter(is_free)?;
     let std = Some(format!("{stem}_as_std")).filter(is_free)?;
-    Some(Methods { time, is_integer, any, std, setter: Some(format!("with_{stem}_from")).filter(is_free) })
+    let setter = Some(format!("with_{stem}_from")).filter(is_free);
+    Some(Methods { time, is_integer, any, std, setter, in_place: format!("set_{stem}_from") })
 }
 
 /// The table of the fields of a structure, if any of them is a number in a unit of time.
@@ -42,7 +44,7 @@ pub fn table(item: &TokenStream, members: &[Member]) -> Option<Table> {
 }
 
 fn row(member: &Member, members: &[Member]) -> Option<TokenStream> {
-    let Methods { time, is_integer, any, std, setter } = methods(member, members)?;
+    let Methods { time, is_integer, any, std, setter, in_place } = methods(member, members)?;
     let measure = match time.measure {
         Measure::Span => quote!(Span),
         Measure::Instant => quote!(Instant),
@@ -52,8 +54,8 @@ fn row(member: &Member, members: &[Member]) -> Option<TokenStream> {
         (ident(&member.name), member.documented.as_str(), Literal::u64_unsuffixed(time.nanoseconds));
     let (any, std) = (ident(&any), ident(&std));
     let setter = setter.map(|name| {
-        let name = ident(&name);
-        quote!(#kind #name)
+        let (name, in_place) = (ident(&name), ident(&in_place));
+        quote!(#kind #name #in_place)
     });
     Some(quote!(#measure #unit #field #documented #any #std #setter))
 }

@@ -157,7 +157,9 @@
 //!
 //! # Making a record
 //!
-//! Required fields are given, optional ones set.
+//! Required fields are given, optional ones set by `with_…`. All fields are public: one is
+//! changed in place, and an `Option` is assigned to it as it is. As fields may be added, a
+//! record is made of another one by `clone`, not by `..`.
 //!
 //! ```
 //! use brightpattern_agent_desktop::*;
@@ -209,6 +211,15 @@
 //! # let _ = converted;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # Programs
+//!
+//! `examples/host.rs`: A page and the widget that it embeds, in memory: how each makes what it
+//! posts, and reads what the other one posts. A host that plays the widget, such as a test, has
+//! the half of it.
+//!
+//! `examples/refuse.rs`: A service that takes records: those that do not fit are refused with
+//! the place and the reason, as the body of an answer 400.
 //!
 //! # Editions
 //!

@@ -14,7 +14,7 @@ pub fn fail(krate: &Code, edition: &Edition<'_>) -> Option<Code> {
         }
         _ => None,
     })?;
-    let text = json(edition, find(edition, &answer.failure.ty)?)?;
+    let text = json(edition, find(edition, &answer.failure.ty)?)?.to_string();
     Some(Code::filled(
         "use {krate}::{name};\n\n\
          fn data<T>(answer: {name}<T>) -> Result<T, Box<dyn std::error::Error>> {\n    \

@@ -137,6 +137,13 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {}
 
+/// Data that are not valid.
+impl From<Error> for std::io::Error {
+    fn from(error: Error) -> Self {
+        std::io::Error::new(std::io::ErrorKind::InvalidData, error)
+    }
+}
+
 impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

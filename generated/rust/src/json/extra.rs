@@ -5,6 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use serde_core::ser::SerializeMap;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Key, Map, Value};
 
@@ -218,5 +219,18 @@ impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
             .map(|(name, value)| (name.into(), value.into()))
             .collect::<Map<Value>>()
             .into()
+    }
+}
+
+/// As an object of its own.
+impl Serialize for Extra {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Extra {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Map::deserialize(deserializer).map(Extra::from)
     }
 }

@@ -30,6 +30,11 @@ impl<T> Map<T> {
         Map(Ordered::new())
     }
 
+    /// A map without entries, with room for some.
+    pub fn with_capacity(capacity: usize) -> Self {
+        Map(Ordered::with_capacity(capacity))
+    }
+
     /// Number of entries.
     pub fn len(&self) -> usize {
         self.0.len()
@@ -68,6 +73,16 @@ impl<T> Map<T> {
     /// Takes an entry out; the others keep their order.
     pub fn remove(&mut self, name: &str) -> Option<T> {
         self.0.remove(name)
+    }
+
+    /// Takes an entry out, with its name.
+    pub fn remove_entry(&mut self, name: &str) -> Option<(String, T)> {
+        self.0.remove_entry(name).map(|(name, value)| (name.into(), value))
+    }
+
+    /// Takes all entries out of another map and adds them at the end, as [`insert`](Self::insert) does.
+    pub fn append(&mut self, other: &mut Map<T>) {
+        self.extend(std::mem::take(other));
     }
 
     /// Takes all entries out.
@@ -233,6 +248,20 @@ impl<T> From<std::collections::BTreeMap<String, T>> for Map<T> {
 impl<T, S> From<std::collections::HashMap<String, T, S>> for Map<T> {
     fn from(members: std::collections::HashMap<String, T, S>) -> Self {
         members.into_iter().collect()
+    }
+}
+
+impl<T> From<Map<T>> for std::collections::BTreeMap<String, T> {
+    fn from(map: Map<T>) -> Self {
+        map.into_iter().collect()
+    }
+}
+
+impl<T, S: std::hash::BuildHasher + Default> From<Map<T>>
+    for std::collections::HashMap<String, T, S>
+{
+    fn from(map: Map<T>) -> Self {
+        map.into_iter().collect()
     }
 }
 

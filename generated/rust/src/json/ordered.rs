@@ -33,6 +33,11 @@ impl<K, T> Ordered<K, T> {
         Ordered(Form::Few(Vec::new()))
     }
 
+    /// Room for more than a few is made as they come.
+    pub(super) fn with_capacity(capacity: usize) -> Self {
+        Ordered(Form::Few(Vec::with_capacity(capacity.min(FEW))))
+    }
+
     pub(super) fn len(&self) -> usize {
         match &self.0 {
             Form::Few(entries) => entries.len(),
@@ -157,14 +162,19 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
     where
         K: Borrow<Q> + PartialEq<Q>,
     {
+        self.remove_entry(key).map(|(_, value)| value)
+    }
+
+    pub(super) fn remove_entry<Q: Ord + ?Sized>(&mut self, key: &Q) -> Option<(K, T)>
+    where
+        K: Borrow<Q> + PartialEq<Q>,
+    {
         match &mut self.0 {
             Form::Few(entries) => {
                 let place = entries.iter().position(|(name, _)| *name == *key)?;
-                Some(entries.remove(place).1)
+                Some(entries.remove(place))
             }
-            Form::Many(many) => {
-                many.entries.remove(&many.places.remove(key)?).map(|(_, value)| value)
-            }
+            Form::Many(many) => many.entries.remove(&many.places.remove(key)?),
         }
     }
 

@@ -28,6 +28,9 @@ pub(crate) use reader::{PreviewName, Reader};
 ///
 /// `value["party"]["phones"][0]` is `null` where there is nothing, [`get`](Self::get) and
 /// [`pointer`](Self::pointer) are `None`. It prints as JSON text, with `{:#}` on several lines.
+///
+/// One is made of what Rust has by `into`, of anything that can be written by [`to_value`], of a
+/// text by `parse`, and with the feature `serde_json` of `json!` by `Value::from(json!({ "a": [] }))`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Value {
     /// `null`
@@ -59,7 +62,7 @@ pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, Error> {
 /// # Errors
 ///
 /// When the type refuses to be written, or has a map whose keys cannot be the names of members.
-pub fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, Error> {
+pub fn to_value<T: Serialize>(value: T) -> Result<Value, Error> {
     value.serialize(write::Writer)
 }
 

@@ -335,9 +335,9 @@ wire::object! {
 
 wire::times! {
     InteractionData;
-    Instant 1000000 start_time "startTime" start_time_as start_time_as_std number with_start_time_from;
-    Instant 1000000 end_time "endTime" end_time_as end_time_as_std number with_end_time_from;
-    Span 1000000000 duration "duration" duration_as duration_as_std number with_duration_from;
+    Instant 1000000 start_time "startTime" start_time_as start_time_as_std number with_start_time_from set_start_time_from;
+    Instant 1000000 end_time "endTime" end_time_as end_time_as_std number with_end_time_from set_end_time_from;
+    Span 1000000000 duration "duration" duration_as duration_as_std number with_duration_from set_duration_from;
 }
 
 /// An interaction that has ended, with what is needed to save its activity record: all fields
@@ -697,9 +697,9 @@ wire::object! {
 
 wire::times! {
     InteractionActivityData;
-    Instant 1000000 start_time "startTime" start_time_as start_time_as_std number with_start_time_from;
-    Instant 1000000 end_time "endTime" end_time_as end_time_as_std number with_end_time_from;
-    Span 1000000000 duration "duration" duration_as duration_as_std number with_duration_from;
+    Instant 1000000 start_time "startTime" start_time_as start_time_as_std number with_start_time_from set_start_time_from;
+    Instant 1000000 end_time "endTime" end_time_as end_time_as_std number with_end_time_from set_end_time_from;
+    Span 1000000000 duration "duration" duration_as duration_as_std number with_duration_from set_duration_from;
 }
 
 /// Either a boolean or a string.

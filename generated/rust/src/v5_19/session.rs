@@ -264,7 +264,7 @@ wire::object! {
 
 wire::times! {
     ServerErrorData;
-    Instant 1000000 timestamp "timestamp" timestamp_as timestamp_as_std number with_timestamp_from;
+    Instant 1000000 timestamp "timestamp" timestamp_as timestamp_as_std number with_timestamp_from set_timestamp_from;
 }
 
 /// Errors of the server, by name, and their numbers. The numbers.

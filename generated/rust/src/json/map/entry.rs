@@ -61,6 +61,20 @@ impl<'a, T> Entry<'a, T> {
         }
     }
 
+    /// The value, or one that is made of the name and added at the end.
+    pub fn or_insert_with_key<V: Into<T>>(
+        self,
+        make: impl FnOnce(&str) -> V,
+    ) -> &'a mut T {
+        match self {
+            Entry::Occupied(entry) => entry.into_mut(),
+            Entry::Vacant(entry) => {
+                let value = make(entry.key());
+                entry.insert(value)
+            }
+        }
+    }
+
     /// The value, or the default one, which is added at the end.
     pub fn or_default(self) -> &'a mut T
     where

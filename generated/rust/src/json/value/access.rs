@@ -48,6 +48,11 @@ impl Value {
         matches!(self, Value::Null)
     }
 
+    /// Nothing, if the value is `null`.
+    pub fn as_null(&self) -> Option<()> {
+        self.is_null().then_some(())
+    }
+
     /// Whether the value is a boolean.
     pub fn is_boolean(&self) -> bool {
         matches!(self, Value::Bool(_))

@@ -35,7 +35,8 @@ macro_rules! string_enum {
                 }
             }
 
-            /// Whether the value is documented.
+            /// Whether the value is documented, and not `Unrecognized`.
+            #[doc(alias = "is_unrecognized")]
             pub fn is_documented(&self) -> bool {
                 !matches!(self, Self::Unrecognized(_))
             }

@@ -164,9 +164,23 @@ impl Sum<Number> for Option<Number> {
     }
 }
 
+/// `None` when the sum is not finite.
+impl<'a> Sum<&'a Number> for Option<Number> {
+    fn sum<I: Iterator<Item = &'a Number>>(values: I) -> Self {
+        Number::new(values.sum())
+    }
+}
+
 /// `None` when the product is not finite.
 impl Product<Number> for Option<Number> {
     fn product<I: Iterator<Item = Number>>(values: I) -> Self {
+        Number::new(values.product())
+    }
+}
+
+/// `None` when the product is not finite.
+impl<'a> Product<&'a Number> for Option<Number> {
+    fn product<I: Iterator<Item = &'a Number>>(values: I) -> Self {
         Number::new(values.product())
     }
 }

@@ -15,7 +15,8 @@ use super::{notation, visit_number};
 /// an order, and can be keys of a map. The two zeros are equal.
 ///
 /// It is compared with any number of Rust as what both are, and calculates with them; what comes of
-/// a calculation is an `f64`, which may be infinite or none. It prints as JavaScript prints it, and
+/// a calculation is an `f64`, which may be infinite or none: a sum is one too, or an
+/// `Option<Number>`, and `total += number` counts up an `f64`. It prints as JavaScript prints it, and
 /// becomes an integer, or an integer it, without loss or not at all: `u64::try_from(number)`.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Number(f64);
@@ -60,6 +61,11 @@ impl Number {
 
     /// The number as an `f64`, which is finite.
     pub const fn get(self) -> f64 {
+        self.0
+    }
+
+    /// The same, by the name that `serde_json` has for it.
+    pub const fn as_f64(self) -> f64 {
         self.0
     }
 

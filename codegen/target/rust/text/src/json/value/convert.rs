@@ -20,6 +20,7 @@ from! {
     Integer => |value| Value::Number(value.into()),
     Number => |value| Value::Number(value.into()),
     Numeral => |value| Value::Number(value),
+    char => |value| Value::String(value.into()),
     &str => |value| Value::String(value.into()),
     String => |value| Value::String(value),
     &String => |value| Value::String(value.clone()),

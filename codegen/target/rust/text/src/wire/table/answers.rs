@@ -16,6 +16,7 @@ macro_rules! answer {
             ///
             /// An answer of a kind that is not documented is no success: if it does not hold a reason
             /// where a failure does, the error has its kind for a name and its members in `extra`.
+            #[doc(alias = "map")]
             #[allow(clippy::missing_errors_doc)]
             pub fn into_result(self) -> Result<$parameter, $error> {
                 match self {
@@ -27,6 +28,7 @@ macro_rules! answer {
 
             /// The data of a call that succeeded, lent, or why it failed, as
             /// [`into_result`](Self::into_result) says it.
+            #[doc(alias = "is_success")]
             #[allow(clippy::missing_errors_doc)]
             pub fn as_result(&self) -> Result<&$parameter, $error> {
                 match self {
@@ -49,6 +51,12 @@ macro_rules! answer {
                     Ok(data) => Self::$success($successful::new(data)),
                     Err(reason) => Self::$failure($failed::new(reason)),
                 }
+            }
+        }
+
+        impl<$parameter> From<$error> for $name<$parameter> {
+            fn from(reason: $error) -> Self {
+                Self::$failure($failed::new(reason))
             }
         }
 

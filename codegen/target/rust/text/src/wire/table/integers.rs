@@ -29,7 +29,8 @@ macro_rules! code_enum {
                 }
             }
 
-            /// Whether the value is documented.
+            /// Whether the value is documented, and not `Unrecognized`.
+            #[doc(alias = "is_unrecognized")]
             pub fn is_documented(&self) -> bool {
                 !matches!(self, Self::Unrecognized(_))
             }

@@ -104,6 +104,18 @@ macro_rules! packets {
             }
         }
 
+        impl From<AnyPacket> for AnyMessage {
+            fn from(packet: AnyPacket) -> Self {
+                Self::from_packet(packet)
+            }
+        }
+
+        $(impl From<AnyPacket> for super::events::$events {
+            fn from(packet: AnyPacket) -> Self {
+                Self::from_packet(packet)
+            }
+        })?
+
         impl AnyMessage {
             /// The message in a packet, by its kind.
             pub fn from_packet(packet: AnyPacket) -> Self {
