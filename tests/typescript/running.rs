@@ -103,6 +103,13 @@ fn a_page_is_told_what_came_of_loading() {
             ("the page has the script already", "a client, 1 script"),
             ("any edition", "a client, 1 script"),
             ("any edition, of another widget", "a client, 1 script"),
+            ("another address", "a client, 1 script"),
+            ("another address, without a script", "no-script https://crm.example.com/widget.js"),
+            ("another address, any edition", "a client, 1 script"),
+            ("an address that is none", "bad-option"),
+            ("an address that is empty", "bad-option"),
+            ("the fake at an address", "true true"),
+            ("the fake at an address, under a policy", "a client, 1 script"),
             ("no bundler", "ON_NEW_INTERACTION"),
         ]
     );
@@ -133,6 +140,38 @@ fn a_fake_reports_what_would_go_wrong() {
             ("the constructor taken away", "[{},{\"brightpattern\":{\"AdApi\":\"theirs\",\"other\":1}}]"),
             ("loaded where there is no page", "true no-script"),
             ("first, then next", "banned,0,1,1 "),
+            ("a function fails a call", "empty_number 10,1 "),
+            ("a function leaves a call unanswered", "api_not_answer"),
+            (
+                "a function fails what gives its outcome at once",
+                "injectMessageLogger gives its outcome at once, and cannot fail"
+            ),
+            (
+                "what no function is in the place of one",
+                "injectMessageLogger.callback: expected a function, found \"log\""
+            ),
+            (
+                "a failure of what gives its outcome at once",
+                "injectMessageLogger gives its outcome at once, and cannot fail"
+            ),
+            ("a broken widget", "[[5,null]] "),
+            ("a broken widget asks", "[] "),
+            ("an event of a newer widget", "undefined [[1]] unknown-event"),
+            (
+                "what was raised",
+                "[\"none yet\",[{\"event\":\"ON_SEARCH_KNOWLEDGE_BASE\",\"arguments\":[\"one\",\"none\"],\"reply\":[]},\
+                 {\"event\":\"ON_LOGOUT\",\"arguments\":[]}]]"
+            ),
+            (
+                "what was answered",
+                "[\"none yet\",[{\"status\":\"success\",\"data\":[]},\
+                 {\"status\":\"error\",\"error\":{\"code\":5,\"name\":\"banned\",\"message\":\"no\"}}]]"
+            ),
+            ("time passes", "api_not_answer"),
+            ("time passes for who waits already", "api_not_answer"),
+            ("no time is too long", "and nobody waits"),
+            ("time is taken over", "true"),
+            ("time starts anew", "0"),
             ("a call of the wrong shape", "startCall.phonenumber: expected a string, found 5"),
             ("a call without what it needs", "startCall: missing argument `phonenumber`"),
             ("a call with more than it takes", "startCall: expected at most 2 arguments, found 3"),
@@ -143,7 +182,7 @@ fn a_fake_reports_what_would_go_wrong() {
                 "unknown-event: there is no event ON_LOGIM; did you mean ON_LOGIN?\n\
                  bad-call: startCall.phonenumber: expected a string, found 5"
             ),
-            ("put back", "[[],[],0,0,true]"),
+            ("put back", "[[],[],[],0,0,true]"),
             ("a misspelt event", "there is no event ON_NEW_INTERACTIONS; did you mean ON_NEW_INTERACTION?"),
             ("a misspelt method", "there is no method getTeam; did you mean getTeams?"),
             ("a misspelt error", "there is no error bannde; did you mean banned?"),
@@ -192,7 +231,7 @@ fn the_package_is_small() {
     let unpacked: u64 =
         unpacked(&Project::new("size").path().join("node_modules/brightpattern-agent-desktop"));
     println!("{packed} bytes packed, {unpacked} unpacked");
-    assert!(packed <= 152_000 && unpacked <= 970_000, "{packed} bytes packed, {unpacked} unpacked");
+    assert!(packed <= 153_500 && unpacked <= 976_000, "{packed} bytes packed, {unpacked} unpacked");
 }
 
 fn unpacked(folder: &Path) -> u64 {

@@ -17,8 +17,9 @@ use crate::model::Package;
 use crate::schema::{Reading, Schemas};
 
 /// What the modules of all editions share.
-const SHARED: [(&str, &str); 6] = [
+const SHARED: [(&str, &str); 7] = [
     ("calling", include_str!("text/runtime/calling.mjs")),
+    ("clock", include_str!("text/runtime/clock.mjs")),
     ("faking", include_str!("text/runtime/faking.mjs")),
     ("loading", include_str!("text/runtime/loading.mjs")),
     ("naming", include_str!("text/runtime/naming.mjs")),

@@ -14,7 +14,7 @@ const SCRIPT: &str = include_str!("../text/load.mjs");
 const DECLARATIONS: &str = include_str!("../text/load.d.ts");
 
 /// The options of the module itself, besides the version of what it loads.
-const OPTIONS: [&str; 4] = ["domain", "nonce", "timeout", "signal"];
+const OPTIONS: [&str; 5] = ["domain", "script", "nonce", "timeout", "signal"];
 
 /// What the scripts load, where the spec has no word for it.
 const VERSION: &str = "version";
