@@ -49,6 +49,17 @@ impl Modules {
         Modules { editions, shared, beside: editions::module(package).into_iter().collect() }
     }
 
+    /// None, for a package that has declarations alone.
+    pub fn none(package: &Package) -> Modules {
+        let editions = package.editions.iter().map(|_| Vec::new()).collect();
+        Modules { editions, shared: Vec::new(), beside: Vec::new() }
+    }
+
+    /// Whether anything runs.
+    pub fn run(&self) -> bool {
+        self.editions.iter().any(|modules| !modules.is_empty())
+    }
+
     /// Those that are entries of the package by their names alone: of the root, and those beside.
     pub fn at_root(&self, package: &Package) -> impl Iterator<Item = &Module> {
         self.editions.get(package.root).into_iter().flatten().chain(&self.beside)
