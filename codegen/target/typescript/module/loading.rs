@@ -75,9 +75,9 @@ fn what(client: &Client) -> Code {
     }
 }
 
-/// The option that says which version to load.
+/// The option that says which version to load; the word of the spec, unless it means something else here.
 pub fn version(client: &Client) -> &str {
-    client.loads.as_deref().unwrap_or(VERSION)
+    client.loads.as_deref().filter(|word| !OPTIONS.contains(word)).unwrap_or(VERSION)
 }
 
 /// Whether an answer is one that nobody gave, if that can be told.
