@@ -3,6 +3,7 @@
 
 mod alone;
 mod expectation;
+mod faking;
 mod global_names;
 mod running;
 

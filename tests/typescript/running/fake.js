@@ -1,6 +1,7 @@
 // Does to fakes what tests do, and writes what came of each.
 "use strict";
 
+const fs = require("node:fs");
 const path = require("node:path");
 const { createRequire } = require("node:module");
 
@@ -23,7 +24,7 @@ function refused(act) {
   return "nothing was refused";
 }
 
-const CASES = {
+const REPORTS = {
   "nothing is an answer": async (fake) => {
     fake.client.on("ON_SAVE_ACTIVITY_RECORD", async () => {});
     await fake.fire("ON_SAVE_ACTIVITY_RECORD", ...samples.ON_SAVE_ACTIVITY_RECORD.full());
@@ -93,6 +94,49 @@ const CASES = {
     for (let time = 0; time < 4; time += 1) told.push(await unwrap(fake.client.getTeams()).then(({ length }) => length, ({ name }) => name));
     return `${told} ${kinds(fake)}`;
   },
+  "a call of the wrong shape": async (fake) => {
+    await fake.client.startCall(5);
+    return fake.problems[0].message;
+  },
+  "a call without what it needs": async (fake) => {
+    await fake.client.startCall();
+    return fake.problems[0].message;
+  },
+  "a call with more than it takes": async (fake) => {
+    await fake.client.startCall("1", undefined, 2);
+    return fake.problems[0].message;
+  },
+  "nothing to answer": async (fake) => {
+    await fake.answer("logout", undefined).client.logout();
+    return kinds(fake);
+  },
+  "an answer of the wrong shape": async (fake) => {
+    await fake.answer("getTeams", [{ id: 5 }]).client.getTeams();
+    return fake.problems[0].message;
+  },
+  "all problems as an error": async (fake) => {
+    fake.assertNoProblems();
+    fake.client.on("ON_LOGIM", () => {});
+    await fake.client.startCall(5);
+    return refused(() => fake.assertNoProblems());
+  },
+  "put back": async (fake) => {
+    const { calls, client, events, problems } = fake;
+    client.on("ON_LOGIN", () => {});
+    await client.startCall(5);
+    await fake.fire("ON_LOGOUT");
+    await fake.clock.advance(5);
+    fake.reset();
+    return JSON.stringify([calls, events, problems, fake.handlers("ON_LOGIN"), fake.clock.now, fake.client === client]);
+  },
+  "a misspelt event": (fake) => fake.fire("ON_NEW_INTERACTIONS").catch((error) => error.message),
+  "a misspelt method": (fake) => refused(() => fake.answer("getTeam", [])),
+  "a misspelt error": (fake) => refused(() => fake.fail("login", "bannde")),
+  "a name that is far from all": (fake) => refused(() => fake.answer("toString", [])),
+  "a name that is very long": (fake) => refused(() => fake.answer("x".repeat(100_000), [])).length.toString(),
+};
+
+const PLAYS = {
   "a function fails a call": async (fake) => {
     fake.answer("startCall", async (phone) => (phone === "" ? failure("empty_number") : { id: phone }));
     const told = [];
@@ -172,51 +216,12 @@ const CASES = {
     fake.reset();
     return String(fake.clock.now);
   },
-  "a call of the wrong shape": async (fake) => {
-    await fake.client.startCall(5);
-    return fake.problems[0].message;
-  },
-  "a call without what it needs": async (fake) => {
-    await fake.client.startCall();
-    return fake.problems[0].message;
-  },
-  "a call with more than it takes": async (fake) => {
-    await fake.client.startCall("1", undefined, 2);
-    return fake.problems[0].message;
-  },
-  "nothing to answer": async (fake) => {
-    await fake.answer("logout", undefined).client.logout();
-    return kinds(fake);
-  },
-  "an answer of the wrong shape": async (fake) => {
-    await fake.answer("getTeams", [{ id: 5 }]).client.getTeams();
-    return fake.problems[0].message;
-  },
-  "all problems as an error": async (fake) => {
-    fake.assertNoProblems();
-    fake.client.on("ON_LOGIM", () => {});
-    await fake.client.startCall(5);
-    return refused(() => fake.assertNoProblems());
-  },
-  "put back": async (fake) => {
-    const { calls, client, events, problems } = fake;
-    client.on("ON_LOGIN", () => {});
-    await client.startCall(5);
-    await fake.fire("ON_LOGOUT");
-    await fake.clock.advance(5);
-    fake.reset();
-    return JSON.stringify([calls, events, problems, fake.handlers("ON_LOGIN"), fake.clock.now, fake.client === client]);
-  },
-  "a misspelt event": (fake) => fake.fire("ON_NEW_INTERACTIONS").catch((error) => error.message),
-  "a misspelt method": (fake) => refused(() => fake.answer("getTeam", [])),
-  "a misspelt error": (fake) => refused(() => fake.fail("login", "bannde")),
-  "a name that is far from all": (fake) => refused(() => fake.answer("toString", [])),
-  "a name that is very long": (fake) => refused(() => fake.answer("x".repeat(100_000), [])).length.toString(),
 };
 
 async function main() {
+  const heading = JSON.parse(fs.readFileSync(path.join(folder, "job.json"), "utf8"));
   const seen = [];
-  for (const [name, act] of Object.entries(CASES)) seen.push([name, await act(createFake())]);
+  for (const [name, act] of Object.entries({ reports: REPORTS, plays: PLAYS }[heading])) seen.push([name, await act(createFake())]);
   process.stdout.write(JSON.stringify(seen));
 }
 
