@@ -44,6 +44,11 @@ impl<'s> Contents<'s> {
         Contents { folder: if folder.is_empty() { String::new() } else { format!("{folder}/") }, sink }
     }
 
+    /// The folder beside this one whose name goes on with an end.
+    pub fn beside(&self, end: &str) -> Contents<'s> {
+        Contents::new(&format!("{}{end}", self.folder.trim_end_matches('/')), self.sink)
+    }
+
     pub fn add(&self, path: impl fmt::Display, content: impl Into<Content>) {
         self.sink.take(format!("{}{path}", self.folder), content.into().0);
     }

@@ -32,6 +32,11 @@ pub trait Target: Sync {
     /// Its folder below the output folder.
     fn folder(&self) -> &'static str;
 
+    /// What the names of more folders go on with, after that of its own: packages with a part of what is there.
+    fn beside(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// A short name of its own, for the forms of constructs that the tests keep.
     fn short(&self) -> &'static str;
 
@@ -120,7 +125,10 @@ impl Planned<'_> {
 /// What the output folder says about itself; its first line marks the folder as generated.
 fn readme(package: &Package) -> Fragments {
     let packages = TARGETS.into_iter().filter(|target| target.audience().is_some());
-    let folders = packages.map(|target| markdown!("`{}/`", target.folder()));
+    let folders = packages.flat_map(|target| {
+        let ends = [""].iter().chain(target.beside());
+        ends.map(|end| markdown!("`{}{}/`", target.folder(), *end))
+    });
     let edition = |Api { edition, .. }: &Api| {
         let path = markdown::destination(&format!("docs/{edition}/index.html"));
         markdown!("[{}]({})", markdown::text(edition), path)

@@ -54,8 +54,10 @@ fn hostile() -> &'static Hostile {
             }
             _ => panic!("the spec cannot be read"),
         };
-        for output in TARGETS.iter().map(|target| target.folder()) {
-            remove_others(&folder.join(output), &folder, &files);
+        for target in TARGETS {
+            for end in [""].iter().chain(target.beside()) {
+                remove_others(&folder.join(format!("{}{end}", target.folder())), &folder, &files);
+            }
         }
         files.iter().for_each(|(path, text)| put(path, text));
         put("Cargo.toml", "[workspace]\nmembers = [\"rust\"]\nresolver = \"2\"\n");

@@ -1,9 +1,13 @@
 //! The npm package as its users meet it: packed, installed and compiled by every compiler version,
 //! with every module resolution, in programs that must compile and programs that must not.
 
+mod alone;
 mod expectation;
+mod faking;
 mod global_names;
 mod running;
+
+use std::path::Path;
 
 use crate::judges::compiler::Compiler;
 use crate::judges::project::Project;
@@ -47,6 +51,11 @@ fn scripts_are_judged_without_being_strict() {
 fn every_module_resolution_finds_every_entry() {
     let project = Project::new("resolution");
     project.copy("resolution");
+    resolve(&project);
+}
+
+/// Compiles the program of a project with every module resolution.
+fn resolve(project: &Project) {
     for kind in ["mts", "cts"] {
         project.write(&format!("program.{kind}"), &project.read("program.ts"));
     }
@@ -55,7 +64,7 @@ fn every_module_resolution_finds_every_entry() {
             let options = ["--lib", "es2020", "--resolveJsonModule"]
                 .into_iter()
                 .chain(resolution.options.iter().copied());
-            let found = compiler.compile(&project, resolution.consumers, options);
+            let found = compiler.compile(project, resolution.consumers, options);
             assert!(found.is_empty(), "{} {}: {found:#?}", compiler.name, resolution.name);
         }
     }
@@ -64,7 +73,10 @@ fn every_module_resolution_finds_every_entry() {
 /// A resolver that knows no `exports` takes the path of an entry for that of a script.
 #[test]
 fn every_entry_is_found_by_its_path() {
-    let folder = project::generated();
+    [project::generated(), project::generated_types()].iter().for_each(|folder| find_entries(folder));
+}
+
+fn find_entries(folder: &Path) {
     let manifest = std::fs::read_to_string(folder.join("package.json")).expect("the package has a manifest");
     let manifest: serde_json::Value = serde_json::from_str(&manifest).expect("the manifest is JSON");
     let entries = manifest["exports"].as_object().expect("the package has entries");

@@ -1,7 +1,9 @@
-//! TypeScript: an npm package of type declarations, one folder for each edition.
+//! TypeScript: an npm package of type declarations and modules, one folder for each edition, and one of the
+//! declarations alone.
 
 mod audience;
 mod client;
+mod declarations;
 mod definition;
 mod docs;
 mod edition;
@@ -22,7 +24,7 @@ mod usage;
 mod writer;
 
 use super::{Plan, Target};
-use crate::content::{Content, Contents};
+use crate::content::Contents;
 use crate::diff::audience::Audience;
 use crate::form::{Form, Forms};
 use crate::license;
@@ -30,12 +32,8 @@ use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package};
 use crate::objection::Objection;
 use crate::schema::Schemas;
+use declarations::Declarations;
 use module::Modules;
-use quoting::{Code, code};
-
-/// What a tool loads that loads what it resolves, beside each file of declarations: a resolver that knows no
-/// `exports` finds an entry by it.
-const SCRIPT: &str = include_str!("typescript/text/index.js");
 
 /// The first line of every declaration file and script.
 const GENERATED: &str = "// Generated from the transcription of the API. Changes belong there.";
@@ -46,6 +44,10 @@ pub struct Npm;
 impl Target for Npm {
     fn folder(&self) -> &'static str {
         "npm"
+    }
+
+    fn beside(&self) -> &'static [&'static str] {
+        &[package::ALONE]
     }
 
     fn short(&self) -> &'static str {
@@ -86,33 +88,12 @@ impl Plan for Planned<'_> {
 
     fn emit(&self, _: &dyn Forms, contents: &Contents<'_>) {
         let package = self.package;
-        let modules = Modules::of(package, self.schemas);
-        for api in &package.editions {
-            let add = |file: &str, content: Content| contents.add(format!("{}/{file}", api.edition), content);
-            add("index.d.ts", edition::declarations(api).into());
-            add("index.js", SCRIPT.into());
-            if let Some(global) = global(api, "./index") {
-                add("global.d.ts", global.into());
-                add("global.js", SCRIPT.into());
-            }
-        }
-        if let Some(root) = package.editions.get(package.root) {
-            let module = format!("./{}/index", root.edition);
-            let index = code!("{}\n\nexport * from {};\n", GENERATED, quoting::literal(&module));
-            contents.add("index.d.ts", index);
-            if let Some(global) = global(root, &module) {
-                contents.add("global.d.ts", global);
-                contents.add("global.js", SCRIPT);
-            }
-        }
+        let (declarations, modules) = (Declarations::of(package), Modules::of(package, self.schemas));
+        declarations.add(contents);
         modules.add(package, contents);
-        contents.add("index.js", SCRIPT);
         contents.add("package.json", package::manifest(package, &modules));
         contents.add("README.md", readme::readme(package, &modules));
         license::add(package, contents);
+        declarations.add_alone(&contents.beside(package::ALONE));
     }
-}
-
-fn global(api: &Api, module: &str) -> Option<Code> {
-    client::global(api.client.as_ref()?, module)
 }

@@ -15,6 +15,11 @@ pub fn generated() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("generated/npm")
 }
 
+/// That of declarations alone.
+pub fn generated_types() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("generated/npm-types")
+}
+
 impl Project {
     /// A new folder below the target folder, the package installed from its tarball.
     pub fn new(name: &str) -> Project {
@@ -26,7 +31,7 @@ impl Project {
         let project = Project { path };
         project.write("package.json", "{ \"name\": \"consumer\", \"private\": true }\n");
         let options = ["install", "--offline", "--no-save", "--no-package-lock", "--no-audit", "--no-fund"];
-        node::npm(&project.path, options.iter().map(Path::new).chain([tarball(), schemas()]));
+        node::npm(&project.path, options.iter().map(Path::new).chain([tarball(), types(), schemas()]));
         project
     }
 
@@ -66,6 +71,12 @@ impl Project {
 pub fn tarball() -> &'static Path {
     static TARBALL: OnceLock<PathBuf> = OnceLock::new();
     TARBALL.get_or_init(|| pack("npm"))
+}
+
+/// The packed package of declarations alone.
+pub fn types() -> &'static Path {
+    static TARBALL: OnceLock<PathBuf> = OnceLock::new();
+    TARBALL.get_or_init(|| pack("npm-types"))
 }
 
 /// The packed package of the schemas.

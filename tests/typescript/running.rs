@@ -103,52 +103,14 @@ fn a_page_is_told_what_came_of_loading() {
             ("the page has the script already", "a client, 1 script"),
             ("any edition", "a client, 1 script"),
             ("any edition, of another widget", "a client, 1 script"),
+            ("another address", "a client, 1 script"),
+            ("another address, without a script", "no-script https://crm.example.com/widget.js"),
+            ("another address, any edition", "a client, 1 script"),
+            ("an address that is none", "bad-option"),
+            ("an address that is empty", "bad-option"),
+            ("the fake at an address", "true true"),
+            ("the fake at an address, under a policy", "a client, 1 script"),
             ("no bundler", "ON_NEW_INTERACTION"),
-        ]
-    );
-}
-
-/// What tests do to a fake, and what came of it.
-#[test]
-fn a_fake_reports_what_would_go_wrong() {
-    let project = Project::new("fake");
-    let seen: Vec<(String, String)> = run(&project, "fake.js", &json!(null));
-    let seen: Vec<(&str, &str)> = seen.iter().map(|(case, came)| (case.as_str(), came.as_str())).collect();
-    assert_eq!(
-        seen,
-        [
-            ("nothing is an answer", ""),
-            ("nobody answers", "no-reply"),
-            ("a reply of the wrong shape", "ON_SEARCH_KNOWLEDGE_BASE[0].id: expected a string, found 5"),
-            ("two replies", "[] several-replies"),
-            ("a handler throws what cannot be shown", "failed"),
-            ("a handler never ends", "no-reply"),
-            ("wrong arguments", "OnLogin.loginState: expected an object, found 5"),
-            ("an unknown event", "unknown-event"),
-            ("no answer is set", "api_method_not_implemented 14 true"),
-            ("a call fails", "banned 5"),
-            ("a call that nobody answers", "api_not_answer"),
-            ("no such error", "there is no error constructor"),
-            ("a constructor in the place of the script's", "true"),
-            ("the constructor taken away", "[{},{\"brightpattern\":{\"AdApi\":\"theirs\",\"other\":1}}]"),
-            ("loaded where there is no page", "true no-script"),
-            ("first, then next", "banned,0,1,1 "),
-            ("a call of the wrong shape", "startCall.phonenumber: expected a string, found 5"),
-            ("a call without what it needs", "startCall: missing argument `phonenumber`"),
-            ("a call with more than it takes", "startCall: expected at most 2 arguments, found 3"),
-            ("nothing to answer", ""),
-            ("an answer of the wrong shape", "getTeams[0].id: expected a string, found 5"),
-            (
-                "all problems as an error",
-                "unknown-event: there is no event ON_LOGIM; did you mean ON_LOGIN?\n\
-                 bad-call: startCall.phonenumber: expected a string, found 5"
-            ),
-            ("put back", "[[],[],0,0,true]"),
-            ("a misspelt event", "there is no event ON_NEW_INTERACTIONS; did you mean ON_NEW_INTERACTION?"),
-            ("a misspelt method", "there is no method getTeam; did you mean getTeams?"),
-            ("a misspelt error", "there is no error bannde; did you mean banned?"),
-            ("a name that is far from all", "there is no method toString"),
-            ("a name that is very long", "100019"),
         ]
     );
 }
@@ -181,18 +143,26 @@ fn what_an_entry_adds_to_a_bundle_is_little() {
 #[test]
 fn nobody_has_anything_against_the_package() {
     let project = Project::new("lint");
-    let complaints: Vec<String> = run(&project, "lint.js", &json!(project::tarball()));
+    let complaints: Vec<String> = run(
+        &project,
+        "lint.js",
+        &json!({ "name": "brightpattern-agent-desktop", "tarball": project::tarball() }),
+    );
     assert_eq!(complaints, Vec::<String>::new());
 }
 
-/// Whoever wants types alone downloads the rest too.
 #[test]
 fn the_package_is_small() {
-    let packed = std::fs::metadata(project::tarball()).expect("the package is packed").len();
-    let unpacked: u64 =
-        unpacked(&Project::new("size").path().join("node_modules/brightpattern-agent-desktop"));
+    let project = Project::new("size");
+    let installed = project.path().join("node_modules/brightpattern-agent-desktop");
+    let (packed, unpacked) = sizes(project::tarball(), &installed);
     println!("{packed} bytes packed, {unpacked} unpacked");
-    assert!(packed <= 152_000 && unpacked <= 970_000, "{packed} bytes packed, {unpacked} unpacked");
+    assert!(packed <= 150_500 && unpacked <= 935_000, "{packed} bytes packed, {unpacked} unpacked");
+}
+
+/// Of a package that is packed, and of one that is installed.
+pub fn sizes(tarball: &Path, installed: &Path) -> (u64, u64) {
+    (std::fs::metadata(tarball).expect("the package is packed").len(), unpacked(installed))
 }
 
 fn unpacked(folder: &Path) -> u64 {
@@ -205,7 +175,7 @@ fn unpacked(folder: &Path) -> u64 {
 }
 
 /// Does a job in a project, and gives what is printed.
-fn run<T: serde::de::DeserializeOwned>(project: &Project, script: &str, job: &Value) -> T {
+pub fn run<T: serde::de::DeserializeOwned>(project: &Project, script: &str, job: &Value) -> T {
     project.write("job.json", &job.to_string());
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/typescript/running").join(script);
     let packages = node::folder().join("node_modules");

@@ -17,8 +17,9 @@ use crate::model::Package;
 use crate::schema::{Reading, Schemas};
 
 /// What the modules of all editions share.
-const SHARED: [(&str, &str); 6] = [
+const SHARED: [(&str, &str); 7] = [
     ("calling", include_str!("text/runtime/calling.mjs")),
+    ("clock", include_str!("text/runtime/clock.mjs")),
     ("faking", include_str!("text/runtime/faking.mjs")),
     ("loading", include_str!("text/runtime/loading.mjs")),
     ("naming", include_str!("text/runtime/naming.mjs")),
@@ -46,6 +47,17 @@ impl Modules {
         let (editions, shared) =
             each.map(|(place, _)| of_edition(place, (package, schemas), &mut before)).unzip();
         Modules { editions, shared, beside: editions::module(package).into_iter().collect() }
+    }
+
+    /// None, for a package that has declarations alone.
+    pub fn none(package: &Package) -> Modules {
+        let editions = package.editions.iter().map(|_| Vec::new()).collect();
+        Modules { editions, shared: Vec::new(), beside: Vec::new() }
+    }
+
+    /// Whether anything runs.
+    pub fn run(&self) -> bool {
+        self.editions.iter().any(|modules| !modules.is_empty())
     }
 
     /// Those that are entries of the package by their names alone: of the root, and those beside.

@@ -1,4 +1,4 @@
-//! The manifest of the npm package, and what the registry takes in one.
+//! The manifests of the npm packages, and what the registry takes in one.
 
 use serde_json::{Map, Value, json};
 
@@ -9,7 +9,7 @@ use crate::npm_manifest;
 use crate::objection::{Objection, Spot};
 use crate::safe_integer;
 
-use super::module::Modules;
+use super::module::{Modules, editions};
 
 /// Modules of Node.js.
 const NO_PACKAGES: &str = "\
@@ -20,6 +20,9 @@ const NO_PACKAGES: &str = "\
 /// The largest number that npm takes in a version.
 const LARGEST: u64 = safe_integer::LARGEST.unsigned_abs();
 
+/// What the name of the package ends with that has declarations alone, and that of its folder.
+pub const ALONE: &str = "-types";
+
 /// The longest version that npm takes.
 const LONGEST_VERSION: usize = 256;
 
@@ -27,13 +30,35 @@ const LONGEST_VERSION: usize = 256;
 const GLOBAL: &str = "global";
 
 pub fn manifest(package: &Package, modules: &Modules) -> Value {
-    let mut manifest = npm_manifest::begin(package, &package.name, &package.description);
+    let mut manifest = declared(package, &package.name, &package.description, modules);
+    // What its modules are written in.
+    manifest["engines"] = json!({ "node": ">=16.9" });
+    manifest
+}
+
+/// What the package of declarations alone is called.
+pub fn alone(package: &Package) -> String {
+    format!("{}{ALONE}", package.name)
+}
+
+/// The manifest of that package, which may have the types of clients of any edition.
+pub fn manifest_alone(package: &Package, has_editions: bool) -> Value {
+    let description = format!("Declarations alone. {}", package.description);
+    let mut manifest = declared(package, &alone(package), &description, &Modules::none(package));
+    if has_editions {
+        manifest["exports"][format!("./{}", editions::NAME)] = form(".", editions::NAME);
+        let names = ["d.ts", "js"].map(|end| json!(format!("{}.{end}", editions::NAME)));
+        manifest["files"].as_array_mut().into_iter().for_each(|files| files.extend(names.clone()));
+    }
+    manifest
+}
+
+fn declared(package: &Package, name: &str, description: &str, modules: &Modules) -> Value {
+    let mut manifest = npm_manifest::begin(package, name, description);
     manifest["type"] = json!("commonjs");
     manifest["main"] = json!("./index.js");
     manifest["types"] = json!("./index.d.ts");
     manifest["exports"] = exports(package, modules);
-    // What its modules are written in.
-    manifest["engines"] = json!({ "node": ">=16.9" });
     manifest["sideEffects"] = json!(false);
     manifest["files"] = files(package, modules);
     manifest
@@ -56,11 +81,15 @@ fn exports(package: &Package, modules: &Modules) -> Value {
 
 /// The declarations in a folder, and those of the global object if there is one.
 fn declare(entries: &mut Map<String, Value>, folder: &str, api: &Api) {
-    let declared = |file: &str| json!({ "types": format!("{folder}/{file}.d.ts"), "default": format!("{folder}/{file}.js") });
-    entries.insert(folder.into(), declared("index"));
+    entries.insert(folder.into(), form(folder, "index"));
     if has_global(api) {
-        entries.insert(format!("{folder}/global"), declared("global"));
+        entries.insert(format!("{folder}/global"), form(folder, "global"));
     }
+}
+
+/// A file of declarations, with the script beside it.
+fn form(folder: &str, file: &str) -> Value {
+    json!({ "types": format!("{folder}/{file}.d.ts"), "default": format!("{folder}/{file}.js") })
 }
 
 /// A module that runs, as ESM and as CommonJS.
@@ -78,11 +107,12 @@ fn files(package: &Package, modules: &Modules) -> Value {
         .filter(|root| has_global(root))
         .map(|_| ["global.js", "global.d.ts"]);
     let fixed = ["index.js", "index.d.ts"].into_iter().chain(global.into_iter().flatten());
-    let modules = modules.at_root(package).map(|module| module.name);
-    let modules = modules.flat_map(|name| ["js", "mjs", "d.ts", "d.mts"].map(|end| format!("{name}.{end}")));
+    let scripts = modules.at_root(package).map(|module| module.name);
+    let scripts = scripts.flat_map(|name| ["js", "mjs", "d.ts", "d.mts"].map(|end| format!("{name}.{end}")));
     let licenses = license::names(package);
-    let names = fixed.chain(["runtime"]).chain(editions).chain(licenses).map(str::to_owned);
-    names.chain(modules).collect()
+    let names =
+        fixed.chain(modules.run().then_some("runtime")).chain(editions).chain(licenses).map(str::to_owned);
+    names.chain(scripts).collect()
 }
 
 fn has_global(api: &Api) -> bool {

@@ -1,4 +1,4 @@
-//! The front page of the npm package.
+//! The front pages of the npm packages.
 
 use crate::choice::choices;
 use crate::fragment::Fragment;
@@ -6,7 +6,8 @@ use crate::markdown::{self, Fragments, markdown};
 use crate::model::{Api, Client, Package};
 
 use super::client::global_path;
-use super::module::Modules;
+use super::module::{Modules, editions};
+use super::package;
 use super::quoting;
 use super::recipes::recipes;
 use super::signature::named;
@@ -15,19 +16,20 @@ const README: &str = include_str!("text/README.md");
 const START: &str = include_str!("text/start.md");
 const EXAMPLE: &str = include_str!("text/example.md");
 const GLOBALS: &str = include_str!("text/globals.md");
+const ALONE: &str = include_str!("text/alone.md");
 
 pub fn readme(package: &Package, modules: &Modules) -> Fragments {
     let root = package.editions.get(package.root);
-    let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
     let values = [
-        ("entries", entries(package, modules)),
+        ("entries", Fragment::joined(entries(package, &package.name, modules), "\n")),
         ("globals", if exclusive_globals(package) { GLOBALS.into() } else { Fragment::empty() }),
         ("name", markdown::text(&package.name)),
         ("version", markdown::text(&package.version)),
         ("description", markdown::line(&markdown::text(&package.description))),
         ("root", root.map_or_else(Fragment::empty, |root| markdown::text(&root.edition))),
         ("license", markdown::text(&package.license)),
-        ("notice", notice.unwrap_or_else(Fragment::empty)),
+        ("alone", markdown::code(&package::alone(package))),
+        ("notice", notice(package)),
         ("recipes", recipes(package, modules).unwrap_or_else(Fragment::empty)),
         ("start", root.and_then(|root| start(package, root)).unwrap_or_else(Fragment::empty)),
         (
@@ -106,12 +108,35 @@ fn constructible(client: &Client) -> bool {
     !client.global.is_empty() && client.parameters.iter().all(|parameter| parameter.optional)
 }
 
-fn entries(package: &Package, modules: &Modules) -> Fragments {
-    let mut lines = vec!["| Entry | Contents |".into(), "| --- | --- |".into()];
-    let mut entry = |path: &str, contents: Fragments| {
-        let path = markdown::code(&format!("{}{path}", package.name));
-        lines.push(markdown!("| {} | {} |", markdown::cell(&path), markdown::cell(&contents)));
-    };
+/// The front page of the package of declarations alone.
+pub fn alone(package: &Package, has_editions: bool) -> Fragments {
+    let name = package::alone(package);
+    let root = package.editions.get(package.root);
+    let mut rows = entries(package, &name, &Modules::none(package));
+    if has_editions {
+        rows.push(row(&format!("{name}/{}", editions::NAME), editions::ABOUT.into()));
+    }
+    let values = [
+        ("name", markdown::text(&name)),
+        ("package", markdown::text(&package.name)),
+        ("description", markdown::line(&markdown::text(&package.description))),
+        ("entries", Fragment::joined(rows, "\n")),
+        ("root", root.map_or_else(Fragment::empty, |root| markdown::text(&root.edition))),
+        ("license", markdown::text(&package.license)),
+        ("notice", notice(package)),
+    ];
+    Fragment::filled(ALONE, &values)
+}
+
+fn notice(package: &Package) -> Fragments {
+    let notice = package.notice.as_ref().map(|notice| markdown!("\n{}\n", markdown::text(notice)));
+    notice.unwrap_or_else(Fragment::empty)
+}
+
+/// A table of what can be imported from a package of that name.
+fn entries(package: &Package, name: &str, modules: &Modules) -> Vec<Fragments> {
+    let mut rows = vec!["| Entry | Contents |".into(), "| --- | --- |".into()];
+    let mut entry = |path: &str, contents: Fragments| rows.push(row(&format!("{name}{path}"), contents));
     if let Some(root) = package.editions.get(package.root) {
         entry("", contents(root));
         globals(root, "", &mut entry);
@@ -130,7 +155,11 @@ fn entries(package: &Package, modules: &Modules) -> Fragments {
         entry(&folder, contents(api));
         globals(api, &folder, &mut entry);
     }
-    Fragment::joined(lines, "\n")
+    rows
+}
+
+fn row(path: &str, contents: Fragments) -> Fragments {
+    markdown!("| {} | {} |", markdown::cell(&markdown::code(path)), markdown::cell(&contents))
 }
 
 fn contents(api: &Api) -> Fragments {

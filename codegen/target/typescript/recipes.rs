@@ -59,7 +59,8 @@ fn load(api: &Api, module: &Code) -> Option<Recipe> {
     Some(Recipe {
         title: "Load the client",
         about: "Puts the script on the page, once, and waits until somebody answers. Under a content security policy \
-                give it the `nonce`; a `signal` ends the waiting.",
+                give it the `nonce`; a `signal` ends the waiting. In the place of `domain`, `script` is the address of \
+                another script, such as the fake `testing.page.mjs`.",
         program: Code::filled(
             "import { LoadError, {name} } from {module};\n\n\
              try {\n  const client = await {name}({ domain: \"acme.example.com\", timeout: 60_000 });\n  \
@@ -157,7 +158,10 @@ fn testing(api: &Api, package: &Package) -> Option<Recipe> {
         about: "A client that does what a test says, and reports what would go wrong: replies that are missing, and replies \
                 and calls that are not documented. It runs in Node and on a page, where `install` puts the constructor in the \
                 place of that of the script and `uninstall` takes it away. A page without a bundler takes the file \
-                `testing.page.mjs` of an edition as a module instead of the script, and finds the fake as `window.fake`.",
+                `testing.page.mjs` of an edition as a module instead of the script, and finds the fake as `window.fake`. \
+                A function as an answer gives data or a `failure`. `fireRaw` plays a widget that is broken or newer. \
+                `calls` and `events` keep what was answered. Time stands still until `clock.advance`, or until \
+                `clock.start`, which a page that loads the file has done.",
         program: Code::filled(
             "import { createFake, failure } from {testing};\n\
              import { {sample} } from {samples};\n\n\

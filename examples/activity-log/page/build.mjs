@@ -3,17 +3,9 @@ import { copyFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 
 await rm("dist", { recursive: true, force: true });
-await build({
-  entryPoints: { page: "src/page.ts" },
-  bundle: true,
-  splitting: true,
-  format: "esm",
-  target: "es2022",
-  outdir: "dist",
-  chunkNames: "[name]-[hash]",
-  sourcemap: true,
-  logLevel: "warning",
-});
+const options = { bundle: true, target: "es2022", outdir: "dist", sourcemap: true, logLevel: "warning" };
+await build({ ...options, entryPoints: { page: "src/page.ts" }, format: "esm" });
+await build({ ...options, entryPoints: { widget: "src/widget/script.ts" }, format: "iife" });
 // The server allows the page what comes from the tenant, and nothing else.
 const tenant = await build({ entryPoints: ["src/tenant.ts"], format: "esm", write: false });
 const { TENANT } = await import(`data:text/javascript,${encodeURIComponent(tenant.outputFiles[0].text)}`);

@@ -25,13 +25,7 @@ export declare class LoadError extends Error {
 }
 
 /** Where the script is, how long to wait, and what the client is constructed with. */
-export type LoadOptions = NonNullable<ConstructorParameters<AgentDesktopClientAPIClassType>[0]> & {
-  /** Host of the tenant, `acme.example.com`; a port and another scheme than `https:` can be given too. */
-  domain: string;
-
-  /** Version of the widget that the script loads, by default "1.0". */
-  widget?: "1.0" | undefined;
-
+export type LoadOptions = NonNullable<ConstructorParameters<AgentDesktopClientAPIClassType>[0]> & (TenantScript | OtherScript) & {
   /** The nonce that a content security policy asks of scripts. */
   nonce?: string | undefined;
 
@@ -41,6 +35,26 @@ export type LoadOptions = NonNullable<ConstructorParameters<AgentDesktopClientAP
   /** An `AbortSignal` that ends the waiting. */
   signal?: LoadSignal | undefined;
 };
+
+/** The script of a tenant. */
+export interface TenantScript {
+  /** Host of the tenant, `acme.example.com`; a port and another scheme than `https:` can be given too. */
+  domain: string;
+
+  /** Version of the widget that the script loads, by default "1.0". */
+  widget?: "1.0" | undefined;
+
+  script?: undefined;
+}
+
+/** A script from somewhere else: one that you host, or that puts a fake on the page. */
+export interface OtherScript {
+  /** Its address, as seen from the page. One that ends in `.mjs` is that of a module. */
+  script: string;
+
+  domain?: undefined;
+  widget?: undefined;
+}
 
 /** What is needed of an `AbortSignal`. */
 export interface LoadSignal {

@@ -377,5 +377,5 @@ export const calls = () => ({
   setScreenRecordingMute: [a.tuple(1, [["state", a.flag]]), a.none],
   getScreenRecordingState: [a.tuple(0, []), ScreenRecordingState],
   setWidgetMinimized: [a.tuple(1, [["state", a.flag]]), a.none],
-  injectMessageLogger: [a.tuple(1, [["callback", MessageLogger]]), a.byReading(a.nothing, a.none)],
+  injectMessageLogger: [a.tuple(1, [["callback", a.callable]]), a.byReading(a.nothing, a.none)],
 });

@@ -5,3 +5,6 @@
 import { createFake } from "./testing.mjs";
 
 globalThis.fake = createFake().install();
+
+// Somebody looks at the page, so time passes; a test that advances the clock has it in its hands.
+globalThis.fake.clock.start();

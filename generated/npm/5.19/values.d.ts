@@ -9,231 +9,92 @@ export declare const edition: "5.19";
 export declare const editions: readonly ["5.19", "latest"];
 
 /** Every event by its name: whether the widget needs a reply, and its parameters. */
-export declare const events: {
-  /** A new interaction was connected to the agent. */
-  readonly ON_NEW_INTERACTION: EventFacts<"ON_NEW_INTERACTION", false, ["newInteraction"]>;
-  /** An interaction is over and no longer among the agent's; also called onInteractionEnd. */
-  readonly ON_INTERACTION_REMOVED: EventFacts<"ON_INTERACTION_REMOVED", false, ["removedInteraction"]>;
-  /** An interaction went into another state, see {@link InteractionState}. */
-  readonly ON_INTERACTION_STATE_CHANGE: EventFacts<"ON_INTERACTION_STATE_CHANGE", false, ["interaction"]>;
-  /**
-   * Another interaction became the active one, the one that methods mean without an ID; or none is
-   * active any more.
-   */
-  readonly ON_ACTIVE_INTERACTION_SWITCHED: EventFacts<"ON_ACTIVE_INTERACTION_SWITCHED", false, ["activatedInteractionId"]>;
-  /**
-   * The activity record of an ended interaction should be saved, usually in the CRM. The data are
-   * those of {@link Events.ON_INTERACTION_REMOVED}.
-   */
-  readonly ON_SAVE_ACTIVITY_RECORD: EventFacts<"ON_SAVE_ACTIVITY_RECORD", false, ["activity"]>;
-  /** An alert about the audio quality of a call was raised or cleared. */
-  readonly ON_CALL_AUDIO_QUALITY_ALERT: EventFacts<"ON_CALL_AUDIO_QUALITY_ALERT", false, ["callId", "alert"]>;
-  /**
-   * The AI summary of an interaction is ready, or could not be made. The service needs Historical
-   * AI Summary for it.
-   */
-  readonly ON_SUMMARY_GENERATION_COMPLETED: EventFacts<"ON_SUMMARY_GENERATION_COMPLETED", false, ["result"]>;
-  /**
-   * The agent is about to transfer an interaction, and the widget asks for data to send along;
-   * `null` for none.
-   */
-  readonly ON_REQUEST_TRANSFER_DATA: EventFacts<"ON_REQUEST_TRANSFER_DATA", true, ["interactionId"]>;
-  /**
-   * An interaction was transferred to the agent with data: the answer to
-   * {@link Events.ON_REQUEST_TRANSFER_DATA}, or what the method that transferred it was given.
-   */
-  readonly ON_LOAD_TRANSFER_DATA: EventFacts<"ON_LOAD_TRANSFER_DATA", false, ["interactionId", "data"]>;
-  /**
-   * The agent searches the external knowledge base and the widget asks for the results; `null` for
-   * none.
-   */
-  readonly ON_SEARCH_KNOWLEDGE_BASE: EventFacts<"ON_SEARCH_KNOWLEDGE_BASE", true, ["query", "language"]>;
-  /**
-   * The agent opens an article of the external knowledge base and the widget asks for it; `null` if
-   * there is none.
-   */
-  readonly ON_GET_KNOWLEDGE_BASE_ARTICLE: EventFacts<"ON_GET_KNOWLEDGE_BASE_ARTICLE", true, ["articleId"]>;
-  /** The host page should show a CRM record. */
-  readonly ON_OPEN_RECORD: EventFacts<"ON_OPEN_RECORD", false, ["record", "interactionId"]>;
-  /** The host page should show the results of a search among its CRM records. */
-  readonly ON_SEARCH_RECORDS: EventFacts<"ON_SEARCH_RECORDS", false, ["search", "interactionId"]>;
-  /**
-   * An interaction became the active one: show again what was stored for it with
-   * {@link AgentDesktopClientAPI.setInteractionActiveScreen}.
-   */
-  readonly ON_SHOW_SCREEN: EventFacts<"ON_SHOW_SCREEN", false, ["screen", "interactionId"]>;
-  /**
-   * A scenario wants a web page or a text to be shown. Answer `true` to show it yourself, `false`
-   * to leave it to the widget.
-   */
-  readonly ON_WEB_SCREEN_POP_CUSTOM: EventFacts<"ON_WEB_SCREEN_POP_CUSTOM", true, ["itemId", "webScreenPop"]>;
-  /** An agent logged in; the handler gets who it is. */
-  readonly ON_LOGIN: EventFacts<"ON_LOGIN", false, ["loginState"]>;
-  /** No agent is logged in any more, see {@link AgentDesktopClientAPI.getLoginState}. */
-  readonly ON_LOGOUT: EventFacts<"ON_LOGOUT", false, []>;
-  /** The agent went into another state. */
-  readonly ON_AGENT_STATE_CHANGE: EventFacts<"ON_AGENT_STATE_CHANGE", false, ["state", "notReadyReason"]>;
-  /** The server reported an error that concerns the agent's session or the whole system. */
-  readonly ON_SERVER_ERROR: EventFacts<"ON_SERVER_ERROR", false, ["errorData"]>;
-  /** The widget was minimized or restored, see {@link AgentDesktopClientAPI.setWidgetMinimized}. */
-  readonly ON_WIDGET_MINIMIZED_CHANGE: EventFacts<"ON_WIDGET_MINIMIZED_CHANGE", false, ["widgetMinimized"]>;
-  /** The recording of the agent's screen was started, stopped, muted or unmuted. */
-  readonly ON_SCREEN_RECORDING_STATE_CHANGE: EventFacts<"ON_SCREEN_RECORDING_STATE_CHANGE", false, ["screenRecordingState"]>;
-  /** The softphone became ready, or is no longer ready. */
-  readonly ON_SOFTPHONE_STATUS_CHANGE: EventFacts<"ON_SOFTPHONE_STATUS_CHANGE", false, ["ready", "error"]>;
-  /** The device for audio input or output is another one now. */
-  readonly ON_AUDIO_DEVICE_CHANGE: EventFacts<"ON_AUDIO_DEVICE_CHANGE", false, ["inputDevice", "outputDevice"]>;
-  /** What the agent may do with the phone changed. */
-  readonly ON_PHONE_CAPABILITIES_CHANGE: EventFacts<"ON_PHONE_CAPABILITIES_CHANGE", false, ["caps"]>;
-};
+export declare const events: { readonly [Name in keyof api.Events]: EventFacts<Name, EventTable[Name][0], EventTable[Name][1]> };
+interface EventTable {
+  ON_NEW_INTERACTION: [false, ["newInteraction"]];
+  ON_INTERACTION_REMOVED: [false, ["removedInteraction"]];
+  ON_INTERACTION_STATE_CHANGE: [false, ["interaction"]];
+  ON_ACTIVE_INTERACTION_SWITCHED: [false, ["activatedInteractionId"]];
+  ON_SAVE_ACTIVITY_RECORD: [false, ["activity"]];
+  ON_CALL_AUDIO_QUALITY_ALERT: [false, ["callId", "alert"]];
+  ON_SUMMARY_GENERATION_COMPLETED: [false, ["result"]];
+  ON_REQUEST_TRANSFER_DATA: [true, ["interactionId"]];
+  ON_LOAD_TRANSFER_DATA: [false, ["interactionId", "data"]];
+  ON_SEARCH_KNOWLEDGE_BASE: [true, ["query", "language"]];
+  ON_GET_KNOWLEDGE_BASE_ARTICLE: [true, ["articleId"]];
+  ON_OPEN_RECORD: [false, ["record", "interactionId"]];
+  ON_SEARCH_RECORDS: [false, ["search", "interactionId"]];
+  ON_SHOW_SCREEN: [false, ["screen", "interactionId"]];
+  ON_WEB_SCREEN_POP_CUSTOM: [true, ["itemId", "webScreenPop"]];
+  ON_LOGIN: [false, ["loginState"]];
+  ON_LOGOUT: [false, []];
+  ON_AGENT_STATE_CHANGE: [false, ["state", "notReadyReason"]];
+  ON_SERVER_ERROR: [false, ["errorData"]];
+  ON_WIDGET_MINIMIZED_CHANGE: [false, ["widgetMinimized"]];
+  ON_SCREEN_RECORDING_STATE_CHANGE: [false, ["screenRecordingState"]];
+  ON_SOFTPHONE_STATUS_CHANGE: [false, ["ready", "error"]];
+  ON_AUDIO_DEVICE_CHANGE: [false, ["inputDevice", "outputDevice"]];
+  ON_PHONE_CAPABILITIES_CHANGE: [false, ["caps"]];
+}
 
 /** Every method by its name: the name of its request, if it sends one, and its parameters. */
-export declare const methods: {
-  /** Starts an outgoing call; look at {@link InitiateResult.id} for what came of it. */
-  readonly startCall: MethodFacts<"startCall", "START_CALL", ["phoneNumber", "initialObject"]>;
-  /**
-   * Starts a chat over one of the channels; look at {@link InitiateResult.id} for what came of it.
-   */
-  readonly startChat: MethodFacts<"startChat", "START_CHAT", ["channel", "address", "initialObject"]>;
-  /** Starts an outgoing email; look at {@link InitiateResult.id} for what came of it. */
-  readonly startEmail: MethodFacts<"startEmail", "START_EMAIL", ["email", "initialObject"]>;
-  /** Sends DTMF tones, such as an extension, into a call. */
-  readonly sendDtmf: MethodFacts<"sendDtmf", "SEND_DTMF", ["dtmf", "interactionId"]>;
-  /**
-   * Starts a consultation call, to be followed by {@link AgentDesktopClientAPI.transfer} as a rule.
-   */
-  readonly consultCall: MethodFacts<"consultCall", "CONSULT_CALL", ["phone"]>;
-  /** Transfers a call without consulting the party that takes over. */
-  readonly blindTransfer: MethodFacts<"blindTransfer", "BLIND_TRANSFER", ["phone", "customTransferData", "interactionId"]>;
-  /** Completes a transfer after a consultation, see {@link AgentDesktopClientAPI.consultCall}. */
-  readonly transfer: MethodFacts<"transfer", "TRANSFER", ["customTransferData", "mainCallId", "consultCallId"]>;
-  /** Adds a party to a call; a call of two parties becomes a conference. */
-  readonly inviteToCallConference: MethodFacts<"inviteToCallConference", "INVITE_TO_CALL_CONFERENCE", ["phone", "customTransferData", "interactionId"]>;
-  /**
-   * Removes a party from a conference call, see {@link InteractionData.callParties} for who is in
-   * it.
-   */
-  readonly removeFromCallConference: MethodFacts<"removeFromCallConference", "REMOVE_FROM_CALL_CONFERENCE", ["partyId", "interactionId"]>;
-  /** Ends a conference call. */
-  readonly destroyCallConference: MethodFacts<"destroyCallConference", "DESTROY_CALL_CONFERENCE", ["interactionId"]>;
-  /** Merges all of the agent's calls into one conference. */
-  readonly mergeAllCallsIntoConference: MethodFacts<"mergeAllCallsIntoConference", "MERGE_ALL_CALLS_INTO_CONFERENCE", ["customTransferData"]>;
-  /**
-   * Puts a call on hold or takes it off hold, see {@link PhoneCapabilities} for what is possible.
-   */
-  readonly setCallHold: MethodFacts<"setCallHold", "SET_CALL_HOLD", ["state", "interactionId"]>;
-  /** Starts or stops the recording of a call, see {@link InteractionData.callRecording}. */
-  readonly setCallRecording: MethodFacts<"setCallRecording", "SET_CALL_RECORDING", ["state", "interactionId"]>;
-  /** Mutes a call or ends the muting, see {@link InteractionData.callMuted}. */
-  readonly setCallMute: MethodFacts<"setCallMute", "SET_CALL_MUTE", ["state", "interactionId"]>;
-  /** Accepts an interaction that is offered to the agent. */
-  readonly acceptInteraction: MethodFacts<"acceptInteraction", "ACCEPT_INTERACTION", ["interactionId"]>;
-  /** Rejects an interaction that is offered to the agent. */
-  readonly rejectInteraction: MethodFacts<"rejectInteraction", "REJECT_INTERACTION", ["interactionId"]>;
-  /** Takes the agent out of an interaction. */
-  readonly leaveInteraction: MethodFacts<"leaveInteraction", "LEAVE_INTERACTION", ["interactionId"]>;
-  /**
-   * Completes an interaction. A service may require a disposition first, see
-   * {@link ServiceData.requireDisposition}.
-   */
-  readonly completeInteraction: MethodFacts<"completeInteraction", "COMPLETE_INTERACTION", ["interactionId"]>;
-  /** Takes the agent out of an interaction and completes it, in one step. */
-  readonly leaveAndCompleteInteraction: MethodFacts<"leaveAndCompleteInteraction", "LEAVE_AND_COMPLETE_INTERACTION", ["disposition", "note", "interactionId"]>;
-  /** Makes an interaction the active one, the one that methods mean without an ID. */
-  readonly switchActiveInteraction: MethodFacts<"switchActiveInteraction", "SWITCH_ACTIVE_INTERACTION", ["interactionId"]>;
-  /** Lists the dispositions allowed for a service or an interaction. */
-  readonly getDispositionsList: MethodFacts<"getDispositionsList", "GET_DISPOSITIONS_LIST", ["target"]>;
-  /** Sets the disposition, the outcome, of an interaction. */
-  readonly setDisposition: MethodFacts<"setDisposition", "SET_DISPOSITION", ["disposition", "interactionId"]>;
-  /**
-   * Says when to try a record of an outbound campaign again, until changed or the interaction is
-   * completed; the disposition must not be final, see {@link DispositionType | "CONTINUE"}.
-   */
-  readonly setRescheduleWindow: MethodFacts<"setRescheduleWindow", "SET_RESCHEDULE", ["rescheduleData", "interactionId"]>;
-  /** Adds a note to an interaction. */
-  readonly addNote: MethodFacts<"addNote", "ADD_NOTE", ["note", "interactionId"]>;
-  /** Changes the note of an interaction. */
-  readonly updateNote: MethodFacts<"updateNote", "UPDATE_NOTE", ["note", "interactionId"]>;
-  /** Puts another note in the place of that of an interaction. */
-  readonly replaceNote: MethodFacts<"replaceNote", "REPLACE_NOTE", ["note", "interactionId"]>;
-  /** Sets a variable of the scenario that handles an interaction. */
-  readonly setVariable: MethodFacts<"setVariable", "SET_VARIABLE", ["key", "value", "interactionId"]>;
-  /** Reads variables of the scenario that handles an interaction, by name. */
-  readonly getVariables: MethodFacts<"getVariables", "GET_VARIABLES", ["keys", "interactionId"]>;
-  /**
-   * Links a CRM record to an interaction, which then lists it, see
-   * {@link InteractionAssociatedObjectsData.list}.
-   */
-  readonly addInteractionAssociatedObject: MethodFacts<"addInteractionAssociatedObject", "ADD_INTERACTION_ASSOCIATED_OBJECT", ["object", "interactionId"]>;
-  /**
-   * Stores what the page shows for an interaction; {@link Events.ON_SHOW_SCREEN} gives it back when
-   * the agent switches back to it.
-   */
-  readonly setInteractionActiveScreen: MethodFacts<"setInteractionActiveScreen", "SET_INTERACTION_ACTIVE_SCREEN", ["screenData", "interactionId"]>;
-  /** Sends a message into a chat in the name of the agent. */
-  readonly sendChatMessage: MethodFacts<"sendChatMessage", "SEND_CHAT_MESSAGE", ["text", "interactionId"]>;
-  /** Puts text into the agent's input field of a chat, without sending it. */
-  readonly suggestChatMessage: MethodFacts<"suggestChatMessage", "SUGGEST_CHAT_MESSAGE", ["text", "overwrite", "interactionId"]>;
-  /** Reads whether an agent is logged in, and who it is. */
-  readonly getLoginState: MethodFacts<"getLoginState", "GET_LOGIN_STATE", []>;
-  /** Logs an agent in with name and password, compare {@link Events.ON_LOGIN}. */
-  readonly login: MethodFacts<"login", "LOGIN", ["loginData", "force"]>;
-  /** Logs the agent out, compare {@link Events.ON_LOGOUT}. */
-  readonly logout: MethodFacts<"logout", "LOGOUT", []>;
-  /** Reads the state of the agent; {@link Events.ON_AGENT_STATE_CHANGE} tells when it changes. */
-  readonly getAgentState: MethodFacts<"getAgentState", "GET_AGENT_STATE", []>;
-  /** Puts the agent into another state, such as ready. */
-  readonly setAgentState: MethodFacts<"setAgentState", "SET_AGENT_STATE", ["state", "notReadyReason"]>;
-  /** Lists the reasons for not being ready that the contact center has configured. */
-  readonly getAgentNotReadyReasons: MethodFacts<"getAgentNotReadyReasons", "GET_AGENT_NOT_READY_REASONS", []>;
-  /** Lists teams, whose members {@link AgentDesktopClientAPI.getTeamMembers} lists. */
-  readonly getTeams: MethodFacts<"getTeams", "GET_TEAMS", []>;
-  /** Lists the users that are in a team. */
-  readonly getTeamMembers: MethodFacts<"getTeamMembers", "GET_TEAM_MEMBERS", ["teamId"]>;
-  /** Lists services, of which {@link AgentDesktopClientAPI.setService} selects one. */
-  readonly getServicesList: MethodFacts<"getServicesList", "GET_SERVICES_LIST", []>;
-  /**
-   * Reads the selected service, compare {@link AgentDesktopClientAPI.setService}; `null` when none
-   * is.
-   */
-  readonly getService: MethodFacts<"getService", "GET_SERVICE", []>;
-  /** Selects a service, or clears the selection. */
-  readonly setService: MethodFacts<"setService", "SET_SERVICE", ["service"]>;
-  /** Lists the DID numbers the agent can use for outgoing interactions. */
-  readonly getDIDNumbersList: MethodFacts<"getDIDNumbersList", "GET_DID_LIST", []>;
-  /**
-   * Reads the selected DID number, compare {@link AgentDesktopClientAPI.setDIDNumber}; `null` when
-   * none is.
-   */
-  readonly getDIDNumber: MethodFacts<"getDIDNumber", "GET_DID", []>;
-  /** Selects the DID number for outgoing interactions, or clears the selection. */
-  readonly setDIDNumber: MethodFacts<"setDIDNumber", "SET_DID", ["did"]>;
-  /** Reads the configuration of the integration, see {@link IntegrationConfig}. */
-  readonly getConfig: MethodFacts<"getConfig", "GET_CONFIG", []>;
-  /**
-   * Lists the kinds of phone device to choose from, see
-   * {@link AgentDesktopClientAPI.setPhoneDevice}.
-   */
-  readonly getPhoneDevicesList: MethodFacts<"getPhoneDevicesList", "GET_PHONE_DEVICES_LIST", []>;
-  /** Reads on which device the agent takes calls. */
-  readonly getPhoneDevice: MethodFacts<"getPhoneDevice", "GET_PHONE_DEVICE", []>;
-  /** Chooses the device on which the agent takes calls. */
-  readonly setPhoneDevice: MethodFacts<"setPhoneDevice", "SET_PHONE_DEVICE", ["phoneDevice"]>;
-  /**
-   * Mutes the recording of the agent's screen or ends the muting, see
-   * {@link ScreenRecordingState.muted}.
-   */
-  readonly setScreenRecordingMute: MethodFacts<"setScreenRecordingMute", "SET_SCREEN_RECORDING_MUTE", ["state"]>;
-  /** Reads whether the agent's screen may be and is being recorded. */
-  readonly getScreenRecordingState: MethodFacts<"getScreenRecordingState", "GET_SCREEN_RECORDING_STATE", []>;
-  /** Minimizes or restores the widget, compare {@link Events.ON_WIDGET_MINIMIZED_CHANGE}. */
-  readonly setWidgetMinimized: MethodFacts<"setWidgetMinimized", "SET_WIDGET_MINIMIZED", ["state"]>;
-  /**
-   * Registers a function that is shown every message between page and widget. The method itself
-   * sends nothing.
-   */
-  readonly injectMessageLogger: MethodFacts<"injectMessageLogger", undefined, ["callback"]>;
-};
+export declare const methods: { readonly [Name in keyof api.Methods]: MethodFacts<Name, MethodTable[Name][0], MethodTable[Name][1]> };
+interface MethodTable {
+  startCall: ["START_CALL", ["phoneNumber", "initialObject"]];
+  startChat: ["START_CHAT", ["channel", "address", "initialObject"]];
+  startEmail: ["START_EMAIL", ["email", "initialObject"]];
+  sendDtmf: ["SEND_DTMF", ["dtmf", "interactionId"]];
+  consultCall: ["CONSULT_CALL", ["phone"]];
+  blindTransfer: ["BLIND_TRANSFER", ["phone", "customTransferData", "interactionId"]];
+  transfer: ["TRANSFER", ["customTransferData", "mainCallId", "consultCallId"]];
+  inviteToCallConference: ["INVITE_TO_CALL_CONFERENCE", ["phone", "customTransferData", "interactionId"]];
+  removeFromCallConference: ["REMOVE_FROM_CALL_CONFERENCE", ["partyId", "interactionId"]];
+  destroyCallConference: ["DESTROY_CALL_CONFERENCE", ["interactionId"]];
+  mergeAllCallsIntoConference: ["MERGE_ALL_CALLS_INTO_CONFERENCE", ["customTransferData"]];
+  setCallHold: ["SET_CALL_HOLD", ["state", "interactionId"]];
+  setCallRecording: ["SET_CALL_RECORDING", ["state", "interactionId"]];
+  setCallMute: ["SET_CALL_MUTE", ["state", "interactionId"]];
+  acceptInteraction: ["ACCEPT_INTERACTION", ["interactionId"]];
+  rejectInteraction: ["REJECT_INTERACTION", ["interactionId"]];
+  leaveInteraction: ["LEAVE_INTERACTION", ["interactionId"]];
+  completeInteraction: ["COMPLETE_INTERACTION", ["interactionId"]];
+  leaveAndCompleteInteraction: ["LEAVE_AND_COMPLETE_INTERACTION", ["disposition", "note", "interactionId"]];
+  switchActiveInteraction: ["SWITCH_ACTIVE_INTERACTION", ["interactionId"]];
+  getDispositionsList: ["GET_DISPOSITIONS_LIST", ["target"]];
+  setDisposition: ["SET_DISPOSITION", ["disposition", "interactionId"]];
+  setRescheduleWindow: ["SET_RESCHEDULE", ["rescheduleData", "interactionId"]];
+  addNote: ["ADD_NOTE", ["note", "interactionId"]];
+  updateNote: ["UPDATE_NOTE", ["note", "interactionId"]];
+  replaceNote: ["REPLACE_NOTE", ["note", "interactionId"]];
+  setVariable: ["SET_VARIABLE", ["key", "value", "interactionId"]];
+  getVariables: ["GET_VARIABLES", ["keys", "interactionId"]];
+  addInteractionAssociatedObject: ["ADD_INTERACTION_ASSOCIATED_OBJECT", ["object", "interactionId"]];
+  setInteractionActiveScreen: ["SET_INTERACTION_ACTIVE_SCREEN", ["screenData", "interactionId"]];
+  sendChatMessage: ["SEND_CHAT_MESSAGE", ["text", "interactionId"]];
+  suggestChatMessage: ["SUGGEST_CHAT_MESSAGE", ["text", "overwrite", "interactionId"]];
+  getLoginState: ["GET_LOGIN_STATE", []];
+  login: ["LOGIN", ["loginData", "force"]];
+  logout: ["LOGOUT", []];
+  getAgentState: ["GET_AGENT_STATE", []];
+  setAgentState: ["SET_AGENT_STATE", ["state", "notReadyReason"]];
+  getAgentNotReadyReasons: ["GET_AGENT_NOT_READY_REASONS", []];
+  getTeams: ["GET_TEAMS", []];
+  getTeamMembers: ["GET_TEAM_MEMBERS", ["teamId"]];
+  getServicesList: ["GET_SERVICES_LIST", []];
+  getService: ["GET_SERVICE", []];
+  setService: ["SET_SERVICE", ["service"]];
+  getDIDNumbersList: ["GET_DID_LIST", []];
+  getDIDNumber: ["GET_DID", []];
+  setDIDNumber: ["SET_DID", ["did"]];
+  getConfig: ["GET_CONFIG", []];
+  getPhoneDevicesList: ["GET_PHONE_DEVICES_LIST", []];
+  getPhoneDevice: ["GET_PHONE_DEVICE", []];
+  setPhoneDevice: ["SET_PHONE_DEVICE", ["phoneDevice"]];
+  setScreenRecordingMute: ["SET_SCREEN_RECORDING_MUTE", ["state"]];
+  getScreenRecordingState: ["GET_SCREEN_RECORDING_STATE", []];
+  setWidgetMinimized: ["SET_WIDGET_MINIMIZED", ["state"]];
+  injectMessageLogger: [undefined, ["callback"]];
+}
 
 /** Medium of an interaction; many fields are of use for one medium alone. */
 export declare const InteractionType: {
@@ -415,30 +276,7 @@ export declare const ResultStatus: {
 export type ResultStatus = api.ResultStatus;
 
 /** Errors of method calls, by name, and their numbers. */
-export declare const ResultErrorCodes: {
-  readonly not_enough_privileges: 1;
-  readonly not_logged_in: 2;
-  readonly invalid_args: 3;
-  readonly logged_without_phone: 4;
-  readonly banned: 5;
-  /** The widget did not answer the call in time. */
-  readonly api_not_answer: 6;
-  readonly invalid_request: 7;
-  readonly timeout: 8;
-  readonly no_chat_in_service: 9;
-  readonly empty_number: 10;
-  readonly no_service: 11;
-  readonly self_call: 12;
-  readonly no_interaction: 13;
-  readonly api_method_not_implemented: 14;
-  readonly not_suitable_state: 15;
-  readonly no_disposition: 16;
-  readonly object_not_found: 17;
-  readonly no_permissions_did_sms: 18;
-  readonly no_permissions_did_call: 19;
-  readonly no_channel_in_service: 20;
-  readonly unknown_error: 99;
-};
+export declare const ResultErrorCodes: Readonly<api.ResultErrorCodes>;
 export type ResultErrorCodes = api.ResultErrorCodes;
 
 /** Category of a disposition, the kind of outcome it stands for. */
@@ -466,28 +304,7 @@ export declare const AgentState: {
 export type AgentState = api.AgentState;
 
 /** Errors of the server, by name, and their numbers. */
-export declare const ServerErrorCodes: {
-  readonly forced_logout_by_other_client: 100;
-  readonly forced_logout_by_supervisor: 101;
-  readonly invalid_request: 102;
-  readonly phone_not_registered: 103;
-  readonly phone_not_in_dial_plan: 104;
-  readonly tenant_disabled: 105;
-  readonly destination_user_not_logged: 106;
-  readonly user_disabled_or_deleted: 107;
-  /**
-   * The user is logged in elsewhere; call {@link AgentDesktopClientAPI.login} again with `force`.
-   */
-  readonly user_already_logged_in: 108;
-  readonly invalid_credentials: 109;
-  readonly other_user_logged_with_phone: 110;
-  readonly invalid_token: 111;
-  readonly logged_users_limit_reached: 112;
-  readonly already_logged_in_with_the_same_session: 113;
-  readonly not_enough_privileges: 114;
-  readonly sip_server_error: 200;
-  readonly unknown_error: 300;
-};
+export declare const ServerErrorCodes: Readonly<api.ServerErrorCodes>;
 export type ServerErrorCodes = api.ServerErrorCodes;
 
 /** Words for the state of a user, blanks included; {@link TeamMember.state} may have others. */

@@ -344,5 +344,5 @@ export const calls = () => ({
   getScreenRecordingState: [a.tuple(0, []), ScreenRecordingState],
   setWidgetMinimized: [a.tuple(1, [["state", a.flag]]), a.none],
   activatePage: [a.tuple(0, []), a.none],
-  injectMessageLogger: [a.tuple(1, [["callback", MessageLogger]]), a.byReading(a.nothing, a.none)],
+  injectMessageLogger: [a.tuple(1, [["callback", a.callable]]), a.byReading(a.nothing, a.none)],
 });

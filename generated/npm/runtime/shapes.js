@@ -30,6 +30,7 @@ const flag = simple("a boolean", isFlag);
 const number = simple("a number", isNumber);
 const integer = simple("an integer", isInteger);
 const text = simple("a string", isText);
+const callable = simple("a function", (value) => typeof value === "function");
 
 function simple(word, is) {
   return {
@@ -354,4 +355,4 @@ function found(value) {
   return String(value);
 }
 
-module.exports = { GuardError, anything, nothing, none, flag, number, integer, text, present, exactly, among, unlike, byReading, nullable, optional, given, sensitive, list, tuple, record, numbered, object, named, either, tagged, explain, refuse };
+module.exports = { GuardError, anything, nothing, none, flag, number, integer, text, callable, present, exactly, among, unlike, byReading, nullable, optional, given, sensitive, list, tuple, record, numbered, object, named, either, tagged, explain, refuse };

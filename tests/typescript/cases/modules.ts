@@ -4,6 +4,7 @@ import type { AgentDesktopClientAPI } from "brightpattern-agent-desktop";
 import { assertCallParty, isInteractionData } from "brightpattern-agent-desktop/guards";
 import { InteractionState, events, methods } from "brightpattern-agent-desktop/values";
 import { CallError, isSuccess, loadAnyAdApi, shared, unwrap } from "brightpattern-agent-desktop/editions";
+import { loadAdApi } from "brightpattern-agent-desktop/load";
 import { createFake, failure, silence } from "brightpattern-agent-desktop/testing";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -43,5 +44,24 @@ export async function test(): Promise<AgentDesktopClientAPI> {
   // error TS2345: Argument of type '"ON_LOGN"' is not assignable
   await fake.fire("ON_LOGN");
   fake.reset().uninstall().assertNoProblems();
+  // What a function answers keeps its literals, and is data or a failure.
+  fake.answer("getAgentState", () => ({ state: "ready", reservedForIncomingInteraction: false }));
+  fake.answer("getDispositionsList", async () => [{ id: "1", code: "10", name: "Resolved", type: "SUCCESS" }]);
+  fake.answer("startCall", (phone) => (phone === "" ? failure("empty_number") : { id: phone }));
+  // error TS2345: Type '"redy"' is not assignable to type
+  fake.answer("getAgentState", () => ({ state: "redy", reservedForIncomingInteraction: false }));
+  // error TS2345: Argument of type '"empty_numbr"' is not assignable
+  fake.answer("startCall", () => failure("empty_numbr"));
+  // error TS2345: Argument of type 'number' is not assignable
+  await fake.fire("ON_LOGIN", 5);
+  await fake.fireRaw("ON_LOGIN", 5);
+  fake.clock.start();
+  console.log(fake.events.map(({ event, reply }) => [event, reply]), fake.calls.map(({ answer }) => answer));
   return fake.client;
+}
+
+export async function elsewhere(): Promise<void> {
+  await loadAdApi({ script: "/fake/testing.page.mjs", timeout: 1000 });
+  // error TS2345: is not assignable to parameter of type 'LoadOptions'
+  await loadAdApi({ timeout: 1000 });
 }

@@ -3,6 +3,7 @@
 // shown inside of the call.
 import type { AgentDesktopClientAPI, EventName, InteractionState } from "brightpattern-agent-desktop";
 import type {} from "brightpattern-agent-desktop/global";
+import { events, methods, InteractionState as States, ServerErrorCodes } from "brightpattern-agent-desktop/latest/values";
 
 declare const adApi: AgentDesktopClientAPI;
 
@@ -42,3 +43,18 @@ export type Name = EventName;
 
 // hover brightpattern: Is there once the script has run.
 export const made = new brightpattern.AdApi();
+
+// hover ON_LOGOUT: EventFacts<"ON_LOGOUT", false, []>
+// hover ON_LOGOUT: No agent is logged in any more
+export const needed: false = events.ON_LOGOUT.needsReply;
+
+// hover startCall: MethodFacts<"startCall", "START_CALL", ["phonenumber", "associatedObjects"]>
+// hover startCall: Starts an outgoing call
+export const command: "START_CALL" = methods.startCall.command;
+
+// hover user_already_logged_in: 108
+// hover user_already_logged_in: The user is logged in elsewhere
+export const number: 108 = ServerErrorCodes.user_already_logged_in;
+
+// hover hold: "hold"
+export const held = States.hold;

@@ -7,12 +7,12 @@ const { execFileSync } = require("node:child_process");
 const { pathToFileURL } = require("node:url");
 
 const [, , packages, folder] = process.argv;
-const tarball = JSON.parse(fs.readFileSync(path.join(folder, "job.json"), "utf8"));
+const { name, tarball } = JSON.parse(fs.readFileSync(path.join(folder, "job.json"), "utf8"));
 
 async function main() {
   const complaints = [];
   const { publint } = await import(pathToFileURL(path.join(packages, "publint/src/index-node.js")).href);
-  const pkgDir = path.join(folder, "node_modules/brightpattern-agent-desktop");
+  const pkgDir = path.join(folder, "node_modules", name);
   const { messages } = await publint({ pkgDir, strict: true, pack: false });
   complaints.push(...messages.map((message) => `publint: ${JSON.stringify(message)}`));
   const attw = path.join(packages, "@arethetypeswrong/cli/dist/index.js");

@@ -14,6 +14,7 @@ const SCRIPT = `${TENANT}/agent/communicator/adapters/api.js`;
 const NEWER = `${TENANT}/agent/crmembedded/adapters/api.js`;
 const PAGE = "https://crm.example.com/";
 const MODULES = `${PAGE}node_modules/`;
+const FAKE = `${MODULES}brightpattern-agent-desktop/latest/testing.page.mjs`;
 
 const bundle = (contents, options) =>
   esbuild.buildSync({ stdin: { contents, resolveDir: folder }, bundle: true, write: false, ...options }).outputFiles[0].text;
@@ -62,8 +63,21 @@ const CASES = {
   "the page has the script already": { present: true, run: "load()" },
   "any edition": { run: `loading.loadAnyAdApi({ domain: "acme.example.com", widget: undefined })` },
   "any edition, of another widget": { address: NEWER, run: `loading.loadAnyAdApi({ domain: "acme.example.com", widget: "2.0" })` },
+  "another address": { address: `${PAGE}widget.js`, run: `loading.loadAdApi({ script: "/widget.js", timeout: 10_000 })` },
+  "another address, without a script": { address: `${PAGE}widget.js`, status: 404, run: `loading.loadAdApi({ script: "widget.js" })` },
+  "another address, any edition": { address: `${PAGE}widget.js`, run: `loading.loadAnyAdApi({ script: "widget.js" })` },
+  "an address that is none": { run: `loading.loadAdApi({ script: "https://" })` },
+  "an address that is empty": { run: `loading.loadAdApi({ script: "" })` },
+  "the fake at an address": {
+    run: `loading.loadAdApi({ script: "${FAKE}" }).then(async (client) => {
+      const before = window.fake.clock.now;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return [client === window.fake.client, window.fake.clock.now > before].join(" ");
+    })`,
+  },
+  "the fake at an address, under a policy": { policy: true, run: `loading.loadAdApi({ script: "${FAKE}", nonce: "n0nce" })` },
   "no bundler": {
-    module: `${MODULES}brightpattern-agent-desktop/latest/testing.page.mjs`,
+    module: FAKE,
     run: `new Promise((resolve) => {
       new window.brightpattern.AdApi().on("ON_NEW_INTERACTION", () => resolve("ON_NEW_INTERACTION"));
       import("${MODULES}brightpattern-agent-desktop/latest/samples.mjs")

@@ -11,66 +11,74 @@ use super::super::quoting::{self, Code, code};
 use super::constant::Constant;
 use super::{Module, loading, results};
 
+/// The name of the module, and what it is for.
+pub const NAME: &str = "editions";
+pub const ABOUT: &str = "clients of several editions";
+
 const SCRIPT: &str = include_str!("../text/editions.mjs");
 const DECLARATIONS: &str = include_str!("../text/editions.d.ts");
+const TYPES: &str = include_str!("../text/editions.types.d.ts");
 const LOADING_SCRIPT: &str = include_str!("../text/editions.load.mjs");
 const LOADING_DECLARATIONS: &str = include_str!("../text/editions.load.d.ts");
 const RESULTS_DECLARATIONS: &str = include_str!("../text/editions.results.d.ts");
 
 /// A package with several editions that have a client, two of which differ in their methods.
 pub fn module(package: &Package) -> Option<Module> {
+    let clients = clients(package)?;
+    let marks = marks(&clients)?;
+    let [loaded, unwrapped] = [loaded(&clients), unwrapped(&clients)].map(Option::unwrap_or_default);
+    let declarations = [("loaded", loaded.declarations), ("unwrapped", unwrapped.declarations)];
+    let declarations = Code::filled(DECLARATIONS, &declarations);
+    let marks = Fragment::joined(marks.iter().map(mark), "\n");
+    let script = [("loaded", loaded.script), ("unwrapped", unwrapped.script), ("marks", marks)];
+    Some(Module {
+        name: NAME,
+        about: ABOUT,
+        script: Code::filled(SCRIPT, &script),
+        required: None,
+        declarations: code!("{}\n{}", shared(&clients), declarations),
+    })
+}
+
+/// The types of such a package alone.
+pub fn types(package: &Package) -> Option<Code> {
+    let clients = clients(package)?;
+    marks(&clients).map(|_| shared(&clients))
+}
+
+/// The editions, if all have a client and events.
+fn clients(package: &Package) -> Option<Vec<(&Api, &Client)>> {
+    let clients = package.editions.iter().map(|api| Some((api, api.client.as_ref()?)));
     let clients: Option<Vec<(&Api, &Client)>> =
-        package.editions.iter().map(|api| Some((api, api.client.as_ref()?))).collect();
-    let clients = clients.filter(|clients| clients.len() > 1)?;
-    let has_events = clients.iter().all(|(api, _)| !api.events.is_empty());
-    let marks = has_events.then(|| marks(&clients)).flatten()?;
+        clients.map(|found| found.filter(|(api, _)| !api.events.is_empty())).collect();
+    clients.filter(|clients| clients.len() > 1)
+}
+
+/// The types of clients of any edition.
+fn shared(clients: &[(&Api, &Client)]) -> Code {
     let name = |index: usize| code!("edition{}", index);
     let each = |piece: &dyn Fn(usize, &Api, &Client) -> Code, between: &'static str| {
         let pieces = clients.iter().enumerate().map(|(index, (api, client))| piece(index, api, client));
         Fragment::joined(pieces, between)
     };
-    let [loaded, unwrapped] = [loaded(&clients), unwrapped(&clients)].map(Option::unwrap_or_default);
-    let declarations = [
-        ("loaded", loaded.declarations),
-        ("unwrapped", unwrapped.declarations),
-        (
-            "imports",
-            each(
-                &|index, api, _| {
-                    let module = quoting::literal(&format!("./{}/index.js", api.edition));
-                    code!("import type * as {} from {};", name(index), module)
-                },
-                "\n",
-            ),
-        ),
-        (
-            "clients",
-            each(
-                &|index, api, client| {
-                    let interface = quoting::identifier(&client.interface);
-                    code!("  {}: {}.{};", quoting::property(&api.edition), name(index), interface)
-                },
-                "\n",
-            ),
-        ),
-        ("events", events(&clients)),
-        (
-            "members",
-            each(
-                &|index, _, client| code!("keyof {}.{}", name(index), quoting::identifier(&client.interface)),
-                " & ",
-            ),
-        ),
+    let import = |index: usize, api: &Api, _: &Client| {
+        let module = quoting::literal(&format!("./{}/index.js", api.edition));
+        code!("import type * as {} from {};", name(index), module)
+    };
+    let client = |index: usize, api: &Api, client: &Client| {
+        let interface = quoting::identifier(&client.interface);
+        code!("  {}: {}.{};", quoting::property(&api.edition), name(index), interface)
+    };
+    let members = |index: usize, _: &Api, client: &Client| {
+        code!("keyof {}.{}", name(index), quoting::identifier(&client.interface))
+    };
+    let values = [
+        ("imports", each(&import, "\n")),
+        ("clients", each(&client, "\n")),
+        ("events", events(clients)),
+        ("members", each(&members, " & ")),
     ];
-    let marks = Fragment::joined(marks.iter().map(mark), "\n");
-    let script = [("loaded", loaded.script), ("unwrapped", unwrapped.script), ("marks", marks)];
-    Some(Module {
-        name: "editions",
-        about: "clients of several editions",
-        script: Code::filled(SCRIPT, &script),
-        required: None,
-        declarations: Code::filled(DECLARATIONS, &declarations),
-    })
+    Code::filled(TYPES, &values)
 }
 
 /// An edition, with the methods that none before it has.

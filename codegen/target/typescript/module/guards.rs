@@ -145,9 +145,10 @@ fn script(subjects: &[Subject], definitions: &Definitions, is_tolerant: bool) ->
     }
     for Subject { title, .. } in subjects.iter().filter(|subject| edition(subject).is_none()) {
         let (name, title) = (name(title), quoting::identifier(title));
-        writer.line(code!("export const is{} = (v) => is.{}(v{});", title, name, reading));
-        writer.line(code!("export const assert{} = (v) => refuse(shapes.{}, v{});", title, name, reading));
-        writer.line(code!("export const explain{} = (v) => explain(shapes.{}, v{});", title, name, reading));
+        writer.line(code!(
+            "export const is{} = (v) => is.{}(v{}), assert{} = (v) => refuse(shapes.{}, v{}), explain{} = (v) => explain(shapes.{}, v{});",
+            title, name, reading, title, name, reading, title, name, reading,
+        ));
     }
     writer.finish()
 }
@@ -198,9 +199,14 @@ fn declarations(api: &Api, subjects: &[Subject]) -> Code {
     writer.blank();
     for Subject { title, ty, .. } in subjects {
         let title = quoting::identifier(title);
-        writer.line(code!("export declare const is{}: Is<{}>;", title, ty));
-        writer.line(code!("export declare const assert{}: Assert<{}>;", title, ty));
-        writer.line(code!("export declare const explain{}: Explain;", title));
+        writer.line(code!(
+            "export declare const is{}: Is<{}>, assert{}: Assert<{}>, explain{}: Explain;",
+            title,
+            ty,
+            title,
+            ty,
+            title,
+        ));
     }
     writer.finish()
 }

@@ -14,7 +14,7 @@ const SCRIPT: &str = include_str!("../text/load.mjs");
 const DECLARATIONS: &str = include_str!("../text/load.d.ts");
 
 /// The options of the module itself, besides the version of what it loads.
-const OPTIONS: [&str; 4] = ["domain", "nonce", "timeout", "signal"];
+const OPTIONS: [&str; 5] = ["domain", "script", "nonce", "timeout", "signal"];
 
 /// What the scripts load, where the spec has no word for it.
 const VERSION: &str = "version";
@@ -75,9 +75,9 @@ fn what(client: &Client) -> Code {
     }
 }
 
-/// The option that says which version to load.
+/// The option that says which version to load; the word of the spec, unless it means something else here.
 pub fn version(client: &Client) -> &str {
-    client.loads.as_deref().unwrap_or(VERSION)
+    client.loads.as_deref().filter(|word| !OPTIONS.contains(word)).unwrap_or(VERSION)
 }
 
 /// Whether an answer is one that nobody gave, if that can be told.

@@ -14,9 +14,12 @@ const SCRIPT: &str = include_str!("../text/values.mjs");
 const DECLARATIONS: &str = include_str!("../text/values.d.ts");
 
 /// What the module has besides a constant for each enumeration and each table.
-const TAKEN: [&str; 10] = [
+const TAKEN: [&str; 13] = [
     "EventFacts",
+    "EventTable",
     "MethodFacts",
+    "MethodTable",
+    "Readonly",
     "api",
     "edition",
     "editions",
@@ -43,18 +46,31 @@ enum About<'a> {
 
 enum Value<'a> {
     One(Constant<'a>),
-    /// An object, with what is said about each member.
-    Table(Vec<(&'a str, Constant<'a>, &'a Docs)>),
-    /// What is called: the type of each entry, the name of what it has besides its parameters.
-    Facts(&'static str, &'static str, Vec<Fact<'a>>),
+    /// An object, with what is said about each member, unless its type says that.
+    Table(Vec<(&'a str, Constant<'a>, Option<&'a Docs>)>),
+    Facts(&'static Called, Vec<Fact<'a>>),
 }
 
-/// Something that is called by its name with parameters.
+/// Things that are called by their names with parameters.
+struct Called {
+    /// The type of each entry.
+    facts: &'static str,
+    /// The type of what is known of all.
+    table: &'static str,
+    /// The type that has all of them, and says what each is.
+    of: &'static str,
+    /// The name of what an entry has besides its parameters.
+    fact: &'static str,
+}
+
+const EVENTS: Called = Called { facts: "EventFacts", table: "EventTable", of: "Events", fact: "needsReply" };
+const METHODS: Called = Called { facts: "MethodFacts", table: "MethodTable", of: "Methods", fact: "command" };
+
+/// One of them.
 struct Fact<'a> {
     name: &'a str,
     fact: Constant<'a>,
     parameters: &'a [Parameter],
-    docs: &'a Docs,
 }
 
 impl Fact<'_> {
@@ -64,16 +80,10 @@ impl Fact<'_> {
         code!("{}: [{}],", quoting::key(self.name), Fragment::joined(all, ", "))
     }
 
-    fn ty(&self, of: &'static str) -> Code {
+    fn ty(&self) -> Code {
         let names = self.parameters.iter().map(|parameter| quoting::literal(&parameter.name));
-        code!(
-            "readonly {}: {}<{}, {}, [{}]>;",
-            quoting::property(self.name),
-            Code::from(of),
-            quoting::literal(self.name),
-            self.fact.value(),
-            Fragment::joined(names, ", ")
-        )
+        let names = Fragment::joined(names, ", ");
+        code!("{}: [{}, [{}]];", quoting::property(self.name), self.fact.value(), names)
     }
 }
 
@@ -106,12 +116,12 @@ fn definitions<'a>(api: &'a Api, package: &'a Package) -> Vec<Definition<'a>> {
         fixed(
             "events",
             "Every event by its name: whether the widget needs a reply, and its parameters.",
-            Value::Facts("EventFacts", "needsReply", api.events.iter().map(of_event).collect()),
+            Value::Facts(&EVENTS, api.events.iter().map(of_event).collect()),
         ),
         fixed(
             "methods",
             "Every method by its name: the name of its request, if it sends one, and its parameters.",
-            Value::Facts("MethodFacts", "command", api.methods.iter().map(of_method).collect()),
+            Value::Facts(&METHODS, api.methods.iter().map(of_method).collect()),
         ),
     ];
     found.extend(api.types.iter().filter_map(of_type));
@@ -119,12 +129,7 @@ fn definitions<'a>(api: &'a Api, package: &'a Package) -> Vec<Definition<'a>> {
 }
 
 fn of_event(event: &Event) -> Fact<'_> {
-    Fact {
-        name: &event.name,
-        fact: Constant::Flag(event.reply.is_some()),
-        parameters: &event.parameters,
-        docs: &event.docs,
-    }
+    Fact { name: &event.name, fact: Constant::Flag(event.reply.is_some()), parameters: &event.parameters }
 }
 
 fn of_method(method: &Method) -> Fact<'_> {
@@ -132,7 +137,6 @@ fn of_method(method: &Method) -> Fact<'_> {
         name: &method.name,
         fact: method.command.as_deref().map_or(Constant::Absent, Constant::Text),
         parameters: &method.parameters,
-        docs: &method.docs,
     }
 }
 
@@ -142,10 +146,10 @@ fn of_type(definition: &TypeDefinition) -> Option<Definition<'_>> {
         Shape::Enum(enumeration) => enumeration
             .values
             .iter()
-            .map(|value| (value.value.as_str(), Constant::Text(&value.value), &value.docs))
+            .map(|value| (value.value.as_str(), Constant::Text(&value.value), Some(&value.docs)))
             .collect(),
         Shape::Codes(codes) => {
-            codes.iter().map(|code| (code.name.as_str(), Constant::Number(code.code), &code.docs)).collect()
+            codes.iter().map(|code| (code.name.as_str(), Constant::Number(code.code), None)).collect()
         }
         Shape::Object(_) | Shape::Alias(_) | Shape::Host => return None,
     };
@@ -174,9 +178,9 @@ fn script(definitions: &[Definition<'_>]) -> Code {
                     }
                 });
             }
-            Value::Facts(_, fact, facts) => {
-                let open =
-                    code!("export const {} = /* @__PURE__ */ facts({}, {{", name, quoting::literal(fact));
+            Value::Facts(called, facts) => {
+                let fact = quoting::literal(called.fact);
+                let open = code!("export const {} = /* @__PURE__ */ facts({}, {{", name, fact);
                 writer.block(open, "});", |writer| facts.iter().for_each(|fact| writer.line(fact.value())));
             }
         }
@@ -186,7 +190,8 @@ fn script(definitions: &[Definition<'_>]) -> Code {
 
 fn declarations(api: &Api, definitions: &[Definition<'_>]) -> Code {
     let mut writer = Writer::default();
-    if definitions.iter().any(|definition| definition.ty.is_some()) {
+    let is_called = |value: &Value<'_>| matches!(value, Value::Facts(_, facts) if !facts.is_empty());
+    if definitions.iter().any(|definition| definition.ty.is_some() || is_called(&definition.value)) {
         writer.line("import type * as api from \"./index.js\";");
         writer.blank();
     }
@@ -206,28 +211,45 @@ fn declare(api: &Api, definition: &Definition<'_>, writer: &mut Writer) {
     comment.write(writer);
     match value {
         Value::One(value) => writer.line(code!("export declare const {}: {};", name, value.ty())),
-        Value::Table(entries) => writer.block(code!("export declare const {}: {{", name), "};", |writer| {
-            for (name, value, docs) in entries {
-                let mut comment = Comment::new(api);
-                comment.text(&docs.description);
-                comment.deprecated(docs);
-                comment.write(writer);
-                writer.line(code!("readonly {}: {};", quoting::property(name), value.ty()));
-            }
-        }),
-        Value::Facts(of, _, facts) => {
-            writer.block(code!("export declare const {}: {{", name), "};", |writer| {
-                for fact in facts {
-                    let mut comment = Comment::new(api);
-                    comment.text(&fact.docs.description);
-                    comment.deprecated(fact.docs);
-                    comment.write(writer);
-                    writer.line(fact.ty(of));
-                }
-            })
+        Value::Table(entries) => declare_table(api, definition, entries, writer),
+        Value::Facts(_, facts) if facts.is_empty() => {
+            writer.line(code!("export declare const {}: {{}};", name))
+        }
+        Value::Facts(called, facts) => {
+            let [of, table] = [called.of, called.table].map(Code::from);
+            writer.line(code!(
+                "export declare const {}: {{ readonly [Name in keyof api.{}]: {}<Name, {}[Name][0], {}[Name][1]> }};",
+                name, of, Code::from(called.facts), table.clone(), table.clone(),
+            ));
+            writer.block(code!("interface {} {{", table), "}", |writer| {
+                facts.iter().for_each(|fact| writer.line(fact.ty()));
+            });
         }
     }
     if let Some(ty) = ty {
         writer.line(code!("export type {} = api.{};", name, ty));
     }
+}
+
+/// What is said about a member is said in the type already, if that has members.
+fn declare_table(
+    api: &Api,
+    Definition { name, ty, .. }: &Definition<'_>,
+    entries: &[(&str, Constant<'_>, Option<&Docs>)],
+    writer: &mut Writer,
+) {
+    if let (Some(ty), true) = (ty, entries.iter().all(|(.., docs)| docs.is_none())) {
+        return writer.line(code!("export declare const {}: Readonly<api.{}>;", name, ty));
+    }
+    writer.block(code!("export declare const {}: {{", name), "};", |writer| {
+        for (name, value, docs) in entries {
+            if let Some(docs) = docs {
+                let mut comment = Comment::new(api);
+                comment.text(&docs.description);
+                comment.deprecated(docs);
+                comment.write(writer);
+            }
+            writer.line(code!("readonly {}: {};", quoting::property(name), value.ty()));
+        }
+    });
 }

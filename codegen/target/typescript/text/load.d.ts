@@ -23,13 +23,7 @@ export declare class LoadError extends Error {
 }
 
 /** Where the script is, how long to wait, and what the client is constructed with. */
-export type LoadOptions = {given}{
-  /** Host of the tenant, `acme.example.com`; a port and another scheme than `https:` can be given too. */
-  domain: string;
-
-  /** {what} the script loads, by default {default}. */
-  {option_name}?: {versions} | undefined;
-
+export type LoadOptions = {given}(TenantScript | OtherScript) & {
   /** The nonce that a content security policy asks of scripts. */
   nonce?: string | undefined;
 
@@ -39,6 +33,26 @@ export type LoadOptions = {given}{
   /** An `AbortSignal` that ends the waiting. */
   signal?: LoadSignal | undefined;
 };
+
+/** The script of a tenant. */
+export interface TenantScript {
+  /** Host of the tenant, `acme.example.com`; a port and another scheme than `https:` can be given too. */
+  domain: string;
+
+  /** {what} the script loads, by default {default}. */
+  {option_name}?: {versions} | undefined;
+
+  script?: undefined;
+}
+
+/** A script from somewhere else: one that you host, or that puts a fake on the page. */
+export interface OtherScript {
+  /** Its address, as seen from the page. One that ends in `.mjs` is that of a module. */
+  script: string;
+
+  domain?: undefined;
+  {option_name}?: undefined;
+}
 
 /** What is needed of an `AbortSignal`. */
 export interface LoadSignal {

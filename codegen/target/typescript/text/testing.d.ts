@@ -29,14 +29,28 @@ export interface Problem {
 export interface Call {
   readonly method: MethodName;
   readonly arguments: readonly unknown[];
+  /** What the client was given, failures too; undefined until it is. */
+  readonly answer: unknown;
 }
 
-/** Time as the test lets it pass. */
+/** An event that was raised. */
+export interface Fired {
+  readonly event: string;
+  readonly arguments: readonly unknown[];
+  /** What {@link Fake.fire} gives; undefined until it does. */
+  readonly reply: unknown;
+}
+
+/** Time stands still until the test lets it pass, or starts it. */
 export interface Clock {
   /** Milliseconds since the fake was made. */
   readonly now: number;
-  /** Lets time pass; calls whose time is over are answered. */
+  /** Lets time pass at once, and then stand still; calls whose time is over are answered. */
   advance(milliseconds: number): Promise<void>;
+  /** Real time passes from now on, as on a page that somebody looks at. */
+  start(): void;
+  /** Time stands still from now on. */
+  stop(): void;
 }
 
 /** A call that fails; made by {@link failure}. */
@@ -45,13 +59,16 @@ export interface Failure {
   readonly answer: unknown;
 }
 
-/** An answer of a method: the call fails. */
+/** An answer of a method, or what a function gives as one: the call fails. */
 export declare function failure(error: {error}, message?: string): Failure;
 
 /** What a method can be answered with: data, a function that gives it, {@link silence} or a {@link failure}. */
 export type Answer<Name extends MethodName> =
   | Outcome<Name>
   | ((...args: Methods[Name]["parameters"]) => Outcome<Name> | Promise<Outcome<Name>>);
+
+/** What each method can be answered with. */
+export type Answers = { [Name in MethodName]: Answer<Name> };
 
 type Outcome<Name extends MethodName> = Methods[Name]["result"] | typeof silence | Failure;
 
@@ -61,6 +78,8 @@ export interface Fake {
   readonly client: {interface};
   /** All calls so far, in order. */
   readonly calls: readonly Call[];
+  /** All events so far, in order. */
+  readonly events: readonly Fired[];
   /** Everything so far that would go wrong with a real client. */
   readonly problems: readonly Problem[];
   readonly clock: Clock;
@@ -69,7 +88,7 @@ export interface Fake {
    * Sets what a method is answered with. Of several answers the first is given to the first call, the last to all
    * further ones.
    */
-  answer<Name extends MethodName>(method: Name, first: Answer<Name>, ...next: Answer<Name>[]): this;
+  answer<Name extends MethodName>(method: Name, first: Answers[Name], ...next: Answers[Name][]): this;
 
   /** Has the calls of a method fail. */
   fail(method: MethodName, error: {error}, message?: string): this;
@@ -80,6 +99,12 @@ export interface Fake {
    */
   fire<Name extends EventName>(event: Name, ...args: Events[Name]["arguments"]): Promise<Awaited<Events[Name]["reply"]>>;
 
+  /**
+   * Raises an event as a broken widget does, or a newer one: of any name, with any arguments. The handlers are called,
+   * nothing is refused.
+   */
+  fireRaw(event: string, ...args: readonly unknown[]): Promise<unknown>;
+
   /** How many handlers an event has. */
   handlers(event: EventName): number;
 
@@ -89,7 +114,7 @@ export interface Fake {
   /** Puts back what {@link Fake.install} found. */
   uninstall(): this;
 
-  /** Forgets answers, handlers, calls and problems, and starts the clock anew. The client stays the same. */
+  /** Forgets answers, handlers, calls, events and problems, and starts the clock anew. The client stays the same. */
   reset(): this;
 
   /** Throws an error that tells all {@link Fake.problems}, if there are some. */

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::super::quoting::{self, Code};
 use super::check::{self, Check};
-use super::reading::Both;
+use super::reading::{Both, Form};
 use super::{Call, Subject, predicates, shapes, words};
 use crate::model::{Api, Parameter};
 use crate::schema;
@@ -37,6 +37,18 @@ impl Definitions {
 
     pub fn title(&self, key: &str) -> &str {
         self.0.get(key).map_or("", |definition| &definition.title)
+    }
+
+    /// Whether no payload has such a value.
+    pub fn is_nothing(&self, check: &Both) -> bool {
+        match check.form() {
+            Form::One(Check::Nothing) => true,
+            Form::One(Check::Defined(key)) => {
+                let found = self.0.get(key).map(|definition| definition.check.form());
+                matches!(found, Some(Form::One(Check::Nothing)))
+            }
+            _ => false,
+        }
     }
 
     /// Makes those definitions subjects that have a name for it, and leaves what they and the calls lead to. What

@@ -138,15 +138,15 @@ fn known_values(check: &Check) -> Code {
 fn tuple(tuple: &Tuple<'_>, definitions: &Definitions, is_call: bool) -> Code {
     let items = tuple.items.iter().enumerate().map(|(place, item)| {
         let name = tuple.names.get(place).map_or("undefined".into(), |name| quoting::literal(name));
-        code!(
-            "[{}, {}]",
-            name,
-            if is_call && place >= tuple.least {
-                may_be(item, definitions)
-            } else {
-                shape(item, definitions)
-            }
-        )
+        let can_lack = is_call && place >= tuple.least;
+        let found = match is_call && definitions.is_nothing(item) {
+            // No payload has a function, but a call takes one.
+            true if can_lack => "a.given(a.callable)".into(),
+            true => "a.callable".into(),
+            false if can_lack => may_be(item, definitions),
+            false => shape(item, definitions),
+        };
+        code!("[{}, {}]", name, found)
     });
     let items = Fragment::joined(items, ", ");
     match (tuple.is_open, tuple.can_grow) {

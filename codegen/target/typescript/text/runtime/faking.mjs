@@ -1,48 +1,8 @@
 // Plays the widget's side of the client, for tests and for pages without a tenant.
 
+import { Clock } from "./clock.mjs";
 import { unknown } from "./naming.mjs";
 import { explain, named } from "./shapes.mjs";
-
-/** Time as a test lets it pass. */
-class Clock {
-  #waiting = new Set();
-
-  now = 0;
-
-  /** Starts anew; who waits is left waiting. */
-  reset() {
-    this.#waiting.clear();
-    this.now = 0;
-  }
-
-  /** Lets time pass; what is due happens in its order. */
-  async advance(milliseconds) {
-    const end = this.now + milliseconds;
-    for (;;) {
-      await settled();
-      const due = [...this.#waiting].filter(({ at }) => at <= end).sort((one, other) => one.at - other.at)[0];
-      if (due === undefined) {
-        break;
-      }
-      this.#waiting.delete(due);
-      this.now = Math.max(this.now, due.at);
-      due.resolve();
-    }
-    this.now = end;
-  }
-
-  /** Is fulfilled when this much time has passed. */
-  after(milliseconds) {
-    return new Promise((resolve) => {
-      this.#waiting.add({ at: this.now + milliseconds, resolve });
-    });
-  }
-}
-
-/** Everything that could run without time passing has run. */
-function settled() {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
 
 /** What a method is answered with whose call fails. */
 export class Failure {
@@ -57,6 +17,15 @@ export class Failure {
 /** What a method is answered with whose caller waits in vain. */
 export const silence = Symbol("silence");
 
+/** What answers only where a caller waits. */
+function isOfCalls(answer) {
+  return answer === silence || answer instanceof Failure;
+}
+
+function atOnce(method) {
+  return `${method} gives its outcome at once, and cannot fail`;
+}
+
 /**
  * A client and what a test does to it. `api` says what is particular: the `events` with the shapes of their
  * arguments and replies, the methods that are `called` and those `returning` at once, the shapes of their `calls`,
@@ -70,6 +39,7 @@ export class Fake {
   #handlers = new Map();
 
   calls = [];
+  events = [];
   problems = [];
   clock = new Clock();
   #installed = [];
@@ -84,8 +54,8 @@ export class Fake {
   /** Sets what a method is answered with: data, or a function of the arguments that gives it; first, then next. */
   answer(method, ...data) {
     this.#method(method);
-    if (this.#api.returning.includes(method) && data.some((answer) => answer === silence || answer instanceof Failure)) {
-      throw new TypeError(`${method} gives its outcome at once, and cannot fail`);
+    if (this.#api.returning.includes(method) && data.some(isOfCalls)) {
+      throw new TypeError(atOnce(method));
     }
     this.#answers.set(method, data);
     return this;
@@ -103,12 +73,29 @@ export class Fake {
     if (wrong !== undefined) {
       throw new TypeError(wrong.message);
     }
+    return this.#raise(event, given);
+  }
+
+  /** Raises whatever somebody says, as a widget does that keeps to nothing. */
+  async fireRaw(event, ...given) {
+    return this.#raise(event, given);
+  }
+
+  async #raise(event, given) {
+    const fired = { event, arguments: given, reply: undefined };
+    this.events.push(fired);
     const handlers = this.#handlers.get(event) ?? [];
     const all = Promise.all(handlers.map((handler) => this.#handle(event, handler, given)));
-    const results = await Promise.race([all, this.clock.after(this.#timeout)]);
-    if (known.reply === undefined) {
-      return undefined;
+    const results = await this.clock.within(all, this.#timeout);
+    const known = Object.hasOwn(this.#api.events, event) ? this.#api.events[event] : {};
+    if (known.reply !== undefined) {
+      fired.reply = this.#reply(event, known, handlers, results);
     }
+    return fired.reply;
+  }
+
+  /** The reply among the results of all handlers, which are not there if time was over before. */
+  #reply(event, known, handlers, results) {
     if (results === undefined) {
       this.#report("no-reply", event, `the handlers of ${event} have not answered within ${this.#timeout} ms`);
       return undefined;
@@ -167,11 +154,12 @@ export class Fake {
     owner[name] = value;
   }
 
-  /** Forgets answers, handlers, calls and problems, and starts the clock anew; the client stays. */
+  /** Forgets answers, handlers and all that was, and starts the clock anew; the client stays. */
   reset() {
     this.#answers.clear();
     this.#handlers.clear();
     this.calls.length = 0;
+    this.events.length = 0;
     this.problems.length = 0;
     this.clock.reset();
     return this;
@@ -212,34 +200,55 @@ export class Fake {
       client[method] = (...given) => this.#call(method, given);
     }
     for (const method of this.#api.returning) {
-      client[method] = (...given) => this.#given(method, given);
+      client[method] = (...given) => this.#return(method, given);
     }
     return client;
   }
 
   async #call(method, given) {
+    const call = this.#note(method, given);
+    call.answer = await this.#answered(call, this.#answers.has(method));
+    return call.answer;
+  }
+
+  async #answered(call, isSet) {
     const { failed, succeeded, unanswered, unimplemented } = this.#api;
-    const isAnswered = this.#answers.has(method);
-    const answered = await this.#given(method, given);
-    if (!isAnswered) {
-      return failed(unimplemented, `no test has said what ${method} answers`);
+    if (!isSet) {
+      return failed(unimplemented, `no test has said what ${call.method} answers`);
     }
-    if (answered instanceof Failure) {
-      return answered.answer;
+    const data = await this.#given(call);
+    if (data instanceof Failure) {
+      return data.answer;
     }
-    if (answered !== silence) {
+    if (data !== silence) {
       // Where there is nothing to answer, a test says nothing or null.
-      this.#judge("bad-answer", method, 1, answered ?? null);
-      return succeeded(answered);
+      this.#judge("bad-answer", call.method, 1, data ?? null);
+      return succeeded(data);
     }
     await this.clock.after(this.#timeout);
     return failed(unanswered);
   }
 
-  /** Notes a call, and gives the first answer to it, which is taken from the list if there is a next one. */
-  #given(method, given) {
-    this.calls.push({ method, arguments: given });
+  #return(method, given) {
+    const call = this.#note(method, given);
+    const data = this.#given(call);
+    if (isOfCalls(data)) {
+      this.problems.push({ kind: "bad-answer", method, message: atOnce(method) });
+    } else {
+      call.answer = data;
+    }
+    return call.answer;
+  }
+
+  #note(method, given) {
+    const call = { method, arguments: given, answer: undefined };
+    this.calls.push(call);
     this.#judge("bad-call", method, 0, given);
+    return call;
+  }
+
+  /** The first answer to a call, which is taken from the list if there is a next one. */
+  #given({ method, arguments: given }) {
     const answers = this.#answers.get(method) ?? [];
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     return typeof answer === "function" ? answer(...given) : answer;

@@ -25,8 +25,8 @@ const LONGEST = 2 ** 31 - 1;
  * `ready`, and how an answer is known that nobody gave, `isUnanswered`.
  */
 export async function load(api, options) {
-  const { domain, [api.option]: version = api.version, nonce, timeout = 30_000, signal, ...rest } = options ?? {};
-  const script = address(api, domain, version);
+  const { domain, script: given, [api.option]: version = api.version, nonce, timeout = 30_000, signal, ...rest } = options ?? {};
+  const script = given === undefined ? address(api, domain, version) : resolved(given);
   if (typeof timeout !== "number" || !(timeout > 0)) {
     throw new LoadError("bad-option", `${String(timeout)} is no time to wait`, script);
   }
@@ -109,6 +109,18 @@ function address(api, domain, version) {
   return new URL(api.scripts[version], host).href;
 }
 
+/** An address that somebody gives in the place of the tenant's, as seen from the page. */
+function resolved(script) {
+  try {
+    if (typeof script !== "string" || script === "") {
+      throw new TypeError("an address is a text");
+    }
+    return new URL(script, globalThis.document?.baseURI ?? "file:").href;
+  } catch (reason) {
+    throw new LoadError("bad-option", `${String(script)} is no address`, undefined, reason);
+  }
+}
+
 function find(path) {
   return path.reduce((owner, name) => owner?.[name], globalThis);
 }
@@ -134,6 +146,9 @@ function insert(api, script, nonce, end) {
       reject(new LoadError("no-script", `${script} cannot be loaded`, script));
     });
     element.src = script;
+    if (new URL(script).pathname.endsWith(".mjs")) {
+      element.type = "module";
+    }
     if (nonce !== undefined) {
       element.nonce = nonce;
     }

@@ -26,6 +26,7 @@ export const flag = simple("a boolean", isFlag);
 export const number = simple("a number", isNumber);
 export const integer = simple("an integer", isInteger);
 export const text = simple("a string", isText);
+export const callable = simple("a function", (value) => typeof value === "function");
 
 function simple(word, is) {
   return {

@@ -12,7 +12,7 @@ import type {
   Methods,
 } from "brightpattern-agent-desktop/latest";
 import { InteractionData as sample } from "brightpattern-agent-desktop/latest/samples";
-import { createFake, type Fake } from "brightpattern-agent-desktop/latest/testing";
+import { createFake, type Failure, failure, type Fake } from "brightpattern-agent-desktop/latest/testing";
 import { DispositionType } from "brightpattern-agent-desktop/latest/values";
 import { note } from "./journal";
 import { freshId, record } from "./records";
@@ -27,7 +27,6 @@ const PEOPLE = [
 ] as const;
 
 type Person = { readonly name: string; readonly phone: string; readonly email: string };
-type Saving = (activity: InteractionActivityData) => unknown;
 
 export class Switchboard {
   readonly fake: Fake = createFake();
@@ -37,27 +36,29 @@ export class Switchboard {
   #handed: CustomTransferData | null = null;
   #people = 0;
   #problems = 0;
-  readonly #saving = new Set<Saving>();
   readonly #changed: () => void;
 
   constructor(changed: () => void) {
     this.#changed = changed;
     this.#answerAll();
-    this.#overhear();
     this.fake.install();
     // Time passes here as it does with a tenant.
-    setInterval(() => void this.fake.clock.advance(SECOND), SECOND);
+    this.fake.clock.start();
   }
 
   /** Raises an event, and notes what the page has answered. */
   async raise<Name extends EventName>(event: Name, ...given: Events[Name]["arguments"]): Promise<Awaited<Events[Name]["reply"]>> {
     const reply = await this.fake.fire(event, ...given);
+    this.#note(event, given, reply);
+    return reply;
+  }
+
+  #note(event: EventName, given: readonly unknown[], reply: unknown): void {
     note("event", event, given, reply);
     for (const problem of this.fake.problems.slice(this.#problems)) {
       note("problem", problem.kind, [problem.message]);
     }
     this.#problems = this.fake.problems.length;
-    return reply;
   }
 
   /** An interaction that comes in, or goes out. */
@@ -131,14 +132,7 @@ export class Switchboard {
 
   /** Has the page save a record, also one that no widget of today would send. */
   async save(activity: unknown): Promise<void> {
-    const given = activity as InteractionActivityData;
-    try {
-      await this.raise("ON_SAVE_ACTIVITY_RECORD", given);
-    } catch (error) {
-      // The fake raises nothing that is not documented; a widget does.
-      note("problem", "ON_SAVE_ACTIVITY_RECORD", [String(error)]);
-      await Promise.all([...this.#saving].map((handler) => handler(given)));
-    }
+    this.#note("ON_SAVE_ACTIVITY_RECORD", [activity], await this.fake.fireRaw("ON_SAVE_ACTIVITY_RECORD", activity));
   }
 
   #known(id: string): InteractionData {
@@ -147,18 +141,6 @@ export class Switchboard {
       throw new RangeError(`there is no interaction ${id}`);
     }
     return interaction;
-  }
-
-  /** Keeps the handlers that save records. */
-  #overhear(): void {
-    const { client } = this.fake;
-    const register = client.on;
-    client.on = (event: EventName, handler: never) => {
-      if (event === "ON_SAVE_ACTIVITY_RECORD") {
-        this.#saving.add(handler);
-      }
-      register(event, handler);
-    };
   }
 
   #answerAll(): void {
@@ -171,25 +153,19 @@ export class Switchboard {
       { id: "2", code: "20", name: "Follow-up required", type: DispositionType.CONTINUE },
       { id: "3", code: "30", name: "Spam", type: DispositionType.SPAM },
     ]);
-    this.#answer("acceptInteraction", (id = this.#active ?? "") => {
-      this.#known(id);
-      return this.#soon(() => this.change(id, "delivered"));
-    });
-    this.#answer("setCallHold", (state, id = this.#active ?? "") => {
-      this.#known(id);
-      return this.#soon(() => this.change(id, state ? "hold" : "delivered"));
-    });
+    this.#answer("acceptInteraction", (id) => this.#soonWith(id, (id) => this.change(id, "delivered")));
+    this.#answer("setCallHold", (state, id) => this.#soonWith(id, (id) => this.change(id, state ? "hold" : "delivered")));
     this.#answer("startCall", (phone) => {
       this.#soon(() => this.start("voice", "outbound", { phoneNumber: phone, callParties: [{ id: "1", name: phone, phone }] }));
       return { id: null };
     });
-    this.#answer("leaveAndCompleteInteraction", (disposition, text, id = this.#active ?? "") => {
-      this.#known(id);
-      return this.#soon(() => this.finish(id, { ...(disposition && { disposition }), ...(text && { description: text }) }));
+    this.#answer("leaveAndCompleteInteraction", (disposition, text, id) => {
+      const known = { ...(disposition && { disposition }), ...(text && { description: text }) };
+      return this.#soonWith(id, (id) => this.finish(id, known));
     });
   }
 
-  #answer<Name extends MethodName>(method: Name, work: (...given: Methods[Name]["parameters"]) => Methods[Name]["result"]): void {
+  #answer<Name extends MethodName>(method: Name, work: (...given: Methods[Name]["parameters"]) => Methods[Name]["result"] | Failure): void {
     this.fake.answer(method, (...given: Methods[Name]["parameters"]) => {
       const result = work(...given);
       note("method", method, given, result);
@@ -201,6 +177,11 @@ export class Switchboard {
   #soon(work: () => Promise<unknown>): null {
     setTimeout(() => void work());
     return null;
+  }
+
+  /** The same with an interaction, the active one unless the page says which; there may be none. */
+  #soonWith(id = this.#active ?? "", work: (id: string) => Promise<unknown>): Failure | null {
+    return this.interactions.has(id) ? this.#soon(() => work(id)) : failure("no_interaction", `there is no interaction ${id}`);
   }
 }
 
