@@ -3,7 +3,6 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use codegen::Stop;
 
 mod command;
@@ -16,7 +15,7 @@ use command::console::Console;
 use command::{check, completions, diff, explain, generate, init, release, report, schema, watch};
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = Arguments::given();
     let console = Console::new(arguments.manner);
     match console.run(|| run(&console, &arguments)) {
         Ok(code) => code,
