@@ -47,11 +47,12 @@ impl Arguments {
 /// The colours that are asked for, whatever the other arguments are: read before them, and as far as it can be.
 fn color(arguments: &[OsString]) -> Color {
     let words: Vec<&str> = arguments.iter().map_while(|argument| argument.to_str()).collect();
-    let asked = words.iter().enumerate().filter_map(|(place, word)| match word.strip_prefix("--color")? {
-        "" => words.get(place + 1).copied(),
-        value => value.strip_prefix('='),
-    });
-    asked.last().and_then(|word| Color::from_str(word, false).ok()).unwrap_or_default()
+    let mut asked =
+        words.iter().enumerate().filter_map(|(place, word)| match word.strip_prefix("--color")? {
+            "" => words.get(place + 1).copied(),
+            value => value.strip_prefix('='),
+        });
+    asked.next_back().and_then(|word| Color::from_str(word, false).ok()).unwrap_or_default()
 }
 
 #[derive(Subcommand)]

@@ -69,7 +69,7 @@ fn style(kind: &ChangeKind) -> Style {
 }
 
 /// The first line of the file on the disk that is another one; lines are counted from one.
-pub fn line(change: &Change) -> usize {
+pub fn first_line(change: &Change) -> usize {
     match &change.kind {
         ChangeKind::Changed { old, new } => {
             let new = new.read().unwrap_or_default();

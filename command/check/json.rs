@@ -35,7 +35,7 @@ pub fn render(found: &Result<&[Change], &Stop>) -> String {
 }
 
 fn file(change: &Change) -> Value {
-    json!({ "file": change.file(), "kind": change.kind.name(), "line": difference::line(change) })
+    json!({ "file": change.file(), "kind": change.kind.name(), "line": difference::first_line(change) })
 }
 
 fn list(sources: &SourceMap, mistakes: &[Diagnostic]) -> Value {
