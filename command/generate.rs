@@ -26,6 +26,7 @@ pub fn run(console: &Console, spec: &Path, out: &Path) -> Result<ExitCode, Stop>
     if let Some(stamp) = stamp.filter(|_| nothing_to_do) {
         stamp.keep();
     }
+    Stamp::make_room(&outputs.out);
     Ok(ExitCode::SUCCESS)
 }
 
