@@ -11,6 +11,8 @@ mod peer;
 mod stage;
 #[path = "generator/synthetic.rs"]
 mod synthetic;
+#[path = "generator/user.rs"]
+mod user;
 
 use std::path::Path;
 use std::process::Command;
@@ -41,7 +43,7 @@ fn main() {
     }
     let is_asked = |name: &str| arguments.is_empty() || arguments.iter().any(|argument| argument == name);
     println!(
-        "{:24} {:28} {:>8} {:>8} {:>8} {:>7} {:>7} {:>7}",
+        "{:24} {:32} {:>8} {:>8} {:>8} {:>7} {:>7} {:>7}",
         "spec", "", "wall s", "CPU s", "MiB", "wall", "CPU", "memory"
     );
     if is_asked("own") {
@@ -71,7 +73,7 @@ fn compare(name: &str, spec: &Path, scratch: &Path) {
     let outs: Vec<_> = (0..rounds).map(|_| tempfile::tempdir().expect("a temporary folder")).collect();
     for out in &outs {
         ours.push(measure(&mut generate(spec, out.path())).expect("the generator ends"));
-        again.push(measure(&mut generate(spec, out.path())).expect("the generator ends"));
+        again.push(unchanged(spec, out.path()));
         for (peer, costs) in &mut others {
             // One that ran out of its time does so again.
             if costs.last().is_none_or(Option::is_some) {
@@ -83,25 +85,32 @@ fn compare(name: &str, spec: &Path, scratch: &Path) {
     show(name, "ours, cold", &ours, None);
     show("", "ours, nothing changed", &median(&again), None);
     for (peer, costs) in others {
-        match costs.into_iter().collect::<Option<Vec<Cost>>>() {
-            Some(costs) => show("", peer.name(), &median(&costs), Some(&ours)),
-            None => println!(
-                "{:24} {:28} fails, or takes longer than {} s",
-                "",
-                peer.name(),
-                measure::TIME_OUT.as_secs()
-            ),
-        }
+        let costs: Option<Vec<Cost>> = costs.into_iter().collect();
+        show_other(peer.name(), costs.map(|costs| median(&costs)), Some(&ours));
     }
+    for [mut ours, mut other] in user::pairs(outs[0].path(), &schema) {
+        let cost = ours.cost();
+        show_other(ours.name, cost, None);
+        show_other(other.name, other.cost(), cost.as_ref());
+    }
+}
+
+/// A run where nothing has changed. The first that has nothing to do leaves a note for the next, once the files
+/// are no longer as new as a clock can tell.
+fn unchanged(spec: &Path, out: &Path) -> Cost {
+    let note = out.join(".cache/unchanged.txt");
+    while !note.is_file() {
+        measure(&mut generate(spec, out)).expect("the generator ends");
+    }
+    measure(&mut generate(spec, out)).expect("the generator ends")
 }
 
 /// A spec of which the output is there, and one of which it is not.
 fn alternate(spec: &Path) -> (Cost, Cost) {
     let outs: Vec<_> = (0..ROUNDS * 3).map(|_| tempfile::tempdir().expect("a temporary folder")).collect();
     let rounds = outs.iter().map(|out| {
-        let [cold, again] =
-            [(); 2].map(|()| measure(&mut generate(spec, out.path())).expect("the generator ends"));
-        (cold, again)
+        let cold = measure(&mut generate(spec, out.path())).expect("the generator ends");
+        (cold, unchanged(spec, out.path()))
     });
     let (cold, again): (Vec<Cost>, Vec<Cost>) = rounds.unzip();
     (median(&cold), median(&again))
@@ -113,10 +122,18 @@ fn generate(spec: &Path, out: &Path) -> Command {
     command
 }
 
+/// A row of somebody who may fail.
+fn show_other(who: &str, cost: Option<Cost>, ours: Option<&Cost>) {
+    match cost {
+        Some(cost) => show("", who, &cost, ours),
+        None => println!("{:24} {who:32} fails, or takes longer than {} s", "", measure::TIME_OUT.as_secs()),
+    }
+}
+
 /// A row; the ratios are those of ours to the other.
 fn show(spec: &str, who: &str, cost: &Cost, ours: Option<&Cost>) {
     let Cost { wall, processor, memory } = cost;
-    print!("{spec:24} {who:28} {wall:8.3} {processor:8.3} {memory:8.0}");
+    print!("{spec:24} {who:32} {wall:8.3} {processor:8.3} {memory:8.0}");
     if let Some(ours) = ours {
         print!(" {:7.2} {:7.2} {:7.2}", ours.wall / wall, ours.processor / processor, ours.memory / memory);
     }

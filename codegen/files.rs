@@ -13,7 +13,6 @@ use crate::terminal;
 
 mod beginning;
 mod comparison;
-mod difference;
 mod disk;
 mod folder;
 mod list;
@@ -25,7 +24,6 @@ mod write;
 
 pub use beginning::compare_empty;
 pub use comparison::{Comparison, compare, compare_asked, compare_beside};
-pub use difference::render;
 pub use disk::{Disk, FileSystem};
 pub use folder::{Folder, keep_apart};
 pub use list::LIST;

@@ -44,9 +44,12 @@ pub mod source_map;
 mod spelling;
 pub mod stage;
 pub mod target;
-mod terminal;
+pub mod terminal;
 mod uri;
 pub mod yaml;
+
+/// The program that all of this is for, as it is called.
+pub const PROGRAM: &str = "agent-desktop-bindings";
 
 /// Why there is nothing to emit.
 #[derive(Debug)]

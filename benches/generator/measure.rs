@@ -1,5 +1,6 @@
 //! What a process costs: seconds on the wall, seconds of the processor, memory at its peak.
 
+use std::os::unix::process::CommandExt;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -17,6 +18,8 @@ pub struct Cost {
 /// Runs a command to its end; nothing if it fails or takes too long.
 pub fn measure(command: &mut Command) -> Option<Cost> {
     let start = Instant::now();
+    // With all that it starts, so that all of it can be ended.
+    let command = command.process_group(0);
     let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     let process = child.expect("the command starts").id().cast_signed();
     loop {
@@ -24,7 +27,7 @@ pub fn measure(command: &mut Command) -> Option<Cost> {
         // What a process has used is known to whoever waits for it, and std does not ask.
         match unsafe { libc::wait4(process, &mut status, libc::WNOHANG, &mut usage) } {
             0 if start.elapsed() > TIME_OUT => {
-                unsafe { libc::kill(process, libc::SIGKILL) };
+                unsafe { libc::kill(-process, libc::SIGKILL) };
                 unsafe { libc::wait4(process, &mut status, 0, &mut usage) };
                 return None;
             }

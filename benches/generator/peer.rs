@@ -36,13 +36,14 @@ impl Peer {
                 command.arg(TYPIFY).arg(schema).arg(out.join("types.rs"));
                 return command;
             }
-            Peer::Quicktype => "quicktype.js",
-            Peer::JsonSchemaToTypescript => "json-schema-to-typescript.js",
+            Peer::Quicktype => "quicktype",
+            Peer::JsonSchemaToTypescript => "json-schema-to-typescript",
         };
         let mut command = Command::new("node");
         // `cargo test` installs them.
         command.env("NODE_PATH", "target/tmp/node/node_modules");
-        command.arg(Path::new("benches/generator").join(script)).arg(schema).arg(out.join("types.ts"));
+        command.arg(Path::new("benches/generator").join(format!("{script}.js")));
+        command.arg(schema).arg(out.join(format!("{script}.ts")));
         command
     }
 }

@@ -38,7 +38,7 @@ pub fn render(mistakes: &[Diagnostic], sources: &SourceMap, color: bool) -> Stri
     }
     let mut names = counts.keys().map(|rule| rule.name());
     if let Some(first) = names.next() {
-        text.push_str(&format!("for more: `{} explain {first}`", env!("CARGO_PKG_NAME")));
+        text.push_str(&format!("for more: `{} explain {first}`", crate::PROGRAM));
         let others: Vec<String> = names.map(|name| format!("`{name}`")).collect();
         if !others.is_empty() {
             text.push_str(&format!(", or {}", others.join(", ")));

@@ -22,7 +22,7 @@ pub const SCHEMA: &str = "spec.schema.json";
 pub fn schema() -> String {
     let mut schema = serde_json::to_value(schemars::schema_for!(SpecFile)).unwrap_or_default();
     if let Some(keywords) = schema.as_object_mut() {
-        let id = format!("urn:{}:spec-format:{FORMAT}", env!("CARGO_PKG_NAME"));
+        let id = format!("urn:{}:spec-format:{FORMAT}", crate::PROGRAM);
         // After what tells that the file is one of ours.
         keywords.shift_insert(2, "$id".to_owned(), id.into());
         let comment = format!("Version {FORMAT} of the format of a spec.");

@@ -110,7 +110,7 @@ fn open(folder: &Path) -> io::Result<File> {
     let mut hasher = DefaultHasher::new();
     // One name, whatever capitals it was called with.
     folder.canonicalize()?.hash(&mut hasher);
-    let name = format!("{}-{:016x}.lock", env!("CARGO_PKG_NAME"), hasher.finish());
+    let name = format!("{}-{:016x}.lock", crate::PROGRAM, hasher.finish());
     File::options().create(true).truncate(false).write(true).open(std::env::temp_dir().join(name))
 }
 

@@ -26,9 +26,14 @@ pub struct Passage {
     length: usize,
 }
 
+/// Makes the unnamed file, where one is needed.
+type Room = fn() -> io::Result<File>;
+
 /// Takes generated files.
-#[derive(Default)]
-pub struct Spool(Mutex<Taken>);
+pub struct Spool {
+    taken: Mutex<Taken>,
+    room: Room,
+}
 
 #[derive(Default)]
 struct Taken {
@@ -40,21 +45,26 @@ struct Taken {
 }
 
 impl Spool {
+    pub fn new(room: Room) -> Self {
+        Self { taken: Mutex::default(), room }
+    }
+
     /// The texts by path.
     pub fn into_texts(self) -> BTreeMap<String, Text> {
-        self.0.into_inner().unwrap_or_else(PoisonError::into_inner).texts
+        self.taken.into_inner().unwrap_or_else(PoisonError::into_inner).texts
     }
 }
 
 impl Sink for Spool {
     fn take(&self, path: String, text: String) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take(path, text);
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        taken.take(path, text, self.room);
     }
 }
 
 impl Taken {
-    fn take(&mut self, path: String, text: String) {
-        let passage = if self.held + text.len() > HELD { self.append(&text).ok() } else { None };
+    fn take(&mut self, path: String, text: String, room: Room) {
+        let passage = if self.held + text.len() > HELD { self.append(&text, room).ok() } else { None };
         let text = match passage {
             Some(passage) => Text::Spooled(passage),
             // Where no file can be made there is still memory.
@@ -66,10 +76,10 @@ impl Taken {
         self.texts.insert(path, text);
     }
 
-    fn append(&mut self, text: &str) -> io::Result<Passage> {
+    fn append(&mut self, text: &str, room: Room) -> io::Result<Passage> {
         let file = match &self.file {
             Some(file) => file.clone(),
-            None => Arc::new(Mutex::new(tempfile::tempfile()?)),
+            None => Arc::new(Mutex::new(room()?)),
         };
         self.file = Some(file.clone());
         let start = self.end;
@@ -111,7 +121,7 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_into_memory_is_the_same_when_it_is_read() {
-        let spool = Spool::default();
+        let spool = Spool::new(tempfile::tempfile);
         let text = |number: usize| char::from(b'a' + number as u8).to_string().repeat(HELD / 3 + number);
         (0..6).for_each(|number| spool.take(number.to_string(), text(number)));
         let texts = spool.into_texts();

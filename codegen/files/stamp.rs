@@ -42,12 +42,16 @@ impl Stamp {
 
     /// Says that a run had nothing to do. Without the stamp the next one finds out by itself.
     pub fn keep(&self) {
-        if !self.folder.is_dir() {
-            // The output folder looks different with it, so it is the next run that keeps a stamp.
-            let made = fs::create_dir(&self.folder);
-            let _ = made.and_then(|()| fs::write(self.folder.join(".gitignore"), "*\n"));
-        } else if !self.is_known() {
+        if !self.is_known() {
             let _ = fs::write(self.folder.join(NAME), &self.text);
+        }
+    }
+
+    /// Makes the folder for stamps, with which the output folder looks different: a run that keeps one has it.
+    pub fn make_room(out: &Folder) {
+        let folder = out.at(FOLDER);
+        if fs::create_dir(&folder).is_ok() {
+            let _ = fs::write(folder.join(".gitignore"), "*\n");
         }
     }
 }

@@ -47,14 +47,16 @@ fn a_difference_is_read_by_people() {
 fn colors_are_for_terminals_or_on_demand() {
     let folder = stale();
     break_spec(folder.path(), "type: boolean", "type: bool");
-    let is_colored = |arguments: &[&str], environment: &[(&str, &str)]| {
+    let run = |arguments: &[&str], environment: &[(&str, &str)]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_agent-desktop-bindings"));
-        command.arg("check").args(arguments).current_dir(folder.path());
+        command.args(arguments).current_dir(folder.path());
         for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
             command.env_remove(name);
         }
-        let output = command.envs(environment.iter().copied()).output().unwrap();
-        stderr(&output).contains('\u{1b}')
+        command.envs(environment.iter().copied()).output().unwrap()
+    };
+    let is_colored = |arguments: &[&str], environment: &[(&str, &str)]| {
+        stderr(&run(&[&["check"], arguments].concat(), environment)).contains('\u{1b}')
     };
     assert!(!is_colored(&[], &[]));
     assert!(!is_colored(&["--color", "auto"], &[]));
@@ -63,6 +65,12 @@ fn colors_are_for_terminals_or_on_demand() {
     assert!(is_colored(&[], &[("CLICOLOR_FORCE", "1")]));
     assert!(!is_colored(&[], &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
     assert!(!is_colored(&["--color", "never"], &[("CLICOLOR_FORCE", "1")]));
+    // What is wrong with the arguments, and the help.
+    assert!(is_colored(&["--color", "always", "--wrong"], &[]));
+    assert!(!is_colored(&["--wrong", "--color=never"], &[("CLICOLOR_FORCE", "1")]));
+    let help = |arguments: &[&str]| stdout(&run(arguments, &[])).contains('\u{1b}');
+    assert!(help(&["--help", "--color", "always"]) && help(&["--color=always", "help", "check"]));
+    assert!(!help(&["--help"]) && !help(&["--help", "--color", "never"]));
 }
 
 #[test]

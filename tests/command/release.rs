@@ -59,8 +59,13 @@ fn a_release_asks_for_the_version_of_its_changes() {
     let comment = "# Kept as it is.\n";
     fs::write(&package, format!("{comment}{}", fs::read_to_string(&package).unwrap())).unwrap();
     replace(&api, "\ntypes:\n", "\ntypes:\n  Added:\n    description: It was not there.\n    type: string\n");
+    let lock = |version: &str| {
+        format!("version = 4\n\n[[package]]\nname = \"phone-api\"\nversion = \"{version}\"\n")
+    };
+    fs::write(folder.path().join("Cargo.lock"), lock("0.1.0")).unwrap();
     let more = run(folder.path(), &["release", "--draft"]);
     assert_eq!(more.status.code(), Some(0), "{}", stderr(&more));
+    assert_eq!(fs::read_to_string(folder.path().join("Cargo.lock")).unwrap(), lock("0.2.0"));
     assert!(stdout(&more).contains("The version is 0.2.0."), "{}", stdout(&more));
     let text = fs::read_to_string(&package).unwrap();
     assert!(text.starts_with(comment) && text.contains("\nversion: 0.2.0 # of"), "{text}");

@@ -7,7 +7,8 @@ mod refused;
 mod single;
 mod statistics;
 
-use maud::{Markup, html};
+use axum::response::Html;
+use maud::html;
 
 use crate::bundle::Page;
 use crate::problem::Problem;
@@ -21,7 +22,7 @@ pub use statistics::{service_name, statistics};
 use frame::{Place, frame};
 
 /// What went wrong, for a person.
-pub fn problem(problem: &Problem) -> Markup {
+pub fn problem(problem: &Problem) -> Html<String> {
     frame(
         Place::Nowhere,
         &problem.title,
@@ -34,7 +35,7 @@ pub fn problem(problem: &Problem) -> Markup {
 }
 
 /// There is no bundle of the agent's page.
-pub fn no_page(page: &Page) -> Markup {
+pub fn no_page(page: &Page) -> Html<String> {
     frame(
         Place::Agent,
         "The agent's page is missing",

@@ -1,5 +1,6 @@
 //! What is around every page: its head, the navigation, the small things that several pages show.
 
+use axum::response::Html;
 use maud::{DOCTYPE, Markup, html};
 
 use crate::instant;
@@ -23,8 +24,8 @@ const NAVIGATION: [(Place, &str, &str); 5] = [
     (Place::Refused, "/refused", "Refused"),
 ];
 
-pub fn frame(place: Place, title: &str, content: Markup) -> Markup {
-    html! {
+pub fn frame(place: Place, title: &str, content: Markup) -> Html<String> {
+    let page = html! {
         (DOCTYPE)
         html lang="en" {
             head {
@@ -54,7 +55,8 @@ pub fn frame(place: Place, title: &str, content: Markup) -> Markup {
                 main #content tabindex="-1" { (content) }
             }
         }
-    }
+    };
+    Html(page.into_string())
 }
 
 /// A moment, for people and machines.

@@ -1,5 +1,6 @@
 //! The records in a list, with the form that narrows it.
 
+use axum::response::Html;
 use maud::{Markup, html};
 
 use super::frame::{Place, frame, state, time, words};
@@ -8,7 +9,12 @@ use crate::instant;
 use crate::store::{Choices, Listed};
 use crate::web::Parameters;
 
-pub fn list(parameters: &Parameters, choices: &Choices, listed: &[Listed], next: Option<&str>) -> Markup {
+pub fn list(
+    parameters: &Parameters,
+    choices: &Choices,
+    listed: &[Listed],
+    next: Option<&str>,
+) -> Html<String> {
     frame(
         Place::Activities,
         "Activities",

@@ -1,12 +1,13 @@
 //! The list that grows; the script adds to it.
 
-use maud::{Markup, html};
+use axum::response::Html;
+use maud::html;
 
 use super::frame::{Place, frame};
 use super::list::table;
 use crate::store::Listed;
 
-pub fn live(listed: &[Listed], newest: i64) -> Markup {
+pub fn live(listed: &[Listed], newest: i64) -> Html<String> {
     frame(
         Place::Live,
         "Live",

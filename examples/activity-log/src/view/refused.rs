@@ -1,11 +1,12 @@
 //! What was refused.
 
-use maud::{Markup, html};
+use axum::response::Html;
+use maud::html;
 
 use super::frame::{Place, frame, size, source, time};
 use crate::store::Refused;
 
-pub fn refused_list(listed: &[Refused], next: Option<&str>) -> Markup {
+pub fn refused_list(listed: &[Refused], next: Option<&str>) -> Html<String> {
     frame(
         Place::Refused,
         "Refused",
@@ -51,7 +52,7 @@ fn place(pointer: &str) -> &str {
     if pointer.is_empty() { "(the whole)" } else { pointer }
 }
 
-pub fn refused(one: &Refused, body: &[u8]) -> Markup {
+pub fn refused(one: &Refused, body: &[u8]) -> Html<String> {
     frame(
         Place::Refused,
         "A refused body",
@@ -71,7 +72,7 @@ pub fn refused(one: &Refused, body: &[u8]) -> Markup {
 }
 
 /// What the type of a problem stands for.
-pub fn refused_problem() -> Markup {
+pub fn refused_problem() -> Html<String> {
     frame(
         Place::Nowhere,
         "Not an activity record",

@@ -1,5 +1,6 @@
 //! One record: what is known of it, its text, and what it was before.
 
+use axum::response::Html;
 use maud::{Markup, html};
 
 use super::frame::{Place, frame, size, source, state, time, words};
@@ -8,7 +9,7 @@ use crate::reading::Undocumented;
 use crate::store::Single;
 use crate::summary::clipped;
 
-pub fn single(single: &Single, undocumented: &[Undocumented]) -> Markup {
+pub fn single(single: &Single, undocumented: &[Undocumented]) -> Html<String> {
     let record = &single.listed;
     let title = if record.subject.is_empty() { &record.interaction } else { &record.subject };
     frame(

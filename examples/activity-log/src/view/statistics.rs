@@ -1,5 +1,6 @@
 //! The statistics: a few numbers, two charts, and a table beside each.
 
+use axum::response::Html;
 use maud::{Markup, html};
 
 use super::frame::{Place, frame};
@@ -14,7 +15,7 @@ pub fn service_name(name: &str) -> &str {
     if name.is_empty() { "(no service)" } else { name }
 }
 
-pub fn statistics(parameters: &Parameters, choices: &Choices, statistics: &Statistics) -> Markup {
+pub fn statistics(parameters: &Parameters, choices: &Choices, statistics: &Statistics) -> Html<String> {
     frame(
         Place::Statistics,
         "Statistics",

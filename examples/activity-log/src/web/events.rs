@@ -7,9 +7,8 @@ use std::time::Duration;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::sse::{Event, KeepAlive, Sse};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
 use futures_util::stream::{self, Stream};
-use maud::Markup;
 use serde_json::json;
 use tokio::sync::{OwnedSemaphorePermit, watch};
 
@@ -26,7 +25,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// After how long a silent connection is told that it is still there.
 const SILENCE: Duration = Duration::from_secs(15);
 
-pub async fn page(State(desk): Shared) -> Result<Markup, Problem> {
+pub async fn page(State(desk): Shared) -> Result<Html<String>, Problem> {
     // Taken first: what is written in between is told twice rather than never, and shown once.
     let newest = *desk.store.newest().borrow();
     let listed = desk.store.ask(|connection| store::changes::latest(connection, FIRST)).await?;

@@ -3,8 +3,7 @@
 use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
-use axum::response::{IntoResponse, Response};
-use maud::Markup;
+use axum::response::{Html, IntoResponse, Response};
 use serde_json::json;
 
 use super::Shared;
@@ -44,6 +43,6 @@ pub async fn single(
 }
 
 /// What the type of the problem means.
-pub async fn problem() -> Markup {
+pub async fn problem() -> Html<String> {
     view::refused_problem()
 }

@@ -94,10 +94,11 @@ impl<K: Ord + Clone, T> Ordered<K, T> {
 
     /// Merges the entries that were appended.
     pub(super) fn settle(&mut self) {
-        if let Form::Few(entries) = &mut self.0 {
-            if entries.len() > FEW || is_repeated(entries) {
+        match &mut self.0 {
+            Form::Few(entries) if entries.len() > FEW || is_repeated(entries) => {
                 *self = Ordered::merge(std::mem::take(entries));
             }
+            _ => {}
         }
     }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-use codegen::files::{self, Change, Comparison, Lock};
+use codegen::files::{Change, Comparison, Lock};
 use codegen::{Stop, build, stage};
 
 use super::console::Console;
@@ -12,6 +12,7 @@ use super::invocation::invocation;
 use super::outputs::{Outputs, say_foreign, say_fresh};
 
 mod annotation;
+mod difference;
 mod json;
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -54,7 +55,7 @@ pub fn run(console: &Console, spec: &Path, out: &Path, format: Format) -> Result
             say_foreign(console, &comparison);
         }
         (Format::Text, changes) => {
-            console.show(&files::render(changes, console.shows_in_color()));
+            console.show(&difference::render(changes, console.shows_in_color()));
             say_foreign(console, &comparison);
             console.show(&format!("\n{sentence}"));
         }

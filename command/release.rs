@@ -17,10 +17,14 @@ use super::outputs::say_changes;
 
 mod base;
 mod changelog;
+mod lockfile;
 mod trial;
 
 /// The file of the changelog, in the folder the program is called in.
 const CHANGELOG: &str = "CHANGELOG.md";
+
+/// The file in which cargo keeps the versions of the workspace that is there.
+const LOCKFILE: &str = "Cargo.lock";
 
 /// The entry of a release that nothing was before.
 const FIRST: &str = "- The first release.";
@@ -61,7 +65,7 @@ pub fn run(
         }
     };
     console.say(&format!("The version is {asked}.\n"));
-    write(console, spec, &asked, &entry).map_err(Stop::Failure)?;
+    write(console, spec, (&package.name, &asked), &entry).map_err(Stop::Failure)?;
     generate::run(console, spec, out)?;
     if !draft {
         let untried =
@@ -84,8 +88,13 @@ fn version(text: &str) -> Result<Version, Stop> {
     Version::parse(text).map_err(|error| Stop::Failure(Failure(format!("`{text}` is no version: {error}"))))
 }
 
-/// Puts the version into package.yaml and a draft of its entry into the changelog.
-fn write(console: &Console, spec: &Path, version: &Version, entry: &str) -> Result<(), Failure> {
+/// Puts the version into package.yaml and the lock file, and a draft of its entry into the changelog.
+fn write(
+    console: &Console,
+    spec: &Path,
+    (name, version): (&str, &Version),
+    entry: &str,
+) -> Result<(), Failure> {
     let disk = &mut FileSystem;
     let (spec, here) = (Folder::find(spec)?, Folder::find(Path::new("."))?);
     let package = with_version(&read(&spec, "package.yaml")?, version)?;
@@ -98,11 +107,15 @@ fn write(console: &Console, spec: &Path, version: &Version, entry: &str) -> Resu
         ));
     }
     let _lock = Lock::writing(&spec)?;
-    let changed = [
+    let mut changed = vec![
         files::compare_asked(&spec, "package.yaml", &package)?,
         files::compare_asked(&here, CHANGELOG, &longer.unwrap_or(log))?,
     ];
-    files::write(&changed.each_ref(), disk)?;
+    if here.at(LOCKFILE).exists() {
+        let locked = lockfile::with_version(&read(&here, LOCKFILE)?, name, &version.to_string());
+        changed.push(files::compare_asked(&here, LOCKFILE, &locked)?);
+    }
+    files::write(&changed.iter().collect::<Vec<_>>(), disk)?;
     changed.iter().for_each(|comparison| say_changes(console, &comparison.changes));
     Ok(())
 }

@@ -1,8 +1,7 @@
 //! `watch`: writes what the spec generates whenever the spec is saved.
 //!
-//! What the system says of the folder only wakes the loop. Whether anything is new is seen in the folder
-//! itself, which is looked at from time to time in any case: nothing is missed where a system says too
-//! little, and nothing is done where it says too much.
+//! The folder is looked at a few times a second. That is soon enough for whoever saves, misses nothing, and is
+//! the same on every system, also where none tells of changes: a disk of another machine, a container.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -20,6 +19,15 @@ use snapshot::Snapshot;
 
 mod alarm;
 mod snapshot;
+
+/// How long the folder is not looked at.
+const CALM: Duration = Duration::from_millis(200);
+
+/// A folder that takes long to look at is looked at less often: for one part of so many of the time.
+const SHARE: u32 = 20;
+
+/// What failed outside the spec is tried again after so long.
+const AGAIN: Duration = Duration::from_secs(1);
 
 /// A spec is at rest once nothing has changed for so long: an editor writes a file in several steps, and
 /// saves several files.
@@ -41,31 +49,26 @@ pub fn run(console: &Console, spec: &Path, out: &Path) -> Result<ExitCode, Stop>
     if !spec.is_dir() {
         return Err(Stop::Failure(Failure(format!("there is no spec folder at `{}`", spec.display()))));
     }
-    let mut alarm = Alarm::set(spec).map_err(Stop::Failure)?;
+    let alarm = Alarm::set().map_err(Stop::Failure)?;
     let mut seen: Option<Snapshot> = None;
     let mut end = End::Said;
-    let mut is_woken = false;
+    let mut ended = Instant::now();
     loop {
-        // Before the folder is looked at, so that whatever happens to it afterwards rings.
-        alarm.renew(console);
+        let start = Instant::now();
         let snapshot = Snapshot::take(spec);
+        let calm = CALM.max(start.elapsed() * SHARE);
         let is_new = seen.as_ref() != Some(&snapshot);
-        if is_new || is_woken && end != End::Said {
+        if is_new || end != End::Said && ended.elapsed() >= AGAIN {
             let Some(snapshot) = settle(spec, snapshot, &alarm) else { break };
             let said = if is_new { End::Said } else { end };
             end = generate(console, (spec, out), said);
             if seen.is_none() {
                 console.say(&format!("Watching `{}`; Ctrl-C ends it.\n", spec.display()));
             }
-            (seen, is_woken) = (Some(snapshot), false);
-            // The folder may be another one than before.
-            alarm.unhook();
-            continue;
-        }
-        if alarm.wait() == Wake::End {
+            (seen, ended) = (Some(snapshot), Instant::now());
+        } else if alarm.wait(calm) == Wake::End {
             break;
         }
-        is_woken = true;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -74,7 +77,7 @@ pub fn run(console: &Console, spec: &Path, out: &Path) -> Result<ExitCode, Stop>
 fn settle(spec: &Path, mut snapshot: Snapshot, alarm: &Alarm) -> Option<Snapshot> {
     let start = Instant::now();
     loop {
-        if alarm.pause(REST) == Wake::End {
+        if alarm.wait(REST) == Wake::End {
             return None;
         }
         let next = Snapshot::take(spec);

@@ -3,20 +3,32 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use codegen::Stop;
 
-mod command;
+mod arguments;
+mod check;
+mod completions;
+mod console;
+mod diff;
+mod explain;
+mod generate;
+mod init;
+mod invocation;
+mod outputs;
+mod progress;
+mod release;
+mod report;
+mod schema;
+mod watch;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-use command::arguments::{Arguments, Verb};
-use command::console::Console;
-use command::{check, completions, diff, explain, generate, init, release, report, schema, watch};
+use arguments::{Arguments, Verb};
+use console::Console;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = Arguments::given();
     let console = Console::new(arguments.manner);
     match console.run(|| run(&console, &arguments)) {
         Ok(code) => code,

@@ -3,9 +3,8 @@
 use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
 
-use crate::terminal::visible;
-
-use super::{Change, ChangeKind};
+use codegen::files::{Change, ChangeKind};
+use codegen::terminal::visible;
 
 /// Files whose lines are shown.
 const FILES: usize = 20;
@@ -69,16 +68,14 @@ fn style(kind: &ChangeKind) -> Style {
     color.on_default().bold()
 }
 
-impl Change {
-    /// The first line of the file on the disk that is another one; lines are counted from one.
-    pub fn line(&self) -> usize {
-        match &self.kind {
-            ChangeKind::Changed { old, new } => {
-                let new = new.read().unwrap_or_default();
-                Difference::new(&old.replace("\r\n", "\n"), &new).same + 1
-            }
-            ChangeKind::Missing { .. } | ChangeKind::Orphaned => 1,
+/// The first line of the file on the disk that is another one; lines are counted from one.
+pub fn first_line(change: &Change) -> usize {
+    match &change.kind {
+        ChangeKind::Changed { old, new } => {
+            let new = new.read().unwrap_or_default();
+            Difference::new(&old.replace("\r\n", "\n"), &new).same + 1
         }
+        ChangeKind::Missing { .. } | ChangeKind::Orphaned => 1,
     }
 }
 

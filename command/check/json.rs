@@ -7,6 +7,8 @@ use codegen::files::Change;
 use codegen::source_map::SourceMap;
 use serde_json::{Value, json};
 
+use super::difference;
+
 /// Of more mistakes of a rule, and of more files, only the number is given.
 const LISTED: usize = 1_000;
 
@@ -33,7 +35,7 @@ pub fn render(found: &Result<&[Change], &Stop>) -> String {
 }
 
 fn file(change: &Change) -> Value {
-    json!({ "file": change.file(), "kind": change.kind.name(), "line": change.line() })
+    json!({ "file": change.file(), "kind": change.kind.name(), "line": difference::first_line(change) })
 }
 
 fn list(sources: &SourceMap, mistakes: &[Diagnostic]) -> Value {

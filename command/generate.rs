@@ -20,12 +20,13 @@ pub fn run(console: &Console, spec: &Path, out: &Path) -> Result<ExitCode, Stop>
         say_unchanged(console);
         return Ok(ExitCode::SUCCESS);
     }
-    let generated = Spool::default();
+    let generated = Spool::new(tempfile::tempfile);
     build_into(spec, &generated)?;
     let nothing_to_do = write(console, &outputs, lock, generated).map_err(Stop::Failure)?;
     if let Some(stamp) = stamp.filter(|_| nothing_to_do) {
         stamp.keep();
     }
+    Stamp::make_room(&outputs.out);
     Ok(ExitCode::SUCCESS)
 }
 

@@ -29,6 +29,16 @@ impl From<Color> for ColorChoice {
     }
 }
 
+impl From<Color> for clap::ColorChoice {
+    fn from(color: Color) -> Self {
+        match color {
+            Color::Auto => Self::Auto,
+            Color::Always => Self::Always,
+            Color::Never => Self::Never,
+        }
+    }
+}
+
 /// How much is said, and how.
 #[derive(Clone, Copy, Args)]
 pub struct Manner {

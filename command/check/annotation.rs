@@ -8,6 +8,8 @@ use codegen::diagnostic::{Diagnostic, summary};
 use codegen::files::{Change, ChangeKind};
 use codegen::source_map::SourceMap;
 
+use super::difference;
+
 /// As many of a step are shown.
 const SHOWN: usize = 10;
 
@@ -29,7 +31,7 @@ fn stale(changes: &[Change], again: &str) -> String {
 
 fn stale_file(change: &Change, again: &str) -> String {
     let (kind, path) = (change.kind.name(), change.file());
-    let place = format!("file={},line={},title={kind}", property(&path), change.line());
+    let place = format!("file={},line={},title={kind}", property(&path), difference::first_line(change));
     let sentence = match change.kind {
         ChangeKind::Missing { .. } => "the spec generates this file, and it is not there",
         ChangeKind::Changed { .. } => "this is not what the spec generates",

@@ -1,13 +1,14 @@
 //! The arguments of the command line.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use clap::{Parser, Subcommand, ValueHint};
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use codegen::document;
 
-use super::console::Manner;
+use super::console::{Color, Manner};
 use super::{check, diff, schema};
 
 /// Of the program, and of the format of a spec that it reads.
@@ -31,6 +32,27 @@ pub struct Arguments {
     pub manner: Manner,
     #[command(subcommand)]
     pub verb: Option<Verb>,
+}
+
+impl Arguments {
+    /// Those the program was called with. What is wrong with them, and the help, have the colours they ask for.
+    pub fn given() -> Arguments {
+        let arguments: Vec<OsString> = std::env::args_os().collect();
+        let command = Arguments::command().color(color(&arguments).into());
+        let told = |matches: ArgMatches| Arguments::from_arg_matches(&matches);
+        command.try_get_matches_from(arguments).and_then(told).unwrap_or_else(|error| error.exit())
+    }
+}
+
+/// The colours that are asked for, whatever the other arguments are: read before them, and as far as it can be.
+fn color(arguments: &[OsString]) -> Color {
+    let words: Vec<&str> = arguments.iter().map_while(|argument| argument.to_str()).collect();
+    let mut asked =
+        words.iter().enumerate().filter_map(|(place, word)| match word.strip_prefix("--color")? {
+            "" => words.get(place + 1).copied(),
+            value => value.strip_prefix('='),
+        });
+    asked.next_back().and_then(|word| Color::from_str(word, false).ok()).unwrap_or_default()
 }
 
 #[derive(Subcommand)]
