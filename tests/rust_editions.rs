@@ -37,3 +37,17 @@ fn events_methods_and_values_are_converted() {
     assert!(matches!(old, v5_19::ChatChannelType::Unrecognized(_)));
     assert_eq!(latest::ChatChannelType::try_from(old), Ok(kind));
 }
+
+#[test]
+fn a_generic_type_is_converted_with_its_argument() {
+    let answer = value!({ "status": "success", "data": { "isLoggedIn": true, "brandNew": 1 } });
+    let old: v5_19::OperationResult<v5_19::LoginStateData> = serde_json::from_value(answer.clone()).unwrap();
+    let new = latest::OperationResult::<latest::LoginStateData>::try_from(old.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&new).unwrap(), answer);
+    assert_eq!(v5_19::OperationResult::try_from(new), Ok(old));
+
+    let old: v5_19::OperationResult<u8> =
+        serde_json::from_value(value!({ "status": "success", "data": 5 })).unwrap();
+    let told = latest::OperationResult::<String>::try_from(old).unwrap_err().to_string();
+    assert!(told.contains("data: expected a string"), "{told}");
+}

@@ -84,6 +84,10 @@ fn samples_are_values_of_their_types() {
     texts::<new::methods::Login>();
     texts::<old::events::OnServerError>();
     texts::<old::methods::GetTeams>();
+    // What is anything to a generic type is any JSON value.
+    texts::<old::OperationResult<json::Value>>();
+    texts::<new::OperationSuccess<json::Value>>();
+    texts::<new::APIPacket<json::Value>>();
 }
 
 #[test]

@@ -39,12 +39,13 @@ pub fn module(editions: &[Edition<'_>]) -> Option<Source> {
 fn table(old: &Edition<'_>, new: &Edition<'_>) -> Option<Table> {
     let diff = diff(old.api, new.api, &[&AUDIENCE]);
     let differences = |section: Section, of: &str| differs(&diff.changes, section, of);
-    let known: BTreeSet<&str> = types(new).map(|(_, item)| item.name.as_str()).collect();
-    let shared = types(old).filter(|(_, item)| known.contains(item.name.as_str()));
+    let known: BTreeSet<(&str, usize)> = types(new).map(|(_, item)| signature(item)).collect();
+    let shared = types(old).filter(|(_, item)| known.contains(&signature(item)));
     let mut rows: Vec<TokenStream> = shared
         .map(|(documented, item)| {
             let (name, differs) = (ident(&item.name), differences(Section::Types, documented));
-            quote!(#name #differs)
+            let parameters = parameters(item);
+            quote!(#name #parameters #differs)
         })
         .collect();
     for (scope, section, before, after) in [
@@ -63,14 +64,31 @@ fn table(old: &Edition<'_>, new: &Edition<'_>) -> Option<Table> {
     (!is_empty).then(|| Table::new(quote!(wire::conversions), quote!(#before #after)).with(rows))
 }
 
-/// The types that are no names for others and have no type parameters, each with the documented type it is
-/// or belongs to.
+/// What two editions must have in common to be converted.
+fn signature(item: &Item) -> (&str, usize) {
+    (&item.name, item.generics.len())
+}
+
+/// The type parameters of a type, if it has any, each with a name for the other edition.
+fn parameters(item: &Item) -> Option<TokenStream> {
+    let mut other = "Other".to_owned();
+    while item.generics.iter().any(|generic| generic.name.starts_with(&other)) {
+        other.push_str("Other");
+    }
+    let pairs = item.generics.iter().map(|generic| {
+        let (theirs, ours) = (ident(&generic.name), ident(&format!("{other}{}", generic.name)));
+        quote!(#theirs => #ours)
+    });
+    (!item.generics.is_empty()).then(|| quote!(<#(#pairs),*>))
+}
+
+/// The types that are no names for others, each with the documented type it is or belongs to.
 fn types<'e>(edition: &'e Edition<'_>) -> impl Iterator<Item = (&'e str, &'e Item)> {
     let items = edition
         .types
         .iter()
         .flat_map(|documented| documented.items.iter().map(|item| (documented.name.as_str(), item)));
-    items.filter(|(_, item)| item.generics.is_empty() && !matches!(item.kind, ItemKind::Alias(_)))
+    items.filter(|(_, item)| !matches!(item.kind, ItemKind::Alias(_)))
 }
 
 /// What differs in an item, as a comment.
@@ -93,7 +111,10 @@ pub fn shown<'e>(editions: &'e [Edition<'_>]) -> Option<(&'e str, &'e str, &'e s
         let diff = diff(old.api, new.api, &[&AUDIENCE]);
         types(old).find_map(|(documented, item)| {
             let other = types(new).find(|(_, other)| other.name == item.name)?.1;
-            let (Origin::Type(id), Origin::Type(_)) = (item.origin, other.origin) else { return None };
+            let (Origin::Type(id), Origin::Type(_), []) = (item.origin, other.origin, &item.generics[..])
+            else {
+                return None;
+            };
             let is_shown = matches!(item.kind, ItemKind::Object(_)) && !item.deprecated && !other.deprecated;
             let value = minimal(old.api, &Type::Named(id, Vec::new()))?;
             let is_full = value.as_object().is_some_and(|members| {

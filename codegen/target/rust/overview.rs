@@ -48,10 +48,10 @@ const MESSAGES: &str = "What passes between a page and whoever it calls has a na
                         apart, and an answer is read as the call says that it belongs to. An event is answered \
                         with `reply`, if somebody waits.";
 
-const SAMPLES: &str = "With the feature `testing` there is a smallest and a full sample of every documented type \
-                       without parameters, of every event, and of every method whose parameters are JSON, also as text.";
+const SAMPLES: &str = "With the feature `testing` there is a smallest and a full sample of every documented type, \
+                       a generic one of any JSON value, of every event, and of every method whose parameters are JSON, also as text.";
 
-const CONVERSIONS: &str = "A type without parameters, an event or a method that two editions have under one name is \
+const CONVERSIONS: &str = "A type, an event or a method that two editions have under one name is \
                            converted by `try_from`, by way of its JSON value: what one of them does not know is kept, what it cannot have is refused with its \
                            place.";
 

@@ -41,20 +41,23 @@ pub fn module(edition: &Edition<'_>) -> Option<Source> {
     Some(source)
 }
 
-/// The smallest and the full sample of a documented type without parameters.
+/// The smallest and the full sample of a documented type. What is anything to a generic type is any JSON
+/// value to its sample.
 fn of_item(api: &Api, item: &Item) -> Option<TokenStream> {
-    let is_own = item.documented.is_some() && item.generics.is_empty();
+    item.documented.as_ref()?;
     let Origin::Type(id) = item.origin else { return None };
     let ty = match (&item.kind, &api[id].shape) {
         (ItemKind::Alias(_), _) => return None,
         (ItemKind::Integers(_), Shape::Codes(_)) => Type::CodeNumber(id),
         (ItemKind::Strings(_), Shape::Codes(_)) => Type::CodeName(id),
-        _ => Type::Named(id, Vec::new()),
+        _ => Type::Named(id, vec![Type::Any; api[id].parameters.len()]),
     };
     let name = ident(&item.name);
+    let arguments = item.generics.iter().map(|_| quote!(json::Value));
+    let name = if item.generics.is_empty() { quote!(#name) } else { quote!(#name<#(#arguments),*>) };
     let (minimal, full) = (example::minimal(api, &ty)?, example::full(api, &ty)?);
     let (minimal, full) = (json_literal(&minimal), json_literal(&full));
-    is_own.then(|| quote!(#name #minimal #full))
+    Some(quote!(#name #minimal #full))
 }
 
 fn of_call(api: &Api, parameters: &[Parameter]) -> Option<TokenStream> {

@@ -29,6 +29,8 @@ wire::conversions! {
     InteractionAssociatedObject;
     InteractionScreenValue;
     SearchRecordsQuery;
+    OperationResult<T => OtherT>;
+    OperationSuccess<T => OtherT>;
     OperationSuccessStatus;
     OperationFailure;
     OperationFailureStatus;

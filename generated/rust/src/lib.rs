@@ -182,9 +182,9 @@
 //!
 //! # Samples
 //!
-//! With the feature `testing` there is a smallest and a full sample of every documented type
-//! without parameters, of every event, and of every method whose parameters are JSON, also as
-//! text.
+//! With the feature `testing` there is a smallest and a full sample of every documented type, a
+//! generic one of any JSON value, of every event, and of every method whose parameters are
+//! JSON, also as text.
 //!
 //! ```
 //! # #[cfg(feature = "testing")] {
@@ -199,9 +199,9 @@
 //!
 //! # From one edition to another
 //!
-//! A type without parameters, an event or a method that two editions have under one name is
-//! converted by `try_from`, by way of its JSON value: what one of them does not know is kept,
-//! what it cannot have is refused with its place.
+//! A type, an event or a method that two editions have under one name is converted by
+//! `try_from`, by way of its JSON value: what one of them does not know is kept, what it cannot
+//! have is refused with its place.
 //!
 //! ```
 //! use brightpattern_agent_desktop::{v5_19, latest};

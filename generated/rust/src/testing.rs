@@ -32,8 +32,8 @@ fn read<T: DeserializeOwned>(text: &str) -> T {
 
 /// The table of samples. A row is a type, its smallest sample and its full one.
 macro_rules! samples {
-    ($($($name:ident)::+ $minimal:literal $full:literal;)*) => {
-        $(impl $crate::testing::Sample for super::$($name)::+ {
+    ($($($name:ident)::+ $(<$($argument:ty),+>)? $minimal:literal $full:literal;)*) => {
+        $(impl $crate::testing::Sample for super::$($name)::+ $(<$($argument),+>)? {
             const MINIMAL: &'static str = $minimal;
             const FULL: &'static str = $full;
         })*

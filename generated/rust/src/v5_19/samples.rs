@@ -1,5 +1,6 @@
 //! Samples of the types, the events and the methods.
 
+use crate::json;
 use crate::testing;
 
 testing::samples! {
@@ -27,6 +28,8 @@ testing::samples! {
     InteractionAssociatedObjectData r##"{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{}}"## r##"{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"}}"##;
     InteractionAssociatedObject r##"{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{},"source":"my-crm"}"## r##"{"id":"id-1","type":"type","displayName":"Ada Example","displayType":"Contact","customFields":{"key":"custom fields"},"source":"my-crm"}"##;
     SearchRecordsQuery r##"{"text":"Opening hours","types":[]}"## r##"{"text":"Opening hours","types":["types"]}"##;
+    OperationResult<json::Value> r##"{"status":"success","data":"data"}"## r##"{"status":"success","data":"data"}"##;
+    OperationSuccess<json::Value> r##"{"status":"success","data":"data"}"## r##"{"status":"success","data":"data"}"##;
     OperationFailure r##"{"status":"error","error":{"code":1,"name":"not_enough_privileges"}}"## r##"{"status":"error","error":{"code":1,"name":"not_enough_privileges","message":"Please try again later."}}"##;
     ResultStatus r##""success""## r##""success""##;
     ResultError r##"{"code":1,"name":"not_enough_privileges"}"## r##"{"code":1,"name":"not_enough_privileges","message":"Please try again later."}"##;

@@ -1,22 +1,25 @@
 //! The table of what two editions have under one name.
 
-/// Converts between two editions, by way of the JSON value. A row is an item, and what differs in it.
+/// Converts between two editions, by way of the JSON value. A row is an item, its type parameters, each with
+/// a name for the other edition, and what differs in it.
 ///
 /// The functions are there for those who call them: nothing is compiled for the others.
 macro_rules! conversions {
-    ($old:ident $new:ident; $($($name:ident)::+ $($differs:literal)?;)*) => {
+    ($old:ident $new:ident; $($($name:ident)::+ $(<$($theirs:ident => $ours:ident),+>)? $($differs:literal)?;)*) => {
         $(
-            $crate::wire::conversions!(@from $old, $new, $($name)::+, $($differs)?);
-            $crate::wire::conversions!(@from $new, $old, $($name)::+, $($differs)?);
+            $crate::wire::conversions!(@from $old $new [$($name)::+] [$($($theirs $ours)+)?] $($differs)?);
+            $crate::wire::conversions!(@from $new $old [$($name)::+] [$($($theirs $ours)+)?] $($differs)?);
         )*
     };
-    (@from $from:ident, $to:ident, $($name:ident)::+, $($differs:literal)?) => {
+    (@from $from:ident $to:ident [$($name:ident)::+] [$($theirs:ident $ours:ident)*] $($differs:literal)?) => {
         $(#[doc = $differs])?
-        impl TryFrom<crate::$from::$($name)::+> for crate::$to::$($name)::+ {
+        impl<$($theirs: serde_core::Serialize, $ours: serde_core::de::DeserializeOwned),*>
+            TryFrom<crate::$from::$($name)::+<$($theirs),*>> for crate::$to::$($name)::+<$($ours),*>
+        {
             type Error = $crate::json::Error;
 
             #[inline]
-            fn try_from(value: crate::$from::$($name)::+) -> Result<Self, $crate::json::Error> {
+            fn try_from(value: crate::$from::$($name)::+<$($theirs),*>) -> Result<Self, $crate::json::Error> {
                 $crate::json::from_value($crate::json::to_value(&value)?)
             }
         }
