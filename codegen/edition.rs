@@ -7,7 +7,7 @@ use crate::diff::release::Release;
 use crate::load::Failure;
 use crate::model::{Api, Package};
 use crate::spelling::nearest;
-use crate::target::audiences;
+use crate::targets::audiences;
 use crate::understand;
 
 /// What a word of the command line stands for.

@@ -12,7 +12,7 @@ use files::Files;
 use load::{Failure, Layout};
 use model::Package;
 use source_map::SourceMap;
-use target::Planned;
+use targets::Planned;
 
 pub mod character;
 pub mod check;
@@ -43,7 +43,7 @@ pub mod schema;
 pub mod source_map;
 mod spelling;
 pub mod stage;
-pub mod target;
+pub mod targets;
 pub mod terminal;
 mod uri;
 pub mod yaml;
@@ -69,7 +69,7 @@ pub fn build(spec: &Path) -> Result<Files, Stop> {
 /// The same, but every file is handed over as soon as it is made.
 pub fn build_into(spec: &Path, sink: &dyn Sink) -> Result<(), Stop> {
     let (sources, layout) = read(spec)?;
-    make(sources, &layout, |package, plans| target::write(package, plans, sink)).map(drop)
+    make(sources, &layout, |package, plans| targets::write(package, plans, sink)).map(drop)
 }
 
 fn read(spec: &Path) -> Result<(SourceMap, Layout), Stop> {
@@ -78,7 +78,7 @@ fn read(spec: &Path) -> Result<(SourceMap, Layout), Stop> {
 
 /// All generated files of a model, by path below the output folder.
 pub fn generate(package: &Package) -> Files {
-    target::emit(package)
+    targets::emit(package)
 }
 
 /// Reads a spec folder and returns its model, if it breaks no rule.
@@ -94,11 +94,11 @@ pub fn interpret(sources: SourceMap, layout: &Layout) -> Result<Package, Stop> {
 
 /// The outputs, as far as a spec gives names in them.
 fn outputs() -> Vec<check::Output> {
-    let output = |target: &dyn target::Target| {
+    let output = |target: &dyn targets::Target| {
         let audience = target.audience()?;
         Some(check::Output { key: audience.key, name: audience.name, named: target.named() })
     };
-    target::TARGETS.into_iter().filter_map(output).collect()
+    targets::TARGETS.into_iter().filter_map(output).collect()
 }
 
 /// The model of a spec that was read, and what is made of it and the plans of all targets.
@@ -124,7 +124,7 @@ fn make<T>(
         check::check_names(&package, &places, &outputs(), &mut diagnostics);
     });
     let schemas = schema::Schemas::of(&package);
-    let plans = target::plan(&package, &schemas);
+    let plans = targets::plan(&package, &schemas);
     for planned in &plans {
         check::report(planned.plan.objections(), &package, &places, &mut diagnostics);
     }

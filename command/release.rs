@@ -7,7 +7,7 @@ use codegen::diff::changelog::entries;
 use codegen::diff::release::Release;
 use codegen::files::{self, FileSystem, Folder, Lock};
 use codegen::load::Failure;
-use codegen::target::audiences;
+use codegen::targets::audiences;
 use codegen::{Stop, understand, yaml};
 use semver::Version;
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use codegen::model::{Api, Outcome, Package};
-use codegen::target::emit;
+use codegen::targets::emit;
 
 use crate::conformance::instance::{Instance, Label};
 use crate::conformance::instances::{Scale, instances};

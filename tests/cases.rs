@@ -3,7 +3,7 @@
 use codegen::files::Files;
 use codegen::model::Package;
 use codegen::schema::Schemas;
-use codegen::target::{TARGETS, plan};
+use codegen::targets::{TARGETS, plan};
 use codegen::{Stop, understand};
 
 use crate::fixtures::spec;

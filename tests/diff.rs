@@ -6,7 +6,7 @@ use std::path::Path;
 use codegen::diff::change::Item;
 use codegen::diff::rule::Kind;
 use codegen::diff::{Diff, diff};
-use codegen::target::audiences;
+use codegen::targets::audiences;
 use codegen::{Stop, understand};
 
 use crate::fixtures::spec;

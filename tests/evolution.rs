@@ -6,7 +6,7 @@ use std::path::Path;
 use codegen::diff::change::Change;
 use codegen::diff::diff;
 use codegen::diff::verdict::Verdict;
-use codegen::target::audiences;
+use codegen::targets::audiences;
 use codegen::understand;
 use serde::Deserialize;
 

@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 
 use codegen::diagnostic::summary;
 use codegen::diff::release::Release;
-use codegen::target::emit;
+use codegen::targets::emit;
 use codegen::{Stop, report, understand};
 
 #[path = "growth/shape.rs"]
@@ -58,7 +58,7 @@ fn cost(text: &str) -> Vec<(&'static str, [u64; 2])> {
             let (_, reporting) = work(|| report::text(&package.editions[0]));
             let api = &package.editions[0];
             let (_, comparing) =
-                work(|| Release::of_editions(api, api, &codegen::target::audiences()).text());
+                work(|| Release::of_editions(api, api, &codegen::targets::audiences()).text());
             vec![
                 ("understand", understanding),
                 ("emit", emitting),

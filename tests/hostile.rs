@@ -13,7 +13,7 @@ use std::sync::OnceLock;
 
 use codegen::files::Files;
 use codegen::model::Package;
-use codegen::target::TARGETS;
+use codegen::targets::TARGETS;
 use codegen::{Stop, build, understand};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde_json::{Map, Value, json};

@@ -20,7 +20,7 @@ const WALLS: [(&str, &[&str], &str); 11] = [
     ("codegen/model", &["crate::", "std::fs"], "the model knows nobody"),
     ("codegen/document", &["crate::model", "crate::resolve"], "the document is before the model"),
     (
-        "codegen/target",
+        "codegen/targets",
         &["crate::load", "crate::document", "crate::resolve", "crate::check", "std::fs", "HashMap"],
         "targets know the model and nothing else",
     ),
@@ -79,7 +79,7 @@ fn watched() -> Vec<PathBuf> {
         "codegen",
         "command",
         "tests",
-        "codegen/target/rust/text",
+        "codegen/targets/rust/text",
         "examples/activity-log/src",
         "examples/activity-log/tests",
     ];
@@ -103,7 +103,7 @@ fn a_file_says_what_it_is_and_is_no_longer_than_one_noun() {
 }
 
 /// What may know that there are targets: the targets, and what puts the floors together.
-const ABOVE: [&str; 3] = ["codegen/target", "codegen/lib", "codegen/edition"];
+const ABOVE: [&str; 3] = ["codegen/targets", "codegen/lib", "codegen/edition"];
 
 /// Whether a file is the room of this name or in it.
 fn is_in(path: &str, room: &str) -> bool {
@@ -112,7 +112,7 @@ fn is_in(path: &str, room: &str) -> bool {
 
 /// The modules of the targets.
 fn targets() -> Vec<String> {
-    let files = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("codegen/target")).unwrap();
+    let files = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("codegen/targets")).unwrap();
     let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
     let mut names: Vec<String> =
         names.filter_map(|name| name.strip_suffix(".rs").map(str::to_owned)).collect();
@@ -127,13 +127,13 @@ fn forbidden(path: &str) -> Vec<(String, &'static str)> {
         .flat_map(|(_, words, reason)| words.iter().map(move |word| ((*word).to_owned(), *reason)))
         .collect();
     if !ABOVE.iter().any(|room| is_in(path, room)) {
-        found.push(("crate::target".to_owned(), "neutral floors know no target"));
+        found.push(("crate::targets".to_owned(), "neutral floors know no target"));
     }
     let targets = targets();
-    let is_one = |name: &str| is_in(path, &format!("codegen/target/{name}"));
+    let is_one = |name: &str| is_in(path, &format!("codegen/targets/{name}"));
     if targets.iter().any(|name| is_one(name)) {
         for other in targets.iter().filter(|name| !is_one(name)) {
-            for door in ["target::", "super::", "super::{", "include_str!(\"", "../"] {
+            for door in ["targets::", "super::", "super::{", "include_str!(\"", "../"] {
                 found.push((format!("{door}{other}"), "targets do not know each other"));
             }
         }
@@ -165,23 +165,23 @@ fn data_flows_one_way() {
 #[test]
 fn who_goes_through_a_wall_is_found() {
     for (path, line) in [
-        ("codegen/diff/fields.rs", "use crate::target::rust::names;"),
-        ("codegen/check.rs", "for target in crate::target::TARGETS {"),
-        ("codegen/resolve/scope.rs", "use crate::target;"),
-        ("codegen/schema/names.rs", "use crate::target::typescript;"),
+        ("codegen/diff/fields.rs", "use crate::targets::rust::names;"),
+        ("codegen/check.rs", "for target in crate::targets::TARGETS {"),
+        ("codegen/resolve/scope.rs", "use crate::targets;"),
+        ("codegen/schema/names.rs", "use crate::targets::typescript;"),
         ("codegen/model/kind.rs", "use crate::diagnostic::Rule;"),
-        ("codegen/target/typescript.rs", "use super::json_schema;"),
-        ("codegen/target/typescript.rs", "use super::{json_schema, Plan};"),
-        ("codegen/target/typescript/package.rs", "use crate::target::json_schema::path;"),
-        ("codegen/target/json_schema.rs", "const TEXT: &str = include_str!(\"rust/text/rustfmt.toml\");"),
-        ("codegen/target/rust/names.rs", "use std::collections::HashMap;"),
+        ("codegen/targets/typescript.rs", "use super::json_schema;"),
+        ("codegen/targets/typescript.rs", "use super::{json_schema, Plan};"),
+        ("codegen/targets/typescript/package.rs", "use crate::targets::json_schema::path;"),
+        ("codegen/targets/json_schema.rs", "const TEXT: &str = include_str!(\"rust/text/rustfmt.toml\");"),
+        ("codegen/targets/rust/names.rs", "use std::collections::HashMap;"),
     ] {
         assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(path).is_file(), "{path}");
         assert!(!trespasses(path, line).is_empty(), "{path}: {line}");
     }
     for (path, line) in [
-        ("codegen/lib.rs", "use crate::target::Planned;"),
-        ("codegen/target/rust/quoting.rs", "$crate::target::rust::quoting::Rust"),
+        ("codegen/lib.rs", "use crate::targets::Planned;"),
+        ("codegen/targets/rust/quoting.rs", "$crate::targets::rust::quoting::Rust"),
     ] {
         assert!(trespasses(path, line).is_empty(), "{path}: {line}");
     }

@@ -14,7 +14,7 @@ use std::path::Path;
 
 use codegen::diagnostic::{Diagnostic, Rule};
 use codegen::files::Files;
-use codegen::target::emit;
+use codegen::targets::emit;
 use codegen::{Stop, understand};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;

@@ -2,7 +2,7 @@
 //! nor the choice of them makes a table slow.
 
 /// The source of the crate itself: its own keys are texts, and count nothing.
-#[path = "../codegen/target/rust/text/src/json"]
+#[path = "../codegen/targets/rust/text/src/json"]
 mod json {
     #[allow(dead_code, reason = "the crate uses the rest")]
     #[rustfmt::skip]

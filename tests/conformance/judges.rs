@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::model::{Api, Package, Shape, Type};
 use codegen::schema::{DEFS, Definitions, Reading, definitions};
-use codegen::target::{emit, rust};
+use codegen::targets::{emit, rust};
 use serde_json::Value;
 
 use super::instance::Instance;

@@ -1,7 +1,7 @@
 //! The Rust types of subjects.
 
 use codegen::model::{Api, EventId, MethodId, Origin};
-use codegen::target::rust;
+use codegen::targets::rust;
 
 use super::subject::{Role, Subject};
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use codegen::model::Package;
-use codegen::target::{emit, rust};
+use codegen::targets::{emit, rust};
 
 use crate::conformance::instance::same;
 use crate::conformance::instances::{Scale, instances};

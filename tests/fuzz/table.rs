@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use codegen::model::Package;
-use codegen::target::rust;
+use codegen::targets::rust;
 
 use crate::conformance::instances::{Scale, instances};
 use crate::conformance::rust_type::rust_type;

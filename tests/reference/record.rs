@@ -5,7 +5,7 @@ use codegen::diff::diff;
 use codegen::diff::rule::Kind;
 use codegen::model::{Api, Disagreement, Docs, Inline, Origin, Shape, Text, TypeId, notation};
 use codegen::reference::Reference;
-use codegen::target::audiences;
+use codegen::targets::audiences;
 
 use super::page::words;
 use super::site;

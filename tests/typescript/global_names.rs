@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use codegen::schema::Schemas;
-use codegen::target::plan;
+use codegen::targets::plan;
 use codegen::understand;
 
 use crate::fixtures::spec;

@@ -19,7 +19,7 @@ pub enum Toml {}
 pub type Code = Fragment<Rust>;
 
 macro_rules! code {
-    ($($template:tt)+) => { $crate::fragment::fragment!($crate::target::rust::quoting::Rust: $($template)+) };
+    ($($template:tt)+) => { $crate::fragment::fragment!($crate::targets::rust::quoting::Rust: $($template)+) };
 }
 
 pub(crate) use code;

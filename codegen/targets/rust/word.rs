@@ -96,7 +96,7 @@ fn quoted(text: &str, mark: char) -> usize {
 #[cfg(test)]
 mod tests {
     use super::Words;
-    use crate::target::rust::quoting::code;
+    use crate::targets::rust::quoting::code;
 
     #[test]
     fn names_are_found_where_they_are_names() {

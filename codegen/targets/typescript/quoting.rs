@@ -22,7 +22,7 @@ pub type Remark = Fragment<Comment>;
 
 macro_rules! code {
     ($($template:tt)+) => {
-        $crate::fragment::fragment!($crate::target::typescript::quoting::TypeScript: $($template)+)
+        $crate::fragment::fragment!($crate::targets::typescript::quoting::TypeScript: $($template)+)
     };
 }
 

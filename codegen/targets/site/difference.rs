@@ -35,7 +35,7 @@ impl Differences {
     /// Those of all editions.
     pub fn of(editions: &[Api]) -> Vec<Differences> {
         let mut all: Vec<Differences> = editions.iter().map(|_| Differences::default()).collect();
-        let audiences = crate::target::audiences();
+        let audiences = crate::targets::audiences();
         for (index, pair) in editions.windows(2).enumerate() {
             let diff = Rc::new(diff(&pair[0], &pair[1], &audiences));
             let old = |change: &Change| name_before(change);
