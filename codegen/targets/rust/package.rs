@@ -79,7 +79,7 @@ pub fn root(package: &Package, editions: &[Edition<'_>], sections: &[Section], c
 
 /// The compiler follows types inside each other as deep as it is allowed to: for each level a type
 /// of its own and those around it, such as `Option` and `Vec`.
-fn recursion_limit(package: &Package) -> Code {
+pub(super) fn recursion_limit(package: &Package) -> Code {
     const UNLESS_SAID: usize = 128;
     let deepest = package.editions.iter().map(graph::depth).max().unwrap_or_default();
     let limit = UNLESS_SAID / 2 + 4 * deepest;

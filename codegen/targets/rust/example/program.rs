@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 
+use super::super::package::recursion_limit;
 use super::super::plan::Edition;
-use super::super::quoting::{self, Code};
+use super::super::quoting::{self, Code, code as rust};
 use super::super::source::{Source, head};
 use super::{host, refuse};
 use crate::fragment::Fragment;
@@ -30,7 +31,10 @@ pub fn programs(package: &Package, editions: &[Edition<'_>]) -> Vec<Program> {
     let krate = &package.name.replace('-', "_");
     let host = editions.iter().find_map(|edition| host::program(krate, edition));
     let refuse = editions.get(package.root).and_then(|root| refuse::program(krate, root));
-    host.into_iter().chain(refuse).collect()
+    // A program follows the types as deep as the crate does.
+    let limited =
+        |program: Program| Program { code: rust!("{}{}", recursion_limit(package), program.code), ..program };
+    host.into_iter().chain(refuse).map(limited).collect()
 }
 
 /// A file: what it shows, its imports by path, and its items with an empty line in between.
