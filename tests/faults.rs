@@ -7,7 +7,7 @@ mod foreign;
 mod kill;
 mod pairs;
 mod read_only;
-mod tree;
+pub mod tree;
 
 /// How often something that depends on chance is tried.
 fn times(short: u32, long: u32) -> u32 {

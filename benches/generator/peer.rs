@@ -39,13 +39,21 @@ impl Peer {
             Peer::Quicktype => "quicktype",
             Peer::JsonSchemaToTypescript => "json-schema-to-typescript",
         };
-        let mut command = Command::new("node");
-        // `cargo test` installs them.
-        command.env("NODE_PATH", "target/tmp/node/node_modules");
+        let mut command = node();
         command.arg(Path::new("benches/generator").join(format!("{script}.js")));
         command.arg(schema).arg(out.join(format!("{script}.ts")));
         command
     }
+}
+
+/// What `cargo test` installs.
+pub const NODE_MODULES: &str = "target/tmp/node/node_modules";
+
+/// Node.js with those packages.
+pub fn node() -> Command {
+    let mut command = Command::new("node");
+    command.env("NODE_PATH", NODE_MODULES);
+    command
 }
 
 /// The bundle of the documented reading, with `definitions`, where older tools look for them.

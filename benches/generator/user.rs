@@ -6,6 +6,7 @@ use std::process::Command;
 use std::time::SystemTime;
 
 use crate::measure::{Cost, measure, median};
+use crate::peer::{NODE_MODULES, node};
 
 const ROUNDS: usize = 3;
 
@@ -37,17 +38,15 @@ pub fn pairs(out: &Path, schema: &Path) -> [[Use; 2]; 3] {
     // Where typify has failed this is no crate, and the row says so.
     let _ = fs::copy(out.join("types.rs"), typified.join("src/lib.rs"));
     let guards = out.join("npm/guards.js");
-    // `cargo test` installs it.
-    let tsc = Path::new("target/tmp/node/node_modules/typescript-5.9/bin/tsc");
     [
         [check("cargo check, ours", &out.join("rust")), check("cargo check, typify", &typified)],
         [
-            node("tsc, ours", &[tsc, &out.join("npm/index.d.ts")]),
-            node("tsc, json-schema-to-typescript", &[tsc, &out.join("json-schema-to-typescript.ts")]),
+            tsc("tsc, ours", &out.join("npm/index.d.ts")),
+            tsc("tsc, json-schema-to-typescript", &out.join("json-schema-to-typescript.ts")),
         ],
         [
-            node("guards loaded", &[&guards]),
-            node("ajv, our schema compiled", &[Path::new("benches/generator/ajv.js"), schema]),
+            run("guards loaded", &[&guards]),
+            run("ajv, our schema compiled", &[Path::new("benches/generator/ajv.js"), schema]),
         ],
     ]
 }
@@ -55,20 +54,20 @@ pub fn pairs(out: &Path, schema: &Path) -> [[Use; 2]; 3] {
 impl Use {
     /// The cost in the median; nothing if it fails or takes too long.
     pub fn cost(&mut self) -> Option<Cost> {
-        let Some(source) = self.source.clone() else {
-            return (0..ROUNDS)
-                .map(|_| measure(&mut self.command))
-                .collect::<Option<Vec<_>>>()
-                .map(|all| median(&all));
-        };
-        // The crates it depends on are there.
-        measure(&mut self.command)?;
-        let again = |_| {
-            let file = File::options().append(true).open(&source).ok()?;
+        if self.source.is_some() {
+            // The crates it depends on are there.
+            measure(&mut self.command)?;
+        }
+        let costs: Option<Vec<Cost>> = (0..ROUNDS).map(|_| self.measure()).collect();
+        costs.map(|costs| median(&costs))
+    }
+
+    fn measure(&mut self) -> Option<Cost> {
+        if let Some(source) = &self.source {
+            let file = File::options().append(true).open(source).ok()?;
             file.set_modified(SystemTime::now()).ok()?;
-            measure(&mut self.command)
-        };
-        (0..ROUNDS).map(again).collect::<Option<Vec<_>>>().map(|all| median(&all))
+        }
+        measure(&mut self.command)
     }
 }
 
@@ -81,11 +80,15 @@ fn check(name: &'static str, package: &Path) -> Use {
     Use { name, command, source: Some(package.join("src/lib.rs")) }
 }
 
-fn node(name: &'static str, arguments: &[&Path]) -> Use {
-    let mut command = Command::new("node");
-    command.env("NODE_PATH", "target/tmp/node/node_modules").args(arguments);
-    if name.starts_with("tsc") {
-        command.args(["--noEmit", "--strict"]);
-    }
+fn tsc(name: &'static str, source: &Path) -> Use {
+    let compiler = Path::new(NODE_MODULES).join("typescript-5.9/bin/tsc");
+    let mut tsc = run(name, &[&compiler, source]);
+    tsc.command.args(["--noEmit", "--strict"]);
+    tsc
+}
+
+fn run(name: &'static str, arguments: &[&Path]) -> Use {
+    let mut command = node();
+    command.args(arguments);
     Use { name, command, source: None }
 }

@@ -22,11 +22,8 @@ use crate::model::Type;
 
 /// The module, if there is more than one edition.
 pub fn module(editions: &[Edition<'_>]) -> Option<Source> {
-    let pairs = editions
-        .iter()
-        .enumerate()
-        .flat_map(|(index, new)| editions[..index].iter().map(move |old| (old, new)));
-    let pieces: Vec<Piece> = pairs.filter_map(|(old, new)| table(old, new)).map(Piece::from).collect();
+    let pieces: Vec<Piece> =
+        pairs(editions).filter_map(|(old, new)| table(old, new)).map(Piece::from).collect();
     if pieces.is_empty() {
         return None;
     }
@@ -34,6 +31,12 @@ pub fn module(editions: &[Edition<'_>]) -> Option<Source> {
     let printed = Printed::of(pieces);
     source.items(&[&printed], &Words::of([&printed]), Vec::new());
     Some(source)
+}
+
+/// Each edition with each before it.
+fn pairs<'e, 'a>(editions: &'e [Edition<'a>]) -> impl Iterator<Item = (&'e Edition<'a>, &'e Edition<'a>)> {
+    let with_older = |(index, new)| editions[..index].iter().map(move |old| (old, new));
+    editions.iter().enumerate().flat_map(with_older)
 }
 
 fn table(old: &Edition<'_>, new: &Edition<'_>) -> Option<Table> {
@@ -103,14 +106,10 @@ fn differs(changes: &[Change], section: Section, of: &str) -> Option<String> {
 
 /// Two editions, a structure that is alike in both, and a value of it.
 pub fn shown<'e>(editions: &'e [Edition<'_>]) -> Option<(&'e str, &'e str, &'e str, serde_json::Value)> {
-    let pairs = editions
-        .iter()
-        .enumerate()
-        .flat_map(|(index, new)| editions[..index].iter().map(move |old| (old, new)));
-    pairs.into_iter().find_map(|(old, new)| {
+    pairs(editions).find_map(|(old, new)| {
         let diff = diff(old.api, new.api, &[&AUDIENCE]);
         types(old).find_map(|(documented, item)| {
-            let other = types(new).find(|(_, other)| other.name == item.name)?.1;
+            let other = types(new).find(|(_, other)| signature(other) == signature(item))?.1;
             let (Origin::Type(id), Origin::Type(_), []) = (item.origin, other.origin, &item.generics[..])
             else {
                 return None;

@@ -32,8 +32,8 @@ pub fn programs(package: &Package, editions: &[Edition<'_>]) -> Vec<Program> {
     let host = editions.iter().find_map(|edition| host::program(krate, edition));
     let refuse = editions.get(package.root).and_then(|root| refuse::program(krate, root));
     // A program follows the types as deep as the crate does.
-    let limited =
-        |program: Program| Program { code: rust!("{}{}", recursion_limit(package), program.code), ..program };
+    let limit = recursion_limit(package);
+    let limited = |program: Program| Program { code: rust!("{}{}", limit.clone(), program.code), ..program };
     host.into_iter().chain(refuse).map(limited).collect()
 }
 
