@@ -124,6 +124,11 @@ fn folders_of(path: &str) -> impl DoubleEndedIterator<Item = &str> {
     path.match_indices('/').map(|(end, _)| &path[..end])
 }
 
+/// The innermost of them, empty for a file of the folder itself.
+fn parent(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(parent, _)| parent)
+}
+
 fn failure(verb: &str, path: &Path, error: &std::io::Error) -> Failure {
     Failure(format!("cannot {verb} `{}`: {error}", path.display()))
 }

@@ -4,6 +4,7 @@
 //! path walked again to find the line and the column.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::diagnostic::Rule;
 use crate::yaml::{Complaint, Content, Node, SyntaxError, Unreadable};
@@ -44,19 +45,34 @@ pub struct SourceMap {
 }
 
 /// A value in a spec file, by the path from its root.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     pub file: FileId,
-    pub path: Vec<Step>,
+    path: Option<Arc<Path>>,
     /// Whether the key of the last step is meant rather than its value.
     pub key: bool,
     /// A part of the scalar found there, in bytes of its text.
     pub part: Option<(usize, usize)>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Step {
-    Key(String),
+/// The last step of a path, and those before it: places in one another share theirs.
+#[derive(Debug, PartialEq, Eq)]
+struct Path {
+    before: Option<Arc<Path>>,
+    step: Step,
+}
+
+impl Path {
+    /// The value it leads to.
+    fn follow<'n>(&self, root: &'n Node) -> Option<&'n Node> {
+        let node = self.before.as_ref().map_or(Some(root), |before| before.follow(root))?;
+        follow(node, &self.step).map(|(_, value)| value)
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Step {
+    Key(Box<str>),
     Index(usize),
 }
 
@@ -70,14 +86,33 @@ pub struct Span {
 
 impl Place {
     pub fn root(file: FileId) -> Place {
-        Place { file, path: Vec::new(), key: false, part: None }
+        Place { file, path: None, key: false, part: None }
     }
 
     /// The value under `key`.
     pub fn at(&self, key: &str) -> Place {
-        let mut path = self.path.clone();
-        path.push(Step::Key(key.to_owned()));
+        self.inside(Step::Key(key.into()))
+    }
+
+    fn inside(&self, step: Step) -> Place {
+        let path = Some(Arc::new(Path { before: self.path.clone(), step }));
         Place { file: self.file, path, key: false, part: None }
+    }
+
+    /// The key of the last step, if it goes by one.
+    pub fn last_key(&self) -> Option<&str> {
+        match &self.path.as_ref()?.step {
+            Step::Key(key) => Some(key),
+            Step::Index(_) => None,
+        }
+    }
+
+    /// The steps from the root.
+    fn steps(&self) -> impl Iterator<Item = &Step> {
+        let path = std::iter::successors(self.path.as_deref(), |path| path.before.as_deref());
+        let mut steps: Vec<&Step> = path.map(|path| &path.step).collect();
+        steps.reverse();
+        steps.into_iter()
     }
 
     /// The value of a member, whose key bears the mark of an optional one.
@@ -87,9 +122,7 @@ impl Place {
 
     /// The item of this index.
     pub fn item(&self, index: usize) -> Place {
-        let mut path = self.path.clone();
-        path.push(Step::Index(index));
-        Place { file: self.file, path, key: false, part: None }
+        self.inside(Step::Index(index))
     }
 
     /// The key of the last step instead of its value.
@@ -138,11 +171,8 @@ impl SourceMap {
     }
 
     fn node(&self, place: &Place) -> Option<&Node> {
-        let mut node = self.files[place.file.0].root.as_ref();
-        for step in &place.path {
-            node = node.and_then(|node| follow(node, step)).map(|(_, value)| value);
-        }
-        node
+        let root = self.files[place.file.0].root.as_ref()?;
+        place.path.as_ref().map_or(Some(root), |path| path.follow(root))
     }
 
     /// The text span of a place; when the place is not there, of the nearest value around it.
@@ -176,7 +206,7 @@ fn locate(root: &Node, place: &Place, text: &str) -> Range<usize> {
     let mut node = root;
     let mut key: Option<&Node> = None;
     let mut complete = true;
-    for step in &place.path {
+    for step in place.steps() {
         let Some((found, value)) = follow(node, step) else {
             complete = false;
             break;

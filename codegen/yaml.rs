@@ -15,6 +15,7 @@ pub mod character;
 mod complaint;
 mod decoder;
 pub mod encoding;
+mod keys;
 mod mistake;
 mod node;
 mod scalar;

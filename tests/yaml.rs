@@ -56,7 +56,7 @@ fn difference(node: &Node, value: &serde_yaml::Value) -> Option<String> {
                 (Value::Text, serde_yaml::Value::String(other)) if scalar.style == Style::Block => {
                     scalar.text.trim_end() == other.trim_end()
                 }
-                (Value::Text, serde_yaml::Value::String(other)) => scalar.text == *other,
+                (Value::Text, serde_yaml::Value::String(other)) => *scalar.text == **other,
                 _ => false,
             };
             (!same).then(|| format!("{scalar:?}, {value:?}"))

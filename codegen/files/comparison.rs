@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use crate::load::Failure;
 
+use super::folder::Presence;
 use super::list::{self, LIST, UNFINISHED};
 use super::survey::{Known, Survey, survey};
 use super::{Change, ChangeKind, Folder, MARK, Text, check_paths, failure};
@@ -59,11 +60,12 @@ pub fn compare<T: Into<Text>>(folder: &Folder, files: BTreeMap<String, T>) -> Re
         claim(folder, &present, &foreign)?;
     }
     let mut changes = Vec::new();
+    let mut presence = Presence::new(folder);
     let names: BTreeSet<String> = files.keys().cloned().collect();
     for (name, new) in files {
         let old = if present.contains(&name) { Some(read(folder, &name)?) } else { None };
         let is_ours = has_list && (listed.contains(&name) || name == LIST) || is_marked && name != LIST;
-        changes.extend(compare_file(folder, &name, (old, new), is_ours)?);
+        changes.extend(compare_file(folder, &name, (old, new), is_ours, &mut presence)?);
     }
     let orphans = present.iter().filter(|name| !names.contains(*name));
     changes.extend(orphans.map(|name| change(folder, name, ChangeKind::Orphaned)));
@@ -105,8 +107,9 @@ fn compare_one(
         Err(error) => return Err(failure("read", &folder.shown(name), &error)),
     };
     let is_ours = old.as_deref().is_some_and(is_ours);
+    let (texts, mut presence) = ((old, new.to_owned().into()), Presence::new(folder));
     let mut changes: Vec<_> =
-        compare_file(folder, name, (old, new.to_owned().into()), is_ours)?.into_iter().collect();
+        compare_file(folder, name, texts, is_ours, &mut presence)?.into_iter().collect();
     match std::fs::symlink_metadata(folder.at(&unfinished)) {
         Ok(data) if data.is_dir() => return Err(in_the_way(folder, &unfinished, "is a folder")),
         Ok(_) => changes.push(change(folder, &unfinished, ChangeKind::Orphaned)),
@@ -120,6 +123,7 @@ fn compare_file(
     name: &str,
     (old, new): (Option<String>, Text),
     is_ours: bool,
+    presence: &mut Presence,
 ) -> Result<Option<Change>, Failure> {
     let kind = match old {
         Some(old)
@@ -130,7 +134,7 @@ fn compare_file(
         Some(old) if is_ours => ChangeKind::Changed { old, new },
         Some(_) => return Err(in_the_way(folder, name, "was not written by this program")),
         // Where capitals do not count, a file may be there under another name.
-        None if folder.at(name).symlink_metadata().is_ok() => {
+        None if presence.has(name) => {
             return Err(in_the_way(folder, name, "is there under a name that this disk does not tell apart"));
         }
         None => ChangeKind::Missing { new },

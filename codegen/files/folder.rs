@@ -4,7 +4,7 @@ use std::path::{Component, Path, PathBuf};
 
 use crate::load::Failure;
 
-use super::failure;
+use super::{failure, parent};
 
 /// A folder: what the user calls it, and where it is.
 #[derive(Debug, Clone)]
@@ -40,6 +40,30 @@ impl Folder {
         let file = if path == self.real { &self.shown } else { path };
         let file = file.display();
         Err(Failure(format!("`{file}` is a file, not a folder; name an empty or new folder")))
+    }
+}
+
+/// What is there in a folder, asked name by name: nothing is where its own folder is not.
+pub struct Presence<'f> {
+    folder: &'f Folder,
+    /// The folder that was looked for last, and whether it is there.
+    parent: Option<(String, bool)>,
+}
+
+impl<'f> Presence<'f> {
+    pub fn new(folder: &'f Folder) -> Self {
+        Self { folder, parent: None }
+    }
+
+    /// Whether anything has this name, be it a link.
+    pub fn has(&mut self, name: &str) -> bool {
+        let parent = parent(name);
+        if self.parent.as_ref().is_none_or(|(last, _)| last != parent) {
+            let is_there = self.folder.at(parent).symlink_metadata().is_ok();
+            self.parent = Some((parent.to_owned(), is_there));
+        }
+        let has_parent = self.parent.as_ref().is_some_and(|(_, is_there)| *is_there);
+        has_parent && self.folder.at(name).symlink_metadata().is_ok()
     }
 }
 

@@ -12,8 +12,9 @@ use std::io::ErrorKind;
 use crate::load::Failure;
 
 use super::comparison::Lists;
+use super::folder::Presence;
 use super::list::{self, LIST, UNFINISHED};
-use super::{Change, Comparison, Disk, Folder, Text, failure, folders_of};
+use super::{Change, Comparison, Disk, Folder, Text, failure, folders_of, parent};
 
 /// Makes the changes of comparisons, each of another folder: what keeps one from being written is
 /// noticed before the first file of any is replaced. The caller holds the locks of the folders.
@@ -50,8 +51,8 @@ struct Writer<'w> {
     changes: Vec<&'w Change>,
     lists: Option<&'w Lists>,
     temporaries: Vec<Temporary<'w>>,
-    /// How many of them have a content.
-    written: usize,
+    /// The names of those that are on the disk.
+    written: Vec<String>,
     /// Whether the list says more than before.
     announced: bool,
     /// Whether anything is no longer as it was.
@@ -71,8 +72,9 @@ impl<'w> Writer<'w> {
         // The list is the last to be renamed, after the orphans are gone.
         let contents = contents.chain(lists.map(|lists| (LIST, Cow::Owned(Text::Held(lists.new.clone())))));
         let mut number = 0..;
+        let mut presence = Presence::new(folder);
         let temporaries = contents.map(|(target, content)| Temporary {
-            name: temporary(&mut number, folder, target, lists.is_some()),
+            name: temporary(&mut number, &mut presence, target, lists.is_some()),
             target,
             content,
         });
@@ -83,7 +85,7 @@ impl<'w> Writer<'w> {
             changes,
             lists,
             temporaries,
-            written: 0,
+            written: Vec::new(),
             announced: false,
             begun: false,
             made: Vec::new(),
@@ -115,24 +117,29 @@ impl<'w> Writer<'w> {
         })
     }
 
-    /// Writes the new contents beside their targets; one file is open at a time.
+    /// Writes the new contents beside their targets.
     fn prepare(&mut self, disk: &mut dyn Disk) -> Result<(), Failure> {
         let mut last = "";
-        for Temporary { name, target, content } in &self.temporaries {
-            let parent = target.rsplit_once('/').map_or("", |(parent, _)| parent);
+        for Temporary { target, .. } in &self.temporaries {
+            let parent = parent(target);
             if parent != last {
                 last = parent;
                 make_folders(disk, self.folder, target, &mut self.made)?;
             }
-            let written =
-                content.read().and_then(|content| disk.create_file(&self.folder.at(name), &content));
-            // A file that was there before is not ours to remove.
-            if !matches!(&written, Err(error) if error.kind() == ErrorKind::AlreadyExists) {
-                self.written += 1;
-            }
-            written.map_err(|error| failure("write", &self.folder.shown(target), &error))?;
         }
-        Ok(())
+        let files = self.temporaries.iter().map(|file| (self.folder.at(&file.name), &*file.content));
+        let files: Vec<_> = files.collect();
+        let outcomes = disk.create_files(&files);
+        let mut outcome = Ok(());
+        for (Temporary { name, target, .. }, made) in self.temporaries.iter().zip(outcomes) {
+            // A file that was there before is not ours to remove.
+            if !matches!(&made, Err(error) if error.kind() == ErrorKind::AlreadyExists) {
+                self.written.push(name.clone());
+            }
+            let made = made.map_err(|error| failure("write", &self.folder.shown(target), &error));
+            outcome = outcome.and(made);
+        }
+        outcome
     }
 
     /// Puts the new contents in place and removes what nothing generates any more.
@@ -200,7 +207,7 @@ impl<'w> Writer<'w> {
     }
 
     fn remove_temporaries(&mut self, disk: &mut dyn Disk) {
-        for Temporary { name, .. } in &self.temporaries[..self.written] {
+        for name in &self.written {
             let _ = disk.remove_file(&self.folder.at(name));
         }
     }
@@ -210,16 +217,17 @@ impl<'w> Writer<'w> {
 /// nobody has, and on the list; elsewhere it is known by its name.
 fn temporary(
     number: &mut std::ops::RangeFrom<usize>,
-    folder: &Folder,
+    presence: &mut Presence,
     target: &str,
     is_listed: bool,
 ) -> String {
-    let (parent, file) = target.split_at(target.rfind('/').map_or(0, |end| end + 1));
+    let parent = parent(target);
+    let (parent, file) = target.split_at(parent.len() + usize::from(!parent.is_empty()));
     if !is_listed {
         return format!("{parent}.{file}.unfinished");
     }
     let mut names = number.map(|number| format!("{parent}.unfinished-{number}"));
-    names.find(|name| folder.at(name).symlink_metadata().is_err()).unwrap_or_default()
+    names.find(|name| !presence.has(name)).unwrap_or_default()
 }
 
 /// What a killed run leaves that no list names.

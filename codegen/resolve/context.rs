@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostics, Rule};
 use crate::document::{self, EditionFile, Names, expression};
 use crate::load::Edition;
 use crate::model::{Aspect, Disagreement, FileIndex, Omission, SourceId, Statement, Text, TypeId};
-use crate::source_map::{FileId, Place, Step};
+use crate::source_map::{FileId, Place};
 
 use super::decision::Facts;
 use super::foreign;
@@ -173,7 +173,7 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
             return inherited.to_vec();
         }
         let edition = self.edition;
-        let file = edition.files.iter().find(|(file, _)| *file == place.file);
+        let file = edition.files.get(self.file_index(place).0);
         if let Some(names) = file.and_then(|(_, content)| content.source.as_ref()) {
             return self.sources(names, &Place::root(place.file).at("source"));
         }
@@ -181,10 +181,7 @@ impl<'r, 'd, 's> Context<'r, 'd, 's> {
         if !self.sourceless.insert(place.file) {
             return Vec::new();
         }
-        let name = match place.path.last() {
-            Some(Step::Key(name)) => name.as_str(),
-            _ => "this item",
-        };
+        let name = place.last_key().unwrap_or("this item");
         let title = format!("nothing says where `{name}` comes from");
         self.diagnostics
             .report(Rule::MissingSource, &place.key(), title, "needs `source`")

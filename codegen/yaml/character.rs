@@ -77,9 +77,12 @@ pub fn is_odd_blank(c: char) -> bool {
 /// what it looks like.
 pub fn cleared(mut key: Node) -> Node {
     if let Content::Scalar(Scalar { text, style: Style::Plain | Style::Block, .. }) = &mut key.content {
-        text.retain(|c| !is_zero_width(c));
-        if text.contains(is_odd_blank) {
-            *text = text.replace(is_odd_blank, " ").trim().to_owned();
+        if text.contains(|c| is_zero_width(c) || is_odd_blank(c)) {
+            let seen = text.replace(is_zero_width, "");
+            *text = match seen.contains(is_odd_blank) {
+                true => seen.replace(is_odd_blank, " ").trim().into(),
+                false => seen.into(),
+            };
         }
     }
     key

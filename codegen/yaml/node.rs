@@ -23,7 +23,7 @@ pub enum Content {
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scalar {
-    pub text: String,
+    pub text: Box<str>,
     pub style: Style,
     /// What YAML takes the text for.
     pub value: Value,
@@ -69,7 +69,7 @@ pub struct Mapping {
 struct Index(OnceLock<BTreeMap<String, usize>>);
 
 /// As many are looked through as fast as an index is made.
-const FEW: usize = 8;
+pub const FEW: usize = 8;
 
 impl Index {
     fn find<'n>(&self, text: &str, mut all: impl ExactSizeIterator<Item = &'n Node>) -> Option<usize> {
@@ -90,8 +90,8 @@ impl Index {
 }
 
 impl Scalar {
-    pub fn new(text: String, style: Style, value: Value) -> Scalar {
-        Scalar { text, style, value, alignment: OnceLock::new() }
+    pub fn new(text: impl Into<Box<str>>, style: Style, value: Value) -> Scalar {
+        Scalar { text: text.into(), style, value, alignment: OnceLock::new() }
     }
 
     /// Where a part of the text stands in what the file has for the scalar, unless it is all blank.

@@ -3,13 +3,13 @@
 //! The YAML crate that reads values keeps no positions, so the tree is built from the events of
 //! a second parser; it also finds what is no part of a plain tree.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput};
 
 use super::character::{NO_SPACE, cleared, invisible, is_invisible, is_odd_blank};
 use super::complaint::{Complaint, SECOND_DOCUMENT};
+use super::keys::Keys;
 use super::mistake::Kind;
 use super::node::{Content, Mapping, Node, Scalar, Sequence, Style, Value};
 use super::scalar::{between_typographic_quotes, dash_line, is_ambiguous, plain, tight_comment};
@@ -163,7 +163,7 @@ impl Tree<'_> {
         parser: &mut Parser<'a, StrInput<'a>>,
     ) -> Result<(Mapping, usize), SyntaxError> {
         let mut entries: Vec<(Node, Node)> = Vec::new();
-        let mut known: HashMap<String, Range<usize>> = HashMap::new();
+        let mut keys = Keys::default();
         let mut merges = false;
         loop {
             let (event, span) = self.next(parser)?;
@@ -179,7 +179,7 @@ impl Tree<'_> {
             let (event, span) = self.next(parser)?;
             let value = self.node(parser, event, span)?;
             merges |= is_merge(&key);
-            if self.accept_key(&key, &mut known) {
+            if self.accept_key(&key, &entries, &mut keys) {
                 entries.push((key, value));
             }
         }
@@ -206,7 +206,7 @@ impl Tree<'_> {
         }
     }
 
-    fn accept_key(&mut self, key: &Node, known: &mut HashMap<String, Range<usize>>) -> bool {
+    fn accept_key(&mut self, key: &Node, entries: &[(Node, Node)], keys: &mut Keys) -> bool {
         let Some(text) = key.scalar() else {
             self.refuse("a key that is not a scalar", key.span.clone());
             return false;
@@ -218,11 +218,8 @@ impl Tree<'_> {
         if key.kind() != Kind::Text && !key.is_blank() {
             self.complaints.push(Complaint::OddKey { span: key.span.clone(), kind: key.kind() });
         }
-        let Some(first) = known.get(text).cloned() else {
-            known.insert(text.to_owned(), key.span.clone());
-            return true;
-        };
-        let (key, span) = (text.to_owned(), key.span.clone());
+        let Some(first) = keys.find(text, entries) else { return true };
+        let (key, span, first) = (text.to_owned(), key.span.clone(), first.span.clone());
         self.complaints.push(Complaint::DuplicateKey { key, span, first });
         false
     }
