@@ -22,6 +22,7 @@ mod prose;
 mod reading;
 mod schemas;
 mod union;
+mod value;
 mod written;
 
 pub use definitions::{Definitions, definitions};
@@ -29,10 +30,11 @@ pub use document::{Document, documents, find};
 pub use draft::Draft;
 pub use draft_07::{Host, Translator};
 pub use effect::effect;
-pub use keywords::{Schema, Value};
+pub use keywords::Schema;
 pub use library::Library;
 pub use reading::Reading;
 pub use schemas::Schemas;
+pub use value::Value;
 pub use written::{Refer, Written};
 
 use crate::content::Content;

@@ -6,7 +6,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::keywords::{Schema, Value};
+use super::keywords::Schema;
+use super::value::Value;
 
 /// Has what refers to a union do so by `anyOf`.
 pub fn settle(definitions: &mut [(String, Schema<'_>)]) {
@@ -58,7 +59,8 @@ pub fn target<'s>(schema: &'s Schema<'_>) -> Option<&'s str> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::keywords::{Schema, Value};
+    use super::super::keywords::Schema;
+    use super::super::value::Value;
     use super::settle;
 
     #[test]

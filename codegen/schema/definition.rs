@@ -10,9 +10,10 @@ use crate::model::{
 };
 
 use super::expression::{Writer, default_arguments};
-use super::keywords::{Schema, Value};
+use super::keywords::Schema;
 use super::prose::{self, Extras};
 use super::reading::Reading;
+use super::value::Value;
 
 /// Keys of the schemas a definition yields, and the schemas.
 pub type Entries<'a> = Vec<(String, Schema<'a>)>;

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::keywords::{Schema, Value};
+use super::keywords::Schema;
+use super::value::Value;
 use super::{Definitions, alias};
 
 /// The document that the schemas are for.
@@ -100,7 +101,8 @@ fn comment(schema: &mut Schema<'_>, remark: &str) {
 #[cfg(test)]
 mod tests {
     use super::super::Definitions;
-    use super::super::keywords::{Schema, Value};
+    use super::super::keywords::Schema;
+    use super::super::value::Value;
     use super::{Host, Translator};
 
     const HOST: Host =

@@ -12,9 +12,10 @@ use crate::model::walk::Position;
 use crate::model::{Api, Literal, Type, TypeId};
 
 use super::arm::Arms;
-use super::keywords::{Schema, Value};
+use super::keywords::Schema;
 use super::names;
 use super::reading::Reading;
+use super::value::Value;
 
 /// How deep arguments of generic types may nest. A definition that refers to itself with ever larger
 /// arguments (`Nested<T[]>` inside `Nested<T>`) would have no end; beyond this depth anything goes.

@@ -7,7 +7,8 @@ use crate::json::{Object, Text};
 use crate::model::{Api, Package};
 
 use super::document::Subject;
-use super::keywords::{REFERENCE, Schema, Value};
+use super::keywords::{REFERENCE, Schema};
+use super::value::Value;
 use super::written::{Refer, Written};
 use super::{DEFS, Definitions, Draft, Reading, introduction, names};
 

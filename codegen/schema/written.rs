@@ -1,6 +1,7 @@
 //! Schemas as JSON, with references to where the definitions stand.
 
-use super::keywords::{Schema, Value};
+use super::keywords::Schema;
+use super::value::Value;
 use crate::json::{LaidOut, quote, write_list, write_members};
 
 /// Adds a reference to the definition of a key, which has nothing that a string of JSON has to escape.
