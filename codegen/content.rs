@@ -82,12 +82,12 @@ impl From<maud::Markup> for Content {
 
 impl From<Value> for Content {
     fn from(value: Value) -> Content {
-        Text::inside(&value, 0).into()
+        Text::of(&value).into()
     }
 }
 
 impl From<Text> for Content {
     fn from(text: Text) -> Content {
-        Content(text.into_string() + "\n")
+        Content(text.into_lines())
     }
 }

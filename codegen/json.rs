@@ -4,7 +4,7 @@ mod text;
 
 use serde_json::Value;
 
-pub use text::{Object, Text};
+pub use text::{LaidOut, Object, Text, quote, write_list, write_members};
 
 /// The longest line.
 const WIDTH: usize = 72;
@@ -24,73 +24,94 @@ pub fn in_script(text: &str) -> String {
 
 /// `before` is what stands on the line already, and what must stand after the value.
 fn write(value: &Value, depth: usize, before: usize, text: &mut String) {
-    let room = WIDTH.saturating_sub(depth * 2 + before);
-    let children = match value {
-        Value::Array(items) if !items.is_empty() => items.len(),
-        Value::Object(members) if !members.is_empty() => members.len(),
-        _ => 0,
-    };
-    if children == 0 {
-        return text.push_str(&value.to_string());
-    }
-    if let Some(line) = on_one_line(value, room) {
-        return text.push_str(&line);
-    }
-    let line = |name: Option<&str>, value: &Value, last: bool, text: &mut String| {
-        text.push_str(&"  ".repeat(depth + 1));
-        let name = name.map(|name| format!("{}: ", Value::from(name))).unwrap_or_default();
-        text.push_str(&name);
-        write(value, depth + 1, name.chars().count() + 1, text);
-        text.push_str(if last { "\n" } else { ",\n" });
-    };
-    match value {
-        Value::Array(items) => {
-            text.push_str("[\n");
-            let last = items.len() - 1;
-            items.iter().enumerate().for_each(|(index, item)| line(None, item, index == last, text));
-            close(']', depth, text);
-        }
-        Value::Object(members) => {
-            text.push_str("{\n");
-            let last = members.len() - 1;
-            for (index, (name, value)) in members.iter().enumerate() {
-                line(Some(name), value, index == last, text);
-            }
-            close('}', depth, text);
-        }
-        _ => {}
+    let start = text.len();
+    let mut room = WIDTH.saturating_sub(depth * 2 + before);
+    if write_line(value, &mut room, text).is_none() {
+        text.truncate(start);
+        write_lines(value, depth, text);
     }
 }
 
-fn close(mark: char, depth: usize, text: &mut String) {
-    text.push_str(&"  ".repeat(depth));
+/// The value on one line, if it is no longer than the room there is; otherwise a part of it is written.
+fn write_line(value: &Value, room: &mut usize, text: &mut String) -> Option<()> {
+    match value {
+        Value::Array(items) => {
+            put("[", room, text)?;
+            for (index, item) in items.iter().enumerate() {
+                put(if index == 0 { "" } else { ", " }, room, text)?;
+                write_line(item, room, text)?;
+            }
+            put("]", room, text)
+        }
+        Value::Object(members) if members.is_empty() => put("{}", room, text),
+        Value::Object(members) => {
+            for (index, (name, item)) in members.iter().enumerate() {
+                put(if index == 0 { "{ " } else { ", " }, room, text)?;
+                write_name(name, room, text)?;
+                write_line(item, room, text)?;
+            }
+            put(" }", room, text)
+        }
+        scalar => {
+            let start = text.len();
+            scalar.write(0, text);
+            take(room, &text[start..])
+        }
+    }
+}
+
+/// The value with a line for each of its children; what has none is as long as it is.
+fn write_lines(value: &Value, depth: usize, text: &mut String) {
+    match value {
+        Value::Array(items) if !items.is_empty() => {
+            text.push('[');
+            for (index, item) in items.iter().enumerate() {
+                begin_child(index, depth, text);
+                write(item, depth + 1, 1, text);
+            }
+            end(']', depth, text);
+        }
+        Value::Object(members) if !members.is_empty() => {
+            text.push('{');
+            for (index, (name, item)) in members.iter().enumerate() {
+                begin_child(index, depth, text);
+                let mut room = usize::MAX;
+                let _ = write_name(name, &mut room, text);
+                write(item, depth + 1, usize::MAX - room + 1, text);
+            }
+            end('}', depth, text);
+        }
+        scalar => scalar.write(0, text),
+    }
+}
+
+fn begin_child(index: usize, depth: usize, text: &mut String) {
+    text.push_str(if index == 0 { "\n" } else { ",\n" });
+    text.extend(std::iter::repeat_n("  ", depth + 1));
+}
+
+fn end(mark: char, depth: usize, text: &mut String) {
+    text.push('\n');
+    text.extend(std::iter::repeat_n("  ", depth));
     text.push(mark);
 }
 
-/// The value on one line, if it is no longer than the room there is. Nothing long is ever put together.
-fn on_one_line(value: &Value, room: usize) -> Option<String> {
-    let text = match value {
-        Value::Array(items) => {
-            let mut line = String::from("[");
-            for (index, item) in items.iter().enumerate() {
-                let between = if index == 0 { "" } else { ", " };
-                line.push_str(between);
-                line.push_str(&on_one_line(item, room.checked_sub(line.chars().count() + 1)?)?);
-            }
-            line + "]"
-        }
-        Value::Object(members) => {
-            let mut line = String::from("{ ");
-            for (index, (name, item)) in members.iter().enumerate() {
-                let between = if index == 0 { "" } else { ", " };
-                line.push_str(&format!("{between}{}: ", Value::from(name.as_str())));
-                line.push_str(&on_one_line(item, room.checked_sub(line.chars().count() + 2)?)?);
-            }
-            if members.is_empty() { "{}".to_owned() } else { line + " }" }
-        }
-        value => value.to_string(),
-    };
-    (text.chars().count() <= room).then_some(text)
+fn write_name(name: &str, room: &mut usize, text: &mut String) -> Option<()> {
+    let start = text.len();
+    quote(name, text);
+    text.push_str(": ");
+    take(room, &text[start..])
+}
+
+fn put(piece: &str, room: &mut usize, text: &mut String) -> Option<()> {
+    text.push_str(piece);
+    take(room, piece)
+}
+
+/// Takes the room of what was written.
+fn take(room: &mut usize, written: &str) -> Option<()> {
+    *room = room.checked_sub(written.chars().count())?;
+    Some(())
 }
 
 #[cfg(test)]

@@ -123,20 +123,20 @@ fn make<T>(
         check::check(&package, &places, &mut diagnostics);
         check::check_names(&package, &places, &outputs(), &mut diagnostics);
     });
-    let schemas = schema::Schemas::of(&package);
-    let plans = targets::plan(&package, &schemas);
-    for planned in &plans {
-        check::report(planned.plan.objections(), &package, &places, &mut diagnostics);
-    }
-    if !diagnostics.is_empty() {
-        let mistakes = diagnostics.into_sorted();
-        return Err(Stop::Mistakes(sources, mistakes));
-    }
-    // Only mistakes are shown in the text of the spec, and outputs need the room.
-    drop((diagnostics, places));
-    drop(sources);
-    let made = then(&package, &plans);
-    drop(plans);
-    drop(schemas);
+    let made = {
+        let schemas = schema::Schemas::of(&package);
+        let plans = targets::plan(&package, &schemas);
+        for planned in &plans {
+            check::report(planned.plan.objections(), &package, &places, &mut diagnostics);
+        }
+        if !diagnostics.is_empty() {
+            let mistakes = diagnostics.into_sorted();
+            return Err(Stop::Mistakes(sources, mistakes));
+        }
+        // Only mistakes are shown in the text of the spec, and outputs need the room.
+        drop((diagnostics, places));
+        drop(sources);
+        then(&package, &plans)
+    };
     Ok((package, made))
 }

@@ -2,8 +2,8 @@
 //! accepts. A bundle holds all definitions; a document of its own holds what a user would name, with
 //! what it reaches. Draft 2020-12, and draft 07 where it is asked for.
 //!
-//! Invariant: a definition has a title of its own, and nothing stands beside a `$ref`. Where the
-//! definitions stand is the caller's: `#/$defs/`, or the place a format has for them.
+//! Invariant: a definition has a title of its own, and nothing stands beside a `$ref`. It refers to others by
+//! their keys; where they stand is said when it is written: in `#/$defs/`, or in the place a format has for them.
 
 mod alias;
 mod arm;
@@ -22,42 +22,32 @@ mod prose;
 mod reading;
 mod schemas;
 mod union;
+mod value;
+mod written;
 
 pub use definitions::{Definitions, definitions};
 pub use document::{Document, documents, find};
 pub use draft::Draft;
-pub use draft_07::Host;
+pub use draft_07::{Host, Translator};
 pub use effect::effect;
+pub use keywords::Schema;
 pub use library::Library;
 pub use reading::Reading;
 pub use schemas::Schemas;
-
-use serde_json::Value;
+pub use value::Value;
+pub use written::{Refer, Written};
 
 use crate::content::Content;
 use crate::model::remarks::Rank;
 use crate::model::{Api, Docs, Package, docs};
 
-use draft_07::Translator;
-
 /// Where the definitions of a schema stand, as a reference.
 pub const DEFS: &str = "#/$defs/";
 
-const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
-
 /// All definitions of an edition, in one of the two readings.
 pub fn bundle(api: &Api, package: &Package, reading: Reading) -> Content {
-    let definitions = definitions(api, reading, DEFS);
-    Library::of(api, package, reading, &definitions).bundle().into()
-}
-
-/// The same definitions in draft 07, by their keys in a bundle, for another document.
-pub fn definitions_07<'d>(
-    definitions: &'d Definitions<'_>,
-    host: &'d Host,
-) -> impl Iterator<Item = (&'d str, Value)> {
-    let translator = Translator::new(host, definitions.schemas());
-    definitions.schemas().map(move |(key, schema)| (key.as_str(), translator.translate(schema.clone())))
+    let definitions = definitions(api, reading);
+    Library::of(api, package, reading, Draft::Latest, &definitions).into_bundle().into()
 }
 
 /// What is said about an event or a method, empty if nothing is.

@@ -58,7 +58,7 @@ pub fn run(console: &Console, spec: &Path, wanted: &Wanted<'_>) -> Result<ExitCo
         Some(name) => edition::find(&package, spec, name).map_err(Stop::Failure)?,
         None => &package.editions[package.root],
     };
-    let found = find(api, &package, wanted.reading.into(), wanted.name);
+    let found = find(api, &package, wanted.reading.into(), wanted.draft.into(), wanted.name);
     let document = found.map_err(|known| {
         let help = edition::suggest(wanted.name, known.iter().map(String::as_str));
         Stop::Failure(Failure(format!(
@@ -66,6 +66,6 @@ pub fn run(console: &Console, spec: &Path, wanted: &Wanted<'_>) -> Result<ExitCo
             api.edition, wanted.name
         )))
     })?;
-    console.show(&format!("{:#}\n", schema::Draft::from(wanted.draft).of(document)));
+    console.show(&document.into_lines());
     Ok(ExitCode::SUCCESS)
 }

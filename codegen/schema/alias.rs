@@ -6,85 +6,82 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use serde_json::{Map, Value};
+use super::keywords::Schema;
+use super::value::Value;
 
-use super::names;
-
-/// Has what refers to a union do so by `anyOf`. The definitions stand in this place.
-pub fn settle(definitions: &mut Map<String, Value>, place: &str) {
-    let unions = unions(definitions, place);
-    definitions.values_mut().for_each(|schema| rewrite(schema, &unions));
+/// Has what refers to a union do so by `anyOf`.
+pub fn settle(definitions: &mut [(String, Schema<'_>)]) {
+    let unions = unions(definitions);
+    definitions.iter_mut().for_each(|(_, schema)| rewrite(schema, &unions));
 }
 
-/// References to the definitions that are unions, by themselves or by what they refer to.
-fn unions(definitions: &Map<String, Value>, place: &str) -> HashSet<String> {
+/// The keys of the definitions that are unions, by themselves or by what they refer to.
+fn unions(definitions: &[(String, Schema<'_>)]) -> HashSet<String> {
     let mut waiting: Vec<&str> = Vec::new();
     let mut aliases: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (key, schema) in definitions {
         if schema.get("anyOf").is_some() {
             waiting.push(key);
-        } else if let Some(target) = schema.get("allOf").and_then(only_target) {
+        } else if let Some(target) = schema.only_target("allOf") {
             aliases.entry(target).or_default().push(key);
         }
     }
     let mut unions = HashSet::new();
     while let Some(key) = waiting.pop() {
-        let reference = names::reference(place, key);
-        waiting.extend(aliases.remove(reference.as_str()).into_iter().flatten());
-        unions.insert(reference);
+        waiting.extend(aliases.remove(key).into_iter().flatten());
+        unions.insert(key.to_owned());
     }
     unions
 }
 
-fn rewrite(schema: &mut Value, unions: &HashSet<String>) {
-    match schema {
-        Value::Object(keywords) => {
-            let target = keywords.get("allOf").and_then(only_target);
-            if target.is_some_and(|target| unions.contains(target))
-                && let Some(reference) = keywords.shift_remove("allOf")
-            {
-                keywords.insert("anyOf".to_owned(), reference);
-            }
-            keywords.values_mut().for_each(|value| rewrite(value, unions));
-        }
-        Value::Array(items) => items.iter_mut().for_each(|item| rewrite(item, unions)),
-        _ => {}
+fn rewrite(schema: &mut Schema<'_>, unions: &HashSet<String>) {
+    if schema.only_target("allOf").is_some_and(|target| unions.contains(target))
+        && let Some(reference) = schema.remove("allOf")
+    {
+        schema.insert("anyOf", reference);
+    }
+    schema.values_mut().for_each(|value| rewrite_inside(value, unions));
+}
+
+fn rewrite_inside(value: &mut Value<'_>, unions: &HashSet<String>) {
+    match value {
+        Value::Schema(schema) => rewrite(schema, unions),
+        Value::Named(schemas) => schemas.iter_mut().for_each(|(_, schema)| rewrite(schema, unions)),
+        Value::List(values) => values.iter_mut().for_each(|value| rewrite_inside(value, unions)),
+        Value::Null | Value::Boolean(_) | Value::Integer(_) | Value::Text(_) | Value::Reference(_) => {}
     }
 }
 
 /// What a schema refers to that says something besides.
-pub fn target(keywords: &Map<String, Value>) -> Option<&str> {
-    ["allOf", "anyOf"].iter().find_map(|keyword| only_target(keywords.get(*keyword)?))
-}
-
-/// What the one schema of a list refers to.
-fn only_target(schemas: &Value) -> Option<&str> {
-    match schemas.as_array()?.as_slice() {
-        [only] => only.get("$ref")?.as_str(),
-        _ => None,
-    }
+pub fn target<'s>(schema: &'s Schema<'_>) -> Option<&'s str> {
+    ["allOf", "anyOf"].iter().find_map(|keyword| schema.only_target(keyword))
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
-
+    use super::super::keywords::Schema;
+    use super::super::value::Value;
     use super::settle;
 
     #[test]
     fn unions_are_referred_to_by_any_of_and_all_others_by_all_of() {
-        let apart = |keyword: &str, key: &str| json!({ "title": "t", keyword: [{ "$ref": format!("#/$defs/{key}") }] });
-        let definitions = |keyword: &str| {
-            json!({
-                "Answer": apart(keyword, "Result"),
-                "Result": apart(keyword, "Either"),
-                "Either": { "anyOf": [{ "$ref": "#/$defs/One" }, { "type": "null" }] },
-                "One": { "properties": { "allOf": apart(keyword, "Answer"), "one": apart("allOf", "One") } },
-                "Itself": apart("allOf", "Itself"),
-            })
+        let apart = |keyword: &'static str, key: &'static str| {
+            Schema::any().with("title", "t").with(keyword, vec![Schema::reference(key)])
         };
-        let Value::Object(mut written) = definitions("allOf") else { panic!("an object") };
-        settle(&mut written, "#/$defs/");
-        assert_eq!(Value::from(written), definitions("anyOf"));
+        let definitions = |keyword: &'static str| {
+            let named = [("allOf", apart(keyword, "Answer")), ("one", apart("allOf", "One"))];
+            let named: Value<'_> = named.into_iter().map(|(name, schema)| (name.into(), schema)).collect();
+            let definitions = [
+                ("Answer", apart(keyword, "Result")),
+                ("Result", apart(keyword, "Either")),
+                ("Either", Schema::any_of(vec![Schema::reference("One"), Schema::typed("null")])),
+                ("One", Schema::any().with("properties", named)),
+                ("Itself", apart("allOf", "Itself")),
+            ];
+            definitions.map(|(key, schema)| (key.to_owned(), schema))
+        };
+        let mut written = definitions("allOf");
+        settle(&mut written);
+        assert_eq!(written, definitions("anyOf"));
     }
 }

@@ -28,18 +28,18 @@ pub struct Arm {
 
 /// The arms that were referred to: each once.
 #[derive(Default)]
-pub struct Arms {
+pub struct Arms<'a> {
     /// The keys of those that have been noted.
     known: HashSet<String>,
     waiting: VecDeque<Arm>,
     /// The arms of any other tag, each beside the first type of its union.
-    pub others: Vec<(TypeId, String, Schema)>,
+    pub others: Vec<(TypeId, String, Schema<'a>)>,
     /// The unions of objects that have a name, by their arms.
     named: BTreeMap<Vec<TypeId>, TypeId>,
 }
 
-impl Arms {
-    pub fn of(api: &Api, reading: Reading) -> Arms {
+impl<'a> Arms<'a> {
+    pub fn of(api: &Api, reading: Reading) -> Self {
         let mut named = BTreeMap::new();
         if reading == Reading::Tolerant {
             for (index, definition) in api.types.iter().enumerate() {
@@ -56,9 +56,15 @@ impl Arms {
     }
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     /// A reference to an object type with its tag as a constant.
-    pub fn recognized(&mut self, id: TypeId, arguments: &[Type], field: &str, values: &[Literal]) -> Schema {
+    pub fn recognized(
+        &mut self,
+        id: TypeId,
+        arguments: &[Type],
+        field: &str,
+        values: &[Literal],
+    ) -> Schema<'a> {
         // Both readings have the same types by themselves.
         self.note(id, arguments);
         let key = names::recognized(&self.instance(id, arguments), field);
@@ -67,11 +73,11 @@ impl Writer<'_> {
             let (field, key) = (field.to_owned(), key.clone());
             self.arms.waiting.push_back(Arm { id, arguments, field, values, key });
         }
-        self.reference(&key)
+        Schema::reference(key)
     }
 
     /// The definition of an arm.
-    pub fn arm(&mut self, arm: &Arm) -> Entries {
+    pub fn arm(&mut self, arm: &Arm) -> Entries<'a> {
         let definition = &self.api[arm.id];
         let Shape::Object(object) = &definition.shape else { return Vec::new() };
         let schema = self.object(object, &arm.arguments, Some((&arm.field, &arm.values)));
@@ -79,7 +85,7 @@ impl Writer<'_> {
     }
 
     /// A reference to what a union takes besides its arms: objects with any other tag.
-    pub fn unrecognized(&mut self, objects: &[(TypeId, Vec<Type>)], tag: &Tag) -> Option<Schema> {
+    pub fn unrecognized(&mut self, objects: &[(TypeId, Vec<Type>)], tag: &Tag) -> Option<Schema<'a>> {
         let known = tag.values.concat();
         if !self.reading.opens(&known) {
             return None;
@@ -104,15 +110,15 @@ impl Writer<'_> {
             let schema = Schema::any()
                 .with("description", about)
                 .joined(Schema::typed("object"))
-                .joined(member(&tag.field, Schema::typed("string").with("not", other)))
-                .with("required", vec![tag.field.as_str()]);
+                .joined(member(tag.field.clone(), Schema::typed("string").with("not", other)))
+                .with("required", vec![tag.field.clone()]);
             self.arms.others.push((ids[0], key.clone(), schema));
         }
-        Some(self.reference(&key))
+        Some(Schema::reference(key))
     }
 
     /// The tag of an arm.
-    pub fn tag(&self, values: &[Literal], docs: &Docs) -> Schema {
+    pub fn tag(&self, values: &[Literal], docs: &'a Docs) -> Schema<'a> {
         self.annotate(literals(values), docs, Extras::none(Rank::Part))
     }
 }

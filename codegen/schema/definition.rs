@@ -1,5 +1,6 @@
 //! The definition of a type as a schema.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::model::kind::{Strings, kinds, substitute};
@@ -12,13 +13,14 @@ use super::expression::{Writer, default_arguments};
 use super::keywords::Schema;
 use super::prose::{self, Extras};
 use super::reading::Reading;
+use super::value::Value;
 
 /// Keys of the schemas a definition yields, and the schemas.
-pub type Entries = Vec<(String, Schema)>;
+pub type Entries<'a> = Vec<(String, Schema<'a>)>;
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     /// A type with these arguments.
-    pub fn definition(&mut self, id: TypeId, arguments: &[Type]) -> Schema {
+    pub fn definition(&mut self, id: TypeId, arguments: &[Type]) -> Schema<'a> {
         let definition = &self.api[id];
         let (schema, mut paragraphs) = match &definition.shape {
             Shape::Object(object) => {
@@ -40,9 +42,9 @@ impl Writer<'_> {
     }
 
     /// The names and the numbers of a code table.
-    pub fn codes(&self, definition: &TypeDefinition, codes: &[Code]) -> Entries {
+    pub fn codes(&self, definition: &'a TypeDefinition, codes: &'a [Code]) -> Entries<'a> {
         let name = prose::code(&definition.name);
-        let names = codes.iter().map(|code| code.name.clone()).collect();
+        let names = codes.iter().map(|code| code.name.as_str().into()).collect();
         let mut known = HashSet::new();
         let numbers = codes.iter().map(|code| code.code).filter(|number| known.insert(*number)).collect();
         let item = |code: &Code| {
@@ -65,15 +67,20 @@ impl Writer<'_> {
         ]
     }
 
-    pub fn annotate(&self, schema: Schema, docs: &Docs, extras: Extras<'_>) -> Schema {
+    pub fn annotate(&self, schema: Schema<'a>, docs: &'a Docs, extras: Extras<'_>) -> Schema<'a> {
         prose::annotations(self.api, docs, extras).joined(schema)
     }
 
     /// Inherited fields are listed with the others and not reached through `allOf`: one flat object
     /// reports each mistake once, at its place, and is what other generators understand.
     /// As an arm of a union it has its tag, a field and what that may be, as a constant.
-    pub fn object(&mut self, object: &Object, arguments: &[Type], tag: Option<(&str, &[Literal])>) -> Schema {
-        let mut members = Members::default();
+    pub fn object(
+        &mut self,
+        object: &'a Object,
+        arguments: &[Type],
+        tag: Option<(&str, &[Literal])>,
+    ) -> Schema<'a> {
+        let mut members = Members::with_capacity(object.fields.len());
         for field in &object.fields {
             let schema = match tag {
                 Some((name, values)) if name == field.name => self.tag(values, &field.docs),
@@ -84,7 +91,7 @@ impl Writer<'_> {
         members.into_schema()
     }
 
-    fn field(&mut self, field: &Field, arguments: &[Type]) -> Schema {
+    fn field(&mut self, field: &'a Field, arguments: &[Type]) -> Schema<'a> {
         let ty = substitute(&field.ty, arguments);
         let schema = if field.optional { self.optional(&ty) } else { self.expression(&ty) };
         let extras = Extras { unit: field.unit.as_ref(), ..Extras::none(Rank::Part) };
@@ -92,21 +99,21 @@ impl Writer<'_> {
     }
 
     /// A sensitive text is one that a form hides while it is typed.
-    pub fn concealed(&self, schema: Schema, docs: &Docs, ty: &Type) -> Schema {
+    pub fn concealed(&self, schema: Schema<'a>, docs: &Docs, ty: &Type) -> Schema<'a> {
         let is_text = || matches!(kinds(self.api, ty).string, Some(Strings::Any));
         if docs.sensitive && is_text() { schema.with("format", "password") } else { schema }
     }
 
-    fn enumeration(&self, enumeration: &Enumeration) -> Schema {
-        self.reading.strings(enumeration.values.iter().map(|value| value.value.clone()).collect())
+    fn enumeration(&self, enumeration: &'a Enumeration) -> Schema<'a> {
+        self.reading.strings(enumeration.values.iter().map(|value| value.value.as_str().into()).collect())
     }
 
     /// The table itself, as an object. The tolerant reading takes whatever names have integers.
-    fn table(&self, codes: &[Code]) -> Schema {
+    fn table(&self, codes: &'a [Code]) -> Schema<'a> {
         if self.reading == Reading::Tolerant {
             return Schema::typed("object").with("additionalProperties", Schema::integer());
         }
-        let mut members = Members::default();
+        let mut members = Members::with_capacity(codes.len());
         for code in codes {
             let number = Schema::integer_enum(vec![code.code]);
             let schema = self.annotate(number, &code.docs, Extras::none(Rank::Part));
@@ -136,12 +143,12 @@ impl Writer<'_> {
 }
 
 /// Exactly these literals.
-pub fn literals(values: &[Literal]) -> Schema {
+pub fn literals<'a>(values: &[Literal]) -> Schema<'a> {
     let mut strings = Vec::new();
     let mut forms = Vec::new();
     for literal in values {
         match literal {
-            Literal::String(value) => strings.push(value.clone()),
+            Literal::String(value) => strings.push(value.clone().into()),
             Literal::Integer(value) => forms.push(Schema::integer_enum(vec![*value])),
             Literal::Boolean(value) => forms.push(Schema::constant(*value)),
         }
@@ -153,14 +160,16 @@ pub fn literals(values: &[Literal]) -> Schema {
 }
 
 /// An object with a member of this schema, if it has a member of this name.
-pub fn member(name: &str, schema: Schema) -> Schema {
-    match hidden(name) {
-        // Strict validators want `properties` where members are required.
-        Some(pattern) => Schema::any()
-            .with("properties", Schema::any())
-            .with("patternProperties", Schema::any().with(pattern, schema)),
-        None => Schema::any().with("properties", Schema::any().with(name, schema)),
+pub fn member<'a>(name: impl Into<Cow<'a, str>>, schema: Schema<'a>) -> Schema<'a> {
+    let name = name.into();
+    let (mut properties, mut patterns) = (Vec::new(), Vec::new());
+    match hidden(&name) {
+        Some(pattern) => patterns.push((pattern.into(), schema)),
+        None => properties.push((name, schema)),
     }
+    // Strict validators want `properties` where members are required.
+    let member = Schema::any().with("properties", Value::Named(properties));
+    if patterns.is_empty() { member } else { member.with("patternProperties", Value::Named(patterns)) }
 }
 
 /// Validators in JavaScript leave `__proto__` out of `properties`, where it is not a member of its own
@@ -170,28 +179,33 @@ fn hidden(name: &str) -> Option<&'static str> {
 }
 
 /// The members of an object schema.
-#[derive(Default)]
 pub struct Members<'a> {
-    properties: Schema,
-    patterns: Schema,
+    properties: Vec<(Cow<'a, str>, Schema<'a>)>,
+    patterns: Vec<(Cow<'a, str>, Schema<'a>)>,
     required: Vec<&'a str>,
 }
 
 impl<'a> Members<'a> {
-    pub fn add(&mut self, name: &'a str, optional: bool, schema: Schema) {
+    /// No members, with room for so many.
+    pub fn with_capacity(count: usize) -> Self {
+        let (properties, patterns) = (Vec::with_capacity(count), Vec::new());
+        Members { properties, patterns, required: Vec::new() }
+    }
+
+    pub fn add(&mut self, name: &'a str, optional: bool, schema: Schema<'a>) {
         match hidden(name) {
-            Some(pattern) => self.patterns.insert(pattern, schema),
-            None => self.properties.insert(name, schema),
+            Some(pattern) => self.patterns.push((pattern.into(), schema)),
+            None => self.properties.push((name.into(), schema)),
         }
         if !optional {
             self.required.push(name);
         }
     }
 
-    pub fn into_schema(self) -> Schema {
-        let mut schema = Schema::typed("object").with("properties", self.properties);
-        if self.patterns != Schema::any() {
-            schema.insert("patternProperties", self.patterns);
+    pub fn into_schema(self) -> Schema<'a> {
+        let mut schema = Schema::typed("object").with("properties", Value::Named(self.properties));
+        if !self.patterns.is_empty() {
+            schema.insert("patternProperties", Value::Named(self.patterns));
         }
         if !self.required.is_empty() {
             schema.insert("required", self.required);

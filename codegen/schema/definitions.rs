@@ -1,8 +1,6 @@
 //! The definitions of an edition, by key, each with a title of its own.
 
-use std::collections::{BTreeMap, HashSet};
-
-use serde_json::{Map, Value};
+use std::collections::HashSet;
 
 use crate::model::{Api, Shape, TypeId};
 
@@ -13,47 +11,50 @@ use super::{Reading, alias, names};
 
 /// Schemas by key.
 pub struct Definitions<'a> {
-    schemas: Map<String, Value>,
-    /// Where they stand, as a reference.
-    place: &'a str,
+    schemas: Vec<(String, Schema<'a>)>,
+    /// The places of all schemas, in the order of their keys.
+    places: Vec<usize>,
 }
 
-impl Definitions<'_> {
-    /// The keys, in order.
-    pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.schemas.keys().map(String::as_str)
-    }
-
-    pub fn get(&self, key: &str) -> Option<&Value> {
-        self.schemas.get(key)
-    }
-
-    /// The keys as they stand in references.
-    pub fn references(&self) -> BTreeMap<String, &str> {
-        self.keys().map(|key| (names::reference(self.place, key), key)).collect()
+impl<'a> Definitions<'a> {
+    pub fn of(schemas: Vec<(String, Schema<'a>)>) -> Self {
+        let mut places: Vec<usize> = (0..schemas.len()).collect();
+        places.sort_by_key(|place| &schemas[*place].0);
+        Definitions { schemas, places }
     }
 
     /// The keys and their schemas, in order.
-    pub fn schemas(&self) -> impl Iterator<Item = (&String, &Value)> {
-        self.schemas.iter()
+    pub fn schemas(&self) -> impl ExactSizeIterator<Item = (&str, &Schema<'a>)> {
+        self.schemas.iter().map(|(key, schema)| (key.as_str(), schema))
     }
 
-    /// A reference to each of them, under its key.
-    pub fn by_key(&self) -> Map<String, Value> {
-        let reference = |key| Schema::any().with("$ref", names::reference(self.place, key)).into();
-        self.keys().map(|key| (key.to_owned(), reference(key))).collect()
+    /// The keys, in order.
+    pub fn keys(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.schemas.iter().map(|(key, _)| key.as_str())
     }
 
-    pub fn into_map(self) -> Map<String, Value> {
-        self.schemas
+    pub fn get(&self, key: &str) -> Option<&Schema<'a>> {
+        self.place(key).map(|place| self.at(place).1)
+    }
+
+    /// Where in their order the definition of a key is.
+    pub fn place(&self, key: &str) -> Option<usize> {
+        let found = self.places.binary_search_by(|place| self.schemas[*place].0.as_str().cmp(key)).ok()?;
+        Some(self.places[found])
+    }
+
+    /// The key and the schema at a place.
+    pub fn at(&self, place: usize) -> (&str, &Schema<'a>) {
+        let (key, schema) = &self.schemas[place];
+        (key, schema)
     }
 }
 
 /// Types in document order, each followed by its uses with arguments, then events, methods and the
-/// constructor. References begin with the place.
-pub fn definitions<'p>(api: &Api, reading: Reading, place: &'p str) -> Definitions<'p> {
-    let mut writer = Writer::new(api, reading, place);
-    let mut types: Vec<Entries> = Vec::new();
+/// constructor.
+pub fn definitions(api: &Api, reading: Reading) -> Definitions<'_> {
+    let mut writer = Writer::new(api, reading);
+    let mut types: Vec<Entries<'_>> = Vec::new();
     for (index, definition) in api.types.iter().enumerate() {
         let id = TypeId(index);
         let schema = writer.definition(id, &default_arguments(api, id));
@@ -63,7 +64,7 @@ pub fn definitions<'p>(api: &Api, reading: Reading, place: &'p str) -> Definitio
         }
         types.push(entries);
     }
-    let mut members: Entries = Vec::new();
+    let mut members: Entries<'_> = Vec::new();
     for event in &api.events {
         members.extend(writer.event(event));
     }
@@ -75,18 +76,17 @@ pub fn definitions<'p>(api: &Api, reading: Reading, place: &'p str) -> Definitio
     }
     add_used(&mut writer, &mut types);
     let mut titles = Titles::of(api);
-    let titled = |(key, schema): (String, Schema)| {
-        let schema = Schema::any().with("title", titles.add(&key)).joined(schema);
-        (key, schema.into())
-    };
-    let mut schemas = types.into_iter().flatten().chain(members).map(titled).collect();
-    alias::settle(&mut schemas, place);
-    Definitions { schemas, place }
+    let mut schemas: Vec<_> = types.into_iter().flatten().chain(members).collect();
+    for (key, schema) in &mut schemas {
+        *schema = Schema::any().with("title", titles.add(key)).joined(std::mem::take(schema));
+    }
+    alias::settle(&mut schemas);
+    Definitions::of(schemas)
 }
 
 /// Writes every use of a generic type with arguments and every arm of an open union; writing one may
 /// discover others.
-fn add_used(writer: &mut Writer<'_>, types: &mut [Entries]) {
+fn add_used<'a>(writer: &mut Writer<'a>, types: &mut [Entries<'a>]) {
     loop {
         if let Some((id, arguments)) = writer.uses.next() {
             let schema = writer.definition(id, &arguments);

@@ -1,15 +1,13 @@
 //! A document for each type, event and method: its root is what it is called after, and it holds the
 //! definitions that it reaches and no others.
 
-use serde_json::Value;
-
 use crate::file_name;
 use crate::json::Text;
 use crate::model::kind::kinds;
 use crate::model::{Api, Package, Type, TypeId};
 
 use super::expression::default_arguments;
-use super::{DEFS, Library, Reading, definitions};
+use super::{Draft, Library, Reading, definitions};
 
 /// What a document is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,9 +29,10 @@ pub struct Document {
 }
 
 /// The documents of an edition in one of the two readings.
-pub fn documents(api: &Api, package: &Package, reading: Reading) -> Vec<Document> {
-    let definitions = definitions(api, reading, DEFS);
-    Library::of(api, package, reading, &definitions).documents().collect()
+pub fn documents(api: &Api, package: &Package, reading: Reading, draft: Draft) -> Vec<Document> {
+    let definitions = definitions(api, reading);
+    let definitions = draft.of(&definitions);
+    Library::of(api, package, reading, draft, &definitions).documents().collect()
 }
 
 impl Library<'_> {
@@ -48,9 +47,16 @@ impl Library<'_> {
 
 /// The document of what is called so: a type, an event, a method, or a key of the bundle. Names that
 /// exist, if this one does not.
-pub fn find(api: &Api, package: &Package, reading: Reading, name: &str) -> Result<Value, Vec<String>> {
-    let definitions = definitions(api, reading, DEFS);
-    let library = Library::of(api, package, reading, &definitions);
+pub fn find(
+    api: &Api,
+    package: &Package,
+    reading: Reading,
+    draft: Draft,
+    name: &str,
+) -> Result<Text, Vec<String>> {
+    let definitions = definitions(api, reading);
+    let definitions = draft.of(&definitions);
+    let library = Library::of(api, package, reading, draft, &definitions);
     let named = subjects(api).into_iter().find(|subject| subject.name == name);
     let key = || {
         definitions.get(name).map(|_| Subject {
@@ -62,9 +68,9 @@ pub fn find(api: &Api, package: &Package, reading: Reading, name: &str) -> Resul
     };
     let Some(subject) = named.or_else(key) else {
         let names = subjects(api).into_iter().map(|subject| subject.name);
-        return Err(names.chain(definitions.schemas().map(|(key, _)| key.clone())).collect());
+        return Err(names.chain(definitions.keys().map(str::to_owned)).collect());
     };
-    Ok(library.document(&subject).value())
+    Ok(library.document(&subject))
 }
 
 /// What a user would name: types with a JSON form, events, methods.

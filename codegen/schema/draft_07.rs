@@ -1,25 +1,13 @@
-//! Schemas in draft 07, which has other words for positional items, and for a document that keeps them
-//! elsewhere than a bundle does.
+//! Schemas in draft 07, which has other words for positional items, for whatever document holds them.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
-use serde_json::{Map, Value};
-
-use super::{DEFS, alias, names};
-
-/// Keywords whose value is a schema.
-const SCHEMA: [&str; 6] = ["items", "additionalProperties", "not", "if", "then", "else"];
-
-/// Keywords whose value is a list of schemas.
-const LIST: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
-
-/// Keywords whose value has schemas by name.
-const BY_NAME: [&str; 2] = ["properties", "patternProperties"];
+use super::keywords::Schema;
+use super::value::Value;
+use super::{Definitions, alias};
 
 /// The document that the schemas are for.
 pub struct Host {
-    /// A reference to the definition that has this key in a bundle.
-    pub reference: fn(&str) -> String,
     /// A description as it is written there.
     pub description: fn(&str) -> String,
     /// Whether it has `deprecated`, which draft 07 by itself has not. Otherwise a comment says so.
@@ -29,60 +17,42 @@ pub struct Host {
     pub repeats_titles: bool,
 }
 
-/// A definition in the other document.
-struct Moved {
-    reference: String,
-    title: Option<Value>,
-}
-
 /// Writes definitions for another document.
-pub struct Translator<'a> {
-    host: &'a Host,
-    /// The definitions by their references in a bundle.
-    moved: BTreeMap<String, Moved>,
+pub struct Translator<'d, 'a> {
+    host: &'d Host,
+    definitions: &'d Definitions<'a>,
 }
 
-impl<'a> Translator<'a> {
-    pub fn new<'d>(
-        host: &'a Host,
-        definitions: impl IntoIterator<Item = (&'d String, &'d Value)>,
-    ) -> Translator<'a> {
-        let moved = definitions.into_iter().map(|(key, schema)| {
-            let (reference, title) = ((host.reference)(key), schema.get("title").cloned());
-            (names::reference(DEFS, key), Moved { reference, title })
-        });
-        Translator { host, moved: moved.collect() }
+impl<'d, 'a> Translator<'d, 'a> {
+    pub fn new(host: &'d Host, definitions: &'d Definitions<'a>) -> Self {
+        Translator { host, definitions }
     }
 
-    /// A schema of a bundle as draft 07 has it.
-    pub fn translate(&self, schema: Value) -> Value {
-        match schema {
-            Value::Object(keywords) => self.keywords(keywords).into(),
-            _ => schema,
-        }
-    }
-
-    /// The same of its keywords.
-    pub fn keywords(&self, keywords: Map<String, Value>) -> Map<String, Value> {
-        let mut translated = Map::new();
-        let is_tuple = keywords.contains_key("prefixItems");
-        let is_closed = is_tuple && !keywords.contains_key("items") && is_full(&keywords);
-        let title = self.title(&keywords);
+    /// A schema as draft 07 has it.
+    pub fn translate(&self, schema: &'d Schema<'a>) -> Schema<'d> {
+        let mut translated = Schema::any();
+        let is_tuple = schema.get("prefixItems").is_some();
+        let is_closed = is_tuple && schema.get("items").is_none() && is_full(schema);
         let mut is_deprecated = false;
-        for (keyword, value) in keywords {
-            if keyword == "deprecated" && !self.host.knows_deprecated {
-                is_deprecated = value == true;
-                continue;
+        for (keyword, value) in schema.keywords() {
+            match (keyword, value) {
+                ("deprecated", value) if !self.host.knows_deprecated => {
+                    is_deprecated = *value == Value::Boolean(true);
+                }
+                ("description", Value::Text(text)) => {
+                    translated.insert(keyword, (self.host.description)(text));
+                }
+                ("prefixItems", value) => translated.insert("items", self.value(value)),
+                ("items", value) if is_tuple => translated.insert("additionalItems", self.value(value)),
+                (keyword, value) => translated.insert(keyword, self.value(value)),
             }
-            let (keyword, value) = self.keyword(keyword, value, is_tuple);
-            translated.insert(keyword, value);
         }
         // Programs that make code of draft 07 look at this alone.
         if is_closed {
-            translated.insert("additionalItems".to_owned(), false.into());
+            translated.insert("additionalItems", false);
         }
-        if let Some(title) = title {
-            translated.insert("title".to_owned(), title);
+        if let Some(title) = self.title(schema) {
+            translated.insert("title", title);
         }
         if is_deprecated {
             comment(&mut translated, "deprecated: true");
@@ -90,111 +60,105 @@ impl<'a> Translator<'a> {
         translated
     }
 
-    fn keyword(&self, keyword: String, value: Value, is_tuple: bool) -> (String, Value) {
-        match (keyword.as_str(), value) {
-            ("$ref", Value::String(reference)) => {
-                let moved = self.moved.get(&reference).map(|moved| moved.reference.clone());
-                (keyword, moved.unwrap_or(reference).into())
-            }
-            ("description", Value::String(text)) => (keyword, (self.host.description)(&text).into()),
-            ("prefixItems", Value::Array(items)) => ("items".to_owned(), self.list(items)),
-            ("items", value) if is_tuple => ("additionalItems".to_owned(), self.translate(value)),
-            (name, value) if SCHEMA.contains(&name) => (keyword, self.translate(value)),
-            (name, Value::Array(schemas)) if LIST.contains(&name) => (keyword, self.list(schemas)),
-            (name, Value::Object(schemas)) if BY_NAME.contains(&name) => {
-                let translated = schemas.into_iter().map(|(name, schema)| (name, self.translate(schema)));
-                (keyword, Value::Object(translated.collect()))
-            }
-            (_, value) => (keyword, value),
+    fn value(&self, value: &'d Value<'a>) -> Value<'d> {
+        match value {
+            Value::Null => Value::Null,
+            Value::Boolean(value) => (*value).into(),
+            Value::Integer(value) => (*value).into(),
+            Value::Text(text) => Value::Text(Cow::Borrowed(text)),
+            Value::Reference(key) => Value::Reference(Cow::Borrowed(key)),
+            Value::Schema(schema) => self.translate(schema).into(),
+            Value::Named(schemas) => schemas
+                .iter()
+                .map(|(name, schema)| (Cow::Borrowed(&**name), self.translate(schema)))
+                .collect(),
+            Value::List(values) => Value::List(values.iter().map(|value| self.value(value)).collect()),
         }
     }
 
     /// The title of what is referred to, for a schema that has none and says something beside.
-    fn title(&self, keywords: &Map<String, Value>) -> Option<Value> {
-        if !self.host.repeats_titles || keywords.contains_key("title") {
+    fn title(&self, schema: &Schema<'_>) -> Option<&'d str> {
+        if !self.host.repeats_titles || schema.get("title").is_some() {
             return None;
         }
-        self.moved.get(alias::target(keywords)?)?.title.clone()
-    }
-
-    fn list(&self, schemas: Vec<Value>) -> Value {
-        schemas.into_iter().map(|schema| self.translate(schema)).collect()
+        self.definitions.get(alias::target(schema)?)?.get("title")?.as_str()
     }
 }
 
 /// Whether there are no items beside those with a position.
-fn is_full(keywords: &Map<String, Value>) -> bool {
-    let positions = keywords.get("prefixItems").and_then(Value::as_array).map(|items| items.len() as u64);
-    positions.is_some() && positions == keywords.get("maxItems").and_then(Value::as_u64)
+fn is_full(schema: &Schema<'_>) -> bool {
+    let positions = schema.get("prefixItems").and_then(Value::as_list).map(|items| items.len() as i64);
+    positions.is_some() && positions == schema.get("maxItems").and_then(Value::as_integer)
 }
 
 /// Says something for people, before what is said already. The description has it too, and why.
-fn comment(keywords: &mut Map<String, Value>, remark: &str) {
-    let said = keywords.get("$comment").and_then(Value::as_str);
+fn comment(schema: &mut Schema<'_>, remark: &str) {
+    let said = schema.get("$comment").and_then(Value::as_str);
     let remarks: Vec<&str> = [remark].into_iter().chain(said).collect();
-    keywords.insert("$comment".to_owned(), remarks.join("\n\n").into());
+    schema.insert("$comment", remarks.join("\n\n"));
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
-
+    use super::super::Definitions;
+    use super::super::keywords::Schema;
+    use super::super::value::Value;
     use super::{Host, Translator};
 
-    const HOST: Host = Host {
-        reference: |key| format!("#/elsewhere/{key}"),
-        description: |text| text.to_uppercase(),
-        knows_deprecated: true,
-        repeats_titles: true,
-    };
+    const HOST: Host =
+        Host { description: |text| text.to_uppercase(), knows_deprecated: true, repeats_titles: true };
 
-    fn translate(definitions: Value, schema: Value) -> Value {
-        let Value::Object(definitions) = definitions else { panic!("an object") };
-        Translator::new(&HOST, &definitions).translate(schema)
+    fn apart<'a>(keyword: &'static str, key: &'a str) -> Schema<'a> {
+        Schema::any().with(keyword, vec![Schema::reference(key)])
+    }
+
+    fn assert_translated(host: &Host, schema: &Schema<'_>, expected: &Schema<'_>) {
+        let known = Schema::any().with("title", "Title of A");
+        let definitions = Definitions::of(vec![("A".to_owned(), known)]);
+        assert_eq!(&Translator::new(host, &definitions).translate(schema), expected);
     }
 
     #[test]
-    fn references_and_lists_are_moved() {
-        let schema = json!({
-            "description": "a",
-            "deprecated": true,
-            "prefixItems": [
-                { "title": "a", "allOf": [{ "$ref": "#/$defs/A" }] },
-                { "anyOf": [{ "$ref": "#/$defs/A" }] },
-            ],
-            "items": { "$ref": "#/$defs/A" },
-        });
-        let translated = translate(json!({ "A": { "title": "Title of A" } }), schema);
-        let expected = json!({
-            "description": "A",
-            "deprecated": true,
-            "items": [
-                { "title": "a", "allOf": [{ "$ref": "#/elsewhere/A" }] },
-                { "title": "Title of A", "anyOf": [{ "$ref": "#/elsewhere/A" }] },
-            ],
-            "additionalItems": { "$ref": "#/elsewhere/A" },
-        });
-        assert_eq!(translated, expected);
+    fn lists_and_titles_are_written_in_the_words_of_the_draft() {
+        let schema = Schema::any()
+            .with("description", "a")
+            .with("deprecated", true)
+            .with("prefixItems", vec![apart("allOf", "A").with("title", "a"), apart("anyOf", "A")])
+            .with("items", Schema::reference("A"));
+        let titled = apart("anyOf", "A").with("title", "Title of A");
+        let expected = Schema::any()
+            .with("description", "A")
+            .with("deprecated", true)
+            .with("items", vec![apart("allOf", "A").with("title", "a"), titled])
+            .with("additionalItems", Schema::reference("A"));
+        assert_translated(&HOST, &schema, &expected);
     }
 
     #[test]
     fn a_list_that_is_full_is_closed() {
-        let translate = |schema| translate(json!({}), schema);
-        let items = json!([{ "type": "string" }]);
-        let full = translate(json!({ "prefixItems": items, "maxItems": 1 }));
-        assert_eq!(full, json!({ "items": items, "maxItems": 1, "additionalItems": false }));
-        let longer = translate(json!({ "prefixItems": items, "maxItems": 2 }));
-        assert_eq!(longer, json!({ "items": items, "maxItems": 2 }));
+        let items = || vec![Schema::typed("string")];
+        let full = Schema::any().with("prefixItems", items()).with("maxItems", 1);
+        let closed = Schema::any().with("items", items()).with("maxItems", 1);
+        assert_translated(&HOST, &full, &closed.with("additionalItems", false));
+        let longer = Schema::any().with("prefixItems", items()).with("maxItems", 2);
+        assert_translated(&HOST, &longer, &Schema::any().with("items", items()).with("maxItems", 2));
+    }
+
+    #[test]
+    fn a_comment_says_what_the_draft_has_no_keyword_for() {
+        let host = Host { knows_deprecated: false, repeats_titles: false, ..HOST };
+        let schema = apart("allOf", "A").with("deprecated", true).with("$comment", "Decided.");
+        let expected = apart("allOf", "A").with("$comment", "deprecated: true\n\nDecided.");
+        assert_translated(&host, &schema, &expected);
     }
 
     /// What is no schema stays as it is, whatever it looks like.
     #[test]
     fn values_and_names_stay() {
-        let schema = json!({
-            "properties": { "$ref": { "const": "#/$defs/A" }, "description": { "const": "a" }, "prefixItems": { "enum": [["#/$defs/A"]] } },
-            "required": ["$ref"],
-            "examples": [{ "$ref": "#/$defs/A", "prefixItems": [] }],
-        });
-        assert_eq!(translate(json!({ "A": true }), schema.clone()), schema);
+        let one = |name: &'static str| (name.into(), Schema::any().with("const", "#/$defs/A"));
+        let named: Value<'_> =
+            ["$ref", "description", "prefixItems", "deprecated"].map(one).into_iter().collect();
+        let schema = Schema::any().with("properties", named).with("required", vec!["$ref"]);
+        assert_translated(&HOST, &schema, &schema);
     }
 }

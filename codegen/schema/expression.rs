@@ -4,6 +4,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet, VecDeque};
 
 use crate::model::kind::{Kinds, kinds, substitute};
@@ -14,6 +15,7 @@ use super::arm::Arms;
 use super::keywords::Schema;
 use super::names;
 use super::reading::Reading;
+use super::value::Value;
 
 /// How deep arguments of generic types may nest. A definition that refers to itself with ever larger
 /// arguments (`Nested<T[]>` inside `Nested<T>`) would have no end; beyond this depth anything goes.
@@ -55,26 +57,19 @@ pub struct Writer<'a> {
     /// The uses of types with other than the default arguments.
     pub uses: Uses,
     /// Objects as arms of a union that is open, and what else such a union takes.
-    pub arms: Arms,
-    /// Where the definitions stand, as a reference: `#/$defs/`.
-    place: &'a str,
+    pub arms: Arms<'a>,
     /// The unions that are being written, outermost first.
     open: Vec<Type>,
 }
 
 impl<'a> Writer<'a> {
-    pub fn new(api: &'a Api, reading: Reading, place: &'a str) -> Writer<'a> {
+    pub fn new(api: &'a Api, reading: Reading) -> Writer<'a> {
         let (uses, arms) = (Uses::default(), Arms::of(api, reading));
-        Writer { api, reading, uses, arms, place, open: Vec::new() }
-    }
-
-    /// A reference to a definition.
-    pub fn reference(&self, key: &str) -> Schema {
-        Schema::any().with("$ref", names::reference(self.place, key))
+        Writer { api, reading, uses, arms, open: Vec::new() }
     }
 
     /// The values of a type expression without free type parameters.
-    pub fn expression(&mut self, ty: &Type) -> Schema {
+    pub fn expression(&mut self, ty: &Type) -> Schema<'a> {
         match ty {
             Type::String => Schema::typed("string"),
             Type::Number => Schema::typed("number"),
@@ -84,7 +79,7 @@ impl<'a> Writer<'a> {
             Type::Any | Type::Unknown | Type::Parameter(_) => Schema::any(),
             Type::Undefined | Type::Void => self.reading.optional(Schema::never()),
             Type::Function(_) | Type::Promise(_) => Schema::never(),
-            Type::Literal(Literal::String(value)) => self.reading.strings(vec![value.clone()]),
+            Type::Literal(Literal::String(value)) => self.reading.strings(vec![value.clone().into()]),
             Type::Literal(Literal::Integer(value)) => self.reading.integers(vec![*value]),
             Type::Literal(Literal::Boolean(value)) => Schema::constant(*value),
             Type::Array(element) => Schema::typed("array").with("items", self.expression(element)),
@@ -92,28 +87,28 @@ impl<'a> Writer<'a> {
                 Schema::typed("object").with("additionalProperties", self.expression(value))
             }
             Type::IntegerRecord(value) => Schema::typed("object")
-                .with("patternProperties", Schema::any().with(INTEGER_KEY, self.expression(value))),
+                .with("patternProperties", Value::from_iter([(INTEGER_KEY.into(), self.expression(value))])),
             Type::Named(id, arguments) => self.named(*id, arguments),
-            Type::CodeName(id) => self.reference(&format!("{}.name", self.api[*id].name)),
-            Type::CodeNumber(id) => self.reference(&format!("{}.code", self.api[*id].name)),
+            Type::CodeName(id) => Schema::reference(format!("{}.name", self.api[*id].name)),
+            Type::CodeNumber(id) => Schema::reference(format!("{}.code", self.api[*id].name)),
             Type::Union(arms) => self.union(ty, arms),
         }
     }
 
     /// The values of a type expression where the value may be absent.
-    pub fn optional(&mut self, ty: &Type) -> Schema {
+    pub fn optional(&mut self, ty: &Type) -> Schema<'a> {
         let schema = self.expression(ty);
         let kinds = kinds(self.api, ty);
         if kinds.any || kinds.null { schema } else { self.reading.optional(schema) }
     }
 
     /// A reference to a type, which may be generic.
-    fn named(&mut self, id: TypeId, arguments: &[Type]) -> Schema {
+    fn named(&mut self, id: TypeId, arguments: &[Type]) -> Schema<'a> {
         if arguments.iter().map(depth).max().unwrap_or(0) > DEEPEST_ARGUMENT {
             return Schema::any();
         }
         self.note(id, arguments);
-        self.reference(&self.instance(id, arguments))
+        Schema::reference(self.instance(id, arguments))
     }
 
     /// Has a type with these arguments written.
@@ -124,16 +119,16 @@ impl<'a> Writer<'a> {
     }
 
     /// The key of a type with these arguments.
-    pub fn instance(&self, id: TypeId, arguments: &[Type]) -> String {
+    pub fn instance(&self, id: TypeId, arguments: &[Type]) -> Cow<'a, str> {
         if arguments == default_arguments(self.api, id) {
-            return self.api[id].name.clone();
+            return self.api[id].name.as_str().into();
         }
-        names::instance(self.api, id, arguments)
+        names::instance(self.api, id, arguments).into()
     }
 
     /// A union. One arm besides `null` keeps its name; several are sorted by JSON kind first, so that
     /// values of one kind are described once.
-    fn union(&mut self, ty: &Type, arms: &[Type]) -> Schema {
+    fn union(&mut self, ty: &Type, arms: &[Type]) -> Schema<'a> {
         let all = kinds(self.api, ty);
         if all.any {
             return Schema::any();

@@ -1,32 +1,31 @@
 //! The definitions of an edition as they stand in files: each is laid out once, however many files hold it.
 
-use std::collections::{BTreeMap, HashSet};
-
-use serde_json::Value;
+use std::collections::HashSet;
+use std::ops::Range;
 
 use crate::json::{Object, Text};
 use crate::model::{Api, Package};
 
 use super::document::Subject;
-use super::{DEFS, DIALECT, Definitions, Reading, introduction, names};
+use super::keywords::{REFERENCE, Schema};
+use super::value::Value;
+use super::written::{Refer, Written};
+use super::{DEFS, Definitions, Draft, Reading, introduction, names};
 
 /// The most definitions of a document. One that reaches more refers to the bundle: each of a thousand
 /// types that reach each other would hold them all.
 const MOST: usize = 64;
-
-/// How many objects the keywords of the root are inside of, and what is in `$defs`.
-const AT_ROOT: usize = 1;
-const IN_DEFS: usize = 2;
 
 /// The definitions of an edition in one of the two readings, and all that files of them need.
 pub struct Library<'a> {
     pub(super) api: &'a Api,
     package: &'a Package,
     reading: Reading,
-    definitions: &'a Definitions<'static>,
-    keys: Vec<String>,
-    places: BTreeMap<String, usize>,
-    texts: Vec<Text>,
+    draft: Draft,
+    definitions: &'a Definitions<'a>,
+    bundle: Text,
+    /// Where each definition stands in the text of the bundle; in a document it stands as deep.
+    texts: Vec<Range<usize>>,
     /// The definitions that each refers to, by their places.
     references: Vec<Vec<usize>>,
 }
@@ -36,25 +35,28 @@ impl<'a> Library<'a> {
         api: &'a Api,
         package: &'a Package,
         reading: Reading,
-        definitions: &'a Definitions<'static>,
+        draft: Draft,
+        definitions: &'a Definitions<'a>,
     ) -> Library<'a> {
-        let keys: Vec<String> = definitions.keys().map(str::to_owned).collect();
-        let places = keys.iter().cloned().zip(0..).collect();
-        let targets: BTreeMap<String, usize> =
-            keys.iter().map(|key| names::reference(DEFS, key)).zip(0..).collect();
         let references = definitions.schemas().map(|(_, schema)| {
             let mut found = Vec::new();
-            each_reference(schema, &mut |target| found.extend(targets.get(target).copied()));
+            schema.each_reference(&mut |key| found.extend(definitions.place(key)));
             found
         });
         let references = references.collect();
-        let texts = definitions.schemas().map(|(_, schema)| Text::inside(schema, IN_DEFS)).collect();
-        Library { api, package, reading, definitions, keys, places, texts, references }
+        let (bundle, texts) = (Text::of_object(|_| ()), Vec::new());
+        let mut library = Library { api, package, reading, draft, definitions, bundle, texts, references };
+        (library.bundle, library.texts) = library.laid_out();
+        library
     }
 
     /// All of them in one file.
-    pub fn bundle(&self) -> Text {
-        let Library { api, package, reading, .. } = self;
+    pub fn into_bundle(self) -> Text {
+        self.bundle
+    }
+
+    fn laid_out(&self) -> (Text, Vec<Range<usize>>) {
+        let Library { api, package, reading, definitions, .. } = self;
         let about = match reading {
             Reading::Documented => "The contract as documented: value sets are closed.",
             Reading::Tolerant => {
@@ -62,64 +64,79 @@ impl<'a> Library<'a> {
                  and further arguments."
             }
         };
-        let mut bundle = self.head(&names::id(api, package, *reading, &package.schema_name));
-        let title = format!("{}, {}{}", api.title, api.edition, reading.mark());
-        bundle.add("title", &title.into());
-        bundle.add("description", &introduction(api, about).into());
+        let refer: Refer<'_> = &|key, text| names::refer(self.draft.place(), key, text);
+        let by_key: Value<'_> = definitions.keys().map(|key| (key.into(), Schema::reference(key))).collect();
         // Some definition accepts any value there is, so the root asks for the key with the value.
-        bundle.add("type", &"object".into());
-        bundle.add("properties", &self.definitions.by_key().into());
-        bundle.add("additionalProperties", &false.into());
-        bundle.add("minProperties", &1.into());
-        let mut all = bundle.inner();
-        self.keys.iter().zip(&self.texts).for_each(|(key, text)| all.add_text(key, text));
-        bundle.add_text("$defs", &all.finish());
-        bundle.finish()
+        let root = Schema::any()
+            .with("title", format!("{}, {}{}", api.title, api.edition, reading.mark()))
+            .with("description", introduction(api, about))
+            .with("type", "object")
+            .with("properties", by_key)
+            .with("additionalProperties", false)
+            .with("minProperties", 1);
+        let mut texts = Vec::new();
+        let text = Text::of_object(|bundle| {
+            self.add_head(bundle, &names::id(api, package, *reading, &package.schema_name));
+            for (keyword, of) in root.keywords() {
+                bundle.add(keyword, &Written { of, refer });
+            }
+            bundle.add_object(self.draft.container(), |all| {
+                texts.extend(definitions.schemas().map(|(key, of)| all.add(key, &Written { of, refer })));
+            });
+        });
+        (text, texts)
     }
 
     /// A file about one thing: its root is the definition of it, and it holds those that it reaches.
     pub(super) fn document(&self, subject: &Subject) -> Text {
-        let reference = names::reference(DEFS, &subject.root);
-        let mut document = self.head(&names::id(self.api, self.package, self.reading, &subject.file));
+        let id = names::id(self.api, self.package, self.reading, &subject.file);
         let Some(reached) = self.reached(subject) else {
             let bundle = names::id(self.api, self.package, self.reading, &self.package.schema_name);
-            document.add("title", &names::title(&subject.root).into());
-            document.add("allOf", &serde_json::json!([{ "$ref": format!("{bundle}{reference}") }]));
-            return document.finish();
+            let target = Value::from(bundle + &names::reference(DEFS, &subject.root));
+            let apart = Value::from(vec![Schema::any().with(REFERENCE, target)]);
+            return Text::of_object(|document| {
+                self.add_head(document, &id);
+                document.add("title", &*names::title(&subject.root));
+                document.add("allOf", &Written { of: &apart, refer: &|_, _| () });
+            });
         };
+        let root = self.definitions.place(&subject.root);
         // References to the definition that is the root lead to the root.
-        let rooted = |text: &Text| text.replace_member("$ref", &reference, "#");
-        let root = self.places.get(&subject.root).copied();
-        if let Some(Value::Object(keywords)) = self.definitions.get(&subject.root) {
-            for (keyword, value) in keywords {
-                document.add_text(keyword, &rooted(&Text::inside(value, AT_ROOT)));
+        let refer: Refer<'_> = &|key, text| match key == subject.root {
+            true => text.push('#'),
+            false => names::refer(self.draft.place(), key, text),
+        };
+        let mut others = reached.into_iter().filter(|place| Some(*place) != root).peekable();
+        Text::of_object(|document| {
+            self.add_head(document, &id);
+            for (keyword, of) in self.definitions.get(&subject.root).into_iter().flat_map(Schema::keywords) {
+                document.add(keyword, &Written { of, refer });
             }
-        }
-        let mut inner = document.inner();
-        for place in reached.into_iter().filter(|place| Some(*place) != root) {
-            let refers = root.is_some_and(|root| self.references[place].contains(&root));
-            let text = &self.texts[place];
-            let redirected = refers.then(|| rooted(text));
-            inner.add_text(&self.keys[place], redirected.as_ref().unwrap_or(text));
-        }
-        if !inner.is_empty() {
-            document.add_text("$defs", &inner.finish());
-        }
-        document.finish()
+            if others.peek().is_none() {
+                return;
+            }
+            document.add_object(self.draft.container(), |inner| {
+                for place in others {
+                    let (key, of) = self.definitions.at(place);
+                    match root.is_some_and(|root| self.references[place].contains(&root)) {
+                        true => inner.add(key, &Written { of, refer }),
+                        false => inner.add(key, &self.bundle.part(&self.texts[place])),
+                    };
+                }
+            });
+        })
     }
 
-    fn head(&self, id: &str) -> Object {
-        let mut head = Object::default();
-        head.add("$schema", &DIALECT.into());
-        head.add("$id", &id.into());
-        head
+    fn add_head(&self, document: &mut Object<'_>, id: &str) {
+        document.add("$schema", self.draft.dialect());
+        document.add("$id", &*self.draft.id(id.to_owned()));
     }
 
     /// The places of the definitions of a document in order, its root among them; none if there are too
     /// many.
     fn reached(&self, subject: &Subject) -> Option<Vec<usize>> {
         let keys = std::iter::once(&subject.root).chain(&subject.others);
-        let mut waiting: Vec<usize> = keys.filter_map(|key| self.places.get(key).copied()).collect();
+        let mut waiting: Vec<usize> = keys.filter_map(|key| self.definitions.place(key)).collect();
         let mut reached: HashSet<usize> = waiting.iter().copied().collect();
         while let Some(place) = waiting.pop() {
             waiting.extend(self.references[place].iter().filter(|place| reached.insert(**place)));
@@ -130,19 +147,5 @@ impl<'a> Library<'a> {
         let mut reached: Vec<usize> = reached.into_iter().collect();
         reached.sort_unstable();
         Some(reached)
-    }
-}
-
-/// Every reference in a schema.
-fn each_reference<'a>(schema: &'a Value, found: &mut impl FnMut(&'a str)) {
-    match schema {
-        Value::Object(keywords) => {
-            if let Some(Value::String(target)) = keywords.get("$ref") {
-                found(target);
-            }
-            keywords.values().for_each(|value| each_reference(value, found));
-        }
-        Value::Array(items) => items.iter().for_each(|item| each_reference(item, found)),
-        _ => {}
     }
 }

@@ -10,8 +10,8 @@ use super::keywords::Schema;
 use super::prose::{self, Extras};
 use super::reading::Reading;
 
-impl Writer<'_> {
-    pub fn event(&mut self, event: &Event) -> Entries {
+impl<'a> Writer<'a> {
+    pub fn event(&mut self, event: &'a Event) -> Entries<'a> {
         let arguments = self.tuple(&event.parameters);
         let arguments = self.annotate(arguments, &event.docs, Extras::none(Rank::Whole));
         let named = self.named_members(&event.parameters, &event.docs);
@@ -28,7 +28,7 @@ impl Writer<'_> {
         entries
     }
 
-    pub fn method(&mut self, method: &Method, client: Option<&Client>) -> Entries {
+    pub fn method(&mut self, method: &'a Method, client: Option<&'a Client>) -> Entries<'a> {
         let name = prose::code(&method.name);
         let mut entries = vec![
             (format!("{}.parameters", method.name), self.parameters(&method.parameters, &method.docs)),
@@ -54,7 +54,7 @@ impl Writer<'_> {
         entries
     }
 
-    pub fn constructor(&mut self, client: &Client) -> Entries {
+    pub fn constructor(&mut self, client: &'a Client) -> Entries<'a> {
         let parameters = self.parameters(&client.parameters, &client.docs);
         vec![(format!("{}.new", client.constructor), parameters)]
     }
@@ -69,15 +69,15 @@ impl Writer<'_> {
         Some(Type::Named(wrapper, arguments))
     }
 
-    fn parameters(&mut self, parameters: &[Parameter], docs: &Docs) -> Schema {
+    fn parameters(&mut self, parameters: &'a [Parameter], docs: &'a Docs) -> Schema<'a> {
         let tuple = self.tuple(parameters);
         self.annotate(tuple, docs, Extras::none(Rank::Whole))
     }
 
     /// Positional values, those up to the last required one present. A newer release may pass more,
     /// which a tolerant reader keeps.
-    fn tuple(&mut self, parameters: &[Parameter]) -> Schema {
-        let items: Vec<Schema> = parameters.iter().map(|parameter| self.item(parameter)).collect();
+    fn tuple(&mut self, parameters: &'a [Parameter]) -> Schema<'a> {
+        let items: Vec<Schema<'a>> = parameters.iter().map(|parameter| self.item(parameter)).collect();
         let required =
             parameters.iter().rposition(|parameter| !parameter.optional).map_or(0, |last| last + 1);
         let mut schema = Schema::typed("array");
@@ -85,18 +85,18 @@ impl Writer<'_> {
             schema.insert("prefixItems", items);
         }
         if required > 0 {
-            schema.insert("minItems", required);
+            schema.insert("minItems", required as i64);
         }
         // `maxItems` rather than `items: false`: it says what is wrong, and more tools know it.
         match self.reading {
-            Reading::Documented => schema.with("maxItems", parameters.len()),
+            Reading::Documented => schema.with("maxItems", parameters.len() as i64),
             Reading::Tolerant => schema,
         }
     }
 
     /// The same values by the names of their parameters, for tools that know no list of several types.
-    fn named_members(&mut self, parameters: &[Parameter], docs: &Docs) -> Schema {
-        let mut members = Members::default();
+    fn named_members(&mut self, parameters: &'a [Parameter], docs: &'a Docs) -> Schema<'a> {
+        let mut members = Members::with_capacity(parameters.len());
         for parameter in parameters {
             let schema = self.parameter(parameter, Vec::new());
             members.add(&parameter.name, parameter.optional, schema);
@@ -106,12 +106,12 @@ impl Writer<'_> {
     }
 
     /// A place of a list. Its name is no title: generators would make a type of it.
-    fn item(&mut self, parameter: &Parameter) -> Schema {
+    fn item(&mut self, parameter: &'a Parameter) -> Schema<'a> {
         let name = format!("Parameter {}.", prose::code(&parameter.name));
         self.parameter(parameter, vec![name])
     }
 
-    fn parameter(&mut self, parameter: &Parameter, paragraphs: Vec<String>) -> Schema {
+    fn parameter(&mut self, parameter: &'a Parameter, paragraphs: Vec<String>) -> Schema<'a> {
         let schema =
             if parameter.optional { self.optional(&parameter.ty) } else { self.expression(&parameter.ty) };
         let extras = Extras { unit: parameter.unit.as_ref(), rank: Rank::Part, paragraphs };
@@ -119,11 +119,11 @@ impl Writer<'_> {
         self.annotate(schema, &parameter.docs, extras)
     }
 
-    fn described(&mut self, about: String, ty: &Type) -> Schema {
+    fn described(&mut self, about: String, ty: &Type) -> Schema<'a> {
         describe(about, self.expression(ty))
     }
 }
 
-fn describe(about: String, schema: Schema) -> Schema {
+fn describe(about: String, schema: Schema<'_>) -> Schema<'_> {
     Schema::any().with("description", about).joined(schema)
 }

@@ -140,5 +140,17 @@ fn letters(text: &str) -> String {
 
 /// A reference to a key in a place of definitions, `#/$defs/`, as a URI fragment.
 pub fn reference(place: &str, key: &str) -> String {
-    format!("{place}{}", escape(&key.replace('~', "~0").replace('/', "~1")))
+    let mut reference = String::new();
+    refer(place, key, &mut reference);
+    reference
+}
+
+/// Adds it to a text.
+pub fn refer(place: &str, key: &str, text: &mut String) {
+    text.push_str(place);
+    let is_free = |c: char| c.is_ascii_alphanumeric() || "-._".contains(c);
+    match key.chars().all(is_free) {
+        true => text.push_str(key),
+        false => text.push_str(&escape(&key.replace('~', "~0").replace('/', "~1"))),
+    }
 }

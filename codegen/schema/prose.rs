@@ -37,7 +37,7 @@ pub fn description(api: &Api, docs: &Docs, extras: Extras<'_>) -> String {
 }
 
 /// `description`, `deprecated` and `writeOnly` of an item.
-pub fn annotations(api: &Api, docs: &Docs, extras: Extras<'_>) -> Schema {
+pub fn annotations(api: &Api, docs: &Docs, extras: Extras<'_>) -> Schema<'static> {
     let mut schema = Schema::any();
     let description = description(api, docs, extras);
     if !description.is_empty() {

@@ -1,5 +1,7 @@
 //! The two ways to read a payload, and what sets them apart for single values.
 
+use std::borrow::Cow;
+
 use crate::model::Literal;
 
 use super::keywords::Schema;
@@ -35,7 +37,7 @@ impl Reading {
     }
 
     /// One of a set of strings; a tolerant reader keeps any other string.
-    pub fn strings(self, known: Vec<String>) -> Schema {
+    pub fn strings(self, known: Vec<Cow<'_, str>>) -> Schema<'_> {
         match self {
             Reading::Documented => Schema::string_enum(known),
             Reading::Tolerant => Schema::typed("string").with("examples", known),
@@ -43,7 +45,7 @@ impl Reading {
     }
 
     /// One of a set of integers; a tolerant reader keeps any other integer.
-    pub fn integers(self, known: Vec<i64>) -> Schema {
+    pub fn integers(self, known: Vec<i64>) -> Schema<'static> {
         match self {
             Reading::Documented => Schema::integer_enum(known),
             Reading::Tolerant => Schema::integer().with("examples", known),
@@ -56,7 +58,7 @@ impl Reading {
     }
 
     /// What may be absent; a tolerant reader takes `null` for absence.
-    pub fn optional(self, schema: Schema) -> Schema {
+    pub fn optional(self, schema: Schema<'_>) -> Schema<'_> {
         match self {
             Reading::Documented => schema,
             Reading::Tolerant => schema.nullable(),

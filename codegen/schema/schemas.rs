@@ -4,11 +4,11 @@ use std::sync::OnceLock;
 
 use crate::model::Package;
 
-use super::{DEFS, Definitions, Reading, definitions};
+use super::{Definitions, Reading, definitions};
 
 pub struct Schemas<'a> {
     package: &'a Package,
-    editions: Vec<[OnceLock<Definitions<'static>>; Reading::ALL.len()]>,
+    editions: Vec<[OnceLock<Definitions<'a>>; Reading::ALL.len()]>,
 }
 
 impl<'a> Schemas<'a> {
@@ -16,8 +16,8 @@ impl<'a> Schemas<'a> {
         Schemas { package, editions: package.editions.iter().map(|_| Default::default()).collect() }
     }
 
-    pub fn definitions(&self, edition: usize, reading: Reading) -> &Definitions<'static> {
+    pub fn definitions(&self, edition: usize, reading: Reading) -> &Definitions<'a> {
         self.editions[edition][reading as usize]
-            .get_or_init(|| definitions(&self.package.editions[edition], reading, DEFS))
+            .get_or_init(|| definitions(&self.package.editions[edition], reading))
     }
 }

@@ -17,7 +17,7 @@ use crate::model::kind::kinds;
 use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package, TypeId};
 use crate::objection::{Objection, Part, Spot};
-use crate::schema::{DEFS, Library, Reading, Schemas, names};
+use crate::schema::{DEFS, Draft, Library, Reading, Schemas, names};
 
 const README: &str = include_str!("json_schema/text/README.md");
 
@@ -88,14 +88,14 @@ impl Plan for Planned<'_> {
         for (edition, api) in package.editions.iter().enumerate() {
             for reading in Reading::ALL {
                 let definitions = self.schemas.definitions(edition, reading);
-                let library = Library::of(api, package, reading, definitions);
-                contents.add(path(api, &package.schema_name, reading), library.bundle());
+                let library = Library::of(api, package, reading, Draft::Latest, definitions);
                 for document in library.documents() {
                     contents.add(path(api, &document.file, reading), document.schema);
                     if edition == package.root && reading == Reading::Documented {
                         files.push(document.file);
                     }
                 }
+                contents.add(path(api, &package.schema_name, reading), library.into_bundle());
             }
         }
         contents.add("README.md", readme(package, &files));

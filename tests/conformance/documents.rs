@@ -57,10 +57,10 @@ fn asked_of(subject: &Subject, instance: &Instance) -> Vec<(String, Value)> {
 /// A validator for what a document describes at its root, and for its lists by name.
 fn validators(cases: &Cases, edition: usize, reading: Reading) -> HashMap<String, Validator> {
     let api = &cases.package.editions[edition];
-    let mut schemas: HashMap<String, Value> = documents(api, &cases.package, reading)
-        .into_iter()
-        .map(|one| (one.file, one.schema.value()))
-        .collect();
+    let [mut schemas, mut sevenths] = [Draft::Latest, Draft::Seventh].map(|draft| {
+        let documents = documents(api, &cases.package, reading, draft).into_iter();
+        documents.map(|one| (one.file, one.schema.value())).collect::<HashMap<String, Value>>()
+    });
     let mut validators = HashMap::new();
     for subject in cases.subjects.iter().filter(|subject| subject.edition == edition) {
         let file = match &subject.role {
@@ -70,7 +70,7 @@ fn validators(cases: &Cases, edition: usize, reading: Reading) -> HashMap<String
             _ => continue,
         };
         // Names that no file can have are left to the test of file names.
-        let Some(schema) = schemas.remove(&file) else { continue };
+        let Some((schema, seventh)) = schemas.remove(&file).zip(sevenths.remove(&file)) else { continue };
         jsonschema::meta::validate(&schema).unwrap_or_else(|error| panic!("{file}: {error}"));
         let by_name = format!("{}ByName", subject.key);
         if schema["$defs"].get(&by_name).is_some() {
@@ -82,7 +82,6 @@ fn validators(cases: &Cases, edition: usize, reading: Reading) -> HashMap<String
             validators.insert(by_name, validator(&inner));
         }
         validators.insert(subject.key.clone(), validator(&schema));
-        let seventh = Draft::Seventh.of(schema);
         jsonschema::meta::validate(&seventh).unwrap_or_else(|error| panic!("{file}, draft 07: {error}"));
         validators.insert(format!("{} in draft 07", subject.key), validator(&seventh));
     }

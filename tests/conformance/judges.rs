@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::model::{Api, Package, Shape, Type};
-use codegen::schema::{DEFS, Definitions, Reading, definitions};
+use codegen::schema::{Definitions, Reading, definitions};
 use codegen::targets::{emit, rust};
 use serde_json::Value;
 
@@ -153,7 +153,7 @@ impl Cases {
         let (judge, infix) =
             if tolerant { (Judge::TolerantGuards, ".tolerant") } else { (Judge::Guards, "") };
         let definitions: Vec<Definitions<'_>> =
-            self.package.editions.iter().map(|api| definitions(api, Reading::Documented, DEFS)).collect();
+            self.package.editions.iter().map(|api| definitions(api, Reading::Documented)).collect();
         let mut asked = Vec::new();
         let mut questions = Vec::new();
         for (index, instance) in self.instances.iter().enumerate() {
@@ -224,7 +224,7 @@ impl Cases {
 
 /// What the guards of a subject are called after, if it has some.
 fn guarded(api: &Api, definitions: &Definitions<'_>, subject: &Subject) -> Option<String> {
-    let title = || definitions.get(&subject.key)?["title"].as_str().map(str::to_owned);
+    let title = || definitions.get(&subject.key)?.get("title")?.as_str().map(str::to_owned);
     match &subject.role {
         Role::Type(Type::Named(id, _)) if subject.key == api[*id].name => {
             let definition = &api[*id];

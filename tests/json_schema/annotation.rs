@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use codegen::model::*;
-use codegen::schema::{Reading, bundle, documents};
+use codegen::schema::{Draft, Reading, bundle, documents};
 use serde_json::{Value, json};
 
 use super::model::{Builder, enumeration, everything, object, text};
@@ -95,7 +95,7 @@ fn every_definition_has_a_title_of_its_own_and_nothing_stands_beside_a_reference
 #[test]
 fn a_document_holds_what_it_reaches_and_nothing_else() {
     let package = everything();
-    let documents = documents(&package.editions[0], &package, Reading::Tolerant);
+    let documents = documents(&package.editions[0], &package, Reading::Tolerant, Draft::Latest);
     let schema =
         |file: &str| documents.iter().find(|one| one.file == file).expect("it is there").schema.value();
     let tree = schema("types/Tree");
@@ -114,7 +114,7 @@ fn a_document_holds_what_it_reaches_and_nothing_else() {
 #[test]
 fn the_address_of_the_package_begins_the_identifier() {
     let package = Package { schema_address: Some("https://acme.test/api/".into()), ..everything() };
-    let documents = documents(&package.editions[0], &package, Reading::Documented);
+    let documents = documents(&package.editions[0], &package, Reading::Documented, Draft::Latest);
     let tree = documents.iter().find(|one| one.file == "types/Tree").expect("it is there");
     assert_eq!(
         tree.schema.value()["$id"],

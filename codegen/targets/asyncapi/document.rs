@@ -1,13 +1,13 @@
 //! The document of an edition.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::channel::{Call, calls};
 use super::id;
-use crate::json::{Object, Text};
+use crate::json::Text;
 use crate::markdown;
 use crate::model::{Api, Package};
-use crate::schema::{Definitions, Host, definitions_07, introduction};
+use crate::schema::{Definitions, Host, Refer, Translator, Written, introduction};
 
 /// The version of AsyncAPI. A later 3.x adds nothing that is needed here, and most programs read 3.0.0 alone.
 const VERSION: &str = "3.0.0";
@@ -19,26 +19,39 @@ const ABOUT: &str = "The application is a page that embeds the widget: it receiv
 
 pub fn document(api: &Api, package: &Package, definitions: &Definitions<'_>) -> Text {
     let calls = calls(api);
-    let channels = calls.iter().map(|call| (call.id.clone(), call.channel()));
-    let operations = calls.iter().map(|call| (call.id.clone(), call.operation(api)));
-    let messages = calls.iter().flat_map(Call::messages);
-    let mut document = Object::default();
-    document.add("asyncapi", &VERSION.into());
-    document.add("info", &info(api, package));
-    document.add("defaultContentType", &"application/json".into());
-    document.add("channels", &channels.collect::<Map<_, _>>().into());
-    document.add("operations", &operations.collect::<Map<_, _>>().into());
-    let mut components = document.inner();
-    components.add("messages", &messages.collect::<Map<_, _>>().into());
-    let mut schemas = components.inner();
-    definitions_07(definitions, &HOST).for_each(|(key, schema)| schemas.add(&id::of(key), &schema));
-    components.add_text("schemas", &schemas.finish());
-    document.add_text("components", &components.finish());
-    document.finish()
+    let translator = Translator::new(&HOST, definitions);
+    let refer: Refer<'_> = &|key, text| text.push_str(&schema(key));
+    Text::of_object(|document| {
+        document.add("asyncapi", VERSION);
+        document.add("info", &info(api, package));
+        document.add("defaultContentType", "application/json");
+        document.add_object("channels", |channels| {
+            for call in &calls {
+                channels.add(&call.id, &call.channel());
+            }
+        });
+        document.add_object("operations", |operations| {
+            for call in &calls {
+                operations.add(&call.id, &call.operation(api));
+            }
+        });
+        document.add_object("components", |components| {
+            components.add_object("messages", |messages| {
+                for (id, message) in calls.iter().flat_map(Call::messages) {
+                    messages.add(&id, &message);
+                }
+            });
+            components.add_object("schemas", |schemas| {
+                for (key, schema) in definitions.schemas() {
+                    let of = &translator.translate(schema);
+                    schemas.add(&id::of(key), &Written { of, refer });
+                }
+            });
+        });
+    })
 }
 
-const HOST: Host =
-    Host { reference: schema, description: prose, knows_deprecated: true, repeats_titles: true };
+const HOST: Host = Host { description: prose, knows_deprecated: true, repeats_titles: true };
 
 /// Descriptions are CommonMark.
 pub fn prose(text: &str) -> String {

@@ -1,17 +1,14 @@
 //! An item by itself, without descriptions, for whoever shows it.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::form::Form;
 use crate::json::laid_out;
 use crate::model::{Api, Origin};
-use crate::schema::Definitions;
+use crate::schema::{self, DEFS, Definitions, Schema, names};
 
 /// What is said about a value and not of its form.
 const ANNOTATIONS: [&str; 4] = ["title", "description", "$comment", "deprecated"];
-
-/// What is below a keyword by names that are not keywords.
-const NAMED: [&str; 3] = ["properties", "patternProperties", "$defs"];
 
 /// What somebody would look up: a type, what an event brings and gets, what a method takes and gives.
 pub fn form(api: &Api, definitions: &Definitions<'_>, item: Origin) -> Option<Form> {
@@ -39,25 +36,26 @@ pub fn form(api: &Api, definitions: &Definitions<'_>, item: Origin) -> Option<Fo
 }
 
 /// A schema without annotations.
-fn outline(schema: &Value) -> Value {
-    match schema {
-        Value::Object(keywords) => {
-            let kept = keywords.iter().filter(|(keyword, _)| !ANNOTATIONS.contains(&keyword.as_str()));
-            let below = |keyword: &str, value: &Value| match value {
-                Value::Object(named) if NAMED.contains(&keyword) => {
-                    named.iter().map(|(name, schema)| (name.clone(), outline(schema))).collect()
-                }
-                value => outline(value),
-            };
-            let kept: Map<String, Value> =
-                kept.map(|(keyword, value)| (keyword.clone(), below(keyword, value))).collect();
-            // A reference is kept apart for the sake of what is said beside it.
-            match kept.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
-                Some([only]) if kept.len() == 1 => only.clone(),
-                _ => kept.into(),
-            }
+fn outline(schema: &Schema<'_>) -> Value {
+    let kept = schema.keywords().filter(|(keyword, _)| !ANNOTATIONS.contains(keyword));
+    // A reference is kept apart for the sake of what is said beside it.
+    if let (Some(target), 1) = (schema.only_target("allOf"), kept.clone().count()) {
+        return outline(&Schema::reference(target));
+    }
+    Value::Object(kept.map(|(keyword, value)| (keyword.to_owned(), below(value))).collect())
+}
+
+fn below(value: &schema::Value<'_>) -> Value {
+    match value {
+        schema::Value::Null => Value::Null,
+        schema::Value::Boolean(value) => (*value).into(),
+        schema::Value::Integer(value) => (*value).into(),
+        schema::Value::Text(text) => text.as_ref().into(),
+        schema::Value::Reference(key) => names::reference(DEFS, key).into(),
+        schema::Value::Schema(schema) => outline(schema),
+        schema::Value::Named(schemas) => {
+            Value::Object(schemas.iter().map(|(name, schema)| (name.to_string(), outline(schema))).collect())
         }
-        Value::Array(items) => items.iter().map(outline).collect(),
-        value => value.clone(),
+        schema::Value::List(values) => values.iter().map(below).collect(),
     }
 }

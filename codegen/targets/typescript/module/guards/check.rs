@@ -1,8 +1,6 @@
 //! What a schema asks of a value, in the forms that the schemas of an edition have.
 
-use std::collections::BTreeMap;
-
-use serde_json::{Map, Value};
+use crate::schema::{Schema, Value};
 
 /// A question about a value.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,93 +39,88 @@ pub struct Member {
     pub check: Check,
 }
 
-/// The checks of definitions, by key. `keys` are those that references lead to.
-pub fn read(schema: &Value, keys: &BTreeMap<String, &str>) -> Check {
-    let Value::Object(keywords) = schema else { return Check::Anything };
-    if let Some(target) = referred(keywords) {
-        return keys.get(target).map_or(Check::Anything, |key| Check::Defined((*key).to_owned()));
+/// What a schema asks. It refers to definitions that there are.
+pub fn read(schema: &Schema<'_>) -> Check {
+    let only = |keyword| schema.only_target(keyword);
+    if let Some(key) = schema.target().or_else(|| only("allOf")).or_else(|| only("anyOf")) {
+        return Check::Defined(key.to_owned());
     }
-    if let Some(Value::Array(arms)) = keywords.get("anyOf") {
-        return Check::Either(arms.iter().map(|arm| read(arm, keys)).collect());
+    if let Some(Value::List(arms)) = schema.get("anyOf") {
+        return Check::Either(arms.iter().map(inside).collect());
     }
-    match keywords.get("type") {
-        Some(Value::String(name)) => typed(name, keywords, keys),
-        Some(Value::Array(names)) => {
+    match schema.get("type") {
+        Some(Value::Text(name)) => typed(name, schema),
+        Some(Value::List(names)) => {
             let names = names.iter().filter_map(Value::as_str);
-            Check::Either(names.map(|name| typed(name, keywords, keys)).collect())
+            Check::Either(names.map(|name| typed(name, schema)).collect())
         }
-        _ if keywords.contains_key("not") => Check::Nothing,
+        _ if schema.get("not").is_some() => Check::Nothing,
         _ => Check::Anything,
     }
 }
 
-/// What a schema refers to, by itself or as the only one of a list.
-fn referred(keywords: &Map<String, Value>) -> Option<&str> {
-    let only = |keyword: &str| match keywords.get(keyword)?.as_array()?.as_slice() {
-        [only] => only.get("$ref"),
-        _ => None,
-    };
-    keywords.get("$ref").or_else(|| only("allOf")).or_else(|| only("anyOf"))?.as_str()
+/// What the schema asks that a keyword has.
+fn inside(value: &Value<'_>) -> Check {
+    value.as_schema().map_or(Check::Anything, read)
 }
 
-fn typed(name: &str, keywords: &Map<String, Value>, keys: &BTreeMap<String, &str>) -> Check {
+fn typed(name: &str, schema: &Schema<'_>) -> Check {
     match name {
         "null" => Check::Null,
-        "boolean" => Check::Boolean(keywords.get("const").and_then(Value::as_bool)),
+        "boolean" => Check::Boolean(schema.get("const").and_then(Value::as_bool)),
         "number" => Check::Number,
-        "integer" => Check::Integer(allowed(keywords, Value::as_i64)),
-        "string" => Check::Text(allowed(keywords, |value| value.as_str().map(str::to_owned))),
-        "array" => list(keywords, keys),
-        _ => object(keywords, keys),
+        "integer" => Check::Integer(allowed(schema, |value| value.as_integer())),
+        "string" => Check::Text(allowed(schema, |value| value.as_str().map(str::to_owned))),
+        "array" => list(schema),
+        _ => object(schema),
     }
 }
 
 /// The values of a set, if there is one; `null` in it belongs to another type.
-fn allowed<T>(keywords: &Map<String, Value>, read: impl Fn(&Value) -> Option<T>) -> Option<Vec<T>> {
-    if let Some(only) = keywords.get("const") {
+fn allowed<T>(schema: &Schema<'_>, read: impl Fn(&Value<'_>) -> Option<T>) -> Option<Vec<T>> {
+    if let Some(only) = schema.get("const") {
         return Some(read(only).into_iter().collect());
     }
-    Some(keywords.get("enum")?.as_array()?.iter().filter_map(read).collect())
+    Some(schema.get("enum")?.as_list()?.iter().filter_map(read).collect())
 }
 
-fn list(keywords: &Map<String, Value>, keys: &BTreeMap<String, &str>) -> Check {
-    let number = |keyword: &str| keywords.get(keyword).and_then(Value::as_u64).map(|number| number as usize);
-    match (keywords.get("prefixItems"), number("maxItems")) {
-        (Some(Value::Array(items)), most) => Check::Tuple {
+fn list(schema: &Schema<'_>) -> Check {
+    let number = |keyword| schema.get(keyword).and_then(Value::as_integer).map(|number| number as usize);
+    match (schema.get("prefixItems"), number("maxItems")) {
+        (Some(Value::List(items)), most) => Check::Tuple {
             names: Vec::new(),
-            items: items.iter().map(|item| read(item, keys)).collect(),
+            items: items.iter().map(inside).collect(),
             least: number("minItems").unwrap_or_default(),
             is_open: most.is_none(),
         },
         (_, Some(0)) => Check::Tuple { names: Vec::new(), items: Vec::new(), least: 0, is_open: false },
-        _ => Check::List(Box::new(keywords.get("items").map_or(Check::Anything, |items| read(items, keys)))),
+        _ => Check::List(Box::new(schema.get("items").map_or(Check::Anything, inside))),
     }
 }
 
-fn object(keywords: &Map<String, Value>, keys: &BTreeMap<String, &str>) -> Check {
-    let inside = |value: &Value| Box::new(read(value, keys));
-    let patterns = keywords.get("patternProperties").and_then(Value::as_object).into_iter().flatten();
-    let (named, others): (Vec<_>, Vec<_>) =
+fn object(schema: &Schema<'_>) -> Check {
+    let named = |keyword| schema.get(keyword).and_then(Value::as_named).into_iter().flatten();
+    let patterns = named("patternProperties");
+    let (hidden, others): (Vec<_>, Vec<_>) =
         patterns.map(|(pattern, schema)| (member_of(pattern), schema)).partition(|(name, _)| name.is_some());
     if let Some((_, values)) = others.first() {
-        return Check::IntegerRecord(inside(values));
+        return Check::IntegerRecord(Box::new(read(values)));
     }
-    if let Some(value @ Value::Object(_)) = keywords.get("additionalProperties") {
-        return Check::Record(inside(value));
+    if let Some(Value::Schema(values)) = schema.get("additionalProperties") {
+        return Check::Record(Box::new(read(values)));
     }
-    let names = |keyword: &str| keywords.get(keyword).and_then(Value::as_array).into_iter().flatten();
-    let required: Vec<&str> = names("required").filter_map(Value::as_str).collect();
-    let properties = keywords.get("properties").and_then(Value::as_object).into_iter().flatten();
-    let properties = properties.map(|(name, schema)| (name.as_str(), schema));
-    let named = named.into_iter().filter_map(|(name, schema)| Some((name?, schema)));
-    let member = |(name, schema): (&str, &Value)| Member {
+    let required = schema.get("required").and_then(Value::as_list).into_iter().flatten();
+    let required: Vec<&str> = required.filter_map(Value::as_str).collect();
+    let properties = named("properties").map(|(name, schema)| (&**name, schema));
+    let hidden = hidden.into_iter().filter_map(|(name, schema)| Some((name?, schema)));
+    let member = |(name, schema): (&str, &Schema<'_>)| Member {
         name: name.to_owned(),
         is_required: required.contains(&name),
         refused: refused(schema),
         is_sensitive: schema.get("writeOnly").is_some(),
-        check: read(schema, keys),
+        check: read(schema),
     };
-    Check::Object(properties.chain(named).map(member).collect())
+    Check::Object(properties.chain(hidden).map(member).collect())
 }
 
 /// The member that a pattern stands for, whose name some tools do not take as one.
@@ -137,9 +130,9 @@ fn member_of(pattern: &str) -> Option<&str> {
 }
 
 /// The texts that a schema refuses.
-fn refused(schema: &Value) -> Vec<String> {
-    let texts = schema.pointer("/not/enum").and_then(Value::as_array).into_iter().flatten();
-    texts.filter_map(|text| text.as_str().map(str::to_owned)).collect()
+fn refused(schema: &Schema<'_>) -> Vec<String> {
+    let texts = schema.get("not").and_then(|not| not.as_schema()?.get("enum")?.as_list());
+    texts.into_iter().flatten().filter_map(|text| text.as_str().map(str::to_owned)).collect()
 }
 
 impl Check {

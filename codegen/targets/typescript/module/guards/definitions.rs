@@ -143,21 +143,20 @@ impl Definitions {
 
 /// All that the schemas of both readings define.
 pub fn read(api: &Api, [documented, tolerant]: [&schema::Definitions<'_>; 2]) -> Definitions {
-    let [documented_keys, tolerant_keys] = [documented, tolerant].map(|schemas| schemas.references());
     let events = api.events.iter().map(|event| (format!("{}.arguments", event.name), &event.parameters));
     let methods =
         api.methods.iter().map(|method| (format!("{}.parameters", method.name), &method.parameters));
     let parameters: BTreeMap<String, &Vec<Parameter>> = events.chain(methods).collect();
-    let check = |schema, keys: &BTreeMap<String, &str>, key: &str| {
-        let mut check: Check = check::read(schema, keys);
+    let check = |schema, key: &str| {
+        let mut check: Check = check::read(schema);
         if let Some(parameters) = parameters.get(key) {
             check.name(parameters.iter().map(|parameter| parameter.name.clone()));
         }
         check
     };
     let define = |key: &str| {
-        let known = documented.get(key).map(|schema| check(schema, &documented_keys, key));
-        let taken = tolerant.get(key).map(|schema| check(schema, &tolerant_keys, key));
+        let known = documented.get(key).map(|schema| check(schema, key));
+        let taken = tolerant.get(key).map(|schema| check(schema, key));
         let schema = documented.get(key).or_else(|| tolerant.get(key))?;
         let title = schema.get("title")?.as_str()?.to_owned();
         let check = match (known, taken) {
