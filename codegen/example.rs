@@ -2,6 +2,8 @@
 //!
 //! Invariant: the value is of the type; the same model gives the same value.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 use crate::model::kind::{Booleans, Kinds, Numbers, Strings, kinds, numbers, strings, substitute};
@@ -203,7 +205,10 @@ impl Maker<'_> {
             if field.optional && (depth >= self.extent.deepest || self.members >= self.extent.most) {
                 continue;
             }
-            let ty = substitute(&field.ty, arguments);
+            let ty = match arguments {
+                [] => Cow::Borrowed(&field.ty),
+                _ => Cow::Owned(substitute(&field.ty, arguments)),
+            };
             let named = Named { name: &field.name, unit: field.unit.as_ref() };
             match self.value(&ty, &named, depth + 1) {
                 Some(value) => {

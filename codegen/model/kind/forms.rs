@@ -9,12 +9,8 @@ use super::{Booleans, Kinds, Numbers, Strings, numbers, strings, substitute};
 
 /// The JSON forms of a type expression, aliases looked through.
 pub fn kinds(api: &Api, ty: &Type) -> Kinds {
-    let mut members = Vec::new();
-    flatten(api, ty, &mut members);
     let mut collector = Collector { api, kinds: Kinds::default(), known: HashSet::new() };
-    for member in members {
-        collector.add(member);
-    }
+    each_arm(api, ty, &mut |arm| collector.add(arm));
     let kinds = collector.kinds;
     if kinds.any {
         return Kinds { any: true, undefined: kinds.undefined, ..Kinds::default() };
@@ -31,43 +27,48 @@ struct Collector<'a> {
 }
 
 impl Collector<'_> {
-    fn add(&mut self, member: Type) {
-        match member {
+    fn add(&mut self, arm: &Type) {
+        match arm {
             Type::Any | Type::Unknown => self.kinds.any = true,
             Type::Null => self.kinds.null = true,
             Type::Undefined | Type::Void => self.kinds.undefined = true,
-            Type::Parameter(index) => self.kinds.parameter = Some(index),
+            Type::Parameter(index) => self.kinds.parameter = Some(*index),
             Type::Boolean => self.add_boolean(Booleans::Both),
-            Type::Literal(Literal::Boolean(value)) => self.add_boolean(Booleans::Only(value)),
+            Type::Literal(Literal::Boolean(value)) => self.add_boolean(Booleans::Only(*value)),
             Type::Number => self.kinds.number = Some(Numbers::Any),
             Type::Integer => self.add_number(Numbers::Integers),
-            Type::Literal(Literal::Integer(value)) => self.add_number(Numbers::Values(vec![value])),
-            Type::CodeNumber(id) => self.add_number(Numbers::Codes(id)),
+            Type::Literal(Literal::Integer(value)) => self.add_number(Numbers::Values(vec![*value])),
+            Type::CodeNumber(id) => self.add_number(Numbers::Codes(*id)),
             Type::String => self.kinds.string = Some(Strings::Any),
-            Type::Literal(Literal::String(value)) => self.add_string(Strings::Values(vec![value])),
-            Type::CodeName(id) => self.add_string(Strings::CodeNames(id)),
+            Type::Literal(Literal::String(value)) => self.add_string(Strings::Values(vec![value.clone()])),
+            Type::CodeName(id) => self.add_string(Strings::CodeNames(*id)),
             Type::Array(element) => {
-                if self.known.insert(Type::Array(element.clone())) {
-                    self.kinds.arrays.push(*element);
+                if self.is_new(arm) {
+                    self.kinds.arrays.push((**element).clone());
                 }
             }
-            record @ (Type::Record(_) | Type::IntegerRecord(_)) => {
-                if self.known.insert(record.clone()) {
-                    self.kinds.records.push(record);
+            Type::Record(_) | Type::IntegerRecord(_) => {
+                if self.is_new(arm) {
+                    self.kinds.records.push(arm.clone());
                 }
             }
-            Type::Named(id, arguments) => match &self.api[id].shape {
-                Shape::Enum(_) => self.add_string(Strings::Enumeration(id)),
+            Type::Named(id, arguments) => match &self.api[*id].shape {
+                Shape::Enum(_) => self.add_string(Strings::Enumeration(*id)),
                 // A code table as a type of its own is the object of its names and numbers.
                 Shape::Object(_) | Shape::Codes(_) => {
-                    if self.known.insert(Type::Named(id, arguments.clone())) {
-                        self.kinds.objects.push((id, arguments));
+                    if self.is_new(arm) {
+                        self.kinds.objects.push((*id, arguments.clone()));
                     }
                 }
                 Shape::Alias(_) | Shape::Host => {}
             },
             Type::Function(_) | Type::Promise(_) | Type::Union(_) => {}
         }
+    }
+
+    /// Whether it is the first arm that is the same.
+    fn is_new(&mut self, arm: &Type) -> bool {
+        !self.known.contains(arm) && self.known.insert(arm.clone())
     }
 
     fn add_boolean(&mut self, more: Booleans) {
@@ -143,15 +144,15 @@ impl Collector<'_> {
 }
 
 /// The arms of a type expression; aliases and nested unions are replaced by their arms.
-fn flatten(api: &Api, ty: &Type, members: &mut Vec<Type>) {
+fn each_arm(api: &Api, ty: &Type, act: &mut dyn FnMut(&Type)) {
     match ty {
-        Type::Union(arms) => arms.iter().for_each(|arm| flatten(api, arm, members)),
+        Type::Union(arms) => arms.iter().for_each(|arm| each_arm(api, arm, act)),
         Type::Named(id, arguments) => match &api[*id].shape {
             Shape::Alias(target) if api[*id].parameters.is_empty() => {
-                flatten(api, unnamed(api, target), members)
+                each_arm(api, unnamed(api, target), act)
             }
-            Shape::Alias(target) => flatten(api, &substitute(target, arguments), members),
-            Shape::Object(_) | Shape::Enum(_) | Shape::Codes(_) | Shape::Host => members.push(ty.clone()),
+            Shape::Alias(target) => each_arm(api, &substitute(target, arguments), act),
+            Shape::Object(_) | Shape::Enum(_) | Shape::Codes(_) | Shape::Host => act(ty),
         },
         Type::String
         | Type::Number
@@ -170,7 +171,7 @@ fn flatten(api: &Api, ty: &Type, members: &mut Vec<Type>) {
         | Type::CodeName(_)
         | Type::CodeNumber(_)
         | Type::Function(_)
-        | Type::Promise(_) => members.push(ty.clone()),
+        | Type::Promise(_) => act(ty),
     }
 }
 
