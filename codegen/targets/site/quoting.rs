@@ -1,10 +1,9 @@
 //! The one way of a spec's text into a page that is not the template library's, which escapes what it
 //! is given: data of scripts, and addresses.
 
-use serde_json::Value;
+use serde::Serialize;
 
 use crate::fragment::Fragment;
-use crate::json::in_script;
 
 /// The language of scripts.
 pub enum JavaScript {}
@@ -12,10 +11,20 @@ pub enum JavaScript {}
 pub type Script = Fragment<JavaScript>;
 
 /// A value of a script. No text in it ends the script or opens a comment in one.
-pub fn data(value: &Value) -> Script {
-    let text = value.to_string();
-    let text = text.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
-    Fragment::quoted(in_script(&text))
+pub fn data(value: &impl Serialize) -> Script {
+    let text = serde_json::to_string(value).unwrap_or_default();
+    let is_mark = |c: char| matches!(c, '<' | '>' | '&' | '\u{2028}' | '\u{2029}');
+    if !text.contains(is_mark) {
+        return Fragment::quoted(text);
+    }
+    let mut quoted = String::with_capacity(2 * text.len());
+    for c in text.chars() {
+        match is_mark(c) {
+            true => quoted.push_str(&format!("\\u{:04x}", u32::from(c))),
+            false => quoted.push(c),
+        }
+    }
+    Fragment::quoted(quoted)
 }
 
 /// Where a link may lead outside: to an address of the web, and nothing that runs.
