@@ -154,7 +154,7 @@ fn list_values(enumeration: &Enumeration, comment: &mut Comment) {
 fn write_union(head: Code, arms: Vec<Code>, writer: &mut Writer) {
     let line = match arms.as_slice() {
         [] => code!("export type {} = never;", head),
-        arms => code!("export type {} = {};", head, Fragment::joined(arms.iter().cloned(), " | ")),
+        arms => code!("export type {} = {};", head, Fragment::joined(arms, " | ")),
     };
     if arms.len() < 2 || line.width() <= writer.room() {
         return writer.line(line);

@@ -83,10 +83,10 @@ impl Modules {
 }
 
 /// `before` has the definitions of the editions before, to which those of this one are added.
-fn add_edition(
+fn add_edition<'s>(
     place: usize,
-    (package, schemas): (&Package, &Schemas<'_>),
-    before: &mut Vec<(String, Definitions)>,
+    (package, schemas): (&'s Package, &'s Schemas<'_>),
+    before: &mut Vec<(&'s str, Definitions<'s>)>,
     contents: &Contents<'_>,
 ) -> Vec<Entry> {
     let (earlier, later) = package.editions.split_at(place);
@@ -102,7 +102,7 @@ fn add_edition(
     for (name, script) in guards.shared {
         add_script(&format!("{folder}{name}"), script, contents);
     }
-    before.push((api.edition.clone(), guards.definitions));
+    before.push((&api.edition, guards.definitions));
     found.extend(samples::module(api, earlier).map(add));
     if let Some(testing) = testing::module(api, &guards.names) {
         found.push(add(testing));

@@ -6,46 +6,46 @@ use serde_json::{Map, Value};
 
 /// A question about a value.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Check {
+pub enum Check<'s> {
     Anything,
     Nothing,
     Null,
     Boolean(Option<bool>),
     Number,
     Integer(Option<Vec<i64>>),
-    Text(Option<Vec<String>>),
-    List(Box<Check>),
+    Text(Option<Vec<&'s str>>),
+    List(Box<Check<'s>>),
     Tuple {
-        names: Vec<String>,
-        items: Vec<Check>,
+        names: Vec<&'s str>,
+        items: Vec<Check<'s>>,
         least: usize,
         is_open: bool,
     },
-    Record(Box<Check>),
+    Record(Box<Check<'s>>),
     /// Keys that are integers.
-    IntegerRecord(Box<Check>),
-    Object(Vec<Member>),
+    IntegerRecord(Box<Check<'s>>),
+    Object(Vec<Member<'s>>),
     /// Another definition, by its key.
-    Defined(String),
+    Defined(&'s str),
     /// Any of several.
-    Either(Vec<Check>),
+    Either(Vec<Check<'s>>),
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Member {
-    pub name: String,
+pub struct Member<'s> {
+    pub name: &'s str,
     pub is_required: bool,
     /// Values of the name that it may not have, which are those of other arms.
-    pub refused: Vec<String>,
+    pub refused: Vec<&'s str>,
     pub is_sensitive: bool,
-    pub check: Check,
+    pub check: Check<'s>,
 }
 
 /// The checks of definitions, by key. `keys` are those that references lead to.
-pub fn read(schema: &Value, keys: &BTreeMap<String, &str>) -> Check {
+pub fn read<'s>(schema: &'s Value, keys: &BTreeMap<String, &'s str>) -> Check<'s> {
     let Value::Object(keywords) = schema else { return Check::Anything };
     if let Some(target) = referred(keywords) {
-        return keys.get(target).map_or(Check::Anything, |key| Check::Defined((*key).to_owned()));
+        return keys.get(target).map_or(Check::Anything, |key| Check::Defined(key));
     }
     if let Some(Value::Array(arms)) = keywords.get("anyOf") {
         return Check::Either(arms.iter().map(|arm| read(arm, keys)).collect());
@@ -70,27 +70,27 @@ fn referred(keywords: &Map<String, Value>) -> Option<&str> {
     keywords.get("$ref").or_else(|| only("allOf")).or_else(|| only("anyOf"))?.as_str()
 }
 
-fn typed(name: &str, keywords: &Map<String, Value>, keys: &BTreeMap<String, &str>) -> Check {
+fn typed<'s>(name: &str, keywords: &'s Map<String, Value>, keys: &BTreeMap<String, &'s str>) -> Check<'s> {
     match name {
         "null" => Check::Null,
         "boolean" => Check::Boolean(keywords.get("const").and_then(Value::as_bool)),
         "number" => Check::Number,
         "integer" => Check::Integer(allowed(keywords, Value::as_i64)),
-        "string" => Check::Text(allowed(keywords, |value| value.as_str().map(str::to_owned))),
+        "string" => Check::Text(allowed(keywords, Value::as_str)),
         "array" => list(keywords, keys),
         _ => object(keywords, keys),
     }
 }
 
 /// The values of a set, if there is one; `null` in it belongs to another type.
-fn allowed<T>(keywords: &Map<String, Value>, read: impl Fn(&Value) -> Option<T>) -> Option<Vec<T>> {
+fn allowed<'s, T>(keywords: &'s Map<String, Value>, read: impl Fn(&'s Value) -> Option<T>) -> Option<Vec<T>> {
     if let Some(only) = keywords.get("const") {
         return Some(read(only).into_iter().collect());
     }
     Some(keywords.get("enum")?.as_array()?.iter().filter_map(read).collect())
 }
 
-fn list(keywords: &Map<String, Value>, keys: &BTreeMap<String, &str>) -> Check {
+fn list<'s>(keywords: &'s Map<String, Value>, keys: &BTreeMap<String, &'s str>) -> Check<'s> {
     let number = |keyword: &str| keywords.get(keyword).and_then(Value::as_u64).map(|number| number as usize);
     match (keywords.get("prefixItems"), number("maxItems")) {
         (Some(Value::Array(items)), most) => Check::Tuple {
@@ -104,8 +104,8 @@ fn list(keywords: &Map<String, Value>, keys: &BTreeMap<String, &str>) -> Check {
     }
 }
 
-fn object(keywords: &Map<String, Value>, keys: &BTreeMap<String, &str>) -> Check {
-    let inside = |value: &Value| Box::new(read(value, keys));
+fn object<'s>(keywords: &'s Map<String, Value>, keys: &BTreeMap<String, &'s str>) -> Check<'s> {
+    let inside = |value: &'s Value| Box::new(read(value, keys));
     let patterns = keywords.get("patternProperties").and_then(Value::as_object).into_iter().flatten();
     let (named, others): (Vec<_>, Vec<_>) =
         patterns.map(|(pattern, schema)| (member_of(pattern), schema)).partition(|(name, _)| name.is_some());
@@ -120,8 +120,8 @@ fn object(keywords: &Map<String, Value>, keys: &BTreeMap<String, &str>) -> Check
     let properties = keywords.get("properties").and_then(Value::as_object).into_iter().flatten();
     let properties = properties.map(|(name, schema)| (name.as_str(), schema));
     let named = named.into_iter().filter_map(|(name, schema)| Some((name?, schema)));
-    let member = |(name, schema): (&str, &Value)| Member {
-        name: name.to_owned(),
+    let member = |(name, schema): (&'s str, &'s Value)| Member {
+        name,
         is_required: required.contains(&name),
         refused: refused(schema),
         is_sensitive: schema.get("writeOnly").is_some(),
@@ -137,21 +137,21 @@ fn member_of(pattern: &str) -> Option<&str> {
 }
 
 /// The texts that a schema refuses.
-fn refused(schema: &Value) -> Vec<String> {
-    let texts = schema.pointer("/not/enum").and_then(Value::as_array).into_iter().flatten();
-    texts.filter_map(|text| text.as_str().map(str::to_owned)).collect()
+fn refused(schema: &Value) -> Vec<&str> {
+    let texts = schema.get("not").and_then(|refused| refused.get("enum")?.as_array());
+    texts.into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
-impl Check {
+impl<'s> Check<'s> {
     /// Gives a list the names of its parameters.
-    pub fn name(&mut self, given: impl Iterator<Item = String>) {
+    pub fn name(&mut self, given: impl Iterator<Item = &'s str>) {
         if let Check::Tuple { names, .. } = self {
             *names = given.collect();
         }
     }
 
     /// The keys of the definitions that a check refers to.
-    pub fn visit<'a>(&'a self, look: &mut impl FnMut(&'a String)) {
+    pub fn visit(&self, look: &mut impl FnMut(&'s str)) {
         match self {
             Check::Defined(key) => look(key),
             Check::List(inner) | Check::Record(inner) | Check::IntegerRecord(inner) => inner.visit(look),
