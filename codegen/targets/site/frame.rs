@@ -1,9 +1,10 @@
 //! The frame of every page: its head, the search, the navigation, the list of what is on it.
 
-use maud::{DOCTYPE, Markup, Render, html};
+use maud::{DOCTYPE, Markup, html};
 
 use super::kind::Kind;
 use super::navigation::{self, Menu};
+use super::quoting::Room;
 use super::view::{Site, View};
 use crate::model::Origin;
 use crate::reference::section;
@@ -95,15 +96,6 @@ pub fn page_with(site: &Site<'_>, view: &View<'_, '_>, menu: &Menu, page: &Page)
                 footer { (footer(site)) }
             }
         }
-    }
-}
-
-/// Nothing to be seen, but room for so many bytes.
-struct Room(usize);
-
-impl Render for Room {
-    fn render_to(&self, page: &mut String) {
-        page.reserve(self.0);
     }
 }
 

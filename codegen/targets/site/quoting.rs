@@ -1,6 +1,7 @@
 //! The one way of a spec's text into a page that is not the template library's, which escapes what it
 //! is given: data of scripts, and addresses.
 
+use maud::{Markup, PreEscaped, Render};
 use serde::Serialize;
 
 use crate::fragment::Fragment;
@@ -25,6 +26,48 @@ pub fn data(value: &impl Serialize) -> Script {
         }
     }
     Fragment::quoted(quoted)
+}
+
+/// A long part of a page that is put together piece by piece.
+pub struct Pieces(String);
+
+impl Pieces {
+    /// One that is going to have about so many bytes.
+    pub fn of(length: usize) -> Pieces {
+        Pieces(String::with_capacity(length + length / 2))
+    }
+
+    /// What the template library would leave as it is is copied in one piece.
+    pub fn text(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+            self.0.push_str(&rest[..at]);
+            rest[at..=at].render_to(&mut self.0);
+            rest = &rest[at + 1..];
+        }
+        self.0.push_str(rest);
+    }
+
+    pub fn fixed(&mut self, html: &'static str) {
+        self.0.push_str(html);
+    }
+
+    pub fn markup(&mut self, markup: &Markup) {
+        self.0.push_str(&markup.0);
+    }
+
+    pub fn finish(self) -> Markup {
+        PreEscaped(self.0)
+    }
+}
+
+/// Nothing to be seen, but room for so many bytes.
+pub struct Room(pub usize);
+
+impl Render for Room {
+    fn render_to(&self, page: &mut String) {
+        page.reserve(self.0);
+    }
 }
 
 /// Where a link may lead outside: to an address of the web, and nothing that runs.
