@@ -49,7 +49,7 @@ const POLICY: &str = "default-src 'none'; style-src 'self' file:; script-src 'se
 /// Bytes of the frame alone, without the navigation.
 const FRAME: usize = 4 << 10;
 
-/// A page that no other is like in its folder.
+/// A page with a menu of its own.
 pub fn page(site: &Site<'_>, view: &View<'_, '_>, page: &Page) -> Markup {
     page_with(site, view, &Menu::of(view), page)
 }

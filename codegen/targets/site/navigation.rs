@@ -88,7 +88,7 @@ pub struct Menu {
 }
 
 impl Menu {
-    /// That of the page alone, if it is one that is listed; of the others in its folder too, if it is none.
+    /// That of a page. One that is not listed itself has the same as all others in its folder.
     pub fn of(view: &View<'_, '_>) -> Menu {
         let edition = view.edition;
         let overview = view.href(&edition.page("index.html"));

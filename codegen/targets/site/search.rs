@@ -19,11 +19,8 @@ pub fn index(edition: &Edition<'_>) -> Script {
     }
     let entry = |(item, docs): (Origin, &Docs)| {
         let about = prose::summary(&view, &docs.description);
-        let known = (edition.full_name(item), kind(item), view.item(item), about);
-        match words.get(&item) {
-            Some(words) => Entry::Sought(known.0, known.1, known.2, known.3, words.join("|")),
-            None => Entry::Plain(known.0, known.1, known.2, known.3),
-        }
+        let words = words.get(&item).map(|words| words.join("|"));
+        Entry(edition.full_name(item), kind(item), view.item(item), about, words)
     };
     let mut index = Script::from("window.referenceIndex = [");
     for (place, described) in edition.described().into_iter().enumerate() {
@@ -34,13 +31,9 @@ pub fn index(edition: &Edition<'_>) -> Script {
     index
 }
 
-/// What is known of an item, with the words of people if there are any.
+/// What is known of an item.
 #[derive(Serialize)]
-#[serde(untagged)]
-enum Entry {
-    Plain(String, usize, String, String),
-    Sought(String, usize, String, String, String),
-}
+struct Entry(String, usize, String, String, #[serde(skip_serializing_if = "Option::is_none")] Option<String>);
 
 /// The place of a kind among those the script knows.
 fn kind(item: Origin) -> usize {
