@@ -4,8 +4,12 @@
 //! Invariant: a `String` never becomes a part of a fragment but through [`Fragment::quoted`], which
 //! is for quoting functions alone; `tests/house.rs` says which files those are.
 
-use std::fmt;
+use std::borrow::Borrow;
+use std::fmt::{self, Write as _};
 use std::marker::PhantomData;
+
+/// What most pieces have room in, in bytes.
+const USUAL: usize = 64;
 
 /// A piece of text in the language `L`.
 pub struct Fragment<L> {
@@ -38,8 +42,11 @@ impl<L> Fragment<L> {
 
     /// For the macro alone.
     #[doc(hidden)]
-    pub fn assembled(text: fmt::Arguments<'_>) -> Self {
-        Self::quoted(text.to_string())
+    pub fn assembled(pieces: fmt::Arguments<'_>) -> Self {
+        let mut text = String::with_capacity(USUAL);
+        // To write into a text cannot fail.
+        let _ = text.write_fmt(pieces);
+        Self::quoted(text)
     }
 
     /// A fixed text in which `{key}` stands for a fragment. Every place is filled once, so that no
@@ -69,13 +76,34 @@ impl<L> Fragment<L> {
         Self::quoted(text)
     }
 
-    pub fn joined(fragments: impl IntoIterator<Item = Fragment<L>>, between: &'static str) -> Self {
-        let texts: Vec<String> = fragments.into_iter().map(Fragment::into_text).collect();
-        Self::quoted(texts.join(between))
+    pub fn joined<F: Borrow<Self>>(fragments: impl IntoIterator<Item = F>, between: &'static str) -> Self {
+        let mut joined = Self::empty();
+        for (index, fragment) in fragments.into_iter().enumerate() {
+            if index > 0 {
+                joined.text.push_str(between);
+            }
+            joined.push(fragment.borrow());
+        }
+        joined
     }
 
-    pub fn split_lines(&self) -> Vec<Self> {
-        self.text.lines().map(|line| Self::quoted(line.to_owned())).collect()
+    pub fn push(&mut self, other: &Self) {
+        self.text.push_str(&other.text);
+    }
+
+    pub fn push_fixed(&mut self, fixed: &'static str) {
+        self.text.push_str(fixed);
+    }
+
+    /// Adds another one, each of its lines behind an indentation unless it is empty.
+    pub fn push_lines(&mut self, other: &Self, indent: &'static str, depth: usize) {
+        for line in other.text.lines() {
+            if !line.is_empty() {
+                (0..depth).for_each(|_| self.text.push_str(indent));
+                self.text.push_str(line);
+            }
+            self.text.push('\n');
+        }
     }
 
     pub fn empty() -> Self {

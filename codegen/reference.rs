@@ -36,24 +36,18 @@ impl<'a> Reference<'a> {
 
     /// The file of the page that has an item, below the folder of all pages.
     pub fn page(&self, item: Origin) -> String {
-        format!("{}/{}", self.api.edition, self.file(item))
+        let (folder, stem) = self.file(item);
+        format!("{}/{folder}{stem}.html", self.api.edition)
     }
 
-    /// The same below the folder of the edition.
-    fn file(&self, item: Origin) -> String {
+    /// The folder of the page below that of the edition, with a `/` at its end unless it is that one, and the name
+    /// of the file without its ending. Both are the same in an address.
+    pub fn file(&self, item: Origin) -> (&'static str, &str) {
         match item {
-            Origin::Client | Origin::ConstructorParameter(_) | Origin::Property(_) => {
-                "client.html".to_owned()
-            }
-            Origin::Type(id) | Origin::Field(id, _) | Origin::Value(id, _) => {
-                format!("types/{}.html", self.types[id.0])
-            }
-            Origin::Event(id) | Origin::EventParameter(id, _) => {
-                format!("events/{}.html", self.events[id.0])
-            }
-            Origin::Method(id) | Origin::MethodParameter(id, _) => {
-                format!("methods/{}.html", self.methods[id.0])
-            }
+            Origin::Client | Origin::ConstructorParameter(_) | Origin::Property(_) => ("", "client"),
+            Origin::Type(id) | Origin::Field(id, _) | Origin::Value(id, _) => ("types/", &self.types[id.0]),
+            Origin::Event(id) | Origin::EventParameter(id, _) => ("events/", &self.events[id.0]),
+            Origin::Method(id) | Origin::MethodParameter(id, _) => ("methods/", &self.methods[id.0]),
         }
     }
 
@@ -73,8 +67,9 @@ impl<'a> Reference<'a> {
 
     /// The address of an item, the pages being at an address.
     pub fn address(&self, pages: &str, item: Origin) -> String {
-        let path =
-            format!("{}/{}/{}", pages.trim_end_matches('/'), escape(&self.api.edition), self.file(item));
+        let (folder, stem) = self.file(item);
+        let pages = pages.trim_end_matches('/');
+        let path = format!("{pages}/{}/{folder}{stem}.html", escape(&self.api.edition));
         match self.anchor(item) {
             Some(anchor) => format!("{path}#{anchor}"),
             None => path,
@@ -139,6 +134,9 @@ pub fn of_constructor(name: &str) -> String {
 /// `not.20ready`.
 pub fn anchor(name: &str) -> String {
     let keeps = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    if !name.is_empty() && name.chars().all(keeps) {
+        return name.to_owned();
+    }
     let letters = name.chars().map(|c| if keeps(c) { c.to_string() } else { format!(".{:X}", u32::from(c)) });
     let anchor: String = letters.collect();
     if anchor.is_empty() { ".".to_owned() } else { anchor }

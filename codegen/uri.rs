@@ -2,11 +2,15 @@
 
 /// Percent-encodes everything but the characters that are free in every part of an address.
 pub fn escape(text: &str) -> String {
+    let is_free = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    if text.bytes().all(is_free) {
+        return text.to_owned();
+    }
     let mut escaped = String::new();
     for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => escaped.push(byte as char),
-            _ => escaped.push_str(&format!("%{byte:02X}")),
+        match is_free(byte) {
+            true => escaped.push(byte as char),
+            false => escaped.push_str(&format!("%{byte:02X}")),
         }
     }
     escaped

@@ -1,5 +1,7 @@
 //! What is said about an item: prose, where it comes from, and where sources contradict each other.
 
+use std::borrow::Cow;
+
 use super::{EventId, MethodId, SourceId, TypeId};
 
 /// What is said about an item.
@@ -141,26 +143,40 @@ impl Text {
     }
 
     /// All of it as one paragraph: items of a list are sentences of it, lines of code are code.
-    pub fn run_on(&self) -> Vec<Inline> {
-        let mut inline: Vec<Inline> = Vec::new();
-        let mut add = |paragraph: &[Inline]| {
-            if !inline.is_empty() {
-                inline.push(Inline::Plain(" ".to_owned()));
-            }
-            inline.extend_from_slice(paragraph);
-        };
-        for block in &self.0 {
-            match block {
-                Block::Paragraph(paragraph) => add(paragraph),
-                Block::List { items, .. } => items.iter().for_each(|item| add(item)),
-                Block::Code { lines, .. } => {
-                    let lines = lines.iter().filter(|line| !line.is_empty());
-                    lines.for_each(|line| add(&[Inline::Code(line.clone())]));
-                }
+    pub fn run_on(&self) -> Cow<'_, [Inline]> {
+        run_on(&self.0)
+    }
+}
+
+impl Block {
+    /// The same of one block.
+    pub fn run_on(&self) -> Cow<'_, [Inline]> {
+        run_on(std::slice::from_ref(self))
+    }
+}
+
+fn run_on(blocks: &[Block]) -> Cow<'_, [Inline]> {
+    if let [Block::Paragraph(paragraph)] = blocks {
+        return Cow::Borrowed(paragraph);
+    }
+    let mut inline: Vec<Inline> = Vec::new();
+    let mut add = |paragraph: &[Inline]| {
+        if !inline.is_empty() {
+            inline.push(Inline::Plain(" ".to_owned()));
+        }
+        inline.extend_from_slice(paragraph);
+    };
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => add(paragraph),
+            Block::List { items, .. } => items.iter().for_each(|item| add(item)),
+            Block::Code { lines, .. } => {
+                let lines = lines.iter().filter(|line| !line.is_empty());
+                lines.for_each(|line| add(&[Inline::Code(line.clone())]));
             }
         }
-        inline
     }
+    Cow::Owned(inline)
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -32,7 +32,6 @@ use crate::model::naming::Named;
 use crate::model::{Api, Origin, Package};
 use crate::objection::Objection;
 use crate::schema::Schemas;
-use declarations::Declarations;
 use module::Modules;
 
 /// The first line of every declaration file and script.
@@ -88,12 +87,12 @@ impl Plan for Planned<'_> {
 
     fn emit(&self, _: &dyn Forms, contents: &Contents<'_>) {
         let package = self.package;
-        let (declarations, modules) = (Declarations::of(package), Modules::of(package, self.schemas));
-        declarations.add(contents);
-        modules.add(package, contents);
+        let alone = contents.beside(package::ALONE);
+        declarations::add(package, &[contents, &alone]);
+        declarations::add_alone(package, &alone);
+        let modules = Modules::add(package, self.schemas, contents);
         contents.add("package.json", package::manifest(package, &modules));
         contents.add("README.md", readme::readme(package, &modules));
         license::add(package, contents);
-        declarations.add_alone(&contents.beside(package::ALONE));
     }
 }

@@ -108,10 +108,10 @@ pub fn describe(
     let mut remarks = brief(lowering.api, docs, unit, rank).into_iter().peekable();
     if let Some(lead) = lead {
         let first = remarks
-            .next_if(|first| first.kind == Kind::Description && matches!(first.block, Block::Paragraph(_)));
-        prose.push(match first {
-            Some(Remark { block: Block::Paragraph(first), .. }) => {
-                let first = line(lowering, &first);
+            .next_if(|first| first.kind == Kind::Description && matches!(*first.block, Block::Paragraph(_)));
+        prose.push(match first.as_ref().map(|first| &*first.block) {
+            Some(Block::Paragraph(first)) => {
+                let first = line(lowering, first);
                 match lead.as_str().starts_with('`') {
                     true => markdown!("{}: {}", lead, first),
                     false => markdown!("{} {}", first, lead),
@@ -121,7 +121,7 @@ pub fn describe(
         });
     }
     for Remark { kind, block } in remarks {
-        match (kind, &block) {
+        match (kind, &*block) {
             (Kind::Deprecated, Block::Paragraph(reason)) => {
                 prose.push(markdown!("**Deprecated.** {}", line(lowering, reason)));
             }

@@ -2,16 +2,9 @@
 
 use maud::{Markup, html};
 
+use super::quoting::Pieces;
 use super::view::View;
 use crate::model::{Origin, Type, TypeParameter, notation};
-
-/// A piece of code.
-enum Token<'t> {
-    Word(&'t str),
-    /// Text in quotes.
-    Text(&'t str),
-    Other(&'t str),
-}
 
 /// A type expression as the spec writes it.
 pub fn expression(view: &View<'_, '_>, parameters: &[TypeParameter], ty: &Type) -> Markup {
@@ -24,56 +17,52 @@ pub fn block(view: &View<'_, '_>, text: &str, subject: Option<&str>) -> Markup {
     html! { pre tabindex="0" { code { (linked(view, text.trim_end(), subject)) } } }
 }
 
-/// Code whose words are links where types are called so.
+/// Code whose words are links where types are called so. What is no link and stands in no quotes is most of it,
+/// and is put on the page in one piece.
 fn linked(view: &View<'_, '_>, text: &str, subject: Option<&str>) -> Markup {
     let href = |word: &str| {
-        let id = view.edition.types.get(word).filter(|_| subject != Some(word))?;
-        Some(view.item(Origin::Type(*id)))
+        let id = view.edition.find_type(word).filter(|_| subject != Some(word))?;
+        Some(view.item(Origin::Type(id)))
     };
-    html! {
-        @for token in tokens(text) {
-            @match token {
-                Token::Word(word) => @match href(word) {
-                    Some(href) => a href=(href) { (word) },
-                    None => (word),
-                },
-                Token::Text(text) => span.s { (text) },
-                Token::Other(text) => (text),
+    let mut code = Pieces::of(text.len());
+    let (mut plain, mut at) = (0, 0);
+    while let Some(first) = text[at..].chars().next() {
+        let (begin, rest) = (at, &text[at..]);
+        if first == '"' {
+            at += quoted(rest);
+            code.text(&text[plain..begin]);
+            code.fixed("<span class=\"s\">");
+            code.text(&text[begin..at]);
+            code.fixed("</span>");
+            plain = at;
+        } else if is_word(first) {
+            at += rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+            let word = &text[begin..at];
+            if let Some(href) = href(word) {
+                code.text(&text[plain..begin]);
+                code.markup(&html! { a href=(href) { (word) } });
+                plain = at;
             }
+        } else {
+            at += rest.find(|c| is_word(c) || c == '"').unwrap_or(rest.len());
         }
     }
+    code.text(&text[plain..]);
+    code.finish()
 }
 
-/// Words and texts, and what is between them.
-fn tokens(text: &str) -> Vec<Token<'_>> {
-    let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
-    let mut tokens = Vec::new();
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let length = match first {
-            '"' => quoted(rest),
-            c if is_word(c) => rest.find(|c| !is_word(c)).unwrap_or(rest.len()),
-            _ => rest.find(|c| is_word(c) || c == '"').unwrap_or(rest.len()),
-        };
-        let (piece, after) = rest.split_at(length);
-        tokens.push(match first {
-            '"' => Token::Text(piece),
-            c if is_word(c) => Token::Word(piece),
-            _ => Token::Other(piece),
-        });
-        rest = after;
-    }
-    tokens
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '_' | '$')
 }
 
 /// The length of the text in quotes at the start; it ends on its line.
 fn quoted(text: &str) -> usize {
     let mut is_escaped = false;
-    for (at, c) in text.char_indices().skip(1) {
-        match c {
-            '\n' => return at,
-            '"' if !is_escaped => return at + 1,
-            _ => is_escaped = c == '\\' && !is_escaped,
+    for (at, byte) in text.bytes().enumerate().skip(1) {
+        match byte {
+            b'\n' => return at,
+            b'"' if !is_escaped => return at + 1,
+            _ => is_escaped = byte == b'\\' && !is_escaped,
         }
     }
     text.len()

@@ -183,11 +183,11 @@ impl<'e> Marks<'e> {
 
     /// The marks by a member, with what it is there.
     pub fn by(&self, member: &str) -> Markup {
-        let editions = format!("#{}", crate::reference::section("editions"));
+        let editions = || format!("#{}", crate::reference::section("editions"));
         let marks = self.0.get(member).map_or(&[][..], Vec::as_slice);
         html! {
             @for changes in marks.chunk_by(|one, other| one.0 == other.0) {
-                a.badge.changed href=(editions) {
+                a.badge.changed href=(editions()) {
                     (changes[0].0) ": "
                     @for (index, (_, words)) in changes.iter().enumerate() {
                         @if index > 0 { ", " }

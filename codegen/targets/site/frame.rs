@@ -3,7 +3,8 @@
 use maud::{DOCTYPE, Markup, html};
 
 use super::kind::Kind;
-use super::navigation;
+use super::navigation::{self, Menu};
+use super::quoting::Room;
 use super::view::{Site, View};
 use crate::model::Origin;
 use crate::reference::section;
@@ -45,9 +46,22 @@ const MOST_PARTS: usize = 60;
 /// Nothing is loaded from anywhere but from beside the page, and nothing in it is run.
 const POLICY: &str = "default-src 'none'; style-src 'self' file:; script-src 'self' file:; base-uri 'none'; form-action 'none'";
 
+/// Bytes of the frame alone, without the navigation.
+const FRAME: usize = 4 << 10;
+
+/// A page with a menu of its own.
 pub fn page(site: &Site<'_>, view: &View<'_, '_>, page: &Page) -> Markup {
+    page_with(site, view, &Menu::of(view), page)
+}
+
+/// A page with the menu of its folder.
+pub fn page_with(site: &Site<'_>, view: &View<'_, '_>, menu: &Menu, page: &Page) -> Markup {
     let edition = view.edition;
+    let navigation = menu.at(view, page.item);
+    let bodies = page.sections.iter().map(|section| section.body.0.len());
+    let room = Room(FRAME + navigation.0.len() + page.head.0.len() + bodies.sum::<usize>());
     html! {
+        (room)
         (DOCTYPE)
         html lang="en" {
             head {
@@ -64,7 +78,7 @@ pub fn page(site: &Site<'_>, view: &View<'_, '_>, page: &Page) -> Markup {
                 a.skip href=(format!("#{CONTENT}")) { "Skip to content" }
                 (header(site, view, page))
                 div.columns {
-                    nav.site aria-label="Reference" { (navigation::navigation(view, page.item)) }
+                    nav.site aria-label="Reference" { (navigation) }
                     main id=(CONTENT) tabindex="-1" {
                         (page.head)
                         @for section in &page.sections {

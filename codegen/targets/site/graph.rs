@@ -111,9 +111,10 @@ fn picture(view: &View<'_, '_>, item: Origin, users: &[Origin], used: &[Origin])
     let (left, right) = (nodes(view, users), nodes(view, used));
     let rows = left.len().max(right.len()).max(1);
     let height = rows * STEP;
-    let middle = if left.is_empty() { 0 } else { width(&left) + GAP };
-    let end = middle + width(&centre);
-    let full = if right.is_empty() { end } else { end + GAP + width(&right) };
+    let [wide, own, broad] = [&left[..], &centre, &right].map(width);
+    let middle = if left.is_empty() { 0 } else { wide + GAP };
+    let end = middle + own;
+    let full = if right.is_empty() { end } else { end + GAP + broad };
     let label = format!("What is around {}", view.edition.name(item));
     let top = |count: usize, index: usize| (height - count * STEP) / 2 + index * STEP + (STEP - HEIGHT) / 2;
     let center = top(1, 0) + HEIGHT / 2;
@@ -121,17 +122,17 @@ fn picture(view: &View<'_, '_>, item: Origin, users: &[Origin], used: &[Origin])
         div.picture tabindex="0" role="group" aria-label=(label) {
             svg width=(full + 2) height=(height) viewBox=(format!("-1 0 {} {height}", full + 2)) {
                 @for (index, _) in left.iter().enumerate() {
-                    (arrow((width(&left), top(left.len(), index) + HEIGHT / 2), (middle, center)))
+                    (arrow((wide, top(left.len(), index) + HEIGHT / 2), (middle, center)))
                 }
                 @for (index, _) in right.iter().enumerate() {
                     (arrow((end, center), (end + GAP, top(right.len(), index) + HEIGHT / 2)))
                 }
                 @for (index, node) in left.iter().enumerate() {
-                    (boxed(node, (0, top(left.len(), index)), width(&left), ""))
+                    (boxed(node, (0, top(left.len(), index)), wide, ""))
                 }
-                (boxed(&centre[0], (middle, top(1, 0)), width(&centre), "own"))
+                (boxed(&centre[0], (middle, top(1, 0)), own, "own"))
                 @for (index, node) in right.iter().enumerate() {
-                    (boxed(node, (end + GAP, top(right.len(), index)), width(&right), ""))
+                    (boxed(node, (end + GAP, top(right.len(), index)), broad, ""))
                 }
             }
         }

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use super::frame::{self, Page, Section};
 use super::kind::Kind;
 use super::member;
+use super::navigation::Menu;
 use super::prose;
 use super::view::{Edition, Site, View};
 use super::{code, difference, example, graph, provenance};
@@ -16,10 +17,17 @@ use crate::reference::section;
 
 /// The pages of all items of an edition, by path: one after the other, there may be many.
 pub fn pages(site: &Site<'_>, edition: &Edition<'_>) -> impl Iterator<Item = (String, Markup)> {
-    edition.items().map(|item| {
+    let mut menu: Option<Menu> = None;
+    edition.items().map(move |item| {
         let path = edition.reference.page(item);
         let view = View::of(edition, path.clone());
-        (path, frame::page(site, &view, &page(site, &view, item)))
+        let page = page(site, &view, item);
+        let framed = match item {
+            Origin::Client => frame::page(site, &view, &page),
+            // The ways are the same from all of these folders.
+            _ => frame::page_with(site, &view, menu.get_or_insert_with(|| Menu::of(&view)), &page),
+        };
+        (path, framed)
     })
 }
 

@@ -6,7 +6,7 @@ use super::difference::Marks;
 use super::provenance;
 use super::view::{Site, View};
 use super::{code, prose};
-use crate::model::remarks::{Kind, Rank, Remark, brief, record};
+use crate::model::remarks::{Kind, Rank, Remark, brief, open};
 use crate::model::{Docs, Origin, SourceId, Type, TypeId, TypeParameter, Unit};
 use crate::reference::anchor;
 
@@ -91,7 +91,7 @@ fn head(view: &View<'_, '_>, member: &Member<'_>) -> Markup {
 /// What is said about an item, but for sources and their disagreements.
 pub fn said(view: &View<'_, '_>, docs: &Docs, unit: Option<&Unit>) -> Markup {
     let api = view.edition.api;
-    let all = brief(api, docs, None, Rank::Part).into_iter().chain(record(api, docs));
+    let all = brief(api, docs, None, Rank::Part).into_iter().chain(open(docs));
     html! {
         @for Remark { kind, block } in all {
             @let block = prose::block(view, &block);
@@ -101,7 +101,7 @@ pub fn said(view: &View<'_, '_>, docs: &Docs, unit: Option<&Unit>) -> Markup {
                 Kind::Unit | Kind::Sensitive => div.aside { (block) },
                 Kind::Deprecated => div.deprecated { strong { "Deprecated." } (block) },
                 Kind::Open => div.open { strong { "Not known:" } (block) },
-                Kind::Source | Kind::Place | Kind::Disagreement => {},
+                Kind::Source | Kind::Place => {},
             }
         }
         @if let Some(evidence) = unit.and_then(|unit| unit.evidence.as_ref()) {

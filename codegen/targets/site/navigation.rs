@@ -80,34 +80,56 @@ fn title(name: &str, kind: Kind) -> String {
     words.fold(first, |title, word| format!("{title} {}", word.to_lowercase()))
 }
 
-pub fn navigation(view: &View<'_, '_>, item: Option<Origin>) -> Markup {
-    let edition = view.edition;
-    let overview = view.href(&edition.page("index.html"));
-    html! {
-        div id=(ID) {
+/// The navigation of the pages of one folder, before the place of one of them in it is unfolded.
+pub struct Menu {
+    pages: Markup,
+    /// The way to each group of the edition.
+    groups: Vec<Markup>,
+}
+
+impl Menu {
+    /// That of a page. One that is not listed itself has the same as all others in its folder.
+    pub fn of(view: &View<'_, '_>) -> Menu {
+        let edition = view.edition;
+        let overview = view.href(&edition.page("index.html"));
+        let pages = html! {
             ul.pages {
                 @for (file, title) in PAGES { li { (link(view, &edition.page(file), title)) } }
                 @if edition.api.client.is_some() { li { (link(view, &edition.reference.page(Origin::Client), "Client")) } }
             }
-            @for kind in Kind::LISTED {
-                @let groups: Vec<&Group> = edition.groups.iter().filter(|group| group.kind == kind).collect();
-                @if !groups.is_empty() {
-                    p { (kind.heading()) }
-                    ul { @for group in groups { li { (entry(view, group, item, &overview)) } } }
+        };
+        let group =
+            |group: &Group| html! { a.file href=(format!("{overview}#{}", group.place)) { (group.title) } };
+        Menu { pages, groups: edition.groups.iter().map(group).collect() }
+    }
+
+    /// All of it, the group of the page's item unfolded.
+    pub fn at(&self, view: &View<'_, '_>, item: Option<Origin>) -> Markup {
+        let groups = || view.edition.groups.iter().zip(&self.groups);
+        html! {
+            div id=(ID) {
+                (self.pages)
+                @for kind in Kind::LISTED {
+                    @if groups().any(|(group, _)| group.kind == kind) {
+                        p { (kind.heading()) }
+                        ul { @for (group, way) in groups().filter(|(group, _)| group.kind == kind) {
+                            li { (way) (unfolded(view, group, item)) }
+                        } }
+                    }
                 }
             }
         }
     }
 }
 
-fn entry(view: &View<'_, '_>, group: &Group, item: Option<Origin>, overview: &str) -> Markup {
+/// The items of a group around one of them.
+fn unfolded(view: &View<'_, '_>, group: &Group, item: Option<Origin>) -> Markup {
     let edition = view.edition;
     let here = item.and_then(|item| {
         let is_here = Kind::of(item) == group.kind && file(edition, item) == Some(group.file);
         is_here.then(|| edition.place_in_group(item))
     });
     html! {
-        a.file href=(format!("{overview}#{}", group.place)) { (group.title) }
         @if let Some(at) = here {
             @let first = at.saturating_sub(MOST / 2);
             ul { @for (index, link) in group.links.iter().enumerate().skip(first).take(MOST) {

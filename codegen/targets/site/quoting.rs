@@ -1,10 +1,10 @@
 //! The one way of a spec's text into a page that is not the template library's, which escapes what it
 //! is given: data of scripts, and addresses.
 
-use serde_json::Value;
+use maud::{Markup, PreEscaped, Render};
+use serde::Serialize;
 
 use crate::fragment::Fragment;
-use crate::json::in_script;
 
 /// The language of scripts.
 pub enum JavaScript {}
@@ -12,10 +12,62 @@ pub enum JavaScript {}
 pub type Script = Fragment<JavaScript>;
 
 /// A value of a script. No text in it ends the script or opens a comment in one.
-pub fn data(value: &Value) -> Script {
-    let text = value.to_string();
-    let text = text.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
-    Fragment::quoted(in_script(&text))
+pub fn data(value: &impl Serialize) -> Script {
+    let text = serde_json::to_string(value).unwrap_or_default();
+    let is_mark = |c: char| matches!(c, '<' | '>' | '&' | '\u{2028}' | '\u{2029}');
+    if !text.contains(is_mark) {
+        return Fragment::quoted(text);
+    }
+    let mut quoted = String::with_capacity(2 * text.len());
+    for c in text.chars() {
+        match is_mark(c) {
+            true => quoted.push_str(&format!("\\u{:04x}", u32::from(c))),
+            false => quoted.push(c),
+        }
+    }
+    Fragment::quoted(quoted)
+}
+
+/// A long part of a page that is put together piece by piece.
+pub struct Pieces(String);
+
+impl Pieces {
+    /// One that is going to have about so many bytes.
+    pub fn of(length: usize) -> Pieces {
+        Pieces(String::with_capacity(length + length / 2))
+    }
+
+    /// What the template library would leave as it is is copied in one piece.
+    pub fn text(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+            self.0.push_str(&rest[..at]);
+            rest[at..=at].render_to(&mut self.0);
+            rest = &rest[at + 1..];
+        }
+        self.0.push_str(rest);
+    }
+
+    pub fn fixed(&mut self, html: &'static str) {
+        self.0.push_str(html);
+    }
+
+    pub fn markup(&mut self, markup: &Markup) {
+        self.0.push_str(&markup.0);
+    }
+
+    pub fn finish(self) -> Markup {
+        PreEscaped(self.0)
+    }
+}
+
+/// Nothing to be seen, but room for so many bytes.
+pub struct Room(pub usize);
+
+impl Render for Room {
+    fn render_to(&self, page: &mut String) {
+        page.reserve(self.0);
+    }
 }
 
 /// Where a link may lead outside: to an address of the web, and nothing that runs.

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use super::prose;
 use super::quoting::{Script, data};
 use super::view::{Edition, View, linked};
-use crate::fragment::fragment;
 use crate::model::{Docs, Origin};
 
 /// What can be found: `[name, kind, where, about, words]`, the words those of people who do not know the
@@ -20,14 +19,21 @@ pub fn index(edition: &Edition<'_>) -> Script {
     }
     let entry = |(item, docs): (Origin, &Docs)| {
         let about = prose::summary(&view, &docs.description);
-        let mut entry =
-            vec![json!(edition.full_name(item)), json!(kind(item)), json!(view.item(item)), json!(about)];
-        entry.extend(words.get(&item).map(|words| json!(words.join("|"))));
-        Value::from(entry)
+        let words = words.get(&item).map(|words| words.join("|"));
+        Entry(edition.full_name(item), kind(item), view.item(item), about, words)
     };
-    let entries: Vec<Value> = edition.described().into_iter().map(entry).collect();
-    fragment!(super::quoting::JavaScript: "window.referenceIndex = {};\n", data(&entries.into()))
+    let mut index = Script::from("window.referenceIndex = [");
+    for (place, described) in edition.described().into_iter().enumerate() {
+        index.push_fixed(if place > 0 { "," } else { "" });
+        index.push(&data(&entry(described)));
+    }
+    index.push_fixed("];\n");
+    index
 }
+
+/// What is known of an item.
+#[derive(Serialize)]
+struct Entry(String, usize, String, String, #[serde(skip_serializing_if = "Option::is_none")] Option<String>);
 
 /// The place of a kind among those the script knows.
 fn kind(item: Origin) -> usize {

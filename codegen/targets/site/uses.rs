@@ -142,12 +142,13 @@ impl Uses {
 
     fn mention(&mut self, docs: &Docs, by: Origin) {
         let texts = std::iter::once(&docs.description).chain(&docs.deprecated).chain(docs.advice());
-        let inlines = texts.flat_map(Text::run_on);
-        for inline in inlines {
-            let Inline::Link(link) = inline else { continue };
-            let mentions = self.mentions.entry(whole(linked(link))).or_default();
-            if mentions.last() != Some(&by) {
-                mentions.push(by);
+        for text in texts.map(Text::run_on) {
+            for inline in &*text {
+                let Inline::Link(link) = inline else { continue };
+                let mentions = self.mentions.entry(whole(linked(*link))).or_default();
+                if mentions.last() != Some(&by) {
+                    mentions.push(by);
+                }
             }
         }
     }

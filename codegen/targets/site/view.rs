@@ -27,7 +27,9 @@ pub struct Edition<'a> {
     pub uses: Uses,
     pub directions: Vec<Direction>,
     pub differences: Differences,
-    pub types: BTreeMap<&'a str, TypeId>,
+    types: BTreeMap<&'a str, TypeId>,
+    /// What the names of types begin with: most words of a text begin with something else.
+    initials: BTreeSet<u8>,
     pub groups: Vec<Group>,
     /// The place of an item in its group.
     places_in_groups: BTreeMap<Origin, usize>,
@@ -53,7 +55,7 @@ impl<'a> Site<'a> {
 impl<'a> Edition<'a> {
     fn of(index: usize, api: &'a Api, differences: Differences) -> Edition<'a> {
         let types = api.types.iter().enumerate();
-        let types =
+        let types: BTreeMap<&str, TypeId> =
             types.rev().map(|(index, definition)| (definition.name.as_str(), TypeId(index))).collect();
         let mut edition = Edition {
             index,
@@ -62,6 +64,7 @@ impl<'a> Edition<'a> {
             uses: Uses::of(api),
             directions: directions(api),
             differences,
+            initials: types.keys().filter_map(|name| name.bytes().next()).collect(),
             types,
             groups: Vec::new(),
             places_in_groups: BTreeMap::new(),
@@ -157,6 +160,12 @@ impl<'a> Edition<'a> {
         self.places.get(&(kind, name)).copied()
     }
 
+    /// The type that is called so.
+    pub fn find_type(&self, name: &str) -> Option<TypeId> {
+        let is_likely = name.bytes().next().is_some_and(|first| self.initials.contains(&first));
+        if is_likely { self.types.get(name).copied() } else { None }
+    }
+
     /// A page of the edition that is no item's.
     pub fn page(&self, file: &str) -> String {
         format!("{}/{file}", self.api.edition)
@@ -193,16 +202,22 @@ pub fn linked(link: Link) -> Origin {
     }
 }
 
+/// The folders of an edition that have pages of items.
+const FOLDERS: [&str; 4] = ["", "events/", "methods/", "types/"];
+
 /// A page, as far as links on it are concerned.
 pub struct View<'s, 'a> {
     pub edition: &'s Edition<'a>,
     /// Its path below the folder of all pages.
     path: String,
+    /// The ways to the folder of the edition, and to those in it that have pages of items.
+    ways: [String; 4],
 }
 
 impl<'s, 'a> View<'s, 'a> {
     pub fn of(edition: &'s Edition<'a>, path: String) -> View<'s, 'a> {
-        View { edition, path }
+        let ways = FOLDERS.map(|folder| relative(&path, &edition.page(folder)));
+        View { edition, path, ways }
     }
 
     pub fn is_at(&self, path: &str) -> bool {
@@ -216,17 +231,20 @@ impl<'s, 'a> View<'s, 'a> {
 
     /// The way to an item.
     pub fn item(&self, item: Origin) -> String {
-        self.item_of(self.edition, item)
+        let reference = &self.edition.reference;
+        let (folder, stem) = reference.file(item);
+        let way =
+            || FOLDERS.iter().zip(&self.ways).find(|(known, _)| **known == folder).map_or("", |(_, way)| way);
+        match reference.anchor(item) {
+            Some(anchor) if self.is_at(&reference.page(item)) => format!("#{anchor}"),
+            Some(anchor) => format!("{}{stem}.html#{anchor}", way()),
+            None => [way(), stem, ".html"].concat(),
+        }
     }
 
-    /// The way to an item of any edition.
+    /// The way to an item of any edition that has a page of its own.
     pub fn item_of(&self, edition: &Edition<'_>, item: Origin) -> String {
-        let page = edition.reference.page(item);
-        match edition.reference.anchor(item) {
-            Some(anchor) if page == self.path => format!("#{anchor}"),
-            Some(anchor) => format!("{}#{anchor}", self.href(&page)),
-            None => self.href(&page),
-        }
+        self.href(&edition.reference.page(item))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::model::{Api, Client, Event};
 
 use super::GENERATED;
 use super::definition::write_field;
-use super::docs::Comment;
+use super::docs::comment;
 use super::expression::Scope;
 use super::method::write_member;
 use super::names;
@@ -21,10 +21,10 @@ const AFTER_THE_SCRIPT: &str = "/** Is there once the script has run. */";
 const SEVERAL_EVENTS: &str = include_str!("text/several-events.txt");
 
 pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
-    let mut comment = Comment::new(api);
-    comment.item(&client.docs);
-    comment.deprecated(&client.docs);
-    comment.write(writer);
+    comment(api, writer, |comment| {
+        comment.item(&client.docs);
+        comment.deprecated(&client.docs);
+    });
     let interface = quoting::identifier(&client.interface);
     writer.block(code!("export interface {} {{", interface), "}", |writer| {
         if !api.events.is_empty() {
@@ -48,18 +48,18 @@ pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
         }
     });
     writer.blank();
-    let mut comment = Comment::new(api);
-    comment.paragraph(|words| {
-        words.plain("Constructs ");
-        words.link(quoting::link(&client.interface));
-        words.plain(".");
+    comment(api, writer, |comment| {
+        comment.paragraph(|words| {
+            words.plain("Constructs ");
+            words.link(quoting::link(&client.interface));
+            words.plain(".");
+        });
     });
-    comment.write(writer);
     let constructor = quoting::identifier(&client.constructor);
     writer.block(code!("export interface {} {{", constructor), "}", |writer| {
-        let mut comment = Comment::new(api);
-        describe(&mut comment, &client.parameters);
-        comment.write(writer);
+        comment(api, writer, |comment| {
+            describe(comment, &client.parameters);
+        });
         write_signature(api, "new ", &client.parameters, code!(": {};", interface), writer);
         writer.blank();
         writer.line("/** What all clients have in common, as for every class. */");
@@ -69,11 +69,12 @@ pub fn write_client(api: &Api, client: &Client, writer: &mut Writer) {
 
 /// The registration for one event: where its name is typed, its own text is shown.
 fn write_listener(api: &Api, event: &Event, writer: &mut Writer) {
-    let mut comment = Comment::of(api, &event.docs, None);
-    comment.handler(event);
-    comment.answer(event);
-    comment.deprecated(&event.docs);
-    comment.write(writer);
+    comment(api, writer, |comment| {
+        comment.part(&event.docs, None);
+        comment.handler(event);
+        comment.answer(event);
+        comment.deprecated(&event.docs);
+    });
     let scope = Scope::new(api);
     let parameters = Fragment::joined(scope.parameters(&event.parameters), ", ");
     let reply = event.reply.as_ref().map_or(names::ANYTHING.into(), |reply| scope.reply(Some(reply)));

@@ -1,5 +1,7 @@
 //! The declarations of all editions, and the package that has them alone.
 
+use std::iter;
+
 use super::module::editions;
 use super::quoting::{self, Code, code};
 use super::{GENERATED, client, edition, package, readme};
@@ -11,47 +13,41 @@ use crate::model::{Api, Package};
 /// `exports` finds an entry by it.
 const SCRIPT: &str = include_str!("text/index.js");
 
-/// The declarations of each edition, for all packages that have them.
-pub struct Declarations<'a> {
-    package: &'a Package,
-    editions: Vec<Code>,
-}
-
-impl<'a> Declarations<'a> {
-    pub fn of(package: &'a Package) -> Declarations<'a> {
-        Declarations { package, editions: package.editions.iter().map(edition::declarations).collect() }
-    }
-
-    /// Adds them to a package, and what the root takes from its edition.
-    pub fn add(&self, contents: &Contents<'_>) {
-        for (api, declarations) in self.package.editions.iter().zip(&self.editions) {
-            declare(&format!("{}/index", api.edition), declarations.clone(), contents);
+/// Adds them to packages: those of each edition as soon as they are made, and what the root takes from its edition.
+pub fn add(package: &Package, packages: &[&Contents<'_>]) {
+    for api in &package.editions {
+        let copies = iter::repeat_n(edition::declarations(api), packages.len());
+        for (contents, declarations) in packages.iter().zip(copies) {
+            declare(&format!("{}/index", api.edition), declarations, contents);
             if let Some(global) = global(api, "./index") {
                 declare(&format!("{}/global", api.edition), global, contents);
             }
         }
-        if let Some(root) = self.package.editions.get(self.package.root) {
-            let module = format!("./{}/index", root.edition);
-            let index = code!("{}\n\nexport * from {};\n", GENERATED, quoting::literal(&module));
-            contents.add("index.d.ts", index);
-            if let Some(global) = global(root, &module) {
-                declare("global", global, contents);
-            }
-        }
-        contents.add("index.js", SCRIPT);
     }
+    packages.iter().for_each(|contents| add_root(package, contents));
+}
 
-    /// Adds the package that has nothing else.
-    pub fn add_alone(&self, contents: &Contents<'_>) {
-        self.add(contents);
-        let types = editions::types(self.package);
-        contents.add("package.json", package::manifest_alone(self.package, types.is_some()));
-        contents.add("README.md", readme::alone(self.package, types.is_some()));
-        if let Some(types) = types {
-            declare(editions::NAME, code!("{}\n\n{}", GENERATED, types), contents);
+fn add_root(package: &Package, contents: &Contents<'_>) {
+    if let Some(root) = package.editions.get(package.root) {
+        let module = format!("./{}/index", root.edition);
+        let index = code!("{}\n\nexport * from {};\n", GENERATED, quoting::literal(&module));
+        contents.add("index.d.ts", index);
+        if let Some(global) = global(root, &module) {
+            declare("global", global, contents);
         }
-        license::add(self.package, contents);
     }
+    contents.add("index.js", SCRIPT);
+}
+
+/// Adds what the package has besides that has nothing else.
+pub fn add_alone(package: &Package, contents: &Contents<'_>) {
+    let types = editions::types(package);
+    contents.add("package.json", package::manifest_alone(package, types.is_some()));
+    contents.add("README.md", readme::alone(package, types.is_some()));
+    if let Some(types) = types {
+        declare(editions::NAME, code!("{}\n\n{}", GENERATED, types), contents);
+    }
+    license::add(package, contents);
 }
 
 fn declare(path: &str, declarations: Code, contents: &Contents<'_>) {

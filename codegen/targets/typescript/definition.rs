@@ -2,7 +2,7 @@
 
 use crate::model::{self, Api, Docs, EnumValue, Enumeration, Field, Object, Shape, TypeId, TypeParameter};
 
-use super::docs::Comment;
+use super::docs::{Comment, comment};
 use super::expression::Scope;
 use super::names;
 use super::quoting::{self, Code, code};
@@ -17,14 +17,14 @@ pub fn write_types(api: &Api, writer: &mut Writer) {
 
 pub fn write_type(api: &Api, id: TypeId, usage: &Usage, writer: &mut Writer) {
     let definition = &api[id];
-    let mut comment = Comment::new(api);
-    comment.text(&definition.docs.description);
-    if let Shape::Enum(enumeration) = &definition.shape {
-        list_values(enumeration, &mut comment);
-    }
-    comment.remarks(&definition.docs);
-    comment.deprecated(&definition.docs);
-    comment.write(writer);
+    comment(api, writer, |comment| {
+        comment.text(&definition.docs.description);
+        if let Shape::Enum(enumeration) = &definition.shape {
+            list_values(enumeration, comment);
+        }
+        comment.remarks(&definition.docs);
+        comment.deprecated(&definition.docs);
+    });
 
     let scope = Scope::of_definition(api, id);
     let name = quoting::identifier(names::of_type(definition));
@@ -98,9 +98,10 @@ pub fn write_field(api: &Api, scope: &Scope, field: &Field, writer: &mut Writer)
 
 /// A property. An optional one that is sent may be `undefined` as well: it is not written then.
 fn write_member(api: &Api, scope: &Scope, field: &Field, is_sent: bool, writer: &mut Writer) {
-    let mut comment = Comment::of(api, &field.docs, field.unit.as_ref());
-    comment.deprecated(&field.docs);
-    comment.write(writer);
+    comment(api, writer, |comment| {
+        comment.part(&field.docs, field.unit.as_ref());
+        comment.deprecated(&field.docs);
+    });
     let mark = if field.optional { "?" } else { "" };
     let ty = if field.optional && is_sent { scope.or_undefined(&field.ty) } else { scope.ty(&field.ty) };
     writer.line(code!("{}{}: {};", quoting::property(&field.name), mark, ty));
@@ -109,9 +110,10 @@ fn write_member(api: &Api, scope: &Scope, field: &Field, is_sent: bool, writer: 
 fn write_codes(api: &Api, head: Code, codes: &[model::Code], writer: &mut Writer) {
     writer.block(code!("export type {} = {{", head), "};", |writer| {
         for code in codes {
-            let mut comment = Comment::of(api, &code.docs, None);
-            comment.deprecated(&code.docs);
-            comment.write(writer);
+            comment(api, writer, |comment| {
+                comment.part(&code.docs, None);
+                comment.deprecated(&code.docs);
+            });
             writer.line(code!("readonly {}: {};", quoting::property(&code.name), code.code));
         }
     });
@@ -152,7 +154,7 @@ fn list_values(enumeration: &Enumeration, comment: &mut Comment) {
 fn write_union(head: Code, arms: Vec<Code>, writer: &mut Writer) {
     let line = match arms.as_slice() {
         [] => code!("export type {} = never;", head),
-        arms => code!("export type {} = {};", head, Fragment::joined(arms.iter().cloned(), " | ")),
+        arms => code!("export type {} = {};", head, Fragment::joined(arms, " | ")),
     };
     if arms.len() < 2 || line.width() <= writer.room() {
         return writer.line(line);

@@ -40,16 +40,19 @@ impl Block {
     }
 }
 
-impl<'a> Comment<'a> {
-    pub fn new(api: &'a Api) -> Comment<'a> {
-        Comment { api, blocks: Vec::new() }
+/// Writes a comment, where comments are taken.
+pub fn comment(api: &Api, writer: &mut Writer, say: impl FnOnce(&mut Comment<'_>)) {
+    if !writer.is_bare() {
+        let mut comment = Comment { api, blocks: Vec::new() };
+        say(&mut comment);
+        comment.write(writer);
     }
+}
 
-    /// What is said about a part of an item.
-    pub fn of(api: &'a Api, docs: &Docs, unit: Option<&Unit>) -> Comment<'a> {
-        let mut comment = Comment::new(api);
-        comment.show(brief(api, docs, unit, Rank::Part), |_| true);
-        comment
+impl Comment<'_> {
+    /// Adds what is said about a part of an item.
+    pub fn part(&mut self, docs: &Docs, unit: Option<&Unit>) {
+        self.show(brief(self.api, docs, unit, Rank::Part), |_| true);
     }
 
     /// Adds what is said about an item.
@@ -63,7 +66,7 @@ impl<'a> Comment<'a> {
     }
 
     /// What is deprecated has a tag, at the end.
-    fn show(&mut self, remarks: Vec<About>, shows: impl Fn(Kind) -> bool) {
+    fn show(&mut self, remarks: Vec<About<'_>>, shows: impl Fn(Kind) -> bool) {
         for About { kind, block } in remarks {
             if shows(kind) && kind != Kind::Deprecated {
                 self.block(&block);
@@ -84,7 +87,7 @@ impl<'a> Comment<'a> {
                 for (index, item) in items.iter().enumerate() {
                     let mut words = Words::default();
                     words.mark(ordered.then_some(index + 1));
-                    words.append(paragraph(self.api, item));
+                    words.append(&paragraph(self.api, item));
                     self.blocks.push(Block::Item(words, index == 0));
                 }
             }
@@ -110,7 +113,7 @@ impl<'a> Comment<'a> {
             if kind == Kind::Deprecated {
                 words.markup("Deprecated:");
             }
-            words.append(paragraph(self.api, &Text(vec![block]).run_on()));
+            words.append(&paragraph(self.api, &block.run_on()));
         }
         self.blocks.push(Block::Item(words, is_first));
     }
@@ -118,12 +121,12 @@ impl<'a> Comment<'a> {
     /// `@param name - description`, if anything is said about it.
     pub fn parameter(&mut self, name: &Code, docs: &Docs, unit: Option<&Unit>) {
         let said = brief(self.api, docs, unit, Rank::Part).into_iter();
-        let said: Vec<About> = said.filter(|about| about.kind != Kind::Deprecated).collect();
+        let said: Vec<About<'_>> = said.filter(|about| about.kind != Kind::Deprecated).collect();
         if !said.is_empty() {
             let mut words = Words::default();
             words.markup(quoting::parameter_tag(name));
             for About { block, .. } in said {
-                words.append(paragraph(self.api, &Text(vec![block]).run_on()));
+                words.append(&paragraph(self.api, &block.run_on()));
             }
             self.blocks.push(Block::Tag(words));
         }
@@ -165,7 +168,7 @@ impl<'a> Comment<'a> {
         if let Some(reason) = &docs.deprecated {
             let mut words = Words::default();
             words.markup("@deprecated");
-            words.append(paragraph(self.api, &reason.run_on()));
+            words.append(&paragraph(self.api, &reason.run_on()));
             self.blocks.push(Block::Tag(words));
         }
     }
@@ -175,10 +178,7 @@ impl<'a> Comment<'a> {
         self.paragraph(|words| words.markup(tag));
     }
 
-    pub fn write(self, writer: &mut Writer) {
-        if writer.is_bare() {
-            return;
-        }
+    fn write(self, writer: &mut Writer) {
         let width = writer.room().saturating_sub(MARGIN);
         let mut lines: Vec<Remark> = Vec::new();
         let mut previous = None;

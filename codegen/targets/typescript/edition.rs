@@ -6,7 +6,7 @@ use crate::model::{Api, docs};
 use super::GENERATED;
 use super::client::write_client;
 use super::definition::write_types;
-use super::docs::Comment;
+use super::docs::comment;
 use super::event::write_events;
 use super::method::write_methods;
 use super::quoting::{Code, code};
@@ -40,12 +40,12 @@ pub fn declarations(api: &Api) -> Code {
 }
 
 fn write_header(api: &Api, writer: &mut Writer) {
-    let mut comment = Comment::new(api);
-    comment.paragraph(|words| words.plain(&format!("{}, edition {}.", api.title, api.edition)));
-    comment.text(&api.description);
-    docs::advice(&api.disagreements).for_each(|advice| comment.text(advice));
-    comment.tag("@packageDocumentation");
-    comment.write(writer);
+    comment(api, writer, |comment| {
+        comment.paragraph(|words| words.plain(&format!("{}, edition {}.", api.title, api.edition)));
+        comment.text(&api.description);
+        docs::advice(&api.disagreements).for_each(|advice| comment.text(advice));
+        comment.tag("@packageDocumentation");
+    });
 }
 
 fn open_section(title: &'static str, writer: &mut Writer) {

@@ -2,7 +2,7 @@
 
 use crate::model::{Api, Event};
 
-use super::docs::Comment;
+use super::docs::comment;
 use super::expression::Scope;
 use super::names;
 use super::quoting::{self, code};
@@ -16,9 +16,9 @@ const DESCRIPTION: &str = "\
     waits for a reply it is unknown, and a handler may return anything.";
 
 pub fn write_events(api: &Api, writer: &mut Writer) {
-    let mut comment = Comment::new(api);
-    comment.paragraph(|words| words.plain(DESCRIPTION));
-    comment.write(writer);
+    comment(api, writer, |comment| {
+        comment.paragraph(|words| words.plain(DESCRIPTION));
+    });
     writer.block(code!("export interface {} {{", names::EVENTS), "}", |writer| {
         spaced(writer, &api.events, |writer, event| write_entry(api, event, writer));
     });
@@ -29,15 +29,15 @@ pub fn write_events(api: &Api, writer: &mut Writer) {
 }
 
 fn write_entry(api: &Api, event: &Event, writer: &mut Writer) {
-    let mut comment = Comment::new(api);
-    comment.text(&event.docs.description);
-    comment.paragraph(|words| {
-        words.plain("Handler: ");
-        words.markup(quoting::link(&event.handler));
-        words.suffix(".");
+    comment(api, writer, |comment| {
+        comment.text(&event.docs.description);
+        comment.paragraph(|words| {
+            words.plain("Handler: ");
+            words.markup(quoting::link(&event.handler));
+            words.suffix(".");
+        });
+        comment.deprecated(&event.docs);
     });
-    comment.deprecated(&event.docs);
-    comment.write(writer);
     writer.block(code!("{}: {{", quoting::property(&event.name)), "};", |writer| {
         write_tuple(api, "arguments", &event.parameters, writer);
         let reply = event.reply.as_ref().map(|reply| Scope::new(api).reply(Some(reply)));
@@ -46,29 +46,29 @@ fn write_entry(api: &Api, event: &Event, writer: &mut Writer) {
 }
 
 pub fn write_handler(api: &Api, event: &Event, writer: &mut Writer) {
-    let mut comment = Comment::new(api);
-    comment.paragraph(|words| {
-        words.plain("Handles ");
-        words.code(&event.name);
-        words.plain(".");
+    comment(api, writer, |comment| {
+        comment.paragraph(|words| {
+            words.plain("Handles ");
+            words.code(&event.name);
+            words.plain(".");
+        });
+        comment.item(&event.docs);
+        describe(comment, &event.parameters);
+        comment.deprecated(&event.docs);
     });
-    comment.item(&event.docs);
-    describe(&mut comment, &event.parameters);
-    comment.deprecated(&event.docs);
-    comment.write(writer);
     let reply = Scope::new(api).reply(event.reply.as_ref());
     let handler = quoting::identifier(&event.handler);
     let head = code!("export type {}", handler);
     write_alias(api, head, &event.parameters, code!(" => {};", reply), writer);
     for alias in &event.handler_aliases {
         writer.blank();
-        let mut comment = Comment::new(api);
-        comment.paragraph(|words| {
-            words.plain("Another name of ");
-            words.link(quoting::link(&event.handler));
-            words.plain(".");
+        comment(api, writer, |comment| {
+            comment.paragraph(|words| {
+                words.plain("Another name of ");
+                words.link(quoting::link(&event.handler));
+                words.plain(".");
+            });
         });
-        comment.write(writer);
         writer.line(code!("export type {} = {};", quoting::identifier(alias), handler));
     }
 }

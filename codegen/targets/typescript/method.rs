@@ -2,7 +2,7 @@
 
 use crate::model::{Api, Method, Outcome, Type};
 
-use super::docs::Comment;
+use super::docs::comment;
 use super::expression::Scope;
 use super::names;
 use super::quoting::{self, code};
@@ -26,14 +26,14 @@ pub fn write_methods(api: &Api, writer: &mut Writer) {
 
 /// An edition without a client has no other place for what is known of a method.
 fn write_entry(api: &Api, method: &Method, writer: &mut Writer) {
-    let mut comment = Comment::new(api);
-    if api.client.is_some() {
-        comment.text(&method.docs.description);
-    } else {
-        comment.item(&method.docs);
-    }
-    comment.deprecated(&method.docs);
-    comment.write(writer);
+    comment(api, writer, |comment| {
+        if api.client.is_some() {
+            comment.text(&method.docs.description);
+        } else {
+            comment.item(&method.docs);
+        }
+        comment.deprecated(&method.docs);
+    });
     writer.block(code!("{}: {{", quoting::property(&method.name)), "};", |writer| {
         write_tuple(api, "parameters", &method.parameters, writer);
         match &method.outcome {
@@ -47,11 +47,11 @@ fn write_entry(api: &Api, method: &Method, writer: &mut Writer) {
 }
 
 pub fn write_member(api: &Api, method: &Method, writer: &mut Writer) {
-    let mut comment = Comment::new(api);
-    comment.item(&method.docs);
-    describe(&mut comment, &method.parameters);
-    comment.deprecated(&method.docs);
-    comment.write(writer);
+    comment(api, writer, |comment| {
+        comment.item(&method.docs);
+        describe(comment, &method.parameters);
+        comment.deprecated(&method.docs);
+    });
     let result = Scope::new(api).ty(&returned(api, method));
     write_signature(api, quoting::method(&method.name), &method.parameters, code!(": {};", result), writer);
 }

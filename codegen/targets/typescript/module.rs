@@ -13,6 +13,7 @@ use self::guards::Definitions;
 use super::GENERATED;
 use super::quoting::{self, Code, code, commonjs};
 use crate::content::Contents;
+use crate::fragment::Fragment;
 use crate::model::Package;
 use crate::schema::{Reading, Schemas};
 
@@ -33,26 +34,41 @@ const PAGE: &str = include_str!("text/testing.page.mjs");
 /// All modules of a package.
 pub struct Modules {
     /// Those of each edition.
-    pub editions: Vec<Vec<Module>>,
-    /// What the modules of each edition share, by the names of their files.
-    shared: Vec<Vec<(&'static str, Code)>>,
+    pub editions: Vec<Vec<Entry>>,
     /// Those beside the editions.
-    pub beside: Vec<Module>,
+    pub beside: Vec<Entry>,
+}
+
+/// A module that can be imported.
+pub struct Entry {
+    pub name: &'static str,
+    /// What it is for, in a few words.
+    pub about: &'static str,
 }
 
 impl Modules {
-    pub fn of(package: &Package, schemas: &Schemas<'_>) -> Modules {
+    /// Adds all of them as they are made, and what they share.
+    pub fn add(package: &Package, schemas: &Schemas<'_>, contents: &Contents<'_>) -> Modules {
         let mut before = Vec::new();
-        let each = package.editions.iter().enumerate();
-        let (editions, shared) =
-            each.map(|(place, _)| of_edition(place, (package, schemas), &mut before)).unzip();
-        Modules { editions, shared, beside: editions::module(package).into_iter().collect() }
+        let places = 0..package.editions.len();
+        let editions: Vec<Vec<Entry>> =
+            places.map(|place| add_edition(place, (package, schemas), &mut before, contents)).collect();
+        let beside = editions::module(package).map(|module| module.add("", contents));
+        if let Some(root) = package.editions.get(package.root) {
+            for Entry { name, .. } in &editions[package.root] {
+                add_entry(name, &format!("./{}/{name}", root.edition), contents);
+            }
+        }
+        for (name, script) in SHARED {
+            add_script(&format!("runtime/{name}"), script.into(), contents);
+        }
+        Modules { editions, beside: beside.into_iter().collect() }
     }
 
     /// None, for a package that has declarations alone.
     pub fn none(package: &Package) -> Modules {
         let editions = package.editions.iter().map(|_| Vec::new()).collect();
-        Modules { editions, shared: Vec::new(), beside: Vec::new() }
+        Modules { editions, beside: Vec::new() }
     }
 
     /// Whether anything runs.
@@ -61,53 +77,38 @@ impl Modules {
     }
 
     /// Those that are entries of the package by their names alone: of the root, and those beside.
-    pub fn at_root(&self, package: &Package) -> impl Iterator<Item = &Module> {
+    pub fn at_root(&self, package: &Package) -> impl Iterator<Item = &Entry> {
         self.editions.get(package.root).into_iter().flatten().chain(&self.beside)
-    }
-
-    /// Adds all of them, and what they share.
-    pub fn add(&self, package: &Package, contents: &Contents<'_>) {
-        for ((api, modules), shared) in package.editions.iter().zip(&self.editions).zip(&self.shared) {
-            modules.iter().for_each(|module| module.add(&format!("{}/", api.edition), contents));
-            if modules.iter().any(|module| module.name == "testing") {
-                contents.add(
-                    format!("{}/testing.page.mjs", api.edition),
-                    code!("{}\n\n{}", GENERATED, Code::from(PAGE)),
-                );
-            }
-            shared.iter().for_each(|(name, script)| {
-                add_script(&format!("{}/{name}", api.edition), script, contents);
-            });
-        }
-        self.beside.iter().for_each(|module| module.add("", contents));
-        if let Some(root) = package.editions.get(package.root) {
-            for Module { name, .. } in &self.editions[package.root] {
-                add_entry(name, &format!("./{}/{name}", root.edition), contents);
-            }
-        }
-        for (name, script) in SHARED {
-            add_script(&format!("runtime/{name}"), &script.into(), contents);
-        }
     }
 }
 
 /// `before` has the definitions of the editions before, to which those of this one are added.
-fn of_edition(
+fn add_edition<'s>(
     place: usize,
-    (package, schemas): (&Package, &Schemas<'_>),
-    before: &mut Vec<(String, Definitions)>,
-) -> (Vec<Module>, Vec<(&'static str, Code)>) {
+    (package, schemas): (&'s Package, &'s Schemas<'_>),
+    before: &mut Vec<(&'s str, Definitions<'s>)>,
+    contents: &Contents<'_>,
+) -> Vec<Entry> {
     let (earlier, later) = package.editions.split_at(place);
-    let Some(api) = later.first() else { return Default::default() };
-    let mut found = vec![values::module(api, package)];
-    found.extend(loading::module(api));
-    found.extend(results::module(api));
-    let guards = guards::guards(api, Reading::ALL.map(|reading| schemas.definitions(place, reading)), before);
-    found.extend(guards.modules);
-    found.extend(samples::module(api, earlier));
-    found.extend(testing::module(api, &guards.names));
-    before.push((api.edition.clone(), guards.definitions));
-    (found, guards.shared.into())
+    let Some(api) = later.first() else { return Vec::new() };
+    let folder = format!("{}/", api.edition);
+    let add = |module: Module| module.add(&folder, contents);
+    let mut found = vec![add(values::module(api, package))];
+    found.extend(loading::module(api).map(add));
+    found.extend(results::module(api).map(add));
+    let readings = Reading::ALL.map(|reading| schemas.definitions(place, reading));
+    let guards = guards::guards(api, readings, before);
+    found.extend(guards.modules.map(add));
+    for (name, script) in guards.shared {
+        add_script(&format!("{folder}{name}"), script, contents);
+    }
+    before.push((&api.edition, guards.definitions));
+    found.extend(samples::module(api, earlier).map(add));
+    if let Some(testing) = testing::module(api, &guards.names) {
+        found.push(add(testing));
+        contents.add(format!("{folder}testing.page.mjs"), headed(PAGE.into()));
+    }
+    found
 }
 
 /// A module with its declarations.
@@ -124,20 +125,31 @@ pub struct Module {
 
 impl Module {
     /// Adds the module in both forms to a folder.
-    fn add(&self, folder: &str, contents: &Contents<'_>) {
-        let path = format!("{folder}{}", self.name);
-        contents.add(format!("{path}.d.ts"), code!("{}\n\n{}", GENERATED, self.declarations));
-        contents.add(format!("{path}.d.mts"), code!("{}\n", reexport(&format!("./{}.js", self.name))));
-        contents.add(format!("{path}.mjs"), code!("{}\n\n{}", GENERATED, self.script));
-        let required = self.required.clone().unwrap_or_else(|| commonjs(&self.script));
-        contents.add(format!("{path}.js"), code!("{}\n\n{}", GENERATED, required));
+    fn add(self, folder: &str, contents: &Contents<'_>) -> Entry {
+        let Module { name, about, script, required, declarations } = self;
+        let path = format!("{folder}{name}");
+        contents.add(format!("{path}.d.ts"), headed(declarations));
+        contents.add(format!("{path}.d.mts"), code!("{}\n", reexport(&format!("./{name}.js"))));
+        match required {
+            None => add_script(&path, script, contents),
+            Some(required) => {
+                contents.add(format!("{path}.mjs"), headed(script));
+                contents.add(format!("{path}.js"), headed(required));
+            }
+        }
+        Entry { name, about }
     }
 }
 
-/// Adds a script in both forms, which no declarations go with.
-fn add_script(path: &str, script: &Code, contents: &Contents<'_>) {
-    contents.add(format!("{path}.mjs"), code!("{}\n\n{}", GENERATED, script));
-    contents.add(format!("{path}.js"), code!("{}\n\n{}", GENERATED, commonjs(script)));
+/// Adds a script in both forms.
+fn add_script(path: &str, script: Code, contents: &Contents<'_>) {
+    contents.add(format!("{path}.js"), headed(commonjs(&script)));
+    contents.add(format!("{path}.mjs"), headed(script));
+}
+
+/// The content of a file.
+fn headed(code: Code) -> Code {
+    Fragment::joined([GENERATED.into(), code], "\n\n")
 }
 
 /// A module that has all another one has.

@@ -84,5 +84,7 @@ fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
 
 /// Whether a word cannot name a parameter.
 pub fn is_reserved_word(word: &str) -> bool {
-    words(RESERVED_WORDS).any(|reserved| reserved == word)
+    // All are of small letters, and most names are not.
+    word.bytes().all(|byte| byte.is_ascii_lowercase())
+        && words(RESERVED_WORDS).any(|reserved| reserved == word)
 }

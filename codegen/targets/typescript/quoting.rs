@@ -4,6 +4,8 @@
 mod commonjs;
 mod words;
 
+use std::borrow::Cow;
+
 use super::names;
 use crate::fragment::Fragment;
 use crate::json;
@@ -30,14 +32,30 @@ pub(crate) use code;
 
 /// A string literal.
 pub fn literal(text: &str) -> Code {
-    Fragment::quoted(json::in_script(&serde_json::Value::from(text).to_string()))
+    // Most texts are the inside of their literal.
+    let is_inside = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
+    Fragment::quoted(match text.bytes().all(is_inside) {
+        true => ["\"", text, "\""].concat(),
+        false => json::in_script(&serde_json::Value::from(text).to_string()),
+    })
 }
 
 /// A string literal of a text that has quotes in it, such as JSON.
 pub fn literal_of_json(text: &str) -> Code {
-    let literal = literal(text).into_text();
-    let inside = literal.get(1..literal.len() - 1).unwrap_or_default();
-    Fragment::quoted(format!("'{}'", inside.replace("\\\"", "\"").replace('\'', "\\'")))
+    let ends = |c: char| matches!(c, '\0'..='\x1f' | '\\' | '\'' | '\u{2028}' | '\u{2029}');
+    let mut literal = String::with_capacity(text.len() + text.len() / 16 + "''".len());
+    literal.push('\'');
+    for piece in text.split_inclusive(ends) {
+        let inside = piece.trim_end_matches(ends);
+        literal.push_str(inside);
+        match piece[inside.len()..].chars().next() {
+            Some(c @ ('\\' | '\'')) => literal.extend(['\\', c]),
+            Some(c) => literal.push_str(&format!("\\u{:04x}", u32::from(c))),
+            None => {}
+        }
+    }
+    literal.push('\'');
+    Fragment::quoted(literal)
 }
 
 /// A literal of the model.
@@ -78,7 +96,7 @@ pub fn free_identifier(name: &str, taken: &[&str]) -> Code {
 
 /// The name of a property, quoted where it has to be.
 pub fn property(name: &str) -> Code {
-    if is_identifier(name) { identifier(name) } else { literal(name) }
+    if is_identifier(name) { Fragment::quoted(name.to_owned()) } else { literal(name) }
 }
 
 /// The name of a method; `new` would declare a constructor and is quoted too.
@@ -93,7 +111,7 @@ pub fn key(name: &str) -> Code {
 
 /// A property after a value: `.name` or `["na-me"]`.
 pub fn member(name: &str) -> Code {
-    if is_identifier(name) { code!(".{}", identifier(name)) } else { code!("[{}]", literal(name)) }
+    if is_identifier(name) { Fragment::quoted([".", name].concat()) } else { code!("[{}]", literal(name)) }
 }
 
 /// A property after a value that may be nothing: `?.name`.
@@ -119,14 +137,14 @@ pub fn parameters<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<Code> {
 
 /// A comment of one line.
 pub fn comment(remark: &Remark) -> Code {
-    code!("/** {} */", inside(remark))
+    Fragment::quoted(["/** ", &inside(remark), " */"].concat())
 }
 
 /// A line of a longer comment.
 pub fn comment_line(remark: &Remark) -> Code {
     match remark.is_empty() {
         true => Fragment::from(" *"),
-        false => code!(" * {}", inside(remark)),
+        false => Fragment::quoted([" * ", &inside(remark)].concat()),
     }
 }
 
@@ -162,14 +180,16 @@ fn labelled(target: &str, label: &str) -> Remark {
 }
 
 /// What remains to be feared of a remark: its pieces together, or a link, could end the comment.
-fn inside(remark: &Remark) -> Code {
-    Fragment::quoted(remark.as_str().replace("*/", "*\\/").trim_end().to_owned())
+fn inside(remark: &Remark) -> Cow<'_, str> {
+    let text = remark.as_str().trim_end();
+    if text.contains("*/") { text.replace("*/", "*\\/").into() } else { text.into() }
 }
 
 /// Whether the text can stand as an identifier without quotes.
 pub fn is_identifier(text: &str) -> bool {
-    let letter = |c: char| c.is_ascii_alphabetic() || c == '_' || c == '$';
-    text.starts_with(letter) && text.chars().all(|c| letter(c) || c.is_ascii_digit())
+    let letter = |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'$');
+    let bytes = text.as_bytes();
+    bytes.first().is_some_and(letter) && bytes.iter().all(|byte| letter(byte) || byte.is_ascii_digit())
 }
 
 fn letters(name: &str) -> String {

@@ -41,7 +41,7 @@ pub fn write_tuple(api: &Api, name: &'static str, parameters: &[Parameter], writ
 
 /// A list between what opens and closes it, on one line if it fits, otherwise one entry a line.
 pub fn write_list(open: Code, list: &[Code], close: Code, writer: &mut Writer) {
-    let line = code!("{}{}{}", open, Fragment::joined(list.iter().cloned(), ", "), close);
+    let line = code!("{}{}{}", open, Fragment::joined(list, ", "), close);
     if list.is_empty() || line.width() <= writer.room() {
         return writer.line(line);
     }

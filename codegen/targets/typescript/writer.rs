@@ -2,7 +2,7 @@
 //!
 //! Invariant: it is told its indentation and never reads what it writes.
 
-use super::quoting::{Code, code};
+use super::quoting::Code;
 use crate::fragment::Fragment;
 
 const INDENT: &str = "  ";
@@ -10,11 +10,16 @@ const INDENT: &str = "  ";
 /// The width prose is wrapped to and declarations are broken at.
 pub const WIDTH: usize = 100;
 
-#[derive(Default)]
 pub struct Writer {
-    lines: Vec<Code>,
+    text: Code,
     depth: usize,
     is_bare: bool,
+}
+
+impl Default for Writer {
+    fn default() -> Writer {
+        Writer { text: Fragment::empty(), depth: 0, is_bare: false }
+    }
 }
 
 impl Writer {
@@ -30,21 +35,22 @@ impl Writer {
     pub fn line(&mut self, line: impl Into<Code>) {
         let line = line.into();
         if line.is_empty() {
-            return if !self.is_bare {
-                self.lines.push(line)
-            };
+            return self.blank();
         }
-        let indent = Fragment::joined((0..self.depth).map(|_| INDENT.into()), "");
-        self.lines.push(code!("{}{}", indent, line));
+        (0..self.depth).for_each(|_| self.text.push_fixed(INDENT));
+        self.text.push(&line);
+        self.text.push_fixed("\n");
     }
 
     /// Several lines, each at the present depth.
     pub fn lines(&mut self, lines: &Code) {
-        lines.split_lines().into_iter().for_each(|line| self.line(line));
+        self.text.push_lines(lines, INDENT, self.depth);
     }
 
     pub fn blank(&mut self) {
-        self.line("");
+        if !self.is_bare {
+            self.text.push_fixed("\n");
+        }
     }
 
     /// An opening line, whatever `inside` writes one level deeper, and a closing line.
@@ -61,8 +67,12 @@ impl Writer {
         WIDTH.saturating_sub(self.depth * INDENT.len())
     }
 
-    pub fn finish(self) -> Code {
-        code!("{}\n", Fragment::joined(self.lines, "\n"))
+    /// What was written; of nothing, one empty line.
+    pub fn finish(mut self) -> Code {
+        if self.text.is_empty() {
+            self.text.push_fixed("\n");
+        }
+        self.text
     }
 }
 

@@ -31,38 +31,38 @@ const PREDICATES: &str = include_str!("../text/predicates.mjs");
 const SHAPES: &str = include_str!("../text/shapes.mjs");
 
 /// What can be asked about.
-pub struct Subject {
+pub struct Subject<'s> {
     /// What the functions are called after.
     title: String,
-    key: String,
+    key: &'s str,
     ty: Code,
 }
 
 /// What the shapes are called, by the keys of their definitions.
-pub type Names = BTreeMap<String, Code>;
+pub type Names<'s> = BTreeMap<&'s str, Code>;
 
 /// What a method takes, and what a call of it gives.
-pub struct Call {
-    method: String,
-    arguments: Both,
-    result: Both,
+pub struct Call<'s> {
+    method: &'s str,
+    arguments: Both<'s>,
+    result: Both<'s>,
 }
 
 /// The modules of an edition, what they share, and what their shapes are called.
-pub struct Guards {
+pub struct Guards<'s> {
     pub modules: [Module; 2],
     /// By the names of their files.
     pub shared: [(&'static str, Code); 2],
-    pub names: Names,
-    pub definitions: Definitions,
+    pub names: Names<'s>,
+    pub definitions: Definitions<'s>,
 }
 
 /// Of the schemas in both readings; `before` has the definitions of the editions before.
-pub fn guards(
-    api: &Api,
-    readings: [&schema::Definitions<'_>; 2],
-    before: &[(String, Definitions)],
-) -> Guards {
+pub fn guards<'s>(
+    api: &'s Api,
+    readings: [&'s schema::Definitions<'_>; 2],
+    before: &[(&str, Definitions<'s>)],
+) -> Guards<'s> {
     let mut definitions = definitions::read(api, readings);
     let subjects = subjects(api, &definitions);
     let calls = calls(api, &definitions);
@@ -103,17 +103,17 @@ pub fn guards(
 }
 
 /// The methods whose arguments and results are defined.
-fn calls(api: &Api, definitions: &Definitions) -> Vec<Call> {
-    let both = |key: String| Some(definitions.0.get(&key)?.check.clone());
-    let call = |name: &String| {
+fn calls<'s>(api: &'s Api, definitions: &Definitions<'s>) -> Vec<Call<'s>> {
+    let both = |key: String| Some(definitions.0.get(key.as_str())?.check.clone());
+    let call = |name: &'s str| {
         let (arguments, result) = (both(format!("{name}.parameters"))?, both(format!("{name}.result"))?);
-        Some(Call { method: name.clone(), arguments, result })
+        Some(Call { method: name, arguments, result })
     };
     api.methods.iter().filter_map(|method| call(&method.name)).collect()
 }
 
 /// Takes from the modules of editions before what they have, and gives it too.
-fn take(definitions: &Definitions, module: &str, writer: &mut Writer) {
+fn take(definitions: &Definitions<'_>, module: &str, writer: &mut Writer) {
     for (edition, names) in definitions.taken() {
         let names = Fragment::joined(names, ", ");
         let module = quoting::literal(&format!("../{edition}/{module}.mjs"));
@@ -123,9 +123,9 @@ fn take(definitions: &Definitions, module: &str, writer: &mut Writer) {
     }
 }
 
-fn script(subjects: &[Subject], definitions: &Definitions, is_tolerant: bool) -> Code {
+fn script(subjects: &[Subject<'_>], definitions: &Definitions<'_>, is_tolerant: bool) -> Code {
     let module = if is_tolerant { "guards.tolerant" } else { "guards" };
-    let edition = |subject: &Subject| definitions.0.get(&subject.key)?.edition.clone();
+    let edition = |subject: &Subject<'_>| definitions.0.get(subject.key)?.edition.clone();
     let reading = Code::from(if is_tolerant { ", true" } else { "" });
     let mut writer = Writer::default();
     writer.lines(&SCRIPT.into());
@@ -153,39 +153,39 @@ fn script(subjects: &[Subject], definitions: &Definitions, is_tolerant: bool) ->
     writer.finish()
 }
 
-fn subjects(api: &Api, definitions: &Definitions) -> Vec<Subject> {
+fn subjects<'s>(api: &Api, definitions: &Definitions<'s>) -> Vec<Subject<'s>> {
     let mut taken = BTreeSet::new();
-    let mut subject = |title: &str, key: String, ty: Code| {
-        definitions.0.contains_key(&key).then(|| {
-            let mut title = title.to_owned();
-            while !taken.insert(title.clone()) {
-                title.push('_');
-            }
-            Subject { title, key, ty }
-        })
+    let mut subject = |title: &str, key: &str, ty: Code| {
+        let (key, _) = definitions.0.get_key_value(key)?;
+        let mut title = title.to_owned();
+        while !taken.insert(title.clone()) {
+            title.push('_');
+        }
+        Some(Subject { title, key, ty })
     };
     let mut found = Vec::new();
     for definition in api.types.iter().filter(|definition| !matches!(definition.shape, Shape::Host)) {
         let name = of_type(definition);
-        found.extend(subject(name, definition.name.clone(), quoting::identifier(name)));
+        found.extend(subject(name, &definition.name, quoting::identifier(name)));
     }
     for event in &api.events {
         let (name, reply) = (quoting::literal(&event.name), quoting::literal("reply"));
         let key = format!("{}.arguments", event.name);
         let arguments = code!("Events[{}][{}]", name.clone(), quoting::literal("arguments"));
-        found.extend(subject(definitions.title(&key), key, arguments));
+        found.extend(subject(definitions.title(&key), &key, arguments));
         let key = format!("{}.reply", event.name);
-        found.extend(subject(definitions.title(&key), key, code!("Awaited<Events[{}][{}]>", name, reply)));
+        found.extend(subject(definitions.title(&key), &key, code!("Awaited<Events[{}][{}]>", name, reply)));
     }
     found
 }
 
-fn declarations(api: &Api, subjects: &[Subject]) -> Code {
+fn declarations(api: &Api, subjects: &[Subject<'_>]) -> Code {
     let mut writer = Writer::default();
+    let keys: BTreeSet<&str> = subjects.iter().map(|subject| subject.key).collect();
     let mut imports: Vec<Code> = api
         .types
         .iter()
-        .filter(|definition| subjects.iter().any(|subject| subject.key == definition.name))
+        .filter(|definition| keys.contains(definition.name.as_str()))
         .map(|definition| quoting::identifier(of_type(definition)))
         .collect();
     if !api.events.is_empty() {

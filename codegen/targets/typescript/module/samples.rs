@@ -75,10 +75,8 @@ fn text(value: &serde_json::Value) -> Code {
 
 impl Sample {
     fn is_same(&self, other: &Sample) -> bool {
-        let texts = |sample: &Sample| {
-            [&sample.name, &sample.minimal, &sample.full].map(|code| code.as_str().to_owned())
-        };
-        texts(self) == texts(other)
+        let Sample { name, minimal, full, .. } = self;
+        (name, minimal, full) == (&other.name, &other.minimal, &other.full)
     }
 }
 

@@ -15,7 +15,7 @@ const SCRIPT: &str = include_str!("../text/testing.mjs");
 const DECLARATIONS: &str = include_str!("../text/testing.d.ts");
 
 /// An edition with a client that has events and whose answers are of two kinds; `names` are those of its shapes.
-pub fn module(api: &Api, names: &Names) -> Option<Module> {
+pub fn module(api: &Api, names: &Names<'_>) -> Option<Module> {
     let client = api.client.as_ref().filter(|_| !api.events.is_empty() && !api.methods.is_empty())?;
     let envelope = envelope(api)?;
     let table = envelope.table(api);
@@ -71,8 +71,8 @@ fn properties(api: &Api, client: &Client) -> Code {
     if entries.is_empty() { "{}".into() } else { code!("{{ {} }}", Fragment::joined(entries, ", ")) }
 }
 
-fn events(api: &Api, names: &Names) -> Code {
-    let shape = |key: String| names.get(&key).map(|name| code!("shapes.{}", name));
+fn events(api: &Api, names: &Names<'_>) -> Code {
+    let shape = |key: String| names.get(key.as_str()).map(|name| code!("shapes.{}", name));
     let event = |event: &Event| {
         let arguments = shape(format!("{}.arguments", event.name));
         let reply = shape(format!("{}.reply", event.name)).filter(|_| event.reply.is_some());

@@ -3,7 +3,7 @@
 use crate::fragment::Fragment;
 use crate::model::{Api, Docs, Event, Method, Package, Parameter, Shape, Text, TypeDefinition};
 
-use super::super::docs::Comment;
+use super::super::docs::comment;
 use super::super::names;
 use super::super::quoting::{self, Code, code};
 use super::super::writer::{Writer, spaced};
@@ -203,12 +203,10 @@ fn declarations(api: &Api, definitions: &[Definition<'_>]) -> Code {
 
 fn declare(api: &Api, definition: &Definition<'_>, writer: &mut Writer) {
     let Definition { name, ty, about, value } = definition;
-    let mut comment = Comment::new(api);
-    match about {
+    comment(api, writer, |comment| match about {
         About::Fixed(about) => comment.paragraph(|words| words.plain(about)),
         About::Text(text) => comment.text(text),
-    }
-    comment.write(writer);
+    });
     match value {
         Value::One(value) => writer.line(code!("export declare const {}: {};", name, value.ty())),
         Value::Table(entries) => declare_table(api, definition, entries, writer),
@@ -244,10 +242,10 @@ fn declare_table(
     writer.block(code!("export declare const {}: {{", name), "};", |writer| {
         for (name, value, docs) in entries {
             if let Some(docs) = docs {
-                let mut comment = Comment::new(api);
-                comment.text(&docs.description);
-                comment.deprecated(docs);
-                comment.write(writer);
+                comment(api, writer, |comment| {
+                    comment.text(&docs.description);
+                    comment.deprecated(docs);
+                });
             }
             writer.line(code!("readonly {}: {};", quoting::property(name), value.ty()));
         }

@@ -2,7 +2,7 @@
 //!
 //! Invariant: `import` and `export` stand at the beginning of a line in the forms alone that are known here.
 
-use super::{Code, code};
+use super::Code;
 use crate::fragment::Fragment;
 
 /// What stands at the beginning of an exported definition.
@@ -10,36 +10,38 @@ const DEFINITIONS: [&str; 4] = ["async function ", "function ", "class ", "const
 
 /// The same as CommonJS.
 pub fn commonjs(script: &Code) -> Code {
-    let mut lines: Vec<Code> = vec!["\"use strict\";".into(), Fragment::empty()];
-    let mut exported: Vec<Code> = Vec::new();
-    for line in script.split_lines() {
-        let text = line.as_str();
-        if let Some(import) = text.strip_prefix("import ") {
-            lines.extend(required(import));
+    let mut required = String::with_capacity(script.as_str().len());
+    required.push_str("\"use strict\";\n\n");
+    let mut exported: Vec<&str> = Vec::new();
+    for line in script.as_str().lines() {
+        if let Some(import) = line.strip_prefix("import ") {
+            require(import, &mut required);
         } else if let Some((names, from)) =
-            text.strip_prefix("export {").and_then(|rest| rest.split_once('}'))
+            line.strip_prefix("export {").and_then(|rest| rest.split_once('}'))
         {
             if !from.trim_end_matches(';').is_empty() {
-                lines.extend(required(&text["export ".len()..]));
+                require(&line["export ".len()..], &mut required);
             }
-            exported.extend(names.split(',').map(|name| Fragment::quoted(name.trim().to_owned())));
-        } else if let Some(definition) = text.strip_prefix("export ") {
-            exported.extend(defined(definition).map(|name| Fragment::quoted(name.to_owned())));
-            lines.push(Fragment::quoted(definition.to_owned()));
+            exported.extend(names.split(',').map(str::trim));
         } else {
-            lines.push(line);
+            let definition = line.strip_prefix("export ");
+            exported.extend(definition.and_then(defined));
+            required.push_str(definition.unwrap_or(line));
+            required.push('\n');
         }
     }
-    let exported = Fragment::joined(exported, ", ");
-    code!("{}\n\nmodule.exports = {{ {} }};\n", Fragment::joined(lines, "\n"), exported)
+    required.push_str("\nmodule.exports = { ");
+    required.push_str(&exported.join(", "));
+    required.push_str(" };\n");
+    Fragment::quoted(required)
 }
 
 /// `{ a, b } from "./c.mjs";`, `* as c from "./c.mjs";`
-fn required(import: &str) -> Option<Code> {
-    let (names, from) = import.split_once(" from ")?;
+fn require(import: &str, required: &mut String) {
+    let Some((names, from)) = import.split_once(" from ") else { return };
     let names = names.strip_prefix("* as ").unwrap_or(names);
     let path = from.trim_end_matches(';').replace(".mjs", ".js");
-    Some(Fragment::quoted(format!("const {names} = require({path});")))
+    required.push_str(&format!("const {names} = require({path});\n"));
 }
 
 /// The name that a definition defines.

@@ -1,6 +1,8 @@
 //! The words of a documentation comment: escaped for Markdown, TSDoc and the end of the comment, and
 //! wrapped at a fixed width.
 
+use std::borrow::Cow;
+
 use super::Remark;
 use crate::character::is_unseen;
 use crate::fragment::Fragment;
@@ -10,7 +12,10 @@ use crate::markdown;
 /// is a code span or a link.
 #[derive(Default)]
 pub struct Words {
-    words: Vec<String>,
+    /// One after the other.
+    text: String,
+    /// Where each begins.
+    starts: Vec<usize>,
     /// The next piece continues the last word.
     attached: bool,
 }
@@ -23,7 +28,7 @@ impl Words {
         for (n, word) in text.split_whitespace().enumerate() {
             self.attached &= n == 0;
             let word = escaped(word);
-            self.attach(&if self.words.is_empty() { unlisted(&word) } else { word });
+            self.attach(&if self.starts.is_empty() { unlisted(word) } else { word });
         }
         self.attached &= !text.ends_with(char::is_whitespace);
     }
@@ -40,9 +45,12 @@ impl Words {
 
     /// A link to an address, in which nothing ends the link or the comment.
     pub fn address(&mut self, text: &str, address: &str) {
-        let text: Vec<String> = seen(text).split_whitespace().map(escaped).collect();
-        let address: String = address.chars().map(in_address).collect();
-        self.attach(&format!("[{}]({address})", text.join(" ")));
+        let text = seen(text);
+        let text: Vec<Cow<'_, str>> = text.split_whitespace().map(escaped).collect();
+        let mut link = format!("[{}](", text.join(" "));
+        address.chars().for_each(|c| push_in_address(c, &mut link));
+        link.push(')');
+        self.attach(&link);
     }
 
     /// Markup that is ready to be read, such as a tag or a link.
@@ -72,8 +80,9 @@ impl Words {
     }
 
     /// Other words, after a space.
-    pub fn append(&mut self, other: Words) {
-        self.words.extend(other.words);
+    pub fn append(&mut self, other: &Words) {
+        self.starts.extend(other.starts.iter().map(|start| self.text.len() + start));
+        self.text.push_str(&other.text);
         self.attached = false;
     }
 
@@ -81,45 +90,54 @@ impl Words {
     /// first begin with `indent`.
     pub fn lines(&self, width: usize, indent: &'static str) -> Vec<Remark> {
         let mut lines: Vec<String> = Vec::new();
-        for word in &self.words {
+        let mut taken = 0;
+        for (index, start) in self.starts.iter().enumerate() {
+            let end = self.starts.get(index + 1).copied().unwrap_or(self.text.len());
+            let word = &self.text[*start..end];
             match lines.last_mut() {
-                Some(line) if columns(line) + 1 + columns(word) <= width => {
+                Some(line) if taken + 1 + columns(word) <= width => {
                     line.push(' ');
                     line.push_str(word);
+                    taken += 1 + columns(word);
+                    continue;
                 }
-                Some(_) => lines.push(format!("{indent}{}", unlisted(word))),
-                None => lines.push(word.clone()),
+                Some(_) => lines.push(format!("{indent}{}", unlisted(word.into()))),
+                None => lines.push(word.to_owned()),
             }
+            taken = lines.last().map_or(0, |line| columns(line));
         }
         lines.into_iter().map(Fragment::quoted).collect()
     }
 
     fn attach(&mut self, piece: &str) {
-        match self.words.last_mut() {
-            Some(last) if self.attached => {
-                // Two pieces must not end the comment between them.
-                if last.ends_with('*') && piece.starts_with('/') {
-                    last.push('\\');
-                }
-                last.push_str(piece);
-            }
-            _ => self.words.push(piece.to_owned()),
+        if !self.attached || self.starts.is_empty() {
+            self.starts.push(self.text.len());
+        } else if self.text.ends_with('*') && piece.starts_with('/') {
+            // Two pieces must not end the comment between them.
+            self.text.push('\\');
         }
+        self.text.push_str(piece);
         self.attached = true;
     }
 }
 
 /// A space for what is not seen, which compilers and editors would read or hide.
-fn seen(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || is_unseen(c) { ' ' } else { c }).collect()
+fn seen(text: &str) -> Cow<'_, str> {
+    let is_lost = |c: char| c.is_control() || is_unseen(c);
+    match text.contains(is_lost) {
+        true => text.chars().map(|c| if is_lost(c) { ' ' } else { c }).collect(),
+        false => text.into(),
+    }
 }
 
 /// A character of an address, by its code where Markdown or the comment would see something in it.
-fn in_address(c: char) -> String {
-    let keeps = c.is_ascii_alphanumeric() || "-._~:/?#@!$&+,;=%".contains(c);
-    let mut bytes = [0; 4];
-    let codes = c.encode_utf8(&mut bytes).bytes().map(|byte| format!("%{byte:02X}"));
-    if keeps { c.to_string() } else { codes.collect() }
+fn push_in_address(c: char, address: &mut String) {
+    if c.is_ascii_alphanumeric() || "-._~:/?#@!$&+,;=%".contains(c) {
+        return address.push(c);
+    }
+    for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+        address.push_str(&format!("%{byte:02X}"));
+    }
 }
 
 /// The lines of a block of code, between fences that none of them closes. Neither a tag nor the end of
@@ -143,19 +161,22 @@ fn columns(text: &str) -> usize {
 
 /// A word that Markdown would take for the mark of a list, a heading or a rule if it came to
 /// stand at the beginning of a line.
-fn unlisted(word: &str) -> String {
+fn unlisted(word: Cow<'_, str>) -> Cow<'_, str> {
     let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
     match word.chars().next() {
-        Some('-' | '+' | '=' | '#' | '~') => format!("\\{word}"),
+        Some('-' | '+' | '=' | '#' | '~') => format!("\\{word}").into(),
         Some('0'..='9') if digits == "." || digits == ")" => {
-            format!("{}\\{digits}", &word[..word.len() - digits.len()])
+            format!("{}\\{digits}", &word[..word.len() - digits.len()]).into()
         }
-        _ => word.to_owned(),
+        _ => word,
     }
 }
 
 /// A word of plain text in which Markdown and TSDoc see nothing but text.
-fn escaped(word: &str) -> String {
+fn escaped(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".,;:()'-".contains(&byte)) {
+        return word.into();
+    }
     let mut text = String::with_capacity(word.len());
     let mut previous = None;
     let mut rest = word.chars().peekable();
@@ -177,7 +198,7 @@ fn escaped(word: &str) -> String {
         text.push(c);
         previous = Some(c);
     }
-    text
+    text.into()
 }
 
 #[cfg(test)]

@@ -4,46 +4,46 @@ use crate::schema::{Schema, Value};
 
 /// A question about a value.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Check {
+pub enum Check<'s> {
     Anything,
     Nothing,
     Null,
     Boolean(Option<bool>),
     Number,
     Integer(Option<Vec<i64>>),
-    Text(Option<Vec<String>>),
-    List(Box<Check>),
+    Text(Option<Vec<&'s str>>),
+    List(Box<Check<'s>>),
     Tuple {
-        names: Vec<String>,
-        items: Vec<Check>,
+        names: Vec<&'s str>,
+        items: Vec<Check<'s>>,
         least: usize,
         is_open: bool,
     },
-    Record(Box<Check>),
+    Record(Box<Check<'s>>),
     /// Keys that are integers.
-    IntegerRecord(Box<Check>),
-    Object(Vec<Member>),
+    IntegerRecord(Box<Check<'s>>),
+    Object(Vec<Member<'s>>),
     /// Another definition, by its key.
-    Defined(String),
+    Defined(&'s str),
     /// Any of several.
-    Either(Vec<Check>),
+    Either(Vec<Check<'s>>),
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Member {
-    pub name: String,
+pub struct Member<'s> {
+    pub name: &'s str,
     pub is_required: bool,
     /// Values of the name that it may not have, which are those of other arms.
-    pub refused: Vec<String>,
+    pub refused: Vec<&'s str>,
     pub is_sensitive: bool,
-    pub check: Check,
+    pub check: Check<'s>,
 }
 
 /// What a schema asks. It refers to definitions that there are.
-pub fn read(schema: &Schema<'_>) -> Check {
+pub fn read<'s>(schema: &'s Schema<'_>) -> Check<'s> {
     let only = |keyword| schema.only_target(keyword);
     if let Some(key) = schema.target().or_else(|| only("allOf")).or_else(|| only("anyOf")) {
-        return Check::Defined(key.to_owned());
+        return Check::Defined(key);
     }
     if let Some(Value::List(arms)) = schema.get("anyOf") {
         return Check::Either(arms.iter().map(inside).collect());
@@ -60,31 +60,34 @@ pub fn read(schema: &Schema<'_>) -> Check {
 }
 
 /// What the schema asks that a keyword has.
-fn inside(value: &Value<'_>) -> Check {
+fn inside<'s>(value: &'s Value<'_>) -> Check<'s> {
     value.as_schema().map_or(Check::Anything, read)
 }
 
-fn typed(name: &str, schema: &Schema<'_>) -> Check {
+fn typed<'s>(name: &str, schema: &'s Schema<'_>) -> Check<'s> {
     match name {
         "null" => Check::Null,
         "boolean" => Check::Boolean(schema.get("const").and_then(Value::as_bool)),
         "number" => Check::Number,
-        "integer" => Check::Integer(allowed(schema, |value| value.as_integer())),
-        "string" => Check::Text(allowed(schema, |value| value.as_str().map(str::to_owned))),
+        "integer" => Check::Integer(allowed(schema, Value::as_integer)),
+        "string" => Check::Text(allowed(schema, Value::as_str)),
         "array" => list(schema),
         _ => object(schema),
     }
 }
 
 /// The values of a set, if there is one; `null` in it belongs to another type.
-fn allowed<T>(schema: &Schema<'_>, read: impl Fn(&Value<'_>) -> Option<T>) -> Option<Vec<T>> {
+fn allowed<'s, 'v: 's, T>(
+    schema: &'s Schema<'v>,
+    read: impl Fn(&'s Value<'v>) -> Option<T>,
+) -> Option<Vec<T>> {
     if let Some(only) = schema.get("const") {
         return Some(read(only).into_iter().collect());
     }
     Some(schema.get("enum")?.as_list()?.iter().filter_map(read).collect())
 }
 
-fn list(schema: &Schema<'_>) -> Check {
+fn list<'s>(schema: &'s Schema<'_>) -> Check<'s> {
     let number = |keyword| schema.get(keyword).and_then(Value::as_integer).map(|number| number as usize);
     match (schema.get("prefixItems"), number("maxItems")) {
         (Some(Value::List(items)), most) => Check::Tuple {
@@ -98,7 +101,7 @@ fn list(schema: &Schema<'_>) -> Check {
     }
 }
 
-fn object(schema: &Schema<'_>) -> Check {
+fn object<'s>(schema: &'s Schema<'_>) -> Check<'s> {
     let named = |keyword| schema.get(keyword).and_then(Value::as_named).into_iter().flatten();
     let patterns = named("patternProperties");
     let (hidden, others): (Vec<_>, Vec<_>) =
@@ -113,8 +116,8 @@ fn object(schema: &Schema<'_>) -> Check {
     let required: Vec<&str> = required.filter_map(Value::as_str).collect();
     let properties = named("properties").map(|(name, schema)| (&**name, schema));
     let hidden = hidden.into_iter().filter_map(|(name, schema)| Some((name?, schema)));
-    let member = |(name, schema): (&str, &Schema<'_>)| Member {
-        name: name.to_owned(),
+    let member = |(name, schema): (&'s str, &'s Schema<'_>)| Member {
+        name,
         is_required: required.contains(&name),
         refused: refused(schema),
         is_sensitive: schema.get("writeOnly").is_some(),
@@ -130,21 +133,21 @@ fn member_of(pattern: &str) -> Option<&str> {
 }
 
 /// The texts that a schema refuses.
-fn refused(schema: &Schema<'_>) -> Vec<String> {
+fn refused<'s>(schema: &'s Schema<'_>) -> Vec<&'s str> {
     let texts = schema.get("not").and_then(|not| not.as_schema()?.get("enum")?.as_list());
-    texts.into_iter().flatten().filter_map(|text| text.as_str().map(str::to_owned)).collect()
+    texts.into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
-impl Check {
+impl<'s> Check<'s> {
     /// Gives a list the names of its parameters.
-    pub fn name(&mut self, given: impl Iterator<Item = String>) {
+    pub fn name(&mut self, given: impl Iterator<Item = &'s str>) {
         if let Check::Tuple { names, .. } = self {
             *names = given.collect();
         }
     }
 
     /// The keys of the definitions that a check refers to.
-    pub fn visit<'a>(&'a self, look: &mut impl FnMut(&'a String)) {
+    pub fn visit(&self, look: &mut impl FnMut(&'s str)) {
         match self {
             Check::Defined(key) => look(key),
             Check::List(inner) | Check::Record(inner) | Check::IntegerRecord(inner) => inner.visit(look),

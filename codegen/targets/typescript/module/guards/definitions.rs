@@ -10,11 +10,11 @@ use crate::model::{Api, Parameter};
 use crate::schema;
 
 /// What the schemas of an edition define and its subjects lead to, by key.
-pub struct Definitions(pub BTreeMap<String, Definition>);
+pub struct Definitions<'s>(pub BTreeMap<&'s str, Definition<'s>>);
 
-pub struct Definition {
+pub struct Definition<'s> {
     /// What no other definition is called.
-    pub title: String,
+    pub title: &'s str,
     /// The same in a script.
     pub name: Code,
     /// The type that errors name: without arguments, and a list of parameters by what it is of.
@@ -27,20 +27,20 @@ pub struct Definition {
     pub edition: Option<String>,
     /// Whether this edition has it written down.
     pub is_needed: bool,
-    pub check: Both,
+    pub check: Both<'s>,
 }
 
-impl Definitions {
+impl<'s> Definitions<'s> {
     pub fn name(&self, key: &str) -> Code {
         self.0.get(key).map_or_else(|| "undefined".into(), |definition| definition.name.clone())
     }
 
     pub fn title(&self, key: &str) -> &str {
-        self.0.get(key).map_or("", |definition| &definition.title)
+        self.0.get(key).map_or("", |definition| definition.title)
     }
 
     /// Whether no payload has such a value.
-    pub fn is_nothing(&self, check: &Both) -> bool {
+    pub fn is_nothing(&self, check: &Both<'s>) -> bool {
         match check.form() {
             Form::One(Check::Nothing) => true,
             Form::One(Check::Defined(key)) => {
@@ -53,24 +53,23 @@ impl Definitions {
 
     /// Makes those definitions subjects that have a name for it, and leaves what they and the calls lead to. What
     /// an edition before has too is taken from there.
-    pub fn keep(&mut self, subjects: &[Subject], calls: &[Call], before: &[(String, Definitions)]) {
+    pub fn keep(&mut self, subjects: &[Subject<'s>], calls: &[Call<'s>], before: &[(&str, Definitions<'s>)]) {
         for subject in subjects {
-            if let Some(definition) = self.0.get_mut(&subject.key) {
+            if let Some(definition) = self.0.get_mut(subject.key) {
                 definition.is_subject = true;
                 definition.name = name(&subject.title);
             }
         }
         for (edition, others) in before {
             for key in self.same(others) {
-                if let Some(definition) = self.0.get_mut(&key) {
-                    definition.edition.get_or_insert_with(|| edition.clone());
+                if let Some(definition) = self.0.get_mut(key) {
+                    definition.edition.get_or_insert_with(|| (*edition).to_owned());
                 }
             }
         }
-        let roots = subjects.iter().map(|subject| subject.key.clone());
-        let mut roots: Vec<String> = roots.collect();
+        let mut roots: Vec<&str> = subjects.iter().map(|subject| subject.key).collect();
         let checks = calls.iter().flat_map(|call| [&call.arguments, &call.result]);
-        checks.for_each(|check| check.visit(&mut |key| roots.push(key.clone())));
+        checks.for_each(|check| check.visit(&mut |key| roots.push(key)));
         let reached = self.reached(roots.clone(), |_| true);
         let needed = self.reached(roots, |definition| definition.edition.is_none());
         self.0.retain(|key, _| reached.contains(key));
@@ -81,32 +80,36 @@ impl Definitions {
     }
 
     /// The keys that others lead to, through those definitions that are looked into.
-    fn reached(&self, mut waiting: Vec<String>, looks: impl Fn(&Definition) -> bool) -> BTreeSet<String> {
+    fn reached(
+        &self,
+        mut waiting: Vec<&'s str>,
+        looks: impl Fn(&Definition<'s>) -> bool,
+    ) -> BTreeSet<&'s str> {
         let mut reached = BTreeSet::new();
         while let Some(key) = waiting.pop() {
-            if let Some(definition) = self.0.get(&key)
+            if let Some(definition) = self.0.get(key)
                 && reached.insert(key)
                 && looks(definition)
             {
-                definition.check.visit(&mut |inner| waiting.push(inner.clone()));
+                definition.check.visit(&mut |inner| waiting.push(inner));
             }
         }
         reached
     }
 
     /// The subjects that others have in the same way, with everything that they lead to.
-    fn same(&self, others: &Definitions) -> BTreeSet<String> {
-        let is_same = |(key, one): &(&String, &Definition)| {
-            others.0.get(*key).is_some_and(|other| {
+    fn same(&self, others: &Definitions<'s>) -> BTreeSet<&'s str> {
+        let is_same = |(key, one): &(&&str, &Definition<'s>)| {
+            others.0.get(**key).is_some_and(|other| {
                 one.is_subject
                     && other.is_subject
                     && one.name.as_str() == other.name.as_str()
                     && (&one.owner, one.is_other, &one.check) == (&other.owner, other.is_other, &other.check)
             })
         };
-        let mut same: BTreeSet<String> = self.0.iter().filter(is_same).map(|(key, _)| key.clone()).collect();
+        let mut same: BTreeSet<&str> = self.0.iter().filter(is_same).map(|(key, _)| *key).collect();
         loop {
-            let leads_out = |key: &&String| {
+            let leads_out = |key: &&str| {
                 let mut leads_out = false;
                 let check = self.0.get(*key).map(|definition| &definition.check);
                 check
@@ -114,7 +117,7 @@ impl Definitions {
                     .for_each(|check| check.visit(&mut |inner| leads_out |= !same.contains(inner)));
                 leads_out
             };
-            let out: Vec<String> = same.iter().filter(leads_out).cloned().collect();
+            let out: Vec<&str> = same.iter().copied().filter(leads_out).collect();
             if out.is_empty() {
                 return same;
             }
@@ -136,21 +139,21 @@ impl Definitions {
     }
 
     /// Those that are written for this edition.
-    pub fn added(&self) -> impl Iterator<Item = &Definition> {
+    pub fn added(&self) -> impl Iterator<Item = &Definition<'s>> {
         self.0.values().filter(|definition| definition.is_needed)
     }
 }
 
 /// All that the schemas of both readings define.
-pub fn read(api: &Api, [documented, tolerant]: [&schema::Definitions<'_>; 2]) -> Definitions {
+pub fn read<'s>(api: &'s Api, [documented, tolerant]: [&'s schema::Definitions<'_>; 2]) -> Definitions<'s> {
     let events = api.events.iter().map(|event| (format!("{}.arguments", event.name), &event.parameters));
     let methods =
         api.methods.iter().map(|method| (format!("{}.parameters", method.name), &method.parameters));
     let parameters: BTreeMap<String, &Vec<Parameter>> = events.chain(methods).collect();
     let check = |schema, key: &str| {
-        let mut check: Check = check::read(schema);
+        let mut check: Check<'s> = check::read(schema);
         if let Some(parameters) = parameters.get(key) {
-            check.name(parameters.iter().map(|parameter| parameter.name.clone()));
+            check.name(parameters.iter().map(|parameter| parameter.name.as_str()));
         }
         check
     };
@@ -158,13 +161,13 @@ pub fn read(api: &Api, [documented, tolerant]: [&schema::Definitions<'_>; 2]) ->
         let known = documented.get(key).map(|schema| check(schema, key));
         let taken = tolerant.get(key).map(|schema| check(schema, key));
         let schema = documented.get(key).or_else(|| tolerant.get(key))?;
-        let title = schema.get("title")?.as_str()?.to_owned();
+        let title = schema.get("title")?.as_str()?;
         let check = match (known, taken) {
             (Some(known), Some(taken)) => Both { documented: known, tolerant: taken },
             (one, other) => Both::alone(&one.or(other)?),
         };
         Some(Definition {
-            name: name(&title),
+            name: name(title),
             title,
             owner: words::owner(key),
             is_other: key.contains(".unrecognized-by-"),
@@ -175,11 +178,10 @@ pub fn read(api: &Api, [documented, tolerant]: [&schema::Definitions<'_>; 2]) ->
         })
     };
     let keys: BTreeSet<&str> = documented.keys().chain(tolerant.keys()).collect();
-    Definitions(keys.into_iter().filter_map(|key| Some((key.to_owned(), define(key)?))).collect())
+    Definitions(keys.into_iter().filter_map(|key| Some((key, define(key)?))).collect())
 }
 
 /// What a definition is called in a script.
 pub fn name(title: &str) -> Code {
-    let taken: Vec<&str> = predicates::TAKEN.into_iter().chain(shapes::TAKEN).collect();
-    quoting::free_identifier(title, &taken)
+    quoting::free_identifier(title, &[&predicates::TAKEN[..], &shapes::TAKEN].concat())
 }

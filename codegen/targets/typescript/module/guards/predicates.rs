@@ -56,16 +56,16 @@ const NUMBERED: All =
 /// The most values that are compared one by one.
 const FEW: usize = 12;
 
-pub struct Predicates<'a> {
-    definitions: &'a Definitions,
+pub struct Predicates<'a, 's> {
+    definitions: &'a Definitions<'s>,
     /// The functions and sets that several predicates use, by their code, which no two of them share.
     shared: BTreeMap<String, Code>,
     names: BTreeSet<String>,
     lines: Vec<Code>,
 }
 
-impl<'a> Predicates<'a> {
-    pub fn new(definitions: &'a Definitions) -> Predicates<'a> {
+impl<'a, 's> Predicates<'a, 's> {
+    pub fn new(definitions: &'a Definitions<'s>) -> Predicates<'a, 's> {
         let named = definitions.0.values().map(|definition| definition.name.as_str().to_owned());
         let names = TAKEN.into_iter().map(str::to_owned).chain(named).collect();
         Predicates { definitions, shared: BTreeMap::new(), names, lines: Vec::new() }
@@ -81,7 +81,7 @@ impl<'a> Predicates<'a> {
         writer.lines(&types.finish());
     }
 
-    fn define(&mut self, definition: &Definition, writer: &mut Writer) {
+    fn define(&mut self, definition: &Definition<'s>, writer: &mut Writer) {
         let export = Code::from(if definition.is_subject { "export " } else { "" });
         let made = match definition.check.form() {
             Form::Object(fields) => {
@@ -96,16 +96,16 @@ impl<'a> Predicates<'a> {
     }
 
     /// What is asked of an object: first what tells it from others, so that no others are gone through.
-    fn fields(&mut self, fields: &[Field<'_>]) -> Vec<Code> {
-        let tells = |field: &&Field<'_>| !field.member.refused.is_empty() || is_literal(&field.check);
+    fn fields(&mut self, fields: &[Field<'_, 's>]) -> Vec<Code> {
+        let tells = |field: &&Field<'_, 's>| !field.member.refused.is_empty() || is_literal(&field.check);
         let (first, then): (Vec<_>, Vec<_>) = fields.iter().partition(tells);
         let mut conditions = vec!["isObject(v)".into()];
         conditions.extend(first.into_iter().chain(then).filter_map(|field| self.member(field)));
         conditions
     }
 
-    fn member(&mut self, Field { member, check }: &Field<'_>) -> Option<Code> {
-        let value = member_of(&member.name);
+    fn member(&mut self, Field { member, check }: &Field<'_, 's>) -> Option<Code> {
+        let value = member_of(member.name);
         if !member.refused.is_empty() {
             return Some(self.refused(member, &value));
         }
@@ -129,23 +129,19 @@ impl<'a> Predicates<'a> {
         })
     }
 
-    fn refused(&mut self, member: &Member, value: &Code) -> Code {
-        let texts: Vec<Code> = member.refused.iter().map(|text| quoting::literal(text)).collect();
-        let is_other =
-            code!("typeof {} === \"string\" && !{}", value, self.one_of(&member.refused, texts, value));
+    fn refused(&mut self, member: &Member<'_>, value: &Code) -> Code {
+        let refused = self.one_of(literals(&member.refused), value, || words::set_of(&member.refused));
+        let is_other = code!("typeof {} === \"string\" && !{}", value, refused);
         if member.is_required { is_other } else { code!("({} === undefined || ({}))", value, is_other) }
     }
 
     /// Whether a value is right.
-    fn condition(&mut self, check: &Both, value: &Code) -> Code {
+    fn condition(&mut self, check: &Both<'s>, value: &Code) -> Code {
         match check.form() {
             Form::One(check) => self.one(check, value),
             Form::Among(known) => {
-                let all = self.one(
-                    if let Check::Text(_) = known { &Check::Text(None) } else { &Check::Integer(None) },
-                    value,
-                );
-                code!("({} || (r && {}))", self.one(known, value), all)
+                let any = if let Check::Text(_) = known { Check::Text(None) } else { Check::Integer(None) };
+                code!("({} || (r && {}))", self.one(known, value), self.one(&any, value))
             }
             Form::Nullable(check) => {
                 code!("({} || (r && {} === null))", self.condition(&check, value), value)
@@ -171,7 +167,7 @@ impl<'a> Predicates<'a> {
         }
     }
 
-    fn one(&mut self, check: &Check, value: &Code) -> Code {
+    fn one(&mut self, check: &Check<'_>, value: &Code) -> Code {
         match check {
             Check::Nothing => "false".into(),
             Check::Null => code!("{} === null", value),
@@ -181,13 +177,11 @@ impl<'a> Predicates<'a> {
             Check::Number => code!("isNumber({})", value),
             Check::Integer(None) => code!("isInteger({})", value),
             Check::Integer(Some(known)) => {
-                let texts: Vec<String> = known.iter().map(i64::to_string).collect();
-                self.one_of(&texts, known.iter().map(|number| code!("{}", *number)).collect(), value)
+                let codes = known.iter().map(|number| code!("{}", *number)).collect();
+                self.one_of(codes, value, || words::set_of(known))
             }
             Check::Text(None) => code!("typeof {} === \"string\"", value),
-            Check::Text(Some(known)) => {
-                self.one_of(known, known.iter().map(|text| quoting::literal(text)).collect(), value)
-            }
+            Check::Text(Some(known)) => self.one_of(literals(known), value, || words::set_of(known)),
             Check::Defined(key) => code!("{}({}, r)", self.definitions.name(key), value),
             Check::Anything
             | Check::List(_)
@@ -199,24 +193,25 @@ impl<'a> Predicates<'a> {
         }
     }
 
-    fn one_of(&mut self, texts: &[String], known: Vec<Code>, value: &Code) -> Code {
+    /// Of many there is a set, which has a name.
+    fn one_of(&mut self, known: Vec<Code>, value: &Code, name: impl FnOnce() -> String) -> Code {
         match known.as_slice() {
             [] => "false".into(),
-            [only] => code!("({} === {})", value, only.clone()),
+            [only] => code!("({} === {})", value, only),
             few if few.len() <= FEW => {
-                let each = few.iter().map(|known| code!("{} === {}", value, known.clone()));
+                let each = few.iter().map(|known| code!("{} === {}", value, known));
                 code!("({})", Fragment::joined(each, " || "))
             }
             many => {
-                let set = code!("/* @__PURE__ */ new Set([{}])", Fragment::joined(many.to_vec(), ", "));
-                code!("{}.has({})", self.share(words::set_of(texts), set), value)
+                let set = code!("/* @__PURE__ */ new Set([{}])", Fragment::joined(many, ", "));
+                code!("{}.has({})", self.share(name(), set), value)
             }
         }
     }
 
     /// A function that goes through a list or a record. Each has code of its own, which engines make fast for the
     /// one thing it asks.
-    fn all(&mut self, kind: &All, item: &Both) -> Code {
+    fn all(&mut self, kind: &All, item: &Both<'s>) -> Code {
         let is = Code::from(kind.is);
         if let Form::One(Check::Anything) = item.form() {
             return code!("(v) => {}(v)", is);
@@ -235,13 +230,13 @@ impl<'a> Predicates<'a> {
         )
     }
 
-    fn share_all(&mut self, kind: &All, item: &Both, value: &Code) -> Code {
+    fn share_all(&mut self, kind: &All, item: &Both<'s>, value: &Code) -> Code {
         let name = format!("{}{}", kind.name, words::name(&item.documented, self.definitions));
         let made = self.all(kind, item);
         code!("{}({}, r)", self.share(name, made), value)
     }
 
-    fn tuple(&mut self, tuple: &Tuple<'_>, value: &Code) -> Code {
+    fn tuple(&mut self, tuple: &Tuple<'_, 's>, value: &Code) -> Code {
         let mut conditions = vec![code!("isArray({})", value)];
         if tuple.least > 0 {
             conditions.push(code!("{}.length >= {}", value, tuple.least));
@@ -281,13 +276,17 @@ impl<'a> Predicates<'a> {
 }
 
 /// Whether one value alone is right, or some, whatever the reading.
-fn is_literal(check: &Both) -> bool {
+fn is_literal(check: &Both<'_>) -> bool {
     match check.form() {
         Form::One(check) => {
             matches!(check, Check::Text(Some(_)) | Check::Integer(Some(_)) | Check::Boolean(Some(_)))
         }
         _ => false,
     }
+}
+
+fn literals(texts: &[&str]) -> Vec<Code> {
+    texts.iter().map(|text| quoting::literal(text)).collect()
 }
 
 /// A member that a value has itself.

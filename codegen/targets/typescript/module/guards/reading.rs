@@ -4,32 +4,32 @@ use super::check::{Check, Member};
 
 /// A check as it is in each reading.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Both {
-    pub documented: Check,
-    pub tolerant: Check,
+pub struct Both<'s> {
+    pub documented: Check<'s>,
+    pub tolerant: Check<'s>,
 }
 
 /// How the two go together.
-pub enum Form<'a> {
+pub enum Form<'a, 's> {
     /// The same in both, which has nothing inside.
-    One(&'a Check),
+    One(&'a Check<'s>),
     /// One of some values, of which the tolerant reading takes others.
-    Among(&'a Check),
+    Among(&'a Check<'s>),
     /// The tolerant reading takes `null` too.
-    Nullable(Both),
-    List(Both),
-    Record(Both),
-    IntegerRecord(Both),
-    Tuple(Tuple<'a>),
-    Object(Vec<Field<'a>>),
-    Either(Vec<Both>),
+    Nullable(Both<'s>),
+    List(Both<'s>),
+    Record(Both<'s>),
+    IntegerRecord(Both<'s>),
+    Tuple(Tuple<'a, 's>),
+    Object(Vec<Field<'a, 's>>),
+    Either(Vec<Both<'s>>),
     /// Each has its own.
     Apart,
 }
 
-pub struct Tuple<'a> {
-    pub names: &'a [String],
-    pub items: Vec<Both>,
+pub struct Tuple<'a, 's> {
+    pub names: &'a [&'s str],
+    pub items: Vec<Both<'s>>,
     pub least: usize,
     /// Whether the documented reading takes more than the items too.
     pub is_open: bool,
@@ -37,29 +37,29 @@ pub struct Tuple<'a> {
     pub can_grow: bool,
 }
 
-pub struct Field<'a> {
-    pub member: &'a Member,
-    pub check: Both,
+pub struct Field<'a, 's> {
+    pub member: &'a Member<'s>,
+    pub check: Both<'s>,
 }
 
-impl Both {
-    pub fn new(documented: &Check, tolerant: &Check) -> Both {
+impl<'s> Both<'s> {
+    pub fn new(documented: &Check<'s>, tolerant: &Check<'s>) -> Both<'s> {
         Both { documented: documented.clone(), tolerant: tolerant.clone() }
     }
 
     /// What one reading alone has.
-    pub fn alone(check: &Check) -> Both {
+    pub fn alone(check: &Check<'s>) -> Both<'s> {
         Both::new(check, check)
     }
 
     /// Goes through the keys of the definitions that it refers to.
-    pub fn visit<'a>(&'a self, look: &mut impl FnMut(&'a String)) {
+    pub fn visit(&self, look: &mut impl FnMut(&'s str)) {
         self.documented.visit(look);
         self.tolerant.visit(look);
     }
 
-    pub fn form(&self) -> Form<'_> {
-        let both = |one: &Check, other: &Check| Both::new(one, other);
+    pub fn form(&self) -> Form<'_, 's> {
+        let both = |one: &Check<'s>, other: &Check<'s>| Both::new(one, other);
         match (&self.documented, &self.tolerant) {
             (known @ Check::Text(Some(_)), Check::Text(None))
             | (known @ Check::Integer(Some(_)), Check::Integer(None)) => Form::Among(known),
@@ -78,7 +78,7 @@ impl Both {
     }
 
     /// Nothing is listed where any list will do.
-    fn tuple(&self) -> Option<Tuple<'_>> {
+    fn tuple(&self) -> Option<Tuple<'_, 's>> {
         let Check::Tuple { names, items, least, is_open } = &self.documented else { return None };
         let empty = Vec::new();
         let (others, other_least, can_grow) = match &self.tolerant {
@@ -91,7 +91,7 @@ impl Both {
         same.then_some(Tuple { names, items, least: *least, is_open: *is_open, can_grow })
     }
 
-    fn nullable(&self, arms: &[Check]) -> Form<'_> {
+    fn nullable(&self, arms: &[Check<'s>]) -> Form<'_, 's> {
         let Some((Check::Null, rest)) = arms.split_last() else { return Form::Apart };
         let rest = match rest {
             [only] => only.clone(),
@@ -101,10 +101,10 @@ impl Both {
     }
 }
 
-fn fields<'a>(one: &'a [Member], other: &'a [Member]) -> Form<'a> {
-    let is_same = |(one, other): (&Member, &Member)| {
-        (&one.name, one.is_required, &one.refused, one.is_sensitive)
-            == (&other.name, other.is_required, &other.refused, other.is_sensitive)
+fn fields<'a, 's>(one: &'a [Member<'s>], other: &'a [Member<'s>]) -> Form<'a, 's> {
+    let is_same = |(one, other): (&Member<'_>, &Member<'_>)| {
+        (one.name, one.is_required, &one.refused, one.is_sensitive)
+            == (other.name, other.is_required, &other.refused, other.is_sensitive)
     };
     if one.len() != other.len() || !one.iter().zip(other).all(is_same) {
         return Form::Apart;

@@ -12,7 +12,7 @@ use crate::fragment::Fragment;
 pub const TAKEN: [&str; 3] = ["a", "calls", "is"];
 
 /// Writes the shape of a definition.
-pub fn define(definition: &Definition, definitions: &Definitions, writer: &mut Writer) {
+pub fn define(definition: &Definition<'_>, definitions: &Definitions<'_>, writer: &mut Writer) {
     let export = Code::from(if definition.is_subject { "export " } else { "" });
     let owner = quoting::literal(if definition.is_other { "" } else { &definition.owner });
     let predicate = if definition.is_subject { code!("is.{}", definition.name) } else { "undefined".into() };
@@ -31,7 +31,7 @@ pub fn define(definition: &Definition, definitions: &Definitions, writer: &mut W
 }
 
 /// Writes what each method takes and gives.
-pub fn calls(calls: &[Call], definitions: &Definitions, writer: &mut Writer) {
+pub fn calls(calls: &[Call<'_>], definitions: &Definitions<'_>, writer: &mut Writer) {
     writer.line("/** What methods take, and what they give. */");
     writer.block("export const calls = () => ({", "});", |writer| {
         for Call { method, arguments, result } in calls {
@@ -45,7 +45,7 @@ pub fn calls(calls: &[Call], definitions: &Definitions, writer: &mut Writer) {
     });
 }
 
-fn member(Field { member, check }: &Field<'_>, definitions: &Definitions) -> Option<Code> {
+fn member<'s>(Field { member, check }: &Field<'_, 's>, definitions: &Definitions<'s>) -> Option<Code> {
     let mut found = match check.form() {
         _ if !member.refused.is_empty() => unlike(member),
         Form::One(Check::Anything) if member.is_required => "a.present".into(),
@@ -59,27 +59,27 @@ fn member(Field { member, check }: &Field<'_>, definitions: &Definitions) -> Opt
     if member.is_sensitive {
         found = code!("a.sensitive({})", found);
     }
-    Some(code!("{}: {},", quoting::key(&member.name), found))
+    Some(code!("{}: {},", quoting::key(member.name), found))
 }
 
 /// What may be absent.
-fn may_be(check: &Both, definitions: &Definitions) -> Code {
+fn may_be<'s>(check: &Both<'s>, definitions: &Definitions<'s>) -> Code {
     match check.form() {
         Form::Nullable(check) => code!("a.optional({})", shape(&check, definitions)),
         _ => code!("a.given({})", shape(check, definitions)),
     }
 }
 
-fn unlike(member: &Member) -> Code {
+fn unlike(member: &Member<'_>) -> Code {
     code!("a.unlike({})", literals(&member.refused))
 }
 
-fn literals(texts: &[String]) -> Code {
+fn literals(texts: &[&str]) -> Code {
     Fragment::joined(texts.iter().map(|text| quoting::literal(text)), ", ")
 }
 
-fn shape(check: &Both, definitions: &Definitions) -> Code {
-    let inside = |check: &Both| shape(check, definitions);
+fn shape<'s>(check: &Both<'s>, definitions: &Definitions<'s>) -> Code {
+    let inside = |check: &Both<'s>| shape(check, definitions);
     match check.form() {
         Form::One(check) => one(check, definitions),
         Form::Among(known) => code!("a.among({})", known_values(known)),
@@ -101,7 +101,7 @@ fn shape(check: &Both, definitions: &Definitions) -> Code {
     }
 }
 
-fn one(check: &Check, definitions: &Definitions) -> Code {
+fn one(check: &Check<'_>, definitions: &Definitions<'_>) -> Code {
     match check {
         Check::Defined(key) => definitions.name(key),
         Check::Nothing => "a.nothing".into(),
@@ -123,7 +123,7 @@ fn one(check: &Check, definitions: &Definitions) -> Code {
     }
 }
 
-fn known_values(check: &Check) -> Code {
+fn known_values(check: &Check<'_>) -> Code {
     match check {
         Check::Text(Some(known)) => literals(known),
         Check::Integer(Some(known)) => {
@@ -135,7 +135,7 @@ fn known_values(check: &Check) -> Code {
 }
 
 /// In a call, `undefined` stands for what is left out.
-fn tuple(tuple: &Tuple<'_>, definitions: &Definitions, is_call: bool) -> Code {
+fn tuple<'s>(tuple: &Tuple<'_, 's>, definitions: &Definitions<'s>, is_call: bool) -> Code {
     let items = tuple.items.iter().enumerate().map(|(place, item)| {
         let name = tuple.names.get(place).map_or("undefined".into(), |name| quoting::literal(name));
         let can_lack = is_call && place >= tuple.least;
@@ -156,11 +156,11 @@ fn tuple(tuple: &Tuple<'_>, definitions: &Definitions, is_call: bool) -> Code {
     }
 }
 
-fn either(check: &Check, arms: &[Both], definitions: &Definitions) -> Code {
+fn either<'s>(check: &Check<'s>, arms: &[Both<'s>], definitions: &Definitions<'s>) -> Code {
     let Check::Either(documented) = check else { return "a.anything".into() };
-    let all = |arms: &[Both]| Fragment::joined(arms.iter().map(|arm| shape(arm, definitions)), ", ");
+    let all = |arms: &[&Both<'s>]| Fragment::joined(arms.iter().map(|arm| shape(arm, definitions)), ", ");
     let Some(tag) = words::tag(documented, definitions) else {
-        return code!("a.either({})", all(arms));
+        return code!("a.either({})", all(&arms.iter().collect::<Vec<_>>()));
     };
     let mut keys: Vec<&str> = Vec::new();
     for (_, key) in &tag.arms {
@@ -171,6 +171,6 @@ fn either(check: &Check, arms: &[Both], definitions: &Definitions) -> Code {
     let names = Fragment::joined(keys.into_iter().map(|key| definitions.name(key)), ", ");
     let other = tag.other.map_or_else(Fragment::empty, |key| code!(", {}", definitions.name(key)));
     let tagged = code!("a.tagged({}, [{}]{})", quoting::literal(tag.name), names, other);
-    let rest: Vec<Both> = arms.iter().filter(|arm| tag.rest.contains(&arm.documented)).cloned().collect();
+    let rest: Vec<&Both<'_>> = arms.iter().filter(|arm| tag.rest.contains(&&arm.documented)).collect();
     if rest.is_empty() { tagged } else { code!("a.either({}, {})", tagged, all(&rest)) }
 }

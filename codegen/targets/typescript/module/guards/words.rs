@@ -13,9 +13,9 @@ pub fn owner(key: &str) -> String {
 }
 
 /// What a constant of a check is called: `ListOfCallParty`, `TextOrNull`.
-pub fn name(check: &Check, definitions: &Definitions) -> String {
-    let name = |check: &Check| name(check, definitions);
-    let joined = |list: &[Check], between| list.iter().map(name).collect::<Vec<_>>().join(between);
+pub fn name(check: &Check<'_>, definitions: &Definitions<'_>) -> String {
+    let name = |check: &Check<'_>| name(check, definitions);
+    let joined = |list: &[Check<'_>], between| list.iter().map(name).collect::<Vec<_>>().join(between);
     match check {
         Check::Anything => "Anything".to_owned(),
         Check::Nothing => "Nothing".to_owned(),
@@ -39,41 +39,42 @@ pub fn name(check: &Check, definitions: &Definitions) -> String {
 }
 
 /// What a constant of a set is called, after its first texts.
-pub fn set_of(texts: &[String]) -> String {
+pub fn set_of(texts: &[impl ToString]) -> String {
     const SHOWN: usize = 3;
-    let shown: Vec<String> = texts.iter().take(SHOWN).map(|text| text.to_upper_camel_case()).collect();
+    let shown: Vec<String> =
+        texts.iter().take(SHOWN).map(|text| text.to_string().to_upper_camel_case()).collect();
     format!("valuesFrom{}{}", shown.join("Or"), if texts.len() > SHOWN { "AndMore" } else { "" })
 }
 
 /// Objects of a union that are told apart by a member.
-pub struct Tag<'a> {
+pub struct Tag<'a, 's> {
     pub name: &'a str,
     /// By the value, the key of the definition.
     pub arms: Vec<(Literal, &'a str)>,
     /// The definition of any other value.
     pub other: Option<&'a str>,
     /// The arms that are no such objects.
-    pub rest: Vec<Check>,
+    pub rest: Vec<&'a Check<'s>>,
 }
 
 /// The member that tells the objects of a union apart.
-pub fn tag<'a>(arms: &'a [Check], definitions: &'a Definitions) -> Option<Tag<'a>> {
-    let mut objects: Vec<(&str, &[Member])> = Vec::new();
+pub fn tag<'a, 's>(arms: &'a [Check<'s>], definitions: &'a Definitions<'s>) -> Option<Tag<'a, 's>> {
+    let mut objects: Vec<(&str, &[Member<'_>])> = Vec::new();
     let mut rest = Vec::new();
     for arm in arms {
         match object(arm, definitions) {
             Some(found) => objects.push(found),
-            None => rest.push(arm.clone()),
+            None => rest.push(arm),
         }
     }
     let (_, first) = objects.first().filter(|_| objects.len() > 1)?;
     first.iter().find_map(|candidate| {
-        let mut tag = Tag { name: &candidate.name, arms: Vec::new(), other: None, rest: rest.clone() };
+        let mut tag = Tag { name: candidate.name, arms: Vec::new(), other: None, rest: rest.clone() };
         for (key, members) in &objects {
             let member = members.iter().find(|member| member.name == candidate.name && member.is_required)?;
             match &member.check {
                 Check::Text(Some(values)) => {
-                    tag.arms.extend(values.iter().map(|value| (Literal::String(value.clone()), *key)));
+                    tag.arms.extend(values.iter().map(|value| (Literal::String((*value).to_owned()), *key)));
                 }
                 Check::Integer(Some(values)) => {
                     tag.arms.extend(values.iter().map(|value| (Literal::Integer(*value), *key)));
@@ -88,7 +89,10 @@ pub fn tag<'a>(arms: &'a [Check], definitions: &'a Definitions) -> Option<Tag<'a
 }
 
 /// The object that an arm is, by whatever names.
-fn object<'a>(mut check: &'a Check, definitions: &'a Definitions) -> Option<(&'a str, &'a [Member])> {
+fn object<'a, 's>(
+    mut check: &'a Check<'s>,
+    definitions: &'a Definitions<'s>,
+) -> Option<(&'a str, &'a [Member<'s>])> {
     // A circle of names has no object.
     for _ in 0..=definitions.0.len() {
         let Check::Defined(key) = check else { return None };
