@@ -3,15 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::sentence;
-use super::object::{debug, field, set};
+use super::block::Block;
+use super::object::{debug, field, set, setter};
 use super::plan::{Call, Presence};
 use super::printed::Printed;
 use super::quoting;
 use super::table::{Piece, Table};
 use super::ty::{Scope, ident};
 use super::{item, object, time};
-use crate::markdown::{code, markdown};
+
+/// The field for what a structure of arguments does not know.
+const REST: &str = "    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+";
 
 /// The structure of one event or method, and the types that exist only for it.
 pub fn printed(call: &Call, scope: Scope) -> Vec<&Printed> {
@@ -44,28 +48,23 @@ fn table(call: &Call, scope: Scope) -> Table {
     Table::new(quote!(wire::arguments), quote!(#name #documented)).with(rows)
 }
 
-fn structure(call: &Call, scope: Scope) -> TokenStream {
+fn structure(call: &Call, scope: Scope) -> Block {
     let name = ident(&call.name);
-    let docs = call.prose.tokens();
     let deprecated = call.deprecated.then(|| quote!(#[deprecated]));
     let fields = call.arguments.iter().map(|argument| field(argument, scope));
     let derived = debug::derived(&call.arguments);
     let alias = quoting::alias(&call.documented, &call.name);
-    quote! {
-        #docs
+    let structure = quote! {
         #alias
         #deprecated
         #derived
         #[non_exhaustive]
-        pub struct #name {
-            #(#fields)*
-            /// Arguments after the documented ones, in order; they are written back.
-            pub rest: json::Rest,
-        }
-    }
+        pub struct #name {}
+    };
+    Block::new(call.prose.outer(), structure).with(fields).with([REST.into()])
 }
 
-fn construct(call: &Call, scope: Scope) -> TokenStream {
+fn construct(call: &Call, scope: Scope) -> Block {
     let name = ident(&call.name);
     let taken =
         call.arguments.iter().filter(|argument| argument.presence == Presence::Required).map(|argument| {
@@ -81,31 +80,18 @@ fn construct(call: &Call, scope: Scope) -> TokenStream {
         };
         set(&field, &value)
     });
-    let setters =
-        call.arguments.iter().filter(|argument| argument.presence != Presence::Required).map(|argument| {
-            let field = ident(&argument.name);
-            let setter = quote::format_ident!("with_{}", super::names::plain(&argument.name));
-            let (ty, value) = argument.ty.parameter(&field, scope);
-            let docs = sentence(markdown!("Sets {}.", code(&argument.documented)));
-            quote! {
-                #docs
-                #[must_use]
-                pub fn #setter(mut self, #field: #ty) -> Self {
-                    self.#field = Some(#value);
-                    self
-                }
-            }
-        });
-    quote! {
+    let optional = call.arguments.iter().filter(|argument| argument.presence != Presence::Required);
+    let setters = optional.map(|argument| setter(argument, scope));
+    let constructors = quote! {
         impl #name {
             /// Makes one of the required arguments; the optional ones are absent.
             #[must_use]
             pub fn new(#(#taken),*) -> Self {
                 Self { #(#values,)* rest: json::Rest::new() }
             }
-            #(#setters)*
         }
-    }
+    };
+    Block::from(constructors).with(setters)
 }
 
 fn default(call: &Call) -> Option<TokenStream> {

@@ -1,7 +1,5 @@
 //! Prose of the spec as rustdoc: Markdown in lines.
 
-use proc_macro2::TokenStream;
-
 use super::link;
 use super::plan::lower::Lowering;
 use super::quoting::{self, Code};
@@ -72,8 +70,8 @@ impl Prose {
         (markdown::wrap(&sentence).len() == 1).then_some(sentence)
     }
 
-    /// As attributes, which print as documentation comments.
-    pub fn tokens(&self) -> TokenStream {
+    /// As a documentation comment.
+    pub fn outer(&self) -> Code {
         quoting::comment(&self.0)
     }
 
@@ -92,8 +90,8 @@ impl From<Fragments> for Prose {
 }
 
 /// The comment of something that has one sentence.
-pub fn sentence(text: impl Into<Fragments>) -> TokenStream {
-    Prose::from(text.into()).tokens()
+pub fn sentence(text: impl Into<Fragments>) -> Code {
+    Prose::from(text.into()).outer()
 }
 
 /// What is said about an item, see [`brief`]. A `lead` opens the first paragraph.

@@ -1,7 +1,6 @@
 //! Any item: its definition for readers, and its table for serde.
 
-use proc_macro2::TokenStream;
-
+use super::block::Block;
 use super::plan::{Item, ItemKind};
 use super::printed::Printed;
 use super::table::Piece;
@@ -9,7 +8,7 @@ use super::ty::{ItemRef, Scope};
 use super::{alias, answer, object, time, union, value_set};
 
 /// The item: first its definition, then what belongs to it.
-fn define(item: &Item, scope: Scope) -> Vec<TokenStream> {
+fn define(item: &Item, scope: Scope) -> Vec<Block> {
     match &item.kind {
         ItemKind::Object(members) => object::define(item, members, scope),
         ItemKind::Strings(strings) => value_set::define_strings(item, strings),

@@ -14,7 +14,7 @@ impl Printed {
     pub fn of(pieces: Vec<Piece>) -> Printed {
         let items = pieces.iter().take_while(|piece| matches!(piece, Piece::Item(_))).count();
         let print = |piece| match piece {
-            Piece::Item(tokens) => quoting::tokens(tokens),
+            Piece::Item(block) => quoting::block(block),
             Piece::Table(Table { path, rows }) => quoting::table(path, rows),
         };
         let parts: Vec<Code> = pieces.into_iter().map(print).collect();

@@ -3,8 +3,12 @@
 
 use syn::{File, Item};
 
+use super::block::Rows;
+
 /// The columns of a line.
 const WIDTH: usize = 89;
+
+const INDENT: &str = "    ";
 
 /// Prints items one below the other.
 pub fn print(file: File) -> String {
@@ -24,6 +28,30 @@ pub fn print(file: File) -> String {
         }
     }
     printed + &spaced(&unparse(others))
+}
+
+/// Writes a row of an item: as it is where each line fits, which is most of them, else as it is laid out between
+/// the braces of one.
+pub fn row(rows: Rows, code: &str, text: &mut String) -> syn::Result<()> {
+    // Bytes are what prettyplease counts.
+    if code.lines().all(|line| INDENT.len() + line.len() <= WIDTH) {
+        indent(code, text);
+        return Ok(());
+    }
+    let keyword = match rows {
+        Rows::Fields => "struct",
+        Rows::Variants => "enum",
+        Rows::Functions => "impl",
+    };
+    let printed = prettyplease::unparse(&syn::parse_str(&format!("{keyword} Item {{ {code} }}"))?);
+    let inside = printed.split_inclusive('\n').skip(1).filter(|line| *line != "}\n");
+    text.extend(inside);
+    Ok(())
+}
+
+/// Writes lines as they stand inside an item.
+pub fn indent(lines: &str, text: &mut String) {
+    lines.lines().for_each(|line| text.extend([INDENT, line, "\n"]));
 }
 
 fn unparse(items: Vec<Item>) -> String {

@@ -4,9 +4,10 @@
 //! In tokens a string is a literal by itself; what is here is for identifiers, for comments and for
 //! code that is written as text.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 
+use super::block::{Block, Rows};
 use super::printer;
 use crate::fragment::Fragment;
 use crate::markdown::Fragments;
@@ -64,19 +65,40 @@ pub fn path_segment(name: &str) -> Fragments {
     Fragment::quoted(ident(name).to_string().trim_start_matches("r#").to_owned())
 }
 
-/// Lines of Markdown as attributes, which print as documentation comments.
-pub fn comment(lines: &[Fragments]) -> TokenStream {
-    let lines = lines.iter().map(|line| line.as_str());
-    let lines = lines.map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    quote!(#(#[doc = #lines])*)
+/// Lines of Markdown as a documentation comment.
+pub fn comment(lines: &[Fragments]) -> Code {
+    let mut text = String::new();
+    for line in lines {
+        match line.as_str().trim_end_matches(' ') {
+            "" => text.push_str("///\n"),
+            line => text.extend(["/// ", line, "\n"]),
+        }
+    }
+    Fragment::quoted(text)
 }
 
 /// The documented name of an item that is called otherwise, so that a search finds it. Some names cannot
 /// be looked for.
 pub fn alias(documented: &str, name: &str) -> Option<TokenStream> {
+    is_alias(documented, name).then(|| quote!(#[doc(alias = #documented)]))
+}
+
+fn is_alias(documented: &str, name: &str) -> bool {
     let is_odd = |c: char| matches!(c, '"' | '\'') || (c.is_whitespace() && c != ' ');
     let stands = !documented.is_empty() && documented.trim() == documented && !documented.contains(is_odd);
-    (stands && documented != name.trim_start_matches("r#")).then(|| quote!(#[doc(alias = #documented)]))
+    stands && documented != name.trim_start_matches("r#")
+}
+
+/// The attributes of a row: the same name, and whether it is deprecated.
+pub fn attributes(documented: &str, name: &str, deprecated: bool) -> Code {
+    let mut text = String::new();
+    if is_alias(documented, name) {
+        text.extend(["#[doc(alias = ", &Literal::string(documented).to_string(), ")]\n"]);
+    }
+    if deprecated {
+        text.push_str("#[deprecated]\n");
+    }
+    Fragment::quoted(text)
 }
 
 /// Lines of Markdown as the first comment of a file.
@@ -94,6 +116,44 @@ pub fn tokens(tokens: TokenStream) -> Code {
         Ok(file) => Fragment::quoted(printer::print(file)),
         Err(error) => unreachable!("the emitter made tokens that are not Rust: {error}"),
     }
+}
+
+/// An item that is put together of a frame and rows.
+pub fn block(Block { docs, frame, rows }: Block) -> Code {
+    let frame = tokens(frame).into_text();
+    let mut text = docs.into_text();
+    match frame.rsplit_once('}') {
+        Some((open, _)) if !rows.is_empty() => {
+            text.push_str(open);
+            if open.ends_with('{') {
+                text.push('\n');
+            }
+            rows.iter().for_each(|row| text.push_str(row.as_str()));
+            text.push_str("}\n");
+        }
+        _ => text.push_str(&frame),
+    }
+    Fragment::quoted(text)
+}
+
+/// A row of an item, with its comment.
+pub fn item_row(rows: Rows, docs: &Code, code: &Code) -> Code {
+    let mut text = String::new();
+    if rows == Rows::Functions {
+        text.push('\n');
+    }
+    printer::indent(docs.as_str(), &mut text);
+    match printer::row(rows, code.as_str(), &mut text) {
+        Ok(()) => Fragment::quoted(text),
+        Err(error) => unreachable!("the emitter made a row that is not Rust: {error}"),
+    }
+}
+
+/// A type, as it stands on one line.
+pub fn one_line(tokens: TokenStream) -> Code {
+    let mut text = String::new();
+    row(tokens, &mut text);
+    Fragment::quoted(text)
 }
 
 /// An item without comments and what is derived: of its attributes those stay that change what one may
@@ -182,7 +242,7 @@ pub fn toml_string(text: &str) -> Fragment<Toml> {
 
 #[cfg(test)]
 mod tests {
-    use super::{comment, raw_string, string, toml_string};
+    use super::{Block, comment, raw_string, string, toml_string};
     use crate::markdown;
 
     #[test]
@@ -199,10 +259,12 @@ mod tests {
     #[test]
     fn a_comment_is_a_comment() {
         let lines = markdown::wrap(&markdown::text("ends */ here\r\nfn x() {} \u{202e}"));
-        let printed = super::tokens({
-            let docs = comment(&lines);
-            quote::quote!(#docs struct A;)
-        });
+        let printed = super::block(Block::new(
+            comment(&lines),
+            quote::quote!(
+                struct A;
+            ),
+        ));
         assert_eq!(printed.as_str(), "/// ends \\*/ here fn x() {}\nstruct A;\n");
     }
 }

@@ -2,9 +2,11 @@
 
 use proc_macro2::TokenStream;
 
+use super::block::Block;
+
 /// What stands in a file: an item, or a table.
 pub enum Piece {
-    Item(TokenStream),
+    Item(Block),
     Table(Table),
 }
 
@@ -26,9 +28,15 @@ impl Table {
     }
 }
 
+impl From<Block> for Piece {
+    fn from(block: Block) -> Piece {
+        Piece::Item(block)
+    }
+}
+
 impl From<TokenStream> for Piece {
     fn from(tokens: TokenStream) -> Piece {
-        Piece::Item(tokens)
+        Piece::Item(tokens.into())
     }
 }
 

@@ -61,6 +61,7 @@ impl Scope {
 }
 
 pub use super::quoting::ident;
+use super::quoting::{self, Code, code};
 
 impl Ty {
     pub fn option(self) -> Ty {
@@ -100,6 +101,11 @@ impl Ty {
         }
     }
 
+    /// The same as text.
+    pub fn code(&self, home: Scope) -> Code {
+        quoting::one_line(self.tokens(home))
+    }
+
     /// What reads it, a type of the module `wire`.
     pub fn decoder(&self, home: Scope) -> TokenStream {
         let inside = |name: TokenStream, ty: &Ty| {
@@ -132,6 +138,16 @@ impl Ty {
     pub fn parameter(&self, name: &Ident, home: Scope) -> (TokenStream, TokenStream) {
         let ty = self.tokens(home);
         if self.converts() { (quote!(impl Into<#ty>), quote!(#name.into())) } else { (ty, quote!(#name)) }
+    }
+
+    /// The same as text.
+    pub fn parameter_code(&self, name: &Code, home: Scope) -> (Code, Code) {
+        let ty = self.code(home);
+        if self.converts() {
+            (code!("impl Into<{}>", ty), code!("{}.into()", name))
+        } else {
+            (ty, name.clone())
+        }
     }
 
     /// Whether it pays to accept whatever converts into it.

@@ -4,58 +4,55 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::block::{Block, Rows};
 use super::docs::Prose;
 use super::generics::generics_with_defaults;
 use super::object::debug;
 use super::plan::{Arm, ArmKind, Item, Union};
-use super::quoting;
+use super::quoting::{self, code};
 use super::table::Table;
 use super::ty::{Scope, Ty, ident};
 use crate::fragment::Fragment;
-use crate::markdown::{self, Fragments, code, markdown};
+use crate::markdown::{self, Fragments, markdown};
 use crate::model::Literal;
 
+/// The variant for what the documentation does not know.
+const UNRECOGNIZED: &str = "    /// An object of a kind that is not documented, as it came.
+    Unrecognized(json::UnrecognizedObject<Self>),
+";
+
 /// The enumeration.
-pub fn define(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
+pub fn define(item: &Item, union: &Union, scope: Scope) -> Vec<Block> {
     let name = ident(&item.name);
-    let docs = item.prose.or(markdown!("Either {}.", tried(union))).tokens();
+    let docs = item.prose.or(markdown!("Either {}.", tried(union))).outer();
     let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let generics = generics_with_defaults(&item.generics, scope);
     let variants = union.arms.iter().map(|arm| {
-        let (name, ty) = (ident(&arm.name), arm.ty.tokens(scope));
         let mut docs = Prose::default();
-        let tags = arm.tags.iter().map(|tag| code(&literal(tag)));
+        let tags = arm.tags.iter().map(|tag| markdown::code(&literal(tag)));
         match &union.tag {
             Some(tag) if !arm.tags.is_empty() => {
                 let tags = Fragment::joined(tags, " or ");
-                docs.push(markdown!("An object whose {} is {}.", code(tag), tags));
+                docs.push(markdown!("An object whose {} is {}.", markdown::code(tag), tags));
             }
             _ => docs.push(markdown!("{}.", markdown::capitalized(&kind(arm)))),
         }
-        let docs = docs.tokens();
-        quote!(#docs #name(#ty),)
+        let variant = code!("{}({}),\n", quoting::name(&arm.name), arm.ty.code(scope));
+        quoting::item_row(Rows::Variants, &docs.outer(), &variant)
     });
-    let unrecognized = keeps_unknown(union).then(|| {
-        quote! {
-            /// An object of a kind that is not documented, as it came.
-            Unrecognized(json::UnrecognizedObject<Self>),
-        }
-    });
+    let unrecognized = keeps_unknown(union).then(|| UNRECOGNIZED.into());
     let derived = debug::derived_of_arms(&union.arms);
     let enumeration = quote! {
-        #docs
         #alias
         #deprecated
         #derived
         #[non_exhaustive]
-        pub enum #name #generics {
-            #(#variants)*
-            #unrecognized
-        }
+        pub enum #name #generics {}
     };
+    let enumeration = Block::new(docs, enumeration).with(variants).with(unrecognized);
     let debug = debug::redacted_union(item, &union.arms, keeps_unknown(union));
-    std::iter::once(enumeration).chain(debug).collect()
+    std::iter::once(enumeration).chain(debug.map(Block::from)).collect()
 }
 
 /// The table of the arms.

@@ -3,32 +3,37 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::block::{Block, Rows};
 use super::docs::Prose;
 use super::plan::{Integers, Item, Pairs, Strings, Variant};
-use super::quoting;
+use super::quoting::{self, Code, code};
 use super::table::Table;
 use super::ty::ident;
-use crate::markdown::code;
+use crate::markdown;
+
+/// The variants for what the documentation does not know.
+const UNRECOGNIZED_STRING: &str = "    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+";
+const UNRECOGNIZED_INTEGER: &str = "    /// An integer that is not documented, as it came.
+    Unrecognized(json::UnrecognizedInteger<Self>),
+";
 
 /// The enumeration of documented strings.
-pub fn define_strings(item: &Item, strings: &Strings) -> Vec<TokenStream> {
+pub fn define_strings(item: &Item, strings: &Strings) -> Vec<Block> {
     let name = ident(&item.name);
-    let docs = docs(item, "One of a set of documented strings.").tokens();
+    let docs = docs(item, "One of a set of documented strings.").outer();
     let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let variants = strings.values.iter().map(|entry| variant(entry, &entry.value));
-    vec![quote! {
-        #docs
+    let enumeration = quote! {
         #alias
         #deprecated
         #[derive(Debug, Clone, PartialEq, Eq)]
         #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            /// A string that is not documented, as it came.
-            Unrecognized(json::Unrecognized<Self>),
-        }
-    }]
+        pub enum #name {}
+    };
+    vec![Block::new(docs, enumeration).with(variants).with([UNRECOGNIZED_STRING.into()])]
 }
 
 /// Reading, writing and conversions of the strings.
@@ -49,24 +54,20 @@ pub fn table_strings(item: &Item, strings: &Strings) -> Vec<Table> {
 }
 
 /// The enumeration of documented integers.
-pub fn define_integers(item: &Item, integers: &Integers) -> Vec<TokenStream> {
+pub fn define_integers(item: &Item, integers: &Integers) -> Vec<Block> {
     let name = ident(&item.name);
-    let docs = docs(item, "One of a set of documented integers.").tokens();
+    let docs = docs(item, "One of a set of documented integers.").outer();
     let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let variants = integers.values.iter().map(|entry| variant(entry, &entry.value.to_string()));
-    vec![quote! {
-        #docs
+    let enumeration = quote! {
         #alias
         #deprecated
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            /// An integer that is not documented, as it came.
-            Unrecognized(json::UnrecognizedInteger<Self>),
-        }
-    }]
+        pub enum #name {}
+    };
+    vec![Block::new(docs, enumeration).with(variants).with([UNRECOGNIZED_INTEGER.into()])]
 }
 
 /// Reading, writing and conversions of the integers.
@@ -103,10 +104,8 @@ fn docs(item: &Item, sentence: &'static str) -> Prose {
     item.prose.or(sentence)
 }
 
-fn variant<V>(entry: &Variant<V>, value: &str) -> TokenStream {
-    let name = ident(&entry.name);
-    let docs = entry.prose.or(code(value)).tokens();
-    let alias = quoting::alias(value, &entry.name);
-    let deprecated = entry.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#docs #alias #deprecated #name,)
+fn variant<V>(entry: &Variant<V>, value: &str) -> Code {
+    let attributes = quoting::attributes(value, &entry.name, entry.deprecated);
+    let variant = code!("{}{},\n", attributes, quoting::name(&entry.name));
+    quoting::item_row(Rows::Variants, &entry.prose.or(markdown::code(value)).outer(), &variant)
 }
