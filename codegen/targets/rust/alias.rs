@@ -12,7 +12,7 @@ use crate::markdown::{code, markdown};
 /// The alias.
 pub fn define(item: &Item, target: &Ty, scope: Scope) -> Vec<Block> {
     let (name, ty) = (ident(&item.name), target.tokens(scope));
-    let docs = item.prose.or(markdown!("Another name for {}.", code(&ty.to_string()))).outer();
+    let docs = item.prose.or(|| markdown!("Another name for {}.", code(&ty.to_string()))).outer();
     let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let generics = generics_with_defaults(&item.generics, scope);

@@ -7,7 +7,6 @@ use super::docs::sentence;
 use super::plan::Call;
 use super::quoting::{self, code};
 use super::table::{Piece, Table};
-use super::ty::ident;
 use crate::markdown;
 
 /// The variants for the events that are in no documentation, or not as it says.
@@ -25,8 +24,8 @@ pub fn define(events: &[Call]) -> Vec<Piece> {
         quoting::item_row(Rows::Variants, &sentence(markdown::code(&event.documented)), &variant)
     });
     let rows = events.iter().map(|event| {
-        let (variant, name, documented) = (ident(&event.variant), ident(&event.name), &event.documented);
-        quote!(#variant #documented #name)
+        let (variant, name) = (quoting::name(&event.variant), quoting::name(&event.name));
+        code!("{} {} {}", variant, quoting::literal(&event.documented), name)
     });
     let enumeration = quote! {
         #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -35,6 +34,6 @@ pub fn define(events: &[Call]) -> Vec<Piece> {
     };
     let docs = sentence("An event of any name with its arguments.");
     let enumeration = Block::new(docs, enumeration).with(declarations).with([OTHERS.into()]);
-    let table = Table::new(quote!(wire::events), quote!(AnyEvent)).with(rows);
+    let table = Table::new("wire::events", "AnyEvent".into()).with(rows);
     vec![enumeration.into(), table.into()]
 }

@@ -11,7 +11,7 @@ pub struct Block {
     pub docs: Code,
     /// All of it but for the comment and the rows.
     pub frame: TokenStream,
-    /// What stands last between its braces.
+    /// What stands between the braces, which are empty in the frame.
     pub rows: Vec<Code>,
 }
 

@@ -4,13 +4,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::block::Block;
-use super::object::{debug, field, set, setter};
+use super::object::constructor::{self, set, setter};
+use super::object::{debug, field};
 use super::plan::{Call, Presence};
 use super::printed::Printed;
-use super::quoting;
+use super::quoting::{self, code};
 use super::table::{Piece, Table};
 use super::ty::{Scope, ident};
 use super::{item, object, time};
+
+/// What is said of a constructor.
+const NEW: &str = "Makes one of the required arguments; the optional ones are absent.";
 
 /// The field for what a structure of arguments does not know.
 const REST: &str = "    /// Arguments after the documented ones, in order; they are written back.
@@ -32,8 +36,7 @@ fn pieces(call: &Call, scope: Scope) -> Vec<Piece> {
     pieces.extend(default(call).map(Piece::from));
     pieces.push(implement(call, scope).into());
     pieces.push(table(call, scope).into());
-    let name = ident(&call.name);
-    pieces.extend(time::table(&quote!(#name), &call.arguments).map(Piece::from));
+    pieces.extend(time::table(&quoting::name(&call.name), &call.arguments).map(Piece::from));
     pieces
 }
 
@@ -43,9 +46,9 @@ pub fn defined(call: &Call) -> Vec<String> {
 }
 
 fn table(call: &Call, scope: Scope) -> Table {
-    let (name, documented) = (ident(&call.name), call.documented.as_str());
+    let (name, documented) = (quoting::name(&call.name), quoting::literal(&call.documented));
     let rows = object::wire::rows(&call.arguments, scope);
-    Table::new(quote!(wire::arguments), quote!(#name #documented)).with(rows)
+    Table::new("wire::arguments", code!("{} {}", name, documented)).with(rows)
 }
 
 fn structure(call: &Call, scope: Scope) -> Block {
@@ -66,32 +69,24 @@ fn structure(call: &Call, scope: Scope) -> Block {
 
 fn construct(call: &Call, scope: Scope) -> Block {
     let name = ident(&call.name);
-    let taken =
-        call.arguments.iter().filter(|argument| argument.presence == Presence::Required).map(|argument| {
-            let field = ident(&argument.name);
-            let (ty, _) = argument.ty.parameter(&field, scope);
-            quote!(#field: #ty)
-        });
-    let values = call.arguments.iter().map(|argument| {
-        let field = ident(&argument.name);
-        let value = match argument.presence {
-            Presence::Required => argument.ty.parameter(&field, scope).1,
-            _ => quote!(None),
-        };
-        set(&field, &value)
+    let required = call.arguments.iter().filter(|argument| argument.presence == Presence::Required);
+    let parameters = required.map(|argument| {
+        let name = quoting::name(&argument.name);
+        code!("{}: {}", name, argument.ty.parameter(&name, scope).0)
     });
+    let values = call.arguments.iter().map(|argument| {
+        let name = quoting::name(&argument.name);
+        let value = match argument.presence {
+            Presence::Required => argument.ty.parameter(&name, scope).1,
+            _ => "None".into(),
+        };
+        set(&name, &value)
+    });
+    let values = values.chain(["rest: json::Rest::new()".into()]);
+    let constructor = constructor::new(NEW, parameters.collect(), values.collect());
     let optional = call.arguments.iter().filter(|argument| argument.presence != Presence::Required);
     let setters = optional.map(|argument| setter(argument, scope));
-    let constructors = quote! {
-        impl #name {
-            /// Makes one of the required arguments; the optional ones are absent.
-            #[must_use]
-            pub fn new(#(#taken),*) -> Self {
-                Self { #(#values,)* rest: json::Rest::new() }
-            }
-        }
-    };
-    Block::from(constructors).with(setters)
+    Block::from(quote!(impl #name {})).with([constructor]).with(setters)
 }
 
 fn default(call: &Call) -> Option<TokenStream> {

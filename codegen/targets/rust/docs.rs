@@ -1,5 +1,7 @@
 //! Prose of the spec as rustdoc: Markdown in lines.
 
+use std::borrow::Cow;
+
 use super::link;
 use super::plan::lower::Lowering;
 use super::quoting::{self, Code};
@@ -56,11 +58,11 @@ impl Prose {
     }
 
     /// The prose, or a sentence in its place when there is none.
-    pub fn or(&self, sentence: impl Into<Fragments>) -> Prose {
+    pub fn or(&self, sentence: impl FnOnce() -> Fragments) -> Cow<'_, Prose> {
         if !self.0.is_empty() {
-            return self.clone();
+            return Cow::Borrowed(self);
         }
-        Prose::from(sentence.into())
+        Cow::Owned(Prose::from(sentence()))
     }
 
     /// The first sentence, if it fits on a line.

@@ -27,7 +27,7 @@ fn pieces(item: &Item, documented: &str, scope: Scope) -> Vec<Piece> {
     let items = define(item, scope);
     let tables = match &item.kind {
         ItemKind::Object(members) => {
-            let times = time::table(&item.own_tokens(), members);
+            let times = time::table(&item.own_code(), members);
             std::iter::once(object::wire::table(item, documented, members, scope)).chain(times).collect()
         }
         ItemKind::Strings(strings) => value_set::table_strings(item, strings),

@@ -1,23 +1,29 @@
 //! Objects: structures with their constructors.
 
+pub mod constructor;
 pub mod debug;
 pub mod wire;
 
-use proc_macro2::{Ident, TokenStream};
+use std::borrow::Cow;
+
 use quote::quote;
 
 use super::block::{Block, Rows};
 use super::docs::{Prose, sentence};
-use super::generics::{generics_with_defaults, plain_generics, used_generics};
+use super::generics::{applied_generics, generics_with_defaults, plain_generics, used_generics};
 use super::names;
 use super::plan::{Generic, Item, Member, Only, Presence};
 use super::quoting::{self, Code, code};
 use super::ty::{Scope, ident};
 use crate::markdown::{self, markdown};
+use constructor::{set, setter};
 
 /// The most required fields that a constructor takes as arguments; of more, nobody would see
 /// which is which.
 pub const MOST_ARGUMENTS: usize = 3;
+
+/// What is said of a constructor.
+const NEW: &str = "Makes one of the required fields; the optional ones are absent.";
 
 /// The field for what a structure does not know.
 const EXTRA: &str = "    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
@@ -27,7 +33,7 @@ const EXTRA: &str = "    /// Members the type does not name, in order, and optio
 /// The structure and its constructors.
 pub fn define(item: &Item, members: &[Member], scope: Scope) -> Vec<Block> {
     let name = ident(&item.name);
-    let docs = item.prose.or(markdown!("The type {}.", markdown::code(&item.name))).outer();
+    let docs = item.prose.or(|| markdown!("The type {}.", markdown::code(&item.name))).outer();
     let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let generics = generics_with_defaults(&item.generics, scope);
@@ -55,8 +61,10 @@ pub fn field(member: &Member, scope: Scope) -> Code {
     quoting::item_row(Rows::Fields, &documented(member).outer(), &field)
 }
 
-fn documented(member: &Member) -> Prose {
-    member.prose.or(markdown!("The documentation does not describe {}.", markdown::code(&member.documented)))
+fn documented(member: &Member) -> Cow<'_, Prose> {
+    member
+        .prose
+        .or(|| markdown!("The documentation does not describe {}.", markdown::code(&member.documented)))
 }
 
 fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<Block> {
@@ -71,35 +79,20 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<Block> {
         items.push(required_structure(item, &required, &generics, scope));
         let redacted = debug::redacted(&required_name(item), &generics, required.iter().copied(), None);
         items.extend(redacted.map(Block::from));
-        let (structure, generics) = (ident(&required_name(item)), plain_generics(&generics));
-        let fields = values(members, scope, |member| {
-            let field = ident(&member.name);
-            quote!(required.#field)
-        });
-        quote! {
-            /// Makes one of the required fields; the optional ones are absent.
-            #[must_use]
-            pub fn new(required: #structure #generics) -> Self {
-                Self { #(#fields,)* extra: json::Extra::new() }
-            }
-        }
+        let structure = quoting::name(&required_name(item));
+        let parameter = code!("required: {}{}", structure, applied_generics(&generics));
+        let fields = values(members, scope, |_, name| code!("required.{}", name));
+        constructor::new(NEW, vec![parameter], fields)
     } else {
-        let taken = required.iter().map(|member| {
-            let field = ident(&member.name);
-            let (ty, _) = member.ty.parameter(&field, scope);
-            quote!(#field: #ty)
-        });
-        let fields = values(members, scope, |member| member.ty.parameter(&ident(&member.name), scope).1);
-        quote! {
-            /// Makes one of the required fields; the optional ones are absent.
-            #[must_use]
-            pub fn new(#(#taken),*) -> Self {
-                Self { #(#fields,)* extra: json::Extra::new() }
-            }
-        }
+        let parameter = |member: &&Member| {
+            let name = quoting::name(&member.name);
+            code!("{}: {}", name, member.ty.parameter(&name, scope).0)
+        };
+        let fields = values(members, scope, |member, name| member.ty.parameter(name, scope).1);
+        constructor::new(NEW, required.iter().map(parameter).collect(), fields)
     };
-    let constructors = quote!(impl #parameters #name #arguments { #constructor });
-    items.insert(0, Block::from(constructors).with(setters));
+    let constructors = Block::from(quote!(impl #parameters #name #arguments {}));
+    items.insert(0, constructors.with([constructor]).with(setters));
     if required.is_empty() {
         let default = quote! {
             impl #parameters Default for #name #arguments {
@@ -113,34 +106,18 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<Block> {
     items
 }
 
-/// What sets a field that need not be there.
-pub fn setter(member: &Member, scope: Scope) -> Code {
-    let field = quoting::name(&member.name);
-    let setter = quoting::name(&format!("with_{}", names::plain(&member.name)));
-    let (ty, value) = member.ty.parameter_code(&field, scope);
-    let function = code!(
-        "#[must_use]\npub fn {}(mut self, {}: {}) -> Self {{\n    self.{} = Some({});\n    self\n}}\n",
-        setter,
-        field,
-        ty,
-        field,
-        value,
-    );
-    let docs = sentence(markdown!("Sets {}.", markdown::code(&member.documented)));
-    quoting::item_row(Rows::Functions, &docs, &function)
-}
-
 /// The fields in a constructor: a required one is what `given` says, unless it has one value only.
-fn values(members: &[Member], scope: Scope, given: impl Fn(&Member) -> TokenStream) -> Vec<TokenStream> {
+fn values(members: &[Member], scope: Scope, given: impl Fn(&Member, &Code) -> Code) -> Vec<Code> {
     let value = |member: &Member| {
+        let name = quoting::name(&member.name);
         let value = match (&member.only, member.presence) {
             (Some(only), _) => only_value(only, scope),
-            (None, Presence::Required) => given(member),
-            (None, _) => quote!(None),
+            (None, Presence::Required) => given(member, &name),
+            (None, _) => "None".into(),
         };
-        set(&ident(&member.name), &value)
+        set(&name, &value)
     };
-    members.iter().map(value).collect()
+    members.iter().map(value).chain(["extra: json::Extra::new()".into()]).collect()
 }
 
 /// Whether the required fields have a structure of their own.
@@ -178,17 +155,9 @@ fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], s
     Block::new(docs, structure).with(fields)
 }
 
-fn only_value(only: &Only, scope: Scope) -> TokenStream {
+fn only_value(only: &Only, scope: Scope) -> Code {
     match only {
-        Only::Literal(ty) => ty.tokens(scope),
-        Only::Variant(ty, variant) => {
-            let (ty, variant) = (ty.tokens(scope), ident(variant));
-            quote!(#ty::#variant)
-        }
+        Only::Literal(ty) => ty.code(scope),
+        Only::Variant(ty, variant) => code!("{}::{}", ty.code(scope), quoting::name(variant)),
     }
-}
-
-/// A field of a structure that is made.
-pub fn set(field: &Ident, value: &TokenStream) -> TokenStream {
-    if *field == value.to_string() { quote!(#field) } else { quote!(#field: #value) }
 }

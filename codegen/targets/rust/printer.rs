@@ -8,6 +8,9 @@ use super::block::Rows;
 /// The columns of a line.
 const WIDTH: usize = 89;
 
+/// The columns of a structure with all of its fields.
+const LITERAL: usize = 35;
+
 const INDENT: &str = "    ";
 
 /// Prints items one below the other.
@@ -33,8 +36,7 @@ pub fn print(file: File) -> String {
 /// Writes a row of an item: as it is where each line fits, which is most of them, else as it is laid out between
 /// the braces of one.
 pub fn row(rows: Rows, code: &str, text: &mut String) -> syn::Result<()> {
-    // Bytes are what prettyplease counts.
-    if code.lines().all(|line| INDENT.len() + line.len() <= WIDTH) {
+    if code.lines().all(fits) {
         indent(code, text);
         return Ok(());
     }
@@ -47,6 +49,16 @@ pub fn row(rows: Rows, code: &str, text: &mut String) -> syn::Result<()> {
     let inside = printed.split_inclusive('\n').skip(1).filter(|line| *line != "}\n");
     text.extend(inside);
     Ok(())
+}
+
+/// Whether a line of a row is no longer than it may be. Bytes are what prettyplease counts.
+pub fn fits(line: &str) -> bool {
+    INDENT.len() + line.trim_end().len() <= WIDTH
+}
+
+/// Whether a structure with all of its fields stands on one line.
+pub fn fits_as_literal(line: &str) -> bool {
+    line.len() <= LITERAL
 }
 
 /// Writes lines as they stand inside an item.

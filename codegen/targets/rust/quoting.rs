@@ -4,11 +4,12 @@
 //! In tokens a string is a literal by itself; what is here is for identifiers, for comments and for
 //! code that is written as text.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::block::{Block, Rows};
 use super::printer;
+use super::table::Table;
 use crate::fragment::Fragment;
 use crate::markdown::Fragments;
 
@@ -41,6 +42,16 @@ pub fn name(name: &str) -> Code {
 /// A string literal.
 pub fn string(text: &str) -> Code {
     Fragment::quoted(format!("{text:?}"))
+}
+
+/// The same as tokens have it.
+pub fn literal(text: &str) -> Code {
+    Fragment::quoted(Literal::string(text).to_string())
+}
+
+/// A whole number without a sign.
+pub fn number(number: u64) -> Code {
+    Fragment::quoted(number.to_string())
 }
 
 /// A string literal without escapes where it can be one: for JSON, which is full of quotes.
@@ -122,10 +133,10 @@ pub fn tokens(tokens: TokenStream) -> Code {
 pub fn block(Block { docs, frame, rows }: Block) -> Code {
     let frame = tokens(frame).into_text();
     let mut text = docs.into_text();
-    match frame.rsplit_once('}') {
-        Some((open, _)) if !rows.is_empty() => {
+    match (frame.strip_suffix("}\n"), rows.first()) {
+        (Some(open), Some(first)) => {
             text.push_str(open);
-            if open.ends_with('{') {
+            if !first.as_str().starts_with('\n') {
                 text.push('\n');
             }
             rows.iter().for_each(|row| text.push_str(row.as_str()));
@@ -136,7 +147,17 @@ pub fn block(Block { docs, frame, rows }: Block) -> Code {
     Fragment::quoted(text)
 }
 
-/// A row of an item, with its comment.
+/// Adds a part to a file, after an empty line.
+pub fn append(file: &mut Code, part: &Code) {
+    let mut text = std::mem::replace(file, Fragment::empty()).into_text();
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text.push_str(part.as_str());
+    *file = Fragment::quoted(text);
+}
+
+/// A row of an item, with its comment. A function begins with an empty line, after the brace the end of that one.
 pub fn item_row(rows: Rows, docs: &Code, code: &Code) -> Code {
     let mut text = String::new();
     if rows == Rows::Functions {
@@ -149,11 +170,12 @@ pub fn item_row(rows: Rows, docs: &Code, code: &Code) -> Code {
     }
 }
 
-/// A type, as it stands on one line.
-pub fn one_line(tokens: TokenStream) -> Code {
-    let mut text = String::new();
-    row(tokens, &mut text);
-    Fragment::quoted(text)
+/// A type as tokens. A `>` is a sign by itself.
+pub fn type_tokens(code: &Code) -> TokenStream {
+    match code.as_str().replace('>', " >").parse() {
+        Ok(tokens) => tokens,
+        Err(error) => unreachable!("the emitter made a type that is not Rust: {error}"),
+    }
 }
 
 /// An item without comments and what is derived: of its attributes those stay that change what one may
@@ -166,40 +188,11 @@ pub fn bare(item: &Code) -> Code {
 }
 
 /// The call of a macro that takes rows, a line for each.
-pub fn table(path: TokenStream, rows: Vec<TokenStream>) -> Code {
-    let mut text = String::new();
-    row(path, &mut text);
-    text.push_str("! {\n");
-    for tokens in rows {
-        text.push_str("    ");
-        row(tokens, &mut text);
-        text.push_str(";\n");
-    }
+pub fn table(Table { path, rows }: Table) -> Code {
+    let mut text = format!("{path}! {{\n");
+    rows.iter().for_each(|row| text.extend(["    ", row.as_str(), ";\n"]));
     text.push_str("}\n");
     Fragment::quoted(text)
-}
-
-/// Prints names, literals and types.
-fn row(tokens: TokenStream, text: &mut String) {
-    for tree in tokens {
-        let space = if text.is_empty() || text.ends_with([' ', ':', '<', '&', '(']) { "" } else { " " };
-        match tree {
-            TokenTree::Group(group) => {
-                text.push('(');
-                row(group.stream(), text);
-                text.push(')');
-            }
-            TokenTree::Punct(sign) => match sign.as_char() {
-                ',' => text.push_str(", "),
-                '|' => text.push_str(" | "),
-                '=' => text.push_str(" ="),
-                '>' if text.ends_with(" =") => text.push_str("> "),
-                '&' => text.extend([space, "&"]),
-                sign => text.push(sign),
-            },
-            word => text.extend([space, word.to_string().as_str()]),
-        }
-    }
 }
 
 /// Statements, laid out as in the body of a function; none if they are no Rust.

@@ -1,6 +1,7 @@
 //! Open sets of documented values: enumerations of strings and of integers.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use std::borrow::Cow;
+
 use quote::quote;
 
 use super::block::{Block, Rows};
@@ -38,17 +39,14 @@ pub fn define_strings(item: &Item, strings: &Strings) -> Vec<Block> {
 
 /// Reading, writing and conversions of the strings.
 pub fn table_strings(item: &Item, strings: &Strings) -> Vec<Table> {
-    let name = ident(&item.name);
-    let value = |variant: &Variant<String>| Literal::string(&variant.value);
-    let pairs = strings.codes.as_ref().map(|pairs| (quote!(code), pairs));
-    let values = table(quote!(wire::string_enum), &name, &strings.values, value, pairs);
+    let name = quoting::name(&item.name);
+    let value = |variant: &Variant<String>| quoting::literal(&variant.value);
+    let pairs = strings.codes.as_ref().map(|pairs| ("code", pairs));
+    let values = table("wire::string_enum", &name, &strings.values, value, pairs);
     let bases = strings.bases.iter().map(|base| {
-        let from = ident(&base.name);
-        let rows = base.variants.iter().map(|(theirs, ours)| {
-            let (theirs, ours) = (ident(theirs), ident(ours));
-            quote!(#theirs => #ours)
-        });
-        Table::new(quote!(wire::widen), quote!(#from => #name)).with(rows)
+        let row = |theirs: &str, ours: &str| code!("{} => {}", quoting::name(theirs), quoting::name(ours));
+        let rows = base.variants.iter().map(|(theirs, ours)| row(theirs, ours));
+        Table::new("wire::widen", row(&base.name, &item.name)).with(rows)
     });
     std::iter::once(values).chain(bases).collect()
 }
@@ -72,40 +70,36 @@ pub fn define_integers(item: &Item, integers: &Integers) -> Vec<Block> {
 
 /// Reading, writing and conversions of the integers.
 pub fn table_integers(item: &Item, integers: &Integers) -> Vec<Table> {
-    let value = |variant: &Variant<i64>| Literal::i64_unsuffixed(variant.value);
-    let pairs = integers.strings.as_ref().map(|pairs| (quote!(name), pairs));
-    vec![table(quote!(wire::code_enum), &ident(&item.name), &integers.values, value, pairs)]
+    let value = |variant: &Variant<i64>| code!("{}", variant.value);
+    let pairs = integers.strings.as_ref().map(|pairs| ("name", pairs));
+    vec![table("wire::code_enum", &quoting::name(&item.name), &integers.values, value, pairs)]
 }
 
 /// A line for each value; in a code table also the variant of the other half.
 fn table<V>(
-    path: TokenStream,
-    name: &Ident,
+    path: &'static str,
+    name: &Code,
     values: &[Variant<V>],
-    value: impl Fn(&Variant<V>) -> Literal,
-    pairs: Option<(TokenStream, &Pairs)>,
+    value: impl Fn(&Variant<V>) -> Code,
+    pairs: Option<(&'static str, &Pairs)>,
 ) -> Table {
+    let row = |entry: &Variant<V>| code!("{} {}", quoting::name(&entry.name), value(entry));
     let Some((method, pairs)) = pairs else {
-        let rows = values.iter().map(|entry| {
-            let (variant, value) = (ident(&entry.name), value(entry));
-            quote!(#variant #value)
-        });
-        return Table::new(path, quote!(#name)).with(rows);
+        return Table::new(path, name.clone()).with(values.iter().map(row));
     };
-    let rows = values.iter().zip(&pairs.variants).map(|(entry, (_, theirs))| {
-        let (variant, value, theirs) = (ident(&entry.name), value(entry), ident(theirs));
-        quote!(#variant #value => #theirs)
-    });
-    let other = ident(&pairs.name);
-    Table::new(path, quote!(#name #method #other)).with(rows)
+    let with_pair = |(entry, (_, theirs)): (&Variant<V>, &(String, String))| {
+        code!("{} => {}", row(entry), quoting::name(theirs))
+    };
+    let rows = values.iter().zip(&pairs.variants).map(with_pair);
+    Table::new(path, code!("{} {} {}", name, method, quoting::name(&pairs.name))).with(rows)
 }
 
-fn docs(item: &Item, sentence: &'static str) -> Prose {
-    item.prose.or(sentence)
+fn docs<'i>(item: &'i Item, sentence: &'static str) -> Cow<'i, Prose> {
+    item.prose.or(|| sentence.into())
 }
 
 fn variant<V>(entry: &Variant<V>, value: &str) -> Code {
     let attributes = quoting::attributes(value, &entry.name, entry.deprecated);
     let variant = code!("{}{},\n", attributes, quoting::name(&entry.name));
-    quoting::item_row(Rows::Variants, &entry.prose.or(markdown::code(value)).outer(), &variant)
+    quoting::item_row(Rows::Variants, &entry.prose.or(|| markdown::code(value)).outer(), &variant)
 }
