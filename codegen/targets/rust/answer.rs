@@ -14,7 +14,7 @@ pub fn table(item: &Item, union: &Union) -> Option<Table> {
         let field = quoting::name(field);
         match says {
             Says::Name => code!("field name {}", field),
-            Says::Code(number) => code!("field code {} {}", field, *number),
+            Says::Code(number) => code!("field code {}", quoting::numbered(&field, *number)),
             Says::Text => code!("field text {}", field),
             Says::Message => code!("field message {}", field),
             Says::Other => code!("field other {}", field),

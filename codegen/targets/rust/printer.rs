@@ -3,8 +3,6 @@
 
 use syn::{File, Item};
 
-use super::block::Rows;
-
 /// The columns of a line.
 const WIDTH: usize = 89;
 
@@ -33,22 +31,10 @@ pub fn print(file: File) -> String {
     printed + &spaced(&unparse(others))
 }
 
-/// Writes a row of an item: as it is where each line fits, which is most of them, else as it is laid out between
-/// the braces of one.
-pub fn row(rows: Rows, code: &str, text: &mut String) -> syn::Result<()> {
-    if code.lines().all(fits) {
-        indent(code, text);
-        return Ok(());
-    }
-    let keyword = match rows {
-        Rows::Fields => "struct",
-        Rows::Variants => "enum",
-        Rows::Functions => "impl",
-    };
-    let printed = prettyplease::unparse(&syn::parse_str(&format!("{keyword} Item {{ {code} }}"))?);
-    let inside = printed.split_inclusive('\n').skip(1).filter(|line| *line != "}\n");
-    text.extend(inside);
-    Ok(())
+/// What stands between the braces of an item.
+pub fn inside(item: &File) -> String {
+    let printed = prettyplease::unparse(item);
+    printed.split_inclusive('\n').skip(1).filter(|line| *line != "}\n").collect()
 }
 
 /// Whether a line of a row is no longer than it may be. Bytes are what prettyplease counts.

@@ -49,6 +49,14 @@ pub fn literal(text: &str) -> Code {
     Fragment::quoted(Literal::string(text).to_string())
 }
 
+/// A name and a whole number in a row. A sign stands as it does among tokens, apart from its number.
+pub fn numbered(name: &Code, number: i64) -> Code {
+    match number < 0 {
+        true => Fragment::quoted(format!("{}- {}", name.as_str(), number.unsigned_abs())),
+        false => Fragment::quoted(format!("{} {number}", name.as_str())),
+    }
+}
+
 /// A whole number without a sign.
 pub fn number(number: u64) -> Code {
     Fragment::quoted(number.to_string())
@@ -157,15 +165,22 @@ pub fn append(file: &mut Code, part: &Code) {
     *file = Fragment::quoted(text);
 }
 
-/// A row of an item, with its comment. A function begins with an empty line, after the brace the end of that one.
+/// A row of an item, with its comment: as it is where each line fits, which is most of them, else as it is laid out
+/// between the braces of one. A function begins with an empty line, after the brace the end of that one.
 pub fn item_row(rows: Rows, docs: &Code, code: &Code) -> Code {
-    let mut text = String::new();
-    if rows == Rows::Functions {
-        text.push('\n');
-    }
+    let (keyword, start) = match rows {
+        Rows::Fields => ("struct", ""),
+        Rows::Variants => ("enum", ""),
+        Rows::Functions => ("impl", "\n"),
+    };
+    let mut text = start.to_owned();
     printer::indent(docs.as_str(), &mut text);
-    match printer::row(rows, code.as_str(), &mut text) {
-        Ok(()) => Fragment::quoted(text),
+    if code.as_str().lines().all(printer::fits) {
+        printer::indent(code.as_str(), &mut text);
+        return Fragment::quoted(text);
+    }
+    match syn::parse_str(&format!("{keyword} Item {{ {} }}", code.as_str())) {
+        Ok(item) => Fragment::quoted(text + &printer::inside(&item)),
         Err(error) => unreachable!("the emitter made a row that is not Rust: {error}"),
     }
 }

@@ -40,9 +40,10 @@ pub fn define_strings(item: &Item, strings: &Strings) -> Vec<Block> {
 /// Reading, writing and conversions of the strings.
 pub fn table_strings(item: &Item, strings: &Strings) -> Vec<Table> {
     let name = quoting::name(&item.name);
-    let value = |variant: &Variant<String>| quoting::literal(&variant.value);
+    let row =
+        |entry: &Variant<String>| code!("{} {}", quoting::name(&entry.name), quoting::literal(&entry.value));
     let pairs = strings.codes.as_ref().map(|pairs| ("code", pairs));
-    let values = table("wire::string_enum", &name, &strings.values, value, pairs);
+    let values = table("wire::string_enum", &name, strings.values.iter().map(row), pairs);
     let bases = strings.bases.iter().map(|base| {
         let row = |theirs: &str, ours: &str| code!("{} => {}", quoting::name(theirs), quoting::name(ours));
         let rows = base.variants.iter().map(|(theirs, ours)| row(theirs, ours));
@@ -70,27 +71,23 @@ pub fn define_integers(item: &Item, integers: &Integers) -> Vec<Block> {
 
 /// Reading, writing and conversions of the integers.
 pub fn table_integers(item: &Item, integers: &Integers) -> Vec<Table> {
-    let value = |variant: &Variant<i64>| code!("{}", variant.value);
+    let row = |entry: &Variant<i64>| quoting::numbered(&quoting::name(&entry.name), entry.value);
     let pairs = integers.strings.as_ref().map(|pairs| ("name", pairs));
-    vec![table("wire::code_enum", &quoting::name(&item.name), &integers.values, value, pairs)]
+    vec![table("wire::code_enum", &quoting::name(&item.name), integers.values.iter().map(row), pairs)]
 }
 
 /// A line for each value; in a code table also the variant of the other half.
-fn table<V>(
+fn table(
     path: &'static str,
     name: &Code,
-    values: &[Variant<V>],
-    value: impl Fn(&Variant<V>) -> Code,
+    values: impl Iterator<Item = Code>,
     pairs: Option<(&'static str, &Pairs)>,
 ) -> Table {
-    let row = |entry: &Variant<V>| code!("{} {}", quoting::name(&entry.name), value(entry));
     let Some((method, pairs)) = pairs else {
-        return Table::new(path, name.clone()).with(values.iter().map(row));
+        return Table::new(path, name.clone()).with(values);
     };
-    let with_pair = |(entry, (_, theirs)): (&Variant<V>, &(String, String))| {
-        code!("{} => {}", row(entry), quoting::name(theirs))
-    };
-    let rows = values.iter().zip(&pairs.variants).map(with_pair);
+    let theirs = pairs.variants.iter().map(|(_, theirs)| quoting::name(theirs));
+    let rows = values.zip(theirs).map(|(value, theirs)| code!("{} => {}", value, theirs));
     Table::new(path, code!("{} {} {}", name, method, quoting::name(&pairs.name))).with(rows)
 }
 

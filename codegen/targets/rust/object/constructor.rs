@@ -1,7 +1,7 @@
 //! What makes a structure: the function `new`, and one for each field that need not be there.
 
 use super::super::block::Rows;
-use super::super::docs::sentence;
+use super::super::docs;
 use super::super::names;
 use super::super::plan::Member;
 use super::super::printer;
@@ -17,7 +17,7 @@ pub fn new(sentence: &'static str, parameters: Vec<Code>, fields: Vec<Code>) -> 
         true => code!("    {}\n", line),
         false => code!("    Self {{\n        {},\n    }}\n", joined(&fields, ",\n        ")),
     };
-    function(&super::super::docs::sentence(sentence), &"new".into(), &parameters, &made)
+    function(&docs::sentence(sentence), &"new".into(), &parameters, &made)
 }
 
 /// What sets a field.
@@ -25,7 +25,7 @@ pub fn setter(member: &Member, scope: Scope) -> Code {
     let field = quoting::name(&member.name);
     let name = quoting::name(&format!("with_{}", names::plain(&member.name)));
     let (ty, value) = member.ty.parameter(&field, scope);
-    let docs = sentence(markdown!("Sets {}.", markdown::code(&member.documented)));
+    let docs = docs::sentence(markdown!("Sets {}.", markdown::code(&member.documented)));
     let parameters = ["mut self".into(), code!("{}: {}", field, ty)];
     function(&docs, &name, &parameters, &code!("    self.{} = Some({});\n    self\n", field, value))
 }
@@ -51,29 +51,29 @@ fn joined(parts: &[Code], between: &'static str) -> Code {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::printer;
-    use super::super::super::quoting::Code;
+    use super::super::super::quoting::{self, Code, code};
     use super::{function, new};
     use crate::fragment::Fragment;
 
-    /// A function laid out by itself and as a part of an implementation.
+    /// A function as it is, and as it is laid out.
     fn both(function: &Code) -> [String; 2] {
-        let laid_out =
-            printer::print(syn::parse_str(&format!("impl Item {{ {} }}", function.as_str())).unwrap());
-        [format!("impl Item {{{}}}\n", function.as_str()), laid_out]
+        let implementation = format!("impl Item {{{}}}\n", function.as_str());
+        let laid_out = quoting::tokens(implementation.parse().unwrap());
+        [implementation, laid_out.into_text()]
     }
 
     #[test]
     fn functions_are_laid_out_like_anything_else() {
         for length in 1..100 {
-            let name = |count| -> Code { Fragment::joined((0..count).map(|_| "x".into()), "") };
-            let parameters = ["mut self".into(), super::code!("{}: impl Into<Vec<String>>", name(length))];
-            let body = super::code!("    self.{} = Some({}.into());\n    self\n", name(length), name(length));
+            let name: Code = Fragment::joined((0..length).map(|_| "x".into()), "");
+            let parameter = code!("{}: impl Into<Vec<String>>", name);
+            let body = code!("    self.{} = Some({}.into());\n    self\n", name, name);
+            let extra: Code = "extra: json::Extra::new()".into();
             for one in [
-                function(&Fragment::empty(), &"with".into(), &parameters, &body),
-                new("Makes one.", Vec::new(), vec![name(length)]),
-                new("Makes one.", vec![name(length)], vec![name(length), "extra: json::Extra::new()".into()]),
-                new("Makes one.", Vec::new(), vec![super::code!("{}: None", name(length))]),
+                function(&Fragment::empty(), &"with".into(), &["mut self".into(), parameter.clone()], &body),
+                new("Makes one.", vec![parameter], vec![name.clone(), extra]),
+                new("Makes one.", Vec::new(), vec![name.clone()]),
+                new("Makes one.", Vec::new(), vec![code!("{}: None", name)]),
             ] {
                 let [as_row, laid_out] = both(&one);
                 assert_eq!(as_row, laid_out);
