@@ -6,6 +6,7 @@ mod alias;
 mod answer;
 mod any_event;
 mod audience;
+mod block;
 mod call;
 mod convert;
 mod definitions;

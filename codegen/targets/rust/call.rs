@@ -3,15 +3,23 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::sentence;
-use super::object::{debug, field, set};
+use super::block::Block;
+use super::object::constructor::{self, set, setter};
+use super::object::{debug, field};
 use super::plan::{Call, Presence};
 use super::printed::Printed;
-use super::quoting;
+use super::quoting::{self, code};
 use super::table::{Piece, Table};
 use super::ty::{Scope, ident};
 use super::{item, object, time};
-use crate::markdown::{code, markdown};
+
+/// What is said of a constructor.
+const NEW: &str = "Makes one of the required arguments; the optional ones are absent.";
+
+/// The field for what a structure of arguments does not know.
+const REST: &str = "    /// Arguments after the documented ones, in order; they are written back.
+    pub rest: json::Rest,
+";
 
 /// The structure of one event or method, and the types that exist only for it.
 pub fn printed(call: &Call, scope: Scope) -> Vec<&Printed> {
@@ -28,8 +36,7 @@ fn pieces(call: &Call, scope: Scope) -> Vec<Piece> {
     pieces.extend(default(call).map(Piece::from));
     pieces.push(implement(call, scope).into());
     pieces.push(table(call, scope).into());
-    let name = ident(&call.name);
-    pieces.extend(time::table(&quote!(#name), &call.arguments).map(Piece::from));
+    pieces.extend(time::table(&quoting::name(&call.name), &call.arguments).map(Piece::from));
     pieces
 }
 
@@ -39,73 +46,47 @@ pub fn defined(call: &Call) -> Vec<String> {
 }
 
 fn table(call: &Call, scope: Scope) -> Table {
-    let (name, documented) = (ident(&call.name), call.documented.as_str());
+    let (name, documented) = (quoting::name(&call.name), quoting::literal(&call.documented));
     let rows = object::wire::rows(&call.arguments, scope);
-    Table::new(quote!(wire::arguments), quote!(#name #documented)).with(rows)
+    Table::new("wire::arguments", code!("{} {}", name, documented)).with(rows)
 }
 
-fn structure(call: &Call, scope: Scope) -> TokenStream {
+fn structure(call: &Call, scope: Scope) -> Block {
     let name = ident(&call.name);
-    let docs = call.prose.tokens();
     let deprecated = call.deprecated.then(|| quote!(#[deprecated]));
     let fields = call.arguments.iter().map(|argument| field(argument, scope));
     let derived = debug::derived(&call.arguments);
     let alias = quoting::alias(&call.documented, &call.name);
-    quote! {
-        #docs
+    let structure = quote! {
         #alias
         #deprecated
         #derived
         #[non_exhaustive]
-        pub struct #name {
-            #(#fields)*
-            /// Arguments after the documented ones, in order; they are written back.
-            pub rest: json::Rest,
-        }
-    }
+        pub struct #name {}
+    };
+    Block::new(call.prose.outer(), structure).with(fields).with([REST.into()])
 }
 
-fn construct(call: &Call, scope: Scope) -> TokenStream {
+fn construct(call: &Call, scope: Scope) -> Block {
     let name = ident(&call.name);
-    let taken =
-        call.arguments.iter().filter(|argument| argument.presence == Presence::Required).map(|argument| {
-            let field = ident(&argument.name);
-            let (ty, _) = argument.ty.parameter(&field, scope);
-            quote!(#field: #ty)
-        });
-    let values = call.arguments.iter().map(|argument| {
-        let field = ident(&argument.name);
-        let value = match argument.presence {
-            Presence::Required => argument.ty.parameter(&field, scope).1,
-            _ => quote!(None),
-        };
-        set(&field, &value)
+    let required = call.arguments.iter().filter(|argument| argument.presence == Presence::Required);
+    let parameters = required.map(|argument| {
+        let name = quoting::name(&argument.name);
+        code!("{}: {}", name, argument.ty.parameter(&name, scope).0)
     });
-    let setters =
-        call.arguments.iter().filter(|argument| argument.presence != Presence::Required).map(|argument| {
-            let field = ident(&argument.name);
-            let setter = quote::format_ident!("with_{}", super::names::plain(&argument.name));
-            let (ty, value) = argument.ty.parameter(&field, scope);
-            let docs = sentence(markdown!("Sets {}.", code(&argument.documented)));
-            quote! {
-                #docs
-                #[must_use]
-                pub fn #setter(mut self, #field: #ty) -> Self {
-                    self.#field = Some(#value);
-                    self
-                }
-            }
-        });
-    quote! {
-        impl #name {
-            /// Makes one of the required arguments; the optional ones are absent.
-            #[must_use]
-            pub fn new(#(#taken),*) -> Self {
-                Self { #(#values,)* rest: json::Rest::new() }
-            }
-            #(#setters)*
-        }
-    }
+    let values = call.arguments.iter().map(|argument| {
+        let name = quoting::name(&argument.name);
+        let value = match argument.presence {
+            Presence::Required => argument.ty.parameter(&name, scope).1,
+            _ => "None".into(),
+        };
+        set(&name, &value)
+    });
+    let values = values.chain(["rest: json::Rest::new()".into()]);
+    let constructor = constructor::new(NEW, parameters.collect(), values.collect());
+    let optional = call.arguments.iter().filter(|argument| argument.presence != Presence::Required);
+    let setters = optional.map(|argument| setter(argument, scope));
+    Block::from(quote!(impl #name {})).with([constructor]).with(setters)
 }
 
 fn default(call: &Call) -> Option<TokenStream> {

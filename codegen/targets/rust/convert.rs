@@ -2,22 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::audience::AUDIENCE;
 use super::plan::{Call, Edition, Item, ItemKind, Origin};
 use super::printed::Printed;
+use super::quoting::{self, Code, code};
 use super::source::{Source, head};
 use super::table::{Piece, Table};
-use super::ty::{Scope, ident};
+use super::ty::Scope;
 use super::word::Words;
 use crate::diff::change::{Change, Section};
 use crate::diff::diff;
 use crate::diff::verdict::Bump;
 use crate::example::minimal;
 use crate::fragment::Fragment;
-use crate::markdown::{Fragments, code, markdown};
+use crate::markdown::{self, Fragments, markdown};
 use crate::model::Type;
 
 /// The module, if there is more than one edition.
@@ -44,27 +42,32 @@ fn table(old: &Edition<'_>, new: &Edition<'_>) -> Option<Table> {
     let differences = |section: Section, of: &str| differs(&diff.changes, section, of);
     let known: BTreeSet<(&str, usize)> = types(new).map(|(_, item)| signature(item)).collect();
     let shared = types(old).filter(|(_, item)| known.contains(&signature(item)));
-    let mut rows: Vec<TokenStream> = shared
+    let mut rows: Vec<Code> = shared
         .map(|(documented, item)| {
-            let (name, differs) = (ident(&item.name), differences(Section::Types, documented));
-            let parameters = parameters(item);
-            quote!(#name #parameters #differs)
+            let name = code!("{}{}", quoting::name(&item.name), parameters(item));
+            row(name, differences(Section::Types, documented))
         })
         .collect();
     for (scope, section, before, after) in [
         (Scope::Events, Section::Events, &old.events, &new.events),
         (Scope::Methods, Section::Methods, &old.methods, &new.methods),
     ] {
-        let module = ident(scope.module());
         let is_there = |call: &&Call| after.iter().any(|other| other.name == call.name);
         rows.extend(before.iter().filter(is_there).map(|call| {
-            let (name, differs) = (ident(&call.name), differences(section, &call.documented));
-            quote!(#module::#name #differs)
+            let name = code!("{}::{}", scope.module(), quoting::name(&call.name));
+            row(name, differences(section, &call.documented))
         }));
     }
-    let (before, after) = (ident(&old.module), ident(&new.module));
+    let editions = code!("{} {}", quoting::name(&old.module), quoting::name(&new.module));
     let is_empty = rows.is_empty();
-    (!is_empty).then(|| Table::new(quote!(wire::conversions), quote!(#before #after)).with(rows))
+    (!is_empty).then(|| Table::new("wire::conversions", editions).with(rows))
+}
+
+fn row(name: Code, differs: Option<String>) -> Code {
+    match differs {
+        Some(differs) => code!("{} {}", name, quoting::literal(&differs)),
+        None => name,
+    }
 }
 
 /// What two editions must have in common to be converted.
@@ -73,16 +76,19 @@ fn signature(item: &Item) -> (&str, usize) {
 }
 
 /// The type parameters of a type, if it has any, each with a name for the other edition.
-fn parameters(item: &Item) -> Option<TokenStream> {
+fn parameters(item: &Item) -> Code {
     let mut other = "Other".to_owned();
     while item.generics.iter().any(|generic| generic.name.starts_with(&other)) {
         other.push_str("Other");
     }
     let pairs = item.generics.iter().map(|generic| {
-        let (theirs, ours) = (ident(&generic.name), ident(&format!("{other}{}", generic.name)));
-        quote!(#theirs => #ours)
+        let ours = quoting::name(&format!("{other}{}", generic.name));
+        code!("{} => {}", quoting::name(&generic.name), ours)
     });
-    (!item.generics.is_empty()).then(|| quote!(<#(#pairs),*>))
+    match item.generics.is_empty() {
+        true => Fragment::empty(),
+        false => code!("<{}>", Fragment::joined(pairs, ", ")),
+    }
 }
 
 /// The types that are no names for others, each with the documented type it is or belongs to.
@@ -99,7 +105,7 @@ fn differs(changes: &[Change], section: Section, of: &str) -> Option<String> {
     let found = changes.iter().filter(|change| change.subject.section == section && change.subject.of == of);
     let counted = found.filter(|change| change.bump > Bump::Patch);
     let parts: BTreeSet<&str> = counted.map(|change| change.subject.name.as_str()).collect();
-    let parts = Fragment::joined(parts.into_iter().map(code), ", ");
+    let parts = Fragment::joined(parts.into_iter().map(markdown::code), ", ");
     let sentence: Fragments = markdown!(" Differs in {}.", parts);
     (!parts.is_empty()).then(|| sentence.into_text())
 }

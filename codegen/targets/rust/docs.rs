@@ -1,6 +1,6 @@
 //! Prose of the spec as rustdoc: Markdown in lines.
 
-use proc_macro2::TokenStream;
+use std::borrow::Cow;
 
 use super::link;
 use super::plan::lower::Lowering;
@@ -58,11 +58,11 @@ impl Prose {
     }
 
     /// The prose, or a sentence in its place when there is none.
-    pub fn or(&self, sentence: impl Into<Fragments>) -> Prose {
+    pub fn or(&self, sentence: impl FnOnce() -> Fragments) -> Cow<'_, Prose> {
         if !self.0.is_empty() {
-            return self.clone();
+            return Cow::Borrowed(self);
         }
-        Prose::from(sentence.into())
+        Cow::Owned(Prose::from(sentence()))
     }
 
     /// The first sentence, if it fits on a line.
@@ -72,8 +72,8 @@ impl Prose {
         (markdown::wrap(&sentence).len() == 1).then_some(sentence)
     }
 
-    /// As attributes, which print as documentation comments.
-    pub fn tokens(&self) -> TokenStream {
+    /// As a documentation comment.
+    pub fn outer(&self) -> Code {
         quoting::comment(&self.0)
     }
 
@@ -92,8 +92,8 @@ impl From<Fragments> for Prose {
 }
 
 /// The comment of something that has one sentence.
-pub fn sentence(text: impl Into<Fragments>) -> TokenStream {
-    Prose::from(text.into()).tokens()
+pub fn sentence(text: impl Into<Fragments>) -> Code {
+    Prose::from(text.into()).outer()
 }
 
 /// What is said about an item, see [`brief`]. A `lead` opens the first paragraph.

@@ -14,6 +14,7 @@ use super::source::{Source, head};
 use super::ty::{Scope, ident};
 use super::word::Words;
 use super::{any_event, call, item, message, names, samples};
+use crate::concurrent;
 use crate::content::Contents;
 use crate::markdown::{code, markdown};
 
@@ -26,7 +27,9 @@ const SAMPLES: &str = "samples";
 /// All files of the edition, below `src/`.
 pub fn add(edition: &Edition<'_>, contents: &Contents<'_>) {
     let files = lay_out(edition);
-    files.iter().for_each(|file| Writer { edition, file, contents }.add());
+    let sources: Vec<Filling<'_>> =
+        files.iter().flat_map(|file| Writer { edition, file, sources: Vec::new() }.sources()).collect();
+    concurrent::map(&sources, |source| source.add(edition, contents));
     let folder = &edition.module;
     for (calls, scope) in [(&edition.events, Scope::Events), (&edition.methods, Scope::Methods)] {
         if !calls.is_empty() {
@@ -104,15 +107,23 @@ fn defined(content: &Content<'_>) -> BTreeSet<String> {
     }
 }
 
-/// Writes what becomes of one file of the spec.
-struct Writer<'w, 'a> {
-    edition: &'a Edition<'a>,
-    file: &'w SpecFile<'a>,
-    contents: &'w Contents<'w>,
+/// A file as far as it is written, and the items that follow.
+struct Filling<'w> {
+    path: String,
+    source: Source,
+    scope: Scope,
+    entries: &'w [Entry<'w>],
 }
 
-impl Writer<'_, '_> {
-    fn add(mut self) {
+/// Begins what becomes of one file of the spec.
+struct Writer<'w> {
+    edition: &'w Edition<'w>,
+    file: &'w SpecFile<'w>,
+    sources: Vec<Filling<'w>>,
+}
+
+impl<'w> Writer<'w> {
+    fn sources(mut self) -> Vec<Filling<'w>> {
         let home = self.file.home();
         let inner = self.file.groups.iter().filter(|group| Some(group.scope) != home);
         let modules = inner.map(|group| {
@@ -129,16 +140,17 @@ impl Writer<'_, '_> {
         if home.is_none() {
             let mut source = Source::new(&self.head(None, ""));
             source.sorted(modules);
-            self.add_file(&[self.file.module.clone()], source);
+            self.add_file(&[self.file.module.clone()], source, Scope::Types, &[]);
         }
+        self.sources
     }
 
-    fn add_group(&mut self, group: &Group<'_>, mut modules: Vec<(String, TokenStream)>) {
+    fn add_group(&mut self, group: &'w Group<'w>, mut modules: Vec<(String, TokenStream)>) {
         let mut source = Source::new(&self.head(Some(group.scope), ""));
         match &group.content {
             Content::Items(entries) => {
                 source.sorted(modules);
-                self.fill(&mut source, group.scope, entries);
+                self.add_file(&group.path, source, group.scope, entries);
             }
             Content::Parts(parts) => {
                 modules.extend(parts.iter().map(|(module, _)| declaration(module)));
@@ -148,21 +160,21 @@ impl Writer<'_, '_> {
                     export(std::slice::from_ref(module), &TokenStream::new(), &names)
                 });
                 source.sorted(exports.collect());
+                self.add_file(&group.path, source, group.scope, &[]);
                 for (module, entries) in parts {
                     let first = entries.first().map_or("", |entry| entry.documented());
-                    let mut part = Source::new(&self.head(Some(group.scope), first));
-                    self.fill(&mut part, group.scope, entries);
-                    self.add_file(&[&group.path[..], std::slice::from_ref(module)].concat(), part);
+                    let part = Source::new(&self.head(Some(group.scope), first));
+                    let path = [&group.path[..], std::slice::from_ref(module)].concat();
+                    self.add_file(&path, part, group.scope, entries);
                 }
             }
         }
-        self.add_file(&group.path, source);
     }
 
-    fn add_file(&mut self, path: &[String], source: Source) {
+    fn add_file(&mut self, path: &[String], source: Source, scope: Scope, entries: &'w [Entry<'w>]) {
         let path: Vec<&str> = path.iter().map(|segment| names::plain(segment)).collect();
         let path = format!("src/{}/{}.rs", self.edition.module, path.join("/"));
-        self.contents.add(path, source.finish());
+        self.sources.push(Filling { path, source, scope, entries });
     }
 
     /// The first comment: what the file holds, and in a part its first item.
@@ -179,8 +191,11 @@ impl Writer<'_, '_> {
         }
         head(markdown!("{} of {}, from {} on.", what, file, code(first)))
     }
+}
 
-    fn fill(&self, source: &mut Source, scope: Scope, entries: &[Entry<'_>]) {
+impl Filling<'_> {
+    fn add(&self, edition: &Edition<'_>, contents: &Contents<'_>) {
+        let Filling { scope, entries, .. } = *self;
         let printed: Vec<&Printed> = entries
             .iter()
             .flat_map(|entry| match entry {
@@ -192,8 +207,8 @@ impl Writer<'_, '_> {
             })
             .collect();
         let words = Words::of(printed.iter().copied());
-        let edition = ident(&self.edition.module);
-        let path = format!("crate::{}", self.edition.module);
+        let path = format!("crate::{}", edition.module);
+        let edition = ident(&edition.module);
         let mut imports = Vec::new();
         if scope == Scope::Types {
             let neighbours = neighbours(entries, &words);
@@ -205,12 +220,14 @@ impl Writer<'_, '_> {
             // Events, methods and types may share names.
             imports.push((path, quote!(use crate::#edition as types;)));
         }
+        let mut source = self.source.clone();
         source.items(&printed, &words, imports);
+        contents.add(&self.path, source.finish());
     }
 }
 
 /// The types of other files that the code names.
-fn neighbours(entries: &[Entry<'_>], words: &Words) -> BTreeSet<String> {
+fn neighbours(entries: &[Entry<'_>], words: &Words<'_>) -> BTreeSet<String> {
     let items = entries.iter().flat_map(|entry| match entry {
         Entry::Type(documented) => &documented.items,
         Entry::Call(call) => &call.items,

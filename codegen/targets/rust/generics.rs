@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::plan::{Generic, Item, Member};
+use super::quoting::{self, Code, code};
 use super::ty::{Scope, ident};
+use crate::fragment::Fragment;
 
 /// `<T = ()>`, or nothing.
 pub fn generics_with_defaults(generics: &[Generic], scope: Scope) -> TokenStream {
@@ -31,6 +33,15 @@ pub fn plain_generics(generics: &[Generic]) -> TokenStream {
     quote!(<#(#names),*>)
 }
 
+/// The same as text.
+pub fn applied_generics(generics: &[Generic]) -> Code {
+    if generics.is_empty() {
+        return Fragment::empty();
+    }
+    let names = generics.iter().map(|generic| quoting::name(&generic.name));
+    code!("<{}>", Fragment::joined(names, ", "))
+}
+
 /// `<T: Debug>`, or nothing.
 pub fn bounded_generics(generics: &[Generic], bound: &TokenStream) -> TokenStream {
     if generics.is_empty() {
@@ -52,5 +63,10 @@ impl Item {
     pub fn own_tokens(&self) -> TokenStream {
         let (name, generics) = (ident(&self.name), plain_generics(&self.generics));
         quote!(#name #generics)
+    }
+
+    /// The same as text.
+    pub fn own_code(&self) -> Code {
+        code!("{}{}", quoting::name(&self.name), applied_generics(&self.generics))
     }
 }

@@ -1,7 +1,6 @@
 //! Any item: its definition for readers, and its table for serde.
 
-use proc_macro2::TokenStream;
-
+use super::block::Block;
 use super::plan::{Item, ItemKind};
 use super::printed::Printed;
 use super::table::Piece;
@@ -9,7 +8,7 @@ use super::ty::{ItemRef, Scope};
 use super::{alias, answer, object, time, union, value_set};
 
 /// The item: first its definition, then what belongs to it.
-fn define(item: &Item, scope: Scope) -> Vec<TokenStream> {
+fn define(item: &Item, scope: Scope) -> Vec<Block> {
     match &item.kind {
         ItemKind::Object(members) => object::define(item, members, scope),
         ItemKind::Strings(strings) => value_set::define_strings(item, strings),
@@ -28,7 +27,7 @@ fn pieces(item: &Item, documented: &str, scope: Scope) -> Vec<Piece> {
     let items = define(item, scope);
     let tables = match &item.kind {
         ItemKind::Object(members) => {
-            let times = time::table(&item.own_tokens(), members);
+            let times = time::table(&item.own_code(), members);
             std::iter::once(object::wire::table(item, documented, members, scope)).chain(times).collect()
         }
         ItemKind::Strings(strings) => value_set::table_strings(item, strings),

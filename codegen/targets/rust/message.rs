@@ -1,11 +1,11 @@
 //! The module of all messages of an edition: those of calls, events and their answers, and the packets
 //! they travel in.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::plan::{Call, Edition, ItemKind, Member, Presence};
 use super::printed::Printed;
+use super::quoting::{self, Code, code};
 use super::source::{Source, head};
 use super::table::Table;
 use super::ty::{Scope, ident};
@@ -35,19 +35,18 @@ pub fn module(edition: &Edition<'_>) -> Option<Source> {
 }
 
 fn table(edition: &Edition<'_>, messages: &Messages) -> Table {
-    let (suffix, answer, reply) =
-        (&messages.suffix, ident(messages.answer.word()), ident(messages.reply.word()));
+    let suffix = quoting::literal(&messages.suffix);
+    let (answer, reply) = (quoting::name(messages.answer.word()), quoting::name(messages.reply.word()));
     let calls = edition.methods.iter().filter_map(|method| {
-        let (name, command) = (ident(&method.name), method.command.as_ref()?);
-        Some(quote!(call #name #command))
+        let (name, command) = (quoting::name(&method.name), method.command.as_ref()?);
+        Some(code!("call {} {}", name, quoting::literal(command)))
     });
     let of = |kind: &'static str, call: &Call| {
-        let (kind, name, documented) = (ident(kind), ident(&call.name), &call.documented);
-        quote!(#kind #name #documented)
+        code!("{} {} {}", kind, quoting::name(&call.name), quoting::literal(&call.documented))
     };
     let (asked, told): (Vec<&Call>, Vec<&Call>) =
         edition.events.iter().partition(|event| waits(edition, event));
-    Table::new(quote!(wire::messages), quote!(#suffix answer #answer reply #reply))
+    Table::new("wire::messages", code!("{} answer {} reply {}", suffix, answer, reply))
         .with(calls)
         .with(told.into_iter().map(|event| of("event", event)))
         .with(asked.into_iter().map(|event| of("request", event)))
@@ -61,8 +60,8 @@ pub fn waits(edition: &Edition<'_>, event: &Call) -> bool {
 }
 
 /// The enumeration of all events, if there are any.
-fn any(edition: &Edition<'_>) -> Option<TokenStream> {
-    (!edition.events.is_empty()).then(|| quote!(any AnyEvent))
+fn any(edition: &Edition<'_>) -> Option<Code> {
+    (!edition.events.is_empty()).then(|| "any AnyEvent".into())
 }
 
 /// The table of the packets.
@@ -74,21 +73,17 @@ fn packets(edition: &Edition<'_>, packet: Packet) -> Option<Table> {
         .find(|item| item.origin == Origin::Type(packet.ty))?;
     let ItemKind::Object(members) = &item.kind else { return None };
     let roles = [packet.name, packet.id, packet.content];
-    let [name, id, content] = roles.map(|index| members.get(index).map(|member| ident(&member.name)));
-    let (ty, name, id, content) = (ident(&item.name), name?, id?, content?);
+    let [name, id, content] = roles.map(|index| members.get(index).map(|member| quoting::name(&member.name)));
+    let (ty, name, id, content) = (quoting::name(&item.name), name?, id?, content?);
     let others =
         members.iter().enumerate().filter(|(index, _)| !roles.contains(index)).map(|(_, field)| field);
     let (required, optional): (Vec<&Member>, Vec<&Member>) =
         others.partition(|member| member.presence == Presence::Required);
     let required = required.into_iter().map(|field| {
-        let (name, ty) = (ident(&field.name), field.ty.tokens(Scope::Events));
-        let how = ident(if field.ty.converts() { "into" } else { "plain" });
-        quote!(required #how #name #ty)
+        let (name, ty) = (quoting::name(&field.name), field.ty.code(Scope::Events));
+        code!("required {} {} {}", if field.ty.converts() { "into" } else { "plain" }, name, ty)
     });
-    let optional = optional.into_iter().map(|field| {
-        let name = ident(&field.name);
-        quote!(optional #name)
-    });
-    let table = Table::new(quote!(wire::packets), quote!(#ty #name #id #content));
+    let optional = optional.into_iter().map(|field| code!("optional {}", quoting::name(&field.name)));
+    let table = Table::new("wire::packets", code!("{} {} {} {}", ty, name, id, content));
     Some(table.with(required).with(optional).with(any(edition)))
 }

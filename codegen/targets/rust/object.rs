@@ -1,65 +1,73 @@
 //! Objects: structures with their constructors.
 
+pub mod constructor;
 pub mod debug;
 pub mod wire;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use std::borrow::Cow;
 
+use quote::quote;
+
+use super::block::{Block, Rows};
 use super::docs::{Prose, sentence};
-use super::generics::{generics_with_defaults, plain_generics, used_generics};
+use super::generics::{applied_generics, generics_with_defaults, plain_generics, used_generics};
 use super::names;
 use super::plan::{Generic, Item, Member, Only, Presence};
-use super::quoting;
+use super::quoting::{self, Code, code};
 use super::ty::{Scope, ident};
-use crate::markdown::{code, markdown};
+use crate::markdown::{self, markdown};
+use constructor::{set, setter};
 
 /// The most required fields that a constructor takes as arguments; of more, nobody would see
 /// which is which.
 pub const MOST_ARGUMENTS: usize = 3;
 
+/// What is said of a constructor.
+const NEW: &str = "Makes one of the required fields; the optional ones are absent.";
+
+/// The field for what a structure does not know.
+const EXTRA: &str = "    /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
+    pub extra: json::Extra,
+";
+
 /// The structure and its constructors.
-pub fn define(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> {
+pub fn define(item: &Item, members: &[Member], scope: Scope) -> Vec<Block> {
     let name = ident(&item.name);
-    let docs = item.prose.or(markdown!("The type {}.", code(&item.name))).tokens();
+    let docs = item.prose.or(|| markdown!("The type {}.", markdown::code(&item.name))).outer();
     let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let generics = generics_with_defaults(&item.generics, scope);
     let fields = members.iter().map(|member| field(member, scope));
     let derived = debug::derived(members);
     let structure = quote! {
-        #docs
         #alias
         #deprecated
         #derived
         #[non_exhaustive]
-        pub struct #name #generics {
-            #(#fields)*
-            /// Members the type does not name, in order, and optional ones that came as `null`; they are written back.
-            pub extra: json::Extra,
-        }
+        pub struct #name #generics {}
     };
-    let mut items = vec![structure];
-    items.extend(debug::redacted(&item.name, &item.generics, members, Some(debug::Last::Extra)));
+    let mut items = vec![Block::new(docs, structure).with(fields).with([EXTRA.into()])];
+    let redacted = debug::redacted(&item.name, &item.generics, members, Some(debug::Last::Extra));
+    items.extend(redacted.map(Block::from));
     items.extend(construct(item, members, scope));
     items
 }
 
 /// A field, with its documentation.
-pub fn field(member: &Member, scope: Scope) -> TokenStream {
-    let name = ident(&member.name);
-    let ty = member.field_type().tokens(scope);
-    let docs = documented(member).tokens();
-    let alias = quoting::alias(&member.documented, &member.name);
-    let deprecated = member.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#docs #alias #deprecated pub #name: #ty,)
+pub fn field(member: &Member, scope: Scope) -> Code {
+    let attributes = quoting::attributes(&member.documented, &member.name, member.deprecated);
+    let (name, ty) = (quoting::name(&member.name), member.field_type().code(scope));
+    let field = code!("{}pub {}: {},\n", attributes, name, ty);
+    quoting::item_row(Rows::Fields, &documented(member).outer(), &field)
 }
 
-fn documented(member: &Member) -> Prose {
-    member.prose.or(markdown!("The documentation does not describe {}.", code(&member.documented)))
+fn documented(member: &Member) -> Cow<'_, Prose> {
+    member
+        .prose
+        .or(|| markdown!("The documentation does not describe {}.", markdown::code(&member.documented)))
 }
 
-fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> {
+fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<Block> {
     let name = ident(&item.name);
     let (parameters, arguments) = (plain_generics(&item.generics), plain_generics(&item.generics));
     let required: Vec<&Member> = required(members);
@@ -69,73 +77,47 @@ fn construct(item: &Item, members: &[Member], scope: Scope) -> Vec<TokenStream> 
     let constructor = if has_required_structure(members) {
         let generics = used_generics(&item.generics, &required);
         items.push(required_structure(item, &required, &generics, scope));
-        items.extend(debug::redacted(&required_name(item), &generics, required.iter().copied(), None));
-        let (structure, generics) = (ident(&required_name(item)), plain_generics(&generics));
-        let fields = values(members, scope, |member| {
-            let field = ident(&member.name);
-            quote!(required.#field)
-        });
-        quote! {
-            /// Makes one of the required fields; the optional ones are absent.
-            #[must_use]
-            pub fn new(required: #structure #generics) -> Self {
-                Self { #(#fields,)* extra: json::Extra::new() }
-            }
-        }
+        let redacted = debug::redacted(&required_name(item), &generics, required.iter().copied(), None);
+        items.extend(redacted.map(Block::from));
+        let structure = quoting::name(&required_name(item));
+        let parameter = code!("required: {}{}", structure, applied_generics(&generics));
+        let fields = values(members, scope, |_, name| code!("required.{}", name));
+        constructor::new(NEW, vec![parameter], fields)
     } else {
-        let taken = required.iter().map(|member| {
-            let field = ident(&member.name);
-            let (ty, _) = member.ty.parameter(&field, scope);
-            quote!(#field: #ty)
-        });
-        let fields = values(members, scope, |member| member.ty.parameter(&ident(&member.name), scope).1);
-        quote! {
-            /// Makes one of the required fields; the optional ones are absent.
-            #[must_use]
-            pub fn new(#(#taken),*) -> Self {
-                Self { #(#fields,)* extra: json::Extra::new() }
-            }
-        }
+        let parameter = |member: &&Member| {
+            let name = quoting::name(&member.name);
+            code!("{}: {}", name, member.ty.parameter(&name, scope).0)
+        };
+        let fields = values(members, scope, |member, name| member.ty.parameter(name, scope).1);
+        constructor::new(NEW, required.iter().map(parameter).collect(), fields)
     };
-    items.insert(0, quote!(impl #parameters #name #arguments { #constructor #(#setters)* }));
+    let constructors = Block::from(quote!(impl #parameters #name #arguments {}));
+    items.insert(0, constructors.with([constructor]).with(setters));
     if required.is_empty() {
-        items.push(quote! {
+        let default = quote! {
             impl #parameters Default for #name #arguments {
                 fn default() -> Self {
                     Self::new()
                 }
             }
-        });
+        };
+        items.push(default.into());
     }
     items
 }
 
-fn setter(member: &Member, scope: Scope) -> TokenStream {
-    let field = ident(&member.name);
-    let setter = format_ident!("with_{}", names::plain(&member.name));
-    let (ty, value) = member.ty.parameter(&field, scope);
-    let docs = sentence(markdown!("Sets {}.", code(&member.documented)));
-    quote! {
-        #docs
-        #[must_use]
-        pub fn #setter(mut self, #field: #ty) -> Self {
-            self.#field = Some(#value);
-            self
-        }
-    }
-}
-
 /// The fields in a constructor: a required one is what `given` says, unless it has one value only.
-fn values(members: &[Member], scope: Scope, given: impl Fn(&Member) -> TokenStream) -> Vec<TokenStream> {
+fn values(members: &[Member], scope: Scope, given: impl Fn(&Member, &Code) -> Code) -> Vec<Code> {
     let value = |member: &Member| {
+        let name = quoting::name(&member.name);
         let value = match (&member.only, member.presence) {
             (Some(only), _) => only_value(only, scope),
-            (None, Presence::Required) => given(member),
-            (None, _) => quote!(None),
+            (None, Presence::Required) => given(member, &name),
+            (None, _) => "None".into(),
         };
-        set(&ident(&member.name), &value)
+        set(&name, &value)
     };
-    members.iter().map(value).collect()
+    members.iter().map(value).chain(["extra: json::Extra::new()".into()]).collect()
 }
 
 /// Whether the required fields have a structure of their own.
@@ -153,40 +135,29 @@ fn required(members: &[Member]) -> Vec<&Member> {
     members.iter().filter(|member| member.presence == Presence::Required && member.only.is_none()).collect()
 }
 
-fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], scope: Scope) -> TokenStream {
+fn required_structure(item: &Item, required: &[&Member], generics: &[Generic], scope: Scope) -> Block {
     let name = ident(&required_name(item));
     let segment = quoting::path_segment(&item.name);
     let docs =
         sentence(markdown!("The required fields of a [`{}`], which [`{}::new`] takes.", segment, segment));
     let generics = generics_with_defaults(generics, scope);
     let fields = required.iter().map(|member| {
-        let field = ident(&member.name);
-        let ty = member.ty.tokens(scope);
         let whole = markdown!("See [`{}::{}`].", segment, quoting::path_segment(&member.name));
         let docs = sentence(documented(member).summary().unwrap_or(whole));
-        quote!(#docs pub #field: #ty,)
+        let field = code!("pub {}: {},\n", quoting::name(&member.name), member.ty.code(scope));
+        quoting::item_row(Rows::Fields, &docs, &field)
     });
     let derived = debug::derived(required.iter().copied());
-    quote! {
-        #docs
+    let structure = quote! {
         #derived
-        pub struct #name #generics {
-            #(#fields)*
-        }
-    }
+        pub struct #name #generics {}
+    };
+    Block::new(docs, structure).with(fields)
 }
 
-fn only_value(only: &Only, scope: Scope) -> TokenStream {
+fn only_value(only: &Only, scope: Scope) -> Code {
     match only {
-        Only::Literal(ty) => ty.tokens(scope),
-        Only::Variant(ty, variant) => {
-            let (ty, variant) = (ty.tokens(scope), ident(variant));
-            quote!(#ty::#variant)
-        }
+        Only::Literal(ty) => ty.code(scope),
+        Only::Variant(ty, variant) => code!("{}::{}", ty.code(scope), quoting::name(variant)),
     }
-}
-
-/// A field of a structure that is made.
-pub fn set(field: &Ident, value: &TokenStream) -> TokenStream {
-    if *field == value.to_string() { quote!(#field) } else { quote!(#field: #value) }
 }

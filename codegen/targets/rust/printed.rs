@@ -1,7 +1,7 @@
 //! Items as they are printed: once, however many files show them.
 
 use super::quoting::{self, Code};
-use super::table::{Piece, Table};
+use super::table::Piece;
 
 /// Items and tables that belong together.
 pub struct Printed {
@@ -14,8 +14,8 @@ impl Printed {
     pub fn of(pieces: Vec<Piece>) -> Printed {
         let items = pieces.iter().take_while(|piece| matches!(piece, Piece::Item(_))).count();
         let print = |piece| match piece {
-            Piece::Item(tokens) => quoting::tokens(tokens),
-            Piece::Table(Table { path, rows }) => quoting::table(path, rows),
+            Piece::Item(block) => quoting::block(block),
+            Piece::Table(table) => quoting::table(table),
         };
         let parts: Vec<Code> = pieces.into_iter().map(print).collect();
         Printed { parts, items }

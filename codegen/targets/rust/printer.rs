@@ -6,6 +6,11 @@ use syn::{File, Item};
 /// The columns of a line.
 const WIDTH: usize = 89;
 
+/// The columns of a structure with all of its fields.
+const LITERAL: usize = 35;
+
+const INDENT: &str = "    ";
+
 /// Prints items one below the other.
 pub fn print(file: File) -> String {
     let mut printed = String::new();
@@ -24,6 +29,27 @@ pub fn print(file: File) -> String {
         }
     }
     printed + &spaced(&unparse(others))
+}
+
+/// What stands between the braces of an item.
+pub fn inside(item: &File) -> String {
+    let printed = prettyplease::unparse(item);
+    printed.split_inclusive('\n').skip(1).filter(|line| *line != "}\n").collect()
+}
+
+/// Whether a line of a row is no longer than it may be. Bytes are what prettyplease counts.
+pub fn fits(line: &str) -> bool {
+    INDENT.len() + line.trim_end().len() <= WIDTH
+}
+
+/// Whether a structure with all of its fields stands on one line.
+pub fn fits_as_literal(line: &str) -> bool {
+    line.len() <= LITERAL
+}
+
+/// Writes lines as they stand inside an item.
+pub fn indent(lines: &str, text: &mut String) {
+    lines.lines().for_each(|line| text.extend([INDENT, line, "\n"]));
 }
 
 fn unparse(items: Vec<Item>) -> String {

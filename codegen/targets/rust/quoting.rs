@@ -4,10 +4,12 @@
 //! In tokens a string is a literal by itself; what is here is for identifiers, for comments and for
 //! code that is written as text.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
+use super::block::{Block, Rows};
 use super::printer;
+use super::table::Table;
 use crate::fragment::Fragment;
 use crate::markdown::Fragments;
 
@@ -42,6 +44,24 @@ pub fn string(text: &str) -> Code {
     Fragment::quoted(format!("{text:?}"))
 }
 
+/// The same as tokens have it.
+pub fn literal(text: &str) -> Code {
+    Fragment::quoted(Literal::string(text).to_string())
+}
+
+/// A name and a whole number in a row. A sign stands as it does among tokens, apart from its number.
+pub fn numbered(name: &Code, number: i64) -> Code {
+    match number < 0 {
+        true => Fragment::quoted(format!("{}- {}", name.as_str(), number.unsigned_abs())),
+        false => Fragment::quoted(format!("{} {number}", name.as_str())),
+    }
+}
+
+/// A whole number without a sign.
+pub fn number(number: u64) -> Code {
+    Fragment::quoted(number.to_string())
+}
+
 /// A string literal without escapes where it can be one: for JSON, which is full of quotes.
 pub fn raw_string(text: &str) -> Code {
     if text.contains(|c: char| c.is_control()) {
@@ -64,19 +84,40 @@ pub fn path_segment(name: &str) -> Fragments {
     Fragment::quoted(ident(name).to_string().trim_start_matches("r#").to_owned())
 }
 
-/// Lines of Markdown as attributes, which print as documentation comments.
-pub fn comment(lines: &[Fragments]) -> TokenStream {
-    let lines = lines.iter().map(|line| line.as_str());
-    let lines = lines.map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    quote!(#(#[doc = #lines])*)
+/// Lines of Markdown as a documentation comment.
+pub fn comment(lines: &[Fragments]) -> Code {
+    let mut text = String::new();
+    for line in lines {
+        match line.as_str().trim_end_matches(' ') {
+            "" => text.push_str("///\n"),
+            line => text.extend(["/// ", line, "\n"]),
+        }
+    }
+    Fragment::quoted(text)
 }
 
 /// The documented name of an item that is called otherwise, so that a search finds it. Some names cannot
 /// be looked for.
 pub fn alias(documented: &str, name: &str) -> Option<TokenStream> {
+    is_alias(documented, name).then(|| quote!(#[doc(alias = #documented)]))
+}
+
+fn is_alias(documented: &str, name: &str) -> bool {
     let is_odd = |c: char| matches!(c, '"' | '\'') || (c.is_whitespace() && c != ' ');
     let stands = !documented.is_empty() && documented.trim() == documented && !documented.contains(is_odd);
-    (stands && documented != name.trim_start_matches("r#")).then(|| quote!(#[doc(alias = #documented)]))
+    stands && documented != name.trim_start_matches("r#")
+}
+
+/// The attributes of a row: the same name, and whether it is deprecated.
+pub fn attributes(documented: &str, name: &str, deprecated: bool) -> Code {
+    let mut text = String::new();
+    if is_alias(documented, name) {
+        text.extend(["#[doc(alias = ", &Literal::string(documented).to_string(), ")]\n"]);
+    }
+    if deprecated {
+        text.push_str("#[deprecated]\n");
+    }
+    Fragment::quoted(text)
 }
 
 /// Lines of Markdown as the first comment of a file.
@@ -96,6 +137,62 @@ pub fn tokens(tokens: TokenStream) -> Code {
     }
 }
 
+/// An item that is put together of a frame and rows.
+pub fn block(Block { docs, frame, rows }: Block) -> Code {
+    let frame = tokens(frame).into_text();
+    let mut text = docs.into_text();
+    match (frame.strip_suffix("}\n"), rows.first()) {
+        (Some(open), Some(first)) => {
+            text.push_str(open);
+            if !first.as_str().starts_with('\n') {
+                text.push('\n');
+            }
+            rows.iter().for_each(|row| text.push_str(row.as_str()));
+            text.push_str("}\n");
+        }
+        _ => text.push_str(&frame),
+    }
+    Fragment::quoted(text)
+}
+
+/// Adds a part to a file, after an empty line.
+pub fn append(file: &mut Code, part: &Code) {
+    let mut text = std::mem::replace(file, Fragment::empty()).into_text();
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text.push_str(part.as_str());
+    *file = Fragment::quoted(text);
+}
+
+/// A row of an item, with its comment: as it is where each line fits, which is most of them, else as it is laid out
+/// between the braces of one. A function begins with an empty line, after the brace the end of that one.
+pub fn item_row(rows: Rows, docs: &Code, code: &Code) -> Code {
+    let (keyword, start) = match rows {
+        Rows::Fields => ("struct", ""),
+        Rows::Variants => ("enum", ""),
+        Rows::Functions => ("impl", "\n"),
+    };
+    let mut text = start.to_owned();
+    printer::indent(docs.as_str(), &mut text);
+    if code.as_str().lines().all(printer::fits) {
+        printer::indent(code.as_str(), &mut text);
+        return Fragment::quoted(text);
+    }
+    match syn::parse_str(&format!("{keyword} Item {{ {} }}", code.as_str())) {
+        Ok(item) => Fragment::quoted(text + &printer::inside(&item)),
+        Err(error) => unreachable!("the emitter made a row that is not Rust: {error}"),
+    }
+}
+
+/// A type as tokens. A `>` is a sign by itself.
+pub fn type_tokens(code: &Code) -> TokenStream {
+    match code.as_str().replace('>', " >").parse() {
+        Ok(tokens) => tokens,
+        Err(error) => unreachable!("the emitter made a type that is not Rust: {error}"),
+    }
+}
+
 /// An item without comments and what is derived: of its attributes those stay that change what one may
 /// write.
 pub fn bare(item: &Code) -> Code {
@@ -106,40 +203,11 @@ pub fn bare(item: &Code) -> Code {
 }
 
 /// The call of a macro that takes rows, a line for each.
-pub fn table(path: TokenStream, rows: Vec<TokenStream>) -> Code {
-    let mut text = String::new();
-    row(path, &mut text);
-    text.push_str("! {\n");
-    for tokens in rows {
-        text.push_str("    ");
-        row(tokens, &mut text);
-        text.push_str(";\n");
-    }
+pub fn table(Table { path, rows }: Table) -> Code {
+    let mut text = format!("{path}! {{\n");
+    rows.iter().for_each(|row| text.extend(["    ", row.as_str(), ";\n"]));
     text.push_str("}\n");
     Fragment::quoted(text)
-}
-
-/// Prints names, literals and types.
-fn row(tokens: TokenStream, text: &mut String) {
-    for tree in tokens {
-        let space = if text.is_empty() || text.ends_with([' ', ':', '<', '&', '(']) { "" } else { " " };
-        match tree {
-            TokenTree::Group(group) => {
-                text.push('(');
-                row(group.stream(), text);
-                text.push(')');
-            }
-            TokenTree::Punct(sign) => match sign.as_char() {
-                ',' => text.push_str(", "),
-                '|' => text.push_str(" | "),
-                '=' => text.push_str(" ="),
-                '>' if text.ends_with(" =") => text.push_str("> "),
-                '&' => text.extend([space, "&"]),
-                sign => text.push(sign),
-            },
-            word => text.extend([space, word.to_string().as_str()]),
-        }
-    }
 }
 
 /// Statements, laid out as in the body of a function; none if they are no Rust.
@@ -182,7 +250,7 @@ pub fn toml_string(text: &str) -> Fragment<Toml> {
 
 #[cfg(test)]
 mod tests {
-    use super::{comment, raw_string, string, toml_string};
+    use super::{Block, comment, raw_string, string, toml_string};
     use crate::markdown;
 
     #[test]
@@ -199,10 +267,12 @@ mod tests {
     #[test]
     fn a_comment_is_a_comment() {
         let lines = markdown::wrap(&markdown::text("ends */ here\r\nfn x() {} \u{202e}"));
-        let printed = super::tokens({
-            let docs = comment(&lines);
-            quote::quote!(#docs struct A;)
-        });
+        let printed = super::block(Block::new(
+            comment(&lines),
+            quote::quote!(
+                struct A;
+            ),
+        ));
         assert_eq!(printed.as_str(), "/// ends \\*/ here fn x() {}\nstruct A;\n");
     }
 }

@@ -8,24 +8,21 @@ use super::printed::Printed;
 use super::quoting::{self, Code};
 use super::ty::ident;
 use super::word::Words;
-use crate::fragment::Fragment;
 use crate::markdown::Fragments;
 
 /// A file, made of items that are printed one by one with an empty line in between.
-pub struct Source {
-    head: Code,
-    parts: Vec<Code>,
-}
+#[derive(Clone)]
+pub struct Source(Code);
 
 impl Source {
     pub fn new(head: &Prose) -> Self {
-        Source { head: head.inner(), parts: Vec::new() }
+        Source(head.inner())
     }
 
     /// Adds declarations that belong together, without empty lines in between.
     fn group(&mut self, items: &[TokenStream]) {
         if !items.is_empty() {
-            self.parts.push(quoting::tokens(quote!(#(#items)*)));
+            quoting::append(&mut self.0, &quoting::tokens(quote!(#(#items)*)));
         }
     }
 
@@ -36,18 +33,23 @@ impl Source {
     }
 
     /// Adds items, with the modules of the crate that they name and the `imports` they need besides.
-    pub fn items(&mut self, printed: &[&Printed], words: &Words, mut imports: Vec<(String, TokenStream)>) {
+    pub fn items(
+        &mut self,
+        printed: &[&Printed],
+        words: &Words<'_>,
+        mut imports: Vec<(String, TokenStream)>,
+    ) {
         for name in ["json", "wire"].into_iter().filter(|name| words.start_path(name)) {
             let module = ident(name);
             imports.push((format!("crate::{name}"), quote!(use crate::#module;)));
         }
         self.sorted(imports);
-        self.parts.extend(printed.iter().flat_map(|printed| printed.parts.iter().cloned()));
+        let parts = printed.iter().flat_map(|printed| &printed.parts);
+        parts.for_each(|part| quoting::append(&mut self.0, part));
     }
 
     pub fn finish(self) -> Code {
-        let head = Some(self.head).filter(|head| !head.is_empty());
-        Fragment::joined(head.into_iter().chain(self.parts), "\n")
+        self.0
     }
 }
 

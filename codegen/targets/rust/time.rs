@@ -1,12 +1,10 @@
 //! Fields that hold a time, as the types that have one: a row for each in a table of the runtime.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
 use super::names;
 use super::plan::Member;
+use super::quoting::{self, Code, code};
 use super::table::Table;
-use super::ty::{Ty, ident};
+use super::ty::Ty;
 use crate::model::unit::{Measure, Time};
 
 /// What gives the time that a field holds, and what sets it.
@@ -38,26 +36,25 @@ pub fn methods(member: &Member, members: &[Member]) -> Option<Methods> {
 }
 
 /// The table of the fields of a structure, if any of them is a number in a unit of time.
-pub fn table(item: &TokenStream, members: &[Member]) -> Option<Table> {
-    let rows: Vec<TokenStream> = members.iter().filter_map(|member| row(member, members)).collect();
-    (!rows.is_empty()).then(|| Table::new(quote!(wire::times), quote!(#item)).with(rows))
+pub fn table(item: &Code, members: &[Member]) -> Option<Table> {
+    let rows: Vec<Code> = members.iter().filter_map(|member| row(member, members)).collect();
+    (!rows.is_empty()).then(|| Table::new("wire::times", item.clone()).with(rows))
 }
 
-fn row(member: &Member, members: &[Member]) -> Option<TokenStream> {
+fn row(member: &Member, members: &[Member]) -> Option<Code> {
     let Methods { time, is_integer, any, std, setter, in_place } = methods(member, members)?;
     let measure = match time.measure {
-        Measure::Span => quote!(Span),
-        Measure::Instant => quote!(Instant),
+        Measure::Span => "Span",
+        Measure::Instant => "Instant",
     };
-    let kind = if is_integer { quote!(integer) } else { quote!(number) };
-    let (field, documented, unit) =
-        (ident(&member.name), member.documented.as_str(), Literal::u64_unsuffixed(time.nanoseconds));
-    let (any, std) = (ident(&any), ident(&std));
-    let setter = setter.map(|name| {
-        let (name, in_place) = (ident(&name), ident(&in_place));
-        quote!(#kind #name #in_place)
-    });
-    Some(quote!(#measure #unit #field #documented #any #std #setter))
+    let kind = if is_integer { "integer" } else { "number" };
+    let (field, documented) = (quoting::name(&member.name), quoting::literal(&member.documented));
+    let (unit, any, std) = (quoting::number(time.nanoseconds), quoting::name(&any), quoting::name(&std));
+    let row = code!("{} {} {} {} {} {}", measure, unit, field, documented, any, std);
+    Some(match setter {
+        Some(name) => code!("{} {} {} {}", row, kind, quoting::name(&name), quoting::name(&in_place)),
+        None => row,
+    })
 }
 
 /// The number inside a type, if it is nothing else but for `null`.

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::TokenStream;
 
 /// A type in Rust.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,6 +60,8 @@ impl Scope {
 }
 
 pub use super::quoting::ident;
+use super::quoting::{self, Code, code};
+use crate::fragment::Fragment;
 
 impl Ty {
     pub fn option(self) -> Ty {
@@ -76,62 +77,56 @@ impl Ty {
     }
 
     /// The type as written in a module of the scope `home`.
-    pub fn tokens(&self, home: Scope) -> TokenStream {
+    pub fn code(&self, home: Scope) -> Code {
         match self {
-            Ty::Unit => quote!(()),
-            Ty::Bool => quote!(bool),
-            Ty::True => quote!(json::True),
-            Ty::False => quote!(json::False),
-            Ty::String => quote!(String),
-            Ty::Number => quote!(json::Number),
-            Ty::Integer => quote!(json::Integer),
-            Ty::Value => quote!(json::Value),
-            Ty::NotJson => quote!(json::NotJson),
-            Ty::Parameter(name) => {
-                let name = ident(name);
-                quote!(#name)
-            }
-            Ty::Vec(inside) => apply(quote!(Vec), inside, home),
-            Ty::Map(inside) => apply(quote!(json::Map), inside, home),
-            Ty::IntegerMap(inside) => apply(quote!(json::IntegerMap), inside, home),
-            Ty::Option(inside) => apply(quote!(Option), inside, home),
-            Ty::Box(inside) => apply(quote!(Box), inside, home),
-            Ty::Item(item) | Ty::Alias(item, _) => item.tokens(home),
+            Ty::Unit => "()".into(),
+            Ty::Bool => "bool".into(),
+            Ty::True => "json::True".into(),
+            Ty::False => "json::False".into(),
+            Ty::String => "String".into(),
+            Ty::Number => "json::Number".into(),
+            Ty::Integer => "json::Integer".into(),
+            Ty::Value => "json::Value".into(),
+            Ty::NotJson => "json::NotJson".into(),
+            Ty::Parameter(name) => quoting::name(name),
+            Ty::Vec(inside) => code!("Vec<{}>", inside.code(home)),
+            Ty::Map(inside) => code!("json::Map<{}>", inside.code(home)),
+            Ty::IntegerMap(inside) => code!("json::IntegerMap<{}>", inside.code(home)),
+            Ty::Option(inside) => code!("Option<{}>", inside.code(home)),
+            Ty::Box(inside) => code!("Box<{}>", inside.code(home)),
+            Ty::Item(item) | Ty::Alias(item, _) => item.code(home),
         }
     }
 
+    /// The same as tokens.
+    pub fn tokens(&self, home: Scope) -> TokenStream {
+        quoting::type_tokens(&self.code(home))
+    }
+
     /// What reads it, a type of the module `wire`.
-    pub fn decoder(&self, home: Scope) -> TokenStream {
-        let inside = |name: TokenStream, ty: &Ty| {
-            let decoder = ty.decoder(home);
-            quote!(wire::#name<#decoder>)
-        };
+    pub fn decoder(&self, home: Scope) -> Code {
         match self {
-            Ty::Vec(ty) => inside(quote!(List), ty),
-            Ty::Map(ty) => inside(quote!(Entries), ty),
-            Ty::IntegerMap(ty) => inside(quote!(IntegerEntries), ty),
-            Ty::Option(ty) => inside(quote!(Nullable), ty),
-            Ty::Box(ty) => inside(quote!(Boxed), ty),
+            Ty::Vec(ty) => code!("wire::List<{}>", ty.decoder(home)),
+            Ty::Map(ty) => code!("wire::Entries<{}>", ty.decoder(home)),
+            Ty::IntegerMap(ty) => code!("wire::IntegerEntries<{}>", ty.decoder(home)),
+            Ty::Option(ty) => code!("wire::Nullable<{}>", ty.decoder(home)),
+            Ty::Box(ty) => code!("wire::Boxed<{}>", ty.decoder(home)),
             Ty::Alias(_, target) => target.decoder(home),
-            Ty::Parameter(name) => {
-                let name = ident(name);
-                quote!(wire::Argument<#name>)
-            }
-            other => {
-                let ty = other.tokens(home);
-                match other {
-                    _ if other.is_sensitive() => quote!(wire::Guarded<#ty>),
-                    _ if other.is_generic() => quote!(wire::Generic<#ty>),
-                    _ => quote!(wire::Plain<#ty>),
-                }
-            }
+            Ty::Parameter(name) => code!("wire::Argument<{}>", quoting::name(name)),
+            other if other.is_sensitive() => code!("wire::Guarded<{}>", other.code(home)),
+            other if other.is_generic() => code!("wire::Generic<{}>", other.code(home)),
+            other => code!("wire::Plain<{}>", other.code(home)),
         }
     }
 
     /// As the type of a parameter, and how the parameter becomes the value.
-    pub fn parameter(&self, name: &Ident, home: Scope) -> (TokenStream, TokenStream) {
-        let ty = self.tokens(home);
-        if self.converts() { (quote!(impl Into<#ty>), quote!(#name.into())) } else { (ty, quote!(#name)) }
+    pub fn parameter(&self, name: &Code, home: Scope) -> (Code, Code) {
+        let ty = self.code(home);
+        if self.converts() {
+            (code!("impl Into<{}>", ty), code!("{}.into()", name))
+        } else {
+            (ty, name.clone())
+        }
     }
 
     /// Whether it pays to accept whatever converts into it.
@@ -227,19 +222,14 @@ impl ItemRef {
         self.arguments.iter().for_each(|argument| argument.items(found));
     }
 
-    fn tokens(&self, home: Scope) -> TokenStream {
-        let name = ident(&self.name);
+    fn code(&self, home: Scope) -> Code {
+        let name = quoting::name(&self.name);
         // Events, methods and types may share names, so only those at home go without a path.
-        let path = if self.scope == home { quote!(#name) } else { quote!(types::#name) };
+        let path = if self.scope == home { name } else { code!("types::{}", name) };
         if self.arguments.is_empty() {
             return path;
         }
-        let arguments = self.arguments.iter().map(|argument| argument.tokens(home));
-        quote!(#path<#(#arguments),*>)
+        let arguments = self.arguments.iter().map(|argument| argument.code(home));
+        code!("{}<{}>", path, Fragment::joined(arguments, ", "))
     }
-}
-
-fn apply(outer: TokenStream, inside: &Ty, home: Scope) -> TokenStream {
-    let inside = inside.tokens(home);
-    quote!(#outer<#inside>)
 }

@@ -1,107 +1,106 @@
 //! Unions: enumerations with a named variant for each type, read by the kind of the JSON value,
 //! and objects among each other by their tag.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::block::{Block, Rows};
 use super::docs::Prose;
 use super::generics::generics_with_defaults;
 use super::object::debug;
 use super::plan::{Arm, ArmKind, Item, Union};
-use super::quoting;
+use super::quoting::{self, Code, code};
 use super::table::Table;
 use super::ty::{Scope, Ty, ident};
 use crate::fragment::Fragment;
-use crate::markdown::{self, Fragments, code, markdown};
+use crate::markdown::{self, Fragments, markdown};
 use crate::model::Literal;
 
+/// The variant for what the documentation does not know.
+const UNRECOGNIZED: &str = "    /// An object of a kind that is not documented, as it came.
+    Unrecognized(json::UnrecognizedObject<Self>),
+";
+
 /// The enumeration.
-pub fn define(item: &Item, union: &Union, scope: Scope) -> Vec<TokenStream> {
+pub fn define(item: &Item, union: &Union, scope: Scope) -> Vec<Block> {
     let name = ident(&item.name);
-    let docs = item.prose.or(markdown!("Either {}.", tried(union))).tokens();
+    let docs = item.prose.or(|| markdown!("Either {}.", tried(union))).outer();
     let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let generics = generics_with_defaults(&item.generics, scope);
     let variants = union.arms.iter().map(|arm| {
-        let (name, ty) = (ident(&arm.name), arm.ty.tokens(scope));
         let mut docs = Prose::default();
-        let tags = arm.tags.iter().map(|tag| code(&literal(tag)));
+        let tags = arm.tags.iter().map(|tag| markdown::code(&literal(tag)));
         match &union.tag {
             Some(tag) if !arm.tags.is_empty() => {
                 let tags = Fragment::joined(tags, " or ");
-                docs.push(markdown!("An object whose {} is {}.", code(tag), tags));
+                docs.push(markdown!("An object whose {} is {}.", markdown::code(tag), tags));
             }
             _ => docs.push(markdown!("{}.", markdown::capitalized(&kind(arm)))),
         }
-        let docs = docs.tokens();
-        quote!(#docs #name(#ty),)
+        let variant = code!("{}({}),\n", quoting::name(&arm.name), arm.ty.code(scope));
+        quoting::item_row(Rows::Variants, &docs.outer(), &variant)
     });
-    let unrecognized = keeps_unknown(union).then(|| {
-        quote! {
-            /// An object of a kind that is not documented, as it came.
-            Unrecognized(json::UnrecognizedObject<Self>),
-        }
-    });
+    let unrecognized = keeps_unknown(union).then(|| UNRECOGNIZED.into());
     let derived = debug::derived_of_arms(&union.arms);
     let enumeration = quote! {
-        #docs
         #alias
         #deprecated
         #derived
         #[non_exhaustive]
-        pub enum #name #generics {
-            #(#variants)*
-            #unrecognized
-        }
+        pub enum #name #generics {}
     };
+    let enumeration = Block::new(docs, enumeration).with(variants).with(unrecognized);
     let debug = debug::redacted_union(item, &union.arms, keeps_unknown(union));
-    std::iter::once(enumeration).chain(debug).collect()
+    std::iter::once(enumeration).chain(debug.map(Block::from)).collect()
 }
 
 /// The table of the arms.
 pub fn table(item: &Item, union: &Union, scope: Scope) -> Table {
-    let item_type = item.own_tokens();
-    let expected = tried(union).into_text();
+    let expected = quoting::literal(&tried(union).into_text());
     let rows = union.arms.iter().map(|arm| row(arm, union, scope));
+    let head = code!("{} {}", item.own_code(), expected);
     let table = match &union.tag {
-        None => Table::new(quote!(wire::union), quote!(#item_type #expected)),
+        None => Table::new("wire::union", head),
         Some(tag) => {
-            let values = values(union);
-            Table::new(quote!(wire::tagged_union), quote!(#item_type #expected by #tag #values))
+            let head = code!("{} by {} {}", head, quoting::literal(tag), values(union));
+            Table::new("wire::tagged_union", head)
         }
     };
     table.with(rows)
 }
 
-fn row(arm: &Arm, union: &Union, scope: Scope) -> TokenStream {
+fn row(arm: &Arm, union: &Union, scope: Scope) -> Code {
     let kind = match arm.kind {
-        ArmKind::Boolean => quote!(boolean),
-        ArmKind::Number => quote!(number),
-        ArmKind::String => quote!(string),
-        ArmKind::Array => quote!(array),
-        ArmKind::Object => quote!(object),
+        ArmKind::Boolean => "boolean",
+        ArmKind::Number => "number",
+        ArmKind::String => "string",
+        ArmKind::Array => "array",
+        ArmKind::Object => "object",
     };
-    let (variant, decoder, conversions) =
-        (ident(&arm.name), arm.ty.decoder(scope), conversions(arm, union, scope));
-    let tags = (arm.kind == ArmKind::Object && union.tag.is_some()).then(|| {
-        let tags = arm.tags.iter().map(|tag| match tag {
-            Literal::String(value) => quote!(#value),
-            Literal::Boolean(value) => quote!(#value),
-            Literal::Integer(value) => quote!(#value),
-        });
-        quote!(#(#tags)|* =>)
-    });
-    quote!(#kind #variant #tags #decoder #(, #conversions)*)
+    let row = match arm.kind == ArmKind::Object && union.tag.is_some() {
+        true => {
+            let tags = arm.tags.iter().map(|tag| match tag {
+                Literal::String(value) => quoting::literal(value),
+                Literal::Boolean(true) => "true".into(),
+                Literal::Boolean(false) => "false".into(),
+                Literal::Integer(value) => code!("{}", *value),
+            });
+            let tags = Fragment::joined(tags, " | ");
+            code!("{} {} {} => {}", kind, quoting::name(&arm.name), tags, arm.ty.decoder(scope))
+        }
+        false => code!("{} {} {}", kind, quoting::name(&arm.name), arm.ty.decoder(scope)),
+    };
+    Fragment::joined(std::iter::once(row).chain(conversions(arm, union, scope)), ", ")
 }
 
 /// Which values the tag may have.
-fn values(union: &Union) -> TokenStream {
+fn values(union: &Union) -> &'static str {
     let has_booleans =
         union.arms.iter().flat_map(|arm| &arm.tags).any(|tag| matches!(tag, Literal::Boolean(_)));
     match (keeps_unknown(union), has_booleans) {
-        (true, true) => quote!(strings_and_booleans),
-        (true, false) => quote!(strings),
-        (false, _) => quote!(booleans),
+        (true, true) => "strings_and_booleans",
+        (true, false) => "strings",
+        (false, _) => "booleans",
     }
 }
 
@@ -111,23 +110,19 @@ pub fn keeps_unknown(union: &Union) -> bool {
 }
 
 /// The types that are converted to an arm, as far as the types of the arms are different.
-fn conversions(arm: &Arm, union: &Union, scope: Scope) -> Vec<TokenStream> {
+fn conversions(arm: &Arm, union: &Union, scope: Scope) -> Vec<Code> {
     let same = union.arms.iter().filter(|other| other.ty.target() == arm.ty.target()).count();
     if same > 1 {
         return Vec::new();
     }
-    let ty = arm.ty.tokens(scope);
     let further = match arm.ty.target() {
-        Ty::String => Some(quote!(into & str)),
-        Ty::Item(_) if arm.kind == ArmKind::String => Some(quote!(into & str)),
-        Ty::Number | Ty::Integer => Some(quote!(into i32)),
-        Ty::Box(inside) => {
-            let inside = inside.tokens(scope);
-            Some(quote!(boxed #inside))
-        }
+        Ty::String => Some("into &str".into()),
+        Ty::Item(_) if arm.kind == ArmKind::String => Some("into &str".into()),
+        Ty::Number | Ty::Integer => Some("into i32".into()),
+        Ty::Box(inside) => Some(code!("boxed {}", inside.code(scope))),
         _ => None,
     };
-    std::iter::once(quote!(from #ty)).chain(further).collect()
+    std::iter::once(code!("from {}", arm.ty.code(scope))).chain(further).collect()
 }
 
 /// The arms in words: `a string, a number or an array`.

@@ -1,112 +1,102 @@
 //! Open sets of documented values: enumerations of strings and of integers.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use std::borrow::Cow;
+
 use quote::quote;
 
+use super::block::{Block, Rows};
 use super::docs::Prose;
 use super::plan::{Integers, Item, Pairs, Strings, Variant};
-use super::quoting;
+use super::quoting::{self, Code, code};
 use super::table::Table;
 use super::ty::ident;
-use crate::markdown::code;
+use crate::markdown;
+
+/// The variants for what the documentation does not know.
+const UNRECOGNIZED_STRING: &str = "    /// A string that is not documented, as it came.
+    Unrecognized(json::Unrecognized<Self>),
+";
+const UNRECOGNIZED_INTEGER: &str = "    /// An integer that is not documented, as it came.
+    Unrecognized(json::UnrecognizedInteger<Self>),
+";
 
 /// The enumeration of documented strings.
-pub fn define_strings(item: &Item, strings: &Strings) -> Vec<TokenStream> {
+pub fn define_strings(item: &Item, strings: &Strings) -> Vec<Block> {
     let name = ident(&item.name);
-    let docs = docs(item, "One of a set of documented strings.").tokens();
+    let docs = docs(item, "One of a set of documented strings.").outer();
     let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let variants = strings.values.iter().map(|entry| variant(entry, &entry.value));
-    vec![quote! {
-        #docs
+    let enumeration = quote! {
         #alias
         #deprecated
         #[derive(Debug, Clone, PartialEq, Eq)]
         #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            /// A string that is not documented, as it came.
-            Unrecognized(json::Unrecognized<Self>),
-        }
-    }]
+        pub enum #name {}
+    };
+    vec![Block::new(docs, enumeration).with(variants).with([UNRECOGNIZED_STRING.into()])]
 }
 
 /// Reading, writing and conversions of the strings.
 pub fn table_strings(item: &Item, strings: &Strings) -> Vec<Table> {
-    let name = ident(&item.name);
-    let value = |variant: &Variant<String>| Literal::string(&variant.value);
-    let pairs = strings.codes.as_ref().map(|pairs| (quote!(code), pairs));
-    let values = table(quote!(wire::string_enum), &name, &strings.values, value, pairs);
+    let name = quoting::name(&item.name);
+    let row =
+        |entry: &Variant<String>| code!("{} {}", quoting::name(&entry.name), quoting::literal(&entry.value));
+    let pairs = strings.codes.as_ref().map(|pairs| ("code", pairs));
+    let values = table("wire::string_enum", &name, strings.values.iter().map(row), pairs);
     let bases = strings.bases.iter().map(|base| {
-        let from = ident(&base.name);
-        let rows = base.variants.iter().map(|(theirs, ours)| {
-            let (theirs, ours) = (ident(theirs), ident(ours));
-            quote!(#theirs => #ours)
-        });
-        Table::new(quote!(wire::widen), quote!(#from => #name)).with(rows)
+        let row = |theirs: &str, ours: &str| code!("{} => {}", quoting::name(theirs), quoting::name(ours));
+        let rows = base.variants.iter().map(|(theirs, ours)| row(theirs, ours));
+        Table::new("wire::widen", row(&base.name, &item.name)).with(rows)
     });
     std::iter::once(values).chain(bases).collect()
 }
 
 /// The enumeration of documented integers.
-pub fn define_integers(item: &Item, integers: &Integers) -> Vec<TokenStream> {
+pub fn define_integers(item: &Item, integers: &Integers) -> Vec<Block> {
     let name = ident(&item.name);
-    let docs = docs(item, "One of a set of documented integers.").tokens();
+    let docs = docs(item, "One of a set of documented integers.").outer();
     let alias = item.documented.as_ref().and_then(|documented| quoting::alias(documented, &item.name));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let variants = integers.values.iter().map(|entry| variant(entry, &entry.value.to_string()));
-    vec![quote! {
-        #docs
+    let enumeration = quote! {
         #alias
         #deprecated
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            /// An integer that is not documented, as it came.
-            Unrecognized(json::UnrecognizedInteger<Self>),
-        }
-    }]
+        pub enum #name {}
+    };
+    vec![Block::new(docs, enumeration).with(variants).with([UNRECOGNIZED_INTEGER.into()])]
 }
 
 /// Reading, writing and conversions of the integers.
 pub fn table_integers(item: &Item, integers: &Integers) -> Vec<Table> {
-    let value = |variant: &Variant<i64>| Literal::i64_unsuffixed(variant.value);
-    let pairs = integers.strings.as_ref().map(|pairs| (quote!(name), pairs));
-    vec![table(quote!(wire::code_enum), &ident(&item.name), &integers.values, value, pairs)]
+    let row = |entry: &Variant<i64>| quoting::numbered(&quoting::name(&entry.name), entry.value);
+    let pairs = integers.strings.as_ref().map(|pairs| ("name", pairs));
+    vec![table("wire::code_enum", &quoting::name(&item.name), integers.values.iter().map(row), pairs)]
 }
 
 /// A line for each value; in a code table also the variant of the other half.
-fn table<V>(
-    path: TokenStream,
-    name: &Ident,
-    values: &[Variant<V>],
-    value: impl Fn(&Variant<V>) -> Literal,
-    pairs: Option<(TokenStream, &Pairs)>,
+fn table(
+    path: &'static str,
+    name: &Code,
+    values: impl Iterator<Item = Code>,
+    pairs: Option<(&'static str, &Pairs)>,
 ) -> Table {
     let Some((method, pairs)) = pairs else {
-        let rows = values.iter().map(|entry| {
-            let (variant, value) = (ident(&entry.name), value(entry));
-            quote!(#variant #value)
-        });
-        return Table::new(path, quote!(#name)).with(rows);
+        return Table::new(path, name.clone()).with(values);
     };
-    let rows = values.iter().zip(&pairs.variants).map(|(entry, (_, theirs))| {
-        let (variant, value, theirs) = (ident(&entry.name), value(entry), ident(theirs));
-        quote!(#variant #value => #theirs)
-    });
-    let other = ident(&pairs.name);
-    Table::new(path, quote!(#name #method #other)).with(rows)
+    let theirs = pairs.variants.iter().map(|(_, theirs)| quoting::name(theirs));
+    let rows = values.zip(theirs).map(|(value, theirs)| code!("{} => {}", value, theirs));
+    Table::new(path, code!("{} {} {}", name, method, quoting::name(&pairs.name))).with(rows)
 }
 
-fn docs(item: &Item, sentence: &'static str) -> Prose {
-    item.prose.or(sentence)
+fn docs<'i>(item: &'i Item, sentence: &'static str) -> Cow<'i, Prose> {
+    item.prose.or(|| sentence.into())
 }
 
-fn variant<V>(entry: &Variant<V>, value: &str) -> TokenStream {
-    let name = ident(&entry.name);
-    let docs = entry.prose.or(code(value)).tokens();
-    let alias = quoting::alias(value, &entry.name);
-    let deprecated = entry.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#docs #alias #deprecated #name,)
+fn variant<V>(entry: &Variant<V>, value: &str) -> Code {
+    let attributes = quoting::attributes(value, &entry.name, entry.deprecated);
+    let variant = code!("{}{},\n", attributes, quoting::name(&entry.name));
+    quoting::item_row(Rows::Variants, &entry.prose.or(|| markdown::code(value)).outer(), &variant)
 }

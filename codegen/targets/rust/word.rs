@@ -6,15 +6,15 @@ use super::printed::Printed;
 
 /// The names that occur in some code.
 #[derive(Default)]
-pub struct Words {
+pub struct Words<'c> {
     /// Those at the head of a path: `json` in `json::Extra`.
-    heads: HashSet<String>,
+    heads: HashSet<&'c str>,
     /// Those without a path before them.
-    alone: HashSet<String>,
+    alone: HashSet<&'c str>,
 }
 
-impl Words {
-    pub fn of<'p>(printed: impl IntoIterator<Item = &'p Printed>) -> Words {
+impl<'c> Words<'c> {
+    pub fn of(printed: impl IntoIterator<Item = &'c Printed>) -> Words<'c> {
         let mut words = Words::default();
         let parts = printed.into_iter().flat_map(|printed| &printed.parts);
         parts.for_each(|part| words.add(part.as_str()));
@@ -31,18 +31,16 @@ impl Words {
         self.alone.contains(name)
     }
 
-    fn add(&mut self, code: &str) {
+    fn add(&mut self, code: &'c str) {
         let mut before = "";
         let mut rest = code;
         while let Some(first) = rest.chars().next() {
             let length = length(first, rest);
             let (token, after) = rest.split_at(length);
             if is_word(first) && !before.ends_with("::") {
-                let is_head = after.starts_with("::");
-                for (found, is_one) in [(&mut self.heads, is_head), (&mut self.alone, true)] {
-                    if is_one && !found.contains(token) {
-                        found.insert(token.to_owned());
-                    }
+                self.alone.insert(token);
+                if after.starts_with("::") {
+                    self.heads.insert(token);
                 }
             }
             before = &code[..code.len() - after.len()];

@@ -6,6 +6,7 @@ use quote::quote;
 
 use super::super::generics::{bounded_generics, plain_generics};
 use super::super::plan::{Arm, Generic, Item, Member, Presence};
+use super::super::quoting::{Code, code};
 use super::super::ty::{Scope, ident};
 
 /// The field for what a structure does not know.
@@ -98,8 +99,8 @@ pub fn redacted<'m>(
 
 impl Member {
     /// How its value is read.
-    pub fn decoder(&self, scope: Scope) -> TokenStream {
+    pub fn decoder(&self, scope: Scope) -> Code {
         let decoder = self.ty.decoder(scope);
-        if self.sensitive { quote!(wire::Sensitive<#decoder>) } else { decoder }
+        if self.sensitive { code!("wire::Sensitive<{}>", decoder) } else { decoder }
     }
 }

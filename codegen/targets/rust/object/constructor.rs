@@ -1,0 +1,83 @@
+//! What makes a structure: the function `new`, and one for each field that need not be there.
+
+use super::super::block::Rows;
+use super::super::docs;
+use super::super::names;
+use super::super::plan::Member;
+use super::super::printer;
+use super::super::quoting::{self, Code, code};
+use super::super::ty::Scope;
+use crate::fragment::Fragment;
+use crate::markdown::{self, markdown};
+
+/// The function `new`, given its parameters and the fields with their values.
+pub fn new(sentence: &'static str, parameters: Vec<Code>, fields: Vec<Code>) -> Code {
+    let line = code!("Self {{ {} }}", joined(&fields, ", "));
+    let made = match printer::fits_as_literal(line.as_str()) {
+        true => code!("    {}\n", line),
+        false => code!("    Self {{\n        {},\n    }}\n", joined(&fields, ",\n        ")),
+    };
+    function(&docs::sentence(sentence), &"new".into(), &parameters, &made)
+}
+
+/// What sets a field.
+pub fn setter(member: &Member, scope: Scope) -> Code {
+    let field = quoting::name(&member.name);
+    let name = quoting::name(&format!("with_{}", names::plain(&member.name)));
+    let (ty, value) = member.ty.parameter(&field, scope);
+    let docs = docs::sentence(markdown!("Sets {}.", markdown::code(&member.documented)));
+    let parameters = ["mut self".into(), code!("{}: {}", field, ty)];
+    function(&docs, &name, &parameters, &code!("    self.{} = Some({});\n    self\n", field, value))
+}
+
+/// A field with its value.
+pub fn set(field: &Code, value: &Code) -> Code {
+    if field == value { field.clone() } else { code!("{}: {}", field, value) }
+}
+
+/// A function that gives the structure.
+fn function(docs: &Code, name: &Code, parameters: &[Code], body: &Code) -> Code {
+    let line = code!("pub fn {}({}) -> Self {{\n", name, joined(parameters, ", "));
+    let signature = match printer::fits(line.as_str()) {
+        true => line,
+        false => code!("pub fn {}(\n    {},\n) -> Self {{\n", name, joined(parameters, ",\n    ")),
+    };
+    quoting::item_row(Rows::Functions, docs, &code!("#[must_use]\n{}{}}}\n", signature, body))
+}
+
+fn joined(parts: &[Code], between: &'static str) -> Code {
+    Fragment::joined(parts.iter().cloned(), between)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::quoting::{self, Code, code};
+    use super::{function, new};
+    use crate::fragment::Fragment;
+
+    /// A function as it is, and as it is laid out.
+    fn both(function: &Code) -> [String; 2] {
+        let implementation = format!("impl Item {{{}}}\n", function.as_str());
+        let laid_out = quoting::tokens(implementation.parse().unwrap());
+        [implementation, laid_out.into_text()]
+    }
+
+    #[test]
+    fn functions_are_laid_out_like_anything_else() {
+        for length in 1..100 {
+            let name: Code = Fragment::joined((0..length).map(|_| "x".into()), "");
+            let parameter = code!("{}: impl Into<Vec<String>>", name);
+            let body = code!("    self.{} = Some({}.into());\n    self\n", name, name);
+            let extra: Code = "extra: json::Extra::new()".into();
+            for one in [
+                function(&Fragment::empty(), &"with".into(), &["mut self".into(), parameter.clone()], &body),
+                new("Makes one.", vec![parameter], vec![name.clone(), extra]),
+                new("Makes one.", Vec::new(), vec![name.clone()]),
+                new("Makes one.", Vec::new(), vec![code!("{}: None", name)]),
+            ] {
+                let [as_row, laid_out] = both(&one);
+                assert_eq!(as_row, laid_out);
+            }
+        }
+    }
+}
