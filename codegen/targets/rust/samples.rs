@@ -54,7 +54,7 @@ fn of_item(api: &Api, item: &Item) -> Option<Code> {
         _ => Type::Named(id, vec![Type::Any; api[id].parameters.len()]),
     };
     let name = quoting::name(&item.name);
-    let arguments = item.generics.iter().map(|_| "json::Value".into());
+    let arguments = item.generics.iter().map(|_| Code::from("json::Value"));
     let name = match item.generics.is_empty() {
         true => name,
         false => code!("{}<{}>", name, Fragment::joined(arguments, ", ")),
